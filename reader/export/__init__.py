@@ -1,0 +1,1 @@
+"""Claims written in other formats, one format a file."""

@@ -1,0 +1,176 @@
+"""The values that cross the borders of the program, and its glossary.
+
+Each word means one thing everywhere:
+
+article   one text with what is known about it: title, byline, outlet, date, address
+claim     one attributed statement: somebody (source) said (cue) something (content)
+source    the words that name who speaks, as they stand in the text ("he", "the official's")
+cue       the words that attribute ("said", "according to"), without adverbs
+content   what was said; in several spans when the cue interrupts it ("A," he said, "B")
+kind      direct, indirect or mixed: how much of the content stands inside quotation marks
+entity    somebody or something that the article speaks of, gathered from all its mentions
+mention   one place where an entity is named, described or referred to by a pronoun
+speaker   the entity that a source stands for
+span      half-open range [start, end) in code points of the article's normalized text;
+          never bytes, never terminal cells
+
+No I/O, no spaCy, no Textual here: standard library only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, get_args
+
+Kind = Literal["direct", "indirect", "mixed"]
+EntityKind = Literal["person", "organization", "place", "group", "unnamed", "document"]
+Form = Literal["name", "common", "pronoun"]
+BlockKind = Literal["paragraph", "heading", "item", "quote", "code", "rule"]
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+ENTITY_KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
+FORMS: tuple[Form, ...] = get_args(Form)
+
+
+class Span(NamedTuple):
+    """Half-open range [start, end) in code points of a normalized text."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the words it covers in `text`."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading or list item of an article; blocks never overlap and stand in text order."""
+
+    span: Span
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    """Depth of a heading (1 is the highest) or of a list item; 0 for the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text to read. `text` is normalized (see `reader.text`): every offset counts in it."""
+
+    id: str
+    """Stable name: the path of a file, the `id` of an input line."""
+    text: str
+    title: str = ""
+    byline: str = ""
+    outlet: str = ""
+    published: str = ""
+    """Date as given by the source, ISO 8601 where possible; empty when unknown."""
+    url: str = ""
+    note: str = ""
+    """What the source says about the text itself ("written for this program"); empty when nothing."""
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One attributed statement."""
+
+    kind: Kind
+    content: tuple[Span, ...]
+    """In text order, never empty, never overlapping."""
+    cue: tuple[Span, ...] = ()
+    source: tuple[Span, ...] = ()
+    speaker: str | None = None
+    """Id of the speaking entity; None only when nobody can tell who speaks."""
+    confidence: float = 1.0
+    """0 to 1: how likely content, cue and source are right."""
+    found_by: str = ""
+    """The rule or model that found it."""
+    because: tuple[str, ...] = ()
+    """From the source phrase to the name: ("he", "Macron", "French President Emmanuel Macron")."""
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"a claim is {', '.join(KINDS)}, not {self.kind!r}")
+        if not self.content:
+            raise ValueError("a claim needs content")
+        if not 0 <= self.confidence <= 1:
+            raise ValueError(f"a confidence lies between 0 and 1, not at {self.confidence}")
+        for spans in (self.content, self.cue, self.source):
+            _check(spans)
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Content, cue and source together, in text order."""
+        return tuple(sorted((*self.content, *self.cue, *self.source)))
+
+    @property
+    def start(self) -> int:
+        """Where the first of its words stands, in code points."""
+        return self.spans[0].start
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where an entity is named, described or referred to."""
+
+    span: Span
+    form: Form = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Somebody or something the article speaks of."""
+
+    id: str
+    """Unique within the article."""
+    kind: EntityKind
+    name: str
+    """Bare canonical name: "Dmytro Kuleba"; for an unnamed source what describes it: "NATO official"."""
+    aliases: tuple[str, ...] = ()
+    """Other names it goes by in this article, without `name`."""
+    role: str = ""
+    """What it is, as the article puts it: "Ukrainian Foreign Minister"."""
+    affiliation: str = ""
+    """The organization it speaks for or belongs to, by canonical name; empty when unknown."""
+    mentions: tuple[Mention, ...] = ()
+    """In text order."""
+
+    def __post_init__(self) -> None:
+        if self.kind not in ENTITY_KINDS:
+            raise ValueError(f"an entity is one of {', '.join(ENTITY_KINDS)}, not {self.kind!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Everything found in one article. Claims in text order."""
+
+    article_id: str
+    claims: tuple[Claim, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What the analysis had to leave out, in sentences for the reader; empty when nothing."""
+    pipeline: str = ""
+    """Fingerprint of what analysed it (see `reader.nlp.pipeline`)."""
+
+    def entity(self, id: str | None) -> Entity | None:
+        """Return the entity with that id; None when there is none."""
+        return next((entity for entity in self.entities if entity.id == id), None)
+
+    def mentions(self) -> Iterator[tuple[Entity, Mention]]:
+        """Yield every mention with its entity, in text order."""
+        pairs = ((entity, mention) for entity in self.entities for mention in entity.mentions)
+        return iter(sorted(pairs, key=lambda pair: pair[1].span))
+
+
+def _check(spans: tuple[Span, ...]) -> None:
+    end = 0
+    for span in spans:
+        if not end <= span.start < span.end:
+            raise ValueError(f"spans must be in order, not empty and apart: {spans}")
+        end = span.end

@@ -1,0 +1,23 @@
+"""What the stages of the analysis hand to one another. No spaCy here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One attributed statement before anybody knows who its source stands for.
+
+    Spans count in the text of the article; each tuple is in text order.
+    """
+
+    content: tuple[Span, ...]
+    cue: tuple[Span, ...] = ()
+    source: tuple[Span, ...] = ()
+    confidence: float = 1.0
+    """0 to 1: how likely content, cue and source are right."""
+    found_by: str = ""
+    """The rule or model that found it."""

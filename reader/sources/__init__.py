@@ -1,0 +1,1 @@
+"""Where articles come from. No spaCy, no Textual."""

@@ -1,0 +1,114 @@
+"""Owns the offset unit: one normalized text, counted in code points, for the screen and the analysis alike.
+
+Textual's `Content` silently deletes code points 7, 8 and 11-13, and ESC and C1 bytes pass through it to the
+terminal, so every text is normalized exactly once, where an Article is made; what is shown is what was analysed.
+Standard library only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.model import Block, Span
+
+_BIDI_CONTROLS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_LINE_ENDS = (0x0B, 0x0C, 0x85, 0x2028, 0x2029)
+
+
+def _replacements() -> dict[int, str]:
+    # Control pictures (U+2400 and on) keep what was there legible; what has no picture becomes U+FFFD.
+    table = {code: chr(0x2400 + code) for code in range(0x20)}
+    table[0x7F] = "\u2421"
+    table |= dict.fromkeys((*range(0x80, 0xA0), *_BIDI_CONTROLS, *range(0xD800, 0xE000)), "\ufffd")
+    table |= dict.fromkeys(_LINE_ENDS, "\n")
+    table |= {ord("\t"): " ", ord("\n"): "\n"}
+    return table
+
+
+_REPLACEMENT = _replacements()
+_CARRIAGE_RETURN = re.compile("\r(?P<line_end>\n)?")
+_UNSAFE = re.compile(f"[{''.join(re.escape(chr(code)) for code in _REPLACEMENT if chr(code) != chr(10))}]")
+
+
+def normalize(text: str) -> str:
+    """Return `text` with CRLF as LF and every character that a terminal could act on replaced. Idempotent."""
+    return replace_controls(text.replace("\r\n", "\n"))
+
+
+def replace_controls(text: str) -> str:
+    """Return `text` with every control and bidi-override character replaced one for one: offsets stay valid.
+
+    CR before LF becomes a space, any other CR a line end, TAB a space; the other controls become their
+    pictures, C1 controls, bidi overrides and lone surrogates U+FFFD.
+    """
+    if "\r" in text:
+        text = _CARRIAGE_RETURN.sub(lambda found: " \n" if found["line_end"] else "\n", text)
+    return text.translate(_REPLACEMENT) if _UNSAFE.search(text) else text
+
+
+# A hard wrap is a line end that the next word would have crossed; this wide, nobody wrapped by hand.
+_MAX_WRAP_CODE_POINTS = 120
+_MIN_WRAPPED_SHARE = 0.8
+_INNER_LINE = re.compile(r"^(?P<line>[^\n]*\S[^\n]*)\n(?=[^\S\n]*(?P<word>\S+))", re.MULTILINE)
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+
+
+def is_hard_wrapped(text: str) -> bool:
+    """Tell whether blank lines separate the paragraphs of `text` and its single line ends are mere wrapping."""
+    if not _BLANK_LINE.search(text.strip()):
+        return False
+    lines = [(len(found["line"].rstrip()), len(found["word"])) for found in _INNER_LINE.finditer(text)]
+    if not lines:
+        return False
+    width = max(length for length, _ in lines)
+    full = sum(length + 1 + word > width for length, word in lines)
+    return width <= _MAX_WRAP_CODE_POINTS and full >= _MIN_WRAPPED_SHARE * len(lines)
+
+
+_SINGLE_LINE_END = re.compile(r"(?<=[^\n])\n(?=[^\n])")
+
+
+def unwrapped(text: str) -> str:
+    """Return `text` with the line ends inside hard-wrapped paragraphs replaced by spaces, one for one."""
+    if not is_hard_wrapped(text):
+        return text
+    # A line of nothing but spaces is blank too: hide it from the pattern without moving an offset.
+    blank = re.compile(r"^[^\S\n]+$", re.MULTILINE).sub(lambda found: "\n" * len(found[0]), text)
+    return _SINGLE_LINE_END.sub(" ", blank)
+
+
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """Yield the paragraphs of a text whose lines are not wrapped, without the white space around them."""
+    for found in _LINE.finditer(text):
+        line = found.group()
+        start = found.start() + len(line) - len(line.lstrip())
+        yield Span(start, found.start() + len(line.rstrip()))
+
+
+_MAX_HEADING_CODE_POINTS = 90
+_NO_HEADING_START = ('"', "“", "«", "'", "‘", "-", "–", "—", "(", "[", "*")
+_NO_HEADING_END = re.compile(r"""[.!?:;,…]["”»'’)\]]*$""")
+
+
+def is_heading(line: str) -> bool:
+    """Guess whether a paragraph of plain text is a heading: short, and without a full stop or quotation mark."""
+    return (
+        len(line) <= _MAX_HEADING_CODE_POINTS
+        and not line.startswith(_NO_HEADING_START)
+        and not _NO_HEADING_END.search(line)
+        and any(character.isalpha() for character in line)
+        and not line[0].islower()
+    )
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    """Return the paragraphs and (guessed) headings of plain text, in order. The last paragraph is no heading."""
+    spans = list(paragraphs(text))
+    return tuple(
+        Block(span, "heading", 2) if place < len(spans) - 1 and is_heading(span.of(text)) else Block(span)
+        for place, span in enumerate(spans)
+    )

@@ -1,0 +1,1 @@
+"""Screens: they arrange widgets and connect their messages."""
