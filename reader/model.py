@@ -168,6 +168,23 @@ class Analysis:
         return iter(sorted(pairs, key=lambda pair: pair[1].span))
 
 
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the analysis of one article has come."""
+
+    article_id: str
+    done: int
+    """Parts analysed so far; a part is a run of whole paragraphs."""
+    total: int
+    analysis: Analysis | None = None
+    """What is known so far, of the first `done` parts; the last Progress (done == total) has all of it."""
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether nothing is left to do."""
+        return self.done == self.total
+
+
 def _check(spans: tuple[Span, ...]) -> None:
     end = 0
     for span in spans:
