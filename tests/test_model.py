@@ -1,0 +1,51 @@
+"""The values check themselves once, where they are made."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from reader.model import Analysis, Claim, Entity, Mention, Progress, Span
+
+
+@pytest.mark.parametrize(
+    ("fields", "complaint"),
+    [
+        ({"kind": "reported", "content": (Span(0, 3),)}, "not 'reported'"),
+        ({"kind": "direct", "content": ()}, "needs content"),
+        ({"kind": "direct", "content": (Span(3, 3),)}, "not empty"),
+        ({"kind": "direct", "content": (Span(4, 6), Span(0, 3))}, "in order"),
+        ({"kind": "direct", "content": (Span(0, 3),), "cue": (Span(5, 7), Span(6, 9))}, "apart"),
+        ({"kind": "direct", "content": (Span(0, 3),), "confidence": 1.5}, "not at 1.5"),
+    ],
+)
+def test_a_claim_that_makes_no_sense_is_refused(fields: dict[str, Any], complaint: str) -> None:
+    with pytest.raises(ValueError, match=complaint):
+        Claim(**fields)
+
+
+def test_an_entity_of_unknown_kind_is_refused() -> None:
+    with pytest.raises(ValueError, match="not 'animal'"):
+        Entity("rex", "animal", "Rex")  # type: ignore[arg-type]  # the point of the test
+
+
+def test_a_claim_starts_where_its_first_word_stands_whatever_that_is() -> None:
+    claim = Claim("direct", content=(Span(20, 40),), cue=(Span(10, 14),), source=(Span(2, 9),))
+    assert claim.start == 2
+    assert claim.spans == (Span(2, 9), Span(10, 14), Span(20, 40))
+
+
+def test_mentions_come_in_text_order_whoever_they_are_of() -> None:
+    berg = Entity("berg", "person", "Anna Berg", mentions=(Mention(Span(0, 9)), Mention(Span(30, 34))))
+    nato = Entity("nato", "organization", "NATO", mentions=(Mention(Span(12, 16)),))
+    analysis = Analysis("a", entities=(berg, nato))
+    assert [entity.id for entity, _ in analysis.mentions()] == ["berg", "nato", "berg"]
+    assert analysis.entity("nato") is nato
+    assert analysis.entity("nobody") is None
+    assert analysis.entity(None) is None
+
+
+def test_progress_is_complete_when_nothing_is_left() -> None:
+    assert not Progress("a", 1, 3).is_complete
+    assert Progress("a", 3, 3).is_complete
