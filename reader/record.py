@@ -1,0 +1,126 @@
+"""The one JSON form of an article and what was found in it: for output lines and between processes.
+
+Every offset counts in `text`, in code points, half-open. Plain values: no file is read or written here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from reader.errors import ReaderError
+from reader.model import Analysis, Article, Claim, Entity, Mention, Span
+
+Record = dict[str, Any]
+
+_ABOUT = ("title", "byline", "outlet", "published", "url", "note")
+
+
+def to_record(article: Article, analysis: Analysis) -> Record:
+    """Return the article and its analysis as JSON values; what is not known about the article is left out."""
+    about = {key: getattr(article, key) for key in _ABOUT if getattr(article, key)}
+    entities = {entity.id: entity for entity in analysis.entities}
+    return {
+        "id": article.id,
+        "text": article.text,
+        **about,
+        "claims": [_claim(claim, entities) for claim in analysis.claims],
+        "entities": [_entity(entity) for entity in analysis.entities],
+        "notes": list(analysis.notes),
+        "pipeline": analysis.pipeline,
+    }
+
+
+def from_record(record: Mapping[str, Any]) -> Analysis:
+    """Return the analysis that a record holds. Raises ReaderError when it holds none."""
+    try:
+        return Analysis(
+            article_id=_string(record["id"]),
+            claims=tuple(_read_claim(claim) for claim in record["claims"]),
+            entities=tuple(_read_entity(entity) for entity in record["entities"]),
+            notes=_strings(record["notes"]),
+            pipeline=_string(record["pipeline"]),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ReaderError(
+            f"This is not the record of an analysis ({type(error).__name__}: {error})."
+        ) from error
+
+
+def _claim(claim: Claim, entities: Mapping[str, Entity]) -> Record:
+    speaker = None if claim.speaker is None else entities.get(claim.speaker)
+    return {
+        "kind": claim.kind,
+        "content": [list(span) for span in claim.content],
+        "cue": [list(span) for span in claim.cue],
+        "source": [list(span) for span in claim.source],
+        "speaker": _identity(speaker) if speaker else None,
+        "confidence": claim.confidence,
+        "found_by": claim.found_by,
+        "because": list(claim.because),
+    }
+
+
+def _identity(entity: Entity) -> Record:
+    return {
+        "id": entity.id,
+        "name": entity.name,
+        "kind": entity.kind,
+        "role": entity.role,
+        "affiliation": entity.affiliation,
+        "aliases": list(entity.aliases),
+    }
+
+
+def _entity(entity: Entity) -> Record:
+    mentions = [{"span": list(mention.span), "form": mention.form} for mention in entity.mentions]
+    return {**_identity(entity), "mentions": mentions}
+
+
+def _read_claim(record: Mapping[str, Any]) -> Claim:
+    speaker = record["speaker"]
+    return Claim(
+        kind=record["kind"],
+        content=_spans(record["content"]),
+        cue=_spans(record["cue"]),
+        source=_spans(record["source"]),
+        speaker=None if speaker is None else _string(speaker["id"]),
+        confidence=record["confidence"],
+        found_by=_string(record["found_by"]),
+        because=_strings(record["because"]),
+    )
+
+
+def _read_entity(record: Mapping[str, Any]) -> Entity:
+    return Entity(
+        id=_string(record["id"]),
+        kind=record["kind"],
+        name=_string(record["name"]),
+        aliases=_strings(record["aliases"]),
+        role=_string(record["role"]),
+        affiliation=_string(record["affiliation"]),
+        mentions=tuple(Mention(_span(mention["span"]), mention["form"]) for mention in record["mentions"]),
+    )
+
+
+def _span(value: Sequence[int]) -> Span:
+    start, end = value
+    if type(start) is not int or type(end) is not int:
+        raise TypeError(f"a span is two whole numbers, not {value!r}")
+    return Span(start, end)
+
+
+def _spans(values: Sequence[Sequence[int]]) -> tuple[Span, ...]:
+    return tuple(_span(value) for value in values)
+
+
+def _string(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"a text was expected, not {value!r}")
+    return value
+
+
+def _strings(values: Sequence[Any]) -> tuple[str, ...]:
+    if not isinstance(values, list):
+        raise TypeError(f"a list was expected, not {values!r}")
+    return tuple(_string(value) for value in values)
