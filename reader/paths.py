@@ -1,0 +1,23 @@
+"""Where things lie: the person's own folders and the folders that ship with the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from platformdirs.unix import Unix
+
+_APP = "quote-reader"
+_PACKAGE = Path(__file__).parent
+
+
+def config_dir() -> Path:
+    """Return the folder of `config.toml` and the person's `themes/`; it need not exist."""
+    # The XDG folders on macOS too: that is where people look for the settings of a terminal program.
+    return Path(Unix(_APP).user_config_dir)
+
+
+def bundled(kind: Literal["articles", "themes"]) -> Path:
+    """Return the folder that came with the program: inside an installed package, beside it in a checkout."""
+    installed = _PACKAGE / "_data" / kind
+    return installed if installed.is_dir() else _PACKAGE.parent / kind
