@@ -1,0 +1,31 @@
+# Developers' commands. `make test` is README's second command without the set-up.
+PYTHON ?= .venv/bin/python
+GOLD ?= ../shared/gold
+
+.PHONY: test fast lint accuracy bench screenshots ci
+
+test:
+	$(PYTHON) -m pytest
+
+fast:  ## the tests that load no language model
+	$(PYTHON) -m pytest -m "not model"
+
+lint:
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	$(dir $(PYTHON))lint-imports
+
+accuracy:  ## the scorer's table over the gold sets, beside the peers
+	$(PYTHON) -m bench.accuracy --gold $(GOLD)
+
+bench:  ## speed, latency and memory, as ratios against something run beside it
+	$(PYTHON) -m bench.start
+	$(PYTHON) -m bench.analysis
+	$(PYTHON) -m bench.view
+
+screenshots:  ## the pictures in README
+	$(PYTHON) -m bench.screenshots
+
+ci:
+	bash .ci/run

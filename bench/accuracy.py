@@ -1,0 +1,118 @@
+"""Score the extraction on gold data, beside the peers: `python -m bench.accuracy [--gold FOLDER]`.
+
+The gold folder holds the sets, their format and the scorer (score.py), which is run untouched.
+Our own articles are scored by the same scorer; their gold stands in tests/gold.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import tomli
+
+from reader import paths
+from reader.model import Article
+from reader.nlp import analyze
+from reader.record import to_record
+from reader.sources import files
+
+ROOT = Path(__file__).parent.parent
+SETS = {"polnear-dev": "polnear.dev.jsonl", "wikinews-dev": "wikinews.dev.jsonl"}
+ROWS = (
+    "claim",
+    "attribution",
+    "exact",
+    "words",
+    "direct",
+    "indirect",
+    "mixed",
+    "cue",
+    "speaker",
+    "org",
+    "person",
+    "chains",
+)
+RECALL_ONLY = {"wikinews-dev": ("claim", "attribution", "exact", "words", "direct", "indirect", "mixed")}
+"""Rows where the gold marks only some of the claims, so that precision says little."""
+
+Row = dict[str, Any]
+
+
+def main() -> None:
+    """Print one table a set."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--gold", type=Path, default=ROOT.parent / "shared" / "gold", metavar="FOLDER")
+    options = parser.parse_args()
+    if not (options.gold / "score.py").is_file():
+        sys.exit(f"{options.gold}: no scorer (score.py) there; name the folder of the gold data with --gold")
+    nlp = analyze.load()
+    peers = tomli.loads((ROOT / "bench" / "peers.toml").read_text(encoding="utf-8"))
+    for name, gold in gold_sets(options.gold).items():
+        predicted = [
+            to_record(article, analyze.analyze(nlp, article))
+            for article in (Article(row["id"], row["text"]) for row in gold)
+        ]
+        print_table(name, score(options.gold / "score.py", gold, predicted), peers.get(name, {}))
+
+
+def gold_sets(folder: Path) -> dict[str, list[Row]]:
+    """Return the gold articles of each set, our own among them, in the format of the gold data."""
+    sets = {
+        name: [json.loads(line) for line in (folder / file).read_text(encoding="utf-8").splitlines()]
+        for name, file in SETS.items()
+    }
+    return sets | {"our articles": list(own_gold())}
+
+
+def own_gold() -> Iterable[Row]:
+    """Yield our own gold in the scorer's format: offsets only."""
+    for path in sorted((ROOT / "tests" / "gold").glob("*.json")):
+        row = json.loads(path.read_text(encoding="utf-8"))
+        article = files.read(str(paths.bundled("articles") / row["article"]))
+        claims = [
+            {role: claim[role] if role in ("kind", "speaker") else offsets(claim[role]) for role in claim}
+            for claim in row["claims"]
+        ]
+        yield {"id": path.stem, "text": article.text, "claims": claims}
+
+
+def offsets(spans: list[Row]) -> list[list[int]]:
+    """Return [start, end] of each span."""
+    return [[span["start"], span["end"]] for span in spans]
+
+
+def score(scorer: Path, gold: list[Row], predicted: list[Row]) -> dict[str, dict[str, float]]:
+    """Run the scorer and return its table: row name -> p, r, f (0 to 1), gold (count)."""
+    with tempfile.TemporaryDirectory() as folder:
+        names = []
+        for name, rows in (("gold", gold), ("predicted", predicted)):
+            path = Path(folder, f"{name}.jsonl")
+            path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+            names.append(str(path))
+        command = [sys.executable, str(scorer), *names, "--json"]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+    table = json.loads(done.stdout)
+    return {name: table[name] for name in ROWS if name in table and table[name]["gold"]}
+
+
+def print_table(name: str, ours: dict[str, dict[str, float]], peers: dict[str, dict[str, float]]) -> None:
+    """Print our precision, recall and F beside what the peers reach."""
+    recall = RECALL_ONLY.get(name, ())
+    print(f"\n{name}" + ("   (peers: recall in the rows marked r)" if recall else ""))
+    print(f"{'':12s} {'P':>6s} {'R':>6s} {'F':>6s}  {'gold':>6s}   " + "   ".join(peers))
+    for row, figures in ours.items():
+        mark = "r" if row in recall else " "
+        beside = "   ".join(f"{values.get(row, '-')!s:>{len(peer)}}" for peer, values in peers.items())
+        cells = " ".join(f"{100 * figures[key]:6.1f}" for key in "prf")
+        print(f"{row:11s}{mark} {cells}  {figures['gold']:6.0f}   {beside}")
+
+
+if __name__ == "__main__":
+    main()

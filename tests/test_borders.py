@@ -1,0 +1,32 @@
+"""What is loaded when: a linter cannot see an import inside a function, a fresh interpreter can."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ("spacy", "numpy", "thinc", "textual", "onnxruntime", "torch")
+
+
+def loaded_after(statement: str) -> set[str]:
+    """Return which heavy packages a fresh interpreter holds after the statement."""
+    script = f"import sys\n{statement}\nprint(*(name for name in {HEAVY!r} if name in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(done.stdout.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize(
+    ("statement", "allowed"),
+    [
+        ("import reader", set()),
+        ("import reader.library", set()),
+        ("import reader.nlp.client", set()),
+        ("import reader.sources.files", set()),
+        ("import reader.cli", set()),
+        ("import reader.ui.app", {"textual"}),
+    ],
+)
+def test_a_module_loads_only_what_it_is_for(statement: str, allowed: set[str]) -> None:
+    assert loaded_after(statement) <= allowed
