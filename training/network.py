@@ -1,0 +1,113 @@
+"""The network: a small encoder that reads words and their parse, and scores roles, cues and sources."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from transformers import AutoModel
+
+TAGS = 7
+"""Outside, then begin and inside of source, cue and content."""
+NEVER = -1e4
+_BUCKETS = 32
+
+
+def allowed() -> Tensor:
+    """Return a TAGS x TAGS matrix: 0 where one tag may follow another, NEVER where not."""
+    matrix = torch.zeros(TAGS, TAGS)
+    for inside in (2, 4, 6):
+        matrix[:, inside] = NEVER
+        matrix[inside - 1, inside] = matrix[inside, inside] = 0
+    return matrix
+
+
+class Choice(nn.Module):
+    """For every word, a score for every word as the one it belongs to: bilinear, with the distance in words.
+
+    Word 0 is the mark at the start of the window and stands for "none of these".
+    """
+
+    def __init__(self, width: int, size: int = 192) -> None:
+        super().__init__()
+        self.dependent = nn.Sequential(nn.Linear(width, size), nn.GELU())
+        self.head = nn.Sequential(nn.Linear(width, size), nn.GELU())
+        self.bilinear = nn.Parameter(torch.eye(size))
+        self.bias = nn.Linear(size, 1)
+        self.distance = nn.Embedding(2 * _BUCKETS, 1)
+        self.size = size
+        nn.init.zeros_(self.distance.weight)
+
+    def forward(self, words: Tensor) -> Tensor:
+        head = self.head(words)
+        scores = (self.dependent(words) @ self.bilinear) @ head.transpose(1, 2) / math.sqrt(self.size)
+        place = torch.arange(words.shape[1], device=words.device)
+        near = self.distance(_bucket(place[None] - place[:, None]))[..., 0]
+        # how far away the start of the window is means nothing
+        near = torch.where(place[None] > 0, near, torch.zeros_like(near))
+        return scores.float() + self.bias(head).transpose(1, 2).float() + near
+
+
+def _bucket(apart: Tensor) -> Tensor:
+    far = apart.abs().float()
+    bucket = torch.where(far < 16, far, 16 + torch.log2((far / 16).clamp(min=1)) * 4).clamp(max=_BUCKETS - 1)
+    return bucket.long() + _BUCKETS * (apart < 0).long()
+
+
+class Network(nn.Module):
+    """Scores of one window, or of several padded to one length."""
+
+    def __init__(self, start_weights: Path, labels: list[int], dropout: float = 0.1) -> None:
+        super().__init__()
+        # Dropping attention weights costs as much time as all the rest and gives nothing here.
+        self.encoder = AutoModel.from_pretrained(
+            start_weights,
+            attn_implementation="sdpa",
+            attention_probs_dropout_prob=0.0,
+            hidden_dropout_prob=dropout,
+            add_pooling_layer=False,
+        )
+        width = self.encoder.config.hidden_size
+        self.features = nn.ModuleList(nn.Embedding(count, width) for count in labels)
+        for table in self.features:
+            nn.init.zeros_(table.weight)
+        self.dropout = nn.Dropout(dropout)
+        self.role = nn.Sequential(
+            nn.Linear(width, width), nn.GELU(), nn.Dropout(dropout), nn.Linear(width, TAGS)
+        )
+        self.cue, self.source = Choice(width), Choice(width)
+        self.transitions = nn.Parameter(torch.zeros(TAGS, TAGS))
+        self.initial = nn.Parameter(torch.zeros(TAGS))
+
+    def forward(
+        self, ids: Tensor, features: Tensor, first: Tensor, mask: Tensor | None = None
+    ) -> tuple[Tensor, ...]:
+        """Return tag scores [batch, words, TAGS], cue scores and source scores [batch, words, words].
+
+        ids [batch, pieces], features [batch, pieces, kinds], first [batch, words]: the first piece of each word,
+        word 0 being the start mark. mask [batch, pieces] tells pieces from padding.
+        """
+        seen = self.encoder.embeddings.word_embeddings(ids)
+        for kind, table in enumerate(self.features):
+            seen = seen + table(features[..., kind])
+        hidden = self.encoder(inputs_embeds=seen, attention_mask=mask).last_hidden_state
+        words = hidden.gather(1, first[..., None].expand(-1, -1, hidden.shape[-1]))
+        words = self.dropout(words)
+        return self.role(words).float(), self.cue(words), self.source(words)
+
+
+def sequence_loss(scores: Tensor, tags: Tensor, transitions: Tensor, initial: Tensor) -> Tensor:
+    """Return the negative log-likelihood of the tags, a word (linear-chain CRF). Tag -100 is padding at the end."""
+    transitions = transitions + allowed().to(transitions)
+    real = tags >= 0
+    gold = tags.clamp(min=0)
+    path = scores.gather(2, gold[..., None])[..., 0] * real
+    steps = transitions[gold[:, :-1], gold[:, 1:]] * real[:, 1:]
+    total = path.sum() + steps.sum() + initial[gold[:, 0]].sum()
+    alpha = scores[:, 0] + initial
+    for word in range(1, scores.shape[1]):
+        following = torch.logsumexp(alpha[:, :, None] + transitions, dim=1) + scores[:, word]
+        alpha = torch.where(real[:, word, None], following, alpha)
+    return (torch.logsumexp(alpha, dim=1).sum() - total) / real.sum()

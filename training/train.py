@@ -1,0 +1,167 @@
+"""Train the network. Deterministic given the seed; stops and resumes at a checkpoint; uses a GPU when there is one."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import pickle
+import random
+import time
+from pathlib import Path
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from training.augment import augmented
+from training.network import Network, sequence_loss
+from training.windows import Pieces, Window, windows
+
+BATCH = 16
+SEED = 1
+RATE_ENCODER, RATE_REST = 1.5e-4, 1e-3
+HELD_OUT = 40
+"""Articles of the training data that are never trained on: thresholds and confidence are fitted on them."""
+_CHECKPOINT_EVERY = 50
+_SNAPSHOT_EVERY = 250
+_BUCKET = 12  # batches sorted by length together
+
+
+def split(articles: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Return the articles to train on and those held out, chosen by their names alone."""
+    ordered = sorted(articles, key=lambda article: hashlib.sha256(article["id"].encode()).digest())
+    return ordered[HELD_OUT:], ordered[:HELD_OUT]
+
+
+def batches(
+    articles: list[dict[str, Any]], pieces: Pieces, labels: list[dict[str, int]], epoch: int
+) -> list[list[Window]]:
+    """Return the batches of one epoch, of windows alike in length."""
+    chance = random.Random(SEED * 1000 + epoch)
+    rows = [
+        window
+        for article in articles
+        for window in windows(augmented(article, chance), pieces, labels, chance.random() * 0.7, chance)
+    ]
+    chance.shuffle(rows)
+    made = []
+    for start in range(0, len(rows), BATCH * _BUCKET):
+        bucket = sorted(rows[start : start + BATCH * _BUCKET], key=lambda window: len(window.ids))
+        made += [bucket[at : at + BATCH] for at in range(0, len(bucket), BATCH)]
+    chance.shuffle(made)
+    return made
+
+
+def tensors(batch: list[Window], device: torch.device) -> tuple[Tensor, ...]:
+    """Return ids, features, first pieces, mask, tags, cues, sources, padded."""
+
+    def padded(rows: list[list[Any]], value: Any) -> Tensor:
+        longest = max(map(len, rows))
+        return torch.tensor([[*row, *[value] * (longest - len(row))] for row in rows], device=device)
+
+    none = [0] * len(batch[0].features[0])
+    return (
+        padded([window.ids for window in batch], 0),
+        padded([window.features for window in batch], none),
+        padded([window.first for window in batch], 0),
+        padded([[1] * len(window.ids) for window in batch], 0),
+        padded([window.tags for window in batch], -100),
+        padded([window.cues for window in batch], -100),
+        padded([window.sources for window in batch], -100),
+    )
+
+
+def loss_of(network: Network, batch: tuple[Tensor, ...]) -> Tensor:
+    """Return the loss of one batch: the tags, and half of each choice."""
+    ids, features, first, mask, tags, cues, sources = batch
+    with torch.autocast(ids.device.type, dtype=torch.bfloat16):
+        roles, cue, source = network(ids, features, first, mask)
+    loss = sequence_loss(roles[:, 1:], tags[:, 1:], network.transitions, network.initial)
+    absent = (tags < 0)[:, None, :]
+    for scores, wanted in ((cue, cues), (source, sources)):
+        if (wanted >= 0).any():
+            scores = scores.masked_fill(absent, -1e4)
+            loss = loss + 0.5 * F.cross_entropy(scores.flatten(0, 1), wanted.flatten(), ignore_index=-100)
+    return loss
+
+
+def train(prepared: Path, start_weights: Path, work: Path, steps: int) -> None:
+    """Train up to `steps`; the learning rate falls to nothing there. A lower number may be given on resuming."""
+    data = pickle.loads(prepared.read_bytes())
+    labels = [{label: number for number, label in enumerate(kind)} for kind in data["labels"]]
+    articles, _ = split(data["articles"])
+    pieces = Pieces(start_weights)
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    torch.manual_seed(SEED)
+    network = Network(start_weights, [len(kind) for kind in labels]).to(device)
+    for parameter in network.encoder.embeddings.word_embeddings.parameters():
+        parameter.requires_grad = False
+    encoder = [p for name, p in network.named_parameters() if name.startswith("encoder") and p.requires_grad]
+    rest = [p for name, p in network.named_parameters() if not name.startswith("encoder")]
+    optimizer = torch.optim.AdamW(
+        [{"params": encoder, "lr": RATE_ENCODER}, {"params": rest, "lr": RATE_REST}], weight_decay=0.01
+    )
+    rates = [group["lr"] for group in optimizer.param_groups]
+    checkpoint = work / "checkpoint.pt"
+    step = 0
+    if checkpoint.exists():
+        kept = torch.load(checkpoint, map_location=device)
+        network.load_state_dict(kept["network"])
+        optimizer.load_state_dict(kept["optimizer"])
+        step = kept["step"]
+    epoch, at = 0, step
+    while at >= (count := len(made := batches(articles, pieces, labels, epoch))):
+        epoch, at = epoch + 1, at - count
+    network.train()
+    began, mean = time.time(), None
+    while step < steps:
+        if at == len(made):
+            epoch, at = epoch + 1, 0
+            made = batches(articles, pieces, labels, epoch)
+        torch.manual_seed(SEED * 1_000_003 + step)
+        share = min((step + 1) / (0.06 * steps), (steps - step) / (0.94 * steps), 1)
+        for group, rate in zip(optimizer.param_groups, rates, strict=True):
+            group["lr"] = rate * share
+        loss = loss_of(network, tensors(made[at], device))
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        optimizer.step()
+        step, at = step + 1, at + 1
+        mean = loss.item() if mean is None else 0.95 * mean + 0.05 * loss.item()
+        if step % 10 == 0:
+            print(
+                f"step {step}/{steps} epoch {epoch} loss {mean:.3f} {time.time() - began:.0f} s", flush=True
+            )
+        if step % _CHECKPOINT_EVERY == 0 or step == steps:
+            _save(
+                {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": step},
+                checkpoint,
+            )
+        if step % _SNAPSHOT_EVERY == 0 or step == steps:
+            _save(network.state_dict(), work / f"network-{step}.pt")
+
+
+def _save(values: dict[str, Any], path: Path) -> None:
+    draft = path.with_suffix(".tmp")
+    torch.save(values, draft)
+    os.replace(draft, path)
+
+
+def main() -> None:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("prepared", type=Path)
+    parser.add_argument("start_weights", type=Path)
+    parser.add_argument("work", type=Path)
+    parser.add_argument("--steps", type=int, default=2000)
+    parser.add_argument("--threads", type=int, default=2)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    train(options.prepared, options.start_weights, options.work, options.steps)
+
+
+if __name__ == "__main__":
+    main()
