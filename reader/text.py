@@ -53,7 +53,8 @@ def replace_controls(text: str) -> str:
 _MIN_WRAP_CODE_POINTS = 40
 _MAX_WRAP_CODE_POINTS = 120
 _MIN_WRAPPED_SHARE = 0.8
-_INNER_LINE = re.compile(r"^(?P<line>[^\n]*\S[^\n]*)\n(?=[^\S\n]*(?P<word>\S+))", re.MULTILINE)
+# Possessive, or a paragraph of a megabyte would take minutes.
+_INNER_LINE = re.compile(r"^(?P<line>[^\S\n]*+\S[^\n]*+)\n(?=[^\S\n]*+(?P<word>\S+))", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
@@ -81,15 +82,13 @@ def unwrapped(text: str) -> str:
     return _SINGLE_LINE_END.sub(" ", blank)
 
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"\S[^\n]*")
 
 
 def paragraphs(text: str) -> Iterator[Span]:
     """Yield the paragraphs of a text whose lines are not wrapped, without the white space around them."""
     for found in _LINE.finditer(text):
-        line = found.group()
-        start = found.start() + len(line) - len(line.lstrip())
-        yield Span(start, found.start() + len(line.rstrip()))
+        yield Span(found.start(), found.start() + len(found.group().rstrip()))
 
 
 _MAX_HEADING_CODE_POINTS = 90
