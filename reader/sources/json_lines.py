@@ -1,0 +1,42 @@
+"""Articles from JSON lines: `{"id": ..., "text": ...}`, one a line, other keys ignored."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from reader import text as plain
+from reader.errors import SourceError
+from reader.model import Article
+
+
+def articles(lines: Iterable[bytes], name: str) -> Iterator[Article | SourceError]:
+    """Yield one article a line, in order, or the error, which names `name` and the line. Skips blank lines.
+
+    The text keeps its length, so that offsets count in the text that was given: no front matter is read from
+    it, no line joined; only control characters are replaced, one for one.
+    """
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            try:
+                yield _article(line)
+            except ValueError as error:
+                yield SourceError(f"{name}, line {number}: {error}.")
+
+
+def _article(line: bytes) -> Article:
+    try:
+        record = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise ValueError(f"not UTF-8 (byte {error.start})") from error
+    except json.JSONDecodeError as error:
+        raise ValueError(f"not JSON ({error.msg} at column {error.colno})") from error
+    except (ValueError, RecursionError) as error:  # a number or a nesting beyond all measure
+        raise ValueError(f"not JSON that can be read ({error})") from error
+    if not isinstance(record, dict):
+        raise ValueError('not an object like {"id": "...", "text": "..."}')
+    for key in ("id", "text"):
+        if not isinstance(record.get(key), str):
+            raise ValueError(f'"{key}" is {"not a text" if key in record else "missing"}')
+    text = plain.replace_controls(record["text"])
+    return Article(record["id"], text, blocks=plain.blocks(plain.unwrapped(text)))

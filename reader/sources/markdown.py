@@ -1,0 +1,127 @@
+"""The plain text of Markdown, with its headings, items, quotes and code as blocks. No word is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from reader import text as plain
+from reader.model import Block, BlockKind, Span
+
+# Below this depth markdown-it drops the text without a word; see `_is_too_deep`.
+_MAX_NESTING = 100
+_RULE = "* * *"
+_BULLET = "•"
+
+
+class _Piece(NamedTuple):
+    """The words of one block."""
+
+    text: str
+    kind: BlockKind
+    level: int = 0
+
+
+def render(source: str) -> tuple[str, tuple[Block, ...]]:
+    """Return the text of normalized Markdown, its blocks two line ends apart, and where each of them stands.
+
+    Links and emphasis become their words, HTML tags stay as they are written, items keep bullet or number.
+    """
+    tokens = _parse(source)
+    if _is_too_deep(tokens):
+        return source, plain.blocks(source)
+    texts: list[str] = []
+    blocks: list[Block] = []
+    start = 0
+    for piece in _pieces(tokens, source.split("\n")):
+        # "&#8238;" is written in harmless letters and turns the direction of the writing.
+        words = plain.replace_controls(piece.text).strip("\n" if piece.kind == "code" else None).rstrip()
+        if words:
+            texts.append(words)
+            blocks.append(Block(Span(start, start + len(words)), piece.kind, piece.level))
+            start += len(words) + 2
+    return "\n\n".join(texts), tuple(blocks)
+
+
+def _parse(source: str) -> list[Token]:
+    """Return the tokens, without the link definitions that some link uses: what is left of those is text."""
+    options = {"html": False, "maxNesting": _MAX_NESTING, "inline_definitions": True, "store_labels": True}
+    env: dict[str, Any] = {}
+    tokens = MarkdownIt("commonmark", options).enable("table").parse(source, env)
+    labels = {child.meta.get("label") for token in tokens for child in _descendants(token)}
+    used = {tuple(at["map"]) for label, at in env.get("references", {}).items() if label in labels}
+    return [token for token in tokens if token.type != "definition" or tuple(token.map or ()) not in used]
+
+
+def _descendants(token: Token) -> Iterator[Token]:
+    for child in token.children or ():
+        yield child
+        yield from _descendants(child)
+
+
+def _is_too_deep(tokens: Sequence[Token]) -> bool:
+    containers = ("blockquote_open", "list_item_open")
+    return any(token.level >= _MAX_NESTING - 1 for token in tokens if token.type in containers)
+
+
+def _pieces(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[_Piece]:
+    containers: list[BlockKind] = []
+    heading = 0
+    marker = ""
+    cells: list[str] | None = None
+    for token in tokens:
+        words = ""
+        kind: BlockKind = containers[-1] if containers else "paragraph"
+        level = containers.count(kind)
+        match token.type:
+            case "blockquote_open":
+                containers.append("quote")
+            case "list_item_open":
+                containers.append("item")
+                marker = f"{token.info}{token.markup} " if token.info else f"{_BULLET} "
+            case "blockquote_close" | "list_item_close":
+                containers.pop()
+                marker = ""
+            case "heading_open":
+                heading = int(token.tag[1:])
+            case "heading_close":
+                heading = 0
+            case "tr_open":
+                cells = []
+            case "tr_close":
+                words, cells = " | ".join(filter(None, cells or ())), None
+            case "inline":
+                words = _words(token.children or ())
+                if cells is not None:
+                    cells.append(words)
+                    words = ""
+                elif heading:
+                    kind, level = "heading", heading
+            case "fence" | "code_block":
+                words, kind, level = token.content, "code", 0
+            case "hr":
+                words, kind, level = _RULE, "rule", 0
+            case "definition" if token.map:
+                words = "\n".join(lines[slice(*token.map)])
+        if words:
+            yield _Piece(marker + words, kind, level)
+            marker = ""
+
+
+def _words(children: Sequence[Token]) -> str:
+    return "".join(_word(child) for child in children)
+
+
+def _word(child: Token) -> str:
+    match child.type:
+        case "softbreak":
+            return " "
+        case "hardbreak":
+            return "\n"
+        case "image":
+            return _words(child.children or ())
+        case _:
+            return child.content
