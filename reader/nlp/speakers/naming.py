@@ -1,0 +1,115 @@
+"""What to call somebody without a name: "NATO official", "people familiar with the matter", "police"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.nlp.speakers.cast import Cast, Character
+from reader.nlp.speakers.phrases import Phrase
+from reader.nlp.speakers.scene import Scene
+from reader.nlp.speakers.words import POSSESSIVE, SPOKESPEOPLE
+
+_MAX_AFTER = 6
+_LINKS = frozenset(
+    {"for", "from", "of", "at", "with", "in", "inside", "within", "on", "to", "by", "behind", "close"}
+)
+_FAMILIAR = frozenset({"familiar", "close", "briefed", "aware"})
+_ENDS = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "SPACE"})
+_FROM = frozenset({"from", "of", "at", "by", "in"})
+_OPENING_REACH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """How an unnamed character is called, and for whom it works."""
+
+    name: str
+    affiliation: str = ""
+
+
+def describe(cast: Cast, scene: Scene, phrase: Phrase) -> Description:
+    """Return what a phrase calls somebody who has no name."""
+    employer = _employer(cast, scene, phrase)
+    words = _before(scene, phrase)
+    if employer is None:
+        return Description(
+            _with_owner(cast, scene, phrase, words) or f"{words}{_after(scene, phrase)}".strip()
+        )
+    if len(phrase.modifiers) == 0 or phrase.noun in SPOKESPEOPLE:
+        words = scene.text[scene.starts[phrase.head] : scene.ends[phrase.head]].lower()
+        return Description(f"{employer.name} {words}", employer.name)
+    # "a senior NATO official" names its organization already; "senior official at NATO" gets it in front.
+    inside = any(cast.at.get(i) is employer for i in phrase.modifiers)
+    return Description(words if inside else f"{employer.name} {words}", employer.name)
+
+
+def _before(scene: Scene, phrase: Phrase) -> str:
+    start = min(phrase.modifiers, default=phrase.head)
+    words = scene.words_of(start, phrase.head + 1)
+    return words if scene.pos[start] == "PROPN" or words[:2].isupper() else words[:1].lower() + words[1:]
+
+
+def _employer(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
+    places = (*phrase.modifiers, *_inside_after(scene, phrase))
+    if phrase.owner is not None and scene.words[phrase.owner] not in POSSESSIVE:
+        places = (phrase.owner, *places)
+    for i in places:
+        known = cast.at.get(i)
+        if known is not None and known.kind == "organization":
+            return known
+    return None if phrase.modifiers or phrase.owner is not None else _opening(cast, scene, phrase)
+
+
+def _opening(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
+    # "In an update from NATO, officials said": officials of NATO.
+    found = None
+    for i in range(phrase.start - 1, max(-1, phrase.start - _OPENING_REACH), -1):
+        if scene.sentence[i] != scene.sentence[phrase.head] or scene.pos[i] == "VERB":
+            break
+        known = cast.at.get(i)
+        if (
+            known is not None
+            and known.kind == "organization"
+            and scene.words[_first_of_name(cast, i) - 1] in _FROM | {"the"}
+        ):
+            found = known
+            break
+    return found if phrase.plural and phrase.determiner == "bare" else None
+
+
+def _first_of_name(cast: Cast, token: int) -> int:
+    while cast.at.get(token - 1) is cast.at[token]:
+        token -= 1
+    return token
+
+
+def _inside_after(scene: Scene, phrase: Phrase) -> range:
+    """Return the tokens of a short "at the ministry" or "familiar with the matter" behind the head."""
+    start = phrase.head + 1
+    if start >= len(scene) or scene.words[start] not in _LINKS | _FAMILIAR:
+        return range(start, start)
+    end = start
+    while end < len(scene) and end - start < _MAX_AFTER and scene.pos[end] not in _ENDS:
+        if scene.sentence[end] != scene.sentence[phrase.head]:
+            break
+        end += 1
+    return range(start, end)
+
+
+def _after(scene: Scene, phrase: Phrase) -> str:
+    tokens = _inside_after(scene, phrase)
+    # Cut short in the middle of something longer: better nothing than half a phrase.
+    return f" {scene.words_of(tokens.start, tokens.stop)}" if 1 < len(tokens) < _MAX_AFTER else ""
+
+
+def _with_owner(cast: Cast, scene: Scene, phrase: Phrase, words: str) -> str:
+    owner = cast.at.get(phrase.owner) if phrase.owner is not None else None
+    if phrase.owner is None:
+        return ""
+    if owner is not None:
+        return f"{owner.name}’s {words}"
+    return (
+        words
+        if scene.words[phrase.owner] in POSSESSIVE
+        else f"{scene.words_of(phrase.owner, phrase.owner + 1)}’s {words}"
+    )

@@ -1,0 +1,124 @@
+"""What a noun phrase says about whom it means: its determiner, its owner, its modifiers, one or many."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.model import EntityKind, Span
+from reader.nlp.speakers.scene import Scene
+from reader.nlp.speakers.words import DOCUMENTS, GROUPS, ORGANIZATION_CLASSES, PEOPLE, POSSESSIVE
+
+Determiner = Literal["definite", "indefinite", "owned", "bare"]
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "same"})
+_INDEFINITE = frozenset(
+    {"a", "an", "another", "one", "some", "any", "no", "every", "each", "other", "many", "several", "most"}
+)
+_LEFT = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "DET", "PRON", "PART", "ADV", "VERB", "X"})
+_PERSON_ENDS = ("er", "or", "ist", "ian", "man", "woman", "men", "women", "ee")
+_MAX_WORDS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun with what stands before it."""
+
+    head: int
+    start: int
+    """First token; the phrase ends with its head."""
+    noun: str
+    """The head in the singular."""
+    determiner: Determiner
+    owner: int | None
+    """The token that owns it: "Macron" in "Macron's spokesman", "his" in "his father"."""
+    modifiers: tuple[int, ...]
+    """The tokens between determiner or owner and head."""
+    plural: bool
+
+    def span(self, scene: Scene) -> Span:
+        """Return where it stands in the text."""
+        return Span(scene.starts[self.start], scene.ends[self.head])
+
+
+def phrase_at(scene: Scene, head: int) -> Phrase:
+    """Return the phrase that a noun heads."""
+    start = head
+    owner = None
+    while start > 0 and head - start < _MAX_WORDS and _belongs(scene, start - 1, head):
+        start -= 1
+    for i in range(head - 1, start - 1, -1):
+        if scene.words[i] in ("'s", "’s", "'", "’") and scene.pos[i] == "PART" and i > start:
+            owner = i - 1
+            break
+        if scene.words[i] in POSSESSIVE:
+            owner = i
+            break
+    first = scene.words[start]
+    body = start if owner is None else owner + (1 if scene.words[owner] in POSSESSIVE else 2)
+    modifiers = tuple(
+        i
+        for i in range(body, head)
+        if scene.pos[i] in ("ADJ", "NOUN", "PROPN", "NUM", "X", "VERB") and not _is_determiner(scene, i)
+    )
+    determiner: Determiner = "bare"
+    if owner is not None:
+        determiner = "owned"
+    elif first in _DEFINITE:
+        determiner = "definite"
+    elif first in _INDEFINITE or scene.pos[start] == "NUM":
+        determiner = "indefinite"
+    word, noun = scene.words[head], noun_of(scene, head)
+    plural = word in GROUPS or (word != noun and word.endswith(("s", "men", "people")))
+    return Phrase(head, start, noun, determiner, owner, modifiers, plural)
+
+
+def noun_of(scene: Scene, token: int) -> str:
+    """Return a noun in the singular; "year-old" for an age that stands for a person."""
+    if scene.words[token] in ("old", "olds") and scene.words[max(0, token - 2)] == "year":
+        return "old"
+    word, lemma = scene.words[token], scene.lemmas[token]
+    if lemma == word and word.endswith("s") and word[:-1] in PEOPLE | DOCUMENTS | ORGANIZATION_CLASSES.keys():
+        return word[:-1]
+    return lemma
+
+
+def kind_of_noun(phrase: Phrase, word: str) -> EntityKind | None:
+    """Return what the noun names; None when the word lists do not know it."""
+    if phrase.noun in PEOPLE:
+        return "group" if phrase.plural else "unnamed"
+    if phrase.noun in ORGANIZATION_CLASSES:
+        return "group" if phrase.plural else "organization"
+    if word in GROUPS:
+        return "group"
+    return "document" if phrase.noun in DOCUMENTS else None
+
+
+def kind_of_source(phrase: Phrase, word: str) -> EntityKind:
+    """Return what somebody is who speaks: an unknown noun names a person by its ending, else a thing."""
+    known = kind_of_noun(phrase, word)
+    if known is not None:
+        return known
+    if not phrase.noun.endswith(_PERSON_ENDS):
+        return "document"
+    return "group" if phrase.plural else "unnamed"
+
+
+def _is_determiner(scene: Scene, token: int) -> bool:
+    return scene.words[token] in _DEFINITE or scene.words[token] in _INDEFINITE
+
+
+def _belongs(scene: Scene, token: int, head: int) -> bool:
+    hyphen = scene.words[token] in ("-", "–")
+    if not hyphen and scene.pos[token] not in _LEFT:
+        return False
+    if scene.sentence[token] != scene.sentence[head] or scene.dep[token].startswith("nsubj"):
+        return False
+    if not scene.dep[head]:
+        return scene.pos[token] != "VERB"
+    above = token
+    for _ in range(6):
+        above = scene.head[above]
+        if above == head:
+            return True
+    return False

@@ -1,0 +1,103 @@
+"""Which token of a source phrase stands for the one who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.model import Span
+from reader.nlp.speakers.cast import Cast, Character
+from reader.nlp.speakers.phrases import noun_of, phrase_at
+from reader.nlp.speakers.scene import Scene
+from reader.nlp.speakers.words import GROUPS, PEOPLE, RELATIVE, ROLES, TITLES, UTTERANCES
+
+
+def speaking_token(scene: Scene, source: tuple[Span, ...], is_person: Callable[[int], bool]) -> int | None:
+    """Return the token that stands for the speaker; None when the source holds no word.
+
+    A relative pronoun gives the noun it hangs on, an utterance ("Macron's remarks") its owner, a role with a
+    name behind it ("coach Jane Roe") the name. `is_person` tells whether a token belongs to a person's name.
+    """
+    tokens = next((found for span in source if len(found := scene.tokens(span))), None)
+    if tokens is None:
+        return None
+    token = scene.root(tokens)
+    if scene.words[token] in RELATIVE:
+        return _antecedent_noun(scene, token)
+    if is_person(token):
+        return token
+    named = _person_behind(scene, tokens, is_person)
+    if named is not None:
+        return named
+    if noun_of(scene, token) in UTTERANCES and scene.pos[token] == "NOUN":
+        phrase = phrase_at(scene, token)
+        if phrase.owner is not None:
+            return phrase.owner
+    return token
+
+
+def _antecedent_noun(scene: Scene, token: int) -> int:
+    verb = scene.verb(token)
+    while verb >= 0 and scene.dep[verb] not in ("relcl", "acl"):
+        above = scene.head[verb]
+        if above == verb:
+            verb = -1
+            break
+        verb = above
+    if verb >= 0 and scene.head[verb] < token:
+        return scene.head[verb]
+    for i in range(token - 1, max(-1, token - 8), -1):
+        if scene.pos[i] in ("NOUN", "PROPN"):
+            return i
+    return token
+
+
+def _person_behind(scene: Scene, tokens: range, is_person: Callable[[int], bool]) -> int | None:
+    """Return the last token of the first name that is the head of the phrase, whatever the parse says."""
+    i = tokens.start
+    while i < tokens.stop:
+        if not is_person(i):
+            i += 1
+            continue
+        end = i
+        while end + 1 < tokens.stop and is_person(end + 1):
+            end += 1
+        if not _is_dependent(scene, tokens.start, i, end):
+            return end
+        i = end + 1
+    return None
+
+
+def _is_dependent(scene: Scene, first: int, start: int, end: int) -> bool:
+    """Tell whether a name only belongs to the phrase: "a lawyer for Mr Smith", "Smith's lawyer"."""
+    if end + 1 < len(scene) and scene.words[end + 1] in ("'s", "’s", "'", "’"):
+        return True
+    i = start - 1
+    while i >= first and (
+        scene.words[i].rstrip(".") in ROLES | TITLES or scene.pos[i] == "ADJ" or scene.pos[i] == "PROPN"
+    ):
+        if scene.words[i].rstrip(".") not in ROLES | TITLES and scene.pos[i] == "PROPN":
+            return False  # part of another name: "CEO of the Refugee Council Enver Solomon"
+        i -= 1
+    return i >= first and (scene.pos[i] in ("ADP", "DET", "CCONJ", "VERB") or scene.words[i] == "to")
+
+
+def together(cast: Cast, scene: Scene, token: int, source: tuple[Span, ...]) -> tuple[Character, ...]:
+    """Return everybody who speaks in a source that joins several: "the school and the police"."""
+    inside = {i for span in source for i in scene.tokens(span)}
+    found = [cast.at[token]] if token in cast.at else []
+    joint = token
+    for _ in range(8):
+        following = [i for i in scene.children(joint, "conj") if i in inside]
+        if not following:
+            break
+        joint = following[0]
+        if joint in cast.at and cast.at[joint] not in found:
+            found.append(cast.at[joint])
+    return tuple(found)
+
+
+def is_noun_of_somebody(scene: Scene, token: int) -> bool:
+    """Tell whether a token is a noun that people are called by."""
+    return scene.pos[token] in ("NOUN", "PROPN", "ADJ", "NUM") and (
+        noun_of(scene, token) in PEOPLE or scene.words[token] in GROUPS
+    )

@@ -1,0 +1,150 @@
+"""Reads an article once from start to end and notes who every name, description and pronoun means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reader.model import EntityKind, Span
+from reader.nlp.speakers.agreement import learn_genders
+from reader.nlp.speakers.cast import Cast, Character
+from reader.nlp.speakers.descriptions import known
+from reader.nlp.speakers.gender import gender_of_words
+from reader.nlp.speakers.names import Names, said_of
+from reader.nlp.speakers.naming import describe
+from reader.nlp.speakers.phrases import Phrase, kind_of_noun, kind_of_source, phrase_at
+from reader.nlp.speakers.pronouns import antecedent
+from reader.nlp.speakers.scene import OUTSIDE, Scene
+from reader.nlp.speakers.sources import is_noun_of_somebody
+from reader.nlp.speakers.words import FIRST_PERSON, HE, ORGANIZATION_CLASSES, SHE, THIRD_PERSON
+
+_NO_SPEAKERS = frozenset({"this", "that", "these", "those", "which", "what", "there", "you", "it"})
+
+
+class Walk:
+    """One reading of an article; afterwards `cast` knows who stands at which token."""
+
+    def __init__(self, scene: Scene, names: Names, cast: Cast, speaking: Iterable[int]) -> None:
+        self.scene = scene
+        self.cast = cast
+        self._names = names
+        self._speaking = frozenset(speaking)
+        """Tokens that stand for the source of a claim."""
+        self._ahead = sorted(names.heads.values(), key=lambda seen: seen.token)
+        self._previous: Character | None = None
+
+    def read(self) -> None:
+        """Resolve all that stands outside quotations, and names and descriptions everywhere."""
+        learn_genders(self.scene, self._names.at)
+        passed = 0
+        for token in range(len(self.scene)):
+            while passed < len(self._ahead) and self._ahead[passed].token <= token:
+                passed += 1
+            if self.scene.words[token] in THIRD_PERSON:
+                if self.scene.quotation[token] == OUTSIDE:
+                    self._see_pronoun(token, passed, None)
+            elif token in self._names.heads:
+                seen = self._names.heads[token]
+                self.cast.see(seen.character, token, seen.span, seen.form)
+            elif token in self._names.at:
+                self.cast.at.setdefault(token, self._names.at[token])
+            elif token in self._speaking or is_noun_of_somebody(self.scene, token):
+                self._see_noun(token)
+            if token in self._speaking and token in self.cast.at:
+                self._previous = self.cast.at[token]
+
+    def listen(self, speakers: dict[int, Character]) -> None:
+        """Resolve the pronouns inside quotations; `speakers` says who speaks each of them.
+
+        "I" is the speaker, and "he" never is.
+        """
+        passed = 0
+        self._previous = None
+        for token, word in enumerate(self.scene.words):
+            while passed < len(self._ahead) and self._ahead[passed].token <= token:
+                passed += 1
+            quotation = self.scene.quotation[token]
+            if quotation == OUTSIDE:
+                continue
+            if word in THIRD_PERSON:
+                self._see_pronoun(token, passed, speakers.get(quotation))
+            elif word in FIRST_PERSON and quotation in speakers:
+                self.cast.see(speakers[quotation], token, self._span(token), "pronoun")
+
+    def _see_pronoun(self, token: int, passed: int, speaker: Character | None) -> None:
+        word = self.scene.words[token]
+        if word in ("it", "its", "itself") and token not in self._speaking:
+            return  # mostly nobody: it rains
+        ahead = self._ahead[passed : passed + 5]
+        character = antecedent(
+            self.cast,
+            self.scene,
+            token,
+            never=speaker,
+            previous=self._previous if token in self._speaking else None,
+            ahead=ahead,
+        )
+        if character is None:
+            return
+        if not character.gender and word in HE | SHE:
+            character.gender = "male" if word in HE else "female"
+        self.cast.see(character, token, self._span(token), "pronoun")
+
+    def _see_noun(self, token: int) -> None:
+        scene, cast = self.scene, self.cast
+        speaks = token in self._speaking
+        if speaks and (scene.words[token] in _NO_SPEAKERS or scene.words[token] in FIRST_PERSON):
+            return
+        phrase = phrase_at(scene, token)
+        named = said_of(scene, token, cast, self._names)
+        if named is not None:
+            cast.describe(named, phrase.noun)
+            named.modifiers.update(scene.words[i] for i in phrase.modifiers)
+            named.gender = named.gender or gender_of_words((phrase.noun,))
+            cast.at[token] = named
+            return
+        if not speaks and scene.dep[token] in ("compound", "amod", "nmod"):
+            return
+        character = known(cast, scene, phrase) or self._newcomer(phrase, speaks)
+        if character is not None:
+            cast.see(character, token, phrase.span(scene), "common")
+
+    def _newcomer(self, phrase: Phrase, speaks: bool) -> Character | None:
+        scene = self.scene
+        word = scene.words[phrase.head]
+        kind = kind_of_source(phrase, word) if speaks else kind_of_noun(phrase, word)
+        if kind is None:
+            return None
+        if speaks and scene.pos[phrase.head] == "PROPN" and kind_of_noun(phrase, word) is None:
+            return self.cast.enter(self._unlisted(phrase))
+        described = describe(self.cast, scene, phrase)
+        modifiers = {scene.words[i] for i in phrase.modifiers} | {
+            part.lower() for part in described.affiliation.split()
+        }
+        character = Character(
+            kind,
+            described.name,
+            affiliation=described.affiliation,
+            gender=gender_of_words((phrase.noun, *modifiers)),
+            plural=phrase.plural,
+            owner=self.cast.at.get(phrase.owner) if phrase.owner is not None else None,
+            nouns={phrase.noun},
+            modifiers=modifiers,
+        )
+        return self.cast.enter(character)
+
+    def _unlisted(self, phrase: Phrase) -> Character:
+        """Return somebody whose name nobody had recognized: it speaks, so it is somebody."""
+        scene = self.scene
+        start = phrase.head
+        while start > phrase.start and scene.pos[start - 1] == "PROPN":
+            start -= 1
+        name = scene.words_of(start, phrase.head + 1)
+        organization = phrase.determiner == "definite" or phrase.noun in ORGANIZATION_CLASSES
+        kind: EntityKind = "organization" if organization else "person"
+        words = {scene.words[i] for i in range(start, phrase.head + 1)}
+        return Character(
+            kind, name, gender=gender_of_words(words), nouns={scene.words[phrase.head], phrase.noun}
+        )
+
+    def _span(self, token: int) -> Span:
+        return Span(self.scene.starts[token], self.scene.ends[token])

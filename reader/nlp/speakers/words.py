@@ -1,0 +1,42 @@
+"""The word lists that tell who can speak, from the data files in `reader/nlp/lexicon`."""
+
+from __future__ import annotations
+
+from reader.nlp.lexicon import lexicon
+from reader.nlp.lexicon import words as _set
+
+HE = _set("pronouns", "male")
+SHE = _set("pronouns", "female")
+IT = _set("pronouns", "thing")
+THEY = _set("pronouns", "plural")
+FIRST_PERSON = _set("pronouns", "first")
+SECOND_PERSON = _set("pronouns", "second")
+RELATIVE = _set("pronouns", "relative")
+POSSESSIVE = _set("pronouns", "possessive")
+REFLEXIVE = _set("pronouns", "reflexive")
+THIRD_PERSON = HE | SHE | IT | THEY
+
+KIN = _set("kin", "male", "female", "neutral")
+SPOKESPEOPLE = _set("spokespeople", "words")
+ROLES = frozenset(word for words in lexicon("roles")["nouns"].values() for word in words)
+TITLES = _set("titles", "male", "female", "neutral")
+GENERIC_PEOPLE = _set("unnamed_sources", "generic")
+PEOPLE = ROLES | KIN | SPOKESPEOPLE | GENERIC_PEOPLE | _set("unnamed_sources", "words", "male", "female")
+GROUPS = _set("groups", "words")
+DOCUMENTS = _set("documents", "words")
+UTTERANCES = _set("documents", "utterances")
+
+ORGANIZATION_CLASSES: dict[str, str] = {
+    noun: name for name, nouns in lexicon("organization_nouns")["classes"].items() for noun in nouns
+}
+"""Which class of organization a noun names: "ministry" and "department" are one class."""
+
+MALE_WORDS = _set("kin", "male") | _set("titles", "male") | _set("unnamed_sources", "male")
+FEMALE_WORDS = _set("kin", "female") | _set("titles", "female") | _set("unnamed_sources", "female")
+_MALE = {name.lower() for file in ("given_names", "census_names") for name in _set(file, "male")}
+_FEMALE = {name.lower() for file in ("given_names", "census_names") for name in _set(file, "female")}
+_EITHER = {name.lower() for name in _set("given_names", "either")} | (_MALE & _FEMALE)
+MALE_NAMES = frozenset(_MALE - _EITHER)
+FEMALE_NAMES = frozenset(_FEMALE - _EITHER)
+TITLE_NOUNS: dict[str, str] = lexicon("title_nouns")
+"""The noun that a title before a name stands for: "sen" is a senator."""
