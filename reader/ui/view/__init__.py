@@ -1,0 +1,1 @@
+"""What the article pane shows, as plain values: lines, marks, signs, places. No widgets here."""

@@ -1,0 +1,37 @@
+"""How the cells of a pane are shared between margin and text. No widgets here."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+_SIGN_CELLS = 4
+"""Kind in two, the question mark of an unnamed source, and the sign of indirect speech that goes on."""
+_SIGN_CELLS_SMALL = 2
+_FULL_FROM, _SIGNS_FROM, _BAR_FROM = 48, 24, 8
+"""The narrowest pane that has room for numbers, for signs, for the bar of the current claim."""
+
+
+class Columns(NamedTuple):
+    """Cells from left to right: `left` blank ones, bar, number, sign, text; the rest is blank."""
+
+    left: int
+    bar: int
+    number: int
+    sign: int
+    text: int
+
+    @property
+    def margin(self) -> int:
+        """Cells between the left edge and the text."""
+        return self.left + self.bar + self.number + self.sign
+
+
+def share(width_cells: int, column: int, claims: int) -> Columns:
+    """Share a pane: at most `column` cells of text, centred, and room for the numbers of so many claims."""
+    bar = 1 if width_cells >= _BAR_FROM else 0
+    number = max(2, len(str(claims))) if width_cells >= _FULL_FROM else 0
+    sign = _SIGN_CELLS if number else _SIGN_CELLS_SMALL if width_cells >= _SIGNS_FROM else 0
+    # The text ends before the edge where there is a margin on its left.
+    text = max(1, min(column, width_cells - bar - number - sign - bar))
+    left = max(0, (width_cells - text) // 2 - bar - number - sign)
+    return Columns(left, bar, number, sign, text)

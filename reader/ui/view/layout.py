@@ -1,0 +1,194 @@
+"""Lays an article out in lines of so many cells: which characters stand where. No widgets, no marks here.
+
+The whole article is wrapped at once, because that takes 20 ms for a megabyte and makes every height exact; a
+line is three numbers in arrays, and its text is cut only when somebody looks at it.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.model import Article, Block, Span
+from reader.text import blocks as guessed_blocks
+from reader.text import replace_controls
+from reader.ui.view.wrap import cells, wrap
+
+LineRole = Literal["title", "byline", "blank", "paragraph", "heading", "item", "quote", "code", "rule"]
+
+_NO_BLOCK = -1
+_ITEM_SIGN = re.compile(r"(?:[-*+•‣–—]|\d{1,3}[.)])\s+")
+_NARROWEST_WITH_PREFIX = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as it is shown."""
+
+    text: str
+    """What stands on it, without `prefix`; as many code points as `span` unless it is no part of the text."""
+    span: Span
+    """Where it stands in the article's text; empty for what is not of it: blank lines, byline."""
+    role: LineRole
+    prefix: str = ""
+    """Drawn before the text: the sign of a list item, the bar of a block quote, the indent of either."""
+
+
+class Layout:
+    """The lines of one article at one width. `height` is exact."""
+
+    def __init__(self, article: Article, width_cells: int) -> None:
+        self.article = article
+        self.text = replace_controls(article.text)
+        """The text that every offset counts in, safe to print."""
+        self.width_cells = max(1, width_cells)
+        self._blocks = article.blocks or guessed_blocks(self.text)
+        self._starts = array("q")
+        self._ends = array("q")
+        self._block_of = array("q")
+        self._own: dict[int, tuple[LineRole, str]] = {}
+        self._titled = _opens_with(self.text, self._blocks, article.title)
+        self._lay_out(article)
+
+    @property
+    def height(self) -> int:
+        """How many lines there are, blank ones included."""
+        return len(self._starts)
+
+    @property
+    def first(self) -> int:
+        """The first line that shows something of the article's text; 0 when there is none."""
+        return next((y for y, block in enumerate(self._block_of) if block != _NO_BLOCK), 0)
+
+    def line(self, y: int) -> Line:
+        """Return line `y`, counted from 0."""
+        span = Span(self._starts[y], self._ends[y])
+        index = self._block_of[y]
+        if index == _NO_BLOCK:
+            role, text = self._own.get(y, ("blank", ""))
+            return Line(text, span, role)
+        block = self._blocks[index]
+        if block.kind == "rule":
+            return Line("─" * self.width_cells, Span(span.start, span.start), "rule")
+        is_first = y == 0 or self._block_of[y - 1] != index
+        role = "title" if self._titled and index == 0 else block.kind
+        return Line(span.of(self.text), span, role, self._prefix(block, is_first=is_first))
+
+    def start(self, y: int) -> int:
+        """Return the code point at which line `y` starts."""
+        return self._starts[y]
+
+    def line_end(self, y: int) -> int:
+        """Return the code point at which the line after `y` starts; past the last line, one past the text."""
+        return self._starts[y + 1] if y + 1 < self.height else len(self.text) + 1
+
+    def line_at(self, offset: int) -> int:
+        """Return the line of the character at `offset`; the one before it when it is not shown."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def lines_of(self, span: Span) -> range:
+        """Return the lines on which something of `span` stands."""
+        return range(self.line_at(span.start), bisect_left(self._starts, max(span.end, span.start + 1)))
+
+    def text_between(self, start: tuple[int, int], end: tuple[int, int]) -> str:
+        """Return what stands between two places, each a line and a code point of it, wrapping undone.
+
+        Title and byline that are no part of the text come first when they are between the two.
+        """
+        own = [
+            text[start[1] if y == start[0] else 0 : end[1] if y == end[0] else None]
+            for y, (_, text) in self._own.items()
+            if start[0] <= y <= end[0]
+        ]
+        return "\n".join(filter(None, (*own, self.text[self._offset(*start) : self._offset(*end)])))
+
+    def _offset(self, y: int, x: int) -> int:
+        if y >= self.height:
+            return len(self.text)
+        return max(self._starts[y], min(self._starts[y] + x, self._ends[y]))
+
+    def paragraph(self, y: int, count: int) -> int:
+        """Return the first line of the paragraph that is `count` paragraphs from line `y`.
+
+        Going back from the middle of a paragraph leads to its first line, as in vim.
+        """
+        step = 1 if count > 0 else -1
+        for _ in range(abs(count)):
+            following = y + step
+            while 0 <= following < self.height and not self._opens_block(following):
+                following += step
+            if not 0 <= following < self.height:
+                return self.height - 1 if step > 0 else self.first
+            y = following
+        return y
+
+    def _opens_block(self, y: int) -> bool:
+        block = self._block_of[y]
+        return block != _NO_BLOCK and (y == 0 or self._block_of[y - 1] != block)
+
+    def _lay_out(self, article: Article) -> None:
+        if article.title and not self._titled:
+            self._add_own("title", article.title)
+        if not self._titled:
+            self._add_facts(article)
+        previous: Block | None = None
+        for index, block in enumerate(self._blocks):
+            if self.height and not (previous and previous.kind == block.kind == "item"):
+                self._add(self._ends[-1], self._ends[-1], _NO_BLOCK)
+            self._add_block(index, block)
+            if self._titled and index == 0:
+                self._add_facts(article)
+            previous = block
+        if not self.height:
+            self._add(0, 0, _NO_BLOCK)
+
+    def _add_facts(self, article: Article) -> None:
+        self._add_own("byline", " · ".join(filter(None, (article.byline, article.outlet, article.published))))
+        self._add_own("byline", article.note)
+
+    def _add_own(self, role: LineRole, text: str) -> None:
+        text = replace_controls(text).replace("\n", " ").strip()
+        at = self._ends[-1] if self._ends else 0
+        for span in wrap(text, self.width_cells):
+            self._own[self.height] = role, span.of(text)
+            self._add(at, at, _NO_BLOCK)
+
+    def _add_block(self, index: int, block: Block) -> None:
+        start, end = block.span
+        if block.kind == "rule":
+            self._add(start, end, index)
+            return
+        width = self.width_cells - cells(self._prefix(block, is_first=False))
+        for line in self.text[start:end].split("\n"):
+            for span in wrap(line, width) if line.strip() else (Span(0, 0),):
+                self._add(start + span.start, start + span.end, index)
+            start += len(line) + 1
+
+    def _add(self, start: int, end: int, block: int) -> None:
+        self._starts.append(start)
+        self._ends.append(end)
+        self._block_of.append(block)
+
+    def _prefix(self, block: Block, *, is_first: bool) -> str:
+        if self.width_cells < _NARROWEST_WITH_PREFIX:
+            return ""
+        match block.kind:
+            case "item":
+                indent = "  " * min(max(block.level, 1), 4)
+                sign = _ITEM_SIGN.match(self.text, block.span.start, block.span.end)
+                if sign:  # the text brings its own: the lines below hang under its first word
+                    return indent[2:] if is_first else indent[2:] + " " * cells(sign[0])
+                return indent[2:] + "• " if is_first else indent
+            case "quote":
+                return "│ "
+            case "code":
+                return "  "
+            case _:
+                return ""
+
+
+def _opens_with(text: str, blocks: tuple[Block, ...], title: str) -> bool:
+    return bool(title and blocks) and blocks[0].span.of(text).casefold() == title.strip().casefold()

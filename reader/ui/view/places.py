@@ -1,0 +1,25 @@
+"""Where the claims stand in the length of an article, for the gutter beside it. No widgets here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """One claim in the length of the article."""
+
+    part: float
+    """How far down, 0 to 1: the line it starts on, of all lines."""
+    claim: int
+    """Index in `Analysis.claims`."""
+    color: int | None
+    """Colour of its speaker; None when nobody knows who speaks."""
+
+
+def cells_of(places: Iterable[Place], height: int) -> dict[int, list[Place]]:
+    """Return the places that fall on each of `height` cells, by cell; empty cells are left out."""
+    cells: dict[int, list[Place]] = {}
+    for place in places:
+        cells.setdefault(min(height - 1, int(place.part * height)), []).append(place)
+    return cells

@@ -1,0 +1,119 @@
+"""Breaks one line of text into lines of at most so many terminal cells. No widgets here.
+
+Most news is made of characters one cell wide, so a line is usually one slice and one `rfind`; only a text
+with wide, combining or joined characters is measured one by one (by rich's tables, as Textual does).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import accumulate
+
+from rich.cells import cell_len, get_character_cell_size, split_graphemes
+
+from reader.model import Span
+
+# Every character outside these ranges may be wide, narrow or combining, and is measured.
+_MEASURED = re.compile(r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e]")
+_BREAK_AFTER = "-–—/"
+_BLANKS = " \u2003\u2002\u2009\u3000"
+_NEVER_FIRST = frozenset("、。，．！？；：」』）〉》】〕”’…,.!?;:)]}»%")
+_NEVER_LAST = frozenset("「『（〈《【〔“‘([{«")
+_JOINERS = ("\u200d", "\ufe0f")
+_LONGEST_JOINED = 16
+
+
+class _CellSizes(dict[str, int]):
+    """The cells of single characters, looked up in rich's tables once each."""
+
+    def __missing__(self, character: str) -> int:
+        self[character] = size = get_character_cell_size(character)
+        return size
+
+
+_SIZES = _CellSizes()
+
+
+def wrap(text: str, width_cells: int) -> Iterator[Span]:
+    """Yield the lines as spans of `text`, without the blanks at which they were broken.
+
+    A word longer than the line is broken between characters; combining marks and joined emoji stay with the
+    character they belong to, even when that one alone is wider than the line. `text` holds no line ends.
+    """
+    measured = _MEASURED.search(text) is not None
+    width = max(1, width_cells)
+    start, end = 0, len(text.rstrip(_BLANKS))
+    while start < end:
+        fits = _fitting(text, start, end, width) if measured else start + width
+        stop = end if fits >= end else _break(text, start, fits, measured)
+        line_end = stop
+        while line_end > start and text[line_end - 1] in _BLANKS:
+            line_end -= 1
+        if line_end > start:
+            yield Span(start, line_end)
+        start = stop
+        while start < end and text[start] in _BLANKS:
+            start += 1
+
+
+def _break(text: str, start: int, fits: int, measured: bool) -> int:
+    """Return where the next line starts when at most text[start:fits] goes into this one."""
+    blank = text.rfind(" ", start, fits + 1) + 1
+    best = blank if blank > start else start
+    for sign in _BREAK_AFTER:
+        after = text.rfind(sign, best, fits) + 1
+        # "-5" or a dash that opens a parenthesis belongs to what follows it.
+        if after > best + 1 and text[after - 2] not in _BLANKS:
+            best = after
+    if measured:
+        best = next((at for at in range(fits, best, -1) if _may_break_before(text, at)), best)
+    return best if best > start else fits
+
+
+def _may_break_before(text: str, at: int) -> bool:
+    before, after = text[at - 1], text[at]
+    if before in _BLANKS or after in _BLANKS:
+        return True
+    wide = _SIZES[before] == 2 or _SIZES[after] == 2
+    return wide and before not in _NEVER_LAST and after not in _NEVER_FIRST and _starts_character(text, at)
+
+
+def _starts_character(text: str, at: int) -> bool:
+    return text[at - 1] != "\u200d" and text[at] not in _JOINERS and _SIZES[text[at]] > 0
+
+
+def _fitting(text: str, start: int, end: int, width: int) -> int:
+    """Return the end of the longest text[start:...] that is at most `width` cells; at least one character."""
+    length = width + _LONGEST_JOINED
+    while True:
+        chunk = text[start : min(end, start + length)]
+        if _MEASURED.search(chunk) is None:
+            return start + width
+        sizes = _sizes(chunk)
+        total = list(accumulate(sizes))
+        if total[-1] > width or start + len(chunk) >= end:
+            break
+        length *= 2  # marks without a width of their own: more code points than cells fit
+    fitting = next((place for place, cells in enumerate(total) if cells > width), len(chunk))
+    if fitting:
+        return start + fitting
+    first = 1
+    while first < len(chunk) and sizes[first] == 0:
+        first += 1
+    return start + first
+
+
+def _sizes(chunk: str) -> list[int]:
+    """Return the cells of each code point; what combines with or joins the one before has none."""
+    if not any(joiner in chunk for joiner in _JOINERS):
+        return [_SIZES[character] for character in chunk]
+    sizes = [0] * len(chunk)
+    for start, _, cells in split_graphemes(chunk)[0]:
+        sizes[start] = cells
+    return sizes
+
+
+def cells(text: str) -> int:
+    """Return how many terminal cells `text` takes."""
+    return len(text) if _MEASURED.search(text) is None else cell_len(text)

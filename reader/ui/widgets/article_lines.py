@@ -1,0 +1,141 @@
+"""Draws an article line by line, so that its cost follows the screen, not the text."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.cache import LRUCache
+from textual.geometry import Size
+from textual.reactive import var
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+
+from reader.model import Article, Span
+from reader.ui.view.columns import Columns, share
+from reader.ui.view.layout import Layout
+from reader.ui.view.paint import Look, Piece, margin, pieces
+from reader.ui.view.wrap import cells
+from reader.ui.widgets.article_strip import StyleTable, cell_to_index, strip
+from reader.ui.widgets.article_styles import CSS, PREFIX, STYLES
+
+_CACHED_LINES = 512
+
+
+class ArticleLines(ScrollView, inherit_bindings=False):
+    """The lines of an article with their marks; the cursor line is a number here, `ArticleView` moves it."""
+
+    DEFAULT_CSS = CSS
+    COMPONENT_CLASSES = {PREFIX + name for name in STYLES}
+
+    column: var[int] = var(72, init=False)
+    """The widest column of text, in cells."""
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self._article = Article("", "")
+        self._columns = Columns(0, 0, 0, 0, 1)
+        self._layout = Layout(self._article, 1)
+        self._look = Look()
+        self._cursor = 0
+        # What the reader looks at; unlike the start of the cursor line it stays the same in another width.
+        self._place = 0
+        self._is_laying_out = False
+        self._strips: LRUCache[int, Strip] = LRUCache(_CACHED_LINES)
+        self._styles_by_name = StyleTable(self)
+
+    def render_line(self, y: int) -> Strip:
+        """Return one line of the pane."""
+        at = self.scroll_offset.y + y
+        if at >= self._layout.height:
+            return Strip.blank(self.size.width, self._styles_by_name[()])
+        drawn = self._strips.get(at)
+        if drawn is None:
+            self._strips[at] = drawn = self._draw(at)
+        return drawn
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Return the article's own text under a selection, without the line ends of wrapping."""
+        start = (selection.start.y, selection.start.x) if selection.start else (0, 0)
+        end = (selection.end.y, selection.end.x) if selection.end else (self._layout.height, 0)
+        return self._layout.text_between(start, end), "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Draw the selection."""
+        self._repaint()
+
+    def notify_style_update(self) -> None:
+        """Draw again, in the colours of another theme."""
+        super().notify_style_update()
+        self._styles_by_name.clear()
+        self._repaint()
+
+    def watch_column(self) -> None:
+        """Wrap again."""
+        self._lay_out()
+
+    def _on_resize(self, event: events.Resize) -> None:
+        self._lay_out()
+
+    def _on_focus(self, event: events.Focus) -> None:
+        self._styles_by_name.clear()
+        self._repaint()
+
+    def _on_blur(self, event: events.Blur) -> None:
+        self._styles_by_name.clear()
+        self._repaint()
+
+    def _lay_out(self) -> None:
+        """Fit the lines to the pane; what the reader looks at stays on its row of the screen."""
+        top = self.scroll_offset.y
+        row = self._cursor - top
+        self._columns = share(self.size.width, self.column, len(self._look.claims))
+        if self._layout.article is not self._article or self._layout.width_cells != self._columns.text:
+            self._layout = Layout(self._article, self._columns.text)
+            self._cursor = max(self._layout.first, self._layout.line_at(self._place))
+        self._is_laying_out = True
+        self.virtual_size = Size(self.size.width, self._layout.height)
+        # What stood at the very top, title and byline, stays in sight as long as the cursor does.
+        if top or self._cursor >= self.size.height:
+            self._scroll(self._cursor - row)
+        self._is_laying_out = False
+        self._repaint()
+
+    def _scroll(self, y: int) -> None:
+        # Forced, because Textual decides only after the next refresh whether there is anything to scroll.
+        self._scroll_to(y=y, animate=False, force=True)
+
+    def _repaint(self) -> None:
+        self._strips.clear()
+        self.refresh()
+
+    def _repaint_lines(self, lines: range) -> None:
+        for y in lines:
+            self._strips.discard(y)
+        if lines:
+            self.refresh_lines(lines.start, len(lines))
+
+    def _draw(self, y: int) -> Strip:
+        line, columns = self._layout.line(y), self._columns
+        is_cursor = y == self._cursor and self.has_focus
+        left = [Piece(" " * columns.left)]
+        if columns.bar:
+            left += margin(line, self._look, columns, is_cursor=is_cursor)
+        left.append(Piece(line.prefix, (line.role,)))
+        text = pieces(line, self._look, self._selected(y, len(line.text)))
+        drawn = strip([*left, *text], self.size.width, self._styles_by_name, ("cursor",) if is_cursor else ())
+        # Offsets count from the start of the line's text, so those of the margin are negative.
+        return drawn.apply_offsets(-sum(len(piece.text) for piece in left), y)
+
+    def _selected(self, y: int, length: int) -> Span | None:
+        selection = self.text_selection
+        found = selection.get_span(y) if selection else None
+        if found is None:
+            return None
+        start, end = found
+        return Span(max(0, start), length if end == -1 else max(0, end))
+
+    def _index_at(self, y: int, x: int) -> int | None:
+        """Return the code point drawn on cell `x` of line `y`; None where there is no text."""
+        line = self._layout.line(y)
+        index = cell_to_index(line.text, x - self._columns.margin - cells(line.prefix))
+        return line.span.start + index if index is not None and line.span else None

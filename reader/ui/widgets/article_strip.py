@@ -1,0 +1,49 @@
+"""From pieces of a line, with styles by name, to the Strip that Textual draws."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich.cells import split_graphemes
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.ui.view.paint import Piece
+from reader.ui.widgets.article_styles import PREFIX
+
+SELECTED = "selected"
+"""The one style that is not the pane's own: Textual's, for what the mouse has selected."""
+
+
+class StyleTable(dict[tuple[str, ...], Style]):
+    """The styles behind combinations of names, by the style sheet of a widget. Clear it when that changes."""
+
+    def __init__(self, widget: Widget) -> None:
+        super().__init__()
+        self._widget = widget
+
+    def __missing__(self, names: tuple[str, ...]) -> Style:
+        classes = [PREFIX + name for name in names if name != SELECTED]
+        style = self._widget.get_visual_style(*classes).rich_style
+        if SELECTED in names:
+            style += self._widget.selection_style
+        self[names] = style
+        return style
+
+
+def strip(pieces: Iterable[Piece], width_cells: int, styles: StyleTable, under: tuple[str, ...]) -> Strip:
+    """Return the pieces side by side, filled up or cut to the width; the styles `under` lie beneath all of them."""
+    segments = [Segment(piece.text, styles[(*under, *piece.styles)]) for piece in pieces if piece.text]
+    return Strip(segments).adjust_cell_length(width_cells, styles[under])
+
+
+def cell_to_index(text: str, cell: int) -> int | None:
+    """Return the index in `text` of the character drawn on that cell; None when there is none."""
+    end = 0
+    for start, _, size in split_graphemes(text)[0]:
+        end += size
+        if 0 <= cell < end:
+            return start
+    return None

@@ -1,0 +1,47 @@
+"""The style sheet of the article pane: a component class for each name that `reader.ui.view.paint` yields."""
+
+from __future__ import annotations
+
+from reader.ui.view.paint import SPEAKER_COLORS
+
+PREFIX = "article--"
+
+_SPEAKERS = [f"speaker-{color}" for color in range(SPEAKER_COLORS)]
+STYLES = (
+    *("title", "byline", "heading", "item", "quote", "code", "rule", "bar", "number"),
+    *("direct", "indirect", "organization", "source", "unnamed", "cue", "current", "dimmed"),
+    *_SPEAKERS,
+    *("cursor", "match", "match-current", "selected"),
+)
+"""Every name of a style."""
+
+# Kinds differ by line style, so that they are told apart without colour: a direct quotation has its quotation
+# marks, indirect speech is italic behind a sign, a source bold, an unnamed one bold and italic, a cue italic.
+CSS = """
+ArticleLines {
+    background: $background;
+    color: $foreground;
+    overflow-x: hidden;
+    overflow-y: auto;
+    scrollbar-gutter: stable;
+    scrollbar-size-vertical: 1;
+}
+ArticleLines > .article--title { text-style: bold; }
+ArticleLines > .article--heading { text-style: bold; }
+ArticleLines > .article--byline { color: $muted; }
+ArticleLines > .article--rule { color: $rule; }
+ArticleLines > .article--quote { color: $foreground; }
+ArticleLines > .article--code { color: $foreground; }
+ArticleLines > .article--bar { text-style: bold; }
+ArticleLines > .article--number { color: $muted; }
+ArticleLines > .article--indirect { text-style: italic; }
+ArticleLines > .article--organization { text-style: underline; }
+ArticleLines > .article--source { text-style: bold; }
+ArticleLines > .article--unnamed { text-style: bold italic; color: $unnamed; }
+ArticleLines > .article--cue { text-style: italic; color: $muted; }
+ArticleLines > .article--dimmed { color: $muted; }
+ArticleLines > .article--current { background: $surface; }
+ArticleLines > .article--cursor { background: $current-line; }
+ArticleLines > .article--match { background: $match; }
+ArticleLines > .article--match-current { background: $match; text-style: bold underline; }
+""" + "".join(f"ArticleLines > .article--{name} {{ color: ${name}; }}\n" for name in _SPEAKERS)

@@ -1,0 +1,240 @@
+"""The article pane: one text with its marks, a cursor line and a current claim."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from textual import events
+from textual.geometry import Offset
+from textual.message import Message
+from textual.reactive import var
+
+from reader.model import Analysis, Article, Span
+from reader.ui.view.marks import MARK_KINDS, MarkKind, Marks, marks_of, starts_of
+from reader.ui.view.paint import ClaimLook
+from reader.ui.view.places import Place
+from reader.ui.view.scrolling import top_row
+from reader.ui.widgets.article_lines import ArticleLines
+
+
+class ArticleView(ArticleLines, can_focus=True):
+    """Shows one article; whoever places it binds the keys to its methods.
+
+    Wants the CSS variables of `reader.ui.theming`: $speaker-0, $unnamed, $match, $current-line and so on.
+    """
+
+    shown: var[frozenset[MarkKind]] = var(frozenset(MARK_KINDS), init=False)
+    """The kinds of marks that are painted."""
+    dimmed: var[frozenset[int]] = var(frozenset[int](), init=False)
+    """Indices of the claims that step back, because a filter leaves them out."""
+
+    class CursorMoved(Message):
+        """The cursor line or the current claim is another one, and not because of a preview."""
+
+        def __init__(self, offset: int, claim: int | None) -> None:
+            super().__init__()
+            self.offset = offset
+            """Code point at which the cursor line starts."""
+            self.claim = claim
+            """Index of the current claim."""
+
+    class ClaimClicked(Message):
+        """A mark of this claim, or its sign in the margin, was clicked."""
+
+        def __init__(self, index: int) -> None:
+            super().__init__()
+            self.index = index
+
+    class PlacesChanged(Message):
+        """The claims stand elsewhere in the length of the article, or there are others."""
+
+        def __init__(self, places: tuple[Place, ...]) -> None:
+            super().__init__()
+            self.places = places
+
+    @property
+    def place(self) -> int:
+        """Code point of the first character of the cursor line."""
+        return self._layout.start(self._cursor)
+
+    @property
+    def line_span(self) -> Span:
+        """What of the text stands on the cursor line."""
+        return self._layout.line(self._cursor).span
+
+    @property
+    def current_claim(self) -> int | None:
+        """Index of the claim on the cursor line, else of the last one before it; None above all claims."""
+        return self._look.current
+
+    @property
+    def progress(self) -> float:
+        """How much of the article stands above the lower edge of the pane, 0 to 1."""
+        return min(1.0, (self.scroll_offset.y + self.size.height) / self._layout.height)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where the claims stand in the length of the article, in its order."""
+        height = self._layout.height
+        return tuple(
+            Place(self._layout.line_at(start) / height, index, self._look.claims[index].color)
+            for start, index in self._look.starts
+        )
+
+    def show(self, article: Article, *, offset: int = 0) -> None:
+        """Show another article, without marks; the cursor stands on the line of the code point `offset`."""
+        self._article = article
+        self._look = replace(
+            self._look, marks=Marks(), claims=(), starts=(), current=None, matches=(), current_match=None
+        )
+        self._place = max(0, min(offset, len(article.text)))
+        self._lay_out()
+        self._scroll(top_row(self._cursor, self._cursor, height=self.size.height, top=None))
+
+    def mark(self, analysis: Analysis | None, colors: Mapping[str, int]) -> None:
+        """Mark what an analysis found, or nothing; `colors` has the colour of each speaking entity by id.
+
+        The place stays, and so does the current claim while it starts where it did.
+        """
+        analysis = analysis or Analysis(self._article.id)
+        unnamed = {entity.id for entity in analysis.entities if entity.kind == "unnamed"}
+        claims = tuple(
+            ClaimLook(claim.kind, colors.get(claim.speaker or ""), claim.speaker in unnamed)
+            for claim in analysis.claims
+        )
+        was_at = next((start for start, index in self._look.starts if index == self._look.current), -1)
+        starts = starts_of(analysis)
+        marks = Marks(marks_of(analysis, self._layout.text))
+        self._look = replace(self._look, marks=marks, claims=claims, starts=starts, current=None)
+        self._lay_out()
+        current = next((index for start, index in starts if start == was_at), self._claim_near(self._cursor))
+        self._look = replace(self._look, current=current)
+
+    def set_matches(self, matches: Sequence[Span], current: int | None = None) -> None:
+        """Highlight search matches (in text order, apart); `current` is the index of the one jumped to."""
+        self._look = replace(self._look, matches=tuple(matches), current_match=current)
+        self._repaint()
+
+    def go_to_offset(self, offset: int, *, center: bool = False) -> None:
+        """Put the cursor on the line of a code point; in the middle of the view when asked to."""
+        self._move_to(self._layout.line_at(offset), place=offset, center=center)
+
+    def go_to_span(self, span: Span) -> None:
+        """Put the cursor on the line where a span starts; the view moves when it is out of sight."""
+        self._move_to(self._layout.line_at(span.start), place=span.start, span=span)
+
+    def go_to_claim(self, index: int) -> None:
+        """Make a claim the current one, with the cursor on the line where it starts."""
+        start = next(start for start, claim in self._look.starts if claim == index)
+        end = max(mark.end for mark in self._look.marks if mark.claim == index)
+        self._move_to(self._layout.line_at(start), place=start, span=Span(start, end), claim=index)
+
+    def preview_claim(self, index: int) -> None:
+        """Go to a claim without CursorMoved: a list leads, the text follows."""
+        with self.prevent(self.CursorMoved):
+            self.go_to_claim(index)
+
+    def move_lines(self, count: int) -> None:
+        """Move the cursor down by so many lines; up when negative."""
+        self._move_to(self._cursor + count)
+
+    def move_pages(self, pages: float) -> None:
+        """Move view and cursor together; whole pages overlap by a line."""
+        lines = int(pages * max(1, self.size.height - (abs(pages) >= 1))) or (1 if pages > 0 else -1)
+        target = self._cursor + lines
+        with self.prevent(self.CursorMoved):
+            self._scroll(self.scroll_offset.y + lines)
+        self._move_to(target)
+
+    def move_paragraph(self, count: int) -> None:
+        """Move the cursor to the first line of a later paragraph; of an earlier one when negative."""
+        self._move_to(self._layout.paragraph(self._cursor, count))
+
+    def top(self) -> None:
+        """Show the beginning, with the cursor on the first line of the text."""
+        self._move_to(0)
+
+    def bottom(self) -> None:
+        """Put the cursor on the last line."""
+        self._move_to(self._layout.height - 1)
+
+    def watch_shown(self, shown: frozenset[MarkKind]) -> None:
+        """Paint the marks again."""
+        self._look = replace(self._look, shown=shown)
+        self._repaint()
+
+    def watch_dimmed(self, dimmed: frozenset[int]) -> None:
+        """Paint the marks again."""
+        self._look = replace(self._look, dimmed=dimmed)
+        self._repaint()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Take the cursor along when the wheel or the scroll bar moves the view."""
+        super().watch_scroll_y(old_value, new_value)
+        top, height = round(new_value), self.size.height
+        inside = max(top, min(self._cursor, top + height - 1))
+        if inside != self._cursor and height and not self._is_laying_out:
+            self._set_cursor(inside, self._layout.start(inside), self._claim_near(inside))
+
+    def _move_to(
+        self,
+        y: int,
+        *,
+        place: int | None = None,
+        span: Span | None = None,
+        claim: int | None = None,
+        center: bool = False,
+    ) -> None:
+        y = max(self._layout.first, min(y, self._layout.height - 1))
+        last = self._layout.lines_of(span).stop - 1 if span else y
+        place = self._layout.start(y) if place is None else place
+        self._set_cursor(y, place, self._claim_near(y) if claim is None else claim)
+        top = None if center else self.scroll_offset.y
+        # Above the first line of the text stand only title and byline: show them with it.
+        self._scroll(0 if y == self._layout.first else top_row(y, last, height=self.size.height, top=top))
+        if self.has_focus:
+            row = y - self.scroll_offset.y
+            self.app.cursor_position = self.content_region.offset + Offset(self._columns.margin, row)
+
+    def _set_cursor(self, y: int, place: int, claim: int | None) -> None:
+        before, was_current = self._cursor, self._look.current
+        self._place = place
+        if (y, claim) == (before, was_current):
+            return
+        self._cursor = y
+        self._repaint_lines(range(before, before + 1))
+        self._repaint_lines(range(y, y + 1))
+        if claim != was_current:
+            self._look = replace(self._look, current=claim)
+            self._repaint_claim(was_current)
+            self._repaint_claim(claim)
+        self.post_message(self.CursorMoved(self.place, claim))
+
+    def _repaint_claim(self, index: int | None) -> None:
+        if index is None:
+            return
+        for mark in self._look.marks:
+            if mark.claim == index:
+                self._repaint_lines(self._layout.lines_of(Span(mark.start, mark.end)))
+
+    def _claim_near(self, y: int) -> int | None:
+        return self._look.claim_near(self._layout.start(y), self._layout.line_end(y))
+
+    async def _on_click(self, event: events.Click) -> None:
+        at = event.get_content_offset(self)
+        if at is None or self.text_selection:
+            return
+        y = self.scroll_offset.y + at.y
+        if y >= self._layout.height:
+            return
+        claim = self._claim_under(y, at.x)
+        self._move_to(y, claim=claim)
+        if claim is not None:
+            self.post_message(self.ClaimClicked(claim))
+
+    def _claim_under(self, y: int, x: int) -> int | None:
+        if x < self._columns.margin:
+            return next(iter(self._look.claims_from(*self._layout.line(y).span)), None)
+        index = self._index_at(y, x)
+        return None if index is None else self._look.marks.claim_at(index)
