@@ -1,0 +1,114 @@
+"""Finds where an entity is described instead of named: "the alliance" for NATO, "the minister" for a person."""
+
+from __future__ import annotations
+
+from reader.nlp.entities.groups import Group
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.entities.vocabulary import (
+    CLASSES,
+    DESCRIBED,
+    DESCRIBED_ANY,
+    KNOWN_ORGANIZATIONS,
+    LEGAL_FORMS,
+    NATIONALITIES,
+    ROLE_MODIFIERS,
+    ROLES,
+    Key,
+)
+
+_DETERMINERS = frozenset(("the", "this", "that"))
+_RESTRICTING = frozenset(("of", "that", "which", "who", "where", "for", "in"))
+_MAX_TOKENS_BACK = 300
+"""How far an organization whose kind is unknown may lie behind."""
+_MAX_MODIFIERS = 4
+
+
+def classes_of(key: Key) -> frozenset[str]:
+    """Return the classes of organization a name may belong to; empty when its words do not tell."""
+    if key in KNOWN_ORGANIZATIONS:
+        return frozenset((KNOWN_ORGANIZATIONS[key],))
+    if key[-1] in LEGAL_FORMS and len(key) > 1:
+        return frozenset(("company",))
+    for link in ("of", "for", "on"):
+        if link in key[1:]:
+            key = key[: key.index(link, 1)]
+    return CLASSES.get(key[-1], frozenset())
+
+
+def describe_organizations(tokens: Tokens, groups: list[Group]) -> None:
+    """Add to each organization the places where a noun of its class stands for it."""
+    classes = {id(group): frozenset[str]().union(*(classes_of(name.key) for name in group.names)) for group in groups}
+    at = {name.start: (name.end, group) for group in groups for name in group.names}
+    last: dict[str, tuple[int, Group]] = {}
+    i = 0
+    while i < len(tokens):
+        if i in at:
+            end, group = at[i]
+            for class_ in classes[id(group)] or ("",):
+                last[class_] = (end, group)
+            last["*"] = (end, group)
+            i = end
+            continue
+        if tokens.folded[i] in DESCRIBED and _is_definite(tokens, i):
+            meant = _meant(tokens, i, last)
+            if meant is not None:
+                meant.described.append((i - 1, i + 1))
+        i += 1
+
+
+def _is_definite(tokens: Tokens, i: int) -> bool:
+    """Tell whether "the" stands right before a noun and nothing after it says which one."""
+    return (
+        tokens.folded_at(i - 1) in _DETERMINERS
+        and tokens.pos[i] in ("NOUN", "PROPN", "")
+        and tokens.folded_at(i + 1) not in _RESTRICTING
+        and not (i + 1 < len(tokens) and (tokens.pos[i + 1] in ("NOUN", "PROPN") or tokens.upper[i + 1]))
+    )
+
+
+def _meant(tokens: Tokens, i: int, last: dict[str, tuple[int, Group]]) -> Group | None:
+    """Return the organization last named that the noun at `i` can stand for."""
+    noun = tokens.folded[i]
+    of_class = [last[class_] for class_ in CLASSES[noun] if class_ in last]
+    if noun in DESCRIBED_ANY and "*" in last:
+        of_class.append(last["*"])
+    if not of_class and "" in last and i - last[""][0] <= _MAX_TOKENS_BACK:
+        of_class.append(last[""])
+    return max(of_class, key=lambda found: found[0])[1] if of_class else None
+
+
+def describe_people(tokens: Tokens, groups: list[Group]) -> None:
+    """Add to each person the places where the role alone stands for the name; only where nobody else has it."""
+    words: dict[int, frozenset[str]] = {}
+    by_head: dict[str, list[tuple[int, Group]]] = {}
+    for group in groups:
+        if group.role is not None:
+            role = group.role
+            words[id(group)] = frozenset(tokens.folded[role.start : role.end])
+            by_head.setdefault(tokens.folded[role.head], []).append((max(role.end, group.names[0].end), group))
+    for i in range(len(tokens)):
+        holders = by_head.get(tokens.folded[i])
+        if holders is None or len(holders) > 1 or not tokens.words[i][0].isalpha():
+            continue
+        known_from, group = holders[0]
+        start = _definite_role(tokens, i, words[id(group)])
+        if start >= known_from:
+            group.described.append((start, i + 1))
+
+
+def _definite_role(tokens: Tokens, i: int, role: frozenset[str]) -> int:
+    """Return where "the French president" begins when every word of it belongs to the role; else -1."""
+    following = tokens.folded_at(i + 1)
+    if following in _RESTRICTING - {"who"} or (i + 1 < len(tokens) and tokens.upper[i + 1]):
+        return -1
+    if i + 1 < len(tokens) and tokens.pos[i + 1] in ("NOUN", "PROPN") or following in ROLES:
+        return -1
+    start = i - 1
+    while start > 0 and i - start <= _MAX_MODIFIERS:
+        word = tokens.folded[start]
+        if word == "the":
+            return start
+        if word not in role or not (word in ROLE_MODIFIERS or (word,) in NATIONALITIES or word in ROLES):
+            return -1
+        start -= 1
+    return -1

@@ -1,0 +1,29 @@
+"""A group gathers the mentions of one entity while an article is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.model import EntityKind
+from reader.nlp.entities.names import Name
+from reader.nlp.entities.roles import Role
+from reader.nlp.entities.vocabulary import Key
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """The names of one entity in text order, and the places where it is described without a name."""
+
+    kind: EntityKind
+    key: Key
+    """Its fullest name."""
+    names: list[Name] = field(default_factory=list)
+    described: list[tuple[int, int]] = field(default_factory=list)
+    """Token ranges of descriptions like "the alliance"."""
+    role: Role | None = None
+
+    @property
+    def start(self) -> int:
+        """The first token of its first mention."""
+        starts = [name.start for name in self.names[:1]] + [start for start, _ in self.described[:1]]
+        return min(starts)

@@ -1,0 +1,206 @@
+"""Finds the stretches of a text that are names, cut from the titles and roles before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.entities.vocabulary import (
+    CLASSES,
+    GIVEN_NAMES,
+    KNOWN_ORGANIZATIONS,
+    LEGAL_FORMS,
+    NATIONALITIES,
+    OFFICES,
+    PLACE_NOUNS,
+    PLACE_STARTS,
+    PLACES,
+    ROLE_MODIFIERS,
+    ROLES,
+    TITLES,
+    Key,
+    singular,
+)
+
+_PARTICLES = frozenset("de van von der den del della di da do dos das du la le bin ibn ben al el ter zu af av y e ul".split())
+_LINKS = frozenset(("of", "for", "on", "at", "against", "in"))
+_MAX_NAME_TOKENS = 14
+_MAX_PERSON_TOKENS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name where it stands, in tokens [start, end), without titles and roles."""
+
+    start: int
+    end: int
+    key: Key
+    title: str = ""
+    """The title before it, folded, without full stop: "mr"."""
+
+
+def find_names(tokens: Tokens) -> list[Name]:
+    """Return every name in text order; they never overlap."""
+    found: list[Name] = []
+    i = 0
+    while i < len(tokens):
+        if not tokens.upper[i]:
+            i += 1
+            continue
+        end = _run(tokens, i)
+        found.extend(_cut(tokens, i, end))
+        i = end
+    return found
+
+
+def name_at(tokens: Tokens, start: int, end: int) -> Name:
+    """Return the name in tokens [start, end)."""
+    key = tuple(tokens.folded[i] for i in range(start, end))
+    title = tokens.folded_at(start - 1)
+    return Name(start, end, key[1:] if len(key) > 1 and key[0] == "the" else key, title if title in TITLES else "")
+
+
+def _run(tokens: Tokens, start: int) -> int:
+    """Return where the capitalized stretch that begins at `start` ends."""
+    end = start + 1
+    while end < len(tokens) and end - start < _MAX_NAME_TOKENS:
+        step = _next(tokens, start, end)
+        if step == end:
+            break
+        end = step
+    return end
+
+
+def _next(tokens: Tokens, start: int, i: int) -> int:
+    """Return where a name in [start, i) goes on to; `i` when it ends there."""
+    word = tokens.folded[i]
+    if tokens.space[i]:
+        return i
+    if tokens.upper[i]:
+        return i + 1 if not tokens.initial[i] or tokens.words[i - 1] == "-" else i
+    after = i + 1
+    if after >= len(tokens):
+        return i
+    if word in ("-", "–", "'") and tokens.joined(i - 1) and tokens.joined(i):
+        return after + 1 if tokens.upper[after] else i
+    if word == "&":
+        return after + 1 if tokens.upper[after] else i
+    if word in LEGAL_FORMS and tokens.words[i][0].isupper():
+        return after
+    if word == "," and tokens.folded[after] in LEGAL_FORMS and tokens.words[after][0].isupper():
+        return after + 1
+    if word in _PARTICLES and not tokens.stop[i]:
+        if tokens.folded[after] in _PARTICLES | {"the"}:
+            after += 1
+        return after + 1 if after < len(tokens) and tokens.upper[after] else i
+    if word in _LINKS:
+        return _after_link(tokens, start, i)
+    if word == "and" and tokens.upper[after] and _same_name(tokens, i - 1, after):
+        return after + 1
+    if word[0].isdigit() and _same_name(tokens, i - 1, i) and tokens.label[i] in ("ORG", "FAC", "PRODUCT"):
+        return after
+    return i
+
+
+def _same_name(tokens: Tokens, i: int, j: int) -> bool:
+    return tokens.name[i] >= 0 and tokens.name[i] == tokens.name[j]
+
+
+def _after_link(tokens: Tokens, start: int, i: int) -> int:
+    """Go on over "of the" in the name of an organization or a place."""
+    after = i + 1
+    if tokens.folded[after] == "the" and after + 1 < len(tokens):
+        after += 1
+    if not tokens.upper[after]:
+        return i
+    last = tokens.folded[i - 1]
+    of = tokens.folded[i] == "of"
+    if last in ROLES and not _same_name(tokens, i - 1, after):
+        return i
+    is_head = singular(last) in CLASSES or last in CLASSES
+    if tokens.folded[i] in ("at", "in"):
+        joins = last not in CLASSES and _same_name(tokens, i - 1, after) and tokens.label[i] == "ORG"
+        joins = joins and any(tokens.folded[k] == "university" for k in range(start, i))
+    else:
+        joins = is_head or (of and start == i - 1 and last in PLACE_STARTS) or (
+            _same_name(tokens, i - 1, after) and tokens.label[i] in ("ORG", "GPE", "LOC", "FAC")
+        )
+    return after + 1 if joins else i
+
+
+def _cut(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
+    """Cut one capitalized stretch into names."""
+    while end > start and (tokens.folded[end - 1] in ("&", "-", "the") or tokens.words[end - 1] in "-&"):
+        end -= 1
+    if start == end:
+        return
+    whole = tuple(tokens.folded[start:end])
+    if whole in KNOWN_ORGANIZATIONS or whole in PLACES:
+        yield name_at(tokens, start, end)
+        return
+    if is_organization_name(whole) or _ends_in(whole, PLACE_NOUNS):
+        yield name_at(tokens, start, end)
+        return
+    cut = _office_end(tokens, start, end)
+    if cut > start:
+        yield from _with_office(tokens, start, cut, end)
+        return
+    while end > start and tokens.folded[end - 1] in ROLES | ROLE_MODIFIERS and end - start > 1 and not _is_given(tokens, start):
+        end -= 1
+    if whole in NATIONALITIES or all(word in ROLES | ROLE_MODIFIERS | TITLES for word in tokens.folded[start:end]):
+        return
+    if (tokens.folded[start],) in NATIONALITIES and end - start > 1 and tokens.folded[start + 1] in GIVEN_NAMES:
+        start += 1
+    yield name_at(tokens, start, end)
+
+
+def _is_given(tokens: Tokens, i: int) -> bool:
+    return tokens.folded[i] in GIVEN_NAMES
+
+
+def _ends_in(key: Key, nouns: frozenset[str]) -> bool:
+    return len(key) > 1 and key[-1] in nouns
+
+
+def is_organization_name(key: Key) -> bool:
+    """Tell whether the words themselves say that this names an organization."""
+    if len(key) > 1 and key[-1] in LEGAL_FORMS:
+        return True
+    head = key
+    for link in ("of", "for", "on", "against"):
+        if link in head[1:]:
+            head = head[: head.index(link, 1)]
+    return (len(key) > 1 or len(head) < len(key)) and (head[-1] in CLASSES or singular(head[-1]) in CLASSES)
+
+
+def _office_end(tokens: Tokens, start: int, end: int) -> int:
+    """Return where a personal name begins after titles and roles; `start` when there are none."""
+    for i in range(end - 2, start - 1, -1):
+        word = tokens.folded[i]
+        if i > start and _is_given(tokens, i - 1) and tokens.folded[i - 1] not in TITLES:
+            continue
+        if word in TITLES or word in OFFICES:
+            if end - i - 1 <= _MAX_PERSON_TOKENS and tokens.folded[i + 1] not in ("-", "of"):
+                return i + 1
+        elif word in ROLES and i + 1 < end:
+            named = tokens.label[i + 1] == "PERSON" and tokens.label[i] != "PERSON"
+            if (named or _is_given(tokens, i + 1)) and not _is_given(tokens, i):
+                return i + 1
+    return start
+
+
+def _with_office(tokens: Tokens, start: int, cut: int, end: int) -> Iterator[Name]:
+    """Cut "NATO Secretary General Jens Stoltenberg" at `cut`, where the personal name begins."""
+    first = cut
+    while first > start:
+        word = tokens.folded[first - 1]
+        known = word in ROLES or word in ROLE_MODIFIERS or word in TITLES or word in ("-", "of", "for")
+        if not known and (word,) not in NATIONALITIES:
+            break
+        first -= 1
+    if first > start:
+        yield name_at(tokens, start, first)
+    while cut < end - 1 and tokens.folded[cut] in ("-", "of"):
+        cut += 1
+    yield name_at(tokens, cut, end)

@@ -1,0 +1,157 @@
+"""The tokens of an article as plain rows, with what casing tells about them; works without any annotation."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from reader.nlp.entities.vocabulary import CALENDAR, PLAIN, fold
+
+_MAX_CLIMB = 25  # deeper than any sentence
+_SENTENCE_ENDS = frozenset(".!?…")
+_OPENERS = frozenset("\"'“”‘«»([{-–—*•:;")
+_HEADLINE_SHARE = 0.75
+_HEADLINE_WORDS = 3
+_SMALL = frozenset("a an the of in on at to for from by with and or but as is into over after".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One row a token."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    folded: list[str]
+    pos: list[str]
+    head: list[int]
+    dep: list[str]
+    label: list[str]
+    """What the recognizer calls the name a token stands in; empty outside names."""
+    name: list[int]
+    """Number of that name; -1 outside names."""
+    upper: list[bool]
+    """It is written like a name: with a capital that its place does not explain."""
+    initial: list[bool]
+    """It opens a sentence, a line or a quotation, so a capital says little."""
+    stop: list[bool]
+    space: list[bool]
+    """It is white space, a line end perhaps."""
+    headline: list[bool]
+    """It stands in a line in which every word has a capital."""
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def joined(self, i: int) -> bool:
+        """Tell whether nothing stands between a token and the one after it."""
+        return i + 1 < len(self) and self.ends[i] == self.starts[i + 1]
+
+    def folded_at(self, i: int) -> str:
+        """Return the folded word at a place; empty outside the text."""
+        return self.folded[i] if 0 <= i < len(self) else ""
+
+    def words_of(self, start: int, end: int) -> str:
+        """Return the words of [start, end) as they stand, line ends and runs of spaces as one space."""
+        return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split()) if start < end else ""
+
+
+def read_tokens(doc: Doc) -> Tokens:
+    """Return the rows of a Doc; columns without annotation are empty strings or the token itself."""
+    words = [token.text for token in doc]
+    folded = [fold(word) for word in words]
+    space = [token.is_space for token in doc]
+    stop = [token.is_stop for token in doc]
+    headline = _headlines(words, space)
+    initial = _initials(doc, words, space)
+    label, name = [""] * len(words), [-1] * len(words)
+    for number, found in enumerate(doc.ents):
+        for i in range(found.start, found.end):
+            label[i], name[i] = found.label_, number
+    return Tokens(
+        doc.text,
+        [token.idx for token in doc],
+        [token.idx + len(token) for token in doc],
+        words,
+        folded,
+        [token.pos_ for token in doc],
+        [token.head.i for token in doc],
+        [token.dep_ for token in doc],
+        label,
+        name,
+        _uppers(doc, words, folded, initial, stop, label, headline),
+        initial,
+        stop,
+        space,
+        headline,
+    )
+
+
+def _initials(doc: Doc, words: list[str], space: list[bool]) -> list[bool]:
+    found: list[bool] = []
+    fresh = True
+    for i, token in enumerate(doc):
+        if space[i]:
+            found.append(False)
+            fresh = fresh or "\n" in words[i]
+            continue
+        fresh = fresh or bool(token.is_sent_start)
+        found.append(fresh)
+        fresh = words[i] in _SENTENCE_ENDS or words[i] in _OPENERS
+    return found
+
+
+def _headlines(words: list[str], space: list[bool]) -> list[bool]:
+    found = [False] * len(words)
+    start = 0
+    for end in range(len(words) + 1):
+        if end < len(words) and not (space[end] and "\n" in words[end]):
+            continue
+        long = [word for word in words[start:end] if word[0].isalpha() and word.lower() not in _SMALL]
+        capital = sum(word[0].isupper() for word in long)
+        if len(long) >= _HEADLINE_WORDS and capital >= _HEADLINE_SHARE * len(long) and words[end - 1] not in ".?!":
+            found[start:end] = [True] * (end - start)
+        start = end + 1
+    return found
+
+
+def _uppers(
+    doc: Doc,
+    words: list[str],
+    folded: list[str],
+    initial: list[bool],
+    stop: list[bool],
+    label: list[str],
+    headline: list[bool],
+) -> list[bool]:
+    """Decide for each token whether its capital makes it part of a name."""
+    lower = Counter(word for word, text in zip(folded, words, strict=True) if text[0].islower())
+    capital = Counter(
+        word
+        for i, word in enumerate(folded)
+        if words[i][0].isupper() and not initial[i] and not headline[i]
+    )
+    named = ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP")
+    found: list[bool] = []
+    for i, token in enumerate(doc):
+        word = words[i]
+        is_name = label[i] in named
+        if not any(c.isupper() for c in word) or not word[0].isalnum() or "@" in word or "/" in word:
+            found.append(False)
+        elif word[0].islower():
+            found.append(len(word) > 2 and word[1].isupper() and word.isalpha())
+        elif folded[i] in CALENDAR or folded[i] in PLAIN:
+            found.append(is_name and label[i] in ("PERSON", "ORG") and not initial[i])
+        elif word[0].isdigit():
+            found.append(is_name)
+        elif stop[i] and not (len(word) > 1 and word.isupper() and not headline[i]):
+            found.append(is_name and not initial[i] and folded[i] not in _SMALL and len(word) > 2)
+        elif initial[i] or headline[i]:
+            common = lower[folded[i]] > capital[folded[i]]
+            found.append(is_name or (token.pos_ == "PROPN" and not common) or (capital[folded[i]] > 0 and not common))
+        else:
+            found.append(True)
+    return found
