@@ -20,6 +20,8 @@ class Place(NamedTuple):
 def cells_of(places: Iterable[Place], height: int) -> dict[int, list[Place]]:
     """Return the places that fall on each of `height` cells, by cell; empty cells are left out."""
     cells: dict[int, list[Place]] = {}
+    if height < 1:
+        return cells
     for place in places:
         cells.setdefault(min(height - 1, int(place.part * height)), []).append(place)
     return cells

@@ -34,7 +34,7 @@ class StyleTable(dict[tuple[str, ...], Style]):
 
 
 def strip(pieces: Iterable[Piece], width_cells: int, styles: StyleTable, under: tuple[str, ...]) -> Strip:
-    """Return the pieces side by side, filled up or cut to the width; the styles `under` lie beneath all of them."""
+    """Return the pieces side by side, filled up or cut to the width; the styles `under` lie beneath them."""
     segments = [Segment(piece.text, styles[(*under, *piece.styles)]) for piece in pieces if piece.text]
     return Strip(segments).adjust_cell_length(width_cells, styles[under])
 

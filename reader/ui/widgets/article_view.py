@@ -211,6 +211,10 @@ class ArticleView(ArticleLines, can_focus=True):
             self._repaint_claim(claim)
         self.post_message(self.CursorMoved(self.place, claim))
 
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self.post_message(self.PlacesChanged(self.places))
+
     def _repaint_claim(self, index: int | None) -> None:
         if index is None:
             return

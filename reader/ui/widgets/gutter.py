@@ -1,0 +1,86 @@
+"""The strip beside the scroll bar: where in the length of the article the claims stand, and whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.segment import Segment
+from textual import events
+from textual.message import Message
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.ui.view.paint import SPEAKER_COLORS
+from reader.ui.view.places import Place, cells_of
+
+_PREFIX = "gutter--"
+_SPEAKERS = [f"speaker-{color}" for color in range(SPEAKER_COLORS)]
+_CLAIM, _CLAIMS, _CURRENT = "╶", "╺", "█"
+"""One claim on a cell, several, the current one: different without colour too."""
+
+
+class Gutter(Widget):
+    """One cell for each stretch of the article, in the colour of the first who speaks there."""
+
+    DEFAULT_CSS = """
+    Gutter {
+        width: 1;
+        height: 1fr;
+        background: $background;
+        color: $muted;
+    }
+    """ + "".join(f"Gutter > .{_PREFIX}{name} {{ color: ${name}; }}\n" for name in _SPEAKERS)
+    COMPONENT_CLASSES = {_PREFIX + name for name in _SPEAKERS}
+    ALLOW_SELECT = False
+
+    current: reactive[int | None] = reactive(None)
+    """Index of the claim whose cell is filled."""
+
+    class ClaimClicked(Message):
+        """The cell of this claim was clicked, or the one nearest to the click."""
+
+        def __init__(self, index: int) -> None:
+            super().__init__()
+            self.index = index
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._places: tuple[Place, ...] = ()
+        self._cells: dict[int, list[Place]] = {}
+
+    def show(self, places: Sequence[Place]) -> None:
+        """Show these places instead of those before."""
+        self._places = tuple(places)
+        self._share_cells()
+
+    def render_line(self, y: int) -> Strip:
+        """Return one cell."""
+        here = self._cells.get(y, [])
+        current = next((place for place in here if place.claim == self.current), None)
+        place = current or next(iter(here), None)
+        sign = _CURRENT if current else (" ", _CLAIM, _CLAIMS)[min(2, len(here))]
+        names = (
+            []
+            if place is None or place.color is None
+            else [f"{_PREFIX}speaker-{place.color % SPEAKER_COLORS}"]
+        )
+        style = self.get_visual_style(*names).rich_style
+        return Strip([Segment(sign, style)], 1).adjust_cell_length(self.size.width, style)
+
+    def notify_style_update(self) -> None:
+        """Draw again, in the colours of another theme."""
+        super().notify_style_update()
+        self.refresh()
+
+    def _on_resize(self, event: events.Resize) -> None:
+        self._share_cells()
+
+    async def _on_click(self, event: events.Click) -> None:
+        if self._cells:
+            nearest = min(self._cells, key=lambda cell: abs(cell - event.y))
+            self.post_message(self.ClaimClicked(self._cells[nearest][0].claim))
+
+    def _share_cells(self) -> None:
+        self._cells = cells_of(self._places, self.size.height)
+        self.refresh()
