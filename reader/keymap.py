@@ -1,0 +1,182 @@
+"""The one table of actions: footer, help, palette, README and `[keys]` all come from it.
+
+Plain values, no Textual; but keys are written as it names them ("pagedown", "ctrl+p"), characters as themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from types import MappingProxyType
+from typing import Literal
+
+Group = Literal["Move", "Claims", "Articles", "Panes", "View", "Program"]
+Where = Literal["reading", "lists", "everywhere"]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something a person can ask for with a key or from the palette."""
+
+    group: Group
+    id: str
+    """Its name in `[keys]`."""
+    keys: tuple[str, ...]
+    call: str
+    """What the screen runs for it: a method without its `action_`, with arguments."""
+    help: str
+    """What it does, as help, palette and README say it."""
+    where: Where = "reading"
+    """reading: beside the article; lists: also in what lies over it; everywhere: the same in all screens."""
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("Move", "line_down", ("j", "down"), "move_lines(1)", "Line or row down", "lists"),
+    Action("Move", "line_up", ("k", "up"), "move_lines(-1)", "Line or row up", "lists"),
+    Action("Move", "half_page_down", ("d",), "move_pages(0.5)", "Half a page down", "lists"),
+    Action("Move", "half_page_up", ("u",), "move_pages(-0.5)", "Half a page up", "lists"),
+    Action("Move", "page_down", ("space", "pagedown"), "move_pages(1)", "Page down", "lists"),
+    Action("Move", "page_up", ("b", "pageup"), "move_pages(-1)", "Page up", "lists"),
+    Action("Move", "top", ("g", "home"), "top", "To the top", "lists"),
+    Action("Move", "bottom", ("G", "end"), "bottom", "To the bottom", "lists"),
+    Action("Move", "next_paragraph", ("}",), "move_paragraph(1)", "Next paragraph"),
+    Action("Move", "previous_paragraph", ("{",), "move_paragraph(-1)", "Previous paragraph"),
+    Action("Claims", "next_claim", ("]", "n"), "step_claim(1)", "Next claim"),
+    Action("Claims", "previous_claim", ("[", "N"), "step_claim(-1)", "Previous claim"),
+    Action("Claims", "next_by_speaker", ("*",), "step_speaker(1)", "Next claim by the same speaker"),
+    Action("Claims", "previous_by_speaker", ("#",), "step_speaker(-1)", "Previous claim by the same speaker"),
+    Action("Claims", "next_mention", (")",), "step_mention(1)", "Next mention of this organization"),
+    Action("Claims", "previous_mention", ("(",), "step_mention(-1)", "Previous mention of this organization"),
+    Action("Claims", "open", ("enter",), "open", "From text to claim and back; open an article"),
+    Action("Articles", "next_article", ("J",), "step_article(1)", "Next article"),
+    Action("Articles", "previous_article", ("K",), "step_article(-1)", "Previous article"),
+    Action("Articles", "analyse_again", ("R",), "analyse_again", "Read and analyse the article again"),
+    Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),
+    Action("Panes", "pane_right", ("l", "right"), "step_pane(1, False)", "Pane to the right"),
+    Action("Panes", "next_pane", ("tab",), "step_pane(1, True)", "Next pane"),
+    Action("Panes", "previous_pane", ("shift+tab",), "step_pane(-1, True)", "Previous pane"),
+    Action("Panes", "toggle_articles", ("a",), "toggle_pane('articles')", "Show or hide the articles"),
+    Action("Panes", "toggle_claims", ("c",), "toggle_pane('claims')", "Show or hide the claims"),
+    Action("Panes", "zen", ("z",), "zen", "Nothing but the text, and back"),
+    Action("View", "toggle_marks", ("v",), "toggle_marks", "Show or hide the marks in the text"),
+    Action("View", "narrower", ("-",), "widen(-4)", "Narrower text column"),
+    Action("View", "wider", ("+", "="), "widen(4)", "Wider text column"),
+    Action("View", "choose_theme", ("T",), "choose_theme", "Choose a theme, seen as you move", "everywhere"),
+    Action("Program", "help", ("?", "f1"), "help", "Keys, and what the marks mean", "everywhere"),
+    Action("Program", "palette", (":", "ctrl+p"), "palette", "Command palette", "everywhere"),
+    Action("Program", "back", ("escape",), "back", "Close what lies on top, back to the text", "lists"),
+    Action("Program", "leave", ("q",), "leave", "The same; in the text, quit", "lists"),
+    Action("Program", "quit", ("Q", "ctrl+q"), "quit", "Quit", "everywhere"),
+)
+
+HINTS: Mapping[str, str] = {
+    "next_claim": "next",
+    "previous_claim": "previous",
+    "next_by_speaker": "same speaker",
+    "next_pane": "pane",
+    "toggle_articles": "articles",
+    "toggle_claims": "claims",
+    "help": "keys",
+    "quit": "quit",
+}
+"""What the bottom line says of some actions, by id; the last one always has room."""
+
+DIGITS = "0123456789"
+"""They go to the claim of that number and cannot be remapped: typed quickly, they form one number."""
+DIGITS_HELP = "To the claim of that number; digits typed quickly form one number"
+
+Keymap = Mapping[str, tuple[str, ...]]
+"""The keys of every action, by its id."""
+
+DEFAULT: Keymap = MappingProxyType({action.id: action.keys for action in ACTIONS})
+
+_NAMED_KEYS = (
+    *("enter", "escape", "tab", "space", "backspace", "delete", "insert", "comma"),
+    *("up", "down", "left", "right", "home", "end", "pageup", "pagedown"),
+    *(f"f{number}" for number in range(1, 13)),
+)
+_MODIFIERS = ("ctrl", "shift", "alt")
+_DISPLAY = {
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "escape": "Esc",
+    "comma": ",",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+}
+
+
+def display(key: str) -> str:
+    """Return a key as a person knows it: "PgDn", "Ctrl+p", "]"."""
+    *modifiers, name = [key] if len(key) == 1 else key.split("+")
+    shown = _DISPLAY.get(name, name if len(name) == 1 else name.capitalize())
+    return "+".join([*(modifier.capitalize() for modifier in modifiers), shown])
+
+
+def table(keymap: Keymap = DEFAULT) -> str:
+    """Return the actions and their keys as a Markdown table."""
+    rows = [
+        f"| {' '.join(f'`{display(key)}`' for key in keys)} | {help} |" for _, keys, help in entries(keymap)
+    ]
+    return "\n".join(["| key | action |", "|---|---|", *rows])
+
+
+def entries(keymap: Keymap = DEFAULT) -> tuple[tuple[Group, tuple[str, ...], str], ...]:
+    """Return group, keys and help of everything that has a key, digits included, group by group."""
+    rows: list[tuple[Group, tuple[str, ...], str]] = []
+    for action in ACTIONS:
+        rows.append((action.group, keymap[action.id], action.help))
+        if action.id == "previous_by_speaker":
+            rows.append(("Claims", (f"{DIGITS[1]}-{DIGITS[-1]}",), DIGITS_HELP))
+    return tuple(rows)
+
+
+def remap(wanted: Mapping[str, tuple[str, ...]]) -> tuple[Keymap, tuple[str, ...]]:
+    """Return the keymap with `wanted` laid over the defaults, and a sentence for all that was left out.
+
+    A key that two actions would share stays with the one that had it.
+    """
+    problems: list[str] = []
+    usable: dict[str, tuple[str, ...]] = {}
+    for id, keys in wanted.items():
+        if id not in DEFAULT:
+            problems.append(f"`{id}` is not an action.{nearest(id, DEFAULT)}")
+        elif not keys:
+            problems.append(f"`{id}` needs at least one key.")
+        elif wrong := next((key for key in keys if not _is_key(key)), None):
+            problems.append(f"`{id}`: {wrong!r} is not a key.{nearest(wrong, _NAMED_KEYS)}")
+        else:
+            usable[id] = keys
+    while clash := _clash({**DEFAULT, **usable}, usable):
+        id, key, owner = clash
+        problems.append(f"`{id}`: {key!r} already belongs to `{owner}`. Give `{owner}` another key first.")
+        del usable[id]
+    return MappingProxyType({**DEFAULT, **usable}), tuple(problems)
+
+
+def nearest(name: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
+    """Return " Did you mean ...?" for a name that is nearly one of the known; empty when none is near."""
+    near = get_close_matches(name, known, n=1)
+    return f" Did you mean {near[0]!r}?" if near else ""
+
+
+def _clash(keymap: Keymap, changed: Mapping[str, tuple[str, ...]]) -> tuple[str, str, str] | None:
+    """Return the changed action, the key and the action that has it already; None when all is well."""
+    owners = dict.fromkeys(DIGITS, "go to claim")
+    unchanged_first = sorted(keymap, key=lambda id: id in changed)
+    for id in unchanged_first:
+        for key in keymap[id]:
+            if key in owners and owners[key] != id:
+                return id, key, owners[key]
+            owners[key] = id
+    return None
+
+
+def _is_key(key: str) -> bool:
+    *modifiers, name = [key] if len(key) == 1 else key.split("+")
+    return all(modifier in _MODIFIERS for modifier in modifiers) and (
+        (len(name) == 1 and name.isprintable() and name not in ", ") or name in _NAMED_KEYS
+    )

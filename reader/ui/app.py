@@ -1,0 +1,92 @@
+"""The terminal program: themes and keys are registered here and the screen is chosen; nothing else."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+
+from textual.app import App
+from textual.command import CommandPalette
+
+from reader import config, paths, themes
+from reader.config import Config
+from reader.keymap import Keymap, nearest
+from reader.library import Library
+from reader.themes import ThemeSpec
+from reader.ui import theming
+from reader.ui.palette import ActionsProvider
+from reader.ui.screens.help import HelpScreen
+from reader.ui.screens.reading import ReadingScreen
+from reader.ui.screens.theme_picker import ThemePicker
+
+_PROBLEM_SECONDS = 12.0
+
+
+class ReaderApp(App[None]):
+    """Owns the library for as long as it runs."""
+
+    CSS_PATH = "app.tcss"
+    TITLE = "reader"
+    COMMANDS = {ActionsProvider}
+    ENABLE_COMMAND_PALETTE = False  # its key comes from the table of actions, as every other
+
+    def __init__(
+        self, library: Library, config: Config, specs: Mapping[str, ThemeSpec], problems: Iterable[str] = ()
+    ) -> None:
+        self._specs = specs
+        super().__init__()
+        self.keys: Keymap = config.keys
+        """The keys of every action."""
+        self._library = library
+        self._config = config
+        self._problems = [*problems, *config.problems]
+        for spec in specs.values():
+            self.register_theme(theming.theme(spec))
+        self.theme = self._first_theme()
+        self.set_keymap({id: ",".join(keys) for id, keys in self.keys.items()})
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Let the style sheet name our variables whatever theme is on."""
+        return theming.variables(self._specs[themes.DARK])
+
+    def on_mount(self) -> None:
+        """Show the articles, and what of the person's files was left out."""
+        self.push_screen(ReadingScreen(self._library, self._config))
+        for problem in self._problems:
+            self.notify(problem, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
+
+    async def on_unmount(self) -> None:
+        """Stop what runs beside the screen."""
+        await self._library.close()
+
+    def action_help(self) -> None:
+        """Show the keys and the marks, or put them away."""
+        if isinstance(self.screen, HelpScreen):
+            self.screen.dismiss()
+        else:
+            self.push_screen(HelpScreen(self.keys))
+
+    def action_choose_theme(self) -> None:
+        """Let the person choose a theme."""
+        if not isinstance(self.screen, ThemePicker):
+            self.push_screen(ThemePicker(tuple(self._specs), self.theme))
+
+    def action_palette(self) -> None:
+        """Show the command palette."""
+        self.push_screen(CommandPalette())
+
+    def _first_theme(self) -> str:
+        # Textual would turn any other theme to greys; the terminal's own keeps every mark apart.
+        if os.environ.get("NO_COLOR"):
+            return themes.TERMINAL
+        wanted = self._config.theme
+        if wanted and wanted not in self._specs:
+            self._problems.append(f"There is no theme {wanted!r}.{nearest(wanted, self._specs)}")
+        return wanted if wanted in self._specs else themes.DARK
+
+
+def run(library: Library, *, problems: Iterable[str] = ()) -> None:
+    """Show the articles until the person quits; `problems` are sentences to say at the start."""
+    specs, theme_problems = themes.load_all(paths.bundled("themes"), paths.config_dir() / "themes")
+    settings = config.load(paths.config_dir() / "config.toml")
+    ReaderApp(library, settings, specs, (*problems, *theme_problems)).run()

@@ -1,0 +1,21 @@
+"""The keys of the action table as Textual's bindings, with the ids that `[keys]` remaps them by."""
+
+from __future__ import annotations
+
+from textual.binding import Binding
+
+from reader.keymap import ACTIONS, Action, Where
+
+
+def bindings(*where: Where) -> list[Binding]:
+    """Return the bindings of every action that belongs to one of the places."""
+    return [
+        Binding(",".join(action.keys), call(action), action.help, show=False, id=action.id)
+        for action in ACTIONS
+        if action.where in where
+    ]
+
+
+def call(action: Action) -> str:
+    """Return what Textual runs for the action: a method of the app for what all screens share."""
+    return f"app.{action.call}" if action.where == "everywhere" else f"screen.{action.call}"

@@ -1,0 +1,28 @@
+"""What the workers of a screen report to it."""
+
+from __future__ import annotations
+
+from textual.message import Message
+
+from reader.model import Progress
+
+
+class AnalysisProgressed(Message):
+    """The analysis of an article has come this far."""
+
+    def __init__(self, progress: Progress) -> None:
+        super().__init__()
+        self.progress = progress
+
+
+class AnalysisFailed(Message):
+    """The analysis of an article came to nothing."""
+
+    def __init__(self, article_id: str, reason: str) -> None:
+        super().__init__()
+        self.article_id = article_id
+        self.reason = reason
+
+
+class ArticlesRead(Message):
+    """Some more articles were read, so the list knows their titles."""

@@ -1,0 +1,38 @@
+"""The command palette: everything in the table of actions that works on the screen it was called from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+
+from reader.keymap import ACTIONS, Action, display
+from reader.ui.bindings import call
+
+if TYPE_CHECKING:
+    from reader.ui.app import ReaderApp
+
+
+class ActionsProvider(Provider):
+    """Feeds the palette from the table."""
+
+    async def discover(self) -> Hits:
+        """Yield every action, in the order of the table."""
+        for action, keys in self._actions():
+            yield DiscoveryHit(action.help, partial(self.screen.run_action, call(action)), help=keys)
+
+    async def search(self, query: str) -> Hits:
+        """Yield the actions that match."""
+        matcher = self.matcher(query)
+        for action, keys in self._actions():
+            if (score := matcher.match(action.help)) > 0:
+                run = partial(self.screen.run_action, call(action))
+                yield Hit(score, matcher.highlight(action.help), run, text=action.help, help=keys)
+
+    def _actions(self) -> Iterator[tuple[Action, str]]:
+        keymap = cast("ReaderApp", self.app).keys
+        for action in ACTIONS:
+            if action.id != "palette":
+                yield action, "  ".join(display(key) for key in keymap[action.id])

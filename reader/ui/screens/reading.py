@@ -1,0 +1,364 @@
+"""The screen one reads in: wires articles, text and claims to one another and to the library."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import aclosing
+from time import monotonic
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.events import DescendantFocus
+from textual.widgets import Static
+
+from reader.config import MAX_WIDTH_CELLS, MIN_WIDTH_CELLS, Config
+from reader.errors import ReaderError
+from reader.keymap import DIGITS
+from reader.library import Library
+from reader.model import Analysis, Article
+from reader.ui import walk
+from reader.ui.bindings import bindings
+from reader.ui.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
+from reader.ui.screens.pane_screen import Pane, PaneScreen
+from reader.ui.typed_number import TypedNumber
+from reader.ui.view.marks import MARK_KINDS
+from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.article_view import ArticleView
+from reader.ui.widgets.claims_pane import ClaimsPane
+from reader.ui.widgets.gutter import Gutter
+from reader.ui.widgets.hints import Hints
+from reader.ui.widgets.list_pane import ListPane
+from reader.ui.widgets.panes import PaneName, Panes
+from reader.ui.widgets.row_list import RowList
+from reader.ui.widgets.status_line import StatusLine
+
+_MAX_TITLES = 1000
+"""So many articles are read ahead for their titles; the rest show the names of their files until then."""
+
+
+class ReadingScreen(PaneScreen[None]):
+    """Articles, text, claims. Workers only post, handlers change widgets."""
+
+    BINDINGS = [
+        *bindings("reading"),
+        *(Binding(digit, f"screen.type_digit({digit})", show=False) for digit in DIGITS),
+    ]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
+
+    def __init__(self, library: Library, config: Config) -> None:
+        super().__init__()
+        self._library = library
+        self._config = config
+        self._article: Article | None = None
+        self._analysis: Analysis | None = None
+        """What is known so far of the open article."""
+        self._failures: dict[str, str] = {}
+        """Why an article could not be read or analysed, by id."""
+        self._places: dict[str, int] = {}
+        """Where the cursor was when an article was left, by id."""
+        self._before_preview: int | None = None
+        """Where the cursor of the text was before moving in the list moved it."""
+        self._visited: walk.Visited | None = None
+        """The mention of an organization last visited."""
+        self._number = TypedNumber()
+
+        self._articles = ArticleList(library.ids, known=library.known, state=self._state_of)
+        self._articles_pane = ListPane("Articles", self._articles, id="articles")
+        self._text = ArticleView()
+        self._gutter = Gutter()
+        self._problem = Static(id="problem")
+        self._claims_pane = ClaimsPane()
+        self._claims = self._claims_pane.claims
+        middle = Vertical(self._problem, Horizontal(self._text, self._gutter), id="text")
+        self._panes = Panes(self._articles_pane, middle, self._claims_pane, focus=self._text)
+        self._status = StatusLine()
+
+    def compose(self) -> ComposeResult:
+        """Lay out the panes over the status line and the keys."""
+        yield self._panes
+        yield self._status
+        yield Hints(self._config.keys)
+
+    def on_mount(self) -> None:
+        """Show the first article; everything that takes time comes after the first paint."""
+        self._text.column = self._config.width
+        self._panes.go_to("text")
+        if self._library.ids:
+            self._open(0)
+            self.call_after_refresh(self._read_titles)
+        else:
+            self._show_problem("There is nothing to read here. Start with: reader FILE-OR-FOLDER")
+
+    @property
+    def pane(self) -> Pane:
+        """The pane with the focus."""
+        panes: dict[PaneName, Pane] = {"articles": self._articles, "text": self._text, "claims": self._claims}
+        return panes[self._panes.active]
+
+    def _open(self, index: int) -> None:
+        """Show an article at the place where it was left, then have it analysed."""
+        id = self._library.ids[index]
+        if self._article is not None:
+            self._places[self._article.id] = self._text.place
+        self._articles.open = index
+        self._articles.rows_changed(index)
+        self._articles_pane.describe(f"{index + 1}/{len(self._library.ids)}")
+        self._status.clear()
+        self._failures.pop(id, None)
+        self._before_preview = self._visited = None
+        try:
+            self._article = self._library.article(id)
+        except ReaderError as error:
+            self._article = None
+            self._failures[id] = str(error)
+        self._show_problem(self._failures.get(id, ""))
+        if self._article is not None:
+            self._text.show(self._article, offset=self._places.get(id, 0))
+            self._status.about = " · ".join(filter(None, (self._article.outlet, self._article.published)))
+            self.call_after_refresh(self._analyse, id)
+        self._show_analysis(self._library.analysis(id))
+
+    @work(exclusive=True, group="analysis")
+    async def _analyse(self, id: str) -> None:
+        """Report how the analysis of an article comes along, then that of its neighbours."""
+        place = self._library.ids.index(id)
+        neighbours = (
+            *self._library.ids[place + 1 : place + 3],
+            *self._library.ids[max(0, place - 1) : place],
+        )
+        for wanted in (id, *neighbours):
+            try:
+                async with aclosing(self._library.analyze(wanted)) as steps:
+                    async for progress in steps:
+                        self.post_message(AnalysisProgressed(progress))
+            except ReaderError as error:
+                self.post_message(AnalysisFailed(wanted, str(error)))
+                return
+
+    @work(group="titles")
+    async def _read_titles(self) -> None:
+        for id in self._library.ids[:_MAX_TITLES]:
+            try:
+                self._library.article(id)
+            except ReaderError as error:
+                self.post_message(AnalysisFailed(id, str(error)))
+            self.post_message(ArticlesRead())
+            await asyncio.sleep(0)
+
+    @on(ArticlesRead)
+    def _show_titles(self) -> None:
+        self._articles.refresh()
+
+    @on(AnalysisProgressed)
+    def _show_progress(self, message: AnalysisProgressed) -> None:
+        """Show what is known of the open article; of any other, only that it is done."""
+        progress = message.progress
+        self._articles.refresh()
+        if self._article is None or progress.article_id != self._article.id:
+            return
+        done = progress.is_complete
+        self._status.activity = "" if done else f"analysing {progress.done}/{progress.total} parts"
+        if progress.analysis is not None:
+            self._show_analysis(progress.analysis)
+            self._status.trouble = " ".join(progress.analysis.notes)
+
+    @on(AnalysisFailed)
+    def _show_failure(self, message: AnalysisFailed) -> None:
+        self._failures[message.article_id] = message.reason
+        self._articles.refresh()
+        if self._article is not None and message.article_id == self._article.id:
+            self._status.activity = ""
+            self._status.trouble = message.reason
+            self._show_analysis(self._analysis)
+
+    def _show_analysis(self, analysis: Analysis | None) -> None:
+        """Draw marks and claims; None when nothing is known yet."""
+        self._analysis = analysis
+        colors = walk.speaker_colors(analysis) if analysis else {}
+        self._text.mark(analysis, colors)
+        text = self._article.text if self._article else ""
+        self._claims_pane.show(text, analysis, colors, self._why_no_claims())
+        self._claims.cursor = self._text.current_claim
+        self._show_place()
+
+    def _why_no_claims(self) -> str:
+        if self._article is None:
+            return "Nothing to look for claims in."
+        if self._article.id in self._failures:
+            return f"{self._failures[self._article.id]}\n\nThe article stays readable. R tries again."
+        if self._library.analysis(self._article.id) is None:
+            return "Looking for claims …"
+        return "No claims here. This article quotes nobody."
+
+    def _state_of(self, id: str) -> str:
+        """Return what the list says about an article under its title."""
+        analysis = self._library.analysis(id)
+        if analysis is not None:
+            count = len(analysis.claims)
+            return "1 claim" if count == 1 else f"{count} claims"
+        if id in self._failures:
+            return "not analysed" if self._library.known(id) else "not readable"
+        return ""
+
+    def _show_problem(self, words: str) -> None:
+        """Show words in the place of the text; empty brings the text back."""
+        self._problem.update(Content(words))
+        self._panes.set_class(bool(words), "-problem")
+
+    def _show_place(self) -> None:
+        self._claims_pane.count()
+        self._status.place = (
+            self._claims_pane.position,
+            f"{self._text.progress:.0%}" if self._article else "",
+        )
+
+    @on(ArticleView.CursorMoved)
+    def _follow_text(self) -> None:
+        self._claims.cursor = self._text.current_claim
+        self._show_place()
+
+    @on(ArticleView.ClaimClicked)
+    def _go_to_clicked(self, message: ArticleView.ClaimClicked) -> None:
+        self._go_to_claim(message.index)
+
+    @on(ArticleView.PlacesChanged)
+    def _show_gutter(self, message: ArticleView.PlacesChanged) -> None:
+        self._gutter.show(message.places)
+
+    @on(RowList.Moved)
+    def _preview(self, message: RowList.Moved) -> None:
+        """Let the text follow the list, and remember where it was."""
+        if message.rows is self._claims:
+            if self._before_preview is None:
+                self._before_preview = self._text.place
+            self._text.preview_claim(message.index)
+            self._show_place()
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Bring the text back to its own place when the focus returns to it from a preview."""
+        if event.widget is self._text and self._before_preview is not None:
+            place, self._before_preview = self._before_preview, None
+            self._text.go_to_offset(place)
+
+    @on(RowList.Chosen)
+    def _go_to_chosen(self, message: RowList.Chosen) -> None:
+        if message.rows is self._claims:
+            self._go_to_claim(message.index)
+        elif message.index != self._articles.open:
+            self._open(message.index)
+        self._panes.go_to("text")
+
+    def _go_to_claim(self, index: int) -> None:
+        """Bring text and list to a claim, for good."""
+        self._before_preview = None
+        self._text.go_to_claim(index)
+        self._claims.cursor = index
+        self._show_place()
+
+    def action_step_claim(self, step: int) -> None:
+        """Go to the next claim (1) or the previous one (-1)."""
+        self._go_to_step(walk.next_claim(self._claims.row_count(), self._claims.cursor, step), step)
+
+    def action_step_speaker(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) claim by the speaker of the current one."""
+        current = self._claims.cursor
+        if self._analysis is None or current is None:
+            self._status.say("No claim here yet.")
+        elif self._analysis.claims[current].speaker is None:
+            self._status.say("Nobody can tell who says this.")
+        else:
+            reached = walk.same_speaker(self._analysis, current, step)
+            self._go_to_step(reached, step, none="The only claim of this speaker.")
+
+    def _go_to_step(self, reached: walk.Step | None, step: int, none: str = "No claims here.") -> None:
+        if reached is None:
+            self._status.say(none)
+            return
+        self._go_to_claim(reached.index)
+        if reached.wrapped:
+            self._status.say("Around the end, from the top." if step > 0 else "Around the top, from the end.")
+
+    def action_step_mention(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) mention of the organization at hand."""
+        analysis = self._analysis or Analysis("")
+        found = walk.next_mention(analysis, self._text.line_span, self._visited, step)
+        if found is None:
+            self._status.say("No organizations here.")
+            return
+        self._text.go_to_span(found.span)
+        self._visited = walk.Visited(found.entity.id, found.span, self._text.line_span)
+        self._status.say(f"{found.entity.name}: mention {found.number} of {found.count}")
+
+    def action_type_digit(self, digit: int) -> None:
+        """Go to the claim whose number the digits make."""
+        number, count = self._number.add(digit, monotonic()), self._claims.row_count()
+        if 1 <= number <= count:
+            self._go_to_claim(number - 1)
+        elif number:
+            self._status.say(f"There is no claim {number}, only {count}." if count else "No claims here.")
+
+    def action_open(self) -> None:
+        """Go from the text to its claim, or from a row to its text."""
+        if self._panes.active == "text":
+            self._panes.go_to("claims")
+        else:
+            (self._claims if self._panes.active == "claims" else self._articles).choose()
+
+    def action_move_paragraph(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) paragraph."""
+        self._text.move_paragraph(step)
+
+    def action_step_article(self, step: int) -> None:
+        """Open the next (1) or previous (-1) article."""
+        index = (self._articles.open or 0) + step
+        if 0 <= index < len(self._library.ids):
+            self._open(index)
+        else:
+            self._status.say("This is the last article." if step > 0 else "This is the first article.")
+
+    def action_analyse_again(self) -> None:
+        """Read the article again and analyse it anew."""
+        if self._articles.open is not None:
+            self._library.forget(self._library.ids[self._articles.open])
+            self._open(self._articles.open)
+
+    def action_back(self) -> None:
+        """Return to the text, to the place where it was left."""
+        if self._panes.active != "text":
+            self._articles.cursor = self._articles.open
+            self._panes.go_to("text")
+        elif self._panes.zen:
+            self.action_zen()
+
+    def action_leave(self) -> None:
+        """Go back; in the text, quit."""
+        if self._panes.active == "text" and not self._panes.zen:
+            self.app.exit()
+        else:
+            self.action_back()
+
+    def action_step_pane(self, step: int, around: bool) -> None:
+        """Go to the pane to the right (1) or left (-1); around the ends or not."""
+        self._panes.cycle(step, around=around)
+
+    def action_toggle_pane(self, name: PaneName) -> None:
+        """Show a pane and go there, or put it away."""
+        self._panes.toggle(name)
+
+    def action_zen(self) -> None:
+        """Leave nothing but the text, or bring the rest back."""
+        self._panes.toggle_zen()
+        self.set_class(self._panes.zen, "-zen")
+
+    def action_toggle_marks(self) -> None:
+        """Show or hide the marks."""
+        self._text.shown = frozenset() if self._text.shown else frozenset(MARK_KINDS)
+        self._status.say("Marks are shown." if self._text.shown else "Marks are hidden.")
+
+    def action_widen(self, cells: int) -> None:
+        """Make the text column wider, or narrower by a negative number."""
+        self._text.column = min(max(self._text.column + cells, MIN_WIDTH_CELLS), MAX_WIDTH_CELLS)
+        self._status.say(f"Text column: at most {self._text.column} cells.")

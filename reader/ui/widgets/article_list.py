@@ -1,0 +1,47 @@
+"""The articles: title in one line, what is known of each in the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import PurePath
+
+from textual.content import Content
+
+from reader.model import Article
+from reader.ui.widgets.row_list import RowList
+
+
+class ArticleList(RowList):
+    """One row an article, in the order of the library."""
+
+    def __init__(
+        self,
+        ids: Sequence[str],
+        *,
+        known: Callable[[str], Article | None],
+        state: Callable[[str], str],
+        id: str | None = None,
+    ) -> None:
+        super().__init__(id=id)
+        self._ids = ids
+        self._known = known
+        self._state = state
+        self.open: int | None = None
+        """The article on screen."""
+
+    def row_count(self) -> int:
+        """Return the number of articles."""
+        return len(self._ids)
+
+    def row(self, index: int) -> tuple[Content, Content]:
+        """Return title and state of an article."""
+        id = self._ids[index]
+        bar = ("▌" if index == self.cursor else " ", "$accent")
+        title = Content.assemble(bar, (title_of(id, self._known(id)), "bold" if index == self.open else ""))
+        return title, Content.assemble(bar, (self._state(id), "$muted"))
+
+
+def title_of(id: str, article: Article | None) -> str:
+    """Return the title of an article; the name of its file while it has none."""
+    title = article.title if article else ""
+    return " ".join(title.split()) or PurePath(id).name or id

@@ -1,0 +1,33 @@
+"""A pane beside the text: a heading, a list, and words in place of the list when it is empty."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from reader.ui.widgets.row_list import RowList
+
+
+class ListPane(Vertical):
+    """Frames one list."""
+
+    def __init__(self, name: str, rows: RowList, *, id: str) -> None:
+        super().__init__(id=id)
+        self._name = name
+        self.rows = rows
+        """The list inside."""
+
+    def compose(self) -> ComposeResult:
+        """Lay heading, words and list over one another."""
+        yield Static(classes="heading")
+        yield Static(classes="empty")
+        yield self.rows
+
+    def describe(self, count: str, empty: str = "") -> None:
+        """Say in the heading how much there is; `empty`, if any, takes the place of the list."""
+        heading = Content.assemble((self._name, "bold"), (f"  {count}", "$muted"))
+        self.query_one(".heading", Static).update(heading)
+        self.query_one(".empty", Static).update(Content(empty))
+        self.set_class(bool(empty), "-empty")

@@ -1,0 +1,132 @@
+"""A list whose rows are all equally high: what it costs follows the screen, not the number of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+from textual.events import Click
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.visual import Visual
+
+
+class RowList(ScrollView, can_focus=True, inherit_bindings=False):
+    """Rows with a cursor. A subclass says how many there are and what stands in each.
+
+    The keys that move the cursor belong to the screen; the list only offers the movements.
+    """
+
+    COMPONENT_CLASSES = {"row--cursor"}
+    ALLOW_SELECT = False
+
+    ROW_HEIGHT = 2
+    """Lines of a row."""
+
+    cursor: reactive[int | None] = reactive(None, repaint=False)
+    """The row of the cursor; None when there are no rows."""
+
+    class Moved(Message):
+        """The person moved the cursor."""
+
+        def __init__(self, rows: RowList, index: int) -> None:
+            super().__init__()
+            self.rows = rows
+            self.index = index
+
+        @property
+        def control(self) -> RowList:
+            """The list it is about."""
+            return self.rows
+
+    class Chosen(Moved):
+        """The person wants what stands in the row."""
+
+    def row_count(self) -> int:
+        """Return the number of rows."""
+        raise NotImplementedError
+
+    def row(self, index: int) -> Sequence[Content]:
+        """Return the lines of a row, ROW_HEIGHT of them, none with a line end."""
+        raise NotImplementedError
+
+    def rows_changed(self, cursor: int | None) -> None:
+        """Draw anew, with the cursor in that row."""
+        self.virtual_size = Size(1, self.row_count() * self.ROW_HEIGHT)
+        self.cursor = cursor
+        self.refresh()
+
+    def move_lines(self, count: int) -> None:
+        """Move the cursor by rows."""
+        self._move_to((self.cursor or 0) + count)
+
+    def move_pages(self, pages: float) -> None:
+        """Move the cursor by screenfuls."""
+        rows = max(1, round(abs(pages) * self.size.height / self.ROW_HEIGHT))
+        self.move_lines(rows if pages > 0 else -rows)
+
+    def top(self) -> None:
+        """Move the cursor to the first row."""
+        self._move_to(0)
+
+    def bottom(self) -> None:
+        """Move the cursor to the last row."""
+        self._move_to(self.row_count() - 1)
+
+    def choose(self) -> None:
+        """Ask for what stands in the row of the cursor."""
+        if self.cursor is not None:
+            self.post_message(self.Chosen(self, self.cursor))
+
+    def render_line(self, y: int) -> Strip:
+        """Return one line of the screen."""
+        width = self.scrollable_content_region.width
+        index, line = divmod(y + self.scroll_offset.y, self.ROW_HEIGHT)
+        if index >= self.row_count():
+            return Strip.blank(width, self.rich_style)
+        style = self.get_visual_style("row--cursor") if index == self.cursor else self.visual_style
+        content = self.row(index)[line].truncate(width, ellipsis=True)
+        strips = Visual.to_strips(self, content, width, 1, style, pad=True)
+        return strips[0].apply_meta({"row": index}) if strips else Strip.blank(width, style.rich_style)
+
+    def notify_style_update(self) -> None:
+        """Repaint: a theme may change nothing but the variables that the rows name."""
+        super().notify_style_update()
+        self.refresh()
+
+    def validate_cursor(self, cursor: int | None) -> int | None:
+        """Keep the cursor on a row."""
+        count = self.row_count()
+        return None if cursor is None or count == 0 else min(max(cursor, 0), count - 1)
+
+    def watch_cursor(self, old: int | None, new: int | None) -> None:
+        """Draw the cursor where it is now."""
+        for index in (old, new):
+            if index is not None:
+                self.refresh_lines(index * self.ROW_HEIGHT, self.ROW_HEIGHT)
+        self._show_cursor()
+
+    def on_resize(self) -> None:
+        """Keep the cursor in view."""
+        self._show_cursor()
+
+    def on_click(self, event: Click) -> None:
+        """Choose the row under the mouse."""
+        index = event.style.meta.get("row")
+        if index is not None:
+            self._move_to(index)
+            self.choose()
+
+    def _move_to(self, index: int) -> None:
+        before = self.cursor
+        self.cursor = index
+        if self.cursor is not None and self.cursor != before:
+            self.post_message(self.Moved(self, self.cursor))
+
+    def _show_cursor(self) -> None:
+        if self.cursor is not None and self.is_mounted:
+            place = Region(0, self.cursor * self.ROW_HEIGHT, 1, self.ROW_HEIGHT)
+            self.scroll_to_region(place, animate=False, force=True, immediate=True)
