@@ -20,7 +20,7 @@ _ANSWER = {
     "id": "a",
     "done": 1,
     "total": 1,
-    "analysis": {"id": "a", "claims": [], "entities": [], "notes": ["ok"]},
+    "analysis": {"id": "a", "claims": [], "entities": [], "notes": ["ok"], "pipeline": ""},
 }
 
 ANSWERS = f"""
