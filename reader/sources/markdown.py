@@ -71,7 +71,7 @@ def _pieces(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[_Piece]:
     containers: list[BlockKind] = []
     heading = 0
     marker = ""
-    cells: list[str] | None = None
+    is_in_table = False
     for token in tokens:
         words = ""
         kind: BlockKind = containers[-1] if containers else "paragraph"
@@ -89,16 +89,16 @@ def _pieces(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[_Piece]:
                 heading = int(token.tag[1:])
             case "heading_close":
                 heading = 0
-            case "tr_open":
-                cells = []
-            case "tr_close":
-                words, cells = " | ".join(filter(None, cells or ())), None
-            case "inline":
+            case "table_open" if (
+                token.map
+            ):  # as it was written: markdown-it drops cells beyond the last column
+                is_in_table = True
+                words, kind, level = "\n".join(lines[slice(*token.map)]), "code", 0
+            case "table_close":
+                is_in_table = False
+            case "inline" if not is_in_table:
                 words = _words(token.children or ())
-                if cells is not None:
-                    cells.append(words)
-                    words = ""
-                elif heading:
+                if heading:
                     kind, level = "heading", heading
             case "fence" | "code_block":
                 words, kind, level = token.content, "code", 0

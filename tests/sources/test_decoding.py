@@ -1,0 +1,68 @@
+"""Which text bytes stand for, and which bytes are no text."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import SourceError
+from reader.sources.decoding import decode
+
+QUOTED = "“We’re done,” said Zoë Müller in Málaga – for €5."
+RUSSIAN = "«Мы закончили работу вовремя», — сказала министр Анна Петрова журналистам в среду." * 4
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (QUOTED.encode(), QUOTED),
+        (QUOTED.encode("utf-8-sig"), QUOTED),
+        (QUOTED.encode("utf-16"), QUOTED),
+        (b"\xfe\xff" + QUOTED.encode("utf-16-be"), QUOTED),
+        (QUOTED.encode("utf-32"), QUOTED),
+        (QUOTED.encode("cp1252"), QUOTED),
+        ("Zoë Müller".encode("latin-1"), "Zoë Müller"),
+        ("é".encode("latin-1") + b"t\xe9 1999, said he", "été 1999, said he"),
+        (RUSSIAN.encode("cp1251"), RUSSIAN),
+        ("“Zoë” ".encode() + "“Zoë”".encode("cp1252"), "“Zoë” “Zoë”"),
+        (b"a C1 byte: \x9d", "a C1 byte: \x9d"),
+        ("\x1b[31mred\x1b[0m \x9b31m".encode(), "\x1b[31mred\x1b[0m \x9b31m"),
+        (b"\x07\x08 rings a bell", "\x07\x08 rings a bell"),
+        (b"", ""),
+    ],
+)
+def test_text_is_read_in_the_encoding_it_was_written_in(data: bytes, text: str) -> None:
+    assert decode(data, "a.txt") == text
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"%PDF-1.7 and so on", "a PDF document"),
+        (b"PK\x03\x04 and so on", "a zip archive or an office document"),
+        (b"\x89PNG\r\n", "a PNG image"),
+        (b"text\0text", "zero bytes"),
+        (bytes(range(1, 256)) * 4, "control characters"),
+        (bytes(range(1, 27)), "control characters"),
+        (b"\xff\xfea\x00b", "begins like UTF-16-LE text, but byte 2"),
+    ],
+)
+def test_what_is_no_text_is_refused_by_name_and_cause(data: bytes, words: str) -> None:
+    with pytest.raises(SourceError, match=r"^a\.bin: ") as caught:
+        decode(data, "a.bin")
+    assert words in str(caught.value)
+
+
+@given(st.text())
+def test_utf8_text_comes_through_unchanged_or_is_refused(text: str) -> None:
+    with suppress(SourceError):
+        assert decode(text.encode(), "a.txt") == text.removeprefix("\ufeff")
+
+
+@given(st.binary())
+def test_bytes_raise_nothing_but_a_source_error(data: bytes) -> None:
+    with suppress(SourceError):
+        decode(data, "a.txt")

@@ -1,0 +1,215 @@
+"""Articles from files and folders: what is found, what is read, what is said when it cannot be."""
+
+from __future__ import annotations
+
+import os
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader import paths
+from reader.errors import SourceError
+from reader.sources import files
+
+HARD_WRAPPED = """\
+The council met on Tuesday to decide whether the old
+bridge should be closed to lorries while engineers look
+at its piers.
+
+Nobody expected a vote before the summer, and nobody got
+one.
+"""
+
+
+def test_front_matter_fills_the_fields_of_the_article(tmp_path: Path) -> None:
+    file = tmp_path / "dam.txt"
+    file.write_text(
+        "---\ntitle: Dam holds\nbyline: Ann Lee\nsource: Courier\ndate: 2026-01-02\n---\n\nIt held.\n"
+    )
+    article = files.read(str(file))
+    assert (article.id, article.title, article.byline) == (str(file), "Dam holds", "Ann Lee")
+    assert (article.outlet, article.published, article.text) == ("Courier", "2026-01-02", "It held.")
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "blocks"),
+    [
+        (b"One.\nTwo.", "One.\nTwo.", ["One.", "Two."]),
+        (b"One.\r\nTwo.\r\n", "One.\nTwo.", ["One.", "Two."]),
+        (b"\n \n  One.\n\n\n", "  One.", ["One."]),
+        (
+            HARD_WRAPPED.encode(),
+            HARD_WRAPPED.strip().replace("\n", " ").replace("  ", "\n\n"),
+            [
+                "The council met on Tuesday to decide whether the old bridge should be closed to lorries "
+                "while engineers look at its piers.",
+                "Nobody expected a vote before the summer, and nobody got one.",
+            ],
+        ),
+        ("Zoë said “no”.".encode("cp1252"), "Zoë said “no”.", ["Zoë said “no”."]),
+        (b"\x1b[31mred\x07 [b]x[/b] [@click=app.quit]x[/]", "␛[31mred␇ [b]x[/b] [@click=app.quit]x[/]", None),
+        ("c1 \x9b31m".encode(), "c1 \ufffd31m", None),
+    ],
+)
+def test_plain_text_is_normalized_and_unwrapped(data: bytes, text: str, blocks: list[str] | None) -> None:
+    article = files.parse(data, "a.txt")
+    assert article.text == text
+    assert [block.span.of(article.text) for block in article.blocks] == (blocks or [text])
+
+
+def test_markdown_is_read_by_suffix_alone(tmp_path: Path) -> None:
+    for name in ("a.md", "a.MD", "a.txt", "a"):
+        (tmp_path / name).write_text("---\nbyline: Ann\n---\n# Dam *holds*\n\nIt held.\n")
+    assert files.read(str(tmp_path / "a.md")).text == "Dam holds\n\nIt held."
+    assert files.read(str(tmp_path / "a.MD")).text == "Dam holds\n\nIt held."
+    assert files.read(str(tmp_path / "a.txt")).text == "# Dam *holds*\n\nIt held."
+    assert files.read(str(tmp_path / "a")).byline == "Ann"
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "title"),
+    [
+        ("a.md", "By Ann\n\n# Dam holds\n\nIt held.", "Dam holds"),
+        ("a.md", "## Dam holds\n\nIt held.", "Dam holds"),
+        ("a.txt", "Dam holds\n\nIt held.", "Dam holds"),
+        ("a.txt", "Dam holds.\n\nIt held.", "Dam holds."),
+        ("dam.txt", "It held, said Ann. " * 20, "dam"),
+        ("a\x1bb.txt", "It held, said Ann. " * 20, "a␛b"),
+    ],
+)
+def test_title_falls_back_to_heading_first_short_line_and_file_name(name: str, body: str, title: str) -> None:
+    assert files.parse(body.encode(), name, is_markdown=name.endswith(".md")).title == title
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "is empty"),
+        (b"\xef\xbb\xbf \r\n\t", "is empty"),
+        (b"---\ntitle: A\n---\n", "no text below its front matter"),
+        (b"\x89PNG\r\n\x1a\n", "a PNG image"),
+    ],
+)
+def test_file_without_text_is_refused_by_name(tmp_path: Path, data: bytes, words: str) -> None:
+    for name in ("a.txt", "a.md"):
+        file = tmp_path / name
+        file.write_bytes(data)
+        with pytest.raises(SourceError, match=f"^{file}: .*{words}"):
+            files.read(str(file))
+
+
+def test_file_that_cannot_be_opened_says_why(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"gone\.txt: could not be read: no such file"):
+        files.read(str(tmp_path / "gone.txt"))
+    with pytest.raises(SourceError, match="is a directory"):
+        files.read(str(tmp_path))
+
+
+def test_file_beyond_the_limit_is_refused_without_reading_it_all() -> None:
+    with pytest.raises(SourceError, match=r"^/dev/zero: is larger than 64 MB"):
+        files.read("/dev/zero")
+
+
+def test_five_megabytes_open_in_seconds(tmp_path: Path) -> None:
+    file = tmp_path / "big.txt"
+    file.write_text(("“It held,” she said. " * 50 + "\n\n") * 5_000)
+    start = time.process_time()
+    article = files.read(str(file))
+    assert len(article.blocks) == 5_000
+    assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    "text", ["x" * 1_000_000 + "\n\ny", " " * 1_000_000 + "x", "---\na" + " " * 1_000_000 + "\n"]
+)
+def test_one_endless_line_costs_no_more_than_many_lines(text: str) -> None:
+    start = time.process_time()
+    files.parse(text.encode(), "a.txt")
+    assert time.process_time() - start < 5
+
+
+def tree(root: Path, *names: str) -> None:
+    for name in names:
+        file = root / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("It held.")
+
+
+def found(*given_paths: Path) -> tuple[list[str], list[str]]:
+    ids, problems = files.find(map(str, given_paths))
+    return list(ids), list(problems)
+
+
+def test_folder_stands_for_its_articles_in_order(tmp_path: Path) -> None:
+    tree(
+        tmp_path,
+        "b.txt",
+        "a.md",
+        "z.TXT",
+        "c.html",
+        ".hidden.txt",
+        "sub/d.txt",
+        ".git/e.txt",
+        "sub/deep/f.markdown",
+    )
+    ids, problems = found(tmp_path)
+    assert [os.path.relpath(id, tmp_path) for id in ids] == [
+        "a.md",
+        "b.txt",
+        "z.TXT",
+        "sub/d.txt",
+        "sub/deep/f.markdown",
+    ]
+    assert problems == []
+
+
+def test_article_named_twice_is_found_once_under_its_first_name(tmp_path: Path) -> None:
+    tree(tmp_path, "a.txt", "b.txt")
+    assert found(tmp_path / "b.txt", tmp_path, tmp_path / "." / "b.txt")[0] == [
+        str(tmp_path / "b.txt"),
+        str(tmp_path / "a.txt"),
+    ]
+
+
+def test_every_path_without_articles_is_a_problem_and_the_others_are_found(tmp_path: Path) -> None:
+    tree(tmp_path, "a.txt")
+    (tmp_path / "empty").mkdir()
+    ids, problems = found(
+        tmp_path / "gone.txt", tmp_path / "empty", tmp_path / "a.txt", tmp_path / ("x" * 300)
+    )
+    assert ids == [str(tmp_path / "a.txt")]
+    assert [problem.removeprefix(str(tmp_path))[:40] for problem in problems[:2]] == [
+        "/gone.txt: could not be read: no such fi",
+        "/empty: this folder has no articles. The",
+    ]
+    assert "file name too long" in problems[2]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_folder_that_may_not_be_entered_is_a_problem(tmp_path: Path) -> None:
+    tree(tmp_path, "a.txt", "locked/b.txt")
+    (tmp_path / "locked").chmod(0)
+    ids, problems = found(tmp_path)
+    (tmp_path / "locked").chmod(0o700)
+    assert ids == [str(tmp_path / "a.txt")]
+    assert problems == [f"{tmp_path / 'locked'}: could not be read: permission denied."]
+
+
+@given(st.binary() | st.text().map(str.encode), st.booleans())
+def test_any_bytes_are_an_article_or_a_source_error(data: bytes, is_markdown: bool) -> None:
+    with suppress(SourceError):
+        article = files.parse(data, "a.txt", is_markdown=is_markdown)
+        assert article.title
+        assert article.blocks
+
+
+def test_every_bundled_article_loads_with_its_title_and_a_note_of_where_it_comes_from() -> None:
+    ids, problems = files.find([str(paths.bundled("articles"))])
+    assert problems == ()
+    for article in map(files.read, ids):
+        assert article.title
+        assert article.note, article.id

@@ -1,0 +1,67 @@
+"""What is taken for front matter, and what stays text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.sources.front_matter import FIELDS, split
+
+
+@pytest.mark.parametrize(
+    ("head", "fields"),
+    [
+        ("title: NATO: no plans", {"title": "NATO: no plans"}),
+        ("TITLE:NATO", {"title": "NATO"}),
+        ('title: "He said \\"no\\""', {"title": 'He said "no"'}),
+        ("title: 'It''s over'", {"title": "It's over"}),
+        ("title: 'Over' is over", {"title": "'Over' is over"}),
+        ("title: 5 > 4 and 3 >", {"title": "5 > 4 and 3 >"}),
+        ("title: >-\n  A long\n  headline", {"title": "A long headline"}),
+        ("author:\n- Ann Lee\n- Bo Ek", {"byline": "Ann Lee, Bo Ek"}),
+        ("source: The Courier", {"outlet": "The Courier"}),
+        ("publisher: The Courier", {"outlet": "The Courier"}),
+        ("outlet: A\nsource: B", {"outlet": "A"}),
+        (
+            "date: 2026-09-15\nurl: https://example.org/a:b",
+            {"published": "2026-09-15", "url": "https://example.org/a:b"},
+        ),
+        ("# made by hand\n\nnote: Invented.\nlayout: wide\ntags:\n  - a", {"note": "Invented."}),
+        ("title:\nbyline: Ann", {"byline": "Ann"}),
+    ],
+)
+def test_known_keys_become_fields(head: str, fields: dict[str, str]) -> None:
+    assert split(f"---\n{head}\n--- \n\nBody.\n") == (fields, "\nBody.\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: never closed\n\nBody.",
+        "---\ntitle: A\nThis line is no pair\n---\nBody.",
+        "---\nKuleba: we will win\n---\nBody.",
+        "---\nhttps://example.org\n---\nBody.",
+        "---\n---\nBody.",
+        "---\n  title: A\n---\nBody.",
+        "\n---\ntitle: not at the top\n---\nBody.",
+        "title: A\n---\nBody.",
+        "--- title: A ---",
+        "----\ntitle: A\n----\nBody.",
+        "",
+    ],
+)
+def test_what_is_not_front_matter_from_end_to_end_stays_text(text: str) -> None:
+    assert split(text) == ({}, text)
+
+
+lines = st.sampled_from(["---\n", "title: A\n", "other: B\n", "- C\n", "  D\n", "E\n", "\n", "# F\n", ":\n"])
+
+
+@given(st.lists(lines).map("".join) | st.text())
+def test_nothing_below_the_front_matter_is_lost(text: str) -> None:
+    fields, body = split(text)
+    assert text.endswith(body)
+    assert fields.keys() <= set(FIELDS.values())
+    if not fields and body != text:
+        assert "title:" in text or "title" in text.casefold()

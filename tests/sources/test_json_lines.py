@@ -1,0 +1,74 @@
+"""Articles from lines of JSON, and which lines are refused."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import SourceError
+from reader.model import Article
+from reader.sources.json_lines import articles
+
+
+def line(text: str) -> bytes:
+    return json.dumps({"id": "a", "text": text}).encode()
+
+
+@pytest.mark.parametrize(
+    ("given_text", "text"),
+    [
+        ("One.\nTwo.", "One.\nTwo."),
+        ("One.\r\nTwo.\rThree.", "One. \nTwo.\nThree."),
+        ("\x1b[31m\x9b \x07\t\x85", "␛[31m\ufffd ␇ \n"),
+        ("---\ntitle: A\n---\n# B *c*\n", "---\ntitle: A\n---\n# B *c*\n"),
+        ("  \n x \n\n", "  \n x \n\n"),
+        ("\ud800 \U0001f600", "\ufffd \U0001f600"),
+        ("", ""),
+    ],
+)
+def test_text_keeps_its_length_and_its_markup(given_text: str, text: str) -> None:
+    (article,) = articles([line(given_text)], "in")
+    assert isinstance(article, Article)
+    assert article.text == text
+    assert len(article.text) == len(given_text)
+
+
+@pytest.mark.parametrize(
+    ("bad", "words"),
+    [
+        (b"nonsense", "not JSON (Expecting value at column 1)"),
+        (b'{"id": "a"', "not JSON"),
+        (b"\xff\xfe", "not UTF-8"),
+        (b"[" * 100_000, "not JSON"),
+        (b"[1]", "not an object"),
+        (b'{"id": "a"}', '"text" is missing'),
+        (b'{"text": "a"}', '"id" is missing'),
+        (b'{"id": "a", "text": null}', '"text" is not a text'),
+        (b'{"id": 7, "text": "a"}', '"id" is not a text'),
+    ],
+)
+def test_bad_line_is_named_by_number_and_the_rest_is_read(bad: bytes, words: str) -> None:
+    first, refused, last = articles([line("One."), bad, line("Two.")], "in.jsonl")
+    assert isinstance(first, Article)
+    assert isinstance(last, Article)
+    assert str(refused).startswith("in.jsonl, line 2: ")
+    assert words in str(refused)
+
+
+def test_blank_lines_are_skipped_but_counted() -> None:
+    found = list(articles([b"\n", line("One.") + b"\r\n", b" \n", b"bad"], "in"))
+    assert [type(article) for article in found] == [Article, SourceError]
+    assert str(found[1]).startswith("in, line 4")
+
+
+def test_byte_order_mark_and_other_keys_do_no_harm() -> None:
+    (article,) = articles([b'\xef\xbb\xbf{"title": 5, "id": "a", "text": "x", "claims": []}'], "in")
+    assert article == Article("a", "x", blocks=article.blocks if isinstance(article, Article) else ())
+
+
+@given(st.binary())
+def test_any_line_is_an_article_or_a_source_error(data: bytes) -> None:
+    assert all(isinstance(found, Article | SourceError) for found in articles([data], "in"))
