@@ -95,13 +95,17 @@ def _open(words: Sequence[str]) -> int:
     except SourceError as error:
         meant = get_close_matches(paths[0], COMMANDS, n=1) if paths and not Path(paths[0]).exists() else []
         raise SourceError(f"{error} Did you mean `reader {meant[0]}`?" if meant else str(error)) from error
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):  # Textual draws on standard error
+    if not _has_terminal():
         _complain("the screen needs a terminal. `reader extract FILE ...` prints the claims without one.")
         return _MISUSED
     from reader.ui.app import run
 
     run(library, problems=problems)
     return _OK
+
+
+def _has_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stderr.isatty()  # Textual draws on standard error
 
 
 def _extract(words: Sequence[str]) -> int:
