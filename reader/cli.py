@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _OK, _INCOMPLETE, _MISUSED = 0, 1, 2
 _INTERRUPTED, _PIPE_CLOSED = 130, 141  # what a shell reports for SIGINT and SIGPIPE
 _STDIN = "-"
+_FIRST_SAMPLE = "nato-exercises.txt"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def open_library(paths: Sequence[str]) -> tuple[Library, tuple[str, ...]]:
-    """Return the articles at `paths` (without any: the bundled ones), and a sentence for each one left out.
+    """Return the articles at `paths` (without any: the sample articles), and a sentence for each one left out.
 
     Raises SourceError when none of them can be read.
     """
@@ -60,7 +61,8 @@ def open_library(paths: Sequence[str]) -> tuple[Library, tuple[str, ...]]:
     from reader.paths import bundled
     from reader.sources import files
 
-    ids, problems = files.find(paths or [str(bundled("articles"))])
+    samples = bundled("articles")
+    ids, problems = files.find(paths or [str(samples / _FIRST_SAMPLE), str(samples)])
     # The article that opens first must be one that can be read; the others are read when they are wanted.
     for place, id in enumerate(ids):
         try:

@@ -216,11 +216,14 @@ def test_screen_opens_with_what_can_be_read_and_says_what_cannot(
     assert [problem.partition(":")[0] for problem in problems] == ["gone.txt", "a.txt"]
 
 
-def test_screen_opens_on_the_bundled_articles(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_screen_opens_on_the_sample_articles_the_short_one_first(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened = screen(monkeypatch)
     assert run() == (0, "", "")
     ((ids, problems),) = opened
-    assert len(ids) >= 1
+    assert Path(ids[0]).name == "nato-exercises.txt"
+    assert len(ids) == len(set(ids)) == len(list(Path(ids[0]).parent.iterdir()))
     assert problems == ()
 
 
