@@ -25,6 +25,8 @@ from reader.nlp.entities.vocabulary import (
 
 _PARTICLES = frozenset("de van von der den del della di da do dos das du la le bin ibn ben al el ter zu af av y e ul".split())
 _LINKS = frozenset(("of", "for", "on", "at", "against", "in"))
+_AFTER_HYPHEN = frozenset("led born era like based wide run held only owned made run area style old ruled bound backed".split())
+_MAX_SYLLABLE = 5
 _MAX_NAME_TOKENS = 14
 _MAX_PERSON_TOKENS = 6
 
@@ -83,9 +85,9 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
     if after >= len(tokens):
         return i
     if word in ("-", "–", "'") and tokens.joined(i - 1) and tokens.joined(i):
-        return after + 1 if tokens.upper[after] else i
+        return after + 1 if _after_hyphen(tokens, start, after) else i
     if word == "&":
-        return after + 1 if tokens.upper[after] else i
+        return after + 1 if tokens.upper[after] and _same_name(tokens, i - 1, after) else i
     if word in LEGAL_FORMS and tokens.words[i][0].isupper():
         return after
     if word == "," and tokens.folded[after] in LEGAL_FORMS and tokens.words[after][0].isupper():
@@ -98,9 +100,18 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
         return _after_link(tokens, start, i)
     if word == "and" and tokens.upper[after] and _same_name(tokens, i - 1, after):
         return after + 1
-    if word[0].isdigit() and _same_name(tokens, i - 1, i) and tokens.label[i] in ("ORG", "FAC", "PRODUCT"):
+    if word[0].isdigit() and len(word) < len("2026") and _same_name(tokens, i - 1, i) and tokens.label[i] in ("ORG", "FAC", "PRODUCT"):
         return after
     return i
+
+
+def _after_hyphen(tokens: Tokens, start: int, i: int) -> bool:
+    """Tell whether a name goes on: "Make-A-Wish", "Kim Jong-un", but not "Kyiv-based"."""
+    word = tokens.words[i]
+    if word[0].isupper():
+        return True
+    is_syllable = word.isalpha() and len(word) <= _MAX_SYLLABLE
+    return is_syllable and i - start > 2 and tokens.upper[i - 2] and tokens.label[i - 2] in ("PERSON", "") and word not in _AFTER_HYPHEN
 
 
 def _same_name(tokens: Tokens, i: int, j: int) -> bool:
@@ -135,6 +146,11 @@ def _cut(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
         end -= 1
     if start == end:
         return
+    person = _person_inside(tokens, start, end)
+    if start < person < end:
+        yield from _cut(tokens, start, person)
+        yield from _cut(tokens, person, end)
+        return
     whole = tuple(tokens.folded[start:end])
     if whole in KNOWN_ORGANIZATIONS or whole in PLACES:
         yield name_at(tokens, start, end)
@@ -146,13 +162,36 @@ def _cut(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     if cut > start:
         yield from _with_office(tokens, start, cut, end)
         return
-    while end > start and tokens.folded[end - 1] in ROLES | ROLE_MODIFIERS and end - start > 1 and not _is_given(tokens, start):
-        end -= 1
-    if whole in NATIONALITIES or all(word in ROLES | ROLE_MODIFIERS | TITLES for word in tokens.folded[start:end]):
+    if whole in NATIONALITIES or _is_only_a_role(tokens, start, end):
         return
+    if not _is_given(tokens, start):
+        while end - start > 1 and tokens.folded[end - 1] in ROLES:
+            end -= 1
     if (tokens.folded[start],) in NATIONALITIES and end - start > 1 and tokens.folded[start + 1] in GIVEN_NAMES:
         start += 1
     yield name_at(tokens, start, end)
+
+
+def _person_inside(tokens: Tokens, start: int, end: int) -> int:
+    """Return where a personal name begins after that of an organization; `end` when none does.
+
+    "Refugee Council Enver Solomon": the recognizer begins a person there, or a given name does.
+    """
+    for i in range(start + 2, end - 1):
+        if tokens.folded[i - 1] in ("-", "of", "the", "&", "and", "for"):
+            continue
+        begins = tokens.label[i] == "PERSON" and tokens.name[i] != tokens.name[i - 1] and _same_name(tokens, i, end - 1)
+        given = i == end - 2 and _is_given(tokens, i) and not _same_name(tokens, i - 1, i)
+        if (begins or given) and is_organization_name(tuple(tokens.folded[start:i])):
+            return i
+    return end
+
+
+def _is_only_a_role(tokens: Tokens, start: int, end: int) -> bool:
+    words = tokens.folded[start:end]
+    return any(word in ROLES or word in TITLES for word in words) and all(
+        word in ROLES or word in ROLE_MODIFIERS or word in TITLES or word in ("of", "-") or (word,) in NATIONALITIES for word in words
+    )
 
 
 def _is_given(tokens: Tokens, i: int) -> bool:

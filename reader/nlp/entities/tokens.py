@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from reader.nlp.entities.vocabulary import CALENDAR, PLAIN, fold
+from reader.nlp.entities.vocabulary import CALENDAR, GIVEN_NAMES, PLAIN, fold
 
 _MAX_CLIMB = 25  # deeper than any sentence
 _SENTENCE_ENDS = frozenset(".!?…")
 _OPENERS = frozenset("\"'“”‘«»([{-–—*•:;")
+_WEB = re.compile(r"\.[a-z]{2,}$")
 _HEADLINE_SHARE = 0.75
 _HEADLINE_WORDS = 3
 _SMALL = frozenset("a an the of in on at to for from by with and or but as is into over after".split())
@@ -143,11 +145,17 @@ def _uppers(
             found.append(False)
         elif word[0].islower():
             found.append(len(word) > 2 and word[1].isupper() and word.isalpha())
-        elif folded[i] in CALENDAR or folded[i] in PLAIN:
-            found.append(is_name and label[i] in ("PERSON", "ORG") and not initial[i])
+        elif folded[i] in PLAIN or _WEB.search(word):
+            found.append(False)
+        elif folded[i] in CALENDAR:
+            found.append(label[i] in ("PERSON", "ORG") and not initial[i])
         elif word[0].isdigit():
             found.append(is_name)
-        elif stop[i] and not (len(word) > 1 and word.isupper() and not headline[i]):
+        elif folded[i] in GIVEN_NAMES and not stop[i]:
+            found.append(True)
+        elif len(word) > 1 and word.isupper() and not headline[i]:
+            found.append(True)
+        elif stop[i]:
             found.append(is_name and not initial[i] and folded[i] not in _SMALL and len(word) > 2)
         elif initial[i] or headline[i]:
             common = lower[folded[i]] > capital[folded[i]]

@@ -88,3 +88,9 @@ PLAIN = frozenset(_OTHER["plain"]["words"])
 DESCRIBED = frozenset(_ORGANIZATIONS["described"]["nouns"])
 """Nouns that with "the" stand for an organization named before."""
 DESCRIBED_ANY = frozenset(_ORGANIZATIONS["described"]["any"])
+OTHER_STARTS = frozenset(_OTHER["starts"]["words"])
+PARTICLES = frozenset("de van von der den del della di da do dos das du la le bin ibn ben al el ter zu af av".split())
+PLACE_ENDINGS = tuple("ville burg ton ham shire stan land polis grad abad pur bury mouth dorf".split())
+SURNAME_ENDINGS = tuple(
+    "ov ova ev eva ski sky ska son sen ez ic ić ko yan ian berg stein man mann poulos idis dze shvili elli etti ini".split()
+)

@@ -1,0 +1,178 @@
+"""Collects what speaks for a name being a person, an organization, a place or something else.
+
+Each hint has a name and a value from 0 to 1: how often it holds among the mentions of the name, or 1 when once is
+enough. What a hint is worth stands in `reader/nlp/lexicon/name_kinds.toml`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Set
+
+from reader.nlp.entities.names import Name, is_organization_name
+from reader.nlp.entities.roles import role_after, role_before
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.entities.vocabulary import (
+    CLASSES,
+    GIVEN_NAMES,
+    KIN,
+    KNOWN_ORGANIZATIONS,
+    LEGAL_FORMS,
+    NATIONALITIES,
+    OTHER_HEADS,
+    OTHER_STARTS,
+    PARTICLES,
+    PLACE_ENDINGS,
+    PLACE_NOUNS,
+    PLACE_STARTS,
+    PLACES,
+    ROLES,
+    SURNAME_ENDINGS,
+    TITLES,
+    Key,
+    singular,
+)
+
+_PREPOSITIONS = frozenset("in at from to of by with for on near across into between against".split())
+_SPEECH = frozenset(
+    "said says say told tells added asked wrote writes explained argued announced warned insisted noted admitted "
+    "claimed stated replied recalled commented tweeted denied confirmed believes thinks".split()
+)
+_HUMAN_PRONOUNS = frozenset("he she his her him himself herself".split())
+_MAX_WORDS_APART = 10
+_MAX_LENGTH = 5
+_LABELS = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"))
+
+
+def hints(tokens: Tokens, key: Key, names: list[Name], parts: Mapping[str, Set[Key]]) -> dict[str, float]:
+    """Return the hints for one name with all its mentions; `parts` has what longer names of each kind may leave short."""
+    found: dict[str, float] = defaultdict(float)
+    found["always"] = 1.0
+    for hint in _of_words(tokens, key, names[0]):
+        found[hint] = 1.0
+    for kind, keys in parts.items():
+        if key in keys:
+            found[f"part of a {kind}"] = 1.0
+    if len(names) > 1:
+        found["again"] = 1.0
+    once: set[str] = set()
+    for name in names:
+        for hint in _of_place(tokens, name):
+            found[hint] += 1 / len(names)
+        once.update(_of_neighbours(tokens, name))
+    found.update(dict.fromkeys(once, 1.0))
+    return found
+
+
+def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
+    """Yield what the words of the name say by themselves."""
+    first, last, several = key[0], key[-1], len(key) > 1
+    number = "several" if several else "one"
+    text = tokens.words[name.start]
+    yield f"{min(len(key), _MAX_LENGTH)} words"
+    if key in PLACES:
+        yield "place list, given name" if first in GIVEN_NAMES and not several else "place list"
+    if key in KNOWN_ORGANIZATIONS:
+        yield "organization list, acronym" if text.isupper() else f"organization list, {number}"
+    if is_organization_name(key):
+        yield "organization words"
+    elif last in CLASSES or singular(last) in CLASSES:
+        yield "organization noun alone"
+    elif last in OTHER_HEADS:
+        yield f"other noun, {number}"
+    elif last in PLACE_NOUNS or singular(last) in PLACE_NOUNS:
+        yield f"place noun, {number}"
+    if several and last in LEGAL_FORMS:
+        yield "legal form"
+    if several and first in PLACE_STARTS and first not in GIVEN_NAMES:
+        yield "place start"
+    if several and first in OTHER_STARTS:
+        yield "other start"
+    if last in ROLES or last in KIN or singular(last) in ROLES or last in TITLES:
+        yield f"role noun, {number}"
+    if first in GIVEN_NAMES:
+        yield f"given name, {number}"
+    if any(len(word) == 1 and word.isalpha() for word in key[:-1]):
+        yield "initial"
+    if any(word in PARTICLES for word in key[1:-1]):
+        yield "particle"
+    if several and ((first,) in NATIONALITIES or (first,) in PLACES or key[:2] in PLACES):
+        yield "nationality first"
+    if key in NATIONALITIES:
+        yield "nationality"
+    if any(word in ("of", "for", "and", "&", "on") for word in key):
+        yield "link"
+    if not several and 2 <= len(last) <= _MAX_LENGTH and text.isupper():
+        yield "acronym"
+    if any(any(c.isdigit() for c in word) for word in key):
+        yield "digit"
+    if "-" in key:
+        yield "hyphen"
+    if last.endswith(PLACE_ENDINGS):
+        yield "place ending"
+    if last.endswith(SURNAME_ENDINGS):
+        yield "surname ending"
+    if last.endswith("s") and several:
+        yield "plural"
+
+
+def _of_place(tokens: Tokens, name: Name) -> Iterator[str]:
+    """Yield what is usual where the name stands."""
+    inside = [tokens.label[i] for i in range(name.start, name.end)]
+    label = max(set(inside), key=lambda label: (inside.count(label), label))
+    yield f"label {label}" if label in _LABELS else "label none"
+    before, after = tokens.folded_at(name.start - 1), tokens.folded_at(name.end)
+    if before == "the" or tokens.folded[name.start] == "the":
+        yield "the"
+    elif before in ("a", "an"):
+        yield "a"
+    elif before in _PREPOSITIONS:
+        yield f"after {before}"
+    if after in ("'s", "'"):
+        yield "possessive"
+    if after == "(":
+        yield "bracket after"
+    if before == "(":
+        yield "bracket before"
+    if tokens.initial[name.start]:
+        yield "opens a sentence"
+    if tokens.headline[name.start]:
+        yield "headline"
+    if name.end < len(tokens):
+        following = tokens.pos[name.end]
+        if following in ("NOUN", "VERB", "AUX"):
+            yield f"before {following.lower()}"
+    dep = tokens.dep[name.end - 1]
+    if dep in ("nsubj", "pobj", "compound", "poss", "dobj", "appos", "conj"):
+        yield f"as {dep}"
+
+
+def _of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
+    """Yield what the words around one mention say; once is enough."""
+    before, after, next_after = (tokens.folded_at(i) for i in (name.start - 1, name.end, name.end + 1))
+    if name.title:
+        yield "title"
+    elif role_before(tokens, name.start) is not None:
+        yield "role before"
+    elif before in CLASSES and tokens.pos[name.start - 1] in ("NOUN", ""):
+        yield "organization noun before"
+    if before == "of" and tokens.folded_at(name.start - 2) in PLACE_NOUNS | {"capital"}:
+        yield "place noun before"
+    if after == "who" or (after == "," and next_after == "who"):
+        yield "who"
+    if after == "," and next_after.isdigit() and len(next_after) == 2:
+        yield "age"
+    elif role_after(tokens, name.end) is not None:
+        yield "role after"
+    if after in _SPEECH or before in _SPEECH:
+        yield "speech"
+    if before == "for" and tokens.folded_at(name.start - 2) in ("spokesman", "spokeswoman", "spokesperson"):
+        yield "spokesperson for"
+    if after in ("'s", "'") and next_after in ROLES and next_after not in KIN:
+        yield "has a role holder"
+    if after == "-" and next_after == "based":
+        yield "based"
+    if after == "," and (next_after,) in PLACES:
+        yield "place after"
+    if any(tokens.folded[i] in _HUMAN_PRONOUNS for i in range(name.end, min(name.end + _MAX_WORDS_APART, len(tokens)))):
+        yield "he or she"
