@@ -77,14 +77,14 @@ HINTS: Mapping[str, str] = {
     "next_pane": "pane",
     "toggle_articles": "articles",
     "toggle_claims": "claims",
-    "help": "keys",
     "quit": "quit",
+    "help": "keys",
 }
 """What the bottom line says of some actions, by id; the last one always has room."""
 
 DIGITS = "0123456789"
 """They go to the claim of that number and cannot be remapped: typed quickly, they form one number."""
-DIGITS_HELP = "To the claim of that number; digits typed quickly form one number"
+DIGITS_HELP = "To that claim; digits typed quickly form one number"
 
 Keymap = Mapping[str, tuple[str, ...]]
 """The keys of every action, by its id."""

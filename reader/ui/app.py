@@ -34,7 +34,9 @@ class ReaderApp(App[None]):
         self, library: Library, config: Config, specs: Mapping[str, ThemeSpec], problems: Iterable[str] = ()
     ) -> None:
         self._specs = specs
-        super().__init__()
+        # Read before Textual reads it: unless it starts with the terminal's own colours, it turns all to greys.
+        self._is_colorless = bool(os.environ.get("NO_COLOR"))
+        super().__init__(ansi_color=True if self._is_colorless else None)
         self.keys: Keymap = config.keys
         """The keys of every action."""
         self._library = library
@@ -69,15 +71,14 @@ class ReaderApp(App[None]):
     def action_choose_theme(self) -> None:
         """Let the person choose a theme."""
         if not isinstance(self.screen, ThemePicker):
-            self.push_screen(ThemePicker(tuple(self._specs), self.theme))
+            self.push_screen(ThemePicker(sorted(self._specs), self.theme))
 
     def action_palette(self) -> None:
         """Show the command palette."""
         self.push_screen(CommandPalette())
 
     def _first_theme(self) -> str:
-        # Textual would turn any other theme to greys; the terminal's own keeps every mark apart.
-        if os.environ.get("NO_COLOR"):
+        if self._is_colorless:
             return themes.TERMINAL
         wanted = self._config.theme
         if wanted and wanted not in self._specs:

@@ -47,11 +47,13 @@ def span(text: str, words: str, nth: int = 0) -> Span:
 
 
 def claim(
-    text: str, kind: Kind, source: str, cue: str, *content: str, speaker: str | None, nth: int = 0
+    text: str, kind: Kind, source: str, cue: str, *content: str, speaker: str | None, near: str = ""
 ) -> Claim:
-    """Return a claim by its words; `nth` counts source and cue."""
+    """Return a claim by its words; source and cue are the first ones from the words `near` on."""
     spans = tuple(span(text, words) for words in content)
-    return Claim(kind, spans, (span(text, cue, nth),), (span(text, source, nth),), speaker, 0.9, "by hand")
+    start = text.index(near)
+    found = (Span(text.index(words, start), text.index(words, start) + len(words)) for words in (cue, source))
+    return Claim(kind, spans, (next(found),), (next(found),), speaker, 0.9, "by hand")
 
 
 def entity(text: str, id: str, kind: str, name: str, *words: str) -> Entity:
@@ -112,6 +114,7 @@ ANALYSES: Mapping[str, Analysis] = {
                 "said",
                 'the Harbour Office had "written to every crew twice"',
                 speaker="olsen",
+                near="She said",
             ),
             claim(
                 HARBOUR,
@@ -129,7 +132,7 @@ ANALYSES: Mapping[str, Analysis] = {
                 '"Forty is a guess,"',
                 '"Nobody has counted."',
                 speaker="olsen",
-                nth=2,
+                near="Olsen said",
             ),
         ),
         (

@@ -30,7 +30,7 @@ class Pane(Protocol):
 class PaneScreen(Screen[Result]):
     """A screen whose movement keys go to one pane. A subclass says which, and what `back` does."""
 
-    BINDINGS = [*bindings("lists")]
+    BINDINGS = [*bindings("lists", "everywhere")]
     AUTO_FOCUS = ""
 
     @property

@@ -25,7 +25,7 @@ from reader.ui.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.typed_number import TypedNumber
 from reader.ui.view.marks import MARK_KINDS
-from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.article_list import ArticleList, title_of
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.claims_pane import ClaimsPane
 from reader.ui.widgets.gutter import Gutter
@@ -117,7 +117,7 @@ class ReadingScreen(PaneScreen[None]):
         self._show_problem(self._failures.get(id, ""))
         if self._article is not None:
             self._text.show(self._article, offset=self._places.get(id, 0))
-            self._status.about = " · ".join(filter(None, (self._article.outlet, self._article.published)))
+            self._status.about = f"{index + 1}/{len(self._library.ids)}  {title_of(id, self._article)}"
             self.call_after_refresh(self._analyse, id)
         self._show_analysis(self._library.analysis(id))
 
