@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def open_library(paths: Sequence[str]) -> tuple[Library, tuple[str, ...]]:
-    """Return the articles at `paths` (without any: the sample articles), and a sentence for each one left out.
+    """Return the articles at `paths` (without any: the sample articles), and a sentence for each left out.
 
     Raises SourceError when none of them can be read.
     """

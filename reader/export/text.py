@@ -69,4 +69,9 @@ def _description(speaker: Entity | None) -> str:
 
 
 def _words(text: str, spans: tuple[Span, ...]) -> str:
-    return _GAP.join(" ".join(span.of(text).split()) for span in spans)
+    words = ""
+    for place, span in enumerate(spans):
+        if place:
+            words += _GAP if text[spans[place - 1].end : span.start].strip() else " "
+        words += " ".join(span.of(text).split())
+    return words

@@ -70,6 +70,11 @@ def test_speaker_is_described_once(kind: EntityKind, role: str, affiliation: str
     assert lines(Analysis("dam.txt", (DIRECT,), (speaker,)))[2] == f"  1 “  {shown}"
 
 
+def test_gap_is_shown_where_words_are_left_out() -> None:
+    claim = Claim("indirect", content=(span("He"), span("hopes"), span("win")))
+    assert lines(Analysis("dam.txt", (claim,)))[3].strip() == "He hopes … win"
+
+
 def test_claim_without_a_source_is_somebodys() -> None:
     claim = Claim("mixed", content=(span("to win"),))
     assert lines(Analysis("dam.txt", (claim,)))[2] == "  1 “┆ somebody (unknown)"
