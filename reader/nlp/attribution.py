@@ -1,0 +1,38 @@
+"""Finds every attribution of a text by rules: who (source) said (cue) what (content).
+
+Each rule stands in a file of its own under `rules`, its words in `lexicon`; here they are asked in turn.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from reader.nlp.quotes import quotations
+from reader.nlp.rules.according import according_candidates
+from reader.nlp.rules.candidate import Candidate
+from reader.nlp.rules.colon import colon_candidates
+from reader.nlp.rules.cues import load_cues
+from reader.nlp.rules.quoted import located
+from reader.nlp.rules.settle import settled
+from reader.nlp.rules.speech import speech_candidates
+from reader.nlp.rules.words import word_candidates
+from reader.nlp.values import Attribution
+
+
+def find_attributions(doc: Doc) -> tuple[Attribution, ...]:
+    """Return the attributions of a whole text, in order, none inside another's content. Linear in its length."""
+    cues = load_cues()
+    quoted = located(doc, quotations(doc.text))
+    speeches, linked = speech_candidates(doc, quoted, cues)
+    inside = bytearray(len(doc))
+    for quotation in quoted:
+        inside[quotation.start : quotation.end] = b"\1" * (quotation.end - quotation.start)
+    anchors = {speech.anchor for speech in speeches}
+    candidates: list[Candidate] = list(speeches)
+    for token in doc:
+        if not inside[token.i] and token.i not in anchors:
+            candidates.extend(word_candidates(token, cues))
+    unowned = {quotation.end: quotation for n, quotation in enumerate(quoted) if n not in linked}
+    candidates.extend(according_candidates(doc, unowned))
+    candidates.extend(c for c in colon_candidates(doc, cues) if c.anchor not in anchors)
+    return tuple(settled(doc, candidates, [part for quotation in quoted for part in quotation.parts]))

@@ -1,0 +1,69 @@
+"""Attributions by "according to"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from spacy.tokens import Doc, Token
+
+from reader.model import Span
+from reader.nlp.rules.candidate import Candidate
+from reader.nlp.rules.quoted import MAX_WINDOW, SENTENCE_ENDS, Quoted, is_break, starts_sentence
+from reader.nlp.rules.syntax import bounds, phrase, spans_of
+
+_CONFIDENCE = 0.84
+_NAME_PARTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
+_MAX_NAME = 8
+
+
+def according_candidates(doc: Doc, ends: Mapping[int, Quoted]) -> Iterator[Candidate]:
+    """Yield what is said "according to" somebody; `ends` are the quotations nobody owns yet, by their last token."""
+    for token in doc:
+        if token.lower_ == "according" and token.i + 2 < len(doc) and doc[token.i + 1].lower_ == "to":
+            yield from _candidate(doc, token, ends)
+
+
+def _candidate(doc: Doc, token: Token, ends: Mapping[int, Quoted]) -> Iterator[Candidate]:
+    to = doc[token.i + 1]
+    head = next((child for child in to.children if child.dep_ == "pobj"), doc[to.i + 1])
+    while head.dep_ != "pobj" and to.i < head.head.i - to.i <= _MAX_NAME and head.pos_ in _NAME_PARTS:
+        head = head.head
+    source = phrase(head)
+    quoted = _quotation_before(doc, token.i, ends)
+    if quoted is not None:
+        content: tuple[Span, ...] = quoted.parts
+    else:
+        hole = (token.i, max(head.right_edge.i, to.i) + 1)
+        content = spans_of(doc, *_clause_around(token), holes=(hole,))
+    if content and source:
+        cue = (Span(token.idx, to.idx + len(to)),)
+        yield Candidate(token.i, cue, source, content, "according to", _CONFIDENCE)
+
+
+def _quotation_before(doc: Doc, index: int, ends: Mapping[int, Quoted]) -> Quoted | None:
+    while index > 0 and (doc[index - 1].text in {",", "–", "—"} or doc[index - 1].is_space):
+        if is_break(doc[index - 1]):
+            return None
+        index -= 1
+    quoted = ends.get(index)
+    return quoted if quoted is not None and starts_sentence(quoted, doc) else None
+
+
+def _clause_around(token: Token) -> tuple[int, int]:
+    verb = token.head
+    while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
+        verb = verb.head
+    start, end = bounds(verb)
+    if start <= token.i < end and verb.pos_ in ("VERB", "AUX"):
+        return start, end
+    doc = token.doc
+    start = end = token.i
+    while start > 0 and token.i - start < MAX_WINDOW and not _is_end(doc[start - 1]):
+        start -= 1
+    while end < len(doc) and end - token.i < MAX_WINDOW and not _is_end(doc[end]):
+        end += 1
+    return start, end
+
+
+def _is_end(token: Token) -> bool:
+    return is_break(token) or token.text in SENTENCE_ENDS

@@ -1,0 +1,46 @@
+"""Attributions by a colon at the start of a paragraph: headlines ("Minister: no plans") and transcripts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from reader.nlp.rules.candidate import Candidate, span_of
+from reader.nlp.rules.cues import Cues
+from reader.nlp.rules.quoted import paragraphs_of
+from reader.nlp.rules.syntax import FINITE, spans_of
+
+_MAX_SPEAKER = 7
+_MIN_WORDS = 3
+_CONFIDENCE = 0.6
+_HEADLINE_CONFIDENCE = 0.5
+
+
+def colon_candidates(doc: Doc, cues: Cues) -> Iterator[Candidate]:
+    """Yield the paragraphs that name their speaker before a colon; the first paragraph is the headline."""
+    for number, (start, end) in enumerate(paragraphs_of(doc)):
+        words = [token for token in doc[start:end] if not token.is_space]
+        place = next((n for n, t in enumerate(words[: _MAX_SPEAKER + 1]) if t.text == ":"), 0)
+        speaker, said = words[:place], words[place + 1 :]
+        if len(said) < _MIN_WORDS or not _may_speak(speaker, number == 0, cues):
+            continue
+        source = spans_of(doc, speaker[0].i, speaker[-1].i + 1)
+        content = spans_of(doc, said[0].i, said[-1].i + 1)
+        if source and content:
+            confidence = _HEADLINE_CONFIDENCE if number == 0 else _CONFIDENCE
+            colon = words[place]
+            yield Candidate(colon.i, (span_of(colon),), source, content, "colon", confidence)
+
+
+def _may_speak(speaker: list[Token], is_headline: bool, cues: Cues) -> bool:
+    if not speaker or any(token.tag_ in FINITE or token.is_quote for token in speaker):
+        return False
+    if " ".join(token.lower_ for token in speaker) in cues.labels or speaker[0].lower_ in cues.labels:
+        return False
+    if is_headline:
+        return speaker[-1].pos_ in ("PROPN", "NOUN")
+    names = [token for token in speaker if token.is_alpha]
+    return bool(names) and (
+        all(token.is_upper for token in names) or all(token.ent_type_ == "PERSON" for token in names)
+    )
