@@ -33,9 +33,11 @@ def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         found = _at(path, errors)
         for id in found:
             ids.setdefault(Path(id).resolve(), id)
-        problems += [f"{error.filename}: could not be read: {reason(error)}." for error in errors]
+        problems += [f"{_shown(error.filename)}: could not be read: {reason(error)}." for error in errors]
         if not found and not errors:
-            problems.append(f"{path}: this folder has no articles. They are files that end in .txt or .md.")
+            problems.append(
+                f"{_shown(path)}: this folder has no articles. They are files that end in .txt or .md."
+            )
     return tuple(ids.values()), tuple(problems)
 
 
@@ -45,15 +47,16 @@ def read(path: str) -> Article:
         with Path(path).open("rb") as file:
             data = file.read(_MAX_BYTES + 1)
     except OSError as error:
-        raise SourceError(f"{path}: could not be read: {reason(error)}.") from error
+        raise SourceError(f"{_shown(path)}: could not be read: {reason(error)}.") from error
     if len(data) > _MAX_BYTES:
-        raise SourceError(f"{path}: is larger than {_MAX_BYTES >> 20} MB. Cut it into several files.")
+        raise SourceError(f"{_shown(path)}: is larger than {_MAX_BYTES >> 20} MB. Cut it into several files.")
     return parse(data, path, is_markdown=path.casefold().endswith(_MARKDOWN))
 
 
 def parse(data: bytes, id: str, *, is_markdown: bool = False) -> Article:
     """Return the article that the bytes of a file hold. Raises SourceError."""
-    fields, body = front_matter.split(plain.normalize(decode(data, id)))
+    name = _shown(id)
+    fields, body = front_matter.split(plain.normalize(decode(data, name)))
     if is_markdown:
         from reader.sources.markdown import render
 
@@ -62,13 +65,15 @@ def parse(data: bytes, id: str, *, is_markdown: bool = False) -> Article:
         text = _BLANK_LINES_ABOVE.sub("", plain.unwrapped(body)).rstrip()
         blocks = plain.blocks(text)
     if not blocks:
-        raise SourceError(
-            f"{id}: has no text below its front matter."
-            if fields
-            else f"{id}: is empty: there is nothing to read."
-        )
-    title = fields.pop("title", "") or _title(text, blocks) or plain.normalize(Path(id).stem)
+        cause = "has no text below its front matter" if fields else "is empty: there is nothing to read"
+        raise SourceError(f"{name}: {cause}.")
+    title = fields.pop("title", "") or _title(text, blocks) or Path(name).stem
     return Article(id, text, title, **fields, blocks=blocks)
+
+
+def _shown(path: str) -> str:
+    # A file name may hold an escape sequence; in a message it would act on the terminal.
+    return plain.replace_controls(path)
 
 
 def reason(error: OSError) -> str:

@@ -109,6 +109,21 @@ def test_file_that_cannot_be_opened_says_why(tmp_path: Path) -> None:
         files.read(str(tmp_path))
 
 
+def test_escape_sequence_in_a_name_is_harmless_in_every_message(tmp_path: Path) -> None:
+    folder = tmp_path / "a\x1b[2J"
+    folder.mkdir()
+    (folder / "empty.txt").touch()
+    (folder / "image.txt").write_bytes(b"GIF89a")
+    _, problems = files.find([str(folder / "gone"), str(folder)])
+    messages = [*problems]
+    for name in ("gone", "empty.txt", "image.txt"):
+        with pytest.raises(SourceError) as caught:
+            files.read(str(folder / name))
+        messages.append(str(caught.value))
+    assert len(messages) == 4
+    assert all("a␛[2J" in message and "\x1b" not in message for message in messages)
+
+
 def test_file_beyond_the_limit_is_refused_without_reading_it_all() -> None:
     with pytest.raises(SourceError, match=r"^/dev/zero: is larger than 64 MB"):
         files.read("/dev/zero")
