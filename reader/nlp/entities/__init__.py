@@ -12,10 +12,10 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from reader.model import Entity, Mention, Span
-from reader.nlp.entities.descriptions import describe_organizations, describe_people
+from reader.nlp.entities.descriptions import describe_organizations, describe_people, is_description
 from reader.nlp.entities.groups import Group
 from reader.nlp.entities.kinds import decide_kinds, named
-from reader.nlp.entities.names import find_names
+from reader.nlp.entities.names import Name, find_names
 from reader.nlp.entities.organizations import group_organizations
 from reader.nlp.entities.people import group_people
 from reader.nlp.entities.places import group_places
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def find_entities(doc: Doc) -> tuple[Entity, ...]:
     """Return who and what a parsed article names, by first mention; spans are offsets in `doc.text`."""
     tokens = read_tokens(doc)
-    names = find_names(tokens)
+    names = [name for name in find_names(tokens) if not is_description(tokens, name)]
     kinds = decide_kinds(tokens, names)
     people = group_people(named(kinds, names, "person"))
     organizations = group_organizations(tokens, named(kinds, names, "organization"))
@@ -42,8 +42,9 @@ def find_entities(doc: Doc) -> tuple[Entity, ...]:
     employers = {
         i: _name_of(tokens, group) for group in organizations for name in group.names for i in range(name.start, name.end)
     }
+    named_tokens = {i for name in names if kinds[name.key] != "other" for i in range(name.start, name.end)}
     groups = sorted([*people, *organizations, *places], key=lambda group: group.start)
-    return tuple(_entity(tokens, group, ids, employers) for group in groups)
+    return tuple(_entity(tokens, group, ids, employers, named_tokens) for group in groups)
 
 
 def _role(tokens: Tokens, group: Group) -> Role | None:
@@ -60,10 +61,10 @@ def _role(tokens: Tokens, group: Group) -> Role | None:
     return None
 
 
-def _entity(tokens: Tokens, group: Group, ids: _Ids, employers: dict[int, str]) -> Entity:
+def _entity(tokens: Tokens, group: Group, ids: _Ids, employers: dict[int, str], named_tokens: set[int]) -> Entity:
     name = _name_of(tokens, group)
     forms = dict.fromkeys(tokens.words_of(found.start, found.end) for found in group.names)
-    mentions = [Mention(_span(tokens, found.start, found.end)) for found in group.names]
+    mentions = [Mention(_span(tokens, _mention_start(tokens, found, group, named_tokens), found.end)) for found in group.names]
     mentions += [Mention(_span(tokens, *found), "common") for found in group.described]
     role = group.role
     return Entity(
@@ -75,6 +76,20 @@ def _entity(tokens: Tokens, group: Group, ids: _Ids, employers: dict[int, str]) 
         affiliation=next((employers[i] for i in range(role.start, role.end) if i in employers), "") if role else "",
         mentions=tuple(sorted(mentions, key=lambda mention: mention.span)),
     )
+
+
+def _mention_start(tokens: Tokens, name: Name, group: Group, named_tokens: set[int]) -> int:
+    """Return where a mention begins: a person's with the title and role before the name, but no other name in it."""
+    if group.kind != "person":
+        return name.start
+    role = role_before(tokens, name.start)
+    first = role.start if role is not None else name.start - 1 if name.title else name.start
+    start = name.start
+    while start > first and start - 1 not in named_tokens:
+        start -= 1
+    while start < name.start and (tokens.stop[start] or not tokens.words[start][0].isalnum()):
+        start += 1
+    return start
 
 
 def _span(tokens: Tokens, start: int, end: int) -> Span:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.nlp.entities.groups import Group
+from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.vocabulary import (
     CLASSES,
@@ -10,6 +11,7 @@ from reader.nlp.entities.vocabulary import (
     DESCRIBED_ANY,
     KNOWN_ORGANIZATIONS,
     LEGAL_FORMS,
+    NAMED_ALONE,
     NATIONALITIES,
     ROLE_MODIFIERS,
     ROLES,
@@ -33,6 +35,11 @@ def classes_of(key: Key) -> frozenset[str]:
         if link in key[1:]:
             key = key[: key.index(link, 1)]
     return CLASSES.get(key[-1], frozenset())
+
+
+def is_description(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a capitalized noun after "the" describes an organization: "the Alliance"."""
+    return len(name.key) == 1 and name.key[0] in DESCRIBED - NAMED_ALONE and tokens.folded_at(name.end - 2) in _DETERMINERS
 
 
 def describe_organizations(tokens: Tokens, groups: list[Group]) -> None:

@@ -94,3 +94,5 @@ PLACE_ENDINGS = tuple("ville burg ton ham shire stan land polis grad abad pur bu
 SURNAME_ENDINGS = tuple(
     "ov ova ev eva ski sky ska son sen ez ic ić ko yan ian berg stein man mann poulos idis dze shvili elli etti ini".split()
 )
+NAMED_ALONE = frozenset(_ORGANIZATIONS["described"]["names"])
+"""Of those nouns, the ones that with a capital are names."""
