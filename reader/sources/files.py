@@ -98,5 +98,6 @@ def _at(path: str, errors: list[OSError]) -> list[str]:
     for here, folders, names in os.walk(path, onerror=errors.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         wanted = (name for name in names if not name.startswith(".") and name.casefold().endswith(_SUFFIXES))
-        found += (str(Path(here, name)) for name in sorted(wanted))
+        # A pipe would keep the program waiting, and a link may lead nowhere.
+        found += (str(file) for name in sorted(wanted) if (file := Path(here, name)).is_file())
     return found

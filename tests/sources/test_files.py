@@ -182,6 +182,15 @@ def test_folder_stands_for_its_articles_in_order(tmp_path: Path) -> None:
     assert problems == []
 
 
+def test_pipes_and_links_to_nowhere_in_a_folder_are_no_articles(tmp_path: Path) -> None:
+    tree(tmp_path, "a.txt")
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "loop.txt").symlink_to("loop.txt")
+    (tmp_path / "gone.txt").symlink_to("nowhere.txt")
+    assert found(tmp_path) == ([str(tmp_path / "a.txt")], [])
+    assert "symbolic links" in found(tmp_path / "loop.txt")[1][0]
+
+
 def test_article_named_twice_is_found_once_under_its_first_name(tmp_path: Path) -> None:
     tree(tmp_path, "a.txt", "b.txt")
     assert found(tmp_path / "b.txt", tmp_path, tmp_path / "." / "b.txt")[0] == [
