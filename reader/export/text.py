@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from reader.model import Analysis, Article, Claim, Entity, Kind, Span
+from reader.text import replace_controls
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -23,7 +24,7 @@ _KINDS_WORTH_SAYING = ("unnamed", "group", "document")
 
 def listing(article: Article, analysis: Analysis, console: Console) -> Iterator[Text]:
     """Yield the lines: of every claim its number, sign, speaker, role and cue, and below them its content."""
-    yield from _wrapped(Text(article.title or article.id, style="bold"), console)
+    yield from _wrapped(Text(article.title or replace_controls(article.id), style="bold"), console)
     details = [getattr(article, name) for name in _DETAILS if getattr(article, name)]
     yield from _wrapped(Text(" · ".join((*details, _count(len(analysis.claims)))), style="dim"), console)
     entities = {entity.id: entity for entity in analysis.entities}

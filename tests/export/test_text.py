@@ -97,6 +97,12 @@ def test_no_width_is_too_small_to_print(width: int) -> None:
     assert "".join(lines(Analysis("dam.txt", (DIRECT,), (ANN,)), width=width)).startswith("Dam")
 
 
+def test_escape_sequence_in_an_id_does_not_reach_the_terminal() -> None:
+    console = Console(file=io.StringIO())
+    first = next(listing(Article("a\x1b[2J", TEXT), Analysis("a"), console))
+    assert first.plain == "a␛[2J"
+
+
 def test_only_a_terminal_gets_escape_sequences() -> None:
     analysis = Analysis("dam.txt", (DIRECT,), (ANN,))
     assert "\x1b[1m" in "\n".join(lines(analysis, is_terminal=True))
