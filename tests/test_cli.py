@@ -6,6 +6,7 @@ import io
 import json
 import os
 import re
+import select
 import signal
 import subprocess
 import sys
@@ -322,6 +323,7 @@ def test_every_line_is_answered_before_the_next_one_is_sent() -> None:
         for id in ("a", "b"):
             process.stdin.write(lines({"id": id, "text": "x"}))
             process.stdin.flush()
+            assert select.select([process.stdout], [], [], 30)[0], "no answer"
             assert json.loads(process.stdout.readline())["id"] == id
         process.stdin.close()
     assert process.returncode == 0
