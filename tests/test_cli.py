@@ -254,6 +254,9 @@ def test_screen_without_a_terminal_points_to_the_command_that_needs_none(run: Ru
     assert "reader extract" in complaints
 
 
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(reader.__file__).parent.parent), "PYTHONUNBUFFERED": ""}
+
+
 def fresh(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run code in an interpreter that has loaded nothing yet."""
     return subprocess.run(
@@ -261,7 +264,7 @@ def fresh(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         check=False,
-        env={**os.environ, "PYTHONPATH": str(Path(reader.__file__).parent.parent)},
+        env=ENVIRONMENT,
     )
 
 
@@ -312,7 +315,7 @@ def stream() -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(Path(reader.__file__).parent.parent)},
+        env=ENVIRONMENT,
     )
 
 

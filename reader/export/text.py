@@ -30,11 +30,11 @@ def listing(article: Article, analysis: Analysis, console: Console) -> Iterator[
     entities = {entity.id: entity for entity in analysis.entities}
     for number, claim in enumerate(analysis.claims, start=1):
         speaker = None if claim.speaker is None else entities.get(claim.speaker)
-        margin = Text(f"{number:3} {SIGNS[claim.kind]:{_MARGIN - 4}}", style="dim")
+        margin = f"{number:3} {SIGNS[claim.kind]:{_MARGIN - 4}}"
         for words in (_head(article.text, claim, speaker), Text(_words(article.text, claim.content))):
             for line in _wrapped(words, console, _MARGIN):
-                yield margin + line
-                margin = Text(" " * _MARGIN)
+                yield Text.assemble((margin, "dim"), line)
+                margin = " " * _MARGIN
     for note in analysis.notes:
         yield from _wrapped(Text(note, style="italic"), console)
 

@@ -105,5 +105,5 @@ def test_escape_sequence_in_an_id_does_not_reach_the_terminal() -> None:
 
 def test_only_a_terminal_gets_escape_sequences() -> None:
     analysis = Analysis("dam.txt", (DIRECT,), (ANN,))
-    assert "\x1b[1m" in "\n".join(lines(analysis, is_terminal=True))
+    assert "\x1b[1mAnn Lee\x1b[0m" in "\n".join(lines(analysis, is_terminal=True))
     assert "\x1b" not in "\n".join(lines(analysis))
