@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 from reader.model import Entity, Mention, Span
 from reader.nlp.entities.descriptions import describe_organizations, describe_people, is_description
 from reader.nlp.entities.groups import Group
-from reader.nlp.entities.kinds import decide_kinds, named
+from reader.nlp.entities.kinds import decide_kinds, named, with_names_inside
 from reader.nlp.entities.names import Name, find_names
 from reader.nlp.entities.organizations import group_organizations
 from reader.nlp.entities.people import group_people
 from reader.nlp.entities.places import group_places
 from reader.nlp.entities.roles import Role, role_after, role_before, role_said
+from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens, read_tokens
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def find_entities(doc: Doc) -> tuple[Entity, ...]:
     tokens = read_tokens(doc)
     names = [name for name in find_names(tokens) if not is_description(tokens, name)]
     kinds = decide_kinds(tokens, names)
+    names = list(with_names_inside(names, kinds))
+    kinds.update(dict.fromkeys(find_teams(tokens, list(named(kinds, names, "place"))), "organization"))
     people = group_people(named(kinds, names, "person"))
     organizations = group_organizations(tokens, named(kinds, names, "organization"))
     places = group_places(named(kinds, names, "place"))
@@ -40,7 +43,10 @@ def find_entities(doc: Doc) -> tuple[Entity, ...]:
     describe_people(tokens, people)
     ids = _Ids()
     employers = {
-        i: _name_of(tokens, group) for group in organizations for name in group.names for i in range(name.start, name.end)
+        i: _name_of(tokens, group)
+        for group in organizations
+        for name in group.names
+        for i in range(name.start, name.end)
     }
     named_tokens = {i for name in names if kinds[name.key] != "other" for i in range(name.start, name.end)}
     groups = sorted([*people, *organizations, *places], key=lambda group: group.start)
@@ -61,10 +67,15 @@ def _role(tokens: Tokens, group: Group) -> Role | None:
     return None
 
 
-def _entity(tokens: Tokens, group: Group, ids: _Ids, employers: dict[int, str], named_tokens: set[int]) -> Entity:
+def _entity(
+    tokens: Tokens, group: Group, ids: _Ids, employers: dict[int, str], named_tokens: set[int]
+) -> Entity:
     name = _name_of(tokens, group)
     forms = dict.fromkeys(tokens.words_of(found.start, found.end) for found in group.names)
-    mentions = [Mention(_span(tokens, _mention_start(tokens, found, group, named_tokens), found.end)) for found in group.names]
+    mentions = [
+        Mention(_span(tokens, _mention_start(tokens, found, group, named_tokens), found.end))
+        for found in group.names
+    ]
     mentions += [Mention(_span(tokens, *found), "common") for found in group.described]
     role = group.role
     return Entity(
@@ -73,7 +84,9 @@ def _entity(tokens: Tokens, group: Group, ids: _Ids, employers: dict[int, str], 
         name,
         aliases=tuple(form for form in forms if form != name),
         role=tokens.words_of(role.start, role.end) if role else "",
-        affiliation=next((employers[i] for i in range(role.start, role.end) if i in employers), "") if role else "",
+        affiliation=next((employers[i] for i in range(role.start, role.end) if i in employers), "")
+        if role
+        else "",
         mentions=tuple(sorted(mentions, key=lambda mention: mention.span)),
     )
 

@@ -39,12 +39,18 @@ def classes_of(key: Key) -> frozenset[str]:
 
 def is_description(tokens: Tokens, name: Name) -> bool:
     """Tell whether a capitalized noun after "the" describes an organization: "the Alliance"."""
-    return len(name.key) == 1 and name.key[0] in DESCRIBED - NAMED_ALONE and tokens.folded_at(name.end - 2) in _DETERMINERS
+    return (
+        len(name.key) == 1
+        and name.key[0] in DESCRIBED - NAMED_ALONE
+        and tokens.folded_at(name.end - 2) in _DETERMINERS
+    )
 
 
 def describe_organizations(tokens: Tokens, groups: list[Group]) -> None:
     """Add to each organization the places where a noun of its class stands for it."""
-    classes = {id(group): frozenset[str]().union(*(classes_of(name.key) for name in group.names)) for group in groups}
+    classes = {
+        id(group): frozenset[str]().union(*(classes_of(name.key) for name in group.names)) for group in groups
+    }
     at = {name.start: (name.end, group) for group in groups for name in group.names}
     last: dict[str, tuple[int, Group]] = {}
     i = 0
@@ -92,7 +98,9 @@ def describe_people(tokens: Tokens, groups: list[Group]) -> None:
         if group.role is not None:
             role = group.role
             words[id(group)] = frozenset(tokens.folded[role.start : role.end])
-            by_head.setdefault(tokens.folded[role.head], []).append((max(role.end, group.names[0].end), group))
+            by_head.setdefault(tokens.folded[role.head], []).append(
+                (max(role.end, group.names[0].end), group)
+            )
     for i in range(len(tokens)):
         holders = by_head.get(tokens.folded[i])
         if holders is None or len(holders) > 1 or not tokens.words[i][0].isalpha():

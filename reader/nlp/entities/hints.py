@@ -14,6 +14,7 @@ from reader.nlp.entities.roles import role_after, role_before
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.vocabulary import (
     CLASSES,
+    DESCRIBED,
     GIVEN_NAMES,
     KIN,
     KNOWN_ORGANIZATIONS,
@@ -41,7 +42,9 @@ _SPEECH = frozenset(
 _HUMAN_PRONOUNS = frozenset("he she his her him himself herself".split())
 _MAX_WORDS_APART = 10
 _MAX_LENGTH = 5
-_LABELS = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"))
+_LABELS = frozenset(
+    ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE")
+)
 
 
 def hints(tokens: Tokens, key: Key, names: list[Name], parts: Mapping[str, Set[Key]]) -> dict[str, float]:
@@ -168,11 +171,16 @@ def _of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
         yield "speech"
     if before == "for" and tokens.folded_at(name.start - 2) in ("spokesman", "spokeswoman", "spokesperson"):
         yield "spokesperson for"
+    if after in DESCRIBED and tokens.pos[name.end] in ("NOUN", ""):
+        yield "organization noun after"
     if after in ("'s", "'") and next_after in ROLES and next_after not in KIN:
         yield "has a role holder"
     if after == "-" and next_after == "based":
         yield "based"
     if after == "," and (next_after,) in PLACES:
         yield "place after"
-    if any(tokens.folded[i] in _HUMAN_PRONOUNS for i in range(name.end, min(name.end + _MAX_WORDS_APART, len(tokens)))):
+    if any(
+        tokens.folded[i] in _HUMAN_PRONOUNS
+        for i in range(name.end, min(name.end + _MAX_WORDS_APART, len(tokens)))
+    ):
         yield "he or she"

@@ -9,7 +9,7 @@ from typing import Literal, get_args
 from reader.nlp.entities.hints import hints
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import PLACES, Key
+from reader.nlp.entities.vocabulary import KNOWN_ORGANIZATIONS, PLACES, Key
 from reader.nlp.lexicon import lexicon
 
 NameKind = Literal["person", "organization", "place", "other"]
@@ -27,12 +27,31 @@ def decide_kinds(tokens: Tokens, names: list[Name]) -> dict[Key, NameKind]:
     for key in longest_first(mentions):
         found = hints(tokens, key, mentions[key], parts)
         sums = {
-            kind: sum(value * weights[hint].get(kind, 0.0) for hint, value in found.items() if hint in weights)
+            kind: sum(
+                value * weights[hint].get(kind, 0.0) for hint, value in found.items() if hint in weights
+            )
             for kind in NAME_KINDS
         }
         kinds[key] = max(NAME_KINDS, key=sums.__getitem__)
         parts[kinds[key]].update(short_forms(key, kinds[key]))
     return kinds
+
+
+def with_names_inside(names: list[Name], kinds: dict[Key, NameKind]) -> Iterator[Name]:
+    """Yield the names with each that is neither person nor organization nor place cut to the organization it begins with.
+
+    "FIFA World Cup" is an event, and FIFA is named in it.
+    """
+    for name in names:
+        if kinds[name.key] != "other":
+            yield name
+            continue
+        for length in range(len(name.key) - 1, 0, -1):
+            part = name.key[:length]
+            if kinds.get(part) == "organization" or (part not in kinds and part in KNOWN_ORGANIZATIONS):
+                kinds[part] = "organization"
+                yield Name(name.end - len(name.key), name.end - len(name.key) + length, part)
+                break
 
 
 def longest_first(keys: Iterable[Key]) -> list[Key]:

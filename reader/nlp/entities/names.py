@@ -23,9 +23,13 @@ from reader.nlp.entities.vocabulary import (
     singular,
 )
 
-_PARTICLES = frozenset("de van von der den del della di da do dos das du la le bin ibn ben al el ter zu af av y e ul".split())
+_PARTICLES = frozenset(
+    "de van von der den del della di da do dos das du la le bin ibn ben al el ter zu af av y e ul".split()
+)
 _LINKS = frozenset(("of", "for", "on", "at", "against", "in"))
-_AFTER_HYPHEN = frozenset("led born era like based wide run held only owned made run area style old ruled bound backed".split())
+_AFTER_HYPHEN = frozenset(
+    "led born era like based wide run held only owned made run area style old ruled bound backed".split()
+)
 _MAX_SYLLABLE = 5
 _MAX_NAME_TOKENS = 14
 _MAX_PERSON_TOKENS = 6
@@ -60,7 +64,9 @@ def name_at(tokens: Tokens, start: int, end: int) -> Name:
     """Return the name in tokens [start, end)."""
     key = tuple(tokens.folded[i] for i in range(start, end))
     title = tokens.folded_at(start - 1)
-    return Name(start, end, key[1:] if len(key) > 1 and key[0] == "the" else key, title if title in TITLES else "")
+    return Name(
+        start, end, key[1:] if len(key) > 1 and key[0] == "the" else key, title if title in TITLES else ""
+    )
 
 
 def _run(tokens: Tokens, start: int) -> int:
@@ -100,7 +106,12 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
         return _after_link(tokens, start, i)
     if word == "and" and tokens.upper[after] and _same_name(tokens, i - 1, after):
         return after + 1
-    if word[0].isdigit() and len(word) < len("2026") and _same_name(tokens, i - 1, i) and tokens.label[i] in ("ORG", "FAC", "PRODUCT"):
+    if (
+        word.isdigit()
+        and len(word) < len("2026")
+        and _same_name(tokens, i - 1, i)
+        and tokens.folded[i - 1] in CLASSES
+    ):
         return after
     return i
 
@@ -111,7 +122,13 @@ def _after_hyphen(tokens: Tokens, start: int, i: int) -> bool:
     if word[0].isupper():
         return True
     is_syllable = word.isalpha() and len(word) <= _MAX_SYLLABLE
-    return is_syllable and i - start > 2 and tokens.upper[i - 2] and tokens.label[i - 2] in ("PERSON", "") and word not in _AFTER_HYPHEN
+    return (
+        is_syllable
+        and i - start > 2
+        and tokens.upper[i - 2]
+        and tokens.label[i - 2] in ("PERSON", "")
+        and word not in _AFTER_HYPHEN
+    )
 
 
 def _same_name(tokens: Tokens, i: int, j: int) -> bool:
@@ -134,8 +151,10 @@ def _after_link(tokens: Tokens, start: int, i: int) -> int:
         joins = last not in CLASSES and _same_name(tokens, i - 1, after) and tokens.label[i] == "ORG"
         joins = joins and any(tokens.folded[k] == "university" for k in range(start, i))
     else:
-        joins = is_head or (of and start == i - 1 and last in PLACE_STARTS) or (
-            _same_name(tokens, i - 1, after) and tokens.label[i] in ("ORG", "GPE", "LOC", "FAC")
+        joins = (
+            is_head
+            or (of and start == i - 1 and last in PLACE_STARTS)
+            or (_same_name(tokens, i - 1, after) and tokens.label[i] in ("ORG", "GPE", "LOC", "FAC"))
         )
     return after + 1 if joins else i
 
@@ -167,7 +186,11 @@ def _cut(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     if not _is_given(tokens, start):
         while end - start > 1 and tokens.folded[end - 1] in ROLES:
             end -= 1
-    if (tokens.folded[start],) in NATIONALITIES and end - start > 1 and tokens.folded[start + 1] in GIVEN_NAMES:
+    if (
+        (tokens.folded[start],) in NATIONALITIES
+        and end - start > 1
+        and tokens.folded[start + 1] in GIVEN_NAMES
+    ):
         start += 1
     yield name_at(tokens, start, end)
 
@@ -180,7 +203,11 @@ def _person_inside(tokens: Tokens, start: int, end: int) -> int:
     for i in range(start + 2, end - 1):
         if tokens.folded[i - 1] in ("-", "of", "the", "&", "and", "for"):
             continue
-        begins = tokens.label[i] == "PERSON" and tokens.name[i] != tokens.name[i - 1] and _same_name(tokens, i, end - 1)
+        begins = (
+            tokens.label[i] == "PERSON"
+            and tokens.name[i] != tokens.name[i - 1]
+            and _same_name(tokens, i, end - 1)
+        )
         given = i == end - 2 and _is_given(tokens, i) and not _same_name(tokens, i - 1, i)
         if (begins or given) and is_organization_name(tuple(tokens.folded[start:i])):
             return i
@@ -190,7 +217,12 @@ def _person_inside(tokens: Tokens, start: int, end: int) -> int:
 def _is_only_a_role(tokens: Tokens, start: int, end: int) -> bool:
     words = tokens.folded[start:end]
     return any(word in ROLES or word in TITLES for word in words) and all(
-        word in ROLES or word in ROLE_MODIFIERS or word in TITLES or word in ("of", "-") or (word,) in NATIONALITIES for word in words
+        word in ROLES
+        or word in ROLE_MODIFIERS
+        or word in TITLES
+        or word in ("of", "-")
+        or (word,) in NATIONALITIES
+        for word in words
     )
 
 
@@ -210,7 +242,11 @@ def is_organization_name(key: Key) -> bool:
     for link in ("of", "for", "on", "against"):
         if link in head[1:]:
             head = head[: head.index(link, 1)]
-    return (len(key) > 1 or len(head) < len(key)) and (head[-1] in CLASSES or singular(head[-1]) in CLASSES)
+    last = head[-1]
+    if len(head) > 1 and last in PLACE_NOUNS:
+        # "School District" and "Health Center" are organizations, "NTU Hospital Station" and "Ohio State" are not.
+        return last in ("center", "centre") or (last == "district" and head[-2] == "school")
+    return (len(key) > 1 or len(head) < len(key)) and (last in CLASSES or singular(last) in CLASSES)
 
 
 def _office_end(tokens: Tokens, start: int, end: int) -> int:

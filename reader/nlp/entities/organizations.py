@@ -61,7 +61,10 @@ def _base(key: Key) -> Key:
     """Return what tells one organization from another: no legal form, one spelling."""
     while len(key) > 1 and (key[-1] in LEGAL_FORMS or key[-1] == ","):
         key = key[:-1]
-    return tuple("and" if word == "&" else word.replace("organis", "organiz").replace("centre", "center") for word in key)
+    return tuple(
+        "and" if word == "&" else word.replace("organis", "organiz").replace("centre", "center")
+        for word in key
+    )
 
 
 def _short_forms(key: Key) -> Iterator[Key]:

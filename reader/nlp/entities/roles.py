@@ -15,8 +15,29 @@ _MAX_BEFORE = 9
 _MAX_AFTER = 16
 _LINKS = frozenset(("of", "for", "at", "in", "from", "with", "to", "on"))
 _DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "one", "another"))
-_CLOSERS = frozenset(".;:!?()[]\"“”—–")
-_BREAKS = frozenset(("who", "which", "that", "whose", "said", "says", "told", "added", "was", "is", "were", "has", "had", "and", "but", "when", "where", "while"))
+_CLOSERS = frozenset('.;:!?()[]"“”—–')
+_BREAKS = frozenset(
+    (
+        "who",
+        "which",
+        "that",
+        "whose",
+        "said",
+        "says",
+        "told",
+        "added",
+        "was",
+        "is",
+        "were",
+        "has",
+        "had",
+        "and",
+        "but",
+        "when",
+        "where",
+        "while",
+    )
+)
 _IN_ROLE = frozenset(("ADJ", "NOUN", "PROPN", "NUM"))
 
 
@@ -102,7 +123,12 @@ def role_at(tokens: Tokens, i: int) -> Role | None:
         word = tokens.folded[i]
         if is_role(tokens, i) or is_role_plural(tokens, i):
             head = i
-        elif word in ("'s", "'", "-", "&") or word in ROLE_MODIFIERS or tokens.upper[i] or (word,) in NATIONALITIES:
+        elif (
+            word in ("'s", "'", "-", "&")
+            or word in ROLE_MODIFIERS
+            or tokens.upper[i]
+            or (word,) in NATIONALITIES
+        ):
             pass
         elif tokens.pos[i] not in _IN_ROLE or tokens.stop[i]:
             break
@@ -128,7 +154,12 @@ def _with_complement(tokens: Tokens, i: int, limit: int) -> int:
     end = i
     while i < limit and not tokens.space[i]:
         word = tokens.folded[i]
-        if word in _CLOSERS or word == "," or word in _BREAKS or tokens.pos[i] in ("VERB", "AUX", "PRON", "SCONJ"):
+        if (
+            word in _CLOSERS
+            or word == ","
+            or word in _BREAKS
+            or tokens.pos[i] in ("VERB", "AUX", "PRON", "SCONJ")
+        ):
             break
         if i == end and word not in _LINKS:
             break

@@ -114,7 +114,11 @@ def _headlines(words: list[str], space: list[bool]) -> list[bool]:
             continue
         long = [word for word in words[start:end] if word[0].isalpha() and word.lower() not in _SMALL]
         capital = sum(word[0].isupper() for word in long)
-        if len(long) >= _HEADLINE_WORDS and capital >= _HEADLINE_SHARE * len(long) and words[end - 1] not in ".?!":
+        if (
+            len(long) >= _HEADLINE_WORDS
+            and capital >= _HEADLINE_SHARE * len(long)
+            and words[end - 1] not in ".?!"
+        ):
             found[start:end] = [True] * (end - start)
         start = end + 1
     return found
@@ -132,9 +136,7 @@ def _uppers(
     """Decide for each token whether its capital makes it part of a name."""
     lower = Counter(word for word, text in zip(folded, words, strict=True) if text[0].islower())
     capital = Counter(
-        word
-        for i, word in enumerate(folded)
-        if words[i][0].isupper() and not initial[i] and not headline[i]
+        word for i, word in enumerate(folded) if words[i][0].isupper() and not initial[i] and not headline[i]
     )
     named = ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP")
     found: list[bool] = []
@@ -159,7 +161,9 @@ def _uppers(
             found.append(is_name and not initial[i] and folded[i] not in _SMALL and len(word) > 2)
         elif initial[i] or headline[i]:
             common = lower[folded[i]] > capital[folded[i]]
-            found.append(is_name or (token.pos_ == "PROPN" and not common) or (capital[folded[i]] > 0 and not common))
+            found.append(
+                is_name or (token.pos_ == "PROPN" and not common) or (capital[folded[i]] > 0 and not common)
+            )
         else:
             found.append(True)
     return found

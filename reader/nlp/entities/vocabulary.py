@@ -48,7 +48,9 @@ FEMALE_TITLES = words("titles", "female")
 TITLES = MALE_TITLES | FEMALE_TITLES | words("titles", "neutral")
 NAME_ENDS = words("titles", "after")
 ROLES = frozenset(word for nouns in lexicon("roles")["nouns"].values() for word in nouns)
-OFFICES = frozenset(word for field in ("state", "law", "force", "faith") for word in lexicon("roles")["nouns"][field])
+OFFICES = frozenset(
+    word for field in ("state", "law", "force", "faith") for word in lexicon("roles")["nouns"][field]
+)
 """Roles that stand before a name like a title."""
 ROLE_MODIFIERS = frozenset(lexicon("roles")["modifiers"]["words"])
 KIN = words("kin", "male", "female", "neutral")
@@ -70,9 +72,7 @@ KNOWN_ORGANIZATIONS: dict[Key, str] = {
 NATIONALITIES = frozenset(key_of(word) for _, _, people in _COUNTRIES for word in people) | _keys(
     lexicon("countries")["peoples"]
 )
-COUNTRIES: dict[Key, Key] = {
-    key_of(name): key_of(names[0]) for names, _, _ in _COUNTRIES for name in names
-}
+COUNTRIES: dict[Key, Key] = {key_of(name): key_of(names[0]) for names, _, _ in _COUNTRIES for name in names}
 """Every name of a country, and the first of that country's names."""
 PLACES = (
     frozenset(COUNTRIES)
@@ -89,7 +89,9 @@ DESCRIBED = frozenset(_ORGANIZATIONS["described"]["nouns"])
 """Nouns that with "the" stand for an organization named before."""
 DESCRIBED_ANY = frozenset(_ORGANIZATIONS["described"]["any"])
 OTHER_STARTS = frozenset(_OTHER["starts"]["words"])
-PARTICLES = frozenset("de van von der den del della di da do dos das du la le bin ibn ben al el ter zu af av".split())
+PARTICLES = frozenset(
+    "de van von der den del della di da do dos das du la le bin ibn ben al el ter zu af av".split()
+)
 PLACE_ENDINGS = tuple("ville burg ton ham shire stan land polis grad abad pur bury mouth dorf".split())
 SURNAME_ENDINGS = tuple(
     "ov ova ev eva ski sky ska son sen ez ic ić ko yan ian berg stein man mann poulos idis dze shvili elli etti ini".split()
