@@ -1,6 +1,6 @@
 """The one table of actions: footer, help, palette, README and `[keys]` all come from it.
 
-Plain values, no Textual; but keys are written as it names them ("pagedown", "ctrl+p"), characters as themselves.
+Plain values, no Textual; but keys are written as it names them: "pagedown", "ctrl+p", "]".
 """
 
 from __future__ import annotations

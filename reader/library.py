@@ -5,7 +5,7 @@ It is handed what reads and what analyses, so it imports neither spaCy nor Textu
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable
 from typing import Protocol
 
 from reader.model import Analysis, Article, Progress
@@ -48,7 +48,7 @@ class Library:
         """Return the complete analysis if there is one; never computes."""
         return self._analyses.get(id)
 
-    async def analyze(self, id: str) -> AsyncIterator[Progress]:
+    async def analyze(self, id: str) -> AsyncGenerator[Progress, None]:
         """Yield progress until the article's analysis is complete; a kept analysis comes at once.
 
         Raises SourceError or AnalysisError.

@@ -34,7 +34,7 @@ class ReaderApp(App[None]):
         self, library: Library, config: Config, specs: Mapping[str, ThemeSpec], problems: Iterable[str] = ()
     ) -> None:
         self._specs = specs
-        # Read before Textual reads it: unless it starts with the terminal's own colours, it turns all to greys.
+        # Textual turns everything to greys unless it starts with the terminal's own colours.
         self._is_colorless = bool(os.environ.get("NO_COLOR"))
         super().__init__(ansi_color=True if self._is_colorless else None)
         self.keys: Keymap = config.keys

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from reader.model import Analysis, Entity, Span
 from reader.themes import SPEAKERS
 
 
-class Step(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Step:
     """A place reached."""
 
     index: int
@@ -22,15 +23,20 @@ def speaker_colors(analysis: Analysis) -> dict[str, int]:
     return {id: place % SPEAKERS for place, id in enumerate(speakers)}
 
 
-def next_claim(count: int, current: int | None, step: int) -> Step | None:
-    """Return the claim after (step 1) or before (-1) the current one; None without claims.
+def next_claim(analysis: Analysis, current: int | None, line: Span, step: int) -> Step | None:
+    """Return the claim after (step 1) or before (-1) the cursor's line; None without claims.
 
-    `current` is None before the first claim.
+    `current` is the claim on that line, else the last one before it, which is then the previous one;
+    None before the first claim.
     """
+    count = len(analysis.claims)
     if count == 0:
         return None
-    target = (-1 if current is None else current) + step
-    return Step(target % count, not 0 <= target < count)
+    if current is None:
+        return Step(0, False) if step > 0 else Step(count - 1, True)
+    if step < 0 and analysis.claims[current].start < line.start:
+        return Step(current, False)
+    return Step((current + step) % count, not 0 <= current + step < count)
 
 
 def same_speaker(analysis: Analysis, current: int, step: int) -> Step | None:
@@ -44,7 +50,8 @@ def same_speaker(analysis: Analysis, current: int, step: int) -> Step | None:
     return Step(theirs[place % len(theirs)], wrapped) if len(theirs) > 1 else None
 
 
-class Visited(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Visited:
     """Where a walk through the mentions of an organization stands."""
 
     entity: str
@@ -53,7 +60,8 @@ class Visited(NamedTuple):
     """The line of the cursor then: when it is on another now, the walk is over."""
 
 
-class MentionStep(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class MentionStep:
     """A mention reached."""
 
     entity: Entity
@@ -77,12 +85,13 @@ def next_mention(analysis: Analysis, line: Span, visited: Visited | None, step: 
         if entity.kind == "organization" and mention.form != "pronoun"
     ]
     here = next(((span, entity.id) for span, entity in found if span.overlaps(line)), None)
-    if visited is not None and visited.line == line:
-        offset, wanted = visited.span.start, visited.entity
+    wanted: str | None = None
+    offset = line.start
+    if visited is not None and (here is None or visited.line == line):
+        wanted = visited.entity
+        offset = visited.span.start if visited.line == line else offset
     elif here is not None:
         offset, wanted = here[0].start, here[1]
-    else:
-        offset, wanted = line.start, visited.entity if visited else None
     theirs = [(span, entity) for span, entity in found if entity.id == wanted] or found
     if not theirs:
         return None

@@ -194,14 +194,11 @@ class ReadingScreen(PaneScreen[None]):
         return "No claims here. This article quotes nobody."
 
     def _state_of(self, id: str) -> str:
-        """Return what the list says about an article under its title."""
+        """Return the number of claims in an article; nothing while it is not known."""
         analysis = self._library.analysis(id)
         if analysis is not None:
-            count = len(analysis.claims)
-            return "1 claim" if count == 1 else f"{count} claims"
-        if id in self._failures:
-            return "not analysed" if self._library.known(id) else "not readable"
-        return ""
+            return str(len(analysis.claims))
+        return "failed" if id in self._failures else ""
 
     def _show_problem(self, words: str) -> None:
         """Show words in the place of the text; empty brings the text back."""
@@ -260,7 +257,8 @@ class ReadingScreen(PaneScreen[None]):
 
     def action_step_claim(self, step: int) -> None:
         """Go to the next claim (1) or the previous one (-1)."""
-        self._go_to_step(walk.next_claim(self._claims.row_count(), self._claims.cursor, step), step)
+        analysis = self._analysis or Analysis("")
+        self._go_to_step(walk.next_claim(analysis, self._claims.cursor, self._text.line_span, step), step)
 
     def action_step_speaker(self, step: int) -> None:
         """Go to the next (1) or previous (-1) claim by the speaker of the current one."""

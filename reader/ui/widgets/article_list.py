@@ -1,4 +1,4 @@
-"""The articles: title in one line, what is known of each in the next."""
+"""The articles: the title in two lines, at the end of the second the number of claims."""
 
 from __future__ import annotations
 
@@ -34,11 +34,15 @@ class ArticleList(RowList):
         return len(self._ids)
 
     def row(self, index: int) -> tuple[Content, Content]:
-        """Return title and state of an article."""
+        """Return the two lines of an article."""
         id = self._ids[index]
         bar = ("▌" if index == self.cursor else " ", "$accent")
-        title = Content.assemble(bar, (title_of(id, self._known(id)), "bold" if index == self.open else ""))
-        return title, Content.assemble(bar, (self._state(id), "$muted"))
+        width = max(1, self.scrollable_content_region.width - 1)
+        style = "bold" if index == self.open else "" if index == self.cursor else "$muted"
+        first, *rest = Content.styled(title_of(id, self._known(id)), style).wrap(width)
+        state = self._state(id)
+        left = Content(" ").join(rest).truncate(max(0, width - len(state) - 1), ellipsis=True, pad=True)
+        return Content.assemble(bar, first), Content.assemble(bar, left, " ", (state, "$muted"))
 
 
 def title_of(id: str, article: Article | None) -> str:

@@ -90,7 +90,8 @@ class ArticleView(ArticleLines, can_focus=True):
         )
         self._place = max(0, min(offset, len(article.text)))
         self._lay_out()
-        self._scroll(top_row(self._cursor, self._cursor, height=self.size.height, top=None))
+        is_top = self._cursor == self._layout.first
+        self._scroll(0 if is_top else top_row(self._cursor, self._cursor, height=self.size.height, top=None))
 
     def mark(self, analysis: Analysis | None, colors: Mapping[str, int]) -> None:
         """Mark what an analysis found, or nothing; `colors` has the colour of each speaking entity by id.

@@ -60,7 +60,8 @@ class ClaimList(RowList):
         return ((f"{UNNAMED_SIGN} ", self._color(claim)), name) if speaker.kind == "unnamed" else (name,)
 
     def _color(self, claim: Claim) -> str:
-        return f"$speaker-{self._colors[claim.speaker]}" if claim.speaker in self._colors else "$muted"
+        color = self._colors.get(claim.speaker) if claim.speaker else None
+        return "$muted" if color is None else f"$speaker-{color}"
 
 
 def _words(text: str, spans: tuple[Span, ...]) -> str:

@@ -13,9 +13,9 @@ from reader.ui.widgets.row_list import RowList
 class ListPane(Vertical):
     """Frames one list."""
 
-    def __init__(self, name: str, rows: RowList, *, id: str) -> None:
+    def __init__(self, heading: str, rows: RowList, *, id: str) -> None:
         super().__init__(id=id)
-        self._name = name
+        self._heading = heading
         self.rows = rows
         """The list inside."""
 
@@ -27,7 +27,7 @@ class ListPane(Vertical):
 
     def describe(self, count: str, empty: str = "") -> None:
         """Say in the heading how much there is; `empty`, if any, takes the place of the list."""
-        heading = Content.assemble((self._name, "bold"), (f"  {count}", "$muted"))
+        heading = Content.assemble((self._heading, "bold"), (f"  {count}", "$muted"))
         self.query_one(".heading", Static).update(heading)
         self.query_one(".empty", Static).update(Content(empty))
         self.set_class(bool(empty), "-empty")

@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.style import Style
 from textual.visual import Visual
 
 
@@ -87,9 +88,13 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         index, line = divmod(y + self.scroll_offset.y, self.ROW_HEIGHT)
         if index >= self.row_count():
             return Strip.blank(width, self.rich_style)
-        style = self.get_visual_style("row--cursor") if index == self.cursor else self.visual_style
-        content = self.row(index)[line].truncate(width, ellipsis=True)
-        strips = Visual.to_strips(self, content, width, 1, style, pad=True)
+        style = self.visual_style
+        if index == self.cursor:
+            # Textual 8.2 forgets `reverse` in get_visual_style.
+            reverse = self.get_component_styles("row--cursor").text_style.reverse
+            style = self.get_visual_style("row--cursor") + Style(reverse=reverse)
+        content = self.row(index)[line].truncate(width, ellipsis=True, pad=True)
+        strips = Visual.to_strips(self, content, width, 1, style)
         return strips[0].apply_meta({"row": index}) if strips else Strip.blank(width, style.rich_style)
 
     def notify_style_update(self) -> None:
