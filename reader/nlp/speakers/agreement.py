@@ -13,6 +13,7 @@ def learn_genders(scene: Scene, named: dict[int, Character]) -> None:
     """Set the gender of people whose names do not tell it.
 
     A pronoun counts where only one person was named in its sentence and the one before: nobody else is meant.
+    One in its own sentence counts twice.
     """
     votes: defaultdict[Character, Counter[str]] = defaultdict(Counter)
     here: set[Character] = set()
@@ -27,7 +28,7 @@ def learn_genders(scene: Scene, named: dict[int, Character]) -> None:
         elif (word in HE or word in SHE) and scene.quotation[token] == OUTSIDE:
             people = here | before
             if len(people) == 1:
-                votes[people.pop()]["male" if word in HE else "female"] += 1
+                votes[people.pop()]["male" if word in HE else "female"] += 2 if here else 1
     for character, counts in votes.items():
-        if not character.gender:
-            character.gender = "male" if counts["male"] >= counts["female"] else "female"
+        if not character.gender and counts["male"] != counts["female"]:
+            character.gender = "male" if counts["male"] > counts["female"] else "female"

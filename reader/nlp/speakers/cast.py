@@ -30,6 +30,8 @@ class Character:
     gender: Gender = ""
     """Empty when unknown."""
     plural: bool = False
+    speaks: bool = False
+    """Whether the source of a claim has meant it so far."""
     owner: Character | None = None
     """Whose father, spokesman or report it is."""
     nouns: set[str] = field(default_factory=set)

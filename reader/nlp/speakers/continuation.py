@@ -16,7 +16,7 @@ def subject_of_cue(scene: Scene, attribution: Attribution) -> int | None:
     """
     for span in attribution.cue:
         for token in scene.tokens(span):
-            if scene.pos[token] != "VERB" or not scene.dep[token]:
+            if scene.pos[token] != "VERB" or not scene.dep[token] or scene.words[token] == "according":
                 continue
             subject = scene.subject(token)
             if subject < 0 or scene.dep[subject] == "nsubjpass":

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from reader.nlp.entities.vocabulary import CLASSES, NATIONALITIES, key_of
 from reader.nlp.speakers.cast import Cast, Character, Gender
 from reader.nlp.speakers.gender import gender_of_words
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.salience import salience
 from reader.nlp.speakers.scene import OUTSIDE, Scene
-from reader.nlp.speakers.words import GENERIC_PEOPLE, KIN, ORGANIZATION_CLASSES
+from reader.nlp.speakers.words import ANY_DOCUMENT, GENERIC_PEOPLE, KIN, PEOPLE
 
 _MAX_PARAGRAPHS = 4
 _ANY_ORGANIZATION = frozenset({"organization", "company"})
@@ -18,14 +19,25 @@ def known(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
     if phrase.determiner == "indefinite":
         return None
     owner = cast.at.get(phrase.owner) if phrase.owner is not None else None
+    if (
+        phrase.noun in PEOPLE
+        and phrase.noun in CLASSES
+        and not phrase.plural
+        and phrase.determiner == "definite"
+    ):
+        broadcaster = _organization(cast, scene, phrase)  # somebody, or what they work for
+        if broadcaster is not None:
+            return broadcaster
     found = _same_noun(cast, scene, phrase, owner)
     if found is not None or phrase.owner is not None or phrase.plural or phrase.determiner != "definite":
         return found
-    if phrase.noun in ORGANIZATION_CLASSES:
-        return _organization(cast, scene, phrase)
-    if phrase.noun in GENERIC_PEOPLE:
+    if phrase.noun in CLASSES:
+        found = _organization(cast, scene, phrase)
+    if found is None and phrase.noun in ANY_DOCUMENT:
+        return _document(cast, scene, phrase)
+    if found is None and (phrase.noun in GENERIC_PEOPLE or key_of(phrase.noun) in NATIONALITIES):
         return _somebody(cast, scene, phrase)
-    return None
+    return found
 
 
 def _same_noun(cast: Cast, scene: Scene, phrase: Phrase, owner: Character | None) -> Character | None:
@@ -48,16 +60,26 @@ def _same_noun(cast: Cast, scene: Scene, phrase: Phrase, owner: Character | None
 
 def _organization(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
     """Return the latest organization of the class: "the ministry" after "the Defence Department"."""
-    wanted = ORGANIZATION_CLASSES[phrase.noun]
+    wanted = CLASSES[phrase.noun]
+    anything = phrase.noun not in PEOPLE and bool(wanted & _ANY_ORGANIZATION)
     for seen in cast.before(phrase.start):
         if scene.paragraph[phrase.head] - scene.paragraph[seen.token] > _MAX_PARAGRAPHS:
             break
         character = seen.character
         if character.kind != "organization" or character.origin is None:
             continue
-        classes = {ORGANIZATION_CLASSES[word] for word in character.nouns if word in ORGANIZATION_CLASSES}
-        if wanted in classes or (not classes and wanted in _ANY_ORGANIZATION) or wanted == "organization":
+        classes = {name for noun in character.nouns for name in CLASSES.get(noun, (noun,))}
+        if classes & wanted or (anything and not classes) or "organization" in wanted:
             return character
+    return None
+
+
+def _document(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
+    for seen in cast.before(phrase.start):
+        if scene.paragraph[phrase.head] - scene.paragraph[seen.token] > _MAX_PARAGRAPHS:
+            break
+        if seen.character.kind == "document" and seen.character.speaks and not seen.character.plural:
+            return seen.character
     return None
 
 

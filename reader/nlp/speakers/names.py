@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.model import Entity, Span
+from reader.nlp.entities.vocabulary import CLASSES, KNOWN_ORGANIZATIONS, key_of
 from reader.nlp.speakers.cast import Cast, Character, Seen
 from reader.nlp.speakers.gender import gender_of_name, gender_of_words
-from reader.nlp.speakers.phrases import noun_of
 from reader.nlp.speakers.scene import Scene
-from reader.nlp.speakers.words import ORGANIZATION_CLASSES, PEOPLE, ROLES, TITLE_NOUNS
+from reader.nlp.speakers.words import PEOPLE, ROLES, TITLE_NOUNS
 
 _MAX_TITLE_WORDS = 4
 
@@ -28,21 +28,25 @@ class Names:
             )
             character.plural = entity.kind == "group"
             for mention in entity.mentions:
-                self._place(scene, character, mention.span, mention.form == "name")
+                if mention.form == "name":
+                    self._place(scene, character, mention.span)
                 head = self._head(scene, mention.span)
                 if head is not None and head not in self.heads:
                     self.heads[head] = Seen(head, mention.span, mention.form, character)
+                    cast.at.setdefault(head, character)
             _characterize(character)
             cast.enter(character)
+        for token, character in self.at.items():
+            cast.at.setdefault(token, character)
 
     def is_person(self, token: int) -> bool:
         """Tell whether a token belongs to the name of a person."""
         character = self.at.get(token)
         return character is not None and character.kind == "person"
 
-    def _place(self, scene: Scene, character: Character, span: Span, named: bool) -> None:
+    def _place(self, scene: Scene, character: Character, span: Span) -> None:
         tokens = scene.tokens(span)
-        if not named or not len(tokens):
+        if not len(tokens):
             return
         for token in tokens:
             self.at.setdefault(token, character)
@@ -87,13 +91,17 @@ def _characterize(character: Character) -> None:
         )
         character.gender = character.gender or gender_of_words(words)
     else:
-        names = (
-            " ".join((character.name, *(character.origin.aliases if character.origin else ())))
-            .lower()
-            .split()
-        )
-        character.nouns |= {word for word in names if word in ORGANIZATION_CLASSES}
-        character.modifiers |= set(names) - character.nouns
+        names = (character.name, *(character.origin.aliases if character.origin else ()))
+        called = {word for name in names for word in name.lower().split()}
+        keys = {key_of(name) for name in names}
+        character.nouns |= {word for word in called if word in CLASSES}
+        character.nouns |= {KNOWN_ORGANIZATIONS[key] for key in keys if key in KNOWN_ORGANIZATIONS}
+        character.modifiers |= called - character.nouns
+
+
+def is_predicate(scene: Scene, token: int) -> bool:
+    """Tell whether a noun says what somebody is: "She is a doctor" brings in nobody new."""
+    return scene.dep[token] == "attr" and scene.lemmas[scene.head[token]] == "be"
 
 
 def said_of(scene: Scene, token: int, cast: Cast, names: Names) -> Character | None:
@@ -101,22 +109,28 @@ def said_of(scene: Scene, token: int, cast: Cast, names: Names) -> Character | N
     for child in scene.children(token, "appos", 12):
         if names.is_person(child):
             return names.at[child]
+    if _is_introduced(scene, token, names):
+        return names.at[token + 2]
     if token + 1 < len(scene) and names.is_person(token + 1) and scene.pos[token] in ("NOUN", "PROPN"):
         return names.at[token + 1]
     above = scene.head[token]
     if scene.dep[token] in ("appos", "nmod", "compound") and above != token:
         return _person(cast.at.get(above) or names.at.get(above))
-    if scene.dep[token] == "attr" and scene.lemmas[above] == "be":
+    if is_predicate(scene, token):
         subject = scene.subject(above)
         return _person(cast.at.get(subject))
     return None
 
 
+def _is_introduced(scene: Scene, token: int, names: Names) -> bool:
+    # "the bank's head, Jane Roe, said": parses of it differ, the commas do not.
+    if token + 2 >= len(scene) or scene.words[token + 1] != "," or not names.is_person(token + 2):
+        return False
+    end = token + 2
+    while names.is_person(end + 1):
+        end += 1
+    return end + 1 < len(scene) and scene.words[end + 1] in (",", ".", ":", ";")
+
+
 def _person(character: Character | None) -> Character | None:
     return character if character is not None and character.is_somebody else None
-
-
-def noun_with_title(scene: Scene, token: int) -> str:
-    """Return the noun of a description, a title being the role it stands for."""
-    noun = noun_of(scene, token)
-    return TITLE_NOUNS.get(noun, noun)

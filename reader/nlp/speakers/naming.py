@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.nlp.entities.vocabulary import NATIONALITIES, key_of
 from reader.nlp.speakers.cast import Cast, Character
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.scene import Scene
@@ -46,7 +47,15 @@ def describe(cast: Cast, scene: Scene, phrase: Phrase) -> Description:
 def _before(scene: Scene, phrase: Phrase) -> str:
     start = min(phrase.modifiers, default=phrase.head)
     words = scene.words_of(start, phrase.head + 1)
-    return words if scene.pos[start] == "PROPN" or words[:2].isupper() else words[:1].lower() + words[1:]
+    opens = start == 0 or scene.sentence[start] != scene.sentence[start - 1]
+    if (
+        not opens
+        or scene.pos[start] == "PROPN"
+        or words[:2].isupper()
+        or key_of(scene.words[start]) in NATIONALITIES
+    ):
+        return words
+    return words[:1].lower() + words[1:]
 
 
 def _employer(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.model import EntityKind, Span
+from reader.nlp.entities.vocabulary import CLASSES, NATIONALITIES, key_of
 from reader.nlp.speakers.scene import Scene
-from reader.nlp.speakers.words import DOCUMENTS, GROUPS, ORGANIZATION_CLASSES, PEOPLE, POSSESSIVE
+from reader.nlp.speakers.words import DOCUMENTS, GROUPS, PEOPLE, POSSESSIVE, SINGLE_PRONOUNS
 
 Determiner = Literal["definite", "indefinite", "owned", "bare"]
 
@@ -16,7 +17,10 @@ _INDEFINITE = frozenset(
     {"a", "an", "another", "one", "some", "any", "no", "every", "each", "other", "many", "several", "most"}
 )
 _LEFT = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "DET", "PRON", "PART", "ADV", "VERB", "X"})
-_PERSON_ENDS = ("er", "or", "ist", "ian", "man", "woman", "men", "women", "ee")
+_PERSON_ENDS = ("er", "or", "ist", "ian", "man", "woman", "men", "women")
+_NUMBERS = frozenset(
+    {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens", "hundreds"}
+)
 _MAX_WORDS = 15
 
 
@@ -78,20 +82,22 @@ def noun_of(scene: Scene, token: int) -> str:
     if scene.words[token] in ("old", "olds") and scene.words[max(0, token - 2)] == "year":
         return "old"
     word, lemma = scene.words[token], scene.lemmas[token]
-    if lemma == word and word.endswith("s") and word[:-1] in PEOPLE | DOCUMENTS | ORGANIZATION_CLASSES.keys():
+    if lemma == word and word.endswith("s") and word[:-1] in PEOPLE | DOCUMENTS | CLASSES.keys():
         return word[:-1]
     return lemma
 
 
 def kind_of_noun(phrase: Phrase, word: str) -> EntityKind | None:
     """Return what the noun names; None when the word lists do not know it."""
-    if phrase.noun in PEOPLE:
+    if phrase.noun in SINGLE_PRONOUNS:
+        return "unnamed"
+    if phrase.noun in PEOPLE or key_of(word) in NATIONALITIES:
         return "group" if phrase.plural else "unnamed"
-    if phrase.noun in ORGANIZATION_CLASSES:
+    if phrase.noun in DOCUMENTS:
+        return "document"
+    if phrase.noun in CLASSES:
         return "group" if phrase.plural else "organization"
-    if word in GROUPS:
-        return "group"
-    return "document" if phrase.noun in DOCUMENTS else None
+    return "group" if word in GROUPS else None
 
 
 def kind_of_source(phrase: Phrase, word: str) -> EntityKind:
@@ -99,6 +105,8 @@ def kind_of_source(phrase: Phrase, word: str) -> EntityKind:
     known = kind_of_noun(phrase, word)
     if known is not None:
         return known
+    if word.isnumeric() or phrase.noun in _NUMBERS:
+        return "group"
     if not phrase.noun.endswith(_PERSON_ENDS):
         return "document"
     return "group" if phrase.plural else "unnamed"
@@ -109,7 +117,9 @@ def _is_determiner(scene: Scene, token: int) -> bool:
 
 
 def _belongs(scene: Scene, token: int, head: int) -> bool:
-    hyphen = scene.words[token] in ("-", "–")
+    hyphen = scene.words[token] in ("-", "–", "&")
+    if scene.pos[token] == "VERB" and scene.dep[token] not in ("amod", "compound"):
+        return False
     if not hyphen and scene.pos[token] not in _LEFT:
         return False
     if scene.sentence[token] != scene.sentence[head] or scene.dep[token].startswith("nsubj"):

@@ -9,9 +9,11 @@ from reader.nlp.speakers.salience import salience
 from reader.nlp.speakers.scene import OUTSIDE, Scene
 from reader.nlp.speakers.words import HE, IT, POSSESSIVE, REFLEXIVE, SHE, THEY
 
-KNOWN_GENDER = 0.8
-PREVIOUS_SPEAKER = 0.8
+KNOWN_GENDER = 1.0
+PREVIOUS_SPEAKER = 0.9
 SINGULAR_THEY = -0.5
+SPEAKING_DOCUMENT = 0.5
+SILENT_DOCUMENT = -1.5
 _REACH_AHEAD = 60  # tokens: "When he arrived, Mr Smith said ..."
 
 
@@ -31,23 +33,24 @@ def antecedent(
     """
     word = scene.words[token]
     fits = _agreement(word)
+    near = [seen for seen in cast.before(token) if _is_heard(scene, seen, token)]
+    barred = _barred(cast, scene, token, near)
     best: tuple[float, Character] | None = None
-    for seen in cast.before(token):
+    for seen in near:
         character = seen.character
-        if (
-            character is never
-            or not fits(character)
-            or not _is_heard(scene, seen, token)
-            or _clashes(scene, seen, token, word)
-        ):
+        if character is never or character in barred or not fits(character):
+            continue
+        if word in REFLEXIVE and not _share_clause(scene, seen.token, token):
             continue
         weight = salience(scene, seen, token)
         if character.gender and character.is_somebody:
             weight += KNOWN_GENDER
         if character is previous:
             weight += PREVIOUS_SPEAKER
-        if word in THEY and character.is_somebody:
+        if word in THEY and (character.is_somebody or character.kind == "organization"):
             weight += SINGULAR_THEY
+        if word in IT and character.kind == "document":
+            weight += SPEAKING_DOCUMENT if character.speaks else SILENT_DOCUMENT
         if best is None or weight > best[0]:
             best = weight, character
     if best is not None:
@@ -70,8 +73,8 @@ def _agreement(word: str) -> Callable[[Character], bool]:
             character.kind in ("organization", "document", "place") and not character.plural
         )
     return lambda character: (
-        character.plural
-        or character.kind in ("group", "organization")
+        character.kind in ("group", "organization")
+        or (character.plural and (character.kind != "document" or character.speaks))
         or (character.is_somebody and not character.gender)
     )
 
@@ -82,11 +85,19 @@ def _is_heard(scene: Scene, seen: Seen, token: int) -> bool:
     return quotation in (OUTSIDE, scene.quotation[token])
 
 
-def _clashes(scene: Scene, seen: Seen, token: int, word: str) -> bool:
-    """Tell whether grammar keeps the two apart: subject and object of one verb are two, unless reflexive."""
-    if not scene.dep[token] or scene.sentence[token] != scene.sentence[seen.token]:
+def _barred(cast: Cast, scene: Scene, token: int, near: list[Seen]) -> set[Character]:
+    """Return whom grammar rules out: who does something to "him" is somebody else."""
+    if scene.words[token] in POSSESSIVE | REFLEXIVE or not scene.dep[token]:
+        return set()
+    barred = {seen.character for seen in near if _share_clause(scene, seen.token, token)}
+    verb = scene.verb(token)
+    doer = scene.subject(verb) if verb >= 0 and not scene.is_subject(token) else -1
+    if doer in cast.at:
+        barred.add(cast.at[doer])
+    return barred
+
+
+def _share_clause(scene: Scene, one: int, other: int) -> bool:
+    if scene.sentence[one] != scene.sentence[other] or scene.dep[one] == "poss":
         return False
-    same_clause = scene.verb(token) == scene.verb(seen.token) != -1
-    if word in REFLEXIVE:
-        return not same_clause
-    return same_clause and word not in POSSESSIVE
+    return scene.verb(one) == scene.verb(other) != -1

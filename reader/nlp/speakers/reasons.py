@@ -50,4 +50,5 @@ def _described(character: Character, token: int) -> Seen | None:
 
 
 def _plain(step: str) -> str:
-    return step.casefold().removeprefix("the ").strip()
+    first, _, rest = step.casefold().partition(" ")
+    return rest if first in ("the", "a", "an") else step.casefold()

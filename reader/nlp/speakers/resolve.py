@@ -63,7 +63,7 @@ def _start(attribution: Attribution) -> int:
 
 def _token(scene: Scene, attribution: Attribution, names: Names) -> int | None:
     if attribution.source:
-        return speaking_token(scene, attribution.source, names.is_person)
+        return speaking_token(scene, attribution.source, names)
     return subject_of_cue(scene, attribution)
 
 
@@ -77,6 +77,8 @@ def _speakers(
             speaker = speaker_of_floating(scene, cast, attribution, *previous)
         else:
             speaker = None if token is None else _joint(scene, cast, attribution, token)
+        if speaker is not None and not attribution.source and speaker.kind == "document":
+            speaker = None  # a thing is only said to speak where the text says so
         speakers.append(speaker)
         if speaker is not None:
             previous = attribution, speaker

@@ -9,20 +9,21 @@ from __future__ import annotations
 from reader.nlp.speakers.cast import Seen
 from reader.nlp.speakers.scene import Scene
 
-SENTENCE = -1.0
+SENTENCE = -0.9
 """For each sentence between mention and pronoun."""
-PARAGRAPH = -0.5
+PARAGRAPH = -0.7
 """For each paragraph between them."""
 SUBJECT = 1.2
-OBJECT = 0.3
-INSIDE_PHRASE = -0.6
+OBJECT = 0.6
+INSIDE_PHRASE = -0.4
 """For a possessor, a name after a preposition, a part of another name."""
-PARALLEL = 0.5
+PARALLEL = 0.4
 """For mention and pronoun being both subjects or both not."""
 PRONOUN = 0.3
-FREQUENCY = 0.15
+FREQUENCY = 0.3
 """For each earlier mention of the same character, up to FREQUENT."""
-FREQUENT = 6
+FREQUENT = 10
+FREQUENT_THING = 3
 NAMED = 0.5
 
 _MAX_SENTENCES = 12
@@ -47,4 +48,5 @@ def salience(scene: Scene, seen: Seen, token: int) -> float:
         weight += PRONOUN
     if seen.character.origin is not None:
         weight += NAMED
-    return weight + FREQUENCY * min(FREQUENT, len(seen.character.seen))
+    often = FREQUENT if seen.character.is_somebody else FREQUENT_THING
+    return weight + FREQUENCY * min(often, len(seen.character.seen))

@@ -18,6 +18,10 @@ OUTSIDE = -1
 _VERBS = frozenset({"VERB", "AUX"})
 _SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "prep", "pcomp", "dep"})
 """Ways in which a verb hangs on one whose subject it may share."""
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
+_BREAKS = frozenset({"ADP", "VERB", "AUX", "SCONJ", "CCONJ"})
+_BREAK_MARKS = frozenset({",", "(", "–", "—", ";", ":"})
+_INNER = frozenset({"amod", "compound", "nmod"})
 _MAX_CLIMB = 25  # deeper than any sentence; a text without a full stop must not cost a climb a token
 
 
@@ -51,19 +55,22 @@ class Scene:
         return self.text[self.starts[start] : self.ends[end - 1]] if start < end else ""
 
     def root(self, tokens: range) -> int:
-        """Return the token that governs a phrase; without a parse, the last word before a preposition."""
+        """Return the token that governs a phrase: a noun before its first comma, preposition or clause."""
         words = [i for i in tokens if self.pos[i] not in ("PUNCT", "SPACE", "PART")] or list(tokens)
-        for i in words:
+        core: list[int] = []
+        for i in tokens:
+            if (
+                core
+                and (self.pos[i] in _BREAKS or self.words[i] in _BREAK_MARKS)
+                and self.dep[i] not in _INNER
+            ):
+                break
+            if self.pos[i] in _NOMINAL:
+                core.append(i)
+        for i in core or words:
             if self.dep[i] and (self.head[i] not in tokens or self.head[i] == i) and self.pos[i] != "ADP":
                 return i
-        if any(self.dep[i] for i in words):
-            return words[-1]
-        last = words[0]
-        for i in words:
-            if self.pos[i] in ("ADP", "VERB", "SCONJ") or i > last + 1:
-                break
-            last = i
-        return last
+        return core[-1] if core else words[-1]
 
     def verb(self, token: int) -> int:
         """Return the nearest verb above a token, or -1."""

@@ -6,32 +6,50 @@ from collections.abc import Callable
 
 from reader.model import Span
 from reader.nlp.speakers.cast import Cast, Character
+from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.phrases import noun_of, phrase_at
 from reader.nlp.speakers.scene import Scene
-from reader.nlp.speakers.words import GROUPS, PEOPLE, RELATIVE, ROLES, TITLES, UTTERANCES
+from reader.nlp.speakers.words import (
+    ANY_DOCUMENT,
+    CHANNELS,
+    DOCUMENTS,
+    GROUPS,
+    PEOPLE,
+    RELATIVE,
+    ROLES,
+    TITLES,
+    UTTERANCES,
+)
+
+_OWNERS = frozenset({"of", "from", "by"})
 
 
-def speaking_token(scene: Scene, source: tuple[Span, ...], is_person: Callable[[int], bool]) -> int | None:
+def speaking_token(scene: Scene, source: tuple[Span, ...], names: Names) -> int | None:
     """Return the token that stands for the speaker; None when the source holds no word.
 
     A relative pronoun gives the noun it hangs on, an utterance ("Macron's remarks") its owner, a role with a
-    name behind it ("coach Jane Roe") the name. `is_person` tells whether a token belongs to a person's name.
+    name behind it ("coach Jane Roe") the name.
     """
     tokens = next((found for span in source if len(found := scene.tokens(span))), None)
     if tokens is None:
         return None
     token = scene.root(tokens)
-    if scene.words[token] in RELATIVE:
-        return _antecedent_noun(scene, token)
-    if is_person(token):
+    if names.is_person(token):
         return token
-    named = _person_behind(scene, tokens, is_person)
+    if scene.words[token] in RELATIVE and token not in names.at:
+        return _antecedent_noun(scene, token)
+    named = _person_behind(scene, tokens, names.is_person)
     if named is not None:
         return named
+    if scene.pos[token] == "NOUN" and token + 1 in tokens and scene.pos[token + 1] == "PROPN":
+        return _end_of_name(scene, token + 1, tokens)  # "the security firm Acme"
     if noun_of(scene, token) in UTTERANCES and scene.pos[token] == "NOUN":
         phrase = phrase_at(scene, token)
         if phrase.owner is not None:
             return phrase.owner
+    if noun_of(scene, token) in CHANNELS and token + 1 in tokens and scene.words[token + 1] in _OWNERS:
+        owner = scene.root(range(token + 2, tokens.stop)) if token + 2 < tokens.stop else token
+        return owner if scene.pos[owner] == "PROPN" else token
     return token
 
 
@@ -48,6 +66,12 @@ def _antecedent_noun(scene: Scene, token: int) -> int:
     for i in range(token - 1, max(-1, token - 8), -1):
         if scene.pos[i] in ("NOUN", "PROPN"):
             return i
+    return token
+
+
+def _end_of_name(scene: Scene, token: int, tokens: range) -> int:
+    while token + 1 in tokens and scene.pos[token + 1] == "PROPN":
+        token += 1
     return token
 
 
@@ -78,7 +102,11 @@ def _is_dependent(scene: Scene, first: int, start: int, end: int) -> bool:
         if scene.words[i].rstrip(".") not in ROLES | TITLES and scene.pos[i] == "PROPN":
             return False  # part of another name: "CEO of the Refugee Council Enver Solomon"
         i -= 1
-    return i >= first and (scene.pos[i] in ("ADP", "DET", "CCONJ", "VERB") or scene.words[i] == "to")
+    if i > first and scene.words[i] == "and" and scene.words[i - 1] in ROLES and i + 1 < start:
+        return False  # one person who is both: "academic and professor Jane Roe"
+    if i > first and scene.pos[i] == "DET":
+        i -= 1
+    return i >= first and (scene.pos[i] in ("ADP", "CCONJ", "VERB") or scene.words[i] == "to")
 
 
 def together(cast: Cast, scene: Scene, token: int, source: tuple[Span, ...]) -> tuple[Character, ...]:
@@ -90,14 +118,19 @@ def together(cast: Cast, scene: Scene, token: int, source: tuple[Span, ...]) -> 
         following = [i for i in scene.children(joint, "conj") if i in inside]
         if not following:
             break
+        if any(scene.pos[i] in ("VERB", "AUX") for i in range(joint, following[0])):
+            break
         joint = following[0]
         if joint in cast.at and cast.at[joint] not in found:
             found.append(cast.at[joint])
     return tuple(found)
 
 
-def is_noun_of_somebody(scene: Scene, token: int) -> bool:
-    """Tell whether a token is a noun that people are called by."""
-    return scene.pos[token] in ("NOUN", "PROPN", "ADJ", "NUM") and (
-        noun_of(scene, token) in PEOPLE or scene.words[token] in GROUPS
-    )
+def may_be_meant(scene: Scene, token: int) -> bool:
+    """Tell whether a token is a noun for people or a document, which a pronoun may mean later."""
+    if scene.pos[token] not in ("NOUN", "PROPN", "ADJ", "NUM"):
+        return False
+    noun = noun_of(scene, token)
+    if noun in DOCUMENTS:
+        return scene.pos[token] == "NOUN" and (noun in ANY_DOCUMENT or scene.dep[token] == "nsubj")
+    return noun in PEOPLE or scene.words[token] in GROUPS

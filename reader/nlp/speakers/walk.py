@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.model import EntityKind, Span
+from reader.nlp.entities.vocabulary import CLASSES
 from reader.nlp.speakers.agreement import learn_genders
 from reader.nlp.speakers.cast import Cast, Character
 from reader.nlp.speakers.descriptions import known
 from reader.nlp.speakers.gender import gender_of_words
-from reader.nlp.speakers.names import Names, said_of
+from reader.nlp.speakers.names import Names, is_predicate, said_of
 from reader.nlp.speakers.naming import describe
-from reader.nlp.speakers.phrases import Phrase, kind_of_noun, kind_of_source, phrase_at
+from reader.nlp.speakers.phrases import Phrase, kind_of_noun, kind_of_source, noun_of, phrase_at
 from reader.nlp.speakers.pronouns import antecedent
 from reader.nlp.speakers.scene import OUTSIDE, Scene
-from reader.nlp.speakers.sources import is_noun_of_somebody
-from reader.nlp.speakers.words import FIRST_PERSON, HE, ORGANIZATION_CLASSES, SHE, THIRD_PERSON
+from reader.nlp.speakers.sources import may_be_meant
+from reader.nlp.speakers.words import FIRST_PERSON, HE, ROLES, SHE, THIRD_PERSON
 
+_BESIDE = frozenset({"compound", "amod", "nmod", "appos", "attr"})
+"""What a noun is to the name it stands beside, where it is no mention of its own."""
 _NO_SPEAKERS = frozenset({"this", "that", "these", "those", "which", "what", "there", "you", "it"})
 
 
@@ -39,7 +42,7 @@ class Walk:
         for token in range(len(self.scene)):
             while passed < len(self._ahead) and self._ahead[passed].token <= token:
                 passed += 1
-            if self.scene.words[token] in THIRD_PERSON:
+            if self.scene.words[token] in THIRD_PERSON and token not in self._names.at:
                 if self.scene.quotation[token] == OUTSIDE:
                     self._see_pronoun(token, passed, None)
             elif token in self._names.heads:
@@ -47,10 +50,11 @@ class Walk:
                 self.cast.see(seen.character, token, seen.span, seen.form)
             elif token in self._names.at:
                 self.cast.at.setdefault(token, self._names.at[token])
-            elif token in self._speaking or is_noun_of_somebody(self.scene, token):
+            elif token in self._speaking or may_be_meant(self.scene, token):
                 self._see_noun(token)
             if token in self._speaking and token in self.cast.at:
                 self._previous = self.cast.at[token]
+                self._previous.speaks = True
 
     def listen(self, speakers: dict[int, Character]) -> None:
         """Resolve the pronouns inside quotations; `speakers` says who speaks each of them.
@@ -63,7 +67,7 @@ class Walk:
             while passed < len(self._ahead) and self._ahead[passed].token <= token:
                 passed += 1
             quotation = self.scene.quotation[token]
-            if quotation == OUTSIDE:
+            if quotation == OUTSIDE or token in self._names.at:
                 continue
             if word in THIRD_PERSON:
                 self._see_pronoun(token, passed, speakers.get(quotation))
@@ -101,8 +105,10 @@ class Walk:
             named.modifiers.update(scene.words[i] for i in phrase.modifiers)
             named.gender = named.gender or gender_of_words((phrase.noun,))
             cast.at[token] = named
+            if scene.dep[token] not in _BESIDE:
+                cast.see(named, token, phrase.span(scene), "common")
             return
-        if not speaks and scene.dep[token] in ("compound", "amod", "nmod"):
+        if not speaks and (scene.dep[token] in _BESIDE - {"appos", "attr"} or is_predicate(scene, token)):
             return
         character = known(cast, scene, phrase) or self._newcomer(phrase, speaks)
         if character is not None:
@@ -139,7 +145,10 @@ class Walk:
         while start > phrase.start and scene.pos[start - 1] == "PROPN":
             start -= 1
         name = scene.words_of(start, phrase.head + 1)
-        organization = phrase.determiner == "definite" or phrase.noun in ORGANIZATION_CLASSES
+        before = noun_of(scene, start - 1) if start else ""
+        organization = before not in ROLES and (
+            phrase.determiner == "definite" or phrase.noun in CLASSES or before in CLASSES
+        )
         kind: EntityKind = "organization" if organization else "person"
         words = {scene.words[i] for i in range(start, phrase.head + 1)}
         return Character(

@@ -26,10 +26,9 @@ GROUPS = _set("groups", "words")
 DOCUMENTS = _set("documents", "words")
 UTTERANCES = _set("documents", "utterances")
 
-ORGANIZATION_CLASSES: dict[str, str] = {
-    noun: name for name, nouns in lexicon("organization_nouns")["classes"].items() for noun in nouns
-}
-"""Which class of organization a noun names: "ministry" and "department" are one class."""
+SINGLE_PRONOUNS = _set("unnamed_sources", "pronouns")
+CHANNELS = _set("documents", "channels")
+ANY_DOCUMENT = _set("documents", "any")
 
 MALE_WORDS = _set("kin", "male") | _set("titles", "male") | _set("unnamed_sources", "male")
 FEMALE_WORDS = _set("kin", "female") | _set("titles", "female") | _set("unnamed_sources", "female")
