@@ -34,7 +34,7 @@ class Line:
     """Where it stands in the article's text; empty for what is not of it: blank lines, byline."""
     role: LineRole
     prefix: str = ""
-    """Drawn before the text: the sign of a list item, the bar of a block quote, the indent of either."""
+    """Drawn before the text: the indent of an item, the bar of a block quote."""
 
 
 class Layout:
@@ -161,11 +161,13 @@ class Layout:
         if block.kind == "rule":
             self._add(start, end, index)
             return
-        width = self.width_cells - cells(self._prefix(block, is_first=False))
+        first, following = (cells(self._prefix(block, is_first=is_first)) for is_first in (True, False))
+        width, hanging = self.width_cells - first, following - first
         for line in self.text[start:end].split("\n"):
-            for span in wrap(line, width) if line.strip() else (Span(0, 0),):
+            for span in wrap(line, width, hanging_cells=hanging) if line.strip() else (Span(0, 0),):
                 self._add(start + span.start, start + span.end, index)
             start += len(line) + 1
+            width, hanging = self.width_cells - following, 0
 
     def _add(self, start: int, end: int, block: int) -> None:
         self._starts.append(start)
@@ -179,9 +181,10 @@ class Layout:
             case "item":
                 indent = "  " * min(max(block.level, 1), 4)
                 sign = _ITEM_SIGN.match(self.text, block.span.start, block.span.end)
-                if sign:  # the text brings its own: the lines below hang under its first word
-                    return indent[2:] if is_first else indent[2:] + " " * cells(sign[0])
-                return indent[2:] + "• " if is_first else indent
+                # The lines below a sign hang under the first word; without a sign an item just goes on.
+                if sign is None:
+                    return indent
+                return indent[2:] if is_first else indent[2:] + " " * cells(sign[0])
             case "quote":
                 return "│ "
             case "code":

@@ -7,7 +7,7 @@ with wide, combining or joined characters is measured one by one (by rich's tabl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from rich.cells import cell_len, get_character_cell_size, split_graphemes
@@ -35,34 +35,37 @@ class _CellSizes(dict[str, int]):
 _SIZES = _CellSizes()
 
 
-def wrap(text: str, width_cells: int) -> Iterator[Span]:
+def wrap(text: str, width_cells: int, *, hanging_cells: int = 0) -> Iterator[Span]:
     """Yield the lines as spans of `text`, without the blanks at which they were broken.
 
     A word longer than the line is broken between characters; combining marks and joined emoji stay with the
-    character they belong to, even when that one alone is wider than the line. `text` holds no line ends.
+    character they belong to, even when that one alone is wider than the line. The lines after the first are
+    narrower by `hanging_cells`. `text` holds no line ends.
     """
     measured = _MEASURED.search(text) is not None
-    width = max(1, width_cells)
+    dashes = [dash for dash in _BREAK_AFTER if dash in text]
+    width, following = max(1, width_cells), max(1, width_cells - hanging_cells)
     start, end = 0, len(text.rstrip(_BLANKS))
     while start < end:
         fits = _fitting(text, start, end, width) if measured else start + width
-        stop = end if fits >= end else _break(text, start, fits, measured)
+        stop = end if fits >= end else _break(text, start, fits, dashes, measured=measured)
         line_end = stop
         while line_end > start and text[line_end - 1] in _BLANKS:
             line_end -= 1
         if line_end > start:
             yield Span(start, line_end)
+            width = following
         start = stop
         while start < end and text[start] in _BLANKS:
             start += 1
 
 
-def _break(text: str, start: int, fits: int, measured: bool) -> int:
+def _break(text: str, start: int, fits: int, dashes: Iterable[str], *, measured: bool) -> int:
     """Return where the next line starts when at most text[start:fits] goes into this one."""
     blank = text.rfind(" ", start, fits + 1) + 1
     best = blank if blank > start else start
-    for sign in _BREAK_AFTER:
-        after = text.rfind(sign, best, fits) + 1
+    for dash in dashes:
+        after = text.rfind(dash, best, fits) + 1
         # "-5" or a dash that opens a parenthesis belongs to what follows it.
         if after > best + 1 and text[after - 2] not in _BLANKS:
             best = after

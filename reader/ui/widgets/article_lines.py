@@ -19,6 +19,7 @@ from reader.ui.widgets.article_strip import StyleTable, cell_to_index, strip
 from reader.ui.widgets.article_styles import CSS, PREFIX, STYLES
 
 _CACHED_LINES = 512
+_EXPECTED_CELLS = 120
 
 
 class ArticleLines(ScrollView, inherit_bindings=False):
@@ -88,7 +89,8 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         """Fit the lines to the pane; what the reader looks at stays on its row of the screen."""
         top = self.scroll_offset.y
         row = self._cursor - top
-        self._columns = share(self.size.width, self.column, len(self._look.claims))
+        # Before it is first placed, and while it is hidden, a pane has no width: expect a common one.
+        self._columns = share(self.size.width or _EXPECTED_CELLS, self.column, len(self._look.claims))
         if self._layout.article is not self._article or self._layout.width_cells != self._columns.text:
             self._layout = Layout(self._article, self._columns.text)
             self._cursor = max(self._layout.first, self._layout.line_at(self._place))

@@ -1,4 +1,4 @@
-"""The strip beside the scroll bar: where in the length of the article the claims stand, and whose they are."""
+"""The strip beside the scroll bar: where the claims stand in the length of the article, and whose."""
 
 from __future__ import annotations
 

@@ -1,0 +1,179 @@
+"""Every stretch of a line is drawn by what it is, told apart by more than colour."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model import Span
+from reader.ui.view.columns import share
+from reader.ui.view.layout import Layout, Line
+from reader.ui.view.marks import Mark, MarkKind, Marks, marks_of, starts_of
+from reader.ui.view.paint import ClaimLook, Look, margin, pieces
+from tests.ui.view.sample import ANALYSIS, ARTICLE, TEXT, span
+
+LOOK = Look(
+    marks=Marks(marks_of(ANALYSIS, TEXT)),
+    claims=(
+        ClaimLook("indirect", 0),
+        ClaimLook("direct", 1, is_unnamed=True),
+        ClaimLook("mixed", 2),
+        ClaimLook("indirect", 2),
+    ),
+    starts=starts_of(ANALYSIS),
+)
+LAYOUT = Layout(ARTICLE, 51)
+
+
+def _line(words: str) -> Line:
+    return LAYOUT.line(LAYOUT.line_at(TEXT.index(words)))
+
+
+def _drawn(words: str, look: Look = LOOK, selected: Span | None = None) -> list[tuple[str, str]]:
+    return [(piece.text, " ".join(piece.styles)) for piece in pieces(_line(words), look, selected)]
+
+
+def _margin(words: str, look: Look = LOOK, *, width: int = 60, is_cursor: bool = False) -> str:
+    columns = share(width, 51, 4)
+    return "".join(piece.text for piece in margin(_line(words), look, columns, is_cursor=is_cursor))
+
+
+def test_indirect_speech_has_a_sign_in_place_of_the_space_before_it() -> None:
+    assert _drawn("The harbour board clarified") == [
+        ("The ", "speaker-0 source"),
+        ("harbour board", "speaker-0 organization source"),
+        (" ", ""),
+        ("clarified", "speaker-0 cue"),
+        ("┆", "speaker-0"),
+        ("that a second tram line", "speaker-0 indirect"),
+    ]
+
+
+def test_a_direct_quotation_is_plain_in_the_colour_of_its_speaker() -> None:
+    assert _drawn("“This is") == [
+        ("“This is not on the agenda,”", "speaker-1 direct"),
+        (" ", ""),
+        ("a board official", "speaker-1 unnamed"),
+        (" ", ""),
+        ("said", "speaker-1 cue"),
+        (".", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "sign"),
+    [
+        ("The harbour board clarified", "  1┆   "),
+        ("“This is", "  2“?  "),
+        ("“There are no plans", "       "),
+        ("Mayor", "  3“┆  "),
+    ],
+)
+def test_the_margin_has_number_and_sign_of_the_claim_that_starts(words: str, sign: str) -> None:
+    assert _margin(words) == sign
+
+
+def test_indirect_speech_goes_on_in_the_margin() -> None:
+    assert _margin("is not on the agenda.") == "      ┆"
+    assert _margin("is not on the agenda.", width=30) == "  ┆"
+    assert _margin("is not on the agenda.", width=12) == " "
+
+
+def test_the_current_claim_has_a_bar_and_the_cursor_a_sign() -> None:
+    look = replace(LOOK, current=0)
+    lines = ("The harbour board clarified", "is not on the agenda.", "“This is")
+    assert [_margin(line, look, width=12) for line in lines] == ["▌", "▌", " "]
+    assert [_margin(line, look, width=12, is_cursor=True) for line in lines] == ["█", "█", "›"]
+    assert _drawn(lines[1], look)[0] == ("is not on the agenda", "speaker-0 indirect current")
+
+
+def test_the_margin_names_the_current_claim_when_two_start_on_a_line() -> None:
+    text = "A said this, B said that."
+    look = Look(
+        Marks([Mark(0, 11, "direct", 0), Mark(13, 24, "direct", 1)]),
+        (ClaimLook("direct"), ClaimLook("direct")),
+        [(0, 0), (13, 1)],
+    )
+    line = Line(text, Span(0, len(text)), "paragraph")
+    for current, number in ((None, "1"), (0, "1"), (1, "2")):
+        shown = margin(line, replace(look, current=current), share(60, 50, 2), is_cursor=False)
+        assert "".join(piece.text for piece in shown)[1:3].strip() == number
+
+
+@pytest.mark.parametrize("hidden", ["direct", "indirect", "organization", "source", "unnamed", "cue"])
+def test_a_kind_of_mark_can_be_hidden(hidden: MarkKind) -> None:
+    look = replace(LOOK, shown=LOOK.shown - {hidden})
+    lines = [piece for words in ("The harbour", "“This is", "Mayor") for piece in _drawn(words, look)]
+    assert not any(hidden in styles.split() for _, styles in lines)
+    assert "".join(text for text, _ in lines).replace("┆", " ").startswith("The harbour board clarified that")
+
+
+def test_a_claim_that_steps_back_has_no_colour() -> None:
+    look = replace(LOOK, dimmed=frozenset({1}))
+    assert ("“This is not on the agenda,”", "dimmed direct") in _drawn("“This is", look)
+
+
+def test_matches_and_selection_lie_on_top() -> None:
+    matches = (span("agenda", 0), span("agenda", 1), span("official"))
+    look = replace(LOOK, matches=matches, current_match=1)
+    assert _drawn("“This is", look, Span(0, 5))[:4] == [
+        ("“This", "speaker-1 direct selected"),
+        (" is not on the ", "speaker-1 direct"),
+        ("agenda", "speaker-1 direct match-current"),
+        (",”", "speaker-1 direct"),
+    ]
+    assert ("official", "speaker-1 unnamed match") in _drawn("“This is", look)
+
+
+def test_a_quotation_inside_indirect_speech_has_its_own_colour() -> None:
+    text = "he said she shouted “no” twice"
+    look = Look(
+        Marks([Mark(8, 30, "indirect", 0), Mark(20, 24, "direct", 1)]),
+        (ClaimLook("indirect", 0), ClaimLook("direct", 1)),
+        [(8, 0), (20, 1)],
+    )
+    drawn = [*pieces(Line(text, Span(0, 30), "paragraph"), look)]
+    assert [(piece.text, " ".join(piece.styles)) for piece in drawn] == [
+        ("he said", ""),
+        ("┆", "speaker-0"),
+        ("she shouted ", "speaker-0 indirect"),
+        ("“no”", "speaker-1 direct"),
+        (" twice", "speaker-0 indirect"),
+    ]
+
+
+_MARKS = st.builds(
+    lambda at, size, kind: Mark(at, at + size, kind, 0),
+    st.integers(0, 40),
+    st.integers(1, 20),
+    st.sampled_from(["direct", "indirect", "cue"]),
+)
+
+
+@given(st.lists(_MARKS, max_size=9), st.integers(0, 20))
+def test_whatever_is_marked_the_text_stays_as_it_is(marks: list[Mark], start: int) -> None:
+    text = "one two three four five six seven eight nine ten"
+    line = Line(text[start:40], Span(start, 40), "paragraph")
+    look = Look(Marks(marks), (ClaimLook("direct"),), [(0, 0)])
+    shown = "".join(piece.text for piece in pieces(line, look))
+    assert len(shown) == len(line.text)
+    assert all(
+        drawn == own or (drawn, own) == ("┆", " ") for drawn, own in zip(shown, line.text, strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "claim"),
+    [("The harbour board clarified", 0), ("“This is", 1), ("Mayor", 2), ("Lund said", 3)],
+)
+def test_a_line_is_near_the_claim_on_it_else_the_last_before(words: str, claim: int) -> None:
+    line = _line(words)
+    assert LOOK.claim_near(*line.span) == claim
+    assert LOOK.claim_near(line.span.end, line.span.end) == claim
+
+
+def test_above_all_claims_none_is_near() -> None:
+    assert replace(LOOK, starts=[(10, 0)]).claim_near(0, 10) is None
