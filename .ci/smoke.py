@@ -6,11 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from reader.cli import open_library
-from reader.ui.app import ReaderApp
-
 import reader
 from reader import paths
+from reader.cli import open_library
+from reader.ui.app import create
 
 
 def run(*arguments: str, given: str | None = None) -> str:
@@ -39,11 +38,11 @@ def check_command_line(articles: Path) -> None:
 
 async def check_screen() -> None:
     """The bundled articles open, and their claims arrive."""
-    app = ReaderApp(open_library(()))
+    library, problems = open_library(())
+    app = create(library, problems=problems)
     async with app.run_test(size=(120, 36)) as pilot:
         for _ in range(600):
             await pilot.pause(0.1)
-            library = app.library
             if library.analysis(library.ids[0]) is not None:
                 break
         else:

@@ -43,6 +43,7 @@ RECALL_ONLY = {"wikinews-dev": ("claim", "attribution", "exact", "words", "direc
 """Rows where the gold marks only some of the claims, so that precision says little."""
 
 Row = dict[str, Any]
+Table = dict[str, dict[str, float]]
 
 
 def main() -> None:
@@ -88,7 +89,7 @@ def offsets(spans: list[Row]) -> list[list[int]]:
     return [[span["start"], span["end"]] for span in spans]
 
 
-def score(scorer: Path, gold: list[Row], predicted: list[Row]) -> dict[str, dict[str, float]]:
+def score(scorer: Path, gold: list[Row], predicted: list[Row]) -> Table:
     """Run the scorer and return its table: row name -> p, r, f (0 to 1), gold (count)."""
     with tempfile.TemporaryDirectory() as folder:
         names = []
@@ -102,16 +103,17 @@ def score(scorer: Path, gold: list[Row], predicted: list[Row]) -> dict[str, dict
     return {name: table[name] for name in ROWS if name in table and table[name]["gold"]}
 
 
-def print_table(name: str, ours: dict[str, dict[str, float]], peers: dict[str, dict[str, float]]) -> None:
-    """Print our precision, recall and F beside what the peers reach."""
+def print_table(name: str, ours: Table, peers: dict[str, dict[str, float]]) -> None:
+    """Print our figures, then the peers', one system a line and one figure a column."""
     recall = RECALL_ONLY.get(name, ())
-    print(f"\n{name}" + ("   (peers: recall in the rows marked r)" if recall else ""))
-    print(f"{'':12s} {'P':>6s} {'R':>6s} {'F':>6s}  {'gold':>6s}   " + "   ".join(peers))
-    for row, figures in ours.items():
-        mark = "r" if row in recall else " "
-        beside = "   ".join(f"{values.get(row, '-')!s:>{len(peer)}}" for peer, values in peers.items())
-        cells = " ".join(f"{100 * figures[key]:6.1f}" for key in "prf")
-        print(f"{row:11s}{mark} {cells}  {figures['gold']:6.0f}   {beside}")
+    print(f"\n{name}, percent" + ("; recall in the columns marked r, F in the others" if recall else "; F1"))
+    columns = [row + " r" * (row in recall) for row in ours]
+    print(f"{'':31s}" + "".join(f"{column:>14s}" for column in columns))
+    for figure, label in (("p", "reader, precision"), ("r", "reader, recall"), ("f", "reader, F1")):
+        print(f"{label:31s}" + "".join(f"{100 * figures[figure]:14.1f}" for figures in ours.values()))
+    for peer, values in peers.items():
+        print(f"{peer:31s}" + "".join(f"{values.get(row, '-')!s:>14s}" for row in ours))
+    print(f"{'in the gold':31s}" + "".join(f"{figures['gold']:14.0f}" for figures in ours.values()))
 
 
 if __name__ == "__main__":
