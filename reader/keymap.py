@@ -152,7 +152,11 @@ def remap(wanted: Mapping[str, tuple[str, ...]]) -> tuple[Keymap, tuple[str, ...
             usable[id] = keys
     while clash := _clash({**DEFAULT, **usable}, usable):
         id, key, owner = clash
-        problems.append(f"`{id}`: {key!r} already belongs to `{owner}`. Give `{owner}` another key first.")
+        problems.append(
+            f"`{id}`: {key!r} already belongs to `{owner}`. Give `{owner}` another key first."
+            if owner
+            else f"`{id}`: {key!r} always goes to a claim."
+        )
         del usable[id]
     return MappingProxyType({**DEFAULT, **usable}), tuple(problems)
 
@@ -164,8 +168,8 @@ def nearest(name: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
 
 
 def _clash(keymap: Keymap, changed: Mapping[str, tuple[str, ...]]) -> tuple[str, str, str] | None:
-    """Return the changed action, the key and the action that has it already; None when all is well."""
-    owners = dict.fromkeys(DIGITS, "go to claim")
+    """Return an action, its key and the action that has it already ("" for a digit); None without clash."""
+    owners = dict.fromkeys(DIGITS, "")
     unchanged_first = sorted(keymap, key=lambda id: id in changed)
     for id in unchanged_first:
         for key in keymap[id]:

@@ -1,0 +1,64 @@
+"""A configuration never stops the program: what is wrong in it is said, with file and key, and left out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.config import Config, load
+from reader.keymap import DEFAULT
+
+
+def write(folder: Path, text: str) -> Path:
+    """Return a configuration file with that text."""
+    path = folder / "config.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
+    assert load(tmp_path / "config.toml") == Config()
+
+
+def test_every_setting_is_read(tmp_path: Path) -> None:
+    path = write(tmp_path, "theme = 'paper'\nwidth = 60\n[keys]\nnext_claim = ['x', 'y']\nzen = 'Z'\n")
+    config = load(path)
+    assert (config.theme, config.width, config.problems) == ("paper", 60, ())
+    assert (config.keys["next_claim"], config.keys["zen"]) == (("x", "y"), ("Z",))
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("thme = 'paper'", "`thme` is not a setting. Did you mean 'theme'?"),
+        ("theme = 3", "`theme` must be the name of a theme, not 3."),
+        ("width = 'wide'", "`width` must be a number from 30 to 160, not 'wide'."),
+        ("width = 7", "`width` must be a number from 30 to 160, not 7."),
+        ("width = true", "`width` must be a number from 30 to 160, not True."),
+        ("keys = 3", "[keys] must be a table: [keys], then lines like `next_claim = ['n']`."),
+        ("[keys]\nzen = 3", "[keys] `zen` must be a key or a list of keys, not 3."),
+        ("[keys]\nzen = ['z', 3]", "[keys] `zen` must be a key or a list of keys, not ['z', 3]."),
+        ("[keys]\nzzz = 'x'", "[keys] `zzz` is not an action."),
+    ],
+)
+def test_a_wrong_setting_is_said_and_its_default_holds(tmp_path: Path, text: str, problem: str) -> None:
+    path = write(tmp_path, text)
+    config = load(path)
+    assert config.problems == (f"{path}: {problem}",)
+    assert (config.theme, config.width, config.keys) == ("", 72, DEFAULT)
+
+
+@pytest.mark.parametrize("content", [b"theme = ", b"\xff\xfe", b"[keys\n"])
+def test_a_file_that_is_no_toml_leaves_the_defaults(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "config.toml"
+    path.write_bytes(content)
+    config = load(path)
+    assert config.keys == DEFAULT
+    assert len(config.problems) == 1
+    assert config.problems[0].startswith(f"{path}: not readable as TOML (")
+
+
+def test_a_folder_in_the_place_of_the_file_leaves_the_defaults(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").mkdir()
+    assert len(load(tmp_path / "config.toml").problems) == 1
