@@ -11,13 +11,14 @@ from reader.nlp.speakers.scene import OUTSIDE, Scene
 from reader.nlp.speakers.words import ANY_DOCUMENT, GENERIC_PEOPLE, KIN, PEOPLE
 
 _MAX_PARAGRAPHS = 4
+_LAST_OPENING_PARAGRAPH = 2  # the headline may be one
 _ANY_ORGANIZATION = frozenset({"organization", "company"})
 
 
 def known(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
     """Return whom a description takes up again; None when it brings in somebody new."""
     if phrase.determiner == "indefinite":
-        return None
+        return _named_later(cast, scene, phrase)
     owner = cast.at.get(phrase.owner) if phrase.owner is not None else None
     if (
         phrase.noun in PEOPLE
@@ -31,13 +32,27 @@ def known(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
     found = _same_noun(cast, scene, phrase, owner)
     if found is not None or phrase.owner is not None or phrase.plural or phrase.determiner != "definite":
         return found
-    if phrase.noun in CLASSES:
+    if phrase.noun in ANY_DOCUMENT:
+        found = _document(cast, scene, phrase)
+    if found is None and phrase.noun in CLASSES:
         found = _organization(cast, scene, phrase)
-    if found is None and phrase.noun in ANY_DOCUMENT:
-        return _document(cast, scene, phrase)
     if found is None and (phrase.noun in GENERIC_PEOPLE or key_of(phrase.noun) in NATIONALITIES):
         return _somebody(cast, scene, phrase)
     return found
+
+
+def _named_later(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
+    """Return whom the opening of an article announces: "A judge ruled", and further down "Judge Jane Roe".
+
+    Only where one person in the article bears that role, and has not yet been named.
+    """
+    if scene.paragraph[phrase.head] > _LAST_OPENING_PARAGRAPH or phrase.plural:
+        return None
+    bearers = [character for character in cast.described_as(phrase.noun) if character.is_somebody]
+    if len(bearers) != 1 or bearers[0].seen or bearers[0].kind != "person":
+        return None
+    said = {scene.words[i] for i in phrase.modifiers}
+    return None if said and bearers[0].modifiers and not said & bearers[0].modifiers else bearers[0]
 
 
 def _same_noun(cast: Cast, scene: Scene, phrase: Phrase, owner: Character | None) -> Character | None:

@@ -8,21 +8,22 @@ from reader.nlp.entities.vocabulary import NATIONALITIES, key_of
 from reader.nlp.speakers.cast import Cast, Character
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.scene import Scene
-from reader.nlp.speakers.words import POSSESSIVE, SPOKESPEOPLE
+from reader.nlp.speakers.words import POSSESSIVE
 
-_MAX_AFTER = 6
+_MAX_AFTER = 8
 _LINKS = frozenset(
     {"for", "from", "of", "at", "with", "in", "inside", "within", "on", "to", "by", "behind", "close"}
 )
 _FAMILIAR = frozenset({"familiar", "close", "briefed", "aware"})
-_ENDS = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "SPACE"})
+_ENDS = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "SPACE", "PRON"})
+_APOSTROPHES = frozenset({"'", "’", "-"})
 _FROM = frozenset({"from", "of", "at", "by", "in"})
 _OPENING_REACH = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """How an unnamed character is called, and for whom it works."""
+    """How an unnamed character is called, and for whom it speaks."""
 
     name: str
     affiliation: str = ""
@@ -30,18 +31,13 @@ class Description:
 
 def describe(cast: Cast, scene: Scene, phrase: Phrase) -> Description:
     """Return what a phrase calls somebody who has no name."""
-    employer = _employer(cast, scene, phrase)
     words = _before(scene, phrase)
-    if employer is None:
-        return Description(
-            _with_owner(cast, scene, phrase, words) or f"{words}{_after(scene, phrase)}".strip()
-        )
-    if len(phrase.modifiers) == 0 or phrase.noun in SPOKESPEOPLE:
-        words = scene.text[scene.starts[phrase.head] : scene.ends[phrase.head]].lower()
-        return Description(f"{employer.name} {words}", employer.name)
-    # "a senior NATO official" names its organization already; "senior official at NATO" gets it in front.
-    inside = any(cast.at.get(i) is employer for i in phrase.modifiers)
-    return Description(words if inside else f"{employer.name} {words}", employer.name)
+    name = _with_owner(cast, scene, phrase, words) or f"{words}{_after(scene, phrase)}"
+    employer = _employer(cast, scene, phrase)
+    if employer is not None:
+        return Description(name, employer.name)
+    host = _opening(cast, scene, phrase)
+    return Description(name) if host is None else Description(f"{host.name} {name}", host.name)
 
 
 def _before(scene: Scene, phrase: Phrase) -> str:
@@ -66,24 +62,20 @@ def _employer(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
         known = cast.at.get(i)
         if known is not None and known.kind == "organization":
             return known
-    return None if phrase.modifiers or phrase.owner is not None else _opening(cast, scene, phrase)
+    return None
 
 
 def _opening(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
-    # "In an update from NATO, officials said": officials of NATO.
-    found = None
+    """Return whose officials "officials" are in "In an update from NATO, officials said"."""
+    if phrase.modifiers or phrase.owner is not None or not phrase.plural or phrase.determiner != "bare":
+        return None
     for i in range(phrase.start - 1, max(-1, phrase.start - _OPENING_REACH), -1):
         if scene.sentence[i] != scene.sentence[phrase.head] or scene.pos[i] == "VERB":
             break
         known = cast.at.get(i)
-        if (
-            known is not None
-            and known.kind == "organization"
-            and scene.words[_first_of_name(cast, i) - 1] in _FROM | {"the"}
-        ):
-            found = known
-            break
-    return found if phrase.plural and phrase.determiner == "bare" else None
+        if known is not None and known.kind == "organization":
+            return known if scene.words[_first_of_name(cast, i) - 1] in _FROM | {"the"} else None
+    return None
 
 
 def _first_of_name(cast: Cast, token: int) -> int:
@@ -97,9 +89,10 @@ def _inside_after(scene: Scene, phrase: Phrase) -> range:
     start = phrase.head + 1
     if start >= len(scene) or scene.words[start] not in _LINKS | _FAMILIAR:
         return range(start, start)
-    end = start
-    while end < len(scene) and end - start < _MAX_AFTER and scene.pos[end] not in _ENDS:
-        if scene.sentence[end] != scene.sentence[phrase.head]:
+    end = start + 1
+    while end < len(scene) and scene.sentence[end] == scene.sentence[phrase.head]:
+        link = scene.pos[end] == "ADP" and scene.words[end] != "of" and scene.words[start] not in _FAMILIAR
+        if link or (scene.pos[end] in _ENDS and scene.words[end] not in _APOSTROPHES):
             break
         end += 1
     return range(start, end)
@@ -107,8 +100,7 @@ def _inside_after(scene: Scene, phrase: Phrase) -> range:
 
 def _after(scene: Scene, phrase: Phrase) -> str:
     tokens = _inside_after(scene, phrase)
-    # Cut short in the middle of something longer: better nothing than half a phrase.
-    return f" {scene.words_of(tokens.start, tokens.stop)}" if 1 < len(tokens) < _MAX_AFTER else ""
+    return f" {scene.words_of(tokens.start, tokens.stop)}" if 1 < len(tokens) <= _MAX_AFTER else ""
 
 
 def _with_owner(cast: Cast, scene: Scene, phrase: Phrase, words: str) -> str:

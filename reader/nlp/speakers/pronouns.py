@@ -35,6 +35,7 @@ def antecedent(
     fits = _agreement(word)
     near = [seen for seen in cast.before(token) if _is_heard(scene, seen, token)]
     barred = _barred(cast, scene, token, near)
+    leading = next((s.character for s in near if fits(s.character) and _leads(scene, s.token)), previous)
     best: tuple[float, Character] | None = None
     for seen in near:
         character = seen.character
@@ -45,7 +46,7 @@ def antecedent(
         weight = salience(scene, seen, token)
         if character.gender and character.is_somebody:
             weight += KNOWN_GENDER
-        if character is previous:
+        if character is previous is leading:
             weight += PREVIOUS_SPEAKER
         if word in THEY and (character.is_somebody or character.kind == "organization"):
             weight += SINGULAR_THEY
@@ -83,6 +84,12 @@ def _is_heard(scene: Scene, seen: Seen, token: int) -> bool:
     # What is said inside somebody's quotation is no part of the story around it.
     quotation = scene.quotation[seen.token]
     return quotation in (OUTSIDE, scene.quotation[token])
+
+
+def _leads(scene: Scene, token: int) -> bool:
+    """Tell whether a sentence is about a token: the story has moved on from whoever spoke before."""
+    verb = scene.verb(token)
+    return verb >= 0 and scene.dep[verb] == "ROOT" and scene.is_subject(token)
 
 
 def _barred(cast: Cast, scene: Scene, token: int, near: list[Seen]) -> set[Character]:
