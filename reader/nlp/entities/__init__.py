@@ -1,8 +1,8 @@
 """Gathers the people, organizations and places of an article from all their mentions.
 
-The stages, a file each: `names` cuts the names out of the text, `kinds` decides what each of them names, `people`
-and `organizations` group them, `roles` finds what a person is, `descriptions` finds "the alliance" and "the minister".
-The word lists they share are data files; `roles` says where a newcomer adds a word.
+The stages, a file each: `names` cuts the names out of the text, `kinds` decides what each of them names,
+`people`, `organizations` and `places` group them, `roles` finds what a person is, `descriptions` finds "the
+alliance" and "the minister". Their word lists are files in `reader/nlp/lexicon`; `roles` says where to add one.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens, read_tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Doc
 
 
@@ -53,18 +55,14 @@ def find_entities(doc: Doc) -> tuple[Entity, ...]:
     return tuple(_entity(tokens, group, ids, employers, named_tokens) for group in groups)
 
 
-def _role(tokens: Tokens, group: Group) -> Role | None:
-    """Return the first role said of a person, the fullest way of saying it first."""
-    for find in (
-        lambda name: role_before(tokens, name.start),
-        lambda name: role_after(tokens, name.end),
-        lambda name: role_said(tokens, name.end),
-    ):
-        for name in group.names:
-            role = find(name)
-            if role is not None:
-                return role
-    return None
+def _role(tokens: Tokens, person: Group) -> Role | None:
+    """Return the first role before a name of the person, else the first after one, else the first said."""
+    ways: tuple[Iterator[Role | None], ...] = (
+        (role_before(tokens, name.start) for name in person.names),
+        (role_after(tokens, name.end) for name in person.names),
+        (role_said(tokens, name.end) for name in person.names),
+    )
+    return next((role for way in ways for role in way if role is not None), None)
 
 
 def _entity(
@@ -92,7 +90,7 @@ def _entity(
 
 
 def _mention_start(tokens: Tokens, name: Name, group: Group, named_tokens: set[int]) -> int:
-    """Return where a mention begins: a person's with the title and role before the name, but no other name in it."""
+    """Return where a mention begins: a person's with the title and role before it, but no other name."""
     if group.kind != "person":
         return name.start
     role = role_before(tokens, name.start)

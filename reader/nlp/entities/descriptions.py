@@ -1,4 +1,4 @@
-"""Finds where an entity is described instead of named: "the alliance" for NATO, "the minister" for a person."""
+"""Finds where an entity is described, not named: "the alliance" for NATO, "the minister" for a person."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def _meant(tokens: Tokens, i: int, last: dict[str, tuple[int, Group]]) -> Group 
 
 
 def describe_people(tokens: Tokens, groups: list[Group]) -> None:
-    """Add to each person the places where the role alone stands for the name; only where nobody else has it."""
+    """Add to each person the places where the role alone stands for the name; nobody else may have it."""
     words: dict[int, frozenset[str]] = {}
     by_head: dict[str, list[tuple[int, Group]]] = {}
     for group in groups:
@@ -116,7 +116,7 @@ def _definite_role(tokens: Tokens, i: int, role: frozenset[str]) -> int:
     following = tokens.folded_at(i + 1)
     if following in _RESTRICTING - {"who"} or (i + 1 < len(tokens) and tokens.upper[i + 1]):
         return -1
-    if i + 1 < len(tokens) and tokens.pos[i + 1] in ("NOUN", "PROPN") or following in ROLES:
+    if (i + 1 < len(tokens) and tokens.pos[i + 1] in ("NOUN", "PROPN")) or following in ROLES:
         return -1
     start = i - 1
     while start > 0 and i - start <= _MAX_MODIFIERS:

@@ -1,7 +1,7 @@
 """Collects what speaks for a name being a person, an organization, a place or something else.
 
-Each hint has a name and a value from 0 to 1: how often it holds among the mentions of the name, or 1 when once is
-enough. What a hint is worth stands in `reader/nlp/lexicon/name_kinds.toml`.
+Each hint has a name and a value from 0 to 1: how often it holds among the mentions of the name, or 1 when
+once is enough. What a hint is worth stands in `reader/nlp/lexicon/name_kinds.toml`.
 """
 
 from __future__ import annotations
@@ -34,12 +34,24 @@ from reader.nlp.entities.vocabulary import (
     singular,
 )
 
-_PREPOSITIONS = frozenset("in at from to of by with for on near across into between against".split())
+_PREPOSITIONS = frozenset(("in", "at", "from", "to", "of", "by", "with", "for", "on", "into"))
 _SPEECH = frozenset(
-    "said says say told tells added asked wrote writes explained argued announced warned insisted noted admitted "
-    "claimed stated replied recalled commented tweeted denied confirmed believes thinks".split()
+    (
+        "said",
+        "says",
+        "told",
+        "added",
+        "asked",
+        "wrote",
+        "argued",
+        "announced",
+        "warned",
+        "insisted",
+        "noted",
+        "stated",
+    )
 )
-_HUMAN_PRONOUNS = frozenset("he she his her him himself herself".split())
+_HUMAN_PRONOUNS = frozenset(("he", "she", "his", "her", "him", "himself", "herself"))
 _MAX_WORDS_APART = 10
 _MAX_LENGTH = 5
 _LABELS = frozenset(
@@ -48,7 +60,10 @@ _LABELS = frozenset(
 
 
 def hints(tokens: Tokens, key: Key, names: list[Name], parts: Mapping[str, Set[Key]]) -> dict[str, float]:
-    """Return the hints for one name with all its mentions; `parts` has what longer names of each kind may leave short."""
+    """Return the hints for one name with all its mentions.
+
+    `parts` has, by kind, what the longer names that are already decided may be shortened to.
+    """
     found: dict[str, float] = defaultdict(float)
     found["always"] = 1.0
     for hint in _of_words(tokens, key, names[0]):

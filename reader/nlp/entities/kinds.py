@@ -17,7 +17,7 @@ NAME_KINDS: tuple[NameKind, ...] = get_args(NameKind)
 
 
 def decide_kinds(tokens: Tokens, names: list[Name]) -> dict[Key, NameKind]:
-    """Return the kind of every name; longer names are decided first, and their short forms may follow them."""
+    """Return the kind of every name; longer names are decided first, their short forms may follow them."""
     mentions: dict[Key, list[Name]] = defaultdict(list)
     for name in names:
         mentions[name.key].append(name)
@@ -38,10 +38,7 @@ def decide_kinds(tokens: Tokens, names: list[Name]) -> dict[Key, NameKind]:
 
 
 def with_names_inside(names: list[Name], kinds: dict[Key, NameKind]) -> Iterator[Name]:
-    """Yield the names with each that is neither person nor organization nor place cut to the organization it begins with.
-
-    "FIFA World Cup" is an event, and FIFA is named in it.
-    """
+    """Yield the names, those of events and things cut to the organization they begin with: FIFA World Cup."""
     for name in names:
         if kinds[name.key] != "other":
             yield name

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.vocabulary import (
+    AFTER_HYPHEN,
     CLASSES,
     GIVEN_NAMES,
     KNOWN_ORGANIZATIONS,
     LEGAL_FORMS,
     NATIONALITIES,
     OFFICES,
+    PARTICLES,
     PLACE_NOUNS,
     PLACE_STARTS,
     PLACES,
@@ -23,13 +25,7 @@ from reader.nlp.entities.vocabulary import (
     singular,
 )
 
-_PARTICLES = frozenset(
-    "de van von der den del della di da do dos das du la le bin ibn ben al el ter zu af av y e ul".split()
-)
 _LINKS = frozenset(("of", "for", "on", "at", "against", "in"))
-_AFTER_HYPHEN = frozenset(
-    "led born era like based wide run held only owned made run area style old ruled bound backed".split()
-)
 _MAX_SYLLABLE = 5
 _MAX_NAME_TOKENS = 14
 _MAX_PERSON_TOKENS = 6
@@ -98,8 +94,8 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
         return after
     if word == "," and tokens.folded[after] in LEGAL_FORMS and tokens.words[after][0].isupper():
         return after + 1
-    if word in _PARTICLES and not tokens.stop[i]:
-        if tokens.folded[after] in _PARTICLES | {"the"}:
+    if word in PARTICLES and not tokens.stop[i]:
+        if tokens.folded[after] in PARTICLES | {"the"}:
             after += 1
         return after + 1 if after < len(tokens) and tokens.upper[after] else i
     if word in _LINKS:
@@ -127,7 +123,7 @@ def _after_hyphen(tokens: Tokens, start: int, i: int) -> bool:
         and i - start > 2
         and tokens.upper[i - 2]
         and tokens.label[i - 2] in ("PERSON", "")
-        and word not in _AFTER_HYPHEN
+        and word not in AFTER_HYPHEN
     )
 
 
@@ -244,7 +240,7 @@ def is_organization_name(key: Key) -> bool:
             head = head[: head.index(link, 1)]
     last = head[-1]
     if len(head) > 1 and last in PLACE_NOUNS:
-        # "School District" and "Health Center" are organizations, "NTU Hospital Station" and "Ohio State" are not.
+        # "School District" and "Health Center" are organizations, "Hospital Station" is none.
         return last in ("center", "centre") or (last == "district" and head[-2] == "school")
     return (len(key) > 1 or len(head) < len(key)) and (last in CLASSES or singular(last) in CLASSES)
 

@@ -2,59 +2,46 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from reader.nlp.entities.groups import Group
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import CLASSES, LEGAL_FORMS, NATIONALITIES, PLACES, Key
+from reader.nlp.entities.vocabulary import CLASSES, LEGAL_FORMS, NATIONALITIES, PLACES, SMALL, Key
 
-_SMALL = frozenset(("of", "the", "and", "for", "on", "in", "at", "&", "-", "de"))
-_MIN_ABBREVIATION = 2
-_MAX_ABBREVIATION = 8
+_MIN_LETTERS = 2
+_MAX_LETTERS = 8
 
 
 def group_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Group]:
     """Return one group an organization; the names must come in text order."""
     names = list(names)
     groups: dict[Key, Group] = {}
+    by_base: dict[Key, Group] = {}
+    owners: dict[Key, set[Group]] = defaultdict(set)
+    # Longest first, and in a fixed order, so that the fullest form founds the group.
     for key in sorted({name.key for name in names}, key=lambda key: (-len(key), key)):
         base = _base(key)
-        groups[key] = groups.setdefault(base, Group("organization", key))
-    short: dict[Key, set[int]] = {}
-    by_number = {id(group): group for group in groups.values()}
+        groups[key] = by_base.setdefault(base, Group("organization", key))
+        for form in _short_forms(base):
+            owners[form].add(groups[key])
+    spelled_out = dict(_in_brackets(tokens, names))
+    whole: dict[Group, Group] = {}
     for key, group in groups.items():
-        for form in _short_forms(key):
-            short.setdefault(form, set()).add(id(group))
-    explicit = dict(_in_brackets(tokens, names))
-    merged: dict[int, Group] = {}
-    for key, group in groups.items():
-        spelled_out = explicit.get(key)
-        if spelled_out is not None and groups[spelled_out] is not group:
-            merged[id(group)] = groups[spelled_out]
-            continue
-        owners = short.get(_base(key), set()) - {id(group)}
-        if len(owners) == 1:
-            merged[id(group)] = by_number[owners.pop()]
-    found: dict[int, Group] = {}
+        others = {groups[spelled_out[key]]} if key in spelled_out else owners[_base(key)]
+        longer = [other for other in others if len(other.key) > len(group.key)]
+        if len(longer) == 1:
+            whole[group] = longer[0]
+    found: dict[Group, None] = {}
     for name in names:
         group = groups[name.key]
-        seen = {id(group)}
-        while id(group) in merged and id(merged[id(group)]) not in seen:
-            group = merged[id(group)]
-            seen.add(id(group))
+        while group in whole:
+            group = whole[group]
         group.names.append(name)
-        found.setdefault(id(group), group)
-    return list(found.values())
-
-
-def initials(key: Key) -> Iterator[Key]:
-    """Yield the abbreviations a name may have: with and without its small words."""
-    words = [word for word in key if word[0].isalnum()]
-    for chosen in ([word for word in words if word not in _SMALL], words):
-        letters = "".join(word[0] for word in chosen)
-        if _MIN_ABBREVIATION <= len(letters) <= _MAX_ABBREVIATION:
-            yield (letters,)
+        found[group] = None
+    return list(found)
 
 
 def _base(key: Key) -> Key:
@@ -67,17 +54,12 @@ def _base(key: Key) -> Key:
     )
 
 
-def _short_forms(key: Key) -> Iterator[Key]:
+def _short_forms(base: Key) -> Iterator[Key]:
     """Yield what may stand for a long name besides itself."""
-    base = _base(key)
     if len(base) < 2:
         return
-    yield from initials(base)
-    rest = base
-    while len(rest) > 1 and ((rest[0],) in PLACES or (rest[0],) in NATIONALITIES or rest[:2] in PLACES):
-        rest = rest[2:] if rest[:2] in PLACES and len(rest) > 2 else rest[1:]
-        if len(rest) > 1 or rest[0] not in CLASSES:
-            yield rest
+    yield from _initials(base)
+    yield from _without_country(base)
     for link in ("of", "for"):
         if link in base[1:-1]:
             at = base.index(link, 1)
@@ -92,9 +74,29 @@ def _short_forms(key: Key) -> Iterator[Key]:
             yield base[:2]
 
 
+def _initials(key: Key) -> Iterator[Key]:
+    """Yield the abbreviations a name may have: with and without its small words."""
+    words = [word for word in key if word[0].isalnum()]
+    for chosen in ([word for word in words if word not in SMALL], words):
+        letters = "".join(word[0] for word in chosen)
+        if _MIN_LETTERS <= len(letters) <= _MAX_LETTERS:
+            yield (letters,)
+
+
+def _without_country(key: Key) -> Iterator[Key]:
+    """Yield "Home Office" for "United Kingdom Home Office"."""
+    while len(key) > 1:
+        length = 2 if key[:2] in PLACES else 1
+        if key[:length] not in PLACES and key[:length] not in NATIONALITIES:
+            return
+        key = key[length:]
+        if len(key) > 1:
+            yield key
+
+
 def _in_brackets(tokens: Tokens, names: list[Name]) -> Iterator[tuple[Key, Key]]:
-    """Yield (abbreviation, spelled-out name) for "World Health Organization (WHO)" and "WHO (World Health ...)"."""
-    for one, other in zip(names, names[1:], strict=False):
+    """Yield (abbreviation, full name) for "World Health Organization (WHO)" and "WHO (World Health ...)"."""
+    for one, other in pairwise(names):
         if other.start != one.end + 1 or tokens.words[one.end] != "(" or tokens.folded_at(other.end) != ")":
             continue
         if len(other.key) == 1 and _abbreviates(other.key[0], one.key):

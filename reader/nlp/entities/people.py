@@ -1,4 +1,4 @@
-"""Gathers the names of people: a surname belongs to the full name, and two people with one surname stay two."""
+"""Gathers the names of people: a surname belongs to the full name, two people with one surname stay two."""
 
 from __future__ import annotations
 
@@ -29,18 +29,20 @@ def group_people(names: Iterable[Name]) -> list[Group]:
             index.setdefault(short, []).append(group)
     recent: dict[tuple[Key, Gender], Group] = {}
     lone: dict[tuple[Key, Gender], Group] = {}
-    groups: dict[int, Group] = {}
+    groups: dict[Group, None] = {}
     for name in names:
         gender = gender_of_title(name.title)
-        group = people.get(name.key) or _meant(name.key, gender, index.get(name.key, ()), recent)
-        if group is None:
-            group = _lone(name.key, gender, lone)
+        group = (
+            people.get(name.key)
+            or _meant(name.key, gender, index.get(name.key, ()), recent)
+            or _lone(name.key, gender, lone)
+        )
         group.names.append(name)
-        groups.setdefault(id(group), group)
+        groups[group] = None
         for short in (*_short_forms(group.key), group.key):
             recent[short, gender_of_name(group.key)] = group
             recent[short, ""] = group
-    return list(groups.values())
+    return list(groups)
 
 
 def gender_of_title(title: str) -> Gender:
@@ -97,7 +99,7 @@ def _short_forms(key: Key) -> Iterator[Key]:
 def _meant(
     key: Key, gender: Gender, candidates: Iterable[Group], recent: dict[tuple[Key, Gender], Group]
 ) -> Group | None:
-    """Return whom a short name means: who was last called so, else who will be first; None when nobody fits."""
+    """Return whom a short name means: who was last called so, else who will be first; None if nobody fits."""
     last = recent.get((key, gender)) or recent.get((key, ""))
     if last is not None and _fits(last, gender):
         return last

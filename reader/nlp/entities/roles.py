@@ -87,7 +87,7 @@ def _belongs(tokens: Tokens, i: int, after: int) -> bool:
         return True
     if word in ("'s", "'", "of", "for"):
         return i > 0 and (tokens.upper[i - 1] or (word in ("of", "for") and tokens.folded[i - 1] in ROLES))
-    if word in ("and", ",") or tokens.stop[i] and not tokens.upper[i]:
+    if word in ("and", ",") or (tokens.stop[i] and not tokens.upper[i]):
         return False
     return tokens.upper[i] or tokens.pos[i] in ("ADJ", "NOUN", "PROPN")
 
@@ -133,7 +133,7 @@ def role_at(tokens: Tokens, i: int) -> Role | None:
         elif tokens.pos[i] not in _IN_ROLE or tokens.stop[i]:
             break
         i += 1
-    if head < 0 or head != i - 1 and not _compound_goes_on(tokens, head, i):
+    if head < 0 or (head != i - 1 and not _compound_goes_on(tokens, head, i)):
         return None
     if head != i - 1:
         i = head + 1
@@ -150,7 +150,7 @@ def _compound_goes_on(tokens: Tokens, head: int, end: int) -> bool:
 
 
 def _with_complement(tokens: Tokens, i: int, limit: int) -> int:
-    """Go on over "of the Foreign Ministry in Kyiv", as far as the phrase reaches before a comma or a clause."""
+    """Go on over "of the Foreign Ministry in Kyiv", as far as it reaches before a comma or a clause."""
     end = i
     while i < limit and not tokens.space[i]:
         word = tokens.folded[i]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from reader.nlp.entities.vocabulary import CALENDAR, GIVEN_NAMES, PLAIN, fold
+from reader.nlp.entities.vocabulary import CALENDAR, GIVEN_NAMES, PLAIN, SMALL, fold
 
 _MAX_CLIMB = 25  # deeper than any sentence
 _SENTENCE_ENDS = frozenset(".!?…")
@@ -16,7 +16,6 @@ _OPENERS = frozenset("\"'“”‘«»([{-–—*•:;")
 _WEB = re.compile(r"\.[a-z]{2,}$")
 _HEADLINE_SHARE = 0.75
 _HEADLINE_WORDS = 3
-_SMALL = frozenset("a an the of in on at to for from by with and or but as is into over after".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,7 @@ def _headlines(words: list[str], space: list[bool]) -> list[bool]:
     for end in range(len(words) + 1):
         if end < len(words) and not (space[end] and "\n" in words[end]):
             continue
-        long = [word for word in words[start:end] if word[0].isalpha() and word.lower() not in _SMALL]
+        long = [word for word in words[start:end] if word[0].isalpha() and word.lower() not in SMALL]
         capital = sum(word[0].isupper() for word in long)
         if (
             len(long) >= _HEADLINE_WORDS
@@ -153,12 +152,10 @@ def _uppers(
             found.append(label[i] in ("PERSON", "ORG") and not initial[i])
         elif word[0].isdigit():
             found.append(is_name)
-        elif folded[i] in GIVEN_NAMES and not stop[i]:
-            found.append(True)
-        elif len(word) > 1 and word.isupper() and not headline[i]:
+        elif (folded[i] in GIVEN_NAMES and not stop[i]) or _is_acronym(word, headline[i]):
             found.append(True)
         elif stop[i]:
-            found.append(is_name and not initial[i] and folded[i] not in _SMALL and len(word) > 2)
+            found.append(is_name and not initial[i] and folded[i] not in SMALL and len(word) > 2)
         elif initial[i] or headline[i]:
             common = lower[folded[i]] > capital[folded[i]]
             found.append(
@@ -167,3 +164,7 @@ def _uppers(
         else:
             found.append(True)
     return found
+
+
+def _is_acronym(word: str, headline: bool) -> bool:
+    return len(word) > 1 and word.isupper() and not headline

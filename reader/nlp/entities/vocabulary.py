@@ -89,12 +89,10 @@ DESCRIBED = frozenset(_ORGANIZATIONS["described"]["nouns"])
 """Nouns that with "the" stand for an organization named before."""
 DESCRIBED_ANY = frozenset(_ORGANIZATIONS["described"]["any"])
 OTHER_STARTS = frozenset(_OTHER["starts"]["words"])
-PARTICLES = frozenset(
-    "de van von der den del della di da do dos das du la le bin ibn ben al el ter zu af av".split()
-)
-PLACE_ENDINGS = tuple("ville burg ton ham shire stan land polis grad abad pur bury mouth dorf".split())
-SURNAME_ENDINGS = tuple(
-    "ov ova ev eva ski sky ska son sen ez ic ić ko yan ian berg stein man mann poulos idis dze shvili elli etti ini".split()
-)
+PARTICLES = words("name_parts", "particles")
+PLACE_ENDINGS = tuple(words("name_parts", "place_endings"))
+SURNAME_ENDINGS = tuple(words("name_parts", "surname_endings"))
+AFTER_HYPHEN = words("name_parts", "after_hyphen")
+SMALL = words("name_parts", "small")
 NAMED_ALONE = frozenset(_ORGANIZATIONS["described"]["names"])
 """Of those nouns, the ones that with a capital are names."""
