@@ -86,8 +86,13 @@ class ReaderApp(App[None]):
         return wanted if wanted in self._specs else themes.DARK
 
 
-def run(library: Library, *, problems: Iterable[str] = ()) -> None:
-    """Show the articles until the person quits; `problems` are sentences to say at the start."""
+def create(library: Library, *, problems: Iterable[str] = ()) -> ReaderApp:
+    """Return the program with the person's settings; `problems` are sentences to say at the start."""
     specs, theme_problems = themes.load_all(paths.bundled("themes"), paths.config_dir() / "themes")
     settings = config.load(paths.config_dir() / "config.toml")
-    ReaderApp(library, settings, specs, (*problems, *theme_problems)).run()
+    return ReaderApp(library, settings, specs, (*problems, *theme_problems))
+
+
+def run(library: Library, *, problems: Iterable[str] = ()) -> None:
+    """Show the articles until the person quits; `problems` are sentences to say at the start."""
+    create(library, problems=problems).run()
