@@ -14,13 +14,13 @@ from reader.nlp.rules.colon import colon_candidates
 from reader.nlp.rules.cues import load_cues
 from reader.nlp.rules.quoted import located
 from reader.nlp.rules.settle import settled
-from reader.nlp.rules.speech import speech_candidates
+from reader.nlp.rules.speech import speech_candidates, with_loose_ends
 from reader.nlp.rules.words import word_candidates
 from reader.nlp.values import Attribution
 
 
 def find_attributions(doc: Doc) -> tuple[Attribution, ...]:
-    """Return the attributions of a whole text, in order, none inside another's content. Linear in its length."""
+    """Return the attributions of a whole text, in order, none inside another's content. Takes linear time."""
     cues = load_cues()
     quoted = located(doc, quotations(doc.text))
     speeches, linked = speech_candidates(doc, quoted, cues)
@@ -35,4 +35,5 @@ def find_attributions(doc: Doc) -> tuple[Attribution, ...]:
     unowned = {quotation.end: quotation for n, quotation in enumerate(quoted) if n not in linked}
     candidates.extend(according_candidates(doc, unowned))
     candidates.extend(c for c in colon_candidates(doc, cues) if c.anchor not in anchors)
-    return tuple(settled(doc, candidates, [part for quotation in quoted for part in quotation.parts]))
+    found = settled(doc, candidates, [part for quotation in quoted for part in quotation.parts])
+    return tuple(with_loose_ends(doc, found, unowned.values()))

@@ -1,4 +1,4 @@
-"""What the quotation marks say: which words stand inside them, and how much of a claim does. No spaCy here."""
+"""What the quotation marks say: which words stand inside, and how much of a claim does. No spaCy here."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from reader.text import paragraphs
 
 _MARK = re.compile("[“”„\"«»]|''|``")
 _WORD = re.compile(r"\w+")
+_FEET = re.compile(r"\d['’]\d+$")
 _DIRECT_SHARE = 0.9
 
 
@@ -20,7 +21,7 @@ class Quotation:
     """Words inside one pair of marks; a quotation inside another one is part of it."""
 
     parts: tuple[Span, ...]
-    """One a paragraph, with the marks; more than one when every paragraph opens with a mark and only the last closes."""
+    """One a paragraph, with the marks; several when only the mark in the last of its paragraphs closes."""
     closed: bool = True
     """False when the mark was left open: the quotation then ends with its paragraph."""
 
@@ -38,19 +39,20 @@ class Quotation:
 def quotations(text: str) -> tuple[Quotation, ...]:
     """Return the outermost quotations of a text, in order."""
     found: list[Quotation] = []
-    carried: list[Span] = []
+    open_parts: list[Span] = []
+    """Of a quotation that its paragraph left open."""
     for paragraph in paragraphs(text):
-        regions = _regions(text, paragraph)
-        if carried and not (regions and regions[0][0].start == paragraph.start):
-            found.append(Quotation(tuple(carried), closed=False))
-            carried = []
+        regions = _regions(text, paragraph, is_open=bool(open_parts))
+        if open_parts and not (regions and regions[0][0].start == paragraph.start):
+            found.append(Quotation(tuple(open_parts), closed=False))
+            open_parts = []
         for span, closed in regions:
-            carried.append(span)
+            open_parts.append(span)
             if closed:
-                found.append(Quotation(tuple(carried)))
-                carried = []
-    if carried:
-        found.append(Quotation(tuple(carried), closed=False))
+                found.append(Quotation(tuple(open_parts)))
+                open_parts = []
+    if open_parts:
+        found.append(Quotation(tuple(open_parts), closed=False))
     return tuple(found)
 
 
@@ -80,12 +82,13 @@ def part_at(parts: Sequence[Span], offset: int) -> int | None:
     return index if index >= 0 and offset < parts[index].end else None
 
 
-def _regions(text: str, paragraph: Span) -> list[tuple[Span, bool]]:
+def _regions(text: str, paragraph: Span, *, is_open: bool) -> list[tuple[Span, bool]]:
+    """Return the quoted parts of one paragraph and whether they are closed there."""
     marks = [mark for mark in _MARK.finditer(text, *paragraph) if not _is_inches(text, mark)]
     closing_left = sum(mark.group() == "”" for mark in marks)
     regions: list[tuple[Span, bool]] = []
     open_marks: list[re.Match[str]] = []
-    for mark in marks:
+    for place, mark in enumerate(marks):
         sign = mark.group()
         closing_left -= sign == "”"
         if open_marks and _closes(open_marks[-1].group(), sign):
@@ -99,6 +102,9 @@ def _regions(text: str, paragraph: Span) -> list[tuple[Span, bool]]:
         elif not open_marks:
             if _can_open(text, mark):
                 open_marks.append(mark)
+            elif is_open and place == 0:
+                # The paragraph goes on without a new mark what the last one left open.
+                regions.append((Span(paragraph.start, mark.end()), True))
         elif sign == "“" and closing_left > sum(outer.group() == "“" for outer in open_marks):
             open_marks.append(mark)
     if open_marks:
@@ -106,7 +112,7 @@ def _regions(text: str, paragraph: Span) -> list[tuple[Span, bool]]:
     return regions
 
 
-_CLOSING = {"“": "”\"", "„": "“”\"", '"': '"”', "«": "»", "»": "«", "”": "”", "''": "''", "``": "''"}
+_CLOSING = {"“": '”"', "„": '“”"', '"': '"”', "«": "»", "»": "«", "”": "”", "''": "''", "``": "''"}
 
 
 def _closes(opening: str, sign: str) -> bool:
@@ -114,13 +120,16 @@ def _closes(opening: str, sign: str) -> bool:
     return sign == closing if len(sign) == 2 else sign in closing
 
 
+_BEFORE_OPENING = frozenset("([{-–—―/’‘'")
+
+
 def _can_open(text: str, mark: re.Match[str]) -> bool:
     if mark.group() in "“„«``":
         return True
     # A mark that also closes opens only where a word begins.
-    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
-    return not before.isalnum() and bool(after.strip())
+    before, after = text[max(0, mark.start() - 1) : mark.start()], text[mark.end() : mark.end() + 1]
+    return (not before or before.isspace() or before in _BEFORE_OPENING) and bool(after.strip())
 
 
 def _is_inches(text: str, mark: re.Match[str]) -> bool:
-    return mark.group() == '"' and bool(re.search(r"\d['’]\d+$", text[max(0, mark.start() - 6) : mark.start()]))
+    return mark.group() == '"' and _FEET.search(text, max(0, mark.start() - 6), mark.start()) is not None

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from reader.model import Span
 from reader.nlp.rules.candidate import Candidate
-from reader.nlp.rules.quoted import MAX_WINDOW, SENTENCE_ENDS, Quoted, is_break, starts_sentence
+from reader.nlp.rules.quoted import Quoted, is_break, sentence_around, starts_sentence
 from reader.nlp.rules.syntax import bounds, phrase, spans_of
 
 _CONFIDENCE = 0.84
@@ -17,7 +17,7 @@ _MAX_NAME = 8
 
 
 def according_candidates(doc: Doc, ends: Mapping[int, Quoted]) -> Iterator[Candidate]:
-    """Yield what is said "according to" somebody; `ends` are the quotations nobody owns yet, by their last token."""
+    """Yield what is said "according to" somebody; `ends` are quotations without an owner, by their end."""
     for token in doc:
         if token.lower_ == "according" and token.i + 2 < len(doc) and doc[token.i + 1].lower_ == "to":
             yield from _candidate(doc, token, ends)
@@ -56,14 +56,4 @@ def _clause_around(token: Token) -> tuple[int, int]:
     start, end = bounds(verb)
     if start <= token.i < end and verb.pos_ in ("VERB", "AUX"):
         return start, end
-    doc = token.doc
-    start = end = token.i
-    while start > 0 and token.i - start < MAX_WINDOW and not _is_end(doc[start - 1]):
-        start -= 1
-    while end < len(doc) and end - token.i < MAX_WINDOW and not _is_end(doc[end]):
-        end += 1
-    return start, end
-
-
-def _is_end(token: Token) -> bool:
-    return is_break(token) or token.text in SENTENCE_ENDS
+    return sentence_around(token.i, token)

@@ -71,7 +71,7 @@ def _sign_off(quoted: Quoted, doc: Doc) -> Cue | None:
 
 def _behind(quoted: Quoted, doc: Doc, cues: Cues) -> Cue | None:
     words = words_after(quoted, doc)
-    if not words or not (last_inside(quoted, doc)[-1:] in tuple(",?!…—–-") or words[0].text in {",", *_DASHES}):
+    if not words or not (last_inside(quoted, doc) in tuple(",?!…—–-") or words[0].text in {",", *_DASHES}):
         return None
     start = next((n for n, t in enumerate(words) if not (t.is_punct or t.pos_ == "ADV")), len(words))
     relative = False
@@ -80,7 +80,7 @@ def _behind(quoted: Quoted, doc: Doc, cues: Cues) -> Cue | None:
         relative = relative or token.lower_ in _RELATIVES
         if token.tag_ not in _VERBS:
             continue
-        if not cues.speaks(token.lemma_.lower()):
+        if not cues.speaks(token.lemma_.lower()) or is_passive(token):
             if token.tag_ in FINITE and token.pos_ != "AUX" and not relative:
                 return None
             continue
@@ -89,7 +89,7 @@ def _behind(quoted: Quoted, doc: Doc, cues: Cues) -> Cue | None:
         source = _speaker_behind(words, place) if place == start else _speaker_before(words, start, place)
         if place == start and not source:
             continue
-        if any(c.dep_ in ("ccomp", "xcomp") and token.i < c.left_edge.i < words[-1].i for c in token.children):
+        if any(c.dep_ in ("ccomp", "xcomp") and token.i < c.left_edge.i < words[-1].i for c in token.rights):
             return None  # `“Right?” She said it was.`
         return Cue(token.i, token.lemma_.lower(), source, span_of(token), _lead(quoted, doc, cues))
     return None
@@ -99,7 +99,9 @@ def _lead(quoted: Quoted, doc: Doc, cues: Cues) -> tuple[Span, ...]:
     words = words_before(quoted, doc)
     if not words or (words[-1].text in {":", ","} and doc[quoted.start + 1].is_title):
         return ()
-    if any(t.text in {";", ":", *_DASHES} or (t.tag_ in _VERBS and cues.speaks(t.lemma_.lower())) for t in words):
+    if any(token.text in {";", ":", *_DASHES} for token in words):
+        return ()
+    if any(token.tag_ in _VERBS and cues.speaks(token.lemma_.lower()) for token in words):
         return ()
     return spans_of(doc, words[0].i, words[-1].i + 1)
 
@@ -138,9 +140,9 @@ def _in_front(quoted: Quoted, doc: Doc, cues: Cues) -> Cue | None:
     if not words or (sign != ":" and not ends_sentence(quoted, doc)):
         return None
     tail = [token for token in words if token.pos_ != "ADV" and token.lower_ not in _JOINTS]
-    if sign != ":" and not (tail and cues.speaks(tail[-1].lemma_.lower())):
-        if sign != "," or words[-1].lower_ in _JOINTS:
-            return None
+    is_led_in = sign == ":" or (sign == "," and words[-1].lower_ not in _JOINTS)
+    if not is_led_in and not (tail and cues.speaks(tail[-1].lemma_.lower())):
+        return None
     for place in range(len(words) - 1, -1, -1):
         token = words[place]
         if token.tag_ not in _VERBS:

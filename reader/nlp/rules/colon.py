@@ -34,13 +34,14 @@ def colon_candidates(doc: Doc, cues: Cues) -> Iterator[Candidate]:
 
 
 def _may_speak(speaker: list[Token], is_headline: bool, cues: Cues) -> bool:
-    if not speaker or any(token.tag_ in FINITE or token.is_quote for token in speaker):
+    if not speaker or any(token.is_quote for token in speaker):
+        return False
+    names = [token for token in speaker if token.is_alpha]
+    is_shouted = bool(names) and all(token.is_upper for token in names)
+    if not is_shouted and any(token.tag_ in FINITE for token in speaker):
         return False
     if " ".join(token.lower_ for token in speaker) in cues.labels or speaker[0].lower_ in cues.labels:
         return False
     if is_headline:
         return speaker[-1].pos_ in ("PROPN", "NOUN")
-    names = [token for token in speaker if token.is_alpha]
-    return bool(names) and (
-        all(token.is_upper for token in names) or all(token.ent_type_ == "PERSON" for token in names)
-    )
+    return is_shouted or (bool(names) and all(token.ent_type_ == "PERSON" for token in names))

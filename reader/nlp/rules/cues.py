@@ -1,4 +1,4 @@
-"""The words that attribute, from the lexicon: which ones, in which construction, and how often they are right."""
+"""The words that attribute: which ones, in which construction, and how often they are right."""
 
 from __future__ import annotations
 

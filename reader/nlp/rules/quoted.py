@@ -15,6 +15,8 @@ MAX_WINDOW = 40
 """Tokens: further away from a quotation nobody looks for its cue."""
 
 SENTENCE_ENDS = frozenset({".", "!", "?", ";"})
+_MAX_TAIL = 8
+_MARKS = "“”„\"«»'‘’` \u00a0"
 _CLOSING = frozenset({"”", '"', "»", "''", "’", "'", ")", "]"})
 
 
@@ -68,6 +70,27 @@ def paragraphs_of(doc: Doc) -> Iterator[tuple[int, int]]:
         yield start, len(doc)
 
 
+def sentence_around(index: int, cue: Token) -> tuple[int, int]:
+    """Return the tokens [start, end) of the sentence that holds token `index` and the cue.
+
+    A conjunction at its start is left out, and what is further away than a window.
+    """
+    doc = cue.doc
+    start, end = min(index, cue.i), max(index, cue.i) + 1
+    first, last = start - MAX_WINDOW, end + MAX_WINDOW
+    while start > max(0, first) and not _ends_sentence(doc[start - 1]):
+        start -= 1
+    while end < min(len(doc), last) and not _ends_sentence(doc[end]):
+        end += 1
+    while start < index and (doc[start].pos_ == "CCONJ" or doc[start].is_space):
+        start += 1
+    return start, end
+
+
+def _ends_sentence(token: Token) -> bool:
+    return is_break(token) or token.text in SENTENCE_ENDS
+
+
 def words_after(quoted: Quoted, doc: Doc) -> list[Token]:
     """Return the tokens behind a quotation, to the end of the sentence or the next quotation."""
     found = []
@@ -115,15 +138,14 @@ def starts_sentence(quoted: Quoted, doc: Doc) -> bool:
 
 def ends_sentence(quoted: Quoted, doc: Doc) -> bool:
     """Tell whether a sentence, or the part of it before a comma, ends with the quotation."""
-    if last_inside(quoted, doc)[-1:] in tuple(".?!,…—"):
+    if last_inside(quoted, doc) in tuple(".?!,…—"):
         return True
     return quoted.end >= len(doc) or is_break(doc[quoted.end]) or doc[quoted.end].text in tuple(".,!?;—–")
 
 
 def last_inside(quoted: Quoted, doc: Doc) -> str:
-    """Return the last token before the closing mark; empty when there is none."""
-    index = quoted.end - (2 if quoted.quotation.closed else 1)
-    return doc[index].text if index > quoted.start else ""
+    """Return the last character before the closing marks; empty when there is none."""
+    return doc.text[quoted.quotation.end - _MAX_TAIL : quoted.quotation.end].rstrip(_MARKS)[-1:]
 
 
 def fills_paragraph(quoted: Quoted, doc: Doc) -> bool:

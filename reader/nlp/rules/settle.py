@@ -15,15 +15,15 @@ from reader.nlp.values import Attribution
 def settled(doc: Doc, candidates: Iterable[Candidate], marked: Sequence[Span]) -> list[Attribution]:
     """Return the attributions that remain, in text order; `marked` are the parts of all quotations, in order.
 
-    What somebody says that somebody says is the first one's claim: a cue inside the content of a larger candidate
-    gives way. Two candidates with the same content are one attribution: the more confident stands.
+    What somebody says that somebody says is the first one's claim: a cue inside the content of a larger
+    candidate gives way. Two candidates with the same content are one attribution: the more confident stands.
     """
     taken = bytearray(len(doc.text))
     kept: dict[tuple[Span, ...], Attribution] = {}
     for candidate in sorted(candidates, key=lambda c: (-c.size, -c.confidence, c.anchor)):
         if taken[doc[candidate.anchor].idx]:
             continue
-        content = _whole(candidate.content, marked)
+        content = _whole(candidate.content, marked, candidate.rule.startswith(("object", "complement")))
         content = _without(content, (*candidate.cue, *candidate.source))
         if not content or content in kept:
             continue
@@ -35,12 +35,16 @@ def settled(doc: Doc, candidates: Iterable[Candidate], marked: Sequence[Span]) -
     return sorted(kept.values(), key=lambda a: min((*a.content, *a.cue, *a.source)))
 
 
-def _whole(content: Iterable[Span], marked: Sequence[Span]) -> tuple[Span, ...]:
+def _whole(content: Iterable[Span], marked: Sequence[Span], may_go_on: bool) -> tuple[Span, ...]:
     grown = []
     for start, end in content:
         first, last = part_at(marked, start), part_at(marked, end - 1)
         if first is not None:
             start = marked[first].start
+        if last is None:
+            # `called the strike “an answer”`: the parser often stops at the mark.
+            last = part_at(marked, end + 1) if may_go_on else None
+            last = last if last is not None and marked[last].start == end + 1 else None
         if last is not None:
             end = marked[last].end
         grown.append(Span(start, end))

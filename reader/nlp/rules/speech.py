@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from reader.model import Span
 from reader.nlp.rules.beside import Cue, cue_beside
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.cues import Cues
 from reader.nlp.rules.quoted import Quoted, fills_paragraph, is_break, starts_sentence
+from reader.nlp.values import Attribution
 
 _MAX_GAP = 40
 _SIGN_CONFIDENCE = 0.6
@@ -54,3 +58,30 @@ def _candidate(cue: Cue, parts: Sequence[Quoted], cues: Cues) -> Candidate:
         f"speech {cue.word}",
         _SIGN_CONFIDENCE if confidence is None else confidence,
     )
+
+
+def with_loose_ends(
+    doc: Doc, attributions: Sequence[Attribution], unowned: Iterable[Quoted]
+) -> Iterator[Attribution]:
+    """Yield the attributions, each with the unowned quotations that go on where it stops.
+
+    `He called it a joke. “Nobody will pay.”`: both are his.
+    """
+    more: dict[int, list[Span]] = {}
+    starts = [min((*found.content, *found.cue, *found.source)) for found in attributions]
+    for quotation in unowned:
+        place = bisect_left(starts, quotation.parts[0]) - 1
+        if place < 0 or not attributions[place].source or not starts_sentence(quotation, doc):
+            continue
+        end = attributions[place].content[-1].end
+        end = max(end, *(span.end for span in attributions[place].cue), attributions[place].source[-1].end)
+        if end <= quotation.quotation.start and _is_near(doc.text[end : quotation.quotation.start]):
+            more.setdefault(place, []).extend(quotation.parts)
+    for place, attribution in enumerate(attributions):
+        if place in more:
+            attribution = replace(attribution, content=(*attribution.content, *more[place]))
+        yield attribution
+
+
+def _is_near(between: str) -> bool:
+    return len(between) <= _MAX_GAP and "\n" not in between

@@ -1,4 +1,4 @@
-"""What the parse says about a verb and its phrases, and how tokens become spans. Says nothing without a parse."""
+"""What the parse says about a verb and its phrases, and how tokens become spans."""
 
 from __future__ import annotations
 
@@ -69,13 +69,12 @@ def bounds(head: Token) -> tuple[int, int]:
 
 
 def phrase(head: Token, avoid: Token | None = None) -> tuple[Span, ...]:
-    """Return the noun phrase around `head` as one span, without relative clauses and without the token `avoid`."""
+    """Return the noun phrase around `head` as one span, without relative clauses and the token `avoid`."""
     start, end = bounds(head)
     for child in head.rights:
         left = child.left_edge.i
-        if child.dep_ in ("relcl", "acl") and left > 0 and head.doc[left - 1].text == ",":
-            end = min(end, left)
-        elif head.doc[left].text in _DASHES_AND_BRACKETS and child.dep_ not in ("case", "nmod"):
+        is_aside = child.dep_ in ("relcl", "acl") and left > 0 and head.doc[left - 1].text == ","
+        if is_aside or (head.doc[left].text in _DASHES_AND_BRACKETS and child.dep_ not in ("case", "nmod")):
             end = min(end, left)
     if avoid is not None and start <= avoid.i < end:
         start, end = _without(head, avoid, start, end)

@@ -1,0 +1,132 @@
+"""Frames with a clause: "Kuleba argued that …", "The road, officials said, is closed", "asked whether"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from reader.nlp.rules.frame import Frame, Verb, objects_of
+from reader.nlp.rules.quoted import sentence_around
+from reader.nlp.rules.syntax import FINITE, bounds, is_infinitive, is_passive, own_subject
+
+_QUESTION_WORDS = frozenset({"if", "whether"})
+_CLAUSE_WORDS = frozenset({"that", *_QUESTION_WORDS})
+_WH_WORDS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
+_COMMAS = frozenset({",", "-", "--", "–", "—", "―", "("})
+_MAX_LOOK = 8
+
+
+def clause_frame(verb: Verb) -> Frame | None:
+    """Return the frame of a verb that takes a clause; None when it takes none."""
+    return _clause(verb) or _clause_behind_noun(verb) or _inserted(verb) or _question(verb)
+
+
+def _clause(verb: Verb) -> Frame | None:
+    token = verb.token
+    clauses = [child for child in token.children if child.dep_ == "ccomp" and not is_infinitive(child)]
+    name = "clause_passive" if is_passive(token) else "clause"
+    after = [clause for clause in clauses if clause.left_edge.i > token.i]
+    if after:
+        start, end = after[0].left_edge.i, max(clause.right_edge.i for clause in after) + 1
+        if token.doc[start].lower_ in _WH_WORDS:
+            # With these a clause asks more than it says: "knows where the trains are".
+            name = f"{name}_wh"
+        clear = tuple(c for c in token.children if c.dep_ in ("acomp", "oprd") and c.lower_ == "clear")
+        word = f"{verb.word} clear" if clear else verb.word
+        end = _with_next_that_clause(token.doc, _with_stray_verb(token, end))
+        return Frame(name, word, start, end, partners=(*verb.particles, *clear))
+    if clauses and clauses[0].right_edge.i < token.i:
+        start, end = sentence_around(clauses[0].i, token)
+        speaker = (clauses[0].right_edge.i + 1, _end_of_speaker(token))
+        return Frame(name, verb.word, start, end, holes=(speaker,), partners=verb.particles)
+    return None
+
+
+def _with_stray_verb(token: Token, end: int) -> int:
+    # A finite verb right behind a clause is its own: the parser took "called the Sea Org" for all of it.
+    doc = token.doc
+    if end < len(doc) and doc[end].tag_ in FINITE and doc[end].head.i < token.i:
+        return max(end, doc[end].right_edge.i + 1)
+    return end
+
+
+def _with_next_that_clause(doc: Doc, end: int) -> int:
+    # "said that it was late and that it would rain": the second hangs on the verb.
+    following = _behind_joint(doc, end)
+    if following == end or following >= len(doc):
+        return end
+    word = doc[following]
+    return max(end, word.head.right_edge.i + 1) if word.lower_ == "that" and word.dep_ == "mark" else end
+
+
+def _behind_joint(doc: Doc, index: int) -> int:
+    while index < len(doc) and (doc[index].is_punct or doc[index].pos_ == "CCONJ"):
+        index += 1
+    return index
+
+
+def _end_of_speaker(token: Token) -> int:
+    # "The road, officials said on Monday, and the bridge are closed": what has a subject of its own is said.
+    for child in token.rights:
+        if child.dep_ == "conj" and own_subject(child) is not None:
+            return child.left_edge.i
+    return token.right_edge.i + 1
+
+
+def _clause_behind_noun(verb: Verb) -> Frame | None:
+    # "told councillors that", "said in a statement that": the parser hangs the clause on the noun before it.
+    for noun in _nouns_behind(verb):
+        for clause in noun.rights:
+            if is_that_clause(clause):
+                end = _with_next_that_clause(clause.doc, clause.right_edge.i + 1)
+                return Frame("clause_behind_noun", verb.word, clause.left_edge.i, end)
+    return None
+
+
+def _nouns_behind(verb: Verb) -> Iterator[Token]:
+    for child in verb.rights:
+        if child.dep_ in ("dobj", "dative", "npadvmod"):
+            yield child
+        if child.dep_ in ("prep", "dative", "agent"):
+            yield from objects_of(child)
+
+
+def is_that_clause(clause: Token) -> bool:
+    """Tell whether a clause on a noun is what the noun says: "the claim that he left", not "that he made"."""
+    first = clause.left_edge
+    # As a relative pronoun "that" has another tag.
+    return clause.dep_ in ("acl", "ccomp", "relcl") and first.lower_ in _CLAUSE_WORDS and first.tag_ == "IN"
+
+
+def _inserted(verb: Verb) -> Frame | None:
+    token = verb.token
+    if not _is_aside(token) or token.head.left_edge.i >= token.left_edge.i:
+        return None
+    doc, hole_end = token.doc, _end_of_speaker(token)
+    start, end = sentence_around(token.head.i, token)
+    following = _behind_joint(doc, hole_end)
+    if any(doc[i].pos_ == "CCONJ" for i in range(hole_end, min(following, end))) and not any(
+        doc[i].dep_ in ("nsubj", "nsubjpass", "expl")
+        for i in range(following, min(end, following + _MAX_LOOK))
+    ):
+        end = hole_end  # "The road is closed, he said, and warned": what follows is the speaker's doing.
+    return Frame("inserted", verb.word, start, end, holes=((token.left_edge.i, hole_end),))
+
+
+def _is_aside(token: Token) -> bool:
+    if token.dep_ == "parataxis":
+        return True
+    if token.dep_ not in ("ccomp", "advcl", "dep") or own_subject(token) is None:
+        return False
+    if any(child.dep_ in ("dobj", "xcomp", "mark") for child in token.children):
+        return False
+    left = token.left_edge
+    return left.text == "," or (left.i > 0 and token.doc[left.i - 1].text in _COMMAS)
+
+
+def _question(verb: Verb) -> Frame | None:
+    for child in verb.rights:
+        if child.dep_ == "advcl" and child.left_edge.lower_ in _QUESTION_WORDS:
+            return Frame("question", verb.word, *bounds(child))
+    return None

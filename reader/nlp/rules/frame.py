@@ -1,0 +1,49 @@
+"""The construction in which a verb or noun takes what is said, and the tokens of the content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One construction around a word."""
+
+    name: str
+    """A table of the lexicon: "clause", "object" ..."""
+    word: str
+    """The lemma with the particle, preposition or adjective it goes with: "call for"."""
+    start: int
+    end: int
+    """Tokens [start, end) hold the content."""
+    holes: tuple[tuple[int, int], ...] = ()
+    """Token ranges inside that do not belong to it."""
+    partners: tuple[Token, ...] = ()
+    """Further tokens of the cue: the "for" of "called for"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb with what its frames need to know of it."""
+
+    token: Token
+    word: str
+    """Lemma and particle: "point out"."""
+    particles: tuple[Token, ...]
+    rights: tuple[Token, ...]
+    """What hangs on it to its right, in order."""
+
+
+def verb_of(token: Token) -> Verb:
+    """Return a verb with its particle."""
+    particles = tuple(child for child in token.children if child.dep_ == "prt")
+    word = " ".join((token.lemma_.lower(), *(particle.lower_ for particle in particles)))
+    return Verb(token, word, particles, tuple(token.rights))
+
+
+def objects_of(preposition: Token) -> Iterator[Token]:
+    """Yield what a preposition governs: nouns and clauses."""
+    return (child for child in preposition.children if child.dep_ in ("pobj", "pcomp"))

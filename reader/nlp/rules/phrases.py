@@ -1,0 +1,91 @@
+"""Frames without a finite clause: "plans to resign", "rejected his account", "called for a delay"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from reader.nlp.rules.frame import Frame, Verb, objects_of
+from reader.nlp.rules.syntax import bounds, is_infinitive, is_passive, own_subject
+
+_OBJECT_PREPOSITIONS = frozenset(
+    {"about", "against", "as", "at", "before", "by", "for", "of", "over", "to", "with"}
+)
+_VERB_PREPOSITIONS = frozenset({"as", "at"})
+"""Prepositions that make a verb another one: "put the figure at"."""
+
+
+def phrase_frame(verb: Verb) -> Frame | None:
+    """Return the frame of a verb that takes an infinitive, a thing, a preposition or an adjective."""
+    return _infinitive(verb) or _gerund(verb) or _object(verb) or _preposition(verb) or _adjective(verb)
+
+
+def _infinitive(verb: Verb) -> Frame | None:
+    clause = next((c for c in verb.rights if c.dep_ in ("xcomp", "ccomp") and is_infinitive(c)), None)
+    if clause is None:
+        return None
+    start, end = bounds(clause)
+    if is_passive(verb.token):
+        subject = own_subject(verb.token)
+        if subject is None or subject.i > verb.token.i:
+            return None
+        first, behind = bounds(subject)
+        holes = ((behind, start),)
+        return Frame("infinitive_passive", verb.word, first, end, holes=holes, partners=verb.particles)
+    person = next((c for c in verb.rights if c.dep_ in ("dobj", "dative") and c.i < start), None)
+    if person is not None:
+        return Frame("object_infinitive", verb.word, person.left_edge.i, end, partners=verb.particles)
+    return Frame("infinitive", verb.word, start, end, partners=verb.particles)
+
+
+def _gerund(verb: Verb) -> Frame | None:
+    clause = next((c for c in verb.rights if c.dep_ == "xcomp" and c.left_edge.tag_ == "VBG"), None)
+    return None if clause is None else Frame("gerund", verb.word, *bounds(clause), partners=verb.particles)
+
+
+def _object(verb: Verb) -> Frame | None:
+    thing = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if thing is None or is_passive(verb.token):
+        return None
+    word, (start, end) = verb.word, bounds(thing)
+    for child in verb.rights:
+        if child.left_edge.i != end:
+            continue
+        if child.dep_ == "prep" and child.lower_ in _OBJECT_PREPOSITIONS:
+            end = child.right_edge.i + 1
+            word = f"{word} {child.lower_}" if child.lower_ in _VERB_PREPOSITIONS else word
+        elif child.dep_ in ("oprd", "xcomp") or _is_purpose(child):
+            end = child.right_edge.i + 1
+    return Frame("object", word, start, end, partners=verb.particles)
+
+
+def _is_purpose(child: Token) -> bool:
+    return child.dep_ == "advcl" and is_infinitive(child)
+
+
+def _preposition(verb: Verb) -> Frame | None:
+    preposition = next((child for child in verb.rights if child.dep_ == "prep"), None)
+    inner = [] if preposition is None else list(objects_of(preposition))
+    if preposition is None or not inner:
+        return None
+    start, end = inner[0].left_edge.i, inner[-1].right_edge.i + 1
+    for child in verb.rights:
+        if child.left_edge.i == end and (child.lower_ == "as" or _is_purpose(child)):
+            end = child.right_edge.i + 1
+    name = "prep_passive" if is_passive(verb.token) else "prep"
+    word = f"{verb.word} {preposition.lower_}"
+    return Frame(name, word, start, end, partners=(*verb.particles, preposition))
+
+
+def _adjective(verb: Verb) -> Frame | None:
+    adjective = next((child for child in verb.rights if child.dep_ == "acomp"), None)
+    for child in () if adjective is None else adjective.rights:
+        word = child.head.lower_
+        if child.dep_ == "ccomp":
+            return Frame("adjective", word, *bounds(child), partners=(child.head,))
+        if child.dep_ == "xcomp" and is_infinitive(child):
+            return Frame("adjective_to", word, *bounds(child), partners=(child.head,))
+        inner = next(objects_of(child), None) if child.dep_ == "prep" else None
+        if inner is not None:
+            word = f"{word} {child.lower_}"
+            return Frame("adjective_prep", word, *bounds(inner), partners=(child.head, child))
+    return None
