@@ -93,6 +93,18 @@ class Layout:
         """Return the lines on which something of `span` stands."""
         return range(self.line_at(span.start), bisect_left(self._starts, max(span.end, span.start + 1)))
 
+    def block_lines(self, y: int) -> range:
+        """Return the lines of the block that line `y` belongs to; a blank line stands alone."""
+        block = self._block_of[y]
+        if block == _NO_BLOCK:
+            return range(y, y + 1)
+        first = last = y
+        while first and self._block_of[first - 1] == block:
+            first -= 1
+        while last + 1 < self.height and self._block_of[last + 1] == block:
+            last += 1
+        return range(first, last + 1)
+
     def text_between(self, start: tuple[int, int], end: tuple[int, int]) -> str:
         """Return what stands between two places, each a line and a code point of it, wrapping undone.
 

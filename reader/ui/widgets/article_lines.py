@@ -77,14 +77,6 @@ class ArticleLines(ScrollView, inherit_bindings=False):
     def _on_resize(self, event: events.Resize) -> None:
         self._lay_out()
 
-    def _on_focus(self, event: events.Focus) -> None:
-        self._styles_by_name.clear()
-        self._repaint()
-
-    def _on_blur(self, event: events.Blur) -> None:
-        self._styles_by_name.clear()
-        self._repaint()
-
     def _lay_out(self) -> None:
         """Fit the lines to the pane; what the reader looks at stays on its row of the screen."""
         top = self.scroll_offset.y

@@ -9,6 +9,7 @@ from textual import events
 from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import var
+from textual.selection import Selection
 
 from reader.model import Analysis, Article, Span
 from reader.ui.view.marks import MARK_KINDS, MarkKind, Marks, marks_of, starts_of
@@ -143,10 +144,13 @@ class ArticleView(ArticleLines, can_focus=True):
     def move_pages(self, pages: float) -> None:
         """Move view and cursor together; whole pages overlap by a line."""
         lines = int(pages * max(1, self.size.height - (abs(pages) >= 1))) or (1 if pages > 0 else -1)
-        target = self._cursor + lines
+        top, target = self.scroll_offset.y, self._cursor + lines
         with self.prevent(self.CursorMoved):
-            self._scroll(self.scroll_offset.y + lines)
-        self._move_to(target)
+            self._scroll(top + lines)
+        if self.scroll_offset.y == top + lines:
+            self._set_cursor(target, self._layout.start(target), self._claim_near(target))
+        else:
+            self._move_to(target)
 
     def move_paragraph(self, count: int) -> None:
         """Move the cursor to the first line of a later paragraph; of an earlier one when negative."""
@@ -177,6 +181,7 @@ class ArticleView(ArticleLines, can_focus=True):
         inside = max(top, min(self._cursor, top + height - 1))
         if inside != self._cursor and height and not self._is_laying_out:
             self._set_cursor(inside, self._layout.start(inside), self._claim_near(inside))
+        self._place_terminal_cursor()
 
     def _move_to(
         self,
@@ -194,9 +199,6 @@ class ArticleView(ArticleLines, can_focus=True):
         top = None if center else self.scroll_offset.y
         # Above the first line of the text stand only title and byline: show them with it.
         self._scroll(0 if y == self._layout.first else top_row(y, last, height=self.size.height, top=top))
-        if self.has_focus:
-            row = y - self.scroll_offset.y
-            self.app.cursor_position = self.content_region.offset + Offset(self._columns.margin, row)
 
     def _set_cursor(self, y: int, place: int, claim: int | None) -> None:
         before, was_current = self._cursor, self._look.current
@@ -210,11 +212,24 @@ class ArticleView(ArticleLines, can_focus=True):
             self._look = replace(self._look, current=claim)
             self._repaint_claim(was_current)
             self._repaint_claim(claim)
+        self._place_terminal_cursor()
         self.post_message(self.CursorMoved(self.place, claim))
 
     def _lay_out(self) -> None:
         super()._lay_out()
+        self._place_terminal_cursor()
         self.post_message(self.PlacesChanged(self.places))
+
+    def _watch_has_focus(self) -> None:
+        self._styles_by_name.clear()
+        self._repaint()
+        self._place_terminal_cursor()
+
+    def _place_terminal_cursor(self) -> None:
+        """Put the terminal's own cursor, which screen readers follow, at the start of the cursor line."""
+        if self.has_focus:
+            row = self._cursor - self.scroll_offset.y
+            self.app.cursor_position = self.content_region.offset + Offset(self._columns.margin, row)
 
     def _repaint_claim(self, index: int | None) -> None:
         if index is None:
@@ -228,15 +243,26 @@ class ArticleView(ArticleLines, can_focus=True):
 
     async def _on_click(self, event: events.Click) -> None:
         at = event.get_content_offset(self)
-        if at is None or self.text_selection:
+        if at is None or self.scroll_offset.y + at.y >= self._layout.height:
             return
         y = self.scroll_offset.y + at.y
-        if y >= self._layout.height:
-            return
-        claim = self._claim_under(y, at.x)
+        if event.chain == 2:
+            event.prevent_default()  # which would select the whole article
+            self._select_paragraph(y)
+        elif not self.text_selection:
+            self._click(y, at.x)
+
+    def _click(self, y: int, x: int) -> None:
+        claim = self._claim_under(y, x)
         self._move_to(y, claim=claim)
         if claim is not None:
             self.post_message(self.ClaimClicked(claim))
+
+    def _select_paragraph(self, y: int) -> None:
+        lines = self._layout.block_lines(y)
+        last = lines.stop - 1
+        end = Offset(len(self._layout.line(last).text), last)
+        self.screen.selections = {self: Selection(Offset(0, lines.start), end)}
 
     def _claim_under(self, y: int, x: int) -> int | None:
         if x < self._columns.margin:
