@@ -79,7 +79,7 @@ def phrase_at(scene: Scene, head: int) -> Phrase:
 
 def noun_of(scene: Scene, token: int) -> str:
     """Return a noun in the singular; "year-old" for an age that stands for a person."""
-    if scene.words[token] in ("old", "olds") and scene.words[max(0, token - 2)] == "year":
+    if scene.is_age(token):
         return "old"
     word, lemma = scene.words[token], scene.lemmas[token]
     if lemma == word and word.endswith("s") and word[:-1] in PEOPLE | DOCUMENTS | CLASSES.keys():

@@ -57,6 +57,9 @@ class Scene:
     def root(self, tokens: range) -> int:
         """Return the token that governs a phrase: a noun before its first comma, preposition or clause."""
         words = [i for i in tokens if self.pos[i] not in ("PUNCT", "SPACE", "PART")] or list(tokens)
+        aged = next((i for i in words if self.is_age(i) and i + 1 not in words), None)
+        if aged is not None:
+            return aged
         core: list[int] = []
         for i in tokens:
             if (
@@ -71,6 +74,10 @@ class Scene:
             if self.dep[i] and (self.head[i] not in tokens or self.head[i] == i) and self.pos[i] != "ADP":
                 return i
         return core[-1] if core else words[-1]
+
+    def is_age(self, token: int) -> bool:
+        """Tell whether a token ends an age: "old" in "the 42-year-old"."""
+        return self.words[token] in ("old", "olds") and self.words[max(0, token - 2)] == "year"
 
     def verb(self, token: int) -> int:
         """Return the nearest verb above a token, or -1."""
@@ -127,8 +134,8 @@ def scene_of(doc: Doc, quoted: tuple[Quotation, ...]) -> Scene:
         part = part_at(spans, start)
         rows.starts.append(start)
         rows.ends.append(start + len(token.text))
-        rows.words.append(token.lower_)
-        rows.lemmas.append(token.lemma_.lower() or token.lower_)
+        rows.words.append(token.text.lower())
+        rows.lemmas.append(token.lemma_.lower() or token.text.lower())
         rows.pos.append("SPACE" if token.is_space else token.pos_ or _guess(token.text))
         rows.dep.append(token.dep_ if parsed else "")
         rows.head.append(token.head.i if parsed else token.i)

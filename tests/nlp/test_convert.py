@@ -1,0 +1,43 @@
+"""The way out of a Doc: plain values, and a word about what was lacking."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from reader.model import Entity, Mention, Span
+from reader.nlp.convert import to_analysis
+from reader.nlp.values import Attribution
+
+
+@pytest.mark.model
+def test_an_analysis_holds_claims_entities_and_what_made_it(nlp: Language) -> None:
+    text = "Jane Roe left. She said it was late."
+    analysis = to_analysis(
+        nlp(text),
+        "a.txt",
+        [Attribution((Span(24, 35),), (Span(19, 23),), (Span(15, 18),), confidence=0.5, found_by="verb")],
+        [Entity("jane-roe", "person", "Jane Roe", mentions=(Mention(Span(0, 8)),))],
+        notes=("A note.",),
+        pipeline="print",
+    )
+    (claim,), (roe,) = analysis.claims, analysis.entities
+    assert (analysis.article_id, analysis.notes, analysis.pipeline) == ("a.txt", ("A note.",), "print")
+    assert (claim.kind, claim.speaker, claim.confidence, claim.found_by) == (
+        "indirect",
+        "jane-roe",
+        0.5,
+        "verb",
+    )
+    assert claim.because == ("She", "Jane Roe")
+    assert [(mention.span.of(text), mention.form) for mention in roe.mentions] == [
+        ("Jane Roe", "name"),
+        ("She", "pronoun"),
+    ]
+
+
+def test_a_text_that_was_not_parsed_says_so() -> None:
+    blank = spacy.blank("en")
+    assert "no parser" in to_analysis(blank("Some words."), "a", [], []).notes[0]
+    assert to_analysis(blank(""), "a", [], []).notes == ()
