@@ -2,7 +2,7 @@
 PYTHON ?= .venv/bin/python
 GOLD ?= ../shared/gold
 
-.PHONY: test fast lint accuracy bench screenshots ci
+.PHONY: test fast lint accuracy bench readme screenshots ci
 
 test:
 	$(PYTHON) -m pytest
@@ -23,6 +23,9 @@ bench:  ## speed, latency and memory, as ratios against something run beside it
 	$(PYTHON) -m bench.start
 	$(PYTHON) -m bench.analysis
 	$(PYTHON) -m bench.view
+
+readme:  ## the table of keys in README, from the table of actions
+	$(PYTHON) .ci/readme_keys.py
 
 screenshots:  ## the pictures in README
 	$(PYTHON) -m bench.screenshots
