@@ -20,6 +20,7 @@ from reader.nlp.entities.vocabulary import (
     KNOWN_ORGANIZATIONS,
     LEGAL_FORMS,
     NATIONALITIES,
+    ORGANIZATION_PARTS,
     OTHER_HEADS,
     OTHER_STARTS,
     PARTICLES,
@@ -54,6 +55,7 @@ _SPEECH = frozenset(
 _HUMAN_PRONOUNS = frozenset(("he", "she", "his", "her", "him", "himself", "herself"))
 _MAX_WORDS_APART = 10
 _MAX_LENGTH = 5
+_MAX_NOUN_PHRASE = 7
 _LABELS = frozenset(
     ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE")
 )
@@ -104,6 +106,8 @@ def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
         yield "legal form"
     if several and first in PLACE_STARTS and first not in GIVEN_NAMES:
         yield "place start"
+    if several and first in CLASSES and last not in CLASSES:
+        yield "organization noun first"
     if several and first in OTHER_STARTS:
         yield "other start"
     if last in ROLES or last in KIN or singular(last) in ROLES or last in TITLES:
@@ -132,6 +136,23 @@ def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
         yield "surname ending"
     if last.endswith("s") and several:
         yield "plural"
+
+
+def _noun_after(tokens: Tokens, end: int) -> str:
+    """Return the noun of ", a local company" after a name; empty when none follows."""
+    if tokens.folded_at(end) != "," or tokens.folded_at(end + 1) not in ("a", "an", "the"):
+        return ""
+    i = end + 2
+    while i < len(tokens) and tokens.pos[i] in ("ADJ", "NOUN", "PROPN") and i < end + _MAX_NOUN_PHRASE:
+        i += 1
+    return tokens.folded[i - 1]
+
+
+def _is_dateline(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a line begins "WAIROTO, New Zealand —"."""
+    opens = name.start == 0 or tokens.space[name.start - 1]
+    after = tokens.folded_at(name.end)
+    return opens and tokens.words[name.end - 1].isupper() and (after in ("—", "–", "-", "(") or after == ",")
 
 
 def _of_place(tokens: Tokens, name: Name) -> Iterator[str]:
@@ -170,26 +191,32 @@ def _of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
     before, after, next_after = (tokens.folded_at(i) for i in (name.start - 1, name.end, name.end + 1))
     if name.title:
         yield "title"
-    elif role_before(tokens, name.start) is not None:
-        yield "role before"
     elif before in CLASSES and tokens.pos[name.start - 1] in ("NOUN", ""):
         yield "organization noun before"
+    elif role_before(tokens, name.start) is not None:
+        yield "role before"
     if before == "of" and tokens.folded_at(name.start - 2) in PLACE_NOUNS | {"capital"}:
         yield "place noun before"
-    if after == "who" or (after == "," and next_after == "who"):
-        yield "who"
+    if (after == "," and next_after in ("who", "which", "where")) or after == "who":
+        yield next_after if after == "," else after
     if after == "," and next_after.isdigit() and len(next_after) == 2:
         yield "age"
     elif role_after(tokens, name.end) is not None:
         yield "role after"
+    elif _noun_after(tokens, name.end) in CLASSES:
+        yield "organization noun in apposition"
+    if _is_dateline(tokens, name):
+        yield "dateline"
     if after in _SPEECH or before in _SPEECH:
         yield "speech"
     if before == "for" and tokens.folded_at(name.start - 2) in ("spokesman", "spokeswoman", "spokesperson"):
         yield "spokesperson for"
     if after in DESCRIBED and tokens.pos[name.end] in ("NOUN", ""):
         yield "organization noun after"
-    if after in ("'s", "'") and next_after in ROLES and next_after not in KIN:
-        yield "has a role holder"
+    if after in ("'s", "'") and next_after in ORGANIZATION_PARTS:
+        yield "has what organizations have"
+    if before == "of" and tokens.folded_at(name.start - 2) in ORGANIZATION_PARTS:
+        yield "has what organizations have"
     if after == "-" and next_after == "based":
         yield "based"
     if after == "," and (next_after,) in PLACES:

@@ -26,6 +26,20 @@ from reader.nlp.entities.vocabulary import (
 )
 
 _LINKS = frozenset(("of", "for", "on", "at", "against", "in"))
+_OWNERS = frozenset(
+    (
+        "minister",
+        "president",
+        "governor",
+        "attorney",
+        "children",
+        "women",
+        "people",
+        "men",
+        "teacher",
+        "farmer",
+    )
+)
 _MAX_SYLLABLE = 5
 _MAX_NAME_TOKENS = 14
 _MAX_PERSON_TOKENS = 6
@@ -88,6 +102,13 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
         return i
     if word in ("-", "–", "'") and tokens.joined(i - 1) and tokens.joined(i):
         return after + 1 if _after_hyphen(tokens, start, after) else i
+    if (
+        word in ("'", "'s")
+        and _is_owner(tokens, i - 1, word)
+        and tokens.upper[after]
+        and not tokens.initial[after]
+    ):
+        return after + 1 if tokens.folded[after] in CLASSES else i
     if word == "&":
         return after + 1 if tokens.upper[after] and _same_name(tokens, i - 1, after) else i
     if word in LEGAL_FORMS and tokens.words[i][0].isupper():
@@ -110,6 +131,16 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
     ):
         return after
     return i
+
+
+def _is_owner(tokens: Tokens, i: int, mark: str) -> bool:
+    """Tell whether a possessive may stand inside a name: "Mineworkers' Front", "Prime Minister's Office"."""
+    owner = tokens.folded[i]
+    return (
+        owner in _OWNERS
+        if mark == "'s"
+        else (owner.endswith("s") and singular(owner) in ROLES | _OWNERS) or owner.endswith("workers")
+    )
 
 
 def _after_hyphen(tokens: Tokens, start: int, i: int) -> bool:

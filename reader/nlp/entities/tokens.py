@@ -13,6 +13,7 @@ from reader.nlp.entities.vocabulary import CALENDAR, GIVEN_NAMES, PLAIN, SMALL, 
 _MAX_CLIMB = 25  # deeper than any sentence
 _SENTENCE_ENDS = frozenset(".!?…")
 _OPENERS = frozenset("\"'“”‘«»([{-–—*•:;")
+_NO_NAME = re.compile(r"[@/\[\](){}<>|=_#]")
 _WEB = re.compile(r"\.[a-z]{2,}$")
 _HEADLINE_SHARE = 0.75
 _HEADLINE_WORDS = 3
@@ -142,7 +143,7 @@ def _uppers(
     for i, token in enumerate(doc):
         word = words[i]
         is_name = label[i] in named
-        if not any(c.isupper() for c in word) or not word[0].isalnum() or "@" in word or "/" in word:
+        if not any(c.isupper() for c in word) or not word[0].isalnum() or _NO_NAME.search(word):
             found.append(False)
         elif word[0].islower():
             found.append(len(word) > 2 and word[1].isupper() and word.isalpha())

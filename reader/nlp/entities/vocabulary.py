@@ -85,6 +85,8 @@ PLACE_STARTS = words("places", "first")
 OTHER_HEADS = frozenset(word for heads in _OTHER["heads"].values() for word in heads)
 CALENDAR = frozenset(_OTHER["calendar"]["words"])
 PLAIN = frozenset(_OTHER["plain"]["words"])
+ORGANIZATION_PARTS = frozenset(_ORGANIZATIONS["parts"]["nouns"])
+"""What an organization has and a person or place seldom."""
 DESCRIBED = frozenset(_ORGANIZATIONS["described"]["nouns"])
 """Nouns that with "the" stand for an organization named before."""
 DESCRIBED_ANY = frozenset(_ORGANIZATIONS["described"]["any"])
