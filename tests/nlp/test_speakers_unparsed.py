@@ -16,36 +16,11 @@ from reader.nlp.values import Attribution
 
 BLANK = spacy.blank("en")
 
-WORDS = st.sampled_from(
-    [
-        "Ann",
-        "Bob",
-        "he",
-        "she",
-        "they",
-        "who",
-        "it",
-        "I",
-        "NATO",
-        "the",
-        "official",
-        "officials",
-        "said",
-        "of",
-        "'s",
-        ",",
-        ".",
-        "“",
-        "”",
-        "year",
-        "-",
-        "old",
-        "one",
-        "and",
-    ]
-    + ["report", "his", "WHO", "東京", "😀"]
-    + ["\n", " "]
+VOCABULARY = (
+    "Ann Bob he she they who it I NATO the official officials said of 's , . “ ” year - old one and report "
+    "his WHO 東京 😀"
 )
+WORDS = st.sampled_from([*VOCABULARY.split(), "\n", " "])
 TEXTS = st.one_of(st.lists(WORDS, max_size=30).map(" ".join), st.text(max_size=60))
 
 
