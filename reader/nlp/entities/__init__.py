@@ -1,8 +1,9 @@
 """Gathers the people, organizations and places of an article from all their mentions.
 
-The stages, a file each: `names` cuts the names out of the text, `kinds` weighs the `hints` what each of them
+The stages, a file each: `names` cuts the names out of the text, `kinds` weighs `hints` to say what each of them
 names, `people`, `organizations` and `places` group them, `roles` finds what a person is, `descriptions` finds
-"the alliance" and "the minister". Their word lists are files in `reader/nlp/lexicon`; `roles` says where to add one.
+"the alliance" and "the minister". Their word lists are files in `reader/nlp/lexicon`; `roles` says where to add
+one.
 """
 
 from __future__ import annotations
