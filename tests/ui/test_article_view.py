@@ -121,8 +121,10 @@ async def test_the_colour_of_a_speaker_comes_from_the_theme() -> None:
         assert quote.color is not None
         assert quote.color.name == "#1010ff"
         assert source is not None
-        assert source.bold
-        assert source.italic
+        assert (source.bold, source.italic) == (True, True)
+        organization = {segment.text: segment.style for segment in app.view.render_line(3)}["harbour board"]
+        assert organization is not None
+        assert organization.underline
         app.register_theme(Theme("other", primary="#ffffff", variables={"speaker-1": "#123456"}))
         app.theme = "other"
         await pilot.pause()

@@ -206,6 +206,7 @@ class ReadingScreen(PaneScreen[None]):
         self._panes.set_class(bool(words), "-problem")
 
     def _show_place(self) -> None:
+        self._gutter.current = self._text.current_claim
         self._claims_pane.count()
         self._status.place = (
             self._claims_pane.position,
@@ -218,7 +219,8 @@ class ReadingScreen(PaneScreen[None]):
         self._show_place()
 
     @on(ArticleView.ClaimClicked)
-    def _go_to_clicked(self, message: ArticleView.ClaimClicked) -> None:
+    @on(Gutter.ClaimClicked)
+    def _go_to_clicked(self, message: ArticleView.ClaimClicked | Gutter.ClaimClicked) -> None:
         self._go_to_claim(message.index)
 
     @on(ArticleView.PlacesChanged)
@@ -228,7 +230,8 @@ class ReadingScreen(PaneScreen[None]):
     @on(RowList.Moved)
     def _preview(self, message: RowList.Moved) -> None:
         """Let the text follow the list, and remember where it was."""
-        if message.rows is self._claims:
+        # A message may be late: another article, or another analysis, has other rows.
+        if message.rows is self._claims and message.index == self._claims.cursor:
             if self._before_preview is None:
                 self._before_preview = self._text.place
             self._text.preview_claim(message.index)
@@ -250,6 +253,8 @@ class ReadingScreen(PaneScreen[None]):
 
     def _go_to_claim(self, index: int) -> None:
         """Bring text and list to a claim, for good."""
+        if index >= self._claims.row_count():
+            return  # asked for before another article or analysis came
         self._before_preview = None
         self._text.go_to_claim(index)
         self._claims.cursor = index

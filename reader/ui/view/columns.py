@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 _SIGN_CELLS = 4
 """Kind in two, the question mark of an unnamed source, and the sign of indirect speech that goes on."""
-_SIGN_CELLS_SMALL = 2
-_FULL_FROM, _SIGNS_FROM, _BAR_FROM = 48, 24, 8
+_SIGN_CELLS_SMALL = 3
+_FULL_FROM, _SIGNS_FROM, _BAR_FROM = 48, 28, 8
 """The narrowest pane that has room for numbers, for signs, for the bar of the current claim."""
 
 

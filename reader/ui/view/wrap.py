@@ -67,7 +67,8 @@ def _break(text: str, start: int, fits: int, dashes: Iterable[str], *, measured:
     for dash in dashes:
         after = text.rfind(dash, best, fits) + 1
         # "-5" or a dash that opens a parenthesis belongs to what follows it.
-        if after > best + 1 and text[after - 2] not in _BLANKS:
+        opens = after > 1 and text[after - 2] in _BLANKS
+        if after > best + 1 and not opens and (not measured or _starts_character(text, after)):
             best = after
     if measured:
         best = next((at for at in range(fits, best, -1) if _may_break_before(text, at)), best)
@@ -99,12 +100,12 @@ def _fitting(text: str, start: int, end: int, width: int) -> int:
             break
         length *= 2  # marks without a width of their own: more code points than cells fit
     fitting = next((place for place, cells in enumerate(total) if cells > width), len(chunk))
-    if fitting:
+    if fitting and total[fitting - 1]:
         return start + fitting
-    first = 1
-    while first < len(chunk) and sizes[first] == 0:
-        first += 1
-    return start + first
+    end_of_first = fitting + 1
+    while end_of_first < len(chunk) and sizes[end_of_first] == 0:
+        end_of_first += 1
+    return start + end_of_first
 
 
 def _sizes(chunk: str) -> list[int]:

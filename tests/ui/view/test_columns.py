@@ -9,7 +9,7 @@ from reader.ui.view.columns import share
 
 @pytest.mark.parametrize(
     ("width", "margin", "text"),
-    [(120, 24, 72), (86, 7, 72), (80, 7, 72), (60, 7, 52), (40, 3, 36), (20, 1, 18), (4, 0, 4), (1, 0, 1)],
+    [(120, 24, 72), (86, 7, 72), (80, 7, 72), (60, 7, 52), (40, 4, 35), (20, 1, 18), (4, 0, 4), (1, 0, 1)],
 )
 def test_a_pane_is_shared(width: int, margin: int, text: int) -> None:
     columns = share(width, 72, 12)

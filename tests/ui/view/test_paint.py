@@ -78,7 +78,7 @@ def test_the_margin_has_number_and_sign_of_the_claim_that_starts(words: str, sig
 
 def test_indirect_speech_goes_on_in_the_margin() -> None:
     assert _margin("is not on the agenda.") == "      ┆"
-    assert _margin("is not on the agenda.", width=30) == "  ┆"
+    assert _margin("is not on the agenda.", width=30) == "   ┆"
     assert _margin("is not on the agenda.", width=12) == " "
 
 
