@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any
 
 import pytest
+from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.scroll_view import ScrollView
+from textual.widget import Widget
 
 from reader.config import Config
 from reader.library import Library
 from reader.paths import bundled
 from reader.themes import load_all
 from reader.ui.app import ReaderApp
+from reader.ui.screens.reading import ReadingScreen
+from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.article_view import ArticleView
+from reader.ui.widgets.claim_list import ClaimList
+from reader.ui.widgets.panes import Panes
+from reader.ui.widgets.status_line import StatusLine
 from tests.ui import newsroom
 
 MakeApp = Callable[..., ReaderApp]
@@ -25,3 +37,87 @@ def make_app() -> MakeApp:
         return ReaderApp(library or newsroom.library(), config or Config(), specs, problems)
 
     return make
+
+
+class Opened:
+    """The app on a screen of some size, with everything analysed that will be."""
+
+    def __init__(self, pilot: Pilot[None]) -> None:
+        self.pilot = pilot
+        self.app = pilot.app
+
+    async def press(self, *keys: str) -> None:
+        """Press keys and wait for what they do."""
+        await self.pilot.press(*keys)
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Wait until nothing happens any more."""
+        await self.pilot.pause()
+        await self.app.workers.wait_for_complete()
+        await self.pilot.pause()
+
+    @property
+    def screen(self) -> ReadingScreen:
+        """The screen one reads in, whatever lies over it."""
+        return next(screen for screen in self.app.screen_stack if isinstance(screen, ReadingScreen))
+
+    @property
+    def on_top(self) -> Screen[Any]:
+        """The screen that has the keys."""
+        return self.app.screen
+
+    @property
+    def text(self) -> ArticleView:
+        """The article pane."""
+        return self.screen.query_one(ArticleView)
+
+    @property
+    def claims(self) -> ClaimList:
+        """The list of claims."""
+        return self.screen.query_one(ClaimList)
+
+    @property
+    def articles(self) -> ArticleList:
+        """The list of articles."""
+        return self.screen.query_one(ArticleList)
+
+    @property
+    def status(self) -> str:
+        """What the status line says."""
+        return self.screen.query_one(StatusLine).render().plain
+
+    @property
+    def pane(self) -> str:
+        """The pane with the focus."""
+        return self.screen.query_one(Panes).active
+
+    @property
+    def seen(self) -> tuple[str, ...]:
+        """The panes that are seen."""
+        panes = (("articles", "#articles"), ("text", "#text"), ("claims", "#claims"))
+        return tuple(name for name, selector in panes if self.screen.query_one(selector).display)
+
+    def drawn(self, widget: Widget) -> str:
+        """Return what a widget that draws line by line shows."""
+        assert isinstance(widget, ScrollView)
+        return "\n".join(widget.render_line(y).text.rstrip() for y in range(widget.size.height))
+
+
+OpenApp = Callable[..., AbstractAsyncContextManager[Opened]]
+
+
+@pytest.fixture
+def open_app(make_app: MakeApp) -> OpenApp:
+    """Return a function that opens the app on a screen of some size."""
+
+    @asynccontextmanager
+    async def opened(
+        library: Library | None = None, config: Config | None = None, size: tuple[int, int] = (120, 36)
+    ) -> AsyncIterator[Opened]:
+        async with make_app(library, config).run_test(size=size) as pilot:
+            app = Opened(pilot)
+            await app.settle()
+            yield app
+
+    return opened

@@ -187,15 +187,20 @@ class HandAnalyzer:
 
 
 class FailingAnalyzer(HandAnalyzer):
-    """Dies after the first part of every article."""
+    """Dies after the first part of every article, as long as `fails` is set."""
+
+    fails = True
 
     async def analyze(self, article: Article) -> AsyncIterator[Progress]:
         """Yield one part, then fail."""
-        yield Progress(article.id, 1, 3)
-        raise AnalysisError("The analysis ended unexpectedly (status -9).")
+        if self.fails:
+            yield Progress(article.id, 1, 3)
+            raise AnalysisError("The analysis ended unexpectedly (status -9).")
+        async for progress in super().analyze(article):
+            yield progress
 
 
-def library(*ids: str, analyzer: Analyzer | None = None) -> Library:
+def library(*ids: str, analyzer: Analyzer | None = None, is_empty: bool = False) -> Library:
     """Return a library of the named articles, of all by default; an id that is no article cannot be read."""
 
     def read(id: str) -> Article:
@@ -203,4 +208,4 @@ def library(*ids: str, analyzer: Analyzer | None = None) -> Library:
             raise SourceError(f"{id}: there is no such file.")
         return ARTICLES[id]
 
-    return Library(ids or tuple(ARTICLES), read=read, analyzer=analyzer or HandAnalyzer())
+    return Library(() if is_empty else ids or tuple(ARTICLES), read=read, analyzer=analyzer or HandAnalyzer())

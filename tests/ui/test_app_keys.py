@@ -1,0 +1,331 @@
+"""Every key does what the table of actions says, in every pane."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.config import Config
+from reader.keymap import ACTIONS, DIGITS, remap
+from reader.ui.screens.help import HelpPage, HelpScreen
+from reader.ui.screens.theme_picker import ThemePicker
+from reader.ui.widgets.article_view import ArticleView
+from tests.ui import newsroom
+from tests.ui.conftest import OpenApp
+
+
+async def test_keys_lead_from_claim_to_claim(open_app: OpenApp) -> None:
+    table = [
+        ("g", 1),
+        ("]", 2),
+        ("] ]", 3),
+        ("n", 2),
+        ("] ] [", 2),
+        ("] N", 1),
+        ("[", 6),
+        ("] *", 4),
+        ("] * *", 6),
+        ("] * * *", 2),
+        ("] #", 6),
+        ("5", 5),
+        ("G", 6),
+        ("}", 2),
+        ("} {", 1),
+        ("G [", 5),
+    ]
+    async with open_app() as app:
+        for keys, claim in table:
+            await app.press("g", *keys.split())
+            assert app.text.current_claim == app.claims.cursor == claim - 1, keys
+            assert f"claim {claim}/6" in app.status, keys
+            assert app.pane == "text", keys
+
+
+@pytest.mark.parametrize("start", ["tab", "shift+tab"])
+async def test_claims_are_reached_from_every_pane(open_app: OpenApp, start: str) -> None:
+    async with open_app() as app:
+        await app.press(start)
+        pane = app.pane
+        for keys, claim in [("]", 2), ("] [", 2), ("*", 4), ("#", 2), ("3", 3), ("N", 2), ("n", 3)]:
+            await app.press(*keys.split())
+            assert app.text.current_claim == app.claims.cursor == claim - 1, keys
+            assert app.pane == pane, keys
+
+
+@pytest.mark.parametrize(
+    ("keys", "says"),
+    [
+        ("[", "Around the top, from the end."),
+        ("G ]", "Around the end, from the top."),
+        ("5 *", "The only claim of this speaker."),
+        ("9", "There is no claim 9, only 6."),
+        ("K", "This is the first article."),
+        ("J J J J", "This is the last article."),
+        ("J J ]", "No claims here."),
+        ("J J )", "No organizations here."),
+        (")", "Harbour Office: mention 1 of 3"),
+        (") )", "Harbour Office: mention 2 of 3"),
+        (") ) ) )", "Harbour Office: mention 1 of 3"),
+        (") ) (", "Harbour Office: mention 1 of 3"),
+        ("v", "Marks are hidden."),
+        ("v v", "Marks are shown."),
+        ("-", "Text column: at most 68 cells."),
+        ("+", "Text column: at most 76 cells."),
+        ("=", "Text column: at most 76 cells."),
+        ("tab J J J J", "This is the last article."),
+    ],
+)
+async def test_the_status_line_says_what_happened(open_app: OpenApp, keys: str, says: str) -> None:
+    async with open_app() as app:
+        await app.press(*keys.split())
+        assert app.status.startswith(says)
+
+
+@pytest.mark.parametrize(
+    ("keys", "pane"),
+    [
+        ("tab", "claims"),
+        ("tab tab", "articles"),
+        ("tab tab tab", "text"),
+        ("shift+tab", "articles"),
+        ("l", "claims"),
+        ("right", "claims"),
+        ("l l", "claims"),
+        ("h", "articles"),
+        ("left", "articles"),
+        ("h h", "articles"),
+        ("h l", "text"),
+        ("enter", "claims"),
+        ("enter enter", "text"),
+        ("enter escape", "text"),
+        ("enter q", "text"),
+        ("h enter", "text"),
+        ("h j enter", "text"),
+        ("a", "text"),
+        ("a a", "articles"),
+        ("c", "text"),
+        ("c c", "claims"),
+        ("z", "text"),
+        ("z tab", "claims"),
+        ("z tab escape", "text"),
+    ],
+)
+async def test_keys_lead_from_pane_to_pane(open_app: OpenApp, keys: str, pane: str) -> None:
+    async with open_app() as app:
+        await app.press(*keys.split())
+        assert app.pane == pane
+
+
+async def test_the_same_keys_move_in_a_list(open_app: OpenApp) -> None:
+    table = [
+        ("j", 2),
+        ("down", 2),
+        ("j j k", 2),
+        ("j up", 1),
+        ("G", 6),
+        ("end", 6),
+        ("G g", 1),
+        ("end home", 1),
+        ("space", 6),
+        ("pagedown", 6),
+        ("G b", 1),
+        ("G pageup", 1),
+        ("d", 6),
+        ("G u", 1),
+        ("j j j j j j j j", 6),
+        ("k", 1),
+    ]
+    async with open_app() as app:
+        await app.press("tab")
+        for keys, row in table:
+            await app.press("g", *keys.split())
+            assert app.claims.cursor == app.text.current_claim == row - 1, keys
+            assert app.pane == "claims", keys
+
+
+async def test_the_same_keys_move_in_the_text(open_app: OpenApp) -> None:
+    down = ["j", "down", "d", "space", "pagedown", "}", "G", "end"]
+    and_back = ["j k", "d u", "space b", "} {", "G home", "j up", "pagedown pageup", "end g"]
+    async with open_app(size=(60, 14)) as app:
+        start = app.text.place
+        for keys in [*down, *and_back]:
+            await app.press("g", *keys.split())
+            assert (app.text.place > start) is (keys in down), keys
+
+
+@pytest.mark.parametrize(
+    ("keys", "title"),
+    [
+        ("J", "Council decides nothing"),
+        ("J J", "A calm day"),
+        ("J K", "Old quay closes"),
+        ("h j enter", "Council decides nothing"),
+        ("h G enter", "[/x] [b]brackets[/b]"),
+        ("h j escape", "Old quay closes"),
+        ("h j J", "Council decides nothing"),
+    ],
+)
+async def test_keys_lead_from_article_to_article(open_app: OpenApp, keys: str, title: str) -> None:
+    async with open_app() as app:
+        await app.press(*keys.split())
+        assert title in app.drawn(app.text)
+        assert title in app.status
+        assert app.articles.cursor == app.articles.open
+
+
+async def test_an_article_is_left_and_found_again_at_its_place(open_app: OpenApp) -> None:
+    async with open_app(size=(60, 14)) as app:
+        await app.press("]", "]", "]")
+        place = app.text.place
+        await app.press("J", "K")
+        assert app.text.place == place > 0
+
+
+async def test_moving_in_the_list_previews_and_escape_returns(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        place = app.text.place
+        await app.press("enter", "j", "j", "j")
+        assert app.text.current_claim == 3
+        await app.press("escape")
+        assert (app.text.place, app.claims.cursor, app.pane) == (place, 0, "text")
+
+
+@pytest.mark.parametrize("swap", ["tab tab", "h", "shift+tab"])
+async def test_swapping_panes_keeps_the_place_in_the_text(open_app: OpenApp, swap: str) -> None:
+    async with open_app() as app:
+        await app.press("]", "a")
+        place = app.text.place
+        await app.press("l", "j", "j")
+        assert app.text.place != place
+        await app.press(*(["h"] if swap == "h" else ["tab"]))
+        assert (app.text.place, app.pane) == (place, "text")
+
+
+async def test_enter_in_the_list_goes_to_the_place_for_good(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("enter", "j", "j", "enter")
+        assert (app.text.current_claim, app.pane) == (2, "text")
+        await app.press("tab", "tab", "tab")
+        assert app.text.current_claim == 2
+
+
+async def test_v_hides_and_shows_the_marks(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        with_marks = app.text.shown
+        await app.press("v")
+        assert app.text.shown == frozenset()
+        await app.press("v")
+        assert app.text.shown == with_marks
+
+
+async def test_the_column_stays_within_its_bounds(open_app: OpenApp) -> None:
+    async with open_app(config=Config(width=34)) as app:
+        await app.press("-", "-", "-")
+        assert app.text.column == 30
+
+
+async def test_r_reads_and_analyses_again(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("]", "]")
+        place = app.text.place
+        app.screen._library.forget("harbour")
+        await app.press("R")
+        assert (app.claims.row_count(), app.text.place) == (6, place)
+
+
+@pytest.mark.parametrize("key", ["?", "f1"])
+@pytest.mark.parametrize("close", ["?", "escape", "q"])
+async def test_help_opens_and_closes(open_app: OpenApp, key: str, close: str) -> None:
+    async with open_app() as app:
+        await app.press(key)
+        assert isinstance(app.on_top, HelpScreen)
+        await app.press(close)
+        assert app.on_top is app.screen
+
+
+async def test_help_scrolls_by_the_same_keys(open_app: OpenApp) -> None:
+    async with open_app(size=(40, 12)) as app:
+        await app.press("?")
+        page = app.on_top.query_one(HelpPage)
+        for key, is_moved in [
+            ("j", True),
+            ("k", False),
+            ("space", True),
+            ("b", False),
+            ("G", True),
+            ("g", False),
+        ]:
+            await app.press(key)
+            assert (page.scroll_offset.y > 0) is is_moved, key
+
+
+@pytest.mark.parametrize("key", [":", "ctrl+p"])
+async def test_the_palette_runs_an_action(open_app: OpenApp, key: str) -> None:
+    async with open_app() as app:
+        await app.press(key)
+        await app.press(*"next claim by")
+        await app.pilot.pause(0.3)
+        await app.press("enter")
+        await app.pilot.pause(0.3)
+        assert app.status.startswith("The only claim of this speaker.")
+
+
+async def test_a_theme_is_seen_as_one_moves_and_kept_by_enter(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        before = app.app.theme
+        await app.press("T", "j")
+        assert isinstance(app.on_top, ThemePicker)
+        tried = app.app.theme
+        assert tried != before
+        await app.press("enter")
+        assert (app.on_top, app.app.theme) == (app.screen, tried)
+        await app.press("T", "k", "escape")
+        assert (app.on_top, app.app.theme) == (app.screen, tried)
+
+
+@pytest.mark.parametrize("keys", ["q", "Q", "ctrl+q", "tab Q", "? Q", "T Q", "enter q q", "z q q"])
+async def test_quitting_closes_the_library(open_app: OpenApp, keys: str) -> None:
+    analyzer = newsroom.HandAnalyzer()
+    async with open_app(newsroom.library(analyzer=analyzer)) as app:
+        await app.pilot.press(*keys.split())
+    assert analyzer.closed
+    assert app.app._exit
+
+
+async def test_remapped_keys_hold_in_the_screen_and_in_the_help(open_app: OpenApp) -> None:
+    keys, _ = remap({"next_claim": ("x",), "line_down": ("X",)})
+    async with open_app(config=Config(keys=keys)) as app:
+        await app.press("x")
+        assert app.claims.cursor == 1
+        await app.press("]", "n")
+        assert app.claims.cursor == 1
+        await app.press("tab", "X")
+        assert app.claims.cursor == 2
+
+
+async def test_every_action_has_a_method_on_its_screen(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        for action in ACTIONS:
+            owner = app.app if action.where == "everywhere" else app.screen
+            assert hasattr(owner, f"action_{action.call.split('(')[0]}"), action.id
+
+
+async def test_every_key_of_the_table_is_bound(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        bound = {binding.key for _, binding, *_ in app.screen.active_bindings.values()}
+        assert len(bound) >= sum(len(action.keys) for action in ACTIONS) + len(DIGITS)
+
+
+async def test_a_click_on_a_mark_selects_its_claim(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        row = app.drawn(app.text).splitlines()
+        y = next(y for y, line in enumerate(row) if "Forty is a guess" in line)
+        await app.pilot.click(ArticleView, offset=(row[y].index("Forty") + 2, y))
+        await app.settle()
+        assert app.claims.cursor == app.text.current_claim == 5
+
+
+async def test_a_click_in_the_list_goes_to_the_claim(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.pilot.click("#claims ClaimList", offset=(5, 4))
+        await app.settle()
+        assert (app.claims.cursor, app.text.current_claim, app.pane) == (2, 2, "text")

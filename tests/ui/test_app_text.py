@@ -1,0 +1,113 @@
+"""Nothing in an article is taken for markup, and nothing depends on colour."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from textual.content import Content
+from textual.widgets import Static
+
+from reader.config import Config
+from reader.themes import TERMINAL
+from reader.ui.widgets.claim_list import ClaimList
+from tests.ui import newsroom
+from tests.ui.conftest import MakeApp, OpenApp
+
+
+async def test_brackets_stay_as_they_are_in_every_view(open_app: OpenApp) -> None:
+    async with open_app(newsroom.library("brackets")) as app:
+        assert "A [b]bold[/b] claim [/x] and [@click=app.quit]a" in app.drawn(app.text)
+        assert "Ann [red]Lee[/red] said" in app.drawn(app.claims)
+        assert '"[W]e will [sic] [/x]' in app.drawn(app.claims)
+        assert "[/x] [b]brackets[/b]" in app.drawn(app.articles)
+        assert "[/x] [b]brackets[/b]" in app.status
+        await app.press("]", ":", "escape", "?", "escape", "enter", "enter", "a", "a")
+        assert app.app.is_running
+
+
+async def test_brackets_in_a_failure_stay_as_they_are(open_app: OpenApp) -> None:
+    async with open_app(newsroom.library("[/x][b]lost[/b]")) as app:
+        assert "[/x][b]lost[/b]: there is no such file." in str(
+            app.screen.query_one("#problem", Static).visual
+        )
+
+
+async def test_problems_of_the_start_are_said_without_markup(make_app: MakeApp) -> None:
+    async with make_app(None, None, "themes/x.toml: [/x] is wrong.").run_test() as pilot:
+        await pilot.pause()
+        assert [note.message for note in pilot.app._notifications] == ["themes/x.toml: [/x] is wrong."]
+        assert not any(note.markup for note in pilot.app._notifications)
+
+
+async def test_a_theme_that_does_not_exist_is_said_and_the_default_is_on(make_app: MakeApp) -> None:
+    async with make_app(None, Config(theme="papr")).run_test() as pilot:
+        await pilot.pause()
+        assert [note.message for note in pilot.app._notifications] == [
+            "There is no theme 'papr'. Did you mean 'paper'?"
+        ]
+        assert pilot.app.theme == "dusk"
+
+
+async def test_each_speaker_has_one_colour_in_text_and_list(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        for index, claim in enumerate(newsroom.ANALYSES["harbour"].claims):
+            head, _ = app.claims.row(index)
+            variable = next(span.style for span in head.spans if str(span.style).startswith("bold $speaker-"))
+            color = app.app.theme_variables[str(variable).removeprefix("bold $")]
+            start = claim.content[0].start
+            y = app.text._layout.line_at(start)
+            drawn = {
+                segment.style.color.triplet.hex
+                for segment in app.text.render_line(y)
+                if segment.style and segment.style.color and segment.style.color.triplet
+            }
+            assert color.lower() in drawn, index
+
+
+@pytest.mark.parametrize("keys", ["", "tab j", "shift+tab j"])
+async def test_without_colours_the_terminal_theme_is_on_and_the_cursor_is_seen(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, keys: str
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with open_app(config=Config(theme="paper")) as app:
+        assert app.app.theme == TERMINAL
+        await app.press(*keys.split())
+        lists = {"articles": app.articles, "claims": app.claims}
+        for name, rows in lists.items():
+            assert rows.cursor is not None
+            strip = rows.render_line(rows.cursor * 2 - rows.scroll_offset.y)
+            assert strip.text.startswith("▌")
+            assert all(bool(part.style and part.style.reverse) is (name == app.pane) for part in strip)
+
+
+async def test_a_theme_that_differs_in_one_mark_repaints_the_lists(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        before = app.claims.render_line(0)
+        theme = app.app.get_theme(app.app.theme)
+        assert theme is not None
+        theme.variables["speaker-0"] = "#123456"
+        theme.name = "other"
+        app.app.register_theme(theme)
+        app.app.theme = "other"
+        await app.settle()
+        assert app.claims.render_line(0) != before
+
+
+async def test_thousands_of_claims_cost_no_more_than_the_screen(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = replace(newsroom.ANALYSES["council"], claims=newsroom.ANALYSES["council"].claims * 5000)
+    drawn: list[int] = []
+    original = ClaimList.row
+
+    def row(self: ClaimList, index: int) -> tuple[Content, Content]:
+        drawn.append(index)
+        return original(self, index)
+
+    monkeypatch.setattr(ClaimList, "row", row)
+    analyzer = newsroom.HandAnalyzer({"council": many})
+    async with open_app(newsroom.library("council", analyzer=analyzer)) as app:
+        await app.press("tab", "G")
+        assert app.claims.cursor == 4999
+        assert 0 < len(drawn) < 1000
