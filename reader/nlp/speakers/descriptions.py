@@ -8,7 +8,7 @@ from reader.nlp.speakers.gender import gender_of_words
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.salience import salience
 from reader.nlp.speakers.scene import OUTSIDE, Scene
-from reader.nlp.speakers.words import ANY_DOCUMENT, GENERIC_PEOPLE, KIN, PEOPLE
+from reader.nlp.speakers.words import ANY_DOCUMENT, GENERIC_PEOPLE, KIN, PEOPLE, SECOND_NAMES
 
 _MAX_PARAGRAPHS = 4
 _LAST_OPENING_PARAGRAPH = 2  # the headline may be one
@@ -36,7 +36,8 @@ def known(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
         found = _document(cast, scene, phrase)
     if found is None and phrase.noun in CLASSES:
         found = _organization(cast, scene, phrase)
-    if found is None and (phrase.noun in GENERIC_PEOPLE or key_of(phrase.noun) in NATIONALITIES):
+    generic = phrase.noun in GENERIC_PEOPLE | SECOND_NAMES or key_of(phrase.noun) in NATIONALITIES
+    if found is None and generic:
         return _somebody(cast, scene, phrase)
     return found
 
@@ -99,11 +100,15 @@ def _document(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
 
 
 def _somebody(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
+    """Return the likeliest person for "the man", or for "the senator" one of whom no role is known."""
     gender: Gender = gender_of_words((phrase.noun,))
+    anybody = phrase.noun in GENERIC_PEOPLE or key_of(phrase.noun) in NATIONALITIES
     best: tuple[float, Character] | None = None
     for seen in cast.before(phrase.start):
         character = seen.character
         if not character.is_somebody or (gender and character.gender not in ("", gender)):
+            continue
+        if not anybody and (character.nouns or character.origin is None):
             continue
         if scene.quotation[seen.token] not in (OUTSIDE, scene.quotation[phrase.head]):
             continue

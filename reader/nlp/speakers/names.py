@@ -12,6 +12,8 @@ from reader.nlp.speakers.scene import Scene
 from reader.nlp.speakers.words import PEOPLE, ROLES, TITLE_NOUNS
 
 _MAX_TITLE_WORDS = 4
+_INTRODUCTION = 9
+_OF_WHOM = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "PRON", "PART", "NUM"})
 
 
 class Names:
@@ -109,8 +111,9 @@ def said_of(scene: Scene, token: int, cast: Cast, names: Names) -> Character | N
     for child in scene.children(token, "appos", 12):
         if names.is_person(child):
             return names.at[child]
-    if _is_introduced(scene, token, names):
-        return names.at[token + 2]
+    introduced = _introduced(scene, token, names)
+    if introduced is not None:
+        return names.at[introduced]
     if token + 1 < len(scene) and names.is_person(token + 1) and scene.pos[token] in ("NOUN", "PROPN"):
         return names.at[token + 1]
     above = scene.head[token]
@@ -122,14 +125,19 @@ def said_of(scene: Scene, token: int, cast: Cast, names: Names) -> Character | N
     return None
 
 
-def _is_introduced(scene: Scene, token: int, names: Names) -> bool:
-    # "the bank's head, Jane Roe, said": parses of it differ, the commas do not.
-    if token + 2 >= len(scene) or scene.words[token + 1] != "," or not names.is_person(token + 2):
-        return False
-    end = token + 2
+def _introduced(scene: Scene, token: int, names: Names) -> int | None:
+    """Return the name in "the head of the bank, Jane Roe, said": parses of it differ, the commas do not."""
+    comma = token + 1
+    while comma < min(len(scene), token + _INTRODUCTION) and scene.words[comma] != ",":
+        if scene.pos[comma] not in _OF_WHOM:
+            return None
+        comma += 1
+    if comma + 1 >= len(scene) or scene.words[comma] != "," or not names.is_person(comma + 1):
+        return None
+    end = comma + 1
     while names.is_person(end + 1):
         end += 1
-    return end + 1 < len(scene) and scene.words[end + 1] in (",", ".", ":", ";")
+    return end if end + 1 < len(scene) and scene.words[end + 1] in (",", ".", ":", ";") else None
 
 
 def _person(character: Character | None) -> Character | None:

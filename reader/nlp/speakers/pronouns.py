@@ -14,6 +14,7 @@ PREVIOUS_SPEAKER = 0.9
 SINGULAR_THEY = -0.5
 SPEAKING_DOCUMENT = 0.5
 SILENT_DOCUMENT = -1.5
+PLACE = -1.0
 _REACH_AHEAD = 60  # tokens: "When he arrived, Mr Smith said ..."
 
 
@@ -50,6 +51,8 @@ def antecedent(
             weight += PREVIOUS_SPEAKER
         if word in THEY and (character.is_somebody or character.kind == "organization"):
             weight += SINGULAR_THEY
+        if character.kind == "place":
+            weight += PLACE
         if word in IT and character.kind == "document":
             weight += SPEAKING_DOCUMENT if character.speaks else SILENT_DOCUMENT
         if best is None or weight > best[0]:

@@ -39,8 +39,8 @@ def speaking_token(scene: Scene, source: tuple[Span, ...], names: Names) -> int 
     if scene.words[token] in RELATIVE and token not in names.at:
         return _antecedent_noun(scene, token)
     named = _person_behind(scene, tokens, names.is_person)
-    if named is not None:
-        return named
+    if named is not None and not (named < token and scene.pos[token] == "NOUN"):
+        return named  # and not the "Roe" of "the Roe campaign"
     if scene.pos[token] == "NOUN" and token + 1 in tokens and scene.pos[token + 1] == "PROPN":
         return _end_of_name(scene, token + 1, tokens)  # "the security firm Acme"
     if noun_of(scene, token) in UTTERANCES and scene.pos[token] == "NOUN":

@@ -16,7 +16,7 @@ from reader.nlp.speakers.phrases import Phrase, kind_of_noun, kind_of_source, no
 from reader.nlp.speakers.pronouns import antecedent
 from reader.nlp.speakers.scene import OUTSIDE, Scene
 from reader.nlp.speakers.sources import may_be_meant
-from reader.nlp.speakers.words import FIRST_PERSON, HE, ROLES, SHE, THIRD_PERSON
+from reader.nlp.speakers.words import FIRST_PERSON, HE, ROLES, SHE, THIRD_PERSON, TITLES
 
 _BESIDE = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 """What a noun is to the name it stands beside, where it is no mention of its own."""
@@ -96,7 +96,7 @@ class Walk:
     def _see_noun(self, token: int) -> None:
         scene, cast = self.scene, self.cast
         speaks = token in self._speaking
-        if speaks and (scene.words[token] in _NO_SPEAKERS or scene.words[token] in FIRST_PERSON):
+        if scene.words[token] in _NO_SPEAKERS | FIRST_PERSON or scene.pos[token] in ("VERB", "AUX", "ADP"):
             return
         phrase = phrase_at(scene, token)
         named = said_of(scene, token, cast, self._names)
@@ -120,7 +120,8 @@ class Walk:
         kind = kind_of_source(phrase, word) if speaks else kind_of_noun(phrase, word)
         if kind is None:
             return None
-        if speaks and scene.pos[phrase.head] == "PROPN" and kind_of_noun(phrase, word) is None:
+        titled = scene.words[max(0, phrase.head - 1)].rstrip(".") in TITLES
+        if speaks and scene.pos[phrase.head] == "PROPN" and (titled or kind_of_noun(phrase, word) is None):
             return self.cast.enter(self._unlisted(phrase))
         described = describe(self.cast, scene, phrase)
         modifiers = {scene.words[i] for i in phrase.modifiers} | {
