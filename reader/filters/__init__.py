@@ -1,0 +1,10 @@
+"""Filters for claims, as one types them: `speaker:kuleba -kind:indirect conf:>0.8 "no plans"`.
+
+No widgets here: a query is parsed (`query`), held against claims (`facts`) and completed (`completion`).
+"""
+
+from reader.filters.completion import Completion, completions
+from reader.filters.facts import Facts, facts, matches
+from reader.filters.query import KEYS, Filter, Term, parse
+
+__all__ = ["KEYS", "Completion", "Facts", "Filter", "Term", "completions", "facts", "matches", "parse"]
