@@ -43,6 +43,8 @@ class Cue:
     span: Span
     lead: tuple[Span, ...] = ()
     """What is said of the same sentence before the quotation: `The plan “is dead,” he said`."""
+    ends_speech: bool = False
+    """A name behind a dash signs off: the next quotation is somebody else's."""
 
 
 def cue_beside(quoted: Quoted, doc: Doc, cues: Cues) -> Cue | None:
@@ -66,7 +68,7 @@ def _sign_off(quoted: Quoted, doc: Doc) -> Cue | None:
     if any(token.tag_ in FINITE for token in name):
         return None
     source = spans_of(doc, name[0].i, name[-1].i + (name[-1].text not in SENTENCE_ENDS))
-    return Cue(index, doc[index].text, source, span_of(doc[index])) if source else None
+    return Cue(index, doc[index].text, source, span_of(doc[index]), ends_speech=True) if source else None
 
 
 def _behind(quoted: Quoted, doc: Doc, cues: Cues) -> Cue | None:

@@ -10,9 +10,11 @@ from reader.nlp.rules.frame import Frame, Verb, objects_of
 from reader.nlp.rules.quoted import sentence_around
 from reader.nlp.rules.syntax import FINITE, bounds, is_infinitive, is_passive, own_subject
 
-_QUESTION_WORDS = frozenset({"if", "whether"})
-_CLAUSE_WORDS = frozenset({"that", *_QUESTION_WORDS})
+_WHETHER = frozenset({"if", "whether"})
+_CLAUSE_WORDS = frozenset({"that", *_WHETHER})
 _WH_WORDS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
+QUESTION_WORDS = _WHETHER | _WH_WORDS
+"""With these a clause asks more than it says."""
 _COMMAS = frozenset({",", "-", "--", "–", "—", "―", "("})
 _MAX_LOOK = 8
 
@@ -30,7 +32,6 @@ def _clause(verb: Verb) -> Frame | None:
     if after:
         start, end = after[0].left_edge.i, max(clause.right_edge.i for clause in after) + 1
         if token.doc[start].lower_ in _WH_WORDS:
-            # With these a clause asks more than it says: "knows where the trains are".
             name = f"{name}_wh"
         clear = tuple(c for c in token.children if c.dep_ in ("acomp", "oprd") and c.lower_ == "clear")
         word = f"{verb.word} clear" if clear else verb.word
@@ -127,6 +128,6 @@ def _is_aside(token: Token) -> bool:
 
 def _question(verb: Verb) -> Frame | None:
     for child in verb.rights:
-        if child.dep_ == "advcl" and child.left_edge.lower_ in _QUESTION_WORDS:
+        if child.dep_ == "advcl" and child.left_edge.lower_ in _WHETHER:
             return Frame("question", verb.word, *bounds(child))
     return None

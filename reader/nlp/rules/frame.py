@@ -37,10 +37,20 @@ class Verb:
     """What hangs on it to its right, in order."""
 
 
+_LEMMA_SLIPS = {"hop": "hope"}
+"""Where the model takes one verb for another: nobody in the news hops that."""
+
+
+def lemma_of(token: Token) -> str:
+    """Return the dictionary form of a word, lower case."""
+    lemma = token.lemma_.lower()
+    return _LEMMA_SLIPS.get(lemma, lemma)
+
+
 def verb_of(token: Token) -> Verb:
     """Return a verb with its particle."""
     particles = tuple(child for child in token.children if child.dep_ == "prt")
-    word = " ".join((token.lemma_.lower(), *(particle.lower_ for particle in particles)))
+    word = " ".join((lemma_of(token), *(particle.lower_ for particle in particles)))
     return Verb(token, word, particles, tuple(token.rights))
 
 

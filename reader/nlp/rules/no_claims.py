@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from reader.nlp.rules.clauses import QUESTION_WORDS
 from reader.nlp.rules.cues import Cues
 from reader.nlp.rules.frame import Frame
 from reader.nlp.rules.syntax import is_negated
@@ -16,13 +17,14 @@ def says_nothing(token: Token, frame: Frame, cues: Cues) -> bool:
     lemma = token.lemma_.lower()
     if lemma in cues.refusals:
         return True
-    if (lemma in cues.silences or frame.name == "clause_wh") and (
-        is_negated(token) or _is_refused(token, cues)
-    ):
+    asks = token.doc[frame.start].lower_ in QUESTION_WORDS
+    if (asks or lemma in cues.silences) and (is_negated(token) or _is_refused(token, cues)):
         return True
-    return (
-        _is_asked_by_nobody(token) or _takes_a_question(token, frame, cues) or _is_in_a_question(token, cues)
-    )
+    if frame.end - frame.start == 1 and token.doc[frame.start].pos_ in ("PRON", "DET", "SCONJ"):
+        return True  # "he said that"
+    if _is_asked_by_nobody(token) or _takes_a_question(token, frame, cues):
+        return True
+    return _is_in_a_question(token, cues)
 
 
 def _is_refused(token: Token, cues: Cues) -> bool:

@@ -145,7 +145,7 @@ def ends_sentence(quoted: Quoted, doc: Doc) -> bool:
 
 def last_inside(quoted: Quoted, doc: Doc) -> str:
     """Return the last character before the closing marks; empty when there is none."""
-    return doc.text[quoted.quotation.end - _MAX_TAIL : quoted.quotation.end].rstrip(_MARKS)[-1:]
+    return doc.text[max(0, quoted.quotation.end - _MAX_TAIL) : quoted.quotation.end].rstrip(_MARKS)[-1:]
 
 
 def fills_paragraph(quoted: Quoted, doc: Doc) -> bool:

@@ -32,7 +32,12 @@ def settled(doc: Doc, candidates: Iterable[Candidate], marked: Sequence[Span]) -
         )
         for start, end in content:
             taken[start:end] = b"\1" * (end - start)
-    return sorted(kept.values(), key=lambda a: min((*a.content, *a.cue, *a.source)))
+    return sorted(kept.values(), key=_place)
+
+
+def _place(found: Attribution) -> tuple[Span, ...]:
+    # Two may share their source: "Kerr said …, adding …".
+    return min((*found.content, *found.cue, *found.source)), *found.cue
 
 
 def _whole(content: Iterable[Span], marked: Sequence[Span], may_go_on: bool) -> tuple[Span, ...]:

@@ -36,6 +36,8 @@ def speech_candidates(doc: Doc, quoted: Sequence[Quoted], cues: Cues) -> tuple[l
             continue
         held.setdefault(last, []).append(quotation)
         linked.add(number)
+        if owners[last].ends_speech:
+            last = None
     return [_candidate(owners[anchor], parts, cues) for anchor, parts in held.items()], linked
 
 
