@@ -226,6 +226,20 @@ async def test_another_width_keeps_the_place() -> None:
             assert app.view._cursor - app.view.scroll_offset.y == before
 
 
+async def test_a_lower_pane_still_shows_the_cursor() -> None:
+    async with desk(LONG, None, size=(60, 30)) as (app, pilot):
+        app.view.move_lines(28)
+        await pilot.resize_terminal(60, 8)
+        await pilot.pause()
+        assert app.view.scroll_offset.y <= app.view._cursor < app.view.scroll_offset.y + 8
+
+
+async def test_a_title_higher_than_the_pane_does_not_hide_the_text() -> None:
+    async with desk(replace(LONG, title="A long title " * 20), None, size=(30, 6)) as (app, _):
+        app.view.top()
+        assert "Paragraph 0 " in visible(app)
+
+
 async def test_marks_that_arrive_late_keep_the_place() -> None:
     async with desk(LONG, None) as (app, pilot):
         app.view.go_to_offset(LONG_TEXT.index("Paragraph 60 "))
@@ -260,6 +274,21 @@ async def test_a_click_beside_the_marks_only_moves_the_cursor() -> None:
         await pilot.pause()
         assert not any(isinstance(report, ArticleView.ClaimClicked) for report in app.reports)
         assert app.view._cursor == 8
+
+
+async def test_a_click_on_the_title_is_no_click_on_the_text() -> None:
+    async with desk() as (app, pilot):
+        await pilot.click(ArticleView, offset=(10, 0))
+        await pilot.pause()
+        assert not any(isinstance(report, ArticleView.ClaimClicked) for report in app.reports)
+
+
+async def test_another_width_clears_the_selection() -> None:
+    async with desk() as (app, pilot):
+        app.screen.selections = {app.view: Selection(Offset(4, 3), Offset(10, 6))}
+        await pilot.resize_terminal(40, 20)
+        await pilot.pause()
+        assert app.screen.get_selected_text() is None
 
 
 async def test_a_selection_copies_the_text_without_wrapping() -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Literal, NamedTuple, get_args
 
@@ -40,8 +40,13 @@ class Marks:
         # The furthest end so far never falls, so what reaches into a line is found by bisection.
         self._reach = list(accumulate((mark.end for mark in self._marks), max))
 
-    def __iter__(self) -> Iterator[Mark]:
-        return iter(self._marks)
+        self._of_claim: dict[int | None, list[Mark]] = {}
+        for mark in self._marks:
+            self._of_claim.setdefault(mark.claim, []).append(mark)
+
+    def of_claim(self, index: int | None) -> Sequence[Mark]:
+        """Return the marks of a claim, in text order; none for None."""
+        return () if index is None else self._of_claim.get(index, ())
 
     def between(self, start: int, end: int) -> list[Mark]:
         """Return the marks that share a character with [start, end), in text order."""

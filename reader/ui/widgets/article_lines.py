@@ -80,16 +80,20 @@ class ArticleLines(ScrollView, inherit_bindings=False):
     def _lay_out(self) -> None:
         """Fit the lines to the pane; what the reader looks at stays on its row of the screen."""
         top = self.scroll_offset.y
+        height = self.size.height
         row = self._cursor - top
+        row = row if row < height else height // 3
         # Before it is first placed, and while it is hidden, a pane has no width: expect a common one.
         self._columns = share(self.size.width or _EXPECTED_CELLS, self.column, len(self._look.claims))
         if self._layout.article is not self._article or self._layout.width_cells != self._columns.text:
             self._layout = Layout(self._article, self._columns.text)
             self._cursor = max(self._layout.first, self._layout.line_at(self._place))
+            if self.is_attached and self.text_selection:
+                self.screen.clear_selection()  # which counts in the lines that were
         self._is_laying_out = True
         self.virtual_size = Size(self.size.width, self._layout.height)
         # What stood at the very top, title and byline, stays in sight as long as the cursor does.
-        if top or self._cursor >= self.size.height:
+        if top or self._cursor >= height:
             self._scroll(self._cursor - row)
         self._is_laying_out = False
         self._repaint()
@@ -132,4 +136,4 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         """Return the code point drawn on cell `x` of line `y`; None where there is no text."""
         line = self._layout.line(y)
         index = cell_to_index(line.text, x - self._columns.margin - cells(line.prefix))
-        return line.span.start + index if index is not None and line.span else None
+        return None if index is None or line.span.start == line.span.end else line.span.start + index

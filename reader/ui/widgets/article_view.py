@@ -91,8 +91,7 @@ class ArticleView(ArticleLines, can_focus=True):
         )
         self._place = max(0, min(offset, len(article.text)))
         self._lay_out()
-        is_top = self._cursor == self._layout.first
-        self._scroll(0 if is_top else top_row(self._cursor, self._cursor, height=self.size.height, top=None))
+        self._bring_into_view(self._cursor, top=None)
 
     def mark(self, analysis: Analysis | None, colors: Mapping[str, int]) -> None:
         """Mark what an analysis found, or nothing; `colors` has the colour of each speaking entity by id.
@@ -128,9 +127,9 @@ class ArticleView(ArticleLines, can_focus=True):
 
     def go_to_claim(self, index: int) -> None:
         """Make a claim the current one, with the cursor on the line where it starts."""
-        start = next(start for start, claim in self._look.starts if claim == index)
-        end = max(mark.end for mark in self._look.marks if mark.claim == index)
-        self._move_to(self._layout.line_at(start), place=start, span=Span(start, end), claim=index)
+        marks = self._look.marks.of_claim(index)
+        span = Span(marks[0].start, max(mark.end for mark in marks))
+        self._move_to(self._layout.line_at(span.start), place=span.start, span=span, claim=index)
 
     def preview_claim(self, index: int) -> None:
         """Go to a claim without CursorMoved: a list leads, the text follows."""
@@ -196,9 +195,13 @@ class ArticleView(ArticleLines, can_focus=True):
         last = self._layout.lines_of(span).stop - 1 if span else y
         place = self._layout.start(y) if place is None else place
         self._set_cursor(y, place, self._claim_near(y) if claim is None else claim)
-        top = None if center else self.scroll_offset.y
+        self._bring_into_view(last, top=None if center else self.scroll_offset.y)
+
+    def _bring_into_view(self, last: int, *, top: int | None) -> None:
+        height = self.size.height
         # Above the first line of the text stand only title and byline: show them with it.
-        self._scroll(0 if y == self._layout.first else top_row(y, last, height=self.size.height, top=top))
+        is_top = self._cursor == self._layout.first and self._cursor < height
+        self._scroll(0 if is_top else top_row(self._cursor, last, height=height, top=top))
 
     def _set_cursor(self, y: int, place: int, claim: int | None) -> None:
         before, was_current = self._cursor, self._look.current
@@ -232,11 +235,8 @@ class ArticleView(ArticleLines, can_focus=True):
             self.app.cursor_position = self.content_region.offset + Offset(self._columns.margin, row)
 
     def _repaint_claim(self, index: int | None) -> None:
-        if index is None:
-            return
-        for mark in self._look.marks:
-            if mark.claim == index:
-                self._repaint_lines(self._layout.lines_of(Span(mark.start, mark.end)))
+        for mark in self._look.marks.of_claim(index):
+            self._repaint_lines(self._layout.lines_of(Span(mark.start, mark.end)))
 
     def _claim_near(self, y: int) -> int | None:
         return self._look.claim_near(self._layout.start(y), self._layout.line_end(y))
@@ -246,7 +246,7 @@ class ArticleView(ArticleLines, can_focus=True):
         if at is None or self.scroll_offset.y + at.y >= self._layout.height:
             return
         y = self.scroll_offset.y + at.y
-        if event.chain == 2:
+        if event.chain > 1:
             event.prevent_default()  # which would select the whole article
             self._select_paragraph(y)
         elif not self.text_selection:
