@@ -1,9 +1,9 @@
 """Gathers the people, organizations and places of an article from all their mentions.
 
-The stages, a file each: `names` cuts the names out of the text, `kinds` weighs `hints` to say what each of them
-names, `people`, `organizations` and `places` group them, `roles` finds what a person is, `descriptions` finds
-"the alliance" and "the minister". Their word lists are files in `reader/nlp/lexicon`; `roles` says where to add
-one.
+The stages, a file each: `names` cuts the names out of the text, `kinds` weighs `hints` to say what each
+is, `people`, `organizations` and `places` group them, `roles` and `affiliations` find what a person is and
+for whom, `descriptions` finds "the alliance" and "the minister". Their word lists are files in
+`reader/nlp/lexicon`, and `roles` says where to add one.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from reader.model import Entity, Mention, Span
+from reader.nlp.entities.affiliations import Employers
 from reader.nlp.entities.descriptions import describe_organizations, describe_people, is_description
 from reader.nlp.entities.groups import Group
 from reader.nlp.entities.kinds import decide_kinds, named, with_names_inside
@@ -20,13 +21,11 @@ from reader.nlp.entities.names import Name, find_names
 from reader.nlp.entities.organizations import group_organizations
 from reader.nlp.entities.people import group_people
 from reader.nlp.entities.places import group_places
-from reader.nlp.entities.roles import Role, role_after, role_before, role_said
+from reader.nlp.entities.roles import role_before, role_of
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens, read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Doc
 
 
@@ -41,34 +40,17 @@ def find_entities(doc: Doc) -> tuple[Entity, ...]:
     organizations = group_organizations(tokens, named(kinds, names, "organization"))
     places = group_places(named(kinds, names, "place"))
     for person in people:
-        person.role = _role(tokens, person)
+        person.role = role_of(tokens, person.names)
     describe_organizations(tokens, organizations)
     describe_people(tokens, people)
     ids = _Ids()
-    employers = {
-        i: _name_of(tokens, group)
-        for group in organizations
-        for name in group.names
-        for i in range(name.start, name.end)
-    }
+    employers = Employers(organizations)
     named_tokens = {i for name in names if kinds[name.key] != "other" for i in range(name.start, name.end)}
     groups = sorted([*people, *organizations, *places], key=lambda group: group.start)
     return tuple(_entity(tokens, group, ids, employers, named_tokens) for group in groups)
 
 
-def _role(tokens: Tokens, person: Group) -> Role | None:
-    """Return the first role before a name of the person, else the first after one, else the first said."""
-    ways: tuple[Iterator[Role | None], ...] = (
-        (role_before(tokens, name.start) for name in person.names),
-        (role_after(tokens, name.end) for name in person.names),
-        (role_said(tokens, name.end) for name in person.names),
-    )
-    return next((role for way in ways for role in way if role is not None), None)
-
-
-def _entity(
-    tokens: Tokens, group: Group, ids: _Ids, employers: dict[int, str], named_tokens: set[int]
-) -> Entity:
+def _entity(tokens: Tokens, group: Group, ids: _Ids, employers: Employers, named_tokens: set[int]) -> Entity:
     name = _name_of(tokens, group)
     forms = dict.fromkeys(tokens.words_of(found.start, found.end) for found in group.names)
     mentions = [
@@ -77,15 +59,14 @@ def _entity(
     ]
     mentions += [Mention(_span(tokens, *found), "common") for found in group.described]
     role = group.role
+    employer = employers.of(tokens, group) if group.kind == "person" else None
     return Entity(
         ids.take(name),
         group.kind,
         name,
         aliases=tuple(form for form in forms if form != name),
         role=tokens.words_of(role.start, role.end) if role else "",
-        affiliation=next((employers[i] for i in range(role.start, role.end) if i in employers), "")
-        if role
-        else "",
+        affiliation=_name_of(tokens, employer) if employer else "",
         mentions=tuple(sorted(mentions, key=lambda mention: mention.span)),
     )
 

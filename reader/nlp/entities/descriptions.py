@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.nlp.entities.groups import Group
+from reader.nlp.entities.hints import noun_after
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.vocabulary import (
@@ -22,6 +23,9 @@ _DETERMINERS = frozenset(("the", "this", "that"))
 _RESTRICTING = frozenset(("of", "that", "which", "who", "where", "for", "in"))
 _MAX_TOKENS_BACK = 300
 """How far an organization whose kind is unknown may lie behind."""
+_HANDICAP_TOKENS = 40
+"""How much nearer it must be than one of which the kind is known to fit."""
+_UNKNOWN, _ANY = "", "*"
 _MAX_MODIFIERS = 4
 
 
@@ -48,25 +52,27 @@ def is_description(tokens: Tokens, name: Name) -> bool:
 
 def describe_organizations(tokens: Tokens, groups: list[Group]) -> None:
     """Add to each organization the places where a noun of its class stands for it."""
-    classes = {
-        id(group): frozenset[str]().union(*(classes_of(name.key) for name in group.names)) for group in groups
-    }
+    classes = {group: _classes_of_group(tokens, group) for group in groups}
     at = {name.start: (name.end, group) for group in groups for name in group.names}
     last: dict[str, tuple[int, Group]] = {}
     i = 0
     while i < len(tokens):
-        if i in at:
-            end, group = at[i]
-            for class_ in classes[id(group)] or ("",):
+        end, group = at.get(i, (i + 1, None))
+        if group is None and tokens.folded[i] in DESCRIBED and _is_definite(tokens, i):
+            group = _meant(tokens, i, last)
+            if group is not None:
+                group.described.append((i - 1, i + 1))
+        if group is not None:
+            for class_ in (*(classes[group] or (_UNKNOWN,)), _ANY):
                 last[class_] = (end, group)
-            last["*"] = (end, group)
-            i = end
-            continue
-        if tokens.folded[i] in DESCRIBED and _is_definite(tokens, i):
-            meant = _meant(tokens, i, last)
-            if meant is not None:
-                meant.described.append((i - 1, i + 1))
-        i += 1
+        i = end
+
+
+def _classes_of_group(tokens: Tokens, group: Group) -> frozenset[str]:
+    """Return the classes that the names tell, or ", a local company" after one of them."""
+    found = [classes_of(name.key) for name in group.names]
+    found += [CLASSES.get(noun_after(tokens, name.end), frozenset()) for name in group.names]
+    return frozenset[str]().union(*found)
 
 
 def _is_definite(tokens: Tokens, i: int) -> bool:
@@ -82,22 +88,23 @@ def _is_definite(tokens: Tokens, i: int) -> bool:
 def _meant(tokens: Tokens, i: int, last: dict[str, tuple[int, Group]]) -> Group | None:
     """Return the organization last named that the noun at `i` can stand for."""
     noun = tokens.folded[i]
-    of_class = [last[class_] for class_ in CLASSES[noun] if class_ in last]
-    if noun in DESCRIBED_ANY and "*" in last:
-        of_class.append(last["*"])
-    if not of_class and "" in last and i - last[""][0] <= _MAX_TOKENS_BACK:
-        of_class.append(last[""])
-    return max(of_class, key=lambda found: found[0])[1] if of_class else None
+    found = [last[class_] for class_ in CLASSES[noun] if class_ in last]
+    if noun in DESCRIBED_ANY and _ANY in last:
+        found.append(last[_ANY])
+    if _UNKNOWN in last and i - last[_UNKNOWN][0] <= _MAX_TOKENS_BACK:
+        end, group = last[_UNKNOWN]
+        found.append((end - _HANDICAP_TOKENS, group))
+    return max(found, key=lambda place: place[0])[1] if found else None
 
 
 def describe_people(tokens: Tokens, groups: list[Group]) -> None:
     """Add to each person the places where the role alone stands for the name; nobody else may have it."""
-    words: dict[int, frozenset[str]] = {}
+    words: dict[Group, frozenset[str]] = {}
     by_head: dict[str, list[tuple[int, Group]]] = {}
     for group in groups:
         if group.role is not None:
             role = group.role
-            words[id(group)] = frozenset(tokens.folded[role.start : role.end])
+            words[group] = frozenset(tokens.folded[role.start : role.end])
             by_head.setdefault(tokens.folded[role.head], []).append(
                 (max(role.end, group.names[0].end), group)
             )
@@ -106,7 +113,7 @@ def describe_people(tokens: Tokens, groups: list[Group]) -> None:
         if holders is None or len(holders) > 1 or not tokens.words[i][0].isalpha():
             continue
         known_from, group = holders[0]
-        start = _definite_role(tokens, i, words[id(group)])
+        start = _definite_role(tokens, i, words[group])
         if start >= known_from:
             group.described.append((start, i + 1))
 

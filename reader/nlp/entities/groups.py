@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from reader.model import EntityKind
 from reader.nlp.entities.names import Name
-from reader.nlp.entities.roles import Role
+from reader.nlp.entities.role_phrases import Role
 from reader.nlp.entities.vocabulary import Key
 
 

@@ -138,7 +138,7 @@ def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
         yield "plural"
 
 
-def _noun_after(tokens: Tokens, end: int) -> str:
+def noun_after(tokens: Tokens, end: int) -> str:
     """Return the noun of ", a local company" after a name; empty when none follows."""
     if tokens.folded_at(end) != "," or tokens.folded_at(end + 1) not in ("a", "an", "the"):
         return ""
@@ -203,7 +203,7 @@ def _of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
         yield "age"
     elif role_after(tokens, name.end) is not None:
         yield "role after"
-    elif _noun_after(tokens, name.end) in CLASSES:
+    elif noun_after(tokens, name.end) in CLASSES:
         yield "organization noun in apposition"
     if _is_dateline(tokens, name):
         yield "dateline"

@@ -96,7 +96,7 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
     if tokens.space[i]:
         return i
     if tokens.upper[i]:
-        return i + 1 if not tokens.initial[i] or tokens.words[i - 1] == "-" else i
+        return i if tokens.initial[i] else i + 1
     after = i + 1
     if after >= len(tokens):
         return i
@@ -104,7 +104,7 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
         return after + 1 if _after_hyphen(tokens, start, after) else i
     if (
         word in ("'", "'s")
-        and _is_owner(tokens, i - 1, word)
+        and _is_owner(tokens.folded[i - 1], word)
         and tokens.upper[after]
         and not tokens.initial[after]
     ):
@@ -133,14 +133,9 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
     return i
 
 
-def _is_owner(tokens: Tokens, i: int, mark: str) -> bool:
-    """Tell whether a possessive may stand inside a name: "Mineworkers' Front", "Prime Minister's Office"."""
-    owner = tokens.folded[i]
-    return (
-        owner in _OWNERS
-        if mark == "'s"
-        else (owner.endswith("s") and singular(owner) in ROLES | _OWNERS) or owner.endswith("workers")
-    )
+def _is_owner(owner: str, mark: str) -> bool:
+    """Tell whether a possessive may stand inside a name: "Riders' Association", "Prime Minister's Office"."""
+    return owner in _OWNERS if mark == "'s" else owner.endswith("s")
 
 
 def _after_hyphen(tokens: Tokens, start: int, i: int) -> bool:

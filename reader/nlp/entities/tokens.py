@@ -102,7 +102,8 @@ def _initials(doc: Doc, words: list[str], space: list[bool]) -> list[bool]:
             continue
         fresh = fresh or bool(token.is_sent_start)
         found.append(fresh)
-        fresh = words[i] in _SENTENCE_ENDS or words[i] in _OPENERS
+        is_apart = i == 0 or bool(doc[i - 1].whitespace_) or space[i - 1] or words[i] == ":"
+        fresh = words[i] in _SENTENCE_ENDS or (words[i] in _OPENERS and is_apart)
     return found
 
 

@@ -1,0 +1,75 @@
+"""Finds for whom a person speaks or works: the organization inside the role, or one right beside the name."""
+
+from __future__ import annotations
+
+from reader.nlp.entities.groups import Group
+from reader.nlp.entities.tokens import Tokens
+
+_LINKS = frozenset(("of", "from", "at", "with", "for"))
+_HEADS = frozenset(
+    (
+        "heads",
+        "leads",
+        "runs",
+        "chairs",
+        "founded",
+        "represents",
+        "owns",
+        "manages",
+        "directs",
+        "edits",
+        "joined",
+    )
+)
+_OWNERS = frozenset(("its", "their"))
+_MAX_CLAUSE = 14
+_MAX_TOKENS_BACK = 60
+
+
+class Employers:
+    """The organizations of an article by the tokens that stand for them."""
+
+    def __init__(self, organizations: list[Group]) -> None:
+        self._at: dict[int, Group] = {}
+        for group in organizations:
+            for start, end in (*((name.start, name.end) for name in group.names), *group.described):
+                self._at.update(dict.fromkeys(range(start, end), group))
+
+    def of(self, tokens: Tokens, person: Group) -> Group | None:
+        """Return for whom a person speaks or works; None when the text does not say."""
+        if person.role is not None:
+            start = person.role.start
+            inside = next((self._at[i] for i in range(start, person.role.end) if i in self._at), None)
+            found = inside or self._owner(tokens, start - 1)
+            if found is not None:
+                return found
+        return next((found for name in person.names if (found := self._after(tokens, name.end))), None)
+
+    def _owner(self, tokens: Tokens, i: int) -> Group | None:
+        """Return the organization in "NATO's spokesman", and the one meant in "its chief executive"."""
+        word = tokens.folded_at(i)
+        if word in ("'s", "'"):
+            return self._at.get(i - 1)
+        if word in _OWNERS:
+            back = range(i - 1, max(-1, i - _MAX_TOKENS_BACK), -1)
+            return next((self._at[k] for k in back if k in self._at), None)
+        return None
+
+    def _after(self, tokens: Tokens, end: int) -> Group | None:
+        """Return the organization in "Ada Byrne of the Harbour Trust" and ", who heads the society"."""
+        i = end
+        if tokens.folded_at(i) == "," and tokens.folded_at(i + 1) in ("who", "of", "from"):
+            i += 1
+        if tokens.folded_at(i) in _LINKS:
+            return self._at.get(i + 1) or (self._at.get(i + 2) if tokens.folded_at(i + 1) == "the" else None)
+        if tokens.folded_at(i) != "who":
+            return None
+        linked = False
+        for k in range(i + 1, min(i + _MAX_CLAUSE, len(tokens))):
+            word = tokens.folded[k]
+            if word in (",", ".") or tokens.space[k]:
+                return None
+            if linked and k in self._at:
+                return self._at[k]
+            linked = word in _HEADS or word in ("at", "for") or (linked and word == "the")
+        return None

@@ -1,0 +1,85 @@
+"""Reads a phrase that says what a person is: "a retired doctor at Leeds General"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.entities.vocabulary import KIN, NATIONALITIES, ROLE_MODIFIERS, ROLES, singular
+
+DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "another"))
+LINKS = frozenset(("of", "for", "at", "in", "from", "with", "to", "on"))
+_MAX_TOKENS = 16
+_CLOSERS = frozenset('.,;:!?()[]"“”«»—–')
+_CLAUSES = frozenset(("who", "which", "that", "whose", "and", "but", "when", "where", "while"))
+_BEFORE_HEAD = frozenset(("ADJ", "NOUN", "PROPN", "NUM"))
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What somebody is, in tokens [start, end), without article, age and relative clause."""
+
+    start: int
+    end: int
+    head: int
+    """The token of the role noun."""
+
+
+def is_role(tokens: Tokens, i: int) -> bool:
+    """Tell whether a token is a noun for what a person is, or for what several are."""
+    word = tokens.folded[i]
+    if word in ROLES or word in KIN:
+        return tokens.pos[i] not in ("VERB", "AUX", "ADV", "ADP")
+    return tokens.pos[i] in ("NOUN", "PROPN", "") and singular(word) in ROLES
+
+
+def role_at(tokens: Tokens, i: int, *, any_noun: bool = False) -> Role | None:
+    """Return the role phrase that begins at `i`, perhaps with an article.
+
+    `any_noun` takes nouns that are not known as roles too, after "a": "a boatbuilder".
+    """
+    limit = min(len(tokens), i + _MAX_TOKENS)
+    any_noun = any_noun and tokens.folded_at(i) in ("a", "an")
+    if i < limit and tokens.folded[i] in DETERMINERS:
+        i += 1
+    start = i
+    while i < limit and _before_complement(tokens, i):
+        i += 1
+    end = _end_of_head(tokens, start, i)
+    if end == start and any_noun and i > start and tokens.pos[i - 1] == "NOUN":
+        end = i
+    return Role(start, _with_complement(tokens, end, limit), end - 1) if end > start else None
+
+
+def _before_complement(tokens: Tokens, i: int) -> bool:
+    """Tell whether a token can stand in a role phrase up to its head: "former Irish health minister"."""
+    word = tokens.folded[i]
+    if tokens.space[i]:
+        return False
+    known = is_role(tokens, i) or word in ROLE_MODIFIERS or (word,) in NATIONALITIES or tokens.upper[i]
+    return known or word in ("'s", "'", "-", "&") or (tokens.pos[i] in _BEFORE_HEAD and not tokens.stop[i])
+
+
+def _end_of_head(tokens: Tokens, start: int, end: int) -> int:
+    """Return the place after the last role noun if only a name follows before `end`; `start` without one."""
+    for i in range(end - 1, start - 1, -1):
+        if is_role(tokens, i):
+            return i + 1
+        if not tokens.upper[i]:
+            break
+    return start
+
+
+def _with_complement(tokens: Tokens, i: int, limit: int) -> int:
+    """Go on over "of the Foreign Ministry in Kyiv", as far as it reaches before a comma or a clause."""
+    end = i
+    while i < limit and not tokens.space[i]:
+        word = tokens.folded[i]
+        if word in _CLOSERS or word in _CLAUSES or tokens.pos[i] in ("VERB", "AUX", "PRON", "SCONJ"):
+            break
+        if i == end and word not in LINKS:
+            break
+        i += 1
+    while i > end and (tokens.folded[i - 1] in LINKS or tokens.stop[i - 1]):
+        i -= 1
+    return i
