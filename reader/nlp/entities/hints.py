@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Set
 
-from reader.nlp.entities.names import Name, is_organization_name
+from reader.nlp.entities.names import Name, organization_noun
 from reader.nlp.entities.roles import role_after, role_before
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.vocabulary import (
@@ -53,6 +53,7 @@ _SPEECH = frozenset(
     )
 )
 _HUMAN_PRONOUNS = frozenset(("he", "she", "his", "her", "him", "himself", "herself"))
+_SURE_CLASSES = frozenset(("ministry", "court", "police", "school", "bank", "party", "hospital", "alliance"))
 _MAX_WORDS_APART = 10
 _MAX_LENGTH = 5
 _MAX_NOUN_PHRASE = 7
@@ -94,8 +95,10 @@ def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
         yield "place list, given name" if first in GIVEN_NAMES and not several else "place list"
     if key in KNOWN_ORGANIZATIONS:
         yield "organization list, acronym" if text.isupper() else f"organization list, {number}"
-    if is_organization_name(key):
-        yield "organization words"
+    noun = organization_noun(key)
+    if noun:
+        is_sure = noun in DESCRIBED or noun in LEGAL_FORMS or CLASSES[noun] & _SURE_CLASSES
+        yield "organization noun" if is_sure else "organization noun of many uses"
     elif last in CLASSES or singular(last) in CLASSES:
         yield "organization noun alone"
     elif last in OTHER_HEADS:

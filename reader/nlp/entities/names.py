@@ -196,7 +196,7 @@ def _cut(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     if whole in KNOWN_ORGANIZATIONS or whole in PLACES:
         yield name_at(tokens, start, end)
         return
-    if is_organization_name(whole) or _ends_in(whole, PLACE_NOUNS):
+    if organization_noun(whole) or _ends_in(whole, PLACE_NOUNS):
         yield name_at(tokens, start, end)
         return
     cut = _office_end(tokens, start, end)
@@ -231,7 +231,7 @@ def _person_inside(tokens: Tokens, start: int, end: int) -> int:
             and _same_name(tokens, i, end - 1)
         )
         given = i == end - 2 and _is_given(tokens, i) and not _same_name(tokens, i - 1, i)
-        if (begins or given) and is_organization_name(tuple(tokens.folded[start:i])):
+        if (begins or given) and organization_noun(tuple(tokens.folded[start:i])):
             return i
     return end
 
@@ -256,19 +256,21 @@ def _ends_in(key: Key, nouns: frozenset[str]) -> bool:
     return len(key) > 1 and key[-1] in nouns
 
 
-def is_organization_name(key: Key) -> bool:
-    """Tell whether the words themselves say that this names an organization."""
+def organization_noun(key: Key) -> str:
+    """Return the noun by which a name tells that it is one of an organization; empty when it has none."""
     if len(key) > 1 and key[-1] in LEGAL_FORMS:
-        return True
+        return key[-1]
     head = key
     for link in ("of", "for", "on", "against"):
         if link in head[1:]:
             head = head[: head.index(link, 1)]
-    last = head[-1]
-    if len(head) > 1 and last in PLACE_NOUNS:
+    if len(key) == 1:
+        return ""
+    if len(head) > 1 and head[-1] in PLACE_NOUNS:
         # "School District" and "Health Center" are organizations, "Hospital Station" is none.
-        return last in ("center", "centre") or (last == "district" and head[-2] == "school")
-    return (len(key) > 1 or len(head) < len(key)) and (last in CLASSES or singular(last) in CLASSES)
+        is_school = head[-1] == "district" and head[-2] == "school"
+        return "school" if is_school else head[-1] if head[-1] in ("center", "centre") else ""
+    return next((noun for noun in (head[-1], singular(head[-1])) if noun in CLASSES), "")
 
 
 def _office_end(tokens: Tokens, start: int, end: int) -> int:
