@@ -13,7 +13,7 @@ from reader.nlp.speakers.words import PEOPLE, ROLES, TITLE_NOUNS
 
 _MAX_TITLE_WORDS = 4
 _INTRODUCTION = 9
-_OF_WHOM = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "PRON", "PART", "NUM"})
+_OF_WHOM = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "PRON", "PART", "NUM", "X"})
 
 
 class Names:
@@ -135,7 +135,7 @@ def _introduced(scene: Scene, token: int, names: Names) -> int | None:
     if comma + 1 >= len(scene) or scene.words[comma] != "," or not names.is_person(comma + 1):
         return None
     end = comma + 1
-    while names.is_person(end + 1):
+    while end < comma + _INTRODUCTION and names.at.get(end + 1) is names.at[end]:
         end += 1
     return end if end + 1 < len(scene) and scene.words[end + 1] in (",", ".", ":", ";") else None
 

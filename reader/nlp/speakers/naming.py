@@ -19,6 +19,7 @@ _ENDS = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "SPACE", "PRON"})
 _APOSTROPHES = frozenset({"'", "’", "-"})
 _FROM = frozenset({"from", "of", "at", "by", "in"})
 _OPENING_REACH = 12
+_REACH = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def _inside_after(scene: Scene, phrase: Phrase) -> range:
     if start >= len(scene) or scene.words[start] not in _LINKS | _FAMILIAR:
         return range(start, start)
     end = start + 1
-    while end < len(scene) and scene.sentence[end] == scene.sentence[phrase.head]:
+    while end < min(len(scene), start + _REACH) and scene.sentence[end] == scene.sentence[phrase.head]:
         link = scene.pos[end] == "ADP" and scene.words[end] != "of" and scene.words[start] not in _FAMILIAR
         if link or (scene.pos[end] in _ENDS and scene.words[end] not in _APOSTROPHES):
             break
@@ -104,13 +105,11 @@ def _after(scene: Scene, phrase: Phrase) -> str:
 
 
 def _with_owner(cast: Cast, scene: Scene, phrase: Phrase, words: str) -> str:
-    owner = cast.at.get(phrase.owner) if phrase.owner is not None else None
     if phrase.owner is None:
         return ""
+    owner = cast.at.get(phrase.owner)
     if owner is not None:
         return f"{owner.name}’s {words}"
-    return (
-        words
-        if scene.words[phrase.owner] in POSSESSIVE
-        else f"{scene.words_of(phrase.owner, phrase.owner + 1)}’s {words}"
-    )
+    if scene.words[phrase.owner] in POSSESSIVE:
+        return words
+    return f"{scene.words_of(phrase.owner, phrase.owner + 1)}’s {words}"

@@ -10,7 +10,7 @@ from reader.nlp.speakers.scene import OUTSIDE, Scene
 from reader.nlp.speakers.words import HE, IT, POSSESSIVE, REFLEXIVE, SHE, THEY
 
 KNOWN_GENDER = 1.0
-PREVIOUS_SPEAKER = 0.9
+PREVIOUS_SPEAKER = 1.2
 SINGULAR_THEY = -0.5
 SPEAKING_DOCUMENT = 0.5
 SILENT_DOCUMENT = -1.5
@@ -36,7 +36,9 @@ def antecedent(
     fits = _agreement(word)
     near = [seen for seen in cast.before(token) if _is_heard(scene, seen, token)]
     barred = _barred(cast, scene, token, near)
-    leading = next((s.character for s in near if fits(s.character) and _leads(scene, s.token)), previous)
+    leading = next(
+        (seen.character for seen in near if seen.character is previous or _leads(scene, seen)), None
+    )
     best: tuple[float, Character] | None = None
     for seen in near:
         character = seen.character
@@ -89,10 +91,15 @@ def _is_heard(scene: Scene, seen: Seen, token: int) -> bool:
     return quotation in (OUTSIDE, scene.quotation[token])
 
 
-def _leads(scene: Scene, token: int) -> bool:
-    """Tell whether a sentence is about a token: the story has moved on from whoever spoke before."""
-    verb = scene.verb(token)
-    return verb >= 0 and scene.dep[verb] == "ROOT" and scene.is_subject(token)
+def _leads(scene: Scene, seen: Seen) -> bool:
+    """Tell whether a sentence is about somebody: the story has moved on from whoever spoke before."""
+    verb = scene.verb(seen.token)
+    return (
+        seen.character.kind != "document"
+        and verb >= 0
+        and scene.dep[verb] == "ROOT"
+        and scene.is_subject(seen.token)
+    )
 
 
 def _barred(cast: Cast, scene: Scene, token: int, near: list[Seen]) -> set[Character]:

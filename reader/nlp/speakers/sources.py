@@ -21,6 +21,7 @@ from reader.nlp.speakers.words import (
     UTTERANCES,
 )
 
+_MAX_CLIMB = 25
 _OWNERS = frozenset({"of", "from", "by"})
 
 
@@ -41,6 +42,9 @@ def speaking_token(scene: Scene, source: tuple[Span, ...], names: Names) -> int 
     named = _person_behind(scene, tokens, names.is_person)
     if named is not None and not (named < token and scene.pos[token] == "NOUN"):
         return named  # and not the "Roe" of "the Roe campaign"
+    unlisted = _unlisted_behind(scene, token, tokens, names)
+    if unlisted is not None:
+        return unlisted
     if scene.pos[token] == "NOUN" and token + 1 in tokens and scene.pos[token + 1] == "PROPN":
         return _end_of_name(scene, token + 1, tokens)  # "the security firm Acme"
     if noun_of(scene, token) in UTTERANCES and scene.pos[token] == "NOUN":
@@ -55,18 +59,28 @@ def speaking_token(scene: Scene, source: tuple[Span, ...], names: Names) -> int 
 
 def _antecedent_noun(scene: Scene, token: int) -> int:
     verb = scene.verb(token)
-    while verb >= 0 and scene.dep[verb] not in ("relcl", "acl"):
-        above = scene.head[verb]
-        if above == verb:
-            verb = -1
+    for _ in range(_MAX_CLIMB):
+        if verb < 0 or scene.dep[verb] in ("relcl", "acl") or scene.head[verb] == verb:
             break
-        verb = above
-    if verb >= 0 and scene.head[verb] < token:
+        verb = scene.head[verb]
+    if verb >= 0 and scene.dep[verb] in ("relcl", "acl") and scene.head[verb] < token:
         return scene.head[verb]
     for i in range(token - 1, max(-1, token - 8), -1):
         if scene.pos[i] in ("NOUN", "PROPN"):
             return i
     return token
+
+
+def _unlisted_behind(scene: Scene, token: int, tokens: range, names: Names) -> int | None:
+    """Return the end of a name that nobody recognized in "an old man near the gate, John Roe"."""
+    if noun_of(scene, token) not in PEOPLE or scene.pos[token] != "NOUN":
+        return None
+    for comma in range(token + 1, tokens.stop - 2):
+        if scene.words[comma] == "," and scene.pos[comma + 1] == "PROPN" and comma + 1 not in names.at:
+            end = _end_of_name(scene, comma + 1, tokens)
+            closes = end + 1 == tokens.stop or scene.words[end + 1] == ","
+            return end if closes and end > comma + 1 else None
+    return None
 
 
 def _end_of_name(scene: Scene, token: int, tokens: range) -> int:

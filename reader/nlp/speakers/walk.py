@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.model import EntityKind, Span
-from reader.nlp.entities.vocabulary import CLASSES
+from reader.model import Span
 from reader.nlp.speakers.agreement import learn_genders
 from reader.nlp.speakers.cast import Cast, Character
 from reader.nlp.speakers.descriptions import known
 from reader.nlp.speakers.gender import gender_of_words
 from reader.nlp.speakers.names import Names, is_predicate, said_of
-from reader.nlp.speakers.naming import describe
-from reader.nlp.speakers.phrases import Phrase, kind_of_noun, kind_of_source, noun_of, phrase_at
+from reader.nlp.speakers.newcomers import is_unlisted_name, newcomer
+from reader.nlp.speakers.phrases import phrase_at
 from reader.nlp.speakers.pronouns import antecedent
 from reader.nlp.speakers.scene import OUTSIDE, Scene
 from reader.nlp.speakers.sources import may_be_meant
-from reader.nlp.speakers.words import FIRST_PERSON, HE, ROLES, SHE, THIRD_PERSON, TITLES
+from reader.nlp.speakers.words import FIRST_PERSON, HE, SHE, THIRD_PERSON
 
 _BESIDE = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 """What a noun is to the name it stands beside, where it is no mention of its own."""
@@ -99,7 +98,8 @@ class Walk:
         if scene.words[token] in _NO_SPEAKERS | FIRST_PERSON or scene.pos[token] in ("VERB", "AUX", "ADP"):
             return
         phrase = phrase_at(scene, token)
-        named = said_of(scene, token, cast, self._names)
+        is_name = speaks and is_unlisted_name(scene, phrase)
+        named = None if is_name else said_of(scene, token, cast, self._names)
         if named is not None:
             cast.describe(named, phrase.noun)
             named.modifiers.update(scene.words[i] for i in phrase.modifiers)
@@ -110,51 +110,9 @@ class Walk:
             return
         if not speaks and (scene.dep[token] in _BESIDE - {"appos", "attr"} or is_predicate(scene, token)):
             return
-        character = known(cast, scene, phrase) or self._newcomer(phrase, speaks)
+        character = known(cast, scene, phrase) or newcomer(cast, scene, phrase, speaks=speaks)
         if character is not None:
             cast.see(character, token, phrase.span(scene), "common")
-
-    def _newcomer(self, phrase: Phrase, speaks: bool) -> Character | None:
-        scene = self.scene
-        word = scene.words[phrase.head]
-        kind = kind_of_source(phrase, word) if speaks else kind_of_noun(phrase, word)
-        if kind is None:
-            return None
-        titled = scene.words[max(0, phrase.head - 1)].rstrip(".") in TITLES
-        if speaks and scene.pos[phrase.head] == "PROPN" and (titled or kind_of_noun(phrase, word) is None):
-            return self.cast.enter(self._unlisted(phrase))
-        described = describe(self.cast, scene, phrase)
-        modifiers = {scene.words[i] for i in phrase.modifiers} | {
-            part.lower() for part in described.affiliation.split()
-        }
-        character = Character(
-            kind,
-            described.name,
-            affiliation=described.affiliation,
-            gender=gender_of_words((phrase.noun, *modifiers)),
-            plural=phrase.plural,
-            owner=self.cast.at.get(phrase.owner) if phrase.owner is not None else None,
-            nouns={phrase.noun},
-            modifiers=modifiers,
-        )
-        return self.cast.enter(character)
-
-    def _unlisted(self, phrase: Phrase) -> Character:
-        """Return somebody whose name nobody had recognized: it speaks, so it is somebody."""
-        scene = self.scene
-        start = phrase.head
-        while start > phrase.start and scene.pos[start - 1] == "PROPN":
-            start -= 1
-        name = scene.words_of(start, phrase.head + 1)
-        before = noun_of(scene, start - 1) if start else ""
-        organization = before not in ROLES and (
-            phrase.determiner == "definite" or phrase.noun in CLASSES or before in CLASSES
-        )
-        kind: EntityKind = "organization" if organization else "person"
-        words = {scene.words[i] for i in range(start, phrase.head + 1)}
-        return Character(
-            kind, name, gender=gender_of_words(words), nouns={scene.words[phrase.head], phrase.noun}
-        )
 
     def _span(self, token: int) -> Span:
         return Span(self.scene.starts[token], self.scene.ends[token])

@@ -1,0 +1,64 @@
+"""Brings in somebody whom nothing before has named or described."""
+
+from __future__ import annotations
+
+from reader.model import EntityKind
+from reader.nlp.entities.vocabulary import CLASSES
+from reader.nlp.speakers.cast import Cast, Character
+from reader.nlp.speakers.gender import gender_of_words
+from reader.nlp.speakers.naming import describe
+from reader.nlp.speakers.phrases import Phrase, kind_of_noun, kind_of_source, noun_of
+from reader.nlp.speakers.scene import Scene
+from reader.nlp.speakers.words import ROLES, TITLES
+
+
+def newcomer(cast: Cast, scene: Scene, phrase: Phrase, *, speaks: bool) -> Character | None:
+    """Return a new character for a phrase; None for a noun that names nobody, unless it speaks."""
+    if speaks and is_unlisted_name(scene, phrase):
+        return cast.enter(_unlisted(scene, phrase))
+    word = scene.words[phrase.head]
+    kind = kind_of_source(phrase, word) if speaks else kind_of_noun(phrase, word)
+    if kind is None:
+        return None
+    described = describe(cast, scene, phrase)
+    modifiers = {scene.words[i] for i in phrase.modifiers}
+    modifiers.update(described.affiliation.lower().split())
+    character = Character(
+        kind,
+        described.name,
+        affiliation=described.affiliation,
+        gender=gender_of_words((phrase.noun, *sorted(modifiers))),
+        plural=phrase.plural,
+        owner=cast.at.get(phrase.owner) if phrase.owner is not None else None,
+        nouns={phrase.noun},
+        modifiers=modifiers,
+    )
+    return cast.enter(character)
+
+
+def is_unlisted_name(scene: Scene, phrase: Phrase) -> bool:
+    """Tell whether a phrase is a name that nobody had recognized."""
+    if scene.pos[phrase.head] != "PROPN":
+        return False
+    titled = phrase.head > 0 and scene.words[phrase.head - 1].rstrip(".") in TITLES
+    return titled or kind_of_noun(phrase, scene.words[phrase.head]) is None
+
+
+def _unlisted(scene: Scene, phrase: Phrase) -> Character:
+    """Return a person, or behind "the" and for the nouns of organizations an organization: it speaks."""
+    start = phrase.head
+    while start > phrase.start and (scene.pos[start - 1] == "PROPN" or scene.words[start - 1] in _JOINTS):
+        start -= 1
+    while scene.words[start] in _JOINTS and start < phrase.head:
+        start += 1
+    before = noun_of(scene, start - 1) if start else ""
+    organization = before not in ROLES and (
+        phrase.determiner in ("definite", "owned") or phrase.noun in CLASSES or before in CLASSES
+    )
+    kind: EntityKind = "organization" if organization else "person"
+    words = scene.words[start : phrase.head + 1]
+    name = scene.words_of(start, phrase.head + 1)
+    return Character(kind, name, gender=gender_of_words(words), nouns={words[-1], phrase.noun})
+
+
+_JOINTS = frozenset({"'", "’", "'s", "’s", "-", "&"})
