@@ -17,6 +17,16 @@ def config_dir() -> Path:
     return Path(Unix(_APP).user_config_dir)
 
 
+def data_dir() -> Path:
+    """Return the folder of what the person made; it need not exist."""
+    return Path(Unix(_APP).user_data_dir)
+
+
+def state_dir() -> Path:
+    """Return the folder of what the program remembers of the person's last session; it need not exist."""
+    return Path(Unix(_APP).user_state_dir)
+
+
 def bundled(kind: Literal["articles", "themes"]) -> Path:
     """Return the folder that came with the program: inside an installed package, beside it in a checkout."""
     installed = _PACKAGE / "_data" / kind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,16 @@ def test_installed_copy_of_a_bundled_folder_comes_first(
     assert paths.bundled("themes") == package / "_data" / "themes"
 
 
-def test_settings_lie_in_the_xdg_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    assert paths.config_dir() == tmp_path / "quote-reader"
+@pytest.mark.parametrize(
+    ("variable", "folder"),
+    [
+        ("XDG_CONFIG_HOME", paths.config_dir),
+        ("XDG_DATA_HOME", paths.data_dir),
+        ("XDG_STATE_HOME", paths.state_dir),
+    ],
+)
+def test_the_persons_files_lie_in_the_xdg_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str, folder: Callable[[], Path]
+) -> None:
+    monkeypatch.setenv(variable, str(tmp_path))
+    assert folder() == tmp_path / "quote-reader"

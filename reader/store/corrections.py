@@ -1,0 +1,73 @@
+"""The corrections of every article, one file an article, found by its id, else by its text."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path, PurePath
+from typing import Any
+
+from reader.corrections import Correction
+from reader.model import Article
+from reader.store.annotations import CONTEXT, from_annotation, string, to_annotation
+from reader.store.json_file import JsonFile
+
+_VERSION = 1
+_MAX_NAME_CODE_POINTS = 40
+_NO_NAME = re.compile(r"[^\w.-]+")
+
+_Kept = tuple[str, tuple[Correction, ...]]
+"""Digest of the text the corrections were made in, and they."""
+
+
+class CorrectionFolder:
+    """Reads and writes the corrections in a folder, which need not exist."""
+
+    def __init__(self, folder: Path, tell: Callable[[str], None]) -> None:
+        self._folder = folder
+        self._tell = tell
+        self._files: dict[Path, JsonFile] = {}
+        self._by_text: dict[str, tuple[Correction, ...]] | None = None
+
+    def of(self, article: Article) -> tuple[Correction, ...]:
+        """Return the corrections of an article, the oldest first."""
+        file = self._file(self._path(article))
+        if file.path.exists():
+            kept = file.load(_decode)
+            return kept[1] if kept else ()
+        if self._by_text is None:
+            self._by_text = self._all_by_text()
+        return self._by_text.get(_digest(article.text), ())
+
+    def keep(self, article: Article, corrections: Sequence[Correction]) -> None:
+        """Keep the corrections of an article in place of those it had."""
+        self._file(self._path(article)).save(
+            {
+                "@context": CONTEXT,
+                "type": "AnnotationPage",
+                "article": article.id,
+                "text_sha256": _digest(article.text),
+                "items": [to_annotation(correction, article.id) for correction in corrections],
+            }
+        )
+
+    def _path(self, article: Article) -> Path:
+        # The name tells a person what it is about, the digest keeps articles of the same name apart.
+        name = _NO_NAME.sub("-", PurePath(article.id).name)[:_MAX_NAME_CODE_POINTS]
+        return self._folder / f"{name}-{_digest(article.id)[:16]}.json"
+
+    def _file(self, path: Path) -> JsonFile:
+        return self._files.setdefault(path, JsonFile(path, version=_VERSION, tell=self._tell))
+
+    def _all_by_text(self) -> dict[str, tuple[Correction, ...]]:
+        loaded = (self._file(path).load(_decode) for path in sorted(self._folder.glob("*.json")))
+        return dict(kept for kept in loaded if kept is not None)
+
+
+def _decode(record: dict[str, Any]) -> _Kept:
+    return string(record["text_sha256"]), tuple(from_annotation(item) for item in record["items"])
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,73 @@
+"""The session in one file: places, marks, jumps and the arrangement of the panes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from reader.places import Jumps, Place
+from reader.session import Arrangement, Session
+from reader.store.annotations import read_selector, string
+from reader.store.json_file import JsonFile
+
+_VERSION = 1
+
+
+class SessionFile:
+    """Reads and writes the session; what other programs kept meanwhile stays."""
+
+    def __init__(self, path: Path, tell: Callable[[str], None]) -> None:
+        self._file = JsonFile(path, version=_VERSION, tell=tell)
+        self._since = Session()
+
+    def load(self) -> Session:
+        """Return the session that was kept last; an empty one when there is none."""
+        self._since = self._file.load(_decode) or Session()
+        return self._since
+
+    def keep(self, session: Session) -> None:
+        """Keep the session."""
+        theirs = self._file.load(_decode) or Session()
+        self._file.save(_encode(session.over(theirs, since=self._since)))
+        self._since = session
+
+
+def _encode(session: Session) -> dict[str, Any]:
+    arrangement = session.arrangement
+    return {
+        "places": [_encode_place(place) for place in session.places.values()],
+        "marks": {letter: _encode_place(place) for letter, place in session.marks.items()},
+        "jumps": {
+            "before": [_encode_place(place) for place in session.jumps.before],
+            "after": [_encode_place(place) for place in session.jumps.after],
+        },
+        "arrangement": {**asdict(arrangement), "hidden": sorted(arrangement.hidden)},
+    }
+
+
+def _encode_place(place: Place) -> dict[str, Any]:
+    return {"article": place.article, **asdict(place.at)}
+
+
+def _decode(record: dict[str, Any]) -> Session:
+    places = [_decode_place(place) for place in record["places"]]
+    return Session(
+        {place.article: place for place in places},
+        {string(letter): _decode_place(place) for letter, place in record["marks"].items()},
+        Jumps(*(tuple(map(_decode_place, record["jumps"][key])) for key in ("before", "after"))),
+        _decode_arrangement(record["arrangement"]),
+    )
+
+
+def _decode_place(record: dict[str, Any]) -> Place:
+    return Place(string(record["article"]), read_selector(record))
+
+
+def _decode_arrangement(record: dict[str, Any]) -> Arrangement:
+    column, instead_of = record["column"], record["instead_of"]
+    if not (column is None or type(column) is int) or type(instead_of) is not int:
+        raise TypeError(f"{column!r} instead of {instead_of!r} is no width of a column")
+    hidden = frozenset(map(string, record["hidden"]))
+    return Arrangement(hidden, record["zen"] is True, column, instead_of)
