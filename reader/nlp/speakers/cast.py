@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -80,12 +80,16 @@ class Cast:
         character.nouns.add(noun)
         self._described[noun].append(character)
 
-    def see(self, character: Character, token: int, span: Span, form: Form) -> None:
-        """Note a mention: the character is now the most recent one of its kind."""
+    def see(self, character: Character, token: int, span: Span, form: Form, *, alone: bool = True) -> None:
+        """Note a mention: the character is now the most recent one of its kind.
+
+        One who is not `alone` at a token leaves it to somebody else: "Roe and Bell" at the end of "Bell".
+        """
         seen = Seen(token, span, form, character)
         insort(self._seen, seen, key=_token)
         insort(character.seen, seen, key=_token)
-        self.at[token] = character
+        if alone:
+            self.at[token] = character
         if form != "pronoun":
             for noun in sorted(character.nouns):
                 self._described[noun].append(character)
@@ -98,6 +102,14 @@ class Cast:
     def described_as(self, noun: str) -> Iterator[Character]:
         """Yield those who were called this, latest first, each once."""
         return iter(dict.fromkeys(reversed(self._described[noun][-_WINDOW_DESCRIBED:])))
+
+
+def together(cast: Cast, members: Sequence[Character]) -> Character:
+    """Return the group of several characters, the same one for the same names."""
+    *most, last = (member.name for member in members)
+    name = f"{', '.join(most)} and {last}"
+    known = next(cast.described_as(name), None)
+    return known or cast.enter(Character("group", name, plural=True, nouns={name}))
 
 
 def _token(seen: Seen) -> int:

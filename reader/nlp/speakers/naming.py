@@ -16,7 +16,7 @@ _LINKS = frozenset(
 )
 _FAMILIAR = frozenset({"familiar", "close", "briefed", "aware"})
 _ENDS = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "SPACE", "PRON"})
-_APOSTROPHES = frozenset({"'", "’", "-"})
+_INSIDE_NAMES = frozenset({"'", "’", "-", "&"})
 _FROM = frozenset({"from", "of", "at", "by", "in"})
 _OPENING_REACH = 12
 _REACH = 15
@@ -93,7 +93,7 @@ def _inside_after(scene: Scene, phrase: Phrase) -> range:
     end = start + 1
     while end < min(len(scene), start + _REACH) and scene.sentence[end] == scene.sentence[phrase.head]:
         link = scene.pos[end] == "ADP" and scene.words[end] != "of" and scene.words[start] not in _FAMILIAR
-        if link or (scene.pos[end] in _ENDS and scene.words[end] not in _APOSTROPHES):
+        if link or (scene.pos[end] in _ENDS and scene.words[end] not in _INSIDE_NAMES):
             break
         end += 1
     return range(start, end)

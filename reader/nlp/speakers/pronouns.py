@@ -12,6 +12,7 @@ from reader.nlp.speakers.words import HE, IT, POSSESSIVE, REFLEXIVE, SHE, THEY
 KNOWN_GENDER = 1.0
 PREVIOUS_SPEAKER = 1.2
 SINGULAR_THEY = -0.5
+SINGULAR_THEY_NAMED = -2.0
 SPEAKING_DOCUMENT = 0.5
 SILENT_DOCUMENT = -1.5
 PLACE = -1.0
@@ -52,7 +53,7 @@ def antecedent(
         if character is previous is leading:
             weight += PREVIOUS_SPEAKER
         if word in THEY and (character.is_somebody or character.kind == "organization"):
-            weight += SINGULAR_THEY
+            weight += SINGULAR_THEY_NAMED if character.kind == "person" else SINGULAR_THEY
         if character.kind == "place":
             weight += PLACE
         if word in IT and character.kind == "document":

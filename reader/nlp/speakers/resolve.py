@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from reader.model import Claim, Entity
 from reader.nlp.quotes import kind_within, quotations
-from reader.nlp.speakers.cast import Cast, Character
+from reader.nlp.speakers.cast import Cast, Character, together
 from reader.nlp.speakers.continuation import speaker_of_floating, subject_of_cue
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.reasons import reasons
 from reader.nlp.speakers.roster import roster
 from reader.nlp.speakers.scene import OUTSIDE, Scene, scene_of
-from reader.nlp.speakers.sources import speaking_token, together
+from reader.nlp.speakers.sources import joined, speaking_token
 from reader.nlp.speakers.walk import Walk
 from reader.nlp.values import Attribution
 
@@ -86,14 +86,8 @@ def _speakers(
 
 
 def _joint(scene: Scene, cast: Cast, attribution: Attribution, token: int) -> Character | None:
-    speakers = together(cast, scene, token, attribution.source)
-    if len(speakers) < 2:
-        return cast.at.get(token)
-    *most, last = (speaker.name for speaker in speakers)
-    name = f"{', '.join(most)} and {last}"
-    return next(cast.described_as(name), None) or cast.enter(
-        Character("group", name, plural=True, nouns={name})
-    )
+    speakers = joined(cast, scene, token, attribution.source)
+    return cast.at.get(token) if len(speakers) < 2 else together(cast, speakers)
 
 
 def _by_quotation(

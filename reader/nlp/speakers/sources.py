@@ -123,7 +123,7 @@ def _is_dependent(scene: Scene, first: int, start: int, end: int) -> bool:
     return i >= first and (scene.pos[i] in ("ADP", "CCONJ", "VERB") or scene.words[i] == "to")
 
 
-def together(cast: Cast, scene: Scene, token: int, source: tuple[Span, ...]) -> tuple[Character, ...]:
+def joined(cast: Cast, scene: Scene, token: int, source: tuple[Span, ...]) -> tuple[Character, ...]:
     """Return everybody who speaks in a source that joins several: "the school and the police"."""
     inside = {i for span in source for i in scene.tokens(span)}
     found = [cast.at[token]] if token in cast.at else []

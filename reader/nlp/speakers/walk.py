@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reader.model import Span
 from reader.nlp.speakers.agreement import learn_genders
-from reader.nlp.speakers.cast import Cast, Character
+from reader.nlp.speakers.cast import Cast, Character, Seen, together
 from reader.nlp.speakers.descriptions import known
 from reader.nlp.speakers.gender import gender_of_words
 from reader.nlp.speakers.names import Names, is_predicate, said_of
@@ -19,6 +19,7 @@ from reader.nlp.speakers.words import FIRST_PERSON, HE, SHE, THIRD_PERSON
 
 _BESIDE = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 """What a noun is to the name it stands beside, where it is no mention of its own."""
+_MAX_COMPANY = 4
 _NO_SPEAKERS = frozenset({"this", "that", "these", "those", "which", "what", "there", "you", "it"})
 
 
@@ -47,6 +48,7 @@ class Walk:
             elif token in self._names.heads:
                 seen = self._names.heads[token]
                 self.cast.see(seen.character, token, seen.span, seen.form)
+                self._see_company(seen)
             elif token in self._names.at:
                 self.cast.at.setdefault(token, self._names.at[token])
             elif token in self._speaking or may_be_meant(self.scene, token):
@@ -72,6 +74,19 @@ class Walk:
                 self._see_pronoun(token, passed, speakers.get(quotation))
             elif word in FIRST_PERSON and quotation in speakers:
                 self.cast.see(speakers[quotation], token, self._span(token), "pronoun")
+
+    def _see_company(self, last: Seen) -> None:
+        """Note that two or three who were named together may be meant by "they"."""
+        members = [last]
+        while len(members) < _MAX_COMPANY and self.scene.dep[members[0].token] == "conj":
+            before = self._names.heads.get(self.scene.head[members[0].token])
+            if before is None or before.token >= members[0].token or before.character is members[0].character:
+                break
+            members.insert(0, before)
+        if len(members) > 1 and all(seen.character.kind in ("person", "organization") for seen in members):
+            company = together(self.cast, [seen.character for seen in members])
+            span = Span(members[0].span.start, last.span.end)
+            self.cast.see(company, last.token, span, "common", alone=False)
 
     def _see_pronoun(self, token: int, passed: int, speaker: Character | None) -> None:
         word = self.scene.words[token]
