@@ -207,6 +207,19 @@ async def test_paragraphs_are_passed_one_at_a_time() -> None:
         assert cursor_line(app).startswith(("Paragraph 3 ", "Paragraph 2 "))
 
 
+@pytest.mark.parametrize(("left_at", "first"), [(0, "A title"), (40, "Paragraph 38 ")])
+async def test_an_article_can_be_shown_before_the_pane_has_a_size(left_at: int, first: str) -> None:
+    class EarlyDesk(Desk):
+        def on_mount(self) -> None:
+            self.view.show(replace(LONG, title="A title"), offset=LONG_TEXT.index(f"Paragraph {left_at} "))
+
+    app = EarlyDesk()
+    async with app.run_test(size=(80, 12)) as pilot:
+        await pilot.pause()
+        assert screen(app)[0].strip(" ›").startswith(first)
+        assert f"Paragraph {left_at} " in visible(app)
+
+
 async def test_an_article_opens_where_it_was_left() -> None:
     place = LONG_TEXT.index("Paragraph 40 ")
     async with desk(LONG, None, offset=place + 3) as (app, _):

@@ -93,7 +93,7 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         self._is_laying_out = True
         self.virtual_size = Size(self.size.width, self._layout.height)
         # What stood at the very top, title and byline, stays in sight as long as the cursor does.
-        if top or self._cursor >= height:
+        if height and (top or self._cursor >= height):
             self._scroll(self._cursor - row)
         self._is_laying_out = False
         self._repaint()

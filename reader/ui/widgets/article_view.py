@@ -199,6 +199,8 @@ class ArticleView(ArticleLines, can_focus=True):
 
     def _bring_into_view(self, last: int, *, top: int | None) -> None:
         height = self.size.height
+        if not height:
+            return  # not placed yet: the first layout brings the cursor into view
         # Above the first line of the text stand only title and byline: show them with it.
         is_top = self._cursor == self._layout.first and self._cursor < height
         self._scroll(0 if is_top else top_row(self._cursor, last, height=height, top=top))
