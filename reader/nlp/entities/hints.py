@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Set
 
-from reader.nlp.entities.names import Name, organization_noun
+from reader.nlp.entities.names import Name
+from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.roles import role_after, role_before
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.vocabulary import (
@@ -217,6 +218,8 @@ def _of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
     if after in DESCRIBED and tokens.pos[name.end] in ("NOUN", ""):
         yield "organization noun after"
     if after in ("'s", "'") and next_after in ORGANIZATION_PARTS:
+        yield "has what organizations have"
+    if before in ("at", "with") and tokens.folded_at(name.start - 2) in ROLES:
         yield "has what organizations have"
     if before == "of" and tokens.folded_at(name.start - 2) in ORGANIZATION_PARTS:
         yield "has what organizations have"

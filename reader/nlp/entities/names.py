@@ -5,44 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.stretches import same_name, stretch_end
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.vocabulary import (
-    AFTER_HYPHEN,
-    CLASSES,
     GIVEN_NAMES,
     KNOWN_ORGANIZATIONS,
-    LEGAL_FORMS,
     NATIONALITIES,
     OFFICES,
-    PARTICLES,
     PLACE_NOUNS,
-    PLACE_STARTS,
     PLACES,
+    PORTFOLIOS,
     ROLE_MODIFIERS,
     ROLES,
     TITLES,
     Key,
-    singular,
 )
 
-_LINKS = frozenset(("of", "for", "on", "at", "against", "in"))
-_OWNERS = frozenset(
-    (
-        "minister",
-        "president",
-        "governor",
-        "attorney",
-        "children",
-        "women",
-        "people",
-        "men",
-        "teacher",
-        "farmer",
-    )
-)
-_MAX_SYLLABLE = 5
-_MAX_NAME_TOKENS = 14
 _MAX_PERSON_TOKENS = 6
+_MAX_HEADLINE_NAME = 4
+_HEADLINE_LABELS = frozenset(("PERSON", "GPE"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +41,35 @@ class Name:
 def find_names(tokens: Tokens) -> list[Name]:
     """Return every name in text order; they never overlap."""
     found: list[Name] = []
+    headlines: list[tuple[int, int]] = []
     i = 0
     while i < len(tokens):
         if not tokens.upper[i]:
             i += 1
             continue
-        end = _run(tokens, i)
-        found.extend(_cut(tokens, i, end))
+        end = stretch_end(tokens, i)
+        if tokens.headline[i]:
+            headlines.append((i, end))
+        else:
+            found.extend(_cut(tokens, i, end))
         i = end
-    return found
+    known = {name.key for name in found}
+    found.extend(name for start, end in headlines for name in _in_headline(tokens, start, end, known))
+    return sorted(found, key=lambda name: name.start)
+
+
+def _in_headline(tokens: Tokens, start: int, end: int, known: set[Key]) -> Iterator[Name]:
+    """Yield the names in a stretch where every word has a capital: those known from elsewhere or recognized."""
+    while start < end:
+        for stop in range(min(end, start + _MAX_HEADLINE_NAME), start, -1):
+            name = name_at(tokens, start, stop)
+            recognized = tokens.label[start] in _HEADLINE_LABELS and same_name(tokens, start, stop - 1)
+            if name.key in known or name.key in PLACES or name.key in KNOWN_ORGANIZATIONS or recognized:
+                yield name
+                start = stop
+                break
+        else:
+            start += 1
 
 
 def name_at(tokens: Tokens, start: int, end: int) -> Name:
@@ -79,113 +81,12 @@ def name_at(tokens: Tokens, start: int, end: int) -> Name:
     )
 
 
-def _run(tokens: Tokens, start: int) -> int:
-    """Return where the capitalized stretch that begins at `start` ends."""
-    end = start + 1
-    while end < len(tokens) and end - start < _MAX_NAME_TOKENS:
-        step = _next(tokens, start, end)
-        if step == end:
-            break
-        end = step
-    return end
-
-
-def _next(tokens: Tokens, start: int, i: int) -> int:
-    """Return where a name in [start, i) goes on to; `i` when it ends there."""
-    word = tokens.folded[i]
-    if tokens.space[i]:
-        return i
-    if tokens.upper[i]:
-        return i if tokens.initial[i] else i + 1
-    after = i + 1
-    if after >= len(tokens):
-        return i
-    if word in ("-", "–", "'") and tokens.joined(i - 1) and tokens.joined(i):
-        return after + 1 if _after_hyphen(tokens, start, after) else i
-    if (
-        word in ("'", "'s")
-        and _is_owner(tokens.folded[i - 1], word)
-        and tokens.upper[after]
-        and not tokens.initial[after]
-    ):
-        return after + 1 if tokens.folded[after] in CLASSES else i
-    if word == "&":
-        return after + 1 if tokens.upper[after] and _same_name(tokens, i - 1, after) else i
-    if word in LEGAL_FORMS and tokens.words[i][0].isupper():
-        return after
-    if word == "," and tokens.folded[after] in LEGAL_FORMS and tokens.words[after][0].isupper():
-        return after + 1
-    if word in PARTICLES and not tokens.stop[i]:
-        if tokens.folded[after] in PARTICLES | {"the"}:
-            after += 1
-        return after + 1 if after < len(tokens) and tokens.upper[after] else i
-    if word in _LINKS:
-        return _after_link(tokens, start, i)
-    if word == "and" and tokens.upper[after] and _same_name(tokens, i - 1, after):
-        return after + 1
-    if (
-        word.isdigit()
-        and len(word) < len("2026")
-        and _same_name(tokens, i - 1, i)
-        and tokens.folded[i - 1] in CLASSES
-    ):
-        return after
-    return i
-
-
-def _is_owner(owner: str, mark: str) -> bool:
-    """Tell whether a possessive may stand inside a name: "Riders' Association", "Prime Minister's Office"."""
-    return owner in _OWNERS if mark == "'s" else owner.endswith("s")
-
-
-def _after_hyphen(tokens: Tokens, start: int, i: int) -> bool:
-    """Tell whether a name goes on: "Make-A-Wish", "Kim Jong-un", but not "Kyiv-based"."""
-    word = tokens.words[i]
-    if word[0].isupper():
-        return True
-    is_syllable = word.isalpha() and len(word) <= _MAX_SYLLABLE
-    return (
-        is_syllable
-        and i - start > 2
-        and tokens.upper[i - 2]
-        and tokens.label[i - 2] in ("PERSON", "")
-        and word not in AFTER_HYPHEN
-    )
-
-
-def _same_name(tokens: Tokens, i: int, j: int) -> bool:
-    return tokens.name[i] >= 0 and tokens.name[i] == tokens.name[j]
-
-
-def _after_link(tokens: Tokens, start: int, i: int) -> int:
-    """Go on over "of the" in the name of an organization or a place."""
-    after = i + 1
-    if tokens.folded[after] == "the" and after + 1 < len(tokens):
-        after += 1
-    if not tokens.upper[after]:
-        return i
-    last = tokens.folded[i - 1]
-    of = tokens.folded[i] == "of"
-    if last in ROLES and not _same_name(tokens, i - 1, after):
-        return i
-    is_head = singular(last) in CLASSES or last in CLASSES
-    if tokens.folded[i] in ("at", "in"):
-        joins = last not in CLASSES and _same_name(tokens, i - 1, after) and tokens.label[i] == "ORG"
-        joins = joins and any(tokens.folded[k] == "university" for k in range(start, i))
-    else:
-        joins = (
-            is_head
-            or (of and start == i - 1 and last in PLACE_STARTS)
-            or (_same_name(tokens, i - 1, after) and tokens.label[i] in ("ORG", "GPE", "LOC", "FAC"))
-        )
-    return after + 1 if joins else i
-
-
 def _cut(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     """Cut one capitalized stretch into names."""
     while end > start and (tokens.folded[end - 1] in ("&", "-", "the") or tokens.words[end - 1] in "-&"):
         end -= 1
-    if start == end:
+    start = _after_portfolio(tokens, start, end)
+    if start >= end:
         return
     person = _person_inside(tokens, start, end)
     if start < person < end:
@@ -206,7 +107,11 @@ def _cut(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     if whole in NATIONALITIES or _is_only_a_role(tokens, start, end):
         return
     if not _is_given(tokens, start):
-        while end - start > 1 and tokens.folded[end - 1] in ROLES:
+        while (
+            end - start > 1
+            and tokens.folded[end - 1] in ROLES
+            and tokens.folded[end - 1] not in ROLE_MODIFIERS
+        ):
             end -= 1
     if (
         (tokens.folded[start],) in NATIONALITIES
@@ -215,6 +120,19 @@ def _cut(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     ):
         start += 1
     yield name_at(tokens, start, end)
+
+
+def _after_portfolio(tokens: Tokens, start: int, end: int) -> int:
+    """Return where the name begins in "Secretary of State John Kerry"; past the end when there is none."""
+    before = start - 1
+    if tokens.folded_at(before) == "the":
+        before -= 1
+    if tokens.folded_at(before) != "of" or tokens.folded_at(before - 1) not in ROLES:
+        return start
+    after = start
+    while after < end and tokens.folded[after] in PORTFOLIOS:
+        after += 1
+    return after
 
 
 def _person_inside(tokens: Tokens, start: int, end: int) -> int:
@@ -228,9 +146,9 @@ def _person_inside(tokens: Tokens, start: int, end: int) -> int:
         begins = (
             tokens.label[i] == "PERSON"
             and tokens.name[i] != tokens.name[i - 1]
-            and _same_name(tokens, i, end - 1)
+            and same_name(tokens, i, end - 1)
         )
-        given = i == end - 2 and _is_given(tokens, i) and not _same_name(tokens, i - 1, i)
+        given = i == end - 2 and _is_given(tokens, i) and not same_name(tokens, i - 1, i)
         if (begins or given) and organization_noun(tuple(tokens.folded[start:i])):
             return i
     return end
@@ -254,23 +172,6 @@ def _is_given(tokens: Tokens, i: int) -> bool:
 
 def _ends_in(key: Key, nouns: frozenset[str]) -> bool:
     return len(key) > 1 and key[-1] in nouns
-
-
-def organization_noun(key: Key) -> str:
-    """Return the noun by which a name tells that it is one of an organization; empty when it has none."""
-    if len(key) > 1 and key[-1] in LEGAL_FORMS:
-        return key[-1]
-    head = key
-    for link in ("of", "for", "on", "against"):
-        if link in head[1:]:
-            head = head[: head.index(link, 1)]
-    if len(key) == 1:
-        return ""
-    if len(head) > 1 and head[-1] in PLACE_NOUNS:
-        # "School District" and "Health Center" are organizations, "Hospital Station" is none.
-        is_school = head[-1] == "district" and head[-2] == "school"
-        return "school" if is_school else head[-1] if head[-1] in ("center", "centre") else ""
-    return next((noun for noun in (head[-1], singular(head[-1])) if noun in CLASSES), "")
 
 
 def _office_end(tokens: Tokens, start: int, end: int) -> int:

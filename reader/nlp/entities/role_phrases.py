@@ -75,11 +75,13 @@ def _with_complement(tokens: Tokens, i: int, limit: int) -> int:
     end = i
     while i < limit and not tokens.space[i]:
         word = tokens.folded[i]
-        if word in _CLOSERS or word in _CLAUSES or tokens.pos[i] in ("VERB", "AUX", "PRON", "SCONJ"):
+        if not tokens.upper[i] and (
+            word in _CLOSERS or word in _CLAUSES or tokens.pos[i] in ("VERB", "AUX", "PRON", "SCONJ")
+        ):
             break
         if i == end and word not in LINKS:
             break
         i += 1
-    while i > end and (tokens.folded[i - 1] in LINKS or tokens.stop[i - 1]):
+    while i > end and (tokens.folded[i - 1] in LINKS or (tokens.stop[i - 1] and not tokens.upper[i - 1])):
         i -= 1
     return i

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import NATIONALITIES, ROLE_MODIFIERS, ROLES, TITLES
+from reader.nlp.entities.vocabulary import NATIONALITIES, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
 
 _MAX_BEFORE = 9
 _MAX_APPOSITION = 14
@@ -35,6 +35,8 @@ def role_before(tokens: Tokens, start: int) -> Role | None:
     head = start - 1
     while head > 0 and tokens.folded[head] in TITLES and tokens.folded[head] not in ROLES:
         head -= 1
+    end = head + 1
+    head = _holder_of_portfolio(tokens, head)
     if head < 0 or not is_role(tokens, head):
         return None
     first = head
@@ -42,7 +44,17 @@ def role_before(tokens: Tokens, start: int) -> Role | None:
         first -= 1
     while first < head and (tokens.folded[first] in ("-", "'s", "'", "&") or tokens.stop[first]):
         first += 1
-    return Role(first, head + 1, head)
+    return Role(first, end, head)
+
+
+def _holder_of_portfolio(tokens: Tokens, i: int) -> int:
+    """Return the role noun in "Secretary of State" that ends at `i`; `i` when there is no such office."""
+    back = i
+    while back > 0 and tokens.upper[back] and tokens.folded[back] in PORTFOLIOS:
+        back -= 1
+    if tokens.folded_at(back) == "the":
+        back -= 1
+    return back - 1 if back < i and tokens.folded_at(back) == "of" and back > 0 else i
 
 
 def _belongs(tokens: Tokens, i: int) -> bool:

@@ -53,6 +53,7 @@ OFFICES = frozenset(
 )
 """Roles that stand before a name like a title."""
 ROLE_MODIFIERS = frozenset(lexicon("roles")["modifiers"]["words"])
+PORTFOLIOS = frozenset(lexicon("roles")["portfolios"]["words"])
 KIN = words("kin", "male", "female", "neutral")
 MALE_NAMES = frozenset(fold(name) for name in words("given_names", "male"))
 FEMALE_NAMES = frozenset(fold(name) for name in words("given_names", "female"))

@@ -1,0 +1,22 @@
+"""Tells by which noun a name turns out to be that of an organization. No spaCy here."""
+
+from __future__ import annotations
+
+from reader.nlp.entities.vocabulary import CLASSES, LEGAL_FORMS, PLACE_NOUNS, Key, singular
+
+
+def organization_noun(key: Key) -> str:
+    """Return the noun by which a name tells that it is one of an organization; empty when it has none."""
+    if len(key) > 1 and key[-1] in LEGAL_FORMS:
+        return key[-1]
+    head = key
+    for link in ("of", "for", "on", "against"):
+        if link in head[1:]:
+            head = head[: head.index(link, 1)]
+    if len(key) == 1:
+        return ""
+    if len(head) > 1 and head[-1] in PLACE_NOUNS:
+        # "School District" and "Health Center" are organizations, "Hospital Station" is none.
+        is_school = head[-1] == "district" and head[-2] == "school"
+        return "school" if is_school else head[-1] if head[-1] in ("center", "centre") else ""
+    return next((noun for noun in (head[-1], singular(head[-1])) if noun in CLASSES), "")

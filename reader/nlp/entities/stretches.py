@@ -1,0 +1,134 @@
+"""Finds how far a capitalized stretch of text reaches: "Department of Health and Human Services"."""
+
+from __future__ import annotations
+
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.entities.vocabulary import (
+    AFTER_HYPHEN,
+    CLASSES,
+    LEGAL_FORMS,
+    PARTICLES,
+    PLACE_STARTS,
+    ROLES,
+    singular,
+)
+
+_LINKS = frozenset(("of", "for", "on", "at", "against", "in"))
+_OWNERS = frozenset(
+    (
+        "minister",
+        "president",
+        "governor",
+        "attorney",
+        "children",
+        "women",
+        "people",
+        "men",
+        "teacher",
+        "farmer",
+    )
+)
+_MAX_SYLLABLE = 5
+_MAX_NAME_TOKENS = 14
+
+
+def stretch_end(tokens: Tokens, start: int) -> int:
+    """Return where the capitalized stretch that begins at `start` ends."""
+    end = start + 1
+    while end < len(tokens) and end - start < _MAX_NAME_TOKENS:
+        step = _next(tokens, start, end)
+        if step == end:
+            break
+        end = step
+    return end
+
+
+def _next(tokens: Tokens, start: int, i: int) -> int:
+    """Return where a name in [start, i) goes on to; `i` when it ends there."""
+    word = tokens.folded[i]
+    if tokens.space[i]:
+        return i
+    if tokens.upper[i]:
+        return i if tokens.initial[i] else i + 1
+    after = i + 1
+    if after >= len(tokens):
+        return i
+    if word in ("-", "–", "'") and tokens.joined(i - 1) and tokens.joined(i):
+        return after + 1 if _after_hyphen(tokens, start, after) else i
+    if (
+        word in ("'", "'s")
+        and _is_owner(tokens.folded[i - 1], word)
+        and tokens.upper[after]
+        and not tokens.initial[after]
+    ):
+        return after + 1 if tokens.folded[after] in CLASSES else i
+    if word == "&":
+        return after + 1 if tokens.upper[after] and same_name(tokens, i - 1, after) else i
+    if word in LEGAL_FORMS and tokens.words[i][0].isupper():
+        return after
+    if word == "," and tokens.folded[after] in LEGAL_FORMS and tokens.words[after][0].isupper():
+        return after + 1
+    if word in PARTICLES and not tokens.stop[i]:
+        if tokens.folded[after] in PARTICLES | {"the"}:
+            after += 1
+        return after + 1 if after < len(tokens) and tokens.upper[after] else i
+    if word in _LINKS:
+        return _after_link(tokens, start, i)
+    if word == "and" and tokens.upper[after] and same_name(tokens, i - 1, after):
+        return after + 1
+    if (
+        word.isdigit()
+        and len(word) < len("2026")
+        and same_name(tokens, i - 1, i)
+        and tokens.folded[i - 1] in CLASSES
+    ):
+        return after
+    return i
+
+
+def same_name(tokens: Tokens, i: int, j: int) -> bool:
+    return tokens.name[i] >= 0 and tokens.name[i] == tokens.name[j]
+
+
+def _is_owner(owner: str, mark: str) -> bool:
+    """Tell whether a possessive may stand inside a name: "Riders' Association", "Prime Minister's Office"."""
+    return owner in _OWNERS if mark == "'s" else owner.endswith("s")
+
+
+def _after_hyphen(tokens: Tokens, start: int, i: int) -> bool:
+    """Tell whether a name goes on: "Make-A-Wish", "Kim Jong-un", but not "Kyiv-based"."""
+    word = tokens.words[i]
+    if word[0].isupper():
+        return True
+    is_syllable = word.isalpha() and len(word) <= _MAX_SYLLABLE
+    return (
+        is_syllable
+        and i - start > 2
+        and tokens.upper[i - 2]
+        and tokens.label[i - 2] in ("PERSON", "")
+        and word not in AFTER_HYPHEN
+    )
+
+
+def _after_link(tokens: Tokens, start: int, i: int) -> int:
+    """Go on over "of the" in the name of an organization or a place."""
+    after = i + 1
+    if tokens.folded[after] == "the" and after + 1 < len(tokens):
+        after += 1
+    if not tokens.upper[after]:
+        return i
+    last = tokens.folded[i - 1]
+    of = tokens.folded[i] == "of"
+    if last in ROLES and not same_name(tokens, i - 1, after):
+        return i
+    is_head = singular(last) in CLASSES or last in CLASSES
+    if tokens.folded[i] in ("at", "in"):
+        joins = last not in CLASSES and same_name(tokens, i - 1, after) and tokens.label[i] == "ORG"
+        joins = joins and any(tokens.folded[k] == "university" for k in range(start, i))
+    else:
+        joins = (
+            is_head
+            or (of and start == i - 1 and last in PLACE_STARTS)
+            or (same_name(tokens, i - 1, after) and tokens.label[i] in ("ORG", "GPE", "LOC", "FAC"))
+        )
+    return after + 1 if joins else i
