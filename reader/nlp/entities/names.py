@@ -24,7 +24,6 @@ from reader.nlp.entities.vocabulary import (
 
 _MAX_PERSON_TOKENS = 6
 _MAX_HEADLINE_NAME = 4
-_HEADLINE_LABELS = frozenset(("PERSON", "GPE"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +58,29 @@ def find_names(tokens: Tokens) -> list[Name]:
 
 
 def _in_headline(tokens: Tokens, start: int, end: int, known: set[Key]) -> Iterator[Name]:
-    """Yield the names in a stretch where every word has a capital: those known from elsewhere or recognized."""
+    """Yield the names in a stretch where every word has a capital: known from elsewhere, or recognized."""
     while start < end:
         for stop in range(min(end, start + _MAX_HEADLINE_NAME), start, -1):
             name = name_at(tokens, start, stop)
-            recognized = tokens.label[start] in _HEADLINE_LABELS and same_name(tokens, start, stop - 1)
-            if name.key in known or name.key in PLACES or name.key in KNOWN_ORGANIZATIONS or recognized:
+            listed = name.key in known or name.key in PLACES or name.key in KNOWN_ORGANIZATIONS
+            if listed or _is_recognized(tokens, name):
                 yield name
                 start = stop
                 break
         else:
             start += 1
+
+
+def _is_recognized(tokens: Tokens, name: Name) -> bool:
+    """Tell whether the recognizer and the words of a name agree; in headlines it takes verbs for names."""
+    if tokens.name[name.start] < 0 or not same_name(tokens, name.start, name.end - 1):
+        return False
+    label = tokens.label[name.start]
+    return (
+        label == "GPE"
+        or (label == "PERSON" and name.key[0] in GIVEN_NAMES and not tokens.stop[name.start])
+        or (label == "ORG" and bool(organization_noun(name.key)))
+    )
 
 
 def name_at(tokens: Tokens, start: int, end: int) -> Name:
@@ -107,11 +118,8 @@ def _cut(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     if whole in NATIONALITIES or _is_only_a_role(tokens, start, end):
         return
     if not _is_given(tokens, start):
-        while (
-            end - start > 1
-            and tokens.folded[end - 1] in ROLES
-            and tokens.folded[end - 1] not in ROLE_MODIFIERS
-        ):
+        # "U.S. Secretary" of State is the U.S.; "Leeds General" is a hospital.
+        while end - start > 1 and tokens.folded[end - 1] in ROLES and tokens.folded[end - 1] != "general":
             end -= 1
     if (
         (tokens.folded[start],) in NATIONALITIES

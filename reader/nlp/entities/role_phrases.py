@@ -12,6 +12,7 @@ LINKS = frozenset(("of", "for", "at", "in", "from", "with", "to", "on"))
 _MAX_TOKENS = 16
 _CLOSERS = frozenset('.,;:!?()[]"“”«»—–')
 _CLAUSES = frozenset(("who", "which", "that", "whose", "and", "but", "when", "where", "while"))
+_ENDS_COMPLEMENT = frozenset(("VERB", "AUX", "PRON", "SCONJ"))
 _BEFORE_HEAD = frozenset(("ADJ", "NOUN", "PROPN", "NUM"))
 
 
@@ -76,7 +77,7 @@ def _with_complement(tokens: Tokens, i: int, limit: int) -> int:
     while i < limit and not tokens.space[i]:
         word = tokens.folded[i]
         if not tokens.upper[i] and (
-            word in _CLOSERS or word in _CLAUSES or tokens.pos[i] in ("VERB", "AUX", "PRON", "SCONJ")
+            word in _CLOSERS or word in _CLAUSES or tokens.pos[i] in _ENDS_COMPLEMENT
         ):
             break
         if i == end and word not in LINKS:
