@@ -17,6 +17,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass, fields
 from time import process_time
+from typing import NamedTuple
 
 from textual.app import App, ComposeResult
 from textual.containers import VerticalScroll
@@ -65,6 +66,29 @@ def text_of(size_kb: int) -> str:
     return "\n\n".join([_PARAGRAPH] * max(1, size_kb * 1000 // _STEP))
 
 
+class Material(NamedTuple):
+    """What the widgets are given, ready before the clock starts."""
+
+    text: str
+    content: Content
+    article: Article
+    analysis: Analysis
+
+
+def material(size_kb: int) -> Material:
+    """Return a text of about that size in every shape."""
+    text = text_of(size_kb)
+    quotes = quotes_of(text, size_kb)
+    claims = tuple(Claim("direct", (quote,), speaker=f"e{place % 8}") for place, quote in enumerate(quotes))
+    entities = tuple(Entity(f"e{place}", "person", "Marta Olsen") for place in range(8))
+    return Material(
+        text,
+        Content(text, [StyledSpan(start, end, "$primary") for start, end in quotes]),
+        Article("bench", text, blocks=blocks(text)),
+        Analysis("bench", claims, entities),
+    )
+
+
 def quotes_of(text: str, size_kb: int) -> list[Span]:
     """Return two quotations for each kilobyte, spread over the text."""
     paragraphs = (len(text) + 2) // _STEP
@@ -100,46 +124,43 @@ class Bench(App[None]):
         return speakers | dict.fromkeys(("muted", "rule", "unnamed", "match", "current-line"), "#444444")
 
 
-async def open_pane(app: App[None], text: str, quotes: list[Span]) -> Widget:
+async def open_pane(app: App[None], given: Material) -> Widget:
     """Show the text in the article pane, with claims."""
     pane = Pane()
     await app.mount(pane)
-    pane.show(Article("bench", text, blocks=blocks(text)))
-    claims = tuple(Claim("direct", (quote,), speaker=f"e{place % 8}") for place, quote in enumerate(quotes))
-    entities = tuple(Entity(f"e{place}", "person", "Marta Olsen") for place in range(8))
-    pane.mark(Analysis("bench", claims, entities), {f"e{place}": place for place in range(8)})
+    pane.show(given.article)
+    pane.mark(given.analysis, {f"e{place}": place for place in range(8)})
     return pane
 
 
-async def open_static(app: App[None], text: str, quotes: list[Span]) -> Widget:
+async def open_static(app: App[None], given: Material) -> Widget:
     """Show the text in one Static that scrolls, with the quotations coloured."""
-    spans = [StyledSpan(start, end, "$primary") for start, end in quotes]
-    scroll = VerticalScroll(Static(Content(text, spans)))
+    scroll = VerticalScroll(Static(given.content))
     await app.mount(scroll)
     return scroll
 
 
-async def open_text_area(app: App[None], text: str, quotes: list[Span]) -> Widget:
+async def open_text_area(app: App[None], given: Material) -> Widget:
     """Show the text in a TextArea, without marks."""
-    area = TextArea(text, read_only=True)
+    area = TextArea(given.text, read_only=True)
     await app.mount(area)
     return area
 
 
-async def open_log(app: App[None], text: str, quotes: list[Span]) -> Widget:
+async def open_log(app: App[None], given: Material) -> Widget:
     """Show the text in a Log, without marks and without wrapping."""
     log = Log(auto_scroll=False)
     await app.mount(log)
-    log.write_lines(text.split("\n"))
+    log.write_lines(given.text.split("\n"))
     return log
 
 
-async def open_markdown(app: App[None], text: str, quotes: list[Span]) -> Widget:
+async def open_markdown(app: App[None], given: Material) -> Widget:
     """Show the text in a Markdown that scrolls, without marks."""
     markdown = Markdown()
     scroll = VerticalScroll(markdown)
     await app.mount(scroll)
-    await markdown.update(text)
+    await markdown.update(given.text)
     return scroll
 
 
@@ -154,8 +175,7 @@ OPENERS = {
 
 async def measure(widget: str, size_kb: int) -> Cost:
     """Open the text in the widget and press its keys."""
-    text = text_of(size_kb)
-    quotes = quotes_of(text, size_kb)
+    given = material(size_kb)
     app = Bench()
     async with app.run_test(size=SIZE) as pilot:
 
@@ -166,7 +186,7 @@ async def measure(widget: str, size_kb: int) -> Cost:
             return (process_time() - start) * 1000
 
         async def opened() -> None:
-            (await OPENERS[widget](app, text, quotes)).focus()
+            (await OPENERS[widget](app, given)).focus()
 
         open_ms = await milliseconds(opened)
         await pilot.press("down", "down")
