@@ -65,6 +65,8 @@ class Cast:
         self.characters: list[Character] = []
         self.at: dict[int, Character] = {}
         """Who stands at a token."""
+        self.speaker: Character | None = None
+        """Whom the source of a claim has meant last."""
         self._seen: list[Seen] = []
         self._described: defaultdict[str, list[Character]] = defaultdict(list)
 

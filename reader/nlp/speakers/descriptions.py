@@ -6,11 +6,12 @@ from reader.nlp.entities.vocabulary import CLASSES, NATIONALITIES, key_of
 from reader.nlp.speakers.cast import Cast, Character, Gender
 from reader.nlp.speakers.gender import gender_of_words
 from reader.nlp.speakers.phrases import Phrase
-from reader.nlp.speakers.salience import salience
+from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
 from reader.nlp.speakers.scene import OUTSIDE, Scene
-from reader.nlp.speakers.words import ANY_DOCUMENT, GENERIC_PEOPLE, KIN, PEOPLE, SECOND_NAMES
+from reader.nlp.speakers.words import ANY_DOCUMENT, GENERIC_PEOPLE, KIN, PARTIES, PEOPLE, SECOND_NAMES
 
 _MAX_PARAGRAPHS = 4
+_OTHERS = frozenset({"second", "third", "fourth", "other", "different", "separate", "new"})
 _LAST_OPENING_PARAGRAPH = 2  # the headline may be one
 _ANY_ORGANIZATION = frozenset({"organization", "company"})
 
@@ -36,7 +37,7 @@ def known(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
         found = _document(cast, scene, phrase)
     if found is None and phrase.noun in CLASSES:
         found = _organization(cast, scene, phrase)
-    generic = phrase.noun in GENERIC_PEOPLE | SECOND_NAMES or key_of(phrase.noun) in NATIONALITIES
+    generic = phrase.noun in GENERIC_PEOPLE | PARTIES | SECOND_NAMES or key_of(phrase.noun) in NATIONALITIES
     if found is None and generic:
         return _somebody(cast, scene, phrase)
     return found
@@ -65,7 +66,7 @@ def _same_noun(cast: Cast, scene: Scene, phrase: Phrase, owner: Character | None
         if phrase.owner is not None and character.owner is not owner and phrase.noun in KIN:
             continue
         common = len(said & character.modifiers)
-        if said and character.modifiers and not common:
+        if not common and said and (character.modifiers or said & _OTHERS):
             continue
         if not character.seen and phrase.determiner == "bare":
             continue
@@ -102,7 +103,7 @@ def _document(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
 def _somebody(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
     """Return the likeliest person for "the man", or for "the senator" one of whom no role is known."""
     gender: Gender = gender_of_words((phrase.noun,))
-    anybody = phrase.noun in GENERIC_PEOPLE or key_of(phrase.noun) in NATIONALITIES
+    anybody = phrase.noun in GENERIC_PEOPLE | PARTIES or key_of(phrase.noun) in NATIONALITIES
     best: tuple[float, Character] | None = None
     for seen in cast.before(phrase.start):
         character = seen.character
@@ -110,9 +111,11 @@ def _somebody(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
             continue
         if not anybody and (character.nouns or character.origin is None):
             continue
+        if phrase.noun in PARTIES and character.nouns & (PARTIES - {phrase.noun}):
+            continue
         if scene.quotation[seen.token] not in (OUTSIDE, scene.quotation[phrase.head]):
             continue
-        weight = salience(scene, seen, phrase.head)
+        weight = salience(scene, seen, phrase.head) + PREVIOUS_SPEAKER * (character is cast.speaker)
         if best is None or weight > best[0]:
             best = weight, character
     return best[1] if best is not None else None

@@ -9,7 +9,7 @@ from reader.nlp.speakers.gender import gender_of_words
 from reader.nlp.speakers.naming import describe
 from reader.nlp.speakers.phrases import Phrase, kind_of_noun, kind_of_source, noun_of
 from reader.nlp.speakers.scene import Scene
-from reader.nlp.speakers.words import ROLES, TITLES
+from reader.nlp.speakers.words import ROLES, SINGLE_PRONOUNS, TITLES
 
 
 def newcomer(cast: Cast, scene: Scene, phrase: Phrase, *, speaks: bool) -> Character | None:
@@ -21,6 +21,7 @@ def newcomer(cast: Cast, scene: Scene, phrase: Phrase, *, speaks: bool) -> Chara
     if kind is None:
         return None
     described = describe(cast, scene, phrase)
+    one_of = _part_of(cast, scene, phrase)
     modifiers = {scene.words[i] for i in phrase.modifiers}
     modifiers.update(described.affiliation.lower().split())
     character = Character(
@@ -30,10 +31,21 @@ def newcomer(cast: Cast, scene: Scene, phrase: Phrase, *, speaks: bool) -> Chara
         gender=gender_of_words((phrase.noun, *sorted(modifiers))),
         plural=phrase.plural,
         owner=cast.at.get(phrase.owner) if phrase.owner is not None else None,
-        nouns={phrase.noun},
+        nouns={phrase.noun, *one_of},
         modifiers=modifiers,
     )
     return cast.enter(character)
+
+
+def _part_of(cast: Cast, scene: Scene, phrase: Phrase) -> set[str]:
+    """Return what "one of the people" and "another" may be called next: "the person"."""
+    if phrase.noun not in SINGLE_PRONOUNS:
+        return set()
+    end = phrase.head + 1
+    if end < len(scene) and scene.words[end] == "of":
+        return {noun_of(scene, i) for i in range(end + 1, min(len(scene), end + 5)) if scene.pos[i] == "NOUN"}
+    before = next((seen for seen in cast.before(phrase.head) if seen.form == "common"), None)
+    return set(before.character.nouns) if before is not None and before.character.is_somebody else set()
 
 
 def is_unlisted_name(scene: Scene, phrase: Phrase) -> bool:

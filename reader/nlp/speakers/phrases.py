@@ -78,9 +78,11 @@ def phrase_at(scene: Scene, head: int) -> Phrase:
 
 
 def noun_of(scene: Scene, token: int) -> str:
-    """Return a noun in the singular; "year-old" for an age that stands for a person."""
+    """Return a noun in the singular; "old" for an age that stands for a person."""
     if scene.is_age(token):
         return "old"
+    if scene.words[token] == "people":
+        return "person"
     word, lemma = scene.words[token], scene.lemmas[token]
     if lemma == word and word.endswith("s") and word[:-1] in PEOPLE | DOCUMENTS | CLASSES.keys():
         return word[:-1]

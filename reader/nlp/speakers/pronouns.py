@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from reader.nlp.speakers.cast import Cast, Character, Seen
-from reader.nlp.speakers.salience import salience
+from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
 from reader.nlp.speakers.scene import OUTSIDE, Scene
 from reader.nlp.speakers.words import HE, IT, POSSESSIVE, REFLEXIVE, SHE, THEY
 
 KNOWN_GENDER = 1.0
-PREVIOUS_SPEAKER = 1.2
 SINGULAR_THEY = -0.5
 SINGULAR_THEY_NAMED = -2.0
 SPEAKING_DOCUMENT = 0.5

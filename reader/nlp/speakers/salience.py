@@ -25,6 +25,8 @@ FREQUENCY = 0.3
 FREQUENT = 10
 FREQUENT_THING = 3
 NAMED = 0.5
+PREVIOUS_SPEAKER = 1.2
+"""For whoever spoke last, asked by those who look for a speaker."""
 
 _MAX_SENTENCES = 12
 _INNER = frozenset({"pobj", "poss", "compound", "nmod", "appos", "amod"})

@@ -33,7 +33,6 @@ class Walk:
         self._speaking = frozenset(speaking)
         """Tokens that stand for the source of a claim."""
         self._ahead = sorted(names.heads.values(), key=lambda seen: seen.token)
-        self._previous: Character | None = None
 
     def read(self) -> None:
         """Resolve all that stands outside quotations, and names and descriptions everywhere."""
@@ -54,8 +53,8 @@ class Walk:
             elif token in self._speaking or may_be_meant(self.scene, token):
                 self._see_noun(token)
             if token in self._speaking and token in self.cast.at:
-                self._previous = self.cast.at[token]
-                self._previous.speaks = True
+                self.cast.speaker = self.cast.at[token]
+                self.cast.speaker.speaks = True
 
     def listen(self, speakers: dict[int, Character]) -> None:
         """Resolve the pronouns inside quotations; `speakers` says who speaks each of them.
@@ -63,7 +62,7 @@ class Walk:
         "I" is the speaker, and "he" never is.
         """
         passed = 0
-        self._previous = None
+        self.cast.speaker = None
         for token, word in enumerate(self.scene.words):
             while passed < len(self._ahead) and self._ahead[passed].token <= token:
                 passed += 1
@@ -98,7 +97,7 @@ class Walk:
             self.scene,
             token,
             never=speaker,
-            previous=self._previous if token in self._speaking else None,
+            previous=self.cast.speaker if token in self._speaking else None,
             ahead=ahead,
         )
         if character is None:
