@@ -20,6 +20,7 @@ import pytest
 import reader
 import reader.nlp
 from reader import cli
+from reader.commands import screen as screen_command
 from reader.library import Library
 from reader.model import Analysis, Article, Claim, Entity, Span
 
@@ -135,6 +136,24 @@ def test_files_give_json_lines_on_request(run: Run) -> None:
     assert (record["id"], record["title"], record["text"]) == ("a.txt", "Dam holds", "“No,” Ann said")
 
 
+def test_articles_are_read_aloud_in_order_and_what_cannot_be_is_said(run: Run) -> None:
+    Path("b.txt").write_text("---\ntitle: Dam holds\n---\nAt last. “No,” Ann said")
+    status, out, complaints = run("read", "b.txt", "--plain", "gone.txt", "-", given=b"It rained.")
+    assert out == (
+        "Dam holds\n1 claim.\n\nAt last. [claim 1, direct, Ann said:] “No,” [end of claim 1] Ann said\n\n"
+        "It rained.\nno claims.\n\n"
+    )
+    assert complaints == "reader: gone.txt: could not be read: no such file or directory.\n"
+    assert status == 1
+
+
+def test_read_without_plain_opens_the_screen(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = screen(monkeypatch)
+    Path("a.txt").write_text("It held.")
+    assert run("read", "a.txt") == (0, "", "")
+    assert opened == [(("a.txt",), ())]
+
+
 def test_text_comes_from_standard_input(run: Run) -> None:
     status, out, _ = run("extract", "-", given="“No,” Ann said".encode("cp1252"))
     assert (status, out) == (0, "“No,” Ann said\n1 claim\n  1 “  Ann said\n       “No,”\n\n")
@@ -179,7 +198,9 @@ def test_folder_called_like_a_command_is_reached_by_its_path(
     assert opened == [(("extract/a.txt",), ())]
 
 
-@pytest.mark.parametrize("words", [["extract"], ["extract", "a", "--format", "xml"], ["--nonsense"]])
+@pytest.mark.parametrize(
+    "words", [["extract"], ["extract", "a", "--format", "xml"], ["read", "--plain"], ["--nonsense"]]
+)
 def test_misuse_is_explained_with_status_2(
     run: Run, words: Sequence[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -200,7 +221,7 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[tuple[str, ...], tuple
     fake: Any = types.ModuleType("reader.ui.app")
     fake.run = show
     monkeypatch.setitem(sys.modules, "reader.ui.app", fake)
-    monkeypatch.setattr(cli, "_has_terminal", lambda: True)
+    monkeypatch.setattr(screen_command, "has_terminal", lambda: True)
     return opened
 
 
@@ -252,6 +273,7 @@ def test_screen_without_a_terminal_points_to_the_command_that_needs_none(run: Ru
     status, out, complaints = run("a.txt")
     assert (status, out) == (2, "")
     assert "reader extract" in complaints
+    assert "reader read --plain" in complaints
 
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(reader.__file__).parent.parent), "PYTHONUNBUFFERED": ""}
@@ -272,13 +294,13 @@ HEAVY = ("textual", "spacy", "rich", "numpy", "markdown_it", "charset_normalizer
 REPORT = f"import sys; print('loaded:', *({{*sys.modules}} & {{*{HEAVY!r}}}))"
 
 
-@pytest.mark.parametrize("words", [["--version"], ["--help"], ["extract", "--help"]])
+@pytest.mark.parametrize("words", [["--version"], ["--help"], ["extract", "--help"], ["read", "--help"]])
 def test_answers_about_the_program_load_nothing_heavy(words: Sequence[str]) -> None:
     code = f"import atexit; atexit.register(lambda: exec({REPORT!r}))\nfrom reader.cli import main; main()"
     done = fresh(code, *words)
     assert done.returncode == 0
     assert done.stdout.splitlines()[-1].split() == ["loaded:"]
-    assert reader.__version__ in done.stdout or "extract" in done.stdout
+    assert reader.__version__ in done.stdout or " ".join(words[:-1]) in done.stdout
 
 
 @pytest.mark.parametrize(

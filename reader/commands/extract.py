@@ -1,0 +1,62 @@
+"""`reader extract`: the claims of articles, as a listing or as JSON lines."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader.commands import given
+
+if TYPE_CHECKING:
+    from reader.model import Analysis, Article
+
+
+def run(words: Sequence[str]) -> int:
+    """Print the claims; return the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="reader extract",
+        description="Print the claims of articles: who (speaker) said (cue) what (content).",
+        epilog="In the listing “ stands for a direct quotation, ┆ for indirect speech, “┆ for a mixture.",
+    )
+    parser.add_argument(
+        "files", metavar="FILE", nargs="+", help="file or folder with articles; - for standard input"
+    )
+    parser.add_argument(
+        "--format",
+        choices=("text", "jsonl"),
+        help="a listing, or one JSON object an article (default: the same as --input-format)",
+    )
+    parser.add_argument(
+        "--input-format",
+        choices=("text", "jsonl"),
+        default="text",
+        help='texts (default), or one JSON object {"id": "...", "text": "..."} a line',
+    )
+    arguments = parser.parse_intermixed_args(words)
+    articles = given.lines if arguments.input_format == "jsonl" else given.texts
+    is_listing = (arguments.format or arguments.input_format) == "text"
+    return given.analyze(articles(arguments.files), _listing() if is_listing else _json_line)
+
+
+def _json_line(article: Article, analysis: Analysis) -> None:
+    from reader.export.jsonl import line
+
+    print(line(article, analysis), flush=True)
+
+
+def _listing() -> given.Show:
+    from rich.console import Console
+
+    from reader.export.text import listing
+
+    console = Console(width=shutil.get_terminal_size().columns, highlight=False, markup=False, emoji=False)
+
+    def show(article: Article, analysis: Analysis) -> None:
+        for line in listing(article, analysis, console):
+            console.print(line)
+        console.print()
+        console.file.flush()
+
+    return show

@@ -1,0 +1,41 @@
+"""`reader read`: articles on the screen or, with `--plain`, as a text for a pipe or a screen reader."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader.commands import given, screen
+
+if TYPE_CHECKING:
+    from reader.model import Analysis, Article
+
+
+def run(words: Sequence[str]) -> int:
+    """Print the articles, or open them on the screen; return the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="reader read",
+        description="Read articles. With --plain they are printed from beginning to end, with words around "
+        "every claim: [claim 2, direct, Ann Lee said:] “It holds.” [end of claim 2]",
+    )
+    parser.add_argument(
+        "files", metavar="FILE", nargs="+", help="file or folder with articles; - for standard input"
+    )
+    parser.add_argument(
+        "--plain",
+        action="store_true",
+        help="print, for a screen reader or a pipe (default: the screen, as `reader FILE`)",
+    )
+    arguments = parser.parse_intermixed_args(words)
+    if arguments.plain:
+        return given.analyze(given.texts(arguments.files), _print)
+    return screen.run(arguments.files)
+
+
+def _print(article: Article, analysis: Analysis) -> None:
+    from reader.export.plain import plain
+
+    for line in plain(article, analysis):
+        print(line)
+    print(flush=True)
