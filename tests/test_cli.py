@@ -141,7 +141,7 @@ def test_articles_are_read_aloud_in_order_and_what_cannot_be_is_said(run: Run) -
     status, out, complaints = run("read", "b.txt", "--plain", "gone.txt", "-", given=b"It rained.")
     assert out == (
         "Dam holds\n1 claim.\n\nAt last. [claim 1, direct, Ann said:] “No,” [end of claim 1] Ann said\n\n"
-        "It rained.\nno claims.\n\n"
+        "No claims.\n\nIt rained.\n\n"
     )
     assert complaints == "reader: gone.txt: could not be read: no such file or directory.\n"
     assert status == 1

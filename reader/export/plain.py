@@ -34,7 +34,7 @@ def plain(article: Article, analysis: Analysis) -> Iterator[str]:
     told = article.blocks or blocks(text)
     if article.title and not (told and told[0].span.of(text) == article.title):
         yield article.title
-    yield f"{'. '.join(details(article, analysis))}."
+    yield " ".join(f"{detail[0].upper()}{detail[1:]}." for detail in details(article, analysis))
     signs = _signs(analysis, text)
     places = sorted(signs)
     for block in told:

@@ -79,7 +79,7 @@ def test_title_and_what_is_known_come_first_and_once() -> None:
         "a", "Go\n\nNow.", "Go", byline="Ann", published="2026-01-02", blocks=blocks("Go\n\nNow.")
     )
     assert list(plain(article, Analysis("a", notes=("A part was left out.",)))) == [
-        "Ann. 2026-01-02. no claims.",
+        "Ann. 2026-01-02. No claims.",
         "",
         "[heading] Go",
         "",
@@ -88,7 +88,7 @@ def test_title_and_what_is_known_come_first_and_once() -> None:
         "[note] A part was left out.",
     ]
     untitled = Article("a", "Go on.\n---", "Go", blocks=(Block(Span(0, 6)), Block(Span(7, 10), "rule")))
-    assert list(plain(untitled, Analysis("a"))) == ["Go", "no claims.", "", "Go on."]
+    assert list(plain(untitled, Analysis("a"))) == ["Go", "No claims.", "", "Go on."]
 
 
 def test_escape_sequence_in_a_text_does_not_reach_the_terminal() -> None:
