@@ -8,7 +8,7 @@ from reader.nlp.entities.vocabulary import NATIONALITIES, key_of
 from reader.nlp.speakers.cast import Cast, Character
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.scene import Scene
-from reader.nlp.speakers.words import POSSESSIVE
+from reader.nlp.speakers.words import POSSESSIVE, SPOKESPEOPLE
 
 _MAX_AFTER = 8
 _LINKS = frozenset(
@@ -34,9 +34,9 @@ def describe(cast: Cast, scene: Scene, phrase: Phrase) -> Description:
     """Return what a phrase calls somebody who has no name."""
     words = _before(scene, phrase)
     name = _with_owner(cast, scene, phrase, words) or f"{words}{_after(scene, phrase)}"
-    employer = _employer(cast, scene, phrase)
-    if employer is not None:
-        return Description(name, employer.name)
+    host = employer(cast, scene, phrase)
+    if host is not None:
+        return Description(name, host.name)
     host = _opening(cast, scene, phrase)
     return Description(name) if host is None else Description(f"{host.name} {name}", host.name)
 
@@ -55,15 +55,19 @@ def _before(scene: Scene, phrase: Phrase) -> str:
     return words[:1].lower() + words[1:]
 
 
-def _employer(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
-    places = (*phrase.modifiers, *_inside_after(scene, phrase))
-    if phrase.owner is not None and scene.words[phrase.owner] not in POSSESSIVE:
-        places = (phrase.owner, *places)
-    for i in places:
+def employer(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
+    """Return the organization that a phrase names as somebody's: "a NATO official", "its lawyers"."""
+    owner = () if phrase.owner is None else (phrase.owner,)
+    for i in (*owner, *phrase.modifiers, *_inside_after(scene, phrase)):
         known = cast.at.get(i)
         if known is not None and known.kind == "organization":
             return known
-    return None
+    if phrase.noun not in SPOKESPEOPLE:
+        return None
+    called = (character for i in phrase.modifiers for character in cast.described_as(scene.words[i]))
+    return next(
+        (character for character in called if character.kind == "organization" and character.seen), None
+    )
 
 
 def _opening(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:

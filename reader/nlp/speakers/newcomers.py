@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.model import EntityKind
 from reader.nlp.entities.vocabulary import CLASSES
 from reader.nlp.speakers.cast import Cast, Character
-from reader.nlp.speakers.gender import gender_of_words
+from reader.nlp.speakers.gender import gender_of_name, gender_of_words
 from reader.nlp.speakers.naming import describe
 from reader.nlp.speakers.phrases import Phrase, kind_of_noun, kind_of_source, noun_of
 from reader.nlp.speakers.scene import Scene
@@ -21,6 +21,13 @@ def newcomer(cast: Cast, scene: Scene, phrase: Phrase, *, speaks: bool) -> Chara
     if kind is None:
         return None
     described = describe(cast, scene, phrase)
+    if kind == "unnamed":
+        named = _named_behind(scene, phrase)
+        if named is not None:
+            person = Character("person", named, role=described.name, affiliation=described.affiliation)
+            person.gender = gender_of_name(named) or gender_of_words((phrase.noun,))
+            person.nouns.update((phrase.noun, named.split()[-1].lower()))
+            return cast.enter(person)
     one_of = _part_of(cast, scene, phrase)
     modifiers = {scene.words[i] for i in phrase.modifiers}
     modifiers.update(described.affiliation.lower().split())
@@ -35,6 +42,18 @@ def newcomer(cast: Cast, scene: Scene, phrase: Phrase, *, speaks: bool) -> Chara
         modifiers=modifiers,
     )
     return cast.enter(character)
+
+
+def _named_behind(scene: Scene, phrase: Phrase) -> str | None:
+    """Return the name that nobody recognized in "her neighbour, Pavel, said"."""
+    start = phrase.head + 2
+    if start >= len(scene) or scene.words[start - 1] != "," or phrase.determiner == "bare":
+        return None
+    end = start
+    while end < min(len(scene), start + _MAX_NAME) and scene.pos[end] == "PROPN":
+        end += 1
+    closed = start < end < len(scene) and scene.words[end] in (",", ".")
+    return scene.words_of(start, end) if closed else None
 
 
 def _part_of(cast: Cast, scene: Scene, phrase: Phrase) -> set[str]:
@@ -73,4 +92,5 @@ def _unlisted(scene: Scene, phrase: Phrase) -> Character:
     return Character(kind, name, gender=gender_of_words(words), nouns={words[-1], phrase.noun})
 
 
+_MAX_NAME = 4
 _JOINTS = frozenset({"'", "’", "'s", "’s", "-", "&"})

@@ -22,9 +22,8 @@ def roster(
     for character in cast.characters:
         if character.origin is not None:
             ids[character] = character.origin.id
-            completed.append(
-                replace(character.origin, mentions=_mentions(character, character.origin.mentions))
-            )
+            mentions = _mentions(character, character.origin.mentions)
+            completed.append(replace(character.origin, affiliation=character.affiliation, mentions=mentions))
         elif character in speaking:
             ids[character] = _unused_id(character.name, taken)
             completed.append(

@@ -10,15 +10,17 @@ from reader.nlp.speakers.cast import Cast, Character, Seen, together
 from reader.nlp.speakers.descriptions import known
 from reader.nlp.speakers.gender import gender_of_words
 from reader.nlp.speakers.names import Names, is_predicate, said_of
+from reader.nlp.speakers.naming import employer
 from reader.nlp.speakers.newcomers import is_unlisted_name, newcomer
 from reader.nlp.speakers.phrases import phrase_at
 from reader.nlp.speakers.pronouns import antecedent
 from reader.nlp.speakers.scene import OUTSIDE, Scene
 from reader.nlp.speakers.sources import may_be_meant
-from reader.nlp.speakers.words import FIRST_PERSON, HE, SHE, THIRD_PERSON
+from reader.nlp.speakers.words import FIRST_PERSON, HE, IT, SHE, THIRD_PERSON
 
 _BESIDE = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 """What a noun is to the name it stands beside, where it is no mention of its own."""
+_NAMES_AHEAD = 5
 _MAX_COMPANY = 4
 _NO_SPEAKERS = frozenset({"this", "that", "these", "those", "which", "what", "there", "you", "it"})
 
@@ -87,17 +89,20 @@ class Walk:
             span = Span(members[0].span.start, last.span.end)
             self.cast.see(company, last.token, span, "common", alone=False)
 
-    def _see_pronoun(self, token: int, passed: int, speaker: Character | None) -> None:
+    def _see_pronoun(
+        self, token: int, passed: int, speaker: Character | None, *, speaks: bool | None = None
+    ) -> None:
         word = self.scene.words[token]
-        if word in ("it", "its", "itself") and token not in self._speaking:
+        speaks = token in self._speaking if speaks is None else speaks
+        if word in IT and not speaks:
             return  # mostly nobody: it rains
-        ahead = self._ahead[passed : passed + 5]
+        ahead = self._ahead[passed : passed + _NAMES_AHEAD]
         character = antecedent(
             self.cast,
             self.scene,
             token,
             never=speaker,
-            previous=self.cast.speaker if token in self._speaking else None,
+            previous=self.cast.speaker if speaks else None,
             ahead=ahead,
         )
         if character is None:
@@ -112,12 +117,17 @@ class Walk:
         if scene.words[token] in _NO_SPEAKERS | FIRST_PERSON or scene.pos[token] in ("VERB", "AUX", "ADP"):
             return
         phrase = phrase_at(scene, token)
+        if speaks and phrase.owner is not None and scene.words[phrase.owner] == "its":
+            self._see_pronoun(phrase.owner, len(self._ahead), None, speaks=True)
         is_name = speaks and is_unlisted_name(scene, phrase)
         named = None if is_name else said_of(scene, token, cast, self._names)
         if named is not None:
             cast.describe(named, phrase.noun)
             named.modifiers.update(scene.words[i] for i in phrase.modifiers)
             named.gender = named.gender or gender_of_words((phrase.noun,))
+            host = employer(cast, scene, phrase)
+            if host is not None and not named.affiliation:
+                named.affiliation = host.name
             cast.at[token] = named
             if scene.dep[token] not in _BESIDE:
                 cast.see(named, token, phrase.span(scene), "common")
