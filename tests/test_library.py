@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
 import pytest
 
+from reader.corrections import Correction, correct
 from reader.errors import AnalysisError, SourceError
 from reader.library import Library
-from reader.model import Analysis, Article, Progress
+from reader.model import Analysis, Article, Claim, Progress, Span
+from reader.places import place
+from reader.session import Session
 
 
 class CountingAnalyzer:
@@ -91,3 +94,67 @@ async def test_closing_the_library_stops_the_analyzer() -> None:
     analyzer = CountingAnalyzer()
     await Library([], read=lambda id: Article(id, ""), analyzer=analyzer).close()
     assert analyzer.closed
+
+
+class MemoryKeeper:
+    """Keeps everything as long as the test runs."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, tuple[Correction, ...]] = {}
+        self.left = Session()
+
+    def corrections(self, article: Article) -> tuple[Correction, ...]:
+        return self.kept.get(article.id, ())
+
+    def keep_corrections(self, article: Article, corrections: Sequence[Correction]) -> None:
+        self.kept[article.id] = tuple(corrections)
+
+    def session(self) -> Session:
+        return self.left
+
+    def keep_session(self, session: Session) -> None:
+        self.left = session
+
+    def problems(self) -> tuple[str, ...]:
+        return ("The disk is full.",)
+
+
+TEXT = "It rains, Ann said. It snows, Bo said."
+RAIN = Claim("indirect", (Span(0, 8),), cue=(Span(14, 18),))
+SNOW = Claim("indirect", (Span(20, 28),), cue=(Span(33, 37),))
+ANALYSIS = Analysis("one", (RAIN, SNOW))
+
+
+def keeps(keeper: MemoryKeeper | None) -> Library:
+    return Library(["one"], read=lambda id: Article(id, TEXT), analyzer=CountingAnalyzer(), keeper=keeper)
+
+
+@pytest.mark.parametrize("keeper", [None, MemoryKeeper()])
+def test_corrections_lie_over_the_analysis_until_they_are_undone(keeper: MemoryKeeper | None) -> None:
+    library = keeps(keeper)
+    assert library.corrected(ANALYSIS).analysis == ANALYSIS
+    reject = correct("reject", TEXT, RAIN)
+    library.correct("one", reject)
+    assert library.corrected(ANALYSIS).analysis.claims == (SNOW,)
+    assert library.undo_correction("one") == reject
+    assert library.corrected(ANALYSIS).analysis == ANALYSIS
+    assert library.undo_correction("one") is None
+
+
+def test_corrections_that_another_program_added_stay() -> None:
+    keeper = MemoryKeeper()
+    one, other = keeps(keeper), keeps(keeper)
+    assert one.corrected(ANALYSIS).notes == other.corrected(ANALYSIS).notes == {}
+    one.correct("one", correct("note", TEXT, RAIN, value="where?"))
+    other.correct("one", correct("note", TEXT, SNOW, value="when?"))
+    assert keeps(keeper).corrected(ANALYSIS).notes == {0: "where?", 1: "when?"}
+
+
+def test_the_session_is_handed_to_the_keeper_and_back() -> None:
+    keeper = MemoryKeeper()
+    session = Session().left(place(Article("one", TEXT), 20))
+    keeps(keeper).keep_session(session)
+    assert keeps(keeper).session() == session
+    assert keeps(keeper).problems() == ("The disk is full.",)
+    keeps(None).keep_session(session)
+    assert (keeps(None).session(), keeps(None).problems()) == (Session(), ())

@@ -29,10 +29,14 @@ class CorrectionFolder:
         self._tell = tell
         self._files: dict[Path, JsonFile] = {}
         self._by_text: dict[str, tuple[Correction, ...]] | None = None
+        self._unsaved: dict[Path, tuple[Correction, ...]] = {}
+        """What could not be written: it lasts as long as the program."""
 
     def of(self, article: Article) -> tuple[Correction, ...]:
         """Return the corrections of an article, the oldest first."""
         file = self._file(self._path(article))
+        if file.path in self._unsaved:
+            return self._unsaved[file.path]
         if file.path.exists():
             kept = file.load(_decode)
             return kept[1] if kept else ()
@@ -42,7 +46,8 @@ class CorrectionFolder:
 
     def keep(self, article: Article, corrections: Sequence[Correction]) -> None:
         """Keep the corrections of an article in place of those it had."""
-        self._file(self._path(article)).save(
+        file = self._file(self._path(article))
+        is_kept = file.save(
             {
                 "@context": CONTEXT,
                 "type": "AnnotationPage",
@@ -51,6 +56,10 @@ class CorrectionFolder:
                 "items": [to_annotation(correction, article.id) for correction in corrections],
             }
         )
+        if is_kept:
+            self._unsaved.pop(file.path, None)
+        else:
+            self._unsaved[file.path] = tuple(corrections)
 
     def _path(self, article: Article) -> Path:
         # The name tells a person what it is about, the digest keeps articles of the same name apart.

@@ -48,10 +48,10 @@ class JsonFile:
             self._move_aside(error)
             return None
 
-    def save(self, record: dict[str, Any]) -> None:
-        """Keep an object in place of the one before, if that could be understood."""
+    def save(self, record: dict[str, Any]) -> bool:
+        """Keep an object in place of the one before, if that could be understood; tell whether it is kept."""
         if not self._is_readable:
-            return
+            return False
         text = json.dumps({"version": self._version, **record}, ensure_ascii=False, indent=1)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -60,6 +60,8 @@ class JsonFile:
             self._tell(
                 f"{self.path}: could not be written: {_reason(error)}. The change lasts until you quit."
             )
+            return False
+        return True
 
     def _leave(self, why: str) -> None:
         self._is_readable = False

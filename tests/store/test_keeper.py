@@ -89,6 +89,17 @@ def test_a_broken_file_of_corrections_is_told_and_takes_no_other_with_it(tmp_pat
     assert kept.problems() == ()
 
 
+def test_what_cannot_be_written_lasts_until_the_end(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("in the way")
+    kept = keeper(tmp_path)
+    kept.keep_corrections(ARTICLE, (NOTE,))
+    assert kept.corrections(ARTICLE) == (NOTE,)
+    assert "could not be written" in kept.problems()[0]
+    (tmp_path / "data").unlink()
+    kept.keep_corrections(ARTICLE, (NOTE, REJECT))
+    assert keeper(tmp_path).corrections(ARTICLE) == kept.corrections(ARTICLE) == (NOTE, REJECT)
+
+
 def test_the_session_comes_back(tmp_path: Path) -> None:
     session = (
         Session(arrangement=Arrangement(frozenset({"claims"}), True, 80, 72))
