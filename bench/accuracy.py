@@ -81,7 +81,16 @@ def own_gold() -> Iterable[Row]:
             {role: claim[role] if role in ("kind", "speaker") else offsets(claim[role]) for role in claim}
             for claim in row["claims"]
         ]
-        yield {"id": path.stem, "text": article.text, "claims": claims}
+        entities = [
+            entity
+            | {
+                "mentions": [
+                    mention | {"span": [mention["start"], mention["end"]]} for mention in entity["mentions"]
+                ]
+            }
+            for entity in row["entities"]
+        ]
+        yield {"id": path.stem, "text": article.text, "claims": claims, "entities": entities}
 
 
 def offsets(spans: list[Row]) -> list[list[int]]:
