@@ -247,6 +247,55 @@ ONE_SPEAKER = [
         id="an indefinite pronoun",
     ),
     pytest.param(
+        "Jane Roe and Tom Bell bought the mill. They said it would run again.",
+        ("They", "said", "it would run again"),
+        [ROE, BELL],
+        ("group", "Jane Roe and Tom Bell"),
+        id="they, after two names",
+    ),
+    pytest.param(
+        "The Bell campaign said the letter was complete.",
+        ("The Bell campaign", "said", "the letter was complete"),
+        [BELL],
+        ("organization", "Bell campaign"),
+        id="a campaign is not the candidate",
+    ),
+    pytest.param(
+        "“Laugh,” said an old man near the gate, Samson Grieve.",
+        ("an old man near the gate, Samson Grieve", "said", "“Laugh,”"),
+        [],
+        ("person", "Samson Grieve"),
+        id="an unknown name behind a comma",
+    ),
+    pytest.param(
+        "Her neighbour, Pavel, feels differently. He plans to leave for good.",
+        ("He", "plans", "to leave for good"),
+        [],
+        ("person", "Pavel"),
+        id="a first name alone in apposition",
+    ),
+    pytest.param(
+        "Northwind lost the case. Its lawyers argued that the law was unclear.",
+        ("Its lawyers", "argued", "that the law was unclear"),
+        [NORTHWIND],
+        ("group", "Northwind Energy’s lawyers"),
+        id="whose lawyers, told by a pronoun",
+    ),
+    pytest.param(
+        "The Republican, Tom Bell, left. Jane Roe predicted a defeat. The Democrat said it was over.",
+        ("The Democrat", "said", "it was over"),
+        [ROE, BELL],
+        ("person", "Jane Roe"),
+        id="a Democrat is no Republican",
+    ),
+    pytest.param(
+        "Tom Bell beat Karl Kranz. “I was slow,” the 33-year-old German said.",
+        ("the 33-year-old German", "said", "“I was slow,”"),
+        [BELL, _person("Karl Kranz", "German cyclist")],
+        ("person", "Karl Kranz"),
+        id="a nationality that a role tells",
+    ),
+    pytest.param(
         "This suggests that the lake is shrinking.",
         ("This", "suggests", "that the lake is shrinking"),
         [],
@@ -291,6 +340,39 @@ def test_an_unnamed_official_is_followed_through_the_text_and_kept_apart_from_of
         ("unnamed", "Pentagon official", "Pentagon"),
     ]
     assert speakers[1].id == speakers[2].id
+
+
+def test_one_of_several_is_followed_and_so_are_the_several(nlp: Language) -> None:
+    text = (
+        "Two people familiar with the plan said it was dead. One of the people said the money was gone. "
+        "The person added that nobody knew. The people said it would be announced soon."
+    )
+    claims, entities = _resolve(
+        nlp,
+        text,
+        [
+            ("Two people familiar with the plan", "said", "it was dead"),
+            ("One of the people", "said", "the money was gone"),
+            ("The person", "added", "that nobody knew"),
+            ("The people", "said", "it would be announced soon"),
+        ],
+        [],
+    )
+    several, one, again, all_again = (claim.speaker for claim in claims)
+    assert (several, one) == (all_again, again)
+    assert (entities[several or ""].kind, entities[one or ""].kind) == ("group", "unnamed")
+
+
+def test_a_spokesman_of_the_ministry_speaks_for_the_ministry_that_was_named(nlp: Language) -> None:
+    text = "The Health Ministry closed schools. A ministry spokesman, Ivan Petrov, said it was for a week."
+    claims, entities = _resolve(
+        nlp,
+        text,
+        [("A ministry spokesman, Ivan Petrov", "said", "it was for a week")],
+        [_organization("Health Ministry"), _person("Ivan Petrov")],
+    )
+    speaker = entities[claims[0].speaker or ""]
+    assert (speaker.name, speaker.affiliation) == ("Ivan Petrov", "Health Ministry")
 
 
 def test_another_official_is_somebody_else(nlp: Language) -> None:

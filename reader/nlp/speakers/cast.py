@@ -67,7 +67,7 @@ class Cast:
         """Who stands at a token."""
         self.speaker: Character | None = None
         """Whom the source of a claim has meant last."""
-        self._seen: list[Seen] = []
+        self._readings: list[list[Seen]] = [[]]
         self._described: defaultdict[str, list[Character]] = defaultdict(list)
 
     def enter(self, character: Character) -> Character:
@@ -82,13 +82,18 @@ class Cast:
         character.nouns.add(noun)
         self._described[noun].append(character)
 
+    def read_again(self) -> None:
+        """Begin at the start of the article again; each reading goes forward, so that no list is shifted."""
+        self.speaker = None
+        self._readings.append([])
+
     def see(self, character: Character, token: int, span: Span, form: Form, *, alone: bool = True) -> None:
         """Note a mention: the character is now the most recent one of its kind.
 
         One who is not `alone` at a token leaves it to somebody else: "Roe and Bell" at the end of "Bell".
         """
         seen = Seen(token, span, form, character)
-        insort(self._seen, seen, key=_token)
+        insort(self._readings[-1], seen, key=_token)
         insort(character.seen, seen, key=_token)
         if alone:
             self.at[token] = character
@@ -98,8 +103,12 @@ class Cast:
 
     def before(self, token: int) -> Iterator[Seen]:
         """Yield the latest mentions before a token, nearest first."""
-        end = bisect_left(self._seen, token, key=_token)
-        return reversed(self._seen[max(0, end - _WINDOW_MENTIONS) : end])
+        near: list[Seen] = []
+        for seen in self._readings:
+            end = bisect_left(seen, token, key=_token)
+            near += seen[max(0, end - _WINDOW_MENTIONS) : end]
+        near.sort(key=_token)
+        return reversed(near)
 
     def described_as(self, noun: str) -> Iterator[Character]:
         """Yield those who were called this, latest first, each once."""

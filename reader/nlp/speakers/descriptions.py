@@ -11,6 +11,7 @@ from reader.nlp.speakers.scene import OUTSIDE, Scene
 from reader.nlp.speakers.words import ANY_DOCUMENT, GENERIC_PEOPLE, KIN, PARTIES, PEOPLE, SECOND_NAMES
 
 _MAX_PARAGRAPHS = 4
+_SAID_SO = 4.0  # "the German" is whoever was called a German cyclist
 _OTHERS = frozenset({"second", "third", "fourth", "other", "different", "separate", "new"})
 _LAST_OPENING_PARAGRAPH = 2  # the headline may be one
 _ANY_ORGANIZATION = frozenset({"organization", "company"})
@@ -116,6 +117,7 @@ def _somebody(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
         if scene.quotation[seen.token] not in (OUTSIDE, scene.quotation[phrase.head]):
             continue
         weight = salience(scene, seen, phrase.head) + PREVIOUS_SPEAKER * (character is cast.speaker)
+        weight += _SAID_SO * (phrase.noun in character.modifiers)
         if best is None or weight > best[0]:
             best = weight, character
     return best[1] if best is not None else None

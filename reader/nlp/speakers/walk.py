@@ -64,7 +64,7 @@ class Walk:
         "I" is the speaker, and "he" never is.
         """
         passed = 0
-        self.cast.speaker = None
+        self.cast.read_again()
         for token, word in enumerate(self.scene.words):
             while passed < len(self._ahead) and self._ahead[passed].token <= token:
                 passed += 1
