@@ -13,6 +13,7 @@ from reader.text import paragraphs
 _MARK = re.compile("[“”„\"«»]|''|``")
 _WORD = re.compile(r"\w+")
 _FEET = re.compile(r"\d['’]\d+$")
+_MAX_DEPTH = 8
 _DIRECT_SHARE = 0.9
 
 
@@ -43,7 +44,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     """Of a quotation that its paragraph left open."""
     for paragraph in paragraphs(text):
         regions = _regions(text, paragraph, is_open=bool(open_parts))
-        if open_parts and not (regions and regions[0][0].start == paragraph.start):
+        if open_parts and not (regions and _goes_on(text, open_parts[-1], regions[0][0], paragraph)):
             found.append(Quotation(tuple(open_parts), closed=False))
             open_parts = []
         for span, closed in regions:
@@ -54,6 +55,12 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     if open_parts:
         found.append(Quotation(tuple(open_parts), closed=False))
     return tuple(found)
+
+
+def _goes_on(text: str, last: Span, first: Span, paragraph: Span) -> bool:
+    # Every paragraph of one quotation opens with the same mark, or with none.
+    same = text[first.start] == text[last.start] or _MARK.match(text, first.start) is None
+    return first.start == paragraph.start and same
 
 
 def kind_of(text: str, content: Sequence[Span], quoted: Sequence[Quotation]) -> Kind:
@@ -105,11 +112,15 @@ def _regions(text: str, paragraph: Span, *, is_open: bool) -> list[tuple[Span, b
             elif is_open and place == 0:
                 # The paragraph goes on without a new mark what the last one left open.
                 regions.append((Span(paragraph.start, mark.end()), True))
-        elif sign == "“" and closing_left > sum(outer.group() == "“" for outer in open_marks):
+        elif sign == "“" and len(open_marks) < _MAX_DEPTH and closing_left > _curly(open_marks):
             open_marks.append(mark)
     if open_marks:
         regions.append((Span(open_marks[0].start(), paragraph.end), False))
     return regions
+
+
+def _curly(marks: list[re.Match[str]]) -> int:
+    return sum(mark.group() == "“" for mark in marks)
 
 
 _CLOSING = {"“": '”"', "„": '“”"', '"': '"”', "«": "»", "»": "«", "”": "”", "''": "''", "``": "''"}

@@ -149,6 +149,10 @@ WAYS: list[tuple[str, list[Row]]] = [
         "“We build,” said Moira Kerr, the council leader. “But not today.”",
         [("Moira Kerr, the council leader", "said", "“We build,” … “But not today.”")],
     ),
+    (
+        "“We build,” Kerr said on “Today” in March. “But not in Oslo.”",
+        [("Kerr", "said", "“We build,” … “But not in Oslo.”")],
+    ),
     # an exclamation and a question before the speaker
     ("“Stop!” he shouted. “It is gone!”", [("he", "shouted", "“Stop!” … “It is gone!”")]),
     ("“Who is he?” the mayor asked.", [("the mayor", "asked", "“Who is he?”")]),

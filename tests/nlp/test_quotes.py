@@ -43,6 +43,7 @@ def test_the_outermost_marks_bound_a_quotation(text: str, quoted: list[str]) -> 
         ('He said: "One.\n\nTwo." Then he left.', [['"One.', 'Two."']]),
         ("“One.\nNo mark here.\n“Two.”", [["“One."], ["“Two.”"]]),
         ("“One.”\n\n“Two.”", [["“One.”"], ["“Two.”"]]),
+        ('"One.\n\n“Two.”', [['"One.'], ["“Two.”"]]),
         ("“One. “Two” three.\n\n“Four.”", [["“One. “Two”"], ["“Four.”"]]),
     ],
 )

@@ -24,6 +24,7 @@ from reader.nlp.rules.quoted import (
 from reader.nlp.rules.syntax import FINITE, is_passive, own_subject, phrase, spans_of, subject_of
 
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "VB", "VBN", "VBG"})
+_INVERTED = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _DASHES = frozenset({"—", "–", "-", "--", "―"})
 _RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
 _JOINTS = frozenset({"that", "and", "but"})
@@ -89,9 +90,9 @@ def _behind(quoted: Quoted, doc: Doc, cues: Cues) -> Cue | None:
         if place and words[place - 1].lower_ in _RELATIVES:
             continue
         source = _speaker_behind(words, place) if place == start else _speaker_before(words, start, place)
-        if place == start and not source:
+        if place == start and (not source or token.tag_ not in _INVERTED):
             continue
-        if any(c.dep_ in ("ccomp", "xcomp") and token.i < c.left_edge.i < words[-1].i for c in token.rights):
+        if any(c.dep_ in ("ccomp", "xcomp") and c.left_edge.i == token.i + 1 for c in token.rights):
             return None  # `“Right?” She said it was.`
         return Cue(token.i, token.lemma_.lower(), source, span_of(token), _lead(quoted, doc, cues))
     return None

@@ -25,15 +25,17 @@ def speech_candidates(doc: Doc, quoted: Sequence[Quoted], cues: Cues) -> tuple[l
     held: dict[int, list[Quoted]] = {}
     linked: set[int] = set()
     last: int | None = None
-    """The cue that holds the quotation just before, if one does."""
+    """The cue whose speaker may go on."""
     for number, quotation in enumerate(quoted):
         cue = cue_beside(quotation, doc, cues)
         if cue is not None:
             last = cue.anchor
             owners.setdefault(last, cue)
-        elif last is None or not (starts_sentence(quotation, doc) and _goes_on(quotation, doc)):
+        elif last is None or not _is_near(quotation, doc):
             last = None
             continue
+        elif not starts_sentence(quotation, doc):
+            continue  # a title on the way: `said Kerr on “Today.” “But not now.”`
         held.setdefault(last, []).append(quotation)
         linked.add(number)
         if owners[last].ends_speech:
@@ -41,7 +43,7 @@ def speech_candidates(doc: Doc, quoted: Sequence[Quoted], cues: Cues) -> tuple[l
     return [_candidate(owners[anchor], parts, cues) for anchor, parts in held.items()], linked
 
 
-def _goes_on(quotation: Quoted, doc: Doc) -> bool:
+def _is_near(quotation: Quoted, doc: Doc) -> bool:
     # `“A,” he said. “B.”` in one paragraph; or a paragraph that is nothing but the next part of his speech.
     between = doc[quotation.before : quotation.start]
     if len(between) > _MAX_GAP:
@@ -77,13 +79,10 @@ def with_loose_ends(
             continue
         end = attributions[place].content[-1].end
         end = max(end, *(span.end for span in attributions[place].cue), attributions[place].source[-1].end)
-        if end <= quotation.quotation.start and _is_near(doc.text[end : quotation.quotation.start]):
+        between = doc.text[end : quotation.quotation.start]
+        if end <= quotation.quotation.start and len(between) <= _MAX_GAP and "\n" not in between:
             more.setdefault(place, []).extend(quotation.parts)
     for place, attribution in enumerate(attributions):
         if place in more:
             attribution = replace(attribution, content=(*attribution.content, *more[place]))
         yield attribution
-
-
-def _is_near(between: str) -> bool:
-    return len(between) <= _MAX_GAP and "\n" not in between
