@@ -193,6 +193,8 @@ def _of_place(tokens: Tokens, name: Name) -> Iterator[str]:
 def _of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
     """Yield what the words around one mention say; once is enough."""
     before, after, next_after = (tokens.folded_at(i) for i in (name.start - 1, name.end, name.end + 1))
+    if before == "(" and after == ")" and tokens.upper[name.start - 2] and tokens.words[name.start].isupper():
+        yield "acronym in brackets"
     if name.title:
         yield "title"
     elif before in CLASSES and tokens.pos[name.start - 1] in ("NOUN", ""):

@@ -9,7 +9,7 @@ from typing import Literal, get_args
 from reader.nlp.entities.hints import hints
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import KNOWN_ORGANIZATIONS, PLACES, Key
+from reader.nlp.entities.vocabulary import KNOWN_ORGANIZATIONS, PLACES, SMALL, Key
 from reader.nlp.lexicon import lexicon
 
 NameKind = Literal["person", "organization", "place", "other"]
@@ -68,7 +68,7 @@ def short_forms(key: Key, kind: NameKind) -> Iterator[Key]:
             yield key[:1]
         if "of" in key[1:-1] and key[key.index("of", 1) + 1 :] not in PLACES:
             yield key[key.index("of", 1) + 1 :]
-        letters = "".join(word[0] for word in key if word not in ("of", "the", "and", "for", "-", "&"))
+        letters = "".join(word[0] for word in key if word[0].isalnum() and word not in SMALL)
         yield (letters,)
 
 

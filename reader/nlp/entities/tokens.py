@@ -16,7 +16,7 @@ _OPENERS = frozenset("\"'“”‘«»([{-–—*•:;")
 _NO_NAME = re.compile(r"[@/\[\](){}<>|=_#]")
 _WEB = re.compile(r"\.[a-z]{2,}$")
 _HEADLINE_SHARE = 0.75
-_HEADLINE_WORDS = 3
+_HEADLINE_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +95,11 @@ def read_tokens(doc: Doc) -> Tokens:
 def _initials(doc: Doc, words: list[str], space: list[bool]) -> list[bool]:
     found: list[bool] = []
     fresh = True
-    for i, token in enumerate(doc):
+    for i in range(len(words)):
         if space[i]:
             found.append(False)
             fresh = fresh or "\n" in words[i]
             continue
-        fresh = fresh or bool(token.is_sent_start)
         found.append(fresh)
         is_apart = i == 0 or bool(doc[i - 1].whitespace_) or space[i - 1] or words[i] == ":"
         fresh = words[i] in _SENTENCE_ENDS or (words[i] in _OPENERS and is_apart)

@@ -1,0 +1,68 @@
+"""Which names belong to one person. No model: casing, titles and word lists are enough."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+
+from reader.nlp.entities import find_entities
+
+
+def people(text: str) -> dict[str, list[str]]:
+    doc = spacy.blank("en")(text)
+    return {
+        entity.name: [mention.span.of(text) for mention in entity.mentions if mention.form == "name"]
+        for entity in find_entities(doc)
+        if entity.kind == "person"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Maria Costa spoke. Mrs Costa was brief.",
+            {"Maria Costa": ["Minister Maria Costa", "Mrs Costa"]},
+        ),
+        (
+            "Mr. Khan arrived before noon, and then Dr. Imran Khan spoke.",
+            {"Imran Khan": ["Mr. Khan", "Dr. Imran Khan"]},
+        ),
+        (
+            "Senator Joan Smith met Senator Peter Smith. Mrs Smith said no, and then Mr Smith said yes.",
+            {
+                "Joan Smith": ["Senator Joan Smith", "Mrs Smith"],
+                "Peter Smith": ["Senator Peter Smith", "Mr Smith"],
+            },
+        ),
+        (
+            "President Omar bin Salman met General Anna Lund. General Lund listened to President bin Salman.",
+            {
+                "Omar bin Salman": ["President Omar bin Salman", "President bin Salman"],
+                "Anna Lund": ["General Anna Lund", "General Lund"],
+            },
+        ),
+        (
+            "Dr. Martin Cole Jr. and Dr. Cole agreed.",
+            {"Martin Cole Jr.": ["Dr. Martin Cole Jr.", "Dr. Cole"]},
+        ),
+    ],
+)
+def test_a_surname_belongs_to_the_full_name(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
+
+
+def test_a_surname_alone_means_who_was_named_last() -> None:
+    text = "Senator Joan Smith rose. Senator Smith spoke. Senator Peter Smith rose. Senator Smith spoke."
+    assert [len(mentions) for mentions in people(text).values()] == [2, 2]
+
+
+def test_a_secretary_of_state_is_not_called_state() -> None:
+    assert list(people("They met Secretary of State John Kerry in May.")) == ["John Kerry"]
+
+
+def test_ids_are_readable_and_unique() -> None:
+    doc = spacy.blank("en")("Mr José Núñez met Ms Núñez of Núñez & Co Ltd and Mr Jose Nunez.")
+    ids = [entity.id for entity in find_entities(doc)]
+    assert len(set(ids)) == len(ids)
+    assert "jose-nunez" in ids

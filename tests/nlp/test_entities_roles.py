@@ -1,0 +1,63 @@
+"""What a person is, as the article says it. A new role noun is a new row here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.nlp.entities import find_entities
+from reader.nlp.pipeline import parse
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ukrainian Foreign Minister Dmytro Kuleba agreed.", "Ukrainian Foreign Minister"),
+        ("They met Secretary of State John Kerry in Oslo.", "Secretary of State"),
+        ("NATO Secretary General Anna Lund agreed.", "NATO Secretary General"),
+        ("The English captain Harry Wells scored twice.", "English captain"),
+        ("Hugh Hill, a doctor at Leeds General, said no.", "doctor at Leeds General"),
+        ("Ana Lopes, 42, a boatbuilder, said she would stay.", "boatbuilder"),
+        ("Mary Cole, the former head of the Harbour Trust, agreed.", "former head of the Harbour Trust"),
+        ("“Never,” said the head of the union, Petra Haas.", "head of the union"),
+        ("Its chief executive, Hendrik Botha, was quoted as well.", "chief executive"),
+        ("Dale Pruitt, who was county engineer, agreed.", "county engineer"),
+        ("Mr Hugh Hill agreed, and so did the doctor.", ""),
+    ],
+)
+def test_a_role_is_read_as_it_stands(nlp: Language, text: str, role: str) -> None:
+    roles = [entity.role for entity in find_entities(parse(nlp, text)) if entity.kind == "person"]
+    assert roles == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("NATO Secretary General Anna Lund agreed.", "NATO"),
+        ("Mary Cole, the head of the Harbour Trust, agreed.", "Harbour Trust"),
+        ("Mary Cole of the Harbour Trust agreed.", "Harbour Trust"),
+        ("Mary Cole, who chairs the Harbour Trust, agreed.", "Harbour Trust"),
+        ("The Harbour Trust is angry. Its chairwoman, Mary Cole, said so.", "Harbour Trust"),
+        ("Mary Cole, a teacher, agreed with the Harbour Trust.", ""),
+    ],
+)
+def test_a_person_speaks_for_the_organization_beside_the_name(
+    nlp: Language, text: str, affiliation: str
+) -> None:
+    found = [entity.affiliation for entity in find_entities(parse(nlp, text)) if entity.kind == "person"]
+    assert found == [affiliation]
+
+
+def test_the_role_alone_stands_for_the_only_one_who_has_it(nlp: Language) -> None:
+    text = "Finance Minister Ana Lopes spoke. The finance minister smiled. The foreign minister did not."
+    (person,) = [entity for entity in find_entities(parse(nlp, text)) if entity.kind == "person"]
+    assert [mention.span.of(text) for mention in person.mentions] == [
+        "Finance Minister Ana Lopes",
+        "The finance minister",
+    ]
