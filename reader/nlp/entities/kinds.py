@@ -9,7 +9,7 @@ from typing import Literal, get_args
 from reader.nlp.entities.hints import hints
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import KNOWN_ORGANIZATIONS, PLACES, SMALL, Key
+from reader.nlp.entities.vocabulary import KNOWN_ORGANIZATIONS, LEGAL_FORMS, PLACES, SMALL, Key
 from reader.nlp.lexicon import lexicon
 
 NameKind = Literal["person", "organization", "place", "other"]
@@ -33,7 +33,7 @@ def decide_kinds(tokens: Tokens, names: list[Name]) -> dict[Key, NameKind]:
             for kind in NAME_KINDS
         }
         kinds[key] = max(NAME_KINDS, key=sums.__getitem__)
-        parts[kinds[key]].update(short_forms(key, kinds[key]))
+        note_short_forms(key, kinds[key], parts)
     return kinds
 
 
@@ -56,8 +56,15 @@ def longest_first(keys: Iterable[Key]) -> list[Key]:
     return sorted(keys, key=lambda key: (-len(key), key))
 
 
-def short_forms(key: Key, kind: NameKind) -> Iterator[Key]:
-    """Yield what a name may be shortened to: "Kuleba", "Scientology" for the Church of Scientology."""
+def note_short_forms(key: Key, kind: NameKind, parts: dict[str, set[Key]]) -> None:
+    """Add to `parts` what a name may be shortened to; "Tolvan Ltd" is surely called Tolvan."""
+    parts[kind].update(_short_forms(key, kind))
+    if kind == "organization" and len(key) > 1 and key[-1] in LEGAL_FORMS:
+        parts["company"].add(key[:-2] if key[-2] == "," else key[:-1])
+
+
+def _short_forms(key: Key, kind: NameKind) -> Iterator[Key]:
+    """Yield what a name may be shortened to: "Kuleba", "WHO", "Scientology" for its church."""
     if len(key) == 1:
         return
     if kind == "person":
@@ -68,8 +75,7 @@ def short_forms(key: Key, kind: NameKind) -> Iterator[Key]:
             yield key[:1]
         if "of" in key[1:-1] and key[key.index("of", 1) + 1 :] not in PLACES:
             yield key[key.index("of", 1) + 1 :]
-        letters = "".join(word[0] for word in key if word[0].isalnum() and word not in SMALL)
-        yield (letters,)
+        yield ("".join(word[0] for word in key if word[0].isalnum() and word not in SMALL),)
 
 
 def named(kinds: dict[Key, NameKind], names: Iterable[Name], kind: NameKind) -> Iterator[Name]:
