@@ -22,7 +22,8 @@ from reader.nlp.values import Attribution
 def find_attributions(doc: Doc) -> tuple[Attribution, ...]:
     """Return the attributions of a whole text, in order, none inside another's content. Takes linear time."""
     cues = load_cues()
-    quoted = located(doc, quotations(doc.text))
+    text = doc.text
+    quoted = located(doc, text, quotations(text))
     speeches, linked = speech_candidates(doc, quoted, cues)
     inside = bytearray(len(doc))
     for quotation in quoted:

@@ -17,7 +17,6 @@ from reader.nlp.rules.quoted import (
     Quoted,
     ends_sentence,
     is_break,
-    last_inside,
     words_after,
     words_before,
 )
@@ -74,7 +73,7 @@ def _sign_off(quoted: Quoted, doc: Doc) -> Cue | None:
 
 def _behind(quoted: Quoted, doc: Doc, cues: Cues) -> Cue | None:
     words = words_after(quoted, doc)
-    if not words or not (last_inside(quoted, doc) in tuple(",?!…—–-") or words[0].text in {",", *_DASHES}):
+    if not words or not (quoted.last_inside in tuple(",?!…—–-") or words[0].text in {",", *_DASHES}):
         return None
     start = next((n for n, t in enumerate(words) if not (t.is_punct or t.pos_ == "ADV")), len(words))
     relative = False
@@ -166,7 +165,8 @@ def _lead_in(words: list[Token], doc: Doc, cues: Cues) -> Cue | None:
         return None
     if len(words) <= _MAX_LABEL and not any(token.tag_ in FINITE for token in words):
         source = spans_of(doc, words[0].i, words[-1].i + 1)
-        if not source or source[0].of(doc.text).casefold() in cues.labels:
+        label = doc[words[0].i : words[-1].i + 1].text.casefold()
+        if not source or label in cues.labels:
             return None
         return Cue(colon.i, ":", source, span_of(colon))
     verb = next((t for t in words if t.dep_ == "ROOT" and t.pos_ in ("VERB", "AUX")), None)

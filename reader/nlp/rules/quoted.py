@@ -31,6 +31,8 @@ class Quoted:
     """Where the quotation before it ends, as a token."""
     after: int
     """Where the quotation behind it starts."""
+    last_inside: str
+    """Last character before the closing marks; empty when there is none."""
 
     @property
     def parts(self) -> tuple[Span, ...]:
@@ -38,8 +40,11 @@ class Quoted:
         return self.quotation.parts
 
 
-def located(doc: Doc, quotations: Sequence[Quotation]) -> list[Quoted]:
-    """Return the quotations of a Doc's text with their tokens, in order."""
+def located(doc: Doc, text: str, quotations: Sequence[Quotation]) -> list[Quoted]:
+    """Return the quotations of `text`, which is the Doc's, with their tokens, in order.
+
+    A Doc puts its text together anew whenever it is asked for it.
+    """
     starts = [token.idx for token in doc]
     ranges = [
         (max(0, bisect_right(starts, quotation.start) - 1), bisect_left(starts, quotation.end))
@@ -48,9 +53,13 @@ def located(doc: Doc, quotations: Sequence[Quotation]) -> list[Quoted]:
     befores = [0, *(end for _, end in ranges)]
     afters = [*(start for start, _ in ranges[1:]), len(doc)]
     return [
-        Quoted(quotation, start, end, before, after)
+        Quoted(quotation, start, end, before, after, _last_inside(text, quotation.end))
         for quotation, (start, end), before, after in zip(quotations, ranges, befores, afters, strict=False)
     ]
+
+
+def _last_inside(text: str, end: int) -> str:
+    return text[max(0, end - _MAX_TAIL) : end].rstrip(_MARKS)[-1:]
 
 
 def is_break(token: Token) -> bool:
@@ -138,14 +147,9 @@ def starts_sentence(quoted: Quoted, doc: Doc) -> bool:
 
 def ends_sentence(quoted: Quoted, doc: Doc) -> bool:
     """Tell whether a sentence, or the part of it before a comma, ends with the quotation."""
-    if last_inside(quoted, doc) in tuple(".?!,…—"):
+    if quoted.last_inside in tuple(".?!,…—"):
         return True
     return quoted.end >= len(doc) or is_break(doc[quoted.end]) or doc[quoted.end].text in tuple(".,!?;—–")
-
-
-def last_inside(quoted: Quoted, doc: Doc) -> str:
-    """Return the last character before the closing marks; empty when there is none."""
-    return doc.text[max(0, quoted.quotation.end - _MAX_TAIL) : quoted.quotation.end].rstrip(_MARKS)[-1:]
 
 
 def fills_paragraph(quoted: Quoted, doc: Doc) -> bool:

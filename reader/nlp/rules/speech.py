@@ -71,6 +71,7 @@ def with_loose_ends(
 
     `He called it a joke. “Nobody will pay.”`: both are his.
     """
+    text = doc.text
     more: dict[int, list[Span]] = {}
     starts = [min((*found.content, *found.cue, *found.source)) for found in attributions]
     for quotation in unowned:
@@ -79,7 +80,7 @@ def with_loose_ends(
             continue
         end = attributions[place].content[-1].end
         end = max(end, *(span.end for span in attributions[place].cue), attributions[place].source[-1].end)
-        between = doc.text[end : quotation.quotation.start]
+        between = text[end : quotation.quotation.start]
         if end <= quotation.quotation.start and len(between) <= _MAX_GAP and "\n" not in between:
             more.setdefault(place, []).extend(quotation.parts)
     for place, attribution in enumerate(attributions):
