@@ -8,13 +8,20 @@ from reader.nlp.speakers.gender import gender_of_words
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
 from reader.nlp.speakers.scene import OUTSIDE, Scene
-from reader.nlp.speakers.words import ANY_DOCUMENT, GENERIC_PEOPLE, KIN, PARTIES, PEOPLE, SECOND_NAMES
+from reader.nlp.speakers.words import (
+    ANY_DOCUMENT,
+    ANY_ORGANIZATION,
+    GENERIC_PEOPLE,
+    KIN,
+    PARTIES,
+    PEOPLE,
+    SECOND_NAMES,
+)
 
 _MAX_PARAGRAPHS = 4
 _SAID_SO = 4.0  # "the German" is whoever was called a German cyclist
 _OTHERS = frozenset({"second", "third", "fourth", "other", "different", "separate", "new"})
 _LAST_OPENING_PARAGRAPH = 2  # the headline may be one
-_ANY_ORGANIZATION = frozenset({"organization", "company"})
 
 
 def known(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
@@ -60,6 +67,7 @@ def _named_later(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
 
 def _same_noun(cast: Cast, scene: Scene, phrase: Phrase, owner: Character | None) -> Character | None:
     said = {scene.words[i] for i in phrase.modifiers}
+    named = any(scene.pos[i] == "PROPN" for i in phrase.modifiers)
     best: tuple[int, Character] | None = None
     for character in cast.described_as(phrase.noun):
         if character.plural != phrase.plural:
@@ -69,6 +77,8 @@ def _same_noun(cast: Cast, scene: Scene, phrase: Phrase, owner: Character | None
         common = len(said & character.modifiers)
         if not common and said and (character.modifiers or said & _OTHERS):
             continue
+        if named and not common and character.origin is None:
+            continue  # "the NATO official" is more than the official of before
         if not character.seen and phrase.determiner == "bare":
             continue
         if best is None or common > best[0]:
@@ -79,15 +89,17 @@ def _same_noun(cast: Cast, scene: Scene, phrase: Phrase, owner: Character | None
 def _organization(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
     """Return the latest organization of the class: "the ministry" after "the Defence Department"."""
     wanted = CLASSES[phrase.noun]
-    anything = phrase.noun not in PEOPLE and bool(wanted & _ANY_ORGANIZATION)
+    names = {scene.words[i] for i in phrase.modifiers if scene.pos[i] == "PROPN" or i in cast.at}
     for seen in cast.before(phrase.start):
         if scene.paragraph[phrase.head] - scene.paragraph[seen.token] > _MAX_PARAGRAPHS:
             break
         character = seen.character
         if character.kind != "organization" or character.origin is None:
             continue
+        if names and not names & (character.modifiers | character.nouns):
+            continue
         classes = {name for noun in character.nouns for name in CLASSES.get(noun, (noun,))}
-        if classes & wanted or (anything and not classes) or "organization" in wanted:
+        if classes & wanted or (phrase.noun in ANY_ORGANIZATION and "government" not in classes):
             return character
     return None
 
@@ -105,12 +117,13 @@ def _somebody(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
     """Return the likeliest person for "the man", or for "the senator" one of whom no role is known."""
     gender: Gender = gender_of_words((phrase.noun,))
     anybody = phrase.noun in GENERIC_PEOPLE | PARTIES or key_of(phrase.noun) in NATIONALITIES
+    said = {scene.words[i] for i in phrase.modifiers}
     best: tuple[float, Character] | None = None
     for seen in cast.before(phrase.start):
         character = seen.character
         if not character.is_somebody or (gender and character.gender not in ("", gender)):
             continue
-        if not anybody and (character.nouns or character.origin is None):
+        if not anybody and (character.origin is None or (character.nouns and not said & character.modifiers)):
             continue
         if phrase.noun in PARTIES and character.nouns & (PARTIES - {phrase.noun}):
             continue

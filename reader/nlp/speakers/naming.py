@@ -97,7 +97,11 @@ def _inside_after(scene: Scene, phrase: Phrase) -> range:
     end = start + 1
     while end < min(len(scene), start + _REACH) and scene.sentence[end] == scene.sentence[phrase.head]:
         link = scene.pos[end] == "ADP" and scene.words[end] != "of" and scene.words[start] not in _FAMILIAR
-        if link or (scene.pos[end] in _ENDS and scene.words[end] not in _INSIDE_NAMES):
+        if (
+            link
+            or scene.words[end] == "to"
+            or (scene.pos[end] in _ENDS and scene.words[end] not in _INSIDE_NAMES)
+        ):
             break
         end += 1
     return range(start, end)

@@ -9,12 +9,24 @@ from reader.nlp.speakers.gender import gender_of_name, gender_of_words
 from reader.nlp.speakers.naming import describe
 from reader.nlp.speakers.phrases import Phrase, kind_of_noun, kind_of_source, noun_of
 from reader.nlp.speakers.scene import Scene
-from reader.nlp.speakers.words import ROLES, SINGLE_PRONOUNS, TITLES
+from reader.nlp.speakers.words import (
+    DOCUMENTS,
+    FEMALE_NAMES,
+    MALE_NAMES,
+    PEOPLE,
+    ROLES,
+    SINGLE_PRONOUNS,
+    TITLES,
+)
+
+_MAX_WHOLE = 8
+_MAX_NAME = 4
+_JOINTS = frozenset({"'", "’", "'s", "’s", "-", "&"})
 
 
 def newcomer(cast: Cast, scene: Scene, phrase: Phrase, *, speaks: bool) -> Character | None:
     """Return a new character for a phrase; None for a noun that names nobody, unless it speaks."""
-    if speaks and is_unlisted_name(scene, phrase):
+    if is_unlisted_name(scene, phrase, speaks=speaks):
         return cast.enter(_unlisted(scene, phrase))
     word = scene.words[phrase.head]
     kind = kind_of_source(phrase, word) if speaks else kind_of_noun(phrase, word)
@@ -29,6 +41,8 @@ def newcomer(cast: Cast, scene: Scene, phrase: Phrase, *, speaks: bool) -> Chara
             person.nouns.update((phrase.noun, named.split()[-1].lower()))
             return cast.enter(person)
     one_of = _part_of(cast, scene, phrase)
+    if one_of & DOCUMENTS and not one_of & PEOPLE:
+        kind = "document"
     modifiers = {scene.words[i] for i in phrase.modifiers}
     modifiers.update(described.affiliation.lower().split())
     character = Character(
@@ -62,17 +76,25 @@ def _part_of(cast: Cast, scene: Scene, phrase: Phrase) -> set[str]:
         return set()
     end = phrase.head + 1
     if end < len(scene) and scene.words[end] == "of":
-        return {noun_of(scene, i) for i in range(end + 1, min(len(scene), end + 5)) if scene.pos[i] == "NOUN"}
+        whole = range(end + 1, min(len(scene), end + _MAX_WHOLE))
+        return {noun_of(scene, i) for i in whole if scene.pos[i] == "NOUN"}
     before = next((seen for seen in cast.before(phrase.head) if seen.form == "common"), None)
     return set(before.character.nouns) if before is not None and before.character.is_somebody else set()
 
 
-def is_unlisted_name(scene: Scene, phrase: Phrase) -> bool:
-    """Tell whether a phrase is a name that nobody had recognized."""
-    if scene.pos[phrase.head] != "PROPN":
+def is_unlisted_name(scene: Scene, phrase: Phrase, *, speaks: bool) -> bool:
+    """Tell whether a phrase is a name that nobody recognized: "Mr. King", "Kuzmanovik" where it speaks."""
+    head = phrase.head
+    if scene.pos[head] != "PROPN" or phrase.plural:
         return False
-    titled = phrase.head > 0 and scene.words[phrase.head - 1].rstrip(".") in TITLES
-    return titled or kind_of_noun(phrase, scene.words[phrase.head]) is None
+    if head > 0 and scene.words[head - 1].rstrip(".") in TITLES:
+        return True
+    if not speaks or kind_of_noun(phrase, scene.words[head]) not in (None, "unnamed"):
+        return False
+    opens = head == 0 or scene.sentence[head - 1] != scene.sentence[head]
+    introduced = head + 1 < len(scene) and scene.words[head + 1] == ","
+    alone = phrase.determiner == "bare" and not phrase.modifiers and (introduced or not opens)
+    return alone or phrase.noun not in PEOPLE
 
 
 def _unlisted(scene: Scene, phrase: Phrase) -> Character:
@@ -82,15 +104,16 @@ def _unlisted(scene: Scene, phrase: Phrase) -> Character:
         start -= 1
     while scene.words[start] in _JOINTS and start < phrase.head:
         start += 1
+    given = phrase.head - 1
+    is_full_name = start <= given and scene.words[given] in MALE_NAMES | FEMALE_NAMES
+    if is_full_name:
+        start = given  # what stands before belongs to another name
     before = noun_of(scene, start - 1) if start else ""
     organization = before not in ROLES and (
         phrase.determiner in ("definite", "owned") or phrase.noun in CLASSES or before in CLASSES
     )
-    kind: EntityKind = "organization" if organization else "person"
+    kind: EntityKind = "organization" if organization and not is_full_name else "person"
     words = scene.words[start : phrase.head + 1]
     name = scene.words_of(start, phrase.head + 1)
-    return Character(kind, name, gender=gender_of_words(words), nouns={words[-1], phrase.noun})
-
-
-_MAX_NAME = 4
-_JOINTS = frozenset({"'", "’", "'s", "’s", "-", "&"})
+    gender = gender_of_name(name) or gender_of_words(words)
+    return Character(kind, name, gender=gender, nouns={words[-1], phrase.noun})

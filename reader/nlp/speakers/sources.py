@@ -13,7 +13,9 @@ from reader.nlp.speakers.words import (
     ANY_DOCUMENT,
     CHANNELS,
     DOCUMENTS,
+    FEMALE_NAMES,
     GROUPS,
+    MALE_NAMES,
     PEOPLE,
     RELATIVE,
     ROLES,
@@ -80,6 +82,9 @@ def _unlisted_behind(scene: Scene, token: int, tokens: range, names: Names) -> i
             end = _end_of_name(scene, comma + 1, tokens)
             closes = end + 1 == tokens.stop or scene.words[end + 1] == ","
             return end if closes and end > comma + 1 else None
+    given, last = tokens.stop - 2, tokens.stop - 1
+    if given > token and scene.words[given] in MALE_NAMES | FEMALE_NAMES and scene.pos[last] == "PROPN":
+        return last if last not in names.at else None  # "director of the Peace Council Alia Salem"
     return None
 
 
@@ -135,9 +140,23 @@ def joined(cast: Cast, scene: Scene, token: int, source: tuple[Span, ...]) -> tu
         if any(scene.pos[i] in ("VERB", "AUX") for i in range(joint, following[0])):
             break
         joint = following[0]
+        if _is_second_role(scene, token, joint):
+            continue
         if joint in cast.at and cast.at[joint] not in found:
             found.append(cast.at[joint])
     return tuple(found)
+
+
+def _is_second_role(scene: Scene, token: int, joint: int) -> bool:
+    # "the former mayor and current senator" is one person: only the first noun has a determiner.
+    one, other = phrase_at(scene, token), phrase_at(scene, joint)
+    return (
+        other.noun in PEOPLE
+        and scene.pos[joint] == "NOUN"
+        and not (one.plural or other.plural)
+        and one.determiner != "bare"
+        and other.determiner == "bare"
+    )
 
 
 def may_be_meant(scene: Scene, token: int) -> bool:

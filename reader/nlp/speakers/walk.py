@@ -119,7 +119,7 @@ class Walk:
         phrase = phrase_at(scene, token)
         if speaks and phrase.owner is not None and scene.words[phrase.owner] == "its":
             self._see_pronoun(phrase.owner, len(self._ahead), None, speaks=True)
-        is_name = speaks and is_unlisted_name(scene, phrase)
+        is_name = is_unlisted_name(scene, phrase, speaks=speaks)
         named = None if is_name else said_of(scene, token, cast, self._names)
         if named is not None:
             cast.describe(named, phrase.noun)
@@ -134,6 +134,8 @@ class Walk:
             return
         if not speaks and (scene.dep[token] in _BESIDE - {"appos", "attr"} or is_predicate(scene, token)):
             return
+        if not (speaks or is_name) and scene.pos[token] == "PROPN" and phrase.determiner == "bare":
+            return  # a name, for all we know: "Dean", "King"
         character = known(cast, scene, phrase) or newcomer(cast, scene, phrase, speaks=speaks)
         if character is not None:
             cast.see(character, token, phrase.span(scene), "common")

@@ -30,6 +30,7 @@ UTTERANCES = _set("documents", "utterances")
 
 SINGLE_PRONOUNS = _set("unnamed_sources", "pronouns")
 CHANNELS = _set("documents", "channels")
+ANY_ORGANIZATION = _set("groups", "any_organization")
 ANY_DOCUMENT = _set("documents", "any")
 
 MALE_WORDS = _set("kin", "male") | _set("titles", "male") | _set("unnamed_sources", "male")
