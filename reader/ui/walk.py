@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model import Analysis, Entity, Span
@@ -23,31 +25,53 @@ def speaker_colors(analysis: Analysis) -> dict[str, int]:
     return {id: place % SPEAKERS for place, id in enumerate(speakers)}
 
 
-def next_claim(analysis: Analysis, current: int | None, line: Span, step: int) -> Step | None:
-    """Return the claim after (step 1) or before (-1) the cursor's line; None without claims.
+def next_claim(
+    analysis: Analysis, among: Sequence[int], current: int | None, line: Span, step: int
+) -> Step | None:
+    """Return the claim after (step 1) or before (-1) the cursor's line, of those `among`; None without any.
 
     `current` is the claim on that line, else the last one before it, which is then the previous one;
-    None before the first claim.
+    None before the first claim. It need not be among them.
     """
-    count = len(analysis.claims)
-    if count == 0:
-        return None
     if current is None:
-        return Step(0, False) if step > 0 else Step(count - 1, True)
-    if step < 0 and analysis.claims[current].start < line.start:
-        return Step(current, False)
-    return Step((current + step) % count, not 0 <= current + step < count)
+        place = 0 if step > 0 else -1
+    elif step > 0:
+        place = bisect_right(among, current)
+    elif analysis.claims[current].start < line.start:
+        place = bisect_right(among, current) - 1
+    else:
+        place = bisect_left(among, current) - 1
+    return _around(among, place)
 
 
-def same_speaker(analysis: Analysis, current: int, step: int) -> Step | None:
-    """Return the nearest other claim of the current claim's speaker; None when there is none."""
+def same_speaker(analysis: Analysis, among: Sequence[int], current: int, step: int) -> Step | None:
+    """Return the nearest other claim of the current claim's speaker, of those `among`; None without any."""
     speaker = analysis.claims[current].speaker
-    if speaker is None:
+    theirs = [index for index in among if speaker is not None and analysis.claims[index].speaker == speaker]
+    if set(theirs) <= {current}:
         return None
-    theirs = [index for index, claim in enumerate(analysis.claims) if claim.speaker == speaker]
-    place = theirs.index(current) + step
-    wrapped = not 0 <= place < len(theirs)
-    return Step(theirs[place % len(theirs)], wrapped) if len(theirs) > 1 else None
+    return _around(theirs, bisect_right(theirs, current) if step > 0 else bisect_left(theirs, current) - 1)
+
+
+def next_match(spans: Sequence[Span], current: int | None, line: Span, step: int) -> Step | None:
+    """Return the match after (step 1) or before (-1) the current one; None without matches.
+
+    Once the cursor has left its line, the next match is the first one from the cursor's line on.
+    """
+    if current is not None and line.start <= spans[current].start < max(line.end, line.start + 1):
+        return _around(range(len(spans)), current + step)
+    after = bisect_left(spans, line.start, key=lambda span: span.start)
+    return _around(range(len(spans)), after if step > 0 else after - 1)
+
+
+def _around(among: Sequence[int], place: int) -> Step | None:
+    """Return what stands at a place that may lie past an end: then from the other end."""
+    return Step(among[place % len(among)], not 0 <= place < len(among)) if among else None
+
+
+def around(step: int, of: str = "") -> str:
+    """Return what to say when a walk went past an end: by way of the top for 1, of the end for -1."""
+    return f"Around the end, from the top{of}." if step > 0 else f"Around the top, from the end{of}."
 
 
 @dataclass(frozen=True, slots=True)

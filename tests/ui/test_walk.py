@@ -46,11 +46,11 @@ def test_the_ninth_speaker_has_the_colour_of_the_first() -> None:
 def test_the_next_claim_is_counted_from_the_line_of_the_cursor(
     current: int | None, at: int, step: int, reached: Step
 ) -> None:
-    assert next_claim(TALK, current, line(at), step) == reached
+    assert next_claim(TALK, range(5), current, line(at), step) == reached
 
 
 def test_without_claims_no_walk_leads_anywhere() -> None:
-    assert next_claim(Analysis("none"), None, line(0), 1) is None
+    assert next_claim(Analysis("none"), (), None, line(0), 1) is None
     assert next_mention(Analysis("none"), line(0), None, 1) is None
 
 
@@ -65,7 +65,7 @@ def test_without_claims_no_walk_leads_anywhere() -> None:
     ],
 )
 def test_claims_of_the_same_speaker_follow_one_another(current: int, step: int, reached: Step | None) -> None:
-    assert same_speaker(TALK, current, step) == reached
+    assert same_speaker(TALK, range(5), current, step) == reached
 
 
 def organization(id: str, *starts: int) -> Entity:

@@ -21,8 +21,10 @@ from reader.library import Library
 from reader.model import Analysis, Article
 from reader.ui import walk
 from reader.ui.bindings import bindings
+from reader.ui.filtering import Filtering
 from reader.ui.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
 from reader.ui.screens.pane_screen import Pane, PaneScreen
+from reader.ui.searching import Searching
 from reader.ui.typed_number import TypedNumber
 from reader.ui.view.marks import MARK_KINDS
 from reader.ui.widgets.article_list import ArticleList, title_of
@@ -30,6 +32,7 @@ from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.claims_pane import ClaimsPane
 from reader.ui.widgets.gutter import Gutter
 from reader.ui.widgets.hints import Hints
+from reader.ui.widgets.input_line import InputLine, Question
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.panes import PaneName, Panes
 from reader.ui.widgets.row_list import RowList
@@ -75,10 +78,16 @@ class ReadingScreen(PaneScreen[None]):
         middle = Vertical(self._problem, Horizontal(self._text, self._gutter), id="text")
         self._panes = Panes(self._articles_pane, middle, self._claims_pane, focus=self._text)
         self._status = StatusLine()
+        self._line = InputLine()
+        self._asked_from: PaneName = "text"
+        """The pane that had the focus when the line was opened."""
+        self._search = Searching(self._text)
+        self._filter = Filtering(self._show_claims)
 
     def compose(self) -> ComposeResult:
         """Lay out the panes over the status line and the keys."""
         yield self._panes
+        yield self._line
         yield self._status
         yield Hints(self._config.keys)
 
@@ -117,6 +126,7 @@ class ReadingScreen(PaneScreen[None]):
         self._show_problem(self._failures.get(id, ""))
         if self._article is not None:
             self._text.show(self._article, offset=self._places.get(id, 0))
+            self._search.over(self._article.text)
             self._status.about = f"{index + 1}/{len(self._library.ids)}  {title_of(id, self._article)}"
             self.call_after_refresh(self._analyse, id)
         self._show_analysis(self._library.analysis(id))
@@ -177,14 +187,29 @@ class ReadingScreen(PaneScreen[None]):
     def _show_analysis(self, analysis: Analysis | None) -> None:
         """Draw marks and claims; None when nothing is known yet."""
         self._analysis = analysis
-        colors = walk.speaker_colors(analysis) if analysis else {}
-        self._text.mark(analysis, colors)
-        text = self._article.text if self._article else ""
-        self._claims_pane.show(text, analysis, colors, self._why_no_claims())
-        self._claims.cursor = self._text.current_claim
+        self._text.mark(analysis, walk.speaker_colors(analysis) if analysis else {})
+        self._filter.over(analysis or Analysis(""), self._article.text if self._article else "")
+        self._show_claims()
+
+    def _show_claims(self) -> None:
+        """List the claims that the filter lets through, and let the others step back in the text."""
+        analysis = self._analysis or Analysis("")
+        self._text.dimmed = self._filter.left_out
+        self._claims_pane.show(
+            self._article.text if self._article else "",
+            analysis,
+            self._filter.let_through,
+            walk.speaker_colors(analysis),
+            why_empty=self._why_no_claims(),
+            filter=self._filter.query,
+        )
+        self._claims.go_to_claim(self._text.current_claim)
+        self._show_gutter()
         self._show_place()
 
     def _why_no_claims(self) -> str:
+        if self._analysis and self._analysis.claims:
+            return "No claim matches. Esc clears the filter."
         if self._article is None:
             return "Nothing to look for claims in."
         if self._article.id in self._failures:
@@ -207,15 +232,15 @@ class ReadingScreen(PaneScreen[None]):
 
     def _show_place(self) -> None:
         self._gutter.current = self._text.current_claim
-        self._claims_pane.count()
+        self._claims_pane.count(self._text.current_claim)
         self._status.place = (
-            self._claims_pane.position,
+            self._claims_pane.position(self._text.current_claim),
             f"{self._text.progress:.0%}" if self._article else "",
         )
 
     @on(ArticleView.CursorMoved)
     def _follow_text(self) -> None:
-        self._claims.cursor = self._text.current_claim
+        self._claims.go_to_claim(self._text.current_claim)
         self._show_place()
 
     @on(ArticleView.ClaimClicked)
@@ -224,17 +249,19 @@ class ReadingScreen(PaneScreen[None]):
         self._go_to_claim(message.index)
 
     @on(ArticleView.PlacesChanged)
-    def _show_gutter(self, message: ArticleView.PlacesChanged) -> None:
-        self._gutter.show(message.places)
+    def _show_gutter(self) -> None:
+        left_out = self._filter.left_out
+        self._gutter.show([place for place in self._text.places if place.claim not in left_out])
 
     @on(RowList.Moved)
     def _preview(self, message: RowList.Moved) -> None:
         """Let the text follow the list, and remember where it was."""
         # A message may be late: another article, or another analysis, has other rows.
-        if message.rows is self._claims and message.index == self._claims.cursor:
+        claim = self._claims.claim
+        if message.rows is self._claims and message.index == self._claims.cursor and claim is not None:
             if self._before_preview is None:
                 self._before_preview = self._text.place
-            self._text.preview_claim(message.index)
+            self._text.preview_claim(claim)
             self._show_place()
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
@@ -246,43 +273,48 @@ class ReadingScreen(PaneScreen[None]):
     @on(RowList.Chosen)
     def _go_to_chosen(self, message: RowList.Chosen) -> None:
         if message.rows is self._claims:
-            self._go_to_claim(message.index)
+            if self._claims.claim is not None:
+                self._go_to_claim(self._claims.claim)
         elif message.index != self._articles.open:
             self._open(message.index)
         self._panes.go_to("text")
 
     def _go_to_claim(self, index: int) -> None:
         """Bring text and list to a claim, for good."""
-        if index >= self._claims.row_count():
+        if self._analysis is None or index >= len(self._analysis.claims):
             return  # asked for before another article or analysis came
         self._before_preview = None
         self._text.go_to_claim(index)
-        self._claims.cursor = index
+        self._claims.go_to_claim(index)
         self._show_place()
 
     def action_step_claim(self, step: int) -> None:
         """Go to the next claim (1) or the previous one (-1)."""
-        analysis = self._analysis or Analysis("")
-        self._go_to_step(walk.next_claim(analysis, self._claims.cursor, self._text.line_span, step), step)
+        analysis, among = self._analysis or Analysis(""), self._filter.let_through
+        none = self._why_no_claims() if analysis.claims else "No claims here."
+        reached = walk.next_claim(analysis, among, self._text.current_claim, self._text.line_span, step)
+        self._go_to_step(reached, step, none)
 
     def action_step_speaker(self, step: int) -> None:
         """Go to the next (1) or previous (-1) claim by the speaker of the current one."""
-        current = self._claims.cursor
+        current = self._text.current_claim
         if self._analysis is None or current is None:
             self._status.say("No claim here yet.")
         elif self._analysis.claims[current].speaker is None:
             self._status.say("Nobody can tell who says this.")
         else:
-            reached = walk.same_speaker(self._analysis, current, step)
+            reached = walk.same_speaker(self._analysis, self._filter.let_through, current, step)
             self._go_to_step(reached, step, none="The only claim of this speaker.")
 
-    def _go_to_step(self, reached: walk.Step | None, step: int, none: str = "No claims here.") -> None:
+    def _go_to_step(self, reached: walk.Step | None, step: int, none: str) -> None:
         if reached is None:
             self._status.say(none)
             return
         self._go_to_claim(reached.index)
         if reached.wrapped:
-            self._status.say("Around the end, from the top." if step > 0 else "Around the top, from the end.")
+            self._status.say(
+                walk.around(step, f" ({self._filter.count} match)" if self._filter.is_on else "")
+            )
 
     def action_step_mention(self, step: int) -> None:
         """Go to the next (1) or previous (-1) mention of the organization at hand."""
@@ -297,7 +329,8 @@ class ReadingScreen(PaneScreen[None]):
 
     def action_type_digit(self, digit: int) -> None:
         """Go to the claim whose number the digits make."""
-        number, count = self._number.add(digit, monotonic()), self._claims.row_count()
+        count = len(self._analysis.claims) if self._analysis else 0
+        number = self._number.add(digit, monotonic())
         if 1 <= number <= count:
             self._go_to_claim(number - 1)
         elif number:
@@ -328,20 +361,76 @@ class ReadingScreen(PaneScreen[None]):
             self._library.forget(self._library.ids[self._articles.open])
             self._open(self._articles.open)
 
+    def action_search(self) -> None:
+        """Ask what to search for in the article."""
+        self._ask(self._search)
+
+    def action_filter(self) -> None:
+        """Ask which claims to list."""
+        self._ask(self._filter)
+
+    def _ask(self, question: Question) -> None:
+        if self._article is None:
+            self._status.say("There is no article here.")
+            return
+        self._asked_from = self._panes.active
+        self.add_class("-asking")
+        self._line.ask(question)
+
+    @on(InputLine.Closed)
+    def _go_on(self, message: InputLine.Closed) -> None:
+        """Go to what was searched for, else back to the pane the question was asked from."""
+        self.remove_class("-asking")
+        if message.question is self._search and message.is_kept:
+            self._before_preview = None
+            self._panes.go_to("text")
+        else:
+            self._panes.go_to(self._asked_from)
+        self._status.say(message.question.said if message.is_kept else "")
+
+    def action_step_match(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) match; the next claim while nothing is searched."""
+        if self._search.is_on:
+            self._status.say(self._search.go(step))
+        else:
+            self.action_step_claim(step)
+
+    def action_toggle_filter(self, term: str) -> None:
+        """Put a term to the filter, or take it away."""
+        self._filter.toggle(term)
+        self._status.say(self._filter.said)
+
+    def action_toggle_by_speaker(self) -> None:
+        """List the claims under their speakers, or in the order of the text."""
+        self._claims.by_speaker = not self._claims.by_speaker
+        self._show_claims()
+        self._status.say("Claims by speaker." if self._claims.by_speaker else "Claims as in the text.")
+
     def action_back(self) -> None:
-        """Return to the text, to the place where it was left."""
-        if self._panes.active != "text":
+        """Go one step back: to the text, out of a search, of a filter, of zen."""
+        self._go_back()
+
+    def _go_back(self) -> bool:
+        """Undo what was done last of what can be undone; tell whether there was anything."""
+        if self._filter.is_on and not self._filter.let_through:
+            self._filter.clear()
+        elif self._panes.active != "text":
             self._articles.cursor = self._articles.open
             self._panes.go_to("text")
+        elif self._search.is_on:
+            self._search.clear()
+        elif self._filter.is_on:
+            self._filter.clear()
         elif self._panes.zen:
             self.action_zen()
+        else:
+            return False
+        return True
 
     def action_leave(self) -> None:
-        """Go back; in the text, quit."""
-        if self._panes.active == "text" and not self._panes.zen:
+        """Go one step back; where there is none, quit."""
+        if not self._go_back():
             self.app.exit()
-        else:
-            self.action_back()
 
     def action_step_pane(self, step: int, around: bool) -> None:
         """Go to the pane to the right (1) or left (-1); around the ends or not."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 
 from textual.content import Content
 
-from reader.model import Analysis, Claim, Kind, Span
+from reader.model import Analysis, Claim, Entity, Kind, Span
+from reader.ui.view.claim_rows import Heading, Row, claim_rows
 from reader.ui.widgets.row_list import RowList
 
 KIND_SIGNS: Mapping[Kind, str] = {"direct": "“", "indirect": "┆", "mixed": "“┆"}
@@ -18,49 +20,91 @@ _WORDS_CODE_POINTS = 200
 
 
 class ClaimList(RowList):
-    """One row a claim, in text order."""
+    """One row a claim, in text order or below a heading for each speaker."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._text = ""
-        self._analysis: Analysis | None = None
+        self._analysis = Analysis("")
+        self._among: Sequence[int] = ()
         self._colors: Mapping[str, int] = {}
+        self._rows: tuple[Row, ...] = ()
+        self.by_speaker = False
+        """Whether the claims are gathered under who says them; from the next `show` on."""
 
-    def show(self, text: str, analysis: Analysis | None, colors: Mapping[str, int]) -> None:
-        """List the claims of an analysis of `text`; `colors` maps the ids of speakers to colour indices."""
-        self._text, self._analysis, self._colors = text, analysis, colors
+    def show(self, text: str, analysis: Analysis, among: Sequence[int], colors: Mapping[str, int]) -> None:
+        """List the claims `among` those of an analysis of `text`; `colors` maps speakers' ids to colours."""
+        self._text, self._analysis, self._among, self._colors = text, analysis, among, colors
+        self._rows = claim_rows(analysis, among, by_speaker=self.by_speaker)
         self.rows_changed(self.cursor)
 
+    @property
+    def claim(self) -> int | None:
+        """Index of the claim under the cursor; None without one."""
+        row = None if self.cursor is None else self._rows[self.cursor]
+        return None if isinstance(row, Heading) else row
+
+    def go_to_claim(self, index: int | None) -> None:
+        """Put the cursor on a claim; on the last one before it when it is not listed."""
+        if index is not None:
+            before = bisect_right(self._among, index)
+            index = self._among[before - 1] if before else None
+        self.cursor = None if index is None else self._rows.index(index)
+
     def row_count(self) -> int:
-        """Return the number of claims."""
-        return len(self._analysis.claims) if self._analysis else 0
+        """Return the number of rows, headings among them."""
+        return len(self._rows)
 
     def row(self, index: int) -> tuple[Content, Content]:
-        """Return the two lines of a claim."""
-        assert self._analysis is not None
-        claim = self._analysis.claims[index]
-        digits = len(str(self.row_count()))
+        """Return the two lines of a claim or of a heading."""
+        row = self._rows[index]
+        if isinstance(row, Heading):
+            return self._heading(row)
+        claim = self._analysis.claims[row]
+        digits = len(str(len(self._analysis.claims)))
         bar = "▌" if index == self.cursor else " "
+        who = () if self.by_speaker else (*self._who(claim), (" ", ""))
         head = Content.assemble(
             (bar, "$accent"),
-            (f"{index + 1:>{digits}} ", "$muted"),
-            (f"{KIND_SIGNS[claim.kind]:<2}", self._color(claim)),
-            *self._who(claim),
-            (f" {_words(self._text, claim.cue)}", "italic $muted"),
+            (f"{row + 1:>{digits}} ", "$muted"),
+            (f"{KIND_SIGNS[claim.kind]:<2}", self._color(claim.speaker)),
+            *who,
+            (_words(self._text, claim.cue), "italic $muted"),
         )
         words = _words(self._text, claim.content)
         return head, Content.assemble((bar, "$accent"), " " * (digits + 1), words)
 
+    def _move_to(self, index: int) -> None:
+        """Pass over headings, in the direction of the movement."""
+        index = min(max(index, 0), len(self._rows) - 1)
+        if self._rows and isinstance(self._rows[index], Heading):
+            is_up = self.cursor is not None and index < self.cursor and index > 0
+            index += -1 if is_up else 1
+        super()._move_to(index)
+
+    def _heading(self, heading: Heading) -> tuple[Content, Content]:
+        speaker = self._analysis.entity(heading.speaker)
+        if speaker is None:
+            return Content.assemble(
+                " ", (_NOBODY, "bold $muted"), (f"  {heading.claims}", "$muted")
+            ), Content("")
+        about = _one_line(speaker.role or speaker.affiliation)
+        count = (f"  {heading.claims}", "$muted")
+        return Content.assemble(" ", *self._named(speaker), count), Content.assemble(" ", (about, "$muted"))
+
     def _who(self, claim: Claim) -> tuple[tuple[str, str], ...]:
-        assert self._analysis is not None
         speaker = self._analysis.entity(claim.speaker)
         if speaker is None:
             return ((_words(self._text, claim.source) or _NOBODY, "$muted"),)
-        name = (_one_line(speaker.name), f"bold {self._color(claim)}")
-        return ((f"{UNNAMED_SIGN} ", self._color(claim)), name) if speaker.kind == "unnamed" else (name,)
+        return self._named(speaker)
 
-    def _color(self, claim: Claim) -> str:
-        color = self._colors.get(claim.speaker) if claim.speaker else None
+    def _named(self, speaker: Entity) -> tuple[tuple[str, str], ...]:
+        color = self._color(speaker.id)
+        name = (_one_line(speaker.name), f"bold {color}")
+        return ((f"{UNNAMED_SIGN} ", color), name) if speaker.kind == "unnamed" else (name,)
+
+    def _color(self, speaker: str | None) -> str:
+        color = self._colors.get(speaker) if speaker else None
         return "$muted" if color is None else f"$speaker-{color}"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from reader.model import Analysis
 from reader.ui.widgets.claim_list import ClaimList
@@ -16,20 +16,38 @@ class ClaimsPane(ListPane):
         self.claims = ClaimList()
         """The list inside."""
         super().__init__("Claims", self.claims, id="claims")
+        self._among: Sequence[int] = ()
+        self._total = 0
         self._why_empty = ""
+        self._filter = ""
 
-    def show(self, text: str, analysis: Analysis | None, colors: Mapping[str, int], why_empty: str) -> None:
-        """List the claims found so far in `text`; while there are none, say why."""
-        self._why_empty = why_empty
-        self.claims.show(text, analysis, colors)
-        self.count()
+    def show(
+        self,
+        text: str,
+        analysis: Analysis,
+        among: Sequence[int],
+        colors: Mapping[str, int],
+        *,
+        why_empty: str,
+        filter: str,
+    ) -> None:
+        """List the claims `among` those found so far in `text`; without any, say why.
 
-    def count(self) -> None:
+        `filter` is what the person typed to leave the others out.
+        """
+        self._among, self._total = among, len(analysis.claims)
+        self._why_empty, self._filter = why_empty, filter
+        self.claims.show(text, analysis, among, colors)
+        self.count(None)
+
+    def count(self, current: int | None) -> None:
         """Say which claim of how many is the current one."""
-        self.describe(self.position, "" if self.claims.row_count() else self._why_empty)
+        self.describe(self.position(current), "" if self._among else self._why_empty, more=self._filter)
 
-    @property
-    def position(self) -> str:
-        """The current claim and their number: "4/8"; empty without claims."""
-        count, cursor = self.claims.row_count(), self.claims.cursor
-        return f"{'–' if cursor is None else cursor + 1}/{count}" if count else ""
+    def position(self, current: int | None) -> str:
+        """Return which claim of how many is `current`: "4/8", filtered "2/3 of 8"; empty without claims."""
+        if not self._total:
+            return ""
+        number = self._among.index(current) + 1 if current in self._among else "–"
+        of = f" of {self._total}" if len(self._among) < self._total else ""
+        return f"{number}/{len(self._among)}{of}"

@@ -25,9 +25,11 @@ class ListPane(Vertical):
         yield Static(classes="empty")
         yield self.rows
 
-    def describe(self, count: str, empty: str = "") -> None:
-        """Say in the heading how much there is; `empty`, if any, takes the place of the list."""
-        heading = Content.assemble((self._heading, "bold"), (f"  {count}", "$muted"))
+    def describe(self, count: str, empty: str = "", *, more: str = "") -> None:
+        """Say in the heading how much there is, and `more` below it; `empty` takes the place of the list."""
+        below = (f"\n{more}", "$accent") if more else ""
+        heading = Content.assemble((self._heading, "bold"), (f"  {count}", "$muted"), below)
         self.query_one(".heading", Static).update(heading)
         self.query_one(".empty", Static).update(Content(empty))
         self.set_class(bool(empty), "-empty")
+        self.set_class(bool(more), "-more")

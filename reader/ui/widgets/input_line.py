@@ -1,0 +1,179 @@
+"""The line one types a search or a filter into: what is typed, how much it finds, and how it could go on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, Static
+
+from reader.filters import Completion
+
+
+class Question(Protocol):
+    """What is asked for while the line is open. It acts with every letter typed."""
+
+    sign: str
+    """Stands before what is typed."""
+    help: str
+    """Stands below while nothing is typed."""
+
+    def begin(self) -> str:
+        """Remember how things are, and return what to begin with."""
+
+    def typed(self, value: str) -> None:
+        """Act on what is typed so far."""
+
+    @property
+    def count(self) -> str:
+        """How much it finds: "3/17"."""
+
+    @property
+    def hint(self) -> str:
+        """What is wrong with it, in a sentence; empty when nothing is."""
+
+    @property
+    def said(self) -> str:
+        """What to say when it is kept."""
+
+    def completions(self, value: str, cursor: int) -> Sequence[Completion]:
+        """Return how it could go on."""
+
+    def step(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) of what it finds."""
+
+    def drop(self) -> None:
+        """Make everything as it was before."""
+
+
+class InputLine(Vertical):
+    """Two lines: the question, and below it what can be said about it. Gone while nothing is asked."""
+
+    BINDINGS = [
+        Binding("tab", "complete(1)", show=False),
+        Binding("shift+tab", "complete(-1)", show=False),
+        Binding("down", "step(1)", show=False),
+        Binding("up", "step(-1)", show=False),
+        Binding("escape", "drop", show=False),
+    ]
+
+    class Closed(Message):
+        """The person is done typing."""
+
+        def __init__(self, question: Question, is_kept: bool) -> None:
+            super().__init__()
+            self.question = question
+            self.is_kept = is_kept
+            """Whether what was typed holds."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._question: Question | None = None
+        self._offers: Sequence[Completion] = ()
+        self._offer: int | None = None
+        """Which of the offers was taken last; None after anything else was typed."""
+        self._sign = Static(classes="sign")
+        self._input = Input(compact=True, select_on_focus=False)
+        self._count = Static(classes="count")
+        self._note = Static(classes="note")
+        self.display = False
+
+    def compose(self) -> ComposeResult:
+        """Lay out the two lines."""
+        yield Horizontal(self._sign, self._input, self._count)
+        yield self._note
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is being typed."""
+        return self._question is not None
+
+    def ask(self, question: Question) -> None:
+        """Open the line for a question."""
+        self._question = question
+        self._sign.update(Content(question.sign))
+        self.display = True
+        with self.prevent(Input.Changed):
+            self._input.value = question.begin()
+        self._input.cursor_position = len(self._input.value)
+        self._input.focus()
+        self._type()
+
+    def action_complete(self, step: int) -> None:
+        """Take the next (1) or previous (-1) of the ways to go on; what stands behind the cursor stays."""
+        if not self._offers or self._question is None:
+            return
+        first = 0 if step > 0 else -1
+        self._offer = (first if self._offer is None else self._offer + step) % len(self._offers)
+        taken = self._offers[self._offer]
+        with self.prevent(Input.Changed):
+            self._input.value = taken.query
+        self._input.cursor_position = taken.cursor
+        self._question.typed(taken.query)
+        self._show()
+
+    def action_step(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) of what is found."""
+        if self._question is not None:
+            self._question.step(step)
+            self._show()
+
+    def action_drop(self) -> None:
+        """Close the line as if nothing had been typed."""
+        self._close(is_kept=False)
+
+    @on(Input.Submitted)
+    def _keep(self, message: Input.Submitted) -> None:
+        message.stop()
+        self._close(is_kept=bool(message.value.strip()))
+
+    @on(Input.Changed)
+    def _act(self, message: Input.Changed) -> None:
+        message.stop()
+        self._type()
+
+    def _type(self) -> None:
+        if self._question is None:
+            return
+        self._question.typed(self._input.value)
+        self._offer = None
+        self._offers = self._question.completions(self._input.value, self._input.cursor_position)
+        self._show()
+
+    def _close(self, *, is_kept: bool) -> None:
+        question, self._question = self._question, None
+        if question is None:
+            return
+        self.display = False
+        if not is_kept:
+            question.drop()
+        self.post_message(self.Closed(question, is_kept))
+
+    def _show(self) -> None:
+        assert self._question is not None
+        self._count.update(Content(self._question.count))
+        if self._question.hint:
+            self._note.update(Content.styled(self._question.hint, "$error"))
+        elif self._offers:
+            self._note.update(self._offered())
+        else:
+            self._note.update(Content.styled(self._question.help, "$muted"))
+
+    def _offered(self) -> Content:
+        """Return the offers from the one taken on, as many as fit."""
+        first = self._offer or 0
+        labels = [offer.label for offer in (*self._offers[first:], *self._offers[:first])]
+        styles = ["$muted" if self._offer is None else "bold $accent", *("$muted" for _ in labels[1:])]
+        shown = Content("  ").join(map(Content.styled, labels, styles))
+        return Content.assemble(("tab ", "$muted"), shown)
+
+    def notify_style_update(self) -> None:
+        """Draw again: a theme may change nothing but the variables that the line names."""
+        super().notify_style_update()
+        self._note.refresh()
