@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -113,14 +113,6 @@ class Cast:
     def described_as(self, noun: str) -> Iterator[Character]:
         """Yield those who were called this, latest first, each once."""
         return iter(dict.fromkeys(reversed(self._described[noun][-_WINDOW_DESCRIBED:])))
-
-
-def together(cast: Cast, members: Sequence[Character]) -> Character:
-    """Return the group of several characters, the same one for the same names."""
-    *most, last = (member.name for member in members)
-    name = f"{', '.join(most)} and {last}"
-    known = next(cast.described_as(name), None)
-    return known or cast.enter(Character("group", name, plural=True, nouns={name}))
 
 
 def _token(seen: Seen) -> int:

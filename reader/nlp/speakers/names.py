@@ -32,8 +32,9 @@ class Names:
             for mention in entity.mentions:
                 if mention.form == "name":
                     self._place(scene, character, mention.span)
-                head = self._head(scene, mention.span)
-                if head is not None and head not in self.heads:
+                tokens = scene.tokens(mention.span)
+                head = scene.root(tokens) if tokens else -1
+                if tokens and head not in self.heads:
                     self.heads[head] = Seen(head, mention.span, mention.form, character)
                     cast.at.setdefault(head, character)
             _characterize(character)
@@ -59,10 +60,6 @@ class Names:
                 TITLE_NOUNS.get(word, word) for word in words if word in ROLES or word in TITLE_NOUNS
             )
 
-    def _head(self, scene: Scene, span: Span) -> int | None:
-        tokens = scene.tokens(span)
-        return scene.root(tokens) if len(tokens) else None
-
 
 def _titles(scene: Scene, tokens: range) -> list[str]:
     """Return the title words before a name and at its start."""
@@ -85,12 +82,10 @@ def _titles(scene: Scene, tokens: range) -> list[str]:
 def _characterize(character: Character) -> None:
     words = [word.strip(".,").lower() for word in character.role.split()]
     if character.kind == "person":
-        nouns = {word for word in words if word in PEOPLE}
-        character.nouns |= nouns | (set(words[-1:]) - nouns if not nouns else set())
+        character.nouns |= {word for word in words if word in PEOPLE} or set(words[-1:])
         character.modifiers |= set(words) - character.nouns
-        character.modifiers |= (
-            {word.lower() for word in character.affiliation.split()} if character.modifiers else set()
-        )
+        if character.modifiers:
+            character.modifiers.update(character.affiliation.lower().split())
         character.gender = character.gender or gender_of_words(words)
     else:
         names = (character.name, *(character.origin.aliases if character.origin else ()))

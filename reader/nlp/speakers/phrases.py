@@ -8,7 +8,7 @@ from typing import Literal
 from reader.model import EntityKind, Span
 from reader.nlp.entities.vocabulary import CLASSES, NATIONALITIES, key_of
 from reader.nlp.speakers.scene import Scene
-from reader.nlp.speakers.words import DOCUMENTS, GROUPS, PEOPLE, POSSESSIVE, SINGLE_PRONOUNS
+from reader.nlp.speakers.words import ANY_DOCUMENT, DOCUMENTS, GROUPS, PEOPLE, POSSESSIVE, SINGLE_PRONOUNS
 
 Determiner = Literal["definite", "indefinite", "owned", "bare"]
 
@@ -112,6 +112,16 @@ def kind_of_source(phrase: Phrase, word: str) -> EntityKind:
     if not phrase.noun.endswith(_PERSON_ENDS):
         return "document"
     return "group" if phrase.plural else "unnamed"
+
+
+def may_be_meant(scene: Scene, token: int) -> bool:
+    """Tell whether a token is a noun for people or a document, which a pronoun may mean later."""
+    if scene.pos[token] not in ("NOUN", "PROPN", "ADJ", "NUM"):
+        return False
+    noun = noun_of(scene, token)
+    if noun in DOCUMENTS:
+        return scene.pos[token] == "NOUN" and (noun in ANY_DOCUMENT or scene.dep[token] == "nsubj")
+    return noun in PEOPLE or scene.words[token] in GROUPS
 
 
 def _is_determiner(scene: Scene, token: int) -> bool:

@@ -10,10 +10,14 @@ from reader.nlp.speakers.scene import OUTSIDE, Scene
 from reader.nlp.speakers.words import HE, IT, POSSESSIVE, REFLEXIVE, SHE, THEY
 
 KNOWN_GENDER = 1.0
+"""For somebody known to be a he or a she, before whoever might be either."""
 SINGULAR_THEY = -0.5
+"""For "they" meaning one unnamed person, or an organization."""
 SINGULAR_THEY_NAMED = -2.0
+"""For "they" meaning one person whose name is known."""
 SPEAKING_DOCUMENT = 0.5
 SILENT_DOCUMENT = -1.5
+"""For "it" meaning a document: likely only when it has spoken before."""
 PLACE = -1.0
 _REACH_AHEAD = 60  # tokens: "When he arrived, Mr Smith said ..."
 

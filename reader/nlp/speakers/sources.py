@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.model import Span
-from reader.nlp.speakers.cast import Cast, Character
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.phrases import noun_of, phrase_at
 from reader.nlp.speakers.scene import Scene
 from reader.nlp.speakers.words import (
-    ANY_DOCUMENT,
     CHANNELS,
-    DOCUMENTS,
     FEMALE_NAMES,
-    GROUPS,
     MALE_NAMES,
     PEOPLE,
     RELATIVE,
@@ -126,44 +122,3 @@ def _is_dependent(scene: Scene, first: int, start: int, end: int) -> bool:
     if i > first and scene.pos[i] == "DET":
         i -= 1
     return i >= first and (scene.pos[i] in ("ADP", "CCONJ", "VERB") or scene.words[i] == "to")
-
-
-def joined(cast: Cast, scene: Scene, token: int, source: tuple[Span, ...]) -> tuple[Character, ...]:
-    """Return everybody who speaks in a source that joins several: "the school and the police"."""
-    inside = {i for span in source for i in scene.tokens(span)}
-    found = [cast.at[token]] if token in cast.at else []
-    joint = token
-    for _ in range(8):
-        following = [i for i in scene.children(joint, "conj") if i in inside]
-        if not following:
-            break
-        if any(scene.pos[i] in ("VERB", "AUX") for i in range(joint, following[0])):
-            break
-        joint = following[0]
-        if _is_second_role(scene, token, joint):
-            continue
-        if joint in cast.at and cast.at[joint] not in found:
-            found.append(cast.at[joint])
-    return tuple(found)
-
-
-def _is_second_role(scene: Scene, token: int, joint: int) -> bool:
-    # "the former mayor and current senator" is one person: only the first noun has a determiner.
-    one, other = phrase_at(scene, token), phrase_at(scene, joint)
-    return (
-        other.noun in PEOPLE
-        and scene.pos[joint] == "NOUN"
-        and not (one.plural or other.plural)
-        and one.determiner != "bare"
-        and other.determiner == "bare"
-    )
-
-
-def may_be_meant(scene: Scene, token: int) -> bool:
-    """Tell whether a token is a noun for people or a document, which a pronoun may mean later."""
-    if scene.pos[token] not in ("NOUN", "PROPN", "ADJ", "NUM"):
-        return False
-    noun = noun_of(scene, token)
-    if noun in DOCUMENTS:
-        return scene.pos[token] == "NOUN" and (noun in ANY_DOCUMENT or scene.dep[token] == "nsubj")
-    return noun in PEOPLE or scene.words[token] in GROUPS

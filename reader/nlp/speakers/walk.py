@@ -6,22 +6,21 @@ from collections.abc import Iterable
 
 from reader.model import Span
 from reader.nlp.speakers.agreement import learn_genders
-from reader.nlp.speakers.cast import Cast, Character, Seen, together
+from reader.nlp.speakers.cast import Cast, Character
+from reader.nlp.speakers.company import see_company
 from reader.nlp.speakers.descriptions import known
 from reader.nlp.speakers.gender import gender_of_words
 from reader.nlp.speakers.names import Names, is_predicate, said_of
 from reader.nlp.speakers.naming import employer
 from reader.nlp.speakers.newcomers import is_unlisted_name, newcomer
-from reader.nlp.speakers.phrases import phrase_at
+from reader.nlp.speakers.phrases import may_be_meant, phrase_at
 from reader.nlp.speakers.pronouns import antecedent
 from reader.nlp.speakers.scene import OUTSIDE, Scene
-from reader.nlp.speakers.sources import may_be_meant
 from reader.nlp.speakers.words import FIRST_PERSON, HE, IT, SHE, THIRD_PERSON
 
 _BESIDE = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 """What a noun is to the name it stands beside, where it is no mention of its own."""
 _NAMES_AHEAD = 5
-_MAX_COMPANY = 4
 _NO_SPEAKERS = frozenset({"this", "that", "these", "those", "which", "what", "there", "you", "it"})
 
 
@@ -49,7 +48,7 @@ class Walk:
             elif token in self._names.heads:
                 seen = self._names.heads[token]
                 self.cast.see(seen.character, token, seen.span, seen.form)
-                self._see_company(seen)
+                see_company(self.cast, self.scene, seen, self._names)
             elif token in self._names.at:
                 self.cast.at.setdefault(token, self._names.at[token])
             elif token in self._speaking or may_be_meant(self.scene, token):
@@ -75,19 +74,6 @@ class Walk:
                 self._see_pronoun(token, passed, speakers.get(quotation))
             elif word in FIRST_PERSON and quotation in speakers:
                 self.cast.see(speakers[quotation], token, self._span(token), "pronoun")
-
-    def _see_company(self, last: Seen) -> None:
-        """Note that two or three who were named together may be meant by "they"."""
-        members = [last]
-        while len(members) < _MAX_COMPANY and self.scene.dep[members[0].token] == "conj":
-            before = self._names.heads.get(self.scene.head[members[0].token])
-            if before is None or before.token >= members[0].token or before.character is members[0].character:
-                break
-            members.insert(0, before)
-        if len(members) > 1 and all(seen.character.kind in ("person", "organization") for seen in members):
-            company = together(self.cast, [seen.character for seen in members])
-            span = Span(members[0].span.start, last.span.end)
-            self.cast.see(company, last.token, span, "common", alone=False)
 
     def _see_pronoun(
         self, token: int, passed: int, speaker: Character | None, *, speaks: bool | None = None
