@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 import spacy
+import spacy.about
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -93,4 +94,4 @@ def parse(nlp: Language, text: str) -> Doc:
 def fingerprint(nlp: Language) -> str:
     """Name what analyses: half of the key of a kept analysis (the other half is the text's SHA-256)."""
     model = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
-    return f"reader {reader.__version__}, spacy {spacy.__version__}, {model}"
+    return f"reader {reader.__version__}, spacy {spacy.about.__version__}, {model}"

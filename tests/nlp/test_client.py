@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
 
@@ -113,7 +114,8 @@ for line in sys.stdin:
         assert not first.is_complete
         await parts.aclose()  # type: ignore[attr-defined]  # an async generator, though typed as an iterator
         # The child never answers an analysis of "b": what it says of it is its answer to "forget".
-        client._waiting["b"] = answers = asyncio.Queue()
+        answers: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        client._waiting["b"] = answers
         assert (await asyncio.wait_for(answers.get(), 30))["id"] == "b"
 
 
