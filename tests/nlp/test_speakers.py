@@ -261,6 +261,13 @@ ONE_SPEAKER = [
         id="a campaign is not the candidate",
     ),
     pytest.param(
+        "The former mayor and current senator said it was over.",
+        ("The former mayor and current senator", "said", "it was over"),
+        [],
+        ("unnamed", "former mayor"),
+        id="two roles of one person",
+    ),
+    pytest.param(
         "“Laugh,” said an old man near the gate, Samson Grieve.",
         ("an old man near the gate, Samson Grieve", "said", "“Laugh,”"),
         [],

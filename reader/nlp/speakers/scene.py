@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.model import Span
@@ -103,10 +104,10 @@ class Scene:
         for _ in range(_MAX_CLIMB):
             left = range(verb - 1, max(-1, verb - 40), -1)
             right = range(verb + 1, min(len(self), verb + 20))
-            for i in (*left, *right):
+            for i in chain(left, right):
                 if self.head[i] == verb and self.dep[i].startswith("nsubj"):
-                    return int(i)
-            above: int = self.head[verb]
+                    return i
+            above = self.head[verb]
             if above == verb or self.dep[verb] not in _SHARING:
                 return -1
             verb = above
