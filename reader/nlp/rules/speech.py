@@ -16,7 +16,8 @@ from reader.nlp.rules.quoted import Quoted, fills_paragraph, is_break, starts_se
 from reader.nlp.values import Attribution
 
 _MAX_GAP = 40
-_SIGN_CONFIDENCE = 0.6
+_SIGN_CONFIDENCE = 0.5
+"""Share that was right where only a sign attributes, counted like the values in the lexicon."""
 
 
 def speech_candidates(doc: Doc, quoted: Sequence[Quoted], cues: Cues) -> tuple[list[Candidate], set[int]]:
