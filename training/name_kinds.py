@@ -1,8 +1,8 @@
 """Fits what each hint is worth for the kind of a name: `python -m training.name_kinds --data FOLDER`.
 
 Reads gum.entities.jsonl in that folder (texts with all mentions of people, organizations and places) and
-writes reader/nlp/lexicon/name_kinds.toml. Multinomial logistic regression, held near what the hints plainly mean
-(PRIOR), so that a hint that is rare in those texts keeps its sense. Deterministic; a minute on one core.
+writes reader/nlp/lexicon/name_kinds.toml. Multinomial logistic regression, held near what the hints plainly
+mean (PRIOR), so that a hint that is rare in those texts keeps its sense. Deterministic; a minute on one core.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 TARGET = Path(__file__).parents[1] / "reader" / "nlp" / "lexicon" / "name_kinds.toml"
 HEAD = """\
 # What each hint is worth for what a name names: the kind with the highest sum wins (the hints are those of
-# reader/nlp/entities/hints.py). Fitted by training/name_kinds.py on the entity annotations of GUM v11 (Amir Zeldes
-# and others, CC BY 4.0, https://gucorpus.github.io); the file holds these weights only, no text of the corpus.
+# reader/nlp/entities/hints.py). Fitted by training/name_kinds.py on the entity annotations of GUM v11 (Amir
+# Zeldes and others, CC BY 4.0, https://gucorpus.github.io); it holds weights only, no text of the corpus.
 
 [weights]
 """
