@@ -141,3 +141,13 @@ def named(analysis: Analysis, name: str, *, near: int) -> Entity | None:
         if wanted in (entity.name.casefold(), *(alias.casefold() for alias in entity.aliases))
     ]
     return analysis.entities[min(theirs)[1]] if theirs else None
+
+
+def candidates(analysis: Analysis, claim: Claim) -> tuple[str, ...]:
+    """Return who else may have said it, by name: everybody but places, the one mentioned nearest first."""
+    others = [
+        (min((abs(mention.span.start - claim.start) for mention in entity.mentions), default=0), entity.name)
+        for entity in analysis.entities
+        if entity.kind != "place" and entity.id != claim.speaker
+    ]
+    return tuple(dict.fromkeys(name for _, name in sorted(others)))

@@ -23,6 +23,11 @@ class Place:
     at: Selector
     """The first words of the line."""
 
+    @property
+    def words(self) -> str:
+        """The first words of the line, in one line."""
+        return " ".join(self.at.exact.split())
+
     def offset(self, text: str) -> int:
         """Return where the place is in `text`; where it was when its words are gone."""
         found = find(text, self.at)

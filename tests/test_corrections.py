@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from reader.corrections import BY_HAND, Corrected, Correction, apply, correct, place_of
-from reader.model import Analysis, Claim, Span
+from reader.corrections import BY_HAND, Corrected, Correction, apply, candidates, correct, place_of
+from reader.model import Analysis, Claim, Entity, Span
 from tests.ui.newsroom import ANALYSES, HARBOUR
 
 ANALYSIS = ANALYSES["harbour"]
@@ -151,3 +151,10 @@ def _moved(claim: Claim, by: int) -> Claim:
         return tuple(Span(start + by, end + by) for start, end in spans)
 
     return replace(claim, content=moved(claim.content), cue=moved(claim.cue), source=moved(claim.source))
+
+
+def test_who_else_may_speak_is_offered_by_nearness() -> None:
+    place = Entity("town", "place", "Lindhaven")
+    analysis = replace(ANALYSIS, entities=(*ANALYSIS.entities, place))
+    expected = ("Harbour Office", "dock worker", "Dockers Union")
+    assert candidates(analysis, ANALYSIS.claims[3]) == expected

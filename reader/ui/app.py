@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from textual.app import App
 from textual.command import CommandPalette
+from textual.events import Key
 
 from reader import config, paths, themes
 from reader.config import Config
@@ -16,6 +17,7 @@ from reader.themes import ThemeSpec
 from reader.ui import theming
 from reader.ui.palette import ActionsProvider
 from reader.ui.screens.help import HelpScreen
+from reader.ui.screens.mark_prompt import MarkPrompt
 from reader.ui.screens.reading import ReadingScreen
 from reader.ui.screens.theme_picker import ThemePicker
 
@@ -60,6 +62,11 @@ class ReaderApp(App[None]):
     async def on_unmount(self) -> None:
         """Stop what runs beside the screen."""
         await self._library.close()
+
+    def on_key(self, event: Key) -> None:
+        """Hand the key to a prompt that waits for one, wherever the key was sent to."""
+        if isinstance(self.screen, MarkPrompt):
+            self.screen.take(event)
 
     def action_help(self) -> None:
         """Show the keys and the marks, or put them away."""

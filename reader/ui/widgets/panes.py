@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Literal
 
 from textual.app import ComposeResult
@@ -49,6 +50,17 @@ class Panes(Horizontal):
         if self._over is not None and event.widget is not self._focus[self._over]:
             self._over = None
             self._show_panes()
+
+    @property
+    def hidden(self) -> frozenset[PaneName]:
+        """The panes that the person put away."""
+        return frozenset(self._hidden)
+
+    def restore(self, hidden: Collection[str], *, zen: bool) -> None:
+        """Put panes away as they were, and go to the text."""
+        self._hidden = {name for name in ORDER if name in hidden and name != "text"}
+        self.zen = zen
+        self.go_to("text")
 
     @property
     def active(self) -> PaneName:

@@ -15,8 +15,10 @@ class StatusLine(Widget):
 
     about = reactive("")
     """What is known of the article: outlet and date."""
+    remark = reactive("")
+    """What the person noted on the current claim; hides `about`."""
     activity = reactive("")
-    """What is going on; hides `about`."""
+    """What is going on; hides `remark`."""
     notice = reactive("")
     """What just happened; hides `activity`."""
     trouble = reactive("")
@@ -31,7 +33,7 @@ class StatusLine(Widget):
 
     def clear(self) -> None:
         """Forget what was said about the last article."""
-        self.about = self.activity = self.trouble = ""
+        self.about = self.remark = self.activity = self.trouble = ""
 
     def _forget(self, words: str) -> None:
         if self.notice == words:
@@ -49,6 +51,7 @@ class StatusLine(Widget):
                     (self.notice, "$accent"),
                     (self.trouble, "$error"),
                     (self.activity, "$accent"),
+                    (self.remark, "$foreground"),
                     (self.about, "$muted"),
                 )
                 if part[0]

@@ -1,0 +1,111 @@
+"""Asks for one line of text at the bottom of the screen, with answers to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.suggester import SuggestFromList
+from textual.widgets import Input, Static
+
+from reader.ui.widgets.row_list import RowList
+
+
+class LinePrompt(ModalScreen[str | None]):
+    """Closes with the line, or with the answer under the cursor; with None when the person leaves it.
+
+    Enter takes what was typed; an answer counts once the person has moved to it.
+    """
+
+    BINDINGS = [
+        Binding("escape", "leave", "Leave it"),
+        Binding("down,ctrl+n", "move(1)", "Next answer"),
+        Binding("up", "move(-1)", "Previous answer"),
+        Binding("tab", "complete", "Complete"),
+    ]
+
+    def __init__(self, heading: str, *, value: str = "", answers: Sequence[str] = ()) -> None:
+        super().__init__()
+        self._heading = heading
+        suggester = SuggestFromList(answers, case_sensitive=False) if answers else None
+        self._input = Input(value, suggester=suggester, select_on_focus=False, compact=True)
+        self._answers = _Answers(answers)
+
+    def compose(self) -> ComposeResult:
+        """Show the answers over heading and line."""
+        with Vertical(id="prompt"):
+            yield self._answers
+            yield Static(
+                Content.assemble((self._heading, "bold"), ("  Enter keeps it, Esc leaves it", "$muted"))
+            )
+            yield self._input
+
+    def on_mount(self) -> None:
+        """Wait for what is typed."""
+        self._input.focus()
+
+    @on(Input.Changed)
+    def _narrow(self, message: Input.Changed) -> None:
+        self._answers.narrow(message.value)
+
+    @on(Input.Submitted)
+    def _close(self) -> None:
+        self.dismiss(self._answers.chosen or self._input.value.strip())
+
+    @on(RowList.Chosen)
+    def _close_with_row(self, message: RowList.Chosen) -> None:
+        self.dismiss(self._answers.chosen)
+
+    def action_move(self, step: int) -> None:
+        """Go to an answer below (1) or above (-1)."""
+        self._answers.step(step)
+
+    def action_complete(self) -> None:
+        """Complete what was typed."""
+        self._input.action_cursor_right()
+
+    def action_leave(self) -> None:
+        """Close without a line."""
+        self.dismiss(None)
+
+
+class _Answers(RowList):
+    """The answers that what was typed is part of; the cursor is on none of them until it is moved."""
+
+    ROW_HEIGHT = 1
+    can_focus = False
+
+    def __init__(self, answers: Sequence[str]) -> None:
+        super().__init__()
+        self._all = self._left = tuple(answers)
+
+    @property
+    def chosen(self) -> str:
+        """The answer under the cursor; empty when it is on none."""
+        return "" if self.cursor is None else self._left[self.cursor]
+
+    def narrow(self, typed: str) -> None:
+        """Leave the answers that `typed` is part of."""
+        self._left = tuple(answer for answer in self._all if typed.strip().casefold() in answer.casefold())
+        self.display = bool(self._left)
+        self.styles.height = len(self._left)
+        self.rows_changed(None)
+
+    def step(self, step: int) -> None:
+        """Move the cursor; above the first answer it is on none."""
+        to = (-1 if self.cursor is None else self.cursor) + step
+        self.cursor = None if to < 0 else to
+
+    def row_count(self) -> int:
+        """Return the number of answers left."""
+        return len(self._left)
+
+    def row(self, index: int) -> tuple[Content]:
+        """Return one answer."""
+        bar = "▌" if index == self.cursor else " "
+        return (Content.assemble((bar, "$accent"), " ", " ".join(self._left[index].split())),)

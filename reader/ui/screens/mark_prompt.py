@@ -1,0 +1,47 @@
+"""Waits for the letter of a mark, and shows which there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.events import Key
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from reader.session import LAST
+
+Row = tuple[str, str, str]
+"""Letter, title of the article, words of the line."""
+
+
+class MarkPrompt(ModalScreen[str]):
+    """Closes with the next key: with its letter, or with "" for a key that has none.
+
+    The app hands it every key (`take`): keys that were typed at once after the one that opened it are still
+    on their way through the screen below.
+    """
+
+    AUTO_FOCUS = ""
+
+    def __init__(self, heading: str, rows: Iterable[Row]) -> None:
+        super().__init__()
+        self._heading = heading
+        self._rows = tuple(rows)
+
+    def compose(self) -> ComposeResult:
+        """Show heading and marks."""
+        with VerticalScroll(id="prompt"):
+            yield Static(Content.assemble((self._heading, "bold"), ("  Esc leaves it", "$muted")))
+            for letter, title, words in self._rows:
+                name = "'" if letter == LAST else letter
+                row = Content.assemble((f"{name} ", "bold $accent"), f"{title}  ", (words, "$muted"))
+                yield Static(row, classes="row")
+
+    def take(self, event: Key) -> None:
+        """Close with the letter of a key."""
+        event.stop()
+        event.prevent_default()
+        self.dismiss(event.character if event.is_printable and event.character else "")
