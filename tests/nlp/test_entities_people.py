@@ -57,6 +57,15 @@ def test_a_surname_alone_means_who_was_named_last() -> None:
     assert [len(mentions) for mentions in people(text).values()] == [2, 2]
 
 
+def test_mr_and_mrs_are_two_people_even_without_given_names() -> None:
+    text = "They saw Mr Birch and Mrs Birch. Then Mr Birch left, but Mrs Birch stayed."
+    found = [entity for entity in find_entities(spacy.blank("en")(text)) if entity.kind == "person"]
+    assert [[mention.span.of(text) for mention in entity.mentions] for entity in found] == [
+        ["Mr Birch", "Mr Birch"],
+        ["Mrs Birch", "Mrs Birch"],
+    ]
+
+
 def test_a_secretary_of_state_is_not_called_state() -> None:
     assert list(people("They met Secretary of State John Kerry in May.")) == ["John Kerry"]
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from reader.model import EntityKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.role_phrases import Role
 from reader.nlp.entities.vocabulary import Key
+
+Gender = Literal["male", "female", ""]
 
 
 @dataclass(slots=True, eq=False)
@@ -21,6 +24,8 @@ class Group:
     described: list[tuple[int, int]] = field(default_factory=list)
     """Token ranges of descriptions like "the alliance"."""
     role: Role | None = None
+    gender: Gender = ""
+    """What the titles and the given name of a person say; empty when they say nothing."""
 
     @property
     def start(self) -> int:

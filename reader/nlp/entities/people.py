@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
-from reader.nlp.entities.groups import Group
+from reader.nlp.entities.groups import Gender, Group
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.vocabulary import (
     FEMALE_NAMES,
@@ -15,8 +14,6 @@ from reader.nlp.entities.vocabulary import (
     NAME_ENDS,
     Key,
 )
-
-Gender = Literal["male", "female", ""]
 
 
 def group_people(names: Iterable[Name]) -> list[Group]:
@@ -38,9 +35,10 @@ def group_people(names: Iterable[Name]) -> list[Group]:
             or _lone(name.key, gender, lone)
         )
         group.names.append(name)
+        group.gender = group.gender or gender
         groups[group] = None
         for short in (*_short_forms(group.key), group.key):
-            recent[short, gender_of_name(group.key)] = group
+            recent[short, group.gender] = group
             recent[short, ""] = group
     return list(groups)
 
@@ -69,7 +67,7 @@ def _full_names(keys: set[Key]) -> dict[Key, Group]:
             continue
         group = ends.get((bare[0], bare[-1])) or suffixes.get(bare)
         if group is None:
-            group = Group("person", key)
+            group = Group("person", key, gender=gender_of_name(key))
             ends[bare[0], bare[-1]] = group
             for i in range(1, len(bare) - 1):
                 suffixes[bare[i:]] = None if bare[i:] in suffixes else group
@@ -107,15 +105,12 @@ def _meant(
 
 
 def _fits(group: Group, gender: Gender) -> bool:
-    return not gender or gender_of_name(group.key) in ("", gender)
+    return not gender or group.gender in ("", gender)
 
 
 def _lone(key: Key, gender: Gender, lone: dict[tuple[Key, Gender], Group]) -> Group:
     """Return the person known by one word only; "Mr Smith" and "Mrs Smith" are two."""
-    group = lone.get((key, gender)) or (lone.get((key, "")) if gender else None)
+    group = lone.get((key, gender))
     if group is None:
         group = lone[key, gender] = Group("person", key)
-        lone.setdefault((key, ""), group)
-        if gender and lone[key, ""] is not group:
-            lone[key, gender] = group
     return group
