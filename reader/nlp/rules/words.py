@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from reader.model import Span
-from reader.nlp.rules.candidate import Candidate, span_of
+from reader.nlp.rules.candidate import Candidate, spans_over
 from reader.nlp.rules.clauses import clause_frame
 from reader.nlp.rules.cues import Cues
 from reader.nlp.rules.frame import Frame, objects_of, verb_of
@@ -30,7 +30,7 @@ def word_candidates(token: Token, cues: Cues) -> Iterator[Candidate]:
         content = spans_of(token.doc, frame.start, _end_of_content(token, frame, cues), frame.holes)
         source = _source(token, frame)
         if content and (source or frame.name not in _NEEDS_SOURCE):
-            cue = tuple(sorted(span_of(word) for word in {token, *frame.partners}))
+            cue = spans_over((token, *frame.partners))
             yield Candidate(token.i, cue, source, content, f"{frame.name} {frame.word}", confidence)
             return
 
