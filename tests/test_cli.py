@@ -216,7 +216,7 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[tuple[str, ...], tuple
 
     def show(library: Library, *, problems: Sequence[str] = ()) -> None:
         library.article(library.ids[0])
-        opened.append((library.ids, tuple(problems)))
+        opened.append((tuple(os.path.relpath(id) for id in library.ids), tuple(problems)))
 
     fake: Any = types.ModuleType("reader.ui.app")
     fake.run = show

@@ -58,9 +58,9 @@ def test_entries_stand_group_by_group() -> None:
 
 
 def test_a_remapped_action_has_its_new_keys_and_the_others_keep_theirs() -> None:
-    keymap, problems = remap({"next_claim": ("x", "ctrl+n")})
+    keymap, problems = remap({"next_claim": ("X", "ctrl+n")})
     assert problems == ()
-    assert keymap["next_claim"] == ("x", "ctrl+n")
+    assert keymap["next_claim"] == ("X", "ctrl+n")
     assert {id: keys for id, keys in keymap.items() if id != "next_claim"} == {
         id: keys for id, keys in DEFAULT.items() if id != "next_claim"
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands.speaking import MISUSED, OK, complain
@@ -27,6 +28,8 @@ def run(paths: Sequence[str]) -> int:
     from reader.ui.app import run
 
     run(library, problems=problems)
+    for problem in library.problems():  # what came up when the place was kept at the end
+        complain(problem)
     return OK
 
 
@@ -37,8 +40,9 @@ def open_library(paths: Sequence[str]) -> tuple[Library, tuple[str, ...]]:
     """
     from reader.library import Library
     from reader.nlp.client import WorkerAnalyzer
-    from reader.paths import bundled
+    from reader.paths import bundled, data_dir, state_dir
     from reader.sources import files
+    from reader.store.keeper import FileKeeper
 
     samples = bundled("articles")
     ids, problems = files.find(paths or [str(samples / _FIRST_SAMPLE), str(samples)])
@@ -49,7 +53,10 @@ def open_library(paths: Sequence[str]) -> tuple[Library, tuple[str, ...]]:
         except SourceError as error:
             problems += (str(error),)
         else:
-            return Library(ids[place:], read=files.read, analyzer=WorkerAnalyzer()), problems
+            # By its whole path, what is kept of an article is found wherever the program is started.
+            whole = [str(Path(id).absolute()) for id in ids[place:]]
+            keeper = FileKeeper(data=data_dir(), state=state_dir())
+            return Library(whole, read=files.read, analyzer=WorkerAnalyzer(), keeper=keeper), problems
     raise SourceError("\n".join(problems))
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Iterator
 from contextlib import aclosing
+from functools import partial
 from time import monotonic
 
 from textual import on, work
@@ -15,16 +17,23 @@ from textual.events import DescendantFocus
 from textual.widgets import Static
 
 from reader.config import MAX_WIDTH_CELLS, MIN_WIDTH_CELLS, Config
+from reader.corrections import Corrected, candidates
 from reader.errors import ReaderError
 from reader.keymap import DIGITS
 from reader.library import Library
-from reader.model import Analysis, Article
+from reader.model import Analysis, Article, Claim
+from reader.places import Place, place
+from reader.session import Arrangement
 from reader.ui import walk
 from reader.ui.bindings import bindings
+from reader.ui.corrector import Corrector
 from reader.ui.filtering import Filtering
 from reader.ui.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
+from reader.ui.screens.line_prompt import LinePrompt
+from reader.ui.screens.mark_prompt import MarkPrompt
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.searching import Searching
+from reader.ui.travels import Travels
 from reader.ui.typed_number import TypedNumber
 from reader.ui.view.marks import MARK_KINDS
 from reader.ui.widgets.article_list import ArticleList, title_of
@@ -40,6 +49,9 @@ from reader.ui.widgets.status_line import StatusLine
 
 _MAX_TITLES = 1000
 """So many articles are read ahead for their titles; the rest show the names of their files until then."""
+_KEEP_SECONDS = 30.0
+"""So often the place is kept, for a terminal that is closed without a word."""
+_PROBLEM_SECONDS = 12.0
 
 
 class ReadingScreen(PaneScreen[None]):
@@ -56,17 +68,21 @@ class ReadingScreen(PaneScreen[None]):
         self._library = library
         self._config = config
         self._article: Article | None = None
+        self._found: Analysis | None = None
+        """What the analysis has found so far in the open article."""
         self._analysis: Analysis | None = None
-        """What is known so far of the open article."""
+        """The same as the person corrected it."""
+        self._by_hand = Corrected(Analysis(""))
+        """What the person corrected and noted there."""
         self._failures: dict[str, str] = {}
         """Why an article could not be read or analysed, by id."""
-        self._places: dict[str, int] = {}
-        """Where the cursor was when an article was left, by id."""
         self._before_preview: int | None = None
         """Where the cursor of the text was before moving in the list moved it."""
         self._visited: walk.Visited | None = None
         """The mention of an organization last visited."""
         self._number = TypedNumber()
+        self._travels = Travels(library, here=self._here, go=self._go)
+        self._corrector = Corrector(library)
 
         self._articles = ArticleList(library.ids, known=library.known, state=self._state_of)
         self._articles_pane = ListPane("Articles", self._articles, id="articles")
@@ -92,14 +108,46 @@ class ReadingScreen(PaneScreen[None]):
         yield Hints(self._config.keys)
 
     def on_mount(self) -> None:
-        """Show the first article; everything that takes time comes after the first paint."""
-        self._text.column = self._config.width
-        self._panes.go_to("text")
+        """Show the article left last, else the first; all that takes time comes after the first paint."""
+        self._arrange(self._travels.arrangement)
+        self.set_interval(_KEEP_SECONDS, self._keep)
         if self._library.ids:
-            self._open(0)
+            self._open(self._travels.first)
             self.call_after_refresh(self._read_titles)
         else:
             self._show_problem("There is nothing to read here. Start with: reader FILE-OR-FOLDER")
+
+    def on_unmount(self) -> None:
+        """Keep where the person is for the next start."""
+        self._keep()
+
+    def _keep(self) -> None:
+        column = None if self._text.column == self._config.width else self._text.column
+        self._travels.keep(Arrangement(self._panes.hidden, self._panes.zen, column, self._config.width))
+
+    def _arrange(self, left: Arrangement) -> None:
+        """Arrange the screen as it was left, but for a width that other settings have outdone."""
+        settings = self._config.width
+        self._text.column = left.column if left.column and left.instead_of == settings else settings
+        self._panes.restore(left.hidden, zen=left.zen)
+        self.set_class(left.zen, "-zen")
+
+    def _here(self) -> Place | None:
+        """Return the place of the cursor, or where it was before a preview."""
+        if self._article is None:
+            return None
+        return place(
+            self._article, self._text.place if self._before_preview is None else self._before_preview
+        )
+
+    def _go(self, to: Place) -> None:
+        """Go to a place, for good."""
+        if self._article is None or to.article != self._article.id:
+            self._open(self._library.ids.index(to.article))
+        self._before_preview = None
+        if self._article is not None:
+            self._text.go_to_offset(to.offset(self._article.text))
+        self._panes.go_to("text")
 
     @property
     def pane(self) -> Pane:
@@ -110,8 +158,7 @@ class ReadingScreen(PaneScreen[None]):
     def _open(self, index: int) -> None:
         """Show an article at the place where it was left, then have it analysed."""
         id = self._library.ids[index]
-        if self._article is not None:
-            self._places[self._article.id] = self._text.place
+        self._travels.leave()
         self._articles.open = index
         self._articles.rows_changed(index)
         self._articles_pane.describe(f"{index + 1}/{len(self._library.ids)}")
@@ -125,7 +172,7 @@ class ReadingScreen(PaneScreen[None]):
             self._failures[id] = str(error)
         self._show_problem(self._failures.get(id, ""))
         if self._article is not None:
-            self._text.show(self._article, offset=self._places.get(id, 0))
+            self._text.show(self._article, offset=self._travels.offset_in(self._article))
             self._search.over(self._article.text)
             self._status.about = f"{index + 1}/{len(self._library.ids)}  {title_of(id, self._article)}"
             self.call_after_refresh(self._analyse, id)
@@ -173,7 +220,6 @@ class ReadingScreen(PaneScreen[None]):
         self._status.activity = "" if done else f"analysing {progress.done}/{progress.total} parts"
         if progress.analysis is not None:
             self._show_analysis(progress.analysis)
-            self._status.trouble = " ".join(progress.analysis.notes)
 
     @on(AnalysisFailed)
     def _show_failure(self, message: AnalysisFailed) -> None:
@@ -181,12 +227,14 @@ class ReadingScreen(PaneScreen[None]):
         self._articles.refresh()
         if self._article is not None and message.article_id == self._article.id:
             self._status.activity = ""
+            self._show_analysis(self._found)
             self._status.trouble = message.reason
-            self._show_analysis(self._analysis)
 
     def _show_analysis(self, analysis: Analysis | None) -> None:
         """Draw marks and claims; None when nothing is known yet."""
-        self._analysis = analysis
+        self._found = analysis
+        self._by_hand = self._library.corrected(analysis) if analysis else Corrected(Analysis(""))
+        analysis = self._analysis = self._by_hand.analysis if analysis else None
         self._text.mark(analysis, walk.speaker_colors(analysis) if analysis else {})
         self._filter.over(analysis or Analysis(""), self._article.text if self._article else "")
         self._show_claims()
@@ -195,6 +243,7 @@ class ReadingScreen(PaneScreen[None]):
         """List the claims that the filter lets through, and let the others step back in the text."""
         analysis = self._analysis or Analysis("")
         self._text.dimmed = self._filter.left_out
+        self._claims.by_hand = self._by_hand
         self._claims_pane.show(
             self._article.text if self._article else "",
             analysis,
@@ -206,6 +255,18 @@ class ReadingScreen(PaneScreen[None]):
         self._claims.go_to_claim(self._text.current_claim)
         self._show_gutter()
         self._show_place()
+        self._tell_troubles()
+
+    def _tell_troubles(self) -> None:
+        self._status.trouble = " ".join(self._troubles())
+        for problem in self._library.problems():
+            self.notify(problem, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
+
+    def _troubles(self) -> Iterator[str]:
+        """Yield what the analysis left out, and corrections that a complete one has no claim for."""
+        yield from self._by_hand.analysis.notes
+        if self._found is not None and self._found is self._library.analysis(self._found.article_id):
+            yield from self._corrector.lost(self._by_hand)
 
     def _why_no_claims(self) -> str:
         if self._analysis and self._analysis.claims:
@@ -216,13 +277,15 @@ class ReadingScreen(PaneScreen[None]):
             return f"{self._failures[self._article.id]}\n\nThe article stays readable. R tries again."
         if self._library.analysis(self._article.id) is None:
             return "Looking for claims …"
+        if self._found is not None and self._found.claims:
+            return "Every claim was rejected. U brings them back, one by one."
         return "No claims here. This article quotes nobody."
 
     def _state_of(self, id: str) -> str:
         """Return the number of claims in an article; nothing while it is not known."""
         analysis = self._library.analysis(id)
         if analysis is not None:
-            return str(len(analysis.claims))
+            return str(len(self._library.corrected(analysis).analysis.claims))
         return "failed" if id in self._failures else ""
 
     def _show_problem(self, words: str) -> None:
@@ -233,6 +296,7 @@ class ReadingScreen(PaneScreen[None]):
     def _show_place(self) -> None:
         self._gutter.current = self._text.current_claim
         self._claims_pane.count(self._text.current_claim)
+        self._status.remark = self._note
         self._status.place = (
             self._claims_pane.position(self._text.current_claim),
             f"{self._text.progress:.0%}" if self._article else "",
@@ -246,6 +310,7 @@ class ReadingScreen(PaneScreen[None]):
     @on(ArticleView.ClaimClicked)
     @on(Gutter.ClaimClicked)
     def _go_to_clicked(self, message: ArticleView.ClaimClicked | Gutter.ClaimClicked) -> None:
+        self._travels.jump()
         self._go_to_claim(message.index)
 
     @on(ArticleView.PlacesChanged)
@@ -272,6 +337,7 @@ class ReadingScreen(PaneScreen[None]):
 
     @on(RowList.Chosen)
     def _go_to_chosen(self, message: RowList.Chosen) -> None:
+        self._travels.jump()
         if message.rows is self._claims:
             if self._claims.claim is not None:
                 self._go_to_claim(self._claims.claim)
@@ -304,6 +370,7 @@ class ReadingScreen(PaneScreen[None]):
             self._status.say("Nobody can tell who says this.")
         else:
             reached = walk.same_speaker(self._analysis, self._filter.let_through, current, step)
+            self._travels.jump()
             self._go_to_step(reached, step, none="The only claim of this speaker.")
 
     def _go_to_step(self, reached: walk.Step | None, step: int, none: str) -> None:
@@ -332,6 +399,8 @@ class ReadingScreen(PaneScreen[None]):
         count = len(self._analysis.claims) if self._analysis else 0
         number = self._number.add(digit, monotonic())
         if 1 <= number <= count:
+            if number == digit:  # the first of its digits
+                self._travels.jump()
             self._go_to_claim(number - 1)
         elif number:
             self._status.say(f"There is no claim {number}, only {count}." if count else "No claims here.")
@@ -343,6 +412,93 @@ class ReadingScreen(PaneScreen[None]):
         else:
             (self._claims if self._panes.active == "claims" else self._articles).choose()
 
+    def action_top(self) -> None:
+        """Move to the beginning; in the text that is a jump."""
+        self._jump_in_text()
+        super().action_top()
+
+    def action_bottom(self) -> None:
+        """Move to the end; in the text that is a jump."""
+        self._jump_in_text()
+        super().action_bottom()
+
+    def _jump_in_text(self) -> None:
+        if self._panes.active == "text":
+            self._travels.jump()
+
+    def action_jump(self, step: int) -> None:
+        """Go back (-1) to where a jump began, or forward again (1)."""
+        self._status.say(self._travels.step(step))
+
+    def action_set_mark(self) -> None:
+        """Ask for a letter and mark the place with it."""
+        self._ask_mark("Mark this place with a letter", self._travels.set_mark)
+
+    def action_go_to_mark(self) -> None:
+        """Ask for a letter and go to its mark."""
+        self._ask_mark("Go to the mark of a letter", self._travels.go_to_mark)
+
+    def _ask_mark(self, heading: str, use: Callable[[str], str]) -> None:
+        rows = [
+            (letter, title_of(at.article, self._library.known(at.article)), at.words)
+            for letter, at in self._travels.marks()
+        ]
+        self.app.push_screen(MarkPrompt(heading, rows), lambda key: self._status.say(use(key) if key else ""))
+
+    def action_reject(self) -> None:
+        """Take the current claim for none."""
+        if current := self._current_claim():
+            self._show_correction(self._corrector.reject(*current))
+
+    def action_note(self) -> None:
+        """Ask for a note on the current claim."""
+        if current := self._current_claim():
+            self._prompt(LinePrompt("Note", value=self._note), partial(self._corrector.note, *current))
+
+    def action_name_speaker(self) -> None:
+        """Ask who really speaks."""
+        if current := self._current_claim():
+            names = candidates(self._by_hand.analysis, current[1])
+            self._prompt(
+                LinePrompt("Who speaks?", answers=names), partial(self._corrector.name_speaker, *current)
+            )
+
+    def action_undo_correction(self) -> None:
+        """Take back the last correction of the article, and go to what it was about."""
+        if self._article is None or self._found is None:
+            return
+        words, start = self._corrector.undo(self._article, self._found)
+        self._show_correction(words)
+        starts = [claim.start for claim in self._by_hand.analysis.claims]
+        if start in starts:
+            self._go_to_claim(starts.index(start))
+
+    @property
+    def _note(self) -> str:
+        """What the person noted on the current claim."""
+        current = self._text.current_claim
+        return "" if current is None else self._by_hand.notes.get(current, "")
+
+    def _current_claim(self) -> tuple[Article, Claim] | None:
+        current = self._text.current_claim
+        if self._article is None or current is None:
+            self._status.say("No claim here yet.")
+            return None
+        return self._article, self._by_hand.analysis.claims[current]
+
+    def _prompt(self, prompt: LinePrompt, use: Callable[[str], str]) -> None:
+        self.app.push_screen(prompt, lambda line: None if line is None else self._show_correction(use(line)))
+
+    def _show_correction(self, words: str) -> None:
+        """Draw claims and marks anew after a correction; in the list the cursor stays at its row."""
+        cursor = self._claims.cursor
+        self._show_analysis(self._found)
+        self._articles.refresh()
+        if self._panes.active == "claims" and cursor is not None:
+            self._claims.cursor = cursor
+            self._claims.post_message(RowList.Moved(self._claims, self._claims.cursor or 0))
+        self._status.say(words)
+
     def action_move_paragraph(self, step: int) -> None:
         """Go to the next (1) or previous (-1) paragraph."""
         self._text.move_paragraph(step)
@@ -351,6 +507,7 @@ class ReadingScreen(PaneScreen[None]):
         """Open the next (1) or previous (-1) article."""
         index = (self._articles.open or 0) + step
         if 0 <= index < len(self._library.ids):
+            self._travels.jump()
             self._open(index)
         else:
             self._status.say("This is the last article." if step > 0 else "This is the first article.")

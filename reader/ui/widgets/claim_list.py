@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from textual.content import Content
 
+from reader.corrections import Corrected
 from reader.model import Analysis, Claim, Entity, Kind, Span
 from reader.ui.view.claim_rows import Heading, Row, claim_rows
 from reader.ui.widgets.row_list import RowList
@@ -14,6 +15,10 @@ from reader.ui.widgets.row_list import RowList
 KIND_SIGNS: Mapping[Kind, str] = {"direct": "“", "indirect": "┆", "mixed": "“┆"}
 UNNAMED_SIGN = "?"
 """Stands before a source that the article does not name."""
+CONFIRMED_SIGN = "✓"
+"""Stands before a speaker whom the person gave."""
+NOTE_SIGN = "✎"
+"""Stands before the cue of a claim with a note."""
 _NOBODY = "nobody named"
 _WORDS_CODE_POINTS = 200
 """More words than this fit in no row."""
@@ -31,6 +36,8 @@ class ClaimList(RowList):
         self._rows: tuple[Row, ...] = ()
         self.by_speaker = False
         """Whether the claims are gathered under who says them; from the next `show` on."""
+        self.by_hand = Corrected(Analysis(""))
+        """What the person noted and corrected; from the next `show` on."""
 
     def show(self, text: str, analysis: Analysis, among: Sequence[int], colors: Mapping[str, int]) -> None:
         """List the claims `among` those of an analysis of `text`; `colors` maps speakers' ids to colours."""
@@ -63,12 +70,16 @@ class ClaimList(RowList):
         claim = self._analysis.claims[row]
         digits = len(str(len(self._analysis.claims)))
         bar = "▌" if index == self.cursor else " "
+        confirmed = f"{CONFIRMED_SIGN} " if row in self.by_hand.confirmed else ""
+        noted = f"{NOTE_SIGN} " if row in self.by_hand.notes else ""
         who = () if self.by_speaker else (*self._who(claim), (" ", ""))
         head = Content.assemble(
             (bar, "$accent"),
             (f"{row + 1:>{digits}} ", "$muted"),
             (f"{KIND_SIGNS[claim.kind]:<2}", self._color(claim.speaker)),
+            (confirmed, self._color(claim.speaker)),
             *who,
+            (noted, "$accent"),
             (_words(self._text, claim.cue), "italic $muted"),
         )
         words = _words(self._text, claim.content)
