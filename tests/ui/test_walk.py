@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Analysis, Claim, Entity, Mention, Span
-from reader.ui.walk import Step, Visited, next_claim, next_mention, same_speaker, speaker_colors
+from reader.ui.walk import (
+    Step,
+    Visited,
+    next_claim,
+    next_match,
+    next_mention,
+    same_speaker,
+    speaker_colors,
+)
 
 # Claims start at 0, 100, 200 and so on; a line is ten code points long.
 SPEAKERS = ("ann", "bo", "ann", None, "bo")
@@ -49,6 +57,49 @@ def test_the_next_claim_is_counted_from_the_line_of_the_cursor(
     assert next_claim(TALK, range(5), current, line(at), step) == reached
 
 
+@pytest.mark.parametrize(
+    ("current", "at", "step", "reached"),
+    [
+        (None, 0, 1, Step(1, False)),
+        (1, 100, 1, Step(3, False)),
+        (2, 200, 1, Step(3, False)),
+        (2, 200, -1, Step(1, False)),
+        (2, 250, -1, Step(1, False)),
+        (3, 350, -1, Step(3, False)),
+        (3, 300, 1, Step(1, True)),
+        (4, 400, 1, Step(1, True)),
+        (0, 0, -1, Step(3, True)),
+    ],
+)
+def test_claims_that_a_filter_leaves_out_are_passed_over(
+    current: int | None, at: int, step: int, reached: Step
+) -> None:
+    assert next_claim(TALK, (1, 3), current, line(at), step) == reached
+
+
+@pytest.mark.parametrize(
+    ("current", "at", "step", "reached"),
+    [
+        (None, 0, 1, Step(0, False)),
+        (None, 120, 1, Step(2, False)),
+        (None, 120, -1, Step(1, False)),
+        (0, 100, 1, Step(1, False)),
+        (1, 100, 1, Step(2, False)),
+        (2, 300, 1, Step(0, True)),
+        (0, 100, -1, Step(2, True)),
+        # The cursor has left the line of the match.
+        (2, 0, 1, Step(0, False)),
+        (0, 400, 1, Step(0, True)),
+    ],
+)
+def test_matches_are_counted_from_the_current_one_or_from_the_cursor(
+    current: int | None, at: int, step: int, reached: Step
+) -> None:
+    matches = (Span(100, 103), Span(105, 108), Span(300, 303))
+    assert next_match(matches, current, line(at), step) == reached
+    assert next_match((), None, line(at), step) is None
+
+
 def test_without_claims_no_walk_leads_anywhere() -> None:
     assert next_claim(Analysis("none"), (), None, line(0), 1) is None
     assert next_mention(Analysis("none"), line(0), None, 1) is None
@@ -66,6 +117,11 @@ def test_without_claims_no_walk_leads_anywhere() -> None:
 )
 def test_claims_of_the_same_speaker_follow_one_another(current: int, step: int, reached: Step | None) -> None:
     assert same_speaker(TALK, range(5), current, step) == reached
+
+
+def test_only_claims_that_a_filter_lets_through_count_for_a_speaker() -> None:
+    assert same_speaker(TALK, (0, 1, 4), 0, 1) is None
+    assert same_speaker(TALK, (0, 4), 1, 1) == Step(4, False)
 
 
 def organization(id: str, *starts: int) -> Entity:

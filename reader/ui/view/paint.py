@@ -115,12 +115,15 @@ def mark_styles(marks: Iterable[Mark], look: Look) -> Iterator[str]:
     """Yield the styles of a stretch that all of `marks` cover: the innermost claim gives the colour."""
     inside_out = sorted(marks, key=lambda mark: mark.end - mark.start)
     of_claim = next((mark for mark in inside_out if mark.claim is not None), None)
-    if of_claim:
+    is_dimmed = of_claim is not None and of_claim.claim in look.dimmed
+    if of_claim and not is_dimmed:
         yield from _speaker(of_claim, look)
     # One kind of content at a time: a quotation inside indirect speech is a quotation.
     content = next((mark.kind for mark in inside_out if mark.kind in _CONTENT), None)
     kinds = {mark.kind for mark in inside_out if mark.kind == content or mark.kind not in _CONTENT}
     yield from sorted(kinds, key=_PAINT_ORDER.__getitem__)
+    if is_dimmed:
+        yield "dimmed"  # covers the colours of the kinds too
     if look.current is not None and any(mark.claim == look.current for mark in inside_out):
         yield "current"
 

@@ -27,6 +27,9 @@ class StyleTable(dict[tuple[str, ...], Style]):
     def __missing__(self, names: tuple[str, ...]) -> Style:
         classes = [PREFIX + name for name in names if name != SELECTED]
         style = self._widget.get_visual_style(*classes).rich_style
+        # Textual 8.2 forgets `reverse` in get_visual_style.
+        if any(self._widget.get_component_styles(name).text_style.reverse for name in classes):
+            style += Style(reverse=True)
         if SELECTED in names:
             style += self._widget.selection_style
         self[names] = style

@@ -43,5 +43,10 @@ ArticleLines > .article--dimmed { color: $muted; }
 ArticleLines > .article--current { background: $surface; }
 ArticleLines > .article--cursor { background: $current-line; }
 ArticleLines > .article--match { background: $match; }
-ArticleLines > .article--match-current { background: $match; text-style: bold underline; }
+ArticleLines > .article--match-current { background: $match; text-style: bold reverse; }
+ArticleLines:ansi > .article--dimmed { color: $foreground; text-style: dim; }
+ArticleLines:ansi > .article--match { color: $match; background: $background; text-style: reverse; }
+ArticleLines:ansi > .article--match-current {
+    color: $match; background: $background; text-style: bold underline reverse;
+}
 """ + "".join(f"ArticleLines > .article--{name} {{ color: ${name}; }}\n" for name in _SPEAKERS)

@@ -48,6 +48,8 @@ class ClaimsPane(ListPane):
         """Return which claim of how many is `current`: "4/8", filtered "2/3 of 8"; empty without claims."""
         if not self._total:
             return ""
+        if not self._among:
+            return f"0 of {self._total}"
         number = self._among.index(current) + 1 if current in self._among else "–"
         of = f" of {self._total}" if len(self._among) < self._total else ""
         return f"{number}/{len(self._among)}{of}"

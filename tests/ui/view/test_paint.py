@@ -113,7 +113,7 @@ def test_a_kind_of_mark_can_be_hidden(hidden: MarkKind) -> None:
 
 def test_a_claim_that_steps_back_has_no_colour() -> None:
     look = replace(LOOK, dimmed=frozenset({1}))
-    assert ("“This is not on the agenda,”", "dimmed direct") in _drawn("“This is", look)
+    assert ("“This is not on the agenda,”", "direct dimmed") in _drawn("“This is", look)
 
 
 def test_matches_and_selection_lie_on_top() -> None:
