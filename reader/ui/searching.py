@@ -46,7 +46,9 @@ class Searching:
 
     @property
     def said(self) -> str:
-        """What the search came to."""
+        """What the search came to; nothing when nothing was searched for."""
+        if not self._pattern:
+            return ""
         return f"Match {self.count}." if self._found.spans else f"{self._pattern}: no match in this article."
 
     def over(self, text: str) -> None:

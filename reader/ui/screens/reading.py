@@ -576,6 +576,7 @@ class ReadingScreen(PaneScreen[None]):
             self._panes.go_to("text")
         elif self._search.is_on:
             self._search.clear()
+            self._status.say("")
         elif self._filter.is_on:
             self._filter.clear()
         elif self._panes.zen:

@@ -131,7 +131,7 @@ class InputLine(Vertical):
     @on(Input.Submitted)
     def _keep(self, message: Input.Submitted) -> None:
         message.stop()
-        self._close(is_kept=bool(message.value.strip()))
+        self._close(is_kept=True)
 
     @on(Input.Changed)
     def _act(self, message: Input.Changed) -> None:

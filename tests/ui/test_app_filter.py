@@ -1,0 +1,215 @@
+"""Filtering and ordering the claims, key by key."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.model import Analysis, Claim
+from reader.ui.filtering import Filtering
+from reader.ui.view.places import Place
+from reader.ui.widgets.gutter import Gutter
+from tests.ui import newsroom
+from tests.ui.conftest import OpenApp, Opened
+from tests.ui.test_app_search import line
+
+
+def heads(app: Opened) -> list[str]:
+    """Return the first line of every row of the list."""
+    return [
+        app.claims.row(index)[0].plain.strip("▌ ").replace("  ", " ")
+        for index in range(app.claims.row_count())
+    ]
+
+
+def listed(app: Opened) -> list[int]:
+    """Return the numbers of the claims in the list."""
+    return [int(head.split()[0]) for head in heads(app) if head[0].isdigit()]
+
+
+def heading(app: Opened) -> str:
+    """Return what stands over the claims."""
+    return str(app.screen.query_one("#claims .heading").visual)
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("speaker:olsen", [2, 4, 6]),
+        ("-speaker:olsen", [1, 3, 5]),
+        ('org:"harbour', [1, 4]),
+        ("kind:direct", [2, 6]),
+        ("cue:told", [3]),
+        ("unnamed:", [3]),
+        ("conf:<0.5", []),
+        ("forty", [5, 6]),
+        ("olsen kind:mixed", [4]),
+    ],
+)
+async def test_every_letter_filters_the_list_the_text_and_the_gutter(
+    open_app: OpenApp, typed: str, numbers: list[int]
+) -> None:
+    async with open_app() as app:
+        await app.press("f", *typed)
+        assert listed(app) == numbers
+        assert line(app)[2] == f"{len(numbers)} of 6"
+        assert {index + 1 for index in app.text.dimmed} == set(range(1, 7)) - set(numbers)
+        places: tuple[Place, ...] = app.screen.query_one(Gutter)._places
+        assert [place.claim + 1 for place in places] == numbers
+        assert heading(app).endswith(f" of 6\n{typed}")
+
+
+async def test_wrong_part_is_named_and_the_rest_of_the_filter_holds(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("f", *"speeker:x forty")
+        assert line(app)[3] == "speeker: is not known. Did you mean speaker:?"
+        assert listed(app) == [5, 6]
+
+
+async def test_filter_without_a_match_says_how_to_get_out(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("f", *"zebra", "enter", "tab")
+        assert (
+            str(app.screen.query_one("#claims .empty").visual) == "No claim matches. Esc clears the filter."
+        )
+        await app.press("]")
+        assert app.status.startswith("No claim matches. Esc clears the filter.")
+        await app.press("escape")
+        assert listed(app) == [1, 2, 3, 4, 5, 6]
+        assert app.pane == "claims"
+
+
+@pytest.mark.parametrize(
+    ("keys", "claim", "says"),
+    [
+        ("]", 2, ""),
+        ("] ]", 6, ""),
+        ("] ] ]", 2, "Around the end, from the top (2 of 6 match)."),
+        ("[", 6, "Around the top, from the end (2 of 6 match)."),
+        ("] *", 6, ""),
+        ("3 ]", 6, ""),
+        ("3 [", 2, ""),
+        ("4", 4, ""),
+    ],
+)
+async def test_steps_obey_the_filter_and_numbers_stay_what_they_were(
+    open_app: OpenApp, keys: str, claim: int, says: str
+) -> None:
+    async with open_app() as app:
+        await app.press("D", "g", *keys.split())
+        assert app.text.current_claim == claim - 1
+        assert says in app.status
+
+
+async def test_direct_quotations_only_and_back_with_one_key(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("f", *"olsen", "enter", "D")
+        assert listed(app) == [2, 6]
+        assert heading(app) == "Claims  –/2 of 6\nolsen kind:direct"
+        assert app.status.startswith("2 of 6 claims match.")
+        await app.press("D")
+        assert listed(app) == [2, 4, 6]
+        assert heading(app) == "Claims  –/3 of 6\nolsen"
+
+
+async def test_escape_while_typing_brings_the_filter_before_back(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("D", "f", *"forty")
+        assert listed(app) == [6]
+        await app.press("escape")
+        assert listed(app) == [2, 6]
+        await app.press("escape")
+        assert listed(app) == [1, 2, 3, 4, 5, 6]
+        assert heading(app) == "Claims  1/6"
+
+
+async def test_emptied_filter_lets_everything_through(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("D", "f", "ctrl+u", "enter")
+        assert listed(app) == [1, 2, 3, 4, 5, 6]
+
+
+async def test_tab_takes_one_offer_after_the_other(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("f", *"sp", "tab")
+        assert line(app)[1] == "speaker:"
+        await app.press("o")
+        assert line(app)[3] == "tab Marta Olsen  Harbour Office"
+        await app.press("tab")
+        assert line(app)[1] == 'speaker:"Marta Olsen"'
+        assert listed(app) == [2, 4, 6]
+        await app.press("tab")
+        assert line(app)[1] == 'speaker:"Harbour Office"'
+        assert line(app)[3] == "tab Harbour Office  Marta Olsen"
+        await app.press("shift+tab", *" kind:d", "enter")
+        assert listed(app) == [2, 6]
+
+
+async def test_filter_holds_in_the_next_article(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("f", *"vos", "enter")
+        assert listed(app) == []
+        await app.press("J")
+        assert listed(app) == [1]
+        assert heading(app) == "Claims  –/1\nvos"
+
+
+async def test_list_leads_to_the_claims_it_shows(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("D", "tab", "j", "enter")
+        assert (app.pane, app.text.current_claim) == ("text", 5)
+
+
+async def test_claims_gather_under_their_speakers_and_the_cursor_passes_over_names(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("C")
+        assert [head for head in heads(app) if not head[0].isdigit()] == [
+            "Harbour Office 1",
+            "Marta Olsen 3",
+            "? dock worker 1",
+            "Dockers Union 1",
+        ]
+        assert app.claims.claim == 0
+        walked = []
+        await app.press("tab")
+        for _ in range(6):
+            await app.press("j")
+            walked.append(app.claims.claim)
+        assert walked == [1, 3, 5, 2, 4, 4]
+        await app.press("k")
+        assert app.claims.claim == app.text.current_claim == 2
+        await app.press("g")
+        assert app.claims.claim == 0
+        await app.press("escape", "C")
+        assert listed(app) == [1, 2, 3, 4, 5, 6]
+
+
+async def test_filter_on_a_small_screen_leaves_the_text_readable(open_app: OpenApp) -> None:
+    async with open_app(size=(40, 12)) as app:
+        await app.press("f", *"forty")
+        assert line(app)[2] == "2 of 6"
+        assert app.text.size.height >= 9
+        await app.press("enter", "c")
+        assert heading(app) == "Claims  –/2 of 6\nforty"
+        assert app.seen == ("text", "claims")
+
+
+def test_ten_thousand_claims_are_looked_at_once() -> None:
+    small, text = newsroom.ANALYSES["harbour"], newsroom.HARBOUR
+    claims: tuple[Claim, ...] = small.claims * 1700
+    filtering = Filtering(lambda: None)
+    filtering.over(replace(small, claims=claims), text)
+    filtering.typed("olsen kind:direct")
+    assert filtering.count == "3400 of 10200"
+    gathered = filtering._claims.facts
+    filtering.typed("olsen kind:mixed")
+    assert filtering.count == "1700 of 10200"
+    assert filtering._claims.facts is gathered
+
+
+def test_problem_of_a_filter_that_is_kept_is_said() -> None:
+    filtering = Filtering(lambda: None)
+    filtering.over(Analysis(""), "")
+    filtering.typed("kind:x")
+    assert filtering.said == "kind:x is not known. There are direct, indirect, mixed."
