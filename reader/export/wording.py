@@ -23,14 +23,18 @@ def name(text: str, claim: Claim, speaker: Entity | None) -> str:
 
 def description(speaker: Entity | None) -> str:
     """Return what is known of a speaker, as " (mayor of Dover)"; empty when the name says it all."""
+    known = facts(speaker)
+    return f" ({', '.join(known)})" if known else ""
+
+
+def facts(speaker: Entity | None) -> tuple[str, ...]:
+    """Return what is known of a speaker besides the name: kind, role, whom it speaks for."""
     if speaker is None:
-        return " (unknown)"
-    facts: list[str] = [speaker.kind] if speaker.kind in _KINDS_WORTH_SAYING else []
-    facts += [speaker.role] if speaker.role else []
+        return ("unknown",)
+    known = [speaker.kind] if speaker.kind in _KINDS_WORTH_SAYING else []
     # "spokesperson for Acme" says already whom she speaks for.
-    if speaker.affiliation and speaker.affiliation not in f"{speaker.name} {speaker.role}":
-        facts.append(speaker.affiliation)
-    return f" ({', '.join(facts)})" if facts else ""
+    is_said = speaker.affiliation in f"{speaker.name} {speaker.role}"
+    return tuple(filter(None, (*known, speaker.role, "" if is_said else speaker.affiliation)))
 
 
 def words(text: str, spans: tuple[Span, ...]) -> str:
