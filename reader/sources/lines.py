@@ -1,0 +1,44 @@
+"""From a place in an article back to the line of the file it was read from."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from reader import text as plain
+from reader.errors import SourceError
+from reader.sources.decoding import decode
+
+_WORD = re.compile(r"[^\W_]+")
+_BETWEEN_WORDS = r"[\W_]+"
+"""Line ends, quotation marks, the signs of Markdown: whatever reading the file may have changed."""
+_TRIED = (12, 6, 3, 1)
+"""So many of the words are looked for, the more the better."""
+_LOOK_AHEAD_CODE_POINTS = 400
+
+
+def line_of(path: str, text: str, offset: int) -> int | None:
+    """Return the line, counted from 1, of the file at `path` where the words at `offset` of `text` stand.
+
+    `text` is the article's. Of several places the one that is as far into the file counts. None when the file
+    cannot be read.
+    """
+    try:
+        read = plain.normalize(decode(Path(path).read_bytes(), path))
+    except (OSError, SourceError):
+        return None
+    # What stands above the article in its file is the front matter, so the distance to the end is what lasts.
+    expected = max(0, len(read) - (len(text) - offset))
+    return read.count("\n", 0, _find(read, text[offset : offset + _LOOK_AHEAD_CODE_POINTS], expected)) + 1
+
+
+def _find(read: str, words: str, expected: int) -> int:
+    wanted = [re.escape(word) for word in _WORD.findall(words)]
+    for count in _TRIED:
+        if len(wanted) >= count:
+            # Looking ahead, because in a text that repeats itself the places overlap.
+            pattern = f"(?={_BETWEEN_WORDS.join(wanted[:count])})"
+            starts = [found.start() for found in re.finditer(pattern, read)]
+            if starts:
+                return min(starts, key=lambda start: abs(start - expected))
+    return expected

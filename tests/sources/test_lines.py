@@ -1,0 +1,72 @@
+"""A place in an article leads to its line in the file, whatever reading the file has changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.sources.files import read
+from reader.sources.lines import line_of
+
+PLAIN = """\
+---
+title: The quay closes
+---
+
+The quay closes in May.
+The quay reopens in
+June, she said.
+
+The quay closes in May.
+"""
+MARKDOWN = """\
+# The *quay* closes
+
+It [closes](https://post.org/may) in **May**, she said, and
+nobody knows &mdash; so far &mdash; why.
+
+- one
+- two
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words", "line"),
+    [
+        ("a.txt", PLAIN, "The quay closes in May.\nThe", 5),
+        ("a.txt", PLAIN, "June", 7),
+        ("a.txt", PLAIN, "reopens", 6),
+        ("a.txt", PLAIN.replace("\n", "\r\n"), "reopens", 6),
+        ("a.md", MARKDOWN, "The quay closes", 1),
+        ("a.md", MARKDOWN, "closes in May", 3),
+        ("a.md", MARKDOWN, "nobody knows", 4),
+        ("a.md", MARKDOWN, "two", 7),
+    ],
+)
+def test_words_are_found_in_the_file_they_come_from(
+    tmp_path: Path, name: str, data: str, words: str, line: int
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data.encode())
+    text = read(str(path)).text
+    assert line_of(str(path), text, text.index(words)) == line
+
+
+def test_of_equal_lines_the_one_as_far_into_the_file_is_meant(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("---\ntitle: x\n---\n\n" + "Nobody knows.\n\n" * 20, encoding="utf-8")
+    text = read(str(path)).text
+    for number in (0, 7, 19):
+        at = [place for place in range(len(text)) if text.startswith("Nobody", place)][number]
+        assert line_of(str(path), text, at) == 5 + 2 * number
+
+
+def test_words_that_are_gone_lead_near_to_where_they_were(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("one\n\ntwo\n\nthree\n", encoding="utf-8")
+    assert line_of(str(path), "one\n\nzwei\n\nthree", 5) == 3
+
+
+def test_a_file_that_is_gone_has_no_lines(tmp_path: Path) -> None:
+    assert line_of(str(tmp_path / "none.txt"), "words", 0) is None
