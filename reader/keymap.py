@@ -90,6 +90,8 @@ HINTS: Mapping[str, str] = {
     "next_claim": "next",
     "previous_claim": "previous",
     "next_by_speaker": "same speaker",
+    "search": "search",
+    "filter": "filter",
     "next_pane": "pane",
     "toggle_articles": "articles",
     "toggle_claims": "claims",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from textual.widgets import Static
 
 from reader.model import Analysis, Claim
 from reader.ui.filtering import Filtering
@@ -30,7 +31,7 @@ def listed(app: Opened) -> list[int]:
 
 def heading(app: Opened) -> str:
     """Return what stands over the claims."""
-    return str(app.screen.query_one("#claims .heading").visual)
+    return str(app.screen.query_one("#claims .heading", Static).visual)
 
 
 @pytest.mark.parametrize(
@@ -70,9 +71,8 @@ async def test_wrong_part_is_named_and_the_rest_of_the_filter_holds(open_app: Op
 async def test_filter_without_a_match_says_how_to_get_out(open_app: OpenApp) -> None:
     async with open_app() as app:
         await app.press("f", *"zebra", "enter", "tab")
-        assert (
-            str(app.screen.query_one("#claims .empty").visual) == "No claim matches. Esc clears the filter."
-        )
+        empty = app.screen.query_one("#claims .empty", Static)
+        assert str(empty.visual) == "No claim matches. Esc clears the filter."
         await app.press("]")
         assert app.status.startswith("No claim matches. Esc clears the filter.")
         await app.press("escape")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from reader.library import Library
 from reader.model import Article
@@ -17,7 +17,8 @@ from tests.ui.newsroom import HARBOUR
 def line(app: Opened) -> list[str]:
     """Return what stands before, in, behind and below the input."""
     asked = app.screen.query_one(InputLine)
-    sign, count, note = (str(asked.query_one(f".{name}").visual) for name in ("sign", "count", "note"))
+    parts = (asked.query_one(f".{name}", Static) for name in ("sign", "count", "note"))
+    sign, count, note = (str(part.visual) for part in parts)
     return [sign, asked.query_one(Input).value, count, note]
 
 
