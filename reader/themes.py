@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -43,10 +44,40 @@ class ThemeSpec:
     """`#rgb`, `#rrggbb` or a name of TERMINAL_COLORS for every role, speaker-0 to speaker-7 included."""
 
 
-def load_all(*folders: Path) -> tuple[dict[str, ThemeSpec], tuple[str, ...]]:
+class ThemeShelf:
+    """The themes of some folders, read again when a file there was saved."""
+
+    def __init__(self, *folders: Path) -> None:
+        self._folders = folders
+        self._stamps = self._stamp()
+        self.specs, self.problems = load_all(*folders)
+        """Every usable theme by name; a sentence for every other file."""
+
+    def reload(self) -> bool:
+        """Read everything again if a file has changed; return whether one has.
+
+        A theme whose file is bad or gone now stays as it was, for it may be the one that is on.
+        """
+        stamps = self._stamp()
+        if stamps == self._stamps:
+            return False
+        self._stamps = stamps
+        specs, self.problems = load_all(*self._folders, before=self.specs)
+        self.specs = {**self.specs, **specs}
+        return True
+
+    def _stamp(self) -> frozenset[tuple[Path, int, int]]:
+        stats = ((path, _stat(path)) for folder in self._folders for path in folder.glob("*.toml"))
+        return frozenset((path, stat.st_mtime_ns, stat.st_size) for path, stat in stats if stat)
+
+
+def load_all(
+    *folders: Path, before: Mapping[str, ThemeSpec] | None = None
+) -> tuple[dict[str, ThemeSpec], tuple[str, ...]]:
     """Return every usable theme by name, and a sentence for every other file.
 
-    The first folder is the bundled one; a later folder wins over an earlier one by name.
+    The first folder is the bundled one; a later folder wins over an earlier one by name. What `before` has for a
+    file that is not usable takes its place.
     """
     specs: dict[str, ThemeSpec] = {}
     problems: list[str] = []
@@ -59,6 +90,8 @@ def load_all(*folders: Path) -> tuple[dict[str, ThemeSpec], tuple[str, ...]]:
                 specs[path.stem] = load(path, specs)
             except ConfigError as error:
                 problems.append(str(error))
+                if before and path.stem in before:
+                    specs[path.stem] = before[path.stem]
     return specs, tuple(problems)
 
 
@@ -83,6 +116,13 @@ def load(path: Path, others: Mapping[str, ThemeSpec]) -> ThemeSpec:
     ):
         raise ConfigError(f"{path}: a colour for `{missing}` is missing.")
     return ThemeSpec(path.stem, dark, ansi, colors)
+
+
+def _stat(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except OSError:  # gone since it was listed, as editors do when they save
+        return None
 
 
 def _table(data: Mapping[str, Any], name: str, roles: tuple[str, ...], path: Path) -> dict[str, str]:

@@ -2,45 +2,43 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+import os
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
+from rich.color import Color, ColorSystem
 
 from reader.errors import ConfigError
 from reader.paths import bundled
-from reader.themes import COLORS, DARK, LIGHT, MARKS, SPEAKERS, TERMINAL, ThemeSpec, load, load_all
+from reader.themes import (
+    COLORS,
+    DARK,
+    LIGHT,
+    MARKS,
+    SPEAKERS,
+    TERMINAL,
+    ThemeShelf,
+    ThemeSpec,
+    load,
+    load_all,
+)
+from tests.colorimetry import EYES, contrast, distance
 
 SPECS, PROBLEMS = load_all(bundled("themes"))
 TRUE_COLORED = [spec for spec in SPECS.values() if not spec.ansi]
 SPEAKER_ROLES = [f"speaker-{place}" for place in range(SPEAKERS)]
 
-WCAG_AA, WCAG_LARGE = 4.5, 3.0
+WORDS = ("text", "accent", "error", "warning", "unnamed", "muted", *SPEAKER_ROLES)
+"""Roles that words are drawn in."""
+FOR_ALL_EYES = [SPECS["all-eyes"], SPECS["all-eyes-light"]]
+FOR_WEAK_EYES = [SPECS["contrast"], SPECS["contrast-light"]]
 
-
-def luminance(color: str) -> float:
-    """Return the relative luminance that WCAG 2 defines."""
-
-    def linear(channel: int) -> float:
-        part = channel / 255
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(int(color[at : at + 2], 16)) for at in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours, 1 to 21."""
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-def distance(one: str, other: str) -> float:
-    """Return how far two colours are apart, by the "redmean" approximation (compuphase.com/cmetric.htm)."""
-    first, second = ([int(color[at : at + 2], 16) for at in (1, 3, 5)] for color in (one, other))
-    red, green, blue = (a - b for a, b in zip(first, second, strict=True))
-    mean = (first[0] + second[0]) / 2
-    return float(((2 + mean / 256) * red**2 + 4 * green**2 + (2 + (255 - mean) / 256) * blue**2) ** 0.5)
+WCAG_AA, WCAG_AAA, WCAG_LARGE = 4.5, 7.0, 3.0
+APART = 0.09
+"""Distance at which two colours are told apart across the screen, not only side by side."""
+GREYS_APART, GROUNDS_APART = 0.02, 0.015
+"""Least distances of what lies side by side: greys that differ in line style too, and grounds."""
 
 
 def test_every_bundled_theme_loads() -> None:
@@ -53,24 +51,77 @@ def test_a_bundled_theme_has_a_colour_for_every_role(spec: ThemeSpec) -> None:
     assert set(spec.colors) == {*COLORS, *MARKS, *SPEAKER_ROLES}
 
 
-@pytest.mark.parametrize("spec", TRUE_COLORED, ids=lambda spec: spec.name)
+by_name = pytest.mark.parametrize("spec", TRUE_COLORED, ids=lambda spec: spec.name)
+
+
+@by_name
 @pytest.mark.parametrize("ground", ["background", "surface", "current-line"])
 def test_words_are_legible_on_every_ground(spec: ThemeSpec, ground: str) -> None:
-    for role in ("text", "accent", "error", "warning", "unnamed", "muted", *SPEAKER_ROLES):
+    for role in WORDS:
         assert contrast(spec.colors[role], spec.colors[ground]) >= WCAG_AA, (role, ground)
 
 
-@pytest.mark.parametrize("spec", TRUE_COLORED, ids=lambda spec: spec.name)
+@pytest.mark.parametrize("spec", FOR_WEAK_EYES, ids=lambda spec: spec.name)
+@pytest.mark.parametrize("ground", ["background", "surface", "current-line"])
+def test_words_of_high_contrast_are_legible_to_weak_eyes(spec: ThemeSpec, ground: str) -> None:
+    for role in WORDS:
+        assert contrast(spec.colors[role], spec.colors[ground]) >= WCAG_AAA, (role, ground)
+
+
+@by_name
 def test_words_are_legible_on_a_search_match(spec: ThemeSpec) -> None:
     assert contrast(spec.colors["text"], spec.colors["match"]) >= WCAG_AA
+    # A match is a few words that stay where they are, and one sees them without the ground too.
     for role in SPEAKER_ROLES:
         assert contrast(spec.colors[role], spec.colors["match"]) >= WCAG_LARGE, role
 
 
-@pytest.mark.parametrize("spec", TRUE_COLORED, ids=lambda spec: spec.name)
-def test_speakers_differ_from_one_another_and_from_plain_text(spec: ThemeSpec) -> None:
+@by_name
+def test_marks_differ_from_one_another_and_from_plain_text(spec: ThemeSpec) -> None:
     for one, other in combinations(("text", *SPEAKER_ROLES), 2):
-        assert distance(spec.colors[one], spec.colors[other]) >= 40, (one, other)
+        assert distance(spec.colors[one], spec.colors[other]) >= APART, (one, other)
+    for one, other in product(("unnamed", "muted"), ("text", *SPEAKER_ROLES)):
+        assert distance(spec.colors[one], spec.colors[other]) >= APART, (one, other)
+    assert distance(spec.colors["unnamed"], spec.colors["muted"]) >= GREYS_APART
+
+
+@by_name
+def test_grounds_differ_from_one_another(spec: ThemeSpec) -> None:
+    for one, other in combinations(("background", "current-line", "surface", "match"), 2):
+        assert distance(spec.colors[one], spec.colors[other]) >= GROUNDS_APART, (one, other)
+    assert distance(spec.colors["match"], spec.colors["background"]) >= APART
+
+
+@pytest.mark.parametrize("spec", FOR_ALL_EYES, ids=lambda spec: spec.name)
+@pytest.mark.parametrize("eyes", EYES)
+def test_marks_differ_for_eyes_that_tell_few_hues_apart(spec: ThemeSpec, eyes: str) -> None:
+    for one, other in combinations(("text", *SPEAKER_ROLES), 2):
+        assert distance(spec.colors[one], spec.colors[other], eyes) >= APART, (one, other)
+
+
+@by_name
+def test_256_colours_keep_marks_apart(spec: ThemeSpec) -> None:
+    shown = [
+        Color.parse(spec.colors[role]).downgrade(ColorSystem.EIGHT_BIT).number
+        for role in ("text", *SPEAKER_ROLES)
+    ]
+    assert len(set(shown)) == len(shown)
+
+
+def test_the_terminals_own_colours_keep_marks_apart() -> None:
+    colors = SPECS[TERMINAL].colors
+    marks = [colors[role] for role in ("text", "unnamed", *SPEAKER_ROLES)]
+    assert len(set(marks)) == len(marks)
+
+
+def test_there_is_a_theme_for_every_eye_and_light() -> None:
+    assert len(SPECS) >= 10
+    assert {"contrast", "contrast-light", "all-eyes", "all-eyes-light", "paper", TERMINAL} <= set(SPECS)
+    for name in ("daylight", "paper", "contrast-light", "all-eyes-light"):
+        assert not SPECS[name].dark
+        assert contrast(SPECS[name].colors["background"], "#000000") > contrast(
+            SPECS[name].colors["background"], "#ffffff"
+        )
 
 
 def test_a_theme_of_ones_own_fills_in_the_rest_from_the_default_of_its_shade(tmp_path: Path) -> None:
@@ -134,3 +185,48 @@ def test_a_theme_that_nothing_fills_in_for_must_be_complete(tmp_path: Path) -> N
     path.write_text("[colors]\ntext = 'white'\n", encoding="utf-8")
     with pytest.raises(ConfigError, match="a colour for `background` is missing"):
         load(path, {})
+
+
+def save(path: Path, text: str) -> None:
+    """Write a file as an editor would, some time after the last one."""
+    later = path.stat().st_mtime_ns + 1_000_000_000 if path.exists() else None
+    path.write_text(text, encoding="utf-8")
+    if later is not None:
+        os.utime(path, ns=(later, later))
+
+
+def test_a_saved_theme_is_read_again_and_only_then(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.toml"
+    save(mine, "[colors]\ntext = '#eeeeee'")
+    shelf = ThemeShelf(bundled("themes"), tmp_path)
+    assert not shelf.reload()
+    save(mine, "[colors]\ntext = '#dddddd'")
+    assert shelf.reload()
+    assert shelf.specs["mine"].colors["text"] == "#dddddd"
+    assert not shelf.reload()
+
+
+def test_a_new_theme_is_found_in_a_folder_that_was_not_there(tmp_path: Path) -> None:
+    folder = tmp_path / "themes"
+    shelf = ThemeShelf(bundled("themes"), folder)
+    folder.mkdir()
+    save(folder / "mine.toml", "dark = false")
+    assert shelf.reload()
+    assert shelf.specs["mine"].colors == SPECS[LIGHT].colors
+
+
+@pytest.mark.parametrize("name", ["mine", "paper"])
+def test_a_theme_saved_with_a_mistake_or_deleted_stays_as_it_was(tmp_path: Path, name: str) -> None:
+    path = tmp_path / f"{name}.toml"
+    save(path, "[colors]\ntext = '#eeeeee'")
+    shelf = ThemeShelf(bundled("themes"), tmp_path)
+    good = shelf.specs[name]
+    save(path, "[colors]\ntext = 'wihte'")
+    assert shelf.reload()
+    assert shelf.specs[name] == good
+    assert len(shelf.problems) == 1
+    assert "Did you mean 'white'?" in shelf.problems[0]
+    path.unlink()
+    assert shelf.reload()
+    assert shelf.problems == ()
+    assert shelf.specs[name] == SPECS.get(name, good)
