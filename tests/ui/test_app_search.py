@@ -148,3 +148,22 @@ async def test_pattern_that_would_take_for_ever_leaves_the_screen_alive(open_app
         assert line(app)[3] == "This pattern takes too long; the search was stopped early."
         await app.press("escape")
         assert app.pane == "text"
+
+
+async def test_search_from_the_list_over_a_small_screen_shows_the_text_and_escape_the_list(
+    open_app: OpenApp,
+) -> None:
+    async with open_app(size=(40, 12)) as app:
+        await app.press("c", "/", *"forty is")
+        assert app.seen == ("text",)
+        assert "Forty is" in app.drawn(app.text)
+        await app.press("escape")
+        assert (app.seen, app.pane) == (("text", "claims"), "claims")
+
+
+async def test_jump_list_leads_back_to_where_the_search_began(open_app: OpenApp) -> None:
+    async with open_app(size=(60, 16)) as app:
+        await app.press("]")
+        place = app.text.place
+        await app.press("/", *"forty is", "enter", "H")
+        assert app.text.place == place

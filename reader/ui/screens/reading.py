@@ -520,7 +520,9 @@ class ReadingScreen(PaneScreen[None]):
 
     def action_search(self) -> None:
         """Ask what to search for in the article."""
+        self._travels.jump()
         self._ask(self._search)
+        self._panes.uncover()
 
     def action_filter(self) -> None:
         """Ask which claims to list."""

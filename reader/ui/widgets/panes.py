@@ -75,6 +75,11 @@ class Panes(Horizontal):
         self._show_panes()
         self._focus[name].focus(scroll_visible=False)
 
+    def uncover(self) -> None:
+        """Put away what lies over the text; the focus stays with whatever has it."""
+        self._over = None
+        self._show_panes()
+
     def toggle(self, name: PaneName) -> None:
         """Show the pane and go to it, or put it away and go to the text."""
         if name == self._over or (self._has_room(name) and name not in self._hidden):
