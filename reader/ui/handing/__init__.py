@@ -1,0 +1,1 @@
+"""Handing words on to other programs: clipboard, browser, editor, a pipe. No widgets."""
