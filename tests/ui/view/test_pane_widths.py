@@ -1,0 +1,31 @@
+"""Panes are as wide as the person wants them, but never at the cost of the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.ui.view.pane_widths import SideName, fit
+
+
+@pytest.mark.parametrize(
+    ("articles", "claims", "beside", "total", "expected"),
+    [
+        (24, 34, "articles claims", 120, (24, 34)),
+        (60, 34, "articles claims", 120, (42, 34)),
+        (60, 70, "articles claims", 120, (16, 60)),
+        (60, 70, "articles claims", 200, (60, 70)),
+        (24, 90, "articles claims", 100, (16, 40)),
+        (24, 70, "claims", 80, (None, 36)),
+        (24, 34, "claims", 80, (None, 34)),
+        (1, 1, "articles claims", 120, (16, 20)),
+        (24, 34, "", 40, (None, None)),
+        (24, 34, "claims", 50, (None, 20)),
+        (60, 60, "articles", 120, (60, None)),
+    ],
+)
+def test_the_text_keeps_its_room(
+    articles: int, claims: int, beside: str, total: int, expected: tuple[int | None, int | None]
+) -> None:
+    names: list[SideName] = [name for name in ("articles", "claims") if name in beside.split()]
+    fitted = fit({"articles": articles, "claims": claims}, names, total)
+    assert (fitted.get("articles"), fitted.get("claims")) == expected
