@@ -10,6 +10,7 @@ from reader.library import Library
 from reader.model import Analysis, Article, Claim
 
 _WORDS_CODE_POINTS = 40
+_QUOTATION_MARKS = '"“”„«»'
 
 
 class Corrector:
@@ -21,15 +22,17 @@ class Corrector:
     def reject(self, article: Article, claim: Claim) -> str:
         """Take a claim for none; return what to say about it."""
         self._correct("reject", article, claim)
-        return f"Rejected: {_words(article, claim)}. U brings it back."
+        return f"Rejected: {words(article, claim)}. U brings it back."
 
-    def note(self, article: Article, claim: Claim, words: str) -> str:
+    def note(self, article: Article, claim: Claim, note: str) -> str:
         """Note something on a claim, or with no words take the note away; return what to say about it."""
-        self._correct("note", article, claim, words)
-        return "Noted." if words else "The note is gone. U brings it back."
+        self._correct("note", article, claim, note)
+        return "Noted." if note else "The note is gone. U brings it back."
 
     def name_speaker(self, article: Article, claim: Claim, name: str) -> str:
         """Say who speaks; return what to say about it."""
+        if not name:
+            return "Nobody was named, so it stays as it was."
         self._correct("speaker", article, claim, name)
         return f"{name} says this: corrected by hand. U takes it back."
 
@@ -60,6 +63,8 @@ class Corrector:
         self._library.correct(article.id, correct(kind, article.text, claim, value=value, made_at=now))
 
 
-def _words(article: Article, claim: Claim) -> str:
-    words = " ".join(claim.content[0].of(article.text).split())
-    return words if len(words) <= _WORDS_CODE_POINTS else f"{words[: _WORDS_CODE_POINTS - 1].rstrip()}…"
+def words(article: Article, claim: Claim) -> str:
+    """Return the first words of what a claim says, in quotation marks."""
+    said = " ".join(claim.content[0].of(article.text).split()).strip(_QUOTATION_MARKS)
+    cut = said if len(said) <= _WORDS_CODE_POINTS else f"{said[: _WORDS_CODE_POINTS - 1].rstrip()}…"
+    return f"“{cut}”"

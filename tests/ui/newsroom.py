@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping
 
 from reader.errors import AnalysisError, SourceError
-from reader.library import Analyzer, Library
+from reader.library import Analyzer, Keeper, Library
 from reader.model import Analysis, Article, Claim, Entity, Kind, Mention, Progress, Span
 from reader.text import blocks
 
@@ -200,7 +200,9 @@ class FailingAnalyzer(HandAnalyzer):
             yield progress
 
 
-def library(*ids: str, analyzer: Analyzer | None = None, is_empty: bool = False) -> Library:
+def library(
+    *ids: str, analyzer: Analyzer | None = None, keeper: Keeper | None = None, is_empty: bool = False
+) -> Library:
     """Return a library of the named articles, of all by default; an id that is no article cannot be read."""
 
     def read(id: str) -> Article:
@@ -208,4 +210,9 @@ def library(*ids: str, analyzer: Analyzer | None = None, is_empty: bool = False)
             raise SourceError(f"{id}: there is no such file.")
         return ARTICLES[id]
 
-    return Library(() if is_empty else ids or tuple(ARTICLES), read=read, analyzer=analyzer or HandAnalyzer())
+    return Library(
+        () if is_empty else ids or tuple(ARTICLES),
+        read=read,
+        analyzer=analyzer or HandAnalyzer(),
+        keeper=keeper,
+    )

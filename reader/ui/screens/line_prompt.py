@@ -15,6 +15,8 @@ from textual.widgets import Input, Static
 
 from reader.ui.widgets.row_list import RowList
 
+_HINT = "Enter keeps it, Esc leaves it"
+
 
 class LinePrompt(ModalScreen[str | None]):
     """Closes with the line, or with the answer under the cursor; with None when the person leaves it.
@@ -22,6 +24,7 @@ class LinePrompt(ModalScreen[str | None]):
     Enter takes what was typed; an answer counts once the person has moved to it.
     """
 
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
     BINDINGS = [
         Binding("escape", "leave", "Leave it"),
         Binding("down,ctrl+n", "move(1)", "Next answer"),
@@ -33,16 +36,16 @@ class LinePrompt(ModalScreen[str | None]):
         super().__init__()
         self._heading = heading
         suggester = SuggestFromList(answers, case_sensitive=False) if answers else None
-        self._input = Input(value, suggester=suggester, select_on_focus=False, compact=True)
+        self._input = Input(
+            value, placeholder=_HINT, suggester=suggester, select_on_focus=False, compact=True
+        )
         self._answers = _Answers(answers)
 
     def compose(self) -> ComposeResult:
         """Show the answers over heading and line."""
         with Vertical(id="prompt"):
             yield self._answers
-            yield Static(
-                Content.assemble((self._heading, "bold"), ("  Enter keeps it, Esc leaves it", "$muted"))
-            )
+            yield Static(Content.styled(self._heading, "bold"), classes="row")
             yield self._input
 
     def on_mount(self) -> None:

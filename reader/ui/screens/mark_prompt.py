@@ -24,6 +24,7 @@ class MarkPrompt(ModalScreen[str]):
     on their way through the screen below.
     """
 
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
     AUTO_FOCUS = ""
 
     def __init__(self, heading: str, rows: Iterable[Row]) -> None:

@@ -26,7 +26,7 @@ from reader.places import Place, place
 from reader.session import Arrangement
 from reader.ui import walk
 from reader.ui.bindings import bindings
-from reader.ui.corrector import Corrector
+from reader.ui.corrector import Corrector, words
 from reader.ui.filtering import Filtering
 from reader.ui.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
 from reader.ui.screens.line_prompt import LinePrompt
@@ -49,7 +49,7 @@ from reader.ui.widgets.status_line import StatusLine
 
 _MAX_TITLES = 1000
 """So many articles are read ahead for their titles; the rest show the names of their files until then."""
-_KEEP_SECONDS = 30.0
+_KEEP_SECONDS = 10.0
 """So often the place is kept, for a terminal that is closed without a word."""
 _PROBLEM_SECONDS = 12.0
 
@@ -370,7 +370,8 @@ class ReadingScreen(PaneScreen[None]):
             self._status.say("Nobody can tell who says this.")
         else:
             reached = walk.same_speaker(self._analysis, self._filter.let_through, current, step)
-            self._travels.jump()
+            if reached is not None:
+                self._travels.jump()
             self._go_to_step(reached, step, none="The only claim of this speaker.")
 
     def _go_to_step(self, reached: walk.Step | None, step: int, none: str) -> None:
@@ -453,22 +454,26 @@ class ReadingScreen(PaneScreen[None]):
     def action_note(self) -> None:
         """Ask for a note on the current claim."""
         if current := self._current_claim():
-            self._prompt(LinePrompt("Note", value=self._note), partial(self._corrector.note, *current))
+            self._prompt(
+                LinePrompt(f"Note on {words(*current)}", value=self._note),
+                partial(self._corrector.note, *current),
+            )
 
     def action_name_speaker(self) -> None:
         """Ask who really speaks."""
         if current := self._current_claim():
             names = candidates(self._by_hand.analysis, current[1])
             self._prompt(
-                LinePrompt("Who speaks?", answers=names), partial(self._corrector.name_speaker, *current)
+                LinePrompt(f"Who says {words(*current)}?", answers=names),
+                partial(self._corrector.name_speaker, *current),
             )
 
     def action_undo_correction(self) -> None:
         """Take back the last correction of the article, and go to what it was about."""
         if self._article is None or self._found is None:
             return
-        words, start = self._corrector.undo(self._article, self._found)
-        self._show_correction(words)
+        said, start = self._corrector.undo(self._article, self._found)
+        self._show_correction(said)
         starts = [claim.start for claim in self._by_hand.analysis.claims]
         if start in starts:
             self._go_to_claim(starts.index(start))

@@ -1,0 +1,189 @@
+"""Claims are rejected, noted on, given another speaker, and all of it is taken back and kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from textual.widgets import Static
+
+from reader.corrections import BY_HAND
+from reader.library import Library
+from reader.model import Analysis, Claim
+from reader.paths import data_dir, state_dir
+from reader.store.keeper import FileKeeper
+from reader.ui.widgets.status_line import StatusLine
+from tests.ui import newsroom
+from tests.ui.conftest import OpenApp, Opened
+
+
+def library(*ids: str, analysis: Analysis | None = None) -> Library:
+    """Return a library as a new start of the program has it, the harbour analysed anew if asked."""
+    analyses = {**newsroom.ANALYSES, **({"harbour": analysis} if analysis else {})}
+    keeper = FileKeeper(data=data_dir(), state=state_dir())
+    return newsroom.library(*ids, analyzer=newsroom.HandAnalyzer(analyses), keeper=keeper)
+
+
+def row(app: Opened, number: int) -> str:
+    """Return the first line of a claim's row."""
+    return app.claims.row(number - 1)[0].plain.strip(" ▌")
+
+
+def noted(app: Opened) -> str:
+    """Return the note that the status line shows."""
+    return app.screen.query_one(StatusLine).remark
+
+
+def claims(app: Opened) -> tuple[Claim, ...]:
+    """Return the claims as they were corrected."""
+    found = app.screen._found
+    assert found is not None
+    return app.screen._library.corrected(found).analysis.claims
+
+
+async def test_a_rejected_claim_disappears_and_undo_brings_it_back(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("3", "x")
+        assert app.status.startswith("Rejected: “that nobody had asked the crews”. U brings it back.")
+        assert (app.claims.row_count(), row(app, 3)) == (5, "3 “┆Marta Olsen said")
+        assert "┆that nobody" not in app.drawn(app.text)
+        assert "5" in app.articles.row(0)[1].plain
+        await app.press("U")
+        assert app.status.startswith("Undone: the claim is back.")
+        assert (app.claims.row_count(), app.text.current_claim) == (6, 2)
+        assert "┆that nobody" in app.drawn(app.text)
+
+
+async def test_rejecting_in_the_list_leads_to_the_next_row(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("tab", "g", "j", "x")
+        assert (app.pane, app.claims.cursor, app.text.current_claim) == ("claims", 1, 1)
+        await app.press("G", "x")
+        assert (app.pane, app.claims.cursor, app.text.current_claim) == ("claims", 3, 3)
+
+
+async def test_all_claims_can_be_rejected_and_all_come_back(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("tab", "g", *["x"] * 6)
+        assert app.claims.row_count() == 0
+        assert "Every claim was rejected" in str(app.screen.query_one("#claims .empty", Static).visual)
+        await app.press("x")
+        assert app.status.startswith("No claim here yet.")
+        await app.press(*["U"] * 6)
+        assert app.claims.row_count() == 6
+        await app.press("U")
+        assert app.status.startswith("Nothing was corrected in this article.")
+
+
+async def test_corrections_hold_at_the_next_start_and_can_be_undone_there(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("1", "x", "Q")
+    async with open_app(library()) as app:
+        assert app.claims.row_count() == 5
+        await app.press("U", "Q")
+    async with open_app(library()) as app:
+        assert app.claims.row_count() == 6
+
+
+async def test_a_note_is_signed_in_the_list_and_read_in_the_status_line(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("2", "i", *"Who?", "enter")
+        assert row(app, 2) == "2 “ Marta Olsen ✎ said"
+        app.screen.query_one(StatusLine).notice = ""  # what was just said goes by itself, later
+        await app.press("J", "K")
+        assert app.status.startswith("Who?")
+        await app.press("[")
+        assert not app.status.startswith("Who?")
+
+
+async def test_a_note_is_changed_emptied_and_undone(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("2", "i", *"one", "enter", "i", *"two", "enter")
+        assert noted(app) == "onetwo"
+        await app.press("i", *["backspace"] * 6, "enter")
+        assert (noted(app), app.status.split(".")[0]) == ("", "The note is gone")
+        await app.press("U")
+        assert noted(app) == "onetwo"
+        await app.press("U")
+        assert noted(app) == "one"
+        await app.press("i", *"three", "escape")
+        assert noted(app) == "one"
+
+
+@pytest.mark.parametrize(
+    ("keys", "name", "speaker"),
+    [
+        (["down", "enter"], "Harbour Office", "office"),
+        (["down", "down", "up", "enter"], "Harbour Office", "office"),
+        ([*"dockers", "down", "enter"], "Dockers Union", "union"),
+        ([*"dock", "right", "enter"], "dock worker", "worker"),
+        ([*"DOCKERS", "tab", "enter"], "Dockers Union", "union"),
+        ([*"Bo [x] Ek", "enter"], "Bo [x] Ek", "by hand: Bo [x] Ek"),
+    ],
+)
+async def test_the_speaker_is_chosen_or_typed(
+    open_app: OpenApp, keys: list[str], name: str, speaker: str
+) -> None:
+    async with open_app(library()) as app:
+        await app.press("4", "W", *("space" if key == " " else key for key in keys))
+        assert row(app, 4).startswith("4 “┆✓ ")
+        assert name in row(app, 4)
+        claim = claims(app)[3]
+        assert (claim.speaker, claim.because) == (speaker, ("She", name, BY_HAND))
+        await app.press("U")
+        assert row(app, 4) == "4 “┆Marta Olsen said"
+
+
+async def test_no_name_and_escape_leave_the_speaker(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("4", "W", "enter", "W", *"Ann", "escape")
+        assert row(app, 4) == "4 “┆Marta Olsen said"
+
+
+async def test_a_click_on_an_answer_takes_it(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("4", "W")
+        await app.pilot.click("#prompt RowList", offset=(5, 1))
+        await app.settle()
+        assert row(app, 4) == "4 “┆✓ ? dock worker said"
+
+
+async def test_corrections_hold_for_a_new_analysis(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("1", "x", "]", "i", *"why", "enter", "R")
+        assert (app.claims.row_count(), noted(app)) == (5, "why")
+        await app.press("Q")
+    old = newsroom.ANALYSES["harbour"]
+    async with open_app(library(analysis=replace(old, claims=(*old.claims[:2], *old.claims[4:])))) as app:
+        assert app.claims.row_count() == 3
+        assert noted(app) == "why"
+
+
+async def test_a_note_whose_claim_is_gone_is_told_and_comes_back_with_it(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("3", "i", *"why", "enter", "Q")
+    old = newsroom.ANALYSES["harbour"]
+    async with open_app(library(analysis=replace(old, claims=old.claims[:2]))) as app:
+        assert app.status.startswith("Not found any more, but kept: the claim of “why”.")
+    async with open_app(library()) as app:
+        await app.press("3")
+        assert noted(app) == "why"
+
+
+async def test_a_broken_file_of_corrections_is_told(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("1", "x", "Q")
+    (path,) = (data_dir() / "corrections").iterdir()
+    path.write_text("{}")
+    async with open_app(library()) as app:
+        (notice,) = app.app._notifications
+        assert str(path) in notice.message
+        assert app.claims.row_count() == 6
+
+
+@pytest.mark.parametrize("key", ["x", "i", "W"])
+async def test_without_a_claim_there_is_nothing_to_correct(open_app: OpenApp, key: str) -> None:
+    async with open_app(library("quiet")) as app:
+        await app.press(key)
+        assert app.status.startswith("No claim here yet.")
+        assert app.app.screen is app.screen

@@ -1,0 +1,216 @@
+"""The place is never lost: jumps, marks, and the next start."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from textual.widgets import Static
+
+from reader.config import Config
+from reader.library import Library
+from reader.paths import data_dir, state_dir
+from reader.store.keeper import FileKeeper
+from reader.text import blocks
+from reader.ui.screens.mark_prompt import MarkPrompt
+from tests.ui import newsroom
+from tests.ui.conftest import OpenApp
+
+
+def library(*ids: str) -> Library:
+    """Return a library as a new start of the program has it."""
+    return newsroom.library(*ids, keeper=FileKeeper(data=data_dir(), state=state_dir()))
+
+
+SMALL = (60, 14)
+
+
+@pytest.mark.parametrize(
+    ("keys", "article", "claim"),
+    [
+        ("H", "harbour", 1),
+        ("5 H", "harbour", 1),
+        ("5 H L", "harbour", 5),
+        ("5 J H", "harbour", 5),
+        ("5 J H H", "harbour", 1),
+        ("5 J H H L L", "council", None),
+        ("J J K H", "quiet", None),
+        ("J J H 1 H", "council", None),
+        ("5 J H G L", "harbour", 6),
+        ("G H", "harbour", 1),
+        ("2 * H", "harbour", 2),
+        ("] ] H", "harbour", 3),
+        ("enter j j enter H", "harbour", 1),
+        ("h j enter H", "harbour", 1),
+    ],
+)
+async def test_the_jump_list_leads_back_and_forward_across_articles(
+    open_app: OpenApp, keys: str, article: str, claim: int | None
+) -> None:
+    async with open_app(size=SMALL) as app:
+        await app.press(*keys.split())
+        assert (app.articles.open, app.pane) == (list(newsroom.ARTICLES).index(article), "text")
+        if claim is not None:
+            assert app.text.current_claim == claim - 1
+
+
+@pytest.mark.parametrize(
+    ("keys", "says"), [("H", "No place to go back to."), ("5 L", "No place to go forward to.")]
+)
+async def test_an_end_of_the_jump_list_is_told(open_app: OpenApp, keys: str, says: str) -> None:
+    async with open_app() as app:
+        await app.press(*keys.split())
+        assert app.status.startswith(says)
+
+
+async def test_a_mark_leads_back_from_another_article_and_twice_leads_to_and_fro(open_app: OpenApp) -> None:
+    async with open_app(size=SMALL) as app:
+        await app.press("5", "m", "a")
+        marked = app.text.place
+        assert app.status.startswith("Mark a is set")
+        await app.press("J", "apostrophe", "a")
+        assert (app.articles.open, app.text.place) == (0, marked)
+        await app.press("apostrophe", "apostrophe")
+        assert app.articles.open == 1
+        await app.press("apostrophe", "apostrophe")
+        assert (app.articles.open, app.text.place) == (0, marked)
+
+
+@pytest.mark.parametrize(
+    ("keys", "says"),
+    [
+        ("m a", "Mark a is set"),
+        ("m A", "Mark A is set"),
+        ("m q", "Mark q is set"),
+        ("apostrophe b", "There is no mark b."),
+        ("apostrophe apostrophe", "No jump yet to go back from."),
+        ("m escape", "1/4"),
+        ("m down", "1/4"),
+    ],
+)
+async def test_any_letter_is_a_mark_and_other_keys_leave_the_question(
+    open_app: OpenApp, keys: str, says: str
+) -> None:
+    async with open_app() as app:
+        await app.press(*keys.split())
+        assert app.status.startswith(says)
+        assert app.app.screen is app.screen
+
+
+async def test_the_letter_may_be_typed_before_the_question_is_seen(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        for key in ("m", "a"):
+            app.app.simulate_key(key)
+        await app.settle()
+        assert app.status.startswith("Mark a is set")
+        assert "articles" in app.seen
+
+
+async def test_the_question_shows_the_marks_there_are(open_app: OpenApp) -> None:
+    async with open_app(library("brackets", "quiet")) as app:
+        await app.press("m", "a", "J", "apostrophe")
+        prompt = app.app.screen
+        assert isinstance(prompt, MarkPrompt)
+        rows = [str(row.visual) for row in prompt.query(".row").results(Static)]
+        assert rows[0].startswith("' [/x] [b]brackets[/b]")
+        assert rows[1].startswith("a [/x] [b]brackets[/b]  A [b]bold[/b] claim [/x]")
+
+
+async def test_a_mark_in_an_article_that_is_not_open_is_told(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("m", "a", "Q")
+    async with open_app(library("council")) as app:
+        await app.press("apostrophe", "a")
+        assert app.status.startswith("Mark a lies in harbour, which is not open.")
+
+
+async def test_the_next_start_takes_up_where_the_last_one_ended(open_app: OpenApp) -> None:
+    async with open_app(library(), size=SMALL) as app:
+        await app.press("4", "m", "a", "J", "G", "+", "J", "K")
+        place, column = app.text.place, app.text.column
+        await app.press("Q")
+    async with open_app(library(), size=SMALL) as app:
+        assert (app.articles.open, app.text.place, app.text.column) == (1, place, column)
+        await app.press("apostrophe", "a")
+        assert (app.articles.open, app.text.current_claim) == (0, 3)
+        await app.press("H")
+        assert (app.articles.open, app.text.place) == (1, place)
+
+
+@pytest.mark.parametrize(
+    ("keys", "seen"),
+    [
+        ("", ("articles", "text", "claims")),
+        ("a a h a", ("text", "claims")),
+        ("tab c", ("articles", "text")),
+        ("z", ("text",)),
+        ("z z", ("articles", "text", "claims")),
+    ],
+)
+async def test_the_next_start_shows_the_same_panes(
+    open_app: OpenApp, keys: str, seen: tuple[str, ...]
+) -> None:
+    async with open_app(library()) as app:
+        await app.press(*keys.split())
+        before = app.seen
+        await app.press("Q")
+    async with open_app(library()) as app:
+        assert app.seen == before == seen
+
+
+async def test_the_place_is_found_in_an_article_that_was_edited(open_app: OpenApp) -> None:
+    async with open_app(library(), size=SMALL) as app:
+        await app.press("5")
+        assert newsroom.HARBOUR[app.text.place :].startswith("According to the Dockers Union")
+        await app.press("Q")
+    text = "Corrected on Tuesday.\n\n" + newsroom.HARBOUR
+    article = replace(newsroom.ARTICLES["harbour"], text=text, blocks=blocks(text))
+    keeper = FileKeeper(data=data_dir(), state=state_dir())
+    edited = Library(["harbour"], read=lambda _: article, analyzer=newsroom.HandAnalyzer(), keeper=keeper)
+    async with open_app(edited, size=SMALL) as app:
+        assert text[app.text.place :].startswith("According to the Dockers Union")
+
+
+async def test_another_width_in_the_settings_outdoes_the_one_that_was_left(open_app: OpenApp) -> None:
+    async with open_app(library(), Config(width=60)) as app:
+        await app.press("+", "+", "Q")
+    async with open_app(library(), Config(width=60)) as app:
+        assert app.text.column == 68
+    async with open_app(library(), Config(width=80)) as app:
+        assert app.text.column == 80
+
+
+async def test_the_article_left_last_is_the_first_of_those_that_are_there(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("J", "J", "K", "Q")
+    async with open_app(library("harbour", "quiet")) as app:
+        assert app.articles.open == 1
+    async with open_app(library("brackets", "harbour")) as app:
+        assert app.articles.open == 1
+
+
+async def test_a_broken_state_file_is_told_and_kept_beside_a_new_one(open_app: OpenApp) -> None:
+    state_dir().mkdir(parents=True)
+    broken = state_dir() / "session.json"
+    broken.write_text('{"version": 1, "places": [')
+    async with open_app(library()) as app:
+        (notice,) = app.app._notifications
+        assert str(broken) in notice.message
+        assert "is now called session.json.broken" in notice.message
+        await app.press("J", "Q")
+    assert Path(f"{broken}.broken").read_text() == '{"version": 1, "places": ['
+    async with open_app(library()) as app:
+        assert app.articles.open == 1
+        assert not list(app.app._notifications)
+
+
+async def test_the_place_is_kept_without_a_word_of_farewell(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.ui.screens.reading._KEEP_SECONDS", 0.05)
+    async with open_app(library()) as app:
+        await app.press("J")
+        await asyncio.sleep(0.2)
+        assert library().session().last_of(newsroom.ARTICLES) == "council"
