@@ -76,8 +76,8 @@ def load_all(
 ) -> tuple[dict[str, ThemeSpec], tuple[str, ...]]:
     """Return every usable theme by name, and a sentence for every other file.
 
-    The first folder is the bundled one; a later folder wins over an earlier one by name. What `before` has for a
-    file that is not usable takes its place.
+    The first folder is the bundled one; a later folder wins over an earlier one by name. For a file that is
+    not usable the theme holds that `before` has of its name.
     """
     specs: dict[str, ThemeSpec] = {}
     problems: list[str] = []

@@ -9,8 +9,8 @@ Matrix = Sequence[tuple[float, float, float]]
 Triple = tuple[float, float, float]
 
 _NORMAL: Matrix = ((1, 0, 0), (0, 1, 0), (0, 0, 1))
-# Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency", 2009:
-# the matrices of severity 1, for linear light.
+# Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency",
+# 2009: the matrices of severity 1, for linear light.
 _PROTANOPIA: Matrix = (
     (0.152286, 1.052583, -0.204868),
     (0.114503, 0.786281, 0.099216),
@@ -43,7 +43,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def distance(one: str, other: str, eyes: str = "normal") -> float:
-    """Return the distance in Oklab as `eyes` see it: about 0.02 is just seen side by side, 1 is black to white."""
+    """Return the distance in Oklab as `eyes` see it: 0.02 is just seen side by side, 1 is black to white."""
     return dist(_oklab(one, EYES[eyes]), _oklab(other, EYES[eyes]))
 
 

@@ -228,5 +228,5 @@ def test_a_theme_saved_with_a_mistake_or_deleted_stays_as_it_was(tmp_path: Path,
     assert "Did you mean 'white'?" in shelf.problems[0]
     path.unlink()
     assert shelf.reload()
-    assert shelf.problems == ()
+    assert not shelf.problems
     assert shelf.specs[name] == SPECS.get(name, good)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from textual.app import App
 from textual.command import CommandPalette
@@ -13,7 +13,7 @@ from reader import config, paths, themes
 from reader.config import Config
 from reader.keymap import Keymap, nearest
 from reader.library import Library
-from reader.themes import ThemeSpec
+from reader.themes import ThemeShelf
 from reader.ui import theming
 from reader.ui.palette import ActionsProvider
 from reader.ui.screens.help import HelpScreen
@@ -22,6 +22,10 @@ from reader.ui.screens.reading import ReadingScreen
 from reader.ui.screens.theme_picker import ThemePicker
 
 _PROBLEM_SECONDS = 12.0
+_THEME_SECONDS = 1.0
+"""So often the folders of themes are looked at."""
+_MANY_COLORS = ("256", "truecolor")
+"""What Rich calls a terminal that has more than sixteen colours."""
 
 
 class ReaderApp(App[None]):
@@ -33,9 +37,9 @@ class ReaderApp(App[None]):
     ENABLE_COMMAND_PALETTE = False  # its key comes from the table of actions, as every other
 
     def __init__(
-        self, library: Library, config: Config, specs: Mapping[str, ThemeSpec], problems: Iterable[str] = ()
+        self, library: Library, config: Config, shelf: ThemeShelf, problems: Iterable[str] = ()
     ) -> None:
-        self._specs = specs
+        self._shelf = shelf
         # Textual turns everything to greys unless it starts with the terminal's own colours.
         self._is_colorless = bool(os.environ.get("NO_COLOR"))
         super().__init__(ansi_color=True if self._is_colorless else None)
@@ -43,21 +47,21 @@ class ReaderApp(App[None]):
         """The keys of every action."""
         self._library = library
         self._config = config
-        self._problems = [*problems, *config.problems]
-        for spec in specs.values():
+        self._problems = [*problems, *shelf.problems, *config.problems]
+        for spec in shelf.specs.values():
             self.register_theme(theming.theme(spec))
         self.theme = self._first_theme()
         self.set_keymap({id: ",".join(keys) for id, keys in self.keys.items()})
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Let the style sheet name our variables whatever theme is on."""
-        return theming.variables(self._specs[themes.DARK])
+        return theming.variables(self._shelf.specs[themes.DARK])
 
     def on_mount(self) -> None:
         """Show the articles, and what of the person's files was left out."""
         self.push_screen(ReadingScreen(self._library, self._config))
-        for problem in self._problems:
-            self.notify(problem, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
+        self._tell(self._problems)
+        self.set_interval(_THEME_SECONDS, self._reload_themes)
 
     async def on_unmount(self) -> None:
         """Stop what runs beside the screen."""
@@ -78,7 +82,7 @@ class ReaderApp(App[None]):
     def action_choose_theme(self) -> None:
         """Let the person choose a theme."""
         if not isinstance(self.screen, ThemePicker):
-            self.push_screen(ThemePicker(sorted(self._specs), self.theme))
+            self.push_screen(ThemePicker(sorted(self._shelf.specs), self.theme))
 
     def action_palette(self) -> None:
         """Show the command palette."""
@@ -87,17 +91,35 @@ class ReaderApp(App[None]):
     def _first_theme(self) -> str:
         if self._is_colorless:
             return themes.TERMINAL
-        wanted = self._config.theme
-        if wanted and wanted not in self._specs:
-            self._problems.append(f"There is no theme {wanted!r}.{nearest(wanted, self._specs)}")
-        return wanted if wanted in self._specs else themes.DARK
+        wanted, specs = self._config.theme, self._shelf.specs
+        if wanted and wanted not in specs:
+            self._problems.append(f"There is no theme {wanted!r}.{nearest(wanted, specs)}")
+        # Sixteen colours are too few to come near those of another theme.
+        default = themes.DARK if self.console.color_system in _MANY_COLORS else themes.TERMINAL
+        return wanted if wanted in specs else default
+
+    def _reload_themes(self) -> None:
+        """Draw anew when the person saved a theme."""
+        before, problems = self._shelf.specs, self._shelf.problems
+        if not self._shelf.reload():
+            return
+        self._tell(problem for problem in self._shelf.problems if problem not in problems)
+        for name, spec in self._shelf.specs.items():
+            if spec != before.get(name):
+                self.register_theme(theming.theme(spec))
+                if name == self.theme:
+                    self.mutate_reactive(ReaderApp.theme)
+
+    def _tell(self, problems: Iterable[str]) -> None:
+        for problem in problems:
+            self.notify(problem, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
 
 
 def create(library: Library, *, problems: Iterable[str] = ()) -> ReaderApp:
     """Return the program with the person's settings; `problems` are sentences to say at the start."""
-    specs, theme_problems = themes.load_all(paths.bundled("themes"), paths.config_dir() / "themes")
+    shelf = ThemeShelf(paths.bundled("themes"), paths.config_dir() / "themes")
     settings = config.load(paths.config_dir() / "config.toml")
-    return ReaderApp(library, settings, specs, (*problems, *theme_problems))
+    return ReaderApp(library, settings, shelf, problems)
 
 
 def run(library: Library, *, problems: Iterable[str] = ()) -> None:

@@ -14,8 +14,8 @@ from textual.widget import Widget
 
 from reader.config import Config
 from reader.library import Library
-from reader.paths import bundled
-from reader.themes import load_all
+from reader.paths import bundled, config_dir
+from reader.themes import ThemeShelf
 from reader.ui.app import ReaderApp
 from reader.ui.screens.reading import ReadingScreen
 from reader.ui.widgets.article_list import ArticleList
@@ -33,8 +33,8 @@ def make_app() -> MakeApp:
     """Return a function that makes the app over the library of the newsroom, or over another."""
 
     def make(library: Library | None = None, config: Config | None = None, *problems: str) -> ReaderApp:
-        specs, _ = load_all(bundled("themes"))
-        return ReaderApp(library or newsroom.library(), config or Config(), specs, problems)
+        shelf = ThemeShelf(bundled("themes"), config_dir() / "themes")
+        return ReaderApp(library or newsroom.library(), config or Config(), shelf, problems)
 
     return make
 
