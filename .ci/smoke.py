@@ -2,9 +2,11 @@
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import reader
 from reader import paths
@@ -53,5 +55,8 @@ async def check_screen() -> None:
 articles = paths.bundled("articles")
 assert Path(reader.__file__).parent in articles.parents, f"{articles} is not inside the installed package"
 check_command_line(articles)
-asyncio.run(check_screen())
+# A stranger has neither settings nor a place that they left.
+with TemporaryDirectory() as home:
+    os.environ |= dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), home)
+    asyncio.run(check_screen())
 print("smoke test passed")

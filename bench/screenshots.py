@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from reader.cli import open_library
 from reader.ui.app import create
@@ -42,7 +44,10 @@ def main() -> None:
     folder.mkdir(exist_ok=True)
     for picture in PICTURES:
         path = folder / f"{picture.name}.svg"
-        path.write_text(asyncio.run(take(picture)), encoding="utf-8")
+        with TemporaryDirectory() as home:
+            # As it comes: without what the person who runs this set, left or corrected.
+            os.environ |= dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), home)
+            path.write_text(asyncio.run(take(picture)), encoding="utf-8")
         print(path)
 
 
