@@ -27,8 +27,8 @@ class Filtering:
 
     @property
     def is_on(self) -> bool:
-        """Whether it may leave something out."""
-        return bool(self._wanted)
+        """Whether anything was typed, be it sense or not."""
+        return bool(self.query)
 
     @property
     def left_out(self) -> frozenset[int]:
@@ -48,7 +48,7 @@ class Filtering:
     @property
     def said(self) -> str:
         """What the filter came to."""
-        if not self.is_on:
+        if not self._wanted:
             return self.hint or "All claims are listed."
         return f"{self.count} claims match. {self.hint}".rstrip()
 

@@ -68,6 +68,15 @@ async def test_wrong_part_is_named_and_the_rest_of_the_filter_holds(open_app: Op
         assert listed(app) == [5, 6]
 
 
+async def test_filter_of_nothing_but_a_mistake_is_cleared_by_escape_too(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("f", *"speeker:x", "enter")
+        assert app.status.startswith("speeker: is not known.")
+        assert heading(app) == "Claims  1/6\nspeeker:x"
+        await app.press("escape")
+        assert heading(app) == "Claims  1/6"
+
+
 async def test_filter_without_a_match_says_how_to_get_out(open_app: OpenApp) -> None:
     async with open_app() as app:
         await app.press("f", *"zebra", "enter", "tab")
