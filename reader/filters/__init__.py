@@ -5,6 +5,17 @@ No widgets here: a query is parsed (`query`), held against claims (`facts`) and 
 
 from reader.filters.completion import Completion, completions
 from reader.filters.facts import Facts, facts, matches
-from reader.filters.query import KEYS, Filter, Term, parse
+from reader.filters.query import KEYS, Filter, Term, exactly, parse
 
-__all__ = ["KEYS", "Completion", "Facts", "Filter", "Term", "completions", "facts", "matches", "parse"]
+__all__ = [
+    "KEYS",
+    "Completion",
+    "Facts",
+    "Filter",
+    "Term",
+    "completions",
+    "exactly",
+    "facts",
+    "matches",
+    "parse",
+]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from reader.filters.query import Filter, Term, plain
+from reader.filters.query import WHOLE, Filter, Term, plain
 from reader.model import Analysis, Claim, Entity, Kind, Span
 
 _ORGANIZATION = "organization"
@@ -58,7 +58,15 @@ def _holds(term: Term, claim: Facts) -> bool:
     where = {"speaker": claim.speaker, "org": claim.organizations, "cue": claim.cue}
     # Words without a key: "kuleba" finds what he said, also where the text calls him "he".
     looked_at = where.get(term.key, f"{claim.words}\n{claim.speaker}")
-    return any(_begins_a_word(value, looked_at) for value in term.values)
+    holds = _is_there if term.key else _begins_a_word
+    return any(holds(value, looked_at) for value in term.values)
+
+
+def _is_there(value: str, text: str) -> bool:
+    """Tell whether a word begins with it; behind "=", whether it is all of a name."""
+    if value.startswith(WHOLE):
+        return value.removeprefix(WHOLE) in text.replace('"', "").split("\n")
+    return _begins_a_word(value, text)
 
 
 def _begins_a_word(value: str, text: str) -> bool:
@@ -88,7 +96,7 @@ def _facts(
 
 
 def _names(entity: Entity) -> tuple[str, ...]:
-    return entity.name, *entity.aliases
+    return tuple(" ".join(name.split()) for name in (entity.name, *entity.aliases))
 
 
 def _words(text: str, spans: Sequence[Span]) -> str:

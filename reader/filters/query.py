@@ -23,6 +23,9 @@ KEYS: Mapping[str, str] = MappingProxyType(
 )
 """What can stand before a colon, and what it is about."""
 
+WHOLE = "="
+"""Before a value: all of a name, not only how one of its words begins."""
+
 _TERM = re.compile(r'(?P<minus>-(?=\S))?(?:(?P<key>[^\W\d_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)')
 _PART = re.compile(r'(?:"[^"]*"?|[^,"])+')
 _THRESHOLD = re.compile(r"(?P<sign>>=|<=|>|<|=)?\s*(?P<number>\d+(?:\.\d*)?|\.\d+)(?P<percent>%)?")
@@ -47,7 +50,7 @@ class Term:
     key: str
     """One of KEYS, or "" for words of the claim."""
     values: tuple[str, ...] = ()
-    """Any of them will do; without accents and capitals."""
+    """Any of them will do; without accents and capitals. Behind `WHOLE` stands all of a name."""
     is_negated: bool = False
     threshold: Threshold | None = None
     """Only of `conf`."""
@@ -97,6 +100,12 @@ def _term(is_negated: bool, key: str, value: str) -> tuple[Term | None, str]:
         case _ if key and key not in KEYS:
             return None, f"{key}: is not known. {_meant(key, KEYS, ':')}"
     return Term(key, values, is_negated) if values else None, ""
+
+
+def exactly(key: str, *names: str) -> str:
+    """Return the term that lets through what has one of these names, and no longer ones."""
+    values = (" ".join(name.replace('"', "").split()) for name in names)
+    return f"{key}:" + ",".join(f'{WHOLE}"{value}"' for value in values)
 
 
 def plain(text: str) -> str:
