@@ -5,20 +5,17 @@ Marks overlap (an organization inside a source inside a quotation); whoever draw
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Literal, NamedTuple, get_args
 
 from reader.model import Analysis, Claim
+from reader.quoted import quotations_in
 
 MarkKind = Literal["direct", "indirect", "organization", "source", "unnamed", "cue"]
 MARK_KINDS: tuple[MarkKind, ...] = get_args(MarkKind)
 """In the order in which they are painted: a later one covers an earlier one."""
-
-# An unclosed mark runs to the end of the content.
-_QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“”]*[“”]?")
 
 
 class Mark(NamedTuple):
@@ -82,11 +79,11 @@ def _content(claim: Claim, index: int, text: str) -> Iterator[Mark]:
         return
     for span in claim.content:
         at = span.start
-        for quoted in _QUOTED.finditer(text, *span):
-            if quoted.start() > at:
-                yield Mark(at, quoted.start(), "indirect", index)
-            yield Mark(quoted.start(), quoted.end(), "direct", index)
-            at = quoted.end()
+        for quotation in quotations_in(text, span):
+            if quotation.start > at:
+                yield Mark(at, quotation.start, "indirect", index)
+            yield Mark(*quotation, "direct", index)
+            at = quotation.end
         if at < span.end:
             yield Mark(at, span.end, "indirect", index)
 
