@@ -11,14 +11,15 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import tomli
 
+from bench.calibration import judged, print_curve
 from reader import paths
-from reader.model import Article
+from reader.model import ENGINES, Article
 from reader.nlp import analyze
 from reader.record import to_record
 from reader.sources import files
@@ -47,20 +48,28 @@ Table = dict[str, dict[str, float]]
 
 
 def main() -> None:
-    """Print one table a set."""
+    """Print one table for each engine and set."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--gold", type=Path, default=ROOT.parent / "shared" / "gold", metavar="FOLDER")
+    parser.add_argument("--engine", choices=ENGINES, action="append", help="only this one (default: each)")
     options = parser.parse_args()
     if not (options.gold / "score.py").is_file():
         sys.exit(f"{options.gold}: no scorer (score.py) there; name the folder of the gold data with --gold")
-    nlp = analyze.load()
     peers = tomli.loads((ROOT / "bench" / "peers.toml").read_text(encoding="utf-8"))
-    for name, gold in gold_sets(options.gold).items():
-        predicted = [
-            to_record(article, analyze.analyze(nlp, article))
-            for article in (Article(row["id"], row["text"]) for row in gold)
-        ]
-        print_table(name, score(options.gold / "score.py", gold, predicted), peers.get(name, {}))
+    sets = gold_sets(options.gold)
+    for engine in options.engine or ENGINES:
+        extractor = analyze.load(engine)
+        if extractor.finder.notes:
+            sys.exit(extractor.finder.notes[0])
+        for name, gold in sets.items():
+            predicted = [
+                to_record(article, analyze.analyze(extractor, article))
+                for article in (Article(row["id"], row["text"]) for row in gold)
+            ]
+            table = score(options.gold / "score.py", gold, predicted)
+            print_table(f"{name}, {engine}", table, peers.get(name, {}), RECALL_ONLY.get(name, ()))
+            if name not in RECALL_ONLY:
+                print_curve(judged(options.gold / "score.py", gold, predicted))
 
 
 def gold_sets(folder: Path) -> dict[str, list[Row]]:
@@ -112,9 +121,8 @@ def score(scorer: Path, gold: list[Row], predicted: list[Row]) -> Table:
     return {name: table[name] for name in ROWS if name in table and table[name]["gold"]}
 
 
-def print_table(name: str, ours: Table, peers: dict[str, dict[str, float]]) -> None:
-    """Print our figures, then the peers', one system a line and one figure a column."""
-    recall = RECALL_ONLY.get(name, ())
+def print_table(name: str, ours: Table, peers: dict[str, dict[str, float]], recall: Sequence[str]) -> None:
+    """Print our figures, then the peers', one system a line, one figure a column; `recall` names columns."""
     print(f"\n{name}, percent" + ("; recall in the columns marked r, F in the others" if recall else "; F1"))
     columns = [row + " r" * (row in recall) for row in ours]
     print(f"{'':31s}" + "".join(f"{column:>14s}" for column in columns))

@@ -17,7 +17,7 @@ from dataclasses import replace
 import spacy
 
 from reader import paths
-from reader.model import Article
+from reader.model import DEFAULT_ENGINE, ENGINES, Article
 from reader.nlp import analyze, pipeline
 from reader.sources import files
 
@@ -26,17 +26,19 @@ def main() -> None:
     """Print the ratios."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--rounds", type=int, default=5, help="rounds, bare and ours in turn (default 5)")
-    rounds = parser.parse_args().rounds
+    parser.add_argument("--engine", choices=ENGINES, default=DEFAULT_ENGINE)
+    options = parser.parse_args()
+    rounds = options.rounds
     ids, _ = files.find([str(paths.bundled("articles"))])
     articles = [files.read(id) for id in ids]
     texts = [article.text for article in articles]
     bare = spacy.load(pipeline.DEFAULT_MODEL)
-    nlp = analyze.load()
+    extractor = analyze.load(options.engine)
     words = sum(len(text.split()) for text in texts)
     print(f"{len(articles)} articles, {words:,} words, {rounds} rounds; medians, CPU seconds")
 
     pairs = [
-        (cpu(lambda: [*bare.pipe(texts)]), cpu(lambda: [analyze.analyze(nlp, one) for one in articles]))
+        (cpu(lambda: [*bare.pipe(texts)]), cpu(lambda: [analyze.analyze(extractor, one) for one in articles]))
         for _ in range(rounds + 1)
     ][1:]
     print(f"  bare nlp.pipe       {statistics.median(one for one, _ in pairs):7.2f}")
@@ -44,7 +46,7 @@ def main() -> None:
     print(f"  ratio               {statistics.median(other / one for one, other in pairs):7.2f}")
 
     short, long = (longer(articles, count) for count in (10_000, 100_000))
-    costs = [cpu(lambda article=article: analyze.analyze(nlp, article)) for article in (short, long)]
+    costs = [cpu(lambda article=article: analyze.analyze(extractor, article)) for article in (short, long)]
     print(f"  10,000 words        {costs[0]:7.2f}")
     print(f"  100,000 words       {costs[1]:7.2f}   {costs[1] / costs[0] / 10:.2f} x ten times as much")
     print(f"  peak memory         {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:7.0f} MiB")

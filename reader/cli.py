@@ -15,7 +15,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
-from reader.commands import extract, read, screen
+from reader.commands import engine, extract, read, screen
 from reader.commands.screen import open_library
 from reader.commands.speaking import INCOMPLETE, complain
 from reader.errors import ReaderError, SourceError
@@ -64,9 +64,11 @@ def _open(words: Sequence[str]) -> int:
         nargs="*",
         help="file or folder with articles, .txt or .md (default: the bundled ones)",
     )
-    paths = parser.parse_args(words).paths
+    engine.add_option(parser)
+    arguments = parser.parse_args(words)
+    paths = arguments.paths
     try:
-        return screen.run(paths)
+        return screen.run(paths, engine=arguments.engine)
     except SourceError as error:
         meant = get_close_matches(paths[0], COMMANDS, n=1) if paths and not Path(paths[0]).exists() else []
         raise SourceError(f"{error} Did you mean `reader {meant[0]}`?" if meant else str(error)) from error

@@ -10,10 +10,11 @@ from typing import Any
 import tomli
 
 from reader import keymap
+from reader.model import DEFAULT_ENGINE, ENGINES, Engine
 
 MIN_WIDTH_CELLS = 30
 MAX_WIDTH_CELLS = 160
-_KNOWN = ("theme", "width", "keys")
+_KNOWN = ("engine", "theme", "width", "keys")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class Config:
     """Widest text column, in cells."""
     keys: keymap.Keymap = field(default_factory=lambda: keymap.DEFAULT)
     """The keys of every action."""
+    engine: Engine = DEFAULT_ENGINE
+    """What finds the claims."""
     problems: tuple[str, ...] = ()
     """A sentence for everything in the file that was left out, naming file and key."""
 
@@ -57,9 +60,13 @@ def _read(data: Mapping[str, Any], path: Path) -> Config:
             f"{path}: `width` must be a number from {MIN_WIDTH_CELLS} to {MAX_WIDTH_CELLS}, not {width!r}."
         )
         width = defaults.width
+    engine = data.get("engine", defaults.engine)
+    if engine not in ENGINES:
+        problems.append(f"{path}: `engine` must be {' or '.join(ENGINES)}, not {engine!r}.")
+        engine = defaults.engine
     keys, key_problems = _keys(data.get("keys", {}))
     problems += [f"{path}: [keys] {problem}" for problem in key_problems]
-    return Config(theme, width, keys, tuple(problems))
+    return Config(theme=theme, width=width, keys=keys, engine=engine, problems=tuple(problems))
 
 
 def _keys(table: object) -> tuple[keymap.Keymap, tuple[str, ...]]:

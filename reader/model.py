@@ -26,11 +26,16 @@ from typing import Literal, NamedTuple, get_args
 Kind = Literal["direct", "indirect", "mixed"]
 EntityKind = Literal["person", "organization", "place", "group", "unnamed", "document"]
 Form = Literal["name", "common", "pronoun"]
+Engine = Literal["model", "rules"]
 BlockKind = Literal["paragraph", "heading", "item", "quote", "code", "rule"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 ENTITY_KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
 FORMS: tuple[Form, ...] = get_args(Form)
+ENGINES: tuple[Engine, ...] = get_args(Engine)
+"""What can find claims: the trained model, or the rules."""
+DEFAULT_ENGINE: Engine = "rules"
+"""What finds claims unless told otherwise."""
 
 
 class Span(NamedTuple):

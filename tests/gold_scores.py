@@ -13,6 +13,7 @@ from typing import Any
 from reader import paths
 from reader.model import Analysis, Article, Claim
 from reader.nlp import analyze
+from reader.nlp.analyze import Extractor
 from reader.sources import files
 
 GOLD = Path(__file__).parent / "gold"
@@ -51,9 +52,9 @@ def article(name: str) -> Article:
     return files.read(str(paths.bundled("articles") / gold(name)["article"]))
 
 
-def agreement(nlp: Any, name: str) -> Agreement:
+def agreement(extractor: Extractor, name: str) -> Agreement:
     """Analyse a sample article and count where gold and analysis agree."""
-    text, analysis = article(name).text, analyze.analyze(nlp, article(name))
+    text, analysis = article(name).text, analyze.analyze(extractor, article(name))
     wanted = gold(name)["claims"]
     found = {_content(text, claim): claim for claim in analysis.claims}
     pairs = [

@@ -19,15 +19,21 @@ import pytest
 
 import reader
 import reader.nlp
-from reader import cli
+from reader import cli, paths
 from reader.commands import screen as screen_command
 from reader.library import Library
-from reader.model import Analysis, Article, Claim, Entity, Span
+from reader.model import Analysis, Article, Claim, Engine, Entity, Span
 
 SAID = re.compile(r"(?P<content>“[^”]*”) (?P<source>\w+) (?P<cue>said)")
 
 
-def analyze(nlp: object, article: Article) -> Analysis:
+def load(engine: Engine) -> types.SimpleNamespace:
+    """Load nothing; the model is out of order."""
+    notes = ("The model is out of order.",) if engine == "model" else ()
+    return types.SimpleNamespace(finder=types.SimpleNamespace(notes=notes))
+
+
+def analyze(extractor: object, article: Article) -> Analysis:
     """Find `“...” NAME said` and nothing else; fail on a text that asks for it."""
     if "explode" in article.text:
         raise RuntimeError("too hot")
@@ -51,7 +57,7 @@ def analyze(nlp: object, article: Article) -> Analysis:
 def _fake_analysis(monkeypatch: pytest.MonkeyPatch) -> None:
     """Put a quick analysis in the place of the real one."""
     fake: Any = types.ModuleType("reader.nlp.analyze")
-    fake.load = object
+    fake.load = load
     fake.analyze = analyze
     monkeypatch.setitem(sys.modules, "reader.nlp.analyze", fake)
     monkeypatch.setattr(reader.nlp, "analyze", fake, raising=False)
@@ -117,6 +123,19 @@ def test_json_lines_come_from_files_too_and_can_be_shown_as_a_listing(run: Run) 
     assert "  1 “  Ann said\n       “No,”\n" in out
     assert complaints == "reader: gone.jsonl: could not be read: no such file or directory.\n"
     assert status == 1
+
+
+@pytest.mark.parametrize("setting", ["option", "configuration"])
+def test_an_engine_that_is_out_of_order_says_so_once_and_the_work_is_done(run: Run, setting: str) -> None:
+    option = ("--engine", "model") if setting == "option" else ()
+    if setting == "configuration":
+        config = paths.config_dir() / "config.toml"
+        config.parent.mkdir(parents=True)
+        config.write_text("engine = 'model'")
+    given = lines({"id": "a", "text": "“No,” Ann said"}, {"id": "b", "text": ""})
+    status, out, complaints = run("extract", "--input-format", "jsonl", "-", *option, given=given)
+    assert (status, len(out.splitlines())) == (0, 2)
+    assert complaints == "reader: The model is out of order.\n"
 
 
 def test_files_give_a_listing_in_the_order_they_are_named(run: Run) -> None:
@@ -323,7 +342,8 @@ import sys, types
 import reader.nlp
 from reader.model import Analysis
 fake = types.ModuleType("reader.nlp.analyze")
-fake.load, fake.analyze = object, lambda nlp, article: Analysis(article.id)
+fake.load = lambda engine: types.SimpleNamespace(finder=types.SimpleNamespace(notes=()))
+fake.analyze = lambda extractor, article: Analysis(article.id)
 sys.modules["reader.nlp.analyze"] = reader.nlp.analyze = fake
 from reader.cli import main
 sys.exit(main(["extract", "--input-format", "jsonl", "-"]))

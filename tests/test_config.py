@@ -22,10 +22,13 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
 
 
 def test_every_setting_is_read(tmp_path: Path) -> None:
-    path = write(tmp_path, "theme = 'paper'\nwidth = 60\n[keys]\nnext_claim = ['x', 'y']\nzen = 'Z'\n")
+    path = write(
+        tmp_path,
+        "theme = 'paper'\nengine = 'rules'\nwidth = 60\n[keys]\nnext_claim = ['f6', 'f7']\nzen = 'f8'\n",
+    )
     config = load(path)
-    assert (config.theme, config.width, config.problems) == ("paper", 60, ())
-    assert (config.keys["next_claim"], config.keys["zen"]) == (("x", "y"), ("Z",))
+    assert (config.theme, config.width, config.engine, config.problems) == ("paper", 60, "rules", ())
+    assert (config.keys["next_claim"], config.keys["zen"]) == (("f6", "f7"), ("f8",))
 
 
 @pytest.mark.parametrize(
@@ -34,6 +37,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         ("thme = 'paper'", "`thme` is not a setting. Did you mean 'theme'?"),
         ("theme = 3", "`theme` must be the name of a theme, not 3."),
         ("width = 'wide'", "`width` must be a number from 30 to 160, not 'wide'."),
+        ("engine = 'magic'", "`engine` must be model or rules, not 'magic'."),
         ("width = 7", "`width` must be a number from 30 to 160, not 7."),
         ("width = true", "`width` must be a number from 30 to 160, not True."),
         ("keys = 3", "[keys] must be a table: [keys], then lines like `next_claim = ['n']`."),

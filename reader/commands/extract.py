@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.commands import given
+from reader.commands import engine, given
 
 if TYPE_CHECKING:
     from reader.model import Analysis, Article
@@ -34,10 +34,12 @@ def run(words: Sequence[str]) -> int:
         default="text",
         help='texts (default), or one JSON object {"id": "...", "text": "..."} a line',
     )
+    engine.add_option(parser)
     arguments = parser.parse_intermixed_args(words)
     articles = given.lines if arguments.input_format == "jsonl" else given.texts
     is_listing = (arguments.format or arguments.input_format) == "text"
-    return given.analyze(articles(arguments.files), _listing() if is_listing else _json_line)
+    show = _listing() if is_listing else _json_line
+    return given.analyze(articles(arguments.files), show, engine.chosen(arguments.engine))
 
 
 def _json_line(article: Article, analysis: Analysis) -> None:

@@ -11,7 +11,7 @@ from reader.commands.speaking import INCOMPLETE, OK, complain
 from reader.errors import SourceError
 
 if TYPE_CHECKING:
-    from reader.model import Analysis, Article
+    from reader.model import Analysis, Article, Engine
 
     Show = Callable[[Article, Analysis], None]
 
@@ -49,10 +49,10 @@ def lines(names: Iterable[str]) -> Iterator[Article | SourceError]:
             yield SourceError(f"{name}: could not be read: {reason(error)}.")
 
 
-def analyze(articles: Iterable[Article | SourceError], show: Show) -> int:
+def analyze(articles: Iterable[Article | SourceError], show: Show, engine: Engine) -> int:
     """Show every article with its analysis, complain about what is left out, and return the exit status."""
     status = OK
-    nlp = None
+    extractor = None
     for article in articles:
         if isinstance(article, SourceError):
             complain(article)
@@ -60,9 +60,12 @@ def analyze(articles: Iterable[Article | SourceError], show: Show) -> int:
             continue
         from reader.nlp import analyze
 
-        nlp = nlp or analyze.load()
+        if extractor is None:
+            extractor = analyze.load(engine)
+            for note in extractor.finder.notes:
+                complain(note)
         try:
-            analysis = analyze.analyze(nlp, article)
+            analysis = analyze.analyze(extractor, article)
         except Exception as error:  # one article must not take the others with it
             complain(f"{article.id}: the analysis failed ({type(error).__name__}: {error}).")
             status = INCOMPLETE

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.commands import given, screen
+from reader.commands import engine, given, screen
 
 if TYPE_CHECKING:
     from reader.model import Analysis, Article
@@ -27,10 +27,11 @@ def run(words: Sequence[str]) -> int:
         action="store_true",
         help="print, for a screen reader or a pipe (default: the screen, as `reader FILE`)",
     )
+    engine.add_option(parser)
     arguments = parser.parse_intermixed_args(words)
     if arguments.plain:
-        return given.analyze(given.texts(arguments.files), _print)
-    return screen.run(arguments.files)
+        return given.analyze(given.texts(arguments.files), _print, engine.chosen(arguments.engine))
+    return screen.run(arguments.files, engine=arguments.engine)
 
 
 def _print(article: Article, analysis: Analysis) -> None:

@@ -7,18 +7,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.commands.engine import chosen
 from reader.commands.speaking import MISUSED, OK, complain
 from reader.errors import SourceError
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.model import Engine
 
 _FIRST_SAMPLE = "nato-exercises.txt"
 
 
-def run(paths: Sequence[str]) -> int:
+def run(paths: Sequence[str], *, engine: Engine | None = None) -> int:
     """Show the articles until the person quits; return the exit status. Raises SourceError without any."""
-    library, problems = open_library(paths)
+    library, problems = open_library(paths, engine=engine)
     if not has_terminal():
         complain(
             "the screen needs a terminal. Without one, `reader read --plain FILE ...` prints articles with "
@@ -33,9 +35,10 @@ def run(paths: Sequence[str]) -> int:
     return OK
 
 
-def open_library(paths: Sequence[str]) -> tuple[Library, tuple[str, ...]]:
+def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple[Library, tuple[str, ...]]:
     """Return the articles at `paths` (without any: the sample articles), and a sentence for each left out.
 
+    Claims are found by `engine`, or by the one that the configuration names.
     Raises SourceError when none of them can be read.
     """
     from reader.library import Library
@@ -55,8 +58,9 @@ def open_library(paths: Sequence[str]) -> tuple[Library, tuple[str, ...]]:
         else:
             # By its whole path, what is kept of an article is found wherever the program is started.
             whole = [str(Path(id).absolute()) for id in ids[place:]]
+            analyzer = WorkerAnalyzer(chosen(engine))
             keeper = FileKeeper(data=data_dir(), state=state_dir())
-            return Library(whole, read=files.read, analyzer=WorkerAnalyzer(), keeper=keeper), problems
+            return Library(whole, read=files.read, analyzer=analyzer, keeper=keeper), problems
     raise SourceError("\n".join(problems))
 
 

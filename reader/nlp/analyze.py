@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.model import Analysis, Article, Progress
-from reader.nlp import pipeline
-from reader.nlp.attribution import find_attributions
+from reader.model import DEFAULT_ENGINE, Analysis, Article, Engine, Progress
+from reader.nlp import engines, pipeline
 from reader.nlp.convert import to_analysis
+from reader.nlp.engines import Finder
 from reader.nlp.entities import find_entities
 
 if TYPE_CHECKING:
@@ -20,18 +21,32 @@ if TYPE_CHECKING:
 _GROWTH = 4
 
 
-def load(model: str = pipeline.DEFAULT_MODEL) -> Language:
-    """Load what analyses; seconds of work, so do it once. Raises AnalysisError."""
-    return pipeline.build(model)
+@dataclass(frozen=True, slots=True)
+class Extractor:
+    """What analyses, loaded."""
+
+    nlp: Language
+    finder: Finder
+
+    @property
+    def fingerprint(self) -> str:
+        """Name of what analyses: half of the key of a kept analysis (the other half: the text's SHA-256)."""
+        return f"{pipeline.fingerprint(self.nlp)}, {self.finder.engine} {self.finder.digest}".rstrip()
 
 
-def analyze(nlp: Language, article: Article) -> Analysis:
+def load(engine: Engine = DEFAULT_ENGINE, *, model: str = pipeline.DEFAULT_MODEL) -> Extractor:
+    """Load what analyses; seconds of work, so do it once. Raises AnalysisError without a language model."""
+    return Extractor(pipeline.build(model), engines.choose(engine))
+
+
+def analyze(extractor: Extractor, article: Article) -> Analysis:
     """Return every claim and entity of the article."""
-    return _analysis(nlp, pipeline.parse(nlp, article.text), article.id)
+    return _analysis(extractor, pipeline.parse(extractor.nlp, article.text), article.id)
 
 
-def analyze_in_parts(nlp: Language, article: Article) -> Iterator[Progress]:
+def analyze_in_parts(extractor: Extractor, article: Article) -> Iterator[Progress]:
     """Yield progress after each part, now and then with what is known so far, at last with everything."""
+    nlp = extractor.nlp
     parts = pipeline.parts(article.text)
     total = max(1, len(parts))
     docs: list[Doc] = []
@@ -42,13 +57,18 @@ def analyze_in_parts(nlp: Language, article: Article) -> Iterator[Progress]:
             break
         provisional = None
         if len(docs) == wanted_at:
-            provisional = _analysis(nlp, pipeline.join(nlp, docs), article.id)
+            provisional = _analysis(extractor, pipeline.join(nlp, docs), article.id)
             wanted_at *= _GROWTH
         yield Progress(article.id, len(docs), total, provisional)
-    yield Progress(article.id, total, total, _analysis(nlp, pipeline.join(nlp, docs), article.id))
+    yield Progress(article.id, total, total, _analysis(extractor, pipeline.join(nlp, docs), article.id))
 
 
-def _analysis(nlp: Language, doc: Doc, article_id: str) -> Analysis:
+def _analysis(extractor: Extractor, doc: Doc, article_id: str) -> Analysis:
     return to_analysis(
-        doc, article_id, find_attributions(doc), find_entities(doc), pipeline=pipeline.fingerprint(nlp)
+        doc,
+        article_id,
+        extractor.finder.find(doc),
+        find_entities(doc),
+        notes=extractor.finder.notes,
+        pipeline=extractor.fingerprint,
     )

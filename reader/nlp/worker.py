@@ -1,4 +1,4 @@
-"""The process that analyses, so that the screen never waits: `python -m reader.nlp.worker`.
+"""The process that analyses, so that the screen never waits: `python -m reader.nlp.worker [ENGINE]`.
 
 spaCy holds the interpreter's lock for long stretches; in a thread it would make the keyboard stutter.
 One JSON object a line on standard input and output:
@@ -23,7 +23,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, TextIO
 
 from reader.errors import AnalysisError
-from reader.model import Article, Progress
+from reader.model import DEFAULT_ENGINE, ENGINES, Article, Engine, Progress
 from reader.record import to_record
 
 Analyze = Callable[[Article], Iterator[Progress]]
@@ -63,8 +63,8 @@ def answer(article: Article, progress: Progress) -> dict[str, Any]:
     return {"id": article.id, "done": progress.done, "total": progress.total, "analysis": record}
 
 
-def main() -> None:
-    """Load the model and serve."""
+def main(engine: Engine = DEFAULT_ENGINE) -> None:
+    """Load what analyses and serve."""
     # Nothing that a library prints may end up between the answers.
     out = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="ascii")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
@@ -78,14 +78,14 @@ def main() -> None:
     try:
         from reader.nlp import analyze
 
-        nlp = analyze.load()
+        extractor = analyze.load(engine)
     except AnalysisError as error:
         send({"failed": str(error)})
         return
     except Exception as error:
         send({"failed": f"The analysis could not start ({type(error).__name__}: {error})."})
         return
-    serve(messages, lambda article: analyze.analyze_in_parts(nlp, article), send)
+    serve(messages, lambda article: analyze.analyze_in_parts(extractor, article), send)
 
 
 def _receive(lines: TextIO, messages: Messages) -> None:
@@ -95,4 +95,4 @@ def _receive(lines: TextIO, messages: Messages) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(next((engine for engine in ENGINES if engine in sys.argv[1:]), DEFAULT_ENGINE))

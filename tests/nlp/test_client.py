@@ -50,7 +50,7 @@ sys.stdin.read()
 async def analyzer(
     script: str, *arguments: str, silence_seconds: float = 30
 ) -> AsyncIterator[WorkerAnalyzer]:
-    client = WorkerAnalyzer((sys.executable, "-c", script, *arguments), silence_seconds=silence_seconds)
+    client = WorkerAnalyzer(command=(sys.executable, "-c", script, *arguments), silence_seconds=silence_seconds)
     try:
         yield client
     finally:
@@ -94,7 +94,7 @@ async def test_a_dead_child_is_started_again_when_it_is_next_needed(tmp_path: ob
 
 
 async def test_a_command_that_does_not_exist_is_an_error_in_words() -> None:
-    client = WorkerAnalyzer(("/nowhere/python",))
+    client = WorkerAnalyzer(command=("/nowhere/python",))
     with pytest.raises(AnalysisError, match="could not be started"):
         await complete(client)
 

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-import tomllib
+import hashlib
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+import tomli
+
 
 @cache
 def lexicon(name: str) -> dict[str, Any]:
     """Return the file `name`.toml, parsed; do not change it."""
-    return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text("utf-8"))
+    return tomli.loads(files(__name__).joinpath(f"{name}.toml").read_text("utf-8"))
+
+
+@cache
+def digest() -> str:
+    """Name the state of all the lists: the SHA-256 of their files, shortened."""
+    lists = sorted((file for file in files(__name__).iterdir() if file.name.endswith(".toml")), key=str)
+    return hashlib.sha256(b"".join(file.read_bytes() for file in lists)).hexdigest()[:12]
 
 
 def words(name: str, *keys: str) -> frozenset[str]:

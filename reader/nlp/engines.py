@@ -1,0 +1,46 @@
+"""What finds attributions: the trained model, or the rules that stand in for it without its weights."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from reader.errors import AnalysisError
+from reader.model import Engine
+from reader.nlp import attribution
+from reader.nlp.values import Attribution
+
+Find = Callable[[Doc], tuple[Attribution, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """An engine, ready to work."""
+
+    engine: Engine
+    find: Find
+    digest: str = ""
+    """Names the weights; empty for the rules, whose word lists the pipeline names."""
+    notes: tuple[str, ...] = ()
+    """Why it is not the engine that was asked for, in a sentence; empty when it is."""
+
+
+def choose(wanted: Engine) -> Finder:
+    """Return the engine; rules, with a note that says why, when the weights are missing or damaged."""
+    if wanted == "rules":
+        return _RULES
+    # onnxruntime is only loaded for those who use the model.
+    from reader.nlp.encoder import find, weights
+
+    try:
+        encoder = weights.bundled()
+    except AnalysisError as error:
+        return Finder(
+            "rules", attribution.find_attributions, notes=(f"{error} Until then, rules find the claims.",)
+        )
+    return Finder("model", lambda doc: find.find_attributions(doc, encoder), encoder.digest[:12])
+
+
+_RULES = Finder("rules", attribution.find_attributions)

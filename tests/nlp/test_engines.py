@@ -1,0 +1,34 @@
+"""Which engine finds the claims, and what stands in for one that is out of order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from spacy.language import Language
+
+from reader.nlp import engines
+from reader.nlp.encoder import weights
+from reader.nlp.pipeline import parse
+
+
+@pytest.fixture
+def _no_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave the program without its weights."""
+    monkeypatch.setattr(weights, "bundled", lambda: weights.load(tmp_path))
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("_no_weights")
+def test_rules_stand_in_for_missing_weights_and_the_note_says_so(nlp: Language) -> None:
+    finder = engines.choose("model")
+    assert finder.engine == "rules"
+    assert "could not be loaded" in finder.notes[0]
+    assert "rules find the claims" in finder.notes[0]
+    found = finder.find(parse(nlp, "The dam is safe, said Anna Berg, an engineer."))
+    assert len(found) == 1
+
+
+def test_the_rules_need_no_weights_and_leave_no_note() -> None:
+    finder = engines.choose("rules")
+    assert (finder.engine, finder.digest, finder.notes) == ("rules", "", ())
