@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import tomli
 
-from reader import keymap
+from reader import keymap, presets
 from reader.model import DEFAULT_ENGINE, ENGINES, Engine
 
 MIN_WIDTH_CELLS = 30
@@ -74,11 +74,23 @@ def _keys(table: object) -> tuple[keymap.Keymap, tuple[str, ...]]:
         return keymap.DEFAULT, ("must be a table: [keys], then lines like `next_claim = ['n']`.",)
     wanted: dict[str, tuple[str, ...]] = {}
     problems: list[str] = []
+    named = table.get("preset", presets.PRESET)
+    if not isinstance(named, str) or named not in presets.PRESETS:
+        hint = keymap.nearest(named, presets.PRESETS) if isinstance(named, str) else ""
+        problems.append(f"`preset` must be {_either(presets.PRESETS)}, not {named!r}.{hint}")
+        named = presets.PRESET
     for id, keys in table.items():
+        if id == "preset":
+            continue
         listed = [keys] if isinstance(keys, str) else keys
         if isinstance(listed, list) and all(isinstance(key, str) for key in listed):
             wanted[id] = tuple(listed)
         else:
             problems.append(f"`{id}` must be a key or a list of keys, not {keys!r}.")
-    resolved, more = keymap.remap(wanted)
+    resolved, more = keymap.remap(wanted, presets.preset(named))
     return resolved, (*problems, *more)
+
+
+def _either(names: Iterable[str]) -> str:
+    *others, last = (repr(name) for name in names)
+    return f"{', '.join(others)} or {last}"

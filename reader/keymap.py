@@ -152,8 +152,8 @@ def entries(keymap: Keymap = DEFAULT) -> tuple[tuple[Group, tuple[str, ...], str
     return tuple(rows)
 
 
-def remap(wanted: Mapping[str, tuple[str, ...]]) -> tuple[Keymap, tuple[str, ...]]:
-    """Return the keymap with `wanted` laid over the defaults, and a sentence for all that was left out.
+def remap(wanted: Keymap, base: Keymap = DEFAULT) -> tuple[Keymap, tuple[str, ...]]:
+    """Return the keymap with `wanted` laid over `base`, and a sentence for all that was left out.
 
     A key that two actions would share stays with the one that had it.
     """
@@ -168,7 +168,7 @@ def remap(wanted: Mapping[str, tuple[str, ...]]) -> tuple[Keymap, tuple[str, ...
             problems.append(f"`{id}`: {wrong!r} is not a key.{nearest(wrong, _NAMED_KEYS)}")
         else:
             usable[id] = keys
-    while clash := _clash({**DEFAULT, **usable}, usable):
+    while clash := _clash({**base, **usable}, usable):
         id, key, owner = clash
         problems.append(
             f"`{id}`: {key!r} already belongs to `{owner}`. Give `{owner}` another key first."
@@ -176,7 +176,7 @@ def remap(wanted: Mapping[str, tuple[str, ...]]) -> tuple[Keymap, tuple[str, ...
             else f"`{id}`: {key!r} always goes to a claim."
         )
         del usable[id]
-    return MappingProxyType({**DEFAULT, **usable}), tuple(problems)
+    return MappingProxyType({**base, **usable}), tuple(problems)
 
 
 def nearest(name: str, known: Mapping[str, object] | tuple[str, ...]) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from reader.config import Config, load
 from reader.keymap import DEFAULT
+from reader.presets import preset
 
 
 def write(folder: Path, text: str) -> Path:
@@ -44,6 +45,11 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         ("[keys]\nzen = 3", "[keys] `zen` must be a key or a list of keys, not 3."),
         ("[keys]\nzen = ['z', 3]", "[keys] `zen` must be a key or a list of keys, not ['z', 3]."),
         ("[keys]\nzzz = 'x'", "[keys] `zzz` is not an action."),
+        ("[keys]\npreset = 3", "[keys] `preset` must be 'vim', 'emacs' or 'newsboat', not 3."),
+        (
+            "[keys]\npreset = 'emax'",
+            "[keys] `preset` must be 'vim', 'emacs' or 'newsboat', not 'emax'. Did you mean 'emacs'?",
+        ),
     ],
 )
 def test_a_wrong_setting_is_said_and_its_default_holds(tmp_path: Path, text: str, problem: str) -> None:
@@ -51,6 +57,12 @@ def test_a_wrong_setting_is_said_and_its_default_holds(tmp_path: Path, text: str
     config = load(path)
     assert config.problems == (f"{path}: {problem}",)
     assert (config.theme, config.width, config.keys) == ("", 72, DEFAULT)
+
+
+def test_a_preset_holds_under_the_keys_of_ones_own(tmp_path: Path) -> None:
+    config = load(write(tmp_path, "[keys]\npreset = 'emacs'\nzen = 'Z'\n"))
+    assert config.problems == ()
+    assert config.keys == {**preset("emacs"), "zen": ("Z",)}
 
 
 @pytest.mark.parametrize("content", [b"theme = ", b"\xff\xfe", b"[keys\n"])

@@ -17,12 +17,6 @@ def test_actions_have_unique_names_a_key_and_a_help() -> None:
     assert all(action.keys and action.help and action.call for action in ACTIONS)
 
 
-def test_no_default_key_is_one_that_multiplexers_take_without_a_letter_twin() -> None:
-    taken = {"ctrl+a", "ctrl+b", "ctrl+o", "ctrl+p", "ctrl+q", "ctrl+g", "ctrl+s", "ctrl+t", "ctrl+n"}
-    lonely = [action.id for action in ACTIONS if set(action.keys) <= taken]
-    assert lonely == []
-
-
 def test_hints_are_about_actions() -> None:
     assert set(HINTS) <= set(DEFAULT)
 
