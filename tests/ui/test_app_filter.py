@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from textual.widgets import Static
 
+from reader.filters import KEYS
 from reader.model import Analysis, Claim
 from reader.ui.filtering import Filtering
 from reader.ui.view.places import Place
@@ -222,3 +223,10 @@ def test_problem_of_a_filter_that_is_kept_is_said() -> None:
     filtering.over(Analysis(""), "")
     filtering.typed("kind:x")
     assert filtering.said == "kind:x is not known. There are direct, indirect, mixed."
+
+
+async def test_help_lists_what_a_filter_can_ask_for(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("?")
+        page = str(app.app.screen.query_one("HelpPage Static", Static).visual)
+        assert all(f"\n{key}: " in page for key in KEYS)

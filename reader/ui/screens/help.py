@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from reader.filters import KEYS as FILTERS
 from reader.keymap import Keymap, display, entries
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.claim_list import KIND_SIGNS, UNNAMED_SIGN
@@ -87,6 +88,11 @@ def _text(keymap: Keymap) -> Content:
         for _, keys, help in rows:
             shown = Content.styled("  ".join(display(key) for key in keys), "bold")
             lines.append(Content.assemble(_padded(shown), help))
+    lines += [Content(), Content.styled("What a filter can ask for", "bold $accent")]
+    lines += [
+        Content.assemble(_padded(Content.styled(f"{key}:", "bold")), about) for key, about in FILTERS.items()
+    ]
+    lines.append(Content("Any other word is looked for in the claims; - before a term turns it around."))
     return Content("\n").join(lines)
 
 
