@@ -31,7 +31,7 @@ def row(app: Opened, number: int) -> str:
 
 def noted(app: Opened) -> str:
     """Return the note that the status line shows."""
-    return app.screen.query_one(StatusLine).remark
+    return app.screen.query_one(StatusLine).remark.removeprefix("✎ ")
 
 
 def claims(app: Opened) -> tuple[Claim, ...]:
@@ -91,9 +91,9 @@ async def test_a_note_is_signed_in_the_list_and_read_in_the_status_line(open_app
         assert row(app, 2) == "2 “ Marta Olsen ✎ said"
         app.screen.query_one(StatusLine).notice = ""  # what was just said goes by itself, later
         await app.press("J", "K")
-        assert app.status.startswith("Who?")
+        assert app.status.startswith("✎ Who?")
         await app.press("[")
-        assert not app.status.startswith("Who?")
+        assert not app.status.startswith("✎ Who?")
 
 
 async def test_a_note_is_changed_emptied_and_undone(open_app: OpenApp) -> None:

@@ -114,8 +114,9 @@ async def test_the_question_shows_the_marks_there_are(open_app: OpenApp) -> None
         prompt = app.app.screen
         assert isinstance(prompt, MarkPrompt)
         rows = [str(row.visual) for row in prompt.query(".row").results(Static)]
-        assert rows[0].startswith("' [/x] [b]brackets[/b]")
-        assert rows[1].startswith("a [/x] [b]brackets[/b]  A [b]bold[/b] claim [/x]")
+        assert rows[0].startswith("Go to the mark of a letter")
+        assert rows[1].startswith("' [/x] [b]brackets[/b]")
+        assert rows[2].startswith("a [/x] [b]brackets[/b]  A [b]bold[/b] claim [/x]")
 
 
 async def test_a_mark_in_an_article_that_is_not_open_is_told(open_app: OpenApp) -> None:

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from reader.filters import KEYS as FILTERS
 from reader.keymap import Keymap, display, entries
 from reader.ui.screens.pane_screen import Pane, PaneScreen
-from reader.ui.widgets.claim_list import KIND_SIGNS, UNNAMED_SIGN
+from reader.ui.widgets.claim_list import CONFIRMED_SIGN, KIND_SIGNS, NOTE_SIGN, UNNAMED_SIGN
 
 _KEYS_CELLS = 16
 
@@ -34,6 +34,8 @@ _LEGEND = (
     ),
     (Content.styled("said", "italic $muted"), "how it is said: the cue"),
     (Content.styled("NATO", "underline"), "an organization"),
+    (Content.styled(CONFIRMED_SIGN, "$speaker-0"), "in the list: a speaker corrected by hand"),
+    (Content.styled(NOTE_SIGN, "$accent"), "in the list: you noted something on the claim"),
     (Content.styled("▌", "$accent"), "the current claim, article or row"),
 )
 

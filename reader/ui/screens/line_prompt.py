@@ -50,6 +50,7 @@ class LinePrompt(ModalScreen[str | None]):
 
     def on_mount(self) -> None:
         """Wait for what is typed."""
+        self._answers.narrow(self._input.value)
         self._input.focus()
 
     @on(Input.Changed)

@@ -35,7 +35,8 @@ class MarkPrompt(ModalScreen[str]):
     def compose(self) -> ComposeResult:
         """Show heading and marks."""
         with VerticalScroll(id="prompt"):
-            yield Static(Content.assemble((self._heading, "bold"), ("  Esc leaves it", "$muted")))
+            heading = Content.assemble((self._heading, "bold"), ("  Esc leaves it", "$muted"))
+            yield Static(heading, classes="row")
             for letter, title, words in self._rows:
                 name = "'" if letter == LAST else letter
                 row = Content.assemble((f"{name} ", "bold $accent"), f"{title}  ", (words, "$muted"))

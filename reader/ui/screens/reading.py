@@ -38,6 +38,7 @@ from reader.ui.typed_number import TypedNumber
 from reader.ui.view.marks import MARK_KINDS
 from reader.ui.widgets.article_list import ArticleList, title_of
 from reader.ui.widgets.article_view import ArticleView
+from reader.ui.widgets.claim_list import NOTE_SIGN
 from reader.ui.widgets.claims_pane import ClaimsPane
 from reader.ui.widgets.gutter import Gutter
 from reader.ui.widgets.hints import Hints
@@ -296,7 +297,7 @@ class ReadingScreen(PaneScreen[None]):
     def _show_place(self) -> None:
         self._gutter.current = self._text.current_claim
         self._claims_pane.count(self._text.current_claim)
-        self._status.remark = self._note
+        self._status.remark = f"{NOTE_SIGN} {self._note}" if self._note else ""
         self._status.place = (
             self._claims_pane.position(self._text.current_claim),
             f"{self._text.progress:.0%}" if self._article else "",
