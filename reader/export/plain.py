@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from reader.export.wording import description, details, name, words
-from reader.model import Analysis, Article, Block, Claim, Entity
+from reader.model import Analysis, Article, Block, Claim, Entity, Span
 from reader.text import blocks, replace_controls
 
 _OPENING: Mapping[str, str] = {"heading": "[heading] ", "quote": "[quotation] ", "code": "[code] "}
@@ -52,15 +52,27 @@ def _signs(analysis: Analysis, text: str) -> dict[int, list[_Sign]]:
     entities = {entity.id: entity for entity in analysis.entities}
     signs: defaultdict[int, list[_Sign]] = defaultdict(list)
     for number, claim in enumerate(analysis.claims, start=1):
-        *_, last = claim.content
-        for span in claim.content:
-            begins = span == claim.content[0]
+        stretches = _stretches(claim, text)
+        for span in stretches:
+            begins, ends = span == stretches[0], span == stretches[-1]
             opening = _head(number, claim, entities, text) if begins else f"[claim {number} goes on:]"
-            closing = f"[end of claim {number}]" if span == last else f"[claim {number} pauses]"
+            closing = f"[end of claim {number}]" if ends else f"[claim {number} pauses]"
             length = span.end - span.start
             signs[span.start].append(_Sign((1, -length), opening, "before"))
             signs[span.end].append(_Sign((0, length), closing, "after"))
     return signs
+
+
+def _stretches(claim: Claim, text: str) -> list[Span]:
+    """Return the content, with what nothing but space separates in one piece."""
+    first, *others = claim.content
+    stretches = [first]
+    for span in others:
+        if text[stretches[-1].end : span.start].strip():
+            stretches.append(span)
+        else:
+            stretches[-1] = Span(stretches[-1].start, span.end)
+    return stretches
 
 
 def _head(number: int, claim: Claim, entities: Mapping[str, Entity], text: str) -> str:

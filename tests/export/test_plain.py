@@ -44,6 +44,10 @@ def told(*claims: Claim, entities: tuple[Entity, ...] = ()) -> list[str]:
             "[end of claim 2] she said [end of claim 1], “now.",
         ),
         (
+            (claim("“Go,”", "she", kind="mixed"),),
+            "[claim 1, mixed, somebody (unknown) said:] “Go,” she [end of claim 1] said, “now.",
+        ),
+        (
             (claim("“Go,”"), claim("she")),
             "[claim 1, direct, somebody (unknown) said:] “Go,” [end of claim 1] "
             "[claim 2, direct, somebody (unknown) said:] she [end of claim 2] said, “now.",
