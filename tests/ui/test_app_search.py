@@ -167,3 +167,20 @@ async def test_jump_list_leads_back_to_where_the_search_began(open_app: OpenApp)
         place = app.text.place
         await app.press("/", *"forty is", "enter", "H")
         assert app.text.place == place
+
+
+@pytest.mark.parametrize("theme", ["dusk", "terminal"])
+async def test_current_match_is_told_from_the_others_without_colour(open_app: OpenApp, theme: str) -> None:
+    async with open_app() as app:
+        app.app.theme = theme
+        await app.press("/", *"olsen", "down")
+        strips = (app.text.render_line(y) for y in range(app.text.size.height))
+        looks = [
+            (style.bold, style.underline, style.reverse)
+            for strip in strips
+            for text, style, _ in strip
+            if text == "Olsen" and style is not None
+        ]
+        assert len(looks) == 3
+        assert looks[1] not in (looks[0], looks[2])
+        assert looks[1][2]
