@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 
 import pytest
+from rich.cells import cell_len, split_graphemes
 from textual.app import App, ComposeResult
 from textual.containers import Horizontal
 from textual.geometry import Offset
@@ -17,6 +18,7 @@ from textual.theme import Theme
 
 from reader.model import Analysis, Article, Claim, Span
 from reader.text import blocks, normalize
+from reader.typography import Typography
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.gutter import Gutter
 from tests.ui.view.sample import ANALYSIS, ARTICLE, COLORS, TEXT, span
@@ -105,7 +107,7 @@ async def test_an_article_is_drawn_with_its_marks() -> None:
             "█ 1┆   The harbour board clarified┆that a second tram line",
             "▌     ┆is not on the agenda.",
             "",
-            "  2“?  “This is not on the agenda,” a board official said.",
+            "  2“? “This is not on the agenda,” a board official said.",
             "       “There are no plans.”",
             "",
             "  3“┆  Mayor Ada Lund argued┆that a line would “save time”",
@@ -400,3 +402,71 @@ async def test_the_gutter_shows_where_the_claims_stand() -> None:
         await pilot.click(Gutter, offset=(0, 12))
         await pilot.pause()
         assert [report.index for report in app.reports if isinstance(report, Gutter.ClaimClicked)] == [1]
+
+
+TIDY = Typography(justify=True, spacing=0)
+_SHIPS = "The “old” quay closes on Monday for two years, said Marta Olsen of the harbour office. "
+SHIPS_TEXT = f"“{_SHIPS * 3}\n\n日本の 首相は 述べた said e\u0301e\u0301 or 👩\u200d👩\u200d👧 {_SHIPS}"
+SHIPS = Article("ships", SHIPS_TEXT, blocks=blocks(SHIPS_TEXT))
+SHIPS_CLAIM = Analysis("ships", (Claim("indirect", (Span(5, len(SHIPS_TEXT) - 5),)),))
+
+
+async def test_justified_lines_end_at_the_same_cell() -> None:
+    async with desk(SHIPS, None, size=(60, 20)) as (app, pilot):
+        app.view.typography = TIDY
+        await pilot.pause()
+        lines = [app.view._layout.line(y) for y in range(app.view._layout.height)]
+        ends = {cell_len(screen(app)[y].rstrip()) for y, line in enumerate(lines) if line.fill_cells}
+        assert ends == {app.view._columns.margin + app.view._columns.text}
+        assert len({cell_len(line) for line in screen(app)}) > 1
+
+
+@pytest.mark.parametrize("width", [24, 33, 60])
+async def test_every_cell_of_a_justified_text_leads_to_the_character_drawn_there(width: int) -> None:
+    async with desk(SHIPS, SHIPS_CLAIM, size=(width, 20)) as (app, pilot):
+        app.view.typography = TIDY
+        await pilot.pause()
+        for y in range(min(app.view._layout.height, app.view.size.height)):
+            shown = app.view.render_line(y).text
+            drawn = [shown[start] for start, _, size in split_graphemes(shown)[0] for _ in range(size)]
+            hits = [(app.view._index_at(y, x), sign) for x, sign in enumerate(drawn)]
+            found = [index for index, _ in hits if index is not None]
+            assert found == sorted(found)
+            assert all(sign in (" ", "┆", SHIPS_TEXT[at]) for at, sign in hits if at is not None)
+            line = app.view._layout.line(y)
+            assert len({*found}) == len(split_graphemes(line.text)[0])
+
+
+async def test_a_drag_over_justified_text_selects_the_words_under_the_mouse() -> None:
+    async with desk(SHIPS, SHIPS_CLAIM, size=(60, 20)) as (app, pilot):
+        app.view.typography = TIDY
+        await pilot.pause()
+        shown = screen(app)
+        assert SHIPS_TEXT[: len(shown[0].strip())] != shown[0].strip()
+        start, end = shown[0].index("Monday"), shown[1].index("harbour")
+        await pilot.mouse_down(ArticleView, offset=(start, 0))
+        await pilot.hover(ArticleView, offset=(end + 6, 1))
+        await pilot.mouse_up(ArticleView, offset=(end + 6, 1))
+        low = SHIPS_TEXT.index("Monday")
+        assert app.screen.get_selected_text() == SHIPS_TEXT[low : SHIPS_TEXT.index("harbour") + 7]
+
+
+async def test_another_setting_keeps_the_place() -> None:
+    async with desk(LONG, LONG_CLAIMS) as (app, pilot):
+        app.view.go_to_offset(LONG_TEXT.index("Paragraph 60 ") + 40)
+        before = app.view._cursor - app.view.scroll_offset.y
+        for typography in (TIDY, Typography(spacing=2), Typography(hanging=False)):
+            app.view.typography = typography
+            await pilot.pause()
+            start, end = app.view.line_span
+            assert start <= LONG_TEXT.index("Paragraph 60 ") + 40 <= end
+            assert app.view._cursor - app.view.scroll_offset.y == before
+
+
+@pytest.mark.parametrize(("width", "starts_at"), [(60, 6), (40, 4)])
+async def test_a_quotation_mark_hangs_where_the_margin_has_room(width: int, starts_at: int) -> None:
+    async with desk(SHIPS, None, size=(width, 20)) as (app, _):
+        assert screen(app)[0].index("“") == starts_at
+        assert app.cursor_position[0] == starts_at
+        app.view.mark(SHIPS_CLAIM, {})
+        assert app.view._index_at(0, starts_at) == 0

@@ -25,6 +25,11 @@ class Columns(NamedTuple):
         """Cells between the left edge and the text."""
         return self.left + self.bar + self.number + self.sign
 
+    @property
+    def has_spare_cell(self) -> bool:
+        """Tell whether the margin keeps a cell blank beside the longest sign."""
+        return self.sign == _SIGN_CELLS
+
 
 def share(width_cells: int, column: int, claims: int) -> Columns:
     """Share a pane: at most `column` cells of text, centred, and room for the numbers of so many claims."""

@@ -15,6 +15,7 @@ from typing import Literal
 from reader.model import Article, Block, Span
 from reader.text import blocks as guessed_blocks
 from reader.text import replace_controls
+from reader.typography import Typography
 from reader.ui.view.wrap import cells, wrap
 
 LineRole = Literal["title", "byline", "blank", "paragraph", "heading", "item", "quote", "code", "rule"]
@@ -22,6 +23,11 @@ LineRole = Literal["title", "byline", "blank", "paragraph", "heading", "item", "
 _NO_BLOCK = -1
 _ITEM_SIGN = re.compile(r"(?:[-*+•‣–—]|\d{1,3}[.)])\s+")
 _NARROWEST_WITH_PREFIX = 12
+_INDENT = "  "
+_DEFAULT = Typography()
+_HANGING = frozenset("“„«‹‘\"'")
+"""Opening quotation marks that are one cell wide."""
+_JUSTIFIED: frozenset[LineRole] = frozenset({"paragraph", "item", "quote"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +40,22 @@ class Line:
     """Where it stands in the article's text; empty for what is not of it: blank lines, byline."""
     role: LineRole
     prefix: str = ""
-    """Drawn before the text: the indent of an item, the bar of a block quote."""
+    """Drawn before the text: the indent of an item or a paragraph, the bar of a block quote."""
+    hanging_cells: int = 0
+    """So far to the left of the column it begins."""
+    fill_cells: int = 0
+    """So many cells the text is stretched to; 0 when it is shown as it is."""
 
 
 class Layout:
     """The lines of one article at one width. `height` is exact."""
 
-    def __init__(self, article: Article, width_cells: int) -> None:
+    def __init__(self, article: Article, width_cells: int, typography: Typography = _DEFAULT) -> None:
         self.article = article
         self.text = replace_controls(article.text)
         """The text that every offset counts in, safe to print."""
         self.width_cells = max(1, width_cells)
+        self.typography = typography
         self._blocks = article.blocks or guessed_blocks(self.text)
         self._starts = array("q")
         self._ends = array("q")
@@ -75,7 +86,9 @@ class Layout:
             return Line("─" * self.width_cells, Span(span.start, span.start), "rule")
         is_first = y == 0 or self._block_of[y - 1] != index
         role = "title" if self._titled and index == 0 else block.kind
-        return Line(span.of(self.text), span, role, self._prefix(block, is_first=is_first))
+        prefix, hanging = self._before(index, is_first=is_first)
+        fill = self.width_cells + hanging - cells(prefix) if self._is_justified(y, role) else 0
+        return Line(span.of(self.text), span, role, prefix, hanging, fill)
 
     def start(self, y: int) -> int:
         """Return the code point at which line `y` starts."""
@@ -141,19 +154,27 @@ class Layout:
         block = self._block_of[y]
         return block != _NO_BLOCK and (y == 0 or self._block_of[y - 1] != block)
 
+    def _is_justified(self, y: int, role: LineRole) -> bool:
+        """Tell whether the line is one of a justified paragraph that goes on below it."""
+        return (
+            self.typography.justify
+            and role in _JUSTIFIED
+            and y + 1 < self.height
+            and self._block_of[y + 1] == self._block_of[y]
+            and "\n" not in self.text[self._ends[y] : self._starts[y + 1]]
+        )
+
     def _lay_out(self, article: Article) -> None:
         if article.title and not self._titled:
             self._add_own("title", article.title)
         if not self._titled:
             self._add_facts(article)
-        previous: Block | None = None
         for index, block in enumerate(self._blocks):
-            if self.height and not (previous and previous.kind == block.kind == "item"):
+            for _ in range(self._blank_lines(index) if self.height else 0):
                 self._add(self._ends[-1], self._ends[-1], _NO_BLOCK)
             self._add_block(index, block)
             if self._titled and index == 0:
                 self._add_facts(article)
-            previous = block
         if not self.height:
             self._add(0, 0, _NO_BLOCK)
 
@@ -173,7 +194,10 @@ class Layout:
         if block.kind == "rule":
             self._add(start, end, index)
             return
-        first, following = (cells(self._prefix(block, is_first=is_first)) for is_first in (True, False))
+        first, following = (
+            cells(prefix) - hanging
+            for prefix, hanging in (self._before(index, is_first=is_first) for is_first in (True, False))
+        )
         width, hanging = self.width_cells - first, following - first
         for line in self.text[start:end].split("\n"):
             for span in wrap(line, width, hanging_cells=hanging) if line.strip() else (Span(0, 0),):
@@ -185,6 +209,30 @@ class Layout:
         self._starts.append(start)
         self._ends.append(end)
         self._block_of.append(block)
+
+    def _blank_lines(self, index: int) -> int:
+        """Return how many blank lines stand above a block that is not at the top."""
+        kind, above = self._blocks[index].kind, self._blocks[index - 1].kind if index else None
+        if self._runs_on(index) or kind == above == "item":
+            return 0
+        return 1 if above == "heading" else max(1, self.typography.spacing)
+
+    def _runs_on(self, index: int) -> bool:
+        """Tell whether a block is a paragraph that only an indent sets apart from the one above."""
+        return (
+            self.typography.spacing == 0
+            and self.width_cells >= _NARROWEST_WITH_PREFIX
+            and index > self._titled
+            and self._blocks[index].kind == self._blocks[index - 1].kind == "paragraph"
+        )
+
+    def _before(self, index: int, *, is_first: bool) -> tuple[str, int]:
+        """Return what is drawn before a line of a block, and how many cells the line hangs out."""
+        block = self._blocks[index]
+        if block.kind != "paragraph" or not is_first:
+            return self._prefix(block, is_first=is_first), 0
+        hanging = int(self.typography.hanging and self.text[block.span.start] in _HANGING)
+        return (_INDENT[hanging:], 0) if self._runs_on(index) else ("", hanging)
 
     def _prefix(self, block: Block, *, is_first: bool) -> str:
         if self.width_cells < _NARROWEST_WITH_PREFIX:

@@ -34,6 +34,8 @@ class Piece(NamedTuple):
 
     text: str
     styles: tuple[str, ...] = ()
+    is_extra: bool = False
+    """Whether it is drawn without being in the text of the line: it takes no offset."""
 
 
 class ClaimLook(NamedTuple):
@@ -87,7 +89,7 @@ def pieces(line: Line, look: Look, selected: Span | None = None) -> Iterator[Pie
     `selected` is what the mouse has selected of this line, in code points of the line.
     """
     start, end = line.span
-    base = () if line.role == "paragraph" else (line.role,)
+    base = base_styles(line)
     marks = [mark for mark in look.marks.between(start, end) if mark.kind in look.shown]
     layers: list[tuple[int, int, str]] = [*_matches(look, start, end)]
     if selected:
@@ -109,6 +111,11 @@ def pieces(line: Line, look: Look, selected: Span | None = None) -> Iterator[Pie
         else:
             covering = [mark for mark in marks if mark.start <= low < mark.end]
             yield Piece(line.text[low - start : high - start], (*base, *mark_styles(covering, look), *over))
+
+
+def base_styles(line: Line) -> tuple[str, ...]:
+    """Return the styles of a line where nothing is marked."""
+    return () if line.role == "paragraph" else (line.role,)
 
 
 def mark_styles(marks: Iterable[Mark], look: Look) -> Iterator[str]:
@@ -135,7 +142,7 @@ def margin(line: Line, look: Look, columns: Columns, *, is_cursor: bool) -> Iter
     its own, so that it is seen without colour.
     """
     start, end = line.span
-    number_cells, sign_cells = columns.number, columns.sign
+    number_cells, sign_cells = columns.number, columns.sign - line.hanging_cells
     marks = look.marks.between(start, end)
     is_current = look.current is not None and any(mark.claim == look.current for mark in marks)
     bar = _BARS[is_current, is_cursor]

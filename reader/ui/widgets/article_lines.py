@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from textual import events
 from textual.cache import LRUCache
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
 from reader.model import Article, Span
+from reader.typography import Typography
 from reader.ui.view.columns import Columns, share
-from reader.ui.view.layout import Layout
-from reader.ui.view.paint import Look, Piece, margin, pieces
+from reader.ui.view.justify import gaps, stretch
+from reader.ui.view.layout import Layout, Line
+from reader.ui.view.paint import Look, Piece, base_styles, margin, pieces
 from reader.ui.view.wrap import cells
 from reader.ui.widgets.article_strip import StyleTable, cell_to_index, strip
 from reader.ui.widgets.article_styles import CSS, PREFIX, STYLES
@@ -30,6 +34,8 @@ class ArticleLines(ScrollView, inherit_bindings=False):
 
     column: var[int] = var(72, init=False)
     """The widest column of text, in cells."""
+    typography: var[Typography] = var(Typography(), init=False)
+    """How the text is set in it."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
@@ -74,6 +80,10 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         """Wrap again."""
         self._lay_out()
 
+    def watch_typography(self) -> None:
+        """Set the text again."""
+        self._lay_out()
+
     def _on_resize(self, event: events.Resize) -> None:
         self._lay_out()
 
@@ -85,8 +95,10 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         row = row if row < height else height // 3
         # Before it is first placed, and while it is hidden, a pane has no width: expect a common one.
         self._columns = share(self.size.width or _EXPECTED_CELLS, self.column, len(self._look.claims))
-        if self._layout.article is not self._article or self._layout.width_cells != self._columns.text:
-            self._layout = Layout(self._article, self._columns.text)
+        hanging = self.typography.hanging and self._columns.has_spare_cell
+        wanted = (self._article, self._columns.text, replace(self.typography, hanging=hanging))
+        if (self._layout.article, self._layout.width_cells, self._layout.typography) != wanted:
+            self._layout = Layout(*wanted)
             self._cursor = max(self._layout.first, self._layout.line_at(self._place))
             if self.is_attached and self.text_selection:
                 self.screen.clear_selection()  # which counts in the lines that were
@@ -118,11 +130,12 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         left = [Piece(" " * columns.left)]
         if columns.bar:
             left += margin(line, self._look, columns, is_cursor=is_cursor)
-        left.append(Piece(line.prefix, (line.role,)))
-        text = pieces(line, self._look, self._selected(y, len(line.text)))
-        drawn = strip([*left, *text], self.size.width, self._styles_by_name, ("cursor",) if is_cursor else ())
+        left.append(Piece(line.prefix, base_styles(line)))
         # Offsets count from the start of the line's text, so those of the margin are negative.
-        return drawn.apply_offsets(-sum(len(piece.text) for piece in left), y)
+        at = Offset(-sum(len(piece.text) for piece in left), y)
+        text = pieces(line, self._look, self._selected(y, len(line.text)))
+        drawn = [*left, *stretch(text, gaps(line.text, line.fill_cells))]
+        return strip(drawn, self.size.width, self._styles_by_name, ("cursor",) if is_cursor else (), at)
 
     def _selected(self, y: int, length: int) -> Span | None:
         selection = self.text_selection
@@ -132,8 +145,13 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         start, end = found
         return Span(max(0, start), length if end == -1 else max(0, end))
 
+    def _text_cell(self, line: Line) -> int:
+        """Return the cell at which the text of a line begins."""
+        return self._columns.margin - line.hanging_cells + cells(line.prefix)
+
     def _index_at(self, y: int, x: int) -> int | None:
         """Return the code point drawn on cell `x` of line `y`; None where there is no text."""
         line = self._layout.line(y)
-        index = cell_to_index(line.text, x - self._columns.margin - cells(line.prefix))
+        cell = x - self._text_cell(line)
+        index = cell_to_index(line.text, cell, gaps(line.text, line.fill_cells))
         return None if index is None or line.span.start == line.span.end else line.span.start + index

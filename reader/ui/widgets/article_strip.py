@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from rich.cells import split_graphemes
 from rich.segment import Segment
 from rich.style import Style
+from textual.geometry import Offset
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -36,17 +37,30 @@ class StyleTable(dict[tuple[str, ...], Style]):
         return style
 
 
-def strip(pieces: Iterable[Piece], width_cells: int, styles: StyleTable, under: tuple[str, ...]) -> Strip:
-    """Return the pieces side by side, filled up or cut to the width; the styles `under` lie beneath them."""
-    segments = [Segment(piece.text, styles[(*under, *piece.styles)]) for piece in pieces if piece.text]
+def strip(
+    pieces: Iterable[Piece], width_cells: int, styles: StyleTable, under: tuple[str, ...], at: Offset
+) -> Strip:
+    """Return the pieces side by side, filled up or cut to the width; the styles `under` lie beneath them.
+
+    The mouse selects by the offsets in them, counted from `at` in code points of what is no extra.
+    """
+    x, segments = at.x, []
+    for piece in pieces:
+        if piece.text:
+            offset = Style.from_meta({"offset": (x, at.y)})
+            segments.append(Segment(piece.text, styles[(*under, *piece.styles)] + offset))
+            x += 0 if piece.is_extra else len(piece.text)
     return Strip(segments).adjust_cell_length(width_cells, styles[under])
 
 
-def cell_to_index(text: str, cell: int) -> int | None:
-    """Return the index in `text` of the character drawn on that cell; None when there is none."""
+def cell_to_index(text: str, cell: int, extra: Mapping[int, int]) -> int | None:
+    """Return the index in `text` of the character drawn on that cell; None when there is none.
+
+    `extra` has the cells drawn before some characters, by index; they count as those characters.
+    """
     end = 0
     for start, _, size in split_graphemes(text)[0]:
-        end += size
+        end += size + extra.get(start, 0)
         if 0 <= cell < end:
             return start
     return None

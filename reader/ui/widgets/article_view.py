@@ -233,8 +233,8 @@ class ArticleView(ArticleLines, can_focus=True):
     def _place_terminal_cursor(self) -> None:
         """Put the terminal's own cursor, which screen readers follow, at the start of the cursor line."""
         if self.has_focus:
-            row = self._cursor - self.scroll_offset.y
-            self.app.cursor_position = self.content_region.offset + Offset(self._columns.margin, row)
+            at = Offset(self._text_cell(self._layout.line(self._cursor)), self._cursor - self.scroll_offset.y)
+            self.app.cursor_position = self.content_region.offset + at
 
     def _repaint_claim(self, index: int | None) -> None:
         for mark in self._look.marks.of_claim(index):
@@ -267,7 +267,8 @@ class ArticleView(ArticleLines, can_focus=True):
         self.screen.selections = {self: Selection(Offset(0, lines.start), end)}
 
     def _claim_under(self, y: int, x: int) -> int | None:
-        if x < self._columns.margin:
-            return next(iter(self._look.claims_from(*self._layout.line(y).span)), None)
+        line = self._layout.line(y)
+        if x < self._columns.margin - line.hanging_cells:
+            return next(iter(self._look.claims_from(*line.span)), None)
         index = self._index_at(y, x)
         return None if index is None else self._look.marks.claim_at(index)

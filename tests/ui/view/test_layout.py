@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.cells import cell_len
 
 from reader.model import Article, Block, BlockKind, Span
-from reader.text import normalize
+from reader.text import blocks, normalize
+from reader.typography import Typography
+from reader.ui.view.justify import gaps
 from reader.ui.view.layout import Layout
 
 TEXT = """\
@@ -22,6 +25,7 @@ Who pays
 
 Nobody knows."""
 FACTS = "Kari Nord · Post · 2026-11-01"
+_DEFAULT = Typography()
 ARTICLE = Article("quay", TEXT, "Quay closes", byline="Kari Nord", outlet="Post", published="2026-11-01")
 
 
@@ -133,6 +137,161 @@ def test_any_text_is_shown_whole(text: str, title: str, width: int) -> None:
     assert "".join(shown.split()) == "".join(text.split())
 
 
-def _lines(article: Article, width: int) -> list[str]:
-    layout = Layout(article, width)
+TALK = """\
+“One,” she said at noon.
+
+Then he left.
+
+A heading
+
+“Two,” she said.
+
+• an item
+
+• another
+
+The end."""
+PARTS: tuple[BlockKind, ...] = (
+    "paragraph",
+    "paragraph",
+    "heading",
+    "paragraph",
+    "item",
+    "item",
+    "paragraph",
+)
+
+
+@pytest.mark.parametrize(
+    ("spacing", "shown"),
+    [
+        (
+            0,
+            """\
+“One,” she said
+at noon.
+  Then he left.
+
+A heading
+
+“Two,” she said.
+
+• an item
+• another
+
+The end.""",
+        ),
+        (
+            1,
+            """\
+“One,” she said
+at noon.
+
+Then he left.
+
+A heading
+
+“Two,” she said.
+
+• an item
+• another
+
+The end.""",
+        ),
+        (
+            2,
+            """\
+“One,” she said
+at noon.
+
+
+Then he left.
+
+
+A heading
+
+“Two,” she said.
+
+
+• an item
+• another
+
+
+The end.""",
+        ),
+    ],
+)
+def test_paragraphs_are_set_apart_by_blank_lines_or_an_indent(spacing: int, shown: str) -> None:
+    assert "\n".join(_lines(_talk(), 16, Typography(spacing=spacing))) == shown
+
+
+def test_a_quotation_mark_that_opens_a_paragraph_hangs_out() -> None:
+    layout = Layout(_talk(), 15)
+    lines = [layout.line(y) for y in range(layout.height)]
+    assert [line.text for line in lines if line.hanging_cells] == ["“One,” she said", "“Two,” she said."]
+    assert not any(Layout(_talk(), 15, Typography(hanging=False)).line(y).hanging_cells for y in range(12))
+
+
+def test_in_an_indent_a_quotation_mark_hangs_without_the_margin() -> None:
+    text = "He spoke.\n\n“One.”"
+    assert _lines(Article("talk", text, blocks=blocks(text)), 20, Typography(spacing=0)) == [
+        "He spoke.",
+        " “One.”",
+    ]
+
+
+def test_the_first_paragraph_below_the_title_is_not_indented() -> None:
+    text = "Who pays?\n\nNobody knows.\n\nNobody asks."
+    titled = Article("pay", text, title="Who pays?", outlet="Post", blocks=blocks(text))
+    assert _lines(titled, 20, Typography(spacing=0)) == [
+        *("Who pays?", "Post", ""),
+        *("Nobody knows.", "  Nobody asks."),
+    ]
+
+
+def test_a_column_too_narrow_for_an_indent_keeps_a_blank_line() -> None:
+    text = "One.\n\nTwo."
+    assert _lines(Article("short", text, blocks=blocks(text)), 8, Typography(spacing=0)) == [
+        "One.",
+        "",
+        "Two.",
+    ]
+
+
+def test_all_lines_of_a_paragraph_but_the_last_are_to_be_filled() -> None:
+    text = "one two three four\nfive six"
+    for kind, fills in (("paragraph", [13, 0, 0]), ("quote", [11, 0, 0]), ("heading", [0] * 3)):
+        article = Article("block", text, blocks=(Block(Span(0, len(text)), kind),))  # type: ignore[arg-type]
+        layout = Layout(article, 13, Typography(justify=True))
+        assert [layout.line(y).fill_cells for y in range(layout.height)] == fills
+
+
+@given(
+    st.text(st.sampled_from('ab. “”"日本e\u0301👩\u200d👧\u3000\n'), max_size=200).map(normalize),
+    st.integers(1, 40),
+    st.booleans(),
+    st.integers(0, 2),
+    st.booleans(),
+)
+def test_however_it_is_set_any_text_is_shown_whole_and_in_its_column(
+    text: str, width: int, justify: bool, spacing: int, hanging: bool
+) -> None:
+    layout = Layout(Article("any", text), width, Typography(justify, spacing, hanging))
+    lines = [layout.line(y) for y in range(layout.height)]
+    assert "".join("".join(line.text.split()) for line in lines) == "".join(text.split())
+    for y, line in enumerate(lines):
+        extra = gaps(line.text, line.fill_cells)
+        shown = cell_len(line.prefix) - line.hanging_cells + cell_len(line.text) + sum(extra.values())
+        assert shown == width if extra else shown <= max(width, 2)
+        assert all(layout.line_at(offset) == y for offset in range(*line.span))
+
+
+def _talk() -> Article:
+    spans = [Span(TALK.index(part), TALK.index(part) + len(part)) for part in TALK.split("\n\n")]
+    parts = [Block(span, kind, int(kind == "item")) for span, kind in zip(spans, PARTS, strict=True)]
+    return Article("talk", TALK, blocks=tuple(parts))
+
+
+def _lines(article: Article, width: int, typography: Typography = _DEFAULT) -> list[str]:
+    layout = Layout(article, width, typography)
     return [line.prefix + line.text for line in map(layout.line, range(layout.height))]

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Span
+from reader.typography import Typography
 from reader.ui.view.columns import share
 from reader.ui.view.layout import Layout, Line
 from reader.ui.view.marks import Mark, MarkKind, Marks, marks_of, starts_of
@@ -25,7 +26,7 @@ LOOK = Look(
     ),
     starts=starts_of(ANALYSIS),
 )
-LAYOUT = Layout(ARTICLE, 51)
+LAYOUT = Layout(ARTICLE, 51, Typography(hanging=False))
 
 
 def _line(words: str) -> Line:
@@ -74,6 +75,11 @@ def test_a_direct_quotation_is_plain_in_the_colour_of_its_speaker() -> None:
 )
 def test_the_margin_has_number_and_sign_of_the_claim_that_starts(words: str, sign: str) -> None:
     assert _margin(words) == sign
+
+
+def test_a_line_that_hangs_out_takes_the_last_cell_of_the_margin() -> None:
+    line = replace(_line("“This is"), hanging_cells=1)
+    assert "".join(piece.text for piece in margin(line, LOOK, share(60, 51, 4), is_cursor=False)) == "  2“? "
 
 
 def test_indirect_speech_goes_on_in_the_margin() -> None:
