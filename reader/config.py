@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +11,12 @@ import tomli
 
 from reader import keymap, presets
 from reader.model import DEFAULT_ENGINE, ENGINES, Engine
+from reader.typography import MAX_SPACING, Typography
 
 MIN_WIDTH_CELLS = 30
 MAX_WIDTH_CELLS = 160
-_KNOWN = ("engine", "theme", "width", "keys")
+_KNOWN = ("engine", "theme", "width", "text", "keys")
+_KNOWN_OF_TEXT = ("width", "justify", "spacing", "hanging")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,9 @@ class Config:
     theme: str = ""
     """Name of a theme; empty for the one that suits the terminal."""
     width: int = 72
-    """Widest text column, in cells."""
+    """Widest text column, in cells; in the file also at the top, where `[text] width` outdoes it."""
+    typography: Typography = field(default_factory=Typography)
+    """How the text is set in it."""
     keys: keymap.Keymap = field(default_factory=lambda: keymap.DEFAULT)
     """The keys of every action."""
     engine: Engine = DEFAULT_ENGINE
@@ -54,19 +58,49 @@ def _read(data: Mapping[str, Any], path: Path) -> Config:
     if not isinstance(theme, str):
         problems.append(f"{path}: `theme` must be the name of a theme, not {theme!r}.")
         theme = defaults.theme
-    width = data.get("width", defaults.width)
-    if type(width) is not int or not MIN_WIDTH_CELLS <= width <= MAX_WIDTH_CELLS:
-        problems.append(
-            f"{path}: `width` must be a number from {MIN_WIDTH_CELLS} to {MAX_WIDTH_CELLS}, not {width!r}."
-        )
-        width = defaults.width
+    width, width_problems = _width(data.get("width", defaults.width), defaults.width)
+    problems += [f"{path}: {problem}" for problem in width_problems]
+    width, typography, text_problems = _text(data.get("text", {}), width)
+    problems += [f"{path}: [text] {problem}" for problem in text_problems]
     engine = data.get("engine", defaults.engine)
     if engine not in ENGINES:
         problems.append(f"{path}: `engine` must be {' or '.join(ENGINES)}, not {engine!r}.")
         engine = defaults.engine
     keys, key_problems = _keys(data.get("keys", {}))
     problems += [f"{path}: [keys] {problem}" for problem in key_problems]
-    return Config(theme=theme, width=width, keys=keys, engine=engine, problems=tuple(problems))
+    return Config(theme, width, typography, keys, engine, tuple(problems))
+
+
+def _width(wanted: object, otherwise: int) -> tuple[int, tuple[str, ...]]:
+    if type(wanted) is int and MIN_WIDTH_CELLS <= wanted <= MAX_WIDTH_CELLS:
+        return wanted, ()
+    limits = f"{MIN_WIDTH_CELLS} to {MAX_WIDTH_CELLS}"
+    return otherwise, (f"`width` must be a number from {limits}, not {wanted!r}.",)
+
+
+def _text(table: object, width: int) -> tuple[int, Typography, tuple[str, ...]]:
+    """Return the width, `width` without another, how the text is set, and what was left out."""
+    if not isinstance(table, dict):
+        return width, Typography(), ("must be a table: [text], then lines like `justify = true`.",)
+    problems = [
+        f"`{key}` is not a setting.{keymap.nearest(key, _KNOWN_OF_TEXT)}"
+        for key in table
+        if key not in _KNOWN_OF_TEXT
+    ]
+    width, width_problems = _width(table.get("width", width), width)
+    chosen = Typography()
+    for key in ("justify", "hanging"):
+        value = table.get(key, getattr(chosen, key))
+        if isinstance(value, bool):
+            chosen = replace(chosen, **{key: value})
+        else:
+            problems.append(f"`{key}` must be true or false, not {value!r}.")
+    spacing = table.get("spacing", chosen.spacing)
+    if type(spacing) is int and 0 <= spacing <= MAX_SPACING:
+        chosen = replace(chosen, spacing=spacing)
+    else:
+        problems.append(f"`spacing` must be a number from 0 to {MAX_SPACING}, not {spacing!r}.")
+    return width, chosen, (*width_problems, *problems)
 
 
 def _keys(table: object) -> tuple[keymap.Keymap, tuple[str, ...]]:

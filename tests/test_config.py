@@ -9,6 +9,7 @@ import pytest
 from reader.config import Config, load
 from reader.keymap import DEFAULT
 from reader.presets import preset
+from reader.typography import Typography
 
 
 def write(folder: Path, text: str) -> Path:
@@ -33,8 +34,32 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "width", "typography"),
+    [
+        ("[text]\njustify = true\nspacing = 0\nhanging = false", 72, Typography(True, 0, False)),
+        ("[text]\nwidth = 60", 60, Typography()),
+        ("width = 50\n[text]\njustify = true", 50, Typography(justify=True)),
+        ("width = 50\n[text]\nwidth = 60", 60, Typography()),
+        ("width = 50\n[text]\nwidth = 7\nspacing = 2", 50, Typography(spacing=2)),
+    ],
+)
+def test_how_the_text_is_set_can_be_chosen(
+    tmp_path: Path, text: str, width: int, typography: Typography
+) -> None:
+    config = load(write(tmp_path, text))
+    assert (config.width, config.typography) == (width, typography)
+
+
+@pytest.mark.parametrize(
     ("text", "problem"),
     [
+        ("text = 3", "[text] must be a table: [text], then lines like `justify = true`."),
+        ("[text]\nwidth = 7", "[text] `width` must be a number from 30 to 160, not 7."),
+        ("[text]\njustify = 1", "[text] `justify` must be true or false, not 1."),
+        ("[text]\nhanging = 'yes'", "[text] `hanging` must be true or false, not 'yes'."),
+        ("[text]\nspacing = 3", "[text] `spacing` must be a number from 0 to 2, not 3."),
+        ("[text]\nspacing = true", "[text] `spacing` must be a number from 0 to 2, not True."),
+        ("[text]\njustfy = true", "[text] `justfy` is not a setting. Did you mean 'justify'?"),
         ("thme = 'paper'", "`thme` is not a setting. Did you mean 'theme'?"),
         ("theme = 3", "`theme` must be the name of a theme, not 3."),
         ("width = 'wide'", "`width` must be a number from 30 to 160, not 'wide'."),
@@ -56,7 +81,8 @@ def test_a_wrong_setting_is_said_and_its_default_holds(tmp_path: Path, text: str
     path = write(tmp_path, text)
     config = load(path)
     assert config.problems == (f"{path}: {problem}",)
-    assert (config.theme, config.width, config.keys) == ("", 72, DEFAULT)
+    assert (config.theme, config.width, config.typography) == ("", 72, Typography())
+    assert config.keys == DEFAULT
 
 
 def test_a_preset_holds_under_the_keys_of_ones_own(tmp_path: Path) -> None:
