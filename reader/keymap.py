@@ -74,6 +74,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("Panes", "previous_pane", ("shift+tab",), "step_pane(-1, True)", "Previous pane"),
     Action("Panes", "toggle_articles", ("a",), "toggle_pane('articles')", "Show or hide the articles"),
     Action("Panes", "toggle_claims", ("c",), "toggle_pane('claims')", "Show or hide the claims"),
+    Action("Panes", "narrower_pane", ("<",), "widen_pane(-2)", "Narrower pane; in the text, the claims"),
+    Action("Panes", "wider_pane", (">",), "widen_pane(2)", "Wider pane; or drag its border"),
     Action("Panes", "zen", ("z",), "zen", "Nothing but the text, and back"),
     Action("View", "toggle_marks", ("v",), "toggle_marks", "Show or hide the marks in the text"),
     Action("View", "narrower", ("-",), "widen(-4)", "Narrower text column"),

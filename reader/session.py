@@ -24,6 +24,8 @@ class Arrangement:
     """Widest text column in cells, as the person changed it; None when they did not."""
     instead_of: int = 0
     """The width of the settings that `column` took the place of: other settings outdo it."""
+    widths: Mapping[str, int] = field(default_factory=dict)
+    """Cells of the panes beside the text, by name, as far as the person changed them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,4 +70,5 @@ def _decode_arrangement(record: dict[str, Any]) -> Arrangement:
     if not (column is None or type(column) is int) or type(instead_of) is not int:
         raise TypeError(f"{column!r} instead of {instead_of!r} is no width of a column")
     hidden = frozenset(map(string, record["hidden"]))
-    return Arrangement(hidden, record["zen"] is True, column, instead_of)
+    widths = {name: cells for name, cells in record.get("widths", {}).items() if type(cells) is int}
+    return Arrangement(hidden, record["zen"] is True, column, instead_of, widths)

@@ -102,13 +102,23 @@ def test_what_cannot_be_written_lasts_until_the_end(tmp_path: Path) -> None:
 
 def test_the_session_comes_back(tmp_path: Path) -> None:
     session = (
-        Session(arrangement=Arrangement(frozenset({"claims"}), True, 80, 72))
+        Session(arrangement=Arrangement(frozenset({"claims"}), True, 80, 72, {"claims": 40}))
         .left(place(ARTICLE, 0))
         .marked("ä", place(ARTICLE, 30))
         .jumped(place(ARTICLE, 5))
     )
     assert keeper(tmp_path).session() == Session()
     keeper(tmp_path).keep_session(session)
+    assert keeper(tmp_path).session() == session
+
+
+def test_a_session_that_knew_no_widths_of_panes_is_read(tmp_path: Path) -> None:
+    session = Session(arrangement=Arrangement(zen=True))
+    keeper(tmp_path).keep_session(session)
+    path = tmp_path / "state" / "session.json"
+    record = json.loads(path.read_text("utf-8"))
+    del record["arrangement"]["widths"]
+    path.write_text(json.dumps(record), "utf-8")
     assert keeper(tmp_path).session() == session
 
 

@@ -124,13 +124,14 @@ class ReadingScreen(PaneScreen[None]):
 
     def _keep(self) -> None:
         column = None if self._text.column == self._config.width else self._text.column
-        self._travels.keep(Arrangement(self._panes.hidden, self._panes.zen, column, self._config.width))
+        panes = self._panes
+        self._travels.keep(Arrangement(panes.hidden, panes.zen, column, self._config.width, panes.widths))
 
     def _arrange(self, left: Arrangement) -> None:
         """Arrange the screen as it was left, but for a width that other settings have outdone."""
         settings = self._config.width
         self._text.column = left.column if left.column and left.instead_of == settings else settings
-        self._panes.restore(left.hidden, zen=left.zen)
+        self._panes.restore(left.hidden, zen=left.zen, widths=left.widths)
         self.set_class(left.zen, "-zen")
 
     def _here(self) -> Place | None:
@@ -605,6 +606,10 @@ class ReadingScreen(PaneScreen[None]):
     def action_toggle_pane(self, name: PaneName) -> None:
         """Show a pane and go there, or put it away."""
         self._panes.toggle(name)
+
+    def action_widen_pane(self, cells: int) -> None:
+        """Make a pane beside the text wider, or narrower by a negative number."""
+        self._status.say(self._panes.widen(cells))
 
     def action_zen(self) -> None:
         """Leave nothing but the text, or bring the rest back."""

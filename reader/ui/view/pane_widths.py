@@ -15,9 +15,7 @@ MIN_TEXT_CELLS = 44
 """So much of the screen is always left to the text."""
 
 
-def fit(
-    wanted: Mapping[SideName, int], beside: Collection[SideName], total_cells: int
-) -> dict[SideName, int]:
+def fit(wanted: Mapping[str, int], beside: Collection[SideName], total_cells: int) -> dict[SideName, int]:
     """Return the width of each pane that stands `beside` the text.
 
     What is too much is taken from the articles first, then from the claims, down to their least widths.

@@ -48,6 +48,7 @@ class Gutter(Widget):
         super().__init__(id=id)
         self._places: tuple[Place, ...] = ()
         self._cells: dict[int, list[Place]] = {}
+        self._pressed_at = 0
 
     def show(self, places: Sequence[Place]) -> None:
         """Show these places instead of those before."""
@@ -76,8 +77,13 @@ class Gutter(Widget):
     def _on_resize(self, event: events.Resize) -> None:
         self._share_cells()
 
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Remember where the mouse went down."""
+        self._pressed_at = event.screen_x
+
     async def _on_click(self, event: events.Click) -> None:
-        if self._cells:
+        # The strip is also the border of the pane beside it: dragging it is no click.
+        if self._cells and event.screen_x == self._pressed_at:
             nearest = min(self._cells, key=lambda cell: abs(cell - event.y))
             self.post_message(self.ClaimClicked(self._cells[nearest][0].claim))
 

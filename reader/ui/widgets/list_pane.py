@@ -13,6 +13,8 @@ from reader.ui.widgets.row_list import RowList
 class ListPane(Vertical):
     """Frames one list."""
 
+    ALLOW_SELECT = False  # so that dragging its border selects nothing
+
     def __init__(self, heading: str, rows: RowList, *, id: str) -> None:
         super().__init__(id=id)
         self._heading = heading

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Literal
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.events import DescendantFocus
+from textual.events import DescendantFocus, MouseDown, MouseMove, MouseUp
 from textual.widget import Widget
 
+from reader.ui.view.pane_widths import MIN_TEXT_CELLS, MIN_WIDTHS, SideName, fit
 from reader.ui.widgets.list_pane import ListPane
 
 PaneName = Literal["articles", "text", "claims"]
@@ -34,6 +35,10 @@ class Panes(Horizontal):
         }
         self._hidden: set[PaneName] = set()
         self._over: PaneName | None = None
+        self._widths: dict[str, int] = {}
+        """What the person gave the panes, as far as they changed it."""
+        self._dragged: SideName | None = None
+        """The pane whose border the mouse holds."""
         self.zen = False
         """Whether only the text is seen."""
 
@@ -56,9 +61,15 @@ class Panes(Horizontal):
         """The panes that the person put away."""
         return frozenset(self._hidden)
 
-    def restore(self, hidden: Collection[str], *, zen: bool) -> None:
+    @property
+    def widths(self) -> Mapping[str, int]:
+        """The widths of the panes that the person changed, in cells, by name."""
+        return dict(self._widths)
+
+    def restore(self, hidden: Collection[str], *, zen: bool, widths: Mapping[str, int]) -> None:
         """Put panes away as they were, and go to the text."""
         self._hidden = {name for name in ORDER if name in hidden and name != "text"}
+        self._widths = {name: widths[name] for name in MIN_WIDTHS if name in widths}
         self.zen = zen
         self.go_to("text")
 
@@ -101,12 +112,72 @@ class Panes(Horizontal):
         self.zen = not self.zen
         self.go_to("text")
 
+    def widen(self, cells: int) -> str:
+        """Make the pane with the focus wider, or narrower by a negative number; return what to say about it.
+
+        The text has no width of its own: there it is the claims that change, else the articles.
+        """
+        active, shown = self.active, self._shown_widths
+        names = [name for name in shown if name == active] if active != "text" else sorted(shown)[::-1]
+        if not names:
+            return "There is no pane beside the text."
+        name = names[0]
+        self._resize(name, shown[name] + cells)
+        now = self._shown_widths[name]
+        if now == shown[name]:
+            return f"The {name} cannot be {'wider' if cells > 0 else 'narrower'} here."
+        return f"The {name} take {now} cells."
+
+    def on_mouse_down(self, event: MouseDown) -> None:
+        """Take hold of a border."""
+        self._dragged = self._bordering(event.screen_x)
+        if self._dragged:
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: MouseMove) -> None:
+        """Let the border that is held follow."""
+        if self._dragged == "articles":
+            self._resize("articles", event.screen_x - self.region.x + 1)
+        elif self._dragged == "claims":
+            self._resize("claims", self.region.right - event.screen_x - 1)
+
+    def on_mouse_up(self, event: MouseUp) -> None:
+        """Let go of it."""
+        if self._dragged:
+            self._dragged = None
+            self.release_mouse()
+
+    def _bordering(self, column: int) -> SideName | None:
+        """Return the pane whose border towards the text stands in a column of the screen."""
+        if self._over is not None:
+            return None
+        borders: dict[SideName, int] = {
+            "articles": self._panes["articles"].region.right - 1,
+            "claims": self._panes["claims"].region.x - 1,
+        }
+        return next((name for name in self._shown_widths if borders[name] == column), None)
+
+    @property
+    def _shown_widths(self) -> dict[SideName, int]:
+        """Cells of each pane that stands beside the text."""
+        beside = [name for name in MIN_WIDTHS if self._has_room(name) and name not in self._hidden]
+        return fit(self._widths, beside, self.screen.size.width)
+
+    def _resize(self, name: SideName, cells: int) -> None:
+        """Give a pane so many cells, as far as the others leave them."""
+        others = sum(self._shown_widths.values()) - self._shown_widths[name]
+        most = self.screen.size.width - MIN_TEXT_CELLS - others
+        self._widths[name] = max(MIN_WIDTHS[name], min(cells, most))
+        self._show_panes()
+
     def _show_panes(self) -> None:
         """Show what has room and was not put away, and what lies over the text."""
-        for name in ("articles", "claims"):
+        widths = self._shown_widths
+        for name in MIN_WIDTHS:
             pane = self._panes[name]
             pane.set_class(name == self._over, "-over")
-            pane.display = name == self._over or (self._has_room(name) and name not in self._hidden)
+            pane.styles.width = None if name == self._over else widths.get(name)
+            pane.display = name == self._over or name in widths
 
     def _has_room(self, name: PaneName) -> bool:
         needed = {"articles": ARTICLES_FROM_CELLS, "text": 0, "claims": CLAIMS_FROM_CELLS}[name]
