@@ -161,9 +161,11 @@ async def test_corrections_hold_for_a_new_analysis(open_app: OpenApp) -> None:
 
 async def test_a_note_whose_claim_is_gone_is_told_and_comes_back_with_it(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
-        await app.press("3", "i", *"why", "enter", "Q")
+        await app.press("3", "i", *"why", "enter", "g", "i", *"who", "enter", "Q")
     old = newsroom.ANALYSES["harbour"]
     async with open_app(library(analysis=replace(old, claims=old.claims[:2]))) as app:
+        assert app.status.startswith("✎ who")
+        await app.press("]")
         assert app.status.startswith("Not found any more, but kept: the claim of “why”.")
     async with open_app(library()) as app:
         await app.press("3")

@@ -15,14 +15,14 @@ class StatusLine(Widget):
 
     about = reactive("")
     """What is known of the article: outlet and date."""
-    remark = reactive("")
-    """What the person noted on the current claim; hides `about`."""
     activity = reactive("")
-    """What is going on; hides `remark`."""
-    notice = reactive("")
-    """What just happened; hides `activity`."""
+    """What is going on; hides `about`."""
     trouble = reactive("")
-    """What went wrong with this article; stays until another one comes, hidden only by `notice`."""
+    """What went wrong with this article; stays until another one comes, and hides `activity`."""
+    remark = reactive("")
+    """What the person noted on the current claim; hides `trouble`."""
+    notice = reactive("")
+    """What just happened; hides all the others."""
     place = reactive(("", ""))
     """Where the cursor is, as ("4/8", "62%")."""
 
@@ -49,9 +49,9 @@ class StatusLine(Widget):
                 part
                 for part in (
                     (self.notice, "$accent"),
+                    (self.remark, "$foreground"),
                     (self.trouble, "$error"),
                     (self.activity, "$accent"),
-                    (self.remark, "$foreground"),
                     (self.about, "$muted"),
                 )
                 if part[0]
