@@ -60,6 +60,7 @@ ACTIONS: tuple[Action, ...] = (
         "Claims", "only_direct", ("D",), "toggle_filter('kind:direct')", "Direct quotations only, and back"
     ),
     Action("Claims", "by_speaker", ("C",), "toggle_by_speaker", "List claims by speaker, or as in the text"),
+    Action("Claims", "speakers", ("p",), "speakers", "Who speaks here, how much, and for whom"),
     Action("Claims", "open", ("enter",), "open", "From text to claim and back; open an article"),
     Action("Claims", "reject", ("x",), "reject", "Reject the claim: it is none"),
     Action("Claims", "note", ("i",), "note", "Note something on the claim"),

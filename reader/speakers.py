@@ -73,6 +73,11 @@ class Speaking:
     organizations: tuple[Organization, ...]
     """The one named most often comes first; of equals, the one named first."""
 
+    @property
+    def quoted_words(self) -> int:
+        """How many words of the article stand inside quotation marks and are somebody's."""
+        return sum(speaker.quoted_words for speaker in self.speakers)
+
     def count(self, sort: Sort) -> int:
         """Return how many sources of a sort there are."""
         return sum(speaker.sort == sort for speaker in self.speakers)

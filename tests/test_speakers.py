@@ -28,6 +28,7 @@ def test_who_makes_most_claims_comes_first_and_of_equals_who_speaks_first() -> N
 def test_only_words_inside_quotation_marks_count_as_quoted() -> None:
     # “We cannot repair it while ships are tied to it”, “written to every crew twice”, “Forty is a guess”, …
     assert [speaker.quoted_words for speaker in SAID.speakers] == [10 + 5 + 4 + 3, 0, 0, 0]
+    assert SAID.quoted_words == 22
 
 
 def test_shares_add_up_to_everything_that_is_quoted() -> None:

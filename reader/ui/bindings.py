@@ -16,6 +16,11 @@ def bindings(*where: Where) -> list[Binding]:
     ]
 
 
+def bindings_of(*ids: str) -> list[Binding]:
+    """Return the bindings of actions of the reading screen that another screen wants too, by their ids."""
+    return [binding for binding in bindings("reading") if binding.id in ids]
+
+
 def call(action: Action) -> str:
     """Return what Textual runs for the action: a method of the app for what all screens share."""
     return f"app.{action.call}" if action.where == "everywhere" else f"screen.{action.call}"

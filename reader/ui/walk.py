@@ -53,6 +53,14 @@ def same_speaker(analysis: Analysis, among: Sequence[int], current: int, step: i
     return _around(theirs, bisect_right(theirs, current) if step > 0 else bisect_left(theirs, current) - 1)
 
 
+def nearest(among: Sequence[int], current: int | None) -> int | None:
+    """Return the current claim if it is `among` them, else the next, else the first; None without any."""
+    if not among:
+        return None
+    place = bisect_left(among, 0 if current is None else current)
+    return among[place % len(among)]
+
+
 def next_match(spans: Sequence[Span], current: int | None, line: Span, step: int) -> Step | None:
     """Return the match after (step 1) or before (-1) the current one; None without matches.
 

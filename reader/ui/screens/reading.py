@@ -32,6 +32,7 @@ from reader.ui.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
 from reader.ui.screens.line_prompt import LinePrompt
 from reader.ui.screens.mark_prompt import MarkPrompt
 from reader.ui.screens.pane_screen import Pane, PaneScreen
+from reader.ui.screens.speakers import speakers_screen
 from reader.ui.searching import Searching
 from reader.ui.travels import Travels
 from reader.ui.typed_number import TypedNumber
@@ -414,6 +415,24 @@ class ReadingScreen(PaneScreen[None]):
             self._panes.go_to("claims")
         else:
             (self._claims if self._panes.active == "claims" else self._articles).choose()
+
+    def action_speakers(self) -> None:
+        """Show who speaks; go on with what the person asks for there."""
+        if self._article is not None:
+            screen = speakers_screen(
+                self._analysis, self._article.text, self._text.current_claim, self._config.keys
+            )
+            self.app.push_screen(screen, self._follow)
+
+    def _follow(self, answer: str | int | None) -> None:
+        """Filter by a query and go to the nearest claim it lets through, or go to a claim."""
+        if isinstance(answer, str):
+            self._filter.typed(answer)
+            self._status.say(self._filter.said)
+            answer = walk.nearest(self._filter.let_through, self._text.current_claim)
+        if answer is not None and answer != self._text.current_claim:
+            self._travels.jump()
+            self._go_to_claim(answer)
 
     def action_top(self) -> None:
         """Move to the beginning; in the text that is a jump."""

@@ -1,0 +1,205 @@
+"""Who speaks in the article, and beside them the organizations they speak for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.content import Content
+from textual.events import Click, DescendantFocus
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from reader.filters import exactly
+from reader.keymap import Keymap, display
+from reader.model import Analysis
+from reader.speakers import SORTS, Speaking, speaking
+from reader.ui import walk
+from reader.ui.bindings import bindings_of
+from reader.ui.screens.pane_screen import Pane, PaneScreen
+from reader.ui.widgets.list_pane import ListPane
+from reader.ui.widgets.organization_list import OrganizationList
+from reader.ui.widgets.row_list import RowList
+from reader.ui.widgets.speaker_list import SpeakerList
+
+_BOTH_FROM_CELLS = 72
+"""From this width on the lists stand side by side; below it, one is folded to its heading."""
+_AROUND_LINES = 6
+"""What stands above and below the rows."""
+
+Answer = str | int
+"""A filter for the claims, or the index of the claim to go to."""
+
+
+def speakers_screen(
+    analysis: Analysis | None, text: str, current: int | None, keymap: Keymap
+) -> SpeakersScreen:
+    """Return the view of an analysis of `text`; None when nothing is known of it yet."""
+    analysis = analysis or Analysis("")
+    sources = {
+        index: " ".join(span.of(text) for span in claim.source) for index, claim in enumerate(analysis.claims)
+    }
+    return SpeakersScreen(
+        speaking(analysis, text),
+        text,
+        colors=walk.speaker_colors(analysis),
+        sources=sources,
+        current=current,
+        keymap=keymap,
+    )
+
+
+class SpeakersScreen(PaneScreen[Answer | None], ModalScreen[Answer | None]):
+    """Closes with a filter for whoever is under the cursor, or with one of their claims; else with None."""
+
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
+    BINDINGS = [
+        *bindings_of(
+            *("speakers", "open", "next_by_speaker", "previous_by_speaker"),
+            *("next_pane", "previous_pane", "pane_left", "pane_right"),
+        )
+    ]
+
+    def __init__(
+        self,
+        speaking: Speaking,
+        text: str,
+        *,
+        colors: Mapping[str, int],
+        sources: Mapping[int, str],
+        current: int | None,
+        keymap: Keymap,
+    ) -> None:
+        """`colors`: colour of each speaking entity by id. `sources`: words of the source of every claim.
+
+        `current`: index of the claim that the steps to another one go on from.
+        """
+        super().__init__()
+        self._speaking = speaking
+        self._sources = sources
+        self._current = current
+        self._keymap = keymap
+        self._speakers = SpeakerList(speaking.speakers, colors)
+        self._organizations = OrganizationList(speaking.organizations, text)
+        self._panes = (
+            ListPane("Speakers", self._speakers, id="who-speaks"),
+            ListPane("Organizations", self._organizations, id="for-whom"),
+        )
+        self._active = 0
+
+    def compose(self) -> ComposeResult:
+        """Lay out the two lists over what the keys do."""
+        with Container(id="speakers"):
+            yield Container(*self._panes)
+            yield Static(self._hints(), classes="hints")
+
+    def on_mount(self) -> None:
+        """Start at the one who speaks most."""
+        who, for_whom = self._panes
+        sorts = ((self._speaking.count(sort), sort) for sort in SORTS)
+        words = self._speaking.quoted_words
+        who.describe(
+            f"{len(self._speaking.speakers)}, % of {words} quoted {'word' if words == 1 else 'words'}",
+            "" if self._speaking.speakers else "Nobody speaks here.",
+            more=", ".join(f"{count} {sort}" for count, sort in sorts if count or sort != "unknown"),
+        )
+        for_whom.describe(
+            f"{len(self._speaking.organizations)}",
+            "" if self._speaking.organizations else "No organization is named here.",
+        )
+        self._speakers.rows_changed(0)
+        self._organizations.rows_changed(0)
+        self._go_to(0)
+
+    def on_resize(self) -> None:
+        """Show one list or both."""
+        self._go_to(self._active)
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Follow the mouse from list to list."""
+        self._active = next((i for i, pane in enumerate(self._panes) if pane.rows is event.widget), 0)
+
+    def on_click(self, event: Click) -> None:
+        """Unfold the list whose heading was clicked, or close when the click went beside everything."""
+        for index, pane in enumerate(self._panes):
+            if event.widget is pane.query_one(".heading"):
+                self._go_to(index)
+        if event.widget is self:
+            self.dismiss(None)
+
+    @property
+    def _height(self) -> int:
+        """How many lines show both lists in full."""
+        return _AROUND_LINES + max(pane.rows.row_count() * pane.rows.ROW_HEIGHT for pane in self._panes)
+
+    @property
+    def pane(self) -> Pane:
+        """The list that the keys move in."""
+        return self._panes[self._active].rows
+
+    def action_back(self) -> None:
+        """Leave the filter as it was."""
+        self.dismiss(None)
+
+    def action_speakers(self) -> None:
+        """Put the view away with the key that opened it."""
+        self.action_back()
+
+    def action_step_pane(self, step: int, around: bool) -> None:
+        """Go to the other list."""
+        to = self._active + step
+        if around or 0 <= to < len(self._panes):
+            self._go_to(to % len(self._panes))
+
+    def action_open(self) -> None:
+        """Filter by whoever is under the cursor."""
+        self._panes[self._active].rows.choose()
+
+    @on(RowList.Chosen)
+    def _filter(self, message: RowList.Chosen) -> None:
+        if message.rows is self._organizations:
+            self.dismiss(exactly("org", self._speaking.organizations[message.index].name))
+            return
+        speaker = self._speaking.speakers[message.index]
+        names = (
+            [speaker.entity.name]
+            if speaker.entity
+            else sorted({self._sources[claim] for claim in speaker.claims})
+        )
+        self.dismiss(exactly("speaker", *names))
+
+    def action_step_speaker(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) claim by, or for, whoever is under the cursor."""
+        rows = self._panes[self._active].rows
+        listed = self._speaking.speakers if rows is self._speakers else self._speaking.organizations
+        claims = () if rows.cursor is None else listed[rows.cursor].claims
+        if not claims:
+            return
+        current = -1 if self._current is None else self._current
+        place = bisect_right(claims, current) if step > 0 else bisect_left(claims, current) - 1
+        self.dismiss(claims[place % len(claims)])
+
+    def _go_to(self, index: int) -> None:
+        """Give a list the keys, and fold the other one where there is no room for both."""
+        self._active = index
+        is_wide = self.size.width >= _BOTH_FROM_CELLS
+        self.set_class(is_wide, "-wide")
+        self.query_one("#speakers").styles.height = self._height if is_wide else "100%"
+        for place, pane in enumerate(self._panes):
+            is_folded = not is_wide and place != index
+            pane.set_class(is_folded, "-folded")
+            pane.rows.display = not is_folded and pane.rows.row_count() > 0
+        self._panes[index].rows.focus()
+
+    def _hints(self) -> Content:
+        words = {
+            "open": "filter",
+            "next_by_speaker": "next claim",
+            "next_pane": "other list",
+            "back": "close",
+        }
+        hints = (((display(self._keymap[id][0]), "bold"), f" {said}  ") for id, said in words.items())
+        return Content.assemble(*(part for hint in hints for part in hint)).stylize("$muted")

@@ -1,0 +1,73 @@
+"""Who speaks in the article: name, claims and share of the quoted words, then what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from textual.content import Content
+
+from reader.speakers import Speaker
+from reader.ui.widgets.claim_list import UNNAMED_SIGN
+from reader.ui.widgets.row_list import RowList
+
+_NOBODY = "nobody named"
+
+
+class SpeakerList(RowList):
+    """One row a speaker."""
+
+    def __init__(self, speakers: Sequence[Speaker], colors: Mapping[str, int]) -> None:
+        super().__init__()
+        self._speakers = speakers
+        self._colors = colors
+
+    def row_count(self) -> int:
+        """Return the number of speakers."""
+        return len(self._speakers)
+
+    def row(self, index: int) -> tuple[Content, Content]:
+        """Return the two lines of a speaker."""
+        speaker = self._speakers[index]
+        bar = ("▌" if index == self.cursor else " ", "$accent")
+        width = max(1, self.scrollable_content_region.width - 1)
+        count = f"{claims(len(speaker.claims))}  {speaker.share:>4.0%}"
+        return (
+            Content.assemble(bar, spread(self._who(speaker), count, width)),
+            Content.assemble(bar, spread(Content.styled(_about(speaker), "$muted"), _places(speaker), width)),
+        )
+
+    def _who(self, speaker: Speaker) -> Content:
+        if speaker.entity is None:
+            return Content.styled(_NOBODY, "bold $muted")
+        color = f"$speaker-{self._colors[speaker.entity.id]}"
+        sign = f"{UNNAMED_SIGN} " if speaker.sort == "unnamed" else ""
+        return Content.assemble((sign, color), (one_line(speaker.entity.name), f"bold {color}"))
+
+
+def spread(left: Content, right: str, width: int) -> Content:
+    """Return one line with `right` at its end, which is never cut for the left."""
+    room = max(0, width - len(right) - 1)
+    return Content.assemble(left.truncate(room, ellipsis=True, pad=True), " ", (right, "$muted"))
+
+
+def claims(count: int) -> str:
+    """Return a number of claims in words."""
+    return "1 claim" if count == 1 else f"{count} claims"
+
+
+def one_line(text: str) -> str:
+    """Return words of an article without line ends."""
+    return " ".join(text.split())
+
+
+def _about(speaker: Speaker) -> str:
+    if speaker.entity is None:
+        return "nobody can tell who speaks"
+    sort = speaker.sort if speaker.sort != "named" else ""
+    parts = (sort, one_line(speaker.entity.role), one_line(speaker.entity.affiliation))
+    return " · ".join(part for part in parts if part)
+
+
+def _places(speaker: Speaker) -> str:
+    first, last = speaker.claims[0] + 1, speaker.claims[-1] + 1
+    return f"claim {first}" if first == last else f"first {first}, last {last}"

@@ -1,0 +1,209 @@
+"""The view of who speaks, key by key."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.model import Analysis
+from reader.ui.screens.speakers import SpeakersScreen
+from reader.ui.widgets.list_pane import ListPane
+from reader.ui.widgets.organization_list import OrganizationList
+from reader.ui.widgets.speaker_list import SpeakerList
+from tests.ui import newsroom
+from tests.ui.conftest import OpenApp, Opened
+from tests.ui.test_app_filter import heading, listed
+
+
+def view(app: Opened) -> tuple[SpeakerList, OrganizationList]:
+    """Return the two lists of the view on top."""
+    assert isinstance(app.on_top, SpeakersScreen)
+    return app.on_top.query_one(SpeakerList), app.on_top.query_one(OrganizationList)
+
+
+def rows(app: Opened, widget: SpeakerList | OrganizationList) -> list[list[str]]:
+    """Return the words of every row, line by line."""
+    return [
+        [" ".join(line.plain.strip("▌ ").split()) for line in widget.row(index)]
+        for index in range(widget.row_count())
+    ]
+
+
+async def test_every_speaker_is_counted_and_every_organization_placed(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("p")
+        speakers, organizations = view(app)
+        assert rows(app, speakers) == [
+            ["Marta Olsen 3 claims 100%", "first 2, last 6"],
+            ["Harbour Office 1 claim 0%", "institutional claim 1"],
+            ["? dock worker 1 claim 0%", "unnamed claim 3"],
+            ["Dockers Union 1 claim 0%", "institutional claim 5"],
+        ]
+        assert rows(app, organizations) == [
+            ["Harbour Office 3 times, first line 1", "speaks itself: 1 claim", ""],
+            ["Dockers Union line 7", "speaks itself: 1 claim", ""],
+        ]
+        headings = [str(pane.query_one(".heading").visual) for pane in app.on_top.query(ListPane)]  # type: ignore[attr-defined]
+        assert headings == [
+            "Speakers  4, % of 22 quoted words\n1 named, 1 unnamed, 2 institutional",
+            "Organizations  2",
+        ]
+
+
+async def test_the_organization_says_who_speaks_for_it_and_its_other_names(open_app: OpenApp) -> None:
+    found = newsroom.ANALYSES["harbour"]
+    entities = tuple(
+        replace(entity, affiliation="Harbour Office", role="head")
+        if entity.id == "olsen"
+        else replace(entity, aliases=("the port",))
+        if entity.id == "office"
+        else entity
+        for entity in found.entities
+    )
+    analyses = {**newsroom.ANALYSES, "harbour": replace(found, entities=entities)}
+    async with open_app(newsroom.library(analyzer=newsroom.HandAnalyzer(analyses))) as app:
+        await app.press("p")
+        speakers, organizations = view(app)
+        assert rows(app, speakers)[0][1] == "head · Harbour Office first 2, last 6"
+        assert rows(app, organizations)[0][1:] == [
+            "speaks itself: 1 claim; spoken for by Marta Olsen",
+            "also the port",
+        ]
+
+
+@pytest.mark.parametrize(
+    ("keys", "numbers", "query", "claim"),
+    [
+        ("p enter", [2, 4, 6], 'speaker:="Marta Olsen"', 2),
+        ("5 p enter", [2, 4, 6], 'speaker:="Marta Olsen"', 6),
+        ("4 p enter", [2, 4, 6], 'speaker:="Marta Olsen"', 4),
+        ("p j j enter", [3], 'speaker:="dock worker"', 3),
+        ("p G enter", [5], 'speaker:="Dockers Union"', 5),
+        ("p tab enter", [1, 4], 'org:="Harbour Office"', 1),
+        ("p l j enter", [5], 'org:="Dockers Union"', 5),
+        ("p l h enter", [2, 4, 6], 'speaker:="Marta Olsen"', 2),
+        ("D p tab tab enter", [2, 4, 6], 'speaker:="Marta Olsen"', 2),
+    ],
+)
+async def test_enter_filters_the_claims_to_whoever_is_under_the_cursor(
+    open_app: OpenApp, keys: str, numbers: list[int], query: str, claim: int
+) -> None:
+    async with open_app() as app:
+        await app.press(*keys.split())
+        assert app.on_top is app.screen
+        assert listed(app) == numbers
+        assert heading(app).endswith(f"\n{query}")
+        assert app.text.current_claim == claim - 1
+        assert app.status.startswith(f"{len(numbers)} of 6 claims match.")
+
+
+@pytest.mark.parametrize(
+    ("keys", "claim"),
+    [
+        ("p *", 2),
+        ("p #", 6),
+        ("4 p *", 6),
+        ("4 p #", 2),
+        ("6 p *", 2),
+        ("p j j *", 3),
+        ("p tab j *", 5),
+        ("p * * *", 6),
+        ("p * H", 1),
+    ],
+)
+async def test_the_keys_that_walk_a_speaker_walk_the_one_under_the_cursor(
+    open_app: OpenApp, keys: str, claim: int
+) -> None:
+    async with open_app() as app:
+        await app.press(*keys.split())
+        assert app.on_top is app.screen
+        assert app.text.current_claim == claim - 1
+        assert listed(app) == [1, 2, 3, 4, 5, 6]
+
+
+@pytest.mark.parametrize("key", ["p", "escape", "q"])
+async def test_the_view_closes_and_changes_nothing(open_app: OpenApp, key: str) -> None:
+    async with open_app() as app:
+        await app.press("D", "3", "p", "j", key)
+        assert app.on_top is app.screen
+        assert (listed(app), app.text.current_claim) == ([2, 6], 2)
+
+
+async def test_claims_of_nobody_known_are_filtered_by_the_words_of_their_sources(open_app: OpenApp) -> None:
+    found = newsroom.ANALYSES["harbour"]
+    claims = tuple(
+        replace(claim, speaker=None) if place != 1 else claim for place, claim in enumerate(found.claims)
+    )
+    analyses = {**newsroom.ANALYSES, "harbour": replace(found, claims=claims)}
+    async with open_app(newsroom.library(analyzer=newsroom.HandAnalyzer(analyses))) as app:
+        await app.press("p")
+        assert rows(app, view(app)[0])[0] == [
+            "nobody named 5 claims 55%",
+            "nobody can tell who speaks first 1, last 6",
+        ]
+        await app.press("enter")
+        assert listed(app) == [1, 3, 4, 5, 6]
+
+
+async def test_where_nobody_speaks_the_view_says_so_and_does_nothing(open_app: OpenApp) -> None:
+    async with open_app(newsroom.library("quiet")) as app:
+        await app.press("p")
+        empty = [str(pane.query_one(".empty").visual) for pane in app.on_top.query(ListPane)]  # type: ignore[attr-defined]
+        assert empty == ["Nobody speaks here.", "No organization is named here."]
+        await app.press("enter", "*", "tab", "enter", "j", "*")
+        view(app)
+        await app.press("escape")
+        assert app.on_top is app.screen
+
+
+async def test_before_an_analysis_the_view_is_empty(open_app: OpenApp) -> None:
+    library = newsroom.library(
+        analyzer=newsroom.HandAnalyzer({**newsroom.ANALYSES, "harbour": Analysis("harbour")})
+    )
+    async with open_app(library) as app:
+        await app.press("p", "escape")
+        assert app.on_top is app.screen
+
+
+async def test_a_click_filters_and_a_click_beside_closes(open_app: OpenApp) -> None:
+    async with open_app(size=(140, 40)) as app:
+        await app.press("p")
+        await app.pilot.click(SpeakerList, offset=(5, 5))
+        await app.settle()
+        assert listed(app) == [3]
+        await app.press("p")
+        await app.pilot.click(offset=(1, 1))
+        await app.settle()
+        assert app.on_top is app.screen
+        assert listed(app) == [3]
+
+
+@pytest.mark.parametrize("size", [(40, 12), (60, 20)])
+async def test_on_a_small_screen_one_list_is_folded_and_a_click_on_its_heading_opens_it(
+    open_app: OpenApp, size: tuple[int, int]
+) -> None:
+    async with open_app(size=size) as app:
+        await app.press("p")
+        speakers, organizations = view(app)
+        assert (speakers.display, organizations.display) == (True, False)
+        assert speakers.size.height >= 6
+        assert "Marta Olsen" in app.drawn(speakers)
+        await app.press("tab")
+        assert (speakers.display, organizations.display) == (False, True)
+        assert "Harbour Office" in app.drawn(organizations)
+        await app.pilot.click("#who-speaks .heading", offset=(3, 0))
+        await app.settle()
+        assert (speakers.display, organizations.display) == (True, False)
+        await app.pilot.click("#for-whom .heading", offset=(3, 0))
+        await app.settle()
+        await app.press("j", "enter")
+        assert listed(app) == [5]
+
+
+async def test_brackets_in_names_are_shown_as_they_stand(open_app: OpenApp) -> None:
+    async with open_app(newsroom.library("brackets")) as app:
+        await app.press("p")
+        assert "Ann [red]Lee[/red]" in app.drawn(view(app)[0])
+        await app.press("enter")
+        assert listed(app) == [1]
