@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Group = Literal["Move", "Claims", "Articles", "Panes", "View", "Program"]
 Where = Literal["reading", "lists", "everywhere"]
+Pane = Literal["articles", "text", "claims"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +104,42 @@ HINTS: Mapping[str, str] = {
 }
 """What the bottom line says of some actions, by id; the last one always has room."""
 
+HERE: Mapping[Pane, tuple[str, ...]] = {
+    "text": (
+        *("next_claim", "previous_claim", "next_by_speaker", "open", "line_down", "line_up", "page_down"),
+        *("page_up", "next_paragraph", "previous_paragraph", "search", "next_match", "jump_back"),
+    ),
+    "claims": (
+        *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
+        *("name_speaker", "undo"),
+    ),
+    "articles": ("line_down", "line_up", "open", "back", "analyse_again"),
+}
+"""What one does most in each pane, by id: the help says it first."""
+OPEN_HELP: Mapping[Pane, str] = {
+    "text": "To the row of this claim",
+    "claims": "To the place of this claim in the text",
+    "articles": "Open this article",
+}
+"""What `open` does in each pane."""
+
 DIGITS = "0123456789"
 """They go to the claim of that number and cannot be remapped: typed quickly, they form one number."""
 DIGITS_HELP = "To that claim; digits typed quickly form one number"
 
 Keymap = Mapping[str, tuple[str, ...]]
 """The keys of every action, by its id."""
+
+
+class Entry(NamedTuple):
+    """A row of the help or of README's table."""
+
+    group: Group
+    id: str
+    """Of the action; empty for the digits."""
+    keys: tuple[str, ...]
+    help: str
+
 
 DEFAULT: Keymap = MappingProxyType({action.id: action.keys for action in ACTIONS})
 
@@ -140,18 +171,19 @@ def display(key: str) -> str:
 def table(keymap: Keymap = DEFAULT) -> str:
     """Return the actions and their keys as a Markdown table."""
     rows = [
-        f"| {' '.join(f'`{display(key)}`' for key in keys)} | {help} |" for _, keys, help in entries(keymap)
+        f"| {' '.join(f'`{display(key)}`' for key in entry.keys)} | {entry.help} |"
+        for entry in entries(keymap)
     ]
     return "\n".join(["| key | action |", "|---|---|", *rows])
 
 
-def entries(keymap: Keymap = DEFAULT) -> tuple[tuple[Group, tuple[str, ...], str], ...]:
-    """Return group, keys and help of everything that has a key, digits included, group by group."""
-    rows: list[tuple[Group, tuple[str, ...], str]] = []
+def entries(keymap: Keymap = DEFAULT) -> tuple[Entry, ...]:
+    """Return everything that has a key, digits included, group by group."""
+    rows: list[Entry] = []
     for action in ACTIONS:
-        rows.append((action.group, keymap[action.id], action.help))
+        rows.append(Entry(action.group, action.id, keymap[action.id], action.help))
         if action.id == "previous_by_speaker":
-            rows.append(("Claims", (f"{DIGITS[1]}-{DIGITS[-1]}",), DIGITS_HELP))
+            rows.append(Entry("Claims", "", (f"{DIGITS[1]}-{DIGITS[-1]}",), DIGITS_HELP))
     return tuple(rows)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.keymap import ACTIONS, DEFAULT, DIGITS, HINTS, display, entries, remap, table
+from reader.keymap import ACTIONS, DEFAULT, DIGITS, HERE, HINTS, display, entries, remap, table
 
 
 def test_no_two_actions_share_a_key() -> None:
@@ -17,8 +17,9 @@ def test_actions_have_unique_names_a_key_and_a_help() -> None:
     assert all(action.keys and action.help and action.call for action in ACTIONS)
 
 
-def test_hints_are_about_actions() -> None:
+def test_hints_and_what_the_help_says_first_are_about_actions() -> None:
     assert set(HINTS) <= set(DEFAULT)
+    assert all(set(ids) <= set(DEFAULT) for ids in HERE.values())
 
 
 @pytest.mark.parametrize(
@@ -47,7 +48,7 @@ def test_the_table_has_a_row_for_every_action_and_the_digits() -> None:
 
 
 def test_entries_stand_group_by_group() -> None:
-    groups = [group for group, _, _ in entries()]
+    groups = [entry.group for entry in entries()]
     assert groups == sorted(groups, key=list(dict.fromkeys(groups)).index)
 
 

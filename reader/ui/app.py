@@ -20,6 +20,7 @@ from reader.ui.screens.help import HelpScreen
 from reader.ui.screens.mark_prompt import MarkPrompt
 from reader.ui.screens.reading import ReadingScreen
 from reader.ui.screens.theme_picker import ThemePicker
+from reader.ui.widgets.panes import Panes
 
 _PROBLEM_SECONDS = 12.0
 _THEME_SECONDS = 1.0
@@ -76,8 +77,10 @@ class ReaderApp(App[None]):
         """Show the keys and the marks, or put them away."""
         if isinstance(self.screen, HelpScreen):
             self.screen.dismiss()
-        else:
-            self.push_screen(HelpScreen(self.keys))
+            return
+        live = {active.binding.id for active in self.screen.active_bindings.values() if active.binding.id}
+        pane = self.screen.query_one(Panes).active if isinstance(self.screen, ReadingScreen) else None
+        self.push_screen(HelpScreen(self.keys, live, pane))
 
     def action_choose_theme(self) -> None:
         """Let the person choose a theme."""

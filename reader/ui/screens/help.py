@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from collections.abc import Collection
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
-from reader.filters import KEYS as FILTERS
-from reader.keymap import Keymap, display, entries
+from reader.keymap import Keymap, display
+from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
+from reader.ui.view.help_rows import HelpRow, Section, find, sections
 from reader.ui.widgets.claim_list import CONFIRMED_SIGN, KIND_SIGNS, NOTE_SIGN, UNNAMED_SIGN
+from reader.ui.widgets.panes import PaneName
 
-_KEYS_CELLS = 16
+_SIGN_CELLS = 16
 
 _LEGEND = (
     (
@@ -40,13 +43,25 @@ _LEGEND = (
 )
 
 
+_DRAWN = {sign.plain: sign for sign, _ in _LEGEND}
+_MARKS = Section("Marks", tuple(HelpRow((sign.plain,), words) for sign, words in _LEGEND))
+_HINT = "searches in this page"
+_NOTHING = "No key and no mark is like that."
+
+
 class HelpScreen(PaneScreen[None], ModalScreen[None]):
     """Lies over the screen it explains; escape, q or ? put it away."""
 
-    def __init__(self, keymap: Keymap) -> None:
+    BINDINGS = [*bindings_of("search")]
+
+    def __init__(self, keymap: Keymap, live: Collection[str], pane: PaneName | None) -> None:
+        """`live` has the ids of the actions that do anything on the screen below, `pane` its focus if any."""
         super().__init__()
-        self._keymap = keymap
-        self._page = HelpPage(Static(_text(keymap)))
+        self._sections = (_MARKS, *sections(keymap, live, pane))
+        self._hint = Content.styled(f"{display(keymap['search'][0])} {_HINT}", "$muted")
+        self._input = Input(placeholder="A key, or words of what it does", compact=True)
+        self._words = Static(self._text())
+        self._page = HelpPage(self._words, self._input)
 
     def compose(self) -> ComposeResult:
         """Show one page."""
@@ -57,9 +72,37 @@ class HelpScreen(PaneScreen[None], ModalScreen[None]):
         """The page."""
         return self._page
 
+    def action_search(self) -> None:
+        """Ask what to look for."""
+        self._page.add_class("-searching")
+        self._input.focus()
+
+    @on(Input.Changed)
+    def _narrow(self) -> None:
+        self._words.update(self._text())
+        self._page.top()
+
+    @on(Input.Submitted)
+    def _keep(self) -> None:
+        """Give the keys back to the page, with what was found."""
+        self.set_focus(None)
+        self._page.set_class(bool(self._input.value), "-searching")
+
     def action_back(self) -> None:
-        """Put the help away."""
-        self.dismiss()
+        """Show everything again; else put the help away."""
+        if self._page.has_class("-searching"):
+            self._input.clear()
+            self._keep()
+        else:
+            self.dismiss()
+
+    def _text(self) -> Content:
+        typed = self._input.value
+        shown = find(self._sections, typed) if typed.strip() else self._sections
+        lines = [] if typed else [self._hint, Content()]
+        for section in shown:
+            lines += [Content.styled(section.heading, "bold $accent"), *map(_line, section.rows), Content()]
+        return Content("\n").join(lines[:-1] or [Content.styled(_NOTHING, "$muted")])
 
 
 class HelpPage(VerticalScroll, can_focus=False):
@@ -82,21 +125,8 @@ class HelpPage(VerticalScroll, can_focus=False):
         self.scroll_end(animate=False)
 
 
-def _text(keymap: Keymap) -> Content:
-    lines = [Content.styled("Marks", "bold $accent")]
-    lines += [Content.assemble(_padded(sign), words) for sign, words in _LEGEND]
-    for group, rows in groupby(entries(keymap), key=lambda entry: entry[0]):
-        lines += [Content(), Content.styled(group, "bold $accent")]
-        for _, keys, help in rows:
-            shown = Content.styled("  ".join(display(key) for key in keys), "bold")
-            lines.append(Content.assemble(_padded(shown), help))
-    lines += [Content(), Content.styled("What a filter can ask for", "bold $accent")]
-    lines += [
-        Content.assemble(_padded(Content.styled(f"{key}:", "bold")), about) for key, about in FILTERS.items()
-    ]
-    lines.append(Content("Any other word is looked for in the claims; - before a term turns it around."))
-    return Content("\n").join(lines)
-
-
-def _padded(content: Content) -> Content:
-    return content.pad_right(max(_KEYS_CELLS - content.cell_length, 1))
+def _line(row: HelpRow) -> Content:
+    keys = Content.styled("  ".join(row.signs), "bold" if row.is_live else "$muted")
+    sign = _DRAWN.get(row.signs[0], keys)
+    padded = sign.pad_right(max(_SIGN_CELLS - sign.cell_length, 1))
+    return Content.assemble(padded, (row.words, "" if row.is_live else "$muted"))

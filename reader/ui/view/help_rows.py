@@ -1,0 +1,79 @@
+"""The rows of the help under their headings, and those of them that somebody looks for. No widgets here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from reader.filters import KEYS as FILTERS
+from reader.keymap import HERE, OPEN_HELP, Entry, Keymap, Pane, display, entries
+
+_IN = {"text": "In the text", "claims": "In the list of claims", "articles": "In the list of articles"}
+_FILTERS = "What a filter can ask for"
+_OTHER_WORDS = "any other word is looked for in the claims; - before a term turns it around"
+
+
+class HelpRow(NamedTuple):
+    """Keys, a term of a filter or a mark, and what it does."""
+
+    signs: tuple[str, ...]
+    words: str
+    is_live: bool = True
+    """Whether it does anything where the help was asked for."""
+
+
+class Section(NamedTuple):
+    """Rows that belong together."""
+
+    heading: str
+    rows: tuple[HelpRow, ...]
+
+
+def sections(keymap: Keymap, live: Collection[str], pane: Pane | None) -> tuple[Section, ...]:
+    """Return the help but for the marks; first of all what one does most in the pane with the focus.
+
+    `live` has the ids of the actions that do anything now; the digits are live where there is a pane.
+    """
+
+    def row(entry: Entry) -> HelpRow:
+        words = OPEN_HELP[pane] if pane and entry.id == "open" else entry.help
+        signs = tuple(display(key) for key in entry.keys)
+        return HelpRow(signs, words, entry.id in live if entry.id else pane is not None)
+
+    all_entries = entries(keymap)
+    here = HERE[pane] if pane else ()
+    first = sorted(
+        (entry for entry in all_entries if entry.id in here), key=lambda entry: here.index(entry.id)
+    )
+    others = (entry for entry in all_entries if entry.id not in here)
+    return (
+        *([Section(_IN[pane], tuple(map(row, first)))] if pane else []),
+        *(
+            Section(group, tuple(map(row, rows)))
+            for group, rows in groupby(others, lambda entry: entry.group)
+        ),
+        Section(
+            _FILTERS,
+            (
+                *(HelpRow((f"{key}:",), about) for key, about in FILTERS.items()),
+                HelpRow(("-", "…"), _OTHER_WORDS),
+            ),
+        ),
+    )
+
+
+def find(among: Sequence[Section], typed: str) -> tuple[Section, ...]:
+    """Return the row of the key that is typed, else all with the words typed; no section without rows."""
+    key, words = typed.strip(), typed.casefold().split()
+    of_key = _having(among, lambda row: key in row.signs)
+    return of_key or _having(among, lambda row: all(word in _plain(row) for word in words))
+
+
+def _having(among: Sequence[Section], wanted: Callable[[HelpRow], bool]) -> tuple[Section, ...]:
+    left = (Section(section.heading, tuple(filter(wanted, section.rows))) for section in among)
+    return tuple(section for section in left if section.rows)
+
+
+def _plain(row: HelpRow) -> str:
+    return f"{' '.join(row.signs)} {row.words}".casefold()

@@ -1,0 +1,103 @@
+"""The help over the screen it explains: what it begins with, and how one looks for something in it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from reader.config import Config
+from reader.keymap import remap
+from reader.presets import preset
+from reader.ui.screens.help import HelpScreen
+from reader.ui.screens.theme_picker import ThemePicker
+from tests.ui.conftest import OpenApp, Opened
+
+
+def page(app: Opened) -> str:
+    """Return all words of the help."""
+    return str(app.on_top.query_one("HelpPage Static", Static).visual)
+
+
+def is_open(app: Opened) -> bool:
+    """Tell whether the help lies over everything else."""
+    return isinstance(app.on_top, HelpScreen)
+
+
+@pytest.mark.parametrize(
+    ("keys", "heading"),
+    [("", "In the text"), ("tab", "In the list of claims"), ("shift+tab", "In the list of articles")],
+)
+async def test_the_marks_come_first_then_the_keys_of_the_pane_with_the_focus(
+    open_app: OpenApp, keys: str, heading: str
+) -> None:
+    async with open_app() as app:
+        await app.press(*keys.split(), "?")
+        lines = page(app).splitlines()
+        headings = [after for before, after in pairwise(lines) if not before]
+        assert headings[:3] == ["Marks", heading, "Move"]
+
+
+async def test_typing_narrows_and_escape_widens_before_it_closes(open_app: OpenApp) -> None:
+    async with open_app(size=(80, 24)) as app:
+        await app.press("?")
+        everything = page(app)
+        await app.press("/", *"same speaker")
+        assert "Next claim by the same speaker" in page(app)
+        assert "Quit" not in page(app)
+        await app.press("enter", "j", "escape")
+        assert page(app) == everything
+        assert is_open(app)
+        await app.press("escape")
+        assert not is_open(app)
+
+
+async def test_keys_typed_while_searching_are_words(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("?", "/", "q")
+        assert is_open(app)
+        assert app.on_top.query_one(Input).value == "q"
+        assert "The same; in the text, quit" in page(app)
+        await app.press("?", "?")
+        assert page(app) == "No key and no mark is like that."
+        await app.press("escape", "?")
+        assert not is_open(app)
+
+
+async def test_a_mark_is_found_too(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("?", "/", *"cue")
+        assert page(app).splitlines()[:2] == ["Marks", "said            how it is said: the cue"]
+
+
+async def test_the_search_of_the_help_has_the_key_of_the_search_in_the_text(open_app: OpenApp) -> None:
+    keys, _ = remap({"search": ("S",)})
+    async with open_app(config=Config(keys=keys)) as app:
+        await app.press("?")
+        assert page(app).startswith("S searches in this page")
+        await app.press("S", "z")
+        assert "Nothing but the text" in page(app)
+
+
+async def test_over_the_themes_keys_that_do_nothing_there_step_back(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("T", "?")
+        content = app.on_top.query_one("HelpPage Static", Static).visual
+        assert isinstance(content, Content)
+        muted = {content.plain[span.start : span.end] for span in content.spans if span.style == "$muted"}
+        assert "Next claim" in muted
+        assert "Line or row down" not in muted
+        await app.press("?")
+        assert isinstance(app.on_top, ThemePicker)
+
+
+@pytest.mark.parametrize(
+    ("name", "keys", "claim"),
+    [("emacs", "alt+n", 2), ("emacs", "ctrl+s o l d enter", 1), ("newsboat", "n p ]", 2), ("vim", "n", 2)],
+)
+async def test_presets_work_on_the_screen(open_app: OpenApp, name: str, keys: str, claim: int) -> None:
+    async with open_app(config=Config(keys=preset(name))) as app:
+        await app.press(*keys.split())
+        assert f"claim {claim}/6" in app.status
