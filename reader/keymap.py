@@ -62,6 +62,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("Claims", "by_speaker", ("C",), "toggle_by_speaker", "List claims by speaker, or as in the text"),
     Action("Claims", "speakers", ("p",), "speakers", "Who speaks here, how much, and for whom"),
+    Action("Claims", "why", ("I",), "why", "Why this is a claim, and whose; found by what, how surely"),
     Action("Claims", "open", ("enter",), "open", "From text to claim and back; open an article"),
     Action("Claims", "reject", ("x",), "reject", "Reject the claim: it is none"),
     Action("Claims", "note", ("i",), "note", "Note something on the claim"),

@@ -29,6 +29,7 @@ from reader.ui.bindings import bindings
 from reader.ui.corrector import Corrector, words
 from reader.ui.filtering import Filtering
 from reader.ui.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
+from reader.ui.screens.details import Details, DetailsScreen
 from reader.ui.screens.line_prompt import LinePrompt
 from reader.ui.screens.mark_prompt import MarkPrompt
 from reader.ui.screens.pane_screen import Pane, PaneScreen
@@ -48,6 +49,7 @@ from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.panes import PaneName, Panes
 from reader.ui.widgets.row_list import RowList
 from reader.ui.widgets.status_line import StatusLine
+from reader.why import why
 
 _MAX_TITLES = 1000
 """So many articles are read ahead for their titles; the rest show the names of their files until then."""
@@ -415,6 +417,24 @@ class ReadingScreen(PaneScreen[None]):
             self._panes.go_to("claims")
         else:
             (self._claims if self._panes.active == "claims" else self._articles).choose()
+
+    def action_why(self) -> None:
+        """Say why the current claim is one, and whose."""
+        if self._current_claim():
+            steps = {"step_claim": self.action_step_claim, "step_speaker": self.action_step_speaker}
+            self.app.push_screen(DetailsScreen(self._details, **steps))
+
+    def _details(self) -> Details:
+        """Return what is known of the current claim, which there must be."""
+        article, index = self._article, self._text.current_claim
+        assert article is not None
+        assert index is not None
+        return Details(
+            self._claims_pane.position(index),
+            self._by_hand.analysis.claims[index],
+            article.text,
+            why(article.text, self._by_hand, index),
+        )
 
     def action_speakers(self) -> None:
         """Show who speaks; go on with what the person asks for there."""

@@ -1,0 +1,121 @@
+"""Why the current claim is one, and whose; beside the text, which goes on from claim to claim."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.events import Click
+from textual.screen import ModalScreen
+from textual.widget import Widget
+from textual.widgets import Static
+
+from reader.model import Claim
+from reader.ui.bindings import bindings_of
+from reader.ui.screens.pane_screen import Pane, PaneScreen
+from reader.ui.widgets.page import Page
+from reader.ui.widgets.panes import CLAIMS_FROM_CELLS
+from reader.why import Fact
+
+_SETTLED_SECONDS = 0.1
+_STEPS = ("next_claim", "previous_claim", "next_by_speaker", "previous_by_speaker")
+
+
+class Details(NamedTuple):
+    """A claim, and what is known of it."""
+
+    position: str
+    """Which of how many: "4/8"."""
+    claim: Claim
+    text: str
+    """The article's, in which the claim's offsets count."""
+    facts: tuple[Fact, ...]
+
+
+class DetailsScreen(PaneScreen[None], ModalScreen[None]):
+    """Follows the steps from claim to claim; escape, q or the key that opened it put it away."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (CLAIMS_FROM_CELLS, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
+    BINDINGS = [*bindings_of("why", *_STEPS)]
+
+    def __init__(
+        self,
+        details: Callable[[], Details],
+        *,
+        step_claim: Callable[[int], None],
+        step_speaker: Callable[[int], None],
+    ) -> None:
+        """`details` returns those of the claim that is the current one then; the others take a step to it."""
+        super().__init__()
+        self._step_claim = step_claim
+        self._step_speaker = step_speaker
+        self._page = DetailsPage(details)
+
+    def compose(self) -> ComposeResult:
+        """Show one page."""
+        yield self._page
+
+    def on_click(self, event: Click) -> None:
+        """Close when the click went beside the page."""
+        if event.widget is self:
+            self.dismiss()
+
+    @property
+    def pane(self) -> Pane:
+        """The page."""
+        return self._page
+
+    def action_back(self) -> None:
+        """Go back to the text."""
+        self.dismiss()
+
+    def action_why(self) -> None:
+        """Put the details away with the key that opened them."""
+        self.dismiss()
+
+    def action_step_claim(self, step: int) -> None:
+        """Go to the next claim (1) or the previous one (-1) and say why it is one."""
+        self._step_claim(step)
+        self._show_step()
+
+    def action_step_speaker(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) claim by the same speaker."""
+        self._step_speaker(step)
+        self._show_step()
+
+    def _show_step(self) -> None:
+        self._page.refresh(recompose=True)
+        # Textual 8.2 drops what the screen below wants to repaint while this one lays itself out.
+        self.set_timer(_SETTLED_SECONDS, self.refresh)
+
+
+class DetailsPage(Page):
+    """The words of the claim, then one row a fact: its label, its words."""
+
+    def __init__(self, details: Callable[[], Details]) -> None:
+        super().__init__(id="details")
+        self._details = details
+
+    def compose(self) -> ComposeResult:
+        """Lay out the facts below the words."""
+        details = self._details()
+        yield Static(Content.assemble(("Claim ", "bold"), (details.position, "$muted")), classes="title")
+        yield Static(Content(_said(details)), classes="said")
+        yield from map(_row, details.facts)
+
+
+def _row(fact: Fact) -> Widget:
+    label = Static(Content.styled(fact.label, "$muted"), classes="label")
+    return Horizontal(label, Static(Content(fact.words), classes="words"), classes="fact")
+
+
+def _said(details: Details) -> str:
+    return " … ".join(_stretches(details))
+
+
+def _stretches(details: Details) -> Iterator[str]:
+    return (" ".join(span.of(details.text).split()) for span in details.claim.content)
