@@ -68,9 +68,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("Claims", "note", ("i",), "note", "Note something on the claim"),
     Action("Claims", "name_speaker", ("W",), "name_speaker", "Say who really speaks"),
     Action("Claims", "undo", ("U",), "undo_correction", "Undo the last correction of the article"),
+    Action("Claims", "select_lines", ("V",), "select_lines", "Select lines: movements extend the selection"),
+    Action("Claims", "copy", ("y",), "copy(False)", "Copy what is selected, else the claim and who says it"),
+    Action("Claims", "cite", ("Y",), "copy(True)", "The same with title, address and place"),
+    Action("Claims", "pipe", ("|",), "pipe", "Pipe it to a command"),
     Action("Articles", "next_article", ("J",), "step_article(1)", "Next article"),
     Action("Articles", "previous_article", ("K",), "step_article(-1)", "Previous article"),
     Action("Articles", "analyse_again", ("R",), "analyse_again", "Read and analyse the article again"),
+    Action("Articles", "browse", ("o",), "browse", "Open the article in the browser"),
+    Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
     Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),
     Action("Panes", "pane_right", ("l", "right"), "step_pane(1, False)", "Pane to the right"),
     Action("Panes", "next_pane", ("tab",), "step_pane(1, True)", "Next pane"),
@@ -172,10 +178,14 @@ def display(key: str) -> str:
 def table(keymap: Keymap = DEFAULT) -> str:
     """Return the actions and their keys as a Markdown table."""
     rows = [
-        f"| {' '.join(f'`{display(key)}`' for key in entry.keys)} | {entry.help} |"
-        for entry in entries(keymap)
+        f"| {' '.join(_in_table(key) for key in entry.keys)} | {entry.help} |" for entry in entries(keymap)
     ]
     return "\n".join(["| key | action |", "|---|---|", *rows])
+
+
+def _in_table(key: str) -> str:
+    shown = display(key).replace("|", r"\|")  # a bar would end the cell
+    return f"`{shown}`"
 
 
 def entries(keymap: Keymap = DEFAULT) -> tuple[Entry, ...]:

@@ -47,6 +47,10 @@ def test_the_table_has_a_row_for_every_action_and_the_digits() -> None:
     assert any(row.startswith("| `1-9` |") for row in rows)
 
 
+def test_a_bar_does_not_end_a_cell_of_the_table() -> None:
+    assert "| `\\|` | Pipe it to a command |" in table()
+
+
 def test_entries_stand_group_by_group() -> None:
     groups = [entry.group for entry in entries()]
     assert groups == sorted(groups, key=list(dict.fromkeys(groups)).index)

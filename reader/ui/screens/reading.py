@@ -9,6 +9,7 @@ from functools import partial
 from time import monotonic
 
 from textual import on, work
+from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
@@ -28,6 +29,8 @@ from reader.ui import walk
 from reader.ui.bindings import bindings
 from reader.ui.corrector import Corrector, words
 from reader.ui.filtering import Filtering
+from reader.ui.handing_on import HandingOn
+from reader.ui.line_selection import LineSelection
 from reader.ui.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
 from reader.ui.screens.details import Details, DetailsScreen
 from reader.ui.screens.line_prompt import LinePrompt
@@ -103,6 +106,10 @@ class ReadingScreen(PaneScreen[None]):
         """The pane that had the focus when the line was opened."""
         self._search = Searching(self._text)
         self._filter = Filtering(self._show_claims)
+        self._lines = LineSelection(self._text)
+        self._handing = HandingOn(
+            self, self._text, shown=self._shown, say=self._status.say, read_again=self.action_analyse_again
+        )
 
     def compose(self) -> ComposeResult:
         """Lay out the panes over the status line and the keys."""
@@ -309,6 +316,7 @@ class ReadingScreen(PaneScreen[None]):
 
     @on(ArticleView.CursorMoved)
     def _follow_text(self) -> None:
+        self._lines.follow()
         self._claims.go_to_claim(self._text.current_claim)
         self._show_place()
 
@@ -564,6 +572,41 @@ class ReadingScreen(PaneScreen[None]):
             self._library.forget(self._library.ids[self._articles.open])
             self._open(self._articles.open)
 
+    def _shown(self) -> tuple[Article, Analysis] | None:
+        return (self._article, self._by_hand.analysis) if self._article else None
+
+    def action_select_lines(self) -> None:
+        """Begin to select lines of the text, or end it."""
+        self._panes.go_to("text")
+        self._status.say(self._lines.toggle())
+
+    def action_copy(self, with_place: bool) -> None:
+        """Copy what is selected, else the current claim, with or without where it stands."""
+        self._handing.copy(with_place=with_place)
+        self._lines.end()
+
+    def action_copy_text(self) -> None:
+        """Do what Textual's own key for copying does, and say where the words went."""
+        if not self.get_selected_text():
+            raise SkipAction
+        self.action_copy(False)
+
+    def action_pipe(self) -> None:
+        """Ask for a command and hand it what `copy` would copy."""
+        self._handing.pipe()
+
+    def action_browse(self) -> None:
+        """Open the article in the browser."""
+        self._handing.browse()
+
+    def action_edit(self) -> None:
+        """Open the article in the editor, and read it again when it was changed."""
+        self._handing.edit()
+
+    def _key_escape(self) -> None:
+        # Textual would clear the selection here, before `back` could take that for a step of its own.
+        pass
+
     def action_search(self) -> None:
         """Ask what to search for in the article."""
         self._travels.jump()
@@ -617,6 +660,8 @@ class ReadingScreen(PaneScreen[None]):
 
     def _go_back(self) -> bool:
         """Undo what was done last of what can be undone; tell whether there was anything."""
+        if self._lines.end():
+            return True
         if self._filter.is_on and not self._filter.let_through:
             self._filter.clear()
         elif self._panes.active != "text":

@@ -70,6 +70,16 @@ class ArticleView(ArticleLines, can_focus=True):
         return self._look.current
 
     @property
+    def selected_span(self) -> Span | None:
+        """From where to where the text is selected; None when nothing of it is."""
+        selection = self.text_selection
+        if selection is None:
+            return None
+        start = self._offset(selection.start or Offset(0, 0))
+        end = self._offset(selection.end) if selection.end else len(self._layout.text)
+        return Span(start, end) if start < end else None
+
+    @property
     def progress(self) -> float:
         """How much of the article stands above the lower edge of the pane, 0 to 1."""
         return min(1.0, (self.scroll_offset.y + self.size.height) / self._layout.height)
@@ -154,6 +164,11 @@ class ArticleView(ArticleLines, can_focus=True):
     def move_paragraph(self, count: int) -> None:
         """Move the cursor to the first line of a later paragraph; of an earlier one when negative."""
         self._move_to(self._layout.paragraph(self._cursor, count))
+
+    def select_lines(self, start: int) -> None:
+        """Select whole lines: that of the code point `start`, the cursor line and what lies between."""
+        first, last = sorted((self._layout.line_at(start), self._cursor))
+        self._select(range(first, last + 1))
 
     def top(self) -> None:
         """Show the beginning, with the cursor on the first line of the text."""
@@ -250,7 +265,7 @@ class ArticleView(ArticleLines, can_focus=True):
         y = self.scroll_offset.y + at.y
         if event.chain > 1:
             event.prevent_default()  # which would select the whole article
-            self._select_paragraph(y)
+            self._select(self._layout.block_lines(y))
         elif not self.text_selection:
             self._click(y, at.x)
 
@@ -260,11 +275,14 @@ class ArticleView(ArticleLines, can_focus=True):
         if claim is not None:
             self.post_message(self.ClaimClicked(claim))
 
-    def _select_paragraph(self, y: int) -> None:
-        lines = self._layout.block_lines(y)
+    def _select(self, lines: range) -> None:
         last = lines.stop - 1
         end = Offset(len(self._layout.line(last).text), last)
         self.screen.selections = {self: Selection(Offset(0, lines.start), end)}
+
+    def _offset(self, at: Offset) -> int:
+        start, end = self._layout.line(min(at.y, self._layout.height - 1)).span
+        return min(start + at.x, end)
 
     def _claim_under(self, y: int, x: int) -> int | None:
         line = self._layout.line(y)

@@ -1,0 +1,343 @@
+"""What is selected, or the current claim, goes to the clipboard, a command, the browser, the editor."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from textual.app import App
+from textual.widgets import Static
+
+from reader.library import Library
+from reader.model import Analysis, Article, Progress
+from reader.paths import bundled
+from reader.sources.files import read
+from reader.ui.screens.line_prompt import LinePrompt
+from reader.ui.screens.output import OutputScreen
+from tests.ui import newsroom
+from tests.ui.conftest import OpenApp, Opened
+from tests.ui.handing.programs import only, program, taking
+
+REPAIR = "“We cannot repair it while ships are tied to it” — Marta Olsen"
+OPENING = "The port of Lindhaven will close its old quay for two years"
+QUAY = f"{OPENING} — Harbour Office, as reported by Lindhaven Post"
+LINE = '"We cannot repair it while ships are tied to it," said'
+
+
+@pytest.fixture(autouse=True)
+def bare_session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Take the session's own programs away; return the folder for others."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}/usr/bin{os.pathsep}/bin")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "TMUX", "VISUAL", "EDITOR", "BROWSER"):
+        monkeypatch.delenv(name, raising=False)
+    return folder
+
+
+class Finder(newsroom.HandAnalyzer):
+    """Finds what Piet Vos says, wherever it stands."""
+
+    async def analyze(self, article: Article) -> AsyncIterator[Progress]:
+        """Yield one claim."""
+        found = newsroom.claim(
+            article.text, "direct", "Piet Vos", "said", '"We will meet again,"', speaker=None
+        )
+        yield Progress(article.id, 1, 1, Analysis(article.id, (found,)))
+
+
+def file_library(path: Path, text: str = newsroom.COUNCIL) -> Library:
+    """Return a library of one file."""
+    path.write_text(text, encoding="utf-8")
+    return Library([str(path)], read=read, analyzer=Finder())
+
+
+def known_library(**facts: str) -> Library:
+    """Return a library of one article with more known of it."""
+    article = replace(newsroom.ARTICLES["council"], **facts)  # type: ignore[arg-type]
+    return Library(["council"], read=lambda id: article, analyzer=newsroom.HandAnalyzer())
+
+
+async def pipe_to(app: Opened, command: str) -> None:
+    """Ask for a pipe and type a command."""
+    await app.press("|")
+    assert isinstance(app.on_top, LinePrompt)
+    await app.press(*command, "enter")
+
+
+@pytest.mark.parametrize(
+    ("keys", "copied"),
+    [
+        ("y", QUAY),
+        ("] y", REPAIR),
+        ("] tab y", REPAIR),
+        ("tab j y", REPAIR),
+        (
+            "] Y",
+            f"{REPAIR}\nOld quay closes, Lindhaven Post, 2026-11-02\nharbour, characters 102–151",
+        ),
+        ("} V y", LINE),
+        ("} V j y", f"{LINE} Marta Olsen, who runs the Harbour Office."),
+        ("} j V k y", f"{LINE} Marta Olsen, who runs the Harbour Office."),
+        ("} V j k y", LINE),
+        (
+            "} V Y",
+            f"“{LINE}”\nOld quay closes, Lindhaven Post, 2026-11-02\nharbour, characters 102–156",
+        ),
+        ("V V ] y", REPAIR),
+        ("V escape ] y", REPAIR),
+        ("V y ] y", REPAIR),
+        ("tab V y", OPENING.removesuffix(" years")),
+    ],
+)
+async def test_keys_copy_the_selection_or_else_the_claim(open_app: OpenApp, keys: str, copied: str) -> None:
+    async with open_app(size=(100, 30)) as app:
+        app.text.column = 72
+        await app.press(*keys.split())
+        assert app.app.clipboard == copied
+
+
+async def test_the_whole_article_is_selected_from_its_top_to_its_bottom(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("g", "V", "G", "y")
+        assert app.app.clipboard == newsroom.HARBOUR.rstrip()
+
+
+async def test_escape_ends_a_selection_before_anything_else(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("z", "V", "j")
+        assert app.screen.get_selected_text()
+        await app.press("escape")
+        assert not app.screen.get_selected_text()
+        assert app.seen == ("text",)
+        await app.press("j")
+        assert not app.screen.get_selected_text()
+
+
+async def test_a_selection_of_the_mouse_is_copied_and_no_key_extends_it(open_app: OpenApp) -> None:
+    async with open_app(size=(80, 24)) as app:
+        await app.press("V", "j")
+        x, y = app.text.region.x + app.text._columns.margin, app.text.region.y + app.text._cursor
+        await app.pilot.mouse_down(offset=(x, y - 1))
+        await app.pilot.hover(offset=(x + 3, y - 1))
+        await app.pilot.mouse_up(offset=(x + 3, y - 1))
+        await app.press("j")
+        selected = app.screen.get_selected_text()
+        assert selected
+        assert len(selected) in (3, 4)
+        await app.press("y")
+        assert app.app.clipboard == selected
+        assert not app.screen.get_selected_text()
+
+
+async def test_the_key_of_the_terminal_copies_a_selection_too(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("V", "ctrl+c")
+        assert app.app.clipboard.startswith("The port of Lindhaven")
+        assert "Sent to" in app.status or "sent to the terminal's clipboard" in app.status
+
+
+async def test_nothing_to_copy_is_said(open_app: OpenApp) -> None:
+    async with open_app(newsroom.library("quiet")) as app:
+        await app.press("y")
+        assert "No claim here yet. V selects lines." in app.status
+        assert app.app.clipboard == ""
+
+
+@pytest.mark.parametrize(
+    ("tool", "variable", "said"),
+    [
+        ("", "", "Claim 1: sent to the terminal's clipboard (OSC 52)."),
+        ("wl-copy", "WAYLAND_DISPLAY", "Copied claim 1 with wl-copy, and sent to the terminal's clipboard"),
+        ("xsel", "DISPLAY", "Copied claim 1 with xsel, and sent to the terminal's clipboard"),
+    ],
+)
+async def test_it_is_said_where_the_words_went(
+    open_app: OpenApp,
+    bare_session: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    tool: str,
+    variable: str,
+    said: str,
+) -> None:
+    only(bare_session, monkeypatch)
+    if tool:
+        program(bare_session, tool, taking(bare_session / "taken"))
+        monkeypatch.setenv(variable, "0")
+    async with open_app() as app:
+        await app.press("y")
+        assert said in app.status
+        assert app.app.clipboard == QUAY
+        if tool:
+            assert (bare_session / "taken").read_text("utf-8") == QUAY
+
+
+async def test_the_output_of_a_command_is_shown_and_put_away(open_app: OpenApp) -> None:
+    async with open_app(newsroom.library("brackets")) as app:
+        await app.press("]")
+        await pipe_to(app, "cat")
+        assert isinstance(app.on_top, OutputScreen)
+        shown = str(app.on_top.query_one(Static).visual)
+        assert "cat: done." in shown
+        assert "“[W]e will [sic] [/x] not [b]go[/b]” — Ann [red]Lee[/red]" in shown
+        await app.press("j", "space", "G", "g", "q")
+        assert app.app.screen is app.screen
+
+
+@pytest.mark.parametrize(
+    ("keys", "command", "said"),
+    [
+        ("", "false", "false: exit status 1."),
+        ("", "true", "true: done, without a word."),
+        ("", "no-such-program -x", "no-such-program: there is no such program."),
+        ("", "cat 'x", "a quotation mark has no partner."),
+    ],
+)
+async def test_what_became_of_a_command_is_said(
+    open_app: OpenApp, keys: str, command: str, said: str
+) -> None:
+    async with open_app() as app:
+        await pipe_to(app, command)
+        assert said in app.status
+        assert app.on_top is app.screen
+
+
+@pytest.mark.parametrize(
+    ("ids", "keys", "taken"),
+    [
+        (("harbour",), "]", f"{REPAIR}\n"),
+        (("harbour",), "V", OPENING.removesuffix(" years")),
+        (("quiet",), "", newsroom.QUIET),
+    ],
+)
+async def test_a_command_gets_selection_claim_or_article(
+    open_app: OpenApp, tmp_path: Path, bare_session: Path, ids: tuple[str, ...], keys: str, taken: str
+) -> None:
+    program(bare_session, "take", taking(tmp_path / "taken"))
+    async with open_app(newsroom.library(*ids)) as app:
+        await app.press(*keys.split())
+        await pipe_to(app, "take")
+        assert (tmp_path / "taken").read_text("utf-8").split() == taken.split()
+
+
+async def test_commands_are_offered_again_the_latest_first(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        for command in ("true 1", "true 2", "true 1"):
+            await pipe_to(app, command)
+        await app.press("|")
+        prompt = app.on_top
+        assert isinstance(prompt, LinePrompt)
+        assert [row[0].plain.strip() for row in map(prompt._answers.row, range(2))] == ["true 1", "true 2"]
+
+
+async def test_the_address_is_opened_in_the_browser(
+    open_app: OpenApp, bare_session: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = tmp_path / "opened"
+    browser = program(bare_session, "my-browser", f"pathlib.Path({str(opened)!r}).write_text(sys.argv[1])")
+    monkeypatch.setenv("BROWSER", f"{browser} %s &")
+    async with open_app(known_library(url="https://post.org/council")) as app:
+        await app.press("o")
+        assert "Opened in the browser: https://post.org/council" in app.status
+        for _ in range(50):
+            if opened.exists() and opened.read_text():
+                break
+            await app.pilot.pause(0.1)
+        assert opened.read_text() == "https://post.org/council"
+
+
+@pytest.mark.parametrize(
+    ("url", "browser", "said"),
+    [
+        ("", "", "This article came without an address."),
+        ("file:///etc/passwd", "", "This is no address of the web: file:///etc/passwd"),
+        ("https://post.org", "", "There is no browser here for https://post.org."),
+        ("https://post.org", "false %s", "The terminal cannot be handed to another program here."),
+    ],
+)
+async def test_why_no_browser_opens_is_said(
+    open_app: OpenApp, bare_session: Path, monkeypatch: pytest.MonkeyPatch, url: str, browser: str, said: str
+) -> None:
+    only(bare_session, monkeypatch)
+    monkeypatch.setenv("BROWSER", browser)
+    async with open_app(known_library(url=url)) as app:
+        await app.press("o")
+        assert said in app.status
+
+
+async def test_an_edited_article_is_read_again_and_the_place_is_kept(
+    open_app: OpenApp, bare_session: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = (
+        "line, path = sys.argv[1], pathlib.Path(sys.argv[2])\n"
+        "text = path.read_text()\n"
+        "path.write_text(f'Opened at {line}.\\n\\n' * 30 + text)"
+    )
+    monkeypatch.setenv("EDITOR", str(program(bare_session, "vim", body)))
+    monkeypatch.setattr(App, "suspend", lambda self: nullcontext())
+    async with open_app(file_library(tmp_path / "council.txt")) as app:
+        await app.press("]")
+        before = app.text.place
+        await app.press("e")
+        assert "The article was read again." in app.status
+        text = app.text._layout.text
+        assert text.startswith("Opened at +3.")
+        assert text[app.text.place :].startswith('"We will meet again,"')
+        assert app.text.place > before
+        assert app.text.current_claim == 0
+
+
+@pytest.mark.parametrize(
+    ("editor", "said"),
+    [
+        ("untouching", "Nothing was changed; R reads the article again."),
+        ("gone", "$EDITOR names gone, and there is no such program."),
+        ("", "No editor was found. Set $EDITOR to the one you use."),
+    ],
+)
+async def test_what_became_of_editing_is_said(
+    open_app: OpenApp,
+    bare_session: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    editor: str,
+    said: str,
+) -> None:
+    only(bare_session, monkeypatch)
+    program(bare_session, "untouching", "")
+    monkeypatch.setenv("EDITOR", editor)
+    monkeypatch.setattr(App, "suspend", lambda self: nullcontext())
+    async with open_app(file_library(tmp_path / "council.txt")) as app:
+        await app.press("e")
+        assert said in app.status
+
+
+async def test_a_terminal_that_cannot_be_left_is_said(
+    open_app: OpenApp, bare_session: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EDITOR", str(program(bare_session, "vim", "")))
+    async with open_app(file_library(tmp_path / "council.txt")) as app:
+        await app.press("e")
+        assert "The terminal cannot be handed to another program here." in app.status
+
+
+async def test_why_an_article_cannot_be_edited_is_said(
+    open_app: OpenApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_app(newsroom.library("quiet")) as app:
+        await app.press("e")
+        assert "This article is not in a file of its own" in app.status
+    sample = str(bundled("articles") / "nato-exercises.txt")
+    analyzer = newsroom.HandAnalyzer({sample: Analysis(sample)})
+    async with open_app(Library([sample], read=read, analyzer=analyzer)) as app:
+        await app.press("e")
+        assert "This article came with the program." in app.status
+    library = file_library(tmp_path / "council.txt")
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    async with open_app(library) as app:
+        await app.press("e")
+        assert "council.txt cannot be written to" in app.status
