@@ -176,11 +176,13 @@ def display(key: str) -> str:
 
 
 def table(keymap: Keymap = DEFAULT) -> str:
-    """Return the actions and their keys as a Markdown table."""
+    """Return the actions, their keys and their names as a Markdown table."""
     rows = [
-        f"| {' '.join(_in_table(key) for key in entry.keys)} | {entry.help} |" for entry in entries(keymap)
+        f"| {' '.join(_in_table(key) for key in entry.keys)} | {entry.help} |"
+        + (f" `{entry.id}` |" if entry.id else " |")
+        for entry in entries(keymap)
     ]
-    return "\n".join(["| key | action |", "|---|---|", *rows])
+    return "\n".join(["| key | action | name |", "|---|---|---|", *rows])
 
 
 def _in_table(key: str) -> str:

@@ -43,7 +43,7 @@ def test_keys_are_shown_as_people_know_them(key: str, shown: str) -> None:
 def test_the_table_has_a_row_for_every_action_and_the_digits() -> None:
     rows = table().splitlines()
     assert len(rows) == len(ACTIONS) + 3
-    assert "| `]` | Next claim |" in rows
+    assert "| `]` | Next claim | `next_claim` |" in rows
     assert any(row.startswith("| `1-9` |") for row in rows)
 
 

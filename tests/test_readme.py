@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from reader import keymap
+from reader import config, keymap, themes
 from reader.cli import COMMANDS
+from reader.paths import bundled
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -45,3 +46,30 @@ def test_every_option_it_shows_is_known_to_the_program(command: str) -> None:
 @pytest.mark.parametrize("target", sorted(set(re.findall(r"\]\(([^):]+)\)", README))))
 def test_what_it_links_to_exists(target: str) -> None:
     assert (ROOT / target).is_file()
+
+
+def block(mark: str, folder: Path) -> Path:
+    """Return a file with the TOML block that stands under a mark."""
+    found = re.search(rf"<!-- {mark} -->\n```toml\n(.*?)```", README, re.DOTALL)
+    assert found
+    path = folder / f"{mark}.toml"
+    path.write_text(found[1], encoding="utf-8")
+    return path
+
+
+def test_the_settings_it_shows_hold(tmp_path: Path) -> None:
+    read = config.load(block("settings", tmp_path))
+    assert read.problems == ()
+    assert read.keys["next_claim"] == ("alt+n", "]", ".")
+
+
+def test_the_theme_it_shows_is_one(tmp_path: Path) -> None:
+    specs, _ = themes.load_all(bundled("themes"))
+    assert themes.load(block("theme", tmp_path), specs).colors["accent"] == "#7a2e12"
+
+
+def test_every_theme_is_listed_and_every_listed_theme_is_there() -> None:
+    section = README[README.index("## Themes") : README.index("<!-- theme -->")]
+    rows = (line.split("|")[1] for line in section.splitlines() if line.startswith("| `"))
+    specs, _ = themes.load_all(bundled("themes"))
+    assert sorted(re.findall(r"`(.*?)`", " ".join(rows))) == sorted(specs)
