@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 MAX_SPACING = 2
 
@@ -17,3 +17,17 @@ class Typography:
     """Blank lines between paragraphs, at most MAX_SPACING; with 0 their first lines are indented."""
     hanging: bool = True
     """Whether a quotation mark that opens a paragraph hangs in the margin, where there is room for it."""
+
+    def other_ends(self) -> Typography:
+        """Return it justified, or no longer."""
+        return replace(self, justify=not self.justify)
+
+    def next_spacing(self) -> Typography:
+        """Return it with a blank line more between paragraphs; after the most, with none."""
+        return replace(self, spacing=(self.spacing + 1) % (MAX_SPACING + 1))
+
+    @property
+    def words(self) -> str:
+        """How the text is set, in words."""
+        between = ("an indent", "a blank line", "two blank lines")[self.spacing]
+        return f"Lines {'justified' if self.justify else 'ragged'}, {between} between paragraphs."

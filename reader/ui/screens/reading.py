@@ -35,12 +35,14 @@ from reader.ui.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
 from reader.ui.screens.details import Details, DetailsScreen
 from reader.ui.screens.line_prompt import LinePrompt
 from reader.ui.screens.mark_prompt import MarkPrompt
+from reader.ui.screens.outline import OutlineScreen
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.screens.speakers import speakers_screen
 from reader.ui.searching import Searching
 from reader.ui.travels import Travels
 from reader.ui.typed_number import TypedNumber
 from reader.ui.view.marks import MARK_KINDS
+from reader.ui.view.outline import Section, outline
 from reader.ui.widgets.article_list import ArticleList, title_of
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.claim_list import NOTE_SIGN
@@ -141,6 +143,7 @@ class ReadingScreen(PaneScreen[None]):
         """Arrange the screen as it was left, but for a width that other settings have outdone."""
         settings = self._config.width
         self._text.column = left.column if left.column and left.instead_of == settings else settings
+        self._text.typography = self._config.typography
         self._panes.restore(left.hidden, zen=left.zen, widths=left.widths)
         self.set_class(left.zen, "-zen")
 
@@ -607,6 +610,20 @@ class ReadingScreen(PaneScreen[None]):
         # Textual would clear the selection here, before `back` could take that for a step of its own.
         pass
 
+    def action_outline(self) -> None:
+        """Show the headings, and go to the one that the person chooses."""
+        if self._article is not None:
+            starts = [self._by_hand.analysis.claims[index].start for index in self._filter.let_through]
+            sections = outline(self._article, title_of(self._article.id, self._article), sorted(starts))
+            self.app.push_screen(OutlineScreen(sections, self._text, self._config.keys), self._go_to_section)
+
+    def _go_to_section(self, section: Section | None) -> None:
+        if section is not None:
+            self._travels.jump()
+            self._before_preview = None
+            self._text.go_to_span(section.span)
+            self._panes.go_to("text")
+
     def action_search(self) -> None:
         """Ask what to search for in the article."""
         self._travels.jump()
@@ -704,6 +721,16 @@ class ReadingScreen(PaneScreen[None]):
         """Show or hide the marks."""
         self._text.shown = frozenset() if self._text.shown else frozenset(MARK_KINDS)
         self._status.say("Marks are shown." if self._text.shown else "Marks are hidden.")
+
+    def action_justify(self) -> None:
+        """Justify the lines, or leave their ends ragged."""
+        self._text.typography = self._text.typography.other_ends()
+        self._status.say(self._text.typography.words)
+
+    def action_spacing(self) -> None:
+        """Set the paragraphs further apart; after the furthest, together."""
+        self._text.typography = self._text.typography.next_spacing()
+        self._status.say(self._text.typography.words)
 
     def action_widen(self, cells: int) -> None:
         """Make the text column wider, or narrower by a negative number."""

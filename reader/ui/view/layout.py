@@ -16,6 +16,7 @@ from reader.model import Article, Block, Span
 from reader.text import blocks as guessed_blocks
 from reader.text import replace_controls
 from reader.typography import Typography
+from reader.ui.view.outline import opens_with
 from reader.ui.view.wrap import cells, wrap
 
 LineRole = Literal["title", "byline", "blank", "paragraph", "heading", "item", "quote", "code", "rule"]
@@ -61,7 +62,7 @@ class Layout:
         self._ends = array("q")
         self._block_of = array("q")
         self._own: dict[int, tuple[LineRole, str]] = {}
-        self._titled = _opens_with(self.text, self._blocks, article.title)
+        self._titled = opens_with(self.text, self._blocks, article.title)
         self._lay_out(article)
 
     @property
@@ -251,7 +252,3 @@ class Layout:
                 return "  "
             case _:
                 return ""
-
-
-def _opens_with(text: str, blocks: tuple[Block, ...], title: str) -> bool:
-    return bool(title and blocks) and blocks[0].span.of(text).casefold() == title.strip().casefold()

@@ -146,6 +146,11 @@ class ArticleView(ArticleLines, can_focus=True):
         with self.prevent(self.CursorMoved):
             self.go_to_claim(index)
 
+    def preview_span(self, span: Span) -> None:
+        """Go to a span without CursorMoved: a list leads, the text follows."""
+        with self.prevent(self.CursorMoved):
+            self.go_to_span(span)
+
     def move_lines(self, count: int) -> None:
         """Move the cursor down by so many lines; up when negative."""
         self._move_to(self._cursor + count)
