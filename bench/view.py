@@ -28,6 +28,7 @@ from textual.widgets import Log, Markdown, Static, TextArea
 
 from reader.model import Analysis, Article, Claim, Entity, Span
 from reader.text import blocks
+from reader.typography import Typography
 from reader.ui.widgets.article_view import ArticleView
 
 SIZES_KB = (5, 50, 1000, 5000)
@@ -124,13 +125,19 @@ class Bench(App[None]):
         return speakers | dict.fromkeys(("muted", "rule", "unnamed", "match", "current-line"), "#444444")
 
 
-async def open_pane(app: App[None], given: Material) -> Widget:
+async def open_pane(app: App[None], given: Material, typography: Typography | None = None) -> Widget:
     """Show the text in the article pane, with claims."""
     pane = Pane()
+    pane.typography = typography or pane.typography
     await app.mount(pane)
     pane.show(given.article)
     pane.mark(given.analysis, {f"e{place}": place for place in range(8)})
     return pane
+
+
+async def open_justified(app: App[None], given: Material) -> Widget:
+    """Show the text in the article pane, justified."""
+    return await open_pane(app, given, Typography(justify=True, spacing=0))
 
 
 async def open_static(app: App[None], given: Material) -> Widget:
@@ -166,6 +173,7 @@ async def open_markdown(app: App[None], given: Material) -> Widget:
 
 OPENERS = {
     "ArticleView": open_pane,
+    "justified": open_justified,
     "Static": open_static,
     "TextArea": open_text_area,
     "Log": open_log,
