@@ -12,6 +12,7 @@ import pytest
 from textual.app import App
 from textual.widgets import Static
 
+from reader.config import Config
 from reader.library import Library
 from reader.model import Analysis, Article, Progress
 from reader.paths import bundled
@@ -105,6 +106,19 @@ async def test_the_whole_article_is_selected_from_its_top_to_its_bottom(open_app
     async with open_app() as app:
         await app.press("g", "V", "G", "y")
         assert app.app.clipboard == newsroom.HARBOUR.rstrip()
+
+
+@pytest.mark.parametrize("theme", ["dusk", "paper", "terminal"])
+async def test_selected_letters_can_be_read(open_app: OpenApp, theme: str) -> None:
+    async with open_app(config=Config(theme=theme)) as app:
+        before = [part.style for part in app.text.render_line(app.text._cursor) if OPENING[:9] in part.text]
+        await app.press("V")
+        after = [part.style for part in app.text.render_line(app.text._cursor) if OPENING[:9] in part.text]
+        (plain,), (selected,) = before, after
+        assert plain
+        assert selected
+        assert (plain.reverse, selected.reverse) == (None, True)
+        assert (plain.color, plain.bgcolor) == (selected.color, selected.bgcolor)
 
 
 async def test_escape_ends_a_selection_before_anything_else(open_app: OpenApp) -> None:

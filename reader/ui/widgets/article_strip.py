@@ -15,7 +15,7 @@ from reader.ui.view.paint import Piece
 from reader.ui.widgets.article_styles import PREFIX
 
 SELECTED = "selected"
-"""The one style that is not the pane's own: Textual's, for what the mouse has selected."""
+"""What mouse or keyboard has selected: drawn the other way round, which every theme can read."""
 
 
 class StyleTable(dict[tuple[str, ...], Style]):
@@ -32,7 +32,8 @@ class StyleTable(dict[tuple[str, ...], Style]):
         if any(self._widget.get_component_styles(name).text_style.reverse for name in classes):
             style += Style(reverse=True)
         if SELECTED in names:
-            style += self._widget.selection_style
+            # Not Textual's style for it, whose letters have the colour of its background.
+            style += Style(reverse=not style.reverse)
         self[names] = style
         return style
 
