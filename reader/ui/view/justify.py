@@ -9,24 +9,28 @@ from reader.ui.view.paint import Piece
 from reader.ui.view.wrap import cells
 
 # Behind a joiner nothing can be put in without tearing apart what it joins.
-_GAP = re.compile(r"(?<=[^ \u3000\u200d])[ \u3000]")
+_BLANK = re.compile(r"(?<=[^ \u3000\u200d])[ \u3000]")
+# Where nothing parts the words, a line gives way behind its wide punctuation, which is half blank anyway.
+_AFTER_WIDE = re.compile(
+    r"(?<=[、。，．！？；：」』）〉》】])[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3「『（〈《【]"
+)
 _MAX_EXTRA_CELLS = 3
 
 
 def gaps(text: str, fill_cells: int) -> dict[int, int]:
-    """Return how many cells to draw before which blanks of `text`, by index, so that it fills `fill_cells`.
+    """Return how many cells to draw before which characters of `text`, by index, to fill `fill_cells`.
 
-    Empty when nothing is missing, or when a blank would have to grow by more than three cells: a hole in a
-    line is worse than a ragged end.
+    They go to the blanks; without any behind wide punctuation. Empty when nothing is missing, or when there
+    would be more than three cells in one place: a hole in a line is worse than a ragged end.
     """
     missing = fill_cells - cells(text)
     if missing <= 0:
         return {}
-    blanks = [found.start() for found in _GAP.finditer(text)]
-    if missing > _MAX_EXTRA_CELLS * len(blanks):
+    places = _starts(_BLANK, text) or _starts(_AFTER_WIDE, text)
+    if missing > _MAX_EXTRA_CELLS * len(places):
         return {}
-    total = len(blanks)
-    shares = {at: missing * (nth + 1) // total - missing * nth // total for nth, at in enumerate(blanks)}
+    total = len(places)
+    shares = {at: missing * (nth + 1) // total - missing * nth // total for nth, at in enumerate(places)}
     return {at: share for at, share in shares.items() if share}
 
 
@@ -38,8 +42,12 @@ def stretch(pieces: Iterable[Piece], extra: Mapping[int, int]) -> Iterator[Piece
         for index in (index for index in extra if at <= index < end):
             if index - at > done:
                 yield Piece(piece.text[done : index - at], piece.styles)
-            # One by one, because each of them stands for the blank that follows.
+            # One by one, because each of them stands for the character that follows.
             yield from [Piece(" ", piece.styles, is_extra=True)] * extra[index]
             done = index - at
         yield Piece(piece.text[done:], piece.styles)
         at = end
+
+
+def _starts(pattern: re.Pattern[str], text: str) -> list[int]:
+    return [found.start() for found in pattern.finditer(text)]

@@ -29,12 +29,17 @@ from reader.ui.view.wrap import wrap
         ("e\u0301 e\u0301", 4, "e\u0301  e\u0301"),
         ("👩\u200d👩\u200d👧 a", 5, "👩\u200d👩\u200d👧  a"),
         ("a\u200d b c", 5, "a\u200d b  c"),
+        ("「計画」と、首相は。", 21, "「計画」と、 首相は。"),
+        ("「計画」と、首相は。", 22, "「計画」 と、 首相は。"),
+        ("日本の首相", 11, "日本の首相"),
         ("unbreakable", 20, "unbreakable"),
         ("", 5, ""),
         ("one two", 0, "one two"),
     ],
 )
-def test_what_is_missing_is_shared_by_the_blanks(text: str, fill: int, shown: str) -> None:
+def test_what_is_missing_is_shared_by_the_blanks_or_goes_behind_wide_punctuation(
+    text: str, fill: int, shown: str
+) -> None:
     assert _drawn([Piece(text)], gaps(text, fill)) == shown
 
 
@@ -51,7 +56,7 @@ def test_an_extra_cell_looks_like_the_blank_after_it() -> None:
     ]
 
 
-_TEXT = st.text(st.sampled_from("ab   ,-“”日」e\u0301👩\u200d\ufe0f❤한\u3000"), max_size=120)
+_TEXT = st.text(st.sampled_from("ab   ,-“”日本、」e\u0301👩\u200d\ufe0f❤한\u3000"), max_size=120)
 
 
 @given(_TEXT, st.integers(4, 40))
