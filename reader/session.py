@@ -26,6 +26,10 @@ class Arrangement:
     """The width of the settings that `column` took the place of: other settings outdo it."""
     widths: Mapping[str, int] = field(default_factory=dict)
     """Cells of the panes beside the text, by name, as far as the person changed them."""
+    theme: str = ""
+    """The theme that the person chose; empty when they did not."""
+    theme_instead_of: str = ""
+    """The theme of the settings that it took the place of: other settings outdo it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,4 +71,5 @@ def _decode_arrangement(record: dict[str, Any]) -> Arrangement:
         raise TypeError(f"{column!r} instead of {instead_of!r} is no width of a column")
     hidden = frozenset(map(string, record["hidden"]))
     widths = {name: cells for name, cells in record.get("widths", {}).items() if type(cells) is int}
-    return Arrangement(hidden, record["zen"] is True, column, instead_of, widths)
+    themes = (string(record.get(key, "")) for key in ("theme", "theme_instead_of"))
+    return Arrangement(hidden, record["zen"] is True, column, instead_of, widths, *themes)

@@ -48,6 +48,7 @@ class ReaderApp(App[None]):
         """The keys of every action."""
         self._library = library
         self._config = config
+        self._reading = ReadingScreen(library, config)
         self._problems = [*problems, *shelf.problems, *config.problems]
         for spec in shelf.specs.values():
             self.register_theme(theming.theme(spec))
@@ -60,7 +61,7 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         """Show the articles, and what of the person's files was left out."""
-        self.push_screen(ReadingScreen(self._library, self._config))
+        self.push_screen(self._reading)
         self._tell(self._problems)
         self.set_interval(_THEME_SECONDS, self._reload_themes)
 
@@ -85,21 +86,29 @@ class ReaderApp(App[None]):
     def action_choose_theme(self) -> None:
         """Let the person choose a theme."""
         if not isinstance(self.screen, ThemePicker):
-            self.push_screen(ThemePicker(sorted(self._shelf.specs), self.theme))
+            self.push_screen(ThemePicker(sorted(self._shelf.specs), self.theme), self._keep_theme)
 
     def action_palette(self) -> None:
         """Show the command palette."""
         self.push_screen(CommandPalette())
 
+    def _keep_theme(self, name: str | None) -> None:
+        if name is not None:
+            self._reading.keep_theme(name)
+
     def _first_theme(self) -> str:
+        """Return the theme chosen last, else that of the settings, else one that suits the terminal."""
         if self._is_colorless:
             return themes.TERMINAL
         wanted, specs = self._config.theme, self._shelf.specs
         if wanted and wanted not in specs:
             self._problems.append(f"There is no theme {wanted!r}.{nearest(wanted, specs)}")
         # Sixteen colours are too few to come near those of another theme.
-        default = themes.DARK if self.console.color_system in _MANY_COLORS else themes.TERMINAL
-        return wanted if wanted in specs else default
+        has_few = self.console.color_system not in _MANY_COLORS
+        left = self._library.session().arrangement
+        if left.theme in specs and left.theme_instead_of == wanted and not has_few:
+            return left.theme
+        return wanted if wanted in specs else themes.TERMINAL if has_few else themes.DARK
 
     def _reload_themes(self) -> None:
         """Draw anew when the person saved a theme."""

@@ -102,7 +102,7 @@ def test_what_cannot_be_written_lasts_until_the_end(tmp_path: Path) -> None:
 
 def test_the_session_comes_back(tmp_path: Path) -> None:
     session = (
-        Session(arrangement=Arrangement(frozenset({"claims"}), True, 80, 72, {"claims": 40}))
+        Session(arrangement=Arrangement(frozenset({"claims"}), True, 80, 72, {"claims": 40}, "paper", "dusk"))
         .left(place(ARTICLE, 0))
         .marked("ä", place(ARTICLE, 30))
         .jumped(place(ARTICLE, 5))

@@ -9,10 +9,13 @@ import pytest
 from rich.style import Style
 
 from reader.config import Config
-from reader.paths import config_dir
+from reader.library import Library
+from reader.paths import config_dir, data_dir, state_dir
+from reader.store.keeper import FileKeeper
 from reader.themes import DARK, TERMINAL
 from reader.ui.screens.theme_picker import ThemePicker
 from reader.ui.widgets.gutter import Gutter
+from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, OpenApp, Opened
 
 
@@ -97,6 +100,28 @@ async def test_escape_brings_back_the_theme_of_before(open_app: OpenApp) -> None
         assert app.app.theme != "paper"
         await app.press("escape")
         assert app.app.theme == "paper"
+
+
+def library() -> Library:
+    """Return a library as a new start of the program has it."""
+    return newsroom.library(keeper=FileKeeper(data=data_dir(), state=state_dir()))
+
+
+@pytest.mark.parametrize(
+    ("keys", "settings", "theme"),
+    [
+        ("T g enter", "paper", "all-eyes"),
+        ("T g escape", "paper", "paper"),
+        ("T g enter", "sepia", "sepia"),
+    ],
+)
+async def test_a_chosen_theme_is_on_at_the_next_start_until_the_settings_say_another(
+    open_app: OpenApp, keys: str, settings: str, theme: str
+) -> None:
+    async with open_app(library(), Config(theme="paper")) as app:
+        await app.press(*keys.split())
+    async with open_app(library(), Config(theme=settings)) as app:
+        assert app.app.theme == theme
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,8 @@ class ReadingScreen(PaneScreen[None]):
         self._claims_pane = ClaimsPane()
         self._claims = self._claims_pane.claims
         middle = Vertical(self._problem, Horizontal(self._text, self._gutter), id="text")
+        self._theme = ""
+        """The theme that the person chose; empty when they did not."""
         self._panes = Panes(self._articles_pane, middle, self._claims_pane, focus=self._text)
         self._status = StatusLine()
         self._line = InputLine()
@@ -137,15 +139,30 @@ class ReadingScreen(PaneScreen[None]):
     def _keep(self) -> None:
         column = None if self._text.column == self._config.width else self._text.column
         panes = self._panes
-        self._travels.keep(Arrangement(panes.hidden, panes.zen, column, self._config.width, panes.widths))
+        self._travels.keep(
+            Arrangement(
+                panes.hidden,
+                panes.zen,
+                column,
+                self._config.width,
+                panes.widths,
+                self._theme,
+                self._config.theme,
+            )
+        )
 
     def _arrange(self, left: Arrangement) -> None:
         """Arrange the screen as it was left, but for a width that other settings have outdone."""
+        self._theme = left.theme if left.theme_instead_of == self._config.theme else ""
         settings = self._config.width
         self._text.column = left.column if left.column and left.instead_of == settings else settings
         self._text.typography = self._config.typography
         self._panes.restore(left.hidden, zen=left.zen, widths=left.widths)
         self.set_class(left.zen, "-zen")
+
+    def keep_theme(self, name: str) -> None:
+        """Remember a theme that the person chose."""
+        self._theme = name
 
     def _here(self) -> Place | None:
         """Return the place of the cursor, or where it was before a preview."""

@@ -14,8 +14,8 @@ from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.row_list import RowList
 
 
-class ThemePicker(PaneScreen[None], ModalScreen[None]):
-    """Enter keeps the theme, escape brings back the one before."""
+class ThemePicker(PaneScreen[str | None], ModalScreen[str | None]):
+    """Enter keeps the theme and closes with its name, escape brings back the one before."""
 
     BINDINGS = [("enter", "keep", "Keep this theme")]
 
@@ -47,12 +47,12 @@ class ThemePicker(PaneScreen[None], ModalScreen[None]):
     @on(RowList.Chosen)
     def action_keep(self) -> None:
         """Keep the theme under the cursor."""
-        self.dismiss()
+        self.dismiss(self.app.theme)
 
     def action_back(self) -> None:
         """Bring back the theme of before."""
         self.app.theme = self._before
-        self.dismiss()
+        self.dismiss(None)
 
 
 class ThemeList(RowList):
