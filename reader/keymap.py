@@ -87,6 +87,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Panes", "narrower_pane", ("<",), "widen_pane(-2)", "Narrower pane; in the text, the claims"),
     Action("Panes", "wider_pane", (">",), "widen_pane(2)", "Wider pane; or drag its border"),
     Action("Panes", "zen", ("z",), "zen", "Nothing but the text, and back"),
+    Action("View", "skim", ("S",), "toggle_skim", "Skim: only the claims and a line around them, and back"),
     Action("View", "toggle_marks", ("v",), "toggle_marks", "Show or hide the marks in the text"),
     Action("View", "narrower", ("-",), "widen(-4)", "Narrower text column"),
     Action("View", "wider", ("+", "="), "widen(4)", "Wider text column"),

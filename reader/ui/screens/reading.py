@@ -442,7 +442,8 @@ class ReadingScreen(PaneScreen[None]):
     def action_open(self) -> None:
         """Go from the text to its claim, or from a row to its text."""
         if self._panes.active == "text":
-            self._panes.go_to("claims")
+            if not self._text.unfold():
+                self._panes.go_to("claims")
         else:
             (self._claims if self._panes.active == "claims" else self._articles).choose()
 
@@ -706,6 +707,8 @@ class ReadingScreen(PaneScreen[None]):
             self._status.say("")
         elif self._filter.is_on:
             self._filter.clear()
+        elif self._text.skims:
+            self.action_toggle_skim()
         elif self._panes.zen:
             self.action_zen()
         else:
@@ -733,6 +736,11 @@ class ReadingScreen(PaneScreen[None]):
         """Leave nothing but the text, or bring the rest back."""
         self._panes.toggle_zen()
         self.set_class(self._panes.zen, "-zen")
+
+    def action_toggle_skim(self) -> None:
+        """Leave only the claims and a line around them, or bring the rest back."""
+        self._text.skims = not self._text.skims
+        self._status.say("Only the claims. Enter opens a fold." if self._text.skims else "The whole text.")
 
     def action_toggle_marks(self) -> None:
         """Show or hide the marks."""

@@ -19,9 +19,12 @@ from reader.typography import Typography
 from reader.ui.view.outline import opens_with
 from reader.ui.view.wrap import cells, wrap
 
-LineRole = Literal["title", "byline", "blank", "paragraph", "heading", "item", "quote", "code", "rule"]
+LineRole = Literal[
+    "title", "byline", "blank", "paragraph", "heading", "item", "quote", "code", "rule", "fold"
+]
 
-_NO_BLOCK = -1
+NO_BLOCK = -1
+"""Stands for the block of a line that is of none."""
 _ITEM_SIGN = re.compile(r"(?:[-*+•‣–—]|\d{1,3}[.)])\s+")
 _NARROWEST_WITH_PREFIX = 12
 _INDENT = "  "
@@ -73,13 +76,13 @@ class Layout:
     @property
     def first(self) -> int:
         """The first line that shows something of the article's text; 0 when there is none."""
-        return next((y for y, block in enumerate(self._block_of) if block != _NO_BLOCK), 0)
+        return next((y for y, block in enumerate(self._block_of) if block != NO_BLOCK), 0)
 
     def line(self, y: int) -> Line:
         """Return line `y`, counted from 0."""
         span = Span(self._starts[y], self._ends[y])
         index = self._block_of[y]
-        if index == _NO_BLOCK:
+        if index == NO_BLOCK:
             role, text = self._own.get(y, ("blank", ""))
             return Line(text, span, role)
         block = self._blocks[index]
@@ -110,7 +113,7 @@ class Layout:
     def block_lines(self, y: int) -> range:
         """Return the lines of the block that line `y` belongs to; a blank line stands alone."""
         block = self._block_of[y]
-        if block == _NO_BLOCK:
+        if block == NO_BLOCK:
             return range(y, y + 1)
         first = last = y
         while first and self._block_of[first - 1] == block:
@@ -153,7 +156,7 @@ class Layout:
 
     def _opens_block(self, y: int) -> bool:
         block = self._block_of[y]
-        return block != _NO_BLOCK and (y == 0 or self._block_of[y - 1] != block)
+        return block != NO_BLOCK and (y == 0 or self._block_of[y - 1] != block)
 
     def _is_justified(self, y: int, role: LineRole) -> bool:
         """Tell whether the line is one of a justified paragraph that goes on below it."""
@@ -172,12 +175,12 @@ class Layout:
             self._add_facts(article)
         for index, block in enumerate(self._blocks):
             for _ in range(self._blank_lines(index) if self.height else 0):
-                self._add(self._ends[-1], self._ends[-1], _NO_BLOCK)
+                self._add(self._ends[-1], self._ends[-1], NO_BLOCK)
             self._add_block(index, block)
             if self._titled and index == 0:
                 self._add_facts(article)
         if not self.height:
-            self._add(0, 0, _NO_BLOCK)
+            self._add(0, 0, NO_BLOCK)
 
     def _add_facts(self, article: Article) -> None:
         self._add_own("byline", " · ".join(filter(None, (article.byline, article.outlet, article.published))))
@@ -188,7 +191,7 @@ class Layout:
         at = self._ends[-1] if self._ends else 0
         for span in wrap(text, self.width_cells):
             self._own[self.height] = role, span.of(text)
-            self._add(at, at, _NO_BLOCK)
+            self._add(at, at, NO_BLOCK)
 
     def _add_block(self, index: int, block: Block) -> None:
         start, end = block.span

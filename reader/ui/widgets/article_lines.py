@@ -18,6 +18,7 @@ from reader.ui.view.columns import Columns, share
 from reader.ui.view.justify import gaps, stretch
 from reader.ui.view.layout import Layout, Line
 from reader.ui.view.paint import Look, Piece, base_styles, margin, pieces
+from reader.ui.view.skim import Skimmed
 from reader.ui.view.wrap import cells
 from reader.ui.widgets.article_strip import StyleTable, cell_to_index, strip
 from reader.ui.widgets.article_styles import CSS, PREFIX, STYLES
@@ -34,6 +35,8 @@ class ArticleLines(ScrollView, inherit_bindings=False):
 
     column: var[int] = var(72, init=False)
     """The widest column of text, in cells."""
+    skims: var[bool] = var(False, init=False)
+    """Whether everything but the claims is folded away."""
     typography: var[Typography] = var(Typography(), init=False)
     """How the text is set in it."""
 
@@ -41,7 +44,11 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         super().__init__(id=id, classes=classes)
         self._article = Article("", "")
         self._columns = Columns(0, 0, 0, 0, 1)
-        self._layout = Layout(self._article, 1)
+        self._whole = Layout(self._article, 1)
+        self._layout = self._whole
+        """The whole, or what is left of it when it is skimmed."""
+        self._opened: frozenset[int] = frozenset()
+        """The blocks that the person wants to see all of while skimming, by index."""
         self._look = Look()
         self._cursor = 0
         # What the reader looks at; unlike the start of the cursor line it stays the same in another width.
@@ -80,6 +87,25 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         """Wrap again."""
         self._lay_out()
 
+    def watch_skims(self) -> None:
+        """Fold, or show everything."""
+        self._opened = frozenset()
+        self._lay_out()
+
+    def unfold(self) -> bool:
+        """Open what is folded at the cursor, or fold it again; tell whether there was anything to do."""
+        if not isinstance(self._layout, Skimmed):
+            return False
+        here = self._layout.folded_at(self._cursor) or self._layout.block_at(self._cursor)
+        if self._layout.hides_of(here):
+            self._opened |= here
+        elif self._opened & here:
+            self._opened -= here
+        else:
+            return False
+        self._lay_out()
+        return True
+
     def watch_typography(self) -> None:
         """Set the text again."""
         self._lay_out()
@@ -97,8 +123,13 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         self._columns = share(self.size.width or _EXPECTED_CELLS, self.column, len(self._look.claims))
         hanging = self.typography.hanging and self._columns.has_spare_cell
         wanted = (self._article, self._columns.text, replace(self.typography, hanging=hanging))
-        if (self._layout.article, self._layout.width_cells, self._layout.typography) != wanted:
-            self._layout = Layout(*wanted)
+        if self._whole.article is not self._article:
+            self._opened = frozenset()
+        is_as_before = (self._whole.article, self._whole.width_cells, self._whole.typography) == wanted
+        if not is_as_before:
+            self._whole = Layout(*wanted)
+        if not is_as_before or self.skims or self._layout is not self._whole:
+            self._layout = self._skimmed() if self.skims else self._whole
             self._cursor = max(self._layout.first, self._layout.line_at(self._place))
             if self.is_attached and self.text_selection:
                 self.screen.clear_selection()  # which counts in the lines that were
@@ -109,6 +140,24 @@ class ArticleLines(ScrollView, inherit_bindings=False):
             self._scroll(self._cursor - row)
         self._is_laying_out = False
         self._repaint()
+
+    def _skimmed(self) -> Layout:
+        """Return what is left around the claims that do not step back; everything where there are none."""
+        of_claims = [
+            self._look.marks.of_claim(index)
+            for index in range(len(self._look.claims))
+            if index not in self._look.dimmed
+        ]
+        shown = [Span(marks[0].start, max(mark.end for mark in marks)) for marks in of_claims if marks]
+        return Skimmed(self._whole, shown, self._opened) if shown else self._whole
+
+    def _reveal(self, offset: int) -> None:
+        """Open the fold that hides a code point."""
+        if isinstance(self._layout, Skimmed):
+            folded = self._layout.folded_at(self._layout.line_at(offset))
+            if folded:
+                self._opened |= folded
+                self._lay_out()
 
     def _scroll(self, y: int) -> None:
         # Forced, because Textual decides only after the next refresh whether there is anything to scroll.

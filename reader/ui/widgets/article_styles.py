@@ -8,7 +8,7 @@ PREFIX = "article--"
 
 _SPEAKERS = [f"speaker-{color}" for color in range(SPEAKER_COLORS)]
 STYLES = (
-    *("title", "byline", "heading", "item", "quote", "code", "rule", "bar", "number"),
+    *("title", "byline", "heading", "item", "quote", "code", "rule", "fold", "bar", "number"),
     *("direct", "indirect", "organization", "source", "unnamed", "cue", "current", "dimmed"),
     *_SPEAKERS,
     *("cursor", "match", "match-current", "selected"),
@@ -30,6 +30,7 @@ ArticleLines > .article--title { text-style: bold; }
 ArticleLines > .article--heading { text-style: bold; }
 ArticleLines > .article--byline { color: $muted; }
 ArticleLines > .article--rule { color: $rule; }
+ArticleLines > .article--fold { color: $muted; }
 ArticleLines > .article--quote { color: $foreground; }
 ArticleLines > .article--code { color: $foreground; }
 ArticleLines > .article--bar { text-style: bold; }

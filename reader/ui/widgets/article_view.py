@@ -129,16 +129,19 @@ class ArticleView(ArticleLines, can_focus=True):
 
     def go_to_offset(self, offset: int, *, center: bool = False) -> None:
         """Put the cursor on the line of a code point; in the middle of the view when asked to."""
+        self._reveal(offset)
         self._move_to(self._layout.line_at(offset), place=offset, center=center)
 
     def go_to_span(self, span: Span) -> None:
         """Put the cursor on the line where a span starts; the view moves when it is out of sight."""
+        self._reveal(span.start)
         self._move_to(self._layout.line_at(span.start), place=span.start, span=span)
 
     def go_to_claim(self, index: int) -> None:
         """Make a claim the current one, with the cursor on the line where it starts."""
         marks = self._look.marks.of_claim(index)
         span = Span(marks[0].start, max(mark.end for mark in marks))
+        self._reveal(span.start)
         self._move_to(self._layout.line_at(span.start), place=span.start, span=span, claim=index)
 
     def preview_claim(self, index: int) -> None:
@@ -191,7 +194,10 @@ class ArticleView(ArticleLines, can_focus=True):
     def watch_dimmed(self, dimmed: frozenset[int]) -> None:
         """Paint the marks again."""
         self._look = replace(self._look, dimmed=dimmed)
-        self._repaint()
+        if self.skims:
+            self._lay_out()
+        else:
+            self._repaint()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Take the cursor along when the wheel or the scroll bar moves the view."""
@@ -277,6 +283,8 @@ class ArticleView(ArticleLines, can_focus=True):
     def _click(self, y: int, x: int) -> None:
         claim = self._claim_under(y, x)
         self._move_to(y, claim=claim)
+        if self._layout.line(y).role == "fold":
+            self.unfold()
         if claim is not None:
             self.post_message(self.ClaimClicked(claim))
 
