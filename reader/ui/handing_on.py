@@ -25,6 +25,7 @@ from reader.ui.screens.output import OutputScreen
 from reader.ui.widgets.article_view import ArticleView
 
 _MAX_COMMANDS = 20
+_PIPE_HINT = "Enter runs it, Esc leaves it"
 _NOTHING = "No claim here yet. V selects lines."
 
 
@@ -116,7 +117,7 @@ class HandingOn:
         if passage is None:
             self._say("There is no article here.")
             return
-        prompt = LinePrompt(f"Pipe {passage.what} to a command", answers=self._commands)
+        prompt = LinePrompt(f"Pipe {passage.what} to a command", answers=self._commands, hint=_PIPE_HINT)
         self._screen.app.push_screen(prompt, lambda line: self._pipe_to(line, passage) if line else None)
 
     def _selected(self) -> Passage | None:

@@ -32,12 +32,14 @@ class LinePrompt(ModalScreen[str | None]):
         Binding("tab", "complete", "Complete"),
     ]
 
-    def __init__(self, heading: str, *, value: str = "", answers: Sequence[str] = ()) -> None:
+    def __init__(
+        self, heading: str, *, value: str = "", answers: Sequence[str] = (), hint: str = _HINT
+    ) -> None:
         super().__init__()
         self._heading = heading
         suggester = SuggestFromList(answers, case_sensitive=False) if answers else None
         self._input = Input(
-            value, placeholder=_HINT, suggester=suggester, select_on_focus=False, compact=True
+            value, placeholder=hint, suggester=suggester, select_on_focus=False, compact=True
         )
         self._answers = _Answers(answers)
 
