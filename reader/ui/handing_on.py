@@ -19,6 +19,7 @@ from reader.export import citation
 from reader.model import Analysis, Article, Span
 from reader.paths import bundled
 from reader.sources.lines import line_of
+from reader.text import replace_controls
 from reader.ui.handing import browser, clipboard, editor, pipe
 from reader.ui.screens.line_prompt import LinePrompt
 from reader.ui.screens.output import OutputScreen
@@ -37,8 +38,8 @@ class Passage:
     """What they are, as a sentence about them calls it: "claim 3"."""
     text: str
     """As they are quoted."""
-    cited: str
-    """The same with title, address and place below."""
+    cite: Callable[[], str]
+    """Returns the same with title, address and place below; may read a file for the line."""
 
 
 class HandingOn:
@@ -67,7 +68,7 @@ class HandingOn:
         if passage is None:
             self._say(_NOTHING)
         else:
-            self._start(self._copy(passage.cited if with_place else passage.text, passage.what))
+            self._start(self._copy(passage.cite() if with_place else passage.text, passage.what))
 
     def browse(self) -> None:
         """Open the address of the article in the browser."""
@@ -91,21 +92,13 @@ class HandingOn:
             self._say(reason)
             return
         line = line_of(article.id, article.text, self._view.place) or 1
-        before = path.stat()
+        before = _state(path)
         try:
             ended = self._in_terminal(editor.command(os.environ, path, line))
         except editor.NoEditorError as error:
             self._say(str(error))
             return
-        if (
-            ended
-            and path.is_file()
-            and (path.stat().st_mtime_ns, path.stat().st_size)
-            == (
-                before.st_mtime_ns,
-                before.st_size,
-            )
-        ):
+        if ended and _state(path) == before:
             self._say("Nothing was changed; R reads the article again.")
         elif ended:
             self._read_again()
@@ -124,11 +117,14 @@ class HandingOn:
         shown, selected = self._shown(), self._screen.get_selected_text() or ""
         if shown is None or not selected.strip():
             return None
-        span = self._view.selected_span
-        cited = selected
-        if span is not None:
-            cited = citation.excerpt(shown[0], selected, span, line=_line(shown[0], span))
-        return Passage("the selection", selected, cited)
+        article, span = shown[0], self._view.selected_span
+        return Passage(
+            "the selection",
+            selected,
+            lambda: (
+                citation.excerpt(article, selected, span, line=_line(article, span)) if span else selected
+            ),
+        )
 
     def _claim(self) -> Passage | None:
         shown, index = self._shown(), self._view.current_claim
@@ -139,12 +135,12 @@ class HandingOn:
         return Passage(
             f"claim {index + 1}",
             citation.quotation(article, analysis, claim),
-            citation.citation(article, analysis, claim, line=_line(article, claim.content[0])),
+            lambda: citation.citation(article, analysis, claim, line=_line(article, claim.content[0])),
         )
 
     def _article(self) -> Passage | None:
         shown = self._shown()
-        return Passage("the article", shown[0].text, shown[0].text) if shown else None
+        return Passage("the article", shown[0].text, lambda: shown[0].text) if shown else None
 
     async def _copy(self, text: str, what: str) -> None:
         self._screen.app.copy_to_clipboard(text)
@@ -180,16 +176,19 @@ class HandingOn:
 
     def _in_terminal(self, command: Sequence[str]) -> bool:
         """Give the terminal to a command until it ends; tell whether it could be started."""
+        problem = ""
         try:
             with self._screen.app.suspend(), _deaf_to_interrupts():
-                subprocess.run(command, check=False)
+                # Textual takes the terminal back only when nothing is raised in here.
+                try:
+                    subprocess.run(command, check=False)
+                except OSError as error:
+                    problem = f"{command[0]}: could not be started: {(error.strerror or str(error)).lower()}."
         except SuspendNotSupported:
-            self._say("The terminal cannot be handed to another program here.")
-        except OSError as error:
-            self._say(f"{command[0]}: could not be started: {(error.strerror or str(error)).lower()}.")
-        else:
-            return True
-        return False
+            problem = "The terminal cannot be handed to another program here."
+        if problem:
+            self._say(problem)
+        return not problem
 
 
 @contextmanager
@@ -209,8 +208,17 @@ def _why_not_to_edit(path: Path) -> str:
     if path.resolve().is_relative_to(bundled("articles").resolve()):
         return "This article came with the program. Copy it to a folder of yours to edit it."
     if not os.access(path, os.W_OK):
-        return f"{path.name} cannot be written to, so that there is nothing to edit."
+        return f"{replace_controls(path.name)} cannot be written to, so that there is nothing to edit."
     return ""
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    """Return what is another after a file was written to; None when it is gone."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_mtime_ns, state.st_size
 
 
 def _line(article: Article, span: Span) -> int | None:

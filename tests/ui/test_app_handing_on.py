@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
-from contextlib import nullcontext
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -337,6 +337,26 @@ async def test_a_terminal_that_cannot_be_left_is_said(
     async with open_app(file_library(tmp_path / "council.txt")) as app:
         await app.press("e")
         assert "The terminal cannot be handed to another program here." in app.status
+
+
+async def test_the_terminal_is_taken_back_from_an_editor_that_does_not_start(
+    open_app: OpenApp, bare_session: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken_back = []
+
+    @contextmanager
+    def suspend(app: App[None]) -> Iterator[None]:
+        yield
+        taken_back.append(True)
+
+    monkeypatch.setattr(App, "suspend", suspend)
+    editor = program(bare_session, "vim", "")
+    editor.write_text("#!/no/such/interpreter\n", encoding="utf-8")
+    monkeypatch.setenv("EDITOR", str(editor))
+    async with open_app(file_library(tmp_path / "council.txt"), size=(200, 36)) as app:
+        await app.press("e")
+        assert "could not be started: no such file or directory." in app.status
+        assert taken_back
 
 
 async def test_why_an_article_cannot_be_edited_is_said(

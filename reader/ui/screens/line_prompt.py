@@ -38,9 +38,7 @@ class LinePrompt(ModalScreen[str | None]):
         super().__init__()
         self._heading = heading
         suggester = SuggestFromList(answers, case_sensitive=False) if answers else None
-        self._input = Input(
-            value, placeholder=hint, suggester=suggester, select_on_focus=False, compact=True
-        )
+        self._input = Input(value, placeholder=hint, suggester=suggester, select_on_focus=False, compact=True)
         self._answers = _Answers(answers)
 
     def compose(self) -> ComposeResult:
