@@ -118,11 +118,11 @@ HINTS: Mapping[str, str] = {
 HERE: Mapping[Pane, tuple[str, ...]] = {
     "text": (
         *("next_claim", "previous_claim", "next_by_speaker", "open", "line_down", "line_up", "page_down"),
-        *("page_up", "next_paragraph", "previous_paragraph", "search", "next_match", "jump_back"),
+        *("page_up", "next_paragraph", "previous_paragraph", "search", "next_match", "jump_back", "copy"),
     ),
     "claims": (
         *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
-        *("name_speaker", "undo"),
+        *("name_speaker", "undo", "why", "copy", "speakers"),
     ),
     "articles": ("line_down", "line_up", "open", "back", "analyse_again"),
 }

@@ -17,6 +17,18 @@ def test_actions_have_unique_names_a_key_and_a_help() -> None:
     assert all(action.keys and action.help and action.call for action in ACTIONS)
 
 
+AGREED = "j k d u g G ] [ n N * # ) ( } { J K h l q Q H L m ' / f y Y o e | R i I x U p c a t z v - + = T : ?"
+NAMED = "down up left right space pagedown b pageup home end tab shift+tab enter escape ctrl+q ctrl+p f1"
+LATER = "F w s r"
+"""Keys of the library and of exports, which are not there yet."""
+
+
+def test_the_agreed_keys_are_bound_and_no_key_of_what_is_not_there() -> None:
+    bound = {key for action in ACTIONS for key in action.keys}
+    assert {*AGREED.split(), *NAMED.split()} <= bound
+    assert not bound & set(LATER.split())
+
+
 def test_hints_and_what_the_help_says_first_are_about_actions() -> None:
     assert set(HINTS) <= set(DEFAULT)
     assert all(set(ids) <= set(DEFAULT) for ids in HERE.values())

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from textual.app import App
 from textual.command import CommandPalette
 from textual.events import Key
+from textual.theme import Theme
+from textual.widgets import Static
 
 from reader import config, paths, themes
 from reader.config import Config
@@ -63,6 +65,7 @@ class ReaderApp(App[None]):
         """Show the articles, and what of the person's files was left out."""
         self.push_screen(self._reading)
         self._tell(self._problems)
+        self.theme_changed_signal.subscribe(self, self._repaint)
         self.set_interval(_THEME_SECONDS, self._reload_themes)
 
     async def on_unmount(self) -> None:
@@ -121,6 +124,12 @@ class ReaderApp(App[None]):
                 self.register_theme(theming.theme(spec))
                 if name == self.theme:
                     self.mutate_reactive(ReaderApp.theme)
+
+    def _repaint(self, _: Theme) -> None:
+        # Textual 8.2 keeps what words look like where only variables of our own have changed.
+        for screen in self.screen_stack:
+            for static in screen.query(Static):
+                static.refresh()
 
     def _tell(self, problems: Iterable[str]) -> None:
         for problem in problems:

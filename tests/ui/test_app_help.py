@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -73,11 +74,11 @@ async def test_a_mark_is_found_too(open_app: OpenApp) -> None:
 
 
 async def test_the_search_of_the_help_has_the_key_of_the_search_in_the_text(open_app: OpenApp) -> None:
-    keys, _ = remap({"search": ("S",)})
+    keys, _ = remap({"search": ("Z",)})
     async with open_app(config=Config(keys=keys)) as app:
         await app.press("?")
-        assert page(app).startswith("S searches in this page")
-        await app.press("S", "z")
+        assert page(app).startswith("Z searches in this page")
+        await app.press("Z", "z")
         assert "Nothing but the text" in page(app)
 
 
@@ -101,3 +102,27 @@ async def test_presets_work_on_the_screen(open_app: OpenApp, name: str, keys: st
     async with open_app(config=Config(keys=preset(name))) as app:
         await app.press(*keys.split())
         assert f"claim {claim}/6" in app.status
+
+
+async def test_words_stay_beside_their_keys_on_a_narrow_screen(open_app: OpenApp) -> None:
+    async with open_app(size=(40, 12)) as app:
+        await app.press("?", "/", *"remember", "backspace", "escape")
+        lines = page(app).splitlines()
+        start = lines.index("(               Previous mention of")
+        assert lines[start + 1] == " " * 16 + "this organization"
+        await app.pilot.resize_terminal(80, 24)
+        await app.settle()
+        assert "(               Previous mention of this organization" in page(app).splitlines()
+
+
+async def test_the_marks_take_the_colours_of_a_theme_chosen_over_them(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("?")
+        words = app.on_top.query_one("HelpPage Static", Static)
+        theme = app.app.current_theme
+        variables = {**theme.variables, "speaker-0": "#123456"}
+        app.app.register_theme(replace(theme, name="other", variables=variables))
+        before = words.render_line(3)
+        app.app.theme = "other"
+        await app.settle()
+        assert words.render_line(3) != before

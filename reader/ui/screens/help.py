@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from textwrap import wrap
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
@@ -16,9 +16,11 @@ from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.help_rows import HelpRow, Section, find, sections
 from reader.ui.widgets.claim_list import CONFIRMED_SIGN, KIND_SIGNS, NOTE_SIGN, UNNAMED_SIGN
+from reader.ui.widgets.page import Page
 from reader.ui.widgets.panes import PaneName
 
 _SIGN_CELLS = 16
+_MIN_WORDS_CELLS = 12
 
 _LEGEND = (
     (
@@ -60,7 +62,7 @@ class HelpScreen(PaneScreen[None], ModalScreen[None]):
         self._sections = (_MARKS, *sections(keymap, live, pane))
         self._hint = Content.styled(f"{display(keymap['search'][0])} {_HINT}", "$muted")
         self._input = Input(placeholder="A key, or words of what it does", compact=True)
-        self._words = Static(self._text())
+        self._words = Static()
         self._page = HelpPage(self._words, self._input)
 
     def compose(self) -> ComposeResult:
@@ -79,8 +81,12 @@ class HelpScreen(PaneScreen[None], ModalScreen[None]):
 
     @on(Input.Changed)
     def _narrow(self) -> None:
-        self._words.update(self._text())
+        self._draw()
         self._page.top()
+
+    def on_resize(self) -> None:
+        """Set the words in the width that there is."""
+        self.call_after_refresh(self._draw)
 
     @on(Input.Submitted)
     def _keep(self) -> None:
@@ -96,37 +102,25 @@ class HelpScreen(PaneScreen[None], ModalScreen[None]):
         else:
             self.dismiss()
 
-    def _text(self) -> Content:
-        typed = self._input.value
+    def _draw(self) -> None:
+        typed, width = self._input.value, self._page.scrollable_content_region.width
         shown = find(self._sections, typed) if typed.strip() else self._sections
         lines = [] if typed else [self._hint, Content()]
         for section in shown:
-            lines += [Content.styled(section.heading, "bold $accent"), *map(_line, section.rows), Content()]
-        return Content("\n").join(lines[:-1] or [Content.styled(_NOTHING, "$muted")])
+            rows = (_line(row, width) for row in section.rows)
+            lines += [Content.styled(section.heading, "bold $accent"), *rows, Content()]
+        self._words.update(Content("\n").join(lines[:-1] or [Content.styled(_NOTHING, "$muted")]))
 
 
-class HelpPage(VerticalScroll, can_focus=False):
-    """A page that scrolls."""
-
-    def move_lines(self, count: int) -> None:
-        """Scroll by lines."""
-        self.scroll_relative(y=count, animate=False)
-
-    def move_pages(self, pages: float) -> None:
-        """Scroll by screenfuls."""
-        self.scroll_relative(y=round(pages * self.size.height), animate=False)
-
-    def top(self) -> None:
-        """Scroll to the beginning."""
-        self.scroll_home(animate=False)
-
-    def bottom(self) -> None:
-        """Scroll to the end."""
-        self.scroll_end(animate=False)
+class HelpPage(Page):
+    """All of it."""
 
 
-def _line(row: HelpRow) -> Content:
+def _line(row: HelpRow, width: int) -> Content:
+    """Return a row, its words beside its signs on every line."""
     keys = Content.styled("  ".join(row.signs), "bold" if row.is_live else "$muted")
     sign = _DRAWN.get(row.signs[0], keys)
     padded = sign.pad_right(max(_SIGN_CELLS - sign.cell_length, 1))
-    return Content.assemble(padded, (row.words, "" if row.is_live else "$muted"))
+    indent = "\n" + " " * _SIGN_CELLS
+    words = indent.join(wrap(row.words, max(width - padded.cell_length, _MIN_WORDS_CELLS)))
+    return Content.assemble(padded, (words, "" if row.is_live else "$muted"))
