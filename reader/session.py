@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from reader.places import Jumps, Place
+from reader.typography import Typography
 
 LAST = "'"
 """The mark that every jump sets."""
@@ -30,6 +31,10 @@ class Arrangement:
     """The theme that the person chose; empty when they did not."""
     theme_instead_of: str = ""
     """The theme of the settings that it took the place of: other settings outdo it."""
+    typography: Typography | None = None
+    """How the text is set, as the person changed it; None when they did not."""
+    typography_instead_of: Typography | None = None
+    """What the settings said of it then: other settings outdo it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from reader.places import Jumps, Place
 from reader.session import Arrangement, Session
 from reader.store.annotations import read_selector, string
 from reader.store.json_file import JsonFile
+from reader.typography import MAX_SPACING, Typography
 
 _VERSION = 1
 
@@ -71,5 +72,23 @@ def _decode_arrangement(record: dict[str, Any]) -> Arrangement:
         raise TypeError(f"{column!r} instead of {instead_of!r} is no width of a column")
     hidden = frozenset(map(string, record["hidden"]))
     widths = {name: cells for name, cells in record.get("widths", {}).items() if type(cells) is int}
-    themes = (string(record.get(key, "")) for key in ("theme", "theme_instead_of"))
-    return Arrangement(hidden, record["zen"] is True, column, instead_of, widths, *themes)
+    return Arrangement(
+        hidden,
+        record["zen"] is True,
+        column,
+        instead_of,
+        widths,
+        string(record.get("theme", "")),
+        string(record.get("theme_instead_of", "")),
+        _decode_typography(record.get("typography")),
+        _decode_typography(record.get("typography_instead_of")),
+    )
+
+
+def _decode_typography(record: dict[str, Any] | None) -> Typography | None:
+    if record is None:
+        return None
+    spacing = record["spacing"]
+    if type(spacing) is not int or not 0 <= spacing <= MAX_SPACING:
+        raise TypeError(f"{spacing!r} is no number of blank lines")
+    return Typography(record["justify"] is True, spacing, record["hanging"] is True)

@@ -18,6 +18,7 @@ from reader.places import place
 from reader.session import Arrangement, Session
 from reader.store.annotations import from_annotation, to_annotation
 from reader.store.keeper import FileKeeper
+from reader.typography import Typography
 
 ARTICLE = Article("/news/quay.txt", 'The quay “closes”, said Ann.\n\n"It does," said Bo.')
 CLAIM = Claim("direct", (Span(30, 40),), cue=(Span(41, 45),), source=(Span(46, 48),))
@@ -102,7 +103,19 @@ def test_what_cannot_be_written_lasts_until_the_end(tmp_path: Path) -> None:
 
 def test_the_session_comes_back(tmp_path: Path) -> None:
     session = (
-        Session(arrangement=Arrangement(frozenset({"claims"}), True, 80, 72, {"claims": 40}, "paper", "dusk"))
+        Session(
+            arrangement=Arrangement(
+                frozenset({"claims"}),
+                True,
+                80,
+                72,
+                {"claims": 40},
+                "paper",
+                "dusk",
+                Typography(True, 0),
+                Typography(),
+            )
+        )
         .left(place(ARTICLE, 0))
         .marked("ä", place(ARTICLE, 30))
         .jumped(place(ARTICLE, 5))
@@ -112,12 +125,13 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
     assert keeper(tmp_path).session() == session
 
 
-def test_a_session_that_knew_no_widths_of_panes_is_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("key", ["widths", "theme", "typography", "typography_instead_of"])
+def test_a_session_of_an_earlier_version_is_read(tmp_path: Path, key: str) -> None:
     session = Session(arrangement=Arrangement(zen=True))
     keeper(tmp_path).keep_session(session)
     path = tmp_path / "state" / "session.json"
     record = json.loads(path.read_text("utf-8"))
-    del record["arrangement"]["widths"]
+    del record["arrangement"][key]
     path.write_text(json.dumps(record), "utf-8")
     assert keeper(tmp_path).session() == session
 

@@ -14,6 +14,7 @@ from reader.library import Library
 from reader.paths import data_dir, state_dir
 from reader.store.keeper import FileKeeper
 from reader.text import blocks
+from reader.typography import Typography
 from reader.ui.screens.mark_prompt import MarkPrompt
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp
@@ -181,6 +182,18 @@ async def test_another_width_in_the_settings_outdoes_the_one_that_was_left(open_
         assert app.text.column == 68
     async with open_app(library(), Config(width=80)) as app:
         assert app.text.column == 80
+
+
+async def test_the_next_start_sets_the_text_as_it_was_left_until_the_settings_say_another(
+    open_app: OpenApp,
+) -> None:
+    tight = Config(typography=Typography(spacing=0))
+    async with open_app(library(), tight) as app:
+        await app.press("&", "Q")
+    async with open_app(library(), tight) as app:
+        assert app.text.typography == Typography(justify=True, spacing=0)
+    async with open_app(library()) as app:
+        assert app.text.typography == Typography()
 
 
 async def test_the_article_left_last_is_the_first_of_those_that_are_there(open_app: OpenApp) -> None:

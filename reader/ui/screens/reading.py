@@ -148,15 +148,18 @@ class ReadingScreen(PaneScreen[None]):
                 panes.widths,
                 self._theme,
                 self._config.theme,
+                None if self._text.typography == self._config.typography else self._text.typography,
+                self._config.typography,
             )
         )
 
     def _arrange(self, left: Arrangement) -> None:
-        """Arrange the screen as it was left, but for a width that other settings have outdone."""
+        """Arrange the screen as it was left, but for what other settings have outdone."""
         self._theme = left.theme if left.theme_instead_of == self._config.theme else ""
         settings = self._config.width
         self._text.column = left.column if left.column and left.instead_of == settings else settings
-        self._text.typography = self._config.typography
+        is_newer = left.typography_instead_of != self._config.typography
+        self._text.typography = (not is_newer and left.typography) or self._config.typography
         self._panes.restore(left.hidden, zen=left.zen, widths=left.widths)
         self.set_class(left.zen, "-zen")
 
