@@ -108,6 +108,8 @@ async def test_words_stay_beside_their_keys_on_a_narrow_screen(open_app: OpenApp
     async with open_app(size=(40, 12)) as app:
         await app.press("?", "/", *"remember", "backspace", "escape")
         lines = page(app).splitlines()
+        room = app.on_top.query_one("HelpPage").scrollable_content_region.width
+        assert max(map(len, lines)) <= room
         start = lines.index("(               Previous mention of")
         assert lines[start + 1] == " " * 16 + "this organization"
         await app.pilot.resize_terminal(80, 24)
