@@ -68,6 +68,11 @@ class Opened:
         return self.app.screen
 
     @property
+    def is_covered(self) -> bool:
+        """Whether something lies over the screen one reads in."""
+        return self.on_top is not self.screen
+
+    @property
     def text(self) -> ArticleView:
         """The article pane."""
         return self.screen.query_one(ArticleView)

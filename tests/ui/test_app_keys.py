@@ -239,7 +239,7 @@ async def test_help_opens_and_closes(open_app: OpenApp, key: str, close: str) ->
         await app.press(key)
         assert isinstance(app.on_top, HelpScreen)
         await app.press(close)
-        assert app.on_top is app.screen
+        assert not app.is_covered
 
 
 async def test_help_scrolls_by_the_same_keys(open_app: OpenApp) -> None:
@@ -277,9 +277,9 @@ async def test_a_theme_is_seen_as_one_moves_and_kept_by_enter(open_app: OpenApp)
         tried = app.app.theme
         assert tried != before
         await app.press("enter")
-        assert (app.on_top, app.app.theme) == (app.screen, tried)
+        assert (app.is_covered, app.app.theme) == (False, tried)
         await app.press("T", "k", "escape")
-        assert (app.on_top, app.app.theme) == (app.screen, tried)
+        assert (app.is_covered, app.app.theme) == (False, tried)
 
 
 @pytest.mark.parametrize("keys", ["q", "Q", "ctrl+q", "tab Q", "? Q", "T Q", "enter q q", "z q q"])
