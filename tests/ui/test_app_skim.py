@@ -107,6 +107,7 @@ async def test_a_match_behind_a_fold_is_brought_into_sight(open_app: OpenApp) ->
     async with open_app(library(), size=(80, 24)) as app:
         await app.press("S", "/", *"calm", "enter")
         assert "It was calm." in shown(app)
+        assert "Nobody speaks" not in shown(app)
 
 
 async def test_the_filter_decides_which_claims_are_left(open_app: OpenApp) -> None:

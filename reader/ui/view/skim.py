@@ -58,6 +58,12 @@ class Skimmed(Layout):
         """Return the block that line `y` is of; none for a fold and between blocks."""
         return frozenset({self._block_of[y]} - {NO_BLOCK})
 
+    def hidden_at(self, offset: int) -> frozenset[int]:
+        """Return the block that a fold hides the code point `offset` of; none when it is in sight."""
+        if self.line_at(offset) not in self._folded:
+            return frozenset()
+        return frozenset({self._whole._block_of[self._whole.line_at(offset)]} - {NO_BLOCK})
+
     def hides_of(self, blocks: Collection[int]) -> bool:
         """Tell whether a fold hides something of one of the blocks."""
         return any(not folded.isdisjoint(blocks) for folded, _ in self._folded.values())

@@ -152,12 +152,11 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         return Skimmed(self._whole, shown, self._opened) if shown else self._whole
 
     def _reveal(self, offset: int) -> None:
-        """Open the fold that hides a code point."""
-        if isinstance(self._layout, Skimmed):
-            folded = self._layout.folded_at(self._layout.line_at(offset))
-            if folded:
-                self._opened |= folded
-                self._lay_out()
+        """Open the block that a fold hides a code point of."""
+        hidden = self._layout.hidden_at(offset) if isinstance(self._layout, Skimmed) else None
+        if hidden:
+            self._opened |= hidden
+            self._lay_out()
 
     def _scroll(self, y: int) -> None:
         # Forced, because Textual decides only after the next refresh whether there is anything to scroll.
