@@ -47,6 +47,7 @@ def main() -> None:
         with TemporaryDirectory() as home:
             # As it comes: without what the person who runs this set, left or corrected.
             os.environ |= dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), home)
+            os.environ |= {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
             path.write_text(asyncio.run(take(picture)), encoding="utf-8")
         print(path)
 
