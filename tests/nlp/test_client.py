@@ -50,7 +50,9 @@ sys.stdin.read()
 async def analyzer(
     script: str, *arguments: str, silence_seconds: float = 30
 ) -> AsyncIterator[WorkerAnalyzer]:
-    client = WorkerAnalyzer(command=(sys.executable, "-c", script, *arguments), silence_seconds=silence_seconds)
+    client = WorkerAnalyzer(
+        command=(sys.executable, "-c", script, *arguments), silence_seconds=silence_seconds
+    )
     try:
         yield client
     finally:
