@@ -8,20 +8,68 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.config import Config
+from reader.paths import config_dir
 from tests.ui.conftest import MakeApp, Opened
 
 Size = tuple[int, int]
+
+# Themes of the test's own: whoever tunes the colours of a bundled one changes no picture here.
+THEMES = {
+    "night": """
+dark = true
+[colors]
+text = "#d9d6ce"
+background = "#16181d"
+surface = "#22262e"
+muted = "#8d929c"
+rule = "#31363f"
+accent = "#e3b678"
+warning = "#e3b678"
+error = "#ef8a80"
+[marks]
+speakers = ["#82b6ea", "#e9a26d", "#93cf8e", "#d9a0e2", "#e2cf70", "#72d0c8", "#f093a6", "#b6b3f7"]
+unnamed = "#b3aa96"
+match = "#5c4a1e"
+current-line = "#1e2229"
+""",
+    "day": """
+dark = false
+[colors]
+text = "#1d1f22"
+background = "#fdfdfb"
+surface = "#ecedea"
+muted = "#62666b"
+rule = "#d7d8d4"
+accent = "#8a4f00"
+warning = "#8a4f00"
+error = "#b3261e"
+[marks]
+speakers = ["#1a5fab", "#a64b00", "#2c6e2f", "#8b3a9b", "#735c00", "#006b6e", "#b3214b", "#4a45bd"]
+unnamed = "#6b6353"
+match = "#ffe58a"
+current-line = "#f3f4f1"
+""",
+}
+
+
+@pytest.fixture(autouse=True)
+def own_themes() -> None:
+    """Put the themes where the program finds those of the person."""
+    folder = config_dir() / "themes"
+    folder.mkdir(parents=True)
+    for name, text in THEMES.items():
+        (folder / f"{name}.toml").write_text(text, encoding="utf-8")
 
 
 @pytest.mark.parametrize(
     ("theme", "size", "keys"),
     [
-        ("dusk", (120, 36), "] ]"),
-        ("daylight", (80, 24), "tab j j j"),
+        ("night", (120, 36), "] ]"),
+        ("day", (80, 24), "tab j j j"),
         ("terminal", (120, 36), ")"),
-        ("dusk", (80, 24), "?"),
-        ("dusk", (40, 12), "]"),
-        ("dusk", (40, 12), "] c"),
+        ("night", (80, 24), "?"),
+        ("night", (40, 12), "]"),
+        ("night", (40, 12), "] c"),
     ],
     ids=["wide", "light", "ansi", "help", "small", "small-claims"],
 )
