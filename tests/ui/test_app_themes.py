@@ -173,3 +173,18 @@ async def test_without_colours_every_mark_has_a_shape_of_its_own(
         screen = app.drawn(app.text)
         assert "3┆?" in screen
         assert "4“┆" in screen
+
+
+async def test_the_program_looks_for_saved_themes_by_itself(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.ui.app._THEME_SECONDS", 0.05)
+    save("mine", "[colors]\ntext = '#eeeeee'", age_seconds=5)
+    async with open_app(config=Config(theme="mine")) as app:
+        save("mine", "[colors]\ntext = '#dddddd'")
+        for _ in range(100):
+            await app.pilot.pause(0.05)
+            if app.app.theme_variables["foreground"].lower() == "#dddddd":
+                break
+        else:
+            pytest.fail("the saved theme never came")
