@@ -19,8 +19,9 @@ No I/O, no spaCy, no Textual here: standard library only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal, NamedTuple, get_args
 
 Kind = Literal["direct", "indirect", "mixed"]
@@ -31,6 +32,10 @@ BlockKind = Literal["paragraph", "heading", "item", "quote", "code", "rule"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 ENTITY_KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
+KIND_SIGNS: Mapping[Kind, str] = MappingProxyType({"direct": "“", "indirect": "┆", "mixed": "“┆"})
+"""What shows a kind without colour, on the screen and in print."""
+UNNAMED_SIGN = "?"
+"""What shows that the article does not name who speaks."""
 FORMS: tuple[Form, ...] = get_args(Form)
 ENGINES: tuple[Engine, ...] = get_args(Engine)
 """What can find claims: the trained model, or the rules."""

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from reader.export.wording import description, details, name, words
-from reader.model import Analysis, Article, Claim, Entity, Kind
+from reader.model import KIND_SIGNS, Analysis, Article, Claim, Entity
 from reader.text import replace_controls
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-SIGNS: dict[Kind, str] = {"direct": "“", "indirect": "┆", "mixed": "“┆"}
-"""How each kind of claim is marked."""
 _MARGIN = 7
 """Cells before the words of a claim: its number and its sign."""
 
@@ -27,7 +25,7 @@ def listing(article: Article, analysis: Analysis, console: Console) -> Iterator[
     entities = {entity.id: entity for entity in analysis.entities}
     for number, claim in enumerate(analysis.claims, start=1):
         speaker = None if claim.speaker is None else entities.get(claim.speaker)
-        margin = f"{number:3} {SIGNS[claim.kind]:{_MARGIN - 4}}"
+        margin = f"{number:3} {KIND_SIGNS[claim.kind]:{_MARGIN - 4}}"
         for part in (_head(article.text, claim, speaker), Text(words(article.text, claim.content))):
             for line in _wrapped(part, console, _MARGIN):
                 yield Text.assemble((margin, "dim"), line)

@@ -12,10 +12,11 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.keymap import Keymap, display
+from reader.model import KIND_SIGNS, UNNAMED_SIGN
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.help_rows import HelpRow, Section, find, sections
-from reader.ui.widgets.claim_list import CONFIRMED_SIGN, KIND_SIGNS, NOTE_SIGN, UNNAMED_SIGN
+from reader.ui.widgets.claim_list import CONFIRMED_SIGN, NOTE_SIGN
 from reader.ui.widgets.page import Page
 from reader.ui.widgets.panes import PaneName
 

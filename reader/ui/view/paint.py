@@ -11,19 +11,15 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.model import Kind, Span
+from reader.model import KIND_SIGNS, UNNAMED_SIGN, Kind, Span
+from reader.themes import SPEAKERS
 from reader.ui.view.columns import Columns
 from reader.ui.view.layout import Line
 from reader.ui.view.marks import MARK_KINDS, Mark, MarkKind, Marks
 
-SPEAKER_COLORS = 8
-"""How many colours there are for speakers; more speakers than that share them."""
-
-KIND_SIGN: dict[Kind, str] = {"direct": "“", "indirect": "┆", "mixed": "“┆"}
-UNNAMED_SIGN = "?"
 _BARS = {(True, True): "█", (True, False): "▌", (False, True): "›", (False, False): " "}
 """By whether the current claim is on the line, and the cursor."""
-INDIRECT_SIGN = "┆"
+INDIRECT_SIGN = KIND_SIGNS["indirect"]
 
 _CONTENT = ("direct", "indirect")
 _PAINT_ORDER = {kind: place for place, kind in enumerate(MARK_KINDS)}
@@ -49,7 +45,7 @@ class ClaimLook(NamedTuple):
     @property
     def sign(self) -> str:
         """The sign of its kind, with a question mark when the source is not named."""
-        return KIND_SIGN[self.kind] + (UNNAMED_SIGN if self.is_unnamed else "")
+        return KIND_SIGNS[self.kind] + (UNNAMED_SIGN if self.is_unnamed else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +166,7 @@ def speaker_styles(look: Look, claim: int | None) -> Iterator[str]:
     if claim in look.dimmed:
         yield "dimmed"
     elif color is not None:
-        yield f"speaker-{color % SPEAKER_COLORS}"
+        yield f"speaker-{color % SPEAKERS}"
 
 
 def _speaker(mark: Mark, look: Look) -> Iterator[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from reader.ui.view.paint import SPEAKER_COLORS
+from reader.themes import SPEAKERS
 
 PREFIX = "article--"
 
-_SPEAKERS = [f"speaker-{color}" for color in range(SPEAKER_COLORS)]
+_SPEAKERS = [f"speaker-{color}" for color in range(SPEAKERS)]
 STYLES = (
     *("title", "byline", "heading", "item", "quote", "code", "rule", "fold", "bar", "number"),
     *("direct", "indirect", "organization", "source", "unnamed", "cue", "current", "dimmed"),

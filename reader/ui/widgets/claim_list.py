@@ -8,13 +8,10 @@ from collections.abc import Mapping, Sequence
 from textual.content import Content
 
 from reader.corrections import Corrected
-from reader.model import Analysis, Claim, Entity, Kind, Span
+from reader.model import KIND_SIGNS, UNNAMED_SIGN, Analysis, Claim, Entity, Span
 from reader.ui.view.claim_rows import Heading, Row, claim_rows
 from reader.ui.widgets.row_list import RowList
 
-KIND_SIGNS: Mapping[Kind, str] = {"direct": "“", "indirect": "┆", "mixed": "“┆"}
-UNNAMED_SIGN = "?"
-"""Stands before a source that the article does not name."""
 CONFIRMED_SIGN = "✓"
 """Stands before a speaker whom the person gave."""
 NOTE_SIGN = "✎"

@@ -11,11 +11,11 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.ui.view.paint import SPEAKER_COLORS
+from reader.themes import SPEAKERS
 from reader.ui.view.places import Place, cells_of
 
 _PREFIX = "gutter--"
-_SPEAKERS = [f"speaker-{color}" for color in range(SPEAKER_COLORS)]
+_SPEAKERS = [f"speaker-{color}" for color in range(SPEAKERS)]
 _CLAIM, _CLAIMS, _CURRENT = "╶", "╺", "█"
 """One claim on a cell, several, the current one: different without colour too."""
 
@@ -61,11 +61,7 @@ class Gutter(Widget):
         current = next((place for place in here if place.claim == self.current), None)
         place = current or next(iter(here), None)
         sign = _CURRENT if current else (" ", _CLAIM, _CLAIMS)[min(2, len(here))]
-        names = (
-            []
-            if place is None or place.color is None
-            else [f"{_PREFIX}speaker-{place.color % SPEAKER_COLORS}"]
-        )
+        names = [] if place is None or place.color is None else [f"{_PREFIX}speaker-{place.color % SPEAKERS}"]
         style = self.get_visual_style(*names).rich_style
         return Strip([Segment(sign, style)], 1).adjust_cell_length(self.size.width, style)
 

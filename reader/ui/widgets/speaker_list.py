@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from textual.content import Content
 
+from reader.model import UNNAMED_SIGN
 from reader.speakers import Speaker
-from reader.ui.widgets.claim_list import UNNAMED_SIGN
 from reader.ui.widgets.row_list import RowList
 
 _NOBODY = "nobody named"
