@@ -113,8 +113,9 @@ def _sizes(chunk: str) -> list[int]:
     if not any(joiner in chunk for joiner in _JOINERS):
         return [_SIZES[character] for character in chunk]
     sizes = [0] * len(chunk)
-    for start, _, cells in split_graphemes(chunk)[0]:
-        sizes[start] = cells
+    for start, end, cells in split_graphemes(chunk)[0]:
+        # A joiner with nothing before it takes the next character along, and rich forgets that one's cells.
+        sizes[start] = cells or cell_len(chunk[start:end])
     return sizes
 
 
