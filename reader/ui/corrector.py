@@ -52,15 +52,16 @@ class Corrector:
         }
         return f"Undone: {what[undone.kind]}.", None if index is None else found.claims[index].start
 
-    def lost(self, corrected: Corrected) -> Iterator[str]:
-        """Yield a sentence for notes and names that are about a claim that is not there any more."""
-        values = [f"“{correction.value}”" for correction in corrected.lost if correction.value]
-        if values:
-            yield f"Not found any more, but kept: the claim of {', '.join(values)}."
-
     def _correct(self, kind: CorrectionKind, article: Article, claim: Claim, value: str = "") -> None:
         now = datetime.now(UTC).isoformat(timespec="seconds")
         self._library.correct(article.id, correct(kind, article.text, claim, value=value, made_at=now))
+
+
+def lost(corrected: Corrected) -> Iterator[str]:
+    """Yield a sentence for notes and names that are about a claim that is not there any more."""
+    values = [f"“{correction.value}”" for correction in corrected.lost if correction.value]
+    if values:
+        yield f"Not found any more, but kept: the claim of {', '.join(values)}."
 
 
 def words(article: Article, claim: Claim) -> str:

@@ -18,3 +18,7 @@ class TypedNumber:
         before = self._number if now_seconds - self._last_seconds <= PAUSE_SECONDS else 0
         self._number, self._last_seconds = before * 10 + digit, now_seconds
         return self._number
+
+    def end(self) -> None:
+        """End the number: something else was done."""
+        self._number = 0

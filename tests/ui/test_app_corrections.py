@@ -36,7 +36,7 @@ def noted(app: Opened) -> str:
 
 def claims(app: Opened) -> tuple[Claim, ...]:
     """Return the claims as they were corrected."""
-    found = app.screen._found
+    found = app.screen._open.found
     assert found is not None
     return app.screen._library.corrected(found).analysis.claims
 

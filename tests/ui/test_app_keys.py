@@ -27,6 +27,8 @@ async def test_keys_lead_from_claim_to_claim(open_app: OpenApp) -> None:
         ("] * * *", 2),
         ("] #", 6),
         ("5", 5),
+        ("1 v 2", 2),
+        ("1 : escape 2", 2),
         ("G", 6),
         ("}", 2),
         ("} {", 1),

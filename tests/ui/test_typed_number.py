@@ -20,3 +20,10 @@ from reader.ui.typed_number import TypedNumber
 def test_a_pause_ends_a_number(typed: list[tuple[int, float]], numbers: list[int]) -> None:
     number = TypedNumber()
     assert [number.add(digit, now) for digit, now in typed] == numbers
+
+
+def test_something_else_done_in_between_ends_a_number() -> None:
+    number = TypedNumber()
+    number.add(1, 0.0)
+    number.end()
+    assert number.add(1, 0.1) == 1

@@ -1,0 +1,65 @@
+"""Asks in the line at the foot what to search for, and which claims to list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual.screen import Screen
+
+from reader.ui.cursor import Cursor
+from reader.ui.filtering import Filtering
+from reader.ui.open_article import OpenArticle
+from reader.ui.parts import Parts
+from reader.ui.searching import Searching
+from reader.ui.widgets.input_line import InputLine, Question
+from reader.ui.widgets.panes import PaneName
+
+
+class Asking:
+    """Gives the line the focus, and afterwards a pane of the screen."""
+
+    def __init__(
+        self,
+        screen: Screen[Any],
+        parts: Parts,
+        open: OpenArticle,
+        cursor: Cursor,
+        *,
+        search: Searching,
+        filter: Filtering,
+    ) -> None:
+        self._screen = screen
+        self._parts = parts
+        self._open = open
+        self._cursor = cursor
+        self._search = search
+        self._filter = filter
+        self._asked_from: PaneName = "text"
+        """The pane that had the focus when the line was opened."""
+
+    def search(self) -> None:
+        """Ask what to search for in the article."""
+        self._ask(self._search)
+        self._parts.panes.uncover()
+
+    def filter(self) -> None:
+        """Ask which claims to list."""
+        self._ask(self._filter)
+
+    def closed(self, line: InputLine.Closed) -> None:
+        """Go to what was searched for, else back to the pane the question was asked from."""
+        self._screen.remove_class("-asking")
+        if line.question is self._search and line.is_kept:
+            self._cursor.stay()
+            self._parts.panes.go_to("text")
+        else:
+            self._parts.panes.go_to(self._asked_from)
+        self._parts.status.say(line.question.said if line.is_kept else "")
+
+    def _ask(self, question: Question) -> None:
+        if self._open.article is None:
+            self._parts.status.say("There is no article here.")
+            return
+        self._asked_from = self._parts.panes.active
+        self._screen.add_class("-asking")
+        self._parts.line.ask(question)
