@@ -1,4 +1,4 @@
-"""Other marks, other names: the same article as another newsroom would print it, so that style is not leaned on."""
+"""Other marks, other names: the same article as another newsroom would print it, lest style be leaned on."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _STYLES = (("“", "”"), ('"', '"'), ('"', '"'), ("«", "»"))
 
 
 def augmented(article: dict[str, Any], chance: random.Random) -> dict[str, Any]:
-    """Return the article with its quotation marks, apostrophes, names or paragraphs changed, each by chance."""
+    """Return the article with its quotation marks, apostrophes, names, paragraphs changed, each by chance."""
     texts = list(article["texts"])
     features = article["features"]
     if chance.random() < 0.35:

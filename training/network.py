@@ -24,6 +24,11 @@ def allowed() -> Tensor:
     return matrix
 
 
+def inside_first() -> Tensor:
+    """Return NEVER for the tags with which no text can begin, 0 for the others."""
+    return torch.tensor([0.0, 0.0, NEVER, 0.0, NEVER, 0.0, NEVER])
+
+
 class Choice(nn.Module):
     """For every word, a score for every word as the one it belongs to: bilinear, with the distance in words.
 
@@ -86,8 +91,8 @@ class Network(nn.Module):
     ) -> tuple[Tensor, ...]:
         """Return tag scores [batch, words, TAGS], cue scores and source scores [batch, words, words].
 
-        ids [batch, pieces], features [batch, pieces, kinds], first [batch, words]: the first piece of each word,
-        word 0 being the start mark. mask [batch, pieces] tells pieces from padding.
+        ids [batch, pieces], features [batch, pieces, kinds], first [batch, words]: the first piece of each
+        word, word 0 being the start mark. mask [batch, pieces] tells pieces from padding.
         """
         seen = self.encoder.embeddings.word_embeddings(ids)
         for kind, table in enumerate(self.features):
@@ -99,7 +104,7 @@ class Network(nn.Module):
 
 
 def sequence_loss(scores: Tensor, tags: Tensor, transitions: Tensor, initial: Tensor) -> Tensor:
-    """Return the negative log-likelihood of the tags, a word (linear-chain CRF). Tag -100 is padding at the end."""
+    """Return the negative log-likelihood of the tags, a word (linear-chain CRF). Tag -100 is padding."""
     transitions = transitions + allowed().to(transitions)
     real = tags >= 0
     gold = tags.clamp(min=0)

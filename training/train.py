@@ -1,10 +1,7 @@
-"""Train the network. Deterministic given the seed; stops and resumes at a checkpoint; uses a GPU when there is one."""
+"""Train the network. Deterministic given the seed; resumes at a checkpoint; uses a GPU when there is one."""
 
 from __future__ import annotations
 
-import argparse
-import hashlib
-import os
 import pickle
 import random
 import time
@@ -16,23 +13,16 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from training.augment import augmented
+from training.held_out import split
 from training.network import Network, sequence_loss
 from training.windows import Pieces, Window, windows
 
 BATCH = 16
 SEED = 1
 RATE_ENCODER, RATE_REST = 1.5e-4, 1e-3
-HELD_OUT = 40
-"""Articles of the training data that are never trained on: thresholds and confidence are fitted on them."""
 _CHECKPOINT_EVERY = 50
 _SNAPSHOT_EVERY = 250
 _BUCKET = 12  # batches sorted by length together
-
-
-def split(articles: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Return the articles to train on and those held out, chosen by their names alone."""
-    ordered = sorted(articles, key=lambda article: hashlib.sha256(article["id"].encode()).digest())
-    return ordered[HELD_OUT:], ordered[:HELD_OUT]
 
 
 def batches(
@@ -87,8 +77,9 @@ def loss_of(network: Network, batch: tuple[Tensor, ...]) -> Tensor:
     return loss
 
 
-def train(prepared: Path, start_weights: Path, work: Path, steps: int) -> None:
-    """Train up to `steps`; the learning rate falls to nothing there. A lower number may be given on resuming."""
+def train(prepared: Path, start_weights: Path, work: Path, steps: int, threads: int = 2) -> None:
+    """Train up to `steps`, where the learning rate is nothing; a lower number may be given on resuming."""
+    torch.set_num_threads(threads)
     data = pickle.loads(prepared.read_bytes())
     labels = [{label: number for number, label in enumerate(kind)} for kind in data["labels"]]
     articles, _ = split(data["articles"])
@@ -147,21 +138,4 @@ def train(prepared: Path, start_weights: Path, work: Path, steps: int) -> None:
 def _save(values: dict[str, Any], path: Path) -> None:
     draft = path.with_suffix(".tmp")
     torch.save(values, draft)
-    os.replace(draft, path)
-
-
-def main() -> None:
-    """Read the command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("prepared", type=Path)
-    parser.add_argument("start_weights", type=Path)
-    parser.add_argument("work", type=Path)
-    parser.add_argument("--steps", type=int, default=2000)
-    parser.add_argument("--threads", type=int, default=2)
-    options = parser.parse_args()
-    torch.set_num_threads(options.threads)
-    train(options.prepared, options.start_weights, options.work, options.steps)
-
-
-if __name__ == "__main__":
-    main()
+    draft.replace(path)

@@ -1,1 +1,1 @@
-"""The trained attribution model at run time: a small encoder in onnxruntime, and the decoding of its scores."""
+"""The trained attribution model at run time: an encoder in onnxruntime, and what is made of its scores."""

@@ -1,4 +1,4 @@
-"""What the encoder sees of a parsed text: its words, and for each what parse and quotation marks say about it.
+"""What the encoder sees of a parsed text: its words, and what parse and quotation marks say about each.
 
 The encoder never sees white space, so where paragraphs begin is told here too.
 """
@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass
 
 import numpy as np
-from spacy.attrs import HEAD
 from spacy.tokens import Doc
 
 FEATURES = ("tag", "dep", "opens", "closes", "quoted", "place")
@@ -18,7 +17,7 @@ FEATURES = ("tag", "dep", "opens", "closes", "quoted", "place")
 UNKNOWN = ""
 OUTSIDE, SHORT, LONG, SENTENCES, UNCLOSED = "outside", "short", "long", "sentences", "unclosed"
 QUOTED = (UNKNOWN, OUTSIDE, SHORT, LONG, SENTENCES, UNCLOSED)
-"""What marks a word stands between: a few words (a scare quote, a title), more, whole sentences, or none closes."""
+"""What the marks around a word hold: few words (a scare quote, a title), more, sentences; or none closes."""
 HEADLINE, PARAGRAPH, SENTENCE, INSIDE = "headline", "paragraph", "sentence", "inside"
 PLACE = (UNKNOWN, HEADLINE, PARAGRAPH, SENTENCE, INSIDE)
 """Where a word stands: in the first line, first of a paragraph, first of a sentence, elsewhere."""
@@ -50,11 +49,12 @@ def words(doc: Doc) -> Words:
     opens, closes = _edges(doc)
     quoted = _quoted(text)
     tokens = [token for token in doc if not token.is_space]
-    starts = [token.idx for token in tokens]
-    ends = [token.idx + len(token) for token in tokens]
+    # Rarely a token has white space at its edge: after a mark made of two apostrophes.
+    starts = [token.idx + len(token.text) - len(token.text.lstrip()) for token in tokens]
+    ends = [token.idx + len(token.text.rstrip()) for token in tokens]
     places = _places(text, starts, [bool(token.is_sent_start) for token in tokens])
     states = _states(starts, quoted)
-    features = [
+    features: list[tuple[str, ...]] = [
         (token.tag_, token.dep_, opens[token.i], closes[token.i], state, place)
         for token, state, place in zip(tokens, states, places, strict=True)
     ]
@@ -62,9 +62,9 @@ def words(doc: Doc) -> Words:
 
 
 def _edges(doc: Doc) -> tuple[list[str], list[str]]:
-    """For every token the label of the largest phrase that begins there, and of the largest that ends there."""
+    """For every token the labels of the largest phrases that begin there and that end there."""
     count = len(doc)
-    offsets = doc.to_array([HEAD])
+    offsets = doc.to_array(["HEAD"])
     heads = (offsets.astype(np.int64) + np.arange(count)).tolist()
     labels = [token.dep_ for token in doc]
     first, last, depth = list(range(count)), list(range(count)), [0] * count

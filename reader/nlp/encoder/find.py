@@ -1,0 +1,65 @@
+"""Finds every attribution of a text with the trained model."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from reader.model import Span
+from reader.nlp.encoder.according import with_source_apart
+from reader.nlp.encoder.adverbs import without_adverbs
+from reader.nlp.encoder.confidence import confidence, signs
+from reader.nlp.encoder.decode import Draft, Range, drafts
+from reader.nlp.encoder.gaps import close_gaps
+from reader.nlp.encoder.no_claims import is_no_claim
+from reader.nlp.encoder.path import Floats, marginals
+from reader.nlp.encoder.quoted import with_quotations
+from reader.nlp.encoder.scores import Scores, score
+from reader.nlp.encoder.weights import Encoder, bundled
+from reader.nlp.encoder.words import Words, words
+from reader.nlp.values import Attribution
+
+FOUND_BY = "model"
+
+
+def find_attributions(doc: Doc, encoder: Encoder | None = None) -> tuple[Attribution, ...]:
+    """Return the attributions of a whole text, in order. Raises AnalysisError without usable weights."""
+    encoder = encoder or bundled()
+    seen = words(doc)
+    if not seen.texts:
+        return ()
+    scores = score(seen, encoder.labels, encoder.tokenizer, encoder.session)
+    found, chances = drafted(doc, seen, scores, encoder)
+    judged = [(draft, confidence(signs(draft, chances), encoder.confidence)) for draft in found]
+    kept = [
+        attribution(seen, draft, likely) for draft, likely in judged if likely >= encoder.least_confidence
+    ]
+    return tuple(sorted(kept, key=lambda claim: min(claim.content + claim.cue + claim.source)))
+
+
+def drafted(doc: Doc, seen: Words, scores: Scores, encoder: Encoder) -> tuple[list[Draft], Floats]:
+    """Return the drafts of a text, and the probability of every tag of every word."""
+    leaning = scores.leaning(encoder.lean)
+    found = [
+        with_source_apart(without_adverbs(draft, doc, seen), doc, seen)
+        for draft in drafts(leaning, encoder.transitions, encoder.initial)
+        if not is_no_claim(doc, seen.tokens[slice(*draft.cue)], has_source=draft.source is not None)
+    ]
+    found = [draft for draft in found if draft.content]
+    close_gaps(found, seen)
+    with_quotations(found, seen, doc.text)
+    return found, marginals(leaning.roles, encoder.transitions, encoder.initial)
+
+
+def attribution(seen: Words, draft: Draft, likely: float) -> Attribution:
+    """Return a draft in code points."""
+    return Attribution(
+        content=tuple(_span(seen, part) for part in sorted(draft.content)),
+        cue=(_span(seen, draft.cue),),
+        source=(_span(seen, draft.source),) if draft.source else (),
+        confidence=likely,
+        found_by=FOUND_BY,
+    )
+
+
+def _span(seen: Words, part: Range) -> Span:
+    return Span(seen.starts[part[0]], seen.ends[part[1] - 1])

