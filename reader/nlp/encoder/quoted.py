@@ -18,9 +18,12 @@ _SENTENCE_ENDS = (".", "!", "?", "…", ",", "—", "-")
 def with_quotations(drafts: Sequence[Draft], words: Words, text: str) -> None:
     """Complete quotations that a draft has most of, and give one that nobody has to its neighbour."""
     owner = _owners(drafts, len(words.texts))
-    parts = [_range(part, words) for quotation in quotations(text) for part in quotation.parts]
+    groups = [[_range(part, words) for part in quotation.parts] for quotation in quotations(text)]
+    parts = [part for group in groups for part in group]
     for part in parts:
         _complete(part, drafts, owner)
+    for group in groups:
+        _carry_on(group, drafts, owner)
     for place, part in enumerate(parts):
         if (
             part[1] - part[0] > 3
@@ -57,6 +60,15 @@ def _complete(part: Range, drafts: Sequence[Draft], owner: list[int]) -> None:
     most = max(set(inside), key=inside.count, default=0)
     if most > 0 and set(inside) <= {0, most} and _MOST * len(inside) <= inside.count(most) < len(inside):
         _take(part, most, drafts, owner)
+
+
+def _carry_on(parts: Sequence[Range], drafts: Sequence[Draft], owner: list[int]) -> None:
+    """Give a quotation of several paragraphs to the draft that owns one of them."""
+    owners = {place for part in parts for place in owner[slice(*part)]} - {0}
+    if len(parts) > 1 and len(owners) == 1 and min(owners) > 0:
+        for part in parts:
+            if not any(owner[slice(*part)]):
+                _take(part, min(owners), drafts, owner)
 
 
 def _take(part: Range, place: int, drafts: Sequence[Draft], owner: list[int]) -> None:

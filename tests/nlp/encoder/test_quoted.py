@@ -36,6 +36,12 @@ _CASES = [
         "said",
         ["“It rained all night and we stayed,”"],
     ),
+    (
+        "Ada said: “It rained all night.\n\n“We stayed inside.”",
+        ["“It rained all night."],
+        "said",
+        ["“It rained all night.", "“We stayed inside.”"],
+    ),
     ("“It rained,” Ada said in “The Long Night”.", ["“It rained,”"], "said", ["“It rained,”"]),
     ("“It rained,” Ada said.\n\n“We stayed inside.”", ["“It rained,”"], "said", ["“It rained,”"]),
     ("Ada said it rained “quite a bit” at night.", ["it rained"], "said", ["it rained"]),
