@@ -40,7 +40,7 @@ _CASES = [
         "Ada said: “It rained all night.\n\n“We stayed inside.”",
         ["“It rained all night."],
         "said",
-        ["“It rained all night.", "“We stayed inside.”"],
+        ["“It rained all night.\n\n“We stayed inside.”"],
     ),
     ("“It rained,” Ada said in “The Long Night”.", ["“It rained,”"], "said", ["“It rained,”"]),
     ("“It rained,” Ada said.\n\n“We stayed inside.”", ["“It rained,”"], "said", ["“It rained,”"]),
