@@ -8,12 +8,12 @@ from textual.screen import Screen
 
 from reader.keymap import Keymap
 from reader.ui.cursor import Cursor
+from reader.ui.filtering import Filtering
 from reader.ui.open_article import OpenArticle
 from reader.ui.parts import Parts
 from reader.ui.screens.details import Details, DetailsScreen
 from reader.ui.screens.outline import OutlineScreen
 from reader.ui.screens.speakers import speakers_screen
-from reader.ui.showing import Showing
 from reader.ui.travels import Travels
 from reader.ui.view.outline import Section, outline
 from reader.ui.walking import Walking
@@ -29,7 +29,7 @@ class Overlays:
         screen: Screen[Any],
         parts: Parts,
         open: OpenArticle,
-        showing: Showing,
+        filter: Filtering,
         cursor: Cursor,
         travels: Travels,
         walking: Walking,
@@ -38,7 +38,7 @@ class Overlays:
         self._screen = screen
         self._parts = parts
         self._open = open
-        self._showing = showing
+        self._filter = filter
         self._cursor = cursor
         self._travels = travels
         self._walking = walking
@@ -63,7 +63,7 @@ class Overlays:
         article = self._open.article
         if article is not None:
             claims = self._open.analysis.claims
-            starts = sorted(claims[index].start for index in self._showing.filter.let_through)
+            starts = sorted(claims[index].start for index in self._filter.let_through)
             sections = outline(article, title_of(article.id, article), starts)
             self._screen.app.push_screen(
                 OutlineScreen(sections, self._parts.text, self._keys), self._go_to_section

@@ -42,6 +42,14 @@ async def test_keys_lead_from_claim_to_claim(open_app: OpenApp) -> None:
             assert app.pane == "text", keys
 
 
+async def test_the_mouse_ends_a_number(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.pilot.press("1")
+        await app.pilot.click(ArticleView)
+        await app.press("2")
+        assert app.text.current_claim == 1
+
+
 @pytest.mark.parametrize("start", ["tab", "shift+tab"])
 async def test_claims_are_reached_from_every_pane(open_app: OpenApp, start: str) -> None:
     async with open_app() as app:

@@ -70,7 +70,7 @@ class ReadingScreen(PaneScreen[None]):
         self._correcting = Correcting(self, library, open, showing, cursor, say=say)
         self._arranging = Arranging(self, parts, config)
         self._text_options = TextOptions(parts.text)
-        self._overlays = Overlays(self, parts, open, showing, cursor, travels, walking, config.keys)
+        self._overlays = Overlays(self, parts, open, self._filter, cursor, travels, walking, config.keys)
         self._lines = LineSelection(parts.text)
         self._handing = HandingOn(
             self, parts.text, shown=self._shown, say=say, read_again=self._opening.again
