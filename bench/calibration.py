@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -26,20 +27,25 @@ class Judged:
 
 def judged(scorer: Path, gold: list[Row], predicted: list[Row]) -> list[Judged]:
     """Judge every predicted claim by the scorer's own rules; articles are matched by id."""
+    by_id = {row["id"]: row["claims"] for row in predicted}
+    return [
+        Judged(claim["confidence"], is_right)
+        for article in gold
+        for claim, is_right in zip(
+            by_id[article["id"]], scorer_rights(scorer, article, by_id[article["id"]]), strict=True
+        )
+    ]
+
+
+def scorer_rights(scorer: Path, article: Row, claims: list[Row]) -> list[bool]:
+    """Return for each claim found in a gold article whether the scorer's `attribution` counts it as right."""
     score = _module(scorer)
-    by_id = {row["id"]: row for row in predicted}
-    found: list[Judged] = []
-    for article in gold:
-        words = score.Words(article["text"])
-        mine = by_id[article["id"]]["claims"]
-        wanted, claims = ([_prepared(words, claim) for claim in rows] for rows in (article["claims"], mine))
-        right = {
-            j
-            for i, j in score.match(wanted, claims)
-            if score.same_source(wanted[i]["source"], claims[j]["source"])
-        }
-        found += [Judged(claim["confidence"], j in right) for j, claim in enumerate(mine)]
-    return found
+    words = score.Words(article["text"])
+    wanted, mine = ([_prepared(words, claim) for claim in rows] for rows in (article["claims"], claims))
+    right = {
+        j for i, j in score.match(wanted, mine) if score.same_source(wanted[i]["source"], mine[j]["source"])
+    }
+    return [place in right for place in range(len(claims))]
 
 
 def print_curve(claims: list[Judged]) -> None:
@@ -56,6 +62,7 @@ def print_curve(claims: list[Judged]) -> None:
     print(f"confidence, stated/right (claims): {', '.join(cells)}; expected calibration error {error:.3f}")
 
 
+@cache
 def _module(scorer: Path) -> ModuleType:
     spec = importlib.util.spec_from_file_location("scorer", scorer)
     assert spec is not None

@@ -39,7 +39,7 @@ UNNAMED_SIGN = "?"
 FORMS: tuple[Form, ...] = get_args(Form)
 ENGINES: tuple[Engine, ...] = get_args(Engine)
 """What can find claims: the trained model, or the rules."""
-DEFAULT_ENGINE: Engine = "rules"
+DEFAULT_ENGINE: Engine = "model"
 """What finds claims unless told otherwise."""
 
 

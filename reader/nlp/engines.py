@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
 from reader.errors import AnalysisError
 from reader.model import Engine
 from reader.nlp import attribution
+from reader.nlp.agreement import agreed
 from reader.nlp.values import Attribution
 
 Find = Callable[[Doc], tuple[Attribution, ...]]
@@ -31,15 +32,21 @@ def choose(wanted: Engine) -> Finder:
     """Return the engine; rules, with a note that says why, when the weights are missing or damaged."""
     if wanted == "rules":
         return _RULES
-    # onnxruntime is only loaded for those who use the model.
-    from reader.nlp.encoder import find, weights
-
     try:
-        encoder = weights.bundled()
+        alone = model()
     except AnalysisError as error:
         return Finder(
             "rules", attribution.find_attributions, notes=(f"{error} Until then, rules find the claims.",)
         )
+    return replace(alone, find=lambda doc: agreed(doc.text, alone.find(doc), _RULES.find(doc)))
+
+
+def model() -> Finder:
+    """Return the model without the rules' second opinion. Raises AnalysisError without usable weights."""
+    # onnxruntime is only loaded for those who use the model.
+    from reader.nlp.encoder import find, weights
+
+    encoder = weights.bundled()
     return Finder("model", lambda doc: find.find_attributions(doc, encoder), encoder.digest[:12])
 
 

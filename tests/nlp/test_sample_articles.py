@@ -22,8 +22,10 @@ FLOORS = tomli.loads((GOLD / "floors.toml").read_text(encoding="utf-8"))
 
 @pytest.fixture(scope="module", params=ENGINES)
 def extractor(nlp: Language, request: pytest.FixtureRequest) -> Extractor:
-    """Each engine in turn."""
-    return Extractor(nlp, engines.choose(request.param))
+    """Each engine in turn, and never the other in its place."""
+    finder = engines.choose(request.param)
+    assert finder.engine == request.param
+    return Extractor(nlp, finder)
 
 
 @pytest.fixture(scope="module")
