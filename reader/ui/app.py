@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from reader import config, paths, themes
 from reader.config import Config
-from reader.keymap import Keymap, nearest
+from reader.keymap import DEFAULT, Keymap, nearest
 from reader.library import Library
 from reader.themes import ThemeShelf
 from reader.ui import theming
@@ -55,7 +55,8 @@ class ReaderApp(App[None]):
         for spec in shelf.specs.values():
             self.register_theme(theming.theme(spec))
         self.theme = self._first_theme()
-        self.set_keymap({id: ",".join(keys) for id, keys in self.keys.items()})
+        # With every key pressed Textual goes through this map again, so it holds only what differs.
+        self.set_keymap({id: ",".join(keys) for id, keys in self.keys.items() if keys != DEFAULT[id]})
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Let the style sheet name our variables whatever theme is on."""
