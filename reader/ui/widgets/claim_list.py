@@ -31,6 +31,7 @@ class ClaimList(RowList):
         self._among: Sequence[int] = ()
         self._colors: Mapping[str, int] = {}
         self._rows: tuple[Row, ...] = ()
+        self._row_of: Mapping[Row, int] = {}
         self.by_speaker = False
         """Whether the claims are gathered under who says them; from the next `show` on."""
         self.by_hand = Corrected(Analysis(""))
@@ -40,6 +41,7 @@ class ClaimList(RowList):
         """List the claims `among` those of an analysis of `text`; `colors` maps speakers' ids to colours."""
         self._text, self._analysis, self._among, self._colors = text, analysis, among, colors
         self._rows = claim_rows(analysis, among, by_speaker=self.by_speaker)
+        self._row_of = {row: place for place, row in enumerate(self._rows)}
         self.rows_changed(self.cursor)
 
     @property
@@ -53,7 +55,7 @@ class ClaimList(RowList):
         if index is not None:
             before = bisect_right(self._among, index)
             index = self._among[before - 1] if before else None
-        self.cursor = None if index is None else self._rows.index(index)
+        self.cursor = None if index is None else self._row_of[index]
 
     def row_count(self) -> int:
         """Return the number of rows, headings among them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from reader.model import Analysis
@@ -50,6 +51,7 @@ class ClaimsPane(ListPane):
             return ""
         if not self._among:
             return f"0 of {self._total}"
-        number = self._among.index(current) + 1 if current in self._among else "–"
+        at = 0 if current is None else bisect_left(self._among, current)
+        number = at + 1 if current in self._among[at : at + 1] else "–"
         of = f" of {self._total}" if len(self._among) < self._total else ""
         return f"{number}/{len(self._among)}{of}"

@@ -48,6 +48,8 @@ class Gutter(Widget):
         super().__init__(id=id)
         self._places: tuple[Place, ...] = ()
         self._cells: dict[int, list[Place]] = {}
+        self._of_claim: dict[int | None, tuple[int, Place]] = {}
+        """The cell and the place of each claim, by its index."""
         self._pressed_at = 0
 
     def show(self, places: Sequence[Place]) -> None:
@@ -58,9 +60,9 @@ class Gutter(Widget):
     def render_line(self, y: int) -> Strip:
         """Return one cell."""
         here = self._cells.get(y, [])
-        current = next((place for place in here if place.claim == self.current), None)
-        place = current or next(iter(here), None)
-        sign = _CURRENT if current else (" ", _CLAIM, _CLAIMS)[min(2, len(here))]
+        cell, current = self._of_claim.get(self.current, (None, None))
+        place = current if cell == y else next(iter(here), None)
+        sign = _CURRENT if cell == y else (" ", _CLAIM, _CLAIMS)[min(2, len(here))]
         names = [] if place is None or place.color is None else [f"{_PREFIX}speaker-{place.color % SPEAKERS}"]
         style = self.get_visual_style(*names).rich_style
         return Strip([Segment(sign, style)], 1).adjust_cell_length(self.size.width, style)
@@ -85,4 +87,7 @@ class Gutter(Widget):
 
     def _share_cells(self) -> None:
         self._cells = cells_of(self._places, self.size.height)
+        self._of_claim = {
+            place.claim: (cell, place) for cell, places in self._cells.items() for place in places
+        }
         self.refresh()
