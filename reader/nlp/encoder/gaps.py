@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.nlp.encoder.decode import Draft, Range
-from reader.nlp.encoder.words import HEADLINE, INSIDE, Words
+from reader.nlp.encoder.words import INSIDE, Words
 
 _MAX_GAP = 8
 
@@ -17,7 +17,6 @@ def close_gaps(drafts: Sequence[Draft], seen: Words) -> None:
         for start, end in (draft.cue, *draft.content, *((draft.source,) if draft.source else ())):
             taken[start:end] = [True] * (end - start)
     for draft in drafts:
-        _leave_headline(draft, seen)
         parts: list[tuple[Range, float]] = []
         for part, link in sorted(zip(draft.content, draft.links, strict=True)):
             if parts and _is_gap(parts[-1][0][1], part[0], taken, seen):
@@ -26,18 +25,6 @@ def close_gaps(drafts: Sequence[Draft], seen: Words) -> None:
             else:
                 parts.append((part, link))
         draft.content, draft.links = [part for part, _ in parts], [link for _, link in parts]
-
-
-def _leave_headline(draft: Draft, seen: Words) -> None:
-    """Cut the words of the headline off content that runs on from there into the sentence of its cue."""
-    if seen.features[draft.cue[0]][-1] == HEADLINE:
-        return
-    for place, (start, end) in enumerate(draft.content):
-        body = start
-        while body < end and seen.features[body][-1] == HEADLINE:
-            body += 1
-        if body < end:
-            draft.content[place] = (body, end)
 
 
 def _is_gap(start: int, end: int, taken: Sequence[bool], seen: Words) -> bool:

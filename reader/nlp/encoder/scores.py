@@ -12,7 +12,7 @@ import numpy as np
 from reader.errors import AnalysisError
 from reader.nlp.encoder.path import Floats
 from reader.nlp.encoder.windows import MAX_PIECES, deepest, windows
-from reader.nlp.encoder.words import INSIDE, Words
+from reader.nlp.encoder.words import HEADLINE, INSIDE, PARAGRAPH, Words
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession  # type: ignore[import-untyped]  # it ships no types
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 TAGS = 7
 OUTSIDE, BEGIN_SOURCE, BEGIN_CUE, BEGIN_CONTENT = 0, 1, 3, 5
 """Tags; the one after each of those that begin is "inside" of the same."""
+_NEVER = -1e4
 _LIKELY = 0.002
 FAR = -12.0
 """Log-probability of a word that is no candidate."""
@@ -83,6 +84,7 @@ def score(
         roles[own] = role[1:][[word - start for word in own]]
         cues.append(_choice(start, cue, role, BEGIN_CUE))
         sources.append(_choice(start, source, role, BEGIN_SOURCE))
+    _stop_at_paragraphs(roles, [features[-1] for features in words.features])
     return Scores(roles, cues, sources, window)
 
 
@@ -94,6 +96,14 @@ def _pieces(texts: list[str], tokenizer: Tokenizer) -> list[list[int]]:
             pieces[word].append(piece)
     unknown = [_mark(tokenizer, "[UNK]")]
     return [own[:MAX_PIECES] or unknown for own in pieces]
+
+
+def _stop_at_paragraphs(roles: Floats, places: Sequence[str]) -> None:
+    """Let no source or cue run on into another paragraph, and no content from the headline into the text."""
+    fresh = [word for word, place in enumerate(places) if word == 0 or place == PARAGRAPH]
+    roles[np.ix_(fresh, (BEGIN_SOURCE + 1, BEGIN_CUE + 1))] = _NEVER
+    body = [word for word in fresh if word == 0 or places[word - 1] == HEADLINE]
+    roles[body, BEGIN_CONTENT + 1] = _NEVER
 
 
 def _mark(tokenizer: Tokenizer, name: str) -> int:

@@ -35,6 +35,10 @@ _CASES = [
             ("He", "warned", "that it could fall"),
         ],
     ),
+    (
+        "Harbour to close\n\nThe harbour will close on Monday, the port authority said.",
+        [("the port authority", "said", "The harbour will close on Monday")],
+    ),
     ("The mayor declined to comment.", []),
     ("The river rose two metres overnight.", []),
     ("", []),

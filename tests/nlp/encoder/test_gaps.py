@@ -1,4 +1,4 @@
-"""Content is one piece unless something interrupts it, and the headline is no part of the first sentence."""
+"""Content is one piece unless something interrupts it."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import pytest
 
 from reader.nlp.encoder.decode import Draft, Range
 from reader.nlp.encoder.gaps import close_gaps
-from reader.nlp.encoder.words import HEADLINE, INSIDE, PARAGRAPH, SENTENCE, Words
+from reader.nlp.encoder.words import INSIDE, PARAGRAPH, SENTENCE, Words
 
-_PLACES = {"#": HEADLINE, "|": PARAGRAPH, "^": SENTENCE}
+_PLACES = {"|": PARAGRAPH, "^": SENTENCE}
 
 
 def _words(text: str) -> Words:
-    """Words of a text; # marks those of the headline, | and ^ the first of a paragraph or a sentence."""
+    """Words of a text; | and ^ mark the first of a paragraph and of a sentence."""
     words = text.split()
     features: list[tuple[str, ...]] = [(_PLACES.get(word[0], INSIDE),) for word in words]
     return Words(words, [], [], features, [])
@@ -24,8 +24,6 @@ _CASES = [
     ("|Rain , Ada said , fell", (3, 4), [(0, 1), (5, 6)], [(0, 1), (5, 6)]),
     ("|Ada said rain . ^Wind fell", (1, 2), [(2, 3), (5, 6)], [(2, 3), (5, 6)]),
     ("|Ada said rain a b c d e f g h i fell", (1, 2), [(2, 3), (12, 13)], [(2, 3), (12, 13)]),
-    ("#Rain #falls |Rain fell , Ada said", (6, 7), [(0, 4)], [(2, 4)]),
-    ("#Ada: #rain #fell |Yes", (0, 1), [(1, 3)], [(1, 3)]),
 ]
 
 
