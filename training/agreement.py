@@ -1,7 +1,7 @@
 """Fit what a second opinion is worth: `python -m training.agreement [--data FOLDER]`.
 
-Prints the weights of `reader.nlp.agreement`: a logistic regression over the held-out articles, which the
-network was not trained on. Right is what the scorer's `attribution` counts.
+Prints the weights of `reader.nlp.agreement`: a logistic regression over the held-out articles and the dev
+set, which the network was not trained on. Right is what the scorer's `attribution` counts.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import argparse
 import json
 from math import log
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -26,12 +27,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--data", type=Path, default=Path("../shared/gold"), metavar="FOLDER")
     folder = parser.parse_args().data
-    with (folder / "polnear.train.jsonl").open(encoding="utf-8") as lines:
-        _, held_out = split([json.loads(line) for line in lines])
+    train, dev = (read(folder / name) for name in ("polnear.train.jsonl", "polnear.dev.jsonl"))
+    _, held_out = split(train)
     nlp, model, rules = pipeline.build(), engines.model(), engines.choose("rules")
     signs: list[list[float]] = []
     right: list[bool] = []
-    for article in held_out:
+    for article in (*held_out, *dev):
         doc = pipeline.parse(nlp, article["text"])
         found = model.find(doc)
         for attribution, (too, same) in zip(
@@ -44,6 +45,11 @@ def main() -> None:
     weights = fit(np.array(signs), np.array(right, float))
     for name, weight in zip(("bias", "model", "found_too", "same_source"), weights, strict=True):
         print(f"{name} {weight:.2f}")
+
+
+def read(path: Path) -> list[dict[str, Any]]:
+    """Return the gold articles of a file."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def fit(signs: np.ndarray, right: np.ndarray) -> np.ndarray:
