@@ -28,8 +28,8 @@ SAID = re.compile(r"(?P<content>“[^”]*”) (?P<source>\w+) (?P<cue>said)")
 
 
 def load(engine: Engine) -> types.SimpleNamespace:
-    """Load nothing; the model is out of order."""
-    notes = ("The model is out of order.",) if engine == "model" else ()
+    """Load nothing; the rules are out of order."""
+    notes = ("The rules are out of order.",) if engine == "rules" else ()
     return types.SimpleNamespace(finder=types.SimpleNamespace(notes=notes))
 
 
@@ -127,15 +127,15 @@ def test_json_lines_come_from_files_too_and_can_be_shown_as_a_listing(run: Run) 
 
 @pytest.mark.parametrize("setting", ["option", "configuration"])
 def test_an_engine_that_is_out_of_order_says_so_once_and_the_work_is_done(run: Run, setting: str) -> None:
-    option = ("--engine", "model") if setting == "option" else ()
+    option = ("--engine", "rules") if setting == "option" else ()
     if setting == "configuration":
         config = paths.config_dir() / "config.toml"
         config.parent.mkdir(parents=True)
-        config.write_text("engine = 'model'")
+        config.write_text("engine = 'rules'")
     given = lines({"id": "a", "text": "“No,” Ann said"}, {"id": "b", "text": ""})
     status, out, complaints = run("extract", "--input-format", "jsonl", "-", *option, given=given)
     assert (status, len(out.splitlines())) == (0, 2)
-    assert complaints == "reader: The model is out of order.\n"
+    assert complaints == "reader: The rules are out of order.\n"
 
 
 def test_files_give_a_listing_in_the_order_they_are_named(run: Run) -> None:
