@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from textual.app import App
 from textual.command import CommandPalette
-from textual.events import Key
+from textual.events import Event, Key
 from textual.theme import Theme
 from textual.widgets import Static
 
@@ -19,9 +19,9 @@ from reader.themes import ThemeShelf
 from reader.ui import theming
 from reader.ui.palette import ActionsProvider
 from reader.ui.screens.help import HelpScreen
-from reader.ui.screens.mark_prompt import MarkPrompt
 from reader.ui.screens.reading import ReadingScreen
 from reader.ui.screens.theme_picker import ThemePicker
+from reader.ui.typed_ahead import TypedAhead
 from reader.ui.widgets.panes import Panes
 
 _PROBLEM_SECONDS = 12.0
@@ -51,6 +51,7 @@ class ReaderApp(App[None]):
         self._library = library
         self._config = config
         self._reading = ReadingScreen(library, config)
+        self._typed_ahead = TypedAhead(self, super().on_event)
         self._problems = [*problems, *shelf.problems, *config.problems]
         for spec in shelf.specs.values():
             self.register_theme(theming.theme(spec))
@@ -73,10 +74,12 @@ class ReaderApp(App[None]):
         """Stop what runs beside the screen."""
         await self._library.close()
 
-    def on_key(self, event: Key) -> None:
-        """Hand the key to a prompt that waits for one, wherever the key was sent to."""
-        if isinstance(self.screen, MarkPrompt):
-            self.screen.take(event)
+    async def on_event(self, event: Event) -> None:
+        """Let no key overtake what the one before it does."""
+        if isinstance(event, Key) and not event.is_forwarded:
+            await self._typed_ahead.take(event)
+        else:
+            await super().on_event(event)
 
     def action_help(self) -> None:
         """Show the keys and the marks, or put them away."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from textual.screen import Screen
@@ -11,7 +12,7 @@ from reader.ui.filtering import Filtering
 from reader.ui.open_article import OpenArticle
 from reader.ui.parts import Parts
 from reader.ui.searching import Searching
-from reader.ui.widgets.input_line import InputLine, Question
+from reader.ui.widgets.input_line import Question
 from reader.ui.widgets.panes import PaneName
 
 
@@ -46,20 +47,20 @@ class Asking:
         """Ask which claims to list."""
         self._ask(self._filter)
 
-    def closed(self, line: InputLine.Closed) -> None:
-        """Go to what was searched for, else back to the pane the question was asked from."""
-        self._screen.remove_class("-asking")
-        if line.question is self._search and line.is_kept:
-            self._cursor.stay()
-            self._parts.panes.go_to("text")
-        else:
-            self._parts.panes.go_to(self._asked_from)
-        self._parts.status.say(line.question.said if line.is_kept else "")
-
     def _ask(self, question: Question) -> None:
         if self._open.article is None:
             self._parts.status.say("There is no article here.")
             return
         self._asked_from = self._parts.panes.active
         self._screen.add_class("-asking")
-        self._parts.line.ask(question)
+        self._parts.line.ask(question, partial(self._go_on, question))
+
+    def _go_on(self, question: Question, is_kept: bool) -> None:
+        """Go to what was searched for, else back to the pane the question was asked from."""
+        self._screen.remove_class("-asking")
+        if question is self._search and is_kept:
+            self._cursor.stay()
+            self._parts.panes.go_to("text")
+        else:
+            self._parts.panes.go_to(self._asked_from)
+        self._parts.status.say(question.said if is_kept else "")

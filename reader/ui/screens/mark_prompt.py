@@ -18,11 +18,7 @@ Row = tuple[str, str, str]
 
 
 class MarkPrompt(ModalScreen[str]):
-    """Closes with the next key: with its letter, or with "" for a key that has none.
-
-    The app hands it every key (`take`): keys that were typed at once after the one that opened it are still
-    on their way through the screen below.
-    """
+    """Closes with the next key: with its letter, or with "" for a key that has none."""
 
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
     AUTO_FOCUS = ""
@@ -42,7 +38,7 @@ class MarkPrompt(ModalScreen[str]):
                 row = Content.assemble((f"{name} ", "bold $accent"), f"{title}  ", (words, "$muted"))
                 yield Static(row, classes="row")
 
-    def take(self, event: Key) -> None:
+    def on_key(self, event: Key) -> None:
         """Close with the letter of a key."""
         event.stop()
         event.prevent_default()

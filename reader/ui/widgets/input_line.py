@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from textual import on
@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Input, Static
 
 from reader.filters import Completion
@@ -63,18 +62,10 @@ class InputLine(Vertical):
         Binding("escape", "drop", show=False),
     ]
 
-    class Closed(Message):
-        """The person is done typing."""
-
-        def __init__(self, question: Question, is_kept: bool) -> None:
-            super().__init__()
-            self.question = question
-            self.is_kept = is_kept
-            """Whether what was typed holds."""
-
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._question: Question | None = None
+        self._then: Callable[[bool], None] = lambda is_kept: None
         self._offers: Sequence[Completion] = ()
         self._offer: int | None = None
         """Which of the offers was taken last; None after anything else was typed."""
@@ -94,9 +85,13 @@ class InputLine(Vertical):
         """Whether something is being typed."""
         return self._question is not None
 
-    def ask(self, question: Question) -> None:
-        """Open the line for a question."""
-        self._question = question
+    def ask(self, question: Question, then: Callable[[bool], None]) -> None:
+        """Open the line for a question; `then` is told in the end whether what was typed holds.
+
+        It gives the focus to something else. A message would be too late for that: a key typed at once after
+        the last one would still come here.
+        """
+        self._question, self._then = question, then
         self._sign.update(Content(question.sign))
         self.display = True
         with self.prevent(Input.Changed):
@@ -153,7 +148,7 @@ class InputLine(Vertical):
         self.display = False
         if not is_kept:
             question.drop()
-        self.post_message(self.Closed(question, is_kept))
+        self._then(is_kept)
 
     def _show(self) -> None:
         assert self._question is not None
