@@ -7,7 +7,6 @@ from textual.widgets import Static
 
 from reader.library import Library
 from reader.ui.open_article import OpenArticle
-from reader.ui.screens.pane_screen import Pane
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.claims_pane import ClaimsPane
@@ -15,6 +14,7 @@ from reader.ui.widgets.gutter import Gutter
 from reader.ui.widgets.input_line import InputLine
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.panes import PaneName, Panes
+from reader.ui.widgets.row_list import RowList
 from reader.ui.widgets.status_line import StatusLine
 
 
@@ -36,7 +36,11 @@ class Parts:
         self.status = StatusLine()
 
     @property
-    def pane(self) -> Pane:
+    def pane(self) -> ArticleView | RowList:
         """What the keys move: what has the focus."""
-        panes: dict[PaneName, Pane] = {"articles": self.articles, "text": self.text, "claims": self.claims}
+        panes: dict[PaneName, ArticleView | RowList] = {
+            "articles": self.articles,
+            "text": self.text,
+            "claims": self.claims,
+        }
         return panes[self.panes.active]

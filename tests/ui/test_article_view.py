@@ -375,11 +375,52 @@ async def test_any_text_at_any_width_fills_its_lines_exactly(width: int) -> None
             assert "[b]bold[/b] [/x] [@click=app.quit]x[/]" in "".join(shown).replace("┆", " ")
 
 
-async def test_the_terminal_cursor_sits_on_the_cursor_line() -> None:
+def under_cursor(app: Desk) -> str:
+    """Return what is drawn from the cell of the terminal's own cursor on."""
+    x, y = app.cursor_position
+    return app.view.render_line(y).crop(x).text.rstrip()
+
+
+async def test_the_terminal_cursor_sits_on_the_words_of_the_current_claim() -> None:
     async with desk() as (app, _):
-        assert app.cursor_position == (7, 3)
+        assert under_cursor(app) == "that a second tram line"
         app.view.go_to_claim(2)
-        assert app.cursor_position == (7, 9)
+        assert under_cursor(app) == "that a line would “save time”"
+        app.view.go_to_claim(3)
+        assert under_cursor(app).startswith("The Harbour Board pays half")
+
+
+async def test_the_terminal_cursor_goes_along_within_a_claim_and_stays_on_it_below() -> None:
+    async with desk() as (app, _):
+        app.view.move_lines(1)
+        assert under_cursor(app) == "is not on the agenda."
+        app.view.move_lines(1)
+        assert app.view.current_claim == 0
+        assert under_cursor(app) == "that a second tram line"
+
+
+async def test_the_terminal_cursor_sits_on_the_cursor_line_when_the_claim_is_out_of_sight() -> None:
+    async with desk(LONG, LONG_CLAIMS, size=(70, 20)) as (app, pilot):
+        assert under_cursor(app).startswith("Paragraph 0 ")
+        app.view.go_to_claim(1)
+        for paragraphs, word in ((3, "Paragraph 50 "), (15, "Paragraph 68 ")):
+            app.view.move_paragraph(paragraphs)
+            assert app.view.current_claim == 1
+            assert under_cursor(app).startswith(word)
+        app.view.scroll_to(y=82, animate=False, immediate=True)
+        await pilot.pause()
+        assert under_cursor(app).startswith("Paragraph 50 ")
+
+
+@pytest.mark.parametrize("words", ["述べた", "said", "\U0001f469", "old"])
+async def test_the_terminal_cursor_counts_wide_characters_and_stretched_blanks(words: str) -> None:
+    at = SHIPS_TEXT.index(words)
+    claim = Analysis("ships", (Claim("direct", (Span(at, at + 20),)),))
+    async with desk(SHIPS, claim, size=(60, 20)) as (app, pilot):
+        app.view.typography = TIDY
+        await pilot.pause()
+        app.view.go_to_claim(0)
+        assert under_cursor(app).startswith(words)
 
 
 async def test_an_empty_pane_can_be_moved_in() -> None:

@@ -33,7 +33,6 @@ from reader.ui.walking import Walking
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.gutter import Gutter
 from reader.ui.widgets.hints import Hints
-from reader.ui.widgets.input_line import InputLine
 from reader.ui.widgets.panes import PaneName
 from reader.ui.widgets.row_list import RowList
 
@@ -117,6 +116,10 @@ class ReadingScreen(PaneScreen[None]):
         """End a number with the mouse too."""
         self._walking.end_number()
 
+    def on_screen_resume(self) -> None:
+        """Take the terminal's own cursor back from what lay over the screen."""
+        self._parts.pane.place_terminal_cursor()
+
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Bring the text back to its own place when the focus returns to it from a preview."""
         if event.widget is self._parts.text:
@@ -170,10 +173,6 @@ class ReadingScreen(PaneScreen[None]):
         elif message.index != articles.open:
             self._opening.open(message.index)
         self._panes.go_to("text")
-
-    @on(InputLine.Closed)
-    def _go_on(self, message: InputLine.Closed) -> None:
-        self._asking.closed(message)
 
     def action_move_paragraph(self, step: int) -> None:
         """Go to the next (1) or previous (-1) paragraph."""

@@ -66,6 +66,11 @@ class Look:
     """Search matches, in text order, apart."""
     current_match: int | None = None
 
+    @property
+    def words_of_current(self) -> list[Mark]:
+        """What the current claim says, without source and cue, in text order; empty without one."""
+        return [mark for mark in self.marks.of_claim(self.current) if mark.kind in _CONTENT]
+
     def claims_from(self, start: int, end: int) -> list[int]:
         """Return the claims that start in [start, end), in text order."""
         first, last = bisect_left(self.starts, (start, -1)), bisect_left(self.starts, (end, -1))

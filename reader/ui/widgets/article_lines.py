@@ -203,3 +203,10 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         cell = x - self._text_cell(line)
         index = cell_to_index(line.text, cell, gaps(line.text, line.fill_cells))
         return None if index is None or line.span.start == line.span.end else line.span.start + index
+
+    def _cell_of(self, y: int, offset: int) -> int:
+        """Return the cell on which a code point of line `y` is drawn."""
+        line = self._layout.line(y)
+        index = max(0, offset - line.span.start)
+        extra = sum(size for at, size in gaps(line.text, line.fill_cells).items() if at <= index)
+        return self._text_cell(line) + cells(line.text[:index]) + extra

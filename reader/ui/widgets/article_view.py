@@ -16,6 +16,7 @@ from reader.ui.view.marks import MARK_KINDS, MarkKind, Marks, marks_of, starts_o
 from reader.ui.view.paint import ClaimLook
 from reader.ui.view.places import Place
 from reader.ui.view.scrolling import top_row
+from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.article_lines import ArticleLines
 
 
@@ -121,6 +122,7 @@ class ArticleView(ArticleLines, can_focus=True):
         self._lay_out()
         current = next((index for start, index in starts if start == was_at), self._claim_near(self._cursor))
         self._look = replace(self._look, current=current)
+        self.place_terminal_cursor()
 
     def set_matches(self, matches: Sequence[Span], current: int | None = None) -> None:
         """Highlight search matches (in text order, apart); `current` is the index of the one jumped to."""
@@ -206,7 +208,7 @@ class ArticleView(ArticleLines, can_focus=True):
         inside = max(top, min(self._cursor, top + height - 1))
         if inside != self._cursor and height and not self._is_laying_out:
             self._set_cursor(inside, self._layout.start(inside), self._claim_near(inside))
-        self._place_terminal_cursor()
+        self.place_terminal_cursor()
 
     def _move_to(
         self,
@@ -243,24 +245,38 @@ class ArticleView(ArticleLines, can_focus=True):
             self._look = replace(self._look, current=claim)
             self._repaint_claim(was_current)
             self._repaint_claim(claim)
-        self._place_terminal_cursor()
+        self.place_terminal_cursor()
         self.post_message(self.CursorMoved(self.place, claim))
 
     def _lay_out(self) -> None:
         super()._lay_out()
-        self._place_terminal_cursor()
+        self.place_terminal_cursor()
         self.post_message(self.PlacesChanged(self.places))
 
     def _watch_has_focus(self) -> None:
         self._styles_by_name.clear()
         self._repaint()
-        self._place_terminal_cursor()
+        self.place_terminal_cursor()
 
-    def _place_terminal_cursor(self) -> None:
-        """Put the terminal's own cursor, which screen readers follow, at the start of the cursor line."""
-        if self.has_focus:
-            at = Offset(self._text_cell(self._layout.line(self._cursor)), self._cursor - self.scroll_offset.y)
-            self.app.cursor_position = self.content_region.offset + at
+    def place_terminal_cursor(self) -> None:
+        """Put the terminal's own cursor on the current claim; on the cursor line where that is not seen."""
+        y, offset = self._spot()
+        terminal_cursor.place(self, Offset(self._cell_of(y, offset), y - self.scroll_offset.y))
+
+    def _spot(self) -> tuple[int, int]:
+        """Return the line and the code point of it where the person is.
+
+        That is where the words of the current claim begin on the cursor line, else where they begin at all.
+        """
+        here, words = self._layout.line(self._cursor).span, self._look.words_of_current
+        on_line = next((span for span in words if span.end > here.start and span.start < here.end), None)
+        if on_line:
+            return self._cursor, max(on_line.start, here.start)
+        begin = words[0].start if words else here.start
+        y = self._layout.line_at(begin)
+        # A fold may hide it.
+        is_seen = begin <= self._layout.line(y).span.end and 0 <= y - self.scroll_offset.y < self.size.height
+        return (y, begin) if is_seen else (self._cursor, here.start)
 
     def _repaint_claim(self, index: int | None) -> None:
         for mark in self._look.marks.of_claim(index):

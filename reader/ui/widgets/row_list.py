@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from textual.content import Content
 from textual.events import Click
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
 from textual.visual import Visual
+
+from reader.ui.widgets import terminal_cursor
 
 
 class RowList(ScrollView, can_focus=True, inherit_bindings=False):
@@ -114,9 +116,23 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
                 self.refresh_lines(index * self.ROW_HEIGHT, self.ROW_HEIGHT)
         self._show_cursor()
 
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Take the terminal's own cursor along."""
+        super().watch_has_focus(has_focus)
+        self.place_terminal_cursor()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Take the terminal's own cursor along."""
+        super().watch_scroll_y(old_value, new_value)
+        self.place_terminal_cursor()
+
     def on_resize(self) -> None:
         """Keep the cursor in view."""
         self._show_cursor()
+
+    def place_terminal_cursor(self) -> None:
+        """Put the terminal's own cursor on the row of the cursor."""
+        terminal_cursor.place(self, Offset(0, (self.cursor or 0) * self.ROW_HEIGHT - self.scroll_offset.y))
 
     def on_click(self, event: Click) -> None:
         """Choose the row under the mouse."""
@@ -135,3 +151,4 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         if self.cursor is not None and self.is_mounted:
             place = Region(0, self.cursor * self.ROW_HEIGHT, 1, self.ROW_HEIGHT)
             self.scroll_to_region(place, animate=False, force=True, immediate=True)
+        self.place_terminal_cursor()
