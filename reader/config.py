@@ -15,7 +15,7 @@ from reader.typography import MAX_SPACING, Typography
 
 MIN_WIDTH_CELLS = 30
 MAX_WIDTH_CELLS = 160
-_KNOWN = ("engine", "theme", "width", "text", "keys")
+_KNOWN = ("engine", "theme", "width", "cursor", "text", "keys")
 _KNOWN_OF_TEXT = ("width", "justify", "spacing", "hanging")
 
 
@@ -33,6 +33,8 @@ class Config:
     """The keys of every action."""
     engine: Engine = DEFAULT_ENGINE
     """What finds the claims."""
+    cursor: bool = False
+    """Whether the terminal's own cursor is seen, which sits on the current claim."""
     problems: tuple[str, ...] = ()
     """A sentence for everything in the file that was left out, naming file and key."""
 
@@ -62,13 +64,17 @@ def _read(data: Mapping[str, Any], path: Path) -> Config:
     problems += [f"{path}: {problem}" for problem in width_problems]
     width, typography, text_problems = _text(data.get("text", {}), width)
     problems += [f"{path}: [text] {problem}" for problem in text_problems]
+    cursor = data.get("cursor", defaults.cursor)
+    if not isinstance(cursor, bool):
+        problems.append(f"{path}: `cursor` must be true or false, not {cursor!r}.")
+        cursor = defaults.cursor
     engine = data.get("engine", defaults.engine)
     if engine not in ENGINES:
         problems.append(f"{path}: `engine` must be {' or '.join(ENGINES)}, not {engine!r}.")
         engine = defaults.engine
     keys, key_problems = _keys(data.get("keys", {}))
     problems += [f"{path}: [keys] {problem}" for problem in key_problems]
-    return Config(theme, width, typography, keys, engine, tuple(problems))
+    return Config(theme, width, typography, keys, engine, cursor, tuple(problems))
 
 
 def _width(wanted: object, otherwise: int) -> tuple[int, tuple[str, ...]]:

@@ -93,6 +93,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("View", "wider", ("+", "="), "widen(4)", "Wider text column"),
     Action("View", "justify", ("&",), "justify", "Justify the lines, or leave their ends ragged"),
     Action("View", "spacing", ("_",), "spacing", "Between paragraphs two blank lines, an indent, or one"),
+    Action("View", "hanging", ('"',), "hanging", "Hang opening quotation marks in the margin, or not"),
     Action("View", "choose_theme", ("T",), "choose_theme", "Choose a theme, seen as you move", "everywhere"),
     Action("Program", "help", ("?", "f1"), "help", "Keys, and what the marks mean", "everywhere"),
     Action("Program", "palette", (":", "ctrl+p"), "palette", "Command palette", "everywhere"),

@@ -22,6 +22,10 @@ class Typography:
         """Return it justified, or no longer."""
         return replace(self, justify=not self.justify)
 
+    def other_margin(self) -> Typography:
+        """Return it with quotation marks that hang, or no longer."""
+        return replace(self, hanging=not self.hanging)
+
     def next_spacing(self) -> Typography:
         """Return it with a blank line more between paragraphs; after the most, with none."""
         return replace(self, spacing=(self.spacing + 1) % (MAX_SPACING + 1))

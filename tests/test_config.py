@@ -26,10 +26,12 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
 def test_every_setting_is_read(tmp_path: Path) -> None:
     path = write(
         tmp_path,
-        "theme = 'paper'\nengine = 'rules'\nwidth = 60\n[keys]\nnext_claim = ['f6', 'f7']\nzen = 'f8'\n",
+        "theme = 'paper'\nengine = 'rules'\ncursor = true\nwidth = 60\n"
+        "[keys]\nnext_claim = ['f6', 'f7']\nzen = 'f8'\n",
     )
     config = load(path)
     assert (config.theme, config.width, config.engine, config.problems) == ("paper", 60, "rules", ())
+    assert config.cursor
     assert (config.keys["next_claim"], config.keys["zen"]) == (("f6", "f7"), ("f8",))
 
 
@@ -64,6 +66,7 @@ def test_how_the_text_is_set_can_be_chosen(
         ("theme = 3", "`theme` must be the name of a theme, not 3."),
         ("width = 'wide'", "`width` must be a number from 30 to 160, not 'wide'."),
         ("engine = 'magic'", "`engine` must be model or rules, not 'magic'."),
+        ("cursor = 1", "`cursor` must be true or false, not 1."),
         ("width = 7", "`width` must be a number from 30 to 160, not 7."),
         ("width = true", "`width` must be a number from 30 to 160, not True."),
         ("keys = 3", "[keys] must be a table: [keys], then lines like `next_claim = ['n']`."),

@@ -18,6 +18,11 @@ def test_the_other_ends_of_the_other_ends_are_those_from_before() -> None:
     assert Typography().other_ends().other_ends() == Typography()
 
 
+def test_quotation_marks_hang_or_not() -> None:
+    assert Typography().other_margin() == Typography(hanging=False)
+    assert Typography().other_margin().other_margin() == Typography()
+
+
 def test_it_is_said_how_the_text_is_set() -> None:
     assert Typography(spacing=0).words == "Lines ragged, an indent between paragraphs."
     assert Typography(justify=True, spacing=2).words == "Lines justified, two blank lines between paragraphs."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 
+from rich.control import Control
 from textual.app import App
 from textual.command import CommandPalette
 from textual.events import Event, Key
@@ -69,6 +70,9 @@ class ReaderApp(App[None]):
         self._tell(self._problems)
         self.theme_changed_signal.subscribe(self, self._repaint)
         self.set_interval(_THEME_SECONDS, self._reload_themes)
+        if self._config.cursor:
+            self._show_cursor()
+            self.app_resume_signal.subscribe(self, self._show_cursor)
 
     async def on_unmount(self) -> None:
         """Stop what runs beside the screen."""
@@ -128,6 +132,11 @@ class ReaderApp(App[None]):
                 self.register_theme(theming.theme(spec))
                 if name == self.theme:
                     self.mutate_reactive(ReaderApp.theme)
+
+    def _show_cursor(self, _: object = None) -> None:
+        # Textual 8.2 hides it whenever it takes the terminal, and has no setting for that.
+        if self._driver is not None:
+            self._driver.write(str(Control.show_cursor(True)))
 
     def _repaint(self, _: Theme) -> None:
         # Textual 8.2 keeps what words look like where only variables of our own have changed.

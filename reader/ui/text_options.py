@@ -33,6 +33,11 @@ class TextOptions:
         self._view.typography = self._view.typography.next_spacing()
         return self._view.typography.words
 
+    def hang(self) -> str:
+        """Hang quotation marks that open a paragraph in the margin, or leave them in the column."""
+        self._view.typography = typography = self._view.typography.other_margin()
+        return f"Opening quotation marks {'hang in' if typography.hanging else 'stay out of'} the margin."
+
     def widen(self, cells: int) -> str:
         """Make the text column wider, or narrower by a negative number."""
         self._view.column = min(max(self._view.column + cells, MIN_WIDTH_CELLS), MAX_WIDTH_CELLS)

@@ -124,6 +124,11 @@ async def test_keys_set_the_text_in_other_ways(open_app: OpenApp) -> None:
         await app.press("_", "_")
         assert app.text.typography == Typography(justify=True, spacing=0)
         assert "an indent between paragraphs" in app.status
+        await app.press('"')
+        assert app.text.typography == Typography(justify=True, spacing=0, hanging=False)
+        assert "stay out of the margin" in app.status
+        await app.press('"')
+        assert "hang in the margin" in app.status
 
 
 async def test_the_settings_say_how_the_text_is_set(open_app: OpenApp) -> None:

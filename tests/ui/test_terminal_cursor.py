@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from textual.drivers.headless_driver import HeadlessDriver
 from textual.widgets import Static
 
+from reader.config import Config
 from tests.ui.conftest import OpenApp, Opened
+
+SHOWN = "\x1b[?25h"
 
 
 def on_line(app: Opened) -> str:
@@ -36,6 +40,19 @@ async def test_it_follows_into_what_lies_over_the_text_and_comes_back(
         assert on_line(app).startswith(row)
         await app.press("escape")
         assert on_line(app).startswith('"We cannot repair it')
+
+
+@pytest.mark.parametrize("cursor", [False, True])
+async def test_it_is_seen_when_the_settings_say_so_and_again_after_the_editor(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, cursor: bool
+) -> None:
+    written: list[str] = []
+    monkeypatch.setattr(HeadlessDriver, "write", lambda driver, data: written.append(data))
+    async with open_app(config=Config(cursor=cursor)) as app:
+        assert written.count(SHOWN) == cursor
+        app.app.app_resume_signal.publish(app.app)
+        await app.settle()
+        assert written.count(SHOWN) == 2 * cursor
 
 
 async def test_it_stays_on_the_claim_beside_a_list_without_rows(open_app: OpenApp) -> None:

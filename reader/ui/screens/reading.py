@@ -380,6 +380,10 @@ class ReadingScreen(PaneScreen[None]):
         """Set the paragraphs further apart; after the furthest, together."""
         self._say(self._text_options.space())
 
+    def action_hanging(self) -> None:
+        """Hang opening quotation marks in the margin, or not."""
+        self._say(self._text_options.hang())
+
     def action_widen(self, cells: int) -> None:
         """Make the text column wider, or narrower by a negative number."""
         self._say(self._text_options.widen(cells))
