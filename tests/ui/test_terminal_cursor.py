@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from textual.drivers.headless_driver import HeadlessDriver
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from reader.config import Config
 from tests.ui.conftest import OpenApp, Opened
@@ -69,6 +69,14 @@ async def test_it_goes_along_from_claim_to_claim_while_their_reasons_lie_over_th
         await app.press("I", "]")
         assert app.is_covered
         assert on_line(app).startswith('"We cannot repair it')
+
+
+@pytest.mark.parametrize(("keys", "at"), [("/", 34), ("f", 34), ("i", 34), ("|", 34), ("?/", 35)])
+async def test_it_sits_where_one_types_before_the_first_letter(open_app: OpenApp, keys: str, at: int) -> None:
+    async with open_app() as app:
+        await app.press(*keys)
+        assert isinstance(app.app.focused, Input)
+        assert app.app.cursor_position == app.app.focused.cursor_screen_offset
 
 
 async def test_it_sits_where_one_types_and_returns_to_the_match(open_app: OpenApp) -> None:

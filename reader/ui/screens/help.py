@@ -16,6 +16,7 @@ from reader.model import KIND_SIGNS, UNNAMED_SIGN
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.help_rows import HelpRow, Section, find, sections
+from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.claim_list import CONFIRMED_SIGN, NOTE_SIGN
 from reader.ui.widgets.page import Page
 from reader.ui.widgets.panes import PaneName
@@ -79,6 +80,7 @@ class HelpScreen(PaneScreen[None], ModalScreen[None]):
         """Ask what to look for."""
         self._page.add_class("-searching")
         self._input.focus()
+        terminal_cursor.place_in(self._input)
 
     @on(Input.Changed)
     def _narrow(self) -> None:

@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
 from textual.widgets import Input, Static
 
+from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.row_list import RowList
 
 _HINT = "Enter keeps it, Esc leaves it"
@@ -52,6 +53,7 @@ class LinePrompt(ModalScreen[str | None]):
         """Wait for what is typed."""
         self._answers.narrow(self._input.value)
         self._input.focus()
+        terminal_cursor.place_in(self._input)
 
     @on(Input.Changed)
     def _narrow(self, message: Input.Changed) -> None:

@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from reader.filters import Completion
+from reader.ui.widgets import terminal_cursor
 
 
 class Question(Protocol):
@@ -98,6 +99,7 @@ class InputLine(Vertical):
             self._input.value = question.begin()
         self._input.cursor_position = len(self._input.value)
         self._input.focus()
+        terminal_cursor.place_in(self._input)
         self._type()
 
     def action_complete(self, step: int) -> None:
