@@ -254,6 +254,9 @@ WAYS: list[tuple[str, list[Row]]] = [
     ("The ministry did not respond to requests for comment.", []),
     ("The answer addresses inquiries into whether the ministry believes that the dam is safe.", []),
     ("Asked how long it would last, Haas laughed.", []),
+    ("“We wait,” said a cook, asking for anonymity.", [("a cook", "said", "“We wait,”")]),
+    ("Nobody was asking whether the tower was safe.", []),
+    ("No one could say who had called the ferry back.", []),
 ]
 
 

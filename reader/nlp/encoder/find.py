@@ -5,12 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from reader.model import Span
-from reader.nlp.encoder.according import with_source_apart
-from reader.nlp.encoder.adverbs import without_adverbs
 from reader.nlp.encoder.confidence import confidence, signs
+from reader.nlp.encoder.corrected import corrected
 from reader.nlp.encoder.decode import Draft, Range, drafts
 from reader.nlp.encoder.gaps import close_gaps
-from reader.nlp.encoder.no_claims import is_no_claim
 from reader.nlp.encoder.path import Floats, marginals
 from reader.nlp.encoder.quoted import with_quotations
 from reader.nlp.encoder.scores import Scores, score
@@ -39,12 +37,8 @@ def find_attributions(doc: Doc, encoder: Encoder | None = None) -> tuple[Attribu
 def drafted(doc: Doc, seen: Words, scores: Scores, encoder: Encoder) -> tuple[list[Draft], Floats]:
     """Return the drafts of a text, and the probability of every tag of every word."""
     leaning = scores.leaning(encoder.lean)
-    found = [
-        with_source_apart(without_adverbs(draft, doc, seen), doc, seen)
-        for draft in drafts(leaning, encoder.transitions, encoder.initial)
-        if not is_no_claim(doc, seen.tokens[slice(*draft.cue)], has_source=draft.source is not None)
-    ]
-    found = [draft for draft in found if draft.content]
+    first = drafts(leaning, encoder.transitions, encoder.initial)
+    found = [draft for draft in (corrected(draft, doc, seen) for draft in first) if draft]
     close_gaps(found, seen)
     with_quotations(found, seen, doc.text)
     return found, marginals(leaning.roles, encoder.transitions, encoder.initial)

@@ -13,8 +13,6 @@ from reader.nlp.rules.syntax import FINITE, bounds, is_infinitive, is_passive, o
 _WHETHER = frozenset({"if", "whether"})
 _CLAUSE_WORDS = frozenset({"that", *_WHETHER})
 _WH_WORDS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
-QUESTION_WORDS = _WHETHER | _WH_WORDS
-"""With these a clause asks more than it says."""
 _COMMAS = frozenset({",", "-", "--", "–", "—", "―", "("})
 _MAX_LOOK = 8
 

@@ -17,8 +17,6 @@ class Cues:
     """Construction ("clause", "object" ...) to lemma to confidence."""
     refusals: frozenset[str]
     """Verbs that say somebody does not speak: "decline"."""
-    silences: frozenset[str]
-    """Verbs of speaking that make no claim when negated or refused: "comment"."""
     question_nouns: frozenset[str]
     """Nouns of asking or debating: what they are about, nobody claims."""
     labels: frozenset[str]
@@ -40,7 +38,6 @@ def load_cues() -> Cues:
     return Cues(
         frames={**lexicon("cue_verbs"), **lexicon("cue_nouns")},
         refusals=frozenset(stops["refusals"]),
-        silences=frozenset(stops["silences"]),
         question_nouns=frozenset(stops["question_nouns"]),
         labels=frozenset(stops["labels"]),
     )

@@ -58,11 +58,6 @@ def is_infinitive(verb: Token) -> bool:
     return any(child.dep_ == "aux" and child.tag_ == "TO" for child in verb.children)
 
 
-def is_negated(verb: Token) -> bool:
-    """Tell whether "not" or "never" belongs to the verb."""
-    return any(child.dep_ == "neg" for child in verb.children)
-
-
 def bounds(head: Token) -> tuple[int, int]:
     """Return the half-open range of tokens that `head` governs."""
     return head.left_edge.i, head.right_edge.i + 1

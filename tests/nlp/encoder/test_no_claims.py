@@ -9,7 +9,7 @@ from spacy.vocab import Vocab
 from reader.nlp.encoder.no_claims import is_no_claim
 
 _CASES = [
-    # words as text/lemma/part of speech/tag/dependency/head, cue, has a source, no claim
+    # words as text/lemma/part of speech/tag/dependency/head (the last is content), cue, has source, no claim
     (
         "He//PRON/PRP/nsubj/1 declined/decline/VERB/VBD/ROOT/1 to//PART/TO/aux/3 "
         "comment/comment/VERB/VB/xcomp/1",
@@ -80,4 +80,5 @@ def _doc(sentence: str) -> Doc:
 def test_who_does_not_speak_makes_no_claim(
     sentence: str, cue: list[int], has_source: bool, expected: bool
 ) -> None:
-    assert is_no_claim(_doc(sentence), cue, has_source=has_source) is expected
+    doc = _doc(sentence)
+    assert is_no_claim([doc[word] for word in cue], [doc[-1]], has_source=has_source) is expected

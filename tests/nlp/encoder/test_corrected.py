@@ -1,0 +1,52 @@
+"""What the parse corrects in a draft: no claims go, the others come back mended."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from reader.nlp.encoder.corrected import corrected
+from reader.nlp.encoder.decode import Draft, Range
+from reader.nlp.encoder.words import Words, words
+from reader.nlp.pipeline import parse
+
+pytestmark = pytest.mark.model
+
+_CASES: list[tuple[str, tuple[str, str, str], tuple[str, str, str] | None]] = [
+    # text; source, cue and content found; the same as they should be, None for no claim
+    ("Kerr would not say who had left.", ("Kerr", "would not say", "who had left"), None),
+    (
+        "Kerr later said that it was late.",
+        ("Kerr", "later said", "that it was late"),
+        ("Kerr", "said", "that it was late"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found", "expected"), _CASES, ids=[text[:50] for text, *_ in _CASES])
+def test_a_draft_is_mended_or_dropped(
+    nlp: Language, text: str, found: tuple[str, str, str], expected: tuple[str, str, str] | None
+) -> None:
+    doc = parse(nlp, text)
+    seen = words(doc)
+    source, cue, content = (
+        [_range(text, seen, piece) for piece in role.split(" … ") if piece] for role in found
+    )
+    draft = Draft(cue[0], content, source[0] if source else None, [-0.1] * len(content))
+    mended = corrected(draft, doc, seen)
+    assert (mended and _row(text, seen, mended)) == expected
+    assert mended is None or len(mended.links) == len(mended.content)
+
+
+def _range(text: str, seen: Words, piece: str) -> Range:
+    start = text.index(piece)
+    inside = [n for n, at in enumerate(seen.starts) if start <= at < start + len(piece)]
+    return inside[0], inside[-1] + 1
+
+
+def _row(text: str, seen: Words, draft: Draft) -> tuple[str, str, str]:
+    source, cue, content = (
+        " … ".join(text[seen.starts[start] : seen.ends[end - 1]] for start, end in sorted(parts))
+        for parts in ([draft.source] if draft.source else [], [draft.cue], draft.content)
+    )
+    return source, cue, content
