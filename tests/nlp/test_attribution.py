@@ -209,7 +209,19 @@ WAYS: list[tuple[str, list[Row]]] = [
     ("Police warned drivers to avoid the bridge.", [("Police", "warned", "drivers to avoid the bridge")]),
     (
         "He has been quoted as saying that turtles do not vote.",
-        [("He", "saying", "that turtles do not vote")],
+        [("He", "has been quoted as saying", "that turtles do not vote")],
+    ),
+    (
+        "Mr Aung was quoted by a newspaper as saying: “We lost the boats.”",
+        [("Mr Aung", "was quoted by a newspaper as saying", "“We lost the boats.”")],
+    ),
+    (
+        "Mr Aung was quoted by a newspaper as saying that the boats were lost.",
+        [("Mr Aung", "was quoted … as saying", "that the boats were lost")],
+    ),
+    (
+        "The agency quoted a fisherman as saying that the sea was calm.",
+        [("The agency", "quoted", "a fisherman as saying that the sea was calm")],
     ),
     (
         "Kerr said it was late, adding that nobody had paid.",

@@ -8,6 +8,8 @@ from reader.nlp.encoder.according import with_source_apart
 from reader.nlp.encoder.adverbs import without_adverbs
 from reader.nlp.encoder.decode import Draft, Range
 from reader.nlp.encoder.no_claims import is_no_claim
+from reader.nlp.encoder.quoted_as import with_quoted_source
+from reader.nlp.encoder.sources import without_quotation
 from reader.nlp.encoder.words import Words
 
 
@@ -17,6 +19,7 @@ def corrected(draft: Draft, doc: Doc, seen: Words) -> Draft | None:
     if is_no_claim(_tokens(draft.cue, doc, seen), content, has_source=draft.source is not None):
         return None
     draft = with_source_apart(without_adverbs(draft, doc, seen), doc, seen)
+    draft = without_quotation(with_quoted_source(draft, doc, seen), seen)
     return draft if draft.content else None
 
 

@@ -20,6 +20,7 @@ from reader.nlp.rules.quoted import (
     words_after,
     words_before,
 )
+from reader.nlp.rules.quoted_as import whole_cue
 from reader.nlp.rules.syntax import FINITE, is_passive, own_subject, phrase, spans_of, subject_of
 
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "VB", "VBN", "VBG"})
@@ -93,8 +94,13 @@ def _behind(quoted: Quoted, doc: Doc, cues: Cues) -> Cue | None:
             continue
         if any(c.dep_ in ("ccomp", "xcomp") and c.left_edge.i == token.i + 1 for c in token.rights):
             return None  # `“Right?” She said it was.`
-        return Cue(token.i, token.lemma_.lower(), source, span_of(token), _lead(quoted, doc, cues))
+        return Cue(token.i, token.lemma_.lower(), source, _cue_span(token), _lead(quoted, doc, cues))
     return None
+
+
+def _cue_span(verb: Token) -> Span:
+    cue = whole_cue(verb)
+    return Span(span_of(cue[0]).start, span_of(cue[-1]).end)
 
 
 def _lead(quoted: Quoted, doc: Doc, cues: Cues) -> tuple[Span, ...]:
@@ -152,7 +158,7 @@ def _in_front(quoted: Quoted, doc: Doc, cues: Cues) -> Cue | None:
         if cues.speaks(token.lemma_.lower()):
             if sign == "," and any(t.tag_ in FINITE for t in words[place + 1 :]):
                 return None
-            return Cue(token.i, token.lemma_.lower(), _speaker_of(token), span_of(token))
+            return Cue(token.i, token.lemma_.lower(), _speaker_of(token), _cue_span(token))
         if token.tag_ in FINITE and token.pos_ != "AUX" and sign != ":":
             return None
     return _lead_in(words, doc, cues) if sign == ":" else None

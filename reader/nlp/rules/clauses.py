@@ -88,7 +88,8 @@ def _nouns_behind(verb: Verb) -> Iterator[Token]:
         if child.dep_ in ("dobj", "dative", "npadvmod"):
             yield child
         if child.dep_ in ("prep", "dative", "agent"):
-            yield from objects_of(child)
+            # "quoted a clerk as saying that": the clause is the saying's
+            yield from (thing for thing in objects_of(child) if thing.dep_ == "pobj")
 
 
 def is_that_clause(clause: Token) -> bool:

@@ -14,6 +14,7 @@ from reader.nlp.rules.frame import Frame, objects_of, verb_of
 from reader.nlp.rules.no_claims import says_nothing
 from reader.nlp.rules.nouns import holder_of, noun_frames, owner_of
 from reader.nlp.rules.phrases import phrase_frame
+from reader.nlp.rules.quoted_as import whole_cue
 from reader.nlp.rules.syntax import is_passive, phrase, spans_of, subject_of
 
 _NEEDS_SOURCE = frozenset(
@@ -30,7 +31,7 @@ def word_candidates(token: Token, cues: Cues) -> Iterator[Candidate]:
         content = spans_of(token.doc, frame.start, _end_of_content(token, frame, cues), frame.holes)
         source = _source(token, frame)
         if content and (source or frame.name not in _NEEDS_SOURCE):
-            cue = spans_over((token, *frame.partners))
+            cue = spans_over((*whole_cue(token), *frame.partners))
             yield Candidate(token.i, cue, source, content, f"{frame.name} {frame.word}", confidence)
             return
 

@@ -20,6 +20,31 @@ _CASES: list[tuple[str, tuple[str, str, str], tuple[str, str, str] | None]] = [
         ("Kerr", "later said", "that it was late"),
         ("Kerr", "said", "that it was late"),
     ),
+    (
+        "Mr Aung, a diver, was quoted as saying that the boats were lost.",
+        ("", "was quoted", "Mr Aung, a diver, … as saying that the boats were lost"),
+        ("Mr Aung, a diver", "was quoted as saying", "that the boats were lost"),
+    ),
+    (
+        "“We lost the boats,” Mr Aung has been quoted as saying.",
+        ("", "quoted", "“We lost the boats,” Mr Aung"),
+        ("Mr Aung", "has been quoted as saying", "“We lost the boats,”"),
+    ),
+    (
+        "The agency quoted Mr Aung as saying that the boats were lost.",
+        ("The agency", "quoted", "Mr Aung as saying that the boats were lost"),
+        ("The agency", "quoted", "Mr Aung as saying that the boats were lost"),
+    ),
+    (
+        "“It is shut,” said a man at the gate, Ilo Brand, “but come back.”",
+        ("a man at the gate, Ilo Brand, “but come back.”", "said", "“It is shut,”"),
+        ("a man at the gate, Ilo Brand", "said", "“It is shut,” … “but come back.”"),
+    ),
+    (
+        "“It is shut,” said the host of the show, “Night Owls.”",
+        ("the host of the show, “Night Owls.”", "said", "“It is shut,”"),
+        ("the host of the show, “Night Owls.”", "said", "“It is shut,”"),
+    ),
 ]
 
 
