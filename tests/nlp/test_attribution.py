@@ -246,6 +246,37 @@ WAYS: list[tuple[str, list[Row]]] = [
         "According to the audit, the project is late.",
         [("the audit", "According to", "the project is late")],
     ),
+    # the source behind "According to" ends before the subject, with a comma or without one
+    (
+        "According to Ada Lind, the baker, about two hundred people, most of them old, would not leave.",
+        [
+            (
+                "Ada Lind, the baker",
+                "According to",
+                "about two hundred people, most of them old, would not leave",
+            )
+        ],
+    ),
+    (
+        "According to the surveyor, Ana Reyes, the tower has sunk.",
+        [("the surveyor, Ana Reyes", "According to", "the tower has sunk")],
+    ),
+    (
+        "According to Ana Reyes, who saw the fire, the tower was empty.",
+        [("Ana Reyes, who saw the fire", "According to", "the tower was empty")],
+    ),
+    (
+        "According to Ana Reyes, the towers, some of which are old, lean.",
+        [("Ana Reyes", "According to", "the towers, some of which are old, lean")],
+    ),
+    (
+        "According to the ministry, Spain, France and Italy won.",
+        [("the ministry", "According to", "Spain, France and Italy won")],
+    ),
+    (
+        "According to Rathke the boat was returned by mail.",
+        [("Rathke", "According to", "the boat was returned by mail")],
+    ),
     # beliefs and intentions
     ("The minister believes the dam is safe.", [("The minister", "believes", "the dam is safe")]),
     ("Lund hopes to win on Sunday.", [("Lund", "hopes", "to win on Sunday")]),

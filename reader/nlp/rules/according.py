@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from reader.model import Span
 from reader.nlp.rules.candidate import Candidate
+from reader.nlp.rules.fronted import end_of_source, starts_clause
 from reader.nlp.rules.quoted import Quoted, is_break, sentence_around, starts_sentence
 from reader.nlp.rules.syntax import bounds, phrase, spans_of
 
@@ -29,13 +30,18 @@ def _candidate(doc: Doc, token: Token, ends: Mapping[int, Quoted]) -> Iterator[C
     head = next((child for child in to.children if child.dep_ == "pobj"), doc[to.i + 1])
     while head.dep_ != "pobj" and to.i < head.head.i - to.i <= _MAX_NAME and head.pos_ in _NAME_PARTS:
         head = head.head
-    source = phrase(head)
+    source, behind = phrase(head), max(head.right_edge.i, to.i) + 1
+    end = end_of_source(doc, to.i + 1) if starts_clause(token) else None
+    if end is not None:
+        source, behind = spans_of(doc, to.i + 1, end), end
     quoted = _quotation_before(doc, token.i, ends)
     if quoted is not None:
         content: tuple[Span, ...] = quoted.parts
     else:
-        hole = (token.i, max(head.right_edge.i, to.i) + 1)
-        content = spans_of(doc, *_clause_around(token), holes=(hole,))
+        start, stop = _clause_around(token)
+        if end is not None:  # a bad parse may leave the subject outside the clause
+            start, stop = token.i, max(stop, sentence_around(token.i, token)[1])
+        content = spans_of(doc, start, stop, holes=((token.i, behind),))
     if content and source:
         cue = (Span(token.idx, to.idx + len(to)),)
         yield Candidate(token.i, cue, source, content, "according to", _CONFIDENCE)
@@ -55,6 +61,8 @@ def _clause_around(token: Token) -> tuple[int, int]:
     while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
         verb = verb.head
     start, end = bounds(verb)
+    while start < token.i and token.doc[start].pos_ == "CCONJ":
+        start += 1
     if start <= token.i < end and verb.pos_ in ("VERB", "AUX"):
         return start, end
     return sentence_around(token.i, token)

@@ -8,10 +8,11 @@ from spacy.tokens import Doc
 
 from reader.nlp.encoder.according import with_source_apart
 from reader.nlp.encoder.decode import Draft, Range
-from reader.nlp.encoder.words import Words
+from reader.nlp.encoder.words import INSIDE, OUTSIDE, Words
 
 _WORDS = ["According", "to", "Ada", "Lind", "rain", "fell", "."]
 _ENTS = ["", "", "B-PERSON", "I-PERSON", "", "", ""]
+_FEATURES: list[tuple[str, ...]] = [("", "", "", "", OUTSIDE, INSIDE)] * len(_WORDS)
 _CASES: list[tuple[Draft, Range | None, list[Range]]] = [
     (Draft((0, 2), content=[(2, 6)], links=[-0.1]), (2, 4), [(4, 6)]),
     (Draft((0, 2), content=[(4, 6)], links=[-0.1], source=(2, 4)), (2, 4), [(4, 6)]),
@@ -28,6 +29,6 @@ def test_a_name_taken_for_content_becomes_the_source(
     deps = ["prep", "prep", "compound", "pobj", "nsubj", "ROOT", "punct"]
     pos = ["VERB", "ADP", "PROPN", "PROPN", "NOUN", "VERB", "PUNCT"]
     doc = Doc(English().vocab, words=_WORDS, heads=heads, deps=deps, pos=pos, ents=_ENTS)
-    found = with_source_apart(draft, doc, Words(_WORDS, [], [], [], list(range(len(_WORDS)))))
+    found = with_source_apart(draft, doc, Words(_WORDS, [], [], _FEATURES, list(range(len(_WORDS)))))
     assert (found.source, found.content) == (source, content)
     assert len(found.links) == len(found.content)

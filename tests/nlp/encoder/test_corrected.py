@@ -36,6 +36,31 @@ _CASES: list[tuple[str, tuple[str, str, str], tuple[str, str, str] | None]] = [
         ("The agency", "quoted", "Mr Aung as saying that the boats were lost"),
     ),
     (
+        "According to Ada Lind, a baker, two men, most of them old, fled.",
+        ("Ada Lind, a baker, two men", "According to", "fled"),
+        ("Ada Lind, a baker", "According to", "two men, most of them old, fled"),
+    ),
+    (
+        "According to the port office over 300 people were stranded.",
+        ("", "According to", "the port office over 300 people were stranded"),
+        ("the port office", "According to", "over 300 people were stranded"),
+    ),
+    (
+        "Piers closed\n\nThe piers, according to the clerk, Ilo Brand, have sunk by a foot.",
+        ("the clerk, Ilo Brand, have sunk by a foot", "according to", "Piers closed\n\nThe piers"),
+        ("the clerk, Ilo Brand", "according to", "The piers … have sunk by a foot"),
+    ),
+    (
+        "The gate was shut. Two men fled, according to the clerk.",
+        ("the clerk", "according to", "The gate was shut. Two men fled"),
+        ("the clerk", "according to", "Two men fled"),
+    ),
+    (
+        "“The gate was shut. Two men fled,” according to the clerk.",
+        ("the clerk", "according to", "“The gate was shut. Two men fled,”"),
+        ("the clerk", "according to", "“The gate was shut. Two men fled,”"),
+    ),
+    (
         "“It is shut,” said a man at the gate, Ilo Brand, “but come back.”",
         ("a man at the gate, Ilo Brand, “but come back.”", "said", "“It is shut,”"),
         ("a man at the gate, Ilo Brand", "said", "“It is shut,” … “but come back.”"),
