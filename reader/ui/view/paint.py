@@ -59,12 +59,16 @@ class Look:
     """(start, index) of every claim, in the order of the text."""
     shown: frozenset[MarkKind] = frozenset(MARK_KINDS)
     dimmed: frozenset[int] = frozenset()
-    """Indices of the claims that step back."""
+    """Indices of the claims that step back, and all that is of no claim with them."""
     current: int | None = None
     """Index of the current claim."""
     matches: Sequence[Span] = ()
     """Search matches, in text order, apart."""
     current_match: int | None = None
+
+    def steps_back(self, claim: int | None) -> bool:
+        """Tell whether the words of a claim step back; None for words of none."""
+        return claim in self.dimmed if claim is not None else bool(self.dimmed and self.shown)
 
     @property
     def words_of_current(self) -> list[Mark]:
@@ -97,7 +101,7 @@ def pieces(line: Line, look: Look, selected: Span | None = None) -> Iterator[Pie
         layers.append((start + selected.start, start + selected.end, "selected"))
     if not marks and not layers:
         if line.text:
-            yield Piece(line.text, base)
+            yield Piece(line.text, (*base, *mark_styles((), look)))
         return
     signs = {mark.start - 1: mark for mark in marks if _is_signed(mark, line)}
     last = start + len(line.text)
@@ -123,7 +127,7 @@ def mark_styles(marks: Iterable[Mark], look: Look) -> Iterator[str]:
     """Yield the styles of a stretch that all of `marks` cover: the innermost claim gives the colour."""
     inside_out = sorted(marks, key=lambda mark: mark.end - mark.start)
     of_claim = next((mark for mark in inside_out if mark.claim is not None), None)
-    is_dimmed = of_claim is not None and of_claim.claim in look.dimmed
+    is_dimmed = look.steps_back(of_claim.claim if of_claim else None)
     if of_claim and not is_dimmed:
         yield from _speaker(of_claim, look)
     # One kind of content at a time: a quotation inside indirect speech is a quotation.

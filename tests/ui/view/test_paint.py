@@ -122,6 +122,24 @@ def test_a_claim_that_steps_back_has_no_colour() -> None:
     assert ("“This is not on the agenda,”", "direct dimmed") in _drawn("“This is", look)
 
 
+def test_everything_steps_back_but_the_claims_that_a_filter_lets_through() -> None:
+    look = replace(LOOK, dimmed=frozenset({1, 2, 3}))
+    assert {styles.split()[-1] for _, styles in _drawn("“This is", look)} == {"dimmed"}
+    assert _drawn("The harbour board clarified", look) == [
+        ("The ", "speaker-0 source"),
+        ("harbour board", "speaker-0 organization source"),
+        (" ", "dimmed"),
+        ("clarified", "speaker-0 cue"),
+        ("┆", "speaker-0"),
+        ("that a second tram line", "speaker-0 indirect"),
+    ]
+
+
+def test_the_text_does_not_step_back_while_marks_are_hidden() -> None:
+    look = replace(LOOK, dimmed=frozenset({1}), shown=frozenset())
+    assert _drawn("“This is", look) == [("“This is not on the agenda,” a board official said.", "")]
+
+
 def test_matches_and_selection_lie_on_top() -> None:
     matches = (span("agenda", 0), span("agenda", 1), span("official"))
     look = replace(LOOK, matches=matches, current_match=1)
