@@ -339,3 +339,11 @@ async def test_a_click_in_the_list_goes_to_the_claim(open_app: OpenApp) -> None:
         await app.pilot.click("#claims ClaimList", offset=(5, 4))
         await app.settle()
         assert (app.claims.cursor, app.text.current_claim, app.pane) == (2, 2, "text")
+
+
+async def test_what_a_key_had_to_say_is_forgotten_with_the_next(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("9")
+        assert app.status.startswith("There is no claim 9")
+        await app.press("j")
+        assert app.status.startswith("1/4  Old quay closes")

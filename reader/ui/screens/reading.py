@@ -108,7 +108,8 @@ class ReadingScreen(PaneScreen[None]):
         return (self._open.article, self._open.analysis) if self._open.article else None
 
     def on_key(self, event: Key) -> None:
-        """End a number with any other key; this comes before what the key is bound to."""
+        """Forget what was said, and end a number; this comes before what the key is bound to."""
+        self._parts.status.hush()
         if event.key not in DIGITS:
             self._walking.end_number()
 

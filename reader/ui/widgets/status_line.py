@@ -31,6 +31,10 @@ class StatusLine(Widget):
         self.notice = words
         self.set_timer(_NOTICE_SECONDS, lambda: self._forget(words))
 
+    def hush(self) -> None:
+        """Forget what just happened: something else is about to."""
+        self.notice = ""
+
     def clear(self) -> None:
         """Forget what was said about the last article."""
         self.about = self.remark = self.activity = self.trouble = ""
