@@ -153,6 +153,16 @@ WAYS: list[tuple[str, list[Row]]] = [
         "“We build,” Kerr said on “Today” in March. “But not in Oslo.”",
         [("Kerr", "said", "“We build,” … “But not in Oslo.”")],
     ),
+    # what the speaker does meanwhile
+    (
+        "“We build,” she added, laughing, “when the snow melts.”",
+        [("she", "added", "“We build,” … “when the snow melts.”")],
+    ),
+    (
+        "“Look at it,” said Kerr, pointing at the lake, “and call it clean.”",
+        [("Kerr", "said", "“Look at it,” … “and call it clean.”")],
+    ),
+    ("“Stop it,” he laughed.", [("he", "laughed", "“Stop it,”")]),
     # an exclamation and a question before the speaker
     ("“Stop!” he shouted. “It is gone!”", [("he", "shouted", "“Stop!” … “It is gone!”")]),
     ("“Who is he?” the mayor asked.", [("the mayor", "asked", "“Who is he?”")]),

@@ -1,20 +1,28 @@
-"""What the parse corrects in one draft, before the drafts are seen together."""
+"""What the parse corrects in the drafts."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
 from reader.nlp.encoder.according import with_source_apart
 from reader.nlp.encoder.adverbs import without_adverbs
 from reader.nlp.encoder.decode import Draft, Range
+from reader.nlp.encoder.gestures import without_gestures
 from reader.nlp.encoder.no_claims import is_no_claim
 from reader.nlp.encoder.quoted_as import with_quoted_source
 from reader.nlp.encoder.sources import without_quotation
 from reader.nlp.encoder.words import Words
 
 
-def corrected(draft: Draft, doc: Doc, seen: Words) -> Draft | None:
-    """Return the draft as it stands, None when it is no claim."""
+def corrected(drafts: Sequence[Draft], doc: Doc, seen: Words) -> list[Draft]:
+    """Return the drafts that are claims, in order, each as it should be."""
+    mended = (_mended(draft, doc, seen) for draft in drafts)
+    return without_gestures([draft for draft in mended if draft is not None], doc, seen)
+
+
+def _mended(draft: Draft, doc: Doc, seen: Words) -> Draft | None:
     content = [token for part in sorted(draft.content) for token in _tokens(part, doc, seen)]
     if is_no_claim(_tokens(draft.cue, doc, seen), content, has_source=draft.source is not None):
         return None

@@ -38,7 +38,7 @@ def drafted(doc: Doc, seen: Words, scores: Scores, encoder: Encoder) -> tuple[li
     """Return the drafts of a text, and the probability of every tag of every word."""
     leaning = scores.leaning(encoder.lean)
     first = drafts(leaning, encoder.transitions, encoder.initial)
-    found = [draft for draft in (corrected(draft, doc, seen) for draft in first) if draft]
+    found = corrected(first, doc, seen)
     close_gaps(found, seen)
     with_quotations(found, seen, doc.text)
     return found, marginals(leaning.roles, encoder.transitions, encoder.initial)

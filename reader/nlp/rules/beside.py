@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from reader.model import Span
+from reader.nlp.lexicon import words as words_of
 from reader.nlp.rules.candidate import span_of
 from reader.nlp.rules.cues import Cues
 from reader.nlp.rules.quoted import (
@@ -29,6 +30,7 @@ _DASHES = frozenset({"—", "–", "-", "--", "―"})
 _RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
 _JOINTS = frozenset({"that", "and", "but"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_GESTURES = words_of("no_cues", "gestures")
 _MAX_NAME = 14
 _MAX_LABEL = 8
 
@@ -98,6 +100,11 @@ def _behind(quoted: Quoted, doc: Doc, cues: Cues) -> Cue | None:
     return None
 
 
+def is_gesture(token: Token) -> bool:
+    """Tell whether a participle says what a speaker does: `he said, smiling, “but not today.”`."""
+    return token.tag_ == "VBG" and token.dep_ == "advcl" and token.lemma_.lower() in _GESTURES
+
+
 def _cue_span(verb: Token) -> Span:
     cue = whole_cue(verb)
     return Span(span_of(cue[0]).start, span_of(cue[-1]).end)
@@ -154,6 +161,8 @@ def _in_front(quoted: Quoted, doc: Doc, cues: Cues) -> Cue | None:
     for place in range(len(words) - 1, -1, -1):
         token = words[place]
         if token.tag_ not in _VERBS:
+            continue
+        if is_gesture(token):
             continue
         if cues.speaks(token.lemma_.lower()):
             if sign == "," and any(t.tag_ in FINITE for t in words[place + 1 :]):

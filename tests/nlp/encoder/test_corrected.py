@@ -83,9 +83,29 @@ def test_a_draft_is_mended_or_dropped(
         [_range(text, seen, piece) for piece in role.split(" … ") if piece] for role in found
     )
     draft = Draft(cue[0], content, source[0] if source else None, [-0.1] * len(content))
-    mended = corrected(draft, doc, seen)
-    assert (mended and _row(text, seen, mended)) == expected
-    assert mended is None or len(mended.links) == len(mended.content)
+    mended = corrected([draft], doc, seen)
+    assert [_row(text, seen, one) for one in mended] == ([expected] if expected else [])
+    assert all(len(one.links) == len(one.content) for one in mended)
+
+
+@pytest.mark.parametrize(
+    ("gesture", "expected"),
+    [
+        ("laughing", ["“It is shut,” … “but come back.”"]),
+        ("adding", ["“It is shut,”", "“but come back.”"]),
+    ],
+)
+def test_a_quotation_behind_a_gesture_is_that_of_the_verb_before_it(
+    nlp: Language, gesture: str, expected: list[str]
+) -> None:
+    text = f"“It is shut,” she said, {gesture}, “but come back.”"
+    doc = parse(nlp, text)
+    seen = words(doc)
+    drafts = [
+        Draft(_range(text, seen, cue), [_range(text, seen, content)], _range(text, seen, "she"), [-0.1])
+        for cue, content in (("said", "“It is shut,”"), (gesture, "“but come back.”"))
+    ]
+    assert [_row(text, seen, draft)[2] for draft in corrected(drafts, doc, seen)] == expected
 
 
 def _range(text: str, seen: Words, piece: str) -> Range:
