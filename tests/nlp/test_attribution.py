@@ -287,6 +287,25 @@ WAYS: list[tuple[str, list[Row]]] = [
         "According to Rathke the boat was returned by mail.",
         [("Rathke", "According to", "the boat was returned by mail")],
     ),
+    # a number, a command over a phrase, what goes on behind a colon or a dash
+    ("The bank puts the savings at 35 million.", [("The bank", "puts", "the savings at 35 million")]),
+    ("The strike puts the savings at risk.", []),
+    (
+        "The office advised voters on the outer islands to leave on Saturday.",
+        [("The office", "advised", "voters on the outer islands to leave on Saturday")],
+    ),
+    (
+        "She said that the farm had two problems: the well was dry and the roof leaked.",
+        [("She", "said", "that the farm had two problems: the well was dry and the roof leaked")],
+    ),
+    (
+        "The doctor warned of dust — which can harm the lungs.",
+        [("The doctor", "warned of", "dust — which can harm the lungs")],
+    ),
+    (
+        "The doctor warned of dust — nobody listened.",
+        [("The doctor", "warned of", "dust")],
+    ),
     # beliefs and intentions
     ("The minister believes the dam is safe.", [("The minister", "believes", "the dam is safe")]),
     ("Lund hopes to win on Sunday.", [("Lund", "hopes", "to win on Sunday")]),

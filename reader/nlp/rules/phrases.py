@@ -10,6 +10,8 @@ from reader.nlp.rules.syntax import bounds, is_infinitive, is_passive, own_subje
 _OBJECT_PREPOSITIONS = frozenset(
     {"about", "against", "as", "at", "before", "by", "for", "of", "over", "to", "with"}
 )
+_NUMBERING = frozenset({"place", "put"})
+"""Verbs that say something only with a number: "puts the figure at six"."""
 _VERB_PREPOSITIONS = frozenset({"as", "at"})
 """Prepositions that make a verb another one: "put the figure at"."""
 
@@ -37,6 +39,19 @@ def _infinitive(verb: Verb) -> Frame | None:
     return Frame("infinitive", verb.word, start, end, partners=verb.particles)
 
 
+def command_frame(verb: Verb) -> Frame | None:
+    """Return the frame of "advised voters on the islands to leave", which the parser takes for a purpose."""
+    clause = next((c for c in verb.rights if c.dep_ == "advcl" and is_infinitive(c)), None)
+    person = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    if clause is None or person is None or is_passive(verb.token):
+        return None
+    start, end = person.left_edge.i, clause.right_edge.i + 1
+    between = [c for c in verb.rights if person.right_edge.i < c.i < clause.i]
+    if [c.dep_ for c in between] != ["prep"] or clause.left_edge.i != between[0].right_edge.i + 1:
+        return None
+    return Frame("object_infinitive", verb.word, start, end, partners=verb.particles)
+
+
 def _gerund(verb: Verb) -> Frame | None:
     clause = next((c for c in verb.rights if c.dep_ == "xcomp" and c.left_edge.tag_ == "VBG"), None)
     return None if clause is None else Frame("gerund", verb.word, *bounds(clause), partners=verb.particles)
@@ -51,6 +66,12 @@ def _object(verb: Verb) -> Frame | None:
         if child.left_edge.i != end:
             continue
         if child.dep_ == "prep" and child.lower_ in _OBJECT_PREPOSITIONS:
+            if (
+                child.lower_ == "at"
+                and verb.word in _NUMBERING
+                and not any(t.like_num for t in child.subtree)
+            ):
+                return None  # "puts lives at risk"
             end = child.right_edge.i + 1
             word = f"{word} {child.lower_}" if child.lower_ in _VERB_PREPOSITIONS else word
         elif child.dep_ in ("oprd", "xcomp") or _is_purpose(child):

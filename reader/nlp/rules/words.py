@@ -13,9 +13,10 @@ from reader.nlp.rules.cues import Cues
 from reader.nlp.rules.frame import Frame, objects_of, verb_of
 from reader.nlp.rules.no_claims import says_nothing
 from reader.nlp.rules.nouns import holder_of, noun_frames, owner_of
-from reader.nlp.rules.phrases import phrase_frame
+from reader.nlp.rules.phrases import command_frame, phrase_frame
 from reader.nlp.rules.quoted_as import whole_cue
 from reader.nlp.rules.syntax import is_passive, phrase, spans_of, subject_of
+from reader.nlp.rules.tail import end_with_tail
 
 _NEEDS_SOURCE = frozenset(
     {"adjective_prep", "gerund", "infinitive", "noun_prep", "noun_to", "object", "prep"}
@@ -28,7 +29,10 @@ def word_candidates(token: Token, cues: Cues) -> Iterator[Candidate]:
         confidence = _confidence(frame, cues)
         if confidence is None or says_nothing(token, frame, cues):
             continue
-        content = spans_of(token.doc, frame.start, _end_of_content(token, frame, cues), frame.holes)
+        end = _end_of_content(token, frame, cues)
+        if frame.start > token.i and not frame.holes:
+            end = end_with_tail(token.doc, end)
+        content = spans_of(token.doc, frame.start, end, frame.holes)
         source = _source(token, frame)
         if content and (source or frame.name not in _NEEDS_SOURCE):
             cue = spans_over((*whole_cue(token), *frame.partners))
@@ -39,9 +43,9 @@ def word_candidates(token: Token, cues: Cues) -> Iterator[Candidate]:
 def _frames(token: Token) -> Iterator[Frame]:
     if token.pos_ in ("VERB", "AUX"):
         verb = verb_of(token)
-        frame = clause_frame(verb) or phrase_frame(verb)
-        if frame is not None:
-            yield frame
+        for frame in (command_frame(verb), clause_frame(verb) or phrase_frame(verb)):
+            if frame is not None:
+                yield frame
     elif token.pos_ == "NOUN":
         yield from noun_frames(token)
 
