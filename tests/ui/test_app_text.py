@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 from textual.content import Content
 from textual.widgets import Static
+from textual.widgets._toast import Toast
 
 from reader.config import Config
 from reader.themes import TERMINAL
 from reader.ui.widgets.claim_list import ClaimList
 from tests.ui import newsroom
-from tests.ui.conftest import MakeApp, OpenApp
+from tests.ui.conftest import MakeApp, OpenApp, Opened
 
 
 async def test_brackets_stay_as_they_are_in_every_view(open_app: OpenApp) -> None:
@@ -111,3 +112,17 @@ async def test_thousands_of_claims_cost_no_more_than_the_screen(
         await app.press("tab", "G")
         assert app.claims.cursor == 4999
         assert 0 < len(drawn) < 1000
+
+
+async def test_escape_puts_problems_away_before_anything_else(make_app: MakeApp) -> None:
+    async with make_app(None, None, "themes/x.toml is wrong.").run_test(
+        size=(40, 12), notifications=True
+    ) as pilot:
+        app = Opened(pilot)
+        await app.settle()
+        await app.press("z")
+        assert (len(app.on_top.query(Toast)), app.screen.has_class("-zen")) == (1, True)
+        await app.press("escape")
+        assert (len(app.on_top.query(Toast)), app.screen.has_class("-zen")) == (0, True)
+        await app.press("escape")
+        assert not app.screen.has_class("-zen")

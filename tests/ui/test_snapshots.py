@@ -67,11 +67,12 @@ def own_themes() -> None:
         ("night", (120, 36), "] ]"),
         ("day", (80, 24), "tab j j j"),
         ("terminal", (120, 36), ")"),
+        ("day", (120, 36), "D ]"),
         ("night", (80, 24), "?"),
         ("night", (40, 12), "]"),
         ("night", (40, 12), "] c"),
     ],
-    ids=["wide", "light", "ansi", "help", "small", "small-claims"],
+    ids=["wide", "light", "ansi", "filtered", "help", "small", "small-claims"],
 )
 def test_a_screen_looks_as_it_did(
     snap_compare: Callable[..., bool], make_app: MakeApp, theme: str, size: Size, keys: str

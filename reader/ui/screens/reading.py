@@ -7,6 +7,7 @@ from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.events import DescendantFocus, Key
+from textual.widgets._toast import Toast
 
 from reader.config import Config
 from reader.keymap import DIGITS
@@ -335,8 +336,11 @@ class ReadingScreen(PaneScreen[None]):
         self._arranging.toggle_zen()
 
     def action_back(self) -> None:
-        """Go one step back: to the text, out of a search, of a filter, of zen."""
-        self._go_back()
+        """Put problems away; else go one step back: to the text, out of a search, of a filter, of zen."""
+        if self.query(Toast):
+            self.app.clear_notifications()
+        else:
+            self._go_back()
 
     def action_leave(self) -> None:
         """Go one step back; where there is none, quit."""
