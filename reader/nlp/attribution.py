@@ -12,6 +12,7 @@ from reader.nlp.rules.according import according_candidates
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.colon import colon_candidates
 from reader.nlp.rules.cues import load_cues
+from reader.nlp.rules.labels import label_candidates
 from reader.nlp.rules.quoted import located
 from reader.nlp.rules.settle import settled
 from reader.nlp.rules.speech import speech_candidates, with_loose_ends
@@ -36,5 +37,6 @@ def find_attributions(doc: Doc) -> tuple[Attribution, ...]:
     unowned = {quotation.end: quotation for n, quotation in enumerate(quoted) if n not in linked}
     candidates.extend(according_candidates(doc, unowned))
     candidates.extend(c for c in colon_candidates(doc, cues) if c.anchor not in anchors)
+    candidates.extend(c for c in label_candidates(doc, cues) if c.anchor not in anchors)
     found = settled(doc, candidates, [part for quotation in quoted for part in quotation.parts])
     return tuple(with_loose_ends(doc, found, unowned.values()))

@@ -1,4 +1,4 @@
-"""What looks like an attribution and says nothing: silence, open questions, the wish not to be named.
+"""What looks like an attribution and says nothing: silence, open questions, signals, a wish not to be named.
 
 Both engines ask here, each with the words of its cue and of what it takes for content.
 """
@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from reader.nlp.lexicon import words
+from reader.nlp.rules.syntax import subject_of
 
 QUESTION_WORDS = words("no_cues", "question_words")
 """With these a clause asks more than it says."""
@@ -25,6 +26,9 @@ _ASKING = words("no_cues", "asking")
 _NOBODY = words("no_cues", "nobody")
 _NAMELESS = words("no_cues", "nameless")
 _NAMING = words("no_cues", "naming")
+_SIGNALS = words("no_cues", "signals")
+_STORIES = words("no_cues", "stories")
+_SUMMONS = words("no_cues", "summons")
 _WISHING = words("no_cues", "wishing")
 
 _NEGATIONS = frozenset({"neither", "never", "no", "not", "n't", "n’t"})
@@ -33,8 +37,11 @@ _NO_SUBJECTS = frozenset({"csubj", "csubjpass", "expl"})
 _LINKS = frozenset({"xcomp", "pcomp", "prep", "acl"})
 _VERBS = frozenset({"VERB", "AUX"})
 _NAMED = frozenset({"NN", "VBN"})
+_ADVERBS = frozenset({"advmod", "oprd", "prt"})
 _PAST = frozenset({"VBD", "VBN"})
 _MAX_CLIMB = 3
+_MAX_STORY = 4
+"""Words: "a very different story"."""
 _MAX_WISH = 12
 """Words: what is longer asks for more than not to be named."""
 
@@ -47,6 +54,8 @@ def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
     if any(_is_silent(token, asks=asks) or _is_no_word(token) or _is_open(token) for token in cue):
         return True
     if any(_is_heard_from_nobody(token) or _is_asked_by_nobody(token, content) for token in cue):
+        return True
+    if any(_is_wordless(token) or _is_bare_story(token, content) for token in cue):
         return True
     return _is_nameless(cue, content)
 
@@ -140,6 +149,27 @@ def _is_open(token: Token) -> bool:
     subject = next((child for child in verb.children if child.dep_ in _SUBJECTS | _NO_SUBJECTS), None)
     # "She was not certain whether" is what she thinks.
     return subject is not None and (subject.dep_ in _NO_SUBJECTS or subject.lower_ in ("it", "what"))
+
+
+def _is_wordless(verb: Token) -> bool:
+    # "The siren announces the second act", "The captain called them back"
+    if verb.pos_ not in _VERBS:
+        return False
+    if verb.lemma_.lower() == "call" and any(
+        child.dep_ in _ADVERBS and child.lower_ in _SUMMONS for child in verb.rights
+    ):
+        return True
+    subject = subject_of(verb)
+    return subject is not None and subject.pos_ == "NOUN" and subject.lemma_.lower() in _SIGNALS
+
+
+def _is_bare_story(verb: Token, content: Sequence[Token]) -> bool:
+    # "The numbers tell a different story", but not "told the story of a single mother"
+    return (
+        verb.lemma_.lower() == "tell"
+        and content[-1].lemma_.lower() in _STORIES
+        and len(content) <= _MAX_STORY
+    )
 
 
 def _is_nameless(cue: Sequence[Token], content: Sequence[Token]) -> bool:

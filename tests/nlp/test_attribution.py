@@ -287,6 +287,16 @@ WAYS: list[tuple[str, list[Row]]] = [
         "According to Rathke the boat was returned by mail.",
         [("Rathke", "According to", "the boat was returned by mail")],
     ),
+    # a label of somebody in the middle of a text
+    (
+        "Boats came. The old fisherman's advice: look at the lake first.",
+        [("The old fisherman's", "advice", "look at the lake first")],
+    ),
+    (
+        "Boats came. Kerr's answer to the angry crowd: nobody had asked.",
+        [("Kerr's", "answer", "nobody had asked")],
+    ),
+    ("Boats came. There was one problem: the lake was dry.", []),
     # a number, a command over a phrase, what goes on behind a colon or a dash
     ("The bank puts the savings at 35 million.", [("The bank", "puts", "the savings at 35 million")]),
     ("The strike puts the savings at risk.", []),

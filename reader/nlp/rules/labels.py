@@ -1,0 +1,55 @@
+"""Attributions by a label in the middle of a text: "The fisherman's advice: look at the lake first"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from reader.nlp.lexicon import words
+from reader.nlp.rules.candidate import Candidate, span_of
+from reader.nlp.rules.cues import Cues
+from reader.nlp.rules.fronted import starts_clause
+from reader.nlp.rules.quoted import SENTENCE_ENDS, is_break
+from reader.nlp.rules.syntax import phrase, spans_of
+
+_UTTERANCES = words("documents", "utterances")
+_MAX_CLIMB = 4
+_MIN_WORDS, _MAX_WORDS = 3, 60
+_CONFIDENCE = 0.48
+"""Like that of other colons."""
+
+
+def label_candidates(doc: Doc, cues: Cues) -> Iterator[Candidate]:
+    """Yield what follows a colon behind a noun of speaking that begins a sentence and is somebody's."""
+    for colon in doc[1:]:
+        noun = _utterance_before(colon) if colon.text == ":" else None
+        owner = next((child for child in noun.lefts if child.dep_ == "poss"), None) if noun else None
+        if noun is None or owner is None or owner.lower_ in cues.labels:  # "Editor's note:"
+            continue
+        if starts_clause(noun.left_edge):
+            yield from _candidate(noun, owner, colon)
+
+
+def _utterance_before(colon: Token) -> Token | None:
+    # "Her advice:", "Her advice to the ministry:"
+    token = colon.nbor(-1)
+    for _ in range(_MAX_CLIMB):
+        if token.lemma_.lower() in _UTTERANCES and token.i < colon.i:
+            return token
+        token = token.head
+    return None
+
+
+def _candidate(noun: Token, owner: Token, colon: Token) -> Iterator[Candidate]:
+    doc, start = noun.doc, colon.i + 1
+    end = start
+    while end < min(len(doc), start + _MAX_WORDS) and not is_break(doc[end]):
+        if doc[end].is_quote:
+            return  # what stands beside quotation marks is told by their rule
+        if doc[end].text in SENTENCE_ENDS:
+            break
+        end += 1
+    content, source = spans_of(doc, start, end), phrase(owner)
+    if content and source and end - start >= _MIN_WORDS:
+        yield Candidate(noun.i, (span_of(noun),), source, content, "label", _CONFIDENCE)
