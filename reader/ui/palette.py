@@ -24,10 +24,11 @@ class ActionsProvider(Provider):
             yield DiscoveryHit(action.help, partial(self.screen.run_action, call(action)), help=keys)
 
     async def search(self, query: str) -> Hits:
-        """Yield the actions that match."""
+        """Yield the actions whose words, or whose name in the settings, match."""
         matcher = self.matcher(query)
         for action, keys in self._actions():
-            if (score := matcher.match(action.help)) > 0:
+            score = max(matcher.match(action.help), matcher.match(action.id.replace("_", " ")))
+            if score > 0:
                 run = partial(self.screen.run_action, call(action))
                 yield Hit(score, matcher.highlight(action.help), run, text=action.help, help=keys)
 

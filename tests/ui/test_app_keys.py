@@ -347,3 +347,11 @@ async def test_what_a_key_had_to_say_is_forgotten_with_the_next(open_app: OpenAp
         assert app.status.startswith("There is no claim 9")
         await app.press("j")
         assert app.status.startswith("1/4  Old quay closes")
+
+
+async def test_the_palette_finds_an_action_by_its_name_in_the_settings(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press(":", *"zen")
+        await app.pilot.pause(0.3)
+        await app.press("enter")
+        assert app.screen.has_class("-zen")
