@@ -15,6 +15,7 @@ from reader.nlp.rules.syntax import FINITE
 
 _CUE = ("according", "to")
 _SENTENCE_ENDS = frozenset({".", "!", "?"})
+_MAX_SENTENCE = 200
 _MAX_MISSED = 12
 """Words between source and content that are content all the same."""
 
@@ -61,7 +62,7 @@ def _behind(parts: Sequence[Range], first: int, rest: int) -> list[Range]:
 def _in_sentence(draft: Draft, seen: Words) -> Draft:
     """Leave out what stands in a sentence or paragraph before that of the cue, unless it is quoted."""
     start = draft.cue[0]
-    while start > 0 and not _begins_sentence(start, seen):
+    while start > max(0, draft.cue[0] - _MAX_SENTENCE) and not _begins_sentence(start, seen):
         start -= 1
     kept = []
     for part, link in zip(draft.content, draft.links, strict=True):

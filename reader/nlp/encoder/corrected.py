@@ -12,6 +12,7 @@ from reader.nlp.encoder.decode import Draft, Range
 from reader.nlp.encoder.gestures import without_gestures
 from reader.nlp.encoder.no_claims import is_no_claim
 from reader.nlp.encoder.quoted_as import with_quoted_source
+from reader.nlp.encoder.sign_offs import with_sign_offs
 from reader.nlp.encoder.sources import without_quotation
 from reader.nlp.encoder.words import Words
 
@@ -19,7 +20,8 @@ from reader.nlp.encoder.words import Words
 def corrected(drafts: Sequence[Draft], doc: Doc, seen: Words) -> list[Draft]:
     """Return the drafts that are claims, in order, each as it should be."""
     mended = (_mended(draft, doc, seen) for draft in drafts)
-    return without_gestures([draft for draft in mended if draft is not None], doc, seen)
+    kept = without_gestures([draft for draft in mended if draft is not None], doc, seen)
+    return with_sign_offs(kept, doc, seen)
 
 
 def _mended(draft: Draft, doc: Doc, seen: Words) -> Draft | None:

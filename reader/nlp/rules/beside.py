@@ -52,10 +52,11 @@ class Cue:
 
 def cue_beside(quoted: Quoted, doc: Doc, cues: Cues) -> Cue | None:
     """Return the nearest cue of a quotation; None when no word beside it attributes."""
-    return _sign_off(quoted, doc) or _behind(quoted, doc, cues) or _in_front(quoted, doc, cues)
+    return sign_off(quoted, doc) or _behind(quoted, doc, cues) or _in_front(quoted, doc, cues)
 
 
-def _sign_off(quoted: Quoted, doc: Doc) -> Cue | None:
+def sign_off(quoted: Quoted, doc: Doc) -> Cue | None:
+    """Return the dash behind a quotation with the name that ends the line; None when none does."""
     index, line_ends = quoted.end, 0
     while index < len(doc) and doc[index].is_space:
         line_ends += doc[index].text.count("\n")

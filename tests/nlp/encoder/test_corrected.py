@@ -108,6 +108,35 @@ def test_a_quotation_behind_a_gesture_is_that_of_the_verb_before_it(
     assert [_row(text, seen, draft)[2] for draft in corrected(drafts, doc, seen)] == expected
 
 
+_SIGNED = "“It is shut.” — Ada Lind, Graz\n\n“It was open.” — Ilo Brand"
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        # cue and contents of each draft; what they should be
+        ([("— Ada", "“It is shut.” … “It was open.”")], [("—", "“It is shut.”"), ("—", "“It was open.”")]),
+        ([("— Ilo", "“It is shut.” … “It was open.”")], [("—", "“It is shut.”"), ("—", "“It was open.”")]),
+        ([("was", "shut")], [("—", "“It is shut.”")]),
+        ([("— Ilo", "“It was open.”")], [("—", "“It was open.”")]),
+        ([], []),
+    ],
+)
+def test_a_signed_quotation_is_that_of_its_signer(
+    nlp: Language, found: list[tuple[str, str]], expected: list[tuple[str, str]]
+) -> None:
+    doc = parse(nlp, _SIGNED)
+    seen = words(doc)
+    drafts = []
+    for cue, contents in found:
+        parts = [_range(_SIGNED, seen, content) for content in contents.split(" … ")]
+        start, _ = _range(_SIGNED, seen, cue)
+        drafts.append(Draft((start, start + 1), parts, None, [-0.1] * len(parts)))
+    mended = corrected(drafts, doc, seen)
+    assert [_row(_SIGNED, seen, draft)[1:] for draft in mended] == expected
+    assert all(len(draft.links) == len(draft.content) for draft in mended)
+
+
 def _range(text: str, seen: Words, piece: str) -> Range:
     start = text.index(piece)
     inside = [n for n, at in enumerate(seen.starts) if start <= at < start + len(piece)]
