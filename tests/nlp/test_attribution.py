@@ -322,6 +322,10 @@ WAYS: list[tuple[str, list[Row]]] = [
     ("The union plans to strike.", [("The union", "plans", "to strike")]),
     # signs
     ("“The lamps stay on.” — Anna Weiss, Graz", [("Anna Weiss, Graz", "—", "“The lamps stay on.”")]),
+    (
+        "“The lamps stay on.”\n\n— Anna Weiss, Graz\n\n“Turn them off.”\n\n— Ilo Brand",
+        [("Anna Weiss, Graz", "—", "“The lamps stay on.”"), ("Ilo Brand", "—", "“Turn them off.”")],
+    ),
     ("KERR: Is the bridge safe?", [("KERR", ":", "Is the bridge safe?")]),
     (
         "Minister: no plans to send troops\n\nThe minister left.",

@@ -14,6 +14,7 @@ from reader.nlp.encoder.no_claims import is_no_claim
 from reader.nlp.encoder.quoted_as import with_quoted_source
 from reader.nlp.encoder.sign_offs import with_sign_offs
 from reader.nlp.encoder.sources import without_quotation
+from reader.nlp.encoder.tail import with_tail
 from reader.nlp.encoder.words import Words
 
 
@@ -30,7 +31,7 @@ def _mended(draft: Draft, doc: Doc, seen: Words) -> Draft | None:
         return None
     draft = with_source_apart(without_adverbs(draft, doc, seen), doc, seen)
     draft = without_quotation(with_quoted_source(draft, doc, seen), seen)
-    return draft if draft.content else None
+    return with_tail(draft, doc, seen) if draft.content else None
 
 
 def _tokens(part: Range, doc: Doc, seen: Words) -> list[Token]:

@@ -33,6 +33,8 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _GESTURES = words_of("no_cues", "gestures")
 _MAX_NAME = 14
 _MAX_LABEL = 8
+_MAX_LINE_ENDS = 2
+"""Between a quotation and its signature: they may be two paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def sign_off(quoted: Quoted, doc: Doc) -> Cue | None:
     while index < len(doc) and doc[index].is_space:
         line_ends += doc[index].text.count("\n")
         index += 1
-    if index >= len(doc) or line_ends > 1 or doc[index].text not in _DASHES:
+    if index >= len(doc) or line_ends > _MAX_LINE_ENDS or doc[index].text not in _DASHES:
         return None
     end = index + 1
     while end < len(doc) and not is_break(doc[end]) and end - index <= _MAX_NAME:

@@ -11,7 +11,6 @@ from spacy.tokens import Doc
 from reader.nlp.rules.quoted import SENTENCE_ENDS, is_break
 
 _DASHES = frozenset({"-", "--", "–", "—"})
-_RELATIVES = frozenset({"WDT", "WP", "WP$"})
 _MAX_TAIL = 60
 
 
@@ -19,7 +18,7 @@ def end_with_tail(doc: Doc, end: int) -> int:
     """Return where the content ends that the parser ends at token `end`."""
     if end + 1 >= len(doc):
         return end
-    is_relative = doc[end].text in _DASHES and doc[end + 1].tag_ in _RELATIVES
+    is_relative = doc[end].text in _DASHES and doc[end + 1].tag_ == "WDT"
     if doc[end].text != ":" and not is_relative:
         return end
     for i in range(end + 1, min(len(doc), end + _MAX_TAIL)):

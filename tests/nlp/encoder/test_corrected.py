@@ -61,6 +61,16 @@ _CASES: list[tuple[str, tuple[str, str, str], tuple[str, str, str] | None]] = [
         ("the clerk", "according to", "“The gate was shut. Two men fled,”"),
     ),
     (
+        "Kerr said the lake was full of salt - which can harm the fish.",
+        ("Kerr", "said", "the lake was full of salt"),
+        ("Kerr", "said", "the lake was full of salt - which can harm the fish"),
+    ),
+    (
+        "Kerr spoke of salt - which can harm the fish.",
+        ("Kerr", "spoke of", "salt"),
+        ("Kerr", "spoke of", "salt"),
+    ),
+    (
         "“It is shut,” said a man at the gate, Ilo Brand, “but come back.”",
         ("a man at the gate, Ilo Brand, “but come back.”", "said", "“It is shut,”"),
         ("a man at the gate, Ilo Brand", "said", "“It is shut,” … “but come back.”"),
