@@ -37,13 +37,14 @@ _NO_SUBJECTS = frozenset({"csubj", "csubjpass", "expl"})
 _LINKS = frozenset({"xcomp", "pcomp", "prep", "acl"})
 _VERBS = frozenset({"VERB", "AUX"})
 _NAMED = frozenset({"NN", "VBN"})
+_OBJECTS = frozenset({"advmod", "dobj", "pobj"})
 _ADVERBS = frozenset({"advmod", "oprd", "prt"})
 _PAST = frozenset({"VBD", "VBN"})
 _MAX_CLIMB = 3
 _MAX_STORY = 4
 """Words: "a very different story"."""
-_MAX_WISH = 12
-"""Words: what is longer asks for more than not to be named."""
+_MAX_WISH = 8
+"""Words in which a wish not to be named says so; reasons may follow."""
 
 
 def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
@@ -51,7 +52,7 @@ def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
     if not cue or not content:
         return False
     asks = content[0].lower_ in QUESTION_WORDS
-    if any(_is_silent(token, asks=asks) or _is_no_word(token) or _is_open(token) for token in cue):
+    if any(_is_silent(token, asks=asks) or _is_no_word(token) or _is_open(token, content) for token in cue):
         return True
     if any(_is_heard_from_nobody(token) or _is_asked_by_nobody(token, content) for token in cue):
         return True
@@ -139,7 +140,7 @@ def _is_no_word(noun: Token) -> bool:
     return noun.dep_ == "dobj" and is_denied(noun.head)
 
 
-def _is_open(token: Token) -> bool:
+def _is_open(token: Token, content: Sequence[Token]) -> bool:
     # "it is unclear whether", "what became of them was not known", "it remains to be seen"
     lemma, verb = token.lemma_.lower(), token if token.pos_ in _VERBS else token.head
     if lemma == "see" and verb.head.lemma_.lower() == "remain":
@@ -147,8 +148,10 @@ def _is_open(token: Token) -> bool:
     elif lemma not in _OPEN and not (lemma in _SETTLED and is_denied(verb)):
         return False
     subject = next((child for child in verb.children if child.dep_ in _SUBJECTS | _NO_SUBJECTS), None)
+    if subject is None:  # of a question in front the parser does not make a subject
+        return content[0].lower_ in QUESTION_WORDS and content[-1].i < verb.i
     # "She was not certain whether" is what she thinks.
-    return subject is not None and (subject.dep_ in _NO_SUBJECTS or subject.lower_ in ("it", "what"))
+    return subject.dep_ in _NO_SUBJECTS or subject.lower_ in ("it", "what")
 
 
 def _is_wordless(verb: Token) -> bool:
@@ -174,9 +177,8 @@ def _is_bare_story(verb: Token, content: Sequence[Token]) -> bool:
 
 def _is_nameless(cue: Sequence[Token], content: Sequence[Token]) -> bool:
     # "requested anonymity", "asked not to be named"
-    if len(content) > _MAX_WISH:
-        return False
-    if not _NAMELESS.isdisjoint(token.lower_ for token in content[:3]):
+    content = content[:_MAX_WISH]
+    if any(token.lower_ in _NAMELESS and token.dep_ in _OBJECTS for token in content[:3]):
         return True
     if not any(token.lemma_.lower() in _WISHING for token in cue):
         return False
