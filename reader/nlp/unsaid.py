@@ -178,7 +178,8 @@ def _is_bare_story(verb: Token, content: Sequence[Token]) -> bool:
 def _is_nameless(cue: Sequence[Token], content: Sequence[Token]) -> bool:
     # "requested anonymity", "asked not to be named"
     content = content[:_MAX_WISH]
-    if any(token.lower_ in _NAMELESS and token.dep_ in _OBJECTS for token in content[:3]):
+    nameless = (token for token in content[:3] if token.lower_ in _NAMELESS)
+    if any(token.dep_ in _OBJECTS or len(content) == 1 for token in nameless):
         return True
     if not any(token.lemma_.lower() in _WISHING for token in cue):
         return False
