@@ -11,7 +11,7 @@ import argparse
 import importlib.util
 from pathlib import Path
 
-STAGES = ("prepare", "train", "export", "fit")
+STAGES = ("prepare", "train", "polish", "export", "fit")
 _TRAIN, _DEV = "polnear.train", "polnear.dev"
 
 
@@ -33,6 +33,7 @@ def main() -> None:
     parser.add_argument(
         "--steps", type=int, default=2000, help="batches to train on; may be lowered on resuming"
     )
+    parser.add_argument("--cycles", type=int, default=2, help="short runs after that, to average")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument(
         "--only", choices=STAGES, action="append", help="run only this stage; may be repeated"
@@ -40,6 +41,7 @@ def main() -> None:
     options = parser.parse_args()
     stages = options.only or STAGES
     options.work.mkdir(parents=True, exist_ok=True)
+    start = options.start or start_weights()
     prepared = options.work / f"{_TRAIN}.prepared"
     if "prepare" in stages and not prepared.exists():
         from training.prepare import prepare
@@ -48,15 +50,32 @@ def main() -> None:
     if "train" in stages:
         from training.train import train
 
-        train(prepared, options.start or start_weights(), options.work, options.steps, options.threads)
+        train(prepared, start, options.work, options.steps, options.threads)
+    if "polish" in stages:
+        polish_from(options.work, prepared, start, options.out, options.cycles, options.threads)
     if "export" in stages:
         from training.export import write
 
-        write(options.work, prepared, options.start or start_weights(), options.out)
+        write(options.work, prepared, start, options.out)
     if "fit" in stages:
+        from training.agreement import fit_agreement
         from training.fit import fit_decoding
 
         fit_decoding(options.data, _TRAIN, _DEV, options.out)
+        fit_agreement(options.data, _TRAIN, _DEV, options.out)
+
+
+def polish_from(work: Path, prepared: Path, start: Path, shipped: Path, cycles: int, threads: int) -> None:
+    """Polish what the first run came to; without one, the weights that ship."""
+    import torch
+
+    from training.export import last_state
+    from training.polish import polish
+    from training.restore import restored
+
+    trained = last_state(work)
+    begin = torch.load(trained, map_location="cpu") if trained else restored(shipped)
+    polish(prepared, start, begin, work, cycles, threads)
 
 
 def start_weights() -> Path:

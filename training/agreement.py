@@ -1,68 +1,65 @@
-"""Fit what a second opinion is worth: `python -m training.agreement [--data FOLDER]`.
+"""Fit what model and rules are worth together: the weights of `reader.nlp.opinions`' signs.
 
-Prints the weights of `reader.nlp.agreement`: a logistic regression over the held-out articles and the dev
-set, which the network was not trained on. Right is what the scorer's `attribution` counts.
+A logistic regression over every attribution that one of the two finds in the held-out articles and the dev
+set, which the network was not trained on. Right is what the scorer's `attribution` counts, but two readings
+of one claim may both be right: which of them stands is settled later, when the likelier is chosen.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
-from math import log
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
-import numpy as np
+from spacy.tokens import Doc
 
-from bench.calibration import scorer_rights
-from reader.nlp import agreement, engines, pipeline
+from reader.nlp import pipeline
+from reader.nlp.attribution import find_attributions
+from reader.nlp.encoder.find import opinions
+from reader.nlp.encoder.weights import MANIFEST, Encoder, load
+from reader.nlp.opinions import Reading, readings
+from training.fit import logistic, read, scorer_at
 from training.held_out import split
 
-STEPS = 100
-PENALTY = 1.0
+_SAME_CLAIM = 0.5
 
 
-def main() -> None:
-    """Print one weight a line."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--data", type=Path, default=Path("../shared/gold"), metavar="FOLDER")
-    folder = parser.parse_args().data
-    train, dev = (read(folder / name) for name in ("polnear.train.jsonl", "polnear.dev.jsonl"))
-    _, held_out = split(train)
-    nlp, model, rules = pipeline.build(), engines.model(), engines.choose("rules")
-    signs: list[list[float]] = []
-    right: list[bool] = []
-    for article in (*held_out, *dev):
-        doc = pipeline.parse(nlp, article["text"])
-        found = model.find(doc)
-        for attribution, (too, same) in zip(
-            found, agreement.seconded(doc.text, found, rules.find(doc)), strict=True
-        ):
-            sure = min(max(attribution.confidence, 0.01), 0.99)
-            signs.append([1.0, log(sure / (1 - sure)), too, same])
-        claims = [{"content": one.content, "source": one.source} for one in found]
-        right += scorer_rights(folder / "score.py", article, claims)
-    weights = fit(np.array(signs), np.array(right, float))
-    for name, weight in zip(("bias", "model", "found_too", "same_source"), weights, strict=True):
-        print(f"{name} {weight:.2f}")
+def fit_agreement(data: Path, train: str, dev: str, folder: Path) -> None:
+    """Write the weights to the manifest."""
+    encoder, scorer, nlp = load(folder), scorer_at(data / "score.py"), pipeline.build()
+    articles = [*split(read(data / f"{train}.jsonl"))[1], *read(data / f"{dev}.jsonl")]
+    rows = [
+        row
+        for article in articles
+        for row in judged(article, pipeline.parse(nlp, article["text"]), encoder, scorer)
+    ]
+    weights = logistic([reading.signs for reading, _ in rows], [right for _, right in rows])
+    print(f"agreement {weights}")
+    path = folder / MANIFEST
+    manifest = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps(manifest | {"agreement": weights}), encoding="utf-8")
 
 
-def read(path: Path) -> list[dict[str, Any]]:
-    """Return the gold articles of a file."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+def judged(
+    article: dict[str, Any], doc: Doc, encoder: Encoder, scorer: ModuleType
+) -> Iterator[tuple[Reading, bool]]:
+    """Yield everything that model or rules find in a gold article, and whether it is right."""
+    words = scorer.Words(article["text"])
+    gold = [(words.content(claim["content"]), words.inside(claim["source"])) for claim in article["claims"]]
+    for reading in readings(doc.text, *opinions(doc, find_attributions(doc), encoder)):
+        content = words.content(reading.attribution.content)
+        source = words.inside(reading.attribution.source)
+        yield reading, _is_right(content, source, gold, scorer)
 
 
-def fit(signs: np.ndarray, right: np.ndarray) -> np.ndarray:
-    """Return the weights of a logistic regression. signs: [claims, signs], right: [claims]."""
-    weights = np.zeros(signs.shape[1])
-    free = np.r_[0.0, np.ones(len(weights) - 1)]  # the bias is not held down
-    for _ in range(STEPS):
-        likely = 1 / (1 + np.exp(-signs @ weights))
-        slope = signs.T @ (likely - right) + PENALTY * free * weights
-        bend = (signs * (likely * (1 - likely))[:, None]).T @ signs + PENALTY * np.diag(free)
-        weights -= np.linalg.solve(bend, slope)
-    return weights
-
-
-if __name__ == "__main__":
-    main()
+def _is_right(
+    content: frozenset[int],
+    source: frozenset[int],
+    gold: Sequence[tuple[frozenset[int], frozenset[int]]],
+    scorer: ModuleType,
+) -> bool:
+    overlaps = [(len(content & wanted) / len(content | wanted), theirs) for wanted, theirs in gold if wanted]
+    overlap, theirs = max(overlaps, key=lambda pair: pair[0], default=(0.0, frozenset()))
+    return overlap >= _SAME_CLAIM and scorer.same_source(theirs, source)

@@ -25,8 +25,13 @@ from training.network import TAGS, Network, allowed, inside_first
 
 MANIFEST, NETWORK, TOKENIZER = "attribution.json", "attribution.onnx", "tokenizer.json"
 """As `reader.nlp.encoder.weights` calls them."""
+POLISHED = "polished.pt"
+"""What `training.polish` makes."""
 
-_WEIGHT_RANGE = 127
+_TABLE_RANGE = 127
+_WEIGHT_RANGE = 64
+"""Half of what a byte holds: processors without VNNI add products in pairs, in 16 bits, 2 x 255 x 64 at most,
+and cut off what is larger, so that the same text would give other claims on another machine."""
 _ROW_RANGE = 127
 _ZERO_POINT = 128  # inputs are stored as unsigned bytes: the fast kernels want it so
 
@@ -36,7 +41,7 @@ class _Table(nn.Module):
 
     def __init__(self, weight: Tensor) -> None:
         super().__init__()
-        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / _WEIGHT_RANGE
+        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / _TABLE_RANGE
         self.register_buffer("rows", (weight / scale).round().to(torch.int8))
         self.register_buffer("scale", scale)
 
@@ -143,28 +148,37 @@ def _in_bytes(graph: Any) -> None:
     graph.initializer.extend(kept)
 
 
-def load(state: Path, start_weights: Path, labels: list[int]) -> Network:
-    """Return the network of a snapshot."""
+def load(state: dict[str, Tensor], start_weights: Path, labels: list[int]) -> Network:
+    """Return the network in a state."""
     network = Network(start_weights, labels)
-    network.load_state_dict(torch.load(state, map_location="cpu"))
+    network.load_state_dict(state)
     return network.eval()
+
+
+def last_state(work: Path) -> Path | None:
+    """Return the file of the newest state of the first run; None before there is one."""
+    return max(work.glob("network-*.pt"), key=lambda path: int(path.stem.partition("-")[2]), default=None)
 
 
 def write(work: Path, prepared: Path, start_weights: Path, out: Path) -> None:
     """Write the files that ship: the network, its tokenizer, and the manifest that names and checks them."""
     labels = pickle.loads(prepared.read_bytes())["labels"]
-    states = sorted(work.glob("network-*.pt"), key=lambda path: int(path.stem.partition("-")[2]))
-    network = load(states[-1], start_weights, [len(kind) for kind in labels])
+    polished = work / POLISHED
+    state = polished if polished.exists() else last_state(work)
+    if state is None:
+        raise SystemExit(f"{work}: nothing was trained there yet.")
+    network = load(torch.load(state, map_location="cpu"), start_weights, [len(kind) for kind in labels])
     out.mkdir(parents=True, exist_ok=True)
     manifest = {
         "start": start_weights.parent.name,
-        "steps": int(states[-1].stem.partition("-")[2]),
+        "state": state.stem,
         "labels": labels,
         "transitions": (network.transitions + allowed()).tolist(),
         # Windows begin anywhere, but the program decodes a whole text: no span is open where it begins.
         "initial": (network.initial + inside_first()).tolist(),
         "lean": [0.0] * TAGS,
         "confidence": {},
+        "agreement": {},
         "least_confidence": 0.0,
         "sha256": {},
     }

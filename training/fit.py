@@ -47,11 +47,11 @@ def fit_decoding(data: Path, train: str, dev: str, folder: Path) -> None:
 
     The dev set is of a later month: what confidence means has to hold for news that is new, too.
     """
-    scorer = _scorer(data / "score.py")
+    scorer = scorer_at(data / "score.py")
     encoder = load(folder)
-    held_out = _cases(split(_read(data / f"{train}.jsonl"))[1], encoder)
+    held_out = _cases(split(read(data / f"{train}.jsonl"))[1], encoder)
     encoder = replace(encoder, lean=_lean(held_out, encoder, scorer))
-    cases = [*held_out, *_cases(_read(data / f"{dev}.jsonl"), encoder)]
+    cases = [*held_out, *_cases(read(data / f"{dev}.jsonl"), encoder)]
     rows = [row for case in cases for row in _judged(case, encoder, scorer)]
     weights = logistic([seen for seen, _ in rows], [right for _, right in rows])
     chances = np.array([confidence(seen, weights) for seen, _ in rows])
@@ -85,7 +85,8 @@ def calibration_error(chances: NDArray[np.float64], right: NDArray[np.bool_]) ->
     return float(wrong / max(1, len(chances)))
 
 
-def _scorer(path: Path) -> ModuleType:
+def scorer_at(path: Path) -> ModuleType:
+    """Return the scorer of the gold data as a module."""
     spec = importlib.util.spec_from_file_location("score", path)
     if spec is None or spec.loader is None:
         raise SystemExit(f"There is no scorer at {path}.")
@@ -94,7 +95,8 @@ def _scorer(path: Path) -> ModuleType:
     return module
 
 
-def _read(gold: Path) -> list[dict[str, Any]]:
+def read(gold: Path) -> list[dict[str, Any]]:
+    """Return the gold articles of a file."""
     return [json.loads(line) for line in gold.open(encoding="utf-8")]
 
 
@@ -163,5 +165,5 @@ def _judged(case: Case, encoder: Encoder, scorer: ModuleType) -> list[tuple[dict
 
 
 def _row(case: Case, draft: Draft) -> dict[str, Any]:
-    claim = attribution(case.seen, draft, 1.0)
+    claim = attribution(case.seen, draft)
     return {"content": claim.content, "cue": claim.cue, "source": claim.source}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import pickle
 import random
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +28,10 @@ _BUCKET = 12  # batches sorted by length together
 
 
 def batches(
-    articles: list[dict[str, Any]], pieces: Pieces, labels: list[dict[str, int]], epoch: int
+    articles: list[dict[str, Any]], pieces: Pieces, labels: list[dict[str, int]], seed: int
 ) -> list[list[Window]]:
     """Return the batches of one epoch, of windows alike in length."""
-    chance = random.Random(SEED * 1000 + epoch)
+    chance = random.Random(seed)
     rows = [
         window
         for article in articles
@@ -66,7 +68,7 @@ def tensors(batch: list[Window], device: torch.device) -> tuple[Tensor, ...]:
 def loss_of(network: Network, batch: tuple[Tensor, ...]) -> Tensor:
     """Return the loss of one batch: the tags, and half of each choice."""
     ids, features, first, mask, tags, cues, sources = batch
-    with torch.autocast(ids.device.type, dtype=torch.bfloat16):
+    with torch.autocast(ids.device.type, dtype=torch.bfloat16, enabled=has_short_floats(ids.device)):
         roles, cue, source = network(ids, features, first, mask)
     loss = sequence_loss(roles[:, 1:], tags[:, 1:], network.transitions, network.initial)
     absent = (tags < 0)[:, None, :]
@@ -80,62 +82,103 @@ def loss_of(network: Network, batch: tuple[Tensor, ...]) -> Tensor:
 def train(prepared: Path, start_weights: Path, work: Path, steps: int, threads: int = 2) -> None:
     """Train up to `steps`, where the learning rate is nothing; a lower number may be given on resuming."""
     torch.set_num_threads(threads)
-    data = pickle.loads(prepared.read_bytes())
-    labels = [{label: number for number, label in enumerate(kind)} for kind in data["labels"]]
-    articles, _ = split(data["articles"])
-    pieces = Pieces(start_weights)
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    articles, labels = read(prepared)
+    device = best_device()
     torch.manual_seed(SEED)
     network = Network(start_weights, [len(kind) for kind in labels]).to(device)
+    optimizer = optimizer_of(network)
+    checkpoint = work / "checkpoint.pt"
+    step = resume(network, optimizer, checkpoint)
+    network.train()
+    began, mean = time.time(), None
+    for batch in from_step(step, articles, Pieces(start_weights), labels, SEED):
+        if step >= steps:
+            break
+        torch.manual_seed(SEED * 1_000_003 + step)
+        set_rates(optimizer, min((step + 1) / (0.06 * steps), (steps - step) / (0.94 * steps), 1))
+        loss = update(network, optimizer, tensors(batch, device))
+        step += 1
+        mean = loss if mean is None else 0.95 * mean + 0.05 * loss
+        if step % 10 == 0:
+            print(f"step {step}/{steps} loss {mean:.3f} {time.time() - began:.0f} s", flush=True)
+        if step % _CHECKPOINT_EVERY == 0 or step == steps:
+            save_checkpoint(network, optimizer, step, checkpoint)
+        if step % _SNAPSHOT_EVERY == 0 or step == steps:
+            save(network.state_dict(), work / f"network-{step}.pt")
+
+
+def read(prepared: Path) -> tuple[list[dict[str, Any]], list[dict[str, int]]]:
+    """Return the articles to train on, and for each kind of feature the number of each label."""
+    data = pickle.loads(prepared.read_bytes())
+    articles, _ = split(data["articles"])
+    return articles, [{label: number for number, label in enumerate(kind)} for kind in data["labels"]]
+
+
+def best_device() -> torch.device:
+    """Return the GPU when there is one."""
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+def has_short_floats(device: torch.device) -> bool:
+    """Tell whether 16 bits are faster than 32; a processor without AVX-512 imitates them, much slower."""
+    return device.type == "cuda" or torch.backends.cpu.get_cpu_capability().startswith("AVX512")
+
+
+def optimizer_of(network: Network) -> torch.optim.AdamW:
+    """Return an optimizer of all but the vocabulary, which stays as it is."""
     for parameter in network.encoder.embeddings.word_embeddings.parameters():
         parameter.requires_grad = False
     encoder = [p for name, p in network.named_parameters() if name.startswith("encoder") and p.requires_grad]
     rest = [p for name, p in network.named_parameters() if not name.startswith("encoder")]
-    optimizer = torch.optim.AdamW(
+    return torch.optim.AdamW(
         [{"params": encoder, "lr": RATE_ENCODER}, {"params": rest, "lr": RATE_REST}], weight_decay=0.01
     )
-    rates = [group["lr"] for group in optimizer.param_groups]
-    checkpoint = work / "checkpoint.pt"
-    step = 0
-    if checkpoint.exists():
-        kept = torch.load(checkpoint, map_location=device)
-        network.load_state_dict(kept["network"])
-        optimizer.load_state_dict(kept["optimizer"])
-        step = kept["step"]
-    epoch, at = 0, step
-    while at >= (count := len(made := batches(articles, pieces, labels, epoch))):
-        epoch, at = epoch + 1, at - count
-    network.train()
-    began, mean = time.time(), None
-    while step < steps:
-        if at == len(made):
-            epoch, at = epoch + 1, 0
-            made = batches(articles, pieces, labels, epoch)
-        torch.manual_seed(SEED * 1_000_003 + step)
-        share = min((step + 1) / (0.06 * steps), (steps - step) / (0.94 * steps), 1)
-        for group, rate in zip(optimizer.param_groups, rates, strict=True):
-            group["lr"] = rate * share
-        loss = loss_of(network, tensors(made[at], device))
-        optimizer.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-        optimizer.step()
-        step, at = step + 1, at + 1
-        mean = loss.item() if mean is None else 0.95 * mean + 0.05 * loss.item()
-        if step % 10 == 0:
-            print(
-                f"step {step}/{steps} epoch {epoch} loss {mean:.3f} {time.time() - began:.0f} s", flush=True
-            )
-        if step % _CHECKPOINT_EVERY == 0 or step == steps:
-            _save(
-                {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": step},
-                checkpoint,
-            )
-        if step % _SNAPSHOT_EVERY == 0 or step == steps:
-            _save(network.state_dict(), work / f"network-{step}.pt")
 
 
-def _save(values: dict[str, Any], path: Path) -> None:
+def set_rates(optimizer: torch.optim.AdamW, share: float) -> None:
+    """Set the learning rates to a share of the highest."""
+    for group, rate in zip(optimizer.param_groups, (RATE_ENCODER, RATE_REST), strict=True):
+        group["lr"] = rate * share
+
+
+def from_step(
+    step: int, articles: list[dict[str, Any]], pieces: Pieces, labels: list[dict[str, int]], seed: int
+) -> Iterator[list[Window]]:
+    """Yield batches without end, from the one of that step on."""
+    skip = step
+    for epoch in itertools.count():
+        made = batches(articles, pieces, labels, seed * 1000 + epoch)
+        yield from made[skip:]
+        skip = max(0, skip - len(made))
+
+
+def update(network: Network, optimizer: torch.optim.AdamW, batch: tuple[Tensor, ...]) -> float:
+    """Take one step and return the loss before it."""
+    loss = loss_of(network, batch)
+    optimizer.zero_grad()
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    optimizer.step()
+    return loss.item()
+
+
+def resume(network: Network, optimizer: torch.optim.AdamW, checkpoint: Path) -> int:
+    """Take up a run at its checkpoint; return how many steps were taken, 0 without one."""
+    if not checkpoint.exists():
+        return 0
+    kept = torch.load(checkpoint, map_location=next(network.parameters()).device)
+    network.load_state_dict(kept["network"])
+    optimizer.load_state_dict(kept["optimizer"])
+    return int(kept["step"])
+
+
+def save_checkpoint(network: Network, optimizer: torch.optim.AdamW, step: int, path: Path) -> None:
+    """Keep what `resume` needs."""
+    save({"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": step}, path)
+
+
+def save(values: dict[str, Any], path: Path) -> None:
+    """Write a file whole or not at all."""
     draft = path.with_suffix(".tmp")
     torch.save(values, draft)
     draft.replace(path)

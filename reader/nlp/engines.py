@@ -33,21 +33,18 @@ def choose(wanted: Engine) -> Finder:
     if wanted == "rules":
         return _RULES
     try:
-        alone = model()
+        # onnxruntime is only loaded for those who use the model.
+        from reader.nlp.encoder import find, weights
+
+        encoder = weights.bundled()
     except AnalysisError as error:
-        return Finder(
-            "rules", attribution.find_attributions, notes=(f"{error} Until then, rules find the claims.",)
-        )
-    return replace(alone, find=lambda doc: agreed(doc.text, alone.find(doc), _RULES.find(doc)))
+        return replace(_RULES, notes=(f"{error} Until then, rules find the claims.",))
 
+    def found(doc: Doc) -> tuple[Attribution, ...]:
+        own, others = find.opinions(doc, _RULES.find(doc), encoder)
+        return agreed(doc.text, own, others, encoder.agreement)
 
-def model() -> Finder:
-    """Return the model without the rules' second opinion. Raises AnalysisError without usable weights."""
-    # onnxruntime is only loaded for those who use the model.
-    from reader.nlp.encoder import find, weights
-
-    encoder = weights.bundled()
-    return Finder("model", lambda doc: find.find_attributions(doc, encoder), encoder.digest[:12])
+    return Finder("model", found, encoder.digest[:12])
 
 
 _RULES = Finder("rules", attribution.find_attributions)

@@ -65,7 +65,7 @@ def spans(tags: Sequence[int], begin: int) -> Iterator[Range]:
 
 
 def _give(content: Range, cues: dict[int, Draft], tags: list[int], scores: Scores) -> None:
-    liked = _liked(content, scores.cues, scores.window)
+    liked = links_of(content, scores.cues, scores.window)
     none = liked.pop(None)
     best = max(liked, key=liked.__getitem__, default=None)
     if best is None:
@@ -81,7 +81,7 @@ def _give(content: Range, cues: dict[int, Draft], tags: list[int], scores: Score
 
 
 def _choose_source(draft: Draft, sources: dict[int, Range], tags: list[int], scores: Scores) -> None:
-    liked = _liked(draft.cue, scores.sources, scores.window)
+    liked = links_of(draft.cue, scores.sources, scores.window)
     best = max(liked, key=liked.__getitem__)
     inside = best is not None and any(start <= best < end for start, end in draft.content)
     if best is not None and best not in sources and liked[best] > _NEW_SOURCE and not inside:
@@ -93,7 +93,7 @@ def _choose_source(draft: Draft, sources: dict[int, Range], tags: list[int], sco
     draft.source_link = liked[target]
 
 
-def _liked(span: Range, choices: Sequence[Choice], window: Sequence[int]) -> dict[int | None, float]:
+def links_of(span: Range, choices: Sequence[Choice], window: Sequence[int]) -> dict[int | None, float]:
     """Return what the words of a span may belong to, None for nothing, as a log-probability a word.
 
     A word does not see what stands outside its window; it speaks for that by choosing nothing.

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from reader.model import Span
@@ -9,11 +12,13 @@ from reader.nlp.encoder.confidence import confidence, signs
 from reader.nlp.encoder.corrected import corrected
 from reader.nlp.encoder.decode import Draft, Range, drafts
 from reader.nlp.encoder.gaps import close_gaps
+from reader.nlp.encoder.judge import draft_of
 from reader.nlp.encoder.path import Floats, marginals
 from reader.nlp.encoder.quoted import with_quotations
 from reader.nlp.encoder.scores import Scores, score
 from reader.nlp.encoder.weights import Encoder, bundled
 from reader.nlp.encoder.words import Words, words
+from reader.nlp.opinions import Opinion
 from reader.nlp.values import Attribution
 
 FOUND_BY = "model"
@@ -22,16 +27,30 @@ FOUND_BY = "model"
 def find_attributions(doc: Doc, encoder: Encoder | None = None) -> tuple[Attribution, ...]:
     """Return the attributions of a whole text, in order. Raises AnalysisError without usable weights."""
     encoder = encoder or bundled()
-    seen = words(doc)
-    if not seen.texts:
-        return ()
-    scores = score(seen, encoder.labels, encoder.tokenizer, encoder.session)
-    found, chances = drafted(doc, seen, scores, encoder)
-    judged = [(draft, confidence(signs(draft, chances), encoder.confidence)) for draft in found]
+    own, _ = opinions(doc, (), encoder)
     kept = [
-        attribution(seen, draft, likely) for draft, likely in judged if likely >= encoder.least_confidence
+        replace(opinion.attribution, confidence=opinion.likely)
+        for opinion in own
+        if opinion.likely >= encoder.least_confidence
     ]
     return tuple(sorted(kept, key=lambda claim: min(claim.content + claim.cue + claim.source)))
+
+
+def opinions(
+    doc: Doc, others: Sequence[Attribution], encoder: Encoder
+) -> tuple[list[Opinion], list[Opinion]]:
+    """Return what the encoder finds, and what it thinks of attributions that were found otherwise."""
+    seen = words(doc)
+    if not seen.texts:
+        return [], []
+    scores = score(seen, encoder.labels, encoder.tokenizer, encoder.session)
+    found, chances = drafted(doc, seen, scores, encoder)
+
+    def likely(draft: Draft | None) -> float:
+        return confidence(signs(draft, chances), encoder.confidence) if draft else 0.0
+
+    own = [Opinion(attribution(seen, draft), likely(draft)) for draft in found]
+    return own, [Opinion(other, likely(draft_of(other, seen, scores))) for other in others]
 
 
 def drafted(doc: Doc, seen: Words, scores: Scores, encoder: Encoder) -> tuple[list[Draft], Floats]:
@@ -44,13 +63,12 @@ def drafted(doc: Doc, seen: Words, scores: Scores, encoder: Encoder) -> tuple[li
     return found, marginals(leaning.roles, encoder.transitions, encoder.initial)
 
 
-def attribution(seen: Words, draft: Draft, likely: float) -> Attribution:
+def attribution(seen: Words, draft: Draft) -> Attribution:
     """Return a draft in code points."""
     return Attribution(
         content=tuple(_span(seen, part) for part in sorted(draft.content)),
         cue=(_span(seen, draft.cue),),
         source=(_span(seen, draft.source),) if draft.source else (),
-        confidence=likely,
         found_by=FOUND_BY,
     )
 

@@ -40,6 +40,8 @@ class Encoder:
     """[tags]: added to the score of each tag, so that claims are found and missed equally often."""
     confidence: Mapping[str, float]
     """Weights of the signs by which a claim is judged, and their "bias"."""
+    agreement: Mapping[str, float]
+    """Weights of the signs by which it is judged when the rules have had their say, and "bias"."""
     least_confidence: float
     """What is less likely right is no claim."""
     digest: str
@@ -61,6 +63,7 @@ def load(folder: Path = BUNDLED) -> Encoder:
             np.array(manifest["initial"], np.float32),
             np.array(manifest["lean"], np.float32),
             manifest["confidence"],
+            manifest["agreement"],
             manifest["least_confidence"],
             hashlib.sha256(text).hexdigest(),
         )

@@ -1,0 +1,65 @@
+"""What the encoder thinks of attributions that the rules found."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Span
+from reader.nlp.encoder.judge import draft_of
+from reader.nlp.encoder.scores import FAR
+from reader.nlp.encoder.words import Words
+from reader.nlp.values import Attribution
+from tests.nlp.encoder.made import made
+
+TEXTS, SCORES = made(
+    "Ada/S said/C rain/K fell/k and Bo/S wept/C",
+    cue_of={"rain": "said"},
+    source_of={"said": "Ada", "wept": None},
+)
+TEXT = " ".join(TEXTS)
+STARTS = [TEXT.index(word) for word in TEXTS]
+ENDS = [start + len(word) for start, word in zip(STARTS, TEXTS, strict=True)]
+SEEN = Words(TEXTS, STARTS, ENDS, [()] * len(TEXTS), [*range(len(TEXTS))])
+
+
+def spans(words: str) -> tuple[Span, ...]:
+    return (Span(TEXT.index(words), TEXT.index(words) + len(words)),) if words else ()
+
+
+@pytest.mark.parametrize(
+    ("source", "cue", "content", "link", "source_link"),
+    [
+        ("Ada", "said", "rain fell", -0.01, -0.01),
+        ("Bo", "said", "rain fell", -0.01, -9.0),
+        ("", "said", "rain fell", -0.01, -9.0),
+        ("", "wept", "rain fell", -9.0, -0.01),
+    ],
+)
+def test_links_are_as_likely_as_the_scores_say(
+    source: str, cue: str, content: str, link: float, source_link: float
+) -> None:
+    draft = draft_of(Attribution(spans(content), spans(cue), spans(source)), SEEN, SCORES)
+    assert draft is not None
+    assert draft.links == pytest.approx([link])
+    assert draft.source_link == pytest.approx(source_link)
+    assert [" ".join(TEXTS[slice(*part)]) for part in (draft.cue, *draft.content)] == [cue, content]
+
+
+def test_a_cue_where_none_can_begin_is_far_fetched() -> None:
+    (choice,) = SCORES.cues
+    del choice.columns[TEXTS.index("and")]
+    draft = draft_of(Attribution(spans("rain fell"), spans("and")), SEEN, SCORES)
+    assert draft is not None
+    assert draft.links == [FAR]
+
+
+def test_without_a_cue_there_is_nothing_to_judge() -> None:
+    assert draft_of(Attribution(spans("rain fell")), SEEN, SCORES) is None
+
+
+def test_a_span_of_part_of_a_word_or_of_a_space_stands_for_the_word() -> None:
+    start = TEXT.index("rain")
+    for span in (Span(start + 1, start + 2), Span(start - 1, start)):
+        draft = draft_of(Attribution((span,), spans("said")), SEEN, SCORES)
+        assert draft is not None
+        assert draft.content == [(2, 3)]

@@ -1,0 +1,76 @@
+"""Train on in short cycles, the learning rate down to nothing in each, and average where they end.
+
+Every cycle ends in another spot of one valley; their middle is better than any of them (Izmailov et al.,
+*Averaging Weights Leads to Wider Optima and Better Generalization*, UAI 2018) and costs nothing at run time.
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from training.export import POLISHED
+from training.network import Network
+from training.train import (
+    best_device,
+    from_step,
+    optimizer_of,
+    read,
+    resume,
+    save,
+    save_checkpoint,
+    set_rates,
+    tensors,
+    update,
+)
+from training.windows import Pieces
+
+SEED = 2
+CYCLE_STEPS = 300
+_WARM_UP_STEPS = 20
+_HIGHEST = 0.5
+"""Share of the first run's learning rates at which a cycle begins."""
+_CHECKPOINT_EVERY = 25
+
+
+def polish(
+    prepared: Path, start_weights: Path, begin: dict[str, Tensor], work: Path, cycles: int, threads: int = 2
+) -> None:
+    """Write cycle-0.pt (`begin`) to cycle-N.pt, and polished.pt, their average."""
+    torch.set_num_threads(threads)
+    articles, labels = read(prepared)
+    device = best_device()
+    network = Network(start_weights, [len(kind) for kind in labels])
+    network.load_state_dict(begin)
+    save(network.state_dict(), work / "cycle-0.pt")
+    network.to(device)
+    optimizer = optimizer_of(network)
+    checkpoint = work / "polish.pt"
+    step, steps = resume(network, optimizer, checkpoint), cycles * CYCLE_STEPS
+    network.train()
+    began, mean = time.time(), None
+    for batch in from_step(step, articles, Pieces(start_weights), labels, SEED):
+        if step >= steps:
+            break
+        torch.manual_seed(SEED * 1_000_003 + step)
+        place = step % CYCLE_STEPS
+        set_rates(optimizer, _HIGHEST * min((place + 1) / _WARM_UP_STEPS, 1 - place / CYCLE_STEPS))
+        loss = update(network, optimizer, tensors(batch, device))
+        step += 1
+        mean = loss if mean is None else 0.95 * mean + 0.05 * loss
+        if step % 10 == 0:
+            print(f"polish {step}/{steps} loss {mean:.3f} {time.time() - began:.0f} s", flush=True)
+        if step % _CHECKPOINT_EVERY == 0:
+            save_checkpoint(network, optimizer, step, checkpoint)
+        if step % CYCLE_STEPS == 0:
+            save(network.state_dict(), work / f"cycle-{step // CYCLE_STEPS}.pt")
+    save(average([work / f"cycle-{cycle}.pt" for cycle in range(cycles + 1)]), work / POLISHED)
+
+
+def average(states: list[Path]) -> dict[str, Tensor]:
+    """Return the mean of several states of one network."""
+    kept = [torch.load(path, map_location="cpu") for path in states]
+    return {name: torch.stack([state[name].float() for state in kept]).mean(0) for name in kept[0]}
