@@ -1,4 +1,4 @@
-"""Leaves where the news was written out of the content: "COPENHAGEN (AP) — The bank is in talks". No spaCy."""
+"""Leaves where the news was written out of the content: "OSLO (AP) — The bank is in talks". No spaCy here."""
 
 from __future__ import annotations
 
