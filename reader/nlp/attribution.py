@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from reader.nlp.datelines import without_dateline
+from reader.nlp.edges import without_edges
 from reader.nlp.quotes import quotations
 from reader.nlp.rules.according import according_candidates
 from reader.nlp.rules.candidate import Candidate
@@ -40,4 +40,4 @@ def find_attributions(doc: Doc) -> tuple[Attribution, ...]:
     candidates.extend(c for c in colon_candidates(doc, cues) if c.anchor not in anchors)
     candidates.extend(c for c in label_candidates(doc, cues) if c.anchor not in anchors)
     found = settled(doc, candidates, [part for quotation in quoted for part in quotation.parts])
-    return tuple(without_dateline(text, whole) for whole in with_loose_ends(doc, found, unowned.values()))
+    return tuple(without_edges(text, whole) for whole in with_loose_ends(doc, found, unowned.values()))

@@ -1,11 +1,11 @@
-"""Where the news was written is not what somebody says."""
+"""What stands at the edges of a content and nobody says."""
 
 from __future__ import annotations
 
 import pytest
 
 from reader.model import Span
-from reader.nlp.datelines import without_dateline
+from reader.nlp.edges import without_edges
 from reader.nlp.values import Attribution
 
 
@@ -27,7 +27,7 @@ from reader.nlp.values import Attribution
     ],
 )
 def test_a_dateline_is_left_out_of_the_content(text: str, dateline: str) -> None:
-    found = without_dateline(text, Attribution((Span(0, len(text)),)))
+    found = without_edges(text, Attribution((Span(0, len(text)),)))
     assert found.content[0].start == len(dateline)
     assert found.content[0].end == len(text)
 
@@ -36,5 +36,22 @@ def test_only_the_beginning_of_a_paragraph_can_be_one() -> None:
     text = "Two people said\nOSLO — it is over: OSLO — it is."
     second, inside = text.index("OSLO"), text.rindex("OSLO")
     for start, expected in ((second, second + len("OSLO — ")), (inside, inside)):
-        found = without_dateline(text, Attribution((Span(start, len(text)),)))
+        found = without_edges(text, Attribution((Span(start, len(text)),)))
         assert found.content[0].start == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Regulators were told last week, however", "Regulators were told last week"),
+        ("it will rain though,", "it will rain"),
+        ("she knows however", "she knows"),
+        (", however", ", however"),
+        ("however", "however"),
+        ("it works, however small it is", "it works, however small it is"),
+        ("“I know, though”", "“I know, though”"),
+    ],
+)
+def test_a_connective_at_the_end_is_left_out(text: str, content: str) -> None:
+    (span,) = without_edges(text, Attribution((Span(0, len(text)),))).content
+    assert span.of(text) == content
