@@ -28,6 +28,7 @@ _NAMELESS = words("no_cues", "nameless")
 _NAMING = words("no_cues", "naming")
 _SIGNALS = words("no_cues", "signals")
 _STORIES = words("no_cues", "stories")
+_ACCOUNTS = words("no_cues", "accounts")
 _SUMMONS = words("no_cues", "summons")
 _WISHING = words("no_cues", "wishing")
 
@@ -167,12 +168,9 @@ def _is_wordless(verb: Token) -> bool:
 
 
 def _is_bare_story(verb: Token, content: Sequence[Token]) -> bool:
-    # "The numbers tell a different story", but not "told the story of a single mother"
-    return (
-        verb.lemma_.lower() == "tell"
-        and content[-1].lemma_.lower() in _STORIES
-        and len(content) <= _MAX_STORY
-    )
+    # "The numbers tell a different story", "reports its results", but not "told the story of a single mother"
+    stories = {"tell": _STORIES, "report": _ACCOUNTS}.get(verb.lemma_.lower(), frozenset())
+    return content[-1].lemma_.lower() in stories and len(content) <= _MAX_STORY
 
 
 def _is_nameless(cue: Sequence[Token], content: Sequence[Token]) -> bool:

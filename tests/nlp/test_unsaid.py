@@ -49,6 +49,7 @@ _SILENT = [
     ("The siren announces the second act.", "announces", "the second act"),
     ("The siren still works and announces the second act.", "announces", "the second act"),
     ("The numbers tell a different story.", "tell", "a different story"),
+    ("The bank reports its results on Friday.", "reports", "its results"),
     ("A cook who requested anonymity left.", "requested", "anonymity"),
     ("One of the cooks asked not to be identified.", "asked", "not to be identified"),
     ("The guard asked that his name not be used.", "asked", "that his name not be used"),
