@@ -52,6 +52,14 @@ def mentions(entity: Entity, text: str) -> list[tuple[str, str]]:
             "According to the Riders' Association, Senator Ana Lopes agreed.",
             {"Riders' Association": "organization", "Ana Lopes": "person"},
         ),
+        (
+            "Mail from North Korea reached South Carolina, in the south of the East Coast.",
+            {"North Korea": "place", "South Carolina": "place"},
+        ),
+        (
+            "Kenya's Ministry of Health (MoH) knew it. According to MoH, Verdi, the union, did not.",
+            {"Ministry of Health": "organization", "Verdi": "organization"},
+        ),
         ("Hau Lung-bin met Jeanne d'Arcy on Tuesday in May.", {"Hau Lung-bin": "person"}),
     ],
 )

@@ -58,6 +58,22 @@ def test_a_name_turns_on_its_noun(name: str, noun: str) -> None:
             },
         ),
         (
+            "They asked the Canadian Interior Ministry. Later the Ministry of the Interior wrote to them.",
+            {"Ministry of the Interior": ["Canadian Interior Ministry", "Ministry of the Interior"]},
+        ),
+        (
+            "They asked the Iraqi Trade Ministry, the Syrian Trade Ministry, and then the Ministry of Trade.",
+            {
+                "Iraqi Trade Ministry": ["Iraqi Trade Ministry"],
+                "Syrian Trade Ministry": ["Syrian Trade Ministry"],
+                "Ministry of Trade": ["Ministry of Trade"],
+            },
+        ),
+        (
+            "Later the UN met. It was the UN that had asked for help.",
+            {"United Nations": ["UN", "UN"]},
+        ),
+        (
             "They praised the Ministry of Trade. Then the ministry of war fell, and the bank too.",
             {"Ministry of Trade": ["Ministry of Trade"]},
         ),

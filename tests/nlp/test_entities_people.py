@@ -43,6 +43,14 @@ def people(text: str) -> dict[str, list[str]]:
             },
         ),
         (
+            "They asked Judge Anna Park in May, and Judge Park agreed.",
+            {"Anna Park": ["Judge Anna Park", "Judge Park"]},
+        ),
+        (
+            "It was the head of the Harbour Council Anna Lund who left.",
+            {"Anna Lund": ["Anna Lund"]},
+        ),
+        (
             "Dr. Martin Cole Jr. and Dr. Cole agreed.",
             {"Martin Cole Jr.": ["Dr. Martin Cole Jr.", "Dr. Cole"]},
         ),

@@ -25,6 +25,8 @@ pytestmark = pytest.mark.model
         ("Hugh Hill, a doctor at Leeds General, said no.", "doctor at Leeds General"),
         ("Ana Lopes, 42, a boatbuilder, said she would stay.", "boatbuilder"),
         ("Mary Cole, the former head of the Harbour Trust, agreed.", "former head of the Harbour Trust"),
+        ("Then head of the Harbour Council Anna Lund agreed.", "head of the Harbour Council"),
+        ("A third witness, Kofi Mensah, agreed.", "third witness"),
         ("“Never,” said the head of the union, Petra Haas.", "head of the union"),
         ("Its chief executive, Hendrik Botha, was quoted as well.", "chief executive"),
         ("Dale Pruitt, who was county engineer, agreed.", "county engineer"),

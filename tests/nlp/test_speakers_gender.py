@@ -19,6 +19,8 @@ from reader.nlp.speakers.scene import scene_of
         ("Dr. Angela Merkel", "female"),
         ("Jean-Pierre Dupont", "male"),
         ("Macron", ""),
+        ("Oleksandr Bondar", "male"),
+        ("Zuleika Marsh", "female"),
         ("Leslie Jones", ""),
         ("Qwxy Zzyx", ""),
         ("", ""),

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from reader.model import Entity, Mention, Span
 from reader.nlp.entities.affiliations import Employers
 from reader.nlp.entities.descriptions import describe_organizations, describe_people, is_description
+from reader.nlp.entities.full_names import full_name
 from reader.nlp.entities.groups import Group
 from reader.nlp.entities.kinds import decide_kinds, named, with_names_inside
 from reader.nlp.entities.names import Name, find_names
@@ -90,7 +91,10 @@ def _span(tokens: Tokens, start: int, end: int) -> Span:
 
 
 def _name_of(tokens: Tokens, group: Group) -> str:
-    """Return the fullest name as it stands in the text."""
+    """Return the full name of a well-known abbreviation, else the fullest name as it stands in the text."""
+    known = full_name(name.key for name in group.names) if group.kind == "organization" else ""
+    if known:
+        return known
     fullest = max(group.names, key=lambda name: len(name.key))
     return tokens.words_of(fullest.start, fullest.end)
 

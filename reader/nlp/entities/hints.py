@@ -17,6 +17,7 @@ from reader.nlp.entities.vocabulary import (
     CLASSES,
     DESCRIBED,
     GIVEN_NAMES,
+    HUMAN_ACTS,
     KIN,
     KNOWN_ORGANIZATIONS,
     LEGAL_FORMS,
@@ -29,7 +30,9 @@ from reader.nlp.entities.vocabulary import (
     PLACE_NOUNS,
     PLACE_STARTS,
     PLACES,
+    REGISTERED_NAMES,
     ROLES,
+    SMALL,
     SURNAME_ENDINGS,
     TITLES,
     Key,
@@ -58,15 +61,19 @@ _SURE_CLASSES = frozenset(("ministry", "court", "police", "school", "bank", "par
 _MAX_WORDS_APART = 10
 _MAX_LENGTH = 5
 _MAX_NOUN_PHRASE = 7
+_MAX_STRETCH = 12
 _LABELS = frozenset(
     ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE")
 )
 
 
-def hints(tokens: Tokens, key: Key, names: list[Name], parts: Mapping[str, Set[Key]]) -> dict[str, float]:
+def hints(
+    tokens: Tokens, key: Key, names: list[Name], parts: Mapping[str, Set[Key]], alone: Set[Key]
+) -> dict[str, float]:
     """Return the hints for one name with all its mentions.
 
-    `parts` has, by kind, what the longer names that are already decided may be shortened to.
+    `parts` has, by kind, what the longer names that are already decided may be shortened to, `alone` the
+    names of one word.
     """
     found: dict[str, float] = defaultdict(float)
     found["always"] = 1.0
@@ -77,6 +84,8 @@ def hints(tokens: Tokens, key: Key, names: list[Name], parts: Mapping[str, Set[K
             found[f"part of a {kind}"] = 1.0
     if len(names) > 1:
         found["again"] = 1.0
+    if len(key) > 1 and key[-1:] in alone:
+        found["last word alone"] = 1.0
     once: set[str] = set()
     for name in names:
         for hint in _of_place(tokens, name):
@@ -118,6 +127,8 @@ def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
         yield f"role noun, {number}"
     if first in GIVEN_NAMES:
         yield f"given name, {number}"
+    elif first in REGISTERED_NAMES and not tokens.stop[name.start]:
+        yield f"registered name, {number}"
     if any(len(word) == 1 and word.isalpha() for word in key[:-1]):
         yield "initial"
     if any(word in PARTICLES for word in key[1:-1]):
@@ -150,6 +161,25 @@ def noun_after(tokens: Tokens, end: int) -> str:
     while i < len(tokens) and tokens.pos[i] in ("ADJ", "NOUN", "PROPN") and i < end + _MAX_NOUN_PHRASE:
         i += 1
     return tokens.folded[i - 1]
+
+
+def _ends_organization(tokens: Tokens, end: int) -> bool:
+    """Tell whether the name of an organization ends at `end`, going by its noun."""
+    start = end
+    while start > 0 and end - start < _MAX_STRETCH:
+        start -= 1
+        if not tokens.upper[start] and tokens.folded[start] not in SMALL | {"'", "'s", "&", "-"}:
+            return False
+        if organization_noun(tuple(tokens.folded[start:end])):
+            return True
+    return False
+
+
+def _is_aged(tokens: Tokens, i: int) -> bool:
+    """Tell whether "(42)" or "(born in" follows a name."""
+    inside = tokens.folded_at(i + 1)
+    closed = inside.isdigit() and len(inside) == 2 and tokens.folded_at(i + 2) == ")"
+    return tokens.folded_at(i) == "(" and (closed or inside == "born")
 
 
 def _is_dateline(tokens: Tokens, name: Name) -> bool:
@@ -188,13 +218,18 @@ def _of_place(tokens: Tokens, name: Name) -> Iterator[str]:
     dep = tokens.dep[name.end - 1]
     if dep in ("nsubj", "pobj", "compound", "poss", "dobj", "appos", "conj"):
         yield f"as {dep}"
+    if dep == "nsubj" and tokens.lemmas[tokens.head[name.end - 1]] in HUMAN_ACTS:
+        yield "human act"
 
 
 def _of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
     """Yield what the words around one mention say; once is enough."""
     before, after, next_after = (tokens.folded_at(i) for i in (name.start - 1, name.end, name.end + 1))
-    if before == "(" and after == ")" and tokens.upper[name.start - 2] and tokens.words[name.start].isupper():
+    short = tokens.words[name.start]
+    if before == "(" and after == ")" and tokens.upper[name.start - 2] and sum(map(str.isupper, short)) > 1:
         yield "acronym in brackets"
+        if _ends_organization(tokens, name.start - 1):
+            yield "acronym of an organization"
     if name.title:
         yield "title"
     elif before in CLASSES and tokens.pos[name.start - 1] in ("NOUN", ""):
@@ -205,7 +240,7 @@ def _of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
         yield "place noun before"
     if (after == "," and next_after in ("who", "which", "where")) or after == "who":
         yield next_after if after == "," else after
-    if after == "," and next_after.isdigit() and len(next_after) == 2:
+    if (after == "," and next_after.isdigit() and len(next_after) == 2) or _is_aged(tokens, name.end):
         yield "age"
     elif role_after(tokens, name.end) is not None:
         yield "role after"

@@ -24,8 +24,9 @@ def decide_kinds(tokens: Tokens, names: list[Name]) -> dict[Key, NameKind]:
     weights: Mapping[str, Mapping[str, float]] = lexicon("name_kinds")["weights"]
     kinds: dict[Key, NameKind] = {}
     parts: dict[str, set[Key]] = defaultdict(set)
+    alone = {key for key in mentions if len(key) == 1}
     for key in longest_first(mentions):
-        found = hints(tokens, key, mentions[key], parts)
+        found = hints(tokens, key, mentions[key], parts, alone)
         sums = {
             kind: sum(
                 value * weights[hint].get(kind, 0.0) for hint, value in found.items() if hint in weights

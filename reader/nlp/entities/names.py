@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.person_behind import person_behind_organization
 from reader.nlp.entities.stretches import same_name, stretch_end
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.vocabulary import (
@@ -16,9 +17,11 @@ from reader.nlp.entities.vocabulary import (
     PLACE_NOUNS,
     PLACES,
     PORTFOLIOS,
+    REGISTERED_NAMES,
     ROLE_MODIFIERS,
     ROLES,
     TITLES,
+    TITLES_OF_PLACES,
     Key,
 )
 
@@ -99,7 +102,7 @@ def _cut(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     start = _after_portfolio(tokens, start, end)
     if start >= end:
         return
-    person = _person_inside(tokens, start, end)
+    person = person_behind_organization(tokens, start, end)
     if start < person < end:
         yield from _cut(tokens, start, person)
         yield from _cut(tokens, person, end)
@@ -108,7 +111,7 @@ def _cut(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     if whole in KNOWN_ORGANIZATIONS or whole in PLACES:
         yield name_at(tokens, start, end)
         return
-    if organization_noun(whole) or _ends_in(whole, PLACE_NOUNS):
+    if (organization_noun(whole) or _ends_in(whole, PLACE_NOUNS)) and not _is_surname(tokens, start, end):
         yield name_at(tokens, start, end)
         return
     cut = _office_end(tokens, start, end)
@@ -117,7 +120,7 @@ def _cut(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
         return
     if whole in NATIONALITIES or _is_only_a_role(tokens, start, end):
         return
-    if not _is_given(tokens, start):
+    if tokens.folded[start] not in GIVEN_NAMES | REGISTERED_NAMES:
         # "U.S. Secretary" of State is the U.S.; "Leeds General" is a hospital.
         while end - start > 1 and tokens.folded[end - 1] in ROLES and tokens.folded[end - 1] != "general":
             end -= 1
@@ -143,23 +146,16 @@ def _after_portfolio(tokens: Tokens, start: int, end: int) -> int:
     return after
 
 
-def _person_inside(tokens: Tokens, start: int, end: int) -> int:
-    """Return where a personal name begins after that of an organization; `end` when none does.
-
-    "Refugee Council Enver Solomon": the recognizer begins a person there, or a given name does.
-    """
-    for i in range(start + 2, end - 1):
-        if tokens.folded[i - 1] in ("-", "of", "the", "&", "and", "for"):
-            continue
-        begins = (
-            tokens.label[i] == "PERSON"
-            and tokens.name[i] != tokens.name[i - 1]
-            and same_name(tokens, i, end - 1)
-        )
-        given = i == end - 2 and _is_given(tokens, i) and not same_name(tokens, i - 1, i)
-        if (begins or given) and organization_noun(tuple(tokens.folded[start:i])):
-            return i
-    return end
+def _is_surname(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a noun for a place or an organization is somebody's surname: "Judge Ellen Park"."""
+    given = end - 2
+    if given == start:
+        return tokens.folded[start] in TITLES | OFFICES and tokens.folded[start] not in TITLES_OF_PLACES
+    return (
+        given > start
+        and (tokens.folded[given - 1] in TITLES or tokens.folded[given - 1] in OFFICES)
+        and (_is_given(tokens, given) or tokens.label[end - 1] == "PERSON")
+    )
 
 
 def _is_only_a_role(tokens: Tokens, start: int, end: int) -> bool:

@@ -13,6 +13,9 @@ from reader.nlp.entities.vocabulary import CLASSES, LEGAL_FORMS, NATIONALITIES, 
 
 _MIN_LETTERS = 2
 _MAX_LETTERS = 8
+_SPELLINGS = {"&": "and", "centre": "center", "defence": "defense", "labour": "labor", "programme": "program"}
+_TURNED = frozenset(("ministry", "department", "university"))
+"""Nouns that stand before and behind: "Ministry of Health" is the Health Ministry."""
 
 
 def group_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Group]:
@@ -23,15 +26,15 @@ def group_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Group]:
     owners: dict[Key, set[Group]] = defaultdict(set)
     # Longest first, and in a fixed order, so that the fullest form founds the group.
     for key in sorted({name.key for name in names}, key=lambda key: (-len(key), key)):
-        base = _base(key)
+        base = base_of(key)
         groups[key] = by_base.setdefault(base, Group("organization", key))
-        for form in _short_forms(base):
+        for form in (*_short_forms(_spelled(key)), *_without_country(base)):
             owners[form].add(groups[key])
     spelled_out = dict(_in_brackets(tokens, names))
     whole: dict[Group, Group] = {}
     for key, group in groups.items():
-        others = {groups[spelled_out[key]]} if key in spelled_out else owners[_base(key)]
-        longer = [other for other in others if len(other.key) > len(group.key)]
+        others = {groups[spelled_out[key]]} if key in spelled_out else owners[base_of(key)]
+        longer = [other for other in others if len(base_of(other.key)) > len(base_of(group.key))]
         if len(longer) == 1:
             whole[group] = longer[0]
     found: dict[Group, None] = {}
@@ -44,34 +47,38 @@ def group_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Group]:
     return list(found)
 
 
-def _base(key: Key) -> Key:
-    """Return what tells one organization from another: no legal form, one spelling."""
+def base_of(key: Key) -> Key:
+    """Return what tells one organization from another: no legal form, one spelling, one order of words."""
+    key = tuple(word for word in _spelled(key) if word != "affairs")
+    if len(key) < 3 or key[0] not in _TURNED or key[1] != "of" or "of" in key[2:]:
+        return key
+    return (*key[3 if key[2] == "the" else 2 :], key[0])
+
+
+def _spelled(key: Key) -> Key:
     while len(key) > 1 and (key[-1] in LEGAL_FORMS or key[-1] == ","):
         key = key[:-1]
-    return tuple(
-        "and" if word == "&" else word.replace("organis", "organiz").replace("centre", "center")
-        for word in key
-    )
+    return tuple(_SPELLINGS.get(word, word).replace("organis", "organiz") for word in key)
 
 
-def _short_forms(base: Key) -> Iterator[Key]:
+def _short_forms(key: Key) -> Iterator[Key]:
     """Yield what may stand for a long name besides itself."""
-    if len(base) < 2:
+    if len(key) < 2:
         return
-    yield from _initials(base)
-    yield from _without_country(base)
+    yield from _initials(key)
+    yield from _without_country(key)
     for link in ("of", "for"):
-        if link in base[1:-1]:
-            at = base.index(link, 1)
+        if link in key[1:-1]:
+            at = key.index(link, 1)
             if at > 1:
-                yield base[:at]
-            if base[at + 1 :] not in PLACES:
-                yield base[at + 1 :]
+                yield key[:at]
+            if key[at + 1 :] not in PLACES:
+                yield key[at + 1 :]
             return
-    if base[0] not in CLASSES and (base[0],) not in PLACES and (base[0],) not in NATIONALITIES:
-        yield base[:1]
-        if len(base) > 2 and base[1] != "-":
-            yield base[:2]
+    if key[0] not in CLASSES and (key[0],) not in PLACES and (key[0],) not in NATIONALITIES:
+        yield key[:1]
+        if len(key) > 2 and key[1] != "-":
+            yield key[:2]
 
 
 def _initials(key: Key) -> Iterator[Key]:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.role_before import first_of_role, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import NATIONALITIES, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
+from reader.nlp.entities.vocabulary import KIN, PORTFOLIOS, ROLES, TITLES
 
-_MAX_BEFORE = 9
 _MAX_APPOSITION = 14
 _MAX_BRACKETS = 8
 _AFTER_APPOSITION = frozenset(',.;:)("”»—–')
@@ -37,14 +37,16 @@ def role_before(tokens: Tokens, start: int) -> Role | None:
         head -= 1
     end = head + 1
     head = _holder_of_portfolio(tokens, head)
-    if head < 0 or not is_role(tokens, head):
-        return None
-    first = head
-    while first > 0 and head - first < _MAX_BEFORE and _belongs(tokens, first - 1):
-        first -= 1
-    while first < head and (tokens.folded[first] in ("-", "'s", "'", "&") or tokens.stop[first]):
-        first += 1
-    return Role(first, end, head)
+    if head < 0 or not is_role(tokens, head) or _is_plural_name(tokens, head):
+        return role_over_organization(tokens, start)
+    return Role(first_of_role(tokens, head), end, head)
+
+
+def _is_plural_name(tokens: Tokens, i: int) -> bool:
+    """Tell whether a role noun only ends a name: "League of Women Voters"."""
+    word = tokens.folded[i]
+    inside = tokens.folded_at(i - 1) in ("of", "for") or (i > 0 and tokens.upper[i - 1])
+    return inside and tokens.upper[i] and word not in ROLES and word not in KIN
 
 
 def _holder_of_portfolio(tokens: Tokens, i: int) -> int:
@@ -55,20 +57,6 @@ def _holder_of_portfolio(tokens: Tokens, i: int) -> int:
     if tokens.folded_at(back) == "the":
         back -= 1
     return back - 1 if back < i and tokens.folded_at(back) == "of" and back > 0 else i
-
-
-def _belongs(tokens: Tokens, i: int) -> bool:
-    """Tell whether a token is part of the role phrase that goes on behind it."""
-    word = tokens.folded[i]
-    if tokens.space[i]:
-        return False
-    if word in ROLES or word in ROLE_MODIFIERS or (word,) in NATIONALITIES or word in ("-", "&"):
-        return True
-    if word in ("of", "for"):
-        return i > 0 and (tokens.upper[i - 1] or tokens.folded[i - 1] in ROLES)
-    if tokens.stop[i] and not tokens.upper[i]:
-        return False
-    return tokens.upper[i] or tokens.pos[i] in ("ADJ", "NOUN", "PROPN")
 
 
 def role_after(tokens: Tokens, end: int, *, any_noun: bool = False) -> Role | None:

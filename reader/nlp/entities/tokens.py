@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from reader.nlp.entities.vocabulary import CALENDAR, GIVEN_NAMES, PLAIN, SMALL, fold
+from reader.nlp.entities.vocabulary import CALENDAR, DIRECTIONS, GIVEN_NAMES, PLAIN, SMALL, TITLES, fold
 
 _MAX_CLIMB = 25  # deeper than any sentence
 _SENTENCE_ENDS = frozenset(".!?…")
@@ -28,6 +28,7 @@ class Tokens:
     ends: list[int]
     words: list[str]
     folded: list[str]
+    lemmas: list[str]
     pos: list[str]
     head: list[int]
     dep: list[str]
@@ -79,12 +80,13 @@ def read_tokens(doc: Doc) -> Tokens:
         [token.idx + len(token) for token in doc],
         words,
         folded,
+        [token.lemma_ for token in doc],
         [token.pos_ for token in doc],
         [token.head.i for token in doc],
         [token.dep_ for token in doc],
         label,
         name,
-        _uppers(doc, words, folded, initial, stop, label, headline),
+        _uppers(doc, words, folded, initial, stop, label, name, headline),
         initial,
         stop,
         space,
@@ -131,6 +133,7 @@ def _uppers(
     initial: list[bool],
     stop: list[bool],
     label: list[str],
+    name: list[int],
     headline: list[bool],
 ) -> list[bool]:
     """Decide for each token whether its capital makes it part of a name."""
@@ -147,8 +150,15 @@ def _uppers(
             found.append(False)
         elif word[0].islower():
             found.append(len(word) > 2 and word[1].isupper() and word.isalpha())
-        elif folded[i] in PLAIN or _WEB.search(word):
+        elif _WEB.search(word):
             found.append(False)
+        elif folded[i] in DIRECTIONS:
+            found.append(i + 1 < len(words) and words[i + 1][0].isupper())
+        elif folded[i] in PLAIN:
+            # "Watch" says nothing, but "Human Rights Watch" does.
+            goes_on = is_name and i > 0 and name[i] == name[i - 1] and not headline[i]
+            is_label = folded[i] in TITLES or (i + 1 < len(words) and words[i + 1] == ":")
+            found.append(goes_on and not is_label)
         elif folded[i] in CALENDAR:
             found.append(label[i] in ("PERSON", "ORG") and not initial[i])
         elif word[0].isdigit():

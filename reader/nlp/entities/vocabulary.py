@@ -46,6 +46,7 @@ _OTHER = lexicon("other_names")
 MALE_TITLES = words("titles", "male")
 FEMALE_TITLES = words("titles", "female")
 TITLES = MALE_TITLES | FEMALE_TITLES | words("titles", "neutral")
+TITLES_OF_PLACES = words("titles", "places")
 NAME_ENDS = words("titles", "after")
 ROLES = frozenset(word for nouns in lexicon("roles")["nouns"].values() for word in nouns)
 OFFICES = frozenset(
@@ -58,6 +59,10 @@ KIN = words("kin", "male", "female", "neutral")
 MALE_NAMES = frozenset(fold(name) for name in words("given_names", "male"))
 FEMALE_NAMES = frozenset(fold(name) for name in words("given_names", "female"))
 GIVEN_NAMES = MALE_NAMES | FEMALE_NAMES | frozenset(fold(name) for name in words("given_names", "either"))
+REGISTERED_NAMES = frozenset(
+    fold(name) for file in ("census_names", "registered_names") for name in words(file, "male", "female")
+)
+"""Given names that are rarer, or words as well: they tell a person only beside something else that does."""
 
 CLASSES: dict[str, frozenset[str]] = {}
 """A noun for a kind of organization, and the classes it may name."""
@@ -86,12 +91,14 @@ PLACE_STARTS = words("places", "first")
 OTHER_HEADS = frozenset(word for heads in _OTHER["heads"].values() for word in heads)
 CALENDAR = frozenset(_OTHER["calendar"]["words"])
 PLAIN = frozenset(_OTHER["plain"]["words"])
+DIRECTIONS = frozenset(_OTHER["directions"]["words"])
 ORGANIZATION_PARTS = frozenset(_ORGANIZATIONS["parts"]["nouns"])
 """What an organization has and a person or place seldom."""
 DESCRIBED = frozenset(_ORGANIZATIONS["described"]["nouns"])
 """Nouns that with "the" stand for an organization named before."""
 DESCRIBED_ANY = frozenset(_ORGANIZATIONS["described"]["any"])
 OTHER_STARTS = frozenset(_OTHER["starts"]["words"])
+HUMAN_ACTS = words("human_acts", "words")
 PARTICLES = words("name_parts", "particles")
 PLACE_ENDINGS = tuple(words("name_parts", "place_endings"))
 SURNAME_ENDINGS = tuple(words("name_parts", "surname_endings"))

@@ -25,6 +25,7 @@ PARTIES = _set("unnamed_sources", "parties")
 SECOND_NAMES = _set("unnamed_sources", "second_names")
 PEOPLE = ROLES | KIN | SPOKESPEOPLE | GENERIC_PEOPLE | _set("unnamed_sources", "words", "male", "female")
 GROUPS = _set("groups", "words")
+QUANTITIES = _set("groups", "quantities")
 DOCUMENTS = _set("documents", "words")
 UTTERANCES = _set("documents", "utterances")
 
@@ -35,8 +36,9 @@ ANY_DOCUMENT = _set("documents", "any")
 
 MALE_WORDS = _set("kin", "male") | _set("titles", "male") | _set("unnamed_sources", "male")
 FEMALE_WORDS = _set("kin", "female") | _set("titles", "female") | _set("unnamed_sources", "female")
-_MALE = {name.lower() for file in ("given_names", "census_names") for name in _set(file, "male")}
-_FEMALE = {name.lower() for file in ("given_names", "census_names") for name in _set(file, "female")}
+_NAMES = ("given_names", "census_names", "registered_names")
+_MALE = {name.lower() for file in _NAMES for name in _set(file, "male")}
+_FEMALE = {name.lower() for file in _NAMES for name in _set(file, "female")}
 _EITHER = {name.lower() for name in _set("given_names", "either")} | (_MALE & _FEMALE)
 MALE_NAMES = frozenset(_MALE - _EITHER)
 FEMALE_NAMES = frozenset(_FEMALE - _EITHER)

@@ -1,0 +1,22 @@
+"""Says what an organization is called in full: "United Nations" where the text only has "UN"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reader.nlp.entities.organizations import base_of
+from reader.nlp.entities.vocabulary import Key, key_of
+from reader.nlp.lexicon import lexicon
+
+_FULL: dict[str, str] = lexicon("abbreviations")["full"]
+
+
+def full_name(keys: Iterable[Key]) -> str:
+    """Return the full name of the organization with these names, in its own spelling.
+
+    Empty when none of them is a known abbreviation, or when the text spells out something else.
+    """
+    keys = list(keys)
+    known = next((_FULL[key[0]] for key in keys if len(key) == 1 and key[0] in _FULL), "")
+    spelled_out = {base_of(key) for key in keys if len(key) > 1}
+    return known if spelled_out <= {base_of(key_of(known))} else ""

@@ -1,0 +1,81 @@
+"""Finds where a personal name begins right behind that of an organization: "Harbour Council Ada Byrne"."""
+
+from __future__ import annotations
+
+from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.stretches import same_name
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.entities.vocabulary import (
+    CLASSES,
+    GIVEN_NAMES,
+    OTHER_HEADS,
+    PLACE_NOUNS,
+    PLACE_STARTS,
+    PLACES,
+    REGISTERED_NAMES,
+    ROLES,
+)
+
+_INSIDE = frozenset(("-", "of", "the", "&", "and", "for", "on", "'s", "'"))
+_LINKS = frozenset(("of", "for", "at", "from", "in"))
+_MAX_BACK = 12
+_NAME_WORDS = 2
+
+
+def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
+    """Return where the person begins in the capitalized stretch [start, end); `end` when there is none.
+
+    The recognizer begins a person there, or a given name does; any two words will do where a role without an
+    article opens the phrase: "Director of the Peace Council X Y said" must come to a name.
+    """
+    for i in range(start + 2, end - 1):
+        if tokens.folded[i - 1] in _INSIDE or not organization_noun(tuple(tokens.folded[start:i])):
+            continue
+        if tokens.label[i] == "PERSON" and not same_name(tokens, i - 1, i) and same_name(tokens, i, end - 1):
+            return i
+    given = end - _NAME_WORDS
+    if given < start + 2 or tokens.folded[given - 1] in _INSIDE or not _may_be_name(tokens, given):
+        return end
+    if not organization_noun(tuple(tokens.folded[start:given])):
+        return end
+    noun_before = tokens.folded[given - 1] in CLASSES
+    if tokens.folded[given] in GIVEN_NAMES and (noun_before or not same_name(tokens, given - 1, given)):
+        return given
+    if tokens.label[end - 1] == "PERSON" and not same_name(tokens, given - 1, end - 1):
+        return given
+    if (noun_before or tokens.folded[given] in GIVEN_NAMES | REGISTERED_NAMES) and _has_role(tokens, start):
+        return given
+    return end
+
+
+def _may_be_name(tokens: Tokens, given: int) -> bool:
+    first, last = tokens.folded[given : given + _NAME_WORDS]
+    nouns = (CLASSES, PLACE_NOUNS, OTHER_HEADS, ROLES)
+    return (
+        (first, last) not in PLACES
+        and (last,) not in PLACES
+        and first not in PLACE_STARTS
+        and first.isalpha()
+        and not any(word in words for word in (first, last) for words in nouns)
+    )
+
+
+def _has_role(tokens: Tokens, start: int) -> bool:
+    """Tell whether a role without an article leads to the organization at `start`: "Head of the"."""
+    i = start - 1
+    if tokens.folded_at(i) == "the":
+        i -= 1
+    if tokens.folded_at(i) not in _LINKS:
+        return False
+    for k in range(i - 1, max(-1, i - _MAX_BACK), -1):
+        if tokens.space[k] or tokens.pos[k] in ("VERB", "AUX", "PUNCT"):
+            return False
+        if tokens.folded[k] in ROLES:
+            return not _has_article(tokens, k)
+    return False
+
+
+def _has_article(tokens: Tokens, i: int) -> bool:
+    while i > 0 and tokens.pos[i - 1] in ("ADJ", "NOUN", "PROPN"):
+        i -= 1
+    return tokens.folded_at(i - 1) in ("the", "a", "an")

@@ -1,0 +1,51 @@
+"""Finds where a role begins that stands before a name, over an organization if need be."""
+
+from __future__ import annotations
+
+from reader.nlp.entities.role_phrases import LINKS, Role, is_role
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.entities.vocabulary import NATIONALITIES, ROLE_MODIFIERS, ROLES
+
+_MAX_BEFORE = 9
+_MAX_OVER = 16
+_INNER = frozenset(("the", "and", "&", "-", "'s", "'"))
+
+
+def role_over_organization(tokens: Tokens, start: int) -> Role | None:
+    """Return the role that leads over an organization to a name: "head of the Harbour Council Ada Byrne"."""
+    if start == 0 or not tokens.upper[start - 1]:
+        return None
+    found: int | None = None
+    i = start - 1
+    while i >= 0 and start - i <= _MAX_OVER and not tokens.space[i]:
+        word = tokens.folded[i]
+        if tokens.folded_at(i + 1) in LINKS and is_role(tokens, i):
+            found = i
+        if not (tokens.upper[i] or tokens.pos[i] in ("NOUN", "ADJ") or word in LINKS or word in _INNER):
+            break
+        i -= 1
+    return None if found is None else Role(first_of_role(tokens, found), start, found)
+
+
+def first_of_role(tokens: Tokens, head: int) -> int:
+    """Return where a role begins whose noun stands at `head`: "French" in "French Foreign Minister"."""
+    first = head
+    while first > 0 and head - first < _MAX_BEFORE and _belongs(tokens, first - 1):
+        first -= 1
+    while first < head and (tokens.folded[first] in ("-", "'s", "'", "&") or tokens.stop[first]):
+        first += 1
+    return first
+
+
+def _belongs(tokens: Tokens, i: int) -> bool:
+    """Tell whether a token is part of the role phrase that goes on behind it."""
+    word = tokens.folded[i]
+    if tokens.space[i]:
+        return False
+    if word in ROLES or word in ROLE_MODIFIERS or (word,) in NATIONALITIES or word in ("-", "&"):
+        return True
+    if word in ("of", "for"):
+        return i > 0 and (tokens.upper[i - 1] or tokens.folded[i - 1] in ROLES)
+    if tokens.stop[i] and not tokens.upper[i]:
+        return False
+    return tokens.upper[i] or tokens.pos[i] in ("ADJ", "NOUN", "PROPN")
