@@ -20,7 +20,7 @@ from reader.nlp.speakers.words import (
 
 _MAX_PARAGRAPHS = 4
 _SAID_SO = 4.0  # "the German" is whoever was called a German cyclist
-_OTHERS = frozenset({"second", "third", "fourth", "other", "different", "separate", "new"})
+_OTHERS = frozenset({"second", "third", "fourth", "fifth", "other", "different", "separate", "new"})
 _LAST_OPENING_PARAGRAPH = 2  # the headline may be one
 
 
@@ -61,6 +61,8 @@ def _named_later(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
     bearers = [character for character in cast.described_as(phrase.noun) if character.is_somebody]
     if len(bearers) != 1 or bearers[0].seen or bearers[0].kind != "person":
         return None
+    if bearers[0].modifiers & _OTHERS:
+        return None  # whoever is the third witness is not the one before
     said = {scene.words[i] for i in phrase.modifiers}
     return None if said and bearers[0].modifiers and not said & bearers[0].modifiers else bearers[0]
 

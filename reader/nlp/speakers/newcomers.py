@@ -43,11 +43,14 @@ def newcomer(cast: Cast, scene: Scene, phrase: Phrase, *, speaks: bool) -> Chara
     one_of = _part_of(cast, scene, phrase)
     if one_of & DOCUMENTS and not one_of & PEOPLE:
         kind = "document"
+    name = described.name
+    if word == name == "another" and len(one_of) == 1:
+        name = f"another {next(iter(one_of))}"
     modifiers = {scene.words[i] for i in phrase.modifiers}
     modifiers.update(described.affiliation.lower().split())
     character = Character(
         kind,
-        described.name,
+        name,
         affiliation=described.affiliation,
         gender=gender_of_words((phrase.noun, *sorted(modifiers))),
         plural=phrase.plural,

@@ -128,7 +128,14 @@ def _is_determiner(scene: Scene, token: int) -> bool:
     return scene.words[token] in _DEFINITE or scene.words[token] in _INDEFINITE
 
 
+def _is_joined(scene: Scene, token: int) -> bool:
+    """Tell whether a token is a hyphen or stands right before one: of "ex-wife" the parse may make three."""
+    return "-" in scene.words[token : token + 2] and scene.ends[token] == scene.starts[token + 1]
+
+
 def _belongs(scene: Scene, token: int, head: int) -> bool:
+    if _is_joined(scene, token):
+        return scene.pos[token] != "PUNCT" or scene.words[token] == "-"
     hyphen = scene.words[token] in ("-", "–", "&")
     if scene.pos[token] == "VERB" and scene.dep[token] not in ("amod", "compound"):
         return False

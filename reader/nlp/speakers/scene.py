@@ -92,9 +92,9 @@ class Scene:
         return -1
 
     def is_subject(self, token: int) -> bool:
-        """Tell whether a token, or what it is coordinated with, is the subject of its clause."""
+        """Tell whether a token, or what it stands beside, is the subject of its clause."""
         for _ in range(_MAX_CLIMB):
-            if self.dep[token] != "conj" or self.head[token] == token:
+            if self.dep[token] not in ("conj", "appos") or self.head[token] == token:
                 break
             token = self.head[token]
         return self.dep[token].startswith("nsubj")

@@ -7,10 +7,13 @@ from collections.abc import Callable
 from reader.model import Span
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.phrases import noun_of, phrase_at
+from reader.nlp.speakers.relatives import antecedent_noun
 from reader.nlp.speakers.scene import Scene
+from reader.nlp.speakers.stand_ins import behind
 from reader.nlp.speakers.words import (
     CHANNELS,
     FEMALE_NAMES,
+    KIN,
     MALE_NAMES,
     PEOPLE,
     RELATIVE,
@@ -19,7 +22,6 @@ from reader.nlp.speakers.words import (
     UTTERANCES,
 )
 
-_MAX_CLIMB = 25
 _OWNERS = frozenset({"of", "from", "by"})
 
 
@@ -32,11 +34,11 @@ def speaking_token(scene: Scene, source: tuple[Span, ...], names: Names) -> int 
     tokens = next((found for span in source if len(found := scene.tokens(span))), None)
     if tokens is None:
         return None
-    token = scene.root(tokens)
+    token = behind(scene, scene.root(tokens), tokens, names)
     if names.is_person(token):
         return token
     if scene.words[token] in RELATIVE and token not in names.at:
-        return _antecedent_noun(scene, token)
+        return antecedent_noun(scene, token, names)
     named = _person_behind(scene, tokens, names.is_person)
     if named is not None and not (named < token and scene.pos[token] == "NOUN"):
         return named  # and not the "Roe" of "the Roe campaign"
@@ -52,20 +54,6 @@ def speaking_token(scene: Scene, source: tuple[Span, ...], names: Names) -> int 
     if noun_of(scene, token) in CHANNELS and token + 1 in tokens and scene.words[token + 1] in _OWNERS:
         owner = scene.root(range(token + 2, tokens.stop)) if token + 2 < tokens.stop else token
         return owner if scene.pos[owner] == "PROPN" else token
-    return token
-
-
-def _antecedent_noun(scene: Scene, token: int) -> int:
-    verb = scene.verb(token)
-    for _ in range(_MAX_CLIMB):
-        if verb < 0 or scene.dep[verb] in ("relcl", "acl") or scene.head[verb] == verb:
-            break
-        verb = scene.head[verb]
-    if verb >= 0 and scene.dep[verb] in ("relcl", "acl") and scene.head[verb] < token:
-        return scene.head[verb]
-    for i in range(token - 1, max(-1, token - 8), -1):
-        if scene.pos[i] in ("NOUN", "PROPN"):
-            return i
     return token
 
 
@@ -117,7 +105,7 @@ def _is_dependent(scene: Scene, first: int, start: int, end: int) -> bool:
         if scene.words[i].rstrip(".") not in ROLES | TITLES and scene.pos[i] == "PROPN":
             return False  # part of another name: "CEO of the Refugee Council Enver Solomon"
         i -= 1
-    if i > first and scene.words[i] == "and" and scene.words[i - 1] in ROLES and i + 1 < start:
+    if i > first and scene.words[i] == "and" and scene.words[i - 1] in ROLES | KIN and i + 1 < start:
         return False  # one person who is both: "academic and professor Jane Roe"
     if i > first and scene.pos[i] == "DET":
         i -= 1
