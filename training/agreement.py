@@ -13,42 +13,87 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from spacy.tokens import Doc
+import numpy as np
 
+from bench.calibration import scorer_rights
 from reader.nlp import pipeline
+from reader.nlp.agreement import agreed
 from reader.nlp.attribution import find_attributions
 from reader.nlp.encoder.find import opinions
-from reader.nlp.encoder.weights import MANIFEST, Encoder, load
-from reader.nlp.opinions import Reading, readings
+from reader.nlp.encoder.weights import MANIFEST, load
+from reader.nlp.opinions import Opinion, Reading, readings
+from reader.nlp.values import Attribution
 from training.fit import logistic, read, scorer_at
 from training.held_out import split
 
 _SAME_CLAIM = 0.5
+_GROUP = 150
+"""Claims a point of the curve."""
 
 
 def fit_agreement(data: Path, train: str, dev: str, folder: Path) -> None:
     """Write the weights to the manifest."""
     encoder, scorer, nlp = load(folder), scorer_at(data / "score.py"), pipeline.build()
     articles = [*split(read(data / f"{train}.jsonl"))[1], *read(data / f"{dev}.jsonl")]
+    docs = [pipeline.parse(nlp, article["text"]) for article in articles]
+    found = [opinions(doc, find_attributions(doc), encoder) for doc in docs]
     rows = [
         row
-        for article in articles
-        for row in judged(article, pipeline.parse(nlp, article["text"]), encoder, scorer)
+        for article, (model, rules) in zip(articles, found, strict=True)
+        for row in judged(article, model, rules, scorer)
     ]
     weights = logistic([reading.signs for reading, _ in rows], [right for _, right in rows])
-    print(f"agreement {weights}")
+    standing = [
+        (claim.confidence, is_right)
+        for article, (model, rules) in zip(articles, found, strict=True)
+        for claim, is_right in _standing(article, agreed(article["text"], model, rules, weights), data)
+    ]
+    points = curve(standing)
+    print(f"agreement {weights} curve {points}")
     path = folder / MANIFEST
     manifest = json.loads(path.read_text(encoding="utf-8"))
-    path.write_text(json.dumps(manifest | {"agreement": weights}), encoding="utf-8")
+    path.write_text(json.dumps(manifest | {"agreement": weights, "curve": points}), encoding="utf-8")
+
+
+def curve(judged: Sequence[tuple[float, bool]]) -> list[tuple[float, float]]:
+    """Return points (stated, right) that rise from 0 to 1: groups alike in size, joined until they rise.
+
+    (Pool adjacent violators: Ayer et al., *An Empirical Distribution Function for Sampling with Incomplete
+    Information*, 1955.)
+    """
+    ordered = sorted(judged)
+    groups = [
+        (
+            float(np.mean([stated for stated, _ in part])),
+            float(np.mean([right for _, right in part])),
+            len(part),
+        )
+        for part in (ordered[at : at + _GROUP] for at in range(0, len(ordered), _GROUP))
+    ]
+    rising: list[tuple[float, float, int]] = []
+    for group in groups:
+        rising.append(group)
+        while len(rising) > 1 and rising[-2][1] >= rising[-1][1]:
+            (x, y, n), (a, b, m) = rising.pop(-2), rising.pop()
+            rising.append(((x * n + a * m) / (n + m), (y * n + b * m) / (n + m), n + m))
+    inner = [(round(x, 4), round(y, 4)) for x, y, _ in rising if 0 < x < 1]
+    return [(0.0, 0.0), *inner, (1.0, 1.0)]
+
+
+def _standing(
+    article: dict[str, Any], claims: Sequence[Attribution], data: Path
+) -> Iterator[tuple[Attribution, bool]]:
+    rows = [{"content": claim.content, "source": claim.source} for claim in claims]
+    yield from zip(claims, scorer_rights(data / "score.py", article, rows), strict=True)
 
 
 def judged(
-    article: dict[str, Any], doc: Doc, encoder: Encoder, scorer: ModuleType
+    article: dict[str, Any], model: Sequence[Opinion], rules: Sequence[Opinion], scorer: ModuleType
 ) -> Iterator[tuple[Reading, bool]]:
     """Yield everything that model or rules find in a gold article, and whether it is right."""
     words = scorer.Words(article["text"])
     gold = [(words.content(claim["content"]), words.inside(claim["source"])) for claim in article["claims"]]
-    for reading in readings(doc.text, *opinions(doc, find_attributions(doc), encoder)):
+    for reading in readings(article["text"], model, rules):
         content = words.content(reading.attribution.content)
         source = words.inside(reading.attribution.source)
         yield reading, _is_right(content, source, gold, scorer)

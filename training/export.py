@@ -179,6 +179,7 @@ def write(work: Path, prepared: Path, start_weights: Path, out: Path) -> None:
         "lean": [0.0] * TAGS,
         "confidence": {},
         "agreement": {},
+        "curve": [[0, 0], [1, 1]],
         "least_confidence": 0.0,
         "sha256": {},
     }

@@ -42,7 +42,7 @@ def choose(wanted: Engine) -> Finder:
 
     def found(doc: Doc) -> tuple[Attribution, ...]:
         own, others = find.opinions(doc, _RULES.find(doc), encoder)
-        return agreed(doc.text, own, others, encoder.agreement)
+        return agreed(doc.text, own, others, encoder.agreement, encoder.curve)
 
     return Finder("model", found, encoder.digest[:12])
 

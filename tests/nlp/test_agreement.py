@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from reader.model import Span
-from reader.nlp.agreement import LEAST, LEAST_ALONE, LEAST_OF_NOBODY, agreed
+from reader.nlp.agreement import LEAST, LEAST_ALONE, LEAST_OF_NOBODY, agreed, on_curve
 from reader.nlp.opinions import Opinion
 from reader.nlp.values import Attribution
 
@@ -91,3 +91,19 @@ def test_a_doubtful_claim_falls_the_sooner_the_less_speaks_for_it(
 
 def test_a_content_without_a_word_is_no_claim() -> None:
     assert contents([found(".", "Berg", 0.9)], []) == []
+
+
+CURVE = ((0.0, 0.0), (0.5, 0.4), (0.8, 0.4), (0.9, 0.8))
+
+
+@pytest.mark.parametrize(
+    ("stated", "right"),
+    [(-1, 0), (0, 0), (0.25, 0.2), (0.5, 0.4), (0.7, 0.4), (0.85, 0.6), (0.9, 0.8), (1, 0.8)],
+)
+def test_between_its_points_a_curve_is_straight(stated: float, right: float) -> None:
+    assert on_curve(stated, CURVE) == pytest.approx(right)
+
+
+def test_what_stands_gets_the_share_that_is_right_and_the_order_stays() -> None:
+    (claim,) = agreed(TEXT, [found("that the old dam is safe", "Berg", 0.85)], [], WEIGHTS, CURVE)
+    assert claim.confidence == pytest.approx(0.6)

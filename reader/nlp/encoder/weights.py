@@ -42,6 +42,8 @@ class Encoder:
     """Weights of the signs by which a claim is judged, and their "bias"."""
     agreement: Mapping[str, float]
     """Weights of the signs by which it is judged when the rules have had their say, and "bias"."""
+    curve: tuple[tuple[float, float], ...]
+    """Points (stated, right): what that judgement comes to among the claims that stand."""
     least_confidence: float
     """What is less likely right is no claim."""
     digest: str
@@ -64,6 +66,7 @@ def load(folder: Path = BUNDLED) -> Encoder:
             np.array(manifest["lean"], np.float32),
             manifest["confidence"],
             manifest["agreement"],
+            tuple((stated, right) for stated, right in manifest["curve"]),
             manifest["least_confidence"],
             hashlib.sha256(text).hexdigest(),
         )
