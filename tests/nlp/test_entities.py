@@ -60,6 +60,10 @@ def mentions(entity: Entity, text: str) -> list[tuple[str, str]]:
             "Kenya's Ministry of Health (MoH) knew it. According to MoH, Verdi, the union, did not.",
             {"Ministry of Health": "organization", "Verdi": "organization"},
         ),
+        (
+            "Norman Ham left early. Ham, the company said, was ill. His wife said that Ham slept.",
+            {"Norman Ham": "person"},
+        ),
         ("Hau Lung-bin met Jeanne d'Arcy on Tuesday in May.", {"Hau Lung-bin": "person"}),
     ],
 )
@@ -79,6 +83,15 @@ def test_a_capitalized_noun_after_the_stands_for_the_organization_before_it(nlp:
         ("the alliance", "common"),
     ]
     assert [entity.name for entity in found.values() if entity.kind == "organization"] == ["NATO"]
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [("", ["Harbour Gazette", "The paper"]), ("A study came out. ", ["Harbour Gazette"])],
+)
+def test_the_paper_is_the_study_where_there_is_one(nlp: Language, before: str, expected: list[str]) -> None:
+    text = f"{before}The Harbour Gazette praised it. The paper sold out."
+    assert [words for words, _ in mentions(entities(nlp, text)["Harbour Gazette"], text)] == expected
 
 
 def test_an_abbreviation_is_the_spelled_out_name(nlp: Language) -> None:

@@ -359,6 +359,27 @@ ONE_SPEAKER = [
         id="one witness is not the third",
     ),
     pytest.param(
+        "According to Tom Bell, the ward was shut on Monday by Hugh Hill. He plans to sue.",
+        ("He", "plans", "to sue"),
+        [BELL, HILL],
+        ("person", "Tom Bell"),
+        id="who is accorded something is as near as a subject",
+    ),
+    pytest.param(
+        "Prime Minister Tom Bell and Finance Minister Jane Roe met. They said taxes would fall.",
+        ("They", "said", "taxes would fall"),
+        [BELL, ROE],
+        ("group", "Tom Bell and Jane Roe"),
+        id="they, after two names with their offices",
+    ),
+    pytest.param(
+        "The report, titled Dry Wells, came out in May. It said the lake was empty.",
+        ("It", "said", "the lake was empty"),
+        [],
+        ("document", "Dry Wells"),
+        id="a document is called by its title",
+    ),
+    pytest.param(
         "This suggests that the lake is shrinking.",
         ("This", "suggests", "that the lake is shrinking"),
         [],
@@ -436,6 +457,37 @@ def test_a_spokesman_of_the_ministry_speaks_for_the_ministry_that_was_named(nlp:
     )
     speaker = entities[claims[0].speaker or ""]
     assert (speaker.name, speaker.affiliation) == ("Ivan Petrov", "Health Ministry")
+
+
+def test_the_city_is_the_one_that_spoke(nlp: Language) -> None:
+    text = "The city of Delmont said the bridge was old. It stands in Ostrava. The city said it would pay."
+    claims, _ = _resolve(
+        nlp,
+        text,
+        [("The city of Delmont", "said", "the bridge was old"), ("The city", "said", "it would pay")],
+        [Entity("delmont", "place", "Delmont"), Entity("ostrava", "place", "Ostrava")],
+    )
+    assert [claim.speaker for claim in claims] == ["delmont", "delmont"]
+
+
+def test_a_spokesman_of_nobody_speaks_for_the_organization_that_was_named_last(nlp: Language) -> None:
+    text = (
+        "Northwind closed a plant. “It was old,” a spokesman said. "
+        "A spokesman for Delmont Court said no more."
+    )
+    claims, entities = _resolve(
+        nlp,
+        text,
+        [
+            ("a spokesman", "said", "“It was old,”"),
+            ("A spokesman for Delmont Court", "said", "no more"),
+        ],
+        [NORTHWIND, COURT],
+    )
+    assert [entities[claim.speaker or ""].affiliation for claim in claims] == [
+        "Northwind Energy",
+        "Delmont Court",
+    ]
 
 
 def test_another_official_is_somebody_else(nlp: Language) -> None:

@@ -26,6 +26,8 @@ _MAX_TOKENS_BACK = 300
 _HANDICAP_TOKENS = 40
 """How much nearer it must be than one of which the kind is known to fit."""
 _UNKNOWN, _ANY = "", "*"
+_STUDIES, _PAPERS = frozenset(("study", "studies", "research")), frozenset(("paper", "publication"))
+"""Where there is a study, "the paper" is that, and not the newspaper or the journal."""
 _MAX_MODIFIERS = 4
 
 
@@ -55,10 +57,14 @@ def describe_organizations(tokens: Tokens, groups: list[Group]) -> None:
     classes = {group: _classes_of_group(tokens, group) for group in groups}
     at = {name.start: (name.end, group) for group in groups for name in group.names}
     last: dict[str, tuple[int, Group]] = {}
+    study = -_MAX_TOKENS_BACK - 1
     i = 0
     while i < len(tokens):
         end, group = at.get(i, (i + 1, None))
-        if group is None and tokens.folded[i] in DESCRIBED and _is_definite(tokens, i):
+        if tokens.folded[i] in _STUDIES:
+            study = i
+        is_paper = tokens.folded[i] in _PAPERS and i - study <= _MAX_TOKENS_BACK
+        if group is None and not is_paper and tokens.folded[i] in DESCRIBED and _is_definite(tokens, i):
             group = _meant(tokens, i, last)
             if group is not None:
                 group.described.append((i - 1, i + 1))

@@ -58,6 +58,8 @@ _SPEECH = frozenset(
 )
 _HUMAN_PRONOUNS = frozenset(("he", "she", "his", "her", "him", "himself", "herself"))
 _SURE_CLASSES = frozenset(("ministry", "court", "police", "school", "bank", "party", "hospital", "alliance"))
+_SHARES = frozenset(("which", "organization noun in apposition"))
+"""What the words beside a name may say of something else, so that once among many mentions says little."""
 _MAX_WORDS_APART = 10
 _MAX_LENGTH = 5
 _MAX_NOUN_PHRASE = 7
@@ -90,7 +92,11 @@ def hints(
     for name in names:
         for hint in _of_place(tokens, name):
             found[hint] += 1 / len(names)
-        once.update(_of_neighbours(tokens, name))
+        for hint in _of_neighbours(tokens, name):
+            if hint in _SHARES:
+                found[hint] += 1 / len(names)
+            else:
+                once.add(hint)
     found.update(dict.fromkeys(once, 1.0))
     return found
 
@@ -160,7 +166,8 @@ def noun_after(tokens: Tokens, end: int) -> str:
     i = end + 2
     while i < len(tokens) and tokens.pos[i] in ("ADJ", "NOUN", "PROPN") and i < end + _MAX_NOUN_PHRASE:
         i += 1
-    return tokens.folded[i - 1]
+    is_subject = i < len(tokens) and tokens.pos[i] in ("VERB", "AUX", "PART")
+    return "" if is_subject else tokens.folded[i - 1]  # not "Roe, the company said"
 
 
 def _ends_organization(tokens: Tokens, end: int) -> bool:

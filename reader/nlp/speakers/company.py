@@ -25,14 +25,22 @@ def together(cast: Cast, members: Sequence[Character]) -> Character:
 def see_company(cast: Cast, scene: Scene, last: Seen, names: Names) -> None:
     """Note, at the last of several names, that "they" may mean them all."""
     members = [last]
-    while len(members) < _MAX_COMPANY and scene.dep[members[0].token] == "conj":
-        before = names.heads.get(scene.head[members[0].token])
+    while len(members) < _MAX_COMPANY:
+        before = _named_with(scene, members[0], names)
         if before is None or before.token >= members[0].token or before.character is members[0].character:
             break
         members.insert(0, before)
     if len(members) > 1 and all(seen.character.kind in ("person", "organization") for seen in members):
         company = together(cast, [seen.character for seen in members])
         cast.see(company, last.token, Span(members[0].span.start, last.span.end), "common", alone=False)
+
+
+def _named_with(scene: Scene, seen: Seen, names: Names) -> Seen | None:
+    """Return the name to which another is joined, by the parse or by "and" right between the two."""
+    if scene.dep[seen.token] == "conj" and scene.head[seen.token] in names.heads:
+        return names.heads[scene.head[seen.token]]
+    start = scene.tokens(seen.span).start
+    return names.ends.get(start - 2) if start > 1 and scene.words[start - 1] == "and" else None
 
 
 def joined(cast: Cast, scene: Scene, token: int, source: tuple[Span, ...]) -> tuple[Character, ...]:

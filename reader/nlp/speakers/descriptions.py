@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.nlp.entities.vocabulary import CLASSES, NATIONALITIES, key_of
+from reader.model import EntityKind
+from reader.nlp.entities.vocabulary import CLASSES, NATIONALITIES, PLACE_NOUNS, key_of
 from reader.nlp.speakers.cast import Cast, Character, Gender
 from reader.nlp.speakers.gender import gender_of_words
 from reader.nlp.speakers.phrases import Phrase
@@ -42,7 +43,9 @@ def known(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
     if found is not None or phrase.owner is not None or phrase.plural or phrase.determiner != "definite":
         return found
     if phrase.noun in ANY_DOCUMENT:
-        found = _document(cast, scene, phrase)
+        found = _that_spoke(cast, scene, phrase, "document")
+    if phrase.noun in PLACE_NOUNS:
+        found = _that_spoke(cast, scene, phrase, "place")
     if found is None and phrase.noun in CLASSES:
         found = _organization(cast, scene, phrase)
     generic = phrase.noun in GENERIC_PEOPLE | PARTIES | SECOND_NAMES or key_of(phrase.noun) in NATIONALITIES
@@ -106,11 +109,12 @@ def _organization(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
     return None
 
 
-def _document(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
+def _that_spoke(cast: Cast, scene: Scene, phrase: Phrase, kind: EntityKind) -> Character | None:
+    """Return the latest document for "the paper", the latest place for "the city"."""
     for seen in cast.before(phrase.start):
         if scene.paragraph[phrase.head] - scene.paragraph[seen.token] > _MAX_PARAGRAPHS:
             break
-        if seen.character.kind == "document" and seen.character.speaks and not seen.character.plural:
+        if seen.character.kind == kind and seen.character.speaks and not seen.character.plural:
             return seen.character
     return None
 

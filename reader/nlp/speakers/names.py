@@ -22,6 +22,8 @@ class Names:
     def __init__(self, cast: Cast, scene: Scene, entities: Iterable[Entity]) -> None:
         self.heads: dict[int, Seen] = {}
         """The mentions that were given, by head token."""
+        self.ends: dict[int, Seen] = {}
+        """The same by last token."""
         self.at: dict[int, Character] = {}
         """Whose name a token belongs to."""
         for entity in entities:
@@ -35,7 +37,9 @@ class Names:
                 tokens = scene.tokens(mention.span)
                 head = scene.root(tokens) if tokens else -1
                 if tokens and head not in self.heads:
-                    self.heads[head] = Seen(head, mention.span, mention.form, character)
+                    self.heads[head] = self.ends[tokens[-1]] = Seen(
+                        head, mention.span, mention.form, character
+                    )
                     cast.at.setdefault(head, character)
             _characterize(character)
             cast.enter(character)

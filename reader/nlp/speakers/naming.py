@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reader.nlp.entities.vocabulary import NATIONALITIES, key_of
 from reader.nlp.speakers.cast import Cast, Character
 from reader.nlp.speakers.phrases import Phrase
-from reader.nlp.speakers.scene import Scene
+from reader.nlp.speakers.scene import OUTSIDE, Scene
 from reader.nlp.speakers.words import POSSESSIVE, SPOKESPEOPLE
 
 _MAX_AFTER = 8
@@ -64,10 +64,19 @@ def employer(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
             return known
     if phrase.noun not in SPOKESPEOPLE:
         return None
-    called = (character for i in phrase.modifiers for character in cast.described_as(scene.words[i]))
-    return next(
-        (character for character in called if character.kind == "organization" and character.seen), None
-    )
+    called = [character for i in phrase.modifiers for character in cast.described_as(scene.words[i])]
+    found = (character for character in called if character.kind == "organization" and character.seen)
+    return next(found, None) or (None if phrase.modifiers or owner else _latest(cast, scene, phrase))
+
+
+def _latest(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
+    """Return for whom "a spokesman" speaks: the organization named last, in the paragraph before at most."""
+    for seen in cast.before(phrase.start):
+        if scene.paragraph[phrase.head] - scene.paragraph[seen.token] > 1:
+            return None
+        if seen.character.kind == "organization" and scene.quotation[seen.token] == OUTSIDE:
+            return seen.character
+    return None
 
 
 def _opening(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.model import EntityKind, Span
-from reader.nlp.entities.vocabulary import CLASSES, NATIONALITIES, key_of
+from reader.nlp.entities.vocabulary import CLASSES, NATIONALITIES, PLACE_NOUNS, key_of
 from reader.nlp.speakers.scene import Scene
 from reader.nlp.speakers.words import ANY_DOCUMENT, DOCUMENTS, GROUPS, PEOPLE, POSSESSIVE, SINGLE_PRONOUNS
 
@@ -109,6 +109,8 @@ def kind_of_source(phrase: Phrase, word: str) -> EntityKind:
         return known
     if word.isnumeric() or phrase.noun in _NUMBERS:
         return "group"
+    if phrase.noun in PLACE_NOUNS and not phrase.plural:
+        return "place"
     if not phrase.noun.endswith(_PERSON_ENDS):
         return "document"
     return "group" if phrase.plural else "unnamed"

@@ -37,7 +37,7 @@ def salience(scene: Scene, seen: Seen, token: int) -> float:
     sentences = min(_MAX_SENTENCES, abs(scene.sentence[token] - scene.sentence[seen.token]))
     paragraphs = min(_MAX_SENTENCES, abs(scene.paragraph[token] - scene.paragraph[seen.token]))
     weight = SENTENCE * sentences + PARAGRAPH * paragraphs
-    subject = scene.is_subject(seen.token)
+    subject = scene.is_subject(seen.token) or scene.is_according(seen.token)
     if subject:
         weight += SUBJECT
     elif scene.dep[seen.token] in _INNER:

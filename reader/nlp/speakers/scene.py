@@ -99,6 +99,11 @@ class Scene:
             token = self.head[token]
         return self.dep[token].startswith("nsubj")
 
+    def is_according(self, token: int) -> bool:
+        """Tell whether a token is the one in "according to": who speaks, though no subject."""
+        to = self.head[token]
+        return to > 0 and self.words[to] == "to" and self.words[to - 1] == "according"
+
     def subject(self, verb: int) -> int:
         """Return the subject of a verb, or the one it shares with the verbs above it; -1 for none."""
         for _ in range(_MAX_CLIMB):

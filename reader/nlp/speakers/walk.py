@@ -16,6 +16,7 @@ from reader.nlp.speakers.newcomers import is_unlisted_name, newcomer
 from reader.nlp.speakers.phrases import may_be_meant, phrase_at
 from reader.nlp.speakers.pronouns import antecedent
 from reader.nlp.speakers.scene import OUTSIDE, Scene
+from reader.nlp.speakers.titled import title_behind
 from reader.nlp.speakers.words import FIRST_PERSON, HE, IT, SHE, THIRD_PERSON
 
 _BESIDE = frozenset({"compound", "amod", "nmod", "appos", "attr"})
@@ -124,6 +125,8 @@ class Walk:
             return  # a name, for all we know: "Dean", "King"
         character = known(cast, scene, phrase) or newcomer(cast, scene, phrase, speaks=speaks)
         if character is not None:
+            if character.kind == "document":
+                character.name = title_behind(scene, token) or character.name
             cast.see(character, token, phrase.span(scene), "common")
 
     def _span(self, token: int) -> Span:
