@@ -64,6 +64,10 @@ def mentions(entity: Entity, text: str) -> list[tuple[str, str]]:
             "Norman Ham left early. Ham, the company said, was ill. His wife said that Ham slept.",
             {"Norman Ham": "person"},
         ),
+        (
+            "The United States agreed. A nurse at St. Mary's Hospital, friend of Peter Paul Rubens, did not.",
+            {"United States": "place", "St. Mary's Hospital": "organization", "Peter Paul Rubens": "person"},
+        ),
         ("Hau Lung-bin met Jeanne d'Arcy on Tuesday in May.", {"Hau Lung-bin": "person"}),
     ],
 )

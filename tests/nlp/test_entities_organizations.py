@@ -74,6 +74,10 @@ def test_a_name_turns_on_its_noun(name: str, noun: str) -> None:
             {"United Nations": ["UN", "UN"]},
         ),
         (
+            "He sued Lindholm Bank. Then a bank sued him too, and later the bank paid.",
+            {"Lindholm Bank": ["Lindholm Bank"]},
+        ),
+        (
             "They praised the Ministry of Trade. Then the ministry of war fell, and the bank too.",
             {"Ministry of Trade": ["Ministry of Trade"]},
         ),

@@ -51,6 +51,10 @@ def people(text: str) -> dict[str, list[str]]:
             {"Anna Lund": ["Anna Lund"]},
         ),
         (
+            "They met mayor of Delmont Anna Lund.",
+            {"Anna Lund": ["mayor of Delmont Anna Lund"]},
+        ),
+        (
             "Dr. Martin Cole Jr. and Dr. Cole agreed.",
             {"Martin Cole Jr.": ["Dr. Martin Cole Jr.", "Dr. Cole"]},
         ),

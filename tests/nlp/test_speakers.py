@@ -324,6 +324,27 @@ ONE_SPEAKER = [
         id="an organization named in apposition",
     ),
     pytest.param(
+        "The party, Unity, said it would march.",
+        ("The party, Unity,", "said", "it would march"),
+        [],
+        ("organization", "Unity"),
+        id="an organization that only its apposition names",
+    ),
+    pytest.param(
+        "The ship’s owner, Northwind Energy, said nobody was hurt.",
+        ("The ship’s owner, Northwind Energy,", "said", "nobody was hurt"),
+        [NORTHWIND],
+        ("organization", "Northwind Energy"),
+        id="an owner that is no person",
+    ),
+    pytest.param(
+        "Tom Bell scored twice. “I just hit it,” the 22-year-old said. Hugh Hill said his side was tired.",
+        ("the 22-year-old", "said", "“I just hit it,”"),
+        [BELL, HILL],
+        ("person", "Tom Bell"),
+        id="an article that the parse hangs on the verb",
+    ),
+    pytest.param(
         "His ex-wife said he never paid.",
         ("His ex-wife", "said", "he never paid"),
         [],

@@ -43,7 +43,8 @@ class Employers:
             found = inside or self._owner(tokens, start - 1)
             if found is not None:
                 return found
-        return next((found for name in person.names if (found := self._after(tokens, name.end))), None)
+        ways = (self._after(tokens, name.end) or self._before(tokens, name.start) for name in person.names)
+        return next((found for found in ways if found), None)
 
     def _owner(self, tokens: Tokens, i: int) -> Group | None:
         """Return the organization in "NATO's spokesman", and the one meant in "its chief executive"."""
@@ -54,6 +55,10 @@ class Employers:
             back = range(i - 1, max(-1, i - _MAX_TOKENS_BACK), -1)
             return next((self._at[k] for k in back if k in self._at), None)
         return None
+
+    def _before(self, tokens: Tokens, start: int) -> Group | None:
+        """Return the organization in "the Harbour Trust's Ada Byrne"."""
+        return self._owner(tokens, start - 1) if tokens.folded_at(start - 1) == "'s" else None
 
     def _after(self, tokens: Tokens, end: int) -> Group | None:
         """Return the organization in "Ada Byrne of the Harbour Trust" and ", who heads the society"."""

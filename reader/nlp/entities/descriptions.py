@@ -57,6 +57,7 @@ def describe_organizations(tokens: Tokens, groups: list[Group]) -> None:
     classes = {group: _classes_of_group(tokens, group) for group in groups}
     at = {name.start: (name.end, group) for group in groups for name in group.names}
     last: dict[str, tuple[int, Group]] = {}
+    introduced: dict[str, int] = {}
     study = -_MAX_TOKENS_BACK - 1
     i = 0
     while i < len(tokens):
@@ -65,9 +66,11 @@ def describe_organizations(tokens: Tokens, groups: list[Group]) -> None:
             study = i
         is_paper = tokens.folded[i] in _PAPERS and i - study <= _MAX_TOKENS_BACK
         if group is None and not is_paper and tokens.folded[i] in DESCRIBED and _is_definite(tokens, i):
-            group = _meant(tokens, i, last)
+            group = _meant(tokens, i, last, introduced.get(tokens.folded[i], -1))
             if group is not None:
                 group.described.append((i - 1, i + 1))
+        elif group is None and tokens.folded[i] in DESCRIBED and _is_new(tokens, i):
+            introduced[tokens.folded[i]] = i
         if group is not None:
             for class_ in (*(classes[group] or (_UNKNOWN,)), _ANY):
                 last[class_] = (end, group)
@@ -91,16 +94,30 @@ def _is_definite(tokens: Tokens, i: int) -> bool:
     )
 
 
-def _meant(tokens: Tokens, i: int, last: dict[str, tuple[int, Group]]) -> Group | None:
-    """Return the organization last named that the noun at `i` can stand for."""
+def _is_new(tokens: Tokens, i: int) -> bool:
+    """Tell whether a noun brings in somebody new: "a hacker group"."""
+    start = i - 1
+    while start > 0 and i - start <= _MAX_MODIFIERS and tokens.pos[start] in ("ADJ", "NOUN"):
+        start -= 1
+    return tokens.folded_at(start) in ("a", "an", "another") and not (
+        i + 1 < len(tokens) and (tokens.pos[i + 1] in ("NOUN", "PROPN") or tokens.upper[i + 1])
+    )
+
+
+def _meant(tokens: Tokens, i: int, last: dict[str, tuple[int, Group]], introduced: int) -> Group | None:
+    """Return the organization last named that the noun at `i` can stand for.
+
+    None when none was named since `introduced`, where the same noun brought in somebody new.
+    """
     noun = tokens.folded[i]
     found = [last[class_] for class_ in CLASSES[noun] if class_ in last]
     if noun in DESCRIBED_ANY and _ANY in last:
         found.append(last[_ANY])
     if _UNKNOWN in last and i - last[_UNKNOWN][0] <= _MAX_TOKENS_BACK:
-        end, group = last[_UNKNOWN]
-        found.append((end - _HANDICAP_TOKENS, group))
-    return max(found, key=lambda place: place[0])[1] if found else None
+        place, unknown = last[_UNKNOWN]
+        found.append((place - _HANDICAP_TOKENS, unknown))
+    end, group = max(found, key=lambda place: place[0], default=(-1, None))
+    return group if end > introduced else None
 
 
 def describe_people(tokens: Tokens, groups: list[Group]) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from reader.nlp.entities.vocabulary import CLASSES, LEGAL_FORMS, PLACE_NOUNS, Key, singular
+from reader.nlp.entities.vocabulary import CLASSES, LEGAL_FORMS, PLACE_NOUNS, PLACES, Key, singular
 
 
 def organization_noun(key: Key) -> str:
     """Return the noun by which a name tells that it is one of an organization; empty when it has none."""
+    if key in PLACES:
+        return ""  # "United States"
     if len(key) > 1 and key[-1] in LEGAL_FORMS:
         return key[-1]
     head = key

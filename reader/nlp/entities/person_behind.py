@@ -34,16 +34,19 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
         if tokens.label[i] == "PERSON" and not same_name(tokens, i - 1, i) and same_name(tokens, i, end - 1):
             return i
     given = end - _NAME_WORDS
-    if given < start + 2 or tokens.folded[given - 1] in _INSIDE or not _may_be_name(tokens, given):
+    if given <= start or tokens.folded[given - 1] in _INSIDE or not _may_be_name(tokens, given):
         return end
+    known_given = tokens.folded[given] in GIVEN_NAMES | REGISTERED_NAMES
     if not organization_noun(tuple(tokens.folded[start:given])):
-        return end
+        # "Mayor of Springfield Ada Byrne", but "friend of Peter Paul Rubens"
+        of_place = known_given and tokens.folded[start] not in GIVEN_NAMES and _has_role(tokens, start)
+        return given if of_place else end
     noun_before = tokens.folded[given - 1] in CLASSES
     if tokens.folded[given] in GIVEN_NAMES and (noun_before or not same_name(tokens, given - 1, given)):
         return given
     if tokens.label[end - 1] == "PERSON" and not same_name(tokens, given - 1, end - 1):
         return given
-    if (noun_before or tokens.folded[given] in GIVEN_NAMES | REGISTERED_NAMES) and _has_role(tokens, start):
+    if (noun_before or known_given) and _has_role(tokens, start):
         return given
     return end
 

@@ -16,7 +16,7 @@ from reader.nlp.entities.vocabulary import KIN, PORTFOLIOS, ROLES, TITLES
 
 _MAX_APPOSITION = 14
 _MAX_BRACKETS = 8
-_AFTER_APPOSITION = frozenset(',.;:)("”»—–')
+_AFTER_APPOSITION = frozenset((*',.;:)("”»—–', "of", "from"))
 
 
 def role_of(tokens: Tokens, names: list[Name]) -> Role | None:

@@ -28,6 +28,7 @@ _OWNERS = frozenset(
         "farmer",
     )
 )
+_SAINTS = frozenset(("st", "saint"))
 _MAX_SYLLABLE = 5
 _MAX_NAME_TOKENS = 14
 
@@ -57,7 +58,7 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
         return after + 1 if _after_hyphen(tokens, start, after) else i
     if (
         word in ("'", "'s")
-        and _is_owner(tokens.folded[i - 1], word)
+        and (_is_owner(tokens.folded[i - 1], word) or tokens.folded_at(i - 2) in _SAINTS)
         and tokens.upper[after]
         and not tokens.initial[after]
     ):

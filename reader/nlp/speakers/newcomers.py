@@ -111,7 +111,8 @@ def _unlisted(scene: Scene, phrase: Phrase) -> Character:
     is_full_name = start <= given and scene.words[given] in MALE_NAMES | FEMALE_NAMES
     if is_full_name:
         start = given  # what stands before belongs to another name
-    before = noun_of(scene, start - 1) if start else ""
+    comma = start > 1 and scene.words[start - 1] == ","
+    before = noun_of(scene, start - 2 if comma else start - 1) if start else ""
     organization = before not in ROLES and (
         phrase.determiner in ("definite", "owned") or phrase.noun in CLASSES or before in CLASSES
     )
@@ -119,4 +120,5 @@ def _unlisted(scene: Scene, phrase: Phrase) -> Character:
     words = scene.words[start : phrase.head + 1]
     name = scene.words_of(start, phrase.head + 1)
     gender = gender_of_name(name) or gender_of_words(words)
-    return Character(kind, name, gender=gender, nouns={words[-1], phrase.noun})
+    nouns = {words[-1], phrase.noun} | ({before} & CLASSES.keys())
+    return Character(kind, name, gender=gender, nouns=nouns)

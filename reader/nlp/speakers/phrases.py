@@ -51,6 +51,8 @@ def phrase_at(scene: Scene, head: int) -> Phrase:
     owner = None
     while start > 0 and head - start < _MAX_WORDS and _belongs(scene, start - 1, head):
         start -= 1
+    if start > 0 and scene.pos[start - 1] == "DET" and scene.sentence[start - 1] == scene.sentence[head]:
+        start -= 1  # an article, on whatever the parse hangs it
     for i in range(head - 1, start - 1, -1):
         if scene.words[i] in ("'s", "’s", "'", "’") and scene.pos[i] == "PART" and i > start:
             owner = i - 1

@@ -22,17 +22,19 @@ def behind(scene: Scene, token: int, tokens: range, names: Names) -> int:
             return scene.root(range(token + 2, tokens.stop))
         if noun_of(scene, token) in PLACE_NOUNS and _kind(names, token + 2) == "place":
             return token + 2
-    if noun_of(scene, token) in CLASSES:
-        return _named_organization(scene, token, tokens, names)
-    return token
+    return _named_organization(scene, token, tokens, names)
 
 
 def _named_organization(scene: Scene, token: int, tokens: range, names: Names) -> int:
+    """Return the end of the name in "the party, Unity," and "its owner, Acme,"; else `token`."""
     name = token + 2
-    if name not in tokens or scene.words[token + 1] != "," or _kind(names, name) != "organization":
+    if name not in tokens or scene.words[token + 1] != "," or scene.pos[name] != "PROPN":
+        return token
+    kind = _kind(names, name)
+    if kind != "organization" and (kind or noun_of(scene, token) not in CLASSES):
         return token
     end = name
-    while end + 1 in tokens and names.at.get(end + 1) is names.at[name]:
+    while end + 1 in tokens and scene.pos[end + 1] == "PROPN":
         end += 1
     return end if end + 1 == tokens.stop or scene.words[end + 1] in _CLOSERS else token
 
