@@ -98,6 +98,14 @@ def test_the_paper_is_the_study_where_there_is_one(nlp: Language, before: str, e
     assert [words for words, _ in mentions(entities(nlp, text)["Harbour Gazette"], text)] == expected
 
 
+def test_a_name_that_does_not_tell_its_class_is_no_newspaper(nlp: Language) -> None:
+    text = "A spokesman for Brightwater resigned. The company was silent. The paper praised him."
+    assert mentions(entities(nlp, text)["Brightwater"], text) == [
+        ("Brightwater", "name"),
+        ("The company", "common"),
+    ]
+
+
 def test_an_abbreviation_is_the_spelled_out_name(nlp: Language) -> None:
     text = "The World Health Organization (WHO) warned on Monday. The WHO has an office in Lyon."
     found = entities(nlp, text)

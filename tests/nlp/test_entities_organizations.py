@@ -30,6 +30,7 @@ def organizations(text: str) -> dict[str, list[str]]:
         ("Riders' Association", "association"),
         ("United Nations", "nations"),
         ("Hudson River", ""),
+        ("D-NV", ""),
         ("Central Station", ""),
         ("Anna Lund", ""),
         ("Court", ""),
@@ -72,6 +73,10 @@ def test_a_name_turns_on_its_noun(name: str, noun: str) -> None:
         (
             "Later the UN met. It was the UN that had asked for help.",
             {"United Nations": ["UN", "UN"]},
+        ),
+        (
+            "He sued the Harbour Fund. Then the fund paid.",
+            {"Harbour Fund": ["Harbour Fund", "the fund"]},
         ),
         (
             "He sued Lindholm Bank. Then a bank sued him too, and later the bank paid.",

@@ -51,6 +51,10 @@ def people(text: str) -> dict[str, list[str]]:
             {"Anna Lund": ["Anna Lund"]},
         ),
         (
+            "They met Director Anna Banks in May.",
+            {"Anna Banks": ["Director Anna Banks"]},
+        ),
+        (
             "They met mayor of Delmont Anna Lund.",
             {"Anna Lund": ["mayor of Delmont Anna Lund"]},
         ),

@@ -28,6 +28,7 @@ pytestmark = pytest.mark.model
         ("Then head of the Harbour Council Anna Lund agreed.", "head of the Harbour Council"),
         ("Then FBI agent Carla Moss agreed.", "FBI agent"),
         ("Their lawyer, Ann Poe of Acme Corp, agreed.", "lawyer"),
+        ("One of the climbers, Taro Abe, agreed.", "climber"),
         ("A third witness, Kofi Mensah, agreed.", "third witness"),
         ("“Never,” said the head of the union, Petra Haas.", "head of the union"),
         ("Its chief executive, Hendrik Botha, was quoted as well.", "chief executive"),

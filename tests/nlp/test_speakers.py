@@ -317,6 +317,13 @@ ONE_SPEAKER = [
         id="a city is called by its name",
     ),
     pytest.param(
+        "Fishing towns asked for a wall.",
+        ("Fishing towns", "asked", "for a wall"),
+        [],
+        ("group", "fishing towns"),
+        id="several towns are a group",
+    ),
+    pytest.param(
         "The firm, Northwind Energy, said it would close.",
         ("The firm, Northwind Energy,", "said", "it would close"),
         [NORTHWIND],

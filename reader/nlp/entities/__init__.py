@@ -22,6 +22,7 @@ from reader.nlp.entities.names import Name, find_names
 from reader.nlp.entities.organizations import group_organizations
 from reader.nlp.entities.people import group_people
 from reader.nlp.entities.places import group_places
+from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import role_before, role_of
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens, read_tokens
@@ -66,7 +67,7 @@ def _entity(tokens: Tokens, group: Group, ids: _Ids, employers: Employers, named
         group.kind,
         name,
         aliases=tuple(form for form in forms if form != name),
-        role=tokens.words_of(role.start, role.end) if role else "",
+        role=words_of_role(tokens, role) if role else "",
         affiliation=_name_of(tokens, employer) if employer else "",
         mentions=tuple(sorted(mentions, key=lambda mention: mention.span)),
     )

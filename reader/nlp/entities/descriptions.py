@@ -26,6 +26,8 @@ _MAX_TOKENS_BACK = 300
 _HANDICAP_TOKENS = 40
 """How much nearer it must be than one of which the kind is known to fit."""
 _UNKNOWN, _ANY = "", "*"
+_TOLD_BY_NAME = frozenset(("media", "police", "court", "parliament", "force", "government"))
+"""Classes whose names tell them, so that a name which does not is none of theirs."""
 _STUDIES, _PAPERS = frozenset(("study", "studies", "research")), frozenset(("paper", "publication"))
 """Where there is a study, "the paper" is that, and not the newspaper or the journal."""
 _MAX_MODIFIERS = 4
@@ -110,14 +112,16 @@ def _meant(tokens: Tokens, i: int, last: dict[str, tuple[int, Group]], introduce
     None when none was named since `introduced`, where the same noun brought in somebody new.
     """
     noun = tokens.folded[i]
-    found = [last[class_] for class_ in CLASSES[noun] if class_ in last]
+    known = [last[class_] for class_ in CLASSES[noun] if class_ in last]
     if noun in DESCRIBED_ANY and _ANY in last:
-        found.append(last[_ANY])
-    if _UNKNOWN in last and i - last[_UNKNOWN][0] <= _MAX_TOKENS_BACK:
-        place, unknown = last[_UNKNOWN]
-        found.append((place - _HANDICAP_TOKENS, unknown))
-    end, group = max(found, key=lambda place: place[0], default=(-1, None))
-    return group if end > introduced else None
+        known.append(last[_ANY])
+    found = [(end, end, group) for end, group in known]
+    if _UNKNOWN in last and not CLASSES[noun] <= _TOLD_BY_NAME:
+        end, group = last[_UNKNOWN]
+        if i - end <= _MAX_TOKENS_BACK:
+            found.append((end - _HANDICAP_TOKENS, end, group))
+    since = [place for place in found if place[1] > introduced]
+    return max(since, key=lambda place: place[0])[2] if since else None
 
 
 def describe_people(tokens: Tokens, groups: list[Group]) -> None:

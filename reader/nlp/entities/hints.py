@@ -121,7 +121,7 @@ def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
         yield f"other noun, {number}"
     elif last in PLACE_NOUNS or singular(last) in PLACE_NOUNS:
         yield f"place noun, {number}"
-    if several and last in LEGAL_FORMS:
+    if several and last in LEGAL_FORMS and key[-2] != "-":
         yield "legal form"
     if several and first in PLACE_STARTS and first not in GIVEN_NAMES:
         yield "place start"

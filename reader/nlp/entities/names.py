@@ -151,10 +151,10 @@ def _is_surname(tokens: Tokens, start: int, end: int) -> bool:
     given = end - 2
     if given == start:
         return tokens.folded[start] in TITLES | OFFICES and tokens.folded[start] not in TITLES_OF_PLACES
-    return (
-        given > start
-        and (tokens.folded[given - 1] in TITLES or tokens.folded[given - 1] in OFFICES)
-        and (_is_given(tokens, given) or tokens.label[end - 1] == "PERSON")
+    before = tokens.folded[given - 1]
+    return given > start and (
+        (before in ROLES and _is_given(tokens, given))
+        or (before in TITLES | OFFICES and (_is_given(tokens, given) or tokens.label[end - 1] == "PERSON"))
     )
 
 

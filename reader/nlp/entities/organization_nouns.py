@@ -9,7 +9,7 @@ def organization_noun(key: Key) -> str:
     """Return the noun by which a name tells that it is one of an organization; empty when it has none."""
     if key in PLACES:
         return ""  # "United States"
-    if len(key) > 1 and key[-1] in LEGAL_FORMS:
+    if len(key) > 1 and key[-1] in LEGAL_FORMS and key[-2] != "-":  # no "D-NV"
         return key[-1]
     head = key
     for link in ("of", "for", "on", "against"):

@@ -26,6 +26,14 @@ class Role:
     """The token of the role noun."""
 
 
+def words_of_role(tokens: Tokens, role: Role) -> str:
+    """Return the role of one person, in the singular where several share it: "Senators Poole and Dale"."""
+    word, before, after = tokens.words[role.head], role.start, role.head + 1
+    one = singular(word) if word.casefold() not in ROLES and singular(word.casefold()) in ROLES else word
+    words = (tokens.words_of(before, role.head), one, tokens.words_of(after, role.end))
+    return " ".join(filter(None, words)) if one != word else tokens.words_of(role.start, role.end)
+
+
 def is_role(tokens: Tokens, i: int) -> bool:
     """Tell whether a token is a noun for what a person is, or for what several are."""
     word = tokens.folded[i]

@@ -111,8 +111,8 @@ def kind_of_source(phrase: Phrase, word: str) -> EntityKind:
         return known
     if word.isnumeric() or phrase.noun in _NUMBERS:
         return "group"
-    if phrase.noun in PLACE_NOUNS and not phrase.plural:
-        return "place"
+    if phrase.noun in PLACE_NOUNS:
+        return "group" if phrase.plural else "place"
     if not phrase.noun.endswith(_PERSON_ENDS):
         return "document"
     return "group" if phrase.plural else "unnamed"
