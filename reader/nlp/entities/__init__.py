@@ -1,9 +1,9 @@
 """Gathers the people, organizations and places of an article from all their mentions.
 
-The stages, a file each: `names` cuts the names out of the text, `kinds` weighs `hints` to say what each
-is, `people`, `organizations` and `places` group them, `roles` and `affiliations` find what a person is and
-for whom, `descriptions` finds "the alliance" and "the minister". Their word lists are files in
-`reader/nlp/lexicon`, and `roles` says where to add one.
+The stages, a file each: `names` cuts the names out of the text (`stretches`, `person_behind`), `kinds` weighs
+`hints` and `surroundings` to say what each is, `people`, `organizations` (`full_names`) and `places` group
+them, `roles` and `affiliations` find what a person is and for whom, `descriptions` finds "the alliance" and
+"the minister". Their word lists are files in `reader/nlp/lexicon`, and `roles` says where to add one.
 """
 
 from __future__ import annotations

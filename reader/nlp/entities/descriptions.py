@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reader.nlp.entities.groups import Group
-from reader.nlp.entities.hints import noun_after
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.vocabulary import (
     CLASSES,
