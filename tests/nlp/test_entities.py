@@ -68,6 +68,12 @@ def mentions(entity: Entity, text: str) -> list[tuple[str, str]]:
             "The United States agreed. A nurse at St. Mary's Hospital, friend of Peter Paul Rubens, did not.",
             {"United States": "place", "St. Mary's Hospital": "organization", "Peter Paul Rubens": "person"},
         ),
+        ("A new report by Human Rights Watch said so.", {"Human Rights Watch": "organization"}),
+        ("To Karlov, the company said no.", {"Karlov": "person"}),
+        (
+            "Roe left. Roe slept. They told Roe, the company, and then his wife. Roe smiled. Roe said no.",
+            {"Roe": "person"},
+        ),
         ("Hau Lung-bin met Jeanne d'Arcy on Tuesday in May.", {"Hau Lung-bin": "person"}),
     ],
 )

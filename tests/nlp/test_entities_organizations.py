@@ -31,6 +31,7 @@ def organizations(text: str) -> dict[str, list[str]]:
         ("United Nations", "nations"),
         ("Hudson River", ""),
         ("D-NV", ""),
+        ("United States", ""),
         ("Central Station", ""),
         ("Anna Lund", ""),
         ("Court", ""),
