@@ -10,17 +10,17 @@ from reader.nlp.entities.person_behind import person_behind_organization
 from reader.nlp.entities.stretches import same_name, stretch_end
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.vocabulary import (
+    ALL_GIVEN_NAMES,
     GIVEN_NAMES,
     KNOWN_ORGANIZATIONS,
     NATIONALITIES,
-    OFFICES,
     PLACE_NOUNS,
     PLACES,
     PORTFOLIOS,
-    REGISTERED_NAMES,
     ROLE_MODIFIERS,
     ROLES,
     TITLES,
+    TITLES_AND_OFFICES,
     TITLES_OF_PLACES,
     Key,
 )
@@ -120,7 +120,7 @@ def _cut(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
         return
     if whole in NATIONALITIES or _is_only_a_role(tokens, start, end):
         return
-    if tokens.folded[start] not in GIVEN_NAMES | REGISTERED_NAMES:
+    if tokens.folded[start] not in ALL_GIVEN_NAMES:
         # "U.S. Secretary" of State is the U.S.; "Leeds General" is a hospital.
         while end - start > 1 and tokens.folded[end - 1] in ROLES and tokens.folded[end - 1] != "general":
             end -= 1
@@ -150,11 +150,11 @@ def _is_surname(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a noun for a place or an organization is somebody's surname: "Judge Ellen Park"."""
     given = end - 2
     if given == start:
-        return tokens.folded[start] in TITLES | OFFICES and tokens.folded[start] not in TITLES_OF_PLACES
+        return tokens.folded[start] in TITLES_AND_OFFICES and tokens.folded[start] not in TITLES_OF_PLACES
     before = tokens.folded[given - 1]
     return given > start and (
         (before in ROLES and _is_given(tokens, given))
-        or (before in TITLES | OFFICES and (_is_given(tokens, given) or tokens.label[end - 1] == "PERSON"))
+        or (before in TITLES_AND_OFFICES and (_is_given(tokens, given) or tokens.label[end - 1] == "PERSON"))
     )
 
 
@@ -184,7 +184,7 @@ def _office_end(tokens: Tokens, start: int, end: int) -> int:
         word = tokens.folded[i]
         if i > start and _is_given(tokens, i - 1) and tokens.folded[i - 1] not in TITLES:
             continue
-        if word in TITLES or word in OFFICES:
+        if word in TITLES_AND_OFFICES:
             if end - i - 1 <= _MAX_PERSON_TOKENS and tokens.folded[i + 1] not in ("-", "of"):
                 return i + 1
         elif word in ROLES and i + 1 < end:

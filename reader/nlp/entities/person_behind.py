@@ -6,13 +6,13 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.stretches import same_name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.vocabulary import (
+    ALL_GIVEN_NAMES,
     CLASSES,
     GIVEN_NAMES,
     OTHER_HEADS,
     PLACE_NOUNS,
     PLACE_STARTS,
     PLACES,
-    REGISTERED_NAMES,
     ROLES,
 )
 
@@ -36,7 +36,7 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
     given = end - _NAME_WORDS
     if given <= start or tokens.folded[given - 1] in _INSIDE or not _may_be_name(tokens, given):
         return end
-    known_given = tokens.folded[given] in GIVEN_NAMES | REGISTERED_NAMES
+    known_given = tokens.folded[given] in ALL_GIVEN_NAMES
     if not organization_noun(tuple(tokens.folded[start:given])):
         # "Mayor of Springfield Ada Byrne", but "friend of Peter Paul Rubens"
         of_place = known_given and tokens.folded[start] not in GIVEN_NAMES and _has_role(tokens, start)

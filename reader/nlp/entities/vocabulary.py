@@ -53,6 +53,7 @@ OFFICES = frozenset(
     word for field in ("state", "law", "force", "faith") for word in lexicon("roles")["nouns"][field]
 )
 """Roles that stand before a name like a title."""
+TITLES_AND_OFFICES = TITLES | OFFICES
 ROLE_MODIFIERS = frozenset(lexicon("roles")["modifiers"]["words"])
 PORTFOLIOS = frozenset(lexicon("roles")["portfolios"]["words"])
 KIN = words("kin", "male", "female", "neutral")
@@ -63,6 +64,7 @@ REGISTERED_NAMES = frozenset(
     fold(name) for file in ("census_names", "registered_names") for name in words(file, "male", "female")
 )
 """Given names that are rarer, or words as well: they tell a person only beside something else that does."""
+ALL_GIVEN_NAMES = GIVEN_NAMES | REGISTERED_NAMES
 
 CLASSES: dict[str, frozenset[str]] = {}
 """A noun for a kind of organization, and the classes it may name."""

@@ -10,9 +10,8 @@ from reader.nlp.speakers.naming import describe
 from reader.nlp.speakers.phrases import Phrase, kind_of_noun, kind_of_source, noun_of
 from reader.nlp.speakers.scene import Scene
 from reader.nlp.speakers.words import (
+    CLEAR_NAMES,
     DOCUMENTS,
-    FEMALE_NAMES,
-    MALE_NAMES,
     PEOPLE,
     ROLES,
     SINGLE_PRONOUNS,
@@ -108,7 +107,7 @@ def _unlisted(scene: Scene, phrase: Phrase) -> Character:
     while scene.words[start] in _JOINTS and start < phrase.head:
         start += 1
     given = phrase.head - 1
-    is_full_name = start <= given and scene.words[given] in MALE_NAMES | FEMALE_NAMES
+    is_full_name = start <= given and scene.words[given] in CLEAR_NAMES
     if is_full_name:
         start = given  # what stands before belongs to another name
     comma = start > 1 and scene.words[start - 1] == ","

@@ -12,6 +12,7 @@ from reader.nlp.speakers.words import ANY_DOCUMENT, DOCUMENTS, GROUPS, PEOPLE, P
 
 Determiner = Literal["definite", "indefinite", "owned", "bare"]
 
+_IN_SINGULAR = PEOPLE | DOCUMENTS | CLASSES.keys()
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "same"})
 _INDEFINITE = frozenset(
     {"a", "an", "another", "one", "some", "any", "no", "every", "each", "other", "many", "several", "most"}
@@ -86,7 +87,7 @@ def noun_of(scene: Scene, token: int) -> str:
     if scene.words[token] == "people":
         return "person"
     word, lemma = scene.words[token], scene.lemmas[token]
-    if lemma == word and word.endswith("s") and word[:-1] in PEOPLE | DOCUMENTS | CLASSES.keys():
+    if lemma == word and word.endswith("s") and word[:-1] in _IN_SINGULAR:
         return word[:-1]
     return lemma
 

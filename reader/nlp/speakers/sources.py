@@ -12,9 +12,8 @@ from reader.nlp.speakers.scene import Scene
 from reader.nlp.speakers.stand_ins import behind
 from reader.nlp.speakers.words import (
     CHANNELS,
-    FEMALE_NAMES,
+    CLEAR_NAMES,
     KIN,
-    MALE_NAMES,
     PEOPLE,
     RELATIVE,
     ROLES,
@@ -23,6 +22,7 @@ from reader.nlp.speakers.words import (
 )
 
 _OWNERS = frozenset({"of", "from", "by"})
+_ROLES_AND_TITLES = ROLES | TITLES
 
 
 def speaking_token(scene: Scene, source: tuple[Span, ...], names: Names) -> int | None:
@@ -67,7 +67,7 @@ def _unlisted_behind(scene: Scene, token: int, tokens: range, names: Names) -> i
             closes = end + 1 == tokens.stop or scene.words[end + 1] == ","
             return end if closes and end > comma + 1 else None
     given, last = tokens.stop - 2, tokens.stop - 1
-    if given > token and scene.words[given] in MALE_NAMES | FEMALE_NAMES and scene.pos[last] == "PROPN":
+    if given > token and scene.words[given] in CLEAR_NAMES and scene.pos[last] == "PROPN":
         return last if last not in names.at else None  # "director of the Peace Council Alia Salem"
     return None
 
@@ -100,9 +100,9 @@ def _is_dependent(scene: Scene, first: int, start: int, end: int) -> bool:
         return True
     i = start - 1
     while i >= first and (
-        scene.words[i].rstrip(".") in ROLES | TITLES or scene.pos[i] == "ADJ" or scene.pos[i] == "PROPN"
+        scene.words[i].rstrip(".") in _ROLES_AND_TITLES or scene.pos[i] == "ADJ" or scene.pos[i] == "PROPN"
     ):
-        if scene.words[i].rstrip(".") not in ROLES | TITLES and scene.pos[i] == "PROPN":
+        if scene.words[i].rstrip(".") not in _ROLES_AND_TITLES and scene.pos[i] == "PROPN":
             return False  # part of another name: "CEO of the Refugee Council Enver Solomon"
         i -= 1
     if i > first and scene.words[i] == "and" and scene.words[i - 1] in ROLES | KIN and i + 1 < start:

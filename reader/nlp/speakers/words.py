@@ -42,5 +42,7 @@ _FEMALE = {name.lower() for file in _NAMES for name in _set(file, "female")}
 _EITHER = {name.lower() for name in _set("given_names", "either")} | (_MALE & _FEMALE)
 MALE_NAMES = frozenset(_MALE - _EITHER)
 FEMALE_NAMES = frozenset(_FEMALE - _EITHER)
+CLEAR_NAMES = MALE_NAMES | FEMALE_NAMES
+"""Given names that tell a man from a woman."""
 TITLE_NOUNS: dict[str, str] = lexicon("title_nouns")
 """The noun that a title before a name stands for: "sen" is a senator."""
