@@ -234,6 +234,17 @@ WAYS: list[tuple[str, list[Row]]] = [
         [("The agency", "quoted", "a fisherman as saying that the sea was calm")],
     ),
     (
+        "The mayor said the bridge would close, with one engineer saying that it could fall.",
+        [
+            ("The mayor", "said", "the bridge would close"),
+            ("one engineer", "saying", "that it could fall"),
+        ],
+    ),
+    (
+        "The mayor said the bridge would close, with cranes standing on both banks.",
+        [("The mayor", "said", "the bridge would close, with cranes standing on both banks")],
+    ),
+    (
         "Kerr said it was late, adding that nobody had paid.",
         [("Kerr", "said", "it was late"), ("Kerr", "adding", "that nobody had paid")],
     ),

@@ -74,7 +74,20 @@ def _end_of_content(token: Token, frame: Frame, cues: Cues) -> int:
             and cues.speaks(doc[i].lemma_.lower())
         ):
             return left - 1
+        if frame.start < i - 1 and doc[i - 1].text == "," and _is_somebody_saying(doc[i], cues):
+            return i - 1
     return frame.end
+
+
+def _is_somebody_saying(token: Token, cues: Cues) -> bool:
+    """Tell whether somebody else is heard from here on: ", with the Herald reporting that"."""
+    return token.lower_ == "with" and any(
+        child.tag_ == "VBG"
+        and child.dep_ == "pcomp"
+        and cues.speaks(child.lemma_.lower())
+        and any(subject.dep_ == "nsubj" for subject in child.lefts)
+        for child in token.children
+    )
 
 
 def _source(token: Token, frame: Frame) -> tuple[Span, ...]:
