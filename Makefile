@@ -22,6 +22,7 @@ accuracy:  ## the scorer's table over the gold sets, beside the peers
 bench:  ## speed, latency and memory, as ratios against something run beside it
 	$(PYTHON) -m bench.start
 	$(PYTHON) -m bench.analysis
+	$(PYTHON) -m bench.workers
 	$(PYTHON) -m bench.view
 
 floors:  ## what the sample articles reached, as the floor of their test

@@ -1,7 +1,7 @@
 """What the analysis costs, in CPU seconds, beside a bare spaCy pipeline over the same texts in the same run.
 
-`python -m bench.analysis [--rounds N]` prints the cost of analysing the bundled articles as a ratio to
-`nlp.pipe` of the same model, and how the cost grows from 10,000 to 100,000 words.
+`python -m bench.analysis [--rounds N] [--words N]` prints the cost of analysing the bundled articles as a
+ratio to `nlp.pipe` of the same model, and how the cost grows from 10,000 words to many (100,000).
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ def main() -> None:
     """Print the ratios."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--rounds", type=int, default=5, help="rounds, bare and ours in turn (default 5)")
+    parser.add_argument("--words", type=int, default=100_000, help="of the long text (default 100,000)")
     parser.add_argument("--engine", choices=ENGINES, default=DEFAULT_ENGINE)
     options = parser.parse_args()
     rounds = options.rounds
@@ -45,10 +46,14 @@ def main() -> None:
     print(f"  analysis, all of it {statistics.median(other for _, other in pairs):7.2f}")
     print(f"  ratio               {statistics.median(other / one for one, other in pairs):7.2f}")
 
-    short, long = (longer(articles, count) for count in (10_000, 100_000))
+    short, long = (longer(articles, count) for count in (10_000, options.words))
     costs = [cpu(lambda article=article: analyze.analyze(extractor, article)) for article in (short, long)]
     print(f"  10,000 words        {costs[0]:7.2f}")
-    print(f"  100,000 words       {costs[1]:7.2f}   {costs[1] / costs[0] / 10:.2f} x ten times as much")
+    times = options.words / 10_000
+    print(
+        f"  {options.words:,} words".ljust(22)
+        + f"{costs[1]:7.2f}   {costs[1] / costs[0] / times:.2f} x {times:g} times as much"
+    )
     print(f"  peak memory         {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:7.0f} MiB")
 
 
