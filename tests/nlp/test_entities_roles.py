@@ -60,6 +60,20 @@ def test_a_person_speaks_for_the_organization_beside_the_name(
     assert found == [affiliation]
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Then Senators Ada Krog and Tom Bell agreed.", {"Ada Krog": "Senator", "Tom Bell": "Senator"}),
+        ("Senators Poole, Moss and Dale left.", {"Poole": "Senator", "Moss": "Senator", "Dale": "Senator"}),
+        ("Senator Ada Krog and Tom Bell left.", {"Ada Krog": "Senator", "Tom Bell": ""}),
+        ("The senators left. Ada Krog and Tom Bell stayed.", {"Ada Krog": "", "Tom Bell": ""}),
+    ],
+)
+def test_a_role_in_the_plural_is_that_of_each(nlp: Language, text: str, people: dict[str, str]) -> None:
+    found = find_entities(parse(nlp, text))
+    assert {entity.name: entity.role for entity in found if entity.kind == "person"} == people
+
+
 def test_the_role_alone_stands_for_the_only_one_who_has_it(nlp: Language) -> None:
     text = "Finance Minister Ana Lopes spoke. The finance minister smiled. The foreign minister did not."
     (person,) = [entity for entity in find_entities(parse(nlp, text)) if entity.kind == "person"]

@@ -14,6 +14,7 @@ from reader.nlp.entities.vocabulary import (
     GIVEN_NAMES,
     KNOWN_ORGANIZATIONS,
     NATIONALITIES,
+    OFFICES,
     PLACE_NOUNS,
     PLACES,
     PORTFOLIOS,
@@ -23,6 +24,7 @@ from reader.nlp.entities.vocabulary import (
     TITLES_AND_OFFICES,
     TITLES_OF_PLACES,
     Key,
+    singular,
 )
 
 _MAX_PERSON_TOKENS = 6
@@ -184,7 +186,7 @@ def _office_end(tokens: Tokens, start: int, end: int) -> int:
         word = tokens.folded[i]
         if i > start and _is_given(tokens, i - 1) and tokens.folded[i - 1] not in TITLES:
             continue
-        if word in TITLES_AND_OFFICES:
+        if word in TITLES_AND_OFFICES or singular(word) in OFFICES:
             if end - i - 1 <= _MAX_PERSON_TOKENS and tokens.folded[i + 1] not in ("-", "of"):
                 return i + 1
         elif word in ROLES and i + 1 < end:

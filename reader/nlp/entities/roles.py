@@ -12,10 +12,12 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.role_before import first_of_role, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import KIN, PORTFOLIOS, ROLES, TITLES
+from reader.nlp.entities.vocabulary import KIN, PORTFOLIOS, ROLES, TITLES, singular
 
 _MAX_APPOSITION = 14
 _MAX_BRACKETS = 8
+_MAX_SHARED = 12
+_BETWEEN = frozenset(("and", ",", "&"))
 _AFTER_APPOSITION = frozenset((*',.;:)("”»—–', "of", "from"))
 
 
@@ -23,6 +25,7 @@ def role_of(tokens: Tokens, names: list[Name]) -> Role | None:
     """Return the role of the person with these names: the first of the plainest way to say it."""
     ways: tuple[Iterator[Role | None], ...] = (
         (role_before(tokens, name.start) for name in names),
+        (_shared_role(tokens, name.start) for name in names),
         (role_after(tokens, name.end, any_noun=True) for name in names),
         (_apposition_before(tokens, name) for name in names),
         (_said(tokens, name.end) for name in names),
@@ -40,6 +43,17 @@ def role_before(tokens: Tokens, start: int) -> Role | None:
     if head < 0 or not is_role(tokens, head) or _is_plural_name(tokens, head):
         return role_over_organization(tokens, start)
     return Role(first_of_role(tokens, head), end, head)
+
+
+def _shared_role(tokens: Tokens, start: int) -> Role | None:
+    """Return the role that a name shares with those before it: "Senators Poole and Dale"."""
+    for i in range(start - 1, max(-1, start - _MAX_SHARED), -1):
+        word = tokens.folded[i]
+        if singular(word) in ROLES and word not in ROLES:
+            return role_before(tokens, i + 1)
+        if word not in _BETWEEN and not tokens.upper[i]:
+            return None
+    return None
 
 
 def _is_plural_name(tokens: Tokens, i: int) -> bool:
