@@ -62,6 +62,11 @@ class OpenArticle:
         """Tell whether it is the article with that id."""
         return self.article is not None and self.article.id == id
 
+    @property
+    def is_analysed(self) -> bool:
+        """Tell whether everything that is said in it is known."""
+        return self.article is not None and self._library.analysis(self.article.id) is not None
+
     def claim(self, index: int | None) -> tuple[Article, Claim] | None:
         """Return the article and one of its claims; None without."""
         return None if self.article is None or index is None else (self.article, self.analysis.claims[index])
@@ -85,7 +90,7 @@ class OpenArticle:
             return "Nothing to look for claims in."
         if self.article.id in self._failures:
             return f"{self._failures[self.article.id]}\n\nThe article stays readable. R tries again."
-        if self._library.analysis(self.article.id) is None:
+        if not self.is_analysed:
             return "Looking for claims …"
         if self.found is not None and self.found.claims:
             return "Every claim was rejected. U brings them back, one by one."

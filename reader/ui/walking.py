@@ -30,9 +30,8 @@ class Walking:
     def step_claim(self, step: int) -> None:
         """Go to the next claim (1) or the previous one (-1)."""
         analysis, among = self._open.analysis, self._filter.let_through
-        none = self._open.why_no_claims() if analysis.claims else "No claims here."
         reached = walk.next_claim(analysis, among, self._cursor.claim, self._view.line_span, step)
-        self._go_to_step(reached, step, none)
+        self._go_to_step(reached, step, self._why_none())
 
     def step_speaker(self, step: int) -> None:
         """Go to the next (1) or previous (-1) claim by the speaker of the current one."""
@@ -51,7 +50,7 @@ class Walking:
         """Go to the next (1) or previous (-1) mention of the organization at hand."""
         found = walk.next_mention(self._open.analysis, self._view.line_span, self._cursor.visited, step)
         if found is None:
-            self._say("No organizations here.")
+            self._say("No organizations here." if self._open.is_analysed else self._why_none())
             return
         self._view.go_to_span(found.span)
         self._cursor.visited = walk.Visited(found.entity.id, found.span, self._view.line_span)
@@ -66,7 +65,7 @@ class Walking:
                 self._travels.jump()
             self._cursor.go_to_claim(number - 1)
         elif number:
-            self._say(f"There is no claim {number}, only {count}." if count else "No claims here.")
+            self._say(f"There is no claim {number}, only {count}." if count else self._why_none())
 
     def end_number(self) -> None:
         """Let the next digit begin another number."""
@@ -85,6 +84,9 @@ class Walking:
             answer = walk.nearest(self._filter.let_through, self._cursor.claim)
         if answer is not None and answer != self._cursor.claim:
             self.jump_to(answer)
+
+    def _why_none(self) -> str:
+        return self._open.why_no_claims().splitlines()[0]
 
     def _go_to_step(self, reached: walk.Step | None, step: int, none: str) -> None:
         if reached is None:

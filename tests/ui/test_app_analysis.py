@@ -26,6 +26,9 @@ async def test_the_text_comes_first_then_progress_then_claims(make_app: MakeApp)
         assert "We cannot repair it" in app.drawn(app.text)
         assert app.status.startswith("analysing 0/2 parts")
         assert words(app, "#claims .empty") == "Looking for claims …"
+        for key in ("]", "3", ")"):
+            await app.pilot.press(key)
+            assert app.status.startswith("Looking for claims …"), key
         await app.pilot.press("j", "j")
         place = app.text.place
         assert place > 0
