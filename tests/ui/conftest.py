@@ -24,8 +24,17 @@ from reader.ui.widgets.claim_list import ClaimList
 from reader.ui.widgets.panes import Panes
 from reader.ui.widgets.status_line import StatusLine
 from tests.ui import newsroom
+from tests.ui.quiet import wait_for_quiet
 
 MakeApp = Callable[..., ReaderApp]
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pilot ask the event loop whether anything still happens, and screens be painted sooner."""
+    for module in ("app", "pilot"):
+        monkeypatch.setattr(f"textual.{module}.wait_for_idle", wait_for_quiet)
+    monkeypatch.setattr("textual.screen.UPDATE_PERIOD", 1 / 250)
 
 
 @pytest.fixture

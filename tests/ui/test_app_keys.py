@@ -273,9 +273,7 @@ async def test_the_palette_runs_an_action(open_app: OpenApp, key: str) -> None:
     async with open_app() as app:
         await app.press(key)
         await app.press(*"next claim by")
-        await app.pilot.pause(0.3)
         await app.press("enter")
-        await app.pilot.pause(0.3)
         assert app.status.startswith("The only claim of this speaker.")
 
 
@@ -352,6 +350,5 @@ async def test_what_a_key_had_to_say_is_forgotten_with_the_next(open_app: OpenAp
 async def test_the_palette_finds_an_action_by_its_name_in_the_settings(open_app: OpenApp) -> None:
     async with open_app() as app:
         await app.press(":", *"zen")
-        await app.pilot.pause(0.3)
         await app.press("enter")
         assert app.screen.has_class("-zen")
