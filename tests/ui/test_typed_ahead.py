@@ -12,6 +12,12 @@ from reader.ui.widgets.input_line import InputLine
 from tests.ui.conftest import OpenApp, Opened
 
 
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no key overtake another only because the machine is busy, or because an end was never told."""
+    monkeypatch.setattr("reader.ui.typed_ahead._PATIENCE_SECONDS", 30)
+
+
 async def at_once(app: Opened, *keys: str) -> None:
     """Send keys before any of them does anything."""
     for key in keys:
@@ -127,6 +133,7 @@ async def test_keys_are_not_held_for_long_when_the_end_of_one_is_never_told(
     open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with open_app() as app:
+        monkeypatch.setattr("reader.ui.typed_ahead._PATIENCE_SECONDS", 0.25)
         monkeypatch.setattr("reader.ui.typed_ahead._follow", lambda node, then: None)
         await at_once(app, *"]]")
         await app.pilot.pause(0.3)
