@@ -10,6 +10,7 @@ from reader.nlp.encoder.according import with_source_apart
 from reader.nlp.encoder.adverbs import without_adverbs
 from reader.nlp.encoder.decode import Draft, Range
 from reader.nlp.encoder.gestures import without_gestures
+from reader.nlp.encoder.next_speaker import without_next_speaker
 from reader.nlp.encoder.no_claims import is_no_claim
 from reader.nlp.encoder.quoted_as import with_quoted_source
 from reader.nlp.encoder.sign_offs import with_sign_offs
@@ -31,7 +32,7 @@ def _mended(draft: Draft, doc: Doc, seen: Words) -> Draft | None:
         return None
     draft = with_source_apart(without_adverbs(draft, doc, seen), doc, seen)
     draft = without_quotation(with_quoted_source(draft, doc, seen), seen)
-    return with_tail(draft, doc, seen) if draft.content else None
+    return with_tail(without_next_speaker(draft, doc, seen), doc, seen) if draft.content else None
 
 
 def _tokens(part: Range, doc: Doc, seen: Words) -> list[Token]:

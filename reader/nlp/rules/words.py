@@ -11,6 +11,7 @@ from reader.nlp.rules.candidate import Candidate, spans_over
 from reader.nlp.rules.clauses import clause_frame
 from reader.nlp.rules.cues import Cues
 from reader.nlp.rules.frame import Frame, objects_of, verb_of
+from reader.nlp.rules.next_speaker import is_next_speaker
 from reader.nlp.rules.no_claims import says_nothing
 from reader.nlp.rules.nouns import holder_of, noun_frames, owner_of
 from reader.nlp.rules.phrases import command_frame, phrase_frame
@@ -74,20 +75,9 @@ def _end_of_content(token: Token, frame: Frame, cues: Cues) -> int:
             and cues.speaks(doc[i].lemma_.lower())
         ):
             return left - 1
-        if frame.start < i - 1 and doc[i - 1].text == "," and _is_somebody_saying(doc[i], cues):
+        if frame.start < i - 1 and is_next_speaker(doc[i], cues):
             return i - 1
     return frame.end
-
-
-def _is_somebody_saying(token: Token, cues: Cues) -> bool:
-    """Tell whether somebody else is heard from here on: ", with the Herald reporting that"."""
-    return token.lower_ == "with" and any(
-        child.tag_ == "VBG"
-        and child.dep_ == "pcomp"
-        and cues.speaks(child.lemma_.lower())
-        and any(subject.dep_ == "nsubj" for subject in child.lefts)
-        for child in token.children
-    )
 
 
 def _source(token: Token, frame: Frame) -> tuple[Span, ...]:

@@ -21,6 +21,16 @@ _CASES: list[tuple[str, tuple[str, str, str], tuple[str, str, str] | None]] = [
         ("Kerr", "said", "that it was late"),
     ),
     (
+        "Kerr said the bridge would close, with one engineer saying that it could fall.",
+        ("Kerr", "said", "the bridge would close, with one engineer saying that it could fall"),
+        ("Kerr", "said", "the bridge would close"),
+    ),
+    (
+        "Kerr said: “The bridge will close, with one engineer saying that it could fall.”",
+        ("Kerr", "said", "“The bridge will close, with one engineer saying that it could fall.”"),
+        ("Kerr", "said", "“The bridge will close, with one engineer saying that it could fall.”"),
+    ),
+    (
         "Mr Aung, a diver, was quoted as saying that the boats were lost.",
         ("", "was quoted", "Mr Aung, a diver, … as saying that the boats were lost"),
         ("Mr Aung, a diver", "was quoted as saying", "that the boats were lost"),
