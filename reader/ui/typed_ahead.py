@@ -32,10 +32,7 @@ class TypedAhead:
     async def take(self, key: Key) -> None:
         """Hand a key on, at once or in its turn."""
         self._waiting.append(key)
-        if self._is_under_way:
-            handed = self._handed
-            self._app.set_timer(_PATIENCE_SECONDS, lambda: self._next_after(handed))
-        else:
+        if not self._is_under_way:
             await self._next()
 
     async def _next(self) -> None:
@@ -44,6 +41,7 @@ class TypedAhead:
             return
         self._handed += 1
         handed, target = self._handed, self._target
+        self._app.set_timer(_PATIENCE_SECONDS, lambda: self._next_after(handed))
         await self._hand_on(self._waiting.popleft())
 
         def follow_its_effects() -> None:

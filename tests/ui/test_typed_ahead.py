@@ -135,6 +135,6 @@ async def test_keys_are_not_held_for_long_when_the_end_of_one_is_never_told(
     async with open_app() as app:
         monkeypatch.setattr("reader.ui.typed_ahead._PATIENCE_SECONDS", 0.25)
         monkeypatch.setattr("reader.ui.typed_ahead._follow", lambda node, then: None)
-        await at_once(app, *"]]")
-        await app.pilot.pause(0.3)
-        assert app.text.current_claim == 2
+        await at_once(app, *"]]]")
+        await app.pilot.pause(0.7)
+        assert app.text.current_claim == 3
