@@ -22,6 +22,8 @@ def with_sign_offs(drafts: Sequence[Draft], doc: Doc, seen: Words) -> list[Draft
     """Return the drafts with every signed quotation that one of them has as its signer's."""
     text = doc.text
     owners = {word: draft for draft in drafts for part in draft.content for word in range(*part)}
+    # Noted first: a draft over two signed quotations has nothing left when the second is reached.
+    link_of = {id(draft): max(draft.links) for draft in drafts}
     of_cue = {draft.cue[0]: draft for draft in drafts}
     signed: list[Draft] = []
     for quoted in located(doc, text, quotations(text)):
@@ -35,7 +37,7 @@ def with_sign_offs(drafts: Sequence[Draft], doc: Doc, seen: Words) -> list[Draft
             parts[0] = (_start_in_paragraph(before, parts[0][0], seen), parts[0][1])
         held_by = {id(draft): draft for part in parts for word in range(*part) if (draft := owners.get(word))}
         for draft in held_by.values():
-            own.links = [max([*own.links, *draft.links])]
+            own.links = [max([*own.links, link_of[id(draft)]])]
             _take(draft, parts)
         own.content, own.links = parts, own.links * len(parts)
         if own.links:

@@ -137,6 +137,7 @@ _SIGNED = "“It is shut.” — Ada Lind, Graz\n\n“It was open.” — Ilo Br
         # cue and contents of each draft; what they should be
         ([("— Ada", "“It is shut.” … “It was open.”")], [("—", "“It is shut.”"), ("—", "“It was open.”")]),
         ([("— Ilo", "“It is shut.” … “It was open.”")], [("—", "“It is shut.”"), ("—", "“It was open.”")]),
+        ([("— Ilo", _SIGNED.partition(" — Ilo")[0])], [("—", "“It is shut.”"), ("—", "“It was open.”")]),
         ([("was", "shut")], [("—", "“It is shut.”")]),
         ([("— Ilo", "“It was open.”")], [("—", "“It was open.”")]),
         ([], []),
