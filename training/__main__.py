@@ -11,7 +11,7 @@ import argparse
 import importlib.util
 from pathlib import Path
 
-STAGES = ("prepare", "train", "polish", "export", "fit")
+STAGES = ("prepare", "train", "slim", "polish", "export", "fit")
 _TRAIN, _DEV = "polnear.train", "polnear.dev"
 
 
@@ -34,6 +34,7 @@ def main() -> None:
         "--steps", type=int, default=2000, help="batches to train on; may be lowered on resuming"
     )
     parser.add_argument("--cycles", type=int, default=2, help="short runs after that, to average")
+    parser.add_argument("--slim-steps", type=int, default=320, help="batches to make it slim on")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument(
         "--only", choices=STAGES, action="append", help="run only this stage; may be repeated"
@@ -51,6 +52,8 @@ def main() -> None:
         from training.train import train
 
         train(prepared, start, options.work, options.steps, options.threads)
+    if "slim" in stages:
+        slim_down(options.work, prepared, start, options.slim_steps, options.threads)
     if "polish" in stages:
         polish_from(options.work, prepared, start, options.out, options.cycles, options.threads)
     if "export" in stages:
@@ -66,16 +69,29 @@ def main() -> None:
 
 
 def polish_from(work: Path, prepared: Path, start: Path, shipped: Path, cycles: int, threads: int) -> None:
-    """Polish what the first run came to; without one, the weights that ship."""
+    """Polish what the stages before came to; without them, the weights that ship."""
     import torch
 
-    from training.export import last_state
+    from training.export import SLIM, last_state
     from training.polish import polish
     from training.restore import restored
 
-    trained = last_state(work)
+    trained = work / SLIM if (work / SLIM).exists() else last_state(work)
     begin = torch.load(trained, map_location="cpu") if trained else restored(shipped)
     polish(prepared, start, begin, work, cycles, threads)
+
+
+def slim_down(work: Path, prepared: Path, start: Path, steps: int, threads: int) -> None:
+    """Make what was trained slim."""
+    import torch
+
+    from training.export import last_state
+    from training.slim import slim
+
+    trained = last_state(work)
+    if trained is None:
+        raise SystemExit(f"{work}: nothing was trained there yet.")
+    slim(prepared, start, torch.load(trained, map_location="cpu"), work, steps, threads)
 
 
 def start_weights() -> Path:

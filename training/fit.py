@@ -29,6 +29,8 @@ _ROUNDS = 30
 _WISHES = {"claim": 1.0, "attribution": 1.0, "exact": 0.7, "words": 0.3}
 """What is to be high, of the scorer's figures, and how much each counts."""
 _STEPS = (1.0, 0.5)
+_LEAST_GAIN = 0.01
+"""Of the wishes' weighed sum, about three: what gives less is chance, and no tag leans for it."""
 _LEAST_CONFIDENCE = 0.1
 
 
@@ -129,7 +131,7 @@ def _lean(cases: Sequence[Case], encoder: Encoder, scorer: ModuleType) -> Floats
         while True:
             tried = [*best]
             tried[tag] += by
-            if (found := value(tried)) <= most + 1e-4:
+            if (found := value(tried)) <= most + _LEAST_GAIN:
                 break
             best, most = tried, found
     return np.array(best, np.float32)

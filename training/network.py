@@ -12,7 +12,7 @@ from transformers import AutoModel
 TAGS = 7
 """Outside, then begin and inside of source, cue and content."""
 NEVER = -1e4
-_BUCKETS = 32
+BUCKETS = 32
 
 
 def allowed() -> Tensor:
@@ -41,7 +41,7 @@ class Choice(nn.Module):
         self.head = nn.Sequential(nn.Linear(width, size), nn.GELU())
         self.bilinear = nn.Parameter(torch.eye(size))
         self.bias = nn.Linear(size, 1)
-        self.distance = nn.Embedding(2 * _BUCKETS, 1)
+        self.distance = nn.Embedding(2 * BUCKETS, 1)
         self.size = size
         nn.init.zeros_(self.distance.weight)
 
@@ -49,16 +49,17 @@ class Choice(nn.Module):
         head = self.head(words)
         scores = (self.dependent(words) @ self.bilinear) @ head.transpose(1, 2) / math.sqrt(self.size)
         place = torch.arange(words.shape[1], device=words.device)
-        near = self.distance(_bucket(place[None] - place[:, None]))[..., 0]
+        near = self.distance(bucket(place[None] - place[:, None]))[..., 0]
         # how far away the start of the window is means nothing
         near = torch.where(place[None] > 0, near, torch.zeros_like(near))
         return scores.float() + self.bias(head).transpose(1, 2).float() + near
 
 
-def _bucket(apart: Tensor) -> Tensor:
+def bucket(apart: Tensor) -> Tensor:
+    """Return the number of the row of `Choice.distance` for each distance in words."""
     far = apart.abs().float()
-    bucket = torch.where(far < 16, far, 16 + torch.log2((far / 16).clamp(min=1)) * 4).clamp(max=_BUCKETS - 1)
-    return bucket.long() + _BUCKETS * (apart < 0).long()
+    near = torch.where(far < 16, far, 16 + torch.log2((far / 16).clamp(min=1)) * 4).clamp(max=BUCKETS - 1)
+    return near.long() + BUCKETS * (apart < 0).long()
 
 
 class Network(nn.Module):
@@ -85,6 +86,16 @@ class Network(nn.Module):
         self.cue, self.source = Choice(width), Choice(width)
         self.transitions = nn.Parameter(torch.zeros(TAGS, TAGS))
         self.initial = nn.Parameter(torch.zeros(TAGS))
+
+    def load(self, state: dict[str, Tensor]) -> Network:
+        """Take on a state, that of a slim network too: layers become as wide as it says."""
+        for name, layer in list(self.named_modules()):
+            if isinstance(layer, nn.Linear) and layer.weight.shape != state[f"{name}.weight"].shape:
+                outside, inside = state[f"{name}.weight"].shape
+                parent, _, own = name.rpartition(".")
+                setattr(self.get_submodule(parent), own, nn.Linear(inside, outside))
+        self.load_state_dict(state)
+        return self
 
     def forward(
         self, ids: Tensor, features: Tensor, first: Tensor, mask: Tensor | None = None

