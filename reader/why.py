@@ -34,6 +34,7 @@ _SURE: Sequence[tuple[float, str]] = (
 CONSTRUCTIONS: Mapping[str, str] = MappingProxyType(
     {
         "speech": "“{word}” stands beside quotation marks",
+        "transcript": "the paragraph begins with who speaks, as in a transcript",
         "colon": "a colon after a name opens what is said",
         "according": "“according to” names who says it",
         "clause": "“{word}” takes a clause: … {word} that …",

@@ -11,6 +11,7 @@ from reader.errors import AnalysisError
 from reader.model import Engine
 from reader.nlp import attribution
 from reader.nlp.agreement import agreed
+from reader.nlp.transcript import with_transcript
 from reader.nlp.values import Attribution
 
 Find = Callable[[Doc], tuple[Attribution, ...]]
@@ -41,10 +42,15 @@ def choose(wanted: Engine) -> Finder:
         return replace(_RULES, notes=(f"{error} Until then, rules find the claims.",))
 
     def found(doc: Doc) -> tuple[Attribution, ...]:
-        own, others = find.opinions(doc, _RULES.find(doc), encoder)
-        return agreed(doc.text, own, others, encoder.agreement, encoder.curve)
+        own, others = find.opinions(doc, attribution.find_attributions(doc), encoder)
+        text = doc.text
+        return with_transcript(text, agreed(text, own, others, encoder.agreement, encoder.curve))
 
     return Finder("model", found, encoder.digest[:12])
 
 
-_RULES = Finder("rules", attribution.find_attributions)
+def _by_rules(doc: Doc) -> tuple[Attribution, ...]:
+    return with_transcript(doc.text, attribution.find_attributions(doc))
+
+
+_RULES = Finder("rules", _by_rules)

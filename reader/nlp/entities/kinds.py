@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 from reader.nlp.entities.hints import hints
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.surroundings import takes_a_turn
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.vocabulary import KNOWN_ORGANIZATIONS, LEGAL_FORMS, PLACES, SMALL, Key
 from reader.nlp.lexicon import lexicon
@@ -34,6 +35,8 @@ def decide_kinds(tokens: Tokens, names: list[Name]) -> dict[Key, NameKind]:
             for kind in NAME_KINDS
         }
         kinds[key] = max(NAME_KINDS, key=sums.__getitem__)
+        if key in parts["person"] and any(takes_a_turn(tokens, name) for name in mentions[key]):
+            kinds[key] = "person"  # capitals look like an acronym or a dateline
         note_short_forms(key, kinds[key], parts)
     return kinds
 

@@ -43,6 +43,7 @@ _MAX_STRETCH = 12
 _LABELS = frozenset(
     ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE")
 )
+_MAX_IN_BRACKETS = 8
 
 
 def noun_after(tokens: Tokens, end: int) -> str:
@@ -79,7 +80,19 @@ def _is_dateline(tokens: Tokens, name: Name) -> bool:
     """Tell whether a line begins "WAIROTO, New Zealand —"."""
     opens = name.start == 0 or tokens.space[name.start - 1]
     after = tokens.folded_at(name.end)
-    return opens and tokens.words[name.end - 1].isupper() and (after in ("—", "–", "-", "(") or after == ",")
+    is_place = after in ("—", "–", "-", "(", ",") and not takes_a_turn(tokens, name)
+    return opens and tokens.words[name.end - 1].isupper() and is_place
+
+
+def takes_a_turn(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a line begins "LUND:" or "LUND (laughing):", as in a transcript."""
+    if not tokens.words[name.end - 1].isupper() or not (name.start == 0 or tokens.space[name.start - 1]):
+        return False
+    after = name.end
+    if tokens.folded_at(after) == "(":
+        inside = tokens.folded[after : after + _MAX_IN_BRACKETS]
+        after += inside.index(")") + 1 if ")" in inside else 0
+    return tokens.folded_at(after) == ":"
 
 
 def of_place(tokens: Tokens, name: Name) -> Iterator[str]:

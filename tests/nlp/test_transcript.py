@@ -1,0 +1,112 @@
+"""Transcripts: paragraphs that begin with a name in capitals and a colon."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from reader.model import Span
+from reader.nlp import engines
+from reader.nlp.entities import find_entities
+from reader.nlp.pipeline import parse
+from reader.nlp.speakers import resolve_speakers
+from reader.nlp.transcript import with_transcript
+from reader.nlp.values import Attribution
+
+TALK = """The mayor spoke.
+
+LUND: Are you leaving, as Tom Bell said?
+
+KROG (laughing): I am not.
+
+LUND: Then who is?
+
+KROG: Ask the clerk.
+
+They left."""
+MARKED = """He was asked.
+
+"LUND: Are you leaving?
+
+"KROG: I am not.
+
+"I never was.
+
+"LUND: Then who is?
+
+"KROG: Ask the clerk."
+
+They left."""
+
+
+def rows(text: str, found: tuple[Attribution, ...]) -> list[tuple[str, str]]:
+    return [
+        (" ".join(span.of(text) for span in one.source), " … ".join(span.of(text) for span in one.content))
+        for one in found
+    ]
+
+
+def test_every_turn_is_a_claim_of_its_speaker() -> None:
+    assert rows(TALK, with_transcript(TALK, ())) == [
+        ("LUND", "Are you leaving, as Tom Bell said?"),
+        ("KROG", "I am not."),
+        ("LUND", "Then who is?"),
+        ("KROG", "Ask the clerk."),
+    ]
+
+
+def test_a_turn_within_marks_goes_on_over_paragraphs() -> None:
+    assert rows(MARKED, with_transcript(MARKED, ()))[1] == ("KROG", "I am not. … I never was.")
+    assert rows(MARKED, with_transcript(MARKED, ()))[-1] == ("KROG", "Ask the clerk.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UPDATE: It is shut.\n\nUPDATE: It is open.\n\nNOTE: It was late.",
+        "LUND: Are you leaving?\n\nKROG: I am not.",
+        "Lund: Are you leaving?\n\nKrog: No.\n\nLund: Who is?\n\nKrog: Ask.",
+    ],
+)
+def test_other_labels_are_no_transcript(text: str) -> None:
+    assert with_transcript(text, ()) == ()
+
+
+def test_what_was_found_elsewhere_stays_and_what_was_read_into_a_turn_goes() -> None:
+    def at(words: str) -> Attribution:
+        start = TALK.index(words)
+        return Attribution((Span(start, start + len(words)),))
+
+    outside, inside = at("The mayor spoke"), at("you leaving")
+    found = with_transcript(TALK, (outside, inside))
+    assert outside in found
+    assert inside not in found
+    assert len(found) == 5
+
+
+@given(
+    st.lists(st.sampled_from(["AB: ", "CD: ", '"', "word ", "\n", "(x)", ":", "”"]), max_size=40).map("".join)
+)
+def test_any_text_has_turns_within_it(text: str) -> None:
+    for one in with_transcript(text, ()):
+        assert all(0 <= start < end <= len(text) for start, end in (*one.content, *one.cue, *one.source))
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("engine", ["model", "rules"])
+def test_both_engines_read_transcripts(nlp: Language, engine: str) -> None:
+    finder = engines.choose("model" if engine == "model" else "rules")
+    found = [one for one in finder.find(parse(nlp, TALK)) if one.found_by == "transcript"]
+    assert [source for source, _ in rows(TALK, tuple(found))] == ["LUND", "KROG", "LUND", "KROG"]
+
+
+@pytest.mark.model
+def test_a_turn_is_said_by_the_person_with_that_surname(nlp: Language) -> None:
+    text = f"Chris Lund of Harbour Radio asked Mayor Ada Krog about the bridge.\n\n{TALK}"
+    doc = parse(nlp, text)
+    found = with_transcript(text, ())
+    claims, entities = resolve_speakers(doc, found, find_entities(doc))
+    names = {entity.id: entity.name for entity in entities}
+    assert [names[claim.speaker] for claim in claims if claim.speaker] == ["Chris Lund", "Ada Krog"] * 2
