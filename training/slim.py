@@ -62,7 +62,7 @@ def slim(
     if checkpoint.exists():
         kept = torch.load(checkpoint, map_location=device)
         step = kept["step"]
-        optimizer = _optimizer_of(network.load(kept["network"]))
+        optimizer = _optimizer_of(network.load(kept["network"]).to(device))
         optimizer.load_state_dict(kept["optimizer"])
     pieces = Pieces(start_weights)
     progress = Progress("slim", steps)

@@ -16,10 +16,9 @@ from reader.nlp.values import Attribution
 from reader.text import paragraphs
 
 FOUND_BY = "transcript"
-_TURN = re.compile(
-    r"""["“']{0,2}(?P<name>[A-Z][A-Z.’'\- ]{1,30}[A-Z.])(?:\s?\([^)\n]{1,40}\))?(?P<cue>:)\s+"""
-)
-_MARKS = "\"“”'’ \n"
+_TURN = re.compile(r"""["“]?(?P<name>[A-Z][A-Z.’'\- ]{1,30}[A-Z.])(?:\s?\([^)\n]{1,40}\))?(?P<cue>:)\s+""")
+_OPENING = '"“'
+_CLOSING = ('"', "”")
 _LEAST_TURNS = 2
 """Of each speaker, and speakers: "UPDATE: ..." and "NOTE: ..." are no conversation."""
 _CONFIDENCE = 0.9
@@ -57,30 +56,26 @@ def _turns(text: str) -> list[_Turn]:
 
 def _labelled(text: str) -> Iterator[_Turn]:
     turn: _Turn | None = None
-    is_marked = False
+    is_marked = False  # whether the turns stand within quotation marks: each paragraph begins with one
     for paragraph in paragraphs(text):
         label = _TURN.match(text, *paragraph)
-        if label is not None:
-            if turn is not None:
-                yield turn
-            is_marked = text[paragraph.start] in _MARKS
-            content = _trimmed(text, label.end(), paragraph.end)
-            turn = _Turn(Span(*label.span("name")), Span(*label.span("cue")), content)
-            if not content:
-                turn = None
-        elif turn is not None and is_marked and text[paragraph.start] in _MARKS:
-            # Within marks every paragraph of a turn begins with one.
-            turn = replace(turn, content=(*turn.content, *_trimmed(text, *paragraph)))
-        elif turn is not None:
+        opens = text[paragraph.start] in _OPENING
+        if label is None and turn is not None and is_marked and opens:
+            said = _said(text, paragraph.start + 1, paragraph.end, is_marked=True)
+            turn = replace(turn, content=(*turn.content, *said))
+            continue
+        if turn is not None and turn.content:
             yield turn
-            turn = None
-    if turn is not None:
+        turn = None
+        if label is not None:
+            is_marked = opens
+            said = _said(text, label.end(), paragraph.end, is_marked=is_marked)
+            turn = _Turn(Span(*label.span("name")), Span(*label.span("cue")), said)
+    if turn is not None and turn.content:
         yield turn
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[Span, ...]:
-    while start < end and text[start] in _MARKS:
-        start += 1
-    while start < end and text[end - 1] in _MARKS:
+def _said(text: str, start: int, end: int, *, is_marked: bool) -> tuple[Span, ...]:
+    if is_marked and text[start:end].endswith(_CLOSING):
         end -= 1
-    return (Span(start, end),) if start < end else ()
+    return (Span(start, end),) if text[start:end].strip() else ()

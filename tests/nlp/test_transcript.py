@@ -62,6 +62,14 @@ def test_a_turn_within_marks_goes_on_over_paragraphs() -> None:
     assert rows(MARKED, with_transcript(MARKED, ()))[-1] == ("KROG", "Ask the clerk.")
 
 
+def test_marks_within_a_turn_are_kept() -> None:
+    text = TALK.replace("I am not.", "“Never,” he told the voters'").replace(
+        "Ask the clerk.", "He said “no.”"
+    )
+    found = rows(text, with_transcript(text, ()))
+    assert [said for who, said in found if who == "KROG"] == ["“Never,” he told the voters'", "He said “no.”"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
