@@ -1,4 +1,4 @@
-"""The files of the trained model: read, checked against their SHA-256, made ready to run on one thread."""
+"""The files of the trained model: read, checked against their SHA-256, made ready to run."""
 
 from __future__ import annotations
 
@@ -53,12 +53,15 @@ class Encoder:
 def load(folder: Path = BUNDLED) -> Encoder:
     """Load the weights. Raises AnalysisError when a file is missing or not the one that was written."""
     try:
+        # Not before weights are wanted, and what is wrong with it is told like what is wrong with them.
+        from reader.nlp.encoder.runtime import session
+
         text = (folder / MANIFEST).read_bytes()
         manifest = json.loads(text)
         network = _checked(folder / NETWORK, manifest)
         tokenizer = _checked(folder / TOKENIZER, manifest)
         return Encoder(
-            _session(network),
+            session(network),
             _tokenizer(tokenizer),
             tuple({label: number for number, label in enumerate(kind)} for kind in manifest["labels"]),
             np.array(manifest["transitions"], np.float32),
@@ -93,17 +96,6 @@ def _checked(path: Path, manifest: Mapping[str, Any]) -> bytes:
             "Reinstall the program to get it back."
         )
     return content
-
-
-def _session(network: bytes) -> InferenceSession:
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    # One thread: results do not depend on the machine, and worker processes do not fight for its cores.
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
 
 
 def _tokenizer(content: bytes) -> Tokenizer:
