@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from reader import keymap
+from reader.settings import actions as keymap
 
 README = Path(__file__).parent.parent / "README.md"
 _PLACE = re.compile(r"(<!-- keys: [^\n]* -->\n).*?(<!-- end of keys -->)", re.DOTALL)

@@ -19,9 +19,9 @@ import tomli
 
 from bench.calibration import judged, print_curve
 from reader import paths
+from reader.formats.record import to_record
 from reader.model import ENGINES, Article
 from reader.nlp import analyze
-from reader.record import to_record
 from reader.sources import files
 
 ROOT = Path(__file__).parent.parent

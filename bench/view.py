@@ -28,8 +28,8 @@ from textual.widget import Widget
 from textual.widgets import Log, Markdown, Static, TextArea
 
 from reader.model import Analysis, Article, Claim, Entity, Span
-from reader.text import blocks
-from reader.typography import Typography
+from reader.settings.typography import Typography
+from reader.text.normalize import blocks
 from reader.ui.widgets.article_view import ArticleView
 
 SIZES_KB = (5, 50, 1000, 5000)

@@ -15,9 +15,10 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
-from reader.commands import engine, extract, read, screen
+from reader.commands import extract, read, screen
+from reader.commands import options as engine
+from reader.commands.console import INCOMPLETE, complain
 from reader.commands.screen import open_library
-from reader.commands.speaking import INCOMPLETE, complain
 from reader.errors import ReaderError, SourceError
 
 __all__ = ["COMMANDS", "main", "open_library"]

@@ -70,7 +70,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A text to read. `text` is normalized (see `reader.text`): every offset counts in it."""
+    """A text to read. `text` is normalized (see `reader.text.normalize`): every offset counts in it."""
 
     id: str
     """Stable name: the path of a file, the `id` of an input line."""

@@ -22,7 +22,7 @@ def loaded_after(statement: str) -> set[str]:
     [
         ("import reader", set()),
         ("import reader.library", set()),
-        ("import reader.nlp.client", set()),
+        ("import reader.nlp.process.client", set()),
         ("import reader.sources.files", set()),
         ("import reader.cli", set()),
         ("import reader.ui.app", {"textual"}),

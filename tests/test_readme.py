@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from reader import config, keymap, themes
 from reader.cli import COMMANDS
 from reader.paths import bundled
+from reader.settings import actions as keymap
+from reader.settings import config, themes
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

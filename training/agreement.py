@@ -1,4 +1,4 @@
-"""Fit what model and rules are worth together: the weights of `reader.nlp.opinions`' signs.
+"""Fit what model and rules are worth together: the weights of `reader.nlp.ensemble.features`' signs.
 
 A logistic regression over every attribution that one of the two finds in the held-out articles and the dev
 set, which the network was not trained on. Right is what the scorer's `attribution` counts, but two readings
@@ -17,12 +17,12 @@ import numpy as np
 
 from bench.calibration import scorer_rights
 from reader.nlp import pipeline
-from reader.nlp.agreement import agreed
-from reader.nlp.attribution import find_attributions
+from reader.nlp.attributions import Attribution
 from reader.nlp.encoder.find import opinions
 from reader.nlp.encoder.weights import MANIFEST, load
-from reader.nlp.opinions import Opinion, Reading, readings
-from reader.nlp.values import Attribution
+from reader.nlp.ensemble.features import Opinion, Reading, readings
+from reader.nlp.ensemble.weigh import agreed
+from reader.nlp.rules.find import find_attributions
 from training.fit import logistic, read, scorer_at
 from training.held_out import split
 

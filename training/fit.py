@@ -16,12 +16,12 @@ from numpy.typing import NDArray
 from spacy.tokens import Doc
 
 from reader.nlp.encoder.confidence import confidence, signs
+from reader.nlp.encoder.crf import Floats
 from reader.nlp.encoder.decode import Draft
 from reader.nlp.encoder.find import attribution, drafted
-from reader.nlp.encoder.path import Floats
+from reader.nlp.encoder.inputs import Words, words
 from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, BEGIN_SOURCE, TAGS, Scores, score
 from reader.nlp.encoder.weights import MANIFEST, Encoder, load
-from reader.nlp.encoder.words import Words, words
 from training.held_out import split
 
 _RIDGE = 2.0

@@ -12,7 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from reader.nlp.encoder.words import FEATURES, PLACE, QUOTED, words
+from reader.nlp.encoder.inputs import FEATURES, PLACE, QUOTED, words
 
 ROLES = ("source", "cue", "content")
 OUTSIDE = 0

@@ -7,7 +7,8 @@ import shutil
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.commands import engine, given
+from reader.commands import inputs as given
+from reader.commands import options as engine
 
 if TYPE_CHECKING:
     from reader.model import Analysis, Article
@@ -51,7 +52,7 @@ def _json_line(article: Article, analysis: Analysis) -> None:
 def _listing() -> given.Show:
     from rich.console import Console
 
-    from reader.export.text import listing
+    from reader.export.listing import listing
 
     console = Console(width=shutil.get_terminal_size().columns, highlight=False, markup=False, emoji=False)
 

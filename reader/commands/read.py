@@ -6,7 +6,9 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.commands import engine, given, screen
+from reader.commands import inputs as given
+from reader.commands import options as engine
+from reader.commands import screen
 
 if TYPE_CHECKING:
     from reader.model import Analysis, Article
@@ -35,7 +37,7 @@ def run(words: Sequence[str]) -> int:
 
 
 def _print(article: Article, analysis: Analysis) -> None:
-    from reader.export.plain import plain
+    from reader.export.spoken import plain
 
     for line in plain(article, analysis):
         print(line)

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands.engine import chosen
-from reader.commands.speaking import MISUSED, OK, complain
+from reader.commands.console import MISUSED, OK, complain
+from reader.commands.options import chosen
 from reader.errors import SourceError
 
 if TYPE_CHECKING:
-    from reader.library import Library
+    from reader.library.library import Library
     from reader.model import Engine
 
 _FIRST_SAMPLE = "nato-exercises.txt"
@@ -41,8 +41,8 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
     Claims are found by `engine`, or by the one that the configuration names.
     Raises SourceError when none of them can be read.
     """
-    from reader.library import Library
-    from reader.nlp.client import WorkerAnalyzer
+    from reader.library.library import Library
+    from reader.nlp.process.client import WorkerAnalyzer
     from reader.paths import bundled, data_dir, state_dir
     from reader.sources import files
     from reader.store.keeper import FileKeeper

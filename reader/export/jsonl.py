@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
+from reader.formats.record import to_record
 from reader.model import Analysis, Article
-from reader.record import to_record
 
 
 def line(article: Article, analysis: Analysis) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.model import Analysis, Entity
+from reader.nlp.attributions import Attribution
 from reader.nlp.speakers import resolve_speakers
-from reader.nlp.values import Attribution
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

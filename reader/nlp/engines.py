@@ -9,10 +9,10 @@ from spacy.tokens import Doc
 
 from reader.errors import AnalysisError
 from reader.model import Engine
-from reader.nlp import attribution
-from reader.nlp.agreement import agreed
+from reader.nlp.attributions import Attribution
+from reader.nlp.ensemble.weigh import agreed
+from reader.nlp.rules import find as attribution
 from reader.nlp.transcript import with_transcript
-from reader.nlp.values import Attribution
 
 Find = Callable[[Doc], tuple[Attribution, ...]]
 

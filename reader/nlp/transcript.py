@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.model import Span
-from reader.nlp.values import Attribution
-from reader.text import paragraphs
+from reader.nlp.attributions import Attribution
+from reader.text.normalize import paragraphs
 
 FOUND_BY = "transcript"
 _TURN = re.compile(r"""["“]?(?P<name>[A-Z][A-Z.’'\- ]{1,30}[A-Z.])(?:\s?\([^)\n]{1,40}\))?(?P<cue>:)\s+""")

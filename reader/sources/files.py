@@ -8,11 +8,11 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
-from reader import text as plain
 from reader.errors import SourceError
 from reader.model import Article, Block
 from reader.sources import front_matter
 from reader.sources.decoding import decode
+from reader.text import normalize as plain
 
 _MARKDOWN = (".md", ".markdown")
 _SUFFIXES = (".txt", *_MARKDOWN)

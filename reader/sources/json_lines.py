@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from reader import text as plain
 from reader.errors import SourceError
 from reader.model import Article
+from reader.text import normalize as plain
 
 
 def articles(lines: Iterable[bytes], name: str) -> Iterator[Article | SourceError]:

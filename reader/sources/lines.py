@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from reader import text as plain
 from reader.errors import SourceError
 from reader.sources.decoding import decode
+from reader.text import normalize as plain
 
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN_WORDS = r"[\W_]+"

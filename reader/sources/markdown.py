@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from reader import text as plain
 from reader.model import Block, BlockKind, Span
+from reader.text import normalize as plain
 
 # Below this depth markdown-it drops the text without a word; see `_is_too_deep`.
 _MAX_NESTING = 100

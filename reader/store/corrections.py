@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path, PurePath
 from typing import Any
 
-from reader.corrections import Correction
+from reader.claims.corrections import Correction
+from reader.formats.web_annotation import CONTEXT, from_annotation, string, to_annotation
 from reader.model import Article
-from reader.store.annotations import CONTEXT, from_annotation, string, to_annotation
 from reader.store.json_file import JsonFile
 
 _VERSION = 1

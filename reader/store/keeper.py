@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.corrections import Correction
+from reader.claims.corrections import Correction
 from reader.model import Article
-from reader.session import Session
+from reader.session.session import Session
 from reader.store.corrections import CorrectionFolder
 from reader.store.session import SessionFile
 

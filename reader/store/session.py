@@ -7,11 +7,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from reader.places import Jumps, Place
-from reader.session import Arrangement, Session
-from reader.store.annotations import read_selector, string
+from reader.formats.web_annotation import read_selector, string
+from reader.session.places import Jumps, Place
+from reader.session.session import Arrangement, Session
+from reader.settings.typography import MAX_SPACING, Typography
 from reader.store.json_file import JsonFile
-from reader.typography import MAX_SPACING, Typography
 
 _VERSION = 1
 

@@ -12,15 +12,16 @@ from textual.events import Event, Key
 from textual.theme import Theme
 from textual.widgets import Static
 
-from reader import config, paths, themes
-from reader.config import Config
-from reader.keymap import DEFAULT, Keymap, nearest
-from reader.library import Library
-from reader.themes import ThemeShelf
+from reader import paths
+from reader.library.library import Library
+from reader.settings import config, themes
+from reader.settings.actions import DEFAULT, Keymap, nearest
+from reader.settings.config import Config
+from reader.settings.themes import ThemeShelf
 from reader.ui import theming
 from reader.ui.palette import ActionsProvider
+from reader.ui.reading.screen import ReadingScreen
 from reader.ui.screens.help import HelpScreen
-from reader.ui.screens.reading import ReadingScreen
 from reader.ui.screens.theme_picker import ThemePicker
 from reader.ui.typed_ahead import TypedAhead
 from reader.ui.widgets.panes import Panes

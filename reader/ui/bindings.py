@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.binding import Binding
 
-from reader.keymap import ACTIONS, Action, Where
+from reader.settings.actions import ACTIONS, Action, Where
 
 
 def bindings(*where: Where) -> list[Binding]:

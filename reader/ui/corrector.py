@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from reader.corrections import Corrected, CorrectionKind, correct, place_of
-from reader.library import Library
+from reader.claims.corrections import Corrected, CorrectionKind, correct, place_of
+from reader.library.library import Library
 from reader.model import Analysis, Article, Claim
 
 _WORDS_CODE_POINTS = 40

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import Protocol, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from reader.keymap import ACTIONS, Action, display
+from reader.settings.actions import ACTIONS, Action, Keymap, display
 from reader.ui.bindings import call
 
-if TYPE_CHECKING:
-    from reader.ui.app import ReaderApp
+
+class HasKeys(Protocol):
+    """What the palette needs of the program."""
+
+    keys: Keymap
 
 
 class ActionsProvider(Provider):
@@ -33,7 +36,7 @@ class ActionsProvider(Provider):
                 yield Hit(score, matcher.highlight(action.help), run, text=action.help, help=keys)
 
     def _actions(self) -> Iterator[tuple[Action, str]]:
-        keymap = cast("ReaderApp", self.app).keys
+        keymap = cast(HasKeys, self.app).keys
         for action in ACTIONS:
             if action.id != "palette":
                 yield action, "  ".join(display(key) for key in keymap[action.id])

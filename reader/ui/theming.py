@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.theme import BUILTIN_THEMES, Theme
 
-from reader.themes import ThemeSpec
+from reader.settings.themes import ThemeSpec
 
 _OWN = ("muted", "rule", "unnamed", "match", "current-line")
 

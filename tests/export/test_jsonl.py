@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from reader.export.jsonl import line
+from reader.formats.record import to_record
 from reader.model import Analysis, Article
-from reader.record import to_record
 
 
 def test_line_is_ascii_without_line_ends_and_reads_back_as_the_record() -> None:

@@ -7,8 +7,8 @@ import spacy
 from spacy.language import Language
 
 from reader.model import Entity, Mention, Span
+from reader.nlp.attributions import Attribution
 from reader.nlp.convert import to_analysis
-from reader.nlp.values import Attribution
 
 
 @pytest.mark.model

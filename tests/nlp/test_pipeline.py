@@ -10,7 +10,7 @@ from spacy.language import Language
 
 from reader.errors import AnalysisError
 from reader.nlp import pipeline
-from reader.text import normalize, unwrapped
+from reader.text.normalize import normalize, unwrapped
 
 PIECES = st.sampled_from(
     ["word ", "A short one. ", "x" * 70, "He left. " * 9, "\n", "\n\n", " ", "“", "東京"]

@@ -9,11 +9,11 @@ from spacy.language import Language
 
 from reader.model import Span
 from reader.nlp import engines
+from reader.nlp.attributions import Attribution
 from reader.nlp.entities import find_entities
 from reader.nlp.pipeline import parse
 from reader.nlp.speakers import resolve_speakers
 from reader.nlp.transcript import with_transcript
-from reader.nlp.values import Attribution
 
 TALK = """The mayor spoke.
 

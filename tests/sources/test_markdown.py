@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.sources.markdown import render
-from reader.text import normalize
+from reader.text.normalize import normalize
 
 
 def shown(source: str) -> list[tuple[str, int, str]]:

@@ -11,14 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.anchors import Selector
-from reader.corrections import Correction, CorrectionKind, correct
+from reader.claims.corrections import Correction, CorrectionKind, correct
+from reader.formats.web_annotation import from_annotation, to_annotation
 from reader.model import Article, Claim, Span
-from reader.places import place
-from reader.session import Arrangement, Session
-from reader.store.annotations import from_annotation, to_annotation
+from reader.session.places import place
+from reader.session.session import Arrangement, Session
+from reader.settings.typography import Typography
 from reader.store.keeper import FileKeeper
-from reader.typography import Typography
+from reader.text.anchors import Selector
 
 ARTICLE = Article("/news/quay.txt", 'The quay “closes”, said Ann.\n\n"It does," said Bo.')
 CLAIM = Claim("direct", (Span(30, 40),), cue=(Span(41, 45),), source=(Span(46, 48),))

@@ -12,12 +12,12 @@ from textual.screen import Screen
 from textual.scroll_view import ScrollView
 from textual.widget import Widget
 
-from reader.config import Config
-from reader.library import Library
+from reader.library.library import Library
 from reader.paths import bundled, config_dir
-from reader.themes import ThemeShelf
+from reader.settings.config import Config
+from reader.settings.themes import ThemeShelf
 from reader.ui.app import ReaderApp
-from reader.ui.screens.reading import ReadingScreen
+from reader.ui.reading.screen import ReadingScreen
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.claim_list import ClaimList

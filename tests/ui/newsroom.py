@@ -6,9 +6,9 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping
 
 from reader.errors import AnalysisError, SourceError
-from reader.library import Analyzer, Keeper, Library
+from reader.library.library import Analyzer, Keeper, Library
 from reader.model import Analysis, Article, Claim, Entity, Kind, Mention, Progress, Span
-from reader.text import blocks
+from reader.text.normalize import blocks
 
 HARBOUR = """\
 The port of Lindhaven will close its old quay for two years, the harbour office announced on Monday.

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from textual.widgets import Static
 
-from reader.corrections import BY_HAND
-from reader.library import Library
+from reader.claims.corrections import BY_HAND
+from reader.library.library import Library
 from reader.model import Analysis, Claim
 from reader.paths import data_dir, state_dir
 from reader.store.keeper import FileKeeper

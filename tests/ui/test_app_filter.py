@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 from textual.widgets import Static
 
-from reader.filters import KEYS
+from reader.claims.filters import KEYS
 from reader.model import Analysis, Claim
-from reader.ui.filtering import Filtering
-from reader.ui.view.places import Place
+from reader.ui.reading.actions.filter import Filtering
+from reader.ui.view.gutter_cells import Place
 from reader.ui.widgets.gutter import Gutter
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened

@@ -12,16 +12,16 @@ import pytest
 from textual.app import App
 from textual.widgets import Static
 
-from reader.config import Config
-from reader.library import Library
+from reader.library.library import Library
 from reader.model import Analysis, Article, Progress
 from reader.paths import bundled
+from reader.settings.config import Config
 from reader.sources.files import read
 from reader.ui.screens.line_prompt import LinePrompt
 from reader.ui.screens.output import OutputScreen
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened
-from tests.ui.handing.programs import only, program, taking
+from tests.ui.programs.programs import only, program, taking
 
 REPAIR = "“We cannot repair it while ships are tied to it” — Marta Olsen"
 OPENING = "The port of Lindhaven will close its old quay for two years"

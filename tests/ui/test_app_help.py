@@ -9,9 +9,9 @@ import pytest
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from reader.config import Config
-from reader.keymap import remap
-from reader.presets import preset
+from reader.settings.actions import remap
+from reader.settings.config import Config
+from reader.settings.presets import preset
 from reader.ui.screens.help import HelpScreen
 from reader.ui.screens.theme_picker import ThemePicker
 from tests.ui.conftest import OpenApp, Opened

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.config import Config
-from reader.keymap import ACTIONS, DIGITS, remap
+from reader.settings.actions import ACTIONS, DIGITS, remap
+from reader.settings.config import Config
 from reader.ui.screens.help import HelpPage, HelpScreen
 from reader.ui.screens.theme_picker import ThemePicker
 from reader.ui.widgets.article_view import ArticleView

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.keymap import HINTS
+from reader.settings.actions import HINTS
 from reader.ui.widgets.hints import Hints
 from tests.ui.conftest import OpenApp
 

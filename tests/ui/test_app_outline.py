@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from textual.widgets import Static
 
-from reader.config import Config
-from reader.library import Library
+from reader.library.library import Library
 from reader.model import Analysis, Article, Block, BlockKind, Claim, Span
-from reader.typography import Typography
+from reader.settings.config import Config
+from reader.settings.typography import Typography
+from reader.ui.reading.screen import ReadingScreen
 from reader.ui.screens.outline import OutlineScreen, SectionList
-from reader.ui.screens.reading import ReadingScreen
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.store.keeper import FileKeeper
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened

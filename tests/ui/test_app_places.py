@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from textual.widgets import Static
 
-from reader.config import Config
-from reader.library import Library
+from reader.library.library import Library
 from reader.paths import data_dir, state_dir
+from reader.settings.config import Config
+from reader.settings.typography import Typography
 from reader.store.keeper import FileKeeper
-from reader.text import blocks
-from reader.typography import Typography
+from reader.text.normalize import blocks
 from reader.ui.screens.mark_prompt import MarkPrompt
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp
@@ -223,7 +223,7 @@ async def test_a_broken_state_file_is_told_and_kept_beside_a_new_one(open_app: O
 async def test_the_place_is_kept_without_a_word_of_farewell(
     open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.ui.screens.reading._KEEP_SECONDS", 0.05)
+    monkeypatch.setattr("reader.ui.reading.screen._KEEP_SECONDS", 0.05)
     async with open_app(library()) as app:
         await app.press("J")
         await asyncio.sleep(0.2)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from textual.widgets import Input, Static
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.model import Article
-from reader.text import blocks
+from reader.text.normalize import blocks
 from reader.ui.widgets.input_line import InputLine
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened

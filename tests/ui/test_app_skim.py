@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.library import Library
+from reader.library.library import Library
 from reader.model import Analysis, Article
-from reader.text import blocks
+from reader.text.normalize import blocks
 from reader.ui.widgets.article_view import ArticleView
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened

@@ -9,8 +9,8 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.widgets._toast import Toast
 
-from reader.config import Config
-from reader.themes import TERMINAL
+from reader.settings.config import Config
+from reader.settings.themes import TERMINAL
 from reader.ui.widgets.claim_list import ClaimList
 from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, OpenApp, Opened

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from rich.style import Style
 
-from reader.config import Config
-from reader.library import Library
+from reader.library.library import Library
 from reader.paths import config_dir, data_dir, state_dir
+from reader.settings.config import Config
+from reader.settings.themes import DARK, TERMINAL
 from reader.store.keeper import FileKeeper
-from reader.themes import DARK, TERMINAL
 from reader.ui.screens.theme_picker import ThemePicker
 from reader.ui.widgets.gutter import Gutter
 from tests.ui import newsroom

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 from textual.pilot import Pilot
 
-from reader.config import Config
 from reader.paths import config_dir
+from reader.settings.config import Config
 from tests.ui.conftest import MakeApp, Opened
 
 Size = tuple[int, int]

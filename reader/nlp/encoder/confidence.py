@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import exp, log
 
+from reader.nlp.encoder.crf import Floats
 from reader.nlp.encoder.decode import Draft, Range
-from reader.nlp.encoder.path import Floats
 from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, BEGIN_SOURCE
 
 _LEAST = 0.003

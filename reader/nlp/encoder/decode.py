@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from math import log
 
-from reader.nlp.encoder.path import Floats, best_path
+from reader.nlp.encoder.crf import Floats, best_path
 from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, BEGIN_SOURCE, FAR, OUTSIDE, Choice, Scores
 
 Range = tuple[int, int]

@@ -8,18 +8,18 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from reader.model import Span
+from reader.nlp.attributions import Attribution
 from reader.nlp.encoder.confidence import confidence, signs
-from reader.nlp.encoder.corrected import corrected
+from reader.nlp.encoder.crf import Floats, marginals
 from reader.nlp.encoder.decode import Draft, Range, drafts
-from reader.nlp.encoder.gaps import close_gaps
+from reader.nlp.encoder.inputs import Words, words
 from reader.nlp.encoder.judge import draft_of
-from reader.nlp.encoder.path import Floats, marginals
-from reader.nlp.encoder.quoted import with_quotations
+from reader.nlp.encoder.repair.gaps import close_gaps
+from reader.nlp.encoder.repair.quotations import with_quotations
+from reader.nlp.encoder.repair.repair import corrected
 from reader.nlp.encoder.scores import Scores, score
 from reader.nlp.encoder.weights import Encoder, bundled
-from reader.nlp.encoder.words import Words, words
-from reader.nlp.opinions import Opinion
-from reader.nlp.values import Attribution
+from reader.nlp.ensemble.features import Opinion
 
 FOUND_BY = "model"
 

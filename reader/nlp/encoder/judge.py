@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from reader.model import Span
+from reader.nlp.attributions import Attribution
 from reader.nlp.encoder.decode import Draft, Range, links_of
+from reader.nlp.encoder.inputs import Words
 from reader.nlp.encoder.scores import FAR, Scores
-from reader.nlp.encoder.words import Words
-from reader.nlp.values import Attribution
 
 
 def draft_of(attribution: Attribution, seen: Words, scores: Scores) -> Draft | None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from reader.nlp.language.non_claims import says_nothing
 from reader.nlp.lexicon import words
-from reader.nlp.unsaid import says_nothing
 
 _ASKING = frozenset({"ask", "raise", "pose", "put", "have", "bring", "pepper", "begin", "open"})
 _QUESTION_NOUNS = words("no_cues", "question_nouns")

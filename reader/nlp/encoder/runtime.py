@@ -12,13 +12,16 @@ import os
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 import onnxruntime  # type: ignore[import-untyped]  # it ships no types; not before the line above
+from onnxruntime import InferenceSession
+
+__all__ = ["InferenceSession", "session"]
 
 
-def session(network: bytes) -> onnxruntime.InferenceSession:
+def session(network: bytes) -> InferenceSession:
     """Return a session that runs the network. Raises onnxruntime's own errors when it is no network."""
     options = onnxruntime.SessionOptions()
     # One thread: results do not depend on the machine, and worker processes do not fight for its cores.
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
+    return InferenceSession(network, options, providers=["CPUExecutionProvider"])

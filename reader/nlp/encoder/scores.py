@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from reader.errors import AnalysisError
-from reader.nlp.encoder.path import Floats
+from reader.nlp.encoder.crf import Floats
+from reader.nlp.encoder.inputs import HEADLINE, INSIDE, PARAGRAPH, Words
 from reader.nlp.encoder.windows import MAX_PIECES, deepest, windows
-from reader.nlp.encoder.words import HEADLINE, INSIDE, PARAGRAPH, Words
 
 if TYPE_CHECKING:
-    from onnxruntime import InferenceSession  # type: ignore[import-untyped]  # it ships no types
     from tokenizers import Tokenizer
+
+    from reader.nlp.encoder.runtime import InferenceSession
 
 
 TAGS = 7

@@ -15,10 +15,10 @@ import numpy as np
 from reader.errors import AnalysisError
 
 if TYPE_CHECKING:
-    from onnxruntime import InferenceSession  # type: ignore[import-untyped]  # it ships no types
     from tokenizers import Tokenizer
 
-    from reader.nlp.encoder.path import Floats
+    from reader.nlp.encoder.crf import Floats
+    from reader.nlp.encoder.runtime import InferenceSession
 
 BUNDLED = Path(__file__).parent.parent / "weights"
 MANIFEST, NETWORK, TOKENIZER = "attribution.json", "attribution.onnx", "tokenizer.json"

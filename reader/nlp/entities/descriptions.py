@@ -6,7 +6,7 @@ from reader.nlp.entities.groups import Group
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import (
+from reader.nlp.lexicon.vocabulary import (
     CLASSES,
     DESCRIBED,
     DESCRIBED_ANY,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.nlp.entities.organizations import base_of
-from reader.nlp.entities.vocabulary import Key, key_of
 from reader.nlp.lexicon import lexicon
+from reader.nlp.lexicon.vocabulary import Key, key_of
 
 _FULL: dict[str, str] = lexicon("abbreviations")["full"]
 

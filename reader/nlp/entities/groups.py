@@ -8,7 +8,7 @@ from typing import Literal
 from reader.model import EntityKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.role_phrases import Role
-from reader.nlp.entities.vocabulary import Key
+from reader.nlp.lexicon.vocabulary import Key
 
 Gender = Literal["male", "female", ""]
 

@@ -13,7 +13,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.surroundings import of_neighbours, of_place
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import (
+from reader.nlp.lexicon.vocabulary import (
     CLASSES,
     DESCRIBED,
     GIVEN_NAMES,

@@ -10,8 +10,8 @@ from reader.nlp.entities.hints import hints
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.surroundings import takes_a_turn
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import KNOWN_ORGANIZATIONS, LEGAL_FORMS, PLACES, SMALL, Key
 from reader.nlp.lexicon import lexicon
+from reader.nlp.lexicon.vocabulary import KNOWN_ORGANIZATIONS, LEGAL_FORMS, PLACES, SMALL, Key
 
 NameKind = Literal["person", "organization", "place", "other"]
 NAME_KINDS: tuple[NameKind, ...] = get_args(NameKind)

@@ -9,7 +9,7 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_behind import person_behind_organization
 from reader.nlp.entities.stretches import same_name, stretch_end
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import (
+from reader.nlp.lexicon.vocabulary import (
     ALL_GIVEN_NAMES,
     GIVEN_NAMES,
     KNOWN_ORGANIZATIONS,

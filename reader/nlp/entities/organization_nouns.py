@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.nlp.entities.vocabulary import CLASSES, LEGAL_FORMS, PLACE_NOUNS, PLACES, Key, singular
+from reader.nlp.lexicon.vocabulary import CLASSES, LEGAL_FORMS, PLACE_NOUNS, PLACES, Key, singular
 
 
 def organization_noun(key: Key) -> str:

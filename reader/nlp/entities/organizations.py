@@ -9,7 +9,7 @@ from itertools import pairwise
 from reader.nlp.entities.groups import Group
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import CLASSES, LEGAL_FORMS, NATIONALITIES, PLACES, SMALL, Key
+from reader.nlp.lexicon.vocabulary import CLASSES, LEGAL_FORMS, NATIONALITIES, PLACES, SMALL, Key
 
 _MIN_LETTERS = 2
 _MAX_LETTERS = 8

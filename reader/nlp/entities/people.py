@@ -6,14 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.nlp.entities.groups import Gender, Group
 from reader.nlp.entities.names import Name
-from reader.nlp.entities.vocabulary import (
-    FEMALE_NAMES,
-    FEMALE_TITLES,
-    MALE_NAMES,
-    MALE_TITLES,
-    NAME_ENDS,
-    Key,
-)
+from reader.nlp.lexicon.vocabulary import FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, NAME_ENDS, Key
 
 
 def group_people(names: Iterable[Name]) -> list[Group]:

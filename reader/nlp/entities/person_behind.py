@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.stretches import same_name
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import (
+from reader.nlp.lexicon.vocabulary import (
     ALL_GIVEN_NAMES,
     CLASSES,
     GIVEN_NAMES,

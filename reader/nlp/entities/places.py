@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reader.nlp.entities.groups import Group
 from reader.nlp.entities.names import Name
-from reader.nlp.entities.vocabulary import COUNTRIES, Key
+from reader.nlp.lexicon.vocabulary import COUNTRIES, Key
 
 
 def group_places(names: Iterable[Name]) -> list[Group]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import KIN, NATIONALITIES, ROLE_MODIFIERS, ROLES, singular
+from reader.nlp.lexicon.vocabulary import KIN, NATIONALITIES, ROLE_MODIFIERS, ROLES, singular
 
 DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "another"))
 LINKS = frozenset(("of", "for", "at", "in", "from", "with", "to", "on"))

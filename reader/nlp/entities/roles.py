@@ -1,7 +1,7 @@
 """Finds what a person is: the role before a name, in apposition beside it, or said of it with "is".
 
 To teach the program a role, add its last word to reader/nlp/lexicon/roles.toml and a row to
-tests/nlp/test_entities_roles.py; nothing here needs to change.
+tests/nlp/entities/test_entities_roles.py; nothing here needs to change.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.role_before import first_of_role, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import KIN, PORTFOLIOS, ROLES, TITLES, singular
+from reader.nlp.lexicon.vocabulary import KIN, PORTFOLIOS, ROLES, TITLES, singular
 
 _MAX_APPOSITION = 14
 _MAX_BRACKETS = 8

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import (
+from reader.nlp.lexicon.vocabulary import (
     AFTER_HYPHEN,
     CLASSES,
     LEGAL_FORMS,

@@ -8,7 +8,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.roles import role_after, role_before
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.vocabulary import (
+from reader.nlp.lexicon.vocabulary import (
     CLASSES,
     DESCRIBED,
     HUMAN_ACTS,

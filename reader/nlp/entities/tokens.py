@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from reader.nlp.entities.vocabulary import CALENDAR, DIRECTIONS, GIVEN_NAMES, PLAIN, SMALL, TITLES, fold
+from reader.nlp.lexicon.vocabulary import CALENDAR, DIRECTIONS, GIVEN_NAMES, PLAIN, SMALL, TITLES, fold
 
 _MAX_CLIMB = 25  # deeper than any sentence
 _SENTENCE_ENDS = frozenset(".!?…")

@@ -1,0 +1,1 @@
+"""Attributions found by rules over a parse."""

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Doc, Token
 
 from reader.model import Span
+from reader.nlp.language.according import end_of_source, starts_clause
+from reader.nlp.language.located import Quoted, is_break, sentence_around, starts_sentence
+from reader.nlp.language.syntax import bounds, phrase, spans_of
 from reader.nlp.rules.candidate import Candidate
-from reader.nlp.rules.fronted import end_of_source, starts_clause
-from reader.nlp.rules.quoted import Quoted, is_break, sentence_around, starts_sentence
-from reader.nlp.rules.syntax import bounds, phrase, spans_of
 
 _CONFIDENCE = 0.77
 """Share that was right, counted like the values in the lexicon."""

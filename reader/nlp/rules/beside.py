@@ -10,10 +10,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from reader.model import Span
-from reader.nlp.lexicon import words as words_of
-from reader.nlp.rules.candidate import span_of
-from reader.nlp.rules.cues import Cues
-from reader.nlp.rules.quoted import (
+from reader.nlp.language.cues import Cues
+from reader.nlp.language.located import (
     SENTENCE_ENDS,
     Quoted,
     ends_sentence,
@@ -21,8 +19,10 @@ from reader.nlp.rules.quoted import (
     words_after,
     words_before,
 )
-from reader.nlp.rules.quoted_as import whole_cue
-from reader.nlp.rules.syntax import FINITE, is_passive, own_subject, phrase, spans_of, subject_of
+from reader.nlp.language.quoted_as import whole_cue
+from reader.nlp.language.syntax import FINITE, is_passive, own_subject, phrase, spans_of, subject_of
+from reader.nlp.lexicon import words as words_of
+from reader.nlp.rules.candidate import span_of
 
 _VERBS = frozenset({"VBD", "VBZ", "VBP", "VB", "VBN", "VBG"})
 _INVERTED = frozenset({"VBD", "VBZ", "VBP", "VBN"})

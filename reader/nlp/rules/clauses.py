@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from reader.nlp.language.located import sentence_around
+from reader.nlp.language.syntax import FINITE, bounds, is_infinitive, is_passive, own_subject
 from reader.nlp.rules.frame import Frame, Verb, objects_of
-from reader.nlp.rules.quoted import sentence_around
-from reader.nlp.rules.syntax import FINITE, bounds, is_infinitive, is_passive, own_subject
 
 _WHETHER = frozenset({"if", "whether"})
 _CLAUSE_WORDS = frozenset({"that", *_WHETHER})

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from reader.nlp.language.cues import Cues
+from reader.nlp.language.located import paragraphs_of
+from reader.nlp.language.syntax import FINITE, spans_of
 from reader.nlp.rules.candidate import Candidate, span_of
-from reader.nlp.rules.cues import Cues
-from reader.nlp.rules.quoted import paragraphs_of
-from reader.nlp.rules.syntax import FINITE, spans_of
 
 _MAX_SPEAKER = 7
 _MIN_WORDS = 3

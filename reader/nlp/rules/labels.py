@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from reader.nlp.language.according import starts_clause
+from reader.nlp.language.cues import Cues
+from reader.nlp.language.located import SENTENCE_ENDS, is_break
+from reader.nlp.language.syntax import phrase, spans_of
 from reader.nlp.lexicon import words
 from reader.nlp.rules.candidate import Candidate, span_of
-from reader.nlp.rules.cues import Cues
-from reader.nlp.rules.fronted import starts_clause
-from reader.nlp.rules.quoted import SENTENCE_ENDS, is_break
-from reader.nlp.rules.syntax import phrase, spans_of
 
 _UTTERANCES = words("documents", "utterances")
 _MAX_CLIMB = 4

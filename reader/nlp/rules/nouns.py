@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from reader.model import Span
+from reader.nlp.language.syntax import bounds, is_infinitive, is_passive, phrase, subject_of
 from reader.nlp.rules.clauses import is_that_clause
 from reader.nlp.rules.frame import Frame, objects_of
-from reader.nlp.rules.syntax import bounds, is_infinitive, is_passive, phrase, subject_of
 
 
 def noun_frames(noun: Token) -> Iterator[Frame]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from reader.nlp.language.syntax import bounds, is_infinitive, is_passive, own_subject
 from reader.nlp.rules.frame import Frame, Verb, objects_of
-from reader.nlp.rules.syntax import bounds, is_infinitive, is_passive, own_subject
 
 _OBJECT_PREPOSITIONS = frozenset(
     {"about", "against", "as", "at", "before", "by", "for", "of", "over", "to", "with"}

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc
 
 from reader.model import Span
-from reader.nlp.quotes import part_at
+from reader.nlp.attributions import Attribution
 from reader.nlp.rules.candidate import Candidate
-from reader.nlp.values import Attribution
+from reader.text.quotations import part_at
 
 
 def settled(doc: Doc, candidates: Iterable[Candidate], marked: Sequence[Span]) -> list[Attribution]:

@@ -9,11 +9,11 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from reader.model import Span
+from reader.nlp.attributions import Attribution
+from reader.nlp.language.cues import Cues
+from reader.nlp.language.located import Quoted, fills_paragraph, is_break, starts_sentence
 from reader.nlp.rules.beside import Cue, cue_beside
 from reader.nlp.rules.candidate import Candidate
-from reader.nlp.rules.cues import Cues
-from reader.nlp.rules.quoted import Quoted, fills_paragraph, is_break, starts_sentence
-from reader.nlp.values import Attribution
 
 _MAX_GAP = 40
 _SIGN_CONFIDENCE = 0.5

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from reader.model import Span
+from reader.nlp.language.cues import Cues
+from reader.nlp.language.next_speaker import is_next_speaker
+from reader.nlp.language.quoted_as import whole_cue
+from reader.nlp.language.syntax import is_passive, phrase, spans_of, subject_of
+from reader.nlp.language.tail import end_with_tail
 from reader.nlp.rules.candidate import Candidate, spans_over
 from reader.nlp.rules.clauses import clause_frame
-from reader.nlp.rules.cues import Cues
 from reader.nlp.rules.frame import Frame, objects_of, verb_of
-from reader.nlp.rules.next_speaker import is_next_speaker
-from reader.nlp.rules.no_claims import says_nothing
+from reader.nlp.rules.frames_without_claim import says_nothing
 from reader.nlp.rules.nouns import holder_of, noun_frames, owner_of
 from reader.nlp.rules.phrases import command_frame, phrase_frame
-from reader.nlp.rules.quoted_as import whole_cue
-from reader.nlp.rules.syntax import is_passive, phrase, spans_of, subject_of
-from reader.nlp.rules.tail import end_with_tail
 
 _NEEDS_SOURCE = frozenset(
     {"adjective_prep", "gerund", "infinitive", "noun_prep", "noun_to", "object", "prep"}

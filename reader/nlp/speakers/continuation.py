@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reader.nlp.speakers.cast import Cast, Character
-from reader.nlp.speakers.scene import OUTSIDE, Scene
-from reader.nlp.values import Attribution
+from reader.nlp.attributions import Attribution
+from reader.nlp.speakers.mentions import Cast, Character
+from reader.nlp.speakers.token_rows import OUTSIDE, Scene
 
 _MAX_SENTENCE = 80
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from reader.model import EntityKind
-from reader.nlp.entities.vocabulary import CLASSES, NATIONALITIES, PLACE_NOUNS, key_of
-from reader.nlp.speakers.cast import Cast, Character, Gender
+from reader.nlp.lexicon.vocabulary import CLASSES, NATIONALITIES, PLACE_NOUNS, key_of
 from reader.nlp.speakers.gender import gender_of_words
+from reader.nlp.speakers.mentions import Cast, Character, Gender
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
-from reader.nlp.speakers.scene import OUTSIDE, Scene
+from reader.nlp.speakers.token_rows import OUTSIDE, Scene
 from reader.nlp.speakers.words import (
     ANY_DOCUMENT,
     ANY_ORGANIZATION,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.nlp.speakers.cast import Gender
+from reader.nlp.speakers.mentions import Gender
 from reader.nlp.speakers.words import FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS, TITLES
 
 

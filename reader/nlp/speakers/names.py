@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.model import Entity, Span
-from reader.nlp.entities.vocabulary import CLASSES, KNOWN_ORGANIZATIONS, key_of
-from reader.nlp.speakers.cast import Cast, Character, Seen
+from reader.nlp.lexicon.vocabulary import CLASSES, KNOWN_ORGANIZATIONS, key_of
 from reader.nlp.speakers.gender import gender_of_name, gender_of_words
-from reader.nlp.speakers.scene import Scene
+from reader.nlp.speakers.mentions import Cast, Character, Seen
+from reader.nlp.speakers.token_rows import Scene
 from reader.nlp.speakers.words import PEOPLE, ROLES, TITLE_NOUNS
 
 _MAX_TITLE_WORDS = 4

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.nlp.entities.vocabulary import NATIONALITIES, key_of
-from reader.nlp.speakers.cast import Cast, Character
+from reader.nlp.lexicon.vocabulary import NATIONALITIES, key_of
+from reader.nlp.speakers.mentions import Cast, Character
 from reader.nlp.speakers.phrases import Phrase
-from reader.nlp.speakers.scene import OUTSIDE, Scene
+from reader.nlp.speakers.token_rows import OUTSIDE, Scene
 from reader.nlp.speakers.words import POSSESSIVE, SPOKESPEOPLE
 
 _MAX_AFTER = 8

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from reader.model import EntityKind
-from reader.nlp.entities.vocabulary import CLASSES
-from reader.nlp.speakers.cast import Cast, Character
+from reader.nlp.lexicon.vocabulary import CLASSES
 from reader.nlp.speakers.gender import gender_of_name, gender_of_words
+from reader.nlp.speakers.mentions import Cast, Character
 from reader.nlp.speakers.naming import describe
 from reader.nlp.speakers.phrases import Phrase, kind_of_noun, kind_of_source, noun_of
-from reader.nlp.speakers.scene import Scene
+from reader.nlp.speakers.token_rows import Scene
 from reader.nlp.speakers.words import (
     CLEAR_NAMES,
     DOCUMENTS,

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.model import EntityKind, Span
-from reader.nlp.entities.vocabulary import CLASSES, NATIONALITIES, PLACE_NOUNS, key_of
-from reader.nlp.speakers.scene import Scene
+from reader.nlp.lexicon.vocabulary import CLASSES, NATIONALITIES, PLACE_NOUNS, key_of
+from reader.nlp.speakers.token_rows import Scene
 from reader.nlp.speakers.words import ANY_DOCUMENT, DOCUMENTS, GROUPS, PEOPLE, POSSESSIVE, SINGLE_PRONOUNS
 
 Determiner = Literal["definite", "indefinite", "owned", "bare"]

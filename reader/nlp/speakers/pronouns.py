@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from reader.nlp.speakers.cast import Cast, Character, Seen
+from reader.nlp.speakers.mentions import Cast, Character, Seen
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
-from reader.nlp.speakers.scene import OUTSIDE, Scene
+from reader.nlp.speakers.token_rows import OUTSIDE, Scene
 from reader.nlp.speakers.words import HE, IT, POSSESSIVE, REFLEXIVE, SHE, THEY
 
 KNOWN_GENDER = 1.0

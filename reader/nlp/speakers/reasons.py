@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import islice
 
-from reader.nlp.speakers.cast import Character, Seen
-from reader.nlp.speakers.scene import Scene
+from reader.nlp.speakers.mentions import Character, Seen
+from reader.nlp.speakers.token_rows import Scene
 
 _REACH = 60
 

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.model import Claim, Entity
-from reader.nlp.quotes import kind_within, quotations
-from reader.nlp.speakers.cast import Cast, Character
-from reader.nlp.speakers.company import joined, together
+from reader.nlp.attributions import Attribution
+from reader.nlp.speakers.conjunctions import joined, together
 from reader.nlp.speakers.continuation import speaker_of_floating, subject_of_cue
+from reader.nlp.speakers.mentions import Cast, Character
 from reader.nlp.speakers.names import Names
+from reader.nlp.speakers.read import Walk
 from reader.nlp.speakers.reasons import reasons
 from reader.nlp.speakers.roster import roster
-from reader.nlp.speakers.scene import OUTSIDE, Scene, scene_of
 from reader.nlp.speakers.sources import speaking_token
-from reader.nlp.speakers.walk import Walk
-from reader.nlp.values import Attribution
+from reader.nlp.speakers.token_rows import OUTSIDE, Scene, scene_of
+from reader.text.quotations import kind_within, quotations
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.model import Entity, Mention
-from reader.nlp.speakers.cast import Cast, Character
+from reader.nlp.speakers.mentions import Cast, Character
 
 
 def roster(

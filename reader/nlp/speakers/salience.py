@@ -6,8 +6,8 @@ weights were set by search on the pronouns of GUM v11 (interviews, biographies, 
 
 from __future__ import annotations
 
-from reader.nlp.speakers.cast import Seen
-from reader.nlp.speakers.scene import Scene
+from reader.nlp.speakers.mentions import Seen
+from reader.nlp.speakers.token_rows import Scene
 
 SENTENCE = -0.9
 """For each sentence between mention and pronoun."""

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from reader.model import Span
 from reader.nlp.speakers.names import Names
+from reader.nlp.speakers.partitives import behind
 from reader.nlp.speakers.phrases import noun_of, phrase_at
-from reader.nlp.speakers.relatives import antecedent_noun
-from reader.nlp.speakers.scene import Scene
-from reader.nlp.speakers.stand_ins import behind
+from reader.nlp.speakers.relative_pronouns import antecedent_noun
+from reader.nlp.speakers.token_rows import Scene
 from reader.nlp.speakers.words import (
     CHANNELS,
     CLEAR_NAMES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.nlp.speakers.scene import Scene
+from reader.nlp.speakers.token_rows import Scene
 
 _TITLED = frozenset({"titled", "entitled"})
 _CALLED = frozenset({"called", "named"})

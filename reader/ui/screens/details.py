@@ -13,12 +13,12 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 
+from reader.claims.explain import Fact
 from reader.model import Claim
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.page import Page
 from reader.ui.widgets.panes import CLAIMS_FROM_CELLS
-from reader.why import Fact
 
 _SETTLED_SECONDS = 0.1
 _STEPS = ("next_claim", "previous_claim", "next_by_speaker", "previous_by_speaker")

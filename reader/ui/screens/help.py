@@ -11,8 +11,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from reader.keymap import Keymap, display
 from reader.model import KIND_SIGNS, UNNAMED_SIGN
+from reader.settings.actions import Keymap, display
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.help_rows import HelpRow, Section, find, sections

@@ -11,7 +11,7 @@ from textual.events import Key
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from reader.session import LAST
+from reader.session.session import LAST
 
 Row = tuple[str, str, str]
 """Letter, title of the article, words of the line."""

@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from reader.ui.handing.pipe import Piped
+from reader.ui.programs.pipe import Piped
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.page import Page
 

@@ -13,13 +13,13 @@ from textual.events import Click, DescendantFocus
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from reader.filters import exactly
-from reader.keymap import Keymap, display
+from reader.claims.filters import exactly
+from reader.claims.speaker_counts import SORTS, Speaking, speaking
 from reader.model import Analysis
-from reader.speakers import SORTS, Speaking, speaking
-from reader.ui import walk
+from reader.settings.actions import Keymap, display
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
+from reader.ui.view import navigation as walk
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.organization_list import OrganizationList
 from reader.ui.widgets.row_list import RowList

@@ -6,8 +6,8 @@ from collections.abc import Callable, Collection, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from reader.filters import KEYS as FILTERS
-from reader.keymap import HERE, OPEN_HELP, Entry, Keymap, Pane, display, entries
+from reader.claims.filters import KEYS as FILTERS
+from reader.settings.actions import HERE, OPEN_HELP, Entry, Keymap, Pane, display, entries
 
 _IN = {"text": "In the text", "claims": "In the list of claims", "articles": "In the list of articles"}
 _FILTERS = "What a filter can ask for"

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.model import Article, Block, Span
-from reader.text import blocks as guessed_blocks
-from reader.text import replace_controls
-from reader.typography import Typography
+from reader.settings.typography import Typography
+from reader.text.normalize import blocks as guessed_blocks
+from reader.text.normalize import replace_controls
 from reader.ui.view.outline import opens_with
 from reader.ui.view.wrap import cells, wrap
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.model import Article, Block, Span
-from reader.text import blocks as guessed_blocks
+from reader.text.normalize import blocks as guessed_blocks
 
 _DEEPEST = 4
 

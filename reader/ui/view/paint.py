@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.model import KIND_SIGNS, UNNAMED_SIGN, Kind, Span
-from reader.themes import SPEAKERS
+from reader.settings.themes import SPEAKERS
 from reader.ui.view.columns import Columns
 from reader.ui.view.layout import Line
 from reader.ui.view.marks import MARK_KINDS, Mark, MarkKind, Marks

@@ -13,7 +13,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from reader.model import Article, Span
-from reader.typography import Typography
+from reader.settings.typography import Typography
 from reader.ui.view.columns import Columns, share
 from reader.ui.view.justify import gaps, stretch
 from reader.ui.view.layout import Layout, Line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.themes import SPEAKERS
+from reader.settings.themes import SPEAKERS
 
 PREFIX = "article--"
 

@@ -12,9 +12,9 @@ from textual.reactive import var
 from textual.selection import Selection
 
 from reader.model import Analysis, Article, Span
+from reader.ui.view.gutter_cells import Place
 from reader.ui.view.marks import MARK_KINDS, MarkKind, Marks, marks_of, starts_of
 from reader.ui.view.paint import ClaimLook
-from reader.ui.view.places import Place
 from reader.ui.view.scrolling import top_row
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.article_lines import ArticleLines

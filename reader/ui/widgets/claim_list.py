@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from textual.content import Content
 
-from reader.corrections import Corrected
+from reader.claims.corrections import Corrected
 from reader.model import KIND_SIGNS, UNNAMED_SIGN, Analysis, Claim, Entity, Span
 from reader.ui.view.claim_rows import Heading, Row, claim_rows
 from reader.ui.widgets.row_list import RowList

@@ -11,8 +11,8 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.themes import SPEAKERS
-from reader.ui.view.places import Place, cells_of
+from reader.settings.themes import SPEAKERS
+from reader.ui.view.gutter_cells import Place, cells_of
 
 _PREFIX = "gutter--"
 _SPEAKERS = [f"speaker-{color}" for color in range(SPEAKERS)]

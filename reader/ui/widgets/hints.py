@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widget import Widget
 
-from reader.keymap import HINTS, Keymap, display
+from reader.settings.actions import HINTS, Keymap, display
 
 
 class Hints(Widget):

@@ -12,7 +12,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from reader.filters import Completion
+from reader.claims.filters import Completion
 from reader.ui.widgets import terminal_cursor
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from reader.speakers import Organization
+from reader.claims.speaker_counts import Organization
 from reader.ui.widgets.row_list import RowList
 from reader.ui.widgets.speaker_list import claims, one_line, spread
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from textual.content import Content
 
+from reader.claims.speaker_counts import Speaker
 from reader.model import UNNAMED_SIGN
-from reader.speakers import Speaker
 from reader.ui.widgets.row_list import RowList
 
 _NOBODY = "nobody named"

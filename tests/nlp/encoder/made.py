@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from reader.nlp.encoder.path import Floats
+from reader.nlp.encoder.crf import Floats
 from reader.nlp.encoder.scores import TAGS, Choice, Scores
 
 _SURE = 8.0

@@ -8,9 +8,9 @@ from itertools import pairwise
 import pytest
 from spacy.language import Language
 
+from reader.nlp.attributions import Attribution
 from reader.nlp.encoder.find import find_attributions
 from reader.nlp.pipeline import parse
-from reader.nlp.values import Attribution
 
 pytestmark = pytest.mark.model
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Span
+from reader.nlp.attributions import Attribution
+from reader.nlp.encoder.inputs import Words
 from reader.nlp.encoder.judge import draft_of
 from reader.nlp.encoder.scores import FAR
-from reader.nlp.encoder.words import Words
-from reader.nlp.values import Attribution
 from tests.nlp.encoder.made import made
 
 TEXTS, SCORES = made(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.model import Analysis, Article, Claim, Entity, Mention, Span
-from reader.text import blocks
+from reader.text.normalize import blocks
 
 TEXT = """\
 The harbour board clarified that a second tram line is not on the agenda.

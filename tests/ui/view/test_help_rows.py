@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.keymap import ACTIONS, DEFAULT, HERE, Pane, remap
+from reader.settings.actions import ACTIONS, DEFAULT, HERE, Pane, remap
 from reader.ui.view.help_rows import HelpRow, Section, find, sections
 
 ALL = {action.id for action in ACTIONS}

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from reader.model import Article, Block, BlockKind, Span
-from reader.text import blocks, normalize
-from reader.typography import Typography
+from reader.settings.typography import Typography
+from reader.text.normalize import blocks, normalize
 from reader.ui.view.justify import gaps
 from reader.ui.view.layout import Layout
 

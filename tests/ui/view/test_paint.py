@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Span
-from reader.typography import Typography
+from reader.settings.typography import Typography
 from reader.ui.view.columns import share
 from reader.ui.view.layout import Layout, Line
 from reader.ui.view.marks import Mark, MarkKind, Marks, marks_of, starts_of

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Article, Span
-from reader.text import blocks
+from reader.text.normalize import blocks
 from reader.ui.view.layout import Layout
 from reader.ui.view.skim import Skimmed
 

@@ -1,0 +1,131 @@
+"""Why a stretch of text is a claim, and whose: everything known of it, in words. No widgets here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
+
+from reader.claims.corrections import BY_HAND, Corrected
+from reader.model import Claim, Entity, EntityKind, Kind, Span
+
+_KINDS: Mapping[Kind, str] = {
+    "direct": "direct quotation",
+    "indirect": "indirect speech",
+    "mixed": "indirect speech with quoted words in it",
+}
+_ENTITY_KINDS: Mapping[EntityKind, str] = {
+    "person": "a person",
+    "organization": "an organization",
+    "place": "a place that speaks for those who run it",
+    "group": "a group",
+    "unnamed": "a source the article does not name",
+    "document": "a document",
+}
+_NOTHING = "no words of the text"
+_ARROW = " → "
+_SURE: Sequence[tuple[float, str]] = (
+    (0.9, "very sure"),
+    (0.75, "sure"),
+    (0.5, "rather sure"),
+    (0.0, "unsure"),
+)
+
+CONSTRUCTIONS: Mapping[str, str] = MappingProxyType(
+    {
+        "speech": "“{word}” stands beside quotation marks",
+        "transcript": "the paragraph begins with who speaks, as in a transcript",
+        "colon": "a colon after a name opens what is said",
+        "according": "“according to” names who says it",
+        "clause": "“{word}” takes a clause: … {word} that …",
+        "clause_wh": "“{word}” takes a question word: … {word} how …",
+        "clause_behind_noun": "“{word}” takes a clause behind a noun: … {word} them that …",
+        "clause_passive": "“{word}” in the passive takes a clause: it is … that …",
+        "inserted": "“{word}” stands between the commas of what is said",
+        "question": "“{word}” takes whether or if",
+        "infinitive": "“{word}” takes what is to be done: … {word} to …",
+        "infinitive_passive": "“{word}” in the passive takes what is to be done",
+        "object_infinitive": "“{word}” takes what somebody is to do",
+        "object": "“{word}” takes a thing: … {word} the …",
+        "gerund": "“{word}” takes an -ing form",
+        "prep": "“{word}” takes a thing with its preposition",
+        "prep_passive": "“{word}” in the passive takes a thing with its preposition",
+        "complement": "“{word}” takes a name for something",
+        "noun": "the noun “{word}” takes a clause: the {word} that …",
+        "noun_to": "the noun “{word}” takes what is to be done",
+        "noun_prep": "the noun takes a thing with its preposition: “{word}”",
+        "adjective": "“{word}” takes a clause: to be {word} that …",
+        "adjective_to": "“{word}” takes what is to be done: to be {word} to …",
+        "adjective_prep": "the adjective takes a thing with its preposition: “{word}”",
+    }
+)
+"""What each construction of the rules means; `{word}` is the word it rests on."""
+
+
+class Fact(NamedTuple):
+    """One thing known of a claim."""
+
+    label: str
+    words: str
+
+
+def why(text: str, corrected: Corrected, index: int) -> tuple[Fact, ...]:
+    """Return what is known of a claim of an analysis of `text`, the most telling first."""
+    claim = corrected.analysis.claims[index]
+    speaker = corrected.analysis.entity(claim.speaker)
+    facts = (
+        *((Fact("Your note", corrected.notes[index]),) if index in corrected.notes else ()),
+        Fact("Kind", _KINDS[claim.kind]),
+        *_speaker(claim, speaker, is_by_hand=index in corrected.confirmed),
+        Fact("Source", _quoted(text, claim.source)),
+        Fact("Cue", _quoted(text, claim.cue)),
+        Fact("Found by", found_by(claim.found_by)),
+        Fact("Certainty", certainty(claim.confidence)),
+        Fact("Place", _place(text, claim)),
+    )
+    return tuple(fact for fact in facts if fact.words)
+
+
+def found_by(name: str) -> str:
+    """Return in words what found a claim, and its own name; that alone when it is not known."""
+    construction, _, word = name.partition(" ")
+    if name == "model":
+        return "the trained model, from the whole sentence"
+    if construction not in CONSTRUCTIONS:
+        return name
+    return f"a rule: {CONSTRUCTIONS[construction].format(word=word or construction)} ({name})"
+
+
+def certainty(confidence: float) -> str:
+    """Return in words how likely a claim is right, with the number."""
+    sure = next(words for least, words in _SURE if confidence >= least)
+    return f"{sure}: about {round(confidence * 100)} in 100 claims found this way are right"
+
+
+def _speaker(claim: Claim, speaker: Entity | None, *, is_by_hand: bool) -> Iterator[Fact]:
+    if speaker is None:
+        yield Fact("Speaker", "nobody can tell who says this")
+        return
+    yield Fact("Speaker", f"{_one_line(speaker.name)}, {_ENTITY_KINDS[speaker.kind]}")
+    yield Fact("Role", _one_line(speaker.role))
+    yield Fact("Speaks for", _one_line(speaker.affiliation))
+    chain = [_one_line(step) for step in claim.because if step != BY_HAND]
+    yield Fact("By hand", "you said who speaks" if is_by_hand else "")
+    yield Fact("Name", _ARROW.join(chain) if len(chain) > 1 else "as the source gives it")
+
+
+def _place(text: str, claim: Claim) -> str:
+    line = text.count("\n", 0, claim.start) + 1
+    parts = (("content", claim.content), ("cue", claim.cue), ("source", claim.source))
+    offsets = (
+        f"{name} {', '.join(f'{start}–{end}' for start, end in spans)}" for name, spans in parts if spans
+    )
+    return f"line {line}; characters: {'; '.join(offsets)}"
+
+
+def _quoted(text: str, spans: tuple[Span, ...]) -> str:
+    return f"“{' … '.join(_one_line(span.of(text)) for span in spans)}”" if spans else _NOTHING
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

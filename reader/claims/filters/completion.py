@@ -1,0 +1,88 @@
+"""How a filter that is being typed could go on: keys, then what the article offers for each of them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from reader.claims.filters.query import KEYS, plain
+from reader.model import KINDS, Analysis
+from reader.text.folding import fold
+
+_MAX = 20
+"""More than these would not be read."""
+# The term before the cursor: its minus, its key, and the last of the alternatives after it.
+_BEFORE = re.compile(
+    r'(?:^|(?<=\s))-?(?:(?P<key>[^\W\d_]+):(?:[^\s,"]*,|"[^"]*",)*)?(?P<value>"[^"]*|[^\s",]*)$'
+)
+_AFTER = re.compile(r'[^\s,"]*"?')
+
+
+class Completion(NamedTuple):
+    """One way to go on."""
+
+    label: str
+    """What would stand there: "speaker:", "Dmytro Kuleba"."""
+    query: str
+    """The whole query then."""
+    cursor: int
+    """Where the cursor stands in it then, behind the label."""
+
+
+def completions(query: str, cursor: int, analysis: Analysis, text: str) -> tuple[Completion, ...]:
+    """Return how the term before the cursor could go on, the most likely first; `analysis` is of `text`."""
+    found = _BEFORE.search(fold(query[:cursor]))
+    if found is None:
+        return ()
+    key = found["key"]
+    typed = plain(found["value"].removeprefix('"')).strip()
+    labels = _values(key.lower(), analysis, text) if key else (f"{name}:" for name in KEYS)
+    rest = query[cursor:]
+    after = _AFTER.match(rest)
+    rest = rest[after.end() :] if after else rest
+    ways: list[Completion] = []
+    for label in labels:
+        if not any(plain(part).startswith(typed) for part in _beginnings(label)):
+            continue
+        head = query[: found.start("value")] + (_quoted(label) if key else label)
+        ways.append(Completion(label, head + rest, len(head)))
+        if len(ways) == _MAX:
+            break
+    return tuple(ways)
+
+
+def _values(key: str, analysis: Analysis, text: str) -> Iterable[str]:
+    entities = {entity.id: entity for entity in analysis.entities}
+    speakers = [entities[claim.speaker] for claim in analysis.claims if claim.speaker in entities]
+    match key:
+        case "speaker":
+            return _most_common(speaker.name for speaker in speakers)
+        case "org":
+            named = (entity.name for entity in analysis.entities if entity.kind == "organization")
+            return _most_common((*(speaker.affiliation for speaker in speakers), *named))
+        case "kind":
+            return KINDS
+        case "cue":
+            return _most_common(span.of(text).lower() for claim in analysis.claims for span in claim.cue)
+        case "unnamed":
+            return ("yes", "no")
+        case "conf":
+            return (">0.9", ">0.7", "<0.5")
+        case _:
+            return ()
+
+
+def _most_common(names: Iterable[str]) -> list[str]:
+    counts = Counter(" ".join(name.replace('"', "").split()) for name in names)
+    return [name for name, _ in counts.most_common() if name]
+
+
+def _beginnings(label: str) -> Iterable[str]:
+    """Yield the label from each of its words on."""
+    return (label[found.start() :] for found in re.finditer(r"(?:^|(?<=\s))\S", label))
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if re.search(r"[\s,]", value) else value

@@ -1,0 +1,15 @@
+"""How every command speaks to a person when something goes wrong, and how it ends."""
+
+from __future__ import annotations
+
+import sys
+
+from reader.text.normalize import replace_controls
+
+OK, INCOMPLETE, MISUSED = 0, 1, 2
+"""Exit statuses: all was done; something was left out; the command line made no sense."""
+
+
+def complain(sentence: object) -> None:
+    """Say on standard error what went wrong, without what a terminal could act on."""
+    print(f"reader: {replace_controls(str(sentence))}", file=sys.stderr)

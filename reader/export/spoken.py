@@ -1,0 +1,98 @@
+"""An article from beginning to end with its claims marked in words: for a screen reader, or for a pipe."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from reader.export.wording import description, details, name, words
+from reader.model import Analysis, Article, Block, Claim, Entity, Span
+from reader.text.normalize import blocks, replace_controls
+
+_OPENING: Mapping[str, str] = {"heading": "[heading] ", "quote": "[quotation] ", "code": "[code] "}
+"""Said before a block that looks different on a screen."""
+
+
+class _Sign(NamedTuple):
+    """Words to say at a place of the text. In order: what ends comes first, and what lies inside."""
+
+    rank: tuple[int, int]
+    words: str
+    side: Literal["before", "after"]
+    """Of the character at the place: what begins stands before it, what ends after the one before it."""
+
+
+def plain(article: Article, analysis: Analysis) -> Iterator[str]:
+    """Yield the lines: title, what is known, then the blocks with an empty line before each.
+
+    A claim goes from `[claim 2, direct, Ann Lee (mayor) said:]` to `[end of claim 2]`; where the text
+    interrupts it, from `[claim 2 pauses]` to `[claim 2 goes on:]`.
+    """
+    text = replace_controls(article.text)
+    told = article.blocks or blocks(text)
+    if article.title and not (told and told[0].span.of(text) == article.title):
+        yield article.title
+    yield " ".join(f"{detail[0].upper()}{detail[1:]}." for detail in details(article, analysis))
+    signs = _signs(analysis, text)
+    places = sorted(signs)
+    for block in told:
+        if block.kind != "rule":
+            inside = places[bisect_left(places, block.span.start) : bisect_right(places, block.span.end)]
+            yield ""
+            yield _OPENING.get(block.kind, "") + _told(block, text, {place: signs[place] for place in inside})
+    for note in analysis.notes:
+        yield ""
+        yield f"[note] {note}"
+
+
+def _signs(analysis: Analysis, text: str) -> dict[int, list[_Sign]]:
+    """Return what to say, by code point."""
+    entities = {entity.id: entity for entity in analysis.entities}
+    signs: defaultdict[int, list[_Sign]] = defaultdict(list)
+    for number, claim in enumerate(analysis.claims, start=1):
+        stretches = _stretches(claim, text)
+        for span in stretches:
+            begins, ends = span == stretches[0], span == stretches[-1]
+            opening = _head(number, claim, entities, text) if begins else f"[claim {number} goes on:]"
+            closing = f"[end of claim {number}]" if ends else f"[claim {number} pauses]"
+            length = span.end - span.start
+            signs[span.start].append(_Sign((1, -length), opening, "before"))
+            signs[span.end].append(_Sign((0, length), closing, "after"))
+    return signs
+
+
+def _stretches(claim: Claim, text: str) -> list[Span]:
+    """Return the content, with what nothing but space separates in one piece."""
+    first, *others = claim.content
+    stretches = [first]
+    for span in others:
+        if text[stretches[-1].end : span.start].strip():
+            stretches.append(span)
+        else:
+            stretches[-1] = Span(stretches[-1].start, span.end)
+    return stretches
+
+
+def _head(number: int, claim: Claim, entities: Mapping[str, Entity], text: str) -> str:
+    speaker = entities.get(claim.speaker) if claim.speaker else None
+    cue = f" {words(text, claim.cue)}" if claim.cue else ""
+    return f"[claim {number}, {claim.kind}, {name(text, claim, speaker)}{description(speaker)}{cue}:]"
+
+
+def _told(block: Block, text: str, signs: Mapping[int, list[_Sign]]) -> str:
+    """Return the words of a block in one line, with what to say between them; `signs` in text order."""
+    start, end = block.span
+    parts: list[str] = []
+    at = start
+    for place, said in signs.items():
+        parts.append(text[at:place])
+        for sign in sorted(said):
+            if sign.side == "before" and place < end:
+                parts.append(f"{sign.words} ")
+            elif sign.side == "after" and place > start:
+                parts.append(f" {sign.words}")
+        at = place
+    parts.append(text[at:end])
+    return " ".join("".join(parts).split())

@@ -1,0 +1,1 @@
+"""The one service that the screen and the command line call."""

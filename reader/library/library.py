@@ -1,0 +1,161 @@
+"""The one service that the screen and the command line call: articles, analyses, what a person made of them.
+
+It is handed what reads, what analyses and what keeps, so it imports neither spaCy nor Textual nor any source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Sequence
+from typing import Protocol
+
+from reader.claims.corrections import Corrected, Correction, apply
+from reader.model import Analysis, Article, Progress
+from reader.session.session import Session
+
+
+class Analyzer(Protocol):
+    """Finds the claims of articles, somewhere that does not hold up the screen."""
+
+    def analyze(self, article: Article) -> AsyncIterator[Progress]:
+        """Yield progress until the analysis is complete. Raises AnalysisError when it fails."""
+        ...
+
+    async def close(self) -> None:
+        """Stop whatever runs; harmless when nothing does."""
+        ...
+
+
+class Keeper(Protocol):
+    """Keeps what a person made, and where they were, until the next start. Never raises."""
+
+    def corrections(self, article: Article) -> tuple[Correction, ...]:
+        """Return the corrections of an article, the oldest first."""
+        ...
+
+    def keep_corrections(self, article: Article, corrections: Sequence[Correction]) -> None:
+        """Keep the corrections of an article in place of those it had."""
+        ...
+
+    def session(self) -> Session:
+        """Return what was left at the end of the last session."""
+        ...
+
+    def keep_session(self, session: Session) -> None:
+        """Keep where the person is now."""
+        ...
+
+    def problems(self) -> tuple[str, ...]:
+        """Return what went wrong since this was asked last, in sentences."""
+        ...
+
+
+class Library:
+    """Articles in a fixed order, read when they are first wanted, analysed when asked, both kept.
+
+    Without a keeper what the person makes lasts as long as the library.
+    """
+
+    def __init__(
+        self,
+        ids: Iterable[str],
+        *,
+        read: Callable[[str], Article],
+        analyzer: Analyzer,
+        keeper: Keeper | None = None,
+    ) -> None:
+        self.ids: tuple[str, ...] = tuple(ids)
+        """Every article, in the order of the list."""
+        self._read = read
+        self._analyzer = analyzer
+        self._keeper = keeper
+        self._articles: dict[str, Article] = {}
+        self._analyses: dict[str, Analysis] = {}
+        self._corrections: dict[str, tuple[Correction, ...]] = {}
+        self._corrected: dict[str, tuple[Analysis, Corrected]] = {}
+
+    def article(self, id: str) -> Article:
+        """Return the article, reading it when that was not yet done. Raises SourceError."""
+        if id not in self._articles:
+            self._articles[id] = self._read(id)
+        return self._articles[id]
+
+    def known(self, id: str) -> Article | None:
+        """Return the article if it was read already; never reads."""
+        return self._articles.get(id)
+
+    def analysis(self, id: str) -> Analysis | None:
+        """Return the complete analysis if there is one; never computes."""
+        return self._analyses.get(id)
+
+    async def analyze(self, id: str) -> AsyncGenerator[Progress, None]:
+        """Yield progress until the article's analysis is complete; a kept analysis comes at once.
+
+        Raises SourceError or AnalysisError.
+        """
+        kept = self._analyses.get(id)
+        if kept is not None:
+            yield Progress(id, 1, 1, kept)
+            return
+        async for progress in self._analyzer.analyze(self.article(id)):
+            if progress.is_complete and progress.analysis is not None:
+                self._analyses[id] = progress.analysis
+            yield progress
+
+    def forget(self, id: str) -> None:
+        """Drop the article and its analysis, so that both are made again."""
+        self._articles.pop(id, None)
+        self._analyses.pop(id, None)
+        self._corrected.pop(id, None)
+
+    def corrected(self, analysis: Analysis) -> Corrected:
+        """Return an analysis of an article, complete or not, with the person's corrections laid over it."""
+        id = analysis.article_id
+        known = self._corrected.get(id)
+        if known is None or known[0] is not analysis:
+            known = analysis, apply(analysis, self._corrections_of(id), self.article(id).text)
+            self._corrected[id] = known
+        return known[1]
+
+    def correct(self, id: str, correction: Correction) -> None:
+        """Add a correction to those of the article, and keep it."""
+        self._keep_corrections(id, (*self._read_corrections(id), correction))
+
+    def undo_correction(self, id: str) -> Correction | None:
+        """Take back the latest correction of the article and return it; None when there is none."""
+        corrections = self._read_corrections(id)
+        if not corrections:
+            return None
+        self._keep_corrections(id, corrections[:-1])
+        return corrections[-1]
+
+    def session(self) -> Session:
+        """Return what was left at the end of the last session."""
+        return self._keeper.session() if self._keeper else Session()
+
+    def keep_session(self, session: Session) -> None:
+        """Keep where the person is now until the next start."""
+        if self._keeper:
+            self._keeper.keep_session(session)
+
+    def problems(self) -> tuple[str, ...]:
+        """Return what of the person's could not be read or kept since this was asked last, in sentences."""
+        return self._keeper.problems() if self._keeper else ()
+
+    async def close(self) -> None:
+        """Stop the analyzer."""
+        await self._analyzer.close()
+
+    def _corrections_of(self, id: str) -> tuple[Correction, ...]:
+        if id not in self._corrections:
+            self._corrections[id] = self._read_corrections(id)
+        return self._corrections[id]
+
+    def _read_corrections(self, id: str) -> tuple[Correction, ...]:
+        # Another program may have added some: what is kept counts, not what was read before.
+        return self._keeper.corrections(self.article(id)) if self._keeper else self._corrections.get(id, ())
+
+    def _keep_corrections(self, id: str, corrections: tuple[Correction, ...]) -> None:
+        self._corrections[id] = corrections
+        self._corrected.pop(id, None)
+        if self._keeper:
+            self._keeper.keep_corrections(self.article(id), corrections)

@@ -1,0 +1,1 @@
+"""Model and rules made one: features of each candidate, and the regression that weighs them."""

@@ -1,0 +1,1 @@
+"""Detectors of constructions that rules and encoder share: each finds, none marks."""

@@ -1,0 +1,125 @@
+"""Where the source ends behind an "According to" that begins a sentence.
+
+The parser often hangs the subject that follows on the source: "According to Ada, the baker, two men fled".
+The commas and the verb tell better.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from reader.nlp.language.located import SENTENCE_ENDS, is_break
+from reader.nlp.language.syntax import FINITE
+
+_MAX_LOOK = 40
+_ASIDES = frozenset({"VBG", "VBN", "WDT", "WP", "WP$", "WRB"})
+_QUANTIFIERS = frozenset({"all", "both", "each", "including", "many", "most", "none", "several", "some"})
+_STARTS = frozenset({"DET", "PRON", "NUM", "PROPN", "NOUN", "ADJ"})
+_NAMES = frozenset({"NOUN", "PROPN"})
+
+Phrase = tuple[int, int]
+"""Tokens [start, end) between two commas."""
+
+
+def starts_clause(token: Token) -> bool:
+    """Tell whether nothing of its sentence but a conjunction stands before a token."""
+    index = token.i
+    while index > 0 and (token.doc[index - 1].pos_ == "CCONJ" or token.doc[index - 1].is_quote):
+        index -= 1
+    before = token.doc[index - 1] if index > 0 else None
+    if before is None or before.is_space or before.text in SENTENCE_ENDS:
+        return True
+    return bool(token.doc[index].is_sent_start)
+
+
+def end_of_source(doc: Doc, first: int) -> int | None:
+    """Return where the source ends that begins at token `first`; None where commas and verb do not tell."""
+    end = _end_of_front(doc, first)
+    if end is None:
+        return None
+    phrases = _phrases(doc, first, end)
+    # "two men, most of whom were asleep, fled": what is said of the subject belongs to it.
+    while len(phrases) > 1 and _is_aside(doc, phrases[-1]):
+        del phrases[-1]
+    if not phrases:
+        return None
+    if len(phrases) == 1:
+        return _second_noun_phrase(doc, phrases[0], end)
+    if any(doc[i].pos_ == "CCONJ" for start, stop in phrases[1:] for i in range(start, stop)):
+        return None  # "According to Ada, Ben and Cy, the ..."
+    has_more = len(phrases) > 2 and (
+        _is_aside(doc, phrases[1]) or _is_apposition(doc, phrases[0], phrases[1])
+    )
+    return phrases[1 if has_more else 0][1]
+
+
+def _end_of_front(doc: Doc, first: int) -> int | None:
+    """Where the verb of the sentence stands; the verb of a relative clause behind a comma is not it."""
+    inside = False
+    for i in range(first, min(len(doc), first + _MAX_LOOK)):
+        token = doc[i]
+        if is_break(token) or token.text in SENTENCE_ENDS or token.is_quote:
+            return None
+        if token.tag_ in ("WDT", "WP", "WP$", "WRB"):
+            inside = True
+        elif token.text == ",":
+            inside = False
+        elif token.tag_ in FINITE and not inside:
+            return i
+    return None
+
+
+def _phrases(doc: Doc, first: int, end: int) -> list[Phrase]:
+    found: list[Phrase] = []
+    start = first
+    for i in range(first, end + 1):
+        if i == end or doc[i].text == ",":
+            if start < i:
+                found.append((start, i))
+            start = i + 1
+    return found
+
+
+def _is_aside(doc: Doc, phrase: Phrase) -> bool:
+    word = doc[phrase[0]]
+    return word.tag_ in _ASIDES or word.lower_ in _QUANTIFIERS
+
+
+def _is_apposition(doc: Doc, name: Phrase, other: Phrase) -> bool:
+    """Tell whether one is a name and the other what that is: "Ada Lind, the baker"."""
+    if doc[other[0]].pos_ not in _STARTS:
+        return False
+    last = [_last_noun(doc, phrase) for phrase in (name, other)]
+    return len({token.text[:1].isupper() for token in last if token}) == 2
+
+
+def _last_noun(doc: Doc, phrase: Phrase) -> Token | None:
+    head: Token | None = None
+    for i in range(*phrase):
+        if head is not None and doc[i].pos_ == "ADP":
+            break
+        if _may_be_noun(doc[i]):
+            head = doc[i]
+    return head
+
+
+def _may_be_noun(token: Token) -> bool:
+    # The tagger does not know every name.
+    return token.pos_ in _NAMES or (token.text[:1].isupper() and token.pos_ not in ("DET", "PRON"))
+
+
+def _second_noun_phrase(doc: Doc, phrase: Phrase, verb: int) -> int | None:
+    """Without a comma: "According to Lind | the shop closed", "to police | two men fled"."""
+    start, stop = phrase
+    if stop != verb:
+        return None
+    for i in range(start + 1, stop):
+        if _may_be_noun(doc[i - 1]) and (doc[i].pos_ in ("DET", "PRON") or _begins_number(doc, i)):
+            return i
+    return None
+
+
+def _begins_number(doc: Doc, i: int) -> bool:
+    return doc[i].pos_ == "NUM" or (
+        doc[i].pos_ in ("ADP", "ADV") and i + 1 < len(doc) and doc[i + 1].pos_ == "NUM"
+    )

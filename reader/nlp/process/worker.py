@@ -1,0 +1,98 @@
+"""The process that analyses, so that the screen never waits: `python -m reader.nlp.process.worker [ENGINE]`.
+
+spaCy holds the interpreter's lock for long stretches; in a thread it would make the keyboard stutter.
+One JSON object a line on standard input and output:
+
+    in    {"analyze": ID, "text": TEXT}     begin this article; the latest request goes first
+          {"forget": ID}                    nobody waits for it any more
+    out   {"id": ID, "done": N, "total": M, "analysis": RECORD or null}
+          {"id": ID, "failed": SENTENCE}    this article could not be analysed
+          {"failed": SENTENCE}              nothing can be analysed
+
+It ends when standard input does.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any, TextIO
+
+from reader.errors import AnalysisError
+from reader.formats.record import to_record
+from reader.model import DEFAULT_ENGINE, ENGINES, Article, Engine, Progress
+
+Analyze = Callable[[Article], Iterator[Progress]]
+Messages = queue.SimpleQueue[dict[str, Any]]
+
+
+def serve(messages: Messages, analyze: Analyze, send: Callable[[dict[str, Any]], None]) -> None:
+    """Answer messages for ever, one part at a time, the article asked for last before the others."""
+    jobs: dict[str, tuple[Article, Iterator[Progress]]] = {}
+    while True:
+        while not jobs or not messages.empty():
+            message = messages.get()
+            if "forget" in message:
+                jobs.pop(message["forget"], None)
+            else:
+                article = Article(message["analyze"], message["text"])
+                jobs.pop(article.id, None)
+                jobs[article.id] = (article, analyze(article))
+        id, (article, parts) = next(reversed(jobs.items()))
+        try:
+            progress = next(parts)
+        except Exception as error:  # one article must not take the others with it
+            del jobs[id]
+            send({"id": id, "failed": f"The analysis failed ({type(error).__name__}: {error})."})
+            continue
+        if progress.is_complete:
+            del jobs[id]
+        send(answer(article, progress))
+
+
+def answer(article: Article, progress: Progress) -> dict[str, Any]:
+    """Return progress as it goes over the wire; the text stays behind, the other side has it."""
+    record = None
+    if progress.analysis is not None:
+        record = to_record(article, progress.analysis)
+        del record["text"]
+    return {"id": article.id, "done": progress.done, "total": progress.total, "analysis": record}
+
+
+def main(engine: Engine = DEFAULT_ENGINE) -> None:
+    """Load what analyses and serve."""
+    # Nothing that a library prints may end up between the answers.
+    out = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="ascii")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+
+    def send(message: dict[str, Any]) -> None:
+        out.write(json.dumps(message) + "\n")
+        out.flush()
+
+    messages: Messages = queue.SimpleQueue()
+    threading.Thread(target=_receive, args=(sys.stdin, messages), daemon=True).start()
+    try:
+        from reader.nlp import analyze
+
+        extractor = analyze.load(engine)
+    except AnalysisError as error:
+        send({"failed": str(error)})
+        return
+    except Exception as error:
+        send({"failed": f"The analysis could not start ({type(error).__name__}: {error})."})
+        return
+    serve(messages, lambda article: analyze.analyze_in_parts(extractor, article), send)
+
+
+def _receive(lines: TextIO, messages: Messages) -> None:
+    for line in lines:
+        messages.put(json.loads(line))
+    os._exit(0)  # whoever asked is gone, and nobody else reads the answers
+
+
+if __name__ == "__main__":
+    main(next((engine for engine in ENGINES if engine in sys.argv[1:]), DEFAULT_ENGINE))

@@ -1,0 +1,156 @@
+"""The parsed article as plain rows, one a token: all that the later stages look at. No spaCy behind this."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from reader.model import Span
+from reader.text.normalize import paragraphs
+from reader.text.quotations import Quotation, part_at
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+OUTSIDE = -1
+"""The quotation of a token that stands in none."""
+_VERBS = frozenset({"VERB", "AUX"})
+_SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "prep", "pcomp", "dep"})
+"""Ways in which a verb hangs on one whose subject it may share."""
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
+_BREAKS = frozenset({"ADP", "VERB", "AUX", "SCONJ", "CCONJ"})
+_BREAK_MARKS = frozenset({",", "(", "–", "—", ";", ":"})
+_INNER = frozenset({"amod", "compound", "nmod"})
+_MAX_CLIMB = 25  # deeper than any sentence; a text without a full stop must not cost a climb a token
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One row a token; without a parse `dep` is empty and every token its own head."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    """In lower case."""
+    lemmas: list[str]
+    pos: list[str]
+    dep: list[str]
+    head: list[int]
+    sentence: list[int]
+    paragraph: list[int]
+    quotation: list[int]
+    """Number of the quotation that a token stands in, or OUTSIDE."""
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def tokens(self, span: Span) -> range:
+        """Return the tokens that a span touches."""
+        return range(bisect_right(self.ends, span.start), bisect_left(self.starts, span.end))
+
+    def words_of(self, start: int, end: int) -> str:
+        """Return the text of the tokens [start, end)."""
+        return self.text[self.starts[start] : self.ends[end - 1]] if start < end else ""
+
+    def root(self, tokens: range) -> int:
+        """Return the token that governs a phrase: a noun before its first comma, preposition or clause."""
+        words = [i for i in tokens if self.pos[i] not in ("PUNCT", "SPACE", "PART")] or list(tokens)
+        aged = next((i for i in words if self.is_age(i) and i + 1 not in words), None)
+        if aged is not None:
+            return aged
+        core: list[int] = []
+        for i in tokens:
+            if (
+                core
+                and (self.pos[i] in _BREAKS or self.words[i] in _BREAK_MARKS)
+                and self.dep[i] not in _INNER
+            ):
+                break
+            if self.pos[i] in _NOMINAL:
+                core.append(i)
+        for i in core or words:
+            if self.dep[i] and (self.head[i] not in tokens or self.head[i] == i) and self.pos[i] != "ADP":
+                return i
+        return core[-1] if core else words[-1]
+
+    def is_age(self, token: int) -> bool:
+        """Tell whether a token ends an age: "old" in "the 42-year-old"."""
+        return self.words[token] in ("old", "olds") and self.words[max(0, token - 2)] == "year"
+
+    def verb(self, token: int) -> int:
+        """Return the nearest verb above a token, or -1."""
+        for _ in range(_MAX_CLIMB):
+            above = self.head[token]
+            if above == token:
+                return -1
+            token = above
+            if self.pos[token] in _VERBS:
+                return token
+        return -1
+
+    def is_subject(self, token: int) -> bool:
+        """Tell whether a token, or what it stands beside, is the subject of its clause."""
+        for _ in range(_MAX_CLIMB):
+            if self.dep[token] not in ("conj", "appos") or self.head[token] == token:
+                break
+            token = self.head[token]
+        return self.dep[token].startswith("nsubj")
+
+    def is_according(self, token: int) -> bool:
+        """Tell whether a token is the one in "according to": who speaks, though no subject."""
+        to = self.head[token]
+        return to > 0 and self.words[to] == "to" and self.words[to - 1] == "according"
+
+    def subject(self, verb: int) -> int:
+        """Return the subject of a verb, or the one it shares with the verbs above it; -1 for none."""
+        for _ in range(_MAX_CLIMB):
+            left = range(verb - 1, max(-1, verb - 40), -1)
+            right = range(verb + 1, min(len(self), verb + 20))
+            for i in chain(left, right):
+                if self.head[i] == verb and self.dep[i].startswith("nsubj"):
+                    return i
+            above = self.head[verb]
+            if above == verb or self.dep[verb] not in _SHARING:
+                return -1
+            verb = above
+        return -1
+
+    def children(self, token: int, dep: str, reach: int = 30) -> list[int]:
+        """Return the nearby tokens right behind `token` that depend on it in this way."""
+        end = min(len(self), token + 1 + reach)
+        return [i for i in range(token + 1, end) if self.head[i] == token and self.dep[i] == dep]
+
+
+def scene_of(doc: Doc, quoted: tuple[Quotation, ...]) -> Scene:
+    """Return the rows of a Doc, `quoted` being the quotations of its text."""
+    text = doc.text
+    parsed = doc.has_annotation("DEP")
+    parts = [(part, number) for number, quotation in enumerate(quoted) for part in quotation.parts]
+    spans = [part for part, _ in parts]
+    lines = list(paragraphs(text))
+    line_starts = [line.start for line in lines]
+    rows = Scene(text, [], [], [], [], [], [], [], [], [], [])
+    sentence = -1
+    for token in doc:
+        start = token.idx
+        sentence += token.i == 0 or bool(token.is_sent_start)
+        part = part_at(spans, start)
+        rows.starts.append(start)
+        rows.ends.append(start + len(token.text))
+        rows.words.append(token.text.lower())
+        rows.lemmas.append(token.lemma_.lower() or token.text.lower())
+        rows.pos.append("SPACE" if token.is_space else token.pos_ or _guess(token.text))
+        rows.dep.append(token.dep_ if parsed else "")
+        rows.head.append(token.head.i if parsed else token.i)
+        rows.sentence.append(sentence)
+        rows.paragraph.append(max(0, bisect_right(line_starts, start) - 1))
+        rows.quotation.append(OUTSIDE if part is None else parts[part][1])
+    return rows
+
+
+def _guess(word: str) -> str:
+    # Without a tagger: a capital may be a name, the rest may be anything.
+    return "PROPN" if word[:1].isupper() else "NOUN" if word[:1].isalpha() else "PUNCT"

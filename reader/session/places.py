@@ -1,0 +1,76 @@
+"""Places in articles that one goes back to: where one was (jump list), where one put a mark.
+
+Frozen values that survive edits of the text; nothing here knows a screen or a file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model import Article, Span
+from reader.text.anchors import Selector, find, select
+
+_MAX_JUMPS = 100
+_WORDS_CODE_POINTS = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of an article."""
+
+    article: str
+    """Its id."""
+    at: Selector
+    """The first words of the line."""
+
+    @property
+    def words(self) -> str:
+        """The first words of the line, in one line."""
+        return " ".join(self.at.exact.split())
+
+    def offset(self, text: str) -> int:
+        """Return where the place is in `text`; where it was when its words are gone."""
+        found = find(text, self.at)
+        return min(self.at.start, len(text)) if found is None else found.start
+
+
+def place(article: Article, offset: int) -> Place:
+    """Return the place at a code point of an article."""
+    return Place(
+        article.id, select(article.text, Span(offset, min(len(article.text), offset + _WORDS_CODE_POINTS)))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Jumps:
+    """The places one jumped from, with those one came back from: as a browser does it."""
+
+    before: tuple[Place, ...] = ()
+    """Oldest first."""
+    after: tuple[Place, ...] = ()
+    """What `forward` leads to, the next one last."""
+
+    def push(self, here: Place) -> Jumps:
+        """Return the list after a jump away from `here`: what lay ahead is forgotten."""
+        return Jumps(_with(self.before, here))
+
+    def back(self, here: Place) -> tuple[Place, Jumps] | None:
+        """Return the place before `here` and the list there; None at the beginning."""
+        return _step(self.before, self.after, here)
+
+    def forward(self, here: Place) -> tuple[Place, Jumps] | None:
+        """Return the place after `here` and the list there; None at the end."""
+        if (step := _step(self.after, self.before, here)) is None:
+            return None
+        reached, turned = step
+        return reached, Jumps(turned.after, turned.before)
+
+
+def _step(nearer: tuple[Place, ...], farther: tuple[Place, ...], here: Place) -> tuple[Place, Jumps] | None:
+    while nearer and nearer[-1] == here:
+        nearer = nearer[:-1]
+    return (nearer[-1], Jumps(nearer[:-1], _with(farther, here))) if nearer else None
+
+
+def _with(places: tuple[Place, ...], last: Place) -> tuple[Place, ...]:
+    return (places if places[-1:] == (last,) else (*places, last))[-_MAX_JUMPS:]

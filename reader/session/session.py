@@ -1,0 +1,76 @@
+"""What is taken up again at the next start: places, marks, jumps and the arrangement. Frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+
+from reader.session.places import Jumps, Place
+from reader.settings.typography import Typography
+
+LAST = "'"
+"""The mark that every jump sets."""
+_MAX_PLACES = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How the screen was left."""
+
+    hidden: frozenset[str] = frozenset()
+    """The panes that were put away."""
+    zen: bool = False
+    """Whether only the text was seen."""
+    column: int | None = None
+    """Widest text column in cells, as the person changed it; None when they did not."""
+    instead_of: int = 0
+    """The width of the settings that `column` took the place of: other settings outdo it."""
+    widths: Mapping[str, int] = field(default_factory=dict)
+    """Cells of the panes beside the text, by name, as far as the person changed them."""
+    theme: str = ""
+    """The theme that the person chose; empty when they did not."""
+    theme_instead_of: str = ""
+    """The theme of the settings that it took the place of: other settings outdo it."""
+    typography: Typography | None = None
+    """How the text is set, as the person changed it; None when they did not."""
+    typography_instead_of: Typography | None = None
+    """What the settings said of it then: other settings outdo it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Everything a person left."""
+
+    places: Mapping[str, Place] = field(default_factory=dict)
+    """Where each article was left, by its id, the latest last."""
+    marks: Mapping[str, Place] = field(default_factory=dict)
+    """By their letters; LAST is where the latest jump began."""
+    jumps: Jumps = field(default_factory=Jumps)
+    arrangement: Arrangement = field(default_factory=Arrangement)
+
+    def left(self, place: Place) -> Session:
+        """Return the session with an article left at a place; articles left long ago are forgotten."""
+        return replace(self, places=_later(self.places, {place.article: place}))
+
+    def marked(self, letter: str, place: Place) -> Session:
+        """Return the session with a mark set."""
+        return replace(self, marks={**self.marks, letter: place})
+
+    def jumped(self, here: Place) -> Session:
+        """Return the session after a jump away from `here`."""
+        return replace(self, jumps=self.jumps.push(here)).marked(LAST, here)
+
+    def last_of(self, ids: Collection[str]) -> str | None:
+        """Return which of some articles was left last; None when none of them was ever left."""
+        return next((id for id in reversed(list(self.places)) if id in ids), None)
+
+    def over(self, theirs: Session, *, since: Session) -> Session:
+        """Return this session with what another program has kept since both began with `since`."""
+        places = {id: place for id, place in self.places.items() if since.places.get(id) != place}
+        marks = {letter: place for letter, place in self.marks.items() if since.marks.get(letter) != place}
+        return replace(self, places=_later(theirs.places, places), marks={**theirs.marks, **marks})
+
+
+def _later(places: Mapping[str, Place], later: Mapping[str, Place]) -> dict[str, Place]:
+    earlier = {id: place for id, place in places.items() if id not in later}
+    return dict(list({**earlier, **later}.items())[-_MAX_PLACES:])

@@ -1,0 +1,1 @@
+"""What a person can set: configuration, keys, themes, typography, as plain values."""

@@ -1,0 +1,137 @@
+"""What a person may set in `config.toml`, read without ever stopping the program. Plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import tomli
+
+from reader.model import DEFAULT_ENGINE, ENGINES, Engine
+from reader.settings import actions as keymap
+from reader.settings import presets
+from reader.settings.typography import MAX_SPACING, Typography
+
+MIN_WIDTH_CELLS = 30
+MAX_WIDTH_CELLS = 160
+_KNOWN = ("engine", "theme", "width", "cursor", "text", "keys")
+_KNOWN_OF_TEXT = ("width", "justify", "spacing", "hanging")
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The settings, defaults filled in."""
+
+    theme: str = ""
+    """Name of a theme; empty for the one that suits the terminal."""
+    width: int = 72
+    """Widest text column, in cells; in the file also at the top, where `[text] width` outdoes it."""
+    typography: Typography = field(default_factory=Typography)
+    """How the text is set in it."""
+    keys: keymap.Keymap = field(default_factory=lambda: keymap.DEFAULT)
+    """The keys of every action."""
+    engine: Engine = DEFAULT_ENGINE
+    """What finds the claims."""
+    cursor: bool = False
+    """Whether the terminal's own cursor is seen, which sits on the current claim."""
+    problems: tuple[str, ...] = ()
+    """A sentence for everything in the file that was left out, naming file and key."""
+
+
+def load(path: Path) -> Config:
+    """Return what the file says; without a file the defaults. What is wrong in it is reported."""
+    try:
+        with path.open("rb") as file:
+            data = tomli.load(file)
+    except FileNotFoundError:
+        return Config()
+    except (OSError, UnicodeDecodeError, tomli.TOMLDecodeError) as error:
+        return Config(problems=(f"{path}: not readable as TOML ({error}). The defaults hold.",))
+    return _read(data, path)
+
+
+def _read(data: Mapping[str, Any], path: Path) -> Config:
+    defaults = Config()
+    problems = [
+        f"{path}: `{key}` is not a setting.{keymap.nearest(key, _KNOWN)}" for key in data if key not in _KNOWN
+    ]
+    theme = data.get("theme", defaults.theme)
+    if not isinstance(theme, str):
+        problems.append(f"{path}: `theme` must be the name of a theme, not {theme!r}.")
+        theme = defaults.theme
+    width, width_problems = _width(data.get("width", defaults.width), defaults.width)
+    problems += [f"{path}: {problem}" for problem in width_problems]
+    width, typography, text_problems = _text(data.get("text", {}), width)
+    problems += [f"{path}: [text] {problem}" for problem in text_problems]
+    cursor = data.get("cursor", defaults.cursor)
+    if not isinstance(cursor, bool):
+        problems.append(f"{path}: `cursor` must be true or false, not {cursor!r}.")
+        cursor = defaults.cursor
+    engine = data.get("engine", defaults.engine)
+    if engine not in ENGINES:
+        problems.append(f"{path}: `engine` must be {' or '.join(ENGINES)}, not {engine!r}.")
+        engine = defaults.engine
+    keys, key_problems = _keys(data.get("keys", {}))
+    problems += [f"{path}: [keys] {problem}" for problem in key_problems]
+    return Config(theme, width, typography, keys, engine, cursor, tuple(problems))
+
+
+def _width(wanted: object, otherwise: int) -> tuple[int, tuple[str, ...]]:
+    if type(wanted) is int and MIN_WIDTH_CELLS <= wanted <= MAX_WIDTH_CELLS:
+        return wanted, ()
+    limits = f"{MIN_WIDTH_CELLS} to {MAX_WIDTH_CELLS}"
+    return otherwise, (f"`width` must be a number from {limits}, not {wanted!r}.",)
+
+
+def _text(table: object, width: int) -> tuple[int, Typography, tuple[str, ...]]:
+    """Return the width, `width` without another, how the text is set, and what was left out."""
+    if not isinstance(table, dict):
+        return width, Typography(), ("must be a table: [text], then lines like `justify = true`.",)
+    problems = [
+        f"`{key}` is not a setting.{keymap.nearest(key, _KNOWN_OF_TEXT)}"
+        for key in table
+        if key not in _KNOWN_OF_TEXT
+    ]
+    width, width_problems = _width(table.get("width", width), width)
+    chosen = Typography()
+    for key in ("justify", "hanging"):
+        value = table.get(key, getattr(chosen, key))
+        if isinstance(value, bool):
+            chosen = replace(chosen, **{key: value})
+        else:
+            problems.append(f"`{key}` must be true or false, not {value!r}.")
+    spacing = table.get("spacing", chosen.spacing)
+    if type(spacing) is int and 0 <= spacing <= MAX_SPACING:
+        chosen = replace(chosen, spacing=spacing)
+    else:
+        problems.append(f"`spacing` must be a number from 0 to {MAX_SPACING}, not {spacing!r}.")
+    return width, chosen, (*width_problems, *problems)
+
+
+def _keys(table: object) -> tuple[keymap.Keymap, tuple[str, ...]]:
+    if not isinstance(table, dict):
+        return keymap.DEFAULT, ("must be a table: [keys], then lines like `next_claim = ['n']`.",)
+    wanted: dict[str, tuple[str, ...]] = {}
+    problems: list[str] = []
+    named = table.get("preset", presets.PRESET)
+    if not isinstance(named, str) or named not in presets.PRESETS:
+        hint = keymap.nearest(named, presets.PRESETS) if isinstance(named, str) else ""
+        problems.append(f"`preset` must be {_either(presets.PRESETS)}, not {named!r}.{hint}")
+        named = presets.PRESET
+    for id, keys in table.items():
+        if id == "preset":
+            continue
+        listed = [keys] if isinstance(keys, str) else keys
+        if isinstance(listed, list) and all(isinstance(key, str) for key in listed):
+            wanted[id] = tuple(listed)
+        else:
+            problems.append(f"`{id}` must be a key or a list of keys, not {keys!r}.")
+    resolved, more = keymap.remap(wanted, presets.preset(named))
+    return resolved, (*problems, *more)
+
+
+def _either(names: Iterable[str]) -> str:
+    *others, last = (repr(name) for name in names)
+    return f"{', '.join(others)} or {last}"

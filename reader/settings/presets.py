@@ -1,0 +1,48 @@
+"""Ready-made keys for hands that learned elsewhere: what `preset` in `[keys]` may be. Plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from reader.settings.actions import DEFAULT, Keymap
+
+PRESET = "vim"
+"""The preset that holds when nothing is said: the keys of the table of actions."""
+
+PRESETS: Mapping[str, Keymap] = {
+    PRESET: {},
+    "emacs": {
+        "line_down": ("ctrl+n", "j", "down"),
+        "line_up": ("ctrl+p", "k", "up"),
+        "page_down": ("ctrl+v", "space", "pagedown"),
+        "page_up": ("alt+v", "backspace", "b", "pageup"),
+        "search": ("ctrl+s", "/"),
+        "set_mark": ("ctrl+@", "m"),  # what a terminal sends for Ctrl+Space
+        "next_claim": ("alt+n", "]"),
+        "previous_claim": ("alt+p", "["),
+        "pane_left": ("ctrl+b", "h", "left"),
+        "pane_right": ("ctrl+f", "l", "right"),
+        "copy": ("alt+w", "y"),
+        "palette": ("alt+x", ":"),
+        "back": ("ctrl+g", "escape"),
+    },
+    "newsboat": {
+        "next_article": ("n", "J"),
+        "previous_article": ("p", "K"),
+        "speakers": ("P",),
+        "next_match": (".",),
+        "previous_match": ("comma",),
+        "filter": ("F", "f"),
+        "analyse_again": ("r", "R"),
+    },
+}
+"""The actions that have other keys, by preset. The others keep theirs, but for those that are taken here."""
+
+
+def preset(name: str) -> Keymap:
+    """Return the keys of every action in a preset."""
+    changed = PRESETS[name]
+    taken = {key for keys in changed.values() for key in keys}
+    kept = {id: tuple(key for key in keys if key not in taken) for id, keys in DEFAULT.items()}
+    return MappingProxyType({**kept, **changed})

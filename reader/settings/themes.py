@@ -1,0 +1,165 @@
+"""Themes from TOML: names of roles and their colours, defaults filled in. Plain values, no Textual."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import tomli
+
+from reader.errors import ConfigError
+from reader.settings.actions import nearest
+
+SPEAKERS = 8
+"""Colours for speakers; the ninth speaker of an article has the colour of the first again."""
+
+COLORS = ("text", "background", "surface", "muted", "rule", "accent", "warning", "error")
+"""Roles under [colors]: surface is what the cursor row and dialogs lie on, rule the lines between panes."""
+MARKS = ("unnamed", "match", "current-line")
+"""Roles under [marks], beside the list `speakers`."""
+
+DARK, LIGHT, TERMINAL = "dusk", "daylight", "terminal"
+"""The bundled themes that fill in what another leaves out, and that are there when nothing is chosen."""
+
+_HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+_BASIC = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
+TERMINAL_COLORS = ("default", *_BASIC, *(f"bright-{name}" for name in _BASIC))
+"""The names of the terminal's own colours."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeSpec:
+    """One theme, complete."""
+
+    name: str
+    """The name of its file, without `.toml`."""
+    dark: bool
+    ansi: bool
+    """Whether it leaves the colours to the terminal."""
+    colors: Mapping[str, str]
+    """`#rgb`, `#rrggbb` or a name of TERMINAL_COLORS for every role, speaker-0 to speaker-7 included."""
+
+
+class ThemeShelf:
+    """The themes of some folders, read again when a file there was saved."""
+
+    def __init__(self, *folders: Path) -> None:
+        self._folders = folders
+        self._stamps = self._stamp()
+        self.specs, self.problems = load_all(*folders)
+        """Every usable theme by name; a sentence for every other file."""
+
+    def reload(self) -> bool:
+        """Read everything again if a file has changed; return whether one has.
+
+        A theme whose file is bad or gone now stays as it was, for it may be the one that is on.
+        """
+        stamps = self._stamp()
+        if stamps == self._stamps:
+            return False
+        self._stamps = stamps
+        specs, self.problems = load_all(*self._folders, before=self.specs)
+        self.specs = {**self.specs, **specs}
+        return True
+
+    def _stamp(self) -> frozenset[tuple[Path, int, int]]:
+        stats = ((path, _stat(path)) for folder in self._folders for path in folder.glob("*.toml"))
+        return frozenset((path, stat.st_mtime_ns, stat.st_size) for path, stat in stats if stat)
+
+
+def load_all(
+    *folders: Path, before: Mapping[str, ThemeSpec] | None = None
+) -> tuple[dict[str, ThemeSpec], tuple[str, ...]]:
+    """Return every usable theme by name, and a sentence for every other file.
+
+    The first folder is the bundled one; a later folder wins over an earlier one by name. For a file that is
+    not usable the theme holds that `before` has of its name.
+    """
+    specs: dict[str, ThemeSpec] = {}
+    problems: list[str] = []
+    for folder in folders:
+        # Those that fill in for others come first.
+        for path in sorted(
+            folder.glob("*.toml"), key=lambda path: (path.stem not in (DARK, LIGHT, TERMINAL), path)
+        ):
+            try:
+                specs[path.stem] = load(path, specs)
+            except ConfigError as error:
+                problems.append(str(error))
+                if before and path.stem in before:
+                    specs[path.stem] = before[path.stem]
+    return specs, tuple(problems)
+
+
+def load(path: Path, others: Mapping[str, ThemeSpec]) -> ThemeSpec:
+    """Return the theme in the file; what it leaves out comes from the default of its shade in `others`.
+
+    Raises ConfigError, naming file and key.
+    """
+    try:
+        with path.open("rb") as file:
+            data = tomli.load(file)
+    except (OSError, UnicodeDecodeError, tomli.TOMLDecodeError) as error:
+        raise ConfigError(f"{path}: not readable as TOML ({error}).") from error
+    _know(data, ("dark", "ansi", "colors", "marks"), "", path)
+    dark, ansi = (_flag(data, key, default, path) for key, default in (("dark", True), ("ansi", False)))
+    base = others.get(TERMINAL if ansi else DARK if dark else LIGHT)
+    colors = dict(base.colors) if base else {}
+    colors |= _table(data, "colors", COLORS, path)
+    colors |= _table(data, "marks", MARKS, path)
+    if missing := next(
+        (role for role in (*COLORS, *MARKS, f"speaker-{SPEAKERS - 1}") if role not in colors), None
+    ):
+        raise ConfigError(f"{path}: a colour for `{missing}` is missing.")
+    return ThemeSpec(path.stem, dark, ansi, colors)
+
+
+def _stat(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except OSError:  # gone since it was listed, as editors do when they save
+        return None
+
+
+def _table(data: Mapping[str, Any], name: str, roles: tuple[str, ...], path: Path) -> dict[str, str]:
+    table = data.get(name, {})
+    if not isinstance(table, dict):
+        raise ConfigError(f"{path}: `{name}` must be a table.")
+    listed = ("speakers",) if name == "marks" else ()
+    _know(table, (*roles, *listed), f"{name}.", path)
+    colors = {role: _color(value, f"{name}.{role}", path) for role, value in table.items() if role in roles}
+    if "speakers" in table and listed:
+        speakers = table["speakers"]
+        if not isinstance(speakers, list) or len(speakers) != SPEAKERS:
+            raise ConfigError(f"{path}: `marks.speakers` must be a list of {SPEAKERS} colours.")
+        colors |= {
+            f"speaker-{place}": _color(value, f"marks.speakers[{place}]", path)
+            for place, value in enumerate(speakers)
+        }
+    return colors
+
+
+def _know(table: Mapping[str, Any], known: tuple[str, ...], prefix: str, path: Path) -> None:
+    for key in table:
+        if key not in known:
+            raise ConfigError(f"{path}: `{prefix}{key}` is not known here.{nearest(key, known)}")
+
+
+def _flag(data: Mapping[str, Any], key: str, default: bool, path: Path) -> bool:
+    value = data.get(key, default)
+    if not isinstance(value, bool):
+        raise ConfigError(f"{path}: `{key}` must be true or false, not {value!r}.")
+    return value
+
+
+def _color(value: object, key: str, path: Path) -> str:
+    if isinstance(value, str) and (_HEX.fullmatch(value) or value in TERMINAL_COLORS):
+        return value
+    hint = nearest(value, TERMINAL_COLORS) if isinstance(value, str) else ""
+    raise ConfigError(
+        f"{path}: `{key}` is not a colour: {value!r}.{hint} Write '#rrggbb' or one of the terminal's colours."
+    )

@@ -1,1 +1,0 @@
-"""Handing words on to other programs: clipboard, browser, editor, a pipe. No widgets."""

@@ -1,0 +1,1 @@
+"""Other programs that the screen hands words to: clipboard, browser, editor, pipe."""

@@ -1,0 +1,49 @@
+"""The programs that put words on the clipboard of this session, where the terminal alone may not."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping, Sequence
+
+from reader.ui.programs.run import run
+
+_LIMIT_SECONDS = 3.0
+_PROGRAMS: tuple[tuple[str, Sequence[str]], ...] = (
+    ("WAYLAND_DISPLAY", ("wl-copy",)),
+    ("DISPLAY", ("xclip", "-selection", "clipboard", "-in")),
+    ("DISPLAY", ("xsel", "--clipboard", "--input")),
+    ("TMUX", ("tmux", "load-buffer", "-w", "-")),
+)
+"""A variable that a session has where the program works, and the command; the first that works is taken.
+
+tmux is among them because by itself it drops what programs send to the terminal's clipboard.
+"""
+_MAC_PROGRAM: Sequence[str] = ("pbcopy",)
+
+
+def programs(environment: Mapping[str, str], platform: str) -> tuple[Sequence[str], ...]:
+    """Return the commands that this session has a use for, the first to be tried first."""
+    fitting = [command for variable, command in _PROGRAMS if environment.get(variable)]
+    commands = [_MAC_PROGRAM, *fitting] if platform == "darwin" else fitting
+    return tuple(command for command in commands if shutil.which(command[0]))
+
+
+async def put(text: str, commands: Sequence[Sequence[str]]) -> str:
+    """Hand text to the first command that takes it; return its name, "" when none does."""
+    for command in commands:
+        try:
+            ended = await run(command, text, limit_seconds=_LIMIT_SECONDS)
+        except (OSError, TimeoutError):
+            continue
+        if ended.status == 0:
+            return command[0]
+    return ""
+
+
+def went_to(program: str, what: str) -> str:
+    """Return a sentence on where `what` went; `program` is the name that `put` returned."""
+    # Terminals do not answer, so that nobody can know whether they took it.
+    sent = "sent to the terminal's clipboard (OSC 52)"
+    if program == "tmux":
+        return f"Copied {what} to the buffer of tmux, and {sent}."
+    return f"Copied {what} with {program}, and {sent}." if program else f"{what.capitalize()}: {sent}."

@@ -1,0 +1,58 @@
+"""What goes on while the person reads: titles are read and articles analysed. It only posts."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import aclosing
+from functools import partial
+from typing import Any
+
+from textual.screen import Screen
+from textual.worker import Worker
+
+from reader.errors import ReaderError
+from reader.library.library import Library
+from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
+
+_MAX_TITLES = 1000
+"""So many articles are read ahead for their titles; the rest show the names of their files until then."""
+
+
+class Background:
+    """Works for one screen, which gets the messages."""
+
+    def __init__(self, screen: Screen[Any], library: Library) -> None:
+        self._screen = screen
+        self._library = library
+
+    def analyse(self, id: str) -> Worker[None]:
+        """Report how the analysis of an article comes along, then that of its neighbours."""
+        return self._screen.run_worker(partial(self._analyse, id), group="analysis", exclusive=True)
+
+    def read_titles(self) -> Worker[None]:
+        """Read articles in their order, so that the list has their titles."""
+        return self._screen.run_worker(self._read_titles, group="titles")
+
+    async def _analyse(self, id: str) -> None:
+        place = self._library.ids.index(id)
+        neighbours = (
+            *self._library.ids[place + 1 : place + 3],
+            *self._library.ids[max(0, place - 1) : place],
+        )
+        for wanted in (id, *neighbours):
+            try:
+                async with aclosing(self._library.analyze(wanted)) as steps:
+                    async for progress in steps:
+                        self._screen.post_message(AnalysisProgressed(progress))
+            except ReaderError as error:
+                self._screen.post_message(AnalysisFailed(wanted, str(error)))
+                return
+
+    async def _read_titles(self) -> None:
+        for id in self._library.ids[:_MAX_TITLES]:
+            try:
+                self._library.article(id)
+            except ReaderError as error:
+                self._screen.post_message(AnalysisFailed(id, str(error)))
+            self._screen.post_message(ArticlesRead())
+            await asyncio.sleep(0)

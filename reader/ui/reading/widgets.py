@@ -1,0 +1,46 @@
+"""The widgets of the reading screen, placed within one another but not yet wired."""
+
+from __future__ import annotations
+
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Static
+
+from reader.library.library import Library
+from reader.ui.reading.open_article import OpenArticle
+from reader.ui.widgets.article_list import ArticleList
+from reader.ui.widgets.article_view import ArticleView
+from reader.ui.widgets.claims_pane import ClaimsPane
+from reader.ui.widgets.gutter import Gutter
+from reader.ui.widgets.input_line import InputLine
+from reader.ui.widgets.list_pane import ListPane
+from reader.ui.widgets.panes import PaneName, Panes
+from reader.ui.widgets.row_list import RowList
+from reader.ui.widgets.status_line import StatusLine
+
+
+class Parts:
+    """Articles, text and claims side by side, the input line and the status line below."""
+
+    def __init__(self, library: Library, open: OpenArticle) -> None:
+        self.articles = ArticleList(library.ids, known=library.known, state=open.state_of)
+        self.articles_pane = ListPane("Articles", self.articles, id="articles")
+        self.text = ArticleView()
+        self.gutter = Gutter()
+        self.problem = Static(id="problem")
+        """Stands in the place of the text when there is none."""
+        self.claims_pane = ClaimsPane()
+        self.claims = self.claims_pane.claims
+        middle = Vertical(self.problem, Horizontal(self.text, self.gutter), id="text")
+        self.panes = Panes(self.articles_pane, middle, self.claims_pane, focus=self.text)
+        self.line = InputLine()
+        self.status = StatusLine()
+
+    @property
+    def pane(self) -> ArticleView | RowList:
+        """What the keys move: what has the focus."""
+        panes: dict[PaneName, ArticleView | RowList] = {
+            "articles": self.articles,
+            "text": self.text,
+            "claims": self.claims,
+        }
+        return panes[self.panes.active]

@@ -1,0 +1,65 @@
+"""Completion: offers what the article has, and puts it where the cursor is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.claims.filters import completions, parse
+from tests.claims.filters.test_facts import ANALYSIS, TEXT
+
+
+@pytest.mark.parametrize(
+    ("query", "labels"),
+    [
+        ("", ["speaker:", "org:", "kind:", "cue:", "unnamed:", "conf:"]),
+        ("s", ["speaker:"]),
+        ("x ", ["speaker:", "org:", "kind:", "cue:", "unnamed:", "conf:"]),
+        ("speaker:", ["Dmytro Kuleba", "EU official", "Acme"]),
+        ("speaker:kul", ["Dmytro Kuleba"]),
+        ("SPEAKER:KUL", ["Dmytro Kuleba"]),
+        ("-speaker:a", ["Acme"]),
+        ('speaker:"dmytro k', ["Dmytro Kuleba"]),
+        ('speaker:"EU official",', ["Dmytro Kuleba", "EU official", "Acme"]),
+        ("org:", ["Foreign Ministry", "European Union", "Acme", "NATO", "Reuters"]),
+        ("org:min", ["Foreign Ministry"]),
+        ("kind:", ["direct", "indirect", "mixed"]),
+        ("kind:direct,m", ["mixed"]),
+        ("cue:", ["said", "denied", "announced", "according to"]),
+        ("unnamed:", ["yes", "no"]),
+        ("conf:<", ["<0.5"]),
+        ("nothing:", []),
+        ("zebra", []),
+        ('"no plans" ', ["speaker:", "org:", "kind:", "cue:", "unnamed:", "conf:"]),
+        ('"no pl', []),
+    ],
+)
+def test_offers_are_those_that_go_on_from_what_is_typed(query: str, labels: list[str]) -> None:
+    offers = completions(query, len(query), ANALYSIS, TEXT)
+    assert [offer.label for offer in offers] == labels
+
+
+@pytest.mark.parametrize(
+    ("query", "completed"),
+    [
+        ("sp|", "speaker:|"),
+        ("-sp|", "-speaker:|"),
+        ("speaker:kul|", 'speaker:"Dmytro Kuleba"|'),
+        ("speaker:kul| kind:direct", 'speaker:"Dmytro Kuleba"| kind:direct'),
+        ("cue:sa|id kind:direct", "cue:said| kind:direct"),
+        ('speaker:"eu off|', 'speaker:"EU official"|'),
+        ("kind:direct,m|", "kind:direct,mixed|"),
+        ("rain cue:a|", "rain cue:announced|"),
+    ],
+)
+def test_offer_takes_the_place_of_what_is_typed(query: str, completed: str) -> None:
+    offer = completions(query.replace("|", ""), query.index("|"), ANALYSIS, TEXT)[0]
+    assert offer.query[: offer.cursor] + "|" + offer.query[offer.cursor :] == completed
+
+
+@given(st.text(alphabet='speakr:kind -",>0.8 x'), st.integers(0, 20))
+def test_completion_never_fails_and_every_offer_can_be_parsed(query: str, cursor: int) -> None:
+    for offer in completions(query, min(cursor, len(query)), ANALYSIS, TEXT):
+        assert 0 <= offer.cursor <= len(offer.query)
+        parse(offer.query)

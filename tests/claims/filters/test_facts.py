@@ -1,0 +1,90 @@
+"""Filters against claims: each key looks where it says it does."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.claims.filters import facts, matches, parse
+from reader.model import Analysis, Claim, Entity, Mention, Span
+
+TEXT = (
+    "Kuleba denied it. “Not NATO’s plan,” an EU official said. He said Reuters had erred. "
+    "Acme announced a merger. According to many, it rains."
+)
+
+
+def span(words: str) -> Span:
+    """Return where the words stand first."""
+    return Span(TEXT.index(words), TEXT.index(words) + len(words))
+
+
+def claim(words: str, cue: str, source: str, **more: object) -> Claim:
+    """Return a claim by its words."""
+    return Claim(content=(span(words),), cue=(span(cue),), source=(span(source),), **more)  # type: ignore[arg-type]
+
+
+ANALYSIS = Analysis(
+    "a",
+    (
+        claim("it", "denied", "Kuleba", kind="indirect", speaker="dk", confidence=0.95),
+        claim("“Not NATO’s plan,”", "said", "an EU official", kind="direct", speaker="eu", confidence=0.8),
+        claim("Reuters had erred", "said", "He", kind="mixed", speaker="dk", confidence=0.6),
+        claim("a merger", "announced", "Acme", kind="indirect", speaker="acme", confidence=0.5),
+        claim("it rains", "According to", "many", kind="indirect", confidence=0.4),
+    ),
+    (
+        Entity("dk", "person", "Dmytro Kuleba", aliases=("Kuléba",), affiliation="Foreign Ministry"),
+        Entity("eu", "unnamed", "EU official", affiliation="European Union"),
+        Entity("acme", "organization", "Acme", mentions=(Mention(span("Acme")),)),
+        Entity("nato", "organization", "NATO", mentions=(Mention(span("NATO")),)),
+        Entity("reuters", "organization", "Reuters", mentions=(Mention(span("Reuters")),)),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "numbers"),
+    [
+        ("", [1, 2, 3, 4, 5]),
+        ("speaker:kuleba", [1, 3]),
+        ("speaker:KULÉBA", [1, 3]),
+        ("speaker:many", [5]),
+        ("speaker:leba", []),
+        ("speaker:kuleba,acme", [1, 3, 4]),
+        ("-speaker:kuleba", [2, 4, 5]),
+        ('speaker:="dmytro kuleba"', [1, 3]),
+        ("speaker:=kuleba", [1, 3]),
+        ("speaker:=dmytro", []),
+        ('speaker:=acme,="EU official"', [2, 4]),
+        ('-speaker:="EU official"', [1, 3, 4, 5]),
+        ("speaker:=many", [5]),
+        ("org:nato", [2]),
+        ('org:="European Union"', [2]),
+        ("org:=european", []),
+        ("org:foreign", [1, 3]),
+        ("org:acme", [4]),
+        ("org:eu", [2]),
+        ("org:reuters", [3]),
+        ("kind:direct", [2]),
+        ("kind:ind", [1, 4, 5]),
+        ("kind:direct,mixed", [2, 3]),
+        ("cue:said", [2, 3]),
+        ('cue:"according to"', [5]),
+        ("unnamed:", [2]),
+        ("unnamed:no", [1, 3, 4, 5]),
+        ("conf:>0.8", [1]),
+        ("conf:0.8", [1, 2]),
+        ("conf:<50%", [5]),
+        ("-conf:<50%", [1, 2, 3, 4]),
+        ("kuleba", [1, 3]),
+        ("nato's", [2]),
+        ('"had erred"', [3]),
+        ("kuleba kind:mixed", [3]),
+        ("kuleba kind:direct", []),
+    ],
+)
+def test_filter_lets_through_what_it_asks_for(query: str, numbers: list[int]) -> None:
+    wanted = parse(query)
+    assert wanted.problems == ()
+    let_through = [number for number, claim in enumerate(facts(ANALYSIS, TEXT), 1) if matches(wanted, claim)]
+    assert let_through == numbers

@@ -1,0 +1,72 @@
+"""Queries: what a person types becomes terms, and what makes no sense is said."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.claims.filters import KEYS, Term, parse
+from reader.claims.filters.query import Threshold
+
+
+@pytest.mark.parametrize(
+    ("query", "terms"),
+    [
+        ("", ()),
+        ("   ", ()),
+        ("kuleba", (Term("", ("kuleba",)),)),
+        ("No plans", (Term("", ("no",)), Term("", ("plans",)))),
+        ('"No plans"', (Term("", ("no plans",)),)),
+        ("“No plans”", (Term("", ("no plans",)),)),
+        ('"No pl', (Term("", ("no pl",)),)),
+        ("10:30", (Term("", ("10:30",)),)),
+        ("speaker:Kuleba", (Term("speaker", ("kuleba",)),)),
+        ("Speaker:šefčovič", (Term("speaker", ("sefcovic",)),)),
+        ('speaker:"Dmytro Kuleba"', (Term("speaker", ("dmytro kuleba",)),)),
+        ('org:"a, b",c', (Term("org", ("a, b", "c")),)),
+        ("-speaker:kuleba", (Term("speaker", ("kuleba",), is_negated=True),)),
+        ("kind:direct,m", (Term("kind", ("direct", "m")),)),
+        ("speaker:", ()),
+        ("kind:,", ()),
+        ("unnamed:", (Term("unnamed"),)),
+        ("unnamed:yes", (Term("unnamed"),)),
+        ("unnamed:no", (Term("unnamed", is_negated=True),)),
+        ("-unnamed:no", (Term("unnamed"),)),
+        ("conf:>0.8", (Term("conf", threshold=Threshold(">", 0.8)),)),
+        ("conf:<=50%", (Term("conf", threshold=Threshold("<=", 0.5)),)),
+        ("conf:.9", (Term("conf", threshold=Threshold(">=", 0.9)),)),
+        ("conf:>", ()),
+        ("conf:>0.", (Term("conf", threshold=Threshold(">", 0)),)),
+        ("cue:said org:nato", (Term("cue", ("said",)), Term("org", ("nato",)))),
+    ],
+)
+def test_query_becomes_terms(query: str, terms: tuple[Term, ...]) -> None:
+    assert parse(query).terms == terms
+    assert parse(query).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "problem"),
+    [
+        ("speeker:kuleba", "speeker: is not known. Did you mean speaker:?"),
+        ("zzz:1", "zzz: is not known. There are speaker, org, kind, cue, unnamed, conf."),
+        ("kind:dirct", "kind:dirct is not known. Did you mean direct?"),
+        ("kind:zzz", "kind:zzz is not known. There are direct, indirect, mixed."),
+        ("unnamed:maybe", "unnamed:maybe is neither yes nor no."),
+        ("conf:high", "conf:high is not a comparison. Write conf:>0.8 or conf:<50%."),
+        ("conf:>8", "conf:>8 is beyond 1. Confidence goes from 0 to 1, or to 100%."),
+    ],
+)
+def test_what_makes_no_sense_is_said_and_the_rest_holds(query: str, problem: str) -> None:
+    wanted = parse(f"{query} dam")
+    assert wanted.problems == (problem,)
+    assert wanted.terms == (Term("", ("dam",)),)
+
+
+@given(st.text() | st.lists(st.sampled_from([*KEYS, ":", "-", '"', ",", " ", ">0.8", "%", "x"])).map("".join))
+def test_no_query_fails(query: str) -> None:
+    wanted = parse(query)
+    assert bool(wanted) == bool(wanted.terms)
+    assert all(term.key in ("", *KEYS) for term in wanted.terms)
+    assert all(term.values or term.threshold or term.key == "unnamed" for term in wanted.terms)

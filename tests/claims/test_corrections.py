@@ -1,0 +1,160 @@
+"""What a person corrects lies over the analysis, a new one too, and stays with its words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.claims.corrections import BY_HAND, Corrected, Correction, apply, candidates, correct, place_of
+from reader.model import Analysis, Claim, Entity, Span
+from tests.ui.newsroom import ANALYSES, HARBOUR
+
+ANALYSIS = ANALYSES["harbour"]
+
+
+def about(kind: str, index: int, value: str = "") -> Correction:
+    """Return a correction of a claim of the harbour, by its place from 0."""
+    return correct(kind, HARBOUR, ANALYSIS.claims[index], value=value)  # type: ignore[arg-type]
+
+
+def speakers(corrected: Corrected) -> list[str]:
+    """Return the names of those who speak, claim by claim."""
+    entities = (corrected.analysis.entity(claim.speaker) for claim in corrected.analysis.claims)
+    return [entity.name if entity else "-" for entity in entities]
+
+
+def test_without_corrections_the_analysis_stays_as_it_is() -> None:
+    assert apply(ANALYSIS, (), HARBOUR) == Corrected(ANALYSIS)
+
+
+def test_a_rejected_claim_is_gone_and_the_others_keep_their_order() -> None:
+    corrected = apply(ANALYSIS, [about("reject", 2), about("reject", 0)], HARBOUR)
+    assert corrected.analysis.claims == (ANALYSIS.claims[1], *ANALYSIS.claims[3:])
+    assert corrected.analysis.entities == ANALYSIS.entities
+    assert corrected.lost == ()
+
+
+def test_notes_stand_by_the_claims_that_are_left() -> None:
+    corrections = [
+        about("note", 1, "who else?"),
+        about("note", 4, "ask"),
+        about("reject", 0),
+        about("reject", 4),
+    ]
+    corrected = apply(ANALYSIS, corrections, HARBOUR)
+    assert corrected.notes == {0: "who else?"}
+    assert corrected.analysis.claims[0] == ANALYSIS.claims[1]
+
+
+def test_the_later_note_holds_and_an_empty_one_takes_it_away() -> None:
+    notes = [about("note", 1, "first"), about("note", 1, "second")]
+    assert apply(ANALYSIS, notes, HARBOUR).notes == {1: "second"}
+    assert apply(ANALYSIS, [*notes, about("note", 1, "")], HARBOUR).notes == {}
+
+
+@pytest.mark.parametrize("name", ["Dockers Union", "dockers union", "DOCKERS UNION"])
+def test_a_speaker_of_the_article_is_found_by_name_in_any_case(name: str) -> None:
+    corrected = apply(ANALYSIS, [about("speaker", 3, name)], HARBOUR)
+    assert corrected.analysis.claims[3].speaker == "union"
+    assert corrected.analysis.claims[3].because == ("She", "Dockers Union", BY_HAND)
+    assert corrected.confirmed == {3}
+    assert corrected.analysis.entities == ANALYSIS.entities
+
+
+def test_a_speaker_is_found_by_another_of_its_names() -> None:
+    entities = tuple(
+        replace(entity, aliases=("Harbour Master",)) if entity.id == "olsen" else entity
+        for entity in ANALYSIS.entities
+    )
+    corrected = apply(replace(ANALYSIS, entities=entities), [about("speaker", 0, "harbour master")], HARBOUR)
+    assert speakers(corrected)[0] == "Marta Olsen"
+
+
+def test_a_new_name_becomes_a_speaker_of_the_article_once() -> None:
+    corrected = apply(ANALYSIS, [about("speaker", 3, "Ana Ruiz"), about("speaker", 2, "ana ruiz")], HARBOUR)
+    assert speakers(corrected)[2:4] == ["Ana Ruiz", "Ana Ruiz"]
+    assert len(corrected.analysis.entities) == len(ANALYSIS.entities) + 1
+
+
+def test_of_two_with_the_same_name_the_one_mentioned_nearer_speaks() -> None:
+    union = next(entity for entity in ANALYSIS.entities if entity.id == "union")
+    twin = replace(ANALYSIS.entities[0], id="twin", name="Dockers Union")
+    analysis = replace(ANALYSIS, entities=(*ANALYSIS.entities, twin))
+    assert union.mentions[0].span.start > twin.mentions[0].span.start
+    first = apply(analysis, [about("speaker", 0, "Dockers Union")], HARBOUR).analysis.claims[0]
+    fifth = apply(analysis, [about("speaker", 4, "Dockers Union")], HARBOUR).analysis.claims[4]
+    assert (first.speaker, fifth.speaker) == ("twin", "union")
+
+
+def test_corrections_hold_for_a_new_analysis_that_cuts_claims_a_little_differently() -> None:
+    claim = ANALYSIS.claims[2]
+    start, end = claim.content[0]
+    cut = replace(claim, content=(Span(start + len("that "), end),))
+    analysis = replace(ANALYSIS, claims=(*ANALYSIS.claims[:2], cut, *ANALYSIS.claims[3:]))
+    assert cut not in apply(analysis, [about("reject", 2)], HARBOUR).analysis.claims
+
+
+def test_corrections_move_with_their_words_in_an_edited_text() -> None:
+    edited = "A new first paragraph was written here.\n\n" + HARBOUR.replace(
+        "nobody had asked", "nobody asked"
+    )
+    shift = edited.index("The port of Lindhaven")
+    told = edited.index("that nobody asked the crews")
+    new = Analysis(
+        "harbour",
+        (
+            _moved(ANALYSIS.claims[1], shift),
+            Claim("indirect", (Span(told, told + len("that nobody asked the crews")),)),
+        ),
+        ANALYSIS.entities,
+    )
+    corrected = apply(new, [about("note", 1, "ask her"), about("reject", 2)], edited)
+    assert corrected.notes == {0: "ask her"}
+    assert len(corrected.analysis.claims) == 1
+    assert corrected.lost == ()
+
+
+@pytest.mark.parametrize("kind", ["reject", "note", "speaker"])
+def test_what_is_about_words_that_are_gone_is_reported_not_forgotten(kind: str) -> None:
+    correction = about(kind, 2, "Ana")
+    text = HARBOUR.replace("nobody had asked the crews", "it rained")
+    assert apply(Analysis("harbour"), [correction], text).lost == (correction,)
+
+
+def test_a_neighbour_is_not_taken_for_a_claim_that_is_gone() -> None:
+    fewer = replace(ANALYSIS, claims=(*ANALYSIS.claims[:2], *ANALYSIS.claims[3:]))
+    correction = about("reject", 2)
+    corrected = apply(fewer, [correction], HARBOUR)
+    assert corrected.analysis == fewer
+    assert corrected.lost == (correction,)
+
+
+def test_the_cue_tells_claims_with_the_same_content_apart() -> None:
+    first = ANALYSIS.claims[1]
+    runs = HARBOUR.index("runs")
+    second = replace(first, cue=(Span(runs, runs + len("runs")),))
+    analysis = replace(ANALYSIS, claims=(first, second))
+    assert [place_of(correct("reject", HARBOUR, claim), analysis, HARBOUR) for claim in (first, second)] == [
+        0,
+        1,
+    ]
+
+
+def test_an_unknown_kind_is_refused() -> None:
+    with pytest.raises(ValueError, match="not 'praise'"):
+        replace(about("reject", 0), kind="praise")  # type: ignore[arg-type]
+
+
+def _moved(claim: Claim, by: int) -> Claim:
+    def moved(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple(Span(start + by, end + by) for start, end in spans)
+
+    return replace(claim, content=moved(claim.content), cue=moved(claim.cue), source=moved(claim.source))
+
+
+def test_who_else_may_speak_is_offered_by_nearness() -> None:
+    place = Entity("town", "place", "Lindhaven")
+    analysis = replace(ANALYSIS, entities=(*ANALYSIS.entities, place))
+    expected = ("Harbour Office", "dock worker", "Dockers Union")
+    assert candidates(analysis, ANALYSIS.claims[3]) == expected

@@ -1,0 +1,160 @@
+"""The library reads once, analyses once, and keeps only what is complete."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+
+import pytest
+
+from reader.claims.corrections import Correction, correct
+from reader.errors import AnalysisError, SourceError
+from reader.library.library import Library
+from reader.model import Analysis, Article, Claim, Progress, Span
+from reader.session.places import place
+from reader.session.session import Session
+
+
+class CountingAnalyzer:
+    """Yields one provisional and one complete analysis; fails on demand."""
+
+    def __init__(self) -> None:
+        self.analysed: list[str] = []
+        self.fails = False
+        self.closed = False
+
+    async def analyze(self, article: Article) -> AsyncIterator[Progress]:
+        self.analysed.append(article.id)
+        yield Progress(article.id, 1, 2, Analysis(article.id, notes=("so far",)))
+        if self.fails:
+            raise AnalysisError("It broke.")
+        yield Progress(article.id, 2, 2, Analysis(article.id))
+
+    async def close(self) -> None:
+        self.closed = True
+
+
+def reads(read: list[str]) -> Library:
+    def one(id: str) -> Article:
+        read.append(id)
+        if id == "missing":
+            raise SourceError("missing: there is no such file.")
+        return Article(id, f"The text of {id}.")
+
+    return Library(["one", "two", "missing"], read=one, analyzer=CountingAnalyzer())
+
+
+async def analyse(library: Library, id: str) -> list[Progress]:
+    return [progress async for progress in library.analyze(id)]
+
+
+def test_an_article_is_read_when_it_is_first_wanted_and_only_then() -> None:
+    read: list[str] = []
+    library = reads(read)
+    assert library.ids == ("one", "two", "missing")
+    assert library.known("one") is None
+    assert read == []
+    assert library.article("one") is library.article("one") is library.known("one")
+    assert read == ["one"]
+    with pytest.raises(SourceError, match="no such file"):
+        library.article("missing")
+
+
+async def test_a_complete_analysis_is_kept_and_comes_at_once() -> None:
+    library = reads([])
+    assert [progress.is_complete for progress in await analyse(library, "one")] == [False, True]
+    (again,) = await analyse(library, "one")
+    assert again.analysis is library.analysis("one")
+    assert again.is_complete
+
+
+async def test_a_failed_analysis_is_not_kept() -> None:
+    analyzer = CountingAnalyzer()
+    analyzer.fails = True
+    library = Library(["one"], read=lambda id: Article(id, ""), analyzer=analyzer)
+    with pytest.raises(AnalysisError, match="It broke"):
+        await analyse(library, "one")
+    assert library.analysis("one") is None
+    analyzer.fails = False
+    await analyse(library, "one")
+    assert library.analysis("one") is not None
+
+
+async def test_forgetting_makes_everything_again() -> None:
+    read: list[str] = []
+    library = reads(read)
+    await analyse(library, "two")
+    library.forget("two")
+    assert library.known("two") is None
+    assert library.analysis("two") is None
+    await analyse(library, "two")
+    assert read == ["two", "two"]
+
+
+async def test_closing_the_library_stops_the_analyzer() -> None:
+    analyzer = CountingAnalyzer()
+    await Library([], read=lambda id: Article(id, ""), analyzer=analyzer).close()
+    assert analyzer.closed
+
+
+class MemoryKeeper:
+    """Keeps everything as long as the test runs."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, tuple[Correction, ...]] = {}
+        self.left = Session()
+
+    def corrections(self, article: Article) -> tuple[Correction, ...]:
+        return self.kept.get(article.id, ())
+
+    def keep_corrections(self, article: Article, corrections: Sequence[Correction]) -> None:
+        self.kept[article.id] = tuple(corrections)
+
+    def session(self) -> Session:
+        return self.left
+
+    def keep_session(self, session: Session) -> None:
+        self.left = session
+
+    def problems(self) -> tuple[str, ...]:
+        return ("The disk is full.",)
+
+
+TEXT = "It rains, Ann said. It snows, Bo said."
+RAIN = Claim("indirect", (Span(0, 8),), cue=(Span(14, 18),))
+SNOW = Claim("indirect", (Span(20, 28),), cue=(Span(33, 37),))
+ANALYSIS = Analysis("one", (RAIN, SNOW))
+
+
+def keeps(keeper: MemoryKeeper | None) -> Library:
+    return Library(["one"], read=lambda id: Article(id, TEXT), analyzer=CountingAnalyzer(), keeper=keeper)
+
+
+@pytest.mark.parametrize("keeper", [None, MemoryKeeper()])
+def test_corrections_lie_over_the_analysis_until_they_are_undone(keeper: MemoryKeeper | None) -> None:
+    library = keeps(keeper)
+    assert library.corrected(ANALYSIS).analysis == ANALYSIS
+    reject = correct("reject", TEXT, RAIN)
+    library.correct("one", reject)
+    assert library.corrected(ANALYSIS).analysis.claims == (SNOW,)
+    assert library.undo_correction("one") == reject
+    assert library.corrected(ANALYSIS).analysis == ANALYSIS
+    assert library.undo_correction("one") is None
+
+
+def test_corrections_that_another_program_added_stay() -> None:
+    keeper = MemoryKeeper()
+    one, other = keeps(keeper), keeps(keeper)
+    assert one.corrected(ANALYSIS).notes == other.corrected(ANALYSIS).notes == {}
+    one.correct("one", correct("note", TEXT, RAIN, value="where?"))
+    other.correct("one", correct("note", TEXT, SNOW, value="when?"))
+    assert keeps(keeper).corrected(ANALYSIS).notes == {0: "where?", 1: "when?"}
+
+
+def test_the_session_is_handed_to_the_keeper_and_back() -> None:
+    keeper = MemoryKeeper()
+    session = Session().left(place(Article("one", TEXT), 20))
+    keeps(keeper).keep_session(session)
+    assert keeps(keeper).session() == session
+    assert keeps(keeper).problems() == ("The disk is full.",)
+    keeps(None).keep_session(session)
+    assert (keeps(None).session(), keeps(None).problems()) == (Session(), ())

@@ -1,0 +1,128 @@
+"""The near end of the analysing process, against children that answer, die, hang and refuse."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+from reader.errors import AnalysisError
+from reader.model import Article, Progress
+from reader.nlp.process.client import WorkerAnalyzer
+
+ARTICLE = Article("a", "Some words.")
+
+_ANSWER = {
+    "id": "a",
+    "done": 1,
+    "total": 1,
+    "analysis": {"id": "a", "claims": [], "entities": [], "notes": ["ok"], "pipeline": ""},
+}
+
+ANSWERS = f"""
+import sys
+for line in sys.stdin:
+    if "analyze" in line:
+        print({json.dumps(json.dumps(_ANSWER))}, flush=True)
+"""
+DIES = "import sys, os; sys.stdin.readline(); os._exit(7)"
+HANGS = "import sys; sys.stdin.read()"
+REFUSES = 'import sys; sys.stdin.readline(); print(\'{"failed": "No model."}\')'
+DIES_ONCE = """
+import os, sys
+from pathlib import Path
+died = Path(sys.argv[1])
+sys.stdin.readline()
+if not died.exists():
+    died.touch()
+    os._exit(9)
+print({answer!r}, flush=True)
+sys.stdin.read()
+"""
+
+
+@asynccontextmanager
+async def analyzer(
+    script: str, *arguments: str, silence_seconds: float = 30
+) -> AsyncIterator[WorkerAnalyzer]:
+    client = WorkerAnalyzer(
+        command=(sys.executable, "-c", script, *arguments), silence_seconds=silence_seconds
+    )
+    try:
+        yield client
+    finally:
+        await client.close()
+
+
+async def complete(client: WorkerAnalyzer, article: Article = ARTICLE) -> Progress:
+    *_, last = [progress async for progress in client.analyze(article)]
+    return last
+
+
+async def test_an_analysis_comes_back_from_the_child() -> None:
+    async with analyzer(ANSWERS) as client:
+        progress = await complete(client)
+    assert progress.is_complete
+    assert progress.analysis is not None
+    assert progress.analysis.notes == ("ok",)
+
+
+@pytest.mark.parametrize(
+    ("script", "message"),
+    [
+        (DIES, "ended unexpectedly (status 7)"),
+        (HANGS, "no sign of life for 0.5 seconds"),
+        (REFUSES, "No model."),
+    ],
+)
+async def test_a_child_that_fails_says_why(script: str, message: str) -> None:
+    async with analyzer(script, silence_seconds=0.5 if script == HANGS else 30) as client:
+        with pytest.raises(AnalysisError) as caught:
+            await complete(client)
+    assert message in str(caught.value)
+
+
+async def test_a_dead_child_is_started_again_when_it_is_next_needed(tmp_path: object) -> None:
+    script = DIES_ONCE.format(answer=json.dumps(_ANSWER))
+    async with analyzer(script, f"{tmp_path}/died") as client:
+        with pytest.raises(AnalysisError, match="status 9"):
+            await complete(client)
+        assert (await complete(client)).is_complete
+
+
+async def test_a_command_that_does_not_exist_is_an_error_in_words() -> None:
+    client = WorkerAnalyzer(command=("/nowhere/python",))
+    with pytest.raises(AnalysisError, match="could not be started"):
+        await complete(client)
+
+
+async def test_a_reader_who_leaves_early_is_forgotten() -> None:
+    slow = """
+import sys
+for line in sys.stdin:
+    if "analyze" in line:
+        print('{"id": "a", "done": 1, "total": 2, "analysis": null}', flush=True)
+    else:
+        print('{"id": "b", "done": 1, "total": 1, "analysis": null}', flush=True)
+"""
+    async with analyzer(slow) as client:
+        parts = client.analyze(ARTICLE)
+        first = await anext(parts)
+        assert not first.is_complete
+        await parts.aclose()  # type: ignore[attr-defined]  # an async generator, though typed as an iterator
+        # The child never answers an analysis of "b": what it says of it is its answer to "forget".
+        answers: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        client._waiting["b"] = answers
+        assert (await asyncio.wait_for(answers.get(), 30))["id"] == "b"
+
+
+async def test_closing_twice_is_harmless() -> None:
+    async with analyzer(ANSWERS) as client:
+        await complete(client)
+        await client.close()
+        await client.close()

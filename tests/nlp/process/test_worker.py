@@ -1,0 +1,78 @@
+"""The analysing process, without a model: what goes first, and what one failure leaves standing."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from reader.model import Analysis, Article, Progress
+from reader.nlp.process.worker import Messages, serve
+
+
+class _NothingLeftError(Exception):
+    """Ends the endless loop of the worker once the messages of a test are used up."""
+
+
+class _Messages(queue.SimpleQueue[dict[str, Any]]):
+    def get(self, block: bool = True, timeout: float | None = None) -> dict[str, Any]:
+        if self.empty():
+            raise _NothingLeftError
+        return super().get(block, timeout)
+
+
+def _serve(
+    messages: list[dict[str, Any]], later: dict[str, dict[str, Any]] | None = None
+) -> list[dict[str, Any]]:
+    """Return the answers to `messages`; `later` maps an article to what arrives after its first part."""
+    pending: Messages = _Messages()
+    for message in messages:
+        pending.put(message)
+    arriving = dict(later or {})
+    answers: list[dict[str, Any]] = []
+
+    def analyze(article: Article) -> Iterator[Progress]:
+        if article.text == "broken":
+            raise RecursionError("too deep")
+        for part in range(1, 3):
+            if part == 2 and article.id in arriving:
+                pending.put(arriving.pop(article.id))
+                yield Progress(article.id, 1, 2)
+            yield Progress(article.id, part, 2, Analysis(article.id) if part == 2 else None)
+
+    with pytest.raises(_NothingLeftError):
+        serve(pending, analyze, answers.append)
+    return answers
+
+
+def _order(answers: list[dict[str, Any]]) -> list[tuple[str, int]]:
+    return [(answer["id"], answer["done"]) for answer in answers]
+
+
+def test_the_article_asked_for_last_goes_first() -> None:
+    answers = _serve([{"analyze": "one", "text": ""}, {"analyze": "two", "text": ""}])
+    assert _order(answers) == [("two", 1), ("two", 2), ("one", 1), ("one", 2)]
+
+
+def test_a_request_in_the_middle_of_another_article_goes_first() -> None:
+    answers = _serve([{"analyze": "long", "text": ""}], {"long": {"analyze": "urgent", "text": ""}})
+    assert _order(answers) == [("long", 1), ("long", 1), ("urgent", 1), ("urgent", 2), ("long", 2)]
+
+
+def test_what_nobody_waits_for_is_dropped() -> None:
+    answers = _serve([{"analyze": "one", "text": ""}, {"analyze": "two", "text": ""}, {"forget": "two"}])
+    assert _order(answers) == [("one", 1), ("one", 2)]
+
+
+def test_an_article_that_fails_is_reported_and_the_others_are_done() -> None:
+    answers = _serve([{"analyze": "good", "text": ""}, {"analyze": "bad", "text": "broken"}])
+    assert answers[0] == {"id": "bad", "failed": "The analysis failed (RecursionError: too deep)."}
+    assert _order(answers[1:]) == [("good", 1), ("good", 2)]
+
+
+def test_the_text_stays_behind() -> None:
+    *_, last = _serve([{"analyze": "one", "text": "words"}])
+    assert last["analysis"]["id"] == "one"
+    assert "text" not in last["analysis"]

@@ -1,0 +1,66 @@
+"""What a noun phrase says about whom it means, on parses written by hand."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from reader.nlp.speakers.phrases import kind_of_source, phrase_at
+from reader.nlp.speakers.token_rows import Scene, scene_of
+
+Row = tuple[str, str, str, int]
+"""Word, part of speech, dependency, head."""
+
+OFFICIAL: list[Row] = [
+    ("a", "DET", "det", 3),
+    ("senior", "ADJ", "amod", 3),
+    ("NATO", "PROPN", "compound", 3),
+    ("official", "NOUN", "nsubj", 4),
+    ("said", "VERB", "ROOT", 4),
+]
+FATHER: list[Row] = [
+    ("Mary", "PROPN", "poss", 2),
+    ("'s", "PART", "case", 0),
+    ("father", "NOUN", "nsubj", 3),
+    ("said", "VERB", "ROOT", 3),
+]
+OFFICIALS: list[Row] = [("officials", "NOUN", "nsubj", 1), ("said", "VERB", "ROOT", 1)]
+SURVEY: list[Row] = [
+    ("The", "DET", "det", 1),
+    ("survey", "NOUN", "nsubj", 2),
+    ("found", "VERB", "ROOT", 2),
+]
+PLUMBER: list[Row] = [
+    ("his", "PRON", "poss", 1),
+    ("upholsterer", "NOUN", "nsubj", 2),
+    ("said", "VERB", "ROOT", 2),
+]
+
+
+def _scene(rows: list[Row]) -> Scene:
+    words, pos, dep, heads = zip(*rows, strict=True)
+    lemmas = [word.lower().removesuffix("s") if word == "officials" else word.lower() for word in words]
+    doc = Doc(Vocab(), list(words), pos=list(pos), deps=list(dep), heads=list(heads), lemmas=lemmas)
+    return scene_of(doc, ())
+
+
+@pytest.mark.parametrize(
+    ("rows", "head", "determiner", "owner", "modifiers", "kind"),
+    [
+        (OFFICIAL, 3, "indefinite", None, ["senior", "nato"], "unnamed"),
+        (FATHER, 2, "owned", "mary", [], "unnamed"),
+        (OFFICIALS, 0, "bare", None, [], "group"),
+        (SURVEY, 1, "definite", None, [], "document"),
+        (PLUMBER, 1, "owned", "his", [], "unnamed"),
+    ],
+)
+def test_a_phrase_tells_who_and_how_many(
+    rows: list[Row], head: int, determiner: str, owner: str | None, modifiers: list[str], kind: str
+) -> None:
+    scene = _scene(rows)
+    phrase = phrase_at(scene, head)
+    owned_by = None if phrase.owner is None else scene.words[phrase.owner]
+    assert (phrase.determiner, owned_by) == (determiner, owner)
+    assert [scene.words[i] for i in phrase.modifiers] == modifiers
+    assert kind_of_source(phrase, scene.words[head]) == kind

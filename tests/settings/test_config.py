@@ -1,0 +1,109 @@
+"""A configuration never stops the program: what is wrong in it is said, with file and key, and left out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.settings.actions import DEFAULT
+from reader.settings.config import Config, load
+from reader.settings.presets import preset
+from reader.settings.typography import Typography
+
+
+def write(folder: Path, text: str) -> Path:
+    """Return a configuration file with that text."""
+    path = folder / "config.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
+    assert load(tmp_path / "config.toml") == Config()
+
+
+def test_every_setting_is_read(tmp_path: Path) -> None:
+    path = write(
+        tmp_path,
+        "theme = 'paper'\nengine = 'rules'\ncursor = true\nwidth = 60\n"
+        "[keys]\nnext_claim = ['f6', 'f7']\nzen = 'f8'\n",
+    )
+    config = load(path)
+    assert (config.theme, config.width, config.engine, config.problems) == ("paper", 60, "rules", ())
+    assert config.cursor
+    assert (config.keys["next_claim"], config.keys["zen"]) == (("f6", "f7"), ("f8",))
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "typography"),
+    [
+        ("[text]\njustify = true\nspacing = 0\nhanging = false", 72, Typography(True, 0, False)),
+        ("[text]\nwidth = 60", 60, Typography()),
+        ("width = 50\n[text]\njustify = true", 50, Typography(justify=True)),
+        ("width = 50\n[text]\nwidth = 60", 60, Typography()),
+        ("width = 50\n[text]\nwidth = 7\nspacing = 2", 50, Typography(spacing=2)),
+    ],
+)
+def test_how_the_text_is_set_can_be_chosen(
+    tmp_path: Path, text: str, width: int, typography: Typography
+) -> None:
+    config = load(write(tmp_path, text))
+    assert (config.width, config.typography) == (width, typography)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("text = 3", "[text] must be a table: [text], then lines like `justify = true`."),
+        ("[text]\nwidth = 7", "[text] `width` must be a number from 30 to 160, not 7."),
+        ("[text]\njustify = 1", "[text] `justify` must be true or false, not 1."),
+        ("[text]\nhanging = 'yes'", "[text] `hanging` must be true or false, not 'yes'."),
+        ("[text]\nspacing = 3", "[text] `spacing` must be a number from 0 to 2, not 3."),
+        ("[text]\nspacing = true", "[text] `spacing` must be a number from 0 to 2, not True."),
+        ("[text]\njustfy = true", "[text] `justfy` is not a setting. Did you mean 'justify'?"),
+        ("thme = 'paper'", "`thme` is not a setting. Did you mean 'theme'?"),
+        ("theme = 3", "`theme` must be the name of a theme, not 3."),
+        ("width = 'wide'", "`width` must be a number from 30 to 160, not 'wide'."),
+        ("engine = 'magic'", "`engine` must be model or rules, not 'magic'."),
+        ("cursor = 1", "`cursor` must be true or false, not 1."),
+        ("width = 7", "`width` must be a number from 30 to 160, not 7."),
+        ("width = true", "`width` must be a number from 30 to 160, not True."),
+        ("keys = 3", "[keys] must be a table: [keys], then lines like `next_claim = ['n']`."),
+        ("[keys]\nzen = 3", "[keys] `zen` must be a key or a list of keys, not 3."),
+        ("[keys]\nzen = ['z', 3]", "[keys] `zen` must be a key or a list of keys, not ['z', 3]."),
+        ("[keys]\nzzz = 'x'", "[keys] `zzz` is not an action."),
+        ("[keys]\npreset = 3", "[keys] `preset` must be 'vim', 'emacs' or 'newsboat', not 3."),
+        (
+            "[keys]\npreset = 'emax'",
+            "[keys] `preset` must be 'vim', 'emacs' or 'newsboat', not 'emax'. Did you mean 'emacs'?",
+        ),
+    ],
+)
+def test_a_wrong_setting_is_said_and_its_default_holds(tmp_path: Path, text: str, problem: str) -> None:
+    path = write(tmp_path, text)
+    config = load(path)
+    assert config.problems == (f"{path}: {problem}",)
+    assert (config.theme, config.width, config.typography) == ("", 72, Typography())
+    assert config.keys == DEFAULT
+
+
+def test_a_preset_holds_under_the_keys_of_ones_own(tmp_path: Path) -> None:
+    config = load(write(tmp_path, "[keys]\npreset = 'emacs'\nzen = 'Z'\n"))
+    assert config.problems == ()
+    assert config.keys == {**preset("emacs"), "zen": ("Z",)}
+
+
+@pytest.mark.parametrize("content", [b"theme = ", b"\xff\xfe", b"[keys\n"])
+def test_a_file_that_is_no_toml_leaves_the_defaults(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "config.toml"
+    path.write_bytes(content)
+    config = load(path)
+    assert config.keys == DEFAULT
+    assert len(config.problems) == 1
+    assert config.problems[0].startswith(f"{path}: not readable as TOML (")
+
+
+def test_a_folder_in_the_place_of_the_file_leaves_the_defaults(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").mkdir()
+    assert len(load(tmp_path / "config.toml").problems) == 1
