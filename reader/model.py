@@ -2,7 +2,8 @@
 
 Each word means one thing everywhere:
 
-article   one text with what is known about it: title, byline, outlet, date, address
+article   one text with what is known about it: title, byline, outlet, dates, address
+origin    where an article was read from: a path, an address, standard input
 claim     one attributed statement: somebody (source) said (cue) something (content)
 source    the words that name who speaks, as they stand in the text ("he", "the official's")
 cue       the words that attribute ("said", "according to"), without adverbs
@@ -19,8 +20,9 @@ No I/O, no spaCy, no Textual here: standard library only.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, NamedTuple, get_args
 
@@ -29,6 +31,7 @@ EntityKind = Literal["person", "organization", "place", "group", "unnamed", "doc
 Form = Literal["name", "common", "pronoun"]
 Engine = Literal["model", "rules"]
 BlockKind = Literal["paragraph", "heading", "item", "quote", "code", "rule"]
+OriginKind = Literal["path", "address", "stdin"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 ENTITY_KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
@@ -37,10 +40,15 @@ KIND_SIGNS: Mapping[Kind, str] = MappingProxyType({"direct": "“", "indirect": 
 UNNAMED_SIGN = "?"
 """What shows that the article does not name who speaks."""
 FORMS: tuple[Form, ...] = get_args(Form)
+ORIGIN_KINDS: tuple[OriginKind, ...] = get_args(OriginKind)
 ENGINES: tuple[Engine, ...] = get_args(Engine)
 """What can find claims: the trained model, or the rules."""
 DEFAULT_ENGINE: Engine = "model"
 """What finds claims unless told otherwise."""
+
+
+_ID_DIGITS = 16
+"""64 bits: of a million articles no two share an id, but for a chance of one in 30 million."""
 
 
 class Span(NamedTuple):
@@ -69,11 +77,26 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an article was read from."""
+
+    kind: OriginKind
+    text: str
+    """The path or the address; for standard input "-", as a command line names it."""
+
+    @property
+    def id(self) -> str:
+        """The id of the article there: 16 hexadecimal digits of the SHA-256 of `text`."""
+        # Paths and addresses need no prefix that tells them apart: an address begins with its scheme.
+        return _sha256(self.text)[:_ID_DIGITS]
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A text to read. `text` is normalized (see `reader.text.normalize`): every offset counts in it."""
 
     id: str
-    """Stable name: the path of a file, the `id` of an input line."""
+    """Opaque and stable: the id of its origin, or the one that came with a line of JSON."""
     text: str
     title: str = ""
     byline: str = ""
@@ -84,6 +107,20 @@ class Article:
     note: str = ""
     """What the source says about the text itself ("written for this program"); empty when nothing."""
     blocks: tuple[Block, ...] = ()
+    origin: Origin | None = None
+    """None for a text that came with an id instead: in a line of JSON, from another process."""
+    fetched: str = ""
+    """When it was fetched from an address, ISO 8601; empty for what was not."""
+    sha256: str = field(init=False, repr=False, compare=False)
+    """Of `text` in UTF-8, in hexadecimal: half of the key of a kept analysis."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sha256", _sha256(self.text))
+
+    @property
+    def label(self) -> str:
+        """What messages and output call it: path, address or "-" of its origin; without one its id."""
+        return self.origin.text if self.origin else self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +230,11 @@ class Progress:
     def is_complete(self) -> bool:
         """Tell whether nothing is left to do."""
         return self.done == self.total
+
+
+def _sha256(text: str) -> str:
+    # A path may hold bytes that are no UTF-8, which Python writes as surrogates.
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _check(spans: tuple[Span, ...]) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from reader.model import Analysis, Claim, Entity, Mention, Progress, Span
+from reader.model import Analysis, Article, Claim, Entity, Mention, Origin, Progress, Span
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,28 @@ def test_a_claim_starts_where_its_first_word_stands_whatever_that_is() -> None:
     claim = Claim("direct", content=(Span(20, 40),), cue=(Span(10, 14),), source=(Span(2, 9),))
     assert claim.start == 2
     assert claim.spans == (Span(2, 9), Span(10, 14), Span(20, 40))
+
+
+def test_the_id_of_an_origin_is_short_and_tells_origins_apart() -> None:
+    names = ("/news/a.txt", "/news/b.txt", "https://post.org/a", "/news/\udcff.txt")
+    ids = {Origin("path", name).id for name in names}
+    assert len(ids) == len(names)
+    assert {len(id) for id in ids} == {16}
+    assert (
+        Origin("path", "/news/a.txt").id == "f9f0787840db503b"
+    )  # kept files name articles by it: it never changes
+
+
+def test_an_article_is_called_by_its_origin_and_without_one_by_its_id() -> None:
+    assert Article("7", "Calm.").label == "7"
+    assert Article("7", "Calm.", origin=Origin("address", "https://post.org/a")).label == "https://post.org/a"
+
+
+def test_the_digest_of_an_article_is_that_of_its_text_also_after_an_edit() -> None:
+    digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"  # of "abc", in FIPS 180-2
+    assert Article("a", "abc").sha256 == digest
+    assert replace(Article("a", "abcd"), text="abc").sha256 == digest
+    assert Article("a", "abcd").sha256 != digest
 
 
 def test_mentions_come_in_text_order_whoever_they_are_of() -> None:

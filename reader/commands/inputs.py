@@ -21,14 +21,16 @@ STDIN = "-"
 
 def texts(paths: Iterable[str]) -> Iterator[Article | SourceError]:
     """Yield the articles in files and folders, and why one is left out in its place."""
+    from reader.model import Origin
     from reader.sources import files
 
+    origin = Origin("stdin", STDIN)
     for path in paths:
-        ids, problems = ((path,), ()) if path == STDIN else files.find([path])
+        names, problems = ((path,), ()) if path == STDIN else files.find([path])
         yield from map(SourceError, problems)
-        for id in ids:
+        for name in names:
             try:
-                yield files.parse(sys.stdin.buffer.read(), id) if id == STDIN else files.read(id)
+                yield files.read(name) if name != STDIN else files.parse(sys.stdin.buffer.read(), origin)
             except SourceError as error:
                 yield error
 
@@ -67,7 +69,7 @@ def analyze(articles: Iterable[Article | SourceError], show: Show, engine: Engin
         try:
             analysis = analyze.analyze(extractor, article)
         except Exception as error:  # one article must not take the others with it
-            complain(f"{article.id}: the analysis failed ({type(error).__name__}: {error}).")
+            complain(f"{article.label}: the analysis failed ({type(error).__name__}: {error}).")
             status = INCOMPLETE
         else:
             show(article, analysis)

@@ -37,7 +37,7 @@ def excerpt(article: Article, selected: str, span: Span, *, line: int | None = N
 def source(article: Article, span: Span, *, line: int | None = None) -> str:
     """Return title and facts of an article in one line; below it address, else path and line, and offsets."""
     about = ", ".join(filter(None, (article.title, article.byline, article.outlet, article.published)))
-    path = article.id if line is None else f"{article.id}:{line}"
+    path = article.label if line is None else f"{article.label}:{line}"
     return f"{about}\n{article.url or path}, characters {span.start}–{span.end}".lstrip("\n")
 
 

@@ -20,7 +20,7 @@ _MARGIN = 7
 
 def listing(article: Article, analysis: Analysis, console: Console) -> Iterator[Text]:
     """Yield the lines: of every claim its number, sign, speaker, role and cue, and below them its content."""
-    yield from _wrapped(Text(article.title or replace_controls(article.id), style="bold"), console)
+    yield from _wrapped(Text(article.title or replace_controls(article.label), style="bold"), console)
     yield from _wrapped(Text(" · ".join(details(article, analysis)), style="dim"), console)
     entities = {entity.id: entity for entity in analysis.entities}
     for number, claim in enumerate(analysis.claims, start=1):

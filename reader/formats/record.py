@@ -13,15 +13,18 @@ from reader.model import Analysis, Article, Claim, Entity, Mention, Span
 
 Record = dict[str, Any]
 
-_ABOUT = ("title", "byline", "outlet", "published", "url", "note")
+_ABOUT = ("title", "byline", "outlet", "published", "fetched", "url", "note")
 
 
 def to_record(article: Article, analysis: Analysis) -> Record:
-    """Return the article and its analysis as JSON values; what is not known about the article is left out."""
+    """Return the article and its analysis as JSON values; what is not known about the article is left out.
+
+    Its "id" is what the person called it: the path, or the id of the line of JSON that it came in.
+    """
     about = {key: getattr(article, key) for key in _ABOUT if getattr(article, key)}
     entities = {entity.id: entity for entity in analysis.entities}
     return {
-        "id": article.id,
+        "id": article.label,
         "text": article.text,
         **about,
         "claims": [_claim(claim, entities) for claim in analysis.claims],

@@ -5,11 +5,11 @@ It is handed what reads, what analyses and what keeps, so it imports neither spa
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from typing import Protocol
 
 from reader.claims.corrections import Corrected, Correction, apply
-from reader.model import Analysis, Article, Progress
+from reader.model import Analysis, Article, Origin, Progress
 from reader.session.session import Session
 
 
@@ -52,19 +52,21 @@ class Keeper(Protocol):
 class Library:
     """Articles in a fixed order, read when they are first wanted, analysed when asked, both kept.
 
-    Without a keeper what the person makes lasts as long as the library.
+    `origins` says where each article is read from, by its id, in the order of the list. Without a keeper what
+    the person makes lasts as long as the library.
     """
 
     def __init__(
         self,
-        ids: Iterable[str],
+        origins: Mapping[str, Origin],
         *,
-        read: Callable[[str], Article],
+        read: Callable[[Origin], Article],
         analyzer: Analyzer,
         keeper: Keeper | None = None,
     ) -> None:
-        self.ids: tuple[str, ...] = tuple(ids)
+        self.ids: tuple[str, ...] = tuple(origins)
         """Every article, in the order of the list."""
+        self._origins = origins
         self._read = read
         self._analyzer = analyzer
         self._keeper = keeper
@@ -76,12 +78,16 @@ class Library:
     def article(self, id: str) -> Article:
         """Return the article, reading it when that was not yet done. Raises SourceError."""
         if id not in self._articles:
-            self._articles[id] = self._read(id)
+            self._articles[id] = self._read(self._origins[id])
         return self._articles[id]
 
     def known(self, id: str) -> Article | None:
         """Return the article if it was read already; never reads."""
         return self._articles.get(id)
+
+    def label(self, id: str) -> str:
+        """Return what messages call an article, read or not: its path or address."""
+        return self._origins[id].text
 
     def analysis(self, id: str) -> Analysis | None:
         """Return the complete analysis if there is one; never computes."""

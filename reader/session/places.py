@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.model import Article, Span
+from reader.model import Article, Origin, Span
 from reader.text.anchors import Selector, find, select
 
 _MAX_JUMPS = 100
@@ -22,6 +22,13 @@ class Place:
     """Its id."""
     at: Selector
     """The first words of the line."""
+    origin: Origin | None = None
+    """Of the article; None when it came without one."""
+
+    @property
+    def label(self) -> str:
+        """What messages call the article: its path or address; without an origin its id."""
+        return self.origin.text if self.origin else self.article
 
     @property
     def words(self) -> str:
@@ -36,9 +43,8 @@ class Place:
 
 def place(article: Article, offset: int) -> Place:
     """Return the place at a code point of an article."""
-    return Place(
-        article.id, select(article.text, Span(offset, min(len(article.text), offset + _WORDS_CODE_POINTS)))
-    )
+    line = Span(offset, min(len(article.text), offset + _WORDS_CODE_POINTS))
+    return Place(article.id, select(article.text, line), article.origin)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ import os
 import re
 import stat
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from reader.errors import SourceError
-from reader.model import Article, Block
+from reader.model import Article, Block, Origin
 from reader.sources import front_matter
 from reader.sources.decoding import decode
 from reader.text import normalize as plain
@@ -22,27 +23,27 @@ _BLANK_LINES_ABOVE = re.compile(r"\A(?:[^\S\n]*\n)+")
 
 
 def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the ids of the articles at `paths`, each once, and a sentence for every path that has none.
+    """Return the paths of the files at `paths`, each file once, and a sentence for every path without any.
 
     A folder stands for the .txt and .md files in and below it, by name; hidden ones are left out.
     """
-    ids: dict[Path, str] = {}
+    files: dict[Path, str] = {}
     problems: list[str] = []
     for path in paths:
         errors: list[OSError] = []
-        found = _at(path, errors)
-        for id in found:
-            ids.setdefault(Path(id).resolve(), id)
+        here = _at(path, errors)
+        for file in here:
+            files.setdefault(Path(file).resolve(), file)
         problems += [f"{_shown(error.filename)}: could not be read: {reason(error)}." for error in errors]
-        if not found and not errors:
+        if not here and not errors:
             problems.append(
                 f"{_shown(path)}: this folder has no articles. They are files that end in .txt or .md."
             )
-    return tuple(ids.values()), tuple(problems)
+    return tuple(files.values()), tuple(problems)
 
 
 def read(path: str) -> Article:
-    """Return the article in a file; its id is `path`. Raises SourceError."""
+    """Return the article in a file. Raises SourceError."""
     try:
         with Path(path).open("rb") as file:
             data = file.read(_MAX_BYTES + 1)
@@ -50,12 +51,15 @@ def read(path: str) -> Article:
         raise SourceError(f"{_shown(path)}: could not be read: {reason(error)}.") from error
     if len(data) > _MAX_BYTES:
         raise SourceError(f"{_shown(path)}: is larger than {_MAX_BYTES >> 20} MB. Cut it into several files.")
-    return parse(data, path, is_markdown=path.casefold().endswith(_MARKDOWN))
+    return parse(data, Origin("path", path), is_markdown=path.casefold().endswith(_MARKDOWN))
 
 
-def parse(data: bytes, id: str, *, is_markdown: bool = False) -> Article:
-    """Return the article that the bytes of a file hold. Raises SourceError."""
-    name = _shown(id)
+def parse(data: bytes, origin: Origin, *, is_markdown: bool = False) -> Article:
+    """Return the article that the bytes of a file hold. Raises SourceError.
+
+    Its id is that of the absolute path, wherever the program is started.
+    """
+    name = _shown(origin.text)
     fields, body = front_matter.split(plain.normalize(decode(data, name)))
     if is_markdown:
         from reader.sources.markdown import render
@@ -68,7 +72,8 @@ def parse(data: bytes, id: str, *, is_markdown: bool = False) -> Article:
         cause = "has no text below its front matter" if fields else "is empty: there is nothing to read"
         raise SourceError(f"{name}: {cause}.")
     title = fields.pop("title", "") or _title(text, blocks) or Path(name).stem
-    return Article(id, text, title, **fields, blocks=blocks)
+    id = replace(origin, text=str(Path(origin.text).absolute())).id if origin.kind == "path" else origin.id
+    return Article(id, text, title, **fields, blocks=blocks, origin=origin)
 
 
 def _shown(path: str) -> str:

@@ -42,7 +42,7 @@ class CorrectionFolder:
             return kept[1] if kept else ()
         if self._by_text is None:
             self._by_text = self._all_by_text()
-        return self._by_text.get(_digest(article.text), ())
+        return self._by_text.get(article.sha256, ())
 
     def keep(self, article: Article, corrections: Sequence[Correction]) -> None:
         """Keep the corrections of an article in place of those it had."""
@@ -51,9 +51,9 @@ class CorrectionFolder:
             {
                 "@context": CONTEXT,
                 "type": "AnnotationPage",
-                "article": article.id,
-                "text_sha256": _digest(article.text),
-                "items": [to_annotation(correction, article.id) for correction in corrections],
+                "article": article.label,
+                "text_sha256": article.sha256,
+                "items": [to_annotation(correction, article.label) for correction in corrections],
             }
         )
         if is_kept:
@@ -63,8 +63,8 @@ class CorrectionFolder:
 
     def _path(self, article: Article) -> Path:
         # The name tells a person what it is about, the digest keeps articles of the same name apart.
-        name = _NO_NAME.sub("-", PurePath(article.id).name)[:_MAX_NAME_CODE_POINTS]
-        return self._folder / f"{name}-{_digest(article.id)[:16]}.json"
+        name = _NO_NAME.sub("-", PurePath(article.label).name)[:_MAX_NAME_CODE_POINTS]
+        return self._folder / f"{name}-{_digest(article.label)[:16]}.json"
 
     def _file(self, path: Path) -> JsonFile:
         return self._files.setdefault(path, JsonFile(path, version=_VERSION, tell=self._tell))

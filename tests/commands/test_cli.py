@@ -234,8 +234,9 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[tuple[str, ...], tuple
     opened: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
 
     def show(library: Library, *, problems: Sequence[str] = ()) -> None:
-        library.article(library.ids[0])
-        opened.append((tuple(os.path.relpath(id) for id in library.ids), tuple(problems)))
+        assert library.article(library.ids[0]).id == library.ids[0]
+        names = tuple(os.path.relpath(library.label(id)) for id in library.ids)
+        opened.append((names, tuple(problems)))
 
     fake: Any = types.ModuleType("reader.ui.app")
     fake.run = show

@@ -9,7 +9,7 @@ import pytest
 from reader.claims.corrections import Correction, correct
 from reader.errors import AnalysisError, SourceError
 from reader.library.library import Library
-from reader.model import Analysis, Article, Claim, Progress, Span
+from reader.model import Analysis, Article, Claim, Origin, Progress, Span
 from reader.session.places import place
 from reader.session.session import Session
 
@@ -33,14 +33,19 @@ class CountingAnalyzer:
         self.closed = True
 
 
+def origins(*ids: str) -> dict[str, Origin]:
+    return {id: Origin("path", f"{id}.txt") for id in ids}
+
+
 def reads(read: list[str]) -> Library:
-    def one(id: str) -> Article:
+    def one(origin: Origin) -> Article:
+        id = origin.text.removesuffix(".txt")
         read.append(id)
         if id == "missing":
             raise SourceError("missing: there is no such file.")
         return Article(id, f"The text of {id}.")
 
-    return Library(["one", "two", "missing"], read=one, analyzer=CountingAnalyzer())
+    return Library(origins("one", "two", "missing"), read=one, analyzer=CountingAnalyzer())
 
 
 async def analyse(library: Library, id: str) -> list[Progress]:
@@ -51,6 +56,7 @@ def test_an_article_is_read_when_it_is_first_wanted_and_only_then() -> None:
     read: list[str] = []
     library = reads(read)
     assert library.ids == ("one", "two", "missing")
+    assert library.label("one") == "one.txt"
     assert library.known("one") is None
     assert read == []
     assert library.article("one") is library.article("one") is library.known("one")
@@ -70,7 +76,7 @@ async def test_a_complete_analysis_is_kept_and_comes_at_once() -> None:
 async def test_a_failed_analysis_is_not_kept() -> None:
     analyzer = CountingAnalyzer()
     analyzer.fails = True
-    library = Library(["one"], read=lambda id: Article(id, ""), analyzer=analyzer)
+    library = Library(origins("one"), read=lambda _: Article("one", ""), analyzer=analyzer)
     with pytest.raises(AnalysisError, match="It broke"):
         await analyse(library, "one")
     assert library.analysis("one") is None
@@ -92,7 +98,7 @@ async def test_forgetting_makes_everything_again() -> None:
 
 async def test_closing_the_library_stops_the_analyzer() -> None:
     analyzer = CountingAnalyzer()
-    await Library([], read=lambda id: Article(id, ""), analyzer=analyzer).close()
+    await Library({}, read=lambda _: Article("one", ""), analyzer=analyzer).close()
     assert analyzer.closed
 
 
@@ -126,7 +132,9 @@ ANALYSIS = Analysis("one", (RAIN, SNOW))
 
 
 def keeps(keeper: MemoryKeeper | None) -> Library:
-    return Library(["one"], read=lambda id: Article(id, TEXT), analyzer=CountingAnalyzer(), keeper=keeper)
+    return Library(
+        origins("one"), read=lambda _: Article("one", TEXT), analyzer=CountingAnalyzer(), keeper=keeper
+    )
 
 
 @pytest.mark.parametrize("keeper", [None, MemoryKeeper()])

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from reader.claims.corrections import Correction, CorrectionKind, correct
 from reader.formats.web_annotation import from_annotation, to_annotation
-from reader.model import Article, Claim, Span
+from reader.model import Article, Claim, Origin, Span
 from reader.session.places import place
 from reader.session.session import Arrangement, Session
 from reader.settings.typography import Typography
@@ -152,6 +152,34 @@ def test_a_broken_session_is_told_and_a_new_one_begins(tmp_path: Path) -> None:
     assert "session.json: is broken (3 is not a text)" in kept.problems()[0]
     kept.keep_session(Session().left(place(ARTICLE, 5)))
     assert set(keeper(tmp_path).session().places) == {ARTICLE.id}
+
+
+def test_corrections_kept_under_the_path_of_a_file_are_those_of_the_article_read_from_it(
+    tmp_path: Path,
+) -> None:
+    keeper(tmp_path).keep_corrections(ARTICLE, (NOTE,))  # before articles had an origin their id was the path
+    origin = Origin("path", "/news/quay.txt")
+    article = replace(ARTICLE, id=origin.id, text="Edited. " + ARTICLE.text, origin=origin)
+    assert keeper(tmp_path).corrections(article) == (NOTE,)
+    keeper(tmp_path).keep_corrections(article, (NOTE, REJECT))
+    (path,) = (tmp_path / "data" / "corrections").iterdir()
+    page = json.loads(path.read_text("utf-8"))
+    assert page["article"] == page["items"][0]["target"]["source"] == "/news/quay.txt"
+
+
+def test_a_session_kept_by_paths_leads_to_the_articles_read_from_them(tmp_path: Path) -> None:
+    keeper(tmp_path).keep_session(Session().left(place(ARTICLE, 5)).marked("a", place(ARTICLE, 30)))
+    path = tmp_path / "state" / "session.json"
+    record = json.loads(path.read_text("utf-8"))
+    for row in (*record["places"], *record["marks"].values()):
+        del row["origin"]
+    path.write_text(json.dumps(record), "utf-8")
+    origin = Origin("path", "/news/quay.txt")
+    article = replace(ARTICLE, id=origin.id, origin=origin)
+    session = keeper(tmp_path).session()
+    assert session == Session().left(place(article, 5)).marked("a", place(article, 30))
+    keeper(tmp_path).keep_session(session)
+    assert keeper(tmp_path).session() == session
 
 
 @given(

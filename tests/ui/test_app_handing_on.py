@@ -12,8 +12,8 @@ import pytest
 from textual.app import App
 from textual.widgets import Static
 
-from reader.library.library import Library
-from reader.model import Analysis, Article, Progress
+from reader.library.library import Analyzer, Library
+from reader.model import Analysis, Article, Origin, Progress
 from reader.paths import bundled
 from reader.settings.config import Config
 from reader.sources.files import read
@@ -54,13 +54,19 @@ class Finder(newsroom.HandAnalyzer):
 def file_library(path: Path, text: str = newsroom.COUNCIL) -> Library:
     """Return a library of one file."""
     path.write_text(text, encoding="utf-8")
-    return Library([str(path)], read=read, analyzer=Finder())
+    return one_file(path, Finder())
+
+
+def one_file(path: Path, analyzer: Analyzer) -> Library:
+    """Return a library of a file that is there."""
+    origin = Origin("path", str(path))
+    return Library({origin.id: origin}, read=lambda origin: read(origin.text), analyzer=analyzer)
 
 
 def known_library(**facts: str) -> Library:
     """Return a library of one article with more known of it."""
     article = replace(newsroom.ARTICLES["council"], **facts)  # type: ignore[arg-type]
-    return Library(["council"], read=lambda id: article, analyzer=newsroom.HandAnalyzer())
+    return Library(newsroom.origins("council"), read=lambda _: article, analyzer=newsroom.HandAnalyzer())
 
 
 async def pipe_to(app: Opened, command: str) -> None:
@@ -365,9 +371,9 @@ async def test_why_an_article_cannot_be_edited_is_said(
     async with open_app(newsroom.library("quiet")) as app:
         await app.press("e")
         assert "This article is not in a file of its own" in app.status
-    sample = str(bundled("articles") / "nato-exercises.txt")
-    analyzer = newsroom.HandAnalyzer({sample: Analysis(sample)})
-    async with open_app(Library([sample], read=read, analyzer=analyzer)) as app:
+    sample = bundled("articles") / "nato-exercises.txt"
+    id = Origin("path", str(sample)).id
+    async with open_app(one_file(sample, newsroom.HandAnalyzer({id: Analysis(id)}))) as app:
         await app.press("e")
         assert "This article came with the program." in app.status
     library = file_library(tmp_path / "council.txt")

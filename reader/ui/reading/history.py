@@ -88,7 +88,7 @@ class Travels:
         if place is None:
             return "No jump yet to go back from." if letter == LAST else f"There is no mark {letter}."
         if place.article not in self._library.ids:
-            return f"Mark {letter} lies in {place.article}, which is not open."
+            return f"Mark {letter} lies in {place.label}, which is not open."
         self.jump()
         self._go(place)
         return ""

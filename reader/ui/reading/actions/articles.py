@@ -65,7 +65,7 @@ class Opening:
         if article := self._open.article:
             self._parts.text.show(article, offset=self.travels.offset_in(article))
             self._search.over(article.text)
-            self._parts.status.about = f"{number}  {title_of(id, article)}"
+            self._parts.status.about = f"{number}  {title_of(article.label, article)}"
             self._screen.call_after_refresh(self._background.analyse, id)
         self._showing.show_analysis()
 

@@ -27,6 +27,7 @@ from reader.ui.widgets.article_view import ArticleView
 
 _MAX_COMMANDS = 20
 _PIPE_HINT = "Enter runs it, Esc leaves it"
+_NO_FILE = "This article is not in a file of its own, so that there is nothing to edit."
 _NOTHING = "No claim here yet. V selects lines."
 
 
@@ -87,11 +88,12 @@ class HandingOn:
         if shown is None:
             self._say("There is no article here.")
             return
-        article, path = shown[0], Path(shown[0].id)
-        if reason := _why_not_to_edit(path):
-            self._say(reason)
+        article = shown[0]
+        path = _path(article)
+        if path is None or (reason := _why_not_to_edit(path)):
+            self._say(_NO_FILE if path is None else reason)
             return
-        line = line_of(article.id, article.text, self._view.place) or 1
+        line = _line_at(article, self._view.place) or 1
         before = _state(path)
         try:
             ended = self._in_terminal(editor.command(os.environ, path, line))
@@ -204,7 +206,7 @@ def _deaf_to_interrupts() -> Iterator[None]:
 def _why_not_to_edit(path: Path) -> str:
     """Return why an article cannot be edited, as a sentence for the person; empty when it can."""
     if not path.is_file():
-        return "This article is not in a file of its own, so that there is nothing to edit."
+        return _NO_FILE
     if path.resolve().is_relative_to(bundled("articles").resolve()):
         return "This article came with the program. Copy it to a folder of yours to edit it."
     if not os.access(path, os.W_OK):
@@ -221,5 +223,16 @@ def _state(path: Path) -> tuple[int, int] | None:
     return state.st_mtime_ns, state.st_size
 
 
+def _path(article: Article) -> Path | None:
+    """Return the file that an article was read from; None when it came from elsewhere."""
+    is_file = article.origin is not None and article.origin.kind == "path"
+    return Path(article.label) if is_file else None
+
+
 def _line(article: Article, span: Span) -> int | None:
-    return line_of(article.id, article.text, span.start)
+    return _line_at(article, span.start)
+
+
+def _line_at(article: Article, offset: int) -> int | None:
+    path = _path(article)
+    return None if path is None else line_of(str(path), article.text, offset)

@@ -64,7 +64,7 @@ class Overlays:
         if article is not None:
             claims = self._open.analysis.claims
             starts = sorted(claims[index].start for index in self._filter.let_through)
-            sections = outline(article, title_of(article.id, article), starts)
+            sections = outline(article, title_of(article.label, article), starts)
             self._screen.app.push_screen(
                 OutlineScreen(sections, self._parts.text, self._keys), self._go_to_section
             )
