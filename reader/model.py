@@ -39,7 +39,6 @@ KIND_SIGNS: Mapping[Kind, str] = MappingProxyType({"direct": "“", "indirect": 
 """What shows a kind without colour, on the screen and in print."""
 UNNAMED_SIGN = "?"
 """What shows that the article does not name who speaks."""
-FORMS: tuple[Form, ...] = get_args(Form)
 ORIGIN_KINDS: tuple[OriginKind, ...] = get_args(OriginKind)
 ENGINES: tuple[Engine, ...] = get_args(Engine)
 """What can find claims: the trained model, or the rules."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
 from reader.model import Analysis, Entity, EntityKind, Span
-from reader.quoted import quoted
+from reader.text.quotations import quoted_content
 
 Sort = Literal["named", "unnamed", "institutional", "unknown"]
 SORTS: tuple[Sort, ...] = get_args(Sort)
@@ -83,14 +83,15 @@ class Speaking:
         return sum(speaker.sort == sort for speaker in self.speakers)
 
 
-def speaking(analysis: Analysis, text: str) -> Speaking:
-    """Return who speaks in `text`, by an analysis of it."""
+def speaking(analysis: Analysis, text: str, parts: Sequence[Span]) -> Speaking:
+    """Return who speaks in `text`, by an analysis of it; `parts` are those of its quotations, in order."""
     entities = {entity.id: entity for entity in analysis.entities}
     theirs: dict[str | None, list[int]] = {}
     for index, claim in enumerate(analysis.claims):
         theirs.setdefault(claim.speaker if claim.speaker in entities else None, []).append(index)
     words = [
-        sum(len(_WORD.findall(text, *span)) for span in quoted(claim, text)) for claim in analysis.claims
+        sum(len(_WORD.findall(text, *span)) for span in quoted_content(claim, parts))
+        for claim in analysis.claims
     ]
     total = sum(words) or 1
     speakers = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from reader.errors import ReaderError
 from reader.formats.record import from_record, to_record
-from reader.model import ENTITY_KINDS, FORMS, KINDS, Analysis, Article, Claim, Entity, Mention, Span
+from reader.model import ENTITY_KINDS, KINDS, Analysis, Article, Claim, Entity, Form, Mention, Span
 
 TEXT = "“Not today,” Ann Lee, a spokesperson for Acme, said."
 ANN = Entity("p1", "person", "Ann Lee", ("Lee",), "spokesperson for Acme", "Acme", (Mention(Span(13, 20)),))
@@ -70,7 +70,9 @@ def analyses(draw: st.DrawFn) -> Analysis:
     words = st.text(max_size=8)
     offsets = st.lists(st.integers(0, 10_000), unique=True, max_size=6).map(sorted)
     spans = offsets.map(lambda ends: tuple(Span(*pair) for pair in zip(ends[::2], ends[1::2], strict=False)))
-    mentions = st.builds(Mention, spans.filter(bool).map(lambda found: found[0]), st.sampled_from(FORMS))
+    mentions = st.builds(
+        Mention, spans.filter(bool).map(lambda found: found[0]), st.sampled_from(get_args(Form))
+    )
     entities = draw(
         st.lists(
             st.builds(

@@ -12,6 +12,7 @@ from textual.reactive import var
 from textual.selection import Selection
 
 from reader.model import Analysis, Article, Span
+from reader.text.quotations import quoted_parts
 from reader.ui.view.gutter_cells import Place
 from reader.ui.view.marks import MARK_KINDS, MarkKind, Marks, marks_of, starts_of
 from reader.ui.view.paint import ClaimLook
@@ -117,7 +118,7 @@ class ArticleView(ArticleLines, can_focus=True):
         )
         was_at = next((start for start, index in self._look.starts if index == self._look.current), -1)
         starts = starts_of(analysis)
-        marks = Marks(marks_of(analysis, self._layout.text))
+        marks = Marks(marks_of(analysis, quoted_parts(self._layout.text)))
         self._look = replace(self._look, marks=marks, claims=claims, starts=starts, current=None)
         self._lay_out()
         current = next((index for start, index in starts if start == was_at), self._claim_near(self._cursor))
