@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from reader.model import Claim, Kind, Span
 from reader.text.normalize import paragraphs, unwrapped
@@ -67,8 +66,8 @@ def _goes_on(text: str, last: Span, first: Span, paragraph: Span) -> bool:
 def quoted_parts(text: str) -> tuple[Span, ...]:
     """Return the parts of all quotations of an article's text, in order and apart.
 
-    Hard-wrapped lines are joined first, as the analysis does it: what is painted and counted as quoted is what
-    decided the kinds of the claims.
+    Hard-wrapped lines are joined first, as the analysis does it: what is painted and counted as quoted is
+    what decided the kinds of the claims.
     """
     return tuple(part for quotation in quotations(unwrapped(text)) for part in quotation.parts)
 
@@ -76,9 +75,8 @@ def quoted_parts(text: str) -> tuple[Span, ...]:
 def quoted_stretches(parts: Sequence[Span], span: Span) -> Iterator[Span]:
     """Yield what of `span` stands inside marks, marks included, in text order; `parts` in order and apart."""
     first = bisect_right(parts, span.start, key=lambda part: part.end)
-    for part in islice(parts, first, None):
-        if part.start >= span.end:
-            return
+    last = bisect_left(parts, span.end, lo=first, key=lambda part: part.start)
+    for part in parts[first:last]:
         yield Span(max(part.start, span.start), min(part.end, span.end))
 
 
