@@ -21,7 +21,9 @@ def loaded_after(statement: str) -> set[str]:
     ("statement", "allowed"),
     [
         ("import reader", set()),
-        ("import reader.library", set()),
+        ("import reader.library.library", set()),
+        ("import reader.nlp.fingerprint", set()),
+        ("from reader.nlp.fingerprint import fingerprint; fingerprint('model'); fingerprint('rules')", set()),
         ("import reader.nlp.process.client", set()),
         ("import reader.sources.files", set()),
         ("import reader.cli", set()),

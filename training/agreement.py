@@ -19,10 +19,11 @@ from bench.calibration import scorer_rights
 from reader.nlp import pipeline
 from reader.nlp.attributions import Attribution
 from reader.nlp.encoder.find import opinions
-from reader.nlp.encoder.weights import MANIFEST, load
+from reader.nlp.encoder.weights import load
 from reader.nlp.ensemble.features import Opinion, Reading, readings
 from reader.nlp.ensemble.weigh import agreed
 from reader.nlp.rules.find import find_attributions
+from reader.nlp.weights import MANIFEST
 from training.fit import logistic, read, scorer_at
 from training.held_out import split
 

@@ -21,7 +21,8 @@ from reader.nlp.encoder.decode import Draft
 from reader.nlp.encoder.find import attribution, drafted
 from reader.nlp.encoder.inputs import Words, words
 from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, BEGIN_SOURCE, TAGS, Scores, score
-from reader.nlp.encoder.weights import MANIFEST, Encoder, load
+from reader.nlp.encoder.weights import Encoder, load
+from reader.nlp.weights import MANIFEST
 from training.held_out import split
 
 _RIDGE = 2.0

@@ -23,8 +23,6 @@ class Finder:
 
     engine: Engine
     find: Find
-    digest: str = ""
-    """Names the weights; empty for the rules, whose word lists the pipeline names."""
     notes: tuple[str, ...] = ()
     """Why it is not the engine that was asked for, in a sentence; empty when it is."""
 
@@ -46,7 +44,7 @@ def choose(wanted: Engine) -> Finder:
         text = doc.text
         return with_transcript(text, agreed(text, own, others, encoder.agreement, encoder.curve))
 
-    return Finder("model", found, encoder.digest[:12])
+    return Finder("model", found)
 
 
 def _by_rules(doc: Doc) -> tuple[Attribution, ...]:

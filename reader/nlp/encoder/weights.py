@@ -13,15 +13,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from reader.errors import AnalysisError
+from reader.nlp.weights import FOLDER, MANIFEST, NETWORK, TOKENIZER
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
     from reader.nlp.encoder.crf import Floats
     from reader.nlp.encoder.runtime import InferenceSession
-
-BUNDLED = Path(__file__).parent.parent / "weights"
-MANIFEST, NETWORK, TOKENIZER = "attribution.json", "attribution.onnx", "tokenizer.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +44,15 @@ class Encoder:
     """Points (stated, right): what that judgement comes to among the claims that stand."""
     least_confidence: float
     """What is less likely right is no claim."""
-    digest: str
-    """Names these weights: the SHA-256 of the manifest, which holds those of the other files."""
 
 
-def load(folder: Path = BUNDLED) -> Encoder:
+def load(folder: Path = FOLDER) -> Encoder:
     """Load the weights. Raises AnalysisError when a file is missing or not the one that was written."""
     try:
         # Not before weights are wanted, and what is wrong with it is told like what is wrong with them.
         from reader.nlp.encoder.runtime import session
 
-        text = (folder / MANIFEST).read_bytes()
-        manifest = json.loads(text)
+        manifest = json.loads((folder / MANIFEST).read_bytes())
         network = _checked(folder / NETWORK, manifest)
         tokenizer = _checked(folder / TOKENIZER, manifest)
         return Encoder(
@@ -71,7 +66,6 @@ def load(folder: Path = BUNDLED) -> Encoder:
             manifest["agreement"],
             tuple((stated, right) for stated, right in manifest["curve"]),
             manifest["least_confidence"],
-            hashlib.sha256(text).hexdigest(),
         )
     except AnalysisError:
         raise

@@ -19,9 +19,9 @@ def lexicon(name: str) -> dict[str, Any]:
 
 @cache
 def digest() -> str:
-    """Name the state of all the lists: the SHA-256 of their files, shortened."""
+    """Return the SHA-256 of all the lists together, in hexadecimal: it names the state that they are in."""
     lists = sorted((file for file in files(__name__).iterdir() if file.name.endswith(".toml")), key=str)
-    return hashlib.sha256(b"".join(file.read_bytes() for file in lists)).hexdigest()[:12]
+    return hashlib.sha256(b"".join(file.read_bytes() for file in lists)).hexdigest()
 
 
 def words(name: str, *keys: str) -> frozenset[str]:

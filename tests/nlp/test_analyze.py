@@ -1,4 +1,4 @@
-"""The way out of a Doc: plain values, and a word about what was lacking."""
+"""From an article to its analysis: plain values, and a word about what was lacking."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import spacy
 from spacy.language import Language
 
 from reader.model import Entity, Mention, Span
+from reader.nlp.analyze import to_analysis
 from reader.nlp.attributions import Attribution
-from reader.nlp.convert import to_analysis
 
 
 @pytest.mark.model
