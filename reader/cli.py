@@ -15,13 +15,9 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
-from reader.commands import extract, read, screen
-from reader.commands import options as engine
+from reader.commands import extract, options, read, screen
 from reader.commands.console import INCOMPLETE, complain
-from reader.commands.screen import open_library
 from reader.errors import ReaderError, SourceError
-
-__all__ = ["COMMANDS", "main", "open_library"]
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"extract": extract.run, "read": read.run}
 """The sub-commands; every other word is a path."""
@@ -65,7 +61,7 @@ def _open(words: Sequence[str]) -> int:
         nargs="*",
         help="file or folder with articles, .txt or .md (default: the bundled ones)",
     )
-    engine.add_option(parser)
+    options.add_engine(parser)
     arguments = parser.parse_args(words)
     paths = arguments.paths
     try:

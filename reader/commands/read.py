@@ -6,9 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.commands import inputs as given
-from reader.commands import options as engine
-from reader.commands import screen
+from reader.commands import analyses, inputs, options, screen
 
 if TYPE_CHECKING:
     from reader.model import Analysis, Article
@@ -29,10 +27,11 @@ def run(words: Sequence[str]) -> int:
         action="store_true",
         help="print, for a screen reader or a pipe (default: the screen, as `reader FILE`)",
     )
-    engine.add_option(parser)
+    options.add_engine(parser)
     arguments = parser.parse_intermixed_args(words)
     if arguments.plain:
-        return given.analyze(given.texts(arguments.files), _print, engine.chosen(arguments.engine))
+        articles = inputs.texts(arguments.files)
+        return analyses.show_all(articles, _print, options.engine(arguments.engine))
     return screen.run(arguments.files, engine=arguments.engine)
 
 

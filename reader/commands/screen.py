@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.commands import options
 from reader.commands.console import MISUSED, OK, complain
-from reader.commands.options import chosen
 from reader.errors import SourceError
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
         else:
             # By its whole path, what is kept of an article is found wherever the program is started.
             whole = [Origin("path", str(Path(name).absolute())) for name in names[place:]]
-            analyzer = WorkerAnalyzer(chosen(engine))
+            analyzer = WorkerAnalyzer(options.engine(engine))
             keeper = FileKeeper(data=data_dir(), state=state_dir())
             library = Library(
                 {origin.id: origin for origin in whole},

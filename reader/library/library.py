@@ -9,6 +9,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Se
 from typing import Protocol
 
 from reader.claims.corrections import Corrected, Correction, apply
+from reader.errors import AnalysisError
 from reader.model import Analysis, Article, Origin, Progress
 from reader.session.session import Session
 
@@ -106,6 +107,18 @@ class Library:
             if progress.is_complete and progress.analysis is not None:
                 self._analyses[id] = progress.analysis
             yield progress
+
+    async def extract(self, article: Article) -> Analysis:
+        """Return the complete analysis of an article that need not be one of the library's; keep nothing.
+
+        Raises AnalysisError.
+        """
+        analysis: Analysis | None = None
+        async for progress in self._analyzer.analyze(article):
+            analysis = progress.analysis if progress.is_complete else None
+        if analysis is None:
+            raise AnalysisError("The analysis ended before it was complete.")
+        return analysis
 
     def forget(self, id: str) -> None:
         """Drop the article and its analysis, so that both are made again."""

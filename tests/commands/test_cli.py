@@ -21,6 +21,7 @@ import reader
 import reader.nlp
 from reader import cli, paths
 from reader.commands import screen as screen_command
+from reader.errors import AnalysisError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Engine, Entity, Span
 
@@ -136,6 +137,18 @@ def test_an_engine_that_is_out_of_order_says_so_once_and_the_work_is_done(run: R
     status, out, complaints = run("extract", "--input-format", "jsonl", "-", *option, given=given)
     assert (status, len(out.splitlines())) == (0, 2)
     assert complaints == "reader: The rules are out of order.\n"
+
+
+def test_without_anything_that_analyzes_the_command_ends_and_says_so_once(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(engine: Engine) -> types.SimpleNamespace:
+        raise AnalysisError("There is no language model.")
+
+    monkeypatch.setattr("reader.nlp.analyze.load", broken)
+    given = lines({"id": "a", "text": "x"}, {"id": "b", "text": "y"})
+    status, out, complaints = run("extract", "--input-format", "jsonl", "-", given=given)
+    assert (status, out, complaints) == (1, "", "reader: There is no language model.\n")
 
 
 def test_files_give_a_listing_in_the_order_they_are_named(run: Run) -> None:

@@ -85,6 +85,27 @@ async def test_a_failed_analysis_is_not_kept() -> None:
     assert library.analysis("one") is not None
 
 
+async def test_any_article_is_analyzed_to_the_end_and_nothing_of_it_is_kept() -> None:
+    library = reads([])
+    analysis = await library.extract(Article("elsewhere", "It rained."))
+    assert analysis == Analysis("elsewhere")
+    assert library.analysis("elsewhere") is None
+    assert library.ids == ("one", "two", "missing")
+
+
+class HalfAnalyzer(CountingAnalyzer):
+    """Stops before it is done."""
+
+    async def analyze(self, article: Article) -> AsyncIterator[Progress]:
+        yield Progress(article.id, 1, 2, Analysis(article.id, notes=("so far",)))
+
+
+async def test_an_analysis_that_stops_half_way_is_an_error() -> None:
+    library = Library({}, read=lambda _: Article("one", ""), analyzer=HalfAnalyzer())
+    with pytest.raises(AnalysisError, match="before it was complete"):
+        await library.extract(Article("one", "It rained."))
+
+
 async def test_forgetting_makes_everything_again() -> None:
     read: list[str] = []
     library = reads(read)

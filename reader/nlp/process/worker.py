@@ -47,7 +47,7 @@ def serve(messages: Messages, analyze: Analyze, send: Callable[[dict[str, Any]],
             progress = next(parts)
         except Exception as error:  # one article must not take the others with it
             del jobs[id]
-            send({"id": id, "failed": f"The analysis failed ({type(error).__name__}: {error})."})
+            send({"id": id, "failed": str(AnalysisError.caused_by(error))})
             continue
         if progress.is_complete:
             del jobs[id]
