@@ -67,5 +67,7 @@ def _open(words: Sequence[str]) -> int:
     try:
         return screen.run(paths, engine=arguments.engine)
     except SourceError as error:
-        meant = get_close_matches(paths[0], COMMANDS, n=1) if paths and not Path(paths[0]).exists() else []
-        raise SourceError(f"{error} Did you mean `reader {meant[0]}`?" if meant else str(error)) from error
+        similar = get_close_matches(paths[0], COMMANDS, n=1) if paths and not Path(paths[0]).exists() else []
+        raise SourceError(
+            f"{error} Did you mean `reader {similar[0]}`?" if similar else str(error)
+        ) from error

@@ -202,7 +202,7 @@ class Analysis:
     notes: tuple[str, ...] = ()
     """What the analysis had to leave out, in sentences for the reader; empty when nothing."""
     pipeline: str = ""
-    """Fingerprint of what analysed it (see `reader.nlp.pipeline`)."""
+    """The name of what analyzed it (see `reader.nlp.fingerprint`)."""
 
     def entity(self, id: str | None) -> Entity | None:
         """Return the entity with that id; None when there is none."""
@@ -220,7 +220,7 @@ class Progress:
 
     article_id: str
     done: int
-    """Parts analysed so far; a part is a run of whole paragraphs."""
+    """Parts analyzed so far; a part is a run of whole paragraphs."""
     total: int
     analysis: Analysis | None = None
     """What is known so far, of the first `done` parts; the last Progress (done == total) has all of it."""

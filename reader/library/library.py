@@ -1,6 +1,6 @@
 """The one service that the screen and the command line call: articles, analyses, what a person made of them.
 
-It is handed what reads, what analyses and what keeps, so it imports neither spaCy nor Textual nor any source.
+It is handed what reads, what analyzes and what keeps, so it imports neither spaCy nor Textual nor any source.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Keeper(Protocol):
 
 
 class Library:
-    """Articles in a fixed order, read when they are first wanted, analysed when asked, both kept.
+    """Articles in a fixed order, read when they are first wanted, analyzed when asked, both kept.
 
     `origins` says where each article is read from, by its id, in the order of the list. Without a keeper what
     the person makes lasts as long as the library.
@@ -74,7 +74,7 @@ class Library:
         self._articles: dict[str, Article] = {}
         self._analyses: dict[str, Analysis] = {}
         self._corrections: dict[str, tuple[Correction, ...]] = {}
-        self._corrected: dict[str, tuple[Analysis, Corrected]] = {}
+        self._with_corrections: dict[str, tuple[Analysis, Corrected]] = {}
 
     def article(self, id: str) -> Article:
         """Return the article, reading it when that was not yet done. Raises SourceError."""
@@ -82,7 +82,7 @@ class Library:
             self._articles[id] = self._read(self._origins[id])
         return self._articles[id]
 
-    def known(self, id: str) -> Article | None:
+    def article_if_read(self, id: str) -> Article | None:
         """Return the article if it was read already; never reads."""
         return self._articles.get(id)
 
@@ -99,9 +99,9 @@ class Library:
 
         Raises SourceError or AnalysisError.
         """
-        kept = self._analyses.get(id)
-        if kept is not None:
-            yield Progress(id, 1, 1, kept)
+        analysis = self._analyses.get(id)
+        if analysis is not None:
+            yield Progress(id, 1, 1, analysis)
             return
         async for progress in self._analyzer.analyze(self.article(id)):
             if progress.is_complete and progress.analysis is not None:
@@ -124,16 +124,16 @@ class Library:
         """Drop the article and its analysis, so that both are made again."""
         self._articles.pop(id, None)
         self._analyses.pop(id, None)
-        self._corrected.pop(id, None)
+        self._with_corrections.pop(id, None)
 
-    def corrected(self, analysis: Analysis) -> Corrected:
+    def with_corrections(self, analysis: Analysis) -> Corrected:
         """Return an analysis of an article, complete or not, with the person's corrections laid over it."""
         id = analysis.article_id
-        known = self._corrected.get(id)
-        if known is None or known[0] is not analysis:
-            known = analysis, apply(analysis, self._corrections_of(id), self.article(id).text)
-            self._corrected[id] = known
-        return known[1]
+        cached = self._with_corrections.get(id)
+        if cached is None or cached[0] is not analysis:
+            cached = analysis, apply(analysis, self._corrections_of(id), self.article(id).text)
+            self._with_corrections[id] = cached
+        return cached[1]
 
     def correct(self, id: str, correction: Correction) -> None:
         """Add a correction to those of the article, and keep it."""
@@ -175,6 +175,6 @@ class Library:
 
     def _keep_corrections(self, id: str, corrections: tuple[Correction, ...]) -> None:
         self._corrections[id] = corrections
-        self._corrected.pop(id, None)
+        self._with_corrections.pop(id, None)
         if self._keeper:
             self._keeper.keep_corrections(self.article(id), corrections)

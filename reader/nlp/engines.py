@@ -11,7 +11,7 @@ from reader.errors import AnalysisError
 from reader.model import Engine
 from reader.nlp.attributions import Attribution
 from reader.nlp.ensemble.weigh import agreed
-from reader.nlp.rules import find as attribution
+from reader.nlp.rules.find import find_attributions
 from reader.nlp.transcript import with_transcript
 
 Find = Callable[[Doc], tuple[Attribution, ...]]
@@ -27,9 +27,9 @@ class Finder:
     """Why it is not the engine that was asked for, in a sentence; empty when it is."""
 
 
-def choose(wanted: Engine) -> Finder:
+def choose(engine: Engine) -> Finder:
     """Return the engine; rules, with a note that says why, when the weights are missing or damaged."""
-    if wanted == "rules":
+    if engine == "rules":
         return _RULES
     try:
         # onnxruntime is only loaded for those who use the model.
@@ -39,16 +39,17 @@ def choose(wanted: Engine) -> Finder:
     except AnalysisError as error:
         return replace(_RULES, notes=(f"{error} Until then, rules find the claims.",))
 
-    def found(doc: Doc) -> tuple[Attribution, ...]:
-        own, others = find.opinions(doc, attribution.find_attributions(doc), encoder)
+    def find_with_model(doc: Doc) -> tuple[Attribution, ...]:
+        model_opinions, rule_opinions = find.opinions(doc, find_attributions(doc), encoder)
         text = doc.text
-        return with_transcript(text, agreed(text, own, others, encoder.agreement, encoder.curve))
+        attributions = agreed(text, model_opinions, rule_opinions, encoder.agreement, encoder.curve)
+        return with_transcript(text, attributions)
 
-    return Finder("model", found)
-
-
-def _by_rules(doc: Doc) -> tuple[Attribution, ...]:
-    return with_transcript(doc.text, attribution.find_attributions(doc))
+    return Finder("model", find_with_model)
 
 
-_RULES = Finder("rules", _by_rules)
+def _find_by_rules(doc: Doc) -> tuple[Attribution, ...]:
+    return with_transcript(doc.text, find_attributions(doc))
+
+
+_RULES = Finder("rules", _find_by_rules)

@@ -31,18 +31,22 @@ class _Turn:
     content: tuple[Span, ...]
 
 
-def with_transcript(text: str, found: Sequence[Attribution]) -> tuple[Attribution, ...]:
+def with_transcript(text: str, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """Return what was found with the turns of a transcript in place of what was read into them."""
     turns = _turns(text)
     if not turns:
-        return tuple(found)
-    spoken = bytearray(len(text))
+        return tuple(attributions)
+    in_turns = bytearray(len(text))
     for turn in turns:
         for start, end in (turn.name, turn.cue, *turn.content):
-            spoken[start:end] = b"\1" * (end - start)
-    kept = [one for one in found if not any(any(spoken[slice(*span)]) for span in (*one.content, *one.cue))]
-    said = [Attribution(turn.content, (turn.cue,), (turn.name,), _CONFIDENCE, FOUND_BY) for turn in turns]
-    return tuple(sorted([*kept, *said], key=lambda one: min((*one.content, *one.cue, *one.source))))
+            in_turns[start:end] = b"\1" * (end - start)
+    outside = [
+        one
+        for one in attributions
+        if not any(any(in_turns[slice(*span)]) for span in (*one.content, *one.cue))
+    ]
+    content = [Attribution(turn.content, (turn.cue,), (turn.name,), _CONFIDENCE, FOUND_BY) for turn in turns]
+    return tuple(sorted([*outside, *content], key=lambda one: min((*one.content, *one.cue, *one.source))))
 
 
 def _turns(text: str) -> list[_Turn]:
@@ -61,21 +65,21 @@ def _labelled(text: str) -> Iterator[_Turn]:
         label = _TURN.match(text, *paragraph)
         opens = text[paragraph.start] in _OPENING
         if label is None and turn is not None and is_marked and opens:
-            said = _said(text, paragraph.start + 1, paragraph.end, is_marked=True)
-            turn = replace(turn, content=(*turn.content, *said))
+            content = _content(text, paragraph.start + 1, paragraph.end, is_marked=True)
+            turn = replace(turn, content=(*turn.content, *content))
             continue
         if turn is not None and turn.content:
             yield turn
         turn = None
         if label is not None:
             is_marked = opens
-            said = _said(text, label.end(), paragraph.end, is_marked=is_marked)
-            turn = _Turn(Span(*label.span("name")), Span(*label.span("cue")), said)
+            content = _content(text, label.end(), paragraph.end, is_marked=is_marked)
+            turn = _Turn(Span(*label.span("name")), Span(*label.span("cue")), content)
     if turn is not None and turn.content:
         yield turn
 
 
-def _said(text: str, start: int, end: int, *, is_marked: bool) -> tuple[Span, ...]:
+def _content(text: str, start: int, end: int, *, is_marked: bool) -> tuple[Span, ...]:
     if is_marked and text[start:end].endswith(_CLOSING):
         end -= 1
     return (Span(start, end),) if text[start:end].strip() else ()

@@ -37,8 +37,8 @@ class Place:
 
     def offset(self, text: str) -> int:
         """Return where the place is in `text`; where it was when its words are gone."""
-        found = find(text, self.at)
-        return min(self.at.start, len(text)) if found is None else found.start
+        span = find(text, self.at)
+        return min(self.at.start, len(text)) if span is None else span.start
 
 
 def place(article: Article, offset: int) -> Place:
@@ -56,26 +56,28 @@ class Jumps:
     after: tuple[Place, ...] = ()
     """What `forward` leads to, the next one last."""
 
-    def push(self, here: Place) -> Jumps:
-        """Return the list after a jump away from `here`: what lay ahead is forgotten."""
-        return Jumps(_with(self.before, here))
+    def push(self, current: Place) -> Jumps:
+        """Return the list after a jump away from `current`: what lay ahead is forgotten."""
+        return Jumps(_with(self.before, current))
 
-    def back(self, here: Place) -> tuple[Place, Jumps] | None:
-        """Return the place before `here` and the list there; None at the beginning."""
-        return _step(self.before, self.after, here)
+    def back(self, current: Place) -> tuple[Place, Jumps] | None:
+        """Return the place before `current` and the list there; None at the beginning."""
+        return _step(self.before, self.after, current)
 
-    def forward(self, here: Place) -> tuple[Place, Jumps] | None:
-        """Return the place after `here` and the list there; None at the end."""
-        if (step := _step(self.after, self.before, here)) is None:
+    def forward(self, current: Place) -> tuple[Place, Jumps] | None:
+        """Return the place after `current` and the list there; None at the end."""
+        if (step := _step(self.after, self.before, current)) is None:
             return None
-        reached, turned = step
-        return reached, Jumps(turned.after, turned.before)
+        place_ahead, reversed_jumps = step
+        return place_ahead, Jumps(reversed_jumps.after, reversed_jumps.before)
 
 
-def _step(nearer: tuple[Place, ...], farther: tuple[Place, ...], here: Place) -> tuple[Place, Jumps] | None:
-    while nearer and nearer[-1] == here:
+def _step(
+    nearer: tuple[Place, ...], farther: tuple[Place, ...], current: Place
+) -> tuple[Place, Jumps] | None:
+    while nearer and nearer[-1] == current:
         nearer = nearer[:-1]
-    return (nearer[-1], Jumps(nearer[:-1], _with(farther, here))) if nearer else None
+    return (nearer[-1], Jumps(nearer[:-1], _with(farther, current))) if nearer else None
 
 
 def _with(places: tuple[Place, ...], last: Place) -> tuple[Place, ...]:

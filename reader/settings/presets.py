@@ -42,7 +42,7 @@ PRESETS: Mapping[str, Keymap] = {
 
 def preset(name: str) -> Keymap:
     """Return the keys of every action in a preset."""
-    changed = PRESETS[name]
-    taken = {key for keys in changed.values() for key in keys}
-    kept = {id: tuple(key for key in keys if key not in taken) for id, keys in DEFAULT.items()}
-    return MappingProxyType({**kept, **changed})
+    overrides = PRESETS[name]
+    preset_keys = {key for keys in overrides.values() for key in keys}
+    defaults = {id: tuple(key for key in keys if key not in preset_keys) for id, keys in DEFAULT.items()}
+    return MappingProxyType({**defaults, **overrides})

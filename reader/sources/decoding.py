@@ -64,9 +64,9 @@ def _decode_marked(data: bytes, encoding: str, name: str) -> str:
 
 
 def _refuse_binary(data: bytes, name: str) -> None:
-    for signature, what in _SIGNATURES:
+    for signature, format in _SIGNATURES:
         if data.startswith(signature):
-            raise SourceError(f"{name}: is not a text file (it looks like {what}). Save its text as .txt.")
+            raise SourceError(f"{name}: is not a text file (it looks like {format}). Save its text as .txt.")
     if b"\0" in data:
         raise SourceError(f"{name}: is not a text file (it contains zero bytes).")
 

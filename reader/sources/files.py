@@ -13,7 +13,7 @@ from reader.errors import SourceError
 from reader.model import Article, Block, Origin
 from reader.sources import front_matter
 from reader.sources.decoding import decode
-from reader.text import normalize as plain
+from reader.text import normalize
 
 _MARKDOWN = (".md", ".markdown")
 _SUFFIXES = (".txt", *_MARKDOWN)
@@ -31,13 +31,13 @@ def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     problems: list[str] = []
     for path in paths:
         errors: list[OSError] = []
-        here = _at(path, errors)
-        for file in here:
+        paths_here = _at(path, errors)
+        for file in paths_here:
             files.setdefault(Path(file).resolve(), file)
-        problems += [f"{_shown(error.filename)}: could not be read: {reason(error)}." for error in errors]
-        if not here and not errors:
+        problems += [f"{_printable(error.filename)}: could not be read: {reason(error)}." for error in errors]
+        if not paths_here and not errors:
             problems.append(
-                f"{_shown(path)}: this folder has no articles. They are files that end in .txt or .md."
+                f"{_printable(path)}: this folder has no articles. They are files that end in .txt or .md."
             )
     return tuple(files.values()), tuple(problems)
 
@@ -48,9 +48,11 @@ def read(path: str) -> Article:
         with Path(path).open("rb") as file:
             data = file.read(_MAX_BYTES + 1)
     except OSError as error:
-        raise SourceError(f"{_shown(path)}: could not be read: {reason(error)}.") from error
+        raise SourceError(f"{_printable(path)}: could not be read: {reason(error)}.") from error
     if len(data) > _MAX_BYTES:
-        raise SourceError(f"{_shown(path)}: is larger than {_MAX_BYTES >> 20} MB. Cut it into several files.")
+        raise SourceError(
+            f"{_printable(path)}: is larger than {_MAX_BYTES >> 20} MB. Cut it into several files."
+        )
     return parse(data, Origin("path", path), is_markdown=path.casefold().endswith(_MARKDOWN))
 
 
@@ -59,15 +61,15 @@ def parse(data: bytes, origin: Origin, *, is_markdown: bool = False) -> Article:
 
     Its id is that of the absolute path, wherever the program is started.
     """
-    name = _shown(origin.text)
-    fields, body = front_matter.split(plain.normalize(decode(data, name)))
+    name = _printable(origin.text)
+    fields, body = front_matter.split(normalize.normalize(decode(data, name)))
     if is_markdown:
         from reader.sources.markdown import render
 
         text, blocks = render(body)
     else:
-        text = _BLANK_LINES_ABOVE.sub("", plain.unwrapped(body)).rstrip()
-        blocks = plain.blocks(text)
+        text = _BLANK_LINES_ABOVE.sub("", normalize.unwrapped(body)).rstrip()
+        blocks = normalize.blocks(text)
     if not blocks:
         cause = "has no text below its front matter" if fields else "is empty: there is nothing to read"
         raise SourceError(f"{name}: {cause}.")
@@ -76,9 +78,9 @@ def parse(data: bytes, origin: Origin, *, is_markdown: bool = False) -> Article:
     return Article(id, text, title, **fields, blocks=blocks, origin=origin)
 
 
-def _shown(path: str) -> str:
+def _printable(path: str) -> str:
     # A file name may hold an escape sequence; in a message it would act on the terminal.
-    return plain.replace_controls(path)
+    return normalize.replace_controls(path)
 
 
 def reason(error: OSError) -> str:
@@ -99,10 +101,12 @@ def _at(path: str, errors: list[OSError]) -> list[str]:
     except OSError as error:
         errors.append(error)
         return []
-    found: list[str] = []
-    for here, folders, names in os.walk(path, onerror=errors.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        wanted = (name for name in names if not name.startswith(".") and name.casefold().endswith(_SUFFIXES))
+    paths: list[str] = []
+    for folder, subfolders, names in os.walk(path, onerror=errors.append):
+        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        article_names = (
+            name for name in names if not name.startswith(".") and name.casefold().endswith(_SUFFIXES)
+        )
         # A pipe would keep the program waiting, and a link may lead nowhere.
-        found += (str(file) for name in sorted(wanted) if (file := Path(here, name)).is_file())
-    return found
+        paths += (str(file) for name in sorted(article_names) if (file := Path(folder, name)).is_file())
+    return paths

@@ -23,7 +23,7 @@ class Quotation:
 
     parts: tuple[Span, ...]
     """One a paragraph, with the marks; several when only the mark in the last of its paragraphs closes."""
-    closed: bool = True
+    is_closed: bool = True
     """False when the mark was left open: the quotation then ends with its paragraph."""
 
     @property
@@ -39,22 +39,22 @@ class Quotation:
 
 def quotations(text: str) -> tuple[Quotation, ...]:
     """Return the outermost quotations of a text, in order."""
-    found: list[Quotation] = []
+    outermost: list[Quotation] = []
     open_parts: list[Span] = []
     """Of a quotation that its paragraph left open."""
     for paragraph in paragraphs(text):
         regions = _regions(text, paragraph, is_open=bool(open_parts))
         if open_parts and not (regions and _goes_on(text, open_parts[-1], regions[0][0], paragraph)):
-            found.append(Quotation(tuple(open_parts), closed=False))
+            outermost.append(Quotation(tuple(open_parts), is_closed=False))
             open_parts = []
-        for span, closed in regions:
+        for span, is_closed in regions:
             open_parts.append(span)
-            if closed:
-                found.append(Quotation(tuple(open_parts)))
+            if is_closed:
+                outermost.append(Quotation(tuple(open_parts)))
                 open_parts = []
     if open_parts:
-        found.append(Quotation(tuple(open_parts), closed=False))
-    return tuple(found)
+        outermost.append(Quotation(tuple(open_parts), is_closed=False))
+    return tuple(outermost)
 
 
 def _goes_on(text: str, last: Span, first: Span, paragraph: Span) -> bool:

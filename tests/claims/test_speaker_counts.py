@@ -98,7 +98,7 @@ def test_every_organization_says_where_it_is_named_and_who_speaks_for_it() -> No
     )
     office, union = counted(replace(HARBOUR_ANALYSIS, entities=entities), HARBOUR).organizations
     assert (office.name, office.says, office.speakers) == ("Harbour Office", 1, ("Marta Olsen",))
-    assert [place.of(HARBOUR) for place in office.named] == [
+    assert [place.of(HARBOUR) for place in office.mentions] == [
         "harbour office",
         "Harbour Office",
         "Harbour Office",
@@ -113,7 +113,7 @@ def test_an_organization_known_only_by_who_belongs_to_it_is_there_too() -> None:
         for entity in HARBOUR_ANALYSIS.entities
     )
     *_, crew = counted(replace(HARBOUR_ANALYSIS, entities=entities), HARBOUR).organizations
-    assert (crew.name, crew.named, crew.says, crew.speakers) == ("Crane Crew", (), 0, ("dock worker",))
+    assert (crew.name, crew.mentions, crew.says, crew.speakers) == ("Crane Crew", (), 0, ("dock worker",))
 
 
 def test_an_article_that_quotes_nobody_has_no_speakers() -> None:

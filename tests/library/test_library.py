@@ -1,4 +1,4 @@
-"""The library reads once, analyses once, and keeps only what is complete."""
+"""The library reads once, analyzes once, and keeps only what is complete."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ class CountingAnalyzer:
     """Yields one provisional and one complete analysis; fails on demand."""
 
     def __init__(self) -> None:
-        self.analysed: list[str] = []
+        self.analyzed_ids: list[str] = []
         self.fails = False
         self.closed = False
 
     async def analyze(self, article: Article) -> AsyncIterator[Progress]:
-        self.analysed.append(article.id)
+        self.analyzed_ids.append(article.id)
         yield Progress(article.id, 1, 2, Analysis(article.id, notes=("so far",)))
         if self.fails:
             raise AnalysisError("It broke.")
@@ -48,7 +48,7 @@ def reads(read: list[str]) -> Library:
     return Library(origins("one", "two", "missing"), read=one, analyzer=CountingAnalyzer())
 
 
-async def analyse(library: Library, id: str) -> list[Progress]:
+async def analyze(library: Library, id: str) -> list[Progress]:
     return [progress async for progress in library.analyze(id)]
 
 
@@ -57,9 +57,9 @@ def test_an_article_is_read_when_it_is_first_wanted_and_only_then() -> None:
     library = reads(read)
     assert library.ids == ("one", "two", "missing")
     assert library.label("one") == "one.txt"
-    assert library.known("one") is None
+    assert library.article_if_read("one") is None
     assert read == []
-    assert library.article("one") is library.article("one") is library.known("one")
+    assert library.article("one") is library.article("one") is library.article_if_read("one")
     assert read == ["one"]
     with pytest.raises(SourceError, match="no such file"):
         library.article("missing")
@@ -67,8 +67,8 @@ def test_an_article_is_read_when_it_is_first_wanted_and_only_then() -> None:
 
 async def test_a_complete_analysis_is_kept_and_comes_at_once() -> None:
     library = reads([])
-    assert [progress.is_complete for progress in await analyse(library, "one")] == [False, True]
-    (again,) = await analyse(library, "one")
+    assert [progress.is_complete for progress in await analyze(library, "one")] == [False, True]
+    (again,) = await analyze(library, "one")
     assert again.analysis is library.analysis("one")
     assert again.is_complete
 
@@ -78,10 +78,10 @@ async def test_a_failed_analysis_is_not_kept() -> None:
     analyzer.fails = True
     library = Library(origins("one"), read=lambda _: Article("one", ""), analyzer=analyzer)
     with pytest.raises(AnalysisError, match="It broke"):
-        await analyse(library, "one")
+        await analyze(library, "one")
     assert library.analysis("one") is None
     analyzer.fails = False
-    await analyse(library, "one")
+    await analyze(library, "one")
     assert library.analysis("one") is not None
 
 
@@ -109,11 +109,11 @@ async def test_an_analysis_that_stops_half_way_is_an_error() -> None:
 async def test_forgetting_makes_everything_again() -> None:
     read: list[str] = []
     library = reads(read)
-    await analyse(library, "two")
+    await analyze(library, "two")
     library.forget("two")
-    assert library.known("two") is None
+    assert library.article_if_read("two") is None
     assert library.analysis("two") is None
-    await analyse(library, "two")
+    await analyze(library, "two")
     assert read == ["two", "two"]
 
 
@@ -161,27 +161,27 @@ def keeps(keeper: MemoryKeeper | None) -> Library:
 @pytest.mark.parametrize("keeper", [None, MemoryKeeper()])
 def test_corrections_lie_over_the_analysis_until_they_are_undone(keeper: MemoryKeeper | None) -> None:
     library = keeps(keeper)
-    assert library.corrected(ANALYSIS).analysis == ANALYSIS
+    assert library.with_corrections(ANALYSIS).analysis == ANALYSIS
     reject = correct("reject", TEXT, RAIN)
     library.correct("one", reject)
-    assert library.corrected(ANALYSIS).analysis.claims == (SNOW,)
+    assert library.with_corrections(ANALYSIS).analysis.claims == (SNOW,)
     assert library.undo_correction("one") == reject
-    assert library.corrected(ANALYSIS).analysis == ANALYSIS
+    assert library.with_corrections(ANALYSIS).analysis == ANALYSIS
     assert library.undo_correction("one") is None
 
 
 def test_corrections_that_another_program_added_stay() -> None:
     keeper = MemoryKeeper()
     one, other = keeps(keeper), keeps(keeper)
-    assert one.corrected(ANALYSIS).notes == other.corrected(ANALYSIS).notes == {}
+    assert one.with_corrections(ANALYSIS).notes == other.with_corrections(ANALYSIS).notes == {}
     one.correct("one", correct("note", TEXT, RAIN, value="where?"))
     other.correct("one", correct("note", TEXT, SNOW, value="when?"))
-    assert keeps(keeper).corrected(ANALYSIS).notes == {0: "where?", 1: "when?"}
+    assert keeps(keeper).with_corrections(ANALYSIS).notes == {0: "where?", 1: "when?"}
 
 
 def test_the_session_is_handed_to_the_keeper_and_back() -> None:
     keeper = MemoryKeeper()
-    session = Session().left(place(Article("one", TEXT), 20))
+    session = Session().with_place(place(Article("one", TEXT), 20))
     keeps(keeper).keep_session(session)
     assert keeps(keeper).session() == session
     assert keeps(keeper).problems() == ("The disk is full.",)

@@ -116,9 +116,9 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
                 Typography(),
             )
         )
-        .left(place(ARTICLE, 0))
-        .marked("ä", place(ARTICLE, 30))
-        .jumped(place(ARTICLE, 5))
+        .with_place(place(ARTICLE, 0))
+        .with_mark("ä", place(ARTICLE, 30))
+        .with_jump(place(ARTICLE, 5))
     )
     assert keeper(tmp_path).session() == Session()
     keeper(tmp_path).keep_session(session)
@@ -139,8 +139,8 @@ def test_a_session_of_an_earlier_version_is_read(tmp_path: Path, key: str) -> No
 def test_two_programs_keep_their_places_both(tmp_path: Path) -> None:
     one, other = keeper(tmp_path), keeper(tmp_path)
     first, second = one.session(), other.session()
-    one.keep_session(first.left(place(ARTICLE, 5)))
-    other.keep_session(second.left(place(replace(ARTICLE, id="/other.txt"), 9)))
+    one.keep_session(first.with_place(place(ARTICLE, 5)))
+    other.keep_session(second.with_place(place(replace(ARTICLE, id="/other.txt"), 9)))
     assert set(keeper(tmp_path).session().places) == {ARTICLE.id, "/other.txt"}
 
 
@@ -150,7 +150,7 @@ def test_a_broken_session_is_told_and_a_new_one_begins(tmp_path: Path) -> None:
     kept = keeper(tmp_path)
     assert kept.session() == Session()
     assert "session.json: is broken (3 is not a text)" in kept.problems()[0]
-    kept.keep_session(Session().left(place(ARTICLE, 5)))
+    kept.keep_session(Session().with_place(place(ARTICLE, 5)))
     assert set(keeper(tmp_path).session().places) == {ARTICLE.id}
 
 
@@ -168,7 +168,7 @@ def test_corrections_kept_under_the_path_of_a_file_are_those_of_the_article_read
 
 
 def test_a_session_kept_by_paths_leads_to_the_articles_read_from_them(tmp_path: Path) -> None:
-    keeper(tmp_path).keep_session(Session().left(place(ARTICLE, 5)).marked("a", place(ARTICLE, 30)))
+    keeper(tmp_path).keep_session(Session().with_place(place(ARTICLE, 5)).with_mark("a", place(ARTICLE, 30)))
     path = tmp_path / "state" / "session.json"
     record = json.loads(path.read_text("utf-8"))
     for row in (*record["places"], *record["marks"].values()):
@@ -177,7 +177,7 @@ def test_a_session_kept_by_paths_leads_to_the_articles_read_from_them(tmp_path: 
     origin = Origin("path", "/news/quay.txt")
     article = replace(ARTICLE, id=origin.id, origin=origin)
     session = keeper(tmp_path).session()
-    assert session == Session().left(place(article, 5)).marked("a", place(article, 30))
+    assert session == Session().with_place(place(article, 5)).with_mark("a", place(article, 30))
     keeper(tmp_path).keep_session(session)
     assert keeper(tmp_path).session() == session
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.find import Found, find
+from reader.text.find import Matches, find
 
 TEXT = "“Nothing new,” the Minister said.\nThe minister – Šefčovič – didn’t say: [sic] (a+b) nothing."
 
@@ -75,7 +75,7 @@ def test_first_match_from_an_offset_on_goes_around_the_end(offset: int, match: i
     text = "say 12, say 34"
     found = find(text, r"\d+")
     assert found.from_offset(offset) == match
-    assert Found().from_offset(offset) is None
+    assert Matches().from_offset(offset) is None
 
 
 @given(

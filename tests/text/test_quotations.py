@@ -67,7 +67,7 @@ def test_a_quotation_goes_on_over_paragraphs_until_a_mark_closes(text: str, part
 
 
 def test_a_mark_left_open_is_told_from_one_that_was_closed() -> None:
-    assert [quotation.closed for quotation in quotations("“One.” And “two")] == [True, False]
+    assert [quotation.is_closed for quotation in quotations("“One.” And “two")] == [True, False]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The near end of the analysing process: starts it, asks it, notices when it dies. Loads no spaCy."""
+"""The near end of the process that analyzes: starts it, asks it, notices when it dies. Loads no spaCy."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SILENCE_SECONDS = (
 
 
 class WorkerAnalyzer:
-    """Analyses articles in a child process, started when it is first needed and again after it died."""
+    """Analyzes articles in a child process, started when it is first needed and again after it died."""
 
     def __init__(
         self,

@@ -44,7 +44,7 @@ class Travels:
     def leave(self) -> None:
         """Remember the place in the open article."""
         if here := self._here():
-            self._session = self._session.left(here)
+            self._session = self._session.with_place(here)
 
     def keep(self, arrangement: Arrangement) -> None:
         """Keep where the person is for the next start."""
@@ -57,7 +57,7 @@ class Travels:
     def jump(self) -> None:
         """Remember the place as one to come back to; to be called before the jump."""
         if here := self._here():
-            self._session = self._session.jumped(here)
+            self._session = self._session.with_jump(here)
 
     def step(self, step: int) -> str:
         """Go back (-1) or forward (1) in the jump list; return what to say about it."""
@@ -79,7 +79,7 @@ class Travels:
         here = self._here()
         if here is None:
             return "There is nothing to mark here."
-        self._session = self._session.marked(letter, here)
+        self._session = self._session.with_mark(letter, here)
         return f"Mark {letter} is set: '{letter} leads back here."
 
     def go_to_mark(self, letter: str) -> str:

@@ -52,7 +52,7 @@ class OpenArticle:
     def find(self, found: Analysis | None) -> None:
         """Take what the analysis has found by now, and lay the corrections over it again."""
         self.found = found
-        self.by_hand = self._library.corrected(found) if found else _NOTHING
+        self.by_hand = self._library.with_corrections(found) if found else _NOTHING
 
     def fail(self, id: str, reason: str) -> None:
         """Remember why an article, open or not, could not be read or analysed."""
@@ -79,7 +79,7 @@ class OpenArticle:
         """Return the number of claims in any article; empty while it is not known."""
         analysis = self._library.analysis(id)
         if analysis is not None:
-            return str(len(self._library.corrected(analysis).analysis.claims))
+            return str(len(self._library.with_corrections(analysis).analysis.claims))
         return "failed" if id in self._failures else ""
 
     def why_no_claims(self) -> str:

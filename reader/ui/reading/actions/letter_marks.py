@@ -34,7 +34,7 @@ class Marking:
 
     def _ask(self, heading: str, use: Callable[[str], str]) -> None:
         rows = [
-            (letter, title_of(at.label, self._library.known(at.article)), at.words)
+            (letter, title_of(at.label, self._library.article_if_read(at.article)), at.words)
             for letter, at in self._travels.marks()
         ]
         self._screen.app.push_screen(

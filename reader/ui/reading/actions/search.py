@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.claims.filters import Completion
-from reader.text.find import Found, find
+from reader.text.find import Matches, find
 from reader.ui.view import navigation as walk
 from reader.ui.widgets.article_view import ArticleView
 
@@ -20,7 +20,7 @@ class Searching:
         self._view = view
         self._text = ""
         self._pattern = ""
-        self._found = Found()
+        self._found = Matches()
         self._current: int | None = None
         self._origin = 0, 0
         """Where the cursor stood before, in code points, and which line was the first in view."""
