@@ -24,7 +24,7 @@ from reader.nlp.entities.names import Name, find_names
 from reader.nlp.entities.tokens import Tokens, read_tokens
 
 if TYPE_CHECKING:
-    from reader.nlp.lexicon.vocabulary import Key
+    from reader.nlp.lexicon.word_forms import Key
 
 TARGET = Path(__file__).parents[1] / "reader" / "nlp" / "lexicon" / "name_kinds.toml"
 HEAD = """\

@@ -6,18 +6,17 @@ from reader.nlp.entities.groups import Group
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import (
+from reader.nlp.lexicon.organizations import (
+    ANY_CLASS_NOUNS,
     CLASSES,
-    DESCRIBED,
-    DESCRIBED_ANY,
+    DESCRIPTION_NOUNS,
     KNOWN_ORGANIZATIONS,
     LEGAL_FORMS,
-    NAMED_ALONE,
-    NATIONALITIES,
-    ROLE_MODIFIERS,
-    ROLES,
-    Key,
+    NAME_NOUNS,
 )
+from reader.nlp.lexicon.people import ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.places import NATIONALITIES
+from reader.nlp.lexicon.word_forms import Key
 
 _DETERMINERS = frozenset(("the", "this", "that"))
 _RESTRICTING = frozenset(("of", "that", "which", "who", "where", "for", "in"))
@@ -49,7 +48,7 @@ def is_description(tokens: Tokens, name: Name) -> bool:
     """Tell whether a capitalized noun after "the" describes an organization: "the Alliance"."""
     return (
         len(name.key) == 1
-        and name.key[0] in DESCRIBED - NAMED_ALONE
+        and name.key[0] in DESCRIPTION_NOUNS - NAME_NOUNS
         and tokens.folded_at(name.end - 2) in _DETERMINERS
     )
 
@@ -67,11 +66,16 @@ def describe_organizations(tokens: Tokens, groups: list[Group]) -> None:
         if tokens.folded[i] in _STUDIES:
             study = i
         is_paper = tokens.folded[i] in _PAPERS and i - study <= _MAX_TOKENS_BACK
-        if group is None and not is_paper and tokens.folded[i] in DESCRIBED and _is_definite(tokens, i):
+        if (
+            group is None
+            and not is_paper
+            and tokens.folded[i] in DESCRIPTION_NOUNS
+            and _is_definite(tokens, i)
+        ):
             group = _meant(tokens, i, last, introduced.get(tokens.folded[i], -1))
             if group is not None:
                 group.described.append((i - 1, i + 1))
-        elif group is None and tokens.folded[i] in DESCRIBED and _is_new(tokens, i):
+        elif group is None and tokens.folded[i] in DESCRIPTION_NOUNS and _is_new(tokens, i):
             introduced[tokens.folded[i]] = i
         if group is not None:
             for class_ in (*(classes[group] or (_UNKNOWN,)), _ANY):
@@ -113,7 +117,7 @@ def _meant(tokens: Tokens, i: int, last: dict[str, tuple[int, Group]], introduce
     """
     noun = tokens.folded[i]
     known = [last[class_] for class_ in CLASSES[noun] if class_ in last]
-    if noun in DESCRIBED_ANY and _ANY in last:
+    if noun in ANY_CLASS_NOUNS and _ANY in last:
         known.append(last[_ANY])
     found = [(end, end, group) for end, group in known]
     if _UNKNOWN in last and not CLASSES[noun] <= _TOLD_BY_NAME:

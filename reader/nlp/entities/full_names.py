@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reader.nlp.entities.organizations import base_of
 from reader.nlp.lexicon import lexicon
-from reader.nlp.lexicon.vocabulary import Key, key_of
+from reader.nlp.lexicon.word_forms import Key, key_of
 
 _FULL: dict[str, str] = lexicon("abbreviations")["full"]
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
 
 from reader.model import EntityKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.role_phrases import Role
-from reader.nlp.lexicon.vocabulary import Key
-
-Gender = Literal["male", "female", ""]
+from reader.nlp.lexicon.given_names import Gender
+from reader.nlp.lexicon.word_forms import Key
 
 
 @dataclass(slots=True, eq=False)

@@ -11,7 +11,10 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.surroundings import takes_a_turn
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import lexicon
-from reader.nlp.lexicon.vocabulary import KNOWN_ORGANIZATIONS, LEGAL_FORMS, PLACES, SMALL, Key
+from reader.nlp.lexicon.name_words import SMALL_WORDS
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS, LEGAL_FORMS
+from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.word_forms import Key
 
 NameKind = Literal["person", "organization", "place", "other"]
 NAME_KINDS: tuple[NameKind, ...] = get_args(NameKind)
@@ -79,7 +82,7 @@ def _short_forms(key: Key, kind: NameKind) -> Iterator[Key]:
             yield key[:1]
         if "of" in key[1:-1] and key[key.index("of", 1) + 1 :] not in PLACES:
             yield key[key.index("of", 1) + 1 :]
-        yield ("".join(word[0] for word in key if word[0].isalnum() and word not in SMALL),)
+        yield ("".join(word[0] for word in key if word[0].isalnum() and word not in SMALL_WORDS),)
 
 
 def named(kinds: dict[Key, NameKind], names: Iterable[Name], kind: NameKind) -> Iterator[Name]:

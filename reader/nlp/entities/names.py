@@ -9,23 +9,19 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_behind import person_behind_organization
 from reader.nlp.entities.stretches import same_name, stretch_end
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import (
-    ALL_GIVEN_NAMES,
-    GIVEN_NAMES,
-    KNOWN_ORGANIZATIONS,
-    NATIONALITIES,
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.people import (
     OFFICES,
-    PLACE_NOUNS,
-    PLACES,
     PORTFOLIOS,
     ROLE_MODIFIERS,
     ROLES,
     TITLES,
     TITLES_AND_OFFICES,
     TITLES_OF_PLACES,
-    Key,
-    singular,
 )
+from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
+from reader.nlp.lexicon.word_forms import Key, singular
 
 _MAX_PERSON_TOKENS = 6
 _MAX_HEADLINE_NAME = 4
@@ -83,7 +79,7 @@ def _is_recognized(tokens: Tokens, name: Name) -> bool:
     label = tokens.label[name.start]
     return (
         label == "GPE"
-        or (label == "PERSON" and name.key[0] in GIVEN_NAMES and not tokens.stop[name.start])
+        or (label == "PERSON" and name.key[0] in COMMON_GIVEN_NAMES and not tokens.stop[name.start])
         or (label == "ORG" and bool(organization_noun(name.key)))
     )
 
@@ -122,14 +118,14 @@ def _cut(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
         return
     if whole in NATIONALITIES or _is_only_a_role(tokens, start, end):
         return
-    if tokens.folded[start] not in ALL_GIVEN_NAMES:
+    if tokens.folded[start] not in GIVEN_NAMES:
         # "U.S. Secretary" of State is the U.S.; "Leeds General" is a hospital.
         while end - start > 1 and tokens.folded[end - 1] in ROLES and tokens.folded[end - 1] != "general":
             end -= 1
     if (
         (tokens.folded[start],) in NATIONALITIES
         and end - start > 1
-        and tokens.folded[start + 1] in GIVEN_NAMES
+        and tokens.folded[start + 1] in COMMON_GIVEN_NAMES
     ):
         start += 1
     yield name_at(tokens, start, end)
@@ -173,7 +169,7 @@ def _is_only_a_role(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def _is_given(tokens: Tokens, i: int) -> bool:
-    return tokens.folded[i] in GIVEN_NAMES
+    return tokens.folded[i] in COMMON_GIVEN_NAMES
 
 
 def _ends_in(key: Key, nouns: frozenset[str]) -> bool:

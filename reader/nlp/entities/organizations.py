@@ -9,7 +9,10 @@ from itertools import pairwise
 from reader.nlp.entities.groups import Group
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import CLASSES, LEGAL_FORMS, NATIONALITIES, PLACES, SMALL, Key
+from reader.nlp.lexicon.name_words import SMALL_WORDS
+from reader.nlp.lexicon.organizations import CLASSES, LEGAL_FORMS
+from reader.nlp.lexicon.places import NATIONALITIES, PLACES
+from reader.nlp.lexicon.word_forms import Key
 
 _MIN_LETTERS = 2
 _MAX_LETTERS = 8
@@ -84,7 +87,7 @@ def _short_forms(key: Key) -> Iterator[Key]:
 def _initials(key: Key) -> Iterator[Key]:
     """Yield the abbreviations a name may have: with and without its small words."""
     words = [word for word in key if word[0].isalnum()]
-    for chosen in ([word for word in words if word not in SMALL], words):
+    for chosen in ([word for word in words if word not in SMALL_WORDS], words):
         letters = "".join(word[0] for word in chosen)
         if _MIN_LETTERS <= len(letters) <= _MAX_LETTERS:
             yield (letters,)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from reader.nlp.entities.groups import Gender, Group
+from reader.nlp.entities.groups import Group
 from reader.nlp.entities.names import Name
-from reader.nlp.lexicon.vocabulary import FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, NAME_ENDS, Key
+from reader.nlp.lexicon.gender import gender_of_name, gender_of_words
+from reader.nlp.lexicon.given_names import Gender
+from reader.nlp.lexicon.people import NAME_ENDS
+from reader.nlp.lexicon.word_forms import Key
 
 
 def group_people(names: Iterable[Name]) -> list[Group]:
@@ -21,7 +24,7 @@ def group_people(names: Iterable[Name]) -> list[Group]:
     lone: dict[tuple[Key, Gender], Group] = {}
     groups: dict[Group, None] = {}
     for name in names:
-        gender = gender_of_title(name.title)
+        gender = gender_of_words((name.title,))
         group = (
             people.get(name.key)
             or _meant(name.key, gender, index.get(name.key, ()), recent)
@@ -36,18 +39,6 @@ def group_people(names: Iterable[Name]) -> list[Group]:
     return list(groups)
 
 
-def gender_of_title(title: str) -> Gender:
-    """Return what "Mrs" says of the person it stands before."""
-    return "male" if title in MALE_TITLES else "female" if title in FEMALE_TITLES else ""
-
-
-def gender_of_name(key: Key) -> Gender:
-    """Return what a given name says; empty when it says nothing."""
-    if len(key) < 2 or (key[0] in MALE_NAMES) == (key[0] in FEMALE_NAMES):
-        return ""
-    return "male" if key[0] in MALE_NAMES else "female"
-
-
 def _full_names(keys: set[Key]) -> dict[Key, Group]:
     """Return a group for every name of several words; forms of one name share it."""
     ends: dict[tuple[str, str], Group] = {}
@@ -60,7 +51,7 @@ def _full_names(keys: set[Key]) -> dict[Key, Group]:
             continue
         group = ends.get((bare[0], bare[-1])) or suffixes.get(bare)
         if group is None:
-            group = Group("person", key, gender=gender_of_name(key))
+            group = Group("person", key, gender=gender_of_name(" ".join(key).replace(" - ", "-")))
             ends[bare[0], bare[-1]] = group
             for i in range(1, len(bare) - 1):
                 suffixes[bare[i:]] = None if bare[i:] in suffixes else group

@@ -5,16 +5,11 @@ from __future__ import annotations
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.stretches import same_name
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import (
-    ALL_GIVEN_NAMES,
-    CLASSES,
-    GIVEN_NAMES,
-    OTHER_HEADS,
-    PLACE_NOUNS,
-    PLACE_STARTS,
-    PLACES,
-    ROLES,
-)
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.name_words import OTHER_HEADS
+from reader.nlp.lexicon.organizations import CLASSES
+from reader.nlp.lexicon.people import ROLES
+from reader.nlp.lexicon.places import PLACE_NOUNS, PLACE_STARTS, PLACES
 
 _INSIDE = frozenset(("-", "of", "the", "&", "and", "for", "on", "'s", "'"))
 _LINKS = frozenset(("of", "for", "at", "from", "in"))
@@ -36,13 +31,15 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
     given = end - _NAME_WORDS
     if given <= start or tokens.folded[given - 1] in _INSIDE or not _may_be_name(tokens, given):
         return end
-    known_given = tokens.folded[given] in ALL_GIVEN_NAMES
+    known_given = tokens.folded[given] in GIVEN_NAMES
     if not organization_noun(tuple(tokens.folded[start:given])):
         # "Mayor of Springfield Ada Byrne", but "friend of Peter Paul Rubens"
-        of_place = known_given and tokens.folded[start] not in GIVEN_NAMES and _has_role(tokens, start)
+        of_place = known_given and tokens.folded[start] not in COMMON_GIVEN_NAMES and _has_role(tokens, start)
         return given if of_place else end
     noun_before = tokens.folded[given - 1] in CLASSES
-    if tokens.folded[given] in GIVEN_NAMES and (noun_before or not same_name(tokens, given - 1, given)):
+    if tokens.folded[given] in COMMON_GIVEN_NAMES and (
+        noun_before or not same_name(tokens, given - 1, given)
+    ):
         return given
     if tokens.label[end - 1] == "PERSON" and not same_name(tokens, given - 1, end - 1):
         return given

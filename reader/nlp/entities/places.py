@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from reader.nlp.entities.groups import Group
 from reader.nlp.entities.names import Name
-from reader.nlp.lexicon.vocabulary import COUNTRIES, Key
+from reader.nlp.lexicon.places import COUNTRIES
+from reader.nlp.lexicon.word_forms import Key
 
 
 def group_places(names: Iterable[Name]) -> list[Group]:

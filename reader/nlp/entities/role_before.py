@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reader.nlp.entities.role_phrases import LINKS, Role, is_role
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import NATIONALITIES, ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.people import ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.places import NATIONALITIES
 
 _MAX_BEFORE = 9
 _MAX_OVER = 16

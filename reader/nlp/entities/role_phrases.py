@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import KIN, NATIONALITIES, ROLE_MODIFIERS, ROLES, singular
+from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.places import NATIONALITIES
+from reader.nlp.lexicon.word_forms import singular
 
 DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "another"))
 LINKS = frozenset(("of", "for", "at", "in", "from", "with", "to", "on"))

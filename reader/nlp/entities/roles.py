@@ -12,7 +12,8 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.role_before import first_of_role, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import KIN, PORTFOLIOS, ROLES, TITLES, singular
+from reader.nlp.lexicon.people import KIN, PORTFOLIOS, ROLES, TITLES
+from reader.nlp.lexicon.word_forms import singular
 
 _MAX_APPOSITION = 14
 _MAX_BRACKETS = 8

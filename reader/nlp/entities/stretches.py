@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import (
-    AFTER_HYPHEN,
-    CLASSES,
-    LEGAL_FORMS,
-    PARTICLES,
-    PLACE_STARTS,
-    ROLES,
-    singular,
-)
+from reader.nlp.lexicon.name_words import AFTER_HYPHEN, PARTICLES
+from reader.nlp.lexicon.organizations import CLASSES, LEGAL_FORMS
+from reader.nlp.lexicon.people import ROLES
+from reader.nlp.lexicon.places import PLACE_STARTS
+from reader.nlp.lexicon.word_forms import singular
 
 _LINKS = frozenset(("of", "for", "on", "at", "against", "in"))
 _OWNERS = frozenset(

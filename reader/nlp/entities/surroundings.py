@@ -8,16 +8,10 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.roles import role_after, role_before
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import (
-    CLASSES,
-    DESCRIBED,
-    HUMAN_ACTS,
-    ORGANIZATION_PARTS,
-    PLACE_NOUNS,
-    PLACES,
-    ROLES,
-    SMALL,
-)
+from reader.nlp.lexicon.name_words import SMALL_WORDS
+from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, ORGANIZATION_PARTS
+from reader.nlp.lexicon.people import HUMAN_ACTS, ROLES
+from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
 
 _PREPOSITIONS = frozenset(("in", "at", "from", "to", "of", "by", "with", "for", "on", "into"))
 _SPEECH = frozenset(
@@ -62,7 +56,7 @@ def _ends_organization(tokens: Tokens, end: int) -> bool:
     start = end
     while start > 0 and end - start < _MAX_STRETCH:
         start -= 1
-        if not tokens.upper[start] and tokens.folded[start] not in SMALL | {"'", "'s", "&", "-"}:
+        if not tokens.upper[start] and tokens.folded[start] not in SMALL_WORDS | {"'", "'s", "&", "-"}:
             return False
         if organization_noun(tuple(tokens.folded[start:end])):
             return True
@@ -158,7 +152,7 @@ def of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
         yield "speech"
     if before == "for" and tokens.folded_at(name.start - 2) in ("spokesman", "spokeswoman", "spokesperson"):
         yield "spokesperson for"
-    if after in DESCRIBED and tokens.pos[name.end] in ("NOUN", ""):
+    if after in DESCRIPTION_NOUNS and tokens.pos[name.end] in ("NOUN", ""):
         yield "organization noun after"
     if after in ("'s", "'") and next_after in ORGANIZATION_PARTS:
         yield "has what organizations have"

@@ -7,7 +7,8 @@ from collections import Counter
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
-from reader.nlp.lexicon.vocabulary import COUNTRIES, Key
+from reader.nlp.lexicon.places import COUNTRIES
+from reader.nlp.lexicon.word_forms import Key
 
 _NOUNS = words("sport", "nouns")
 _VERBS = words("sport", "verbs")

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from reader.nlp.lexicon.vocabulary import CALENDAR, DIRECTIONS, GIVEN_NAMES, PLAIN, SMALL, TITLES, fold
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
+from reader.nlp.lexicon.name_words import CALENDAR, DIRECTIONS, ORDINARY_WORDS, SMALL_WORDS
+from reader.nlp.lexicon.people import TITLES
+from reader.nlp.lexicon.word_forms import fold
 
 _MAX_CLIMB = 25  # deeper than any sentence
 _SENTENCE_ENDS = frozenset(".!?…")
@@ -114,7 +117,7 @@ def _headlines(words: list[str], space: list[bool]) -> list[bool]:
     for end in range(len(words) + 1):
         if end < len(words) and not (space[end] and "\n" in words[end]):
             continue
-        long = [word for word in words[start:end] if word[0].isalpha() and word.lower() not in SMALL]
+        long = [word for word in words[start:end] if word[0].isalpha() and word.lower() not in SMALL_WORDS]
         capital = sum(word[0].isupper() for word in long)
         if (
             len(long) >= _HEADLINE_WORDS
@@ -154,7 +157,7 @@ def _uppers(
             found.append(False)
         elif folded[i] in DIRECTIONS:
             found.append(i + 1 < len(words) and words[i + 1][0].isupper())
-        elif folded[i] in PLAIN:
+        elif folded[i] in ORDINARY_WORDS:
             # "Watch" says nothing, but "Human Rights Watch" does.
             goes_on = is_name and i > 0 and name[i] == name[i - 1] and not headline[i]
             is_label = folded[i] in TITLES or (i + 1 < len(words) and words[i + 1] == ":")
@@ -163,10 +166,10 @@ def _uppers(
             found.append(label[i] in ("PERSON", "ORG") and not initial[i])
         elif word[0].isdigit():
             found.append(is_name)
-        elif (folded[i] in GIVEN_NAMES and not stop[i]) or _is_acronym(word, headline[i]):
+        elif (folded[i] in COMMON_GIVEN_NAMES and not stop[i]) or _is_acronym(word, headline[i]):
             found.append(True)
         elif stop[i]:
-            found.append(is_name and not initial[i] and folded[i] not in SMALL and len(word) > 2)
+            found.append(is_name and not initial[i] and folded[i] not in SMALL_WORDS and len(word) > 2)
         elif initial[i] or headline[i]:
             common = lower[folded[i]] > capital[folded[i]]
             found.append(

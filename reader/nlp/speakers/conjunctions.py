@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.model import Span
+from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.speakers.mentions import Cast, Character, Seen
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.phrases import phrase_at
 from reader.nlp.speakers.token_rows import Scene
-from reader.nlp.speakers.words import PEOPLE
 
 _MAX_COMPANY = 4
 

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from reader.model import EntityKind
-from reader.nlp.lexicon.vocabulary import CLASSES, NATIONALITIES, PLACE_NOUNS, key_of
-from reader.nlp.speakers.gender import gender_of_words
-from reader.nlp.speakers.mentions import Cast, Character, Gender
+from reader.nlp.lexicon.documents import ANY_DOCUMENT
+from reader.nlp.lexicon.gender import gender_of_words
+from reader.nlp.lexicon.organizations import CLASSES, SPEAKING_BODIES
+from reader.nlp.lexicon.people import GENERIC_PEOPLE, KIN, PARTIES, PEOPLE, SECOND_NAMES
+from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
+from reader.nlp.lexicon.word_forms import key_of
+from reader.nlp.speakers.mentions import Cast, Character
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
 from reader.nlp.speakers.token_rows import OUTSIDE, Scene
-from reader.nlp.speakers.words import (
-    ANY_DOCUMENT,
-    ANY_ORGANIZATION,
-    GENERIC_PEOPLE,
-    KIN,
-    PARTIES,
-    PEOPLE,
-    SECOND_NAMES,
-)
 
 _MAX_PARAGRAPHS = 4
 _SAID_SO = 4.0  # "the German" is whoever was called a German cyclist
@@ -104,7 +99,7 @@ def _organization(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
         if names and not names & (character.modifiers | character.nouns):
             continue
         classes = {name for noun in character.nouns for name in CLASSES.get(noun, (noun,))}
-        if classes & wanted or (phrase.noun in ANY_ORGANIZATION and "government" not in classes):
+        if classes & wanted or (phrase.noun in SPEAKING_BODIES and "government" not in classes):
             return character
     return None
 
@@ -121,7 +116,7 @@ def _that_spoke(cast: Cast, scene: Scene, phrase: Phrase, kind: EntityKind) -> C
 
 def _somebody(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
     """Return the likeliest person for "the man", or for "the senator" one of whom no role is known."""
-    gender: Gender = gender_of_words((phrase.noun,))
+    gender = gender_of_words((phrase.noun,))
     anybody = phrase.noun in GENERIC_PEOPLE | PARTIES or key_of(phrase.noun) in NATIONALITIES
     said = {scene.words[i] for i in phrase.modifiers}
     best: tuple[float, Character] | None = None

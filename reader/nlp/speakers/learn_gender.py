@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
+from reader.nlp.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 from reader.nlp.speakers.mentions import Character
 from reader.nlp.speakers.token_rows import OUTSIDE, Scene
-from reader.nlp.speakers.words import HE, SHE
 
 
 def learn_genders(scene: Scene, named: dict[int, Character]) -> None:
@@ -26,11 +26,13 @@ def learn_genders(scene: Scene, named: dict[int, Character]) -> None:
         if character is not None and character.is_somebody:
             here.add(character)
         elif (
-            (word in HE or word in SHE) and scene.quotation[token] == OUTSIDE and not _is_object(scene, token)
+            (word in MALE_PRONOUNS or word in FEMALE_PRONOUNS)
+            and scene.quotation[token] == OUTSIDE
+            and not _is_object(scene, token)
         ):
             people = here | before
             if len(people) == 1:
-                votes[people.pop()]["male" if word in HE else "female"] += 3 if here else 1
+                votes[people.pop()]["male" if word in MALE_PRONOUNS else "female"] += 3 if here else 1
     for character, counts in votes.items():
         if not character.gender and counts["male"] != counts["female"]:
             character.gender = "male" if counts["male"] > counts["female"] else "female"

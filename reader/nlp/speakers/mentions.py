@@ -6,11 +6,9 @@ from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal
 
 from reader.model import Entity, EntityKind, Form, Span
-
-Gender = Literal["male", "female", ""]
+from reader.nlp.lexicon.given_names import Gender
 
 # How far back a pronoun or a description may reach: bounded, so that the cost follows the length of the text.
 _WINDOW_MENTIONS = 60

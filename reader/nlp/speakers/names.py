@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.model import Entity, Span
-from reader.nlp.lexicon.vocabulary import CLASSES, KNOWN_ORGANIZATIONS, key_of
-from reader.nlp.speakers.gender import gender_of_name, gender_of_words
+from reader.nlp.lexicon.gender import gender_of_name, gender_of_words
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLE_NOUNS
+from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.mentions import Cast, Character, Seen
 from reader.nlp.speakers.token_rows import Scene
-from reader.nlp.speakers.words import PEOPLE, ROLES, TITLE_NOUNS
 
 _MAX_TITLE_WORDS = 4
 _INTRODUCTION = 9

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.nlp.lexicon.vocabulary import NATIONALITIES, key_of
+from reader.nlp.lexicon.people import SPOKESPEOPLE
+from reader.nlp.lexicon.places import NATIONALITIES
+from reader.nlp.lexicon.pronouns import POSSESSIVES
+from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.mentions import Cast, Character
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.token_rows import OUTSIDE, Scene
-from reader.nlp.speakers.words import POSSESSIVE, SPOKESPEOPLE
 
 _MAX_AFTER = 8
 _LINKS = frozenset(
@@ -127,6 +129,6 @@ def _with_owner(cast: Cast, scene: Scene, phrase: Phrase, words: str) -> str:
     owner = cast.at.get(phrase.owner)
     if owner is not None:
         return f"{owner.name}’s {words}"
-    if scene.words[phrase.owner] in POSSESSIVE:
+    if scene.words[phrase.owner] in POSSESSIVES:
         return words
     return f"{scene.words_of(phrase.owner, phrase.owner + 1)}’s {words}"

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from reader.model import EntityKind
-from reader.nlp.lexicon.vocabulary import CLASSES
-from reader.nlp.speakers.gender import gender_of_name, gender_of_words
+from reader.nlp.lexicon.documents import DOCUMENTS
+from reader.nlp.lexicon.gender import gender_of_name, gender_of_words
+from reader.nlp.lexicon.given_names import GENDERS
+from reader.nlp.lexicon.organizations import CLASSES
+from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLES
+from reader.nlp.lexicon.pronouns import INDEFINITE_PRONOUNS
 from reader.nlp.speakers.mentions import Cast, Character
 from reader.nlp.speakers.naming import describe
 from reader.nlp.speakers.phrases import Phrase, kind_of_noun, kind_of_source, noun_of
 from reader.nlp.speakers.token_rows import Scene
-from reader.nlp.speakers.words import (
-    CLEAR_NAMES,
-    DOCUMENTS,
-    PEOPLE,
-    ROLES,
-    SINGLE_PRONOUNS,
-    TITLES,
-)
 
 _MAX_WHOLE = 8
 _MAX_NAME = 4
@@ -74,7 +70,7 @@ def _named_behind(scene: Scene, phrase: Phrase) -> str | None:
 
 def _part_of(cast: Cast, scene: Scene, phrase: Phrase) -> set[str]:
     """Return what "one of the people" and "another" may be called next: "the person"."""
-    if phrase.noun not in SINGLE_PRONOUNS:
+    if phrase.noun not in INDEFINITE_PRONOUNS:
         return set()
     end = phrase.head + 1
     if end < len(scene) and scene.words[end] == "of":
@@ -107,7 +103,7 @@ def _unlisted(scene: Scene, phrase: Phrase) -> Character:
     while scene.words[start] in _JOINTS and start < phrase.head:
         start += 1
     given = phrase.head - 1
-    is_full_name = start <= given and scene.words[given] in CLEAR_NAMES
+    is_full_name = start <= given and scene.words[given] in GENDERS
     if is_full_name:
         start = given  # what stands before belongs to another name
     comma = start > 1 and scene.words[start - 1] == ","

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from reader.nlp.lexicon.vocabulary import CLASSES, PLACE_NOUNS
+from reader.nlp.lexicon.documents import QUANTITIES
+from reader.nlp.lexicon.organizations import CLASSES
+from reader.nlp.lexicon.places import PLACE_NOUNS
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.phrases import noun_of
 from reader.nlp.speakers.token_rows import Scene
-from reader.nlp.speakers.words import QUANTITIES
 
 _CLOSERS = frozenset({",", ".", ":", ";", ")"})
 

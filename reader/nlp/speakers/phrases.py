@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.model import EntityKind, Span
-from reader.nlp.lexicon.vocabulary import CLASSES, NATIONALITIES, PLACE_NOUNS, key_of
+from reader.nlp.lexicon.documents import ANY_DOCUMENT, DOCUMENTS, GROUPS
+from reader.nlp.lexicon.organizations import CLASSES
+from reader.nlp.lexicon.people import PEOPLE
+from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
+from reader.nlp.lexicon.pronouns import INDEFINITE_PRONOUNS, POSSESSIVES
+from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.token_rows import Scene
-from reader.nlp.speakers.words import ANY_DOCUMENT, DOCUMENTS, GROUPS, PEOPLE, POSSESSIVE, SINGLE_PRONOUNS
 
 Determiner = Literal["definite", "indefinite", "owned", "bare"]
 
@@ -58,11 +62,11 @@ def phrase_at(scene: Scene, head: int) -> Phrase:
         if scene.words[i] in ("'s", "’s", "'", "’") and scene.pos[i] == "PART" and i > start:
             owner = i - 1
             break
-        if scene.words[i] in POSSESSIVE:
+        if scene.words[i] in POSSESSIVES:
             owner = i
             break
     first = scene.words[start]
-    body = start if owner is None else owner + (1 if scene.words[owner] in POSSESSIVE else 2)
+    body = start if owner is None else owner + (1 if scene.words[owner] in POSSESSIVES else 2)
     modifiers = tuple(
         i
         for i in range(body, head)
@@ -94,7 +98,7 @@ def noun_of(scene: Scene, token: int) -> str:
 
 def kind_of_noun(phrase: Phrase, word: str) -> EntityKind | None:
     """Return what the noun names; None when the word lists do not know it."""
-    if phrase.noun in SINGLE_PRONOUNS:
+    if phrase.noun in INDEFINITE_PRONOUNS:
         return "unnamed"
     if phrase.noun in PEOPLE or key_of(word) in NATIONALITIES:
         return "group" if phrase.plural else "unnamed"

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from reader.nlp.lexicon.pronouns import (
+    FEMALE_PRONOUNS,
+    MALE_PRONOUNS,
+    PLURAL_PRONOUNS,
+    POSSESSIVES,
+    REFLEXIVES,
+    THING_PRONOUNS,
+)
 from reader.nlp.speakers.mentions import Cast, Character, Seen
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
 from reader.nlp.speakers.token_rows import OUTSIDE, Scene
-from reader.nlp.speakers.words import HE, IT, POSSESSIVE, REFLEXIVE, SHE, THEY
 
 KNOWN_GENDER = 1.0
 """For somebody known to be a he or a she, before whoever might be either."""
@@ -48,18 +55,18 @@ def antecedent(
         character = seen.character
         if character is never or character in barred or not fits(character):
             continue
-        if word in REFLEXIVE and not _share_clause(scene, seen.token, token):
+        if word in REFLEXIVES and not _share_clause(scene, seen.token, token):
             continue
         weight = salience(scene, seen, token)
         if character.gender and character.is_somebody:
             weight += KNOWN_GENDER
         if character is previous is leading:
             weight += PREVIOUS_SPEAKER
-        if word in THEY and (character.is_somebody or character.kind == "organization"):
+        if word in PLURAL_PRONOUNS and (character.is_somebody or character.kind == "organization"):
             weight += SINGULAR_THEY_NAMED if character.kind == "person" else SINGULAR_THEY
         if character.kind == "place":
             weight += PLACE
-        if word in IT and character.kind == "document":
+        if word in THING_PRONOUNS and character.kind == "document":
             weight += SPEAKING_DOCUMENT if character.speaks else SILENT_DOCUMENT
         if best is None or weight > best[0]:
             best = weight, character
@@ -74,11 +81,11 @@ def antecedent(
 
 
 def _agreement(word: str) -> Callable[[Character], bool]:
-    if word in HE:
+    if word in MALE_PRONOUNS:
         return lambda character: character.is_somebody and character.gender != "female"
-    if word in SHE:
+    if word in FEMALE_PRONOUNS:
         return lambda character: character.is_somebody and character.gender != "male"
-    if word in IT:
+    if word in THING_PRONOUNS:
         return lambda character: (
             character.kind in ("organization", "document", "place") and not character.plural
         )
@@ -108,7 +115,7 @@ def _leads(scene: Scene, seen: Seen) -> bool:
 
 def _barred(cast: Cast, scene: Scene, token: int, near: list[Seen]) -> set[Character]:
     """Return whom grammar rules out: who does something to "him" is somebody else."""
-    if scene.words[token] in POSSESSIVE | REFLEXIVE or not scene.dep[token]:
+    if scene.words[token] in POSSESSIVES | REFLEXIVES or not scene.dep[token]:
         return set()
     barred = {seen.character for seen in near if _share_clause(scene, seen.token, token)}
     verb = scene.verb(token)

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.model import Span
+from reader.nlp.lexicon.gender import gender_of_words
+from reader.nlp.lexicon.pronouns import (
+    FEMALE_PRONOUNS,
+    FIRST_PERSON,
+    MALE_PRONOUNS,
+    THING_PRONOUNS,
+    THIRD_PERSON,
+)
 from reader.nlp.speakers.conjunctions import see_company
 from reader.nlp.speakers.descriptions import known
-from reader.nlp.speakers.gender import gender_of_words
 from reader.nlp.speakers.learn_gender import learn_genders
 from reader.nlp.speakers.mentions import Cast, Character
 from reader.nlp.speakers.names import Names, is_predicate, said_of
@@ -17,7 +24,6 @@ from reader.nlp.speakers.phrases import may_be_meant, phrase_at
 from reader.nlp.speakers.pronouns import antecedent
 from reader.nlp.speakers.titled import title_behind
 from reader.nlp.speakers.token_rows import OUTSIDE, Scene
-from reader.nlp.speakers.words import FIRST_PERSON, HE, IT, SHE, THIRD_PERSON
 
 _BESIDE = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 """What a noun is to the name it stands beside, where it is no mention of its own."""
@@ -81,7 +87,7 @@ class Walk:
     ) -> None:
         word = self.scene.words[token]
         speaks = token in self._speaking if speaks is None else speaks
-        if word in IT and not speaks:
+        if word in THING_PRONOUNS and not speaks:
             return  # mostly nobody: it rains
         ahead = self._ahead[passed : passed + _NAMES_AHEAD]
         character = antecedent(
@@ -94,8 +100,8 @@ class Walk:
         )
         if character is None:
             return
-        if not character.gender and word in HE | SHE:
-            character.gender = "male" if word in HE else "female"
+        if not character.gender and word in MALE_PRONOUNS | FEMALE_PRONOUNS:
+            character.gender = "male" if word in MALE_PRONOUNS else "female"
         self.cast.see(character, token, self._span(token), "pronoun")
 
     def _see_noun(self, token: int) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from reader.nlp.lexicon.documents import GROUPS
+from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.phrases import kind_of_source, noun_of, phrase_at
 from reader.nlp.speakers.token_rows import Scene
-from reader.nlp.speakers.words import GROUPS, PEOPLE
 
 _MAX_CLIMB = 25
 _REACH = 8

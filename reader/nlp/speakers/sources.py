@@ -5,21 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.model import Span
+from reader.nlp.lexicon.documents import CHANNELS, UTTERANCES
+from reader.nlp.lexicon.given_names import GENDERS
+from reader.nlp.lexicon.people import KIN, PEOPLE, ROLES, TITLES
+from reader.nlp.lexicon.pronouns import RELATIVE_PRONOUNS
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.partitives import behind
 from reader.nlp.speakers.phrases import noun_of, phrase_at
 from reader.nlp.speakers.relative_pronouns import antecedent_noun
 from reader.nlp.speakers.token_rows import Scene
-from reader.nlp.speakers.words import (
-    CHANNELS,
-    CLEAR_NAMES,
-    KIN,
-    PEOPLE,
-    RELATIVE,
-    ROLES,
-    TITLES,
-    UTTERANCES,
-)
 
 _OWNERS = frozenset({"of", "from", "by"})
 _ROLES_AND_TITLES = ROLES | TITLES
@@ -37,7 +31,7 @@ def speaking_token(scene: Scene, source: tuple[Span, ...], names: Names) -> int 
     token = behind(scene, scene.root(tokens), tokens, names)
     if names.is_person(token):
         return token
-    if scene.words[token] in RELATIVE and token not in names.at:
+    if scene.words[token] in RELATIVE_PRONOUNS and token not in names.at:
         return antecedent_noun(scene, token, names)
     named = _person_behind(scene, tokens, names.is_person)
     if named is not None and not (named < token and scene.pos[token] == "NOUN"):
@@ -67,7 +61,7 @@ def _unlisted_behind(scene: Scene, token: int, tokens: range, names: Names) -> i
             closes = end + 1 == tokens.stop or scene.words[end + 1] == ","
             return end if closes and end > comma + 1 else None
     given, last = tokens.stop - 2, tokens.stop - 1
-    if given > token and scene.words[given] in CLEAR_NAMES and scene.pos[last] == "PROPN":
+    if given > token and scene.words[given] in GENDERS and scene.pos[last] == "PROPN":
         return last if last not in names.at else None  # "director of the Peace Council Alia Salem"
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import spacy
 
-from reader.nlp.speakers.gender import gender_of_name, gender_of_words
+from reader.nlp.lexicon.gender import gender_of_name, gender_of_words
 from reader.nlp.speakers.learn_gender import learn_genders
 from reader.nlp.speakers.mentions import Character
 from reader.nlp.speakers.token_rows import scene_of
