@@ -32,8 +32,8 @@ def gender_of_name(name: str) -> Gender:
     """
     forms = [word.strip(".,'’\"") for word in name.lower().split()]
     bare = [form for form in forms if form not in TITLES and form not in NAME_ENDS]
-    for given in bare[:-1][:_MAX_GIVEN_NAMES]:
-        for form in (given, given.partition("-")[0]):  # "Jean-Pierre" is listed as "Jean"
+    for given_name in bare[:-1][:_MAX_GIVEN_NAMES]:
+        for form in (given_name, given_name.partition("-")[0]):  # "Jean-Pierre" is listed as "Jean"
             if form in GENDERS:
                 return GENDERS[form]
     return ""

@@ -7,8 +7,8 @@ import spacy
 
 from reader.nlp.lexicon.gender import gender_of_name, gender_of_words
 from reader.nlp.speakers.learn_gender import learn_genders
-from reader.nlp.speakers.mentions import Character
-from reader.nlp.speakers.token_rows import scene_of
+from reader.nlp.speakers.mentions import Candidate
+from reader.nlp.speakers.token_rows import read_rows
 
 
 @pytest.mark.parametrize(
@@ -54,8 +54,8 @@ def test_a_pronoun_tells_where_only_one_person_can_be_meant(text: str, gender: s
     doc = spacy.blank("en")(text)
     for token in doc:
         token.is_sent_start = token.i == 0 or doc[token.i - 1].text == "."
-    kuznet, brown = Character("person", "Kuznet"), Character("person", "Brown")
+    kuznet, brown = Candidate("person", "Kuznet"), Candidate("person", "Brown")
     people = {"Kuznet": kuznet, "Brown": brown}
     named = {token.i: people[token.text] for token in doc if token.text in people}
-    learn_genders(scene_of(doc, quotations(text)), named)
+    learn_genders(read_rows(doc, quotations(text)), named)
     assert kuznet.gender == gender

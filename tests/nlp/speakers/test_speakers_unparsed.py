@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from reader.model import ENTITY_KINDS, Entity, Mention, Span
 from reader.nlp.attributions import Attribution
 from reader.nlp.speakers import resolve_speakers
-from reader.nlp.speakers.mentions import Cast, Character
+from reader.nlp.speakers.mentions import Candidate, MentionIndex
 
 BLANK = spacy.blank("en")
 
@@ -86,7 +86,12 @@ def test_thousands_of_names_are_thousands_of_speakers() -> None:
 
 
 def test_a_pronoun_looks_back_a_bounded_number_of_mentions() -> None:
-    cast = Cast()
+    mentions = MentionIndex()
     for token in range(5_000):
-        cast.see(cast.enter(Character("person", f"Person {token}")), token, Span(token, token + 1), "name")
-    assert len(list(cast.before(5_000))) < 100
+        mentions.add(
+            mentions.add_candidate(Candidate("person", f"Person {token}")),
+            token,
+            Span(token, token + 1),
+            "name",
+        )
+    assert len(list(mentions.before(5_000))) < 100
