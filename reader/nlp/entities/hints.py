@@ -24,6 +24,7 @@ _SURE_CLASSES = frozenset(("ministry", "court", "police", "school", "bank", "par
 _SHARES = frozenset(("which", "organization noun in apposition"))
 """What the words beside a name may say of something else, so that once among many mentions says little."""
 _MAX_LENGTH = 5
+"""Words of a name, and letters of an acronym, that are told apart; longer ones are rare and alike."""
 
 
 def hints(
@@ -34,28 +35,28 @@ def hints(
     `parts` has, by kind, what the longer names that are already decided may be shortened to, `alone` the
     names of one word.
     """
-    found: dict[str, float] = defaultdict(float)
-    found["always"] = 1.0
+    values: dict[str, float] = defaultdict(float)
+    values["always"] = 1.0
     for hint in _of_words(tokens, key, names[0]):
-        found[hint] = 1.0
+        values[hint] = 1.0
     for kind, keys in parts.items():
         if key in keys:
-            found[f"part of a {kind}"] = 1.0
+            values[f"part of a {kind}"] = 1.0
     if len(names) > 1:
-        found["again"] = 1.0
+        values["again"] = 1.0
     if len(key) > 1 and key[-1:] in alone:
-        found["last word alone"] = 1.0
-    once: set[str] = set()
+        values["last word alone"] = 1.0
+    certain: set[str] = set()
     for name in names:
         for hint in of_place(tokens, name):
-            found[hint] += 1 / len(names)
+            values[hint] += 1 / len(names)
         for hint in of_neighbours(tokens, name):
             if hint in _SHARES:
-                found[hint] += 1 / len(names)
+                values[hint] += 1 / len(names)
             else:
-                once.add(hint)
-    found.update(dict.fromkeys(once, 1.0))
-    return found
+                certain.add(hint)
+    values.update(dict.fromkeys(certain, 1.0))
+    return values
 
 
 def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
