@@ -13,7 +13,7 @@ from spacy.util import compile_infix_regex
 
 import reader
 from reader.errors import AnalysisError
-from reader.nlp.accelerated import quicken
+from reader.nlp.accelerated import accelerate
 from reader.nlp.lexicon import digest
 from reader.text.normalize import paragraphs, unwrapped
 
@@ -61,7 +61,7 @@ def build(model: str = DEFAULT_MODEL) -> Language:
         ) from error
     nlp.add_pipe("reader_paragraphs", first=True)
     _part_marks_from_dashes(nlp)
-    quicken(nlp)
+    accelerate(nlp)
     return nlp
 
 

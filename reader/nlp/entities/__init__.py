@@ -5,7 +5,7 @@ The stages, by file:
 - `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token;
 - `find_names`: the names in the capitalized `stretches` of the text (`split_stretch`, `person_behind`);
 - `kinds`: what each names, by the weights of its `hints` and `surroundings`; `teams` for reports on sport;
-- `people`, `organizations` (`full_names`, `organization_nouns`), `places`: one of the `clusters` for each entity;
+- `people`, `organizations` (`full_names`, `organization_nouns`), `places`: the names of each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom;
 - `descriptions`: "the alliance" and "the minister" where they stand for a name.
 

@@ -66,12 +66,12 @@ def answer(article: Article, progress: Progress) -> dict[str, Any]:
 def main(engine: Engine = DEFAULT_ENGINE) -> None:
     """Load what analyses and serve."""
     # Nothing that a library prints may end up between the answers.
-    out = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="ascii")
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="ascii")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
 
     def send(message: dict[str, Any]) -> None:
-        out.write(json.dumps(message) + "\n")
-        out.flush()
+        answers.write(json.dumps(message) + "\n")
+        answers.flush()
 
     messages: Messages = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(sys.stdin, messages), daemon=True).start()
