@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
 
 from reader.errors import AnalysisError
-from reader.nlp.accelerated import quicken
+from reader.nlp.accelerated import accelerate
 from reader.nlp.fingerprint import MODEL
 from reader.text.normalize import paragraphs, unwrapped
 
@@ -56,7 +56,7 @@ def build(model: str = MODEL) -> Language:
         ) from error
     nlp.add_pipe("reader_paragraphs", first=True)
     _part_marks_from_dashes(nlp)
-    quicken(nlp)
+    accelerate(nlp)
     return nlp
 
 

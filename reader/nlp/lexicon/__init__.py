@@ -26,8 +26,8 @@ def digest() -> str:
 
 def words(name: str, *keys: str) -> frozenset[str]:
     """Return the words under some keys of a file together, as they are written there."""
-    found: set[str] = set()
+    union: set[str] = set()
     for key in keys:
         value: str | Iterable[str] = lexicon(name)[key]
-        found.update(value.split() if isinstance(value, str) else value)
-    return frozenset(found)
+        union.update(value.split() if isinstance(value, str) else value)
+    return frozenset(union)

@@ -1,28 +1,26 @@
-"""A group gathers the mentions of one entity while an article is read."""
+"""A cluster holds the mentions of one entity while an article is read."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
 
 from reader.model import EntityKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.role_phrases import Role
-from reader.nlp.lexicon.vocabulary import Key
-
-Gender = Literal["male", "female", ""]
+from reader.nlp.lexicon.given_names import Gender
+from reader.nlp.lexicon.word_forms import Key
 
 
 @dataclass(slots=True, eq=False)
-class Group:
+class Cluster:
     """The names of one entity in text order, and the places where it is described without a name."""
 
     kind: EntityKind
     key: Key
     """Its fullest name."""
     names: list[Name] = field(default_factory=list)
-    described: list[tuple[int, int]] = field(default_factory=list)
-    """Token ranges of descriptions like "the alliance"."""
+    descriptions: list[tuple[int, int]] = field(default_factory=list)
+    """Token ranges [start, end) of descriptions like "the alliance", in text order."""
     role: Role | None = None
     gender: Gender = ""
     """What the titles and the given name of a person say; empty when they say nothing."""
@@ -30,5 +28,5 @@ class Group:
     @property
     def start(self) -> int:
         """The first token of its first mention."""
-        starts = [name.start for name in self.names[:1]] + [start for start, _ in self.described[:1]]
+        starts = [name.start for name in self.names[:1]] + [start for start, _ in self.descriptions[:1]]
         return min(starts)

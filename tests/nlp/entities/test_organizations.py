@@ -7,7 +7,7 @@ import spacy
 
 from reader.nlp.entities import find_entities
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.lexicon.vocabulary import key_of
+from reader.nlp.lexicon.word_forms import key_of
 
 
 def organizations(text: str) -> dict[str, list[str]]:

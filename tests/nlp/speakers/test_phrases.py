@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from reader.nlp.speakers.phrases import kind_of_source, phrase_at
-from reader.nlp.speakers.token_rows import Scene, scene_of
+from reader.nlp.speakers.token_rows import TokenRows, read_rows
 
 Row = tuple[str, str, str, int]
 """Word, part of speech, dependency, head."""
@@ -38,15 +38,15 @@ PLUMBER: list[Row] = [
 ]
 
 
-def _scene(rows: list[Row]) -> Scene:
-    words, pos, dep, heads = zip(*rows, strict=True)
+def _rows(parse: list[Row]) -> TokenRows:
+    words, pos, dep, heads = zip(*parse, strict=True)
     lemmas = [word.lower().removesuffix("s") if word == "officials" else word.lower() for word in words]
     doc = Doc(Vocab(), list(words), pos=list(pos), deps=list(dep), heads=list(heads), lemmas=lemmas)
-    return scene_of(doc, ())
+    return read_rows(doc, ())
 
 
 @pytest.mark.parametrize(
-    ("rows", "head", "determiner", "owner", "modifiers", "kind"),
+    ("parse", "head", "determiner", "owner", "modifiers", "kind"),
     [
         (OFFICIAL, 3, "indefinite", None, ["senior", "nato"], "unnamed"),
         (FATHER, 2, "owned", "mary", [], "unnamed"),
@@ -56,11 +56,11 @@ def _scene(rows: list[Row]) -> Scene:
     ],
 )
 def test_a_phrase_tells_who_and_how_many(
-    rows: list[Row], head: int, determiner: str, owner: str | None, modifiers: list[str], kind: str
+    parse: list[Row], head: int, determiner: str, owner: str | None, modifiers: list[str], kind: str
 ) -> None:
-    scene = _scene(rows)
-    phrase = phrase_at(scene, head)
-    owned_by = None if phrase.owner is None else scene.words[phrase.owner]
+    rows = _rows(parse)
+    phrase = phrase_at(rows, head)
+    owned_by = None if phrase.owner is None else rows.words[phrase.owner]
     assert (phrase.determiner, owned_by) == (determiner, owner)
-    assert [scene.words[i] for i in phrase.modifiers] == modifiers
-    assert kind_of_source(phrase, scene.words[head]) == kind
+    assert [rows.words[i] for i in phrase.modifiers] == modifiers
+    assert kind_of_source(phrase, rows.words[head]) == kind

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from reader.model import ENTITY_KINDS, Entity, Mention, Span
 from reader.nlp.attributions import Attribution
 from reader.nlp.speakers import resolve_speakers
-from reader.nlp.speakers.mentions import Cast, Character
 
 BLANK = spacy.blank("en")
 
@@ -83,10 +82,3 @@ def test_thousands_of_names_are_thousands_of_speakers() -> None:
     ]
     claims, _ = resolve_speakers(BLANK(text), said, people)
     assert [claim.speaker for claim in claims] == [person.id for person in people]
-
-
-def test_a_pronoun_looks_back_a_bounded_number_of_mentions() -> None:
-    cast = Cast()
-    for token in range(5_000):
-        cast.see(cast.enter(Character("person", f"Person {token}")), token, Span(token, token + 1), "name")
-    assert len(list(cast.before(5_000))) < 100
