@@ -24,6 +24,7 @@ _ENTITY_KINDS: Mapping[EntityKind, str] = {
 }
 _NOTHING = "no words of the text"
 _ARROW = " → "
+# The words change where the odds do: nine of ten, three of four, one of two.
 _SURE: Sequence[tuple[float, str]] = (
     (0.9, "very sure"),
     (0.75, "sure"),

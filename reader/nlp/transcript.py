@@ -16,12 +16,15 @@ from reader.nlp.attributions import Attribution
 from reader.text.normalize import paragraphs
 
 FOUND_BY = "transcript"
+# A name with its titles has at most 32 letters and a stage direction 40: what is longer is a sentence in
+# capitals, or one in brackets.
 _TURN = re.compile(r"""["“]?(?P<name>[A-Z][A-Z.’'\- ]{1,30}[A-Z.])(?:\s?\([^)\n]{1,40}\))?(?P<cue>:)\s+""")
 _OPENING = '"“'
 _CLOSING = ('"', "”")
 _LEAST_TURNS = 2
 """Of each speaker, and speakers: "UPDATE: ..." and "NOTE: ..." are no conversation."""
 _CONFIDENCE = 0.9
+"""The layout says who speaks; what is wrong now and then is where a turn ends."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ from reader.model import Article, Origin, Span
 from reader.text.anchors import Selector, find, select
 
 _MAX_JUMPS = 100
+"""As many as Vim keeps; the oldest are forgotten."""
 _WORDS_CODE_POINTS = 48
+"""What a row of the list of marks has room for; enough to find the place again in an edited text."""
 
 
 @dataclass(frozen=True, slots=True)

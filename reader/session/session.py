@@ -11,6 +11,7 @@ from reader.settings.typography import Typography
 LAST = "'"
 """The mark that every jump sets."""
 _MAX_PLACES = 500
+"""Articles whose places are kept: months of reading, in a file of at most 200 kB that is often written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,9 @@ from reader.text import normalize
 _MARKDOWN = (".md", ".markdown")
 _SUFFIXES = (".txt", *_MARKDOWN)
 _MAX_BYTES = 64 * 1024 * 1024
+"""Ten times the longest book; what is larger is no article, and its analysis would not fit into memory."""
 _MAX_TITLE_CODE_POINTS = 120
+"""A first paragraph that is longer is no headline: the file is then called by its name."""
 _BLANK_LINES_ABOVE = re.compile(r"\A(?:[^\S\n]*\n)+")
 
 

@@ -53,6 +53,7 @@ def replace_controls(text: str) -> str:
 _MIN_WRAP_CODE_POINTS = 40
 _MAX_WRAP_CODE_POINTS = 120
 _MIN_WRAPPED_SHARE = 0.8
+"""Of the lines. Not all: an edit by hand leaves some short; in verse and lists hardly one is full."""
 # Possessive, or a paragraph of a megabyte would take minutes.
 _INNER_LINE = re.compile(r"^(?P<line>[^\S\n]*+\S[^\n]*+)\n(?=[^\S\n]*+(?P<word>\S+))", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
@@ -92,6 +93,7 @@ def paragraphs(text: str) -> Iterator[Span]:
 
 
 _MAX_HEADING_CODE_POINTS = 90
+"""Longer than headlines are set, shorter than almost any paragraph."""
 _NO_HEADING_START = ('"', "“", "«", "'", "‘", "-", "–", "—", "(", "[", "*")
 _NO_HEADING_END = re.compile(r"""[.!?:;,…]["”»'’)\]]*$""")
 

@@ -13,8 +13,12 @@ from reader.text.normalize import paragraphs, unwrapped
 _MARK = re.compile("[“”„\"«»]|''|``")
 _WORD = re.compile(r"\w+")
 _FEET = re.compile(r"\d['’]\d+$")
+_FEET_CODE_POINTS = 6
+"""So far before a mark feet are looked for: 6'11 and some to spare."""
 _MAX_DEPTH = 8
+"""Of marks within marks: more than anybody writes. Without a limit a text of nothing but marks takes minutes."""
 _DIRECT_SHARE = 0.9
+"""Of the words. Not all: a word of the sentence around, "but" or "and", may get into a direct quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +181,7 @@ def _marks(text: str, paragraph: Span) -> list[re.Match[str]]:
     for mark in reversed(list(_MARK.finditer(text, *paragraph))):
         is_behind_number = mark.group() == '"' and text[mark.start() - 1 : mark.start()].isdecimal()
         if is_behind_number and (
-            not next_opens or _FEET.search(text, max(0, mark.start() - 6), mark.start())
+            not next_opens or _FEET.search(text, max(0, mark.start() - _FEET_CODE_POINTS), mark.start())
         ):
             continue
         if not is_behind_number:

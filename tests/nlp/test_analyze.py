@@ -6,9 +6,10 @@ import pytest
 import spacy
 from spacy.language import Language
 
-from reader.model import Entity, Mention, Span
-from reader.nlp.analyze import to_analysis
+from reader.model import Article, Entity, Mention, Span
+from reader.nlp.analyze import Extractor, analyze_in_parts, to_analysis
 from reader.nlp.attributions import Attribution
+from reader.nlp.engines import Finder
 
 
 @pytest.mark.model
@@ -41,3 +42,13 @@ def test_a_text_that_was_not_parsed_says_so() -> None:
     blank = spacy.blank("en")
     assert "no parser" in to_analysis(blank("Some words."), "a", [], []).notes[0]
     assert to_analysis(blank(""), "a", [], []).notes == ()
+
+
+def test_what_is_known_so_far_comes_when_there_is_four_times_as_much_of_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("reader.nlp.pipeline._PART_CODE_POINTS", 5)
+    extractor = Extractor(spacy.blank("en"), Finder("rules", lambda doc: ()))
+    steps = list(analyze_in_parts(extractor, Article("a", "A part.\n" * 20)))
+    assert [progress.done for progress in steps] == list(range(1, 21))
+    assert [progress.done for progress in steps if progress.analysis] == [1, 4, 16, 20]

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
 
+from reader.claims.explain import certainty
 from reader.model import Span
 from reader.nlp import engines
 from reader.nlp.attributions import Attribution
@@ -57,6 +58,22 @@ def test_every_turn_is_a_claim_of_its_speaker() -> None:
     ]
 
 
+def test_names_and_directions_may_be_long() -> None:
+    text = TALK.replace("LUND", "ACTING FOREIGN MINISTER LUND").replace(
+        "laughing", "laughing, then looking at his notes"
+    )
+    assert [who for who, _ in rows(text, with_transcript(text, ()))] == [
+        "ACTING FOREIGN MINISTER LUND",
+        "KROG",
+    ] * 2
+
+
+def test_the_layout_makes_a_turn_very_sure() -> None:
+    assert {certainty(turn.confidence).partition(":")[0] for turn in with_transcript(TALK, ())} == {
+        "very sure"
+    }
+
+
 def test_a_turn_within_marks_goes_on_over_paragraphs() -> None:
     assert rows(MARKED, with_transcript(MARKED, ()))[1] == ("KROG", "I am not. … I never was.")
     assert rows(MARKED, with_transcript(MARKED, ()))[-1] == ("KROG", "Ask the clerk.")
@@ -76,6 +93,9 @@ def test_marks_within_a_turn_are_kept() -> None:
         "UPDATE: It is shut.\n\nUPDATE: It is open.\n\nNOTE: It was late.",
         "LUND: Are you leaving?\n\nKROG: I am not.",
         "Lund: Are you leaving?\n\nKrog: No.\n\nLund: Who is?\n\nKrog: Ask.",
+        "THE BRIDGE WILL STAY SHUT UNTIL THE MAY FAIR: They said so.\n\nWHAT COMES NEXT: Nobody knows.\n\n"
+        * 2,
+        TALK.replace("(laughing)", "(who had just come in from the rain and was laughing)"),
     ],
 )
 def test_other_labels_are_no_transcript(text: str) -> None:

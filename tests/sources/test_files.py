@@ -97,6 +97,8 @@ def test_markdown_is_read_by_suffix_alone(tmp_path: Path) -> None:
         ("a.txt", "Dam holds\n\nIt held.", "Dam holds"),
         ("a.txt", "Dam holds.\n\nIt held.", "Dam holds."),
         ("dam.txt", "It held, said Ann. " * 20, "dam"),
+        ("dam.txt", "W" * 120, "W" * 120),
+        ("dam.txt", "W" * 121, "dam"),
         ("a\x1bb.txt", "It held, said Ann. " * 20, "a␛b"),
     ],
 )

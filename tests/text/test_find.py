@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import time
 
 import pytest
 from hypothesis import given
@@ -68,6 +69,12 @@ def test_pattern_that_would_take_for_ever_is_stopped_with_what_it_found() -> Non
     assert found.hint == "This pattern takes too long; the search was stopped early."
     assert signal.getitimer(signal.ITIMER_VIRTUAL)[0] == 0
     assert signal.getsignal(signal.SIGVTALRM) == signal.SIG_DFL
+
+
+def test_a_search_is_stopped_before_the_wait_for_it_is_felt_and_not_at_once() -> None:
+    start = time.process_time()
+    assert find("a" * 60, "(a+)+!").hint
+    assert 0.2 < time.process_time() - start < 1
 
 
 @pytest.mark.parametrize(("offset", "match"), [(0, 0), (5, 0), (7, 1), (8, 1), (99, 0)])

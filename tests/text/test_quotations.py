@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -27,12 +28,14 @@ MARKED_TEXT = st.text(alphabet="ab .,\n\"“”„«»'’`", max_size=80)
         ("“He said “no” to me,” she said.", ["“He said “no” to me,”"]),
         ('"He said “no” to me," she said.', ['"He said “no” to me,"']),
         ("“He said ‘no’ to me,” she said.", ["“He said ‘no’ to me,”"]),
+        ("“" * 8 + "no" + "”" * 8 + " he said.", ["“" * 8 + "no" + "”" * 8]),
         ("“The roof fell. Nobody came.", ["“The roof fell. Nobody came."]),
         ("He is 6'2\" and the door 5'10\" high.", []),
         ('The 6\'2" guard was "ready to go" on Monday.', ['"ready to go"']),
         ('The 5’11" guard is “fine”.', ["“fine”"]),
         ('"He is 6\'2"," she said.', ['"He is 6\'2","']),
         ('He ate a 12" pizza and called it "good".', ['"good"']),
+        ('"He is 5\'11" tall. “Really?” she asked."', ['"He is 5\'11" tall. “Really?” she asked."']),
         ('"I ate a 12" pizza," he said.', ['"I ate a 12" pizza,"']),
         ('"A 10" or a 12" pizza," he said.', ['"A 10" or a 12" pizza,"']),
         ('The "class of 92" ate a 12" pizza, "wow", she said.', ['"class of 92"', '"wow"']),
@@ -150,3 +153,10 @@ def test_the_parts_of_all_quotations_stand_in_order_and_apart(text: str) -> None
     assert all(part.start < part.end <= len(text) for part in parts)
     assert all(one.end <= other.start for one, other in pairwise(parts))
     assert not any("\n" in part.of(text) for part in parts)
+
+
+def test_marks_within_marks_without_end_cost_no_more_than_others() -> None:
+    text = "“" * 40_000 + "no" + "”" * 40_000
+    start = time.process_time()
+    assert len(quotations(text)) == 1
+    assert time.process_time() - start < 5

@@ -126,3 +126,10 @@ async def test_closing_twice_is_harmless() -> None:
         await complete(client)
         await client.close()
         await client.close()
+
+
+async def test_the_analysis_of_a_whole_book_comes_through_in_one_line() -> None:
+    async with analyzer(ANSWERS.replace(", flush", ".replace('ok', 'x' * 1_000_000), flush")) as client:
+        progress = await complete(client)
+    assert progress.analysis is not None
+    assert len(progress.analysis.notes[0]) == 1_000_000
