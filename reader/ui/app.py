@@ -27,8 +27,9 @@ from reader.ui.typed_ahead import TypedAhead
 from reader.ui.widgets.panes import Panes
 
 _PROBLEM_SECONDS = 12.0
+"""So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
 _THEME_SECONDS = 1.0
-"""So often the folders of themes are looked at."""
+"""So often the folders of themes are looked at: saving a theme and looking up takes about as long."""
 _MANY_COLORS = ("256", "truecolor")
 """What Rich calls a terminal that has more than sixteen colours."""
 
@@ -112,15 +113,15 @@ class ReaderApp(App[None]):
         """Return the theme chosen last, else that of the settings, else one that suits the terminal."""
         if self._is_colorless:
             return themes.TERMINAL
-        wanted, specs = self._config.theme, self._shelf.specs
-        if wanted and wanted not in specs:
-            self._problems.append(f"There is no theme {wanted!r}.{nearest(wanted, specs)}")
+        name, specs = self._config.theme, self._shelf.specs
+        if name and name not in specs:
+            self._problems.append(f"There is no theme {name!r}.{nearest(name, specs)}")
         # Sixteen colours are too few to come near those of another theme.
         has_few = self.console.color_system not in _MANY_COLORS
-        left = self._library.session().arrangement
-        if left.theme in specs and left.theme_instead_of == wanted and not has_few:
-            return left.theme
-        return wanted if wanted in specs else themes.TERMINAL if has_few else themes.DARK
+        arrangement = self._library.session().arrangement
+        if arrangement.theme in specs and arrangement.theme_instead_of == name and not has_few:
+            return arrangement.theme
+        return name if name in specs else themes.TERMINAL if has_few else themes.DARK
 
     def _reload_themes(self) -> None:
         """Draw anew when the person saved a theme."""

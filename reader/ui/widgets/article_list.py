@@ -18,15 +18,16 @@ class ArticleList(RowList):
         self,
         ids: Sequence[str],
         *,
-        known: Callable[[str], Article | None],
+        article: Callable[[str], Article | None],
         state: Callable[[str], str],
         id: str | None = None,
     ) -> None:
+        """`article` returns one that was read already, `state` what stands at the end of its row, by id."""
         super().__init__(id=id)
         self._ids = ids
-        self._known = known
+        self._article = article
         self._state = state
-        self.open: int | None = None
+        self.open_index: int | None = None
         """The article on screen."""
 
     def row_count(self) -> int:
@@ -38,14 +39,14 @@ class ArticleList(RowList):
         id = self._ids[index]
         bar = ("▌" if index == self.cursor else " ", "$accent")
         width = max(1, self.scrollable_content_region.width - 1)
-        style = "bold" if index == self.open else "" if index == self.cursor else "$muted"
-        first, *rest = Content.styled(title_of(id, self._known(id)), style).wrap(width)
+        style = "bold" if index == self.open_index else "" if index == self.cursor else "$muted"
+        first, *rest = Content.styled(title_of(id, self._article(id)), style).wrap(width)
         state = self._state(id)
-        left = Content(" ").join(rest).truncate(max(0, width - len(state) - 1), ellipsis=True, pad=True)
-        return Content.assemble(bar, first), Content.assemble(bar, left, " ", (state, "$muted"))
+        subtitle = Content(" ").join(rest).truncate(max(0, width - len(state) - 1), ellipsis=True, pad=True)
+        return Content.assemble(bar, first), Content.assemble(bar, subtitle, " ", (state, "$muted"))
 
 
 def title_of(id: str, article: Article | None) -> str:
-    """Return the title of an article; the name of its file while it has none."""
+    """Return the title of an article; while it has none the name of its file, whose path the id is."""
     title = article.title if article else ""
     return " ".join(title.split()) or PurePath(id).name or id
