@@ -36,6 +36,7 @@ CONSTRUCTIONS: Mapping[str, str] = MappingProxyType(
         "speech": "“{word}” stands beside quotation marks",
         "transcript": "the paragraph begins with who speaks, as in a transcript",
         "colon": "a colon after a name opens what is said",
+        "label": "a colon after somebody's statement, advice or the like opens it",
         "according": "“according to” names who says it",
         "clause": "“{word}” takes a clause: … {word} that …",
         "clause_wh": "“{word}” takes a question word: … {word} how …",
