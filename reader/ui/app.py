@@ -58,7 +58,7 @@ class ReaderApp(App[None]):
         self._problems = [*problems, *shelf.problems, *config.problems]
         for spec in shelf.specs.values():
             self.register_theme(theming.theme(spec))
-        self.theme = self._first_theme()
+        self._start_with(self._first_theme())
         # With every key pressed Textual goes through this map again, so it holds only what differs.
         self.set_keymap({id: ",".join(keys) for id, keys in self.keys.items() if keys != DEFAULT[id]})
 
@@ -108,6 +108,15 @@ class ReaderApp(App[None]):
     def _keep_theme(self, name: str | None) -> None:
         if name is not None:
             self._reading.keep_theme(name)
+
+    def _start_with(self, name: str) -> None:
+        """Put a theme on before anything is drawn: assigning it would parse the style sheet a second time."""
+        self.set_reactive(App.theme, name)
+        self.set_class(self.current_theme.dark, "-dark-mode", update=False)
+        self.set_class(not self.current_theme.dark, "-light-mode", update=False)
+        # Textual 8.2 does these two where it watches the theme.
+        self._refresh_truecolor_filter(self.ansi_theme)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def _first_theme(self) -> str:
         """Return the theme chosen last, else that of the settings, else one that suits the terminal."""

@@ -38,7 +38,9 @@ class ListPane(Vertical):
         before, self._description = self._description, (count, empty, note)
         below = (f"\n{note}", "$accent") if note else ""
         heading = Content.assemble((self._heading, "bold"), (f"  {count}", "$muted"), below)
-        self.query_one(".heading", Static).update(heading)
+        # Laying out the whole screen anew costs ten times a redrawn line.
+        is_as_high = before is not None and bool(before[2]) == bool(note)
+        self.query_one(".heading", Static).update(heading, layout=not is_as_high)
         if before is None or before[1] != empty:
             self.query_one(".empty", Static).update(Content(empty))
         self.set_class(bool(empty), "-empty")
