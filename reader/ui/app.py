@@ -27,8 +27,9 @@ from reader.ui.typed_ahead import TypedAhead
 from reader.ui.widgets.panes import Panes
 
 _PROBLEM_SECONDS = 12.0
+"""So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
 _THEME_SECONDS = 1.0
-"""So often the folders of themes are looked at."""
+"""So often the folders of themes are looked at: saving a theme and looking up takes about as long."""
 _MANY_COLORS = ("256", "truecolor")
 """What Rich calls a terminal that has more than sixteen colours."""
 
@@ -57,7 +58,7 @@ class ReaderApp(App[None]):
         self._problems = [*problems, *shelf.problems, *config.problems]
         for spec in shelf.specs.values():
             self.register_theme(theming.theme(spec))
-        self.theme = self._first_theme()
+        self._start_with(self._first_theme())
         # With every key pressed Textual goes through this map again, so it holds only what differs.
         self.set_keymap({id: ",".join(keys) for id, keys in self.keys.items() if keys != DEFAULT[id]})
 
@@ -108,19 +109,28 @@ class ReaderApp(App[None]):
         if name is not None:
             self._reading.keep_theme(name)
 
+    def _start_with(self, name: str) -> None:
+        """Put a theme on before anything is drawn: assigning it would parse the style sheet a second time."""
+        self.set_reactive(App.theme, name)
+        self.set_class(self.current_theme.dark, "-dark-mode", update=False)
+        self.set_class(not self.current_theme.dark, "-light-mode", update=False)
+        # Textual 8.2 does these two where it watches the theme.
+        self._refresh_truecolor_filter(self.ansi_theme)
+        self.stylesheet.set_variables(self.get_css_variables())
+
     def _first_theme(self) -> str:
         """Return the theme chosen last, else that of the settings, else one that suits the terminal."""
         if self._is_colorless:
             return themes.TERMINAL
-        wanted, specs = self._config.theme, self._shelf.specs
-        if wanted and wanted not in specs:
-            self._problems.append(f"There is no theme {wanted!r}.{nearest(wanted, specs)}")
+        name, specs = self._config.theme, self._shelf.specs
+        if name and name not in specs:
+            self._problems.append(f"There is no theme {name!r}.{nearest(name, specs)}")
         # Sixteen colours are too few to come near those of another theme.
         has_few = self.console.color_system not in _MANY_COLORS
-        left = self._library.session().arrangement
-        if left.theme in specs and left.theme_instead_of == wanted and not has_few:
-            return left.theme
-        return wanted if wanted in specs else themes.TERMINAL if has_few else themes.DARK
+        arrangement = self._library.session().arrangement
+        if arrangement.theme in specs and arrangement.theme_instead_of == name and not has_few:
+            return arrangement.theme
+        return name if name in specs else themes.TERMINAL if has_few else themes.DARK
 
     def _reload_themes(self) -> None:
         """Draw anew when the person saved a theme."""

@@ -6,7 +6,7 @@ from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.settings.themes import ThemeSpec
 
-_OWN = ("muted", "rule", "unnamed", "match", "current-line")
+_ROLES = ("muted", "rule", "unnamed", "match", "current-line")
 
 
 def theme(spec: ThemeSpec) -> Theme:
@@ -33,13 +33,13 @@ def theme(spec: ThemeSpec) -> Theme:
 
 def variables(spec: ThemeSpec) -> dict[str, str]:
     """Return the variables of our own ($muted, $speaker-0 ...) and quieter scroll bars."""
-    own = {
-        role: _css(spec.colors[role]) for role in spec.colors if role in _OWN or role.startswith("speaker-")
+    roles = {
+        role: _css(spec.colors[role]) for role in spec.colors if role in _ROLES or role.startswith("speaker-")
     }
     quiet = {
-        "scrollbar": own["rule"],
-        "scrollbar-hover": own["muted"],
-        "scrollbar-active": own["muted"],
+        "scrollbar": roles["rule"],
+        "scrollbar-hover": roles["muted"],
+        "scrollbar-active": roles["muted"],
         "scrollbar-background": _css(spec.colors["background"]),
         "scrollbar-background-hover": _css(spec.colors["background"]),
         "scrollbar-background-active": _css(spec.colors["background"]),
@@ -47,7 +47,7 @@ def variables(spec: ThemeSpec) -> dict[str, str]:
     }
     # Textual's blends need true colours, so a terminal theme starts from Textual's own.
     base = BUILTIN_THEMES["ansi-dark"].variables if spec.ansi else {}
-    return {**base, **quiet, **own}
+    return {**base, **quiet, **roles}
 
 
 def _css(value: str) -> str:

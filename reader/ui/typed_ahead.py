@@ -26,7 +26,7 @@ class TypedAhead:
         self._app = app
         self._hand_on = hand_on
         self._waiting: deque[Key] = deque()
-        self._handed = 0
+        self._turn = 0
         self._is_under_way = False
 
     async def take(self, key: Key) -> None:
@@ -39,19 +39,19 @@ class TypedAhead:
         self._is_under_way = bool(self._waiting)
         if not self._waiting:
             return
-        self._handed += 1
-        handed, target = self._handed, self._target
-        self._app.set_timer(_PATIENCE_SECONDS, lambda: self._next_after(handed))
+        self._turn += 1
+        turn, target = self._turn, self._target
+        self._app.set_timer(_PATIENCE_SECONDS, lambda: self._next_after(turn))
         await self._hand_on(self._waiting.popleft())
 
         def follow_its_effects() -> None:
-            _follow(self._target, lambda: self._next_after(handed))
+            _follow(self._target, lambda: self._next_after(turn))
 
         _follow(target, follow_its_effects)
 
-    async def _next_after(self, handed: int) -> None:
+    async def _next_after(self, turn: int) -> None:
         """Hand on the next key, unless that was done since."""
-        if handed == self._handed and self._is_under_way:
+        if turn == self._turn and self._is_under_way:
             await self._next()
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -76,6 +78,7 @@ def test_what_the_person_noted_and_corrected_is_said() -> None:
             "a rule: a noun of speaking, with whose it is, and a colon open what is said (label)",
         ),
         ("colon", "a rule: a colon after a name opens what is said (colon)"),
+        ("label", "a rule: a colon after somebody's statement, advice or the like opens it (label)"),
         ("model", "the trained model, from the whole sentence"),
         ("by hand", "by hand"),
         ("", ""),
@@ -105,3 +108,21 @@ def test_confidence_is_put_in_words(confidence: float, words: str) -> None:
 def test_every_construction_of_the_lexicon_has_words(file: str) -> None:
     lexicon = Path(reader.__file__).parent / "nlp" / "lexicon" / file
     assert set(tomli.loads(lexicon.read_text(encoding="utf-8"))) <= set(CONSTRUCTIONS)
+
+
+def _strings(path: Path) -> Iterator[str]:
+    """Yield the strings that a module of the rules names claims by, each up to its first inserted value."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+                first = argument.values[0] if isinstance(argument, ast.JoinedStr) else argument
+                if node.func.id in ("Candidate", "Frame") and isinstance(first, ast.Constant):
+                    yield from [first.value] if isinstance(first.value, str) and first.value.strip() else []
+
+
+def test_whatever_finds_a_claim_is_put_in_words() -> None:
+    rules = Path(reader.__file__).parent / "nlp" / "rules"
+    names = {name.split()[0] for path in rules.glob("*.py") for name in _strings(path)}
+    assert {"label", "colon", "according", "speech", "noun_to"} <= names
+    for name in (*sorted(names), *CONSTRUCTIONS, "model", "transcript"):
+        assert found_by(f"{name} x" if name in CONSTRUCTIONS else name) not in (name, f"{name} x"), name

@@ -122,4 +122,4 @@ async def test_a_notice_is_forgotten_after_a_while(
     async with open_app() as app:
         await app.press("v")
         await app.pilot.pause(0.1)
-        assert app.screen.query_one(StatusLine).notice == ""
+        assert app.screen.query_one(StatusLine).state.notice == ""

@@ -31,12 +31,12 @@ def row(app: Opened, number: int) -> str:
 
 def noted(app: Opened) -> str:
     """Return the note that the status line shows."""
-    return app.screen.query_one(StatusLine).remark.removeprefix("✎ ")
+    return app.screen.query_one(StatusLine).state.remark.removeprefix("✎ ")
 
 
 def claims(app: Opened) -> tuple[Claim, ...]:
     """Return the claims as they were corrected."""
-    found = app.screen._open.found
+    found = app.screen.parts.open.raw_analysis
     assert found is not None
     return app.screen._library.with_corrections(found).analysis.claims
 
@@ -89,7 +89,7 @@ async def test_a_note_is_signed_in_the_list_and_read_in_the_status_line(open_app
     async with open_app(library()) as app:
         await app.press("2", "i", *"Who?", "enter")
         assert row(app, 2) == "2 “ Marta Olsen ✎ said"
-        app.screen.query_one(StatusLine).notice = ""  # what was just said goes by itself, later
+        app.screen.query_one(StatusLine).hush()  # what was just said goes by itself, later
         await app.press("J", "K")
         assert app.status.startswith("✎ Who?")
         await app.press("[")

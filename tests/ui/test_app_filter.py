@@ -9,8 +9,8 @@ from textual.widgets import Static
 
 from reader.claims.filters import KEYS
 from reader.model import Analysis, Claim
-from reader.ui.reading.actions.filter import Filtering
-from reader.ui.view.gutter_cells import Place
+from reader.ui.reading.claim_filter import ClaimFilter
+from reader.ui.view.gutter_cells import ClaimPlace
 from reader.ui.widgets.gutter import Gutter
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened
@@ -56,8 +56,8 @@ async def test_every_letter_filters_the_list_the_text_and_the_gutter(
         await app.press("f", *typed)
         assert listed(app) == numbers
         assert line(app)[2] == f"{len(numbers)} of 6"
-        assert {index + 1 for index in app.text.dimmed} == set(range(1, 7)) - set(numbers)
-        places: tuple[Place, ...] = app.screen.query_one(Gutter)._places
+        assert {index + 1 for index in app.text.outside_filter} == set(range(1, 7)) - set(numbers)
+        places: tuple[ClaimPlace, ...] = app.screen.query_one(Gutter)._places
         assert [place.claim + 1 for place in places] == numbers
         assert heading(app).endswith(f" of 6\n{typed}")
 
@@ -208,21 +208,21 @@ async def test_filter_on_a_small_screen_leaves_the_text_readable(open_app: OpenA
 def test_ten_thousand_claims_are_looked_at_once() -> None:
     small, text = newsroom.ANALYSES["harbour"], newsroom.HARBOUR
     claims: tuple[Claim, ...] = small.claims * 1700
-    filtering = Filtering(lambda: None)
-    filtering.over(replace(small, claims=claims), text)
-    filtering.typed("olsen kind:direct")
-    assert filtering.count == "3400 of 10200"
-    gathered = filtering._claims.facts
-    filtering.typed("olsen kind:mixed")
-    assert filtering.count == "1700 of 10200"
-    assert filtering._claims.facts is gathered
+    claim_filter = ClaimFilter()
+    claim_filter.apply_to(replace(small, claims=claims), text)
+    claim_filter.set("olsen kind:direct")
+    assert claim_filter.count == "3400 of 10200"
+    gathered = claim_filter._claims.facts
+    claim_filter.set("olsen kind:mixed")
+    assert claim_filter.count == "1700 of 10200"
+    assert claim_filter._claims.facts is gathered
 
 
 def test_problem_of_a_filter_that_is_kept_is_said() -> None:
-    filtering = Filtering(lambda: None)
-    filtering.over(Analysis(""), "")
-    filtering.typed("kind:x")
-    assert filtering.said == "kind:x is not known. There are direct, indirect, mixed."
+    claim_filter = ClaimFilter()
+    claim_filter.apply_to(Analysis(""), "")
+    claim_filter.set("kind:x")
+    assert claim_filter.summary == "kind:x is not known. There are direct, indirect, mixed."
 
 
 async def test_help_lists_what_a_filter_can_ask_for(open_app: OpenApp) -> None:

@@ -179,7 +179,7 @@ async def test_keys_lead_from_article_to_article(open_app: OpenApp, keys: str, t
         await app.press(*keys.split())
         assert title in app.drawn(app.text)
         assert title in app.status
-        assert app.articles.cursor == app.articles.open
+        assert app.articles.cursor == app.articles.open_index
 
 
 async def test_an_article_is_left_and_found_again_at_its_place(open_app: OpenApp) -> None:
@@ -220,11 +220,11 @@ async def test_enter_in_the_list_goes_to_the_place_for_good(open_app: OpenApp) -
 
 async def test_v_hides_and_shows_the_marks(open_app: OpenApp) -> None:
     async with open_app() as app:
-        with_marks = app.text.shown
+        with_marks = app.text.mark_kinds
         await app.press("v")
-        assert app.text.shown == frozenset()
+        assert app.text.mark_kinds == frozenset()
         await app.press("v")
-        assert app.text.shown == with_marks
+        assert app.text.mark_kinds == with_marks
 
 
 async def test_the_column_stays_within_its_bounds(open_app: OpenApp) -> None:

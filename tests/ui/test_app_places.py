@@ -52,7 +52,7 @@ async def test_the_jump_list_leads_back_and_forward_across_articles(
 ) -> None:
     async with open_app(size=SMALL) as app:
         await app.press(*keys.split())
-        assert (app.articles.open, app.pane) == (list(newsroom.ARTICLES).index(article), "text")
+        assert (app.articles.open_index, app.pane) == (list(newsroom.ARTICLES).index(article), "text")
         if claim is not None:
             assert app.text.current_claim == claim - 1
 
@@ -72,11 +72,11 @@ async def test_a_mark_leads_back_from_another_article_and_twice_leads_to_and_fro
         marked = app.text.place
         assert app.status.startswith("Mark a is set")
         await app.press("J", "apostrophe", "a")
-        assert (app.articles.open, app.text.place) == (0, marked)
+        assert (app.articles.open_index, app.text.place) == (0, marked)
         await app.press("apostrophe", "apostrophe")
-        assert app.articles.open == 1
+        assert app.articles.open_index == 1
         await app.press("apostrophe", "apostrophe")
-        assert (app.articles.open, app.text.place) == (0, marked)
+        assert (app.articles.open_index, app.text.place) == (0, marked)
 
 
 @pytest.mark.parametrize(
@@ -134,11 +134,11 @@ async def test_the_next_start_takes_up_where_the_last_one_ended(open_app: OpenAp
         place, column = app.text.place, app.text.column
         await app.press("Q")
     async with open_app(library(), size=SMALL) as app:
-        assert (app.articles.open, app.text.place, app.text.column) == (1, place, column)
+        assert (app.articles.open_index, app.text.place, app.text.column) == (1, place, column)
         await app.press("apostrophe", "a")
-        assert (app.articles.open, app.text.current_claim) == (0, 3)
+        assert (app.articles.open_index, app.text.current_claim) == (0, 3)
         await app.press("H")
-        assert (app.articles.open, app.text.place) == (1, place)
+        assert (app.articles.open_index, app.text.place) == (1, place)
 
 
 @pytest.mark.parametrize(
@@ -205,9 +205,9 @@ async def test_the_article_left_last_is_the_first_of_those_that_are_there(open_a
     async with open_app(library()) as app:
         await app.press("J", "J", "K", "Q")
     async with open_app(library("harbour", "quiet")) as app:
-        assert app.articles.open == 1
+        assert app.articles.open_index == 1
     async with open_app(library("brackets", "harbour")) as app:
-        assert app.articles.open == 1
+        assert app.articles.open_index == 1
 
 
 async def test_a_broken_state_file_is_told_and_kept_beside_a_new_one(open_app: OpenApp) -> None:
@@ -221,7 +221,7 @@ async def test_a_broken_state_file_is_told_and_kept_beside_a_new_one(open_app: O
         await app.press("J", "Q")
     assert Path(f"{broken}.broken").read_text() == '{"version": 1, "places": ['
     async with open_app(library()) as app:
-        assert app.articles.open == 1
+        assert app.articles.open_index == 1
         assert not list(app.app._notifications)
 
 

@@ -1,4 +1,4 @@
-"""Opens an address in the person's browser, without a word of the browser on the screen."""
+"""Opens an address in the person's browser, without letting the browser write to the screen."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ sys.exit(0 if webbrowser.open(sys.argv[1]) else 5)
 """Runs in another process: `webbrowser` may wait, and browsers write to the terminal they started from."""
 
 
-class Opened(Enum):
-    """What came of it; the numbers are the exit statuses of the script above."""
+class BrowserOutcome(Enum):
+    """What became of opening an address; the numbers are the exit statuses of the script above."""
 
-    DONE = 0
+    SUCCESS = 0
     NO_BROWSER = 3
     NEEDS_TERMINAL = 4
     """The browser draws in the terminal; `in_terminal` is the command for it."""
@@ -38,7 +38,7 @@ class Opened(Enum):
 
 
 def is_web(address: str) -> bool:
-    """Tell whether an address is one of the web; others would start who knows what."""
+    """Tell whether an address is one of the web; others would start any program."""
     try:
         parts = urlsplit(address)
     except ValueError:
@@ -46,13 +46,13 @@ def is_web(address: str) -> bool:
     return parts.scheme in ("http", "https") and bool(parts.hostname)
 
 
-async def open_address(address: str) -> Opened:
+async def open_address(address: str) -> BrowserOutcome:
     """Open an address of the web."""
     try:
-        ended = await run((*_PYTHON, "-c", _OPEN, address), limit_seconds=_LIMIT_SECONDS)
-        return Opened(ended.status)
+        exit = await run((*_PYTHON, "-c", _OPEN, address), limit_seconds=_LIMIT_SECONDS)
+        return BrowserOutcome(exit.status)
     except (OSError, TimeoutError, ValueError):
-        return Opened.FAILED
+        return BrowserOutcome.FAILED
 
 
 def in_terminal(address: str) -> tuple[str, ...]:

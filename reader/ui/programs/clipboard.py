@@ -28,22 +28,26 @@ def programs(environment: Mapping[str, str], platform: str) -> tuple[Sequence[st
     return tuple(command for command in commands if shutil.which(command[0]))
 
 
-async def put(text: str, commands: Sequence[Sequence[str]]) -> str:
+async def copy(text: str, commands: Sequence[Sequence[str]]) -> str:
     """Hand text to the first command that takes it; return its name, "" when none does."""
     for command in commands:
         try:
-            ended = await run(command, text, limit_seconds=_LIMIT_SECONDS)
+            exit = await run(command, text, limit_seconds=_LIMIT_SECONDS)
         except (OSError, TimeoutError):
             continue
-        if ended.status == 0:
+        if exit.status == 0:
             return command[0]
     return ""
 
 
-def went_to(program: str, what: str) -> str:
-    """Return a sentence on where `what` went; `program` is the name that `put` returned."""
+def report(program: str, subject: str) -> str:
+    """Return a sentence on where `subject` was copied to; `program` is the name that `copy` returned."""
     # Terminals do not answer, so that nobody can know whether they took it.
-    sent = "sent to the terminal's clipboard (OSC 52)"
+    terminal = "sent to the terminal's clipboard (OSC 52)"
     if program == "tmux":
-        return f"Copied {what} to the buffer of tmux, and {sent}."
-    return f"Copied {what} with {program}, and {sent}." if program else f"{what.capitalize()}: {sent}."
+        return f"Copied {subject} to the buffer of tmux, and {terminal}."
+    return (
+        f"Copied {subject} with {program}, and {terminal}."
+        if program
+        else f"{subject.capitalize()}: {terminal}."
+    )

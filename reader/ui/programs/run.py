@@ -15,8 +15,8 @@ _MAX_OUTPUT_BYTES = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Ended:
-    """How a program ended."""
+class ProgramExit:
+    """How a program ended, and what it wrote."""
 
     status: int
     """Its exit status; negative for the signal that ended it."""
@@ -28,7 +28,7 @@ class Ended:
 
 async def run(
     command: Sequence[str], text: str = "", *, wants_output: bool = False, limit_seconds: float
-) -> Ended:
+) -> ProgramExit:
     """Run a command with `text` as its standard input; without `wants_output` nobody hears what it writes.
 
     Raises OSError or ValueError when it cannot be started, TimeoutError when it takes too long; then it is
@@ -56,7 +56,7 @@ async def run(
         raise
     finally:
         feeding.cancel()
-    return Ended(status, output[:_MAX_OUTPUT_BYTES].decode("utf-8", "replace"), is_cut)
+    return ProgramExit(status, output[:_MAX_OUTPUT_BYTES].decode("utf-8", "replace"), is_cut)
 
 
 async def _feed(stdin: asyncio.StreamWriter | None, data: bytes) -> None:

@@ -19,33 +19,33 @@ _MAX_TITLES = 1000
 
 
 class Background:
-    """Works for one screen, which gets the messages."""
+    """The workers of one screen, which gets their messages."""
 
     def __init__(self, screen: Screen[Any], library: Library) -> None:
         self._screen = screen
         self._library = library
 
-    def analyse(self, id: str) -> Worker[None]:
+    def analyze(self, id: str) -> Worker[None]:
         """Report how the analysis of an article comes along, then that of its neighbours."""
-        return self._screen.run_worker(partial(self._analyse, id), group="analysis", exclusive=True)
+        return self._screen.run_worker(partial(self._analyze, id), group="analysis", exclusive=True)
 
     def read_titles(self) -> Worker[None]:
         """Read articles in their order, so that the list has their titles."""
         return self._screen.run_worker(self._read_titles, group="titles")
 
-    async def _analyse(self, id: str) -> None:
+    async def _analyze(self, id: str) -> None:
         place = self._library.ids.index(id)
         neighbours = (
             *self._library.ids[place + 1 : place + 3],
             *self._library.ids[max(0, place - 1) : place],
         )
-        for wanted in (id, *neighbours):
+        for article_id in (id, *neighbours):
             try:
-                async with aclosing(self._library.analyze(wanted)) as steps:
+                async with aclosing(self._library.analyze(article_id)) as steps:
                     async for progress in steps:
                         self._screen.post_message(AnalysisProgressed(progress))
             except ReaderError as error:
-                self._screen.post_message(AnalysisFailed(wanted, str(error)))
+                self._screen.post_message(AnalysisFailed(article_id, str(error)))
                 return
 
     async def _read_titles(self) -> None:

@@ -1,72 +1,80 @@
-"""The cursor of text and list together: where the person is, and how they get elsewhere in the article."""
+"""Where the person is in the open article, and how they get elsewhere in it. No widgets are known here.
+
+It only moves the text. The text reports every movement (`ArticleView.CursorMoved`), and with that report the
+screen takes the list of claims along and describes the place: nothing else does.
+"""
 
 from __future__ import annotations
 
 from reader.model import Span
 from reader.session.places import Place, place
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.presenter import Showing
-from reader.ui.reading.widgets import Parts
-from reader.ui.view import navigation as walk
+from reader.ui.reading.protocols import TextCursor
+from reader.ui.view.navigation import MentionVisit
 
 
 class Cursor:
     """Goes to places for good; a preview, while the list leads, is undone when the text is returned to."""
 
-    def __init__(self, parts: Parts, open: OpenArticle, showing: Showing) -> None:
-        self._parts = parts
+    def __init__(self, text: TextCursor, open: OpenArticle) -> None:
+        self._text = text
         self._open = open
-        self._showing = showing
         self._before_preview: int | None = None
         """Where the cursor of the text was, in code points, before moving in the list moved it."""
-        self.visited: walk.Visited | None = None
-        """The mention of an organization last visited."""
+        self.mention: MentionVisit | None = None
+        """The mention of an organization that a step led to last."""
 
     @property
     def claim(self) -> int | None:
         """Index of the current claim; None above all claims."""
-        return self._parts.text.current_claim
+        return self._text.current_claim
 
-    def here(self) -> Place | None:
+    @property
+    def line(self) -> Span:
+        """What of the text stands on the cursor line."""
+        return self._text.line_span
+
+    def place(self) -> Place | None:
         """Return the place of the cursor, or where it was before a preview; None without an article."""
         if self._open.article is None:
             return None
-        offset = self._parts.text.place if self._before_preview is None else self._before_preview
+        offset = self._text.place if self._before_preview is None else self._before_preview
         return place(self._open.article, offset)
 
-    def stay(self) -> None:
+    def keep_preview(self) -> None:
         """Take where a preview led for good."""
         self._before_preview = None
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         """Begin anew in another article."""
-        self._before_preview = self.visited = None
+        self._before_preview = self.mention = None
 
     def go_to_claim(self, index: int) -> None:
-        """Bring text and list to a claim; to none that another article or analysis had."""
+        """Go to a claim; to none that another article or analysis had."""
         if index < len(self._open.analysis.claims):
-            self.stay()
-            self._parts.text.go_to_claim(index)
-            self._parts.claims.go_to_claim(index)
-            self._showing.show_place()
+            self.keep_preview()
+            self._text.go_to_claim(index)
 
     def go_to_offset(self, offset: int) -> None:
-        """Bring the text to a code point."""
-        self.stay()
-        self._parts.text.go_to_offset(offset)
+        """Go to a code point."""
+        self.keep_preview()
+        self._text.go_to_offset(offset)
 
     def go_to_span(self, span: Span) -> None:
-        """Bring the text to a span, with the focus."""
-        self.stay()
-        self._parts.text.go_to_span(span)
-        self._parts.panes.go_to("text")
+        """Go to a span."""
+        self.keep_preview()
+        self._text.go_to_span(span)
+
+    def go_to_mention(self, entity: str, span: Span) -> None:
+        """Go to a mention of an organization, by its id; a preview stays one."""
+        self._text.go_to_span(span)
+        self.mention = MentionVisit(entity, span, self._text.line_span)
 
     def preview(self, index: int) -> None:
         """Let the text follow the list to a claim, and remember where it was."""
         if self._before_preview is None:
-            self._before_preview = self._parts.text.place
-        self._parts.text.preview_claim(index)
-        self._showing.show_place()
+            self._before_preview = self._text.place
+        self._text.preview_claim(index)
 
     def end_preview(self) -> None:
         """Bring the text back to where it was before a preview."""

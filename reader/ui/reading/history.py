@@ -11,19 +11,13 @@ from reader.session.places import Place
 from reader.session.session import LAST, Arrangement
 
 
-class Travels:
-    """Keeps the session of a screen, which says where it is and goes where it is told.
+class History:
+    """The session of one screen. `place` returns that of the cursor, None while no article is shown."""
 
-    `here` returns the place of the cursor, None while no article is shown.
-    """
-
-    def __init__(
-        self, library: Library, *, here: Callable[[], Place | None], go: Callable[[Place], None]
-    ) -> None:
+    def __init__(self, library: Library, *, place: Callable[[], Place | None]) -> None:
         self._library = library
-        self._here = here
-        self._go = go
-        self._session = self._kept = library.session()
+        self._place = place
+        self._session = self._last_kept = library.session()
 
     @property
     def arrangement(self) -> Arrangement:
@@ -31,10 +25,10 @@ class Travels:
         return self._session.arrangement
 
     @property
-    def first(self) -> int:
+    def first_index(self) -> int:
         """Which article of the library to begin with: the one left last, else the first."""
-        last = self._session.last_of(self._library.ids)
-        return 0 if last is None else self._library.ids.index(last)
+        id = self._session.last_of(self._library.ids)
+        return 0 if id is None else self._library.ids.index(id)
 
     def offset_in(self, article: Article) -> int:
         """Return where an article was left, in code points; 0 when it never was."""
@@ -43,52 +37,43 @@ class Travels:
 
     def leave(self) -> None:
         """Remember the place in the open article."""
-        if here := self._here():
-            self._session = self._session.with_place(here)
+        if place := self._place():
+            self._session = self._session.with_place(place)
 
     def keep(self, arrangement: Arrangement) -> None:
         """Keep where the person is for the next start."""
         self.leave()
         self._session = replace(self._session, arrangement=arrangement)
-        if self._session != self._kept:
-            self._kept = self._session
+        if self._session != self._last_kept:
+            self._last_kept = self._session
             self._library.keep_session(self._session)
 
     def jump(self) -> None:
         """Remember the place as one to come back to; to be called before the jump."""
-        if here := self._here():
-            self._session = self._session.with_jump(here)
+        if place := self._place():
+            self._session = self._session.with_jump(place)
 
-    def step(self, step: int) -> str:
-        """Go back (-1) or forward (1) in the jump list; return what to say about it."""
-        here, jumps = self._here(), self._session.jumps
-        while here and (reached := jumps.back(here) if step < 0 else jumps.forward(here)):
-            here, jumps = reached
-            if here.article in self._library.ids:
+    def step(self, step: int) -> Place | None:
+        """Step back (-1) or forward (1) in the jump list; return the place there, None past its end."""
+        place, jumps = self._place(), self._session.jumps
+        while place and (pair := jumps.back(place) if step < 0 else jumps.forward(place)):
+            place, jumps = pair
+            if place.article in self._library.ids:
                 self._session = replace(self._session, jumps=jumps)
-                self._go(here)
-                return ""
-        return "No place to go back to." if step < 0 else "No place to go forward to."
+                return place
+        return None
 
     def marks(self) -> tuple[tuple[str, Place], ...]:
         """Return letters and places of the marks, the last place first."""
         return tuple(sorted(self._session.marks.items(), key=lambda mark: (mark[0] != LAST, mark[0])))
 
-    def set_mark(self, letter: str) -> str:
-        """Put a mark at the place; return what to say about it."""
-        here = self._here()
-        if here is None:
-            return "There is nothing to mark here."
-        self._session = self._session.with_mark(letter, here)
-        return f"Mark {letter} is set: '{letter} leads back here."
+    def set_mark(self, letter: str) -> bool:
+        """Put a mark at the place; tell whether there is one."""
+        place = self._place()
+        if place is not None:
+            self._session = self._session.with_mark(letter, place)
+        return place is not None
 
-    def go_to_mark(self, letter: str) -> str:
-        """Go to a mark, LAST for where the latest jump began; return what to say about it."""
-        place = self._session.marks.get(letter)
-        if place is None:
-            return "No jump yet to go back from." if letter == LAST else f"There is no mark {letter}."
-        if place.article not in self._library.ids:
-            return f"Mark {letter} lies in {place.label}, which is not open."
-        self.jump()
-        self._go(place)
-        return ""
+    def mark(self, letter: str) -> Place | None:
+        """Return the place of a mark, LAST for where the latest jump began; None when there is none."""
+        return self._session.marks.get(letter)

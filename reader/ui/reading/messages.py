@@ -16,7 +16,7 @@ class AnalysisProgressed(Message):
 
 
 class AnalysisFailed(Message):
-    """The analysis of an article came to nothing."""
+    """An article could not be read or analysed."""
 
     def __init__(self, article_id: str, reason: str) -> None:
         super().__init__()

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from reader.claims.corrections import Corrected
 from reader.errors import ReaderError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim
-from reader.ui.corrector import lost
+from reader.ui.view.correction_words import lost_claims
 
 _NOTHING = Corrected(Analysis(""))
 
 
 class OpenArticle:
-    """Another article after every `open`; without one `article` is None and nothing is found."""
+    """Another article after every `open`; without one `article` is None and its analysis is empty."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self.index: int | None = None
+        """Which article of the library it is, read or not; None before the first."""
         self.article: Article | None = None
-        self.found: Analysis | None = None
-        """What the analysis has found so far; None while nothing is known."""
-        self.by_hand = _NOTHING
+        self.raw_analysis: Analysis | None = None
+        """What the analysis has come to so far, without corrections; None while nothing is known."""
+        self.corrected = _NOTHING
         """The same with what the person corrected and noted."""
-        self._failures: dict[str, str] = {}
-        """Why an article could not be read or analysed, by id."""
         self.problem = ""
         """Why no article is shown; empty when one is."""
+        self._failures: dict[str, str] = {}
+        """Why an article could not be read or analysed, by id."""
 
     @property
     def text(self) -> str:
@@ -35,11 +35,13 @@ class OpenArticle:
 
     @property
     def analysis(self) -> Analysis:
-        """What was found, as the person corrected it; without claims while nothing is known."""
-        return self.by_hand.analysis
+        """The analysis as the person corrected it; without claims while nothing is known."""
+        return self.corrected.analysis
 
-    def open(self, id: str) -> None:
-        """Take another article, and what is known of it already."""
+    def open(self, index: int) -> None:
+        """Take another article of the library, and what is known of it already."""
+        id = self._library.ids[index]
+        self.index = index
         self._failures.pop(id, None)
         self.problem = ""
         try:
@@ -47,12 +49,12 @@ class OpenArticle:
         except ReaderError as error:
             self.article = None
             self._failures[id] = self.problem = str(error)
-        self.find(self._library.analysis(id))
+        self.take(self._library.analysis(id))
 
-    def find(self, found: Analysis | None) -> None:
-        """Take what the analysis has found by now, and lay the corrections over it again."""
-        self.found = found
-        self.by_hand = self._library.with_corrections(found) if found else _NOTHING
+    def take(self, analysis: Analysis | None) -> None:
+        """Take what the analysis has come to by now, and lay the corrections over it again."""
+        self.raw_analysis = analysis
+        self.corrected = self._library.with_corrections(analysis) if analysis else _NOTHING
 
     def fail(self, id: str, reason: str) -> None:
         """Remember why an article, open or not, could not be read or analysed."""
@@ -63,7 +65,7 @@ class OpenArticle:
         return self.article is not None and self.article.id == id
 
     @property
-    def is_analysed(self) -> bool:
+    def is_analyzed(self) -> bool:
         """Tell whether everything that is said in it is known."""
         return self.article is not None and self._library.analysis(self.article.id) is not None
 
@@ -73,7 +75,7 @@ class OpenArticle:
 
     def note(self, index: int | None) -> str:
         """Return what the person noted on a claim."""
-        return "" if index is None else self.by_hand.notes.get(index, "")
+        return "" if index is None else self.corrected.notes.get(index, "")
 
     def state_of(self, id: str) -> str:
         """Return the number of claims in any article; empty while it is not known."""
@@ -90,14 +92,16 @@ class OpenArticle:
             return "Nothing to look for claims in."
         if self.article.id in self._failures:
             return f"{self._failures[self.article.id]}\n\nThe article stays readable. R tries again."
-        if not self.is_analysed:
+        if not self.is_analyzed:
             return "Looking for claims …"
-        if self.found is not None and self.found.claims:
+        if self.raw_analysis is not None and self.raw_analysis.claims:
             return "Every claim was rejected. U brings them back, one by one."
         return "No claims here. This article quotes nobody."
 
-    def troubles(self) -> Iterator[str]:
-        """Yield what the analysis left out, and corrections that a complete one has no claim for."""
-        yield from self.analysis.notes
-        if self.found is not None and self.found is self._library.analysis(self.found.article_id):
-            yield from lost(self.by_hand)
+    def trouble(self) -> str:
+        """Return what the analysis left out, and corrections that a complete one has no claim for."""
+        parts = [*self.analysis.notes]
+        if self.raw_analysis is not None:
+            is_complete = self.raw_analysis is self._library.analysis(self.raw_analysis.article_id)
+            parts.append(lost_claims(self.corrected) if is_complete else "")
+        return " ".join(filter(None, parts))

@@ -1,119 +1,170 @@
-"""Shows the open article and what is known of it, in every widget that has to do with it."""
+"""Draws the open article and what is known of it: each event below comes to one drawing of each widget."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from textual.content import Content
 
-from reader.library.library import Library
-from reader.model import Analysis, Progress
-from reader.ui.reading.actions.filter import Filtering
+from reader.model import Progress
+from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.widgets import Parts
-from reader.ui.view import navigation as walk
+from reader.ui.reading.protocols import Say
+from reader.ui.reading.widgets import ReadingWidgets
+from reader.ui.view.claim_rows import ClaimListing
+from reader.ui.view.navigation import speaker_colors
+from reader.ui.widgets.article_list import title_of
 from reader.ui.widgets.claim_list import NOTE_SIGN
 from reader.ui.widgets.row_list import RowList
 
-_PROBLEM_SECONDS = 12.0
+_NOTHING_TO_READ = "There is nothing to read here. Start with: reader FILE-OR-FOLDER"
 
 
-class Showing:
-    """Draws from `open`; `filter` says which claims are listed, and the others step back in the text."""
+class ArticlePresenter:
+    """Draws from `open`; `filter` says which claims are listed, and the others step back in the text.
 
-    def __init__(self, parts: Parts, open: OpenArticle, library: Library) -> None:
-        self._parts = parts
+    `problems` returns what else went wrong meanwhile, each once; `warn` says it.
+    """
+
+    def __init__(
+        self,
+        widgets: ReadingWidgets,
+        open: OpenArticle,
+        filter: ClaimFilter,
+        *,
+        problems: Callable[[], Iterable[str]],
+        warn: Say,
+    ) -> None:
+        self._widgets = widgets
         self._open = open
-        self._library = library
-        self.filter = Filtering(self.show_claims)
+        self._filter = filter
+        self._problems = problems
+        self._warn = warn
+        self._is_by_speaker = False
 
-    def show_problem(self, words: str) -> None:
-        """Show words in the place of the text; empty brings the text back."""
-        self._parts.problem.update(Content(words))
-        self._parts.panes.set_class(bool(words), "-problem")
+    def show_nothing(self) -> None:
+        """Say that there is no article at all."""
+        self._show_problem(_NOTHING_TO_READ)
+
+    def show_text(self, offset: int) -> None:
+        """Show the text of the open article from a code point on, or why there is none; no claims yet."""
+        widgets, index = self._widgets, self._open.index
+        assert index is not None
+        article, number = self._open.article, f"{index + 1}/{widgets.articles.row_count()}"
+        widgets.articles.open_index = index
+        widgets.articles.rows_changed(index)
+        widgets.articles_pane.describe(number)
+        about = f"{number}  {title_of(article.id, article)}" if article else ""
+        widgets.status.change(about=about, remark="", activity="", trouble="")
+        self._show_problem(self._open.problem)
+        if article:
+            widgets.text.show(article, offset=offset)
 
     def show_progress(self, progress: Progress) -> None:
-        """Show what is known of the open article; of any other, only that it is done."""
-        self._parts.articles.refresh()
+        """Show what is known of the open article; of any other, only that it is analysed."""
+        self._widgets.articles.refresh()
         if not self._open.is_open(progress.article_id):
             return
-        done = progress.is_complete
-        self._parts.status.activity = "" if done else f"analysing {progress.done}/{progress.total} parts"
+        activity = "" if progress.is_complete else f"analysing {progress.done}/{progress.total} parts"
         if progress.analysis is not None:
-            self.show_found(progress.analysis)
+            self._open.take(progress.analysis)
+            self.show_analysis(activity=activity)
+        else:
+            self._widgets.status.change(activity=activity)
 
     def show_failure(self, id: str, reason: str) -> None:
         """Show that an article could not be read or analysed, and of the open one why."""
         self._open.fail(id, reason)
-        self._parts.articles.refresh()
+        self._widgets.articles.refresh()
         if self._open.is_open(id):
-            self._parts.status.activity = ""
-            self.show_found(self._open.found)
-            self._parts.status.trouble = reason
-
-    def show_found(self, analysis: Analysis | None) -> None:
-        """Show the marks and claims of what was found; None when nothing is known yet."""
-        self._open.find(analysis)
-        self.show_analysis()
-
-    def show_analysis(self) -> None:
-        """Show the marks and claims of the open article."""
-        analysis = self._open.analysis
-        self._parts.text.mark(analysis, walk.speaker_colors(analysis))
-        self.filter.over(analysis, self._open.text)
-        self.show_claims()
+            self.show_analysis(activity="", trouble=reason)
 
     def show_correction(self, words: str) -> None:
         """Show claims and marks anew after a correction, and say what it was; the list stays at its row."""
-        claims = self._parts.claims
-        cursor = claims.cursor
-        self.show_found(self._open.found)
-        self._parts.articles.refresh()
-        if self._parts.panes.active == "claims" and cursor is not None:
-            claims.cursor = cursor
+        claims = self._widgets.claims
+        row = claims.cursor
+        self._open.take(self._open.raw_analysis)
+        self.show_analysis()
+        self._widgets.articles.refresh()
+        if self._widgets.panes.active == "claims" and row is not None:
+            claims.cursor = row
             claims.post_message(RowList.Moved(claims, claims.cursor or 0))
-        self._parts.status.say(words)
+        self._widgets.status.say(words)
+
+    def show_analysis(self, *, activity: str | None = None, trouble: str | None = None) -> None:
+        """Show the marks and claims of the open article.
+
+        `activity` is what goes on now, None for the same as before; `trouble` what went wrong, None for what
+        the analysis itself says of that.
+        """
+        analysis = self._open.analysis
+        self._filter.apply_to(analysis, self._open.text)
+        colors = speaker_colors(analysis)
+        self._widgets.text.mark(analysis, colors, outside_filter=self._filter.left_out)
+        self._list_claims(activity=activity, trouble=trouble)
 
     def show_claims(self) -> None:
         """List the claims that the filter lets through, and let the others step back in the text."""
-        parts, analysis = self._parts, self._open.analysis
-        parts.text.dimmed = self.filter.left_out
-        parts.claims.by_hand = self._open.by_hand
-        parts.claims_pane.show(
-            self._open.text,
-            analysis,
-            self.filter.let_through,
-            walk.speaker_colors(analysis),
-            why_empty=self._open.why_no_claims(),
-            filter=self.filter.query,
-        )
-        parts.claims.go_to_claim(parts.text.current_claim)
-        self.show_gutter()
-        self.show_place()
-        self._tell_troubles()
+        self._widgets.text.outside_filter = self._filter.left_out
+        self._list_claims()
 
-    def toggle_by_speaker(self) -> str:
-        """List the claims under their speakers, or in the order of the text; return what to say about it."""
-        self._parts.claims.by_speaker = not self._parts.claims.by_speaker
+    def toggle_by_speaker(self) -> None:
+        """List the claims under their speakers, or in the order of the text; say which."""
+        self._is_by_speaker = not self._is_by_speaker
         self.show_claims()
-        return "Claims by speaker." if self._parts.claims.by_speaker else "Claims as in the text."
+        self._widgets.status.say("Claims by speaker." if self._is_by_speaker else "Claims as in the text.")
 
     def show_gutter(self) -> None:
         """Show where the listed claims stand in the length of the article."""
-        left_out = self.filter.left_out
-        self._parts.gutter.show([place for place in self._parts.text.places if place.claim not in left_out])
+        self._widgets.gutter.show(self._widgets.text.claim_places, self._widgets.text.current_claim)
+
+    def show_titles(self) -> None:
+        """Show the titles of the articles that were read by now."""
+        self._widgets.articles.refresh()
+
+    def follow_text(self) -> None:
+        """Bring the list of claims to the current one, and describe the place."""
+        self._widgets.claims.go_to_claim(self._widgets.text.current_claim)
+        self.show_place()
 
     def show_place(self) -> None:
         """Show which claim is the current one, what was noted on it, and how far the article is read."""
-        parts, current = self._parts, self._parts.text.current_claim
-        note = self._open.note(current)
-        parts.gutter.current = current
-        parts.claims_pane.count(current)
-        parts.status.remark = f"{NOTE_SIGN} {note}" if note else ""
-        parts.status.place = (
-            parts.claims_pane.position(current),
-            f"{parts.text.progress:.0%}" if self._open.article else "",
-        )
+        current = self._widgets.text.current_claim
+        self._widgets.gutter.current = current
+        self._widgets.claims_pane.show_position(current)
+        remark, place = self._describe(current)
+        self._widgets.status.change(remark=remark, place=place)
 
-    def _tell_troubles(self) -> None:
-        self._parts.status.trouble = " ".join(self._open.troubles())
-        for problem in self._library.problems():
-            self._parts.status.notify(problem, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
+    def _list_claims(self, *, activity: str | None = None, trouble: str | None = None) -> None:
+        widgets, current = self._widgets, self._widgets.text.current_claim
+        listing = ClaimListing(
+            self._open.text,
+            self._open.corrected,
+            self._filter.let_through,
+            speaker_colors(self._open.analysis),
+            self._is_by_speaker,
+            self._open.why_no_claims(),
+            self._filter.query,
+        )
+        widgets.claims_pane.show(listing, current)
+        remark, place = self._describe(current)
+        widgets.status.change(
+            remark=remark,
+            place=place,
+            trouble=self._open.trouble() if trouble is None else trouble,
+            activity=widgets.status.state.activity if activity is None else activity,
+        )
+        for problem in self._problems():
+            self._warn(problem)
+
+    def _describe(self, current: int | None) -> tuple[str, tuple[str, str]]:
+        """Return the note on the current claim, and what the status line says of the place."""
+        note = self._open.note(current)
+        percent = f"{self._widgets.text.progress:.0%}" if self._open.article else ""
+        position = self._filter.position(current)
+        return (f"{NOTE_SIGN} {note}" if note else "", (position, percent))
+
+    def _show_problem(self, words: str) -> None:
+        """Show words in the place of the text; empty brings the text back."""
+        self._widgets.problem.update(Content(words))
+        self._widgets.panes.set_class(bool(words), "-problem")

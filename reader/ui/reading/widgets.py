@@ -18,7 +18,7 @@ from reader.ui.widgets.row_list import RowList
 from reader.ui.widgets.status_line import StatusLine
 
 
-class Parts:
+class ReadingWidgets:
     """Articles, text and claims side by side, the input line and the status line below."""
 
     def __init__(self, library: Library, open: OpenArticle) -> None:
@@ -34,11 +34,11 @@ class Parts:
         self.claims = self.claims_pane.claims
         middle = Vertical(self.problem, Horizontal(self.text, self.gutter), id="text")
         self.panes = Panes(self.articles_pane, middle, self.claims_pane, focus=self.text)
-        self.line = InputLine()
+        self.input_line = InputLine()
         self.status = StatusLine()
 
     @property
-    def pane(self) -> ArticleView | RowList:
+    def active(self) -> ArticleView | RowList:
         """What the keys move: what has the focus."""
         panes: dict[PaneName, ArticleView | RowList] = {
             "articles": self.articles,

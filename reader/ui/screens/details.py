@@ -20,7 +20,8 @@ from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.page import Page
 from reader.ui.widgets.panes import CLAIMS_FROM_CELLS
 
-_SETTLED_SECONDS = 0.1
+_LAYOUT_SECONDS = 0.1
+"""So long a screen may lay itself out: several frames, and too short to be waited for."""
 _STEPS = ("next_claim", "previous_claim", "next_by_speaker", "previous_by_speaker")
 
 
@@ -90,7 +91,7 @@ class DetailsScreen(PaneScreen[None], ModalScreen[None]):
     def _show_step(self) -> None:
         self._page.refresh(recompose=True)
         # Textual 8.2 drops what the screen below wants to repaint while this one lays itself out.
-        self.set_timer(_SETTLED_SECONDS, self.refresh)
+        self.set_timer(_LAYOUT_SECONDS, self.refresh)
 
 
 class DetailsPage(Page):
@@ -104,7 +105,7 @@ class DetailsPage(Page):
         """Lay out the facts below the words."""
         details = self._details()
         yield Static(Content.assemble(("Claim ", "bold"), (details.position, "$muted")), classes="title")
-        yield Static(Content(_said(details)), classes="said")
+        yield Static(Content(_content_words(details)), classes="said")
         yield from map(_row, details.facts)
 
 
@@ -113,7 +114,7 @@ def _row(fact: Fact) -> Widget:
     return Horizontal(label, Static(Content(fact.words), classes="words"), classes="fact")
 
 
-def _said(details: Details) -> str:
+def _content_words(details: Details) -> str:
     return " … ".join(_stretches(details))
 
 

@@ -22,7 +22,9 @@ from reader.ui.widgets.page import Page
 from reader.ui.widgets.panes import PaneName
 
 _SIGN_CELLS = 16
+"""The column of the signs: three keys with long names fit; wider signs push their words to the right."""
 _MIN_WORDS_CELLS = 12
+"""Words get so much however narrow the page is: a long word is then cut by its edge, not broken in pieces."""
 
 _LEGEND = (
     (
@@ -47,7 +49,7 @@ _LEGEND = (
 )
 
 
-_DRAWN = {sign.plain: sign for sign, _ in _LEGEND}
+_SIGNS = {sign.plain: sign for sign, _ in _LEGEND}
 _MARKS = Section("Marks", tuple(HelpRow((sign.plain,), words) for sign, words in _LEGEND))
 _HINT = "searches in this page"
 _NOTHING = "No key and no mark is like that."
@@ -106,10 +108,10 @@ class HelpScreen(PaneScreen[None], ModalScreen[None]):
             self.dismiss()
 
     def _draw(self) -> None:
-        typed, width = self._input.value, self._page.scrollable_content_region.width
-        shown = find(self._sections, typed) if typed.strip() else self._sections
-        lines = [] if typed else [self._hint, Content()]
-        for section in shown:
+        query, width = self._input.value, self._page.scrollable_content_region.width
+        visible = find(self._sections, query) if query.strip() else self._sections
+        lines = [] if query else [self._hint, Content()]
+        for section in visible:
             rows = (_line(row, width) for row in section.rows)
             lines += [Content.styled(section.heading, "bold $accent"), *rows, Content()]
         self._words.update(Content("\n").join(lines[:-1] or [Content.styled(_NOTHING, "$muted")]))
@@ -122,7 +124,7 @@ class HelpPage(Page):
 def _line(row: HelpRow, width: int) -> Content:
     """Return a row, its words beside its signs on every line."""
     keys = Content.styled("  ".join(row.signs), "bold" if row.is_live else "$muted")
-    sign = _DRAWN.get(row.signs[0], keys)
+    sign = _SIGNS.get(row.signs[0], keys)
     padded = sign.pad_right(max(_SIGN_CELLS - sign.cell_length, 1))
     indent = "\n" + " " * _SIGN_CELLS
     words = indent.join(wrap(row.words, max(width - padded.cell_length, _MIN_WORDS_CELLS)))

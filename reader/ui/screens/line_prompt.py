@@ -61,11 +61,11 @@ class LinePrompt(ModalScreen[str | None]):
 
     @on(Input.Submitted)
     def _close(self) -> None:
-        self.dismiss(self._answers.chosen or self._input.value.strip())
+        self.dismiss(self._answers.choice or self._input.value.strip())
 
     @on(RowList.Chosen)
     def _close_with_row(self, message: RowList.Chosen) -> None:
-        self.dismiss(self._answers.chosen)
+        self.dismiss(self._answers.choice)
 
     def action_move(self, step: int) -> None:
         """Go to an answer below (1) or above (-1)."""
@@ -88,18 +88,18 @@ class _Answers(RowList):
 
     def __init__(self, answers: Sequence[str]) -> None:
         super().__init__()
-        self._all = self._left = tuple(answers)
+        self._all = self._fitting = tuple(answers)
 
     @property
-    def chosen(self) -> str:
+    def choice(self) -> str:
         """The answer under the cursor; empty when it is on none."""
-        return "" if self.cursor is None else self._left[self.cursor]
+        return "" if self.cursor is None else self._fitting[self.cursor]
 
-    def narrow(self, typed: str) -> None:
-        """Leave the answers that `typed` is part of."""
-        self._left = tuple(answer for answer in self._all if typed.strip().casefold() in answer.casefold())
-        self.display = bool(self._left)
-        self.styles.height = len(self._left)
+    def narrow(self, line: str) -> None:
+        """Leave the answers that `line` is part of."""
+        self._fitting = tuple(answer for answer in self._all if line.strip().casefold() in answer.casefold())
+        self.display = bool(self._fitting)
+        self.styles.height = len(self._fitting)
         self.rows_changed(None)
 
     def step(self, step: int) -> None:
@@ -109,9 +109,9 @@ class _Answers(RowList):
 
     def row_count(self) -> int:
         """Return the number of answers left."""
-        return len(self._left)
+        return len(self._fitting)
 
     def row(self, index: int) -> tuple[Content]:
         """Return one answer."""
         bar = "▌" if index == self.cursor else " "
-        return (Content.assemble((bar, "$accent"), " ", " ".join(self._left[index].split())),)
+        return (Content.assemble((bar, "$accent"), " ", " ".join(self._fitting[index].split())),)

@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.screen import ModalScreen
 
+from reader.model import Span
 from reader.settings.actions import Keymap, display
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.outline import Section, section_at
-from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.row_list import RowList
-from reader.ui.widgets.speaker_list import spread
+from reader.ui.widgets.speaker_list import justified
+
+
+class OutlinedText(Protocol):
+    """The text that the headings are of; it follows the cursor of their list."""
+
+    @property
+    def place(self) -> int:
+        """Code point of the first character of the cursor line."""
+
+    def preview_span(self, span: Span) -> None:
+        """Go to a span without CursorMoved."""
+
+    def go_to_offset(self, offset: int) -> None:
+        """Put the cursor on the line of a code point."""
 
 
 class OutlineScreen(PaneScreen[Section | None], ModalScreen[Section | None]):
@@ -25,7 +40,7 @@ class OutlineScreen(PaneScreen[Section | None], ModalScreen[Section | None]):
     BINDINGS = [*bindings_of("outline", "open")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
 
-    def __init__(self, sections: Sequence[Section], text: ArticleView, keymap: Keymap) -> None:
+    def __init__(self, sections: Sequence[Section], text: OutlinedText, keymap: Keymap) -> None:
         super().__init__()
         self._sections = sections
         self._text = text
@@ -77,10 +92,10 @@ class OutlineScreen(PaneScreen[Section | None], ModalScreen[Section | None]):
         """Bring the text back to where it was."""
         self._close(None)
 
-    def _close(self, chosen: Section | None) -> None:
+    def _close(self, choice: Section | None) -> None:
         if self._text.place != self._before:
             self._text.go_to_offset(self._before)
-        self.dismiss(chosen)
+        self.dismiss(choice)
 
 
 class SectionList(RowList):
@@ -102,7 +117,7 @@ class SectionList(RowList):
         bar = ("▌" if index == self.cursor else " ", "$accent")
         words = Content.assemble("  " * section.depth, (section.heading, "" if section.depth > 1 else "bold"))
         width = max(1, self.scrollable_content_region.width - 1)
-        return (Content.assemble(bar, spread(words, str(section.claims or ""), width)),)
+        return (Content.assemble(bar, justified(words, str(section.claims or ""), width)),)
 
 
 def _plural(word: str, count: int) -> str:

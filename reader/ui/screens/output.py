@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from reader.ui.programs.pipe import Piped
+from reader.ui.programs.pipe import PipeResult
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.page import Page
 
@@ -15,10 +15,10 @@ from reader.ui.widgets.page import Page
 class OutputScreen(PaneScreen[None], ModalScreen[None]):
     """Lies over the screen; escape or q puts it away."""
 
-    def __init__(self, line: str, piped: Piped) -> None:
+    def __init__(self, line: str, result: PipeResult) -> None:
         super().__init__()
-        heading = Content.assemble((f"| {line}", "bold $accent"), (f"  {piped.result}", "$muted"))
-        self._page = Page(Static(Content("\n").join([heading, Content(), Content(piped.output)])))
+        heading = Content.assemble((f"| {line}", "bold $accent"), (f"  {result.result}", "$muted"))
+        self._page = Page(Static(Content("\n").join([heading, Content(), Content(result.output)])))
 
     def compose(self) -> ComposeResult:
         """Show one page."""

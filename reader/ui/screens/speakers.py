@@ -20,7 +20,7 @@ from reader.settings.actions import Keymap, display
 from reader.text.quotations import quoted_parts
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
-from reader.ui.view import navigation as walk
+from reader.ui.view.navigation import speaker_colors
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.organization_list import OrganizationList
 from reader.ui.widgets.row_list import RowList
@@ -46,7 +46,7 @@ def speakers_screen(
     return SpeakersScreen(
         speaking(analysis, text, quoted_parts(text)),
         text,
-        colors=walk.speaker_colors(analysis),
+        colors=speaker_colors(analysis),
         sources=sources,
         current=current,
         keymap=keymap,
@@ -105,7 +105,7 @@ class SpeakersScreen(PaneScreen[Answer | None], ModalScreen[Answer | None]):
         who.describe(
             f"{len(self._speaking.speakers)}, % of {words} quoted {'word' if words == 1 else 'words'}",
             "" if self._speaking.speakers else "Nobody speaks here.",
-            more=", ".join(f"{count} {sort}" for count, sort in sorts if count or sort != "unknown"),
+            note=", ".join(f"{count} {sort}" for count, sort in sorts if count or sort != "unknown"),
         )
         for_whom.describe(
             f"{len(self._speaking.organizations)}",
@@ -175,8 +175,8 @@ class SpeakersScreen(PaneScreen[Answer | None], ModalScreen[Answer | None]):
     def action_step_speaker(self, step: int) -> None:
         """Go to the next (1) or previous (-1) claim by, or for, whoever is under the cursor."""
         rows = self._panes[self._active].rows
-        listed = self._speaking.speakers if rows is self._speakers else self._speaking.organizations
-        claims = () if rows.cursor is None else listed[rows.cursor].claims
+        sources = self._speaking.speakers if rows is self._speakers else self._speaking.organizations
+        claims = () if rows.cursor is None else sources[rows.cursor].claims
         if not claims:
             return
         current = -1 if self._current is None else self._current
@@ -202,5 +202,5 @@ class SpeakersScreen(PaneScreen[Answer | None], ModalScreen[Answer | None]):
             "next_pane": "other list",
             "back": "close",
         }
-        hints = (((display(self._keymap[id][0]), "bold"), f" {said}  ") for id, said in words.items())
-        return Content.assemble(*(part for hint in hints for part in hint)).stylize("$muted")
+        hints = (((display(self._keymap[id][0]), "bold"), f" {hint}  ") for id, hint in words.items())
+        return Content.assemble(*(part for pair in hints for part in pair)).stylize("$muted")

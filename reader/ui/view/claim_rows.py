@@ -1,10 +1,13 @@
-"""Which claims are listed, and how: as in the text, or gathered under who says them. No widgets here."""
+"""Which claims are listed, and how: as in the text, or under who says them. No widgets here."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from reader.claims.corrections import Corrected
 from reader.model import Analysis
 
 
@@ -21,14 +24,58 @@ Row = int | Heading
 """A claim by its index, or a heading."""
 
 
+@dataclass(frozen=True, slots=True)
+class ClaimListing:
+    """Everything that decides what the list of claims shows, but for the cursor."""
+
+    text: str = ""
+    """The article's, in which the claims' offsets count."""
+    corrected: Corrected = field(default_factory=lambda: Corrected(Analysis("")))
+    """The analysis with what the person corrected and noted."""
+    among: Sequence[int] = ()
+    """Indices of the claims that are listed, in text order."""
+    colors: Mapping[str, int] = field(default_factory=dict)
+    """The colour of each speaking entity, by its id."""
+    by_speaker: bool = False
+    """Whether the claims stand under who says them, not in the order of the text."""
+    why_empty: str = ""
+    """What stands in place of the list when no claim is listed."""
+    query: str = ""
+    """The filter that leaves the others out, as it was typed."""
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows of the list, from top to bottom."""
+        return claim_rows(self.corrected.analysis, self.among, by_speaker=self.by_speaker)
+
+    def position(self, current: int | None) -> str:
+        """Return which claim of how many is `current`: "4/8", filtered "2/3 of 8"; empty without claims."""
+        return position(self.among, len(self.corrected.analysis.claims), current)
+
+
 def claim_rows(analysis: Analysis, among: Sequence[int], *, by_speaker: bool) -> tuple[Row, ...]:
     """Return the rows for the claims `among`; speakers in the order in which they first speak."""
     if not by_speaker:
         return tuple(among)
-    speakers: dict[str | None, list[int]] = {}
+    claims_of: dict[str | None, list[int]] = {}
     for index in among:
-        speakers.setdefault(analysis.claims[index].speaker, []).append(index)
+        claims_of.setdefault(analysis.claims[index].speaker, []).append(index)
     rows: list[Row] = []
-    for speaker, theirs in speakers.items():
-        rows += [Heading(speaker, len(theirs)), *theirs]
+    for speaker, claims in claims_of.items():
+        rows += [Heading(speaker, len(claims)), *claims]
     return tuple(rows)
+
+
+def position(among: Sequence[int], total: int, current: int | None) -> str:
+    """Return which of the claims `among` all `total` is `current`: "4/8", "2/3 of 8", "–/3 of 8", "0 of 8".
+
+    Empty when there are no claims at all.
+    """
+    if not total:
+        return ""
+    if not among:
+        return f"0 of {total}"
+    at = 0 if current is None else bisect_left(among, current)
+    number = at + 1 if current in among[at : at + 1] else "–"
+    of = f" of {total}" if len(among) < total else ""
+    return f"{number}/{len(among)}{of}"

@@ -7,14 +7,19 @@ from typing import NamedTuple
 _SIGN_CELLS = 4
 """Kind in two, the question mark of an unnamed source, and the sign of indirect speech that goes on."""
 _SIGN_CELLS_SMALL = 3
-_FULL_FROM, _SIGNS_FROM, _BAR_FROM = 48, 28, 8
-"""The narrowest pane that has room for numbers, for signs, for the bar of the current claim."""
+"""The same without a cell to spare: an unnamed mixed claim has no room for the sign that it goes on."""
+_FULL_FROM = 48
+"""The narrowest pane with numbers: it leaves 40 cells of text, and a line of prose should not be shorter."""
+_SIGNS_FROM = 28
+"""The narrowest pane with signs: below it they would take more than a tenth of the cells from the words."""
+_BAR_FROM = 8
+"""The narrowest pane with the bar of the current claim: it costs a blank cell at the other edge too."""
 
 
 class Columns(NamedTuple):
-    """Cells from left to right: `left` blank ones, bar, number, sign, text; the rest is blank."""
+    """Cells from left to right: `indent` blank ones, bar, number, sign, text; the rest is blank."""
 
-    left: int
+    indent: int
     bar: int
     number: int
     sign: int
@@ -23,7 +28,7 @@ class Columns(NamedTuple):
     @property
     def margin(self) -> int:
         """Cells between the left edge and the text."""
-        return self.left + self.bar + self.number + self.sign
+        return self.indent + self.bar + self.number + self.sign
 
     @property
     def has_spare_cell(self) -> bool:
@@ -38,5 +43,5 @@ def share(width_cells: int, column: int, claims: int) -> Columns:
     sign = _SIGN_CELLS if number else _SIGN_CELLS_SMALL if width_cells >= _SIGNS_FROM else 0
     # The text ends before the edge where there is a margin on its left.
     text = max(1, min(column, width_cells - bar - number - sign - bar))
-    left = max(0, (width_cells - text) // 2 - bar - number - sign)
-    return Columns(left, bar, number, sign, text)
+    indent = max(0, (width_cells - text) // 2 - bar - number - sign)
+    return Columns(indent, bar, number, sign, text)

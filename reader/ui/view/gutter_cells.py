@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 
-class Place(NamedTuple):
+class ClaimPlace(NamedTuple):
     """One claim in the length of the article."""
 
-    part: float
+    fraction: float
     """How far down, 0 to 1: the line it starts on, of all lines."""
     claim: int
     """Index in `Analysis.claims`."""
@@ -17,11 +17,11 @@ class Place(NamedTuple):
     """Colour of its speaker; None when nobody knows who speaks."""
 
 
-def cells_of(places: Iterable[Place], height: int) -> dict[int, list[Place]]:
+def cells_of(places: Iterable[ClaimPlace], height: int) -> dict[int, list[ClaimPlace]]:
     """Return the places that fall on each of `height` cells, by cell; empty cells are left out."""
-    cells: dict[int, list[Place]] = {}
+    cells: dict[int, list[ClaimPlace]] = {}
     if height < 1:
         return cells
     for place in places:
-        cells.setdefault(min(height - 1, int(place.part * height)), []).append(place)
+        cells.setdefault(min(height - 1, int(place.fraction * height)), []).append(place)
     return cells

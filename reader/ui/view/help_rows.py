@@ -1,4 +1,4 @@
-"""The rows of the help under their headings, and those of them that somebody looks for. No widgets here."""
+"""The rows of the help under their headings, and those that a query finds. No widgets here."""
 
 from __future__ import annotations
 
@@ -42,16 +42,17 @@ def sections(keymap: Keymap, live: Collection[str], pane: Pane | None) -> tuple[
         return HelpRow(signs, words, entry.id in live if entry.id else pane is not None)
 
     all_entries = entries(keymap)
-    here = MOST_USED[pane] if pane else ()
+    pane_ids = MOST_USED[pane] if pane else ()
     first = sorted(
-        (entry for entry in all_entries if entry.id in here), key=lambda entry: here.index(entry.id)
+        (entry for entry in all_entries if entry.id in pane_ids),
+        key=lambda entry: pane_ids.index(entry.id),
     )
-    others = (entry for entry in all_entries if entry.id not in here)
+    remaining = (entry for entry in all_entries if entry.id not in pane_ids)
     return (
         *([Section(_IN[pane], tuple(map(row, first)))] if pane else []),
         *(
             Section(group, tuple(map(row, rows)))
-            for group, rows in groupby(others, lambda entry: entry.group)
+            for group, rows in groupby(remaining, lambda entry: entry.group)
         ),
         Section(
             _FILTERS,
@@ -63,16 +64,16 @@ def sections(keymap: Keymap, live: Collection[str], pane: Pane | None) -> tuple[
     )
 
 
-def find(among: Sequence[Section], typed: str) -> tuple[Section, ...]:
-    """Return the row of the key that is typed, else all with the words typed; no section without rows."""
-    key, words = typed.strip(), typed.casefold().split()
+def find(among: Sequence[Section], query: str) -> tuple[Section, ...]:
+    """Return the row of the key that `query` is, else all rows with its words; no section without rows."""
+    key, words = query.strip(), query.casefold().split()
     of_key = _having(among, lambda row: key in row.signs)
     return of_key or _having(among, lambda row: all(word in _plain(row) for word in words))
 
 
-def _having(among: Sequence[Section], wanted: Callable[[HelpRow], bool]) -> tuple[Section, ...]:
-    left = (Section(section.heading, tuple(filter(wanted, section.rows))) for section in among)
-    return tuple(section for section in left if section.rows)
+def _having(among: Sequence[Section], test: Callable[[HelpRow], bool]) -> tuple[Section, ...]:
+    narrowed = (Section(section.heading, tuple(filter(test, section.rows))) for section in among)
+    return tuple(section for section in narrowed if section.rows)
 
 
 def _plain(row: HelpRow) -> str:

@@ -15,6 +15,7 @@ _AFTER_WIDE = re.compile(
     r"(?<=[、。，．！？；：」』）〉》】])[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3「『（〈《【]"
 )
 _MAX_EXTRA_CELLS = 3
+"""More cells in one place would be a hole in the line, worse than a ragged end."""
 
 
 def gaps(text: str, fill_cells: int) -> dict[int, int]:
@@ -38,16 +39,16 @@ def stretch(pieces: Iterable[Piece], extra: Mapping[int, int]) -> Iterator[Piece
     """Yield the pieces of a line, together its text, with the cells of `gaps` drawn between them."""
     at = 0
     for piece in pieces:
-        done, end = 0, at + len(piece.text)
+        start, end = 0, at + len(piece.text)
         for index in (index for index in extra if at <= index < end):
-            if index - at > done:
-                yield Piece(piece.text[done : index - at], piece.styles)
+            if index - at > start:
+                yield Piece(piece.text[start : index - at], piece.styles)
             # One by one, because each of them stands for the character that follows.
             yield from [Piece(" ", piece.styles, is_extra=True)] * extra[index]
-            done = index - at
-        yield Piece(piece.text[done:], piece.styles)
+            start = index - at
+        yield Piece(piece.text[start:], piece.styles)
         at = end
 
 
 def _starts(pattern: re.Pattern[str], text: str) -> list[int]:
-    return [found.start() for found in pattern.finditer(text)]
+    return [match.start() for match in pattern.finditer(text)]

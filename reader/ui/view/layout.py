@@ -6,49 +6,21 @@ line is three numbers in arrays, and its text is cut only when somebody looks at
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
-from typing import Literal
 
 from reader.model import Article, Block, Span
 from reader.settings.typography import Typography
 from reader.text.normalize import blocks as guessed_blocks
 from reader.text.normalize import replace_controls
+from reader.ui.view.lines import BlockRules, Line, LineRole
 from reader.ui.view.outline import opens_with
 from reader.ui.view.wrap import cells, wrap
 
-LineRole = Literal[
-    "title", "byline", "blank", "paragraph", "heading", "item", "quote", "code", "rule", "fold"
-]
-
 NO_BLOCK = -1
 """Stands for the block of a line that is of none."""
-_ITEM_SIGN = re.compile(r"(?:[-*+•‣–—]|\d{1,3}[.)])\s+")
-_NARROWEST_WITH_PREFIX = 12
-_INDENT = "  "
 _DEFAULT = Typography()
-_HANGING = frozenset("“„«‹‘\"'")
-"""Opening quotation marks that are one cell wide."""
 _JUSTIFIED: frozenset[LineRole] = frozenset({"paragraph", "item", "quote"})
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line as it is shown."""
-
-    text: str
-    """What stands on it, without `prefix`; as many code points as `span` unless it is no part of the text."""
-    span: Span
-    """Where it stands in the article's text; empty for what is not of it: blank lines, byline."""
-    role: LineRole
-    prefix: str = ""
-    """Drawn before the text: the indent of an item or a paragraph, the bar of a block quote."""
-    hanging_cells: int = 0
-    """So far to the left of the column it begins."""
-    fill_cells: int = 0
-    """So many cells the text is stretched to; 0 when it is shown as it is."""
 
 
 class Layout:
@@ -64,8 +36,10 @@ class Layout:
         self._starts = array("q")
         self._ends = array("q")
         self._block_of = array("q")
-        self._own: dict[int, tuple[LineRole, str]] = {}
-        self._titled = opens_with(self.text, self._blocks, article.title)
+        self._inserts: dict[int, tuple[LineRole, str]] = {}
+        """By line: title and byline where they are no part of the text."""
+        has_title = opens_with(self.text, self._blocks, article.title)
+        self._rules = BlockRules(self.text, self._blocks, self.width_cells, typography, has_title)
         self._lay_out(article)
 
     @property
@@ -83,14 +57,14 @@ class Layout:
         span = Span(self._starts[y], self._ends[y])
         index = self._block_of[y]
         if index == NO_BLOCK:
-            role, text = self._own.get(y, ("blank", ""))
+            role, text = self._inserts.get(y, ("blank", ""))
             return Line(text, span, role)
         block = self._blocks[index]
         if block.kind == "rule":
             return Line("─" * self.width_cells, Span(span.start, span.start), "rule")
         is_first = y == 0 or self._block_of[y - 1] != index
-        role = "title" if self._titled and index == 0 else block.kind
-        prefix, hanging = self._before(index, is_first=is_first)
+        role = "title" if self._rules.has_title and index == 0 else block.kind
+        prefix, hanging = self._rules.before(index, is_first=is_first)
         fill = self.width_cells + hanging - cells(prefix) if self._is_justified(y, role) else 0
         return Line(span.of(self.text), span, role, prefix, hanging, fill)
 
@@ -127,12 +101,12 @@ class Layout:
 
         Title and byline that are no part of the text come first when they are between the two.
         """
-        own = [
+        inserts = [
             text[start[1] if y == start[0] else 0 : end[1] if y == end[0] else None]
-            for y, (_, text) in self._own.items()
+            for y, (_, text) in self._inserts.items()
             if start[0] <= y <= end[0]
         ]
-        return "\n".join(filter(None, (*own, self.text[self._offset(*start) : self._offset(*end)])))
+        return "\n".join(filter(None, (*inserts, self.text[self._offset(*start) : self._offset(*end)])))
 
     def _offset(self, y: int, x: int) -> int:
         if y >= self.height:
@@ -169,28 +143,28 @@ class Layout:
         )
 
     def _lay_out(self, article: Article) -> None:
-        if article.title and not self._titled:
-            self._add_own("title", article.title)
-        if not self._titled:
+        if article.title and not self._rules.has_title:
+            self._insert("title", article.title)
+        if not self._rules.has_title:
             self._add_facts(article)
         for index, block in enumerate(self._blocks):
-            for _ in range(self._blank_lines(index) if self.height else 0):
+            for _ in range(self._rules.blank_lines(index) if self.height else 0):
                 self._add(self._ends[-1], self._ends[-1], NO_BLOCK)
             self._add_block(index, block)
-            if self._titled and index == 0:
+            if self._rules.has_title and index == 0:
                 self._add_facts(article)
         if not self.height:
             self._add(0, 0, NO_BLOCK)
 
     def _add_facts(self, article: Article) -> None:
-        self._add_own("byline", " · ".join(filter(None, (article.byline, article.outlet, article.published))))
-        self._add_own("byline", article.note)
+        self._insert("byline", " · ".join(filter(None, (article.byline, article.outlet, article.published))))
+        self._insert("byline", article.note)
 
-    def _add_own(self, role: LineRole, text: str) -> None:
+    def _insert(self, role: LineRole, text: str) -> None:
         text = replace_controls(text).replace("\n", " ").strip()
         at = self._ends[-1] if self._ends else 0
         for span in wrap(text, self.width_cells):
-            self._own[self.height] = role, span.of(text)
+            self._inserts[self.height] = role, span.of(text)
             self._add(at, at, NO_BLOCK)
 
     def _add_block(self, index: int, block: Block) -> None:
@@ -200,7 +174,9 @@ class Layout:
             return
         first, following = (
             cells(prefix) - hanging
-            for prefix, hanging in (self._before(index, is_first=is_first) for is_first in (True, False))
+            for prefix, hanging in (
+                self._rules.before(index, is_first=is_first) for is_first in (True, False)
+            )
         )
         width, hanging = self.width_cells - first, following - first
         for line in self.text[start:end].split("\n"):
@@ -213,45 +189,3 @@ class Layout:
         self._starts.append(start)
         self._ends.append(end)
         self._block_of.append(block)
-
-    def _blank_lines(self, index: int) -> int:
-        """Return how many blank lines stand above a block that is not at the top."""
-        kind, above = self._blocks[index].kind, self._blocks[index - 1].kind if index else None
-        if self._runs_on(index) or kind == above == "item":
-            return 0
-        return 1 if above == "heading" else max(1, self.typography.spacing)
-
-    def _runs_on(self, index: int) -> bool:
-        """Tell whether a block is a paragraph that only an indent sets apart from the one above."""
-        return (
-            self.typography.spacing == 0
-            and self.width_cells >= _NARROWEST_WITH_PREFIX
-            and index > self._titled
-            and self._blocks[index].kind == self._blocks[index - 1].kind == "paragraph"
-        )
-
-    def _before(self, index: int, *, is_first: bool) -> tuple[str, int]:
-        """Return what is drawn before a line of a block, and how many cells the line hangs out."""
-        block = self._blocks[index]
-        if block.kind != "paragraph" or not is_first:
-            return self._prefix(block, is_first=is_first), 0
-        hanging = int(self.typography.hanging and self.text[block.span.start] in _HANGING)
-        return (_INDENT[hanging:], 0) if self._runs_on(index) else ("", hanging)
-
-    def _prefix(self, block: Block, *, is_first: bool) -> str:
-        if self.width_cells < _NARROWEST_WITH_PREFIX:
-            return ""
-        match block.kind:
-            case "item":
-                indent = "  " * min(max(block.level, 1), 4)
-                sign = _ITEM_SIGN.match(self.text, block.span.start, block.span.end)
-                # The lines below a sign hang under the first word; without a sign an item just goes on.
-                if sign is None:
-                    return indent
-                return indent[2:] if is_first else indent[2:] + " " * cells(sign[0])
-            case "quote":
-                return "│ "
-            case "code":
-                return "  "
-            case _:
-                return ""

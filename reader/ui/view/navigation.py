@@ -1,4 +1,4 @@
-"""Where the next step of a walk through claims and mentions leads. Pure: no widgets, no Textual."""
+"""Where the next step from claim to claim, match to match, mention to mention leads. No widgets here."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from reader.settings.themes import SPEAKERS
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A place reached."""
+    """Where a step leads."""
 
     index: int
-    wrapped: bool
-    """Whether the way led past an end of the article."""
+    """Index of the claim or match."""
+    wraps: bool
+    """Whether the way leads past an end of the article."""
 
 
 def speaker_colors(analysis: Analysis) -> dict[str, int]:
@@ -41,16 +42,16 @@ def next_claim(
         place = bisect_right(among, current) - 1
     else:
         place = bisect_left(among, current) - 1
-    return _around(among, place)
+    return _step_to(among, place)
 
 
 def same_speaker(analysis: Analysis, among: Sequence[int], current: int, step: int) -> Step | None:
     """Return the nearest other claim of the current claim's speaker, of those `among`; None without any."""
     speaker = analysis.claims[current].speaker
-    theirs = [index for index in among if speaker is not None and analysis.claims[index].speaker == speaker]
-    if set(theirs) <= {current}:
+    claims = [index for index in among if speaker is not None and analysis.claims[index].speaker == speaker]
+    if set(claims) <= {current}:
         return None
-    return _around(theirs, bisect_right(theirs, current) if step > 0 else bisect_left(theirs, current) - 1)
+    return _step_to(claims, bisect_right(claims, current) if step > 0 else bisect_left(claims, current) - 1)
 
 
 def nearest(among: Sequence[int], current: int | None) -> int | None:
@@ -67,68 +68,73 @@ def next_match(spans: Sequence[Span], current: int | None, line: Span, step: int
     Once the cursor has left its line, the next match is the first one from the cursor's line on.
     """
     if current is not None and line.start <= spans[current].start < max(line.end, line.start + 1):
-        return _around(range(len(spans)), current + step)
+        return _step_to(range(len(spans)), current + step)
     after = bisect_left(spans, line.start, key=lambda span: span.start)
-    return _around(range(len(spans)), after if step > 0 else after - 1)
+    return _step_to(range(len(spans)), after if step > 0 else after - 1)
 
 
-def _around(among: Sequence[int], place: int) -> Step | None:
+def _step_to(among: Sequence[int], place: int) -> Step | None:
     """Return what stands at a place that may lie past an end: then from the other end."""
     return Step(among[place % len(among)], not 0 <= place < len(among)) if among else None
 
 
 def around(step: int, of: str = "") -> str:
-    """Return what to say when a walk went past an end: by way of the top for 1, of the end for -1."""
+    """Return what to say when a step went past an end: by way of the top for 1, of the end for -1."""
     return f"Around the end, from the top{of}." if step > 0 else f"Around the top, from the end{of}."
 
 
 @dataclass(frozen=True, slots=True)
-class Visited:
-    """Where a walk through the mentions of an organization stands."""
+class MentionVisit:
+    """The mention of an organization that a step led to last."""
 
     entity: str
+    """Id of the organization."""
     span: Span
     line: Span
-    """The line of the cursor then: when it is on another now, the walk is over."""
+    """The line of the cursor then: when it is on another now, the next step begins anew."""
 
 
 @dataclass(frozen=True, slots=True)
 class MentionStep:
-    """A mention reached."""
+    """The mention that a step leads to."""
 
     entity: Entity
     span: Span
     number: int
-    """Which of its mentions, from 1."""
+    """Which of the organization's mentions by name, from 1."""
     count: int
-    wrapped: bool
-    """Whether the way led past an end of the article."""
+    """How many mentions by name it has."""
 
 
-def next_mention(analysis: Analysis, line: Span, visited: Visited | None, step: int) -> MentionStep | None:
+def next_mention(analysis: Analysis, line: Span, visit: MentionVisit | None, step: int) -> MentionStep | None:
     """Return the next (step 1) or previous (-1) mention by name of the organization at hand.
 
     That is the one just visited, else the first one on the line of the cursor, else the one visited last,
     else whichever comes next. None when the article names no organization.
     """
-    found = [
+    mentions = [
         (mention.span, entity)
         for entity, mention in analysis.mentions()
         if entity.kind == "organization" and mention.form != "pronoun"
     ]
-    here = next(((span, entity.id) for span, entity in found if span.overlaps(line)), None)
-    wanted: str | None = None
-    offset = line.start
-    if visited is not None and (here is None or visited.line == line):
-        wanted = visited.entity
-        offset = visited.span.start if visited.line == line else offset
-    elif here is not None:
-        offset, wanted = here[0].start, here[1]
-    theirs = [(span, entity) for span, entity in found if entity.id == wanted] or found
-    if not theirs:
+    id, offset = _at_hand(mentions, line, visit)
+    candidates = [(span, entity) for span, entity in mentions if entity.id == id] or mentions
+    if not candidates:
         return None
-    after = [place for place, (span, _) in enumerate(theirs) if (span.start - offset) * step > 0]
-    index = (after[0] if step > 0 else after[-1]) if after else (0 if step > 0 else -1) % len(theirs)
-    span, entity = theirs[index]
-    spans = [span for span, other in found if other.id == entity.id]
-    return MentionStep(entity, span, spans.index(span) + 1, len(spans), not after)
+    ahead = [place for place, (span, _) in enumerate(candidates) if (span.start - offset) * step > 0]
+    index = (ahead[0] if step > 0 else ahead[-1]) if ahead else (0 if step > 0 else -1) % len(candidates)
+    span, entity = candidates[index]
+    spans = [span for span, other in mentions if other.id == entity.id]
+    return MentionStep(entity, span, spans.index(span) + 1, len(spans))
+
+
+def _at_hand(
+    mentions: Sequence[tuple[Span, Entity]], line: Span, visit: MentionVisit | None
+) -> tuple[str | None, int]:
+    """Return the id of the organization whose mentions to step through, and the offset to step from."""
+    on_line = next(((span, entity.id) for span, entity in mentions if span.overlaps(line)), None)
+    if visit is not None and (on_line is None or visit.line == line):
+        return visit.entity, visit.span.start if visit.line == line else line.start
+    if on_line is not None:
+        return on_line[1], on_line[0].start
+    return None, line.start

@@ -34,17 +34,17 @@ def outline(article: Article, title: str, starts: Sequence[int]) -> tuple[Sectio
     if opens_with(article.text, blocks, article.title) and headings[:1] == [*blocks[:1]]:
         del headings[0]
     highest = min((block.level for block in headings), default=1)
-    listed = [
+    rows = [
         (0, title, 0),
         *(
             (block.span.start, block.span.of(article.text), min(block.level - highest + 1, _DEEPEST))
             for block in headings
         ),
     ]
-    edges = [*(start for start, _, _ in listed), len(article.text)]
+    edges = [*(start for start, _, _ in rows), len(article.text)]
     return tuple(
         Section(" ".join(words.split()), Span(start, end), depth, _between(starts, start, end))
-        for (_, words, depth), (start, end) in zip(listed, pairwise(edges), strict=True)
+        for (_, words, depth), (start, end) in zip(rows, pairwise(edges), strict=True)
     )
 
 

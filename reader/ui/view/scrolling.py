@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _CONTEXT_LINES = 2
-"""Lines kept visible above and below the cursor line."""
+"""Lines kept visible above and below the cursor line: one might be no more than a blank line."""
 
 
 def top_row(line: int, last: int, *, height: int, top: int | None) -> int:

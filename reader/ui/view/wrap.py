@@ -15,13 +15,14 @@ from rich.cells import cell_len, get_character_cell_size, split_graphemes
 from reader.model import Span
 
 # Every character outside these ranges may be wide, narrow or combining, and is measured.
-_MEASURED = re.compile(r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e]")
+_UNUSUAL_WIDTH = re.compile(r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e]")
 _BREAK_AFTER = "-–—/"
 _BLANKS = " \u2003\u2002\u2009\u3000"
 _NEVER_FIRST = frozenset("、。，．！？；：」』）〉》】〕”’…,.!?;:)]}»%")
 _NEVER_LAST = frozenset("「『（〈《【〔“‘([{«")
 _JOINERS = ("\u200d", "\ufe0f")
 _LONGEST_JOINED = 16
+"""Code points measured beyond the width at first: the longest emoji of a family has 11."""
 
 
 class _CellSizes(dict[str, int]):
@@ -42,13 +43,13 @@ def wrap(text: str, width_cells: int, *, hanging_cells: int = 0) -> Iterator[Spa
     character they belong to, even when that one alone is wider than the line. The lines after the first are
     narrower by `hanging_cells`. `text` holds no line ends.
     """
-    measured = _MEASURED.search(text) is not None
+    by_table = _UNUSUAL_WIDTH.search(text) is not None
     dashes = [dash for dash in _BREAK_AFTER if dash in text]
     width, following = max(1, width_cells), max(1, width_cells - hanging_cells)
     start, end = 0, len(text.rstrip(_BLANKS))
     while start < end:
-        fits = _fitting(text, start, end, width) if measured else start + width
-        stop = end if fits >= end else _break(text, start, fits, dashes, measured=measured)
+        fits = _fitting(text, start, end, width) if by_table else start + width
+        stop = end if fits >= end else _break(text, start, fits, dashes, by_table=by_table)
         line_end = stop
         while line_end > start and text[line_end - 1] in _BLANKS:
             line_end -= 1
@@ -60,7 +61,7 @@ def wrap(text: str, width_cells: int, *, hanging_cells: int = 0) -> Iterator[Spa
             start += 1
 
 
-def _break(text: str, start: int, fits: int, dashes: Iterable[str], *, measured: bool) -> int:
+def _break(text: str, start: int, fits: int, dashes: Iterable[str], *, by_table: bool) -> int:
     """Return where the next line starts when at most text[start:fits] goes into this one."""
     blank = text.rfind(" ", start, fits + 1) + 1
     best = blank if blank > start else start
@@ -68,9 +69,9 @@ def _break(text: str, start: int, fits: int, dashes: Iterable[str], *, measured:
         after = text.rfind(dash, best, fits) + 1
         # "-5" or a dash that opens a parenthesis belongs to what follows it.
         opens = after > 1 and text[after - 2] in _BLANKS
-        if after > best + 1 and not opens and (not measured or _starts_character(text, after)):
+        if after > best + 1 and not opens and (not by_table or _starts_character(text, after)):
             best = after
-    if measured:
+    if by_table:
         best = next((at for at in range(fits, best, -1) if _may_break_before(text, at)), best)
     return best if best > start else fits
 
@@ -92,7 +93,7 @@ def _fitting(text: str, start: int, end: int, width: int) -> int:
     length = width + _LONGEST_JOINED
     while True:
         chunk = text[start : min(end, start + length)]
-        if _MEASURED.search(chunk) is None:
+        if _UNUSUAL_WIDTH.search(chunk) is None:
             return start + width
         sizes = _sizes(chunk)
         total = list(accumulate(sizes))
@@ -121,4 +122,4 @@ def _sizes(chunk: str) -> list[int]:
 
 def cells(text: str) -> int:
     """Return how many terminal cells `text` takes."""
-    return len(text) if _MEASURED.search(text) is None else cell_len(text)
+    return len(text) if _UNUSUAL_WIDTH.search(text) is None else cell_len(text)

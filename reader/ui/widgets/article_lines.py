@@ -16,15 +16,18 @@ from reader.model import Article, Span
 from reader.settings.typography import Typography
 from reader.ui.view.columns import Columns, share
 from reader.ui.view.justify import gaps, stretch
-from reader.ui.view.layout import Layout, Line
-from reader.ui.view.paint import Look, Piece, base_styles, margin, pieces
+from reader.ui.view.layout import Layout
+from reader.ui.view.lines import Line
+from reader.ui.view.look import Look
+from reader.ui.view.paint import Piece, base_styles, margin, pieces
 from reader.ui.view.skim import Skimmed
-from reader.ui.view.wrap import cells
-from reader.ui.widgets.article_strip import StyleTable, cell_to_index, strip
+from reader.ui.widgets.article_strip import StyleTable, strip
 from reader.ui.widgets.article_styles import CSS, PREFIX, STYLES
 
 _CACHED_LINES = 512
-_EXPECTED_CELLS = 120
+"""Strips kept: several screens, so that paging to and fro draws nothing twice."""
+_USUAL_CELLS = 120
+"""The width that is laid out for while a pane has none, which spares a second layout on most screens."""
 
 
 class ArticleLines(ScrollView, inherit_bindings=False):
@@ -47,7 +50,7 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         self._whole = Layout(self._article, 1)
         self._layout = self._whole
         """The whole, or what is left of it when it is skimmed."""
-        self._opened: frozenset[int] = frozenset()
+        self._open_blocks: frozenset[int] = frozenset()
         """The blocks that the person wants to see all of while skimming, by index."""
         self._look = Look()
         self._cursor = 0
@@ -62,10 +65,10 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         at = self.scroll_offset.y + y
         if at >= self._layout.height:
             return Strip.blank(self.size.width, self._styles_by_name[()])
-        drawn = self._strips.get(at)
-        if drawn is None:
-            self._strips[at] = drawn = self._draw(at)
-        return drawn
+        line = self._strips.get(at)
+        if line is None:
+            self._strips[at] = line = self._draw(at)
+        return line
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return the article's own text under a selection, without the line ends of wrapping."""
@@ -89,26 +92,26 @@ class ArticleLines(ScrollView, inherit_bindings=False):
 
     def watch_skims(self) -> None:
         """Fold, or show everything."""
-        self._opened = frozenset()
+        self._open_blocks = frozenset()
+        self._lay_out()
+
+    def watch_typography(self) -> None:
+        """Set the text again."""
         self._lay_out()
 
     def unfold(self) -> bool:
         """Open what is folded at the cursor, or fold it again; tell whether there was anything to do."""
         if not isinstance(self._layout, Skimmed):
             return False
-        here = self._layout.folded_at(self._cursor) or self._layout.block_at(self._cursor)
-        if self._layout.hides_of(here):
-            self._opened |= here
-        elif self._opened & here:
-            self._opened -= here
+        blocks = self._layout.folded_at(self._cursor) or self._layout.block_at(self._cursor)
+        if self._layout.hides_of(blocks):
+            self._open_blocks |= blocks
+        elif self._open_blocks & blocks:
+            self._open_blocks -= blocks
         else:
             return False
         self._lay_out()
         return True
-
-    def watch_typography(self) -> None:
-        """Set the text again."""
-        self._lay_out()
 
     def _on_resize(self, event: events.Resize) -> None:
         self._lay_out()
@@ -119,20 +122,8 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         height = self.size.height
         row = self._cursor - top
         row = row if row < height else height // 3
-        # Before it is first placed, and while it is hidden, a pane has no width: expect a common one.
-        self._columns = share(self.size.width or _EXPECTED_CELLS, self.column, len(self._look.claims))
-        hanging = self.typography.hanging and self._columns.has_spare_cell
-        wanted = (self._article, self._columns.text, replace(self.typography, hanging=hanging))
-        if self._whole.article is not self._article:
-            self._opened = frozenset()
-        is_as_before = (self._whole.article, self._whole.width_cells, self._whole.typography) == wanted
-        if not is_as_before:
-            self._whole = Layout(*wanted)
-        if not is_as_before or self.skims or self._layout is not self._whole:
-            self._layout = self._skimmed() if self.skims else self._whole
-            self._cursor = max(self._layout.first, self._layout.line_at(self._place))
-            if self.is_attached and self.text_selection:
-                self.screen.clear_selection()  # which counts in the lines that were
+        self._columns = share(self.size.width or _USUAL_CELLS, self.column, len(self._look.claims))
+        self._wrap()
         self._is_laying_out = True
         self.virtual_size = Size(self.size.width, self._layout.height)
         # What stood at the very top, title and byline, stays in sight as long as the cursor does.
@@ -141,21 +132,36 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         self._is_laying_out = False
         self._repaint()
 
-    def _skimmed(self) -> Layout:
+    def _wrap(self) -> None:
+        """Break the text into lines and fold them, if anything that decides on it has changed."""
+        hanging = self.typography.hanging and self._columns.has_spare_cell
+        inputs = (self._article, self._columns.text, replace(self.typography, hanging=hanging))
+        if self._whole.article is not self._article:
+            self._open_blocks = frozenset()
+        is_as_before = (self._whole.article, self._whole.width_cells, self._whole.typography) == inputs
+        if not is_as_before:
+            self._whole = Layout(*inputs)
+        if not is_as_before or self.skims or self._layout is not self._whole:
+            self._layout = self._skim() if self.skims else self._whole
+            self._cursor = max(self._layout.first, self._layout.line_at(self._place))
+            if self.is_attached and self.text_selection:
+                self.screen.clear_selection()  # which counts in the lines that were
+
+    def _skim(self) -> Layout:
         """Return what is left around the claims that do not step back; everything where there are none."""
-        of_claims = [
-            self._look.marks.of_claim(index)
+        extents = [
+            self._look.extent_of(index)
             for index in range(len(self._look.claims))
-            if index not in self._look.dimmed
+            if index not in self._look.outside_filter
         ]
-        shown = [Span(marks[0].start, max(mark.end for mark in marks)) for marks in of_claims if marks]
-        return Skimmed(self._whole, shown, self._opened) if shown else self._whole
+        spans = [extent for extent in extents if extent is not None]
+        return Skimmed(self._whole, spans, self._open_blocks) if spans else self._whole
 
     def _reveal(self, offset: int) -> None:
         """Open the block that a fold hides a code point of."""
-        hidden = self._layout.hidden_at(offset) if isinstance(self._layout, Skimmed) else None
-        if hidden:
-            self._opened |= hidden
+        blocks = self._layout.hidden_at(offset) if isinstance(self._layout, Skimmed) else None
+        if blocks:
+            self._open_blocks |= blocks
             self._lay_out()
 
     def _scroll(self, y: int) -> None:
@@ -175,38 +181,21 @@ class ArticleLines(ScrollView, inherit_bindings=False):
     def _draw(self, y: int) -> Strip:
         line, columns = self._layout.line(y), self._columns
         is_cursor = y == self._cursor and self.has_focus
-        left = [Piece(" " * columns.left)]
+        before = [Piece(" " * columns.indent)]
         if columns.bar:
-            left += margin(line, self._look, columns, is_cursor=is_cursor)
-        left.append(Piece(line.prefix, base_styles(line)))
+            before += margin(line, self._look, columns, is_cursor=is_cursor)
+        before.append(Piece(line.prefix, base_styles(line)))
         # Offsets count from the start of the line's text, so those of the margin are negative.
-        at = Offset(-sum(len(piece.text) for piece in left), y)
-        text = pieces(line, self._look, self._selected(y, len(line.text)))
-        drawn = [*left, *stretch(text, gaps(line.text, line.fill_cells))]
-        return strip(drawn, self.size.width, self._styles_by_name, ("cursor",) if is_cursor else (), at)
+        at = Offset(-sum(len(piece.text) for piece in before), y)
+        text = pieces(line, self._look, self._selection_on(y, line))
+        parts = [*before, *stretch(text, gaps(line.text, line.fill_cells))]
+        return strip(parts, self.size.width, self._styles_by_name, ("cursor",) if is_cursor else (), at)
 
-    def _selected(self, y: int, length: int) -> Span | None:
+    def _selection_on(self, y: int, line: Line) -> Span | None:
+        """Return the part of line `y` that is selected, in its code points."""
         selection = self.text_selection
-        found = selection.get_span(y) if selection else None
-        if found is None:
+        part = selection.get_span(y) if selection else None
+        if part is None:
             return None
-        start, end = found
-        return Span(max(0, start), length if end == -1 else max(0, end))
-
-    def _text_cell(self, line: Line) -> int:
-        """Return the cell at which the text of a line begins."""
-        return self._columns.margin - line.hanging_cells + cells(line.prefix)
-
-    def _index_at(self, y: int, x: int) -> int | None:
-        """Return the code point drawn on cell `x` of line `y`; None where there is no text."""
-        line = self._layout.line(y)
-        cell = x - self._text_cell(line)
-        index = cell_to_index(line.text, cell, gaps(line.text, line.fill_cells))
-        return None if index is None or line.span.start == line.span.end else line.span.start + index
-
-    def _cell_of(self, y: int, offset: int) -> int:
-        """Return the cell on which a code point of line `y` is drawn."""
-        line = self._layout.line(y)
-        index = max(0, offset - line.span.start)
-        extra = sum(size for at, size in gaps(line.text, line.fill_cells).items() if at <= index)
-        return self._text_cell(line) + cells(line.text[:index]) + extra
+        start, end = part
+        return Span(max(0, start), len(line.text) if end == -1 else max(0, end))

@@ -23,12 +23,13 @@ class ArticleList(RowList):
         state: Callable[[str], str],
         id: str | None = None,
     ) -> None:
+        """`article` returns one that was read already, `state` what stands at the end of its row, by id."""
         super().__init__(id=id)
         self._ids = ids
         self._label = label
         self._known = known
         self._state = state
-        self.open: int | None = None
+        self.open_index: int | None = None
         """The article on screen."""
 
     def row_count(self) -> int:
@@ -40,11 +41,11 @@ class ArticleList(RowList):
         id = self._ids[index]
         bar = ("▌" if index == self.cursor else " ", "$accent")
         width = max(1, self.scrollable_content_region.width - 1)
-        style = "bold" if index == self.open else "" if index == self.cursor else "$muted"
+        style = "bold" if index == self.open_index else "" if index == self.cursor else "$muted"
         first, *rest = Content.styled(title_of(self._label(id), self._known(id)), style).wrap(width)
         state = self._state(id)
-        left = Content(" ").join(rest).truncate(max(0, width - len(state) - 1), ellipsis=True, pad=True)
-        return Content.assemble(bar, first), Content.assemble(bar, left, " ", (state, "$muted"))
+        subtitle = Content(" ").join(rest).truncate(max(0, width - len(state) - 1), ellipsis=True, pad=True)
+        return Content.assemble(bar, first), Content.assemble(bar, subtitle, " ", (state, "$muted"))
 
 
 def title_of(label: str, article: Article | None) -> str:

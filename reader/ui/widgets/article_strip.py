@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from rich.cells import split_graphemes
 from rich.segment import Segment
 from rich.style import Style
 from textual.geometry import Offset
@@ -14,8 +13,8 @@ from textual.widget import Widget
 from reader.ui.view.paint import Piece
 from reader.ui.widgets.article_styles import PREFIX
 
-SELECTED = "selected"
-"""What mouse or keyboard has selected: drawn the other way round, which every theme can read."""
+SELECTION = "selected"
+"""The style of what mouse or keyboard has selected: reversed, which can be read in every theme."""
 
 
 class StyleTable(dict[tuple[str, ...], Style]):
@@ -26,12 +25,12 @@ class StyleTable(dict[tuple[str, ...], Style]):
         self._widget = widget
 
     def __missing__(self, names: tuple[str, ...]) -> Style:
-        classes = [PREFIX + name for name in names if name != SELECTED]
+        classes = [PREFIX + name for name in names if name != SELECTION]
         style = self._widget.get_visual_style(*classes).rich_style
         # Textual 8.2 forgets `reverse` in get_visual_style.
         if any(self._widget.get_component_styles(name).text_style.reverse for name in classes):
             style += Style(reverse=True)
-        if SELECTED in names:
+        if SELECTION in names:
             # Not Textual's style for it, whose letters have the colour of its background.
             style += Style(reverse=not style.reverse)
         self[names] = style
@@ -52,16 +51,3 @@ def strip(
             segments.append(Segment(piece.text, styles[(*under, *piece.styles)] + offset))
             x += 0 if piece.is_extra else len(piece.text)
     return Strip(segments).adjust_cell_length(width_cells, styles[under])
-
-
-def cell_to_index(text: str, cell: int, extra: Mapping[int, int]) -> int | None:
-    """Return the index in `text` of the character drawn on that cell; None when there is none.
-
-    `extra` has the cells drawn before some characters, by index; they count as those characters.
-    """
-    end = 0
-    for start, _, size in split_graphemes(text)[0]:
-        end += size + extra.get(start, 0)
-        if 0 <= cell < end:
-            return start
-    return None

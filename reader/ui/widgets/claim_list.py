@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from textual.content import Content
 
-from reader.claims.corrections import Corrected
-from reader.model import KIND_SIGNS, UNNAMED_SIGN, Analysis, Claim, Entity, Span
-from reader.ui.view.claim_rows import Heading, Row, claim_rows
+from reader.model import KIND_SIGNS, UNNAMED_SIGN, Claim, Entity, Span
+from reader.ui.view.claim_rows import ClaimListing, Heading, Row
 from reader.ui.widgets.row_list import RowList
 
 CONFIRMED_SIGN = "✓"
@@ -18,7 +17,7 @@ NOTE_SIGN = "✎"
 """Stands before the cue of a claim with a note."""
 _NOBODY = "nobody named"
 _WORDS_CODE_POINTS = 200
-"""More words than this fit in no row."""
+"""More words than this fit in no row: a pane is at most as wide as the screen."""
 
 
 class ClaimList(RowList):
@@ -26,23 +25,16 @@ class ClaimList(RowList):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._text = ""
-        self._analysis = Analysis("")
-        self._among: Sequence[int] = ()
-        self._colors: Mapping[str, int] = {}
+        self._listing = ClaimListing()
         self._rows: tuple[Row, ...] = ()
         self._row_of: Mapping[Row, int] = {}
-        self.by_speaker = False
-        """Whether the claims are gathered under who says them; from the next `show` on."""
-        self.by_hand = Corrected(Analysis(""))
-        """What the person noted and corrected; from the next `show` on."""
 
-    def show(self, text: str, analysis: Analysis, among: Sequence[int], colors: Mapping[str, int]) -> None:
-        """List the claims `among` those of an analysis of `text`; `colors` maps speakers' ids to colours."""
-        self._text, self._analysis, self._among, self._colors = text, analysis, among, colors
-        self._rows = claim_rows(analysis, among, by_speaker=self.by_speaker)
+    def show(self, listing: ClaimListing, current: int | None) -> None:
+        """List claims, with the cursor on the current one; on the last one before it if it is not listed."""
+        self._listing = listing
+        self._rows = listing.rows
         self._row_of = {row: place for place, row in enumerate(self._rows)}
-        self.rows_changed(self.cursor)
+        self.rows_changed(self._row_at(current))
 
     @property
     def claim(self) -> int | None:
@@ -52,10 +44,7 @@ class ClaimList(RowList):
 
     def go_to_claim(self, index: int | None) -> None:
         """Put the cursor on a claim; on the last one before it when it is not listed."""
-        if index is not None:
-            before = bisect_right(self._among, index)
-            index = self._among[before - 1] if before else None
-        self.cursor = None if index is None else self._row_of[index]
+        self.cursor = self._row_at(index)
 
     def row_count(self) -> int:
         """Return the number of rows, headings among them."""
@@ -66,23 +55,31 @@ class ClaimList(RowList):
         row = self._rows[index]
         if isinstance(row, Heading):
             return self._heading(row)
-        claim = self._analysis.claims[row]
-        digits = len(str(len(self._analysis.claims)))
+        text, corrected = self._listing.text, self._listing.corrected
+        claim = corrected.analysis.claims[row]
+        digits = len(str(len(corrected.analysis.claims)))
         bar = "▌" if index == self.cursor else " "
-        confirmed = f"{CONFIRMED_SIGN} " if row in self.by_hand.confirmed else ""
-        noted = f"{NOTE_SIGN} " if row in self.by_hand.notes else ""
-        who = () if self.by_speaker else (*self._who(claim), (" ", ""))
+        confirmation = f"{CONFIRMED_SIGN} " if row in corrected.confirmed else ""
+        note = f"{NOTE_SIGN} " if row in corrected.notes else ""
+        who = () if self._listing.by_speaker else (*self._who(claim), (" ", ""))
         head = Content.assemble(
             (bar, "$accent"),
             (f"{row + 1:>{digits}} ", "$muted"),
             (f"{KIND_SIGNS[claim.kind]:<2}", self._color(claim.speaker)),
-            (confirmed, self._color(claim.speaker)),
+            (confirmation, self._color(claim.speaker)),
             *who,
-            (noted, "$accent"),
-            (_words(self._text, claim.cue), "italic $muted"),
+            (note, "$accent"),
+            (_words(text, claim.cue), "italic $muted"),
         )
-        words = _words(self._text, claim.content)
+        words = _words(text, claim.content)
         return head, Content.assemble((bar, "$accent"), " " * (digits + 1), words)
+
+    def _row_at(self, claim: int | None) -> int | None:
+        """Return the row of a claim, or of the last one before it that is listed; None above all of them."""
+        if claim is None:
+            return None
+        place = bisect_right(self._listing.among, claim)
+        return self._row_of[self._listing.among[place - 1]] if place else None
 
     def _move_to(self, index: int) -> None:
         """Pass over headings, in the direction of the movement."""
@@ -93,28 +90,30 @@ class ClaimList(RowList):
         super()._move_to(index)
 
     def _heading(self, heading: Heading) -> tuple[Content, Content]:
-        speaker = self._analysis.entity(heading.speaker)
+        speaker = self._listing.corrected.analysis.entity(heading.speaker)
         if speaker is None:
             return Content.assemble(
                 " ", (_NOBODY, "bold $muted"), (f"  {heading.claims}", "$muted")
             ), Content("")
         about = _one_line(speaker.role or speaker.affiliation)
         count = (f"  {heading.claims}", "$muted")
-        return Content.assemble(" ", *self._named(speaker), count), Content.assemble(" ", (about, "$muted"))
+        return Content.assemble(" ", *self._speaker_name(speaker), count), Content.assemble(
+            " ", (about, "$muted")
+        )
 
     def _who(self, claim: Claim) -> tuple[tuple[str, str], ...]:
-        speaker = self._analysis.entity(claim.speaker)
+        speaker = self._listing.corrected.analysis.entity(claim.speaker)
         if speaker is None:
-            return ((_words(self._text, claim.source) or _NOBODY, "$muted"),)
-        return self._named(speaker)
+            return ((_words(self._listing.text, claim.source) or _NOBODY, "$muted"),)
+        return self._speaker_name(speaker)
 
-    def _named(self, speaker: Entity) -> tuple[tuple[str, str], ...]:
+    def _speaker_name(self, speaker: Entity) -> tuple[tuple[str, str], ...]:
         color = self._color(speaker.id)
         name = (_one_line(speaker.name), f"bold {color}")
         return ((f"{UNNAMED_SIGN} ", color), name) if speaker.kind == "unnamed" else (name,)
 
     def _color(self, speaker: str | None) -> str:
-        color = self._colors.get(speaker) if speaker else None
+        color = self._listing.colors.get(speaker) if speaker else None
         return "$muted" if color is None else f"$speaker-{color}"
 
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-
-from reader.model import Analysis
+from reader.ui.view.claim_rows import ClaimListing
 from reader.ui.widgets.claim_list import ClaimList
 from reader.ui.widgets.list_pane import ListPane
 
@@ -17,41 +14,16 @@ class ClaimsPane(ListPane):
         self.claims = ClaimList()
         """The list inside."""
         super().__init__("Claims", self.claims, id="claims")
-        self._among: Sequence[int] = ()
-        self._total = 0
-        self._why_empty = ""
-        self._filter = ""
+        self._listing = ClaimListing()
 
-    def show(
-        self,
-        text: str,
-        analysis: Analysis,
-        among: Sequence[int],
-        colors: Mapping[str, int],
-        *,
-        why_empty: str,
-        filter: str,
-    ) -> None:
-        """List the claims `among` those found so far in `text`; without any, say why.
+    def show(self, listing: ClaimListing, current: int | None) -> None:
+        """List claims with the cursor on the current one; without any, say why."""
+        self._listing = listing
+        self.claims.show(listing, current)
+        self.show_position(current)
 
-        `filter` is what the person typed to leave the others out.
-        """
-        self._among, self._total = among, len(analysis.claims)
-        self._why_empty, self._filter = why_empty, filter
-        self.claims.show(text, analysis, among, colors)
-        self.count(None)
-
-    def count(self, current: int | None) -> None:
+    def show_position(self, current: int | None) -> None:
         """Say which claim of how many is the current one."""
-        self.describe(self.position(current), "" if self._among else self._why_empty, more=self._filter)
-
-    def position(self, current: int | None) -> str:
-        """Return which claim of how many is `current`: "4/8", filtered "2/3 of 8"; empty without claims."""
-        if not self._total:
-            return ""
-        if not self._among:
-            return f"0 of {self._total}"
-        at = 0 if current is None else bisect_left(self._among, current)
-        number = at + 1 if current in self._among[at : at + 1] else "–"
-        of = f" of {self._total}" if len(self._among) < self._total else ""
-        return f"{number}/{len(self._among)}{of}"
+        listing = self._listing
+        why_empty = "" if listing.among else listing.why_empty
+        self.describe(listing.position(current), why_empty, note=listing.query)

@@ -12,7 +12,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.settings.themes import SPEAKERS
-from reader.ui.view.gutter_cells import Place, cells_of
+from reader.ui.view.gutter_cells import ClaimPlace, cells_of
 
 _PREFIX = "gutter--"
 _SPEAKERS = [f"speaker-{color}" for color in range(SPEAKERS)]
@@ -46,23 +46,24 @@ class Gutter(Widget):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._places: tuple[Place, ...] = ()
-        self._cells: dict[int, list[Place]] = {}
-        self._of_claim: dict[int | None, tuple[int, Place]] = {}
+        self._places: tuple[ClaimPlace, ...] = ()
+        self._cells: dict[int, list[ClaimPlace]] = {}
+        self._of_claim: dict[int | None, tuple[int, ClaimPlace]] = {}
         """The cell and the place of each claim, by its index."""
         self._pressed_at = 0
 
-    def show(self, places: Sequence[Place]) -> None:
-        """Show these places instead of those before."""
+    def show(self, places: Sequence[ClaimPlace], current: int | None) -> None:
+        """Show these places instead of those before, and where the current claim stands."""
         self._places = tuple(places)
+        self.set_reactive(Gutter.current, current)
         self._share_cells()
 
     def render_line(self, y: int) -> Strip:
         """Return one cell."""
-        here = self._cells.get(y, [])
+        places = self._cells.get(y, [])
         cell, current = self._of_claim.get(self.current, (None, None))
-        place = current if cell == y else next(iter(here), None)
-        sign = _CURRENT if cell == y else (" ", _CLAIM, _CLAIMS)[min(2, len(here))]
+        place = current if cell == y else next(iter(places), None)
+        sign = _CURRENT if cell == y else (" ", _CLAIM, _CLAIMS)[min(2, len(places))]
         names = [] if place is None or place.color is None else [f"{_PREFIX}speaker-{place.color % SPEAKERS}"]
         style = self.get_visual_style(*names).rich_style
         return Strip([Segment(sign, style)], 1).adjust_cell_length(self.size.width, style)

@@ -20,15 +20,15 @@ class Hints(Widget):
 
     def render(self) -> Content:
         """Return the line."""
-        *others, last = self._hints
+        *hints, last = self._hints
         room = self.size.width - last.cell_length
-        shown: list[Content] = []
-        for hint in others:
+        fitting: list[Content] = []
+        for hint in hints:
             room -= hint.cell_length + 2
             if room < 0:
                 break
-            shown.append(hint)
-        return Content("  ").join([*shown, last])
+            fitting.append(hint)
+        return Content("  ").join([*fitting, last])
 
     def notify_style_update(self) -> None:
         """Repaint: a theme may change nothing but the variables that the line names."""

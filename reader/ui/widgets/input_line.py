@@ -27,7 +27,7 @@ class Question(Protocol):
     def begin(self) -> str:
         """Remember how things are, and return what to begin with."""
 
-    def typed(self, value: str) -> None:
+    def update(self, value: str) -> None:
         """Act on what is typed so far."""
 
     @property
@@ -39,7 +39,7 @@ class Question(Protocol):
         """What is wrong with it, in a sentence; empty when nothing is."""
 
     @property
-    def said(self) -> str:
+    def summary(self) -> str:
         """What to say when it is kept."""
 
     def completions(self, value: str, cursor: int) -> Sequence[Completion]:
@@ -48,7 +48,7 @@ class Question(Protocol):
     def step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) of what it finds."""
 
-    def drop(self) -> None:
+    def cancel(self) -> None:
         """Make everything as it was before."""
 
 
@@ -60,7 +60,7 @@ class InputLine(Vertical):
         Binding("shift+tab", "complete(-1)", show=False),
         Binding("down", "step(1)", show=False),
         Binding("up", "step(-1)", show=False),
-        Binding("escape", "drop", show=False),
+        Binding("escape", "cancel", show=False),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:
@@ -108,11 +108,11 @@ class InputLine(Vertical):
             return
         first = 0 if step > 0 else -1
         self._offer = (first if self._offer is None else self._offer + step) % len(self._offers)
-        taken = self._offers[self._offer]
+        offer = self._offers[self._offer]
         with self.prevent(Input.Changed):
-            self._input.value = taken.query
-        self._input.cursor_position = taken.cursor
-        self._question.typed(taken.query)
+            self._input.value = offer.query
+        self._input.cursor_position = offer.cursor
+        self._question.update(offer.query)
         self._show()
 
     def action_step(self, step: int) -> None:
@@ -121,7 +121,7 @@ class InputLine(Vertical):
             self._question.step(step)
             self._show()
 
-    def action_drop(self) -> None:
+    def action_cancel(self) -> None:
         """Close the line as if nothing had been typed."""
         self._close(is_kept=False)
 
@@ -138,7 +138,7 @@ class InputLine(Vertical):
     def _type(self) -> None:
         if self._question is None:
             return
-        self._question.typed(self._input.value)
+        self._question.update(self._input.value)
         self._offer = None
         self._offers = self._question.completions(self._input.value, self._input.cursor_position)
         self._show()
@@ -149,7 +149,7 @@ class InputLine(Vertical):
             return
         self.display = False
         if not is_kept:
-            question.drop()
+            question.cancel()
         self._then(is_kept)
 
     def _show(self) -> None:
@@ -158,17 +158,17 @@ class InputLine(Vertical):
         if self._question.hint:
             self._note.update(Content.styled(self._question.hint, "$error"))
         elif self._offers:
-            self._note.update(self._offered())
+            self._note.update(self._offer_line())
         else:
             self._note.update(Content.styled(self._question.help, "$muted"))
 
-    def _offered(self) -> Content:
+    def _offer_line(self) -> Content:
         """Return the offers from the one taken on, as many as fit."""
         first = self._offer or 0
         labels = [offer.label for offer in (*self._offers[first:], *self._offers[:first])]
         styles = ["$muted" if self._offer is None else "bold $accent", *("$muted" for _ in labels[1:])]
-        shown = Content("  ").join(map(Content.styled, labels, styles))
-        return Content.assemble(("tab ", "$muted"), shown)
+        offers = Content("  ").join(map(Content.styled, labels, styles))
+        return Content.assemble(("tab ", "$muted"), offers)
 
     def notify_style_update(self) -> None:
         """Draw again: a theme may change nothing but the variables that the line names."""

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from reader.claims.speaker_counts import Organization
 from reader.ui.widgets.row_list import RowList
-from reader.ui.widgets.speaker_list import claims, one_line, spread
+from reader.ui.widgets.speaker_list import claims, justified, one_line
 
 
 class OrganizationList(RowList):
@@ -32,12 +32,12 @@ class OrganizationList(RowList):
         width = max(1, self.scrollable_content_region.width - 1)
         name = Content.styled(one_line(organization.name), "bold underline")
         return (
-            Content.assemble(bar, spread(name, self._named(organization), width)),
+            Content.assemble(bar, justified(name, self._mentions(organization), width)),
             Content.assemble(bar, (_speaking_for(organization), "$muted")),
             Content.assemble(bar, (_also(organization), "$muted")),
         )
 
-    def _named(self, organization: Organization) -> str:
+    def _mentions(self, organization: Organization) -> str:
         if not organization.mentions:
             return "not named itself"
         first = self._text.count("\n", 0, organization.mentions[0].start) + 1

@@ -17,9 +17,9 @@ PaneName = Literal["articles", "text", "claims"]
 ORDER: tuple[PaneName, ...] = ("articles", "text", "claims")
 
 ARTICLES_FROM_CELLS = 120
-"""From this width on the articles stand beside the text."""
+"""From this width on the articles stand beside the text: below it three panes leave it less than 62."""
 CLAIMS_FROM_CELLS = 80
-"""From this width on the claims stand beside the text."""
+"""From this width on the claims stand beside the text: the width that terminals open with."""
 
 
 class Panes(Horizontal):
@@ -33,11 +33,11 @@ class Panes(Horizontal):
             "text": focus,
             "claims": claims.rows,
         }
-        self._hidden: set[PaneName] = set()
+        self._hidden_panes: set[PaneName] = set()
         self._over: PaneName | None = None
         self._widths: dict[str, int] = {}
         """What the person gave the panes, as far as they changed it."""
-        self._dragged: SideName | None = None
+        self._drag: SideName | None = None
         """The pane whose border the mouse holds."""
         self.zen = False
         """Whether only the text is seen."""
@@ -57,18 +57,18 @@ class Panes(Horizontal):
             self._show_panes()
 
     @property
-    def hidden(self) -> frozenset[PaneName]:
+    def hidden_panes(self) -> frozenset[PaneName]:
         """The panes that the person put away."""
-        return frozenset(self._hidden)
+        return frozenset(self._hidden_panes)
 
     @property
     def widths(self) -> Mapping[str, int]:
         """The widths of the panes that the person changed, in cells, by name."""
         return dict(self._widths)
 
-    def restore(self, hidden: Collection[str], *, zen: bool, widths: Mapping[str, int]) -> None:
+    def restore(self, hidden_panes: Collection[str], *, zen: bool, widths: Mapping[str, int]) -> None:
         """Put panes away as they were, and go to the text."""
-        self._hidden = {name for name in ORDER if name in hidden and name != "text"}
+        self._hidden_panes = {name for name in ORDER if name in hidden_panes and name != "text"}
         self._widths = {name: widths[name] for name in MIN_WIDTHS if name in widths}
         self.zen = zen
         self.go_to("text")
@@ -81,7 +81,7 @@ class Panes(Horizontal):
 
     def go_to(self, name: PaneName) -> None:
         """Give the pane the focus, showing it first."""
-        self._hidden.discard(name)
+        self._hidden_panes.discard(name)
         self._over = None if self._has_room(name) else name
         self._show_panes()
         self._focus[name].focus(scroll_visible=False)
@@ -93,16 +93,16 @@ class Panes(Horizontal):
 
     def toggle(self, name: PaneName) -> None:
         """Show the pane and go to it, or put it away and go to the text."""
-        if name == self._over or (self._has_room(name) and name not in self._hidden):
+        if name == self._over or (self._has_room(name) and name not in self._hidden_panes):
             if self._has_room(name):
-                self._hidden.add(name)
+                self._hidden_panes.add(name)
             self.go_to("text")
         else:
             self.go_to(name)
 
     def cycle(self, step: int, *, around: bool) -> None:
         """Go to the next pane (step 1) or the one before (-1) not put away; around the ends or not."""
-        names = [name for name in ORDER if name not in self._hidden]
+        names = [name for name in ORDER if name not in self._hidden_panes]
         place = names.index(self.active) + step
         if around or 0 <= place < len(names):
             self.go_to(names[place % len(names)])
@@ -117,34 +117,34 @@ class Panes(Horizontal):
 
         The text has no width of its own: there it is the claims that change, else the articles.
         """
-        active, shown = self.active, self._shown_widths
-        names = [name for name in shown if name == active] if active != "text" else sorted(shown)[::-1]
+        active, widths = self.active, self._visible_widths
+        names = [name for name in widths if name == active] if active != "text" else sorted(widths)[::-1]
         if not names:
             return "There is no pane beside the text."
         name = names[0]
-        self._resize(name, shown[name] + cells)
-        now = self._shown_widths[name]
-        if now == shown[name]:
+        self._resize(name, widths[name] + cells)
+        now = self._visible_widths[name]
+        if now == widths[name]:
             return f"The {name} cannot be {'wider' if cells > 0 else 'narrower'} here."
         return f"The {name} take {now} cells."
 
     def on_mouse_down(self, event: MouseDown) -> None:
         """Take hold of a border."""
-        self._dragged = self._bordering(event.screen_x)
-        if self._dragged:
+        self._drag = self._bordering(event.screen_x)
+        if self._drag:
             self.capture_mouse()
 
     def on_mouse_move(self, event: MouseMove) -> None:
         """Let the border that is held follow."""
-        if self._dragged == "articles":
+        if self._drag == "articles":
             self._resize("articles", event.screen_x - self.region.x + 1)
-        elif self._dragged == "claims":
+        elif self._drag == "claims":
             self._resize("claims", self.region.right - event.screen_x - 1)
 
     def on_mouse_up(self, event: MouseUp) -> None:
         """Let go of it."""
-        if self._dragged:
-            self._dragged = None
+        if self._drag:
+            self._drag = None
             self.release_mouse()
 
     def _bordering(self, column: int) -> SideName | None:
@@ -155,24 +155,24 @@ class Panes(Horizontal):
             "articles": self._panes["articles"].region.right - 1,
             "claims": self._panes["claims"].region.x - 1,
         }
-        return next((name for name in self._shown_widths if borders[name] == column), None)
+        return next((name for name in self._visible_widths if borders[name] == column), None)
 
     @property
-    def _shown_widths(self) -> dict[SideName, int]:
+    def _visible_widths(self) -> dict[SideName, int]:
         """Cells of each pane that stands beside the text."""
-        beside = [name for name in MIN_WIDTHS if self._has_room(name) and name not in self._hidden]
+        beside = [name for name in MIN_WIDTHS if self._has_room(name) and name not in self._hidden_panes]
         return fit(self._widths, beside, self.screen.size.width)
 
     def _resize(self, name: SideName, cells: int) -> None:
         """Give a pane so many cells, as far as the others leave them."""
-        others = sum(self._shown_widths.values()) - self._shown_widths[name]
-        most = self.screen.size.width - MIN_TEXT_CELLS - others
-        self._widths[name] = max(MIN_WIDTHS[name], min(cells, most))
+        beside = sum(self._visible_widths.values()) - self._visible_widths[name]
+        max_cells = self.screen.size.width - MIN_TEXT_CELLS - beside
+        self._widths[name] = max(MIN_WIDTHS[name], min(cells, max_cells))
         self._show_panes()
 
     def _show_panes(self) -> None:
         """Show what has room and was not put away, and what lies over the text."""
-        widths = self._shown_widths
+        widths = self._visible_widths
         for name in MIN_WIDTHS:
             pane = self._panes[name]
             pane.set_class(name == self._over, "-over")

@@ -30,10 +30,11 @@ class SpeakerList(RowList):
         speaker = self._speakers[index]
         bar = ("▌" if index == self.cursor else " ", "$accent")
         width = max(1, self.scrollable_content_region.width - 1)
+        about = Content.styled(_about(speaker), "$muted")
         count = f"{claims(len(speaker.claims))}  {speaker.share:>4.0%}"
         return (
-            Content.assemble(bar, spread(self._who(speaker), count, width)),
-            Content.assemble(bar, spread(Content.styled(_about(speaker), "$muted"), _places(speaker), width)),
+            Content.assemble(bar, justified(self._who(speaker), count, width)),
+            Content.assemble(bar, justified(about, _places(speaker), width)),
         )
 
     def _who(self, speaker: Speaker) -> Content:
@@ -44,10 +45,10 @@ class SpeakerList(RowList):
         return Content.assemble((sign, color), (one_line(speaker.entity.name), f"bold {color}"))
 
 
-def spread(left: Content, right: str, width: int) -> Content:
-    """Return one line with `right` at its end, which is never cut for the left."""
-    room = max(0, width - len(right) - 1)
-    return Content.assemble(left.truncate(room, ellipsis=True, pad=True), " ", (right, "$muted"))
+def justified(start: Content, end: str, width: int) -> Content:
+    """Return one line of `width` cells with `end` at its end; only `start` is cut."""
+    room = max(0, width - len(end) - 1)
+    return Content.assemble(start.truncate(room, ellipsis=True, pad=True), " ", (end, "$muted"))
 
 
 def claims(count: int) -> str:

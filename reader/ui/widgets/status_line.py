@@ -2,70 +2,84 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+from typing import Any
+
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
 _NARROW_CELLS = 60
+"""Below this width the word "claim" is left out: its cells are better used by what is said at the left."""
 _NOTICE_SECONDS = 4.0
+"""So long a notice stays when no key is pressed: time to read a line of 80 cells twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the line has to say. Of what is not empty, the first in this order is seen at the left."""
+
+    notice: str = ""
+    """What the last key did."""
+    remark: str = ""
+    """What the person noted on the current claim."""
+    trouble: str = ""
+    """What went wrong with this article; stays until another one comes."""
+    activity: str = ""
+    """What is going on: how far the analysis has come."""
+    about: str = ""
+    """Number and title of the article."""
+    place: tuple[str, str] = ("", "")
+    """Where the cursor is, as ("4/8", "62%"); seen at the right, always."""
 
 
 class StatusLine(Widget):
     """One line; the right side is never cut for the left one."""
 
-    about = reactive("")
-    """What is known of the article: outlet and date."""
-    activity = reactive("")
-    """What is going on; hides `about`."""
-    trouble = reactive("")
-    """What went wrong with this article; stays until another one comes, and hides `activity`."""
-    remark = reactive("")
-    """What the person noted on the current claim; hides `trouble`."""
-    notice = reactive("")
-    """What just happened; hides all the others."""
-    place = reactive(("", ""))
-    """Where the cursor is, as ("4/8", "62%")."""
+    state: reactive[Status] = reactive(Status())
+
+    def change(self, **changes: Any) -> None:
+        """Put some fields of `state` to other values, drawing once."""
+        self.state = replace(self.state, **changes)
 
     def say(self, words: str) -> None:
         """Say for a while what just happened."""
-        self.notice = words
+        self.change(notice=words)
         self.set_timer(_NOTICE_SECONDS, lambda: self._forget(words))
 
     def hush(self) -> None:
         """Forget what just happened: something else is about to."""
-        self.notice = ""
-
-    def clear(self) -> None:
-        """Forget what was said about the last article."""
-        self.about = self.remark = self.activity = self.trouble = ""
+        self.change(notice="")
 
     def _forget(self, words: str) -> None:
-        if self.notice == words:
-            self.notice = ""
+        if self.state.notice == words:
+            self.hush()
 
     def render(self) -> Content:
         """Return the line."""
-        claim, percent = self.place
-        wide = self.size.width >= _NARROW_CELLS
-        right = "  ".join(part for part in (f"claim {claim}" if wide and claim else claim, percent) if part)
+        state = self.state
+        claim, percent = state.place
+        is_wide = self.size.width >= _NARROW_CELLS
+        position = f"claim {claim}" if is_wide and claim else claim
+        right = "  ".join(part for part in (position, percent) if part)
         words, style = next(
             (
                 part
                 for part in (
-                    (self.notice, "$accent"),
-                    (self.remark, "$foreground"),
-                    (self.trouble, "$error"),
-                    (self.activity, "$accent"),
-                    (self.about, "$muted"),
+                    (state.notice, "$accent"),
+                    (state.remark, "$foreground"),
+                    (state.trouble, "$error"),
+                    (state.activity, "$accent"),
+                    (state.about, "$muted"),
                 )
                 if part[0]
             ),
             ("", ""),
         )
         room = self.size.width - len(right) - (2 if right else 0)
-        left = Content.styled(words, style).truncate(max(room, 0), ellipsis=True)
-        gap = " " * (self.size.width - left.cell_length - len(right))
-        return Content.assemble(left, gap, (right, "$muted"))
+        message = Content.styled(words, style).truncate(max(room, 0), ellipsis=True)
+        gap = " " * (self.size.width - message.cell_length - len(right))
+        return Content.assemble(message, gap, (right, "$muted"))
 
     def notify_style_update(self) -> None:
         """Repaint: a theme may change nothing but the variables that the line names."""

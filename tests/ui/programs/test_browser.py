@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.ui.programs.browser import Opened, is_web, open_address
+from reader.ui.programs.browser import BrowserOutcome, is_web, open_address
 from tests.ui.programs.programs import only, program
 
 
@@ -32,13 +32,13 @@ def test_only_addresses_of_the_web_are_opened(address: str, expected: bool) -> N
 @pytest.mark.parametrize(
     ("setting", "expected"),
     [
-        ("{browser} %s &", Opened.DONE),
-        ("{browser} %s", Opened.NEEDS_TERMINAL),
-        ("", Opened.NO_BROWSER),
+        ("{browser} %s &", BrowserOutcome.SUCCESS),
+        ("{browser} %s", BrowserOutcome.NEEDS_TERMINAL),
+        ("", BrowserOutcome.NO_BROWSER),
     ],
 )
 async def test_what_came_of_it_is_known(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, setting: str, expected: Opened
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, setting: str, expected: BrowserOutcome
 ) -> None:
     only(tmp_path, monkeypatch)
     browser = program(tmp_path, "my-browser", "print('noise')")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.ui.programs.clipboard import programs, put, went_to
+from reader.ui.programs.clipboard import copy, programs, report
 from tests.ui.programs.programs import only, program, taking
 
 
@@ -41,24 +41,26 @@ async def test_the_first_program_that_takes_the_words_is_named(tmp_path: Path) -
     taken = tmp_path / "taken"
     broken = program(tmp_path, "broken", "sys.exit(1)")
     working = program(tmp_path, "working", taking(taken))
-    assert await put("“Ja,” 猫", ([str(broken)], [str(tmp_path / "missing")], [str(working)])) == str(working)
+    assert await copy("“Ja,” 猫", ([str(broken)], [str(tmp_path / "missing")], [str(working)])) == str(
+        working
+    )
     assert taken.read_text("utf-8") == "“Ja,” 猫"
 
 
 async def test_without_a_program_that_takes_them_nothing_is_named(tmp_path: Path) -> None:
     broken = program(tmp_path, "broken", "sys.exit(1)")
-    assert await put("words", ([str(broken)],)) == ""
+    assert await copy("words", ([str(broken)],)) == ""
 
 
 async def test_a_program_that_goes_on_in_the_background_does_not_keep_anybody_waiting(tmp_path: Path) -> None:
     forking = program(tmp_path, "forking", "import os, time\nif not os.fork():\n    time.sleep(2)")
-    assert await put("words", ([str(forking)],)) == str(forking)
+    assert await copy("words", ([str(forking)],)) == str(forking)
 
 
 async def test_a_program_that_hangs_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.ui.programs.clipboard._LIMIT_SECONDS", 0.1)
     hanging = program(tmp_path, "hanging", "import time; time.sleep(60)")
-    assert await put("words", ([str(hanging)],)) == ""
+    assert await copy("words", ([str(hanging)],)) == ""
 
 
 @pytest.mark.parametrize(
@@ -70,4 +72,4 @@ async def test_a_program_that_hangs_is_given_up(tmp_path: Path, monkeypatch: pyt
     ],
 )
 def test_it_is_said_where_the_words_went(by: str, expected: str) -> None:
-    assert went_to(by, "claim 3") == expected
+    assert report(by, "claim 3") == expected

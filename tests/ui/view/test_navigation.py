@@ -6,8 +6,8 @@ import pytest
 
 from reader.model import Analysis, Claim, Entity, Mention, Span
 from reader.ui.view.navigation import (
+    MentionVisit,
     Step,
-    Visited,
     next_claim,
     next_match,
     next_mention,
@@ -141,28 +141,28 @@ PLACES = Analysis(
 
 
 @pytest.mark.parametrize(
-    ("at", "visited", "step", "name", "start", "wrapped"),
+    ("at", "visit", "step", "name", "start"),
     [
-        (0, None, 1, "nato", 105, False),
-        (50, None, 1, "bank", 108, False),
-        (300, None, 1, "nato", 5, True),
-        (0, None, -1, "nato", 305, True),
+        (0, None, 1, "nato", 105),
+        (50, None, 1, "bank", 108),
+        (300, None, 1, "nato", 5),
+        (0, None, -1, "nato", 305),
         # Nothing on the line: the nearest, or the one visited last.
-        (20, None, 1, "bank", 55, False),
-        (200, None, 1, "nato", 305, False),
-        (200, Visited("bank", Span(55, 59), line(50)), -1, "bank", 108, False),
-        # A walk goes on with what it began with, whatever else stands on the line.
-        (100, Visited("bank", Span(108, 112), line(100)), -1, "bank", 55, False),
-        # Another line with a name on it begins another walk.
-        (300, Visited("bank", Span(108, 112), line(100)), -1, "nato", 105, False),
+        (20, None, 1, "bank", 55),
+        (200, None, 1, "nato", 305),
+        (200, MentionVisit("bank", Span(55, 59), line(50)), -1, "bank", 108),
+        # A step goes on with what it began with, whatever else stands on the line.
+        (100, MentionVisit("bank", Span(108, 112), line(100)), -1, "bank", 55),
+        # Another line with a name on it begins anew.
+        (300, MentionVisit("bank", Span(108, 112), line(100)), -1, "nato", 105),
     ],
 )
 def test_mentions_of_the_organization_at_hand_follow_one_another(
-    at: int, visited: Visited | None, step: int, name: str, start: int, wrapped: bool
+    at: int, visit: MentionVisit | None, step: int, name: str, start: int
 ) -> None:
-    found = next_mention(PLACES, line(at), visited, step)
+    found = next_mention(PLACES, line(at), visit, step)
     assert found is not None
-    assert (found.entity.name, found.span.start, found.wrapped) == (name, start, wrapped)
+    assert (found.entity.name, found.span.start) == (name, start)
 
 
 def test_a_mention_is_counted_among_those_of_its_organization() -> None:

@@ -12,9 +12,11 @@ from reader.model import Span
 from reader.settings.typography import Typography
 from reader.text.quotations import quoted_parts
 from reader.ui.view.columns import share
-from reader.ui.view.layout import Layout, Line
+from reader.ui.view.layout import Layout
+from reader.ui.view.lines import Line
+from reader.ui.view.look import ClaimLook, Look
 from reader.ui.view.marks import Mark, MarkKind, Marks, marks_of, starts_of
-from reader.ui.view.paint import ClaimLook, Look, margin, pieces
+from reader.ui.view.paint import margin, pieces
 from tests.ui.view.sample import ANALYSIS, ARTICLE, TEXT, span
 
 LOOK = Look(
@@ -112,19 +114,19 @@ def test_the_margin_names_the_current_claim_when_two_start_on_a_line() -> None:
 
 @pytest.mark.parametrize("hidden", ["direct", "indirect", "organization", "source", "unnamed", "cue"])
 def test_a_kind_of_mark_can_be_hidden(hidden: MarkKind) -> None:
-    look = replace(LOOK, shown=LOOK.shown - {hidden})
+    look = replace(LOOK, mark_kinds=LOOK.mark_kinds - {hidden})
     lines = [piece for words in ("The harbour", "“This is", "Mayor") for piece in _drawn(words, look)]
     assert not any(hidden in styles.split() for _, styles in lines)
     assert "".join(text for text, _ in lines).replace("┆", " ").startswith("The harbour board clarified that")
 
 
 def test_a_claim_that_steps_back_has_no_colour() -> None:
-    look = replace(LOOK, dimmed=frozenset({1}))
+    look = replace(LOOK, outside_filter=frozenset({1}))
     assert ("“This is not on the agenda,”", "direct dimmed") in _drawn("“This is", look)
 
 
 def test_everything_steps_back_but_the_claims_that_a_filter_lets_through() -> None:
-    look = replace(LOOK, dimmed=frozenset({1, 2, 3}))
+    look = replace(LOOK, outside_filter=frozenset({1, 2, 3}))
     assert {styles.split()[-1] for _, styles in _drawn("“This is", look)} == {"dimmed"}
     assert _drawn("The harbour board clarified", look) == [
         ("The ", "speaker-0 source"),
@@ -137,7 +139,7 @@ def test_everything_steps_back_but_the_claims_that_a_filter_lets_through() -> No
 
 
 def test_the_text_does_not_step_back_while_marks_are_hidden() -> None:
-    look = replace(LOOK, dimmed=frozenset({1}), shown=frozenset())
+    look = replace(LOOK, outside_filter=frozenset({1}), mark_kinds=frozenset())
     assert _drawn("“This is", look) == [("“This is not on the agenda,” a board official said.", "")]
 
 

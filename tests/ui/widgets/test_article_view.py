@@ -19,6 +19,7 @@ from textual.theme import Theme
 from reader.model import Analysis, Article, Claim, Span
 from reader.settings.typography import Typography
 from reader.text.normalize import blocks, normalize
+from reader.ui.view.line_cells import offset_at
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.gutter import Gutter
 from tests.ui.view.sample import ANALYSIS, ARTICLE, COLORS, TEXT, span
@@ -58,11 +59,11 @@ class Desk(App[None]):
     def on_article_view_cursor_moved(self, message: ArticleView.CursorMoved) -> None:
         self.reports.append(message)
 
-    def on_article_view_claim_clicked(self, message: ArticleView.ClaimClicked) -> None:
+    def on_selectable_lines_claim_clicked(self, message: ArticleView.ClaimClicked) -> None:
         self.reports.append(message)
 
-    def on_article_view_places_changed(self, message: ArticleView.PlacesChanged) -> None:
-        self.gutter.show(message.places)
+    def on_marked_lines_places_changed(self, message: ArticleView.PlacesChanged) -> None:
+        self.gutter.show(message.places, self.gutter.current)
 
     def on_gutter_claim_clicked(self, message: Gutter.ClaimClicked) -> None:
         self.reports.append(message)
@@ -348,7 +349,7 @@ async def test_options_draw_again() -> None:
         app.view.column = 30
         await pilot.pause()
         assert max(len(line.strip()) for line in screen(app)[3:]) <= 7 + 30
-        app.view.shown = frozenset()
+        app.view.mark_kinds = frozenset()
         assert "┆that" not in visible(app)
 
 
@@ -470,7 +471,10 @@ async def test_every_cell_of_a_justified_text_leads_to_the_character_drawn_there
         for y in range(min(app.view._layout.height, app.view.size.height)):
             shown = app.view.render_line(y).text
             drawn = [shown[start] for start, _, size in split_graphemes(shown)[0] for _ in range(size)]
-            hits = [(app.view._index_at(y, x), sign) for x, sign in enumerate(drawn)]
+            hits = [
+                (offset_at(app.view._layout.line(y), app.view._columns, x), sign)
+                for x, sign in enumerate(drawn)
+            ]
             found = [index for index, _ in hits if index is not None]
             assert found == sorted(found)
             assert all(sign in (" ", "┆", SHIPS_TEXT[at]) for at, sign in hits if at is not None)
@@ -510,4 +514,4 @@ async def test_a_quotation_mark_hangs_where_the_margin_has_room(width: int, star
         assert screen(app)[0].index("“") == starts_at
         assert app.cursor_position[0] == starts_at
         app.view.mark(SHIPS_CLAIM, {})
-        assert app.view._index_at(0, starts_at) == 0
+        assert offset_at(app.view._layout.line(0), app.view._columns, starts_at) == 0

@@ -1,53 +1,91 @@
-"""Arranges the screen as it was left, and says how it is left now."""
+"""Arranges the screen as it was left, and says how it is arranged now."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from textual.screen import Screen
+from collections.abc import Callable, Collection, Mapping
+from typing import Protocol
 
 from reader.session.session import Arrangement
 from reader.settings.config import Config
-from reader.ui.reading.widgets import Parts
+from reader.settings.typography import Typography
+from reader.ui.widgets.panes import PaneName
 
 
-class Arranging:
-    """Knows the settings, which outdo what was left when they are others than then."""
+class AdjustableText(Protocol):
+    """The article pane as far as the person adjusts it."""
 
-    def __init__(self, screen: Screen[Any], parts: Parts, config: Config) -> None:
-        self._screen = screen
-        self._text = parts.text
-        self._panes = parts.panes
+    column: int
+    typography: Typography
+
+
+class AdjustablePanes(Protocol):
+    """The panes as far as the person adjusts them."""
+
+    zen: bool
+
+    @property
+    def hidden_panes(self) -> frozenset[PaneName]:
+        """The panes that the person put away."""
+
+    @property
+    def widths(self) -> Mapping[str, int]:
+        """The widths that the person changed, in cells."""
+
+    def restore(self, hidden_panes: Collection[str], *, zen: bool, widths: Mapping[str, int]) -> None:
+        """Arrange the panes as they were left."""
+
+    def toggle_zen(self) -> None:
+        """Leave nothing but the text, or bring the rest back."""
+
+
+class ScreenArrangement:
+    """Knows the settings, which outdo what was left when they are others than then.
+
+    `set_zen` is told whether nothing but the text is seen.
+    """
+
+    def __init__(
+        self,
+        text: AdjustableText,
+        panes: AdjustablePanes,
+        config: Config,
+        *,
+        set_zen: Callable[[bool], object],
+    ) -> None:
+        self._text = text
+        self._panes = panes
         self._config = config
+        self._set_zen = set_zen
         self.theme = ""
         """The theme that the person chose; empty when they did not."""
 
-    def restore(self, left: Arrangement) -> None:
+    def restore(self, arrangement: Arrangement) -> None:
         """Arrange the screen as it was left, but for what other settings have outdone."""
-        self.theme = left.theme if left.theme_instead_of == self._config.theme else ""
-        settings = self._config.width
-        self._text.column = left.column if left.column and left.instead_of == settings else settings
-        is_newer = left.typography_instead_of != self._config.typography
-        self._text.typography = (not is_newer and left.typography) or self._config.typography
-        self._panes.restore(left.hidden, zen=left.zen, widths=left.widths)
-        self._screen.set_class(left.zen, "-zen")
+        config = self._config
+        self.theme = arrangement.theme if arrangement.theme_instead_of == config.theme else ""
+        column = arrangement.column if arrangement.instead_of == config.width else None
+        self._text.column = column or config.width
+        are_settings_newer = arrangement.typography_instead_of != config.typography
+        self._text.typography = (not are_settings_newer and arrangement.typography) or config.typography
+        self._panes.restore(arrangement.hidden, zen=arrangement.zen, widths=arrangement.widths)
+        self._set_zen(arrangement.zen)
 
     def now(self) -> Arrangement:
         """Return how the screen is arranged."""
         text, config = self._text, self._config
         return Arrangement(
-            self._panes.hidden,
-            self._panes.zen,
-            None if text.column == config.width else text.column,
-            config.width,
-            self._panes.widths,
-            self.theme,
-            config.theme,
-            None if text.typography == config.typography else text.typography,
-            config.typography,
+            hidden=frozenset(self._panes.hidden_panes),
+            zen=self._panes.zen,
+            column=None if text.column == config.width else text.column,
+            instead_of=config.width,
+            widths=self._panes.widths,
+            theme=self.theme,
+            theme_instead_of=config.theme,
+            typography=None if text.typography == config.typography else text.typography,
+            typography_instead_of=config.typography,
         )
 
     def toggle_zen(self) -> None:
         """Leave nothing but the text, or bring the rest back."""
         self._panes.toggle_zen()
-        self._screen.set_class(self._panes.zen, "-zen")
+        self._set_zen(self._panes.zen)

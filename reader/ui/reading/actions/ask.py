@@ -1,66 +1,49 @@
-"""Asks in the line at the foot what to search for, and which claims to list."""
+"""Asks a question in the line at the foot, and gives the focus back afterwards."""
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Any
+from collections.abc import Callable
 
-from textual.screen import Screen
-
-from reader.ui.reading.actions.filter import Filtering
-from reader.ui.reading.actions.search import Searching
-from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.widgets import Parts
+from reader.ui.reading.protocols import Line, PaneFocus, Say
 from reader.ui.widgets.input_line import Question
-from reader.ui.widgets.panes import PaneName
 
 
-class Asking:
-    """Gives the line the focus, and afterwards a pane of the screen."""
+class LineQuestions:
+    """Gives the line the focus, and afterwards a pane. `set_asking` is told whether the line is open."""
 
     def __init__(
         self,
-        screen: Screen[Any],
-        parts: Parts,
+        line: Line,
+        panes: PaneFocus,
         open: OpenArticle,
-        cursor: Cursor,
         *,
-        search: Searching,
-        filter: Filtering,
+        set_asking: Callable[[bool], object],
+        say: Say,
     ) -> None:
-        self._screen = screen
-        self._parts = parts
+        self._line = line
+        self._panes = panes
         self._open = open
-        self._cursor = cursor
-        self._search = search
-        self._filter = filter
-        self._asked_from: PaneName = "text"
-        """The pane that had the focus when the line was opened."""
+        self._set_asking = set_asking
+        self._say = say
 
-    def search(self) -> None:
-        """Ask what to search for in the article."""
-        self._ask(self._search)
-        self._parts.panes.uncover()
+    def ask(self, question: Question, on_keep: Callable[[], None] | None = None) -> None:
+        """Ask a question about the open article; say what the answer came to when it is kept.
 
-    def filter(self) -> None:
-        """Ask which claims to list."""
-        self._ask(self._filter)
-
-    def _ask(self, question: Question) -> None:
+        `on_keep` gives the focus to a pane when the answer is kept; otherwise it returns to where it was.
+        """
         if self._open.article is None:
-            self._parts.status.say("There is no article here.")
+            self._say("There is no article here.")
             return
-        self._asked_from = self._parts.panes.active
-        self._screen.add_class("-asking")
-        self._parts.line.ask(question, partial(self._go_on, question))
+        pane = self._panes.active
 
-    def _go_on(self, question: Question, is_kept: bool) -> None:
-        """Go to what was searched for, else back to the pane the question was asked from."""
-        self._screen.remove_class("-asking")
-        if question is self._search and is_kept:
-            self._cursor.stay()
-            self._parts.panes.go_to("text")
-        else:
-            self._parts.panes.go_to(self._asked_from)
-        self._parts.status.say(question.said if is_kept else "")
+        def go_on(is_kept: bool) -> None:
+            self._set_asking(False)
+            if is_kept and on_keep:
+                on_keep()
+            else:
+                self._panes.go_to(pane)
+            self._say(question.summary if is_kept else "")
+
+        self._set_asking(True)
+        self._line.ask(question, go_on)

@@ -1,68 +1,83 @@
-"""Corrects the current claim: asks what it takes, shows what became of it."""
+"""Corrects the current claim: asks what it takes, and says what became of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from typing import Any
+from datetime import UTC, datetime
 
-from textual.screen import Screen
-
-from reader.claims.corrections import candidates
+from reader.claims.corrections import CorrectionKind, candidates, correct, place_of
 from reader.library.library import Library
 from reader.model import Article, Claim
-from reader.ui.corrector import Corrector, words
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.presenter import Showing
+from reader.ui.reading.protocols import OpenDialog, Presenter, Say
 from reader.ui.screens.line_prompt import LinePrompt
+from reader.ui.view import correction_words
 
 
-class Correcting:
-    """Works for one screen."""
+class ClaimCorrection:
+    """Hands corrections to the library, and has the screen shown anew."""
 
     def __init__(
         self,
-        screen: Screen[Any],
         library: Library,
         open: OpenArticle,
-        showing: Showing,
         cursor: Cursor,
+        presenter: Presenter,
         *,
-        say: Callable[[str], None],
+        open_dialog: OpenDialog,
+        say: Say,
     ) -> None:
-        self._screen = screen
-        self._corrector = Corrector(library)
+        self._library = library
         self._open = open
-        self._showing = showing
         self._cursor = cursor
+        self._presenter = presenter
+        self._open_dialog = open_dialog
         self._say = say
 
     def reject(self) -> None:
         """Take the current claim for none."""
         if current := self._current():
-            self._showing.show_correction(self._corrector.reject(*current))
+            self._correct("reject", *current)
+            self._presenter.show_correction(correction_words.rejection(*current))
 
-    def note(self) -> None:
+    def ask_for_note(self) -> None:
         """Ask for a note on the current claim."""
         if current := self._current():
-            prompt = LinePrompt(f"Note on {words(*current)}", value=self._open.note(self._cursor.claim))
-            self._ask(prompt, partial(self._corrector.note, *current))
+            heading = f"Note on {correction_words.claim_words(*current)}"
+            prompt = LinePrompt(heading, value=self._open.note(self._cursor.claim))
+            self._ask(prompt, lambda note: self.annotate(*current, note))
 
-    def name_speaker(self) -> None:
+    def ask_for_speaker(self) -> None:
         """Ask who really speaks."""
         if current := self._current():
-            names = candidates(self._open.analysis, current[1])
-            prompt = LinePrompt(f"Who says {words(*current)}?", answers=names)
-            self._ask(prompt, partial(self._corrector.name_speaker, *current))
+            heading = f"Who says {correction_words.claim_words(*current)}?"
+            prompt = LinePrompt(heading, answers=candidates(self._open.analysis, current[1]))
+            self._ask(prompt, lambda name: self.name_speaker(*current, name))
+
+    def annotate(self, article: Article, claim: Claim, note: str) -> None:
+        """Note something on a claim; an empty note takes the one there away."""
+        self._correct("note", article, claim, note)
+        self._presenter.show_correction(correction_words.annotation(note))
+
+    def name_speaker(self, article: Article, claim: Claim, name: str) -> None:
+        """Say who speaks; an empty name changes nothing."""
+        if name:
+            self._correct("speaker", article, claim, name)
+        self._presenter.show_correction(correction_words.speaker_change(name))
 
     def undo(self) -> None:
         """Take back the last correction of the article, and go to what it was about."""
-        if self._open.article is None or self._open.found is None:
+        article, analysis = self._open.article, self._open.raw_analysis
+        if article is None or analysis is None:
             return
-        said, start = self._corrector.undo(self._open.article, self._open.found)
-        self._showing.show_correction(said)
+        correction = self._library.undo_correction(article.id)
+        self._presenter.show_correction(correction_words.undo_words(correction.kind if correction else None))
+        index = place_of(correction, analysis, article.text) if correction else None
+        if index is None:
+            return
         starts = [claim.start for claim in self._open.analysis.claims]
+        start = analysis.claims[index].start
         if start in starts:
             self._cursor.go_to_claim(starts.index(start))
 
@@ -72,7 +87,9 @@ class Correcting:
             self._say("No claim here yet.")
         return current
 
-    def _ask(self, prompt: LinePrompt, use: Callable[[str], str]) -> None:
-        self._screen.app.push_screen(
-            prompt, lambda line: None if line is None else self._showing.show_correction(use(line))
-        )
+    def _ask(self, prompt: LinePrompt, use: Callable[[str], None]) -> None:
+        self._open_dialog(prompt, lambda line: None if line is None else use(line))
+
+    def _correct(self, kind: CorrectionKind, article: Article, claim: Claim, value: str = "") -> None:
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        self._library.correct(article.id, correct(kind, article.text, claim, value=value, made_at=now))

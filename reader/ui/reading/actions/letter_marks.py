@@ -1,42 +1,67 @@
-"""Asks for the letter of a mark: to set it here, or to go where it was set."""
+"""Asks for the letter of a mark: to set it where the cursor is, or to go where it was set."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
-
-from textual.screen import Screen
 
 from reader.library.library import Library
-from reader.ui.reading.history import Travels
+from reader.session.session import LAST
+from reader.ui.reading.history import History
+from reader.ui.reading.protocols import GoToPlace, OpenDialog, Say
 from reader.ui.screens.mark_prompt import MarkPrompt
 from reader.ui.widgets.article_list import title_of
 
 
-class Marking:
-    """Works for one screen."""
+class LetterMarks:
+    """The marks of a history, set and gone to by their letters."""
 
     def __init__(
-        self, screen: Screen[Any], library: Library, travels: Travels, *, say: Callable[[str], None]
+        self,
+        library: Library,
+        history: History,
+        go_to_place: GoToPlace,
+        *,
+        open_dialog: OpenDialog,
+        say: Say,
     ) -> None:
-        self._screen = screen
         self._library = library
-        self._travels = travels
+        self._history = history
+        self._go_to_place = go_to_place
+        self._open_dialog = open_dialog
         self._say = say
 
-    def set(self) -> None:
+    def ask_to_set(self) -> None:
         """Ask for a letter and mark the place with it."""
-        self._ask("Mark this place with a letter", self._travels.set_mark)
+        self._ask("Mark this place with a letter", self.set)
 
-    def go(self) -> None:
+    def ask_to_go(self) -> None:
         """Ask for a letter and go to its mark."""
-        self._ask("Go to the mark of a letter", self._travels.go_to_mark)
+        self._ask("Go to the mark of a letter", self.go)
 
-    def _ask(self, heading: str, use: Callable[[str], str]) -> None:
-        rows = [
-            (letter, title_of(at.label, self._library.article_if_read(at.article)), at.words)
-            for letter, at in self._travels.marks()
-        ]
-        self._screen.app.push_screen(
-            MarkPrompt(heading, rows), lambda key: self._say(use(key) if key else "")
+    def set(self, letter: str) -> None:
+        """Mark the place with a letter."""
+        is_set = self._history.set_mark(letter)
+        self._say(
+            f"Mark {letter} is set: '{letter} leads back here."
+            if is_set
+            else "There is nothing to mark here."
         )
+
+    def go(self, letter: str) -> None:
+        """Go to a mark, LAST for where the latest jump began."""
+        place = self._history.mark(letter)
+        if place is None:
+            self._say("No jump yet to go back from." if letter == LAST else f"There is no mark {letter}.")
+        elif place.article not in self._library.ids:
+            # The id alone tells which article it is: nothing of it was read.
+            self._say(f"Mark {letter} lies in {place.label}, which is not open.")
+        else:
+            self._history.jump()
+            self._go_to_place(place)
+
+    def _ask(self, heading: str, use: Callable[[str], None]) -> None:
+        rows = [
+            (letter, title_of(place.label, self._library.article_if_read(place.article)), place.words)
+            for letter, place in self._history.marks()
+        ]
+        self._open_dialog(MarkPrompt(heading, rows), lambda letter: use(letter) if letter else None)

@@ -2,61 +2,67 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from textual.screen import Screen
-
 from reader.claims.explain import why
 from reader.settings.actions import Keymap
-from reader.ui.reading.actions.filter import Filtering
-from reader.ui.reading.actions.navigate import Walking
+from reader.ui.reading.actions.navigate import ClaimNavigation
+from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.cursor import Cursor
-from reader.ui.reading.history import Travels
+from reader.ui.reading.history import History
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.widgets import Parts
+from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say
 from reader.ui.screens.details import Details, DetailsScreen
-from reader.ui.screens.outline import OutlineScreen
-from reader.ui.screens.speakers import speakers_screen
+from reader.ui.screens.outline import OutlinedText, OutlineScreen
+from reader.ui.screens.speakers import Answer, speakers_screen
 from reader.ui.view.outline import Section, outline
 from reader.ui.widgets.article_list import title_of
 
 
 class Overlays:
-    """Opens other screens over one, and goes on with what the person asks for there."""
+    """Opens dialogs about the open article, and goes on with what the person asks for there."""
 
     def __init__(
         self,
-        screen: Screen[Any],
-        parts: Parts,
         open: OpenArticle,
-        filter: Filtering,
+        filter: ClaimFilter,
         cursor: Cursor,
-        travels: Travels,
-        walking: Walking,
+        history: History,
+        navigation: ClaimNavigation,
+        text: OutlinedText,
+        panes: PaneFocus,
         keys: Keymap,
+        *,
+        open_dialog: OpenDialog,
+        say: Say,
     ) -> None:
-        self._screen = screen
-        self._parts = parts
         self._open = open
         self._filter = filter
         self._cursor = cursor
-        self._travels = travels
-        self._walking = walking
+        self._history = history
+        self._navigation = navigation
+        self._text = text
+        self._panes = panes
         self._keys = keys
+        self._open_dialog = open_dialog
+        self._say = say
 
     def why(self) -> None:
         """Say why the current claim is one, and whose."""
         if self._open.claim(self._cursor.claim) is None:
-            self._parts.status.say("No claim here yet.")
+            self._say("No claim here yet.")
             return
-        steps = {"step_claim": self._walking.step_claim, "step_speaker": self._walking.step_speaker}
-        self._screen.app.push_screen(DetailsScreen(self._details, **steps))
+        self._open_dialog(
+            DetailsScreen(
+                self.details,
+                step_claim=self._navigation.step_claim,
+                step_speaker=self._navigation.step_speaker,
+            )
+        )
 
     def speakers(self) -> None:
         """Show who speaks."""
         if self._open.article is not None:
-            screen = speakers_screen(self._open.analysis, self._open.text, self._cursor.claim, self._keys)
-            self._screen.app.push_screen(screen, self._walking.follow)
+            dialog = speakers_screen(self._open.analysis, self._open.text, self._cursor.claim, self._keys)
+            self._open_dialog(dialog, self.follow)
 
     def outline(self) -> None:
         """Show the headings, and go to the one that the person chooses."""
@@ -65,22 +71,29 @@ class Overlays:
             claims = self._open.analysis.claims
             starts = sorted(claims[index].start for index in self._filter.let_through)
             sections = outline(article, title_of(article.label, article), starts)
-            self._screen.app.push_screen(
-                OutlineScreen(sections, self._parts.text, self._keys), self._go_to_section
-            )
+            self._open_dialog(OutlineScreen(sections, self._text, self._keys), self.go_to_section)
 
-    def _details(self) -> Details:
+    def details(self) -> Details:
         """Return what is known of the current claim, which there must be."""
         index = self._cursor.claim
         assert index is not None
         return Details(
-            self._parts.claims_pane.position(index),
+            self._filter.position(index),
             self._open.analysis.claims[index],
             self._open.text,
-            why(self._open.text, self._open.by_hand, index),
+            why(self._open.text, self._open.corrected, index),
         )
 
-    def _go_to_section(self, section: Section | None) -> None:
+    def follow(self, answer: Answer | None) -> None:
+        """Filter by the query that the speakers' screen closed with, or go to the claim; nothing for None."""
+        if isinstance(answer, str):
+            self._navigation.filter_by(answer)
+        elif answer is not None and answer != self._cursor.claim:
+            self._navigation.jump_to(answer)
+
+    def go_to_section(self, section: Section | None) -> None:
+        """Go to a section of the outline; nowhere for None."""
         if section is not None:
-            self._travels.jump()
+            self._history.jump()
             self._cursor.go_to_span(section.span)
+            self._panes.go_to("text")

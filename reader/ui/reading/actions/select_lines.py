@@ -2,34 +2,58 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from textual.selection import Selection
 
-from reader.ui.widgets.article_view import ArticleView
+from reader.ui.reading.protocols import PaneFocus, Say
+
+
+class LineSelectable(Protocol):
+    """The article pane as far as lines of it can be selected."""
+
+    @property
+    def place(self) -> int:
+        """Code point of the first character of the cursor line."""
+
+    @property
+    def text_selection(self) -> Selection | None:
+        """What is selected now."""
+
+    def select_lines(self, start: int) -> None:
+        """Select the line of the code point `start`, the cursor line and what lies between."""
+
+    def clear_selection(self) -> bool:
+        """Select nothing any more; tell whether anything was selected."""
 
 
 class LineSelection:
     """Lets the selection of a view follow its cursor, once begun, until something else ends or changes it."""
 
-    def __init__(self, view: ArticleView) -> None:
+    def __init__(self, view: LineSelectable, panes: PaneFocus, *, say: Say) -> None:
         self._view = view
+        self._panes = panes
+        self._say = say
         self._start = 0
         """Code point at which the line stands that it began with."""
-        self._made: Selection | None = None
+        self._selection: Selection | None = None
         """The selection as it was left here; another one is the mouse's, and none means that it was ended."""
 
     @property
     def is_on(self) -> bool:
         """Whether the selection follows the cursor."""
-        return self._made is not None and self._made == self._view.text_selection
+        return self._selection is not None and self._selection == self._view.text_selection
 
-    def toggle(self) -> str:
-        """Begin with the cursor line, or end; return what to say about it."""
+    def toggle(self) -> None:
+        """Begin with the cursor line, or end; say so."""
+        self._panes.go_to("text")
         if self.is_on:
             self.end()
-            return "Nothing is selected."
+            self._say("Nothing is selected.")
+            return
         self._start = self._view.place
         self._select()
-        return "Line selected: movements extend it, y copies, | pipes, Esc ends it."
+        self._say("Line selected: movements extend it, y copies, | pipes, Esc ends it.")
 
     def follow(self) -> None:
         """Extend the selection to the cursor line."""
@@ -38,11 +62,9 @@ class LineSelection:
 
     def end(self) -> bool:
         """End it, and whatever the mouse selected; tell whether there was anything."""
-        was_there = bool(self._view.screen.selections)
-        self._view.screen.clear_selection()
-        self._made = None
-        return was_there
+        self._selection = None
+        return self._view.clear_selection()
 
     def _select(self) -> None:
         self._view.select_lines(self._start)
-        self._made = self._view.text_selection
+        self._selection = self._view.text_selection

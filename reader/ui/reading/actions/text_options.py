@@ -1,44 +1,57 @@
-"""How the text is shown, changed while reading. Every change returns what to say about it."""
+"""How the text is shown, changed while reading; each change says what it is."""
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from reader.settings.config import MAX_WIDTH_CELLS, MIN_WIDTH_CELLS
-from reader.ui.view.marks import MARK_KINDS
-from reader.ui.widgets.article_view import ArticleView
+from reader.settings.typography import Typography
+from reader.ui.reading.protocols import Say
+from reader.ui.view.marks import MARK_KINDS, MarkKind
+
+
+class TextWithOptions(Protocol):
+    """The article pane as far as it has options."""
+
+    column: int
+    typography: Typography
+    skims: bool
+    mark_kinds: frozenset[MarkKind]
 
 
 class TextOptions:
-    """Those of one view."""
+    """The options of one view."""
 
-    def __init__(self, view: ArticleView) -> None:
+    def __init__(self, view: TextWithOptions, *, say: Say) -> None:
         self._view = view
+        self._say = say
 
-    def toggle_skim(self) -> str:
+    def toggle_skim(self) -> None:
         """Leave only the claims and a line around them, or bring the rest back."""
         self._view.skims = not self._view.skims
-        return "Only the claims. Enter opens a fold." if self._view.skims else "The whole text."
+        self._say("Only the claims. Enter opens a fold." if self._view.skims else "The whole text.")
 
-    def toggle_marks(self) -> str:
+    def toggle_marks(self) -> None:
         """Show or hide the marks."""
-        self._view.shown = frozenset() if self._view.shown else frozenset(MARK_KINDS)
-        return "Marks are shown." if self._view.shown else "Marks are hidden."
+        self._view.mark_kinds = frozenset() if self._view.mark_kinds else frozenset(MARK_KINDS)
+        self._say("Marks are shown." if self._view.mark_kinds else "Marks are hidden.")
 
-    def justify(self) -> str:
+    def justify(self) -> None:
         """Justify the lines, or leave their ends ragged."""
         self._view.typography = self._view.typography.other_ends()
-        return self._view.typography.words
+        self._say(self._view.typography.words)
 
-    def space(self) -> str:
+    def space(self) -> None:
         """Set the paragraphs further apart; after the furthest, together."""
         self._view.typography = self._view.typography.next_spacing()
-        return self._view.typography.words
+        self._say(self._view.typography.words)
 
-    def hang(self) -> str:
+    def hang(self) -> None:
         """Hang quotation marks that open a paragraph in the margin, or leave them in the column."""
         self._view.typography = typography = self._view.typography.other_margin()
-        return f"Opening quotation marks {'hang in' if typography.hanging else 'stay out of'} the margin."
+        self._say(f"Opening quotation marks {'hang in' if typography.hanging else 'stay out of'} the margin.")
 
-    def widen(self, cells: int) -> str:
+    def widen(self, cells: int) -> None:
         """Make the text column wider, or narrower by a negative number."""
         self._view.column = min(max(self._view.column + cells, MIN_WIDTH_CELLS), MAX_WIDTH_CELLS)
-        return f"Text column: at most {self._view.column} cells."
+        self._say(f"Text column: at most {self._view.column} cells.")

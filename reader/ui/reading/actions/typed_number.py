@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PAUSE_SECONDS = 0.8
-"""A longer pause ends a number."""
+"""A longer pause ends a number: slow typists take 0.5 s from key to key, and a second number comes later."""
 
 
 class TypedNumber:

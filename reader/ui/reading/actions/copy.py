@@ -1,0 +1,61 @@
+"""Copies what is selected, else the current claim."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+from textual.actions import SkipAction
+
+from reader.ui.programs import clipboard
+from reader.ui.reading.actions.select_lines import LineSelection
+from reader.ui.reading.open_article import OpenArticle
+from reader.ui.reading.passages import selection_or_claim
+from reader.ui.reading.protocols import Say, SelectableText, StartWork
+
+_NOTHING = "No claim here yet. V selects lines."
+
+
+class ClipboardCopy:
+    """Puts words on the terminal's clipboard (`copy_in_terminal`), and by a program on the session's."""
+
+    def __init__(
+        self,
+        open: OpenArticle,
+        view: SelectableText,
+        lines: LineSelection,
+        *,
+        copy_in_terminal: Callable[[str], None],
+        start: StartWork,
+        say: Say,
+    ) -> None:
+        self._open = open
+        self._view = view
+        self._lines = lines
+        self._copy_in_terminal = copy_in_terminal
+        self._start = start
+        self._say = say
+
+    def copy(self, with_place: bool) -> None:
+        """Copy what is selected, else the current claim, with or without title, address and place."""
+        passage = selection_or_claim(self._open, self._view)
+        if passage is None:
+            self._say(_NOTHING)
+        else:
+            self._start(self._copy(passage.cite() if with_place else passage.text, passage.subject))
+        self._lines.end()
+
+    def copy_selection(self) -> None:
+        """Do what Textual's own key for copying does, and say where the words went.
+
+        Raises SkipAction when nothing is selected: the key then goes on to Textual.
+        """
+        if not self._view.selected_text:
+            raise SkipAction
+        self.copy(with_place=False)
+
+    async def _copy(self, text: str, subject: str) -> None:
+        self._copy_in_terminal(text)
+        program = await clipboard.copy(text, clipboard.programs(os.environ, sys.platform))
+        self._say(clipboard.report(program, subject))

@@ -1,0 +1,60 @@
+"""What the rows of the lists lead to: a preview while the cursor moves, a place in the text when chosen."""
+
+from __future__ import annotations
+
+from reader.ui.reading.actions.articles import ArticleNavigation
+from reader.ui.reading.cursor import Cursor
+from reader.ui.reading.history import History
+from reader.ui.reading.open_article import OpenArticle
+from reader.ui.reading.widgets import ReadingWidgets
+from reader.ui.widgets.row_list import RowList
+
+
+class ListRows:
+    """Leads from the lists of articles and claims to the text, and from the text to the list of claims."""
+
+    def __init__(
+        self,
+        widgets: ReadingWidgets,
+        open: OpenArticle,
+        cursor: Cursor,
+        history: History,
+        articles: ArticleNavigation,
+    ) -> None:
+        self._widgets = widgets
+        self._open = open
+        self._cursor = cursor
+        self._history = history
+        self._articles = articles
+
+    def preview(self, message: RowList.Moved) -> bool:
+        """Let the text follow the list of claims; tell whether it did.
+
+        A message may be late: another article, or another analysis, has other rows.
+        """
+        claims = self._widgets.claims
+        is_late = message.rows is not claims or message.index != claims.cursor
+        if is_late or claims.claim is None:
+            return False
+        self._cursor.preview(claims.claim)
+        return True
+
+    def go_to(self, message: RowList.Chosen) -> None:
+        """Go to the claim, or open the article, of the row that was chosen; that is a jump."""
+        self._history.jump()
+        claims = self._widgets.claims
+        if message.rows is claims:
+            if claims.claim is not None:
+                self._cursor.go_to_claim(claims.claim)
+        elif message.index != self._open.index:
+            self._articles.open(message.index)
+        self._widgets.panes.go_to("text")
+
+    def open(self) -> None:
+        """Go from the text to its claim, or from a row to its text; while skimming, unfold."""
+        pane = self._widgets.panes.active
+        if pane == "text":
+            if not self._widgets.text.unfold():
+                self._widgets.panes.go_to("claims")
+        else:
+            (self._widgets.claims if pane == "claims" else self._widgets.articles).choose()

@@ -1,0 +1,185 @@
+"""Builds the parts of the reading screen, each from what it needs, and says which action calls which part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from textual.screen import Screen
+from textual.widgets._toast import Toast
+
+from reader.library.library import Library
+from reader.settings.config import Config
+from reader.ui.programs.terminal import run_in_terminal
+from reader.ui.reading.actions.arrange import ScreenArrangement
+from reader.ui.reading.actions.articles import ArticleNavigation
+from reader.ui.reading.actions.ask import LineQuestions
+from reader.ui.reading.actions.back import BackSteps
+from reader.ui.reading.actions.browse import BrowserAction
+from reader.ui.reading.actions.copy import ClipboardCopy
+from reader.ui.reading.actions.correct import ClaimCorrection
+from reader.ui.reading.actions.edit import EditorAction
+from reader.ui.reading.actions.filter import FilterQuestion
+from reader.ui.reading.actions.jump import JumpList
+from reader.ui.reading.actions.letter_marks import LetterMarks
+from reader.ui.reading.actions.navigate import ClaimNavigation
+from reader.ui.reading.actions.overlays import Overlays
+from reader.ui.reading.actions.pipe import CommandPipe
+from reader.ui.reading.actions.rows import ListRows
+from reader.ui.reading.actions.search import Search
+from reader.ui.reading.actions.search_keys import SearchKeys
+from reader.ui.reading.actions.select_lines import LineSelection
+from reader.ui.reading.actions.text_options import TextOptions
+from reader.ui.reading.background import Background
+from reader.ui.reading.claim_filter import ClaimFilter
+from reader.ui.reading.cursor import Cursor
+from reader.ui.reading.history import History
+from reader.ui.reading.open_article import OpenArticle
+from reader.ui.reading.presenter import ArticlePresenter
+from reader.ui.reading.protocols import Result
+from reader.ui.reading.widgets import ReadingWidgets
+
+_PROBLEM_SECONDS = 12.0
+"""So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
+
+Call = Callable[..., object]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingParts:
+    """What the messages of a reading screen go to, and its actions."""
+
+    widgets: ReadingWidgets
+    open: OpenArticle
+    cursor: Cursor
+    history: History
+    presenter: ArticlePresenter
+    background: Background
+    arrangement: ScreenArrangement
+    articles: ArticleNavigation
+    navigation: ClaimNavigation
+    lines: LineSelection
+    rows: ListRows
+    actions: Mapping[str, Call]
+    """By the name that the table of actions (`settings.actions`) calls each."""
+
+
+def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingParts:
+    """Return the parts of a screen, wired to one another. Nothing is drawn, opened or analysed yet."""
+
+    def open_dialog(dialog: Screen[Result], then: Callable[[Result | None], None] | None = None, /) -> None:
+        screen.app.push_screen(dialog, then)
+
+    def in_terminal(command: Sequence[str]) -> str:
+        return run_in_terminal(command, screen.app.suspend)
+
+    def clear_notifications() -> bool:
+        had_any = bool(screen.query(Toast))
+        screen.app.clear_notifications()
+        return had_any
+
+    open = OpenArticle(library)
+    widgets = ReadingWidgets(library, open)
+    text, panes, say = widgets.text, widgets.panes, widgets.status.say
+    warn = partial(screen.notify, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
+    start = partial(screen.run_worker, group="other programs")
+    background = Background(screen, library)
+    claim_filter = ClaimFilter()
+    cursor = Cursor(text, open)
+    history = History(library, place=cursor.place)
+    presenter = ArticlePresenter(widgets, open, claim_filter, problems=library.problems, warn=warn)
+    search = Search(text)
+    articles = ArticleNavigation(
+        *(library, open, cursor, history, search, presenter, panes),
+        analyze=lambda id: screen.call_after_refresh(background.analyze, id),
+        say=say,
+    )
+    navigation = ClaimNavigation(open, claim_filter, cursor, history, presenter, say=say)
+    arrangement = ScreenArrangement(
+        text, panes, config, set_zen=lambda is_zen: screen.set_class(is_zen, "-zen")
+    )
+    lines = LineSelection(text, panes, say=say)
+    options = TextOptions(text, say=say)
+    question = FilterQuestion(claim_filter, presenter, say=say)
+    questions = LineQuestions(
+        widgets.input_line,
+        panes,
+        open,
+        set_asking=lambda is_asking: screen.set_class(is_asking, "-asking"),
+        say=say,
+    )
+    searching = SearchKeys(search, questions, navigation, cursor, history, panes, say=say)
+    jumps = JumpList(history, articles.go_to_place, panes, lambda: widgets.active, say=say)
+    marks = LetterMarks(library, history, articles.go_to_place, open_dialog=open_dialog, say=say)
+    correction = ClaimCorrection(library, open, cursor, presenter, open_dialog=open_dialog, say=say)
+    overlays = Overlays(
+        *(open, claim_filter, cursor, history, navigation, text, panes, config.keys),
+        open_dialog=open_dialog,
+        say=say,
+    )
+    copying = ClipboardCopy(
+        *(open, text, lines),
+        copy_in_terminal=lambda words: screen.app.copy_to_clipboard(words),
+        start=start,
+        say=say,
+    )
+    piping = CommandPipe(open, text, open_dialog=open_dialog, start=start, say=say)
+    browser = BrowserAction(open, run_in_terminal=in_terminal, start=start, say=say)
+    editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
+    rows = ListRows(widgets, open, cursor, history, articles)
+    back = BackSteps(
+        *(widgets, claim_filter, question, search, lines, options, arrangement),
+        clear_notifications=clear_notifications,
+        quit=lambda: screen.app.exit(),
+    )
+    actions: dict[str, Call] = {
+        "analyse_again": articles.reload,
+        "back": back.back,
+        "bottom": jumps.bottom,
+        "browse": browser.browse,
+        "copy": copying.copy,
+        "copy_text": copying.copy_selection,
+        "edit": editor.edit,
+        "filter": lambda: questions.ask(question),
+        "go_to_mark": marks.ask_to_go,
+        "hanging": options.hang,
+        "jump": jumps.step,
+        "justify": options.justify,
+        "leave": back.leave,
+        "move_paragraph": text.move_paragraph,
+        "name_speaker": correction.ask_for_speaker,
+        "note": correction.ask_for_note,
+        "open": rows.open,
+        "outline": overlays.outline,
+        "pipe": piping.ask,
+        "reject": correction.reject,
+        "search": searching.ask,
+        "select_lines": lines.toggle,
+        "set_mark": marks.ask_to_set,
+        "spacing": options.space,
+        "speakers": overlays.speakers,
+        "step_article": articles.step,
+        "step_claim": navigation.step_claim,
+        "step_match": searching.step,
+        "step_mention": navigation.step_mention,
+        "step_pane": lambda step, around: panes.cycle(step, around=around),
+        "step_speaker": navigation.step_speaker,
+        "toggle_by_speaker": presenter.toggle_by_speaker,
+        "toggle_filter": question.toggle,
+        "toggle_marks": options.toggle_marks,
+        "toggle_pane": panes.toggle,
+        "toggle_skim": options.toggle_skim,
+        "top": jumps.top,
+        "type_digit": navigation.type_digit,
+        "undo_correction": correction.undo,
+        "why": overlays.why,
+        "widen": options.widen,
+        "widen_pane": lambda cells: say(panes.widen(cells)),
+        "zen": arrangement.toggle_zen,
+    }
+    return ReadingParts(
+        *(widgets, open, cursor, history, presenter, background, arrangement, articles, navigation),
+        *(lines, rows, actions),
+    )

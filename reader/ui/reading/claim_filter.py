@@ -1,0 +1,100 @@
+"""The filter that says which claims of an article are listed. No widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from reader.claims.filters import Completion, Facts, Filter, completions, facts, matches, parse
+from reader.model import Analysis
+from reader.ui.view.claim_rows import position
+
+
+class ClaimFilter:
+    """One query, held against the claims of one analysis after another."""
+
+    def __init__(self) -> None:
+        self.query = ""
+        """What was typed last."""
+        self.let_through: tuple[int, ...] = ()
+        """Indices of the claims that have everything the query asks for, in text order."""
+        self._filter = Filter()
+        self._claims = _Claims(Analysis(""), "")
+
+    @property
+    def is_on(self) -> bool:
+        """Whether anything was typed, be it sense or not."""
+        return bool(self.query)
+
+    @property
+    def left_out(self) -> frozenset[int]:
+        """Indices of the claims that lack something."""
+        return frozenset(range(self.total)).difference(self.let_through)
+
+    @property
+    def total(self) -> int:
+        """How many claims there are, let through or not."""
+        return len(self._claims.analysis.claims)
+
+    @property
+    def count(self) -> str:
+        """How many claims of how many: "3 of 8"."""
+        return f"{len(self.let_through)} of {self.total}"
+
+    @property
+    def hint(self) -> str:
+        """Which part of the query makes no sense, and what may be meant; empty when all of it does."""
+        return " ".join(self._filter.problems)
+
+    @property
+    def summary(self) -> str:
+        """What the filter comes to, in a sentence."""
+        if not self._filter:
+            return self.hint or "All claims are listed."
+        return f"{self.count} claims match. {self.hint}".rstrip()
+
+    def position(self, current: int | None) -> str:
+        """Return which claim of how many is `current`: "4/8", filtered "2/3 of 8"; empty without claims."""
+        return position(self.let_through, self.total, current)
+
+    def apply_to(self, analysis: Analysis, text: str) -> None:
+        """Hold the query against the claims of another analysis, of `text`."""
+        self._claims = _Claims(analysis, text)
+        self._select()
+
+    def set(self, query: str) -> None:
+        """Take another query; an empty one lets everything through."""
+        self.query = query.strip()
+        self._filter = parse(query)
+        self._select()
+
+    def toggle(self, term: str) -> None:
+        """Put a term to the query, or take it away."""
+        terms = self.query.split()
+        self.set(
+            " ".join(part for part in terms if part != term) if term in terms else f"{self.query} {term}"
+        )
+
+    def completions(self, query: str, cursor: int) -> Sequence[Completion]:
+        """Return how a query could go on: keys, and what the claims have to offer for them."""
+        return completions(query, cursor, self._claims.analysis, self._claims.text)
+
+    def _select(self) -> None:
+        indices = range(self.total)
+        self.let_through = (
+            tuple(index for index in indices if matches(self._filter, self._claims.facts[index]))
+            if self._filter
+            else tuple(indices)
+        )
+
+
+class _Claims:
+    """The claims a filter is held against; their facts are gathered when they are first needed."""
+
+    def __init__(self, analysis: Analysis, text: str) -> None:
+        self.analysis = analysis
+        self.text = text
+
+    @cached_property
+    def facts(self) -> tuple[Facts, ...]:
+        return facts(self.analysis, self.text)

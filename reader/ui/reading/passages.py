@@ -1,0 +1,73 @@
+"""What is handed to the clipboard or to a command: the selection, the current claim or the whole article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.export import citation
+from reader.model import Article, Span
+from reader.sources.lines import line_of
+from reader.ui.reading.open_article import OpenArticle
+from reader.ui.reading.protocols import SelectableText
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words to hand to something else."""
+
+    subject: str
+    """What they are, as a sentence about them calls it: "claim 3"."""
+    text: str
+    """As they are quoted."""
+    cite: Callable[[], str]
+    """Returns the same with title, address and place below; may read a file for the line."""
+
+
+def selection_or_claim(open: OpenArticle, view: SelectableText) -> Passage | None:
+    """Return what is selected, else the current claim; None without either."""
+    return _selection(open, view) or _claim(open, view.current_claim)
+
+
+def whole_article(open: OpenArticle) -> Passage | None:
+    """Return the text of the article; None without one."""
+    text = open.text
+    return Passage("the article", text, lambda: text) if open.article else None
+
+
+def path_of(article: Article) -> Path | None:
+    """Return the file that an article was read from; None when it came from elsewhere."""
+    is_file = article.origin is not None and article.origin.kind == "path"
+    return Path(article.label) if is_file else None
+
+
+def line_in_file(article: Article, offset: int) -> int | None:
+    """Return the line of the article's file on which a code point stands, from 1; None without a file."""
+    path = path_of(article)
+    return None if path is None else line_of(str(path), article.text, offset)
+
+
+def _selection(open: OpenArticle, view: SelectableText) -> Passage | None:
+    article, text, span = open.article, view.selected_text, view.selected_span
+    if article is None or not text.strip():
+        return None
+    if span is None:  # it is selected in something beside the article
+        return Passage("the selection", text, lambda: text)
+    return Passage("the selection", text, lambda: _excerpt(article, text, span))
+
+
+def _excerpt(article: Article, text: str, span: Span) -> str:
+    return citation.excerpt(article, text, span, line=line_in_file(article, span.start))
+
+
+def _claim(open: OpenArticle, index: int | None) -> Passage | None:
+    current = open.claim(index)
+    if current is None or index is None:
+        return None
+    (article, claim), analysis = current, open.analysis
+
+    def cite() -> str:
+        return citation.citation(article, analysis, claim, line=line_in_file(article, claim.content[0].start))
+
+    return Passage(f"claim {index + 1}", citation.quotation(article, analysis, claim), cite)

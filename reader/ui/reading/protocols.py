@@ -1,0 +1,146 @@
+"""What actions need of the screen and its widgets. Tests pass fakes that have no more than this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any, Protocol, TypeVar
+
+from textual.screen import Screen
+
+from reader.model import Span
+from reader.session.places import Place
+from reader.ui.widgets.input_line import Question
+from reader.ui.widgets.panes import PaneName
+
+Result = TypeVar("Result")
+
+Say = Callable[[str], None]
+"""Says something for a while in the status line."""
+StartWork = Callable[[Coroutine[Any, Any, None]], object]
+"""Runs a coroutine beside the screen."""
+
+
+class OpenDialog(Protocol):
+    """Lays a screen over the one that asks."""
+
+    def __call__(
+        self, dialog: Screen[Result], then: Callable[[Result | None], None] | None = None, /
+    ) -> object:
+        """Show a dialog, and hand its result to `then` when it closes; None when the person left it."""
+
+
+class TextCursor(Protocol):
+    """The cursor of the article pane."""
+
+    @property
+    def place(self) -> int:
+        """Code point of the first character of the cursor line."""
+
+    @property
+    def line_span(self) -> Span:
+        """What of the text stands on the cursor line."""
+
+    @property
+    def current_claim(self) -> int | None:
+        """Index of the claim on the cursor line, else of the last one before it; None above all claims."""
+
+    def go_to_claim(self, index: int) -> None:
+        """Make a claim the current one, with the cursor on the line where it starts."""
+
+    def go_to_offset(self, offset: int) -> None:
+        """Put the cursor on the line of a code point."""
+
+    def go_to_span(self, span: Span) -> None:
+        """Put the cursor on the line where a span starts."""
+
+    def preview_claim(self, index: int) -> None:
+        """Go to a claim without CursorMoved."""
+
+
+class SearchableText(Protocol):
+    """The article pane as a search leads through it."""
+
+    @property
+    def place(self) -> int:
+        """Code point of the first character of the cursor line."""
+
+    @property
+    def line_span(self) -> Span:
+        """What of the text stands on the cursor line."""
+
+    @property
+    def view_top(self) -> int:
+        """The first line in view."""
+
+    def set_matches(self, matches: Sequence[Span], current: int | None = None) -> None:
+        """Highlight matches; `current` is the index of the one jumped to."""
+
+    def go_to_span(self, span: Span) -> None:
+        """Put the cursor on the line where a span starts."""
+
+    def restore_view(self, offset: int, view_top: int) -> None:
+        """Put the cursor on the line of a code point and scroll to a first line in view."""
+
+
+class SelectableText(Protocol):
+    """The article pane as far as something in it can be selected."""
+
+    @property
+    def place(self) -> int:
+        """Code point of the first character of the cursor line."""
+
+    @property
+    def current_claim(self) -> int | None:
+        """Index of the current claim."""
+
+    @property
+    def selected_text(self) -> str:
+        """What is selected; empty when nothing is."""
+
+    @property
+    def selected_span(self) -> Span | None:
+        """From where to where the text is selected; None when nothing of it is."""
+
+
+class PaneFocus(Protocol):
+    """The panes, of which one has the focus."""
+
+    @property
+    def active(self) -> PaneName:
+        """The pane with the focus."""
+
+    def go_to(self, name: PaneName) -> None:
+        """Give a pane the focus, showing it first."""
+
+    def uncover(self) -> None:
+        """Put away what lies over the text."""
+
+
+class Line(Protocol):
+    """The input line at the foot."""
+
+    def ask(self, question: Question, then: Callable[[bool], None]) -> None:
+        """Ask a question; `then` is told in the end whether the answer is kept."""
+
+
+class Presenter(Protocol):
+    """Draws the open article and what is known of it."""
+
+    def show_text(self, offset: int) -> None:
+        """Show the text of the open article from a code point on, or why there is none."""
+
+    def show_analysis(self) -> None:
+        """Show the marks and claims of the open article."""
+
+    def show_claims(self) -> None:
+        """List the claims that the filter lets through."""
+
+    def show_correction(self, words: str) -> None:
+        """Show marks and claims anew after a correction, and say what it was."""
+
+    def show_nothing(self) -> None:
+        """Say that there is no article at all."""
+
+
+GoToPlace = Callable[[Place], None]
+"""Goes to a place in any article."""

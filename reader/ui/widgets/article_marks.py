@@ -1,0 +1,111 @@
+"""The marks of an article: which there are, which are painted, and where the claims stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from textual.message import Message
+from textual.reactive import var
+
+from reader.model import Analysis, Article, Span
+from reader.text.quotations import quoted_parts
+from reader.ui.view.gutter_cells import ClaimPlace
+from reader.ui.view.look import Look, claim_looks
+from reader.ui.view.marks import MARK_KINDS, MarkKind, Marks, marks_of, starts_of
+from reader.ui.widgets.article_lines import ArticleLines
+
+
+class MarkedLines(ArticleLines):
+    """The lines of one article, with the marks of its analysis, and the matches of a search."""
+
+    mark_kinds: var[frozenset[MarkKind]] = var(frozenset(MARK_KINDS), init=False)
+    """The kinds of marks that are painted."""
+    outside_filter: var[frozenset[int]] = var(frozenset[int](), init=False)
+    """Indices of the claims that step back, because a filter leaves them out."""
+
+    class PlacesChanged(Message):
+        """The claims stand elsewhere in the length of the article, or there are others."""
+
+        def __init__(self, places: tuple[ClaimPlace, ...]) -> None:
+            super().__init__()
+            self.places = places
+
+    @property
+    def current_claim(self) -> int | None:
+        """Index of the claim on the cursor line, else of the last one before it; None above all claims."""
+        return self._look.current
+
+    @property
+    def claim_places(self) -> tuple[ClaimPlace, ...]:
+        """Where the claims that do not step back stand in the length of the article, in its order."""
+        height = self._layout.height
+        return tuple(
+            ClaimPlace(self._layout.line_at(start) / height, index, self._look.claims[index].color)
+            for start, index in self._look.starts
+            if index not in self._look.outside_filter
+        )
+
+    def show(self, article: Article, *, offset: int = 0) -> None:
+        """Show another article, without marks; the cursor stands on the line of the code point `offset`."""
+        self._article = article
+        self._look = Look(mark_kinds=self._look.mark_kinds, outside_filter=self._look.outside_filter)
+        self._place = max(0, min(offset, len(article.text)))
+        self._lay_out()
+
+    def mark(
+        self,
+        analysis: Analysis | None,
+        colors: Mapping[str, int],
+        *,
+        outside_filter: frozenset[int] = frozenset(),
+    ) -> None:
+        """Mark the claims of an analysis, or nothing; `colors` has the colour of each speaking entity by id.
+
+        The place stays, and so does the current claim while it starts where it did.
+        """
+        analysis = analysis or Analysis(self._article.id)
+        start_of_current = next(
+            (start for start, index in self._look.starts if index == self._look.current), -1
+        )
+        self.set_reactive(MarkedLines.outside_filter, outside_filter)
+        starts = starts_of(analysis)
+        self._look = replace(
+            self._look,
+            marks=Marks(marks_of(analysis, quoted_parts(self._layout.text))),
+            claims=claim_looks(analysis, colors),
+            starts=starts,
+            outside_filter=outside_filter,
+            current=None,
+        )
+        self._lay_out()
+        current = next(
+            (index for start, index in starts if start == start_of_current), self._claim_near(self._cursor)
+        )
+        self._look = replace(self._look, current=current)
+
+    def set_matches(self, matches: Sequence[Span], current: int | None = None) -> None:
+        """Highlight search matches (in text order, apart); `current` is the index of the one jumped to."""
+        self._look = replace(self._look, matches=tuple(matches), current_match=current)
+        self._repaint()
+
+    def watch_mark_kinds(self, mark_kinds: frozenset[MarkKind]) -> None:
+        """Paint the marks again."""
+        self._look = replace(self._look, mark_kinds=mark_kinds)
+        self._repaint()
+
+    def watch_outside_filter(self, outside_filter: frozenset[int]) -> None:
+        """Paint the marks again; while skimming, fold anew."""
+        self._look = replace(self._look, outside_filter=outside_filter)
+        if self.skims:
+            self._lay_out()
+        else:
+            self._repaint()
+            self.post_message(self.PlacesChanged(self.claim_places))
+
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self.post_message(self.PlacesChanged(self.claim_places))
+
+    def _claim_near(self, y: int) -> int | None:
+        return self._look.claim_near(self._layout.start(y), self._layout.line_end(y))
