@@ -34,5 +34,5 @@ def onnxruntime_dir() -> Path:
 
 def bundled(kind: Literal["articles", "themes"]) -> Path:
     """Return the folder that came with the program: inside an installed package, beside it in a checkout."""
-    installed = _PACKAGE / "_data" / kind
-    return installed if installed.is_dir() else _PACKAGE.parent / kind
+    in_package = _PACKAGE / "_data" / kind
+    return in_package if in_package.is_dir() else _PACKAGE.parent / kind

@@ -16,7 +16,9 @@ from reader.commands.console import INCOMPLETE, OK, complain
 from reader.store.inventory import Inventory, inventory
 from reader.text.normalize import replace_controls
 
-_KEPT = "reader keeps these files and no others. It makes its own when it first has something to keep."
+_INTRODUCTION = (
+    "reader keeps these files and no others. It makes its own when it first has something to keep."
+)
 _NETWORK = (
     "Network: no network since the start, and never any. reader has no code that opens a connection. Of the "
     "libraries that it loads only onnxruntime would send something by itself, and that is switched off "
@@ -49,9 +51,9 @@ def run(words: Sequence[str]) -> int:
         "Nothing is deleted.",
     ).parse_args(words)
     folders = tuple(dict.fromkeys((paths.config_dir(), paths.data_dir(), paths.state_dir())))
-    everything = inventory(folders)
-    _say(_KEPT)
-    for entry in _entries(everything):
+    contents = inventory(folders)
+    _say(_INTRODUCTION)
+    for entry in _entries(contents):
         print()
         _show(entry)
     print()
@@ -64,12 +66,12 @@ def run(words: Sequence[str]) -> int:
     _say(_NETWORK)
     print()
     _say(_HANDED_ON)
-    for problem in everything.problems:
+    for problem in contents.problems:
         complain(f"{problem.filename}: could not be looked into: {(problem.strerror or '').lower()}.")
-    return INCOMPLETE if everything.problems else OK
+    return INCOMPLETE if contents.problems else OK
 
 
-def _entries(everything: Inventory) -> list[Entry]:
+def _entries(contents: Inventory) -> list[Entry]:
     """Return what is kept by its name, and what else lies in the folders."""
     config, data, state = paths.config_dir(), paths.data_dir(), paths.state_dir()
     entries = [
@@ -96,10 +98,10 @@ def _entries(everything: Inventory) -> list[Entry]:
             (state / "session.json",),
         ),
     ]
-    named = inventory(place for entry in entries for place in entry.places).files
-    if others := sorted(everything.files - named):
+    entry_files = inventory(place for entry in entries for place in entry.places).files
+    if stray_files := sorted(contents.files - entry_files):
         origin = "broken ones that reader moved aside, or those of another program."
-        entries.append(Entry("Other files in these folders", origin, tuple(others)))
+        entries.append(Entry("Other files in these folders", origin, tuple(stray_files)))
     if os.path.lexists(paths.onnxruntime_dir()):
         origin = (
             "a device id, and events that tell of the machine. They come from another program that uses "
@@ -126,7 +128,7 @@ def _show(entry: Entry) -> None:
 def _wipe(places: Sequence[Path]) -> str:
     """Return the shell command that deletes them, and what they lead to where they are links."""
     present = [place for place in places if os.path.lexists(place)]
-    targets = [Path(os.path.realpath(place)) for place in present if place.is_symlink()]
+    targets = [Path(os.path.realpath(place)) for place in present if place.is_symlink() and place.exists()]
     return replace_controls(shlex.join(["rm", "-r", "--", *map(str, (*present, *targets))]))
 
 
