@@ -15,11 +15,15 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
-from reader.commands import extract, options, read, screen
+from reader.commands import extract, options, privacy, read, screen
 from reader.commands.console import INCOMPLETE, complain
 from reader.errors import ReaderError, SourceError
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"extract": extract.run, "read": read.run}
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "extract": extract.run,
+    "privacy": privacy.run,
+    "read": read.run,
+}
 """The sub-commands; every other word is a path."""
 _INTERRUPTED, _PIPE_CLOSED = 130, 141  # what a shell reports for SIGINT and SIGPIPE
 
@@ -46,11 +50,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _open(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="reader",
-        usage="reader [PATH ...]\n       reader extract FILE ...\n       reader read --plain FILE ...",
+        usage="reader [PATH ...]\n       reader extract FILE ...\n       reader read --plain FILE ...\n"
+        "       reader privacy",
         description="Read news in the terminal and see who said what.",
         epilog="commands (each has its own --help):\n"
         "  extract     print the claims of articles\n"
-        "  read        print articles with their claims marked in words, for a screen reader or a pipe\n\n"
+        "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
+        "  privacy     print which files are kept, and how to wipe them\n\n"
         "A file that is called like a command is reached as ./extract.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -27,6 +27,11 @@ def state_dir() -> Path:
     return Path(Unix(_APP).user_state_dir)
 
 
+def onnxruntime_dir() -> Path:
+    """Return the folder that onnxruntime writes to, in whatever program, unless its telemetry is off."""
+    return Path(Unix().user_cache_dir) / "Microsoft" / "DeveloperTools" / ".onnxruntime"
+
+
 def bundled(kind: Literal["articles", "themes"]) -> Path:
     """Return the folder that came with the program: inside an installed package, beside it in a checkout."""
     in_package = _PACKAGE / "_data" / kind
