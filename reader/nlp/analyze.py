@@ -11,6 +11,7 @@ from reader.nlp import engines, pipeline
 from reader.nlp.convert import to_analysis
 from reader.nlp.engines import Finder
 from reader.nlp.entities import find_entities
+from reader.nlp.language.polarity import with_polarity
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -67,7 +68,7 @@ def _analysis(extractor: Extractor, doc: Doc, article_id: str) -> Analysis:
     return to_analysis(
         doc,
         article_id,
-        extractor.finder.find(doc),
+        with_polarity(doc, extractor.finder.find(doc)),
         find_entities(doc),
         notes=extractor.finder.notes,
         pipeline=extractor.fingerprint,

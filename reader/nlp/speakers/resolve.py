@@ -52,6 +52,7 @@ def resolve_speakers(
             confidence=attribution.confidence,
             found_by=attribution.found_by,
             because=() if speaker is None else reasons(scene, _words(scene, attribution), token, speaker),
+            polarity=attribution.polarity,
         )
         for attribution, token, speaker in zip(said, tokens, speakers, strict=True)
     )

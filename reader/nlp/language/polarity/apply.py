@@ -1,0 +1,99 @@
+"""From attributions to those that stand, each with its polarity."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from reader.model import Span
+from reader.nlp.attributions import Attribution
+from reader.nlp.language.polarity.clauses import clause_operators
+from reader.nlp.language.polarity.operators import Operator, combined
+from reader.nlp.language.polarity.placing import with_words, without_words
+from reader.nlp.language.polarity.questions import is_asked
+from reader.nlp.language.polarity.sources import source_operators
+from reader.nlp.language.polarity.speech import speech_in_content
+from reader.nlp.language.polarity.windows import window_operators
+from reader.nlp.lexicon import words
+
+_NOTHING = words("polarity", "nothing")
+_NOTHING_NEXT = words("polarity", "nothing_next")
+_SPEECH = words("polarity", "speech")
+
+
+def with_polarity(doc: Doc, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """Return the attributions in which something is said or not said, each with its polarity, in the same order.
+
+    Left out are those where it stays open: "if he says", "might say", "Did he say ...?". Spans count in `doc.text`.
+    """
+    text = doc.text
+    starts = [token.idx for token in doc]
+    judged = (_judged(doc, text, starts, attribution) for attribution in attributions)
+    return tuple(attribution for attribution in judged if attribution is not None)
+
+
+def _judged(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution) -> Attribution | None:
+    cue = [token for token in _tokens(doc, starts, attribution.cue) if any(map(str.isalnum, token.text))]
+    if not cue:
+        return attribution
+    content = _tokens(doc, starts, attribution.content)
+    if _is_nothing(content, cue) and _speaks(cue):
+        return None
+    spoken = speech_in_content(cue, content)
+    cue = [*cue, *spoken]
+    inside = frozenset(token.i for token in content) - {token.i for token in spoken}
+    source = _tokens(doc, starts, attribution.source)
+    reading = combined([*source_operators(source), *_operators(doc, cue, source, inside)])
+    if (reading.is_open or is_asked(cue, source, inside)) and _speaks(cue):
+        return None
+    if not reading.negators:
+        return attribution
+    placed = (reading.negators | {token.i for token in spoken}) - inside
+    return replace(
+        attribution,
+        content=without_words(doc, attribution.content, frozenset(token.i for token in spoken)),
+        cue=with_words(doc, text, attribution.cue, placed),
+        source=without_words(doc, attribution.source, placed),
+        polarity="negative" if reading.is_negated else "positive",
+    )
+
+
+def _tokens(doc: Doc, starts: Sequence[int], spans: Iterable[Span]) -> list[Token]:
+    return [
+        doc[i]
+        for start, end in spans
+        for i in range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end))
+    ]
+
+
+def _operators(
+    doc: Doc, cue: Sequence[Token], source: Sequence[Token], content: frozenset[int]
+) -> Iterable[Operator]:
+    indices = [token.i for token in cue]
+    if not doc.has_annotation("DEP"):
+        return window_operators(doc, indices, frozenset(token.i for token in source), content)
+    return clause_operators(_anchor(cue), frozenset(indices), content)
+
+
+def _anchor(cue: Sequence[Token]) -> Token:
+    """Return the verb of a cue on which the content depends: "say" of "refused to say"; else its last noun."""
+    verbs = [token for token in cue if token.pos_ == "VERB"] or [
+        token for token in cue if token.pos_ == "AUX"
+    ]
+    return (verbs or [token for token in cue if token.pos_ == "NOUN"] or list(cue))[-1]
+
+
+def _speaks(cue: Sequence[Token]) -> bool:
+    # Where there is no parse there may be no dictionary forms.
+    anchor = _anchor(cue)
+    return not anchor.lemma_ or anchor.lemma_.lower() in _SPEECH
+
+
+def _is_nothing(content: Sequence[Token], cue: Sequence[Token]) -> bool:
+    # "said nothing about the bridge", but not "said nothing would change"
+    if content[0].lower_ not in _NOTHING or content[0].i < cue[-1].i:
+        return False
+    return len(content) == 1 or content[1].lower_ in _NOTHING_NEXT

@@ -1,0 +1,40 @@
+"""Puts the words of a negation into the cue, and takes them out of source and content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc
+
+from reader.model import Span
+from reader.nlp.language.syntax import spans_of
+
+
+def with_words(doc: Doc, text: str, spans: tuple[Span, ...], indices: Iterable[int]) -> tuple[Span, ...]:
+    """Return the spans and those of some tokens, in text order; what only space parts is one span.
+
+    text: that of the Doc, which puts it together anew whenever it is asked for it.
+    """
+    merged: list[Span] = []
+    tokens = (Span(doc[i].idx, doc[i].idx + len(doc[i])) for i in indices)
+    for span in sorted({*spans, *tokens}):
+        if merged and (span.start <= merged[-1].end or text[merged[-1].end : span.start].isspace()):
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return tuple(merged)
+
+
+def without_words(doc: Doc, spans: tuple[Span, ...], indices: frozenset[int]) -> tuple[Span, ...]:
+    """Return the spans without some tokens, trimmed of space and punctuation where something was taken away."""
+    kept: list[Span] = []
+    for span in spans:
+        inside = doc.char_span(*span, alignment_mode="expand")
+        holes = (
+            [] if inside is None else [(i, i + 1) for i in range(inside.start, inside.end) if i in indices]
+        )
+        if inside is None or not holes:
+            kept.append(span)
+        else:
+            kept.extend(spans_of(doc, inside.start, inside.end, holes))
+    return tuple(kept)
