@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution
-from reader.nlp.language.polarity.clauses import clause_operators
+from reader.nlp.language.polarity.clauses import clause_operators, is_finite
 from reader.nlp.language.polarity.operators import Operator, combined
 from reader.nlp.language.polarity.placing import with_words, without_words
 from reader.nlp.language.polarity.questions import is_asked
@@ -22,6 +22,7 @@ from reader.nlp.lexicon import words
 _NOTHING = words("polarity", "nothing")
 _NOTHING_NEXT = words("polarity", "nothing_next")
 _SPEECH = words("polarity", "speech")
+_NAMING = words("polarity", "naming")
 
 
 def with_polarity(doc: Doc, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
@@ -47,7 +48,8 @@ def _judged(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution
     inside = frozenset(token.i for token in content) - {token.i for token in spoken}
     source = _tokens(doc, starts, attribution.source)
     reading = combined([*source_operators(source), *_operators(doc, cue, source, inside)])
-    if (reading.is_open or is_asked(cue, source, inside)) and _speaks(cue):
+    is_open = (reading.is_open and _states(content, cue)) or is_asked(cue, source, inside)
+    if is_open and _speaks(cue):
         return None
     if not reading.negators:
         return attribution
@@ -90,6 +92,15 @@ def _speaks(cue: Sequence[Token]) -> bool:
     # Where there is no parse there may be no dictionary forms.
     anchor = _anchor(cue)
     return not anchor.lemma_ or anchor.lemma_.lower() in _SPEECH
+
+
+def _states(content: Sequence[Token], cue: Sequence[Token]) -> bool:
+    """Tell whether a content is a statement, not only what is spoken of: "if he asks him about his taxes"."""
+    inside = {token.i for token in content}
+    roots = [token for token in content if token.head.i not in inside or token.head.i == token.i]
+    if _anchor(cue).lemma_.lower() in _NAMING or any(token.is_quote for token in content):
+        return True
+    return not content[0].doc.has_annotation("DEP") or any(is_finite(root) for root in roots)
 
 
 def _is_nothing(content: Sequence[Token], cue: Sequence[Token]) -> bool:

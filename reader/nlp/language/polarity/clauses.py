@@ -53,7 +53,7 @@ def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) 
                 if head.dep_ not in ("attr", "dobj") or head.head.pos_ not in _VERBS:
                     return
                 head = head.head
-            case "ccomp" | "csubj" if _is_finite(token):
+            case "ccomp" | "csubj" if is_finite(token) and (head.i < token.i or token.dep_ == "csubj"):
                 yield from _over_clause(head, content)
                 return
             case "relcl":
@@ -97,8 +97,8 @@ def _is_infinitive(verb: Token) -> bool:
     return verb.tag_ == "VB" and any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.lefts)
 
 
-def _is_finite(verb: Token) -> bool:
-    # not the "tell" of "did not let them tell"
+def is_finite(verb: Token) -> bool:
+    """Tell whether a verb heads a clause of its own, as the "tell" of "did not let them tell" does not."""
     return verb.tag_ in FINITE or any(child.tag_ in FINITE for child in verb.lefts)
 
 
