@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import Claim, Entity
 from reader.nlp.attributions import Attribution
+from reader.nlp.lexicon import words
 from reader.nlp.speakers.conjunctions import joined, together
 from reader.nlp.speakers.continuation import speaker_of_floating, subject_of_cue
 from reader.nlp.speakers.mentions import Cast, Character
@@ -20,6 +21,9 @@ from reader.text.quotations import kind_within, quotations
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+
+_NOBODY = words("polarity", "nobody", "no_person", "anybody", "nearly", "approximate", "negators")
 
 
 def resolve_speakers(
@@ -65,8 +69,15 @@ def _start(attribution: Attribution) -> int:
 
 def _token(scene: Scene, attribution: Attribution, names: Names) -> int | None:
     if attribution.source:
+        if attribution.polarity == "negative" and _is_nobody(_words(scene, attribution)):
+            return None
         return speaking_token(scene, attribution.source, names)
     return subject_of_cue(scene, attribution)
+
+
+def _is_nobody(source: str) -> bool:
+    # "Nobody", "No one", "Hardly anyone"
+    return all(word in _NOBODY for word in source.lower().replace("-", " ").split())
 
 
 def _speakers(

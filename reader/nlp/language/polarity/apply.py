@@ -48,10 +48,9 @@ def _judged(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution
     inside = frozenset(token.i for token in content) - {token.i for token in spoken}
     source = _tokens(doc, starts, attribution.source)
     reading = combined([*source_operators(source), *_operators(doc, cue, source, inside)])
-    is_open = (reading.is_open and _states(content, cue)) or is_asked(cue, source, inside)
-    if is_open and _speaks(cue):
+    if is_asked(cue, source, inside) or (reading.is_open and _speaks(cue) and _states(content, cue)):
         return None
-    if not reading.negators:
+    if not (reading.negators or reading.is_negated):
         return attribution
     placed = (reading.negators | {token.i for token in spoken}) - inside
     return replace(

@@ -14,7 +14,8 @@ from reader.nlp.lexicon import words
 
 _TRUE = words("polarity", "true")
 _UNTRUE = words("polarity", "untrue")
-_FACTIVE = words("polarity", "factive")
+_BELIEFS = words("polarity", "beliefs")
+_UNCERTAIN = words("polarity", "uncertain")
 _DENYING = words("polarity", "denying")
 _NOBODY = words("polarity", "nobody") | {"no", "no-one", "neither"}
 _VERBS = frozenset({"VERB", "AUX"})
@@ -28,16 +29,19 @@ def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) 
     if noun is not None:
         yield noun
     yield from acts_before(verb, content)
-    token, shares = verb, True
+    token, shares, joints = verb, True, frozenset[int]()
     for _ in range(_MAX_CLIMB):
         if token.pos_ in _VERBS or token is verb:
-            yield from _around(token, content, shares=shares)
+            yield from suppositions_of(token, content)
+            if shares:
+                yield from _negation_and_modals(token, content, joints)
         head = token.head
         if head.i == token.i or head.i in content:
             return
         match token.dep_:
             case "conj" if head.pos_ in _VERBS and not _has_subject(token):
                 shares = shares and _shares_negation(token, head)
+                joints |= {child.i for child in head.rights if child.lower_ == "nor" and child.i < token.i}
             case "xcomp":
                 yield from acts_of_verb(head, token)
             case "ccomp" if _is_infinitive(token):
@@ -53,6 +57,15 @@ def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) 
                 if head.dep_ not in ("attr", "dobj") or head.head.pos_ not in _VERBS:
                     return
                 head = head.head
+            case "advcl" if head.lemma_.lower() == "go" and token.left_edge.lower_ == "as":
+                pass  # "did not go so far as to say"
+            case "acl" if head.pos_ in _NOUNS and is_finite(token):
+                if any(child.lower_ == "no" for child in head.lefts):
+                    yield Operator("opens")  # "There is no evidence that Berg said"
+                return
+            case "ccomp" if head.lemma_.lower() == "be" and _has_relative_subject(token):
+                yield from _over_cleft(head, content)
+                return
             case "ccomp" | "csubj" if is_finite(token) and (head.i < token.i or token.dep_ == "csubj"):
                 yield from _over_clause(head, content)
                 return
@@ -64,13 +77,11 @@ def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) 
         token = head
 
 
-def _around(verb: Token, content: frozenset[int], *, shares: bool) -> Iterator[Operator]:
-    yield from suppositions_of(verb, content)
-    if shares:
-        negation = negation_of(verb, content)
-        if negation is not None:
-            yield negation
-        yield from modals_of(verb, content)
+def _negation_and_modals(verb: Token, content: frozenset[int], joints: frozenset[int]) -> Iterator[Operator]:
+    negation = negation_of(verb, content)
+    if negation is not None:
+        yield Operator("negates", negation.words | joints)
+    yield from modals_of(verb, content)
 
 
 def _undone_negation(head: Token, verb: Token, content: frozenset[int]) -> Iterator[Operator]:
@@ -113,7 +124,9 @@ def _over_clause(head: Token, content: frozenset[int]) -> Iterator[Operator]:
         yield Operator("negates", negation.words | {head.i, adjectives[0].i})
     elif head.lemma_.lower() in _DENYING:
         yield Operator("opens" if is_negated else "negates", frozenset({head.i}))
-    elif is_negated and head.lemma_.lower() not in _FACTIVE:
+    elif is_negated and (
+        head.lemma_.lower() in _BELIEFS or any(child.lower_ in _UNCERTAIN for child in adjectives)
+    ):
         yield Operator("opens")
 
 
@@ -124,11 +137,24 @@ def _has_negative_subject(verb: Token) -> bool:
 
 def _over_relative(noun: Token, content: frozenset[int]) -> Iterator[Operator]:
     # "It was not the mayor who said", "No minister who said"
+    while noun.dep_ == "conj" and noun.head.pos_ in _NOUNS:
+        noun = noun.head
     if noun.dep_ == "attr" and noun.head.lemma_.lower() == "be":
-        negation = negation_of(noun.head, content)
-        subject = next((child for child in noun.head.lefts if child.dep_ in SUBJECTS), None)
-        if negation is not None and subject is not None and subject.lower_ in ("it", "this", "that"):
-            yield negation
-            return
+        yield from _over_cleft(noun.head, content)
     if noun.left_edge.lower_ in _NOBODY:
         yield Operator("opens")
+
+
+def _has_relative_subject(verb: Token) -> bool:
+    return any(child.dep_ in SUBJECTS and child.tag_ in ("WP", "WDT") for child in verb.lefts)
+
+
+def _over_cleft(copula: Token, content: frozenset[int]) -> Iterator[Operator]:
+    # "It was not the mayor who said", but not "It was not Lund but Kerr who said"
+    subject = next((child for child in copula.lefts if child.dep_ in SUBJECTS), None)
+    if subject is None or subject.lower_ not in ("it", "this", "that"):
+        return
+    negation = negation_of(copula, content)
+    opposed = any(inner.lower_ == "but" for child in copula.rights for inner in (child, *child.rights))
+    if negation is not None and not opposed:
+        yield negation

@@ -17,6 +17,7 @@ _UNDOING_NOUNS = words("polarity", "undoing_nouns")
 _AFFIRMED_NOUNS = words("polarity", "affirmed_nouns")
 _MISSING = words("polarity", "missing")
 _WISHES = words("polarity", "wishes")
+_WISHES_WITH = words("polarity", "wishes_with")
 _WISH_NOUNS = words("polarity", "wish_nouns")
 _DETERMINERS = frozenset({"no", "neither"})
 _MAX_BEFORE = 3
@@ -46,7 +47,8 @@ def acts_of_verb(head: Token, verb: Token) -> Iterator[Operator]:
     """Yield what a verb does to one that depends on it as an infinitive or a form in -ing."""
     lemma = head.lemma_.lower()
     to = [child.i for child in verb.lefts if child.lower_ == "to" and child.dep_ == "aux"]
-    if lemma in (_UNDOING_TO if to else _UNDOING_ING):
+    is_ing = verb.tag_ == "VBG" or any(child.tag_ == "VBG" for child in verb.lefts if child.dep_ == "aux")
+    if (to and lemma in _UNDOING_TO) or (is_ing and lemma in _UNDOING_ING):
         if not _is_before(verb):
             yield Operator("negates", frozenset({head.i, *to, *_between(head, verb)}))
     elif lemma in ("be", "have") and to:
@@ -55,7 +57,7 @@ def acts_of_verb(head: Token, verb: Token) -> Iterator[Operator]:
             yield Operator("negates", frozenset({head.i, *yet, *to}))
         elif lemma == "be" and head.lower_ == "were":
             yield Operator("opens")
-    elif lemma in _WISHES and to and not is_performed(head):
+    elif to and (lemma in _WISHES or _wishes_with(head)) and not is_performed(head):
         yield Operator("opens")
 
 
@@ -83,6 +85,10 @@ def negated_noun(verb: Token, content: frozenset[int], cue: frozenset[int]) -> O
         if holds and negators and noun.lemma_.lower() not in _AFFIRMED_NOUNS:
             return Operator("negates", frozenset({*negators, noun.i}))
     return None
+
+
+def _wishes_with(head: Token) -> bool:
+    return any(f"{head.lemma_.lower()} {child.lower_}" in _WISHES_WITH for child in head.rights if child.dep_ == "prep")
 
 
 def _is_before(verb: Token) -> bool:

@@ -13,6 +13,8 @@ _QUESTIONING = words("polarity", "questioning")
 _ASKING_WHO = words("polarity", "asking_who")
 _PRESUPPOSING = words("polarity", "presupposing")
 _NEGATIONS = frozenset({"n't", "n’t", "not"})
+_MAX_LOOK = 3
+"""Tokens before the auxiliary: "Why, then, did"."""
 _ENDS = frozenset({".", "!", ";", "?"})
 
 
@@ -28,7 +30,7 @@ def is_asked(cue: Sequence[Token], source: Sequence[Token], content: frozenset[i
         before -= 1
     if before < 0 or first.doc[before].lower_ not in _QUESTIONING:
         return False
-    return before == 0 or first.doc[before - 1].lower_ not in _PRESUPPOSING
+    return not any(first.doc[i].lower_ in _PRESUPPOSING for i in range(max(0, before - _MAX_LOOK), before))
 
 
 def _ends_in_question(cue: Token, content: frozenset[int]) -> bool:

@@ -14,19 +14,20 @@ _NO_PERSON = words("polarity", "no_person")
 _ANYBODY = words("polarity", "anybody")
 _FEW = words("polarity", "few")
 _DEGREE = words("polarity", "degree")
+_NEARLY = words("polarity", "nearly")
 _APPROXIMATE = words("polarity", "approximate")
 _NEGATORS = words("polarity", "negators")
 _HARMLESS_NEXT = words("polarity", "harmless_next")
 _EXCEPTIONS = words("polarity", "exceptions")
 _EXCEPTIONS_OF_TWO = words("polarity", "exceptions_of_two")
 _LINKS = frozenset({"of", "in", "at", "on", "from", "among", "within", "inside"})
-_DETERMINERS = frozenset({"no", "neither", "not"})
+_DETERMINERS = frozenset({"no", "neither", "not"}) | _APPROXIMATE
 
 
 def source_operators(source: Sequence[Token]) -> tuple[Operator, ...]:
-    """Return the negation with which a source begins, if any; the words belong to the cue.
+    """Return the negation with which a source begins, if any; its words belong to the cue.
 
-    Two operators mean that the words affirm all the same: "Nobody but Berg".
+    Where nothing is left of the source without them, as with "Nobody", they stay and the operator has no words. Two operators mean that the words affirm all the same: "Nobody but Berg".
     """
     tokens = [token for token in source if not token.is_space]
     if not tokens:
@@ -37,6 +38,8 @@ def source_operators(source: Sequence[Token]) -> tuple[Operator, ...]:
         return ()
     length += _length_of_link(tokens[length:])
     excepted = _length_of_exception(tokens[length:])
+    if not any(token.is_alpha for token in tokens[length + excepted :]):
+        return (Operator("negates"),)
     negators = frozenset(token.i for token in tokens[: length + excepted])
     if tokens[0].lower_ == "neither":
         negators |= {token.i for token in tokens if token.lower_ == "nor"}
@@ -55,6 +58,9 @@ def _with_determiner_before(tokens: list[Token]) -> list[Token]:
 
 
 def _length_of_negation(tokens: Sequence[Token]) -> int:
+    if tokens[0].lower_ in _NEARLY:
+        length = _length_of_negation(tokens[1:]) if len(tokens) > 1 else 0
+        return length + 1 if length else 0
     first, second, third = (*(token.lower_ for token in tokens[:3]), "", "", "")[:3]
     if second in _HARMLESS_NEXT or second == "." or second[:1].isdigit():
         return 0  # "No fewer than five", "Not only Berg", "No. 10"

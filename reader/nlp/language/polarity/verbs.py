@@ -28,6 +28,9 @@ _PERFORMERS = words("polarity", "performers")
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _ADVERBIAL = frozenset({"advmod", "cc", "det", "neg", "preconj", "predet"})
+_CLOSE_NEGATORS = _NEGATORS - {"neither", "no", "nor"}
+_MAX_BEFORE = 3
+"""Tokens between a negator and its verb, itself included: "never once publicly said"."""
 _PRESENT = frozenset({"VBP", "VBZ"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 
@@ -35,6 +38,7 @@ _AUXILIARIES = frozenset({"aux", "auxpass"})
 def negation_of(verb: Token, content: frozenset[int]) -> Operator | None:
     """Return the negation of a verb, all its words together ("neither … nor" negates once); None without one."""
     negators = {i for child in verb.children if child.i not in content for i in _negators(child, verb)}
+    negators |= {i for i in _negators_close_by(verb) if i not in content}
     if not negators or _affirms(verb):
         return None
     return Operator("negates", frozenset(negators | _auxiliaries_beside(verb, negators)))
@@ -86,6 +90,19 @@ def _negators(child: Token, verb: Token) -> Iterator[int]:
         yield from (i for inner in child.lefts if inner.lower_ in ("no", "not") for i in (inner.i, child.i))
     elif child.dep_ == "prep":
         yield from _occasion(child)
+
+
+def _negators_close_by(verb: Token) -> Iterator[int]:
+    # The parser may hang them on the subject or the auxiliary: "the report nowhere says", "did not, at any time, say".
+    for i in range(verb.i - 1, max(-1, verb.i - 1 - _MAX_BEFORE), -1):
+        token = verb.doc[i]
+        if token.lower_ in _CLOSE_NEGATORS and not is_harmless(token):
+            yield i
+        if token.pos_ not in ("ADV", "AUX", "PART") or token.head.i not in (verb.i, verb.head.i, i):
+            break
+    for child in verb.lefts:
+        if child.dep_ in _AUXILIARIES:
+            yield from (inner.i for inner in child.rights if inner.dep_ == "neg" and not is_harmless(inner))
 
 
 def is_harmless(negator: Token) -> bool:
