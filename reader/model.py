@@ -107,7 +107,10 @@ class Claim:
     because: tuple[str, ...] = ()
     """From the source phrase to the name: ("he", "Macron", "French President Emmanuel Macron")."""
     polarity: Polarity = "positive"
-    """"negative" where the cue is negated; the words that negate ("not", "Neither … nor") are among its spans."""
+    """Negative where the cue is negated; the words that negate ("not", "Neither … nor") belong to its spans.
+
+    Only a source that is itself the negator ("Nobody", "No one") keeps it.
+    """
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:

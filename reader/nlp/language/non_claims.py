@@ -53,7 +53,9 @@ def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
     if not cue or not content:
         return False
     asks, has_clause = content[0].lower_ in QUESTION_WORDS, content[0].lower_ == "that"
-    if any(_is_silent(token, asks=asks, has_clause=has_clause) or _is_no_word(token) or _is_open(token, content) for token in cue):
+    if any(_is_silent(token, asks=asks, has_clause=has_clause) for token in cue):
+        return True
+    if any(_is_no_word(token) or _is_open(token, content) for token in cue):
         return True
     if any(_is_heard_from_nobody(token) or _is_asked_by_nobody(token, content) for token in cue):
         return True

@@ -26,9 +26,10 @@ _NAMING = words("polarity", "naming")
 
 
 def with_polarity(doc: Doc, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """Return the attributions in which something is said or not said, each with its polarity, in the same order.
+    """Return the attributions in which something is said or not said, with their polarity, in the same order.
 
-    Left out are those where it stays open: "if he says", "might say", "Did he say ...?". Spans count in `doc.text`.
+    Left out are those where it stays open: "if he says", "might say", "Did he say ...?". Spans count in
+    `doc.text`; where there is no parse, the order of the words decides.
     """
     text = doc.text
     starts = [token.idx for token in doc]
@@ -50,8 +51,8 @@ def _judged(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution
     reading = combined([*source_operators(source), *_operators(doc, cue, source, inside)])
     if is_asked(cue, source, inside) or (reading.is_open and _speaks(cue) and _states(content, cue)):
         return None
-    if not (reading.negators or reading.is_negated):
-        return attribution
+    if not (reading.negators or reading.is_negated) or (content[0].is_quote and not _speaks(cue)):
+        return attribution  # beside a quotation an engine may have taken another verb for its cue
     placed = (reading.negators | {token.i for token in spoken}) - inside
     return replace(
         attribution,
@@ -80,11 +81,12 @@ def _operators(
 
 
 def _anchor(cue: Sequence[Token]) -> Token:
-    """Return the verb of a cue on which the content depends: "say" of "refused to say"; else its last noun."""
-    verbs = [token for token in cue if token.pos_ == "VERB"] or [
-        token for token in cue if token.pos_ == "AUX"
-    ]
-    return (verbs or [token for token in cue if token.pos_ == "NOUN"] or list(cue))[-1]
+    """Return the word of a cue on which the content depends: "say" of "refused to say"; else a noun."""
+    for kind in ("VERB", "AUX", "NOUN"):
+        tokens = [token for token in cue if token.pos_ == kind]
+        if tokens:
+            return tokens[-1]
+    return cue[-1]
 
 
 def _speaks(cue: Sequence[Token]) -> bool:

@@ -20,7 +20,10 @@ _DENYING = words("polarity", "denying")
 _NOBODY = words("polarity", "nobody") | {"no", "no-one", "neither"}
 _VERBS = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
+_HANDING_ON = frozenset({"as", "from", "of"})
+"""Prepositions through which a verb acts on a saying: "refrained from saying", but not "helped by saying"."""
 _MAX_CLIMB = 6
+"""Verbs on verbs: deeper than any sentence of news."""
 
 
 def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) -> Iterator[Operator]:
@@ -46,7 +49,7 @@ def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) 
                 yield from acts_of_verb(head, token)
             case "ccomp" if _is_infinitive(token):
                 yield from acts_of_verb(head, token)
-            case "pcomp" if head.head.pos_ in _VERBS:
+            case "pcomp" if head.head.pos_ in _VERBS and head.lower_ in _HANDING_ON:
                 yield from acts_of_verb(head.head, token)
                 if head.lower_ != "as":  # "was not quoted as saying"
                     yield from _undone_negation(head.head, token, content)

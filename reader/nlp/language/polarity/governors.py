@@ -1,4 +1,4 @@
-"""What a word does to the saying that depends on it: "refused to say", "wanted her to say", "without saying"."""
+"""What a word does to a saying that depends on it: "refused to say", "urged her to say", "without saying"."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def acts_of_verb(head: Token, verb: Token) -> Iterator[Operator]:
 
 
 def acts_of_noun(noun: Token, verb: Token) -> Iterator[Operator]:
-    """Yield what a noun does to a verb that explains it: "refusal to say", "no wish to say", "a request to say"."""
+    """Yield what a noun does to a verb behind it: "refusal to say", "no wish to say", "a request to say"."""
     lemma = noun.lemma_.lower()
     to = [child.i for child in verb.lefts if child.lower_ == "to"]
     negators = [child.i for child in noun.lefts if child.lower_ in _DETERMINERS]
@@ -77,7 +77,7 @@ def acts_of_noun(noun: Token, verb: Token) -> Iterator[Operator]:
 
 
 def negated_noun(verb: Token, content: frozenset[int], cue: frozenset[int]) -> Operator | None:
-    """Return the negation of the noun that is said: "gave no indication that", "made no mention of"; else None."""
+    """Return the negation of what is given: "gave no indication that", "made no mention of"; None without."""
     nouns = [child for child in verb.rights if child.dep_ in ("attr", "dobj") and child.i not in content]
     for noun in nouns:
         holds = noun.i in cue or any(child.i in content for child in noun.subtree if child.i > noun.i)
@@ -88,7 +88,8 @@ def negated_noun(verb: Token, content: frozenset[int], cue: frozenset[int]) -> O
 
 
 def _wishes_with(head: Token) -> bool:
-    return any(f"{head.lemma_.lower()} {child.lower_}" in _WISHES_WITH for child in head.rights if child.dep_ == "prep")
+    prepositions = (child.lower_ for child in head.rights if child.dep_ == "prep")
+    return any(f"{head.lemma_.lower()} {preposition}" in _WISHES_WITH for preposition in prepositions)
 
 
 def _is_before(verb: Token) -> bool:

@@ -26,15 +26,11 @@ def with_words(doc: Doc, text: str, spans: tuple[Span, ...], indices: Iterable[i
 
 
 def without_words(doc: Doc, spans: tuple[Span, ...], indices: frozenset[int]) -> tuple[Span, ...]:
-    """Return the spans without some tokens, trimmed of space and punctuation where something was taken away."""
+    """Return the spans without some tokens, trimmed of space and punctuation where these stood."""
     kept: list[Span] = []
     for span in spans:
         inside = doc.char_span(*span, alignment_mode="expand")
-        holes = (
-            [] if inside is None else [(i, i + 1) for i in range(inside.start, inside.end) if i in indices]
-        )
-        if inside is None or not holes:
-            kept.append(span)
-        else:
-            kept.extend(spans_of(doc, inside.start, inside.end, holes))
+        tokens = range(0) if inside is None else range(inside.start, inside.end)
+        holes = [(i, i + 1) for i in tokens if i in indices]
+        kept.extend(spans_of(doc, tokens.start, tokens.stop, holes) if holes else [span])
     return tuple(kept)

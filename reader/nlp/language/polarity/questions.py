@@ -13,7 +13,7 @@ _QUESTIONING = words("polarity", "questioning")
 _ASKING_WHO = words("polarity", "asking_who")
 _PRESUPPOSING = words("polarity", "presupposing")
 _NEGATIONS = frozenset({"n't", "n’t", "not"})
-_MAX_LOOK = 3
+_MAX_LOOK = 4
 """Tokens before the auxiliary: "Why, then, did"."""
 _ENDS = frozenset({".", "!", ";", "?"})
 

@@ -27,7 +27,8 @@ _DETERMINERS = frozenset({"no", "neither", "not"}) | _APPROXIMATE
 def source_operators(source: Sequence[Token]) -> tuple[Operator, ...]:
     """Return the negation with which a source begins, if any; its words belong to the cue.
 
-    Where nothing is left of the source without them, as with "Nobody", they stay and the operator has no words. Two operators mean that the words affirm all the same: "Nobody but Berg".
+    Where nothing is left of the source without them, as with "Nobody", they stay and the operator has no
+    words. Two operators mean that the words affirm all the same: "Nobody but Berg".
     """
     tokens = [token for token in source if not token.is_space]
     if not tokens:

@@ -36,12 +36,16 @@ _AUXILIARIES = frozenset({"aux", "auxpass"})
 
 
 def negation_of(verb: Token, content: frozenset[int]) -> Operator | None:
-    """Return the negation of a verb, all its words together ("neither … nor" negates once); None without one."""
-    negators = {i for child in verb.children if child.i not in content for i in _negators(child, verb)}
-    negators |= {i for i in _negators_close_by(verb) if i not in content}
+    """Return the negation of a verb, all its words together ("neither … nor" negates once); else None."""
+    negators = _negators_of(verb, content)
     if not negators or _affirms(verb):
         return None
     return Operator("negates", frozenset(negators | _auxiliaries_beside(verb, negators)))
+
+
+def _negators_of(verb: Token, content: frozenset[int]) -> set[int]:
+    negators = {i for child in verb.children if child.i not in content for i in _negators(child, verb)}
+    return negators | {i for i in _negators_close_by(verb) if i not in content}
 
 
 def suppositions_of(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
@@ -60,16 +64,17 @@ def suppositions_of(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
 
 def modals_of(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
     """Yield what the modal verbs of a verb leave open; "I would say" says it, as "would later say" does."""
-    lefts = [child for child in verb.lefts if child.i not in content]
     if is_performed(verb) or verb.lemma_.lower() in _PERCEIVED:
         return
-    for child in lefts:
-        if child.dep_ != "aux":
+    for child in verb.lefts:
+        if child.dep_ != "aux" or child.i in content:
             continue
         if child.lower_ in _MODALS:
             yield Operator("opens")
         elif child.lower_ in _REFUSING_MODALS and child.tag_ == "MD" and not _is_told_later(verb, child):
-            yield Operator("supposes")
+            # "could not deny" affirms, and is no less certain for it
+            if not (_affirms(verb) and _negators_of(verb, content)):
+                yield Operator("supposes")
 
 
 def is_performed(verb: Token) -> bool:
@@ -93,7 +98,7 @@ def _negators(child: Token, verb: Token) -> Iterator[int]:
 
 
 def _negators_close_by(verb: Token) -> Iterator[int]:
-    # The parser may hang them on the subject or the auxiliary: "the report nowhere says", "did not, at any time, say".
+    # The parser may hang them elsewhere: "the report nowhere says", "did not, at any time, say".
     for i in range(verb.i - 1, max(-1, verb.i - 1 - _MAX_BEFORE), -1):
         token = verb.doc[i]
         if token.lower_ in _CLOSE_NEGATORS and not is_harmless(token):
@@ -106,7 +111,7 @@ def _negators_close_by(verb: Token) -> Iterator[int]:
 
 
 def is_harmless(negator: Token) -> bool:
-    """Tell whether what follows a negator keeps it from negating: "not only", "no fewer than", "not until"."""
+    """Tell whether what follows keeps a negator from negating: "not only", "no fewer than", "not until"."""
     following = negator.i + 1
     return following < len(negator.doc) and negator.doc[following].lower_ in _HARMLESS_NEXT
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc
 
@@ -12,7 +12,6 @@ from reader.nlp.lexicon import words
 _NEGATORS = words("polarity", "negators") - {"no"}
 _APPROXIMATE = words("polarity", "approximate")
 _HARMLESS_NEXT = words("polarity", "harmless_next")
-_DENYING = words("polarity", "denying")
 _ABILITY = words("polarity", "ability")
 _INSTEAD = words("polarity", "instead")
 _SUPPOSITIONS = words("polarity", "suppositions")
@@ -22,12 +21,11 @@ _TOLD_LATER = words("polarity", "told_later")
 _PERFORMERS = words("polarity", "performers")
 _BREAKS = frozenset({",", ";", ":", ".", "!", "?", "(", ")", "-", "–", "—", "but", "who", "which", "that"})
 _PREPOSITIONS = frozenset({"about", "as", "by", "for", "from", "in", "of", "on", "that", "to", "with"})
+_SHORT = frozenset({"n't", "n’t"})
 _MAX_WINDOW = 10
 """Tokens in front of a cue, those of its source included: "Should the leader of the union ever say"."""
-
-
-def _forms(lemmas: frozenset[str]) -> frozenset[str]:
-    return frozenset(form for lemma in lemmas for form in _inflected(lemma))
+_MAX_WISHED = 3
+"""Tokens from a wish to its "to": "wanted the old mayor to say"."""
 
 
 def _inflected(verb: str) -> Iterator[str]:
@@ -45,6 +43,11 @@ def _inflected(verb: str) -> Iterator[str]:
         )
 
 
+def _forms(lemmas: frozenset[str]) -> frozenset[str]:
+    return frozenset(form for lemma in lemmas for form in _inflected(lemma))
+
+
+_DENIALS = _forms(words("polarity", "denying"))
 _UNDOING = _forms(words("polarity", "undoing_to") | words("polarity", "undoing_ing")) | {
     "forgot",
     "forgotten",
@@ -55,37 +58,18 @@ _WISHING = _forms(words("polarity", "wishes")) | {"told", "sought"}
 def window_operators(
     doc: Doc, cue: Sequence[int], source: frozenset[int], content: frozenset[int]
 ) -> Iterator[Operator]:
-    """Yield what stands in front of the last word of a cue, back to the last mark or conjunction."""
+    """Yield what stands in front of the last word of a cue, back to the last mark or conjunction.
+
+    cue, source, content: indices of tokens.
+    """
     window = _window(doc, cue, content)
-    lower = {i: doc[i].lower_ for i in window}
-    is_performed = any(doc[i].lower_ in _PERFORMERS for i in (*window, *source))
-    yield from _negations(doc, window, source)
-    for i in window:
-        if i in source:
-            continue
-        word, following = lower[i], lower.get(i + 1, "")
-        if (word in _UNDOING and following in ("to", "from", "short")) or (
-            word in _UNDOING and i + 1 == _anchor(doc, cue)
-        ):
-            yield Operator("negates", frozenset({i, *((i + 1,) if following else ())}))
-        elif word == "yet" and following == "to":
-            yield Operator("negates", frozenset({i - 1, i, i + 1}))
-        elif (
-            word in _SUPPOSITIONS
-            or (word in _WISHING and "to" in (following, lower.get(i + 2), lower.get(i + 3)))
-            or (word in _MODALS and not is_performed)
-        ):
-            yield Operator("opens")
-        elif word in _REFUSING_MODALS and not is_performed and not _TOLD_LATER & set(lower.values()):
-            yield Operator("supposes")
-
-
-def _anchor(doc: Doc, cue: Sequence[int]) -> int:
-    return next((i for i in reversed(cue) if doc[i].lower_ not in _PREPOSITIONS and doc[i].is_alpha), cue[-1])
+    lower = {i: doc[i].lower_ for i in window if i not in source}
+    yield from _negations(doc, window, lower)
+    yield from _suppositions(doc, window, lower)
 
 
 def _window(doc: Doc, cue: Sequence[int], content: frozenset[int]) -> range:
-    end = _anchor(doc, cue)
+    end = next((i for i in reversed(cue) if doc[i].lower_ not in _PREPOSITIONS and doc[i].is_alpha), cue[-1])
     start = end
     while start > max(0, end - _MAX_WINDOW):
         before = doc[start - 1]
@@ -95,24 +79,33 @@ def _window(doc: Doc, cue: Sequence[int], content: frozenset[int]) -> range:
     return range(start, end)
 
 
-def _negations(doc: Doc, window: range, source: frozenset[int]) -> Iterator[Operator]:
+def _negations(doc: Doc, window: range, lower: Mapping[int, str]) -> Iterator[Operator]:
     negators: set[int] = set()
-    for i in window:
-        word, following = doc[i].lower_, doc[i + 1].lower_
-        if i in source or following in _HARMLESS_NEXT:
+    for i, word in lower.items():
+        following = doc[i + 1].lower_
+        if following in _HARMLESS_NEXT:
             continue
         if word in _NEGATORS | _APPROXIMATE:
-            negators |= (
-                {i, i - 1} if word.startswith("n") and word.endswith("t") and word[1:2] in "'’" else {i}
-            )
-        elif word == "no" and following == "longer":
-            negators |= {i, i + 1}
+            negators |= {i - 1, i} if word in _SHORT else {i}
+        elif (word == "no" and following == "longer") or (word == "yet" and following == "to"):
+            yield Operator("negates", frozenset({i - (word == "yet"), i, i + 1}))
         elif word in _INSTEAD:
             yield Operator("negates", frozenset({i}))
         elif f"{word} {following}" in _INSTEAD:
             yield Operator("negates", frozenset({i, i + 1}))
-    is_admitted = doc[window.stop].lower_ in _forms(_DENYING) and any(
-        doc[i].lower_ in _ABILITY for i in window
-    )
-    if negators and not is_admitted:
+        elif word in _UNDOING and (following in ("to", "from") or i + 1 == window.stop):
+            yield Operator("negates", frozenset({i, i + 1} & {*window}))
+    admits = doc[window.stop].lower_ in _DENIALS and not _ABILITY.isdisjoint(lower.values())
+    if negators and not admits:
         yield Operator("negates", frozenset(negators))
+
+
+def _suppositions(doc: Doc, window: range, lower: Mapping[int, str]) -> Iterator[Operator]:
+    if any(doc[i].lower_ in _PERFORMERS for i in window):
+        return
+    for i, word in lower.items():
+        wishes = word in _WISHING and any(doc[j].lower_ == "to" for j in window if i < j <= i + _MAX_WISHED)
+        if word in _SUPPOSITIONS | _MODALS or wishes:
+            yield Operator("opens")
+        elif word in _REFUSING_MODALS and _TOLD_LATER.isdisjoint(lower.values()):
+            yield Operator("supposes")

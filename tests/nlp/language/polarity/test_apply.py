@@ -1,139 +1,146 @@
-"""What was not said is not taken for said, by either engine; what stays open is no claim."""
+"""What was not said is not taken for said, by either engine; what stays open is no claim.
+
+In the rows [words] must be in the cue, {words} are the source and <words> must be in the content.
+"""
 
 from __future__ import annotations
 
+import itertools
+import re
+
 import pytest
+import spacy
 from spacy.language import Language
 
-from reader.model import Article, Claim, Engine
+from reader.model import Article, Claim, Engine, Span
 from reader.nlp import engines
 from reader.nlp.analyze import Extractor, analyze
+from reader.nlp.attributions import Attribution
+from reader.nlp.language.polarity import with_polarity
 
 NOT_SAID = [
-    # text, words that must be in the cue, words that must be in the content, words that must be the source
-    ("Neither Ada Holt nor Per Dunne said the ferry was late.", "Neither nor said", "the ferry was late", "Ada Holt|Per Dunne"),
-    ("Neither the council nor its mayor has claimed that the quay is safe.", "Neither nor claimed", "the quay is safe", "the council|its mayor"),
-    ("Neither minister argued that the tax was fair.", "Neither argued", "the tax was fair", "minister"),
-    ("Neither of the captains said that the crew was tired.", "Neither said", "the crew was tired", "the captains"),
-    ("No minister has said that the port will close.", "No said", "the port will close", "minister"),
-    ("No other doctor has claimed that the vaccine failed.", "No claimed", "the vaccine failed", "other doctor"),
-    ("No spokesman for the bank said that the vault was empty.", "No said", "the vault was empty", "spokesman for the bank"),
-    ("Berg never claimed that the bridge was unsafe.", "never claimed", "the bridge was unsafe", "Berg"),
-    ("Holt has never publicly said that the tower leans.", "has never said", "the tower leans", "Holt"),
-    ("The mayor did not say that the mill would close.", "did not say", "the mill would close", "The mayor"),
-    ("The owners didn't tell the court that the crane was old.", "did n't tell", "the crane was old", "The owners"),
-    ("The owners didn’t say that the crane was old.", "did n’t say", "the crane was old", "The owners"),
-    ("The report does not say that the dam is cracked.", "does not say", "the dam is cracked", "The report"),
-    ("The report nowhere says that the dam is cracked.", "nowhere says", "the dam is cracked", "The report"),
-    ("Holt is not saying that the vote was rigged.", "is not saying", "the vote was rigged", "Holt"),
-    ("Holt has not called the vote a fraud.", "has not called", "the vote a fraud", "Holt"),
-    ("The ministry has yet to confirm that the talks have failed.", "has yet to confirm", "the talks have failed", "The ministry"),
-    ("The navy has not yet confirmed that the ship was hit.", "has not confirmed", "the ship was hit", "The navy"),
-    ("The club never announced that the coach would leave.", "never announced", "the coach would leave", "The club"),
-    ("The bishop refused to say that the clock was stolen.", "refused to say", "the clock was stolen", "The bishop"),
-    ("Holt has refused to admit that the fund is empty.", "refused to admit", "the fund is empty", "Holt"),
-    ("The coach declined to call it a failure.", "declined to call", "it a failure", "The coach"),
-    ("The chairman stopped short of saying that the bank was lost.", "stopped short of saying", "the bank was lost", "The chairman"),
-    ("The chairman fell short of saying that the bank was lost.", "fell short of saying", "the bank was lost", "The chairman"),
-    ("The clerk denied saying that the letters were burnt.", "denied saying", "the letters were burnt", "The clerk"),
-    ("The clerk denied ever having said that the letters were burnt.", "denied said", "the letters were burnt", "The clerk"),
-    ("The clerk left without saying that the letters were burnt.", "without saying", "the letters were burnt", "The clerk"),
-    ("The clerk left rather than say that the letters were burnt.", "rather than say", "the letters were burnt", "The clerk"),
-    ("Instead of saying that the deal was dead, Holt left.", "Instead of saying", "the deal was dead", None),
-    ("The report failed to mention that the dam had cracked.", "failed to mention", "the dam had cracked", "The report"),
-    ("The firm never mentioned that the dam had cracked.", "never mentioned", "the dam had cracked", "The firm"),
-    ("The pilot forgot to say that the gear was stuck.", "forgot to say", "the gear was stuck", "The pilot"),
-    ("The pilot avoided saying that the gear was stuck.", "avoided saying", "the gear was stuck", "The pilot"),
-    ("The pilot refrained from saying that the gear was stuck.", "refrained from saying", "the gear was stuck", "The pilot"),
-    ("The ministry stopped saying that the water was clean.", "stopped saying", "the water was clean", "The ministry"),
-    ("Nobody said the ferry was late.", "said", "the ferry was late", "Nobody"),
-    ("No one said the ferry was late.", "said", "the ferry was late", "No one"),
-    ("None of the witnesses told the court that the gate was open.", "None told", "the gate was open", "the witnesses"),
-    ("None has said that the gate was open.", "said", "the gate was open", "None"),
-    ("Not one of the ministers said that the gate was open.", "Not one said", "the gate was open", "the ministers"),
-    ("Not a single witness testified that the gate was open.", "Not testified", "the gate was open", "a single witness"),
-    ("Not everyone said that the gate was open.", "Not said", "the gate was open", "everyone"),
-    ("Hardly anyone said that the plan would work.", "said", "the plan would work", "Hardly anyone"),
-    ("Hardly a minister said that the plan would work.", "Hardly said", "the plan would work", "a minister"),
-    ("Almost nobody said that the plan would work.", "said", "the plan would work", "Almost nobody"),
-    ("Few ministers said that the plan would work.", "Few said", "the plan would work", "ministers"),
-    ("Holt rarely says that the plan works.", "rarely says", "the plan works", "Holt"),
-    ("Holt no longer says that the plan works.", "no longer says", "the plan works", "Holt"),
-    ("Nor did Holt say that the plan works.", "Nor did say", "the plan works", "Holt"),
-    ("Never has Holt said that the plan works.", "Never has said", "the plan works", "Holt"),
-    ("Not once did Holt say that the plan works.", "Not once did say", "the plan works", "Holt"),
-    ("At no time did Holt claim that the plan works.", "At no time did claim", "the plan works", "Holt"),
-    ("Under no circumstances would Holt say that the plan works.", "Under no circumstances would say", "the plan works", "Holt"),
-    ("Holt did not, at any time, say that the plan works.", "did not say", "the plan works", None),
-    ("The smith would not say that the lock was forced.", "would not say", "the lock was forced", "The smith"),
-    ("The smith won't say that the lock was forced.", "wo n't say", "the lock was forced", "The smith"),
-    ("The smith could not say that the lock was forced.", "could not say", "the lock was forced", "The smith"),
-    ("“The lock was forced,” nobody said.", "said", "“The lock was forced,”", "nobody"),
-    ("“The lock was forced,” the smith never said.", "never said", "“The lock was forced,”", "the smith"),
-    ("“The lock was forced,” no minister has said.", "no said", "“The lock was forced,”", "minister"),
-    ("The lock was forced, no minister has said.", "no said", "The lock was forced", "minister"),
-    ("It has not been said that the lock was forced.", "has not been said", "the lock was forced", ""),
-    ("It was never claimed by the union that the lock was forced.", "was never claimed", "the lock was forced", "the union"),
-    ("It was not the mayor who said the lock was forced.", "not said", "the lock was forced", "who"),
-    ("It is not true that Dunne said the lock was forced.", "not true said", "the lock was forced", "Dunne"),
-    ("Dunne was not quoted as saying that the lock was forced.", "was not quoted as saying", "the lock was forced", "Dunne"),
-    ("Dunne did not go so far as to say that the lock was forced.", "did not say", "the lock was forced", "Dunne"),
-    ("Dunne never apologised or said that he was wrong.", "never said", "he was wrong", "Dunne"),
-    ("Dunne neither confirmed nor denied that the lock was forced.", "neither nor denied", "the lock was forced", "Dunne"),
-    ("Dunne did not deny that the lock was forced.", "did not deny", "the lock was forced", "Dunne"),
-    ("Dunne, who has not said that the lock was forced, told the press that it was new.", "has not said", "the lock was forced", "who"),
-    ("The report gave no indication that the bridge was unsafe.", "gave no", "the bridge was unsafe", "The report"),
-    ("There was no suggestion that the driver had been drinking.", "no suggestion", "the driver had been drinking", ""),
-    ("Dunne does not believe that the bridge is unsafe.", "does not believe", "the bridge is unsafe", "Dunne"),
-    ("No one at the company expects the bridge to open.", "No one expects", "the bridge to open", "the company"),
-]  # fmt: skip
+    "[Neither] {Ada Holt} [nor] {Per Dunne} [said] <the ferry was late>.",
+    "[Neither] {the council} [nor] {its mayor} has [claimed] that <the quay is safe>.",
+    "[Neither] {minister} [argued] that <the tax was fair>.",
+    "[Neither] of {the captains} [said] that <the crew was tired>.",
+    "[No] {minister} has [said] that <the port will close>.",
+    "[No] {other doctor} has [claimed] that <the vaccine failed>.",
+    "[No] {spokesman for the bank} [said] that <the vault was empty>.",
+    "{Berg} [never claimed] that <the bridge was unsafe>.",
+    "{Holt} [has never] publicly [said] that <the tower leans>.",
+    "{The mayor} [did not say] that <the mill would close>.",
+    "{The owners} [didn't tell] the court that <the crane was old>.",
+    "{The owners} [didn’t say] that <the crane was old>.",
+    "{The report} [does not say] that <the dam is cracked>.",
+    "{The report} [nowhere says] that <the dam is cracked>.",
+    "{Holt} [is not saying] that <the vote was rigged>.",
+    "{Holt} [has not called] <the vote a fraud>.",
+    "{The ministry} [has yet to confirm] that <the talks have failed>.",
+    "{The navy} [has not] yet [confirmed] that <the ship was hit>.",
+    "{The club} [never announced] that <the coach would leave>.",
+    "{The bishop} [refused to say] that <the clock was stolen>.",
+    "{Holt} has [refused to admit] that <the fund is empty>.",
+    "{The coach} [declined to call] <it a failure>.",
+    "{The chairman} [stopped short of saying] that <the bank was lost>.",
+    "{The chairman} [fell short of saying] that <the bank was lost>.",
+    "{The clerk} [denied saying] that <the letters were burnt>.",
+    "{The clerk} [denied] ever having [said] that <the letters were burnt>.",
+    "{The clerk} left [without saying] that <the letters were burnt>.",
+    "{The clerk} left [rather than say] that <the letters were burnt>.",
+    "[Instead of saying] that <the deal was dead>, Holt left.",
+    "{The report} [failed to mention] that <the dam had cracked>.",
+    "{The firm} [never mentioned] that <the dam had cracked>.",
+    "{The pilot} [forgot to say] that <the gear was stuck>.",
+    "{The pilot} [avoided saying] that <the gear was stuck>.",
+    "{The pilot} [refrained from saying] that <the gear was stuck>.",
+    "{The ministry} [stopped saying] that <the water was clean>.",
+    "{Nobody} [said] <the ferry was late>.",
+    "{No one} [said] <the ferry was late>.",
+    "[None] of {the witnesses} [told] the court that <the gate was open>.",
+    "{None} has [said] that <the gate was open>.",
+    "[Not one] of {the ministers} [said] that <the gate was open>.",
+    "[Not] {a single witness} [testified] that <the gate was open>.",
+    "[Not] {everyone} [said] that <the gate was open>.",
+    "{Hardly anyone} [said] that <the plan would work>.",
+    "[Hardly] {a minister} [said] that <the plan would work>.",
+    "{Almost nobody} [said] that <the plan would work>.",
+    "[Few] {ministers} [said] that <the plan would work>.",
+    "{Holt} [rarely says] that <the plan works>.",
+    "{Holt} [no longer says] that <the plan works>.",
+    "[Nor did] {Holt} [say] that <the plan works>.",
+    "[Never has] {Holt} [said] that <the plan works>.",
+    "[Not once did] {Holt} [say] that <the plan works>.",
+    "[At no time did] {Holt} [claim] that <the plan works>.",
+    "[Under no circumstances would] {Holt} [say] that <the plan works>.",
+    "Holt [did not], at any time, [say] that <the plan works>.",
+    "{The smith} [would not say] that <the lock was forced>.",
+    "{The smith} [won't say] that <the lock was forced>.",
+    "{The smith} [could not say] that <the lock was forced>.",
+    "<“The lock was forced,”> {nobody} [said].",
+    "<“The lock was forced,”> {the smith} [never said].",
+    "<“The lock was forced,”> [no] {minister} has [said].",
+    "<The lock was forced>, [no] {minister} has [said].",
+    "It [has not been said] that <the lock was forced>.",
+    "It [was never claimed] by {the union} that <the lock was forced>.",
+    "It was [not] the mayor {who} [said] <the lock was forced>.",
+    "It is [not true] that {Dunne} [said] <the lock was forced>.",
+    "{Dunne} [was not quoted as saying] that <the lock was forced>.",
+    "{Dunne} [did not] go so far as to [say] that <the lock was forced>.",
+    "{Dunne} [never] apologised or [said] that <he was wrong>.",
+    "{Dunne} [neither] confirmed [nor denied] that <the lock was forced>.",
+    "{Dunne} [did not deny] that <the lock was forced>.",
+    "Dunne, {who} [has not said] that <the lock was forced>, told the press that it was new.",
+    "{The report} [gave no] indication that <the bridge was unsafe>.",
+    "There was [no suggestion] that <the driver had been drinking>.",
+    "{Dunne} [does not believe] that <the bridge is unsafe>.",
+    "[No one] at {the company} [expects] <the bridge to open>.",
+]
 
 SAID = [
-    # text, words that must be in the cue, words that must be in the content, words that must be the source
-    ("Dunne said that no minister had called the bridge unsafe.", "said", "no minister had called the bridge unsafe", "Dunne"),
-    ("Dunne said he had never claimed that the bridge was unsafe.", "said", "he had never claimed that the bridge was unsafe", "Dunne"),
-    ("Kerr said Berg never claimed that the bridge was unsafe.", "said", "Berg never claimed that the bridge was unsafe", "Kerr"),
-    ("“Berg never claimed that the bridge was unsafe,” Kerr said.", "said", "“Berg never claimed that the bridge was unsafe,”", "Kerr"),
-    ("“I don't think the bridge is unsafe,” said Dunne.", "said", "“I don't think the bridge is unsafe,”", "Dunne"),
-    ("“No,” said Berg, “the bridge is safe.”", "said", "“the bridge is safe.”", "Berg"),
-    ("No, he said, the bridge is safe.", "said", "the bridge is safe", "he"),
-    ("Nobody but Berg said the bridge was unsafe.", "said", "the bridge was unsafe", "Berg"),
-    ("No one except the mayor said the bridge was unsafe.", "said", "the bridge was unsafe", "the mayor"),
-    ("No one other than the mayor said the bridge was unsafe.", "said", "the bridge was unsafe", "the mayor"),
-    ("No fewer than five ministers said the bridge was unsafe.", "said", "the bridge was unsafe", None),
-    ("No. 10 said the bridge was unsafe.", "said", "the bridge was unsafe", None),
-    ("Not only the mayor said the bridge was unsafe.", "said", "the bridge was unsafe", None),
-    ("Holt not only said the bridge was unsafe but closed it.", "said", "the bridge was unsafe", "Holt"),
-    ("Holt didn't just say the bridge was unsafe, she closed it.", "say", "the bridge was unsafe", "Holt"),
-    ("Not surprisingly, she said the bridge was unsafe.", "said", "the bridge was unsafe", "she"),
-    ("No doubt Holt said the bridge was unsafe.", "said", "the bridge was unsafe", "Holt"),
-    ("Not long after, Holt said the bridge was unsafe.", "said", "the bridge was unsafe", "Holt"),
-    ("Without naming the firm, Holt said the bridge was unsafe.", "said", "the bridge was unsafe", "Holt"),
-    ("Not until Monday did Holt say that the bridge was unsafe.", "say", "the bridge was unsafe", "Holt"),
-    ("It was not until Monday that Holt said the bridge was unsafe.", "said", "the bridge was unsafe", "Holt"),
-    ("It was not Holt but Kerr who said the bridge was unsafe.", "said", "the bridge was unsafe", "who"),
-    ("Holt had hardly said the bridge was unsafe when it fell.", "said", "the bridge was unsafe", "Holt"),
-    ("Holt did not sign the deal but said it was fair.", "said", "it was fair", "Holt"),
-    ("Holt did not sign the deal and said it was unfair.", "said", "it was unfair", "Holt"),
-    ("Holt could not help saying that the bridge was ugly.", "saying", "the bridge was ugly", "Holt"),
-    ("Holt never fails to say that the bridge is ugly.", "never fails to say", "the bridge is ugly", "Holt"),
-    ("Holt did not hesitate to say that the bridge was ugly.", "say", "the bridge was ugly", "Holt"),
-    ("Holt cannot deny that the bridge is ugly.", "deny", "the bridge is ugly", "Holt"),
-    ("The clerk denied that the letters were burnt.", "denied", "the letters were burnt", "The clerk"),
-    ("She doubted that the dam would hold.", "doubted", "the dam would hold", "She"),
-    ("The company dismissed claims that the water was poisoned.", "dismissed", "the water was poisoned", "The company"),
-    ("Berg rejected the idea that the fee was unfair.", "rejected", "the fee was unfair", "Berg"),
-    ("The union wanted her to say that the fee was unfair.", "wanted", "her to say that the fee was unfair", "The union"),
-    ("The union urged him to say that the fee was unfair.", "urged", "him to say that the fee was unfair", "The union"),
-    ("A judge asked whether she had said that the fee was unfair.", "asked", "whether she had said that the fee was unfair", "A judge"),
-    ("The mayor will say on Friday that the fee is unfair.", "say", "the fee is unfair", "The mayor"),
-    ("The mayor would later say that the fee was unfair.", "say", "the fee was unfair", "The mayor"),
-    ("The mayor would go on to say that the fee was unfair.", "say", "the fee was unfair", "The mayor"),
-    ("The mayor would often say that the fee was unfair.", "say", "the fee was unfair", "The mayor"),
-    ("The mayor said nothing would change.", "said", "nothing would change", "The mayor"),
-    ("Why did the mayor say that the fee was unfair?", "say", "the fee was unfair", "the mayor"),
-    ("“Is the fee fair?” the mayor asked.", "asked", "“Is the fee fair?”", "the mayor"),
-]  # fmt: skip
+    "{Dunne} [said] that <no minister had called the bridge unsafe>.",
+    "{Dunne} [said] <he had never claimed that the bridge was unsafe>.",
+    "{Kerr} [said] <Berg never claimed that the bridge was unsafe>.",
+    "<“Berg never claimed that the bridge was unsafe,”> {Kerr} [said].",
+    "<“I don't think the bridge is unsafe,”> [said] {Dunne}.",
+    "“No,” [said] {Berg}, <“the bridge is safe.”>",
+    "No, {he} [said], <the bridge is safe>.",
+    "Nobody but {Berg} [said] <the bridge was unsafe>.",
+    "No one except {the mayor} [said] <the bridge was unsafe>.",
+    "No one other than {the mayor} [said] <the bridge was unsafe>.",
+    "No fewer than five ministers [said] <the bridge was unsafe>.",
+    "No. 10 [said] <the bridge was unsafe>.",
+    "Not only the mayor [said] <the bridge was unsafe>.",
+    "{Holt} not only [said] <the bridge was unsafe> but closed it.",
+    "{Holt} didn't just [say] <the bridge was unsafe>, she closed it.",
+    "Not surprisingly, {she} [said] <the bridge was unsafe>.",
+    "No doubt {Holt} [said] <the bridge was unsafe>.",
+    "Not long after, {Holt} [said] <the bridge was unsafe>.",
+    "Without naming the firm, {Holt} [said] <the bridge was unsafe>.",
+    "Not until Monday did {Holt} [say] that <the bridge was unsafe>.",
+    "It was not until Monday that {Holt} [said] <the bridge was unsafe>.",
+    "It was not Holt but Kerr {who} [said] <the bridge was unsafe>.",
+    "{Holt} had hardly [said] <the bridge was unsafe> when it fell.",
+    "{Holt} did not sign the deal but [said] <it was fair>.",
+    "{Holt} did not sign the deal and [said] <it was unfair>.",
+    "{Holt} could not help [saying] that <the bridge was ugly>.",
+    "{Holt} [never fails to say] that <the bridge is ugly>.",
+    "{Holt} did not hesitate to [say] that <the bridge was ugly>.",
+    "{Holt} cannot [deny] that <the bridge is ugly>.",
+    "{The clerk} [denied] that <the letters were burnt>.",
+    "{She} [doubted] that <the dam would hold>.",
+    "{The company} [dismissed] claims that <the water was poisoned>.",
+    "{Berg} [rejected] the idea that <the fee was unfair>.",
+    "{The union} [wanted] <her to say that the fee was unfair>.",
+    "{The union} [urged] <him to say that the fee was unfair>.",
+    "{A judge} [asked] <whether she had said that the fee was unfair>.",
+    "{The mayor} will [say] on Friday that <the fee is unfair>.",
+    "{The mayor} would later [say] that <the fee was unfair>.",
+    "{The mayor} would go on to [say] that <the fee was unfair>.",
+    "{The mayor} would often [say] that <the fee was unfair>.",
+    "{The mayor} [said] <nothing would change>.",
+    "Why did {the mayor} [say] that <the fee was unfair>?",
+    "<“Is the fee fair?”> {the mayor} [asked].",
+]
 
 OPEN = [
     "If he says the bridge is unsafe, the ferry will stop.",
@@ -164,6 +171,52 @@ OPEN = [
     "Holt might call the bridge a ruin.",
 ]
 
+WITHOUT_A_PARSE = [
+    # a row as above, as an engine marks it, and the cue that comes of it; None: no claim
+    ("{Berg} [said] <the bridge is safe>.", "said", "positive"),
+    ("{Berg} never [said] <the bridge is safe>.", "never said", "negative"),
+    ("{Berg} did not [say] <the bridge is safe>.", "not say", "negative"),
+    ("{Berg} didn't [say] <the bridge is safe>.", "didn't say", "negative"),
+    ("{Berg} no longer [says] <the bridge is safe>.", "no longer says", "negative"),
+    ("{Berg} has yet to [say] <the bridge is safe>.", "has yet to say", "negative"),
+    ("{Berg} [refused to say] <the bridge is safe>.", "refused to say", "negative"),
+    ("{Berg} denied [saying] <the bridge is safe>.", "denied saying", "negative"),
+    ("{Berg} left without [saying] <the bridge is safe>.", "without saying", "negative"),
+    ("{Berg} left rather than [say] <the bridge is safe>.", "rather than say", "negative"),
+    ("{Berg} never fails to [say] <the bridge is safe>.", "never fails to say", "positive"),
+    ("{Berg} not only [said] <the bridge is safe>.", "said", "positive"),
+    ("{Berg} cannot [deny] <the bridge is safe>.", "deny", "positive"),
+    ("{Berg} did not [deny] <the bridge is safe>.", "not deny", "negative"),
+    ("{Neither Berg nor Holt} [said] <the bridge is safe>.", "Neither … nor … said", "negative"),
+    ("{No minister} [said] <the bridge is safe>.", "No … said", "negative"),
+    ("{Nobody} [said] <the bridge is safe>.", "said", "negative"),
+    ("{Nobody but Berg} [said] <the bridge is safe>.", "Nobody but … said", "positive"),
+    ("<The bridge is not safe>, {Berg} [said].", "said", "positive"),
+    ("It was not late, and {Berg} left, but {she} [said] <the bridge is safe>.", "said", "positive"),
+    ("If {Berg} [says] <the bridge is safe>, we go.", None, None),
+    ("{Berg} might [say] <the bridge is safe>.", None, None),
+    ("{Berg} would [say] <the bridge is safe>.", None, None),
+    ("{Berg} would later [say] <the bridge is safe>.", "say", "positive"),
+    ("{Berg} would not [say] <the bridge is safe>.", "not say", "negative"),
+    ("{I} would [say] <the bridge is safe>.", "say", "positive"),
+    ("They wanted {Berg} to [say] <the bridge is safe>.", None, None),
+    ("Did {Berg} [say] <the bridge is safe>?", None, None),
+]
+
+_MARKED = re.compile(r"\[(.+?)\]|\{(.+?)\}|<(.+?)>")
+
+
+def read(row: str) -> tuple[str, list[list[Span]]]:
+    """Return the text of a row, and the spans that are marked in it: cue, source and content."""
+    text, spans = "", [list[Span](), list[Span](), list[Span]()]
+    for plain, *marked in zip(*[iter(_MARKED.split(row) + [None] * 3)] * 4, strict=False):
+        text += plain or ""
+        for place, words in enumerate(marked):
+            if words:
+                spans[place].append(Span(len(text), len(text) + len(words)))
+                text += words
+    return text, spans
+
 
 @pytest.fixture(params=["model", "rules"], scope="session")
 def extractor(request: pytest.FixtureRequest, nlp: Language) -> Extractor:
@@ -176,45 +229,32 @@ def claims(extractor: Extractor, text: str) -> tuple[Claim, ...]:
     return analyze(extractor, Article("a", text)).claims
 
 
-def about(extractor: Extractor, text: str, content: str) -> Claim:
-    """Return the claim with that in its content."""
-    found = [
+def claim_of(extractor: Extractor, row: str) -> Claim:
+    """Return the claim with the content of a row, and see that it has its cue and its source."""
+    text, (cue, source, content) = read(row)
+    (claim,) = (
         claim
         for claim in claims(extractor, text)
-        if content in " … ".join(span.of(text) for span in claim.content)
-    ]
-    assert len(found) == 1, f"{len(found)} claims are about {content!r} in {text!r}"
-    return found[0]
-
-
-def check(claim: Claim, text: str, cue: str, source: str | None) -> None:
-    where = range(len(text))
-    words = " … ".join(span.of(text) for span in claim.cue).replace("n't", " n't").replace("n’t", " n’t").split()
-    assert set(cue.split()) <= set(words), words
-    if source is not None:
-        assert "|".join(span.of(text) for span in claim.source) == source
-    spans = claim.spans
-    assert all(not (i in range(*one) and i in range(*other)) for i in where for one in spans for other in spans if one < other)
+        if all(
+            any(span.start <= start and end <= span.end for span in claim.content) for start, end in content
+        )
+    )
+    assert all(any(span.start <= start and end <= span.end for span in claim.cue) for start, end in cue)
+    assert not source or list(claim.source) == source
+    assert not any(one.overlaps(other) for one, other in itertools.combinations(claim.spans, 2))
+    return claim
 
 
 @pytest.mark.model
-@pytest.mark.parametrize(("text", "cue", "content", "source"), NOT_SAID)
-def test_a_negated_cue_is_negative_and_holds_its_negator(
-    extractor: Extractor, text: str, cue: str, content: str, source: str | None
-) -> None:
-    claim = about(extractor, text, content)
-    assert claim.polarity == "negative"
-    check(claim, text, cue, source)
+@pytest.mark.parametrize("row", NOT_SAID)
+def test_a_negated_cue_is_negative_and_holds_its_negator(extractor: Extractor, row: str) -> None:
+    assert claim_of(extractor, row).polarity == "negative"
 
 
 @pytest.mark.model
-@pytest.mark.parametrize(("text", "cue", "content", "source"), SAID)
-def test_a_negation_elsewhere_leaves_the_cue_positive(
-    extractor: Extractor, text: str, cue: str, content: str, source: str | None
-) -> None:
-    claim = about(extractor, text, content)
-    assert claim.polarity == "positive"
-    check(claim, text, cue, source)
+@pytest.mark.parametrize("row", SAID)
+def test_a_negation_elsewhere_leaves_the_cue_positive(extractor: Extractor, row: str) -> None:
+    assert claim_of(extractor, row).polarity == "positive"
 
 
 @pytest.mark.model
@@ -224,6 +264,36 @@ def test_what_may_or_may_not_be_said_is_no_claim(extractor: Extractor, text: str
 
 
 @pytest.mark.model
-def test_nobody_is_no_speaker(extractor: Extractor) -> None:
-    claim = about(extractor, "Ada Holt left. Nobody said the ferry was late.", "the ferry was late")
+@pytest.mark.parametrize("source", ["Nobody", "No one", "Hardly anyone", "None"])
+def test_nobody_is_no_speaker(extractor: Extractor, source: str) -> None:
+    claim = claim_of(extractor, f"{{{source}}} said that <the plan would work>.")
     assert (claim.polarity, claim.speaker) == ("negative", None)
+
+
+@pytest.mark.model
+def test_who_did_not_say_it_is_named(extractor: Extractor) -> None:
+    text = "Neither Jane Smith nor Tom O'Hara said the ferry was late."
+    analysis = analyze(extractor, Article("a", text))
+    speaker = analysis.entity(analysis.claims[0].speaker)
+    assert speaker is not None
+    assert speaker.name == "Jane Smith and Tom O'Hara"
+
+
+@pytest.mark.parametrize(("row", "cue", "polarity"), WITHOUT_A_PARSE)
+def test_without_a_parse_the_order_of_the_words_decides(
+    row: str, cue: str | None, polarity: str | None
+) -> None:
+    text, (marked, source, content) = read(row)
+    attribution = Attribution(tuple(content), tuple(marked), tuple(source[-1:]))
+    readings = with_polarity(spacy.blank("en")(text), [attribution])
+    assert [
+        (" … ".join(span.of(text) for span in reading.cue), reading.polarity) for reading in readings
+    ] == ([] if cue is None else [(cue, polarity)])
+
+
+@pytest.mark.parametrize("text", ["The bridge — Berg", "Berg: the bridge"])
+def test_a_cue_that_is_no_word_is_left_alone(text: str) -> None:
+    mark = text.index("—") if "—" in text else text.index(":")
+    content = Span(text.lower().index("the"), text.lower().index("the") + len("the bridge"))
+    attribution = Attribution((content,), (Span(mark, mark + 1),))
+    assert with_polarity(spacy.blank("en")(text), [attribution]) == (attribution,)
