@@ -13,6 +13,7 @@ from reader.model import Analysis, Claim, Entity, Mention, Progress, Span
     ("fields", "complaint"),
     [
         ({"kind": "reported", "content": (Span(0, 3),)}, "not 'reported'"),
+        ({"kind": "direct", "content": (Span(0, 3),), "polarity": "perhaps"}, "positive or negative, not"),
         ({"kind": "direct", "content": ()}, "needs content"),
         ({"kind": "direct", "content": (Span(3, 3),)}, "not empty"),
         ({"kind": "direct", "content": (Span(4, 6), Span(0, 3))}, "in order"),

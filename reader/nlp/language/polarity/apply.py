@@ -44,21 +44,21 @@ def _judged(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution
     content = _tokens(doc, starts, attribution.content)
     if _is_nothing(content, cue) and _speaks(cue):
         return None
-    spoken = speech_in_content(cue, content)
-    cue = [*cue, *spoken]
-    inside = frozenset(token.i for token in content) - {token.i for token in spoken}
+    speech = speech_in_content(cue, content)
+    cue = [*cue, *speech]
+    inside = frozenset(token.i for token in content) - {token.i for token in speech}
     source = _tokens(doc, starts, attribution.source)
     reading = combined([*source_operators(source), *_operators(doc, cue, source, inside)])
     if is_asked(cue, source, inside) or (reading.is_open and _speaks(cue) and _states(content, cue)):
         return None
     if not (reading.negators or reading.is_negated) or (content[0].is_quote and not _speaks(cue)):
         return attribution  # beside a quotation an engine may have taken another verb for its cue
-    placed = (reading.negators | {token.i for token in spoken}) - inside
+    cue_words = (reading.negators | {token.i for token in speech}) - inside
     return replace(
         attribution,
-        content=without_words(doc, attribution.content, frozenset(token.i for token in spoken)),
-        cue=with_words(doc, text, attribution.cue, placed),
-        source=without_words(doc, attribution.source, placed),
+        content=without_words(doc, attribution.content, frozenset(token.i for token in speech)),
+        cue=with_words(doc, text, attribution.cue, cue_words),
+        source=without_words(doc, attribution.source, cue_words),
         polarity="negative" if reading.is_negated else "positive",
     )
 
@@ -96,7 +96,7 @@ def _speaks(cue: Sequence[Token]) -> bool:
 
 
 def _states(content: Sequence[Token], cue: Sequence[Token]) -> bool:
-    """Tell whether a content is a statement, not only what is spoken of: "if he asks him about his taxes"."""
+    """Tell whether a content is a statement, not only what is speech of: "if he asks him about his taxes"."""
     inside = {token.i for token in content}
     roots = [token for token in content if token.head.i not in inside or token.head.i == token.i]
     if _anchor(cue).lemma_.lower() in _NAMING or any(token.is_quote for token in content):

@@ -15,22 +15,22 @@ def with_words(doc: Doc, text: str, spans: tuple[Span, ...], indices: Iterable[i
 
     text: that of the Doc, which puts it together anew whenever it is asked for it.
     """
-    merged: list[Span] = []
+    pieces: list[Span] = []
     tokens = (Span(doc[i].idx, doc[i].idx + len(doc[i])) for i in indices)
     for span in sorted({*spans, *tokens}):
-        if merged and (span.start <= merged[-1].end or text[merged[-1].end : span.start].isspace()):
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        if pieces and (span.start <= pieces[-1].end or text[pieces[-1].end : span.start].isspace()):
+            pieces[-1] = Span(pieces[-1].start, max(pieces[-1].end, span.end))
         else:
-            merged.append(span)
-    return tuple(merged)
+            pieces.append(span)
+    return tuple(pieces)
 
 
 def without_words(doc: Doc, spans: tuple[Span, ...], indices: frozenset[int]) -> tuple[Span, ...]:
     """Return the spans without some tokens, trimmed of space and punctuation where these stood."""
-    kept: list[Span] = []
+    remainder: list[Span] = []
     for span in spans:
         inside = doc.char_span(*span, alignment_mode="expand")
         tokens = range(0) if inside is None else range(inside.start, inside.end)
         holes = [(i, i + 1) for i in tokens if i in indices]
-        kept.extend(spans_of(doc, tokens.start, tokens.stop, holes) if holes else [span])
-    return tuple(kept)
+        remainder.extend(spans_of(doc, tokens.start, tokens.stop, holes) if holes else [span])
+    return tuple(remainder)

@@ -30,7 +30,16 @@ def is_asked(cue: Sequence[Token], source: Sequence[Token], content: frozenset[i
         before -= 1
     if before < 0 or first.doc[before].lower_ not in _QUESTIONING:
         return False
-    return not any(first.doc[i].lower_ in _PRESUPPOSING for i in range(max(0, before - _MAX_LOOK), before))
+    return not _is_presupposed(first.doc, before)
+
+
+def _is_presupposed(doc: Doc, auxiliary: int) -> bool:
+    for i in range(auxiliary - 1, max(-1, auxiliary - 1 - _MAX_LOOK), -1):
+        if is_break(doc[i]) or doc[i].text in _ENDS:
+            return False
+        if doc[i].lower_ in _PRESUPPOSING:
+            return True
+    return False
 
 
 def _ends_in_question(cue: Token, content: frozenset[int]) -> bool:

@@ -66,15 +66,18 @@ def modals_of(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
     """Yield what the modal verbs of a verb leave open; "I would say" says it, as "would later say" does."""
     if is_performed(verb) or verb.lemma_.lower() in _PERCEIVED:
         return
+    admits = _affirms(verb) and bool(_negators_of(verb, content))  # "could not deny"
     for child in verb.lefts:
         if child.dep_ != "aux" or child.i in content:
             continue
         if child.lower_ in _MODALS:
             yield Operator("opens")
-        elif child.lower_ in _REFUSING_MODALS and child.tag_ == "MD" and not _is_told_later(verb, child):
-            # "could not deny" affirms, and is no less certain for it
-            if not (_affirms(verb) and _negators_of(verb, content)):
-                yield Operator("supposes")
+        elif (
+            child.lower_ in _REFUSING_MODALS
+            and child.tag_ == "MD"
+            and not (admits or _is_told_later(verb, child))
+        ):
+            yield Operator("supposes")
 
 
 def is_performed(verb: Token) -> bool:

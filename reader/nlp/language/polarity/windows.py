@@ -24,7 +24,7 @@ _PREPOSITIONS = frozenset({"about", "as", "by", "for", "from", "in", "of", "on",
 _SHORT = frozenset({"n't", "n’t"})
 _MAX_WINDOW = 10
 """Tokens in front of a cue, those of its source included: "Should the leader of the union ever say"."""
-_MAX_WISHED = 3
+_MAX_WISHED = 4
 """Tokens from a wish to its "to": "wanted the old mayor to say"."""
 
 

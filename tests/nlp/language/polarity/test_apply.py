@@ -200,6 +200,9 @@ WITHOUT_A_PARSE = [
     ("{Berg} would not [say] <the bridge is safe>.", "not say", "negative"),
     ("{I} would [say] <the bridge is safe>.", "say", "positive"),
     ("They wanted {Berg} to [say] <the bridge is safe>.", None, None),
+    ("They wanted {the old mayor} to [say] <the bridge is safe>.", None, None),
+    ("If {the old leader of the union there} [says] <the bridge is safe>, we go.", None, None),
+    ("If we go {the old leader of the union there then} [says] <the bridge is safe>.", "says", "positive"),
     ("Did {Berg} [say] <the bridge is safe>?", None, None),
 ]
 

@@ -48,6 +48,28 @@ ROWS = [
         2, False, False, "",
     ),
     (
+        "He/he/PRON/PRP/nsubj/2 never/never/ADV/RB/neg/2 tries/try/VERB/VBZ/ROOT/2 to/to/PART/TO/aux/4 "
+        "start/start/VERB/VB/xcomp/2 to/to/PART/TO/aux/6 begin/begin/VERB/VB/xcomp/4 to/to/PART/TO/aux/8 "
+        "say/say/VERB/VB/xcomp/6",
+        8, True, False, "never",
+    ),
+    (
+        "reports/report/NOUN/NNS/nsubj/4 never/never/ADV/RB/advmod/0 once/once/ADV/RB/advmod/4 "
+        "publicly/publicly/ADV/RB/advmod/4 say/say/VERB/VBP/ROOT/4",
+        4, True, False, "never",
+    ),
+    (
+        "reports/report/NOUN/NNS/nsubj/6 never/never/ADV/RB/advmod/0 seen/see/VERB/VBN/acl/0 "
+        "here/here/ADV/RB/advmod/6 now/now/ADV/RB/advmod/6 openly/openly/ADV/RB/advmod/6 "
+        "say/say/VERB/VBP/ROOT/6",
+        6, False, False, "",
+    ),
+    (
+        "left/leave/VERB/VBD/ROOT/0 rather/rather/ADV/RB/advmod/2 than/than/ADP/IN/cc/0 "
+        "ever/ever/ADV/RB/advmod/5 openly/openly/ADV/RB/advmod/5 say/say/VERB/VB/conj/0",
+        5, True, False, "rather than",
+    ),
+    (
         "If/if/SCONJ/IN/mark/2 he/he/PRON/PRP/nsubj/2 says/say/VERB/VBZ/advcl/4 we/we/PRON/PRP/nsubj/4 "
         "go/go/VERB/VBP/ROOT/4",
         2, False, True, "",

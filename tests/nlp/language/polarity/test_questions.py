@@ -21,6 +21,8 @@ BLANK = spacy.blank("en")
         ("“It rains,” did Berg say?", "Berg", "say", "“It rains,”", True),
         ("Why did Berg say it rains?", "Berg", "say", "it rains", False),
         ("Why, then, did Berg say it rains?", "Berg", "say", "it rains", False),
+        ("What a day! Did Berg say it rains?", "Berg", "say", "it rains", True),
+        ("They left when it was late, and did Berg say it rains?", "Berg", "say", "it rains", True),
         ("Berg said it rains.", "Berg", "said", "it rains", False),
         ("“Does it rain?” Berg said.", "Berg", "said", "“Does it rain?”", False),
         ("Berg said: “Does it rain?”", "Berg", "said", "“Does it rain?”", False),
