@@ -13,6 +13,8 @@ _UNDOING_ING = words("polarity", "undoing_ing")
 _SPEECH = words("polarity", "speech")
 _BEFORE_SPEECH = frozenset({"to", "ever", "having"})
 """Between the refusal and the speech: "denied ever having said"."""
+_TOPICS = frozenset({"about", "for", "of", "on", "to", "with"})
+"""Behind the speech these lead to what it is about, not to what is said: "denied having asked for beer"."""
 
 
 def speech_in_content(cue: Sequence[Token], content: Sequence[Token]) -> list[Token]:
@@ -24,6 +26,8 @@ def speech_in_content(cue: Sequence[Token], content: Sequence[Token]) -> list[To
         first += 1
     # Something must be left to be said.
     if first + 1 >= len(content) or content[first].lemma_.lower() not in _SPEECH:
+        return []
+    if content[first + 1].lower_ in _TOPICS:
         return []
     if content[0].lower_ == "to":
         return list(content[: first + 1]) if lemma in _UNDOING_TO else []

@@ -15,6 +15,7 @@ from tests.nlp.language.polarity.parses import parse
         ("denied/deny", "ever/ever/RB having/have/VBG said/say/VBN so/so/RB", "ever having said"),
         ("declined/decline", "to/to/TO call/call/VB it/it/PRP theft/theft/NN", "to call"),
         ("denied/deny", "that/that/IN it/it/PRP rained/rain/VBD", ""),
+        ("denied/deny", "having/have/VBG asked/ask/VBN for/for/IN beer/beer/NN", ""),
         ("denied/deny", "stealing/steal/VBG it/it/PRP", ""),
         ("refused/refuse", "to/to/TO resign/resign/VB now/now/RB", ""),
         ("wanted/want", "to/to/TO say/say/VB so/so/RB", ""),
