@@ -9,6 +9,7 @@ source    the words that name who speaks, as they stand in the text ("he", "the 
 cue       the words that attribute ("said", "according to"), without adverbs
 content   what was said; in several spans when the cue interrupts it ("A," he said, "B")
 kind      direct, indirect or mixed: how much of the content stands inside quotation marks
+polarity  positive, or negative where the cue is negated ("never said"): the content was not said
 entity    somebody or something that the article speaks of, gathered from all its mentions
 mention   one place where an entity is named, described or referred to by a pronoun
 speaker   the entity that a source stands for
@@ -27,6 +28,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple, get_args
 
 Kind = Literal["direct", "indirect", "mixed"]
+Polarity = Literal["positive", "negative"]
 EntityKind = Literal["person", "organization", "place", "group", "unnamed", "document"]
 Form = Literal["name", "common", "pronoun"]
 Engine = Literal["model", "rules"]
@@ -34,6 +36,7 @@ BlockKind = Literal["paragraph", "heading", "item", "quote", "code", "rule"]
 OriginKind = Literal["path", "address", "stdin"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
+POLARITIES: tuple[Polarity, ...] = get_args(Polarity)
 ENTITY_KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
 KIND_SIGNS: Mapping[Kind, str] = MappingProxyType({"direct": "“", "indirect": "┆", "mixed": "“┆"})
 """What shows a kind without colour, on the screen and in print."""
@@ -139,10 +142,17 @@ class Claim:
     """The rule or model that found it."""
     because: tuple[str, ...] = ()
     """From the source phrase to the name: ("he", "Macron", "French President Emmanuel Macron")."""
+    polarity: Polarity = "positive"
+    """Negative where the cue is negated; the words that negate ("not", "Neither … nor") belong to its spans.
+
+    Only a source that is itself the negator ("Nobody", "No one") keeps it.
+    """
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
             raise ValueError(f"a claim is {', '.join(KINDS)}, not {self.kind!r}")
+        if self.polarity not in POLARITIES:
+            raise ValueError(f"the polarity of a claim is {' or '.join(POLARITIES)}, not {self.polarity!r}")
         if not self.content:
             raise ValueError("a claim needs content")
         if not 0 <= self.confidence <= 1:

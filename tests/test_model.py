@@ -14,6 +14,7 @@ from reader.model import Analysis, Article, Claim, Entity, Mention, Origin, Prog
     ("fields", "complaint"),
     [
         ({"kind": "reported", "content": (Span(0, 3),)}, "not 'reported'"),
+        ({"kind": "direct", "content": (Span(0, 3),), "polarity": "perhaps"}, "positive or negative, not"),
         ({"kind": "direct", "content": ()}, "needs content"),
         ({"kind": "direct", "content": (Span(3, 3),)}, "not empty"),
         ({"kind": "direct", "content": (Span(4, 6), Span(0, 3))}, "in order"),

@@ -61,6 +61,7 @@ def _claim(claim: Claim, entities: Mapping[str, Entity]) -> Record:
         "confidence": claim.confidence,
         "found_by": claim.found_by,
         "because": list(claim.because),
+        "polarity": claim.polarity,
     }
 
 
@@ -91,6 +92,7 @@ def _read_claim(record: Mapping[str, Any]) -> Claim:
         confidence=record["confidence"],
         found_by=_string(record["found_by"]),
         because=_strings(record["because"]),
+        polarity=record.get("polarity", "positive"),  # records of 0.1.0 have none
     )
 
 

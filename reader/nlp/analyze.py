@@ -12,6 +12,7 @@ from reader.nlp.attributions import Attribution
 from reader.nlp.engines import Finder
 from reader.nlp.entities import find_entities
 from reader.nlp.fingerprint import fingerprint
+from reader.nlp.language.polarity import with_polarity
 from reader.nlp.speakers import resolve_speakers
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _analysis(extractor: Extractor, doc: Doc, article_id: str) -> Analysis:
     return to_analysis(
         doc,
         article_id,
-        extractor.finder.find(doc),
+        with_polarity(doc, extractor.finder.find(doc)),
         find_entities(doc),
         notes=extractor.finder.notes,
         pipeline=extractor.fingerprint,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.model import Span
+from reader.model import Polarity, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +21,5 @@ class Attribution:
     """0 to 1: how likely content, cue and source are right."""
     found_by: str = ""
     """The rule or model that found it."""
+    polarity: Polarity = "positive"
+    """Whether the cue is negated: "negative" where somebody did not say the content."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any, get_args
 
 import pytest
@@ -12,7 +13,18 @@ from hypothesis import strategies as st
 
 from reader.errors import ReaderError
 from reader.formats.record import from_record, to_record
-from reader.model import ENTITY_KINDS, KINDS, Analysis, Article, Claim, Entity, Form, Mention, Span
+from reader.model import (
+    ENTITY_KINDS,
+    KINDS,
+    POLARITIES,
+    Analysis,
+    Article,
+    Claim,
+    Entity,
+    Form,
+    Mention,
+    Span,
+)
 
 TEXT = "“Not today,” Ann Lee, a spokesperson for Acme, said."
 ANN = Entity("p1", "person", "Ann Lee", ("Lee",), "spokesperson for Acme", "Acme", (Mention(Span(13, 20)),))
@@ -64,6 +76,17 @@ def test_unknown_speaker_is_null() -> None:
     assert to_record(ARTICLE, Analysis("a.txt", (unknown,)))["claims"][0]["speaker"] is None
 
 
+def test_record_tells_what_was_not_said() -> None:
+    record = to_record(ARTICLE, Analysis("a.txt", (replace(CLAIM, polarity="negative"), CLAIM)))
+    assert [claim["polarity"] for claim in record["claims"]] == ["negative", "positive"]
+
+
+def test_claims_of_a_record_without_polarity_are_positive() -> None:
+    record = to_record(ARTICLE, ANALYSIS)
+    del record["claims"][0]["polarity"]
+    assert from_record(record).claims[0].polarity == "positive"
+
+
 @st.composite
 def analyses(draw: st.DrawFn) -> Analysis:
     """Analyses with any words and any offsets that hold together."""
@@ -99,6 +122,7 @@ def analyses(draw: st.DrawFn) -> Analysis:
         confidence=st.floats(0, 1),
         found_by=words,
         because=st.lists(words, max_size=3).map(tuple),
+        polarity=st.sampled_from(POLARITIES),
     )
     return Analysis(
         draw(words),
@@ -129,7 +153,10 @@ def test_broken_record_raises_nothing_but_a_reader_error(path: str, value: Any) 
         from_record(record)
 
 
-@given(part=st.sampled_from(["kind", "content", "cue", "source", "speaker", "confidence"]), value=json_values)
+@given(
+    part=st.sampled_from(["kind", "content", "cue", "source", "speaker", "confidence", "polarity"]),
+    value=json_values,
+)
 def test_broken_claim_raises_nothing_but_a_reader_error(part: str, value: Any) -> None:
     record = to_record(ARTICLE, ANALYSIS)
     record["claims"][0][part] = value

@@ -52,8 +52,10 @@ def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
     """Tell whether a cue with its content says that somebody is silent, or that something is not known."""
     if not cue or not content:
         return False
-    asks = content[0].lower_ in QUESTION_WORDS
-    if any(_is_silent(token, asks=asks) or _is_no_word(token) or _is_open(token, content) for token in cue):
+    asks, has_clause = content[0].lower_ in QUESTION_WORDS, content[0].lower_ == "that"
+    if any(_is_silent(token, asks=asks, has_clause=has_clause) for token in cue):
+        return True
+    if any(_is_no_word(token) or _is_open(token, content) for token in cue):
         return True
     if any(_is_heard_from_nobody(token) or _is_asked_by_nobody(token, content) for token in cue):
         return True
@@ -85,7 +87,7 @@ def _has_yet(verb: Token) -> bool:
     return verb.lemma_.lower() in ("be", "have") and any(child.lower_ == "yet" for child in verb.children)
 
 
-def _is_silent(token: Token, *, asks: bool) -> bool:
+def _is_silent(token: Token, *, asks: bool, has_clause: bool) -> bool:
     lemma = token.lemma_.lower()
     if token.pos_ not in _VERBS:
         return False
@@ -93,7 +95,8 @@ def _is_silent(token: Token, *, asks: bool) -> bool:
         # "refused to resign" is what somebody intends
         return any(_refuses_to_speak(child) for child in token.rights)
     if lemma in _SILENCES:
-        return is_denied(token)
+        # "did not confirm that they had failed" has content, which is not said
+        return is_denied(token) and not has_clause
     return asks and lemma in _TELLING and (is_denied(token) or _is_done_by_nobody(token))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import Claim, Entity
 from reader.nlp.attributions import Attribution
+from reader.nlp.lexicon import words
 from reader.nlp.speakers.complete_entities import complete_entities
 from reader.nlp.speakers.conjunctions import conjoined_candidates, group_of
 from reader.nlp.speakers.continuation import speaker_without_source, subject_of_cue
@@ -20,6 +21,9 @@ from reader.text.quotations import kind_within, quotations
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+
+_NOBODY = words("polarity", "nobody", "no_person", "anybody", "nearly", "approximate", "negators")
 
 
 def resolve_speakers(
@@ -55,6 +59,7 @@ def resolve_speakers(
             confidence=attribution.confidence,
             found_by=attribution.found_by,
             because=() if speaker is None else reasons(rows, _words(rows, attribution), token, speaker),
+            polarity=attribution.polarity,
         )
         for attribution, token, speaker in zip(attributions, tokens, speakers, strict=True)
     )
@@ -67,8 +72,15 @@ def _start(attribution: Attribution) -> int:
 
 def _speaking_token(rows: TokenRows, attribution: Attribution, names: Names) -> int | None:
     if attribution.source:
+        if attribution.polarity == "negative" and _is_nobody(_words(rows, attribution)):
+            return None
         return speaking_token(rows, attribution.source, names)
     return subject_of_cue(rows, attribution)
+
+
+def _is_nobody(source: str) -> bool:
+    # "Nobody", "No one", "Hardly anyone"
+    return all(word in _NOBODY for word in source.lower().replace("-", " ").split())
 
 
 def _speakers(

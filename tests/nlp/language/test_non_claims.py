@@ -18,6 +18,7 @@ _SILENT = [
     ("The judge did not explain why the trial was moved.", "did not explain", "why the trial was moved"),
     ("The club has yet to say whether it will appeal.", "has yet to say", "whether it will appeal"),
     ("The clerk refused to reveal who had signed.", "refused to reveal", "who had signed"),
+    ("The port did not confirm the sale.", "did not confirm", "the sale"),
     ("The clerk declined comment on the letter.", "declined", "comment on the letter"),
     ("The office refrained from commenting on the plan.", "commenting on", "the plan"),
     ("The port had no comment on the letter.", "had no comment on", "the letter"),
@@ -75,6 +76,10 @@ _SAID = [
     ("They called him a liar.", "called", "him a liar"),
     ("The pilot announced the second landing.", "announced", "the second landing"),
     ("The nurse told the story of a lost child.", "told", "the story of a lost child"),
+    ("The firm did not confirm that it had failed.", "did not confirm", "that it had failed"),
+    ("The club has yet to acknowledge that it lost.", "has yet to acknowledge", "that it lost"),
+    ("The report never mentioned the crack.", "never mentioned", "the crack"),
+    ("The mayor refused to disclose the price.", "refused", "to disclose the price"),
     ("They named the tower after her.", "named", "the tower after her"),
     ("The editor asked the readers to name the new ferry.", "asked", "the readers to name the new ferry"),
 ]
