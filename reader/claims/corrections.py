@@ -31,12 +31,15 @@ _MIN_COMMON_WITHOUT_SOURCE = 0.8
 """The same where the source is not known: content inside content ("Bo said that ...") covers most of it."""
 _MAX_SOURCE_CODE_POINTS = 350
 """A source that stands farther from the content than a long sentence says nothing about the words between."""
-_NO_NAME_WORDS = """
+_MIN_DESCRIPTION_WORDS = 3
+"""A description of so many words ("the dockers' union") says who speaks wherever it stands, a shorter one ("the
+official") only after others."""
+_UNSPECIFIC_WORDS = """
 a an the this that these those he she it they we i you who one some many most all both several
 his her its their our my your another others officials people critics
 """
-_NO_NAMES = frozenset(_NO_NAME_WORDS.split())
-"""Words that do not name anybody, though a sentence may begin with them."""
+_UNSPECIFIC = frozenset(_UNSPECIFIC_WORDS.split())
+"""Words that name nobody, though a sentence may begin with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +88,8 @@ def correct(
     attribution = [
         span for span in (*claim.source, *claim.cue) if _distance(span, content) <= _MAX_SOURCE_CODE_POINTS
     ]
-    is_named = _names_somebody(source) and set(claim.source) <= set(attribution)
-    selector, frame = frame_of(text, content, attribution, is_named=is_named)
+    is_specific = _is_specific(source) and set(claim.source) <= set(attribution)
+    selector, frame = frame_of(text, content, attribution, is_specific=is_specific)
     return Correction(
         kind, selector, _words(claim.cue, text), normalize(value), made_at, source=source, frame=frame
     )
@@ -182,9 +185,11 @@ def _share_a_word(one: str, other: str) -> bool:
     return not words or not others or not set(words).isdisjoint(others)
 
 
-def _names_somebody(source: str) -> bool:
-    words = (word.strip("\"'“”‘’.,()[]") for word in source.split())
-    return any(word[:1].isupper() and word.casefold() not in _NO_NAMES for word in words)
+def _is_specific(source: str) -> bool:
+    """Tell whether a source says who speaks without what stands before it."""
+    words = [word.strip("\"'“”‘’.,()[]") for word in source.split()]
+    is_name = any(word[:1].isupper() and word.casefold() not in _UNSPECIFIC for word in words)
+    return is_name or len(words) >= _MIN_DESCRIPTION_WORDS
 
 
 def _common(one: Span, other: Span) -> float:

@@ -83,7 +83,7 @@ def _read_frame(record: dict[str, Any], selector: Selector) -> Frame:
     return Frame(
         lead,
         trail,
-        record["is_named"] is True,
+        record["is_specific"] is True,
         copies,
         record["is_pasted"] is True,
         record["has_similar"] is True,

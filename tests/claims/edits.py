@@ -192,9 +192,9 @@ def swap_paragraphs(units: list[Sentence], _: Text, random: Random) -> list[Sent
     return list(chain.from_iterable(paragraphs))
 
 
-def insert_sentence(units: list[Sentence], _: Text, random: Random) -> list[Sentence]:
+def insert_sentence(units: list[Sentence], before: Text, random: Random) -> list[Sentence]:
     """Put a sentence between two others that has nothing to do with them."""
-    place = random.randrange(len(units) + 1)
+    place = random.choice(_gaps(units, before))
     return [*units[:place], (Piece(random.choice(_FILLERS), None),), *units[place:]]
 
 
@@ -220,10 +220,11 @@ def insert_same_words(units: list[Sentence], before: Text, random: Random) -> li
     cue = " ".join(span.of(before.text) for span in claim.cue) or "said"
     stranger = random.choice(_STRANGERS)
     sentence = f"{stranger} {cue} {content}" if random.random() < 0.5 else f"{content} {cue} {stranger}"
-    place = random.randrange(len(units) + 1)
+    gaps = _gaps(units, before)
+    place = random.choice(gaps)
     if random.random() < 0.5:
-        near = [i for i, unit in enumerate(units) if any(_covers(piece, claim.content[0]) for piece in unit)]
-        place = near[0] + random.randint(0, 1) if near else place
+        near = [gap for gap in gaps if any(_covers(piece, claim.content[0]) for piece in _beside(units, gap))]
+        place = random.choice(near or gaps)
     return [*units[:place], (Piece(f"{sentence}. ", None),), *units[place:]]
 
 
@@ -344,6 +345,28 @@ def _covers(piece: Piece, span: Span) -> bool:
     return piece.start is not None and piece.start <= span.start and span.end <= piece.start + len(piece.text)
 
 
+def _gaps(units: Sequence[Sentence], before: Text) -> list[int]:
+    """Return between which sentences something can be put without putting it into somebody's words."""
+    extents = [Span(claim.content[0].start, claim.content[-1].end) for claim in before.claims]
+    return [
+        gap
+        for gap in range(len(units) + 1)
+        if not any(sum(_touches(piece, extent) for piece in _beside(units, gap)) > 1 for extent in extents)
+    ]
+
+
+def _beside(units: Sequence[Sentence], gap: int) -> list[Piece]:
+    """Return the pieces on both sides of a gap."""
+    last = [units[gap - 1][-1]] if gap else []
+    return [*last, *(unit[0] for unit in units[gap : gap + 1])]
+
+
+def _touches(piece: Piece, span: Span) -> bool:
+    return piece.start is not None and Span(piece.start, piece.start + len(piece.text.rstrip())).overlaps(
+        span
+    )
+
+
 def _string(unit: Sentence) -> str:
     return "".join(piece.text for piece in unit)
 
@@ -367,7 +390,7 @@ def _paragraphs(units: Sequence[Sentence]) -> list[list[Sentence]]:
 def _with_other_word(unit: Sentence, word: str, random: Random) -> Sentence:
     place = random.randrange(len(unit))
     piece = unit[place]
-    words = list(_WORD.finditer(piece.text))
+    words = [match for match in _WORD.finditer(piece.text) if match[0] != word]
     if not words:
         return unit
     match = random.choice(words)

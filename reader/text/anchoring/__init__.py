@@ -9,7 +9,7 @@ The rules:
    the clause - stands in the text as it did, and so does the context on both sides: it is that one.
 2. A frame that the text repeated is found by rule 1 only; any other must stand in the text once.
 3. With the context of one side changed a frame must still be a sentence of its own on that side. With that
-   before it changed it must name who speaks, too: "he" may be somebody else by now.
+   before it changed it must say itself who speaks, too: "he" may be somebody else by now.
 4. With both changed it must be long enough to be no accident as well.
 5. A frame whose words were edited is found between unchanged contexts, if nothing like them stood elsewhere,
    most of them are left, and no word was edited that names the speaker or turns a statement round.

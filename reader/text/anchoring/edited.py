@@ -77,7 +77,7 @@ def _decisive(words: Sequence[str], *, is_start: bool) -> Counter[str]:
     """
     counts: Counter[str] = Counter()
     for place, word in enumerate(words):
-        lower = word.casefold()
+        lower = word.casefold().removesuffix("'s")
         if lower in ("not", "cannot") or lower.endswith("n't"):
             counts["not"] += 1  # the same in other spelling
         elif lower in NEGATORS or lower in NUMBERS or lower in OPPOSITES:

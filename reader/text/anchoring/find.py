@@ -84,9 +84,9 @@ def _choose(
     if candidate.has_before:
         passes = is_end
     elif candidate.has_after:
-        passes = frame.is_named and is_start
+        passes = frame.is_specific and is_start
     else:
-        passes = frame.is_named and is_start and is_end and len(runs.frame) >= _MIN_MOVED_WORDS
+        passes = frame.is_specific and is_start and is_end and len(runs.frame) >= _MIN_MOVED_WORDS
     return candidate if passes else None
 
 

@@ -31,8 +31,8 @@ class Frame:
     """So many code points at the end of the prefix belong to them."""
     trail: int
     """So many code points at the beginning of the suffix."""
-    is_named: bool
-    """Whether it names who speaks; a pronoun does not."""
+    is_specific: bool
+    """Whether it says by name or description who speaks; a pronoun does not."""
     copies: int = 1
     """How often it stood in the text, itself counted; 0 for too often to count."""
     is_pasted: bool = False
@@ -44,12 +44,12 @@ class Frame:
 
 
 def frame_of(
-    text: str, words: Span, attribution: Iterable[Span], *, is_named: bool
+    text: str, words: Span, attribution: Iterable[Span], *, is_specific: bool
 ) -> tuple[Selector, Frame]:
     """Return the selector of words in `text`, and their frame.
 
-    `attribution` is where their source and cue stand, as far as that is near; `is_named` tells whether a name
-    is among it.
+    `attribution` is where their source and cue stand, as far as that is near; `is_specific` tells whether it
+    says by name or description who speaks.
     """
     spans = list(attribution)
     whole = sentence_around(
@@ -68,7 +68,7 @@ def frame_of(
         is_unique = copies == 1 or _stand_once(index, runs)
         if is_unique or beside >= _MAX_BESIDE_CODE_POINTS:
             similar = has_similar(index, runs.words, words.start)
-            return selector, Frame(lead, trail, is_named, copies, not is_unique, similar, fixed)
+            return selector, Frame(lead, trail, is_specific, copies, not is_unique, similar, fixed)
         beside *= 2
 
 
