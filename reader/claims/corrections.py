@@ -32,8 +32,8 @@ _MIN_COMMON_WITHOUT_SOURCE = 0.8
 _MAX_SOURCE_CODE_POINTS = 350
 """A source that stands farther from the content than a long sentence says nothing about the words between."""
 _MIN_DESCRIPTION_WORDS = 3
-"""A description of so many words ("the dockers' union") says who speaks wherever it stands, a shorter one ("the
-official") only after others."""
+"""A description of so many words ("the dockers' union") says who speaks wherever it stands, a shorter one
+("the official") only after others."""
 _UNSPECIFIC_WORDS = """
 a an the this that these those he she it they we i you who one some many most all both several
 his her its their our my your another others officials people critics
