@@ -245,7 +245,7 @@ def _with_hostile_strings(record: Any, *, keys: tuple[str, ...]) -> Any:
             key: {letter + HOSTILE: _with_hostile_strings(item, keys=keys) for letter, item in value.items()}
             if key in keys
             else value
-            if key in ("type", "motivation", "text_sha256", "kind")
+            if key in ("type", "motivation", "text_sha256", "kind", "format")
             else _with_hostile_strings(value, keys=keys)
             for key, value in record.items()
         }
@@ -274,8 +274,8 @@ def test_nothing_in_a_session_reaches_a_terminal(tmp_path: Path) -> None:
     arrangement = Arrangement(
         frozenset({"claims"}), widths={"claims": 40}, theme="dusk", theme_instead_of="paper"
     )
-    session = Session(arrangement=arrangement).left(place(ARTICLE, 0))
-    session = session.marked("a", place(ARTICLE, 30)).jumped(place(ARTICLE, 5))
+    session = Session(arrangement=arrangement).with_place(place(ARTICLE, 0))
+    session = session.with_mark("a", place(ARTICLE, 30)).with_jump(place(ARTICLE, 5))
     keeper(tmp_path).keep_session(session)
     path = tmp_path / "state" / "session.json"
     hostile = _with_hostile_strings(json.loads(path.read_text("utf-8")), keys=("marks", "widths"))
@@ -304,7 +304,7 @@ def test_a_pipe_or_a_device_in_the_place_of_a_file_is_told_and_changes_last_unti
     assert kept.corrections(Article("/other.txt", "Another text.")) == ()
     problems = kept.problems()
     assert [is_link, is_link] == ["is a device, not a file" in problem for problem in problems]
-    kept.keep_session(Session().left(place(ARTICLE, 5)))
+    kept.keep_session(Session().with_place(place(ARTICLE, 5)))
     kept.keep_corrections(ARTICLE, (NOTE, REJECT))
     assert kept.corrections(ARTICLE) == (NOTE, REJECT)
     assert kept.problems() == ()
@@ -315,7 +315,7 @@ def test_a_session_behind_a_link_stays_there(tmp_path: Path) -> None:
     (tmp_path / "state").mkdir()
     path = tmp_path / "state" / "session.json"
     path.symlink_to(tmp_path / "elsewhere.json")
-    session = Session().left(place(ARTICLE, 5))
+    session = Session().with_place(place(ARTICLE, 5))
     keeper(tmp_path).keep_session(session)
     assert path.is_symlink()
     assert keeper(tmp_path).session() == session
