@@ -25,7 +25,7 @@ ended win wins won lose loses lost accept accepts accepted reject rejects reject
 disagree disagrees disagreed approve approves approved oppose opposes opposed support supports supported
 allow allows allowed ban bans banned true false wrong good bad better worse best worst safe unsafe dangerous
 guilty innocent legal illegal possible impossible likely unlikely strong weak old new dead alive
-will would can could may might must should shall
+will would could may might must should shall
 """
 
 NEGATORS = frozenset(_NEGATORS.split())

@@ -62,7 +62,8 @@ def frame_of(
     index = index_words(text)
     beside = MIN_BESIDE_CODE_POINTS
     while True:
-        selector = select(text, words, before=lead + beside, after=trail + beside)
+        outer = _with_whole_words(text, Span(whole.start - beside, whole.end + beside))
+        selector = select(text, words, before=words.start - outer.start, after=outer.end - words.end)
         runs = runs_of(index, selector, lead, trail)
         copies = sum(1 for _ in index.places(runs.frame))
         is_unique = copies == 1 or _stand_once(index, runs)
@@ -85,6 +86,16 @@ def sentence_around(text: str, span: Span) -> Span:
         return Span(start, span.end)
     end = _CLAUSE_END.search(text, span.end, span.end + _MAX_SENTENCE_CODE_POINTS)
     return Span(start, end.end() if end else span.end)
+
+
+def _with_whole_words(text: str, span: Span) -> Span:
+    """Return a stretch that begins and ends between words, inside of the text."""
+    start, end = max(0, span.start), min(len(text), span.end)
+    while start and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return Span(start, end)
 
 
 def _stand_once(index: WordIndex, runs: Runs) -> bool:

@@ -41,8 +41,6 @@ def runs_of(index: WordIndex, selector: Selector, lead: int, trail: int) -> Runs
     is_at_start = inner < MIN_BESIDE_CODE_POINTS
     is_at_end = len(selector.suffix) - trail < MIN_BESIDE_CODE_POINTS
     words = split(selector.prefix + selector.exact + selector.suffix)
-    # A context that does not reach the edge of its text may be cut in the middle of a word.
-    words = words[0 if is_at_start else 1 : None if is_at_end else -1]
     end = len(selector.prefix) + len(selector.exact)
     bounds = (inner, len(selector.prefix), end, end + trail)
     parts: tuple[list[int], ...] = ([], [], [], [], [])
