@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.model import Article, Origin, Span
-from reader.text.anchors import Selector, find, select
+from reader.text.anchors import Selector, nearest, select
 
 _MAX_JUMPS = 100
 """As many as Vim keeps; the oldest are forgotten."""
@@ -38,9 +38,11 @@ class Place:
         return " ".join(self.at.exact.split())
 
     def offset(self, text: str) -> int:
-        """Return where the place is in `text`; where it was when its words are gone."""
-        span = find(text, self.at)
-        return min(self.at.start, len(text)) if span is None else span.start
+        """Return where the place is in `text`; without its words and what stood beside them, where it was.
+
+        It may have moved to other words that are alike: it says where somebody read, not who said what.
+        """
+        return nearest(text, self.at)
 
 
 def place(article: Article, offset: int) -> Place:
