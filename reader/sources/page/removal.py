@@ -1,0 +1,158 @@
+"""Which blocks inside the article's node are no sentences of it, and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.sources.page import calls
+from reader.sources.page.boxes import box_of, is_sentence
+from reader.sources.page.outline import Block, Outline
+
+Reasons = dict[int, str]
+"""The number of a block, and in a word why it is no sentence of the article."""
+
+_WORD = re.compile(r"[^\W_]+")
+_MOSTLY_LINK = 0.6
+_LINK_LINE_WORDS = 25
+"""A line that is mostly a link and no longer leads to another page; longer ones quote a document and link it."""
+_ALL_LINK = 0.9
+_CARD_WORDS = 80
+"""A headline that is a link, with what stands around it up to so many words, is the card of another story."""
+_MAX_BIO_WORDS = 60
+_BIO = re.compile(r"\W*(?:is|are|was|has|covers?|writes?|reports?|works?|contributed|can be reached|\(@)\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?…][\"”’'»)\]]*$")
+
+
+def reasons(outline: Outline, boxes: Mapping[int, str], node: int, title: str, byline: str) -> Reasons:
+    """Return the blocks inside `node` that are removed, each with the reason, in text order."""
+    place = outline.nodes[node]
+    numbers = range(place.start, place.end)
+    removed: Reasons = {}
+    for number in numbers:
+        if reason := _by_itself(outline, boxes, outline.blocks[number], title):
+            removed[number] = reason
+    for reason, others in (
+        ("related", _cards(outline, node, removed)),
+        ("related", _below_leading_headings(outline, node)),
+        ("pulled", _pulled(outline.blocks, numbers, removed)),
+    ):
+        for number in others:
+            removed.setdefault(number, reason)
+    kept = [number for number in numbers if number not in removed]
+    for number in (*_head(outline, kept), *_tail(outline, kept, byline)):
+        removed[number] = "facts"
+    kept = [number for number in kept if number not in removed]
+    for number in _empty_headings(outline.blocks, kept):
+        removed[number] = "heading"
+    return dict(sorted(removed.items()))
+
+
+def _by_itself(outline: Outline, boxes: Mapping[int, str], block: Block, title: str) -> str:
+    if block.is_hidden:
+        return "hidden"
+    if kind := box_of(outline, boxes, block):
+        return kind
+    if not _WORD.search(block.text):
+        return "rule"
+    if block.level == 1 or (block.words <= _LINK_LINE_WORDS and _same_words(block.text, title)):
+        return "title"
+    if block.roles & _WHOLE_LINE_ROLES and not is_sentence(block):
+        return min(block.roles & _WHOLE_LINE_ROLES)
+    if "caption" in block.roles:
+        return "caption"
+    if calls.is_call(block):
+        return "call"
+    if block.kind != "heading" and (
+        block.link_share >= _ALL_LINK or (block.link_share >= _MOSTLY_LINK and block.words <= _LINK_LINE_WORDS)
+    ):
+        return "link"
+    return ""
+
+
+_WHOLE_LINE_ROLES = frozenset({"author", "facts", "sharing", "advertising", "related", "newsletter", "navigation"})
+
+
+def _same_words(one: str, other: str) -> bool:
+    return bool(other) and _WORD.findall(one.casefold()) == _WORD.findall(other.casefold())
+
+
+def _cards(outline: Outline, body: int, removed: Reasons) -> Iterator[int]:
+    place = outline.nodes[body]
+    for number in range(place.start, place.end):
+        block = outline.blocks[number]
+        is_linked_title = block.link_share >= calls.HALF_LINKED and (
+            block.kind == "heading" or removed.get(number) == "link"
+        )
+        if not is_linked_title:
+            continue
+        card = None
+        for node in outline.ancestors(block.node):
+            here = outline.nodes[node]
+            words = sum(other.words for other in outline.blocks[here.start : here.end])
+            if node == body or words > _CARD_WORDS or here.end - here.start > 12:
+                break
+            if here.tag not in ("p", "li", "ul", "ol") and here.end - here.start > 1:
+                card = here
+        if card is not None:
+            yield from range(card.start, card.end)
+
+
+def _below_leading_headings(outline: Outline, body: int) -> Iterator[int]:
+    place = outline.nodes[body]
+    for number in range(place.start, place.end):
+        block = outline.blocks[number]
+        if block.kind != "heading" or not calls.leads_away(block.text):
+            continue
+        # The heading may have a wrapper of its own: then what it heads stands beside the wrapper.
+        around = [node for node in outline.ancestors(block.node) if outline.nodes[node].end - outline.nodes[node].start > 1]
+        inside = around[0] if around else body
+        end = min(outline.nodes[inside].end, place.end)
+        yield number
+        for other in range(number + 1, end):
+            is_next = outline.blocks[other].kind == "heading" and outline.blocks[other].level <= block.level
+            if inside == body and is_next:
+                break
+            yield other
+
+
+def _pulled(blocks: Sequence[Block], numbers: range, removed: Reasons) -> Iterator[int]:
+    """Yield what repeats the words of a longer paragraph: a quotation pulled out of the text to catch the eye."""
+    kept = [number for number in numbers if number not in removed]
+    texts = {number: f" {' '.join(_WORD.findall(blocks[number].text.casefold()))} " for number in kept}
+    for number in kept:
+        block, words = blocks[number], texts[number]
+        if block.kind not in ("quote", "heading") or block.words < 4:
+            continue
+        if any(len(text) > len(words) and words in text for other, text in texts.items() if other != number):
+            yield number
+
+
+def _head(outline: Outline, kept: Sequence[int]) -> Iterator[int]:
+    """Yield what stands above the first sentence and is neither a sentence nor the heading of one: dates, labels."""
+    first = next((place for place, number in enumerate(kept) if is_sentence(outline.blocks[number])), len(kept))
+    for place, number in enumerate(kept[:first]):
+        block = outline.blocks[number]
+        is_heading = block.kind == "heading" and place + 1 < len(kept)
+        if not is_heading and "standfirst" not in block.roles and not _SENTENCE.search(block.text):
+            yield number
+
+
+def _tail(outline: Outline, kept: Sequence[int], byline: str) -> Iterator[int]:
+    """Yield what stands below the last sentence and is none, and who the author is."""
+    for number in reversed(kept):
+        block = outline.blocks[number]
+        name = next((name for name in byline.split(", ") if name and block.text.startswith(name)), "")
+        is_bio = bool(name) and block.words <= _MAX_BIO_WORDS and _BIO.match(block.text[len(name) :]) is not None
+        is_line = block.kind == "heading" or block.link_share >= calls.HALF_LINKED
+        if not is_bio and not is_line:
+            return
+        yield number
+
+
+def _empty_headings(blocks: Sequence[Block], kept: Sequence[int]) -> Iterator[int]:
+    """Yield the headings at the end, below which nothing is left."""
+    for number in reversed(kept):
+        if blocks[number].kind != "heading":
+            return
+        yield number
