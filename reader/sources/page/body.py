@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import accumulate
 
-from reader.sources.page.boxes import box_of, is_sentence
+from reader.sources.page.boxes import Boxes, box_of, is_sentence
 from reader.sources.page.outline import Outline
 
-_MIN_SHARE = 0.7
+_MIN_SHARE = 0.9
 """From the root inwards, the next node is entered as long as it holds this share of the sentences that the one around
 it has. Paragraphs side by side have far less each; an article beside the teasers of others has more."""
 
 
-def sentences(outline: Outline, boxes: Mapping[int, str]) -> tuple[bool, ...]:
+def sentences(outline: Outline, boxes: Boxes) -> tuple[bool, ...]:
     """Tell for each block whether it is a visible sentence outside every box."""
     return tuple(
-        is_sentence(block) and not block.is_hidden and not box_of(outline, boxes, block) for block in outline.blocks
+        is_sentence(block) and not box_of(outline, boxes, block) for block in outline.blocks
     )
 
 

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import tomli
 
+from reader.sources.page.boxes import HALF_LINKED
 from reader.sources.page.outline import Block
 
 _FILE = Path(__file__).with_name("calls.toml")
 _MAX_WORDS = 45
 """No paragraph of an article begins with such words by chance and is as short; the longest call of those that were
 looked at, a consent to terms of use, has 41."""
-HALF_LINKED = 0.5
 
 
 def is_call(block: Block) -> bool:

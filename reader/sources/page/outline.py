@@ -28,7 +28,7 @@ class Node:
     """Its number in `Outline.nodes`; -1 for the root."""
     tag: str
     roles: frozenset[str]
-    """What its names say that it is: the keys of vocabulary.toml."""
+    """What its names, and its attributes for "hidden", say that it is: the keys of vocabulary.toml."""
     end: int
     """The number of the first block behind it."""
     start: int
@@ -49,14 +49,13 @@ class Block:
     """How much of the text is inside links, 0 to 1."""
     roles: frozenset[str] = frozenset()
     """What the inline elements that hold all of the text are, by their names."""
-    is_hidden: bool = False
     is_time: bool = False
     """All of it stands inside a <time>."""
 
     @property
     def words(self) -> int:
-        """How many words it has."""
-        return len(self.text.split())
+        """How many words it has; where a script sets no spaces, two characters count as one."""
+        return len(self.text.split()) + len(_SPACELESS.findall(self.text)) // 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +88,8 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _AROUND_BREAK = re.compile(r" *\n *")
+_SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
 _PARAGRAPH_END = re.compile(r"\n{2,}")
 _SENTENCE_END = re.compile(r"[.!?…:][\"”’'»)\]]*$|[\"”»—–-]$")
 _BREAK_IN_SENTENCE = re.compile(r"(?<=[^\s.!?…:;\"”’'»)\]])\n(?=[a-z])")
@@ -103,7 +104,6 @@ class _Frame:
 
     node: int
     is_link: bool = False
-    is_hidden: bool = False
     is_time: bool = False
     is_preformatted: bool = False
     is_quoted: bool = False
@@ -121,7 +121,6 @@ class _Run:
     pieces: list[str] = field(default_factory=list)
     characters: int = 0
     link_characters: int = 0
-    hidden_characters: int = 0
     time_characters: int = 0
     roles: frozenset[str] | None = None
 
@@ -190,7 +189,6 @@ class _Reading:
         frame = _Frame(
             around.node,
             is_link=around.is_link or tag == "a",
-            is_hidden=around.is_hidden or is_hidden,
             is_time=around.is_time or tag == "time",
             is_preformatted=around.is_preformatted or tag == "pre",
             is_quoted=around.is_quoted or tag == "blockquote",
@@ -211,6 +209,7 @@ class _Reading:
         frame.flushes = True
         frame.roles = frozenset()
         frame.node = len(self.drafts)
+        roles = roles | {"hidden"} if is_hidden else roles
         self.drafts.append(_Draft(around.node, tag, roles, len(self.blocks)))
         return frame
 
@@ -244,7 +243,6 @@ class _Reading:
             return
         run.characters += characters
         run.link_characters += characters * frame.is_link
-        run.hidden_characters += characters * frame.is_hidden
         run.time_characters += characters * frame.is_time
         run.roles = frame.roles if run.roles is None else run.roles & frame.roles
 
@@ -264,7 +262,6 @@ class _Reading:
                     level,
                     run.link_characters / run.characters,
                     run.roles or frozenset(),
-                    run.hidden_characters > run.characters / 2,
                     run.time_characters == run.characters,
                 )
             )

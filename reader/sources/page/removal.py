@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.sources.page import calls
-from reader.sources.page.boxes import box_of, is_sentence
+from reader.sources.page.boxes import HALF_LINKED, Boxes, box_of, is_sentence
 from reader.sources.page.outline import Block, Outline
 
 Reasons = dict[int, str]
@@ -17,14 +17,13 @@ _MOSTLY_LINK = 0.6
 _LINK_LINE_WORDS = 25
 """A line that is mostly a link and no longer leads to another page; longer ones quote a document and link it."""
 _ALL_LINK = 0.9
-_CARD_WORDS = 80
-"""A headline that is a link, with what stands around it up to so many words, is the card of another story."""
+_MIN_PULLED_WORDS = 4
 _MAX_BIO_WORDS = 60
 _BIO = re.compile(r"\W*(?:is|are|was|has|covers?|writes?|reports?|works?|contributed|can be reached|\(@)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…][\"”’'»)\]]*$")
 
 
-def reasons(outline: Outline, boxes: Mapping[int, str], node: int, title: str, byline: str) -> Reasons:
+def reasons(outline: Outline, boxes: Boxes, node: int, title: str, byline: str) -> Reasons:
     """Return the blocks inside `node` that are removed, each with the reason, in text order."""
     place = outline.nodes[node]
     numbers = range(place.start, place.end)
@@ -33,7 +32,6 @@ def reasons(outline: Outline, boxes: Mapping[int, str], node: int, title: str, b
         if reason := _by_itself(outline, boxes, outline.blocks[number], title):
             removed[number] = reason
     for reason, others in (
-        ("related", _cards(outline, node, removed)),
         ("related", _below_leading_headings(outline, node)),
         ("pulled", _pulled(outline.blocks, numbers, removed)),
     ):
@@ -48,9 +46,7 @@ def reasons(outline: Outline, boxes: Mapping[int, str], node: int, title: str, b
     return dict(sorted(removed.items()))
 
 
-def _by_itself(outline: Outline, boxes: Mapping[int, str], block: Block, title: str) -> str:
-    if block.is_hidden:
-        return "hidden"
+def _by_itself(outline: Outline, boxes: Boxes, block: Block, title: str) -> str:
     if kind := box_of(outline, boxes, block):
         return kind
     if not _WORD.search(block.text):
@@ -77,27 +73,6 @@ def _same_words(one: str, other: str) -> bool:
     return bool(other) and _WORD.findall(one.casefold()) == _WORD.findall(other.casefold())
 
 
-def _cards(outline: Outline, body: int, removed: Reasons) -> Iterator[int]:
-    place = outline.nodes[body]
-    for number in range(place.start, place.end):
-        block = outline.blocks[number]
-        is_linked_title = block.link_share >= calls.HALF_LINKED and (
-            block.kind == "heading" or removed.get(number) == "link"
-        )
-        if not is_linked_title:
-            continue
-        card = None
-        for node in outline.ancestors(block.node):
-            here = outline.nodes[node]
-            words = sum(other.words for other in outline.blocks[here.start : here.end])
-            if node == body or words > _CARD_WORDS or here.end - here.start > 12:
-                break
-            if here.tag not in ("p", "li", "ul", "ol") and here.end - here.start > 1:
-                card = here
-        if card is not None:
-            yield from range(card.start, card.end)
-
-
 def _below_leading_headings(outline: Outline, body: int) -> Iterator[int]:
     place = outline.nodes[body]
     for number in range(place.start, place.end):
@@ -122,7 +97,7 @@ def _pulled(blocks: Sequence[Block], numbers: range, removed: Reasons) -> Iterat
     texts = {number: f" {' '.join(_WORD.findall(blocks[number].text.casefold()))} " for number in kept}
     for number in kept:
         block, words = blocks[number], texts[number]
-        if block.kind not in ("quote", "heading") or block.words < 4:
+        if block.kind != "quote" or block.words < _MIN_PULLED_WORDS:
             continue
         if any(len(text) > len(words) and words in text for other, text in texts.items() if other != number):
             yield number
@@ -144,7 +119,7 @@ def _tail(outline: Outline, kept: Sequence[int], byline: str) -> Iterator[int]:
         block = outline.blocks[number]
         name = next((name for name in byline.split(", ") if name and block.text.startswith(name)), "")
         is_bio = bool(name) and block.words <= _MAX_BIO_WORDS and _BIO.match(block.text[len(name) :]) is not None
-        is_line = block.kind == "heading" or block.link_share >= calls.HALF_LINKED
+        is_line = block.kind == "heading" or block.link_share >= HALF_LINKED
         if not is_bio and not is_line:
             return
         yield number
