@@ -7,9 +7,15 @@ from itertools import accumulate
 from reader.sources.page.boxes import Boxes, box_of, is_sentence
 from reader.sources.page.outline import Outline
 
-_MIN_SHARE = 0.9
+NARROW = 0.7
 """From the root inwards, the next node is entered as long as it holds this share of the sentences that the one around
 it has. Paragraphs side by side have far less each; an article beside the teasers of others has more."""
+WIDE = 0.95
+"""The same where nothing may be lost: some pages put the first or the last paragraphs into a node of their own. What
+lies between the two nodes is disputed, and a second witness decides (see `witness`)."""
+
+_PARTS = frozenset({"p", "li", "ul", "ol", "dl", "blockquote", "table"})
+"""What is a part of an article, never the whole, even where it is the only one."""
 
 
 def sentences(outline: Outline, boxes: Boxes) -> tuple[bool, ...]:
@@ -19,8 +25,8 @@ def sentences(outline: Outline, boxes: Boxes) -> tuple[bool, ...]:
     )
 
 
-def body(outline: Outline, sentences: tuple[bool, ...]) -> int | None:
-    """Return the innermost node that holds nearly all sentences of the page; None when there are none."""
+def body(outline: Outline, sentences: tuple[bool, ...], share: float) -> int | None:
+    """Return the innermost node that holds nearly all sentences of the page, by `share`; None when there are none."""
     pairs = zip(outline.blocks, sentences, strict=True)
     sums = [0, *accumulate(block.words * is_one for block, is_one in pairs)]
     if not sums[-1]:
@@ -36,7 +42,7 @@ def body(outline: Outline, sentences: tuple[bool, ...]) -> int | None:
     at = 0
     while inner := children.get(at):
         largest = max(inner, key=words)
-        if words(largest) < _MIN_SHARE * words(at) or outline.nodes[largest].tag in ("p", "li", "ul", "ol", "blockquote"):
+        if words(largest) < share * words(at) or outline.nodes[largest].tag in _PARTS:
             break
         at = largest
     return at

@@ -5,51 +5,50 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.sources.page import calls
+from reader.sources.page import calls, overlap
 from reader.sources.page.boxes import HALF_LINKED, Boxes, box_of, is_sentence
 from reader.sources.page.outline import Block, Outline
 
 Reasons = dict[int, str]
 """The number of a block, and in a word why it is no sentence of the article."""
 
-_WORD = re.compile(r"[^\W_]+")
 _MOSTLY_LINK = 0.6
 _LINK_LINE_WORDS = 25
 """A line that is mostly a link and no longer leads to another page; longer ones quote a document and link it."""
 _ALL_LINK = 0.9
 _MIN_PULLED_WORDS = 4
+_MAX_ATTRIBUTION_WORDS = 15
 _MAX_BIO_WORDS = 60
 _BIO = re.compile(r"\W*(?:is|are|was|has|covers?|writes?|reports?|works?|contributed|can be reached|\(@)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…][\"”’'»)\]]*$")
 
 
-def reasons(outline: Outline, boxes: Boxes, node: int, title: str, byline: str) -> Reasons:
-    """Return the blocks inside `node` that are removed, each with the reason, in text order."""
+def inside(outline: Outline, boxes: Boxes, node: int, title: str) -> Reasons:
+    """Return the blocks inside `node` that are no sentences wherever they stand, each with the reason."""
     place = outline.nodes[node]
     numbers = range(place.start, place.end)
     removed: Reasons = {}
     for number in numbers:
-        if reason := _by_itself(outline, boxes, outline.blocks[number], title):
+        if reason := by_itself(outline, boxes, outline.blocks[number], title):
             removed[number] = reason
-    for reason, others in (
-        ("related", _below_leading_headings(outline, node)),
-        ("pulled", _pulled(outline.blocks, numbers, removed)),
-    ):
-        for number in others:
-            removed.setdefault(number, reason)
-    kept = [number for number in numbers if number not in removed]
-    for number in (*_head(outline, kept), *_tail(outline, kept, byline)):
-        removed[number] = "facts"
-    kept = [number for number in kept if number not in removed]
-    for number in _empty_headings(outline.blocks, kept):
-        removed[number] = "heading"
-    return dict(sorted(removed.items()))
+    for number in _below_leading_headings(outline, node):
+        removed.setdefault(number, "related")
+    for number in _pulled(outline, numbers, removed):
+        removed[number] = "pulled"
+    return removed
 
 
-def _by_itself(outline: Outline, boxes: Boxes, block: Block, title: str) -> str:
+def at_edges(outline: Outline, kept: Sequence[int], byline: str) -> Reasons:
+    """Return those of the `kept` blocks above the first and below the last sentence that are none, with the reason."""
+    removed: Reasons = dict.fromkeys(_head(outline, kept), "facts")
+    return removed | dict.fromkeys(_tail(outline, [number for number in kept if number not in removed], byline), "facts")
+
+
+def by_itself(outline: Outline, boxes: Boxes, block: Block, title: str) -> str:
+    """Return why a block is no sentence of the article, whatever stands around it; empty when it may be one."""
     if kind := box_of(outline, boxes, block):
         return kind
-    if not _WORD.search(block.text):
+    if not overlap.words(block.text):
         return "rule"
     if block.level == 1 or (block.words <= _LINK_LINE_WORDS and _same_words(block.text, title)):
         return "title"
@@ -70,7 +69,7 @@ _WHOLE_LINE_ROLES = frozenset({"author", "facts", "sharing", "advertising", "rel
 
 
 def _same_words(one: str, other: str) -> bool:
-    return bool(other) and _WORD.findall(one.casefold()) == _WORD.findall(other.casefold())
+    return bool(other) and overlap.words(one) == overlap.words(other)
 
 
 def _below_leading_headings(outline: Outline, body: int) -> Iterator[int]:
@@ -91,16 +90,21 @@ def _below_leading_headings(outline: Outline, body: int) -> Iterator[int]:
             yield other
 
 
-def _pulled(blocks: Sequence[Block], numbers: range, removed: Reasons) -> Iterator[int]:
+def _pulled(outline: Outline, numbers: range, removed: Reasons) -> Iterator[int]:
     """Yield what repeats the words of a longer paragraph: a quotation pulled out of the text to catch the eye."""
+    blocks = outline.blocks
     kept = [number for number in numbers if number not in removed]
-    texts = {number: f" {' '.join(_WORD.findall(blocks[number].text.casefold()))} " for number in kept}
+    texts = {number: f" {' '.join(overlap.words(blocks[number].text))} " for number in kept}
     for number in kept:
         block, words = blocks[number], texts[number]
         if block.kind != "quote" or block.words < _MIN_PULLED_WORDS:
             continue
         if any(len(text) > len(words) and words in text for other, text in texts.items() if other != number):
             yield number
+            # Whoever is named below it in the same node is named for it.
+            for other in range(number + 1, min(outline.nodes[block.node].end, numbers.stop)):
+                if blocks[other].words <= _MAX_ATTRIBUTION_WORDS:
+                    yield other
 
 
 def _head(outline: Outline, kept: Sequence[int]) -> Iterator[int]:
@@ -121,13 +125,5 @@ def _tail(outline: Outline, kept: Sequence[int], byline: str) -> Iterator[int]:
         is_bio = bool(name) and block.words <= _MAX_BIO_WORDS and _BIO.match(block.text[len(name) :]) is not None
         is_line = block.kind == "heading" or block.link_share >= HALF_LINKED
         if not is_bio and not is_line:
-            return
-        yield number
-
-
-def _empty_headings(blocks: Sequence[Block], kept: Sequence[int]) -> Iterator[int]:
-    """Yield the headings at the end, below which nothing is left."""
-    for number in reversed(kept):
-        if blocks[number].kind != "heading":
             return
         yield number

@@ -1,0 +1,78 @@
+"""Which blocks of a page are its article's: the nodes and names decide, and in doubt a second witness."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from reader.sources.page import body, overlap, removal
+from reader.sources.page.boxes import Boxes, is_sentence
+from reader.sources.page.metadata import Metadata
+from reader.sources.page.outline import Outline
+from reader.sources.page.standfirst import standfirst
+
+Witness = Callable[[], str]
+"""Returns what somebody else takes for the article's text; slow, so it is asked only in doubt."""
+
+_FEW_WORDS = 120
+"""With fewer, the wrong node may have been taken for the article's."""
+_MUCH_MORE = 2
+"""So many times our words the witness has to have, if it is to be followed instead."""
+_IN_WITNESS = 0.5
+"""A block of which less than this stands in the witness's text is none that the witness means."""
+_ABOVE = 12
+"""Blocks above the text in which a standfirst may stand when the page shows no headline."""
+
+
+def article(outline: Outline, boxes: Boxes, about: Metadata, witness: Witness) -> tuple[tuple[int, ...], removal.Reasons]:
+    """Return the numbers of the article's blocks, in order, and why others in and above its node were removed."""
+    asked = lru_cache(maxsize=1)(lambda: overlap.grams(witness()))
+    kept, removed = _by_nodes(outline, boxes, about, asked)
+    if sum(outline.blocks[number].words for number in kept) < _FEW_WORDS:
+        kept = _by_witness(outline, boxes, kept, asked()) or kept
+    if not kept:
+        return (), {}
+    first = (about.headline + 1) if about.headline is not None and about.headline < kept[0] else max(0, kept[0] - _ABOVE)
+    above = standfirst(outline, boxes, range(first, kept[0]), about.descriptions, kept)
+    kept = sorted({*kept, *above})
+    reasons = {
+        number: removed.get(number) or removal.by_itself(outline, boxes, outline.blocks[number], about.title) or "outside"
+        for number in range(first, kept[-1] + 1)
+        if number not in set(kept)
+    }
+    return tuple(kept), reasons | {number: reason for number, reason in removed.items() if number > kept[-1]}
+
+
+def _by_nodes(
+    outline: Outline, boxes: Boxes, about: Metadata, asked: Callable[[], overlap.Grams]
+) -> tuple[list[int], removal.Reasons]:
+    sentences = body.sentences(outline, boxes)
+    narrow, wide = (body.body(outline, sentences, share) for share in (body.NARROW, body.WIDE))
+    if narrow is None or wide is None:
+        return [], {}
+    removed = removal.inside(outline, boxes, wide, about.title)
+    place, sure = outline.nodes[wide], outline.nodes[narrow]
+    kept = [number for number in range(place.start, place.end) if number not in removed]
+    disputed = [number for number in kept if not sure.start <= number < sure.end]
+    if any(is_sentence(outline.blocks[number]) for number in disputed):
+        removed |= {
+            number: "outside" for number in disputed if overlap.share(outline.blocks[number].text, asked()) < _IN_WITNESS
+        }
+    else:
+        removed |= dict.fromkeys(disputed, "outside")
+    kept = [number for number in kept if number not in removed]
+    removed |= removal.at_edges(outline, kept, about.byline)
+    return [number for number in kept if number not in removed], removed
+
+
+def _by_witness(outline: Outline, boxes: Boxes, kept: Sequence[int], text: overlap.Grams) -> list[int]:
+    """Return the blocks that stand in the witness's text; none unless it has much more than the `kept` ones."""
+    ours = overlap.grams("\n".join(outline.blocks[number].text for number in kept))
+    if len(text) < _MUCH_MORE * max(1, len(ours)):
+        return []
+    numbers = [
+        number
+        for number, block in enumerate(outline.blocks)
+        if block.level != 1 and overlap.share(block.text, text) >= _IN_WITNESS
+    ]
+    return numbers if any(is_sentence(outline.blocks[number]) for number in numbers) else []

@@ -1,0 +1,122 @@
+"""What a page says of its article in JSON-LD (schema.org)."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import TYPE_CHECKING, Any
+
+from reader.sources.page.limits import Limits
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_ARTICLE = re.compile(r"(?:\w*Article|\w*BlogPosting|Report|Review|\w*Posting|WebPage)$")
+_TAG = re.compile(r"<[^>]{1,500}>")
+_MAX_DEPTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedData:
+    """The properties of the article; each is empty when the page does not say it."""
+
+    headline: str = ""
+    authors: tuple[str, ...] = ()
+    outlet: str = ""
+    published: str = ""
+    url: str = ""
+    descriptions: tuple[str, ...] = ()
+    text: str = ""
+    """The whole text (`articleBody`), often without paragraphs."""
+    word_count: int = 0
+    is_free: bool = True
+    """False when the page says that not everybody may read it."""
+    is_live_blog: bool = False
+
+
+def linked_data(root: HtmlElement, limits: Limits) -> LinkedData:
+    """Return what the page says of its article; what is no JSON, or of no known form, is passed over."""
+    things: list[dict[str, Any]] = []
+    size = 0
+    for script in root.iter("script"):
+        source = script.text or ""
+        size += len(source)
+        if "ld+json" not in (script.get("type") or "").lower() or size > limits.max_linked_data:
+            continue
+        try:
+            things += _things(json.loads(source.strip().removesuffix(";"), strict=False), 0)
+        except (ValueError, RecursionError):
+            continue
+    articles = [thing for thing in things if _kind(thing)]
+    # The page as such is described like an article, but says less of it.
+    articles.sort(key=lambda thing: _kind(thing) == "WebPage")
+    by_id = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 1}
+    return _linked_data(articles, by_id) if articles else LinkedData()
+
+
+def _linked_data(articles: list[dict[str, Any]], by_id: dict[str, dict[str, Any]]) -> LinkedData:
+    main = articles[0]
+
+    def first(*keys: str) -> str:
+        return next((text for key in keys if (text := _text(main.get(key)))), "")
+
+    return LinkedData(
+        headline=first("headline", "name"),
+        authors=tuple(dict.fromkeys(name for name in _names(main.get("author"), by_id) if name)),
+        outlet=next(iter(_names(main.get("publisher"), by_id)), ""),
+        published=first("datePublished", "dateCreated"),
+        url=first("url") or _text(_id(main.get("mainEntityOfPage"))),
+        descriptions=tuple(filter(None, (_text(main.get(key)) for key in ("description", "alternativeHeadline", "abstract")))),
+        text=max((_text(thing.get("articleBody")) for thing in articles), key=len),
+        word_count=_count(main.get("wordCount")),
+        is_free=not any(str(thing.get("isAccessibleForFree")).lower() == "false" for thing in articles),
+        is_live_blog=any(_kind(thing) == "LiveBlogPosting" for thing in articles),
+    )
+
+
+def _things(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > _MAX_DEPTH:
+        return
+    if isinstance(value, list):
+        for item in value:
+            yield from _things(item, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key in ("@graph", "mainEntity", "mainEntityOfPage", "publisher", "author"):
+            if isinstance(value.get(key), list | dict):
+                yield from _things(value[key], depth + 1)
+
+
+def _kind(thing: dict[str, Any]) -> str:
+    kinds = thing.get("@type")
+    names = kinds if isinstance(kinds, list) else [kinds]
+    return next((name for name in names if isinstance(name, str) and _ARTICLE.match(name)), "")
+
+
+def _names(value: Any, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, dict):
+            yield from _names(item.get("name") or by_id.get(str(item.get("@id")), {}).get("name"), {})
+        elif text := _text(item):
+            yield text
+
+
+def _id(value: Any) -> Any:
+    return value.get("@id") if isinstance(value, dict) else value
+
+
+def _text(value: Any) -> str:
+    """Return the text of a JSON value: escaped twice by some, with tags by others."""
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    return _TAG.sub("", unescape(value)).strip() if isinstance(value, str) else ""
+
+
+def _count(value: Any) -> int:
+    try:
+        return int(value)
+    except (TypeError, ValueError, OverflowError):
+        return 0

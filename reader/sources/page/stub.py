@@ -1,0 +1,37 @@
+"""Whether a page shows only the beginning of its article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.sources.page import calls
+from reader.sources.page.boxes import Boxes, box_of
+from reader.sources.page.linked_data import LinkedData
+from reader.sources.page.outline import Block, Outline
+
+_SHORT_WORDS = 200
+"""Publishers show one to three paragraphs of what they sell: an article below this that somebody has to pay for is
+taken for its beginning, a longer one for all of it."""
+_MAX_SHOWN = 0.6
+"""Less than this share of the words that the page itself counts is a beginning; captions and boxes are counted by some,
+so that the whole text has 0.8 and more."""
+_BROKEN_OFF = re.compile(r"(?:…|\.\.\.|[\w,;])$")
+
+
+def is_stub(outline: Outline, boxes: Boxes, kept: Sequence[Block], linked: LinkedData) -> bool:
+    """Tell whether the `kept` blocks are only the beginning of the text.
+
+    The page has to say that there is more for those who pay or log in: in words, by a box of that kind, or in JSON-LD.
+    """
+    if not kept:
+        return False
+    words = sum(block.words for block in kept)
+    is_closed = not linked.is_free or _asks(outline, boxes)
+    if linked.word_count and words < _MAX_SHOWN * linked.word_count:
+        return is_closed
+    return is_closed and (words < _SHORT_WORDS or _BROKEN_OFF.search(kept[-1].text) is not None)
+
+
+def _asks(outline: Outline, boxes: Boxes) -> bool:
+    return any(calls.is_paywall(block) and box_of(outline, boxes, block) != "hidden" for block in outline.blocks)
