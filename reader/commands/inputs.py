@@ -28,7 +28,7 @@ def texts(paths: Iterable[str]) -> Iterator[Article | SourceError]:
         yield from map(SourceError, problems)
         for id in ids:
             try:
-                yield files.parse(sys.stdin.buffer.read(), id) if id == STDIN else files.read(id)
+                yield files.parse_unnamed(sys.stdin.buffer.read(), id) if id == STDIN else files.read(id)
             except SourceError as error:
                 yield error
 

@@ -1,4 +1,4 @@
-"""Articles from files: plain text and Markdown, with what stands in their front matter."""
+"""Articles from files: plain text and Markdown, with what stands in their front matter, and saved pages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from reader.sources.decoding import decode
 from reader.text import normalize as plain
 
 _MARKDOWN = (".md", ".markdown")
-_SUFFIXES = (".txt", *_MARKDOWN)
+_PAGE = (".html", ".htm")
+_SUFFIXES = (".txt", *_MARKDOWN, *_PAGE)
 _MAX_BYTES = 64 * 1024 * 1024
 _MAX_TITLE_CODE_POINTS = 120
 _BLANK_LINES_ABOVE = re.compile(r"\A(?:[^\S\n]*\n)+")
@@ -24,7 +25,7 @@ _BLANK_LINES_ABOVE = re.compile(r"\A(?:[^\S\n]*\n)+")
 def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the ids of the articles at `paths`, each once, and a sentence for every path that has none.
 
-    A folder stands for the .txt and .md files in and below it, by name; hidden ones are left out.
+    A folder stands for the .txt, .md and .html files in and below it, by name; hidden ones are left out.
     """
     ids: dict[Path, str] = {}
     problems: list[str] = []
@@ -36,7 +37,7 @@ def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         problems += [f"{_shown(error.filename)}: could not be read: {reason(error)}." for error in errors]
         if not found and not errors:
             problems.append(
-                f"{_shown(path)}: this folder has no articles. They are files that end in .txt or .md."
+                f"{_shown(path)}: this folder has no articles. They are files that end in .txt, .md or .html."
             )
     return tuple(ids.values()), tuple(problems)
 
@@ -50,7 +51,22 @@ def read(path: str) -> Article:
         raise SourceError(f"{_shown(path)}: could not be read: {reason(error)}.") from error
     if len(data) > _MAX_BYTES:
         raise SourceError(f"{_shown(path)}: is larger than {_MAX_BYTES >> 20} MB. Cut it into several files.")
+    if path.casefold().endswith(_PAGE):
+        return _page(data, path)
     return parse(data, path, is_markdown=path.casefold().endswith(_MARKDOWN))
+
+
+def parse_unnamed(data: bytes, id: str) -> Article:
+    """Return the article in bytes that no file name tells the form of: a page, or a text. Raises SourceError."""
+    from reader.sources.page.recognize import is_page
+
+    return _page(data, id) if is_page(data) else parse(data, id)
+
+
+def _page(data: bytes, id: str) -> Article:
+    from reader.sources import html  # with it come the parts that only pages need
+
+    return html.parse(data, id)
 
 
 def parse(data: bytes, id: str, *, is_markdown: bool = False) -> Article:

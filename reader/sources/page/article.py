@@ -47,7 +47,7 @@ def _by_nodes(
     outline: Outline, boxes: Boxes, about: Metadata, asked: Callable[[], overlap.Grams]
 ) -> tuple[list[int], removal.Reasons]:
     sentences = body.sentences(outline, boxes)
-    narrow, wide = (body.body(outline, sentences, share) for share in (body.NARROW, body.WIDE))
+    narrow, wide = (body.body(outline, sentences, about.headline, share) for share in (body.NARROW, body.WIDE))
     if narrow is None or wide is None:
         return [], {}
     removed = removal.inside(outline, boxes, wide, about.title)

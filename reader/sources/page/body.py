@@ -14,6 +14,9 @@ WIDE = 0.95
 """The same where nothing may be lost: some pages put the first or the last paragraphs into a node of their own. What
 lies between the two nodes is disputed, and a second witness decides (see `witness`)."""
 
+_MIN_ARTICLE = 0.3
+"""The share of a page's sentences from which on an <article> around the headline is the article: pages that append the
+next two stories leave it a third, an <article> that is a mere card at the top has far less."""
 _PARTS = frozenset({"p", "li", "ul", "ol", "dl", "blockquote", "table"})
 """What is a part of an article, never the whole, even where it is the only one."""
 
@@ -25,8 +28,11 @@ def sentences(outline: Outline, boxes: Boxes) -> tuple[bool, ...]:
     )
 
 
-def body(outline: Outline, sentences: tuple[bool, ...], share: float) -> int | None:
-    """Return the innermost node that holds nearly all sentences of the page, by `share`; None when there are none."""
+def body(outline: Outline, sentences: tuple[bool, ...], headline: int | None, share: float) -> int | None:
+    """Return the innermost node that holds nearly all sentences of the page, by `share`; None when there are none.
+
+    Where an <article> around the headline holds enough of them, only its own count: other stories follow below.
+    """
     pairs = zip(outline.blocks, sentences, strict=True)
     sums = [0, *accumulate(block.words * is_one for block, is_one in pairs)]
     if not sums[-1]:
@@ -39,7 +45,9 @@ def body(outline: Outline, sentences: tuple[bool, ...], share: float) -> int | N
         node = outline.nodes[number]
         return sums[node.end] - sums[node.start]
 
-    at = 0
+    own = [] if headline is None else outline.ancestors(outline.blocks[headline].node)
+    articles = (node for node in own if outline.nodes[node].tag == "article")
+    at = next((node for node in articles if words(node) >= _MIN_ARTICLE * sums[-1]), 0)
     while inner := children.get(at):
         largest = max(inner, key=words)
         if words(largest) < share * words(at) or outline.nodes[largest].tag in _PARTS:

@@ -251,9 +251,11 @@ class _Reading:
         if not run.characters:
             return
         text = "".join(run.pieces)
-        text = text.strip("\n") if frame.is_preformatted else _AROUND_BREAK.sub("\n", _collapsed(text)).strip()
+        text = text.strip("\n") if frame.is_preformatted else _without_rules(_AROUND_BREAK.sub("\n", _collapsed(text)).strip())
         kind, level = self._kind(node)
         for part in [text] if frame.is_preformatted else _PARAGRAPH_END.split(text):
+            if not part:
+                continue
             self.blocks.append(
                 Block(
                     _BREAK_IN_SENTENCE.sub(" ", part),
@@ -280,6 +282,13 @@ class _Reading:
 
 def _collapsed(text: str) -> str:
     return re.sub(r" {2,}", " ", text)
+
+
+def _without_rules(text: str) -> str:
+    """Return the text with blank lines for those that have no letter or digit: "* * *" between two <br>."""
+    if "\n" not in text:
+        return text
+    return "\n".join(line if any(map(str.isalnum, line)) else "" for line in text.split("\n")).strip()
 
 
 def _is_hidden(element: HtmlElement, roles: frozenset[str]) -> bool:

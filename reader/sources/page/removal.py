@@ -16,6 +16,8 @@ _MOSTLY_LINK = 0.6
 _LINK_LINE_WORDS = 25
 """A line that is mostly a link and no longer leads to another page; longer ones quote a document and link it."""
 _ALL_LINK = 0.9
+_MAX_TEASER_WORDS = 80
+"""A heading like "More on ..." heads teasers when no more words stand in sentences below it, else a section."""
 _MIN_PULLED_WORDS = 4
 _MAX_ATTRIBUTION_WORDS = 15
 _MAX_BIO_WORDS = 60
@@ -31,7 +33,7 @@ def inside(outline: Outline, boxes: Boxes, node: int, title: str) -> Reasons:
     for number in numbers:
         if reason := by_itself(outline, boxes, outline.blocks[number], title):
             removed[number] = reason
-    for number in _below_leading_headings(outline, node):
+    for number in list(_below_leading_headings(outline, node, removed)):
         removed.setdefault(number, "related")
     for number in _pulled(outline, numbers, removed):
         removed[number] = "pulled"
@@ -48,9 +50,9 @@ def by_itself(outline: Outline, boxes: Boxes, block: Block, title: str) -> str:
     """Return why a block is no sentence of the article, whatever stands around it; empty when it may be one."""
     if kind := box_of(outline, boxes, block):
         return kind
-    if not overlap.words(block.text):
+    if not overlap.words(block.text) or _is_number(outline, block):
         return "rule"
-    if block.level == 1 or (block.words <= _LINK_LINE_WORDS and _same_words(block.text, title)):
+    if _same_words(block.text, title):
         return "title"
     if block.roles & _WHOLE_LINE_ROLES and not is_sentence(block):
         return min(block.roles & _WHOLE_LINE_ROLES)
@@ -65,6 +67,11 @@ def by_itself(outline: Outline, boxes: Boxes, block: Block, title: str) -> str:
     return ""
 
 
+def _is_number(outline: Outline, block: Block) -> bool:
+    """Tell whether a block outside of tables only counts: the numbers beside the parts of a collection."""
+    return block.text.isdigit() and len(block.text) <= 2 and outline.nodes[block.node].tag not in ("td", "th", "li")
+
+
 _WHOLE_LINE_ROLES = frozenset({"author", "facts", "sharing", "advertising", "related", "newsletter", "navigation"})
 
 
@@ -72,22 +79,31 @@ def _same_words(one: str, other: str) -> bool:
     return bool(other) and overlap.words(one) == overlap.words(other)
 
 
-def _below_leading_headings(outline: Outline, body: int) -> Iterator[int]:
+def _below_leading_headings(outline: Outline, body: int, removed: Reasons) -> Iterator[int]:
+    """Yield headings like "Related" and what they head, unless that has the sentences of a section of the article."""
     place = outline.nodes[body]
     for number in range(place.start, place.end):
         block = outline.blocks[number]
         if block.kind != "heading" or not calls.leads_away(block.text):
             continue
-        # The heading may have a wrapper of its own: then what it heads stands beside the wrapper.
-        around = [node for node in outline.ancestors(block.node) if outline.nodes[node].end - outline.nodes[node].start > 1]
-        inside = around[0] if around else body
-        end = min(outline.nodes[inside].end, place.end)
-        yield number
-        for other in range(number + 1, end):
-            is_next = outline.blocks[other].kind == "heading" and outline.blocks[other].level <= block.level
-            if inside == body and is_next:
-                break
-            yield other
+        below = range(number + 1, _section_end(outline, body, number))
+        sentences = (outline.blocks[other] for other in below if other not in removed)
+        if sum(block.words for block in sentences if is_sentence(block)) <= _MAX_TEASER_WORDS:
+            yield number
+            yield from below
+
+
+def _section_end(outline: Outline, body: int, heading: int) -> int:
+    """Return the number of the block behind the last one that a heading heads: in its node, to the next heading."""
+    block = outline.blocks[heading]
+    # The heading may have a wrapper of its own: then what it heads stands beside the wrapper.
+    around = (node for node in outline.ancestors(block.node) if outline.nodes[node].end - outline.nodes[node].start > 1)
+    inside = next(around, body)
+    end = min(outline.nodes[inside].end, outline.nodes[body].end)
+    if inside != body:
+        return end
+    following = range(heading + 1, end)
+    return next((other for other in following if 0 < outline.blocks[other].level <= block.level), end)
 
 
 def _pulled(outline: Outline, numbers: range, removed: Reasons) -> Iterator[int]:

@@ -16,7 +16,8 @@ taken for its beginning, a longer one for all of it."""
 _MAX_SHOWN = 0.6
 """Less than this share of the words that the page itself counts is a beginning; captions and boxes are counted by some,
 so that the whole text has 0.8 and more."""
-_BROKEN_OFF = re.compile(r"(?:…|\.\.\.|[\w,;])$")
+_BROKEN_OFF = re.compile(r"(?:…|\.\.\.)[\"”’']?$")
+"""How the beginning of a text ends that a program has cut."""
 
 
 def is_stub(outline: Outline, boxes: Boxes, kept: Sequence[Block], linked: LinkedData) -> bool:
@@ -27,10 +28,11 @@ def is_stub(outline: Outline, boxes: Boxes, kept: Sequence[Block], linked: Linke
     if not kept:
         return False
     words = sum(block.words for block in kept)
-    is_closed = not linked.is_free or _asks(outline, boxes)
-    if linked.word_count and words < _MAX_SHOWN * linked.word_count:
-        return is_closed
-    return is_closed and (words < _SHORT_WORDS or _BROKEN_OFF.search(kept[-1].text) is not None)
+    asks = _asks(outline, boxes)
+    if _BROKEN_OFF.search(kept[-1].text) or words < _MAX_SHOWN * linked.word_count:
+        return asks or not linked.is_free
+    # JSON-LD alone is no reason: whole articles that need a login elsewhere on the site carry it too.
+    return asks and words < _SHORT_WORDS
 
 
 def _asks(outline: Outline, boxes: Boxes) -> bool:
