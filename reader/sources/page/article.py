@@ -8,7 +8,7 @@ from functools import lru_cache
 from reader.sources.page import body, overlap, removal
 from reader.sources.page.boxes import Boxes, is_sentence
 from reader.sources.page.metadata import Metadata
-from reader.sources.page.outline import Outline
+from reader.sources.page.outline import Block, Outline
 from reader.sources.page.standfirst import standfirst
 
 Witness = Callable[[], str]
@@ -16,10 +16,13 @@ Witness = Callable[[], str]
 
 _FEW_WORDS = 120
 """With fewer, the wrong node may have been taken for the article's."""
-_MUCH_MORE = 2
-"""So many times our words the witness has to have, if it is to be followed instead."""
+_MUCH_MORE = 4
+"""So many times our words the witness has to have, if it is followed although it has ours too: short articles are common,
+and a witness that adds a box or two to them has two or three times as much."""
 _IN_WITNESS = 0.5
 """A block of which less than this stands in the witness's text is none that the witness means."""
+_REPEATED = 0.8
+"""Teasers of an article repeat its first sentence, and cut it off."""
 _ABOVE = 12
 """Blocks above the text in which a standfirst may stand when the page shows no headline."""
 
@@ -55,8 +58,9 @@ def _by_nodes(
     kept = [number for number in range(place.start, place.end) if number not in removed]
     disputed = [number for number in kept if not sure.start <= number < sure.end]
     if any(is_sentence(outline.blocks[number]) for number in disputed):
+        core = overlap.grams("\n".join(outline.blocks[number].text for number in kept if number not in set(disputed)))
         removed |= {
-            number: "outside" for number in disputed if overlap.share(outline.blocks[number].text, asked()) < _IN_WITNESS
+            number: "outside" for number in disputed if not _belongs(outline.blocks[number], core, asked())
         }
     else:
         removed |= dict.fromkeys(disputed, "outside")
@@ -65,10 +69,17 @@ def _by_nodes(
     return [number for number in kept if number not in removed], removed
 
 
+def _belongs(block: Block, core: overlap.Grams, witness: overlap.Grams) -> bool:
+    """Tell whether a disputed block is the article's: a sentence or heading that the witness has, and not said twice."""
+    if not (block.kind == "heading" or is_sentence(block) or removal.ends_sentence(block)):
+        return False
+    return overlap.share(block.text, witness) >= _IN_WITNESS and overlap.share(block.text, core) < _REPEATED
+
+
 def _by_witness(outline: Outline, boxes: Boxes, kept: Sequence[int], text: overlap.Grams) -> list[int]:
-    """Return the blocks that stand in the witness's text; none unless it has much more than the `kept` ones."""
-    ours = overlap.grams("\n".join(outline.blocks[number].text for number in kept))
-    if len(text) < _MUCH_MORE * max(1, len(ours)):
+    """Return the blocks that stand in the witness's text; none when it has the `kept` ones and not much more."""
+    ours = "\n".join(outline.blocks[number].text for number in kept)
+    if kept and overlap.share(ours, text) >= _IN_WITNESS and len(text) < _MUCH_MORE * len(overlap.grams(ours)):
         return []
     numbers = [
         number

@@ -67,6 +67,11 @@ def by_itself(outline: Outline, boxes: Boxes, block: Block, title: str) -> str:
     return ""
 
 
+def ends_sentence(block: Block) -> bool:
+    """Tell whether the text of a block ends as a sentence does."""
+    return _SENTENCE.search(block.text) is not None
+
+
 def _is_number(outline: Outline, block: Block) -> bool:
     """Tell whether a block outside of tables only counts: the numbers beside the parts of a collection."""
     return block.text.isdigit() and len(block.text) <= 2 and outline.nodes[block.node].tag not in ("td", "th", "li")
@@ -129,7 +134,7 @@ def _head(outline: Outline, kept: Sequence[int]) -> Iterator[int]:
     for place, number in enumerate(kept[:first]):
         block = outline.blocks[number]
         is_heading = block.kind == "heading" and place + 1 < len(kept)
-        if not is_heading and "standfirst" not in block.roles and not _SENTENCE.search(block.text):
+        if not is_heading and "standfirst" not in block.roles and not ends_sentence(block):
             yield number
 
 

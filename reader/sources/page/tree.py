@@ -30,5 +30,5 @@ def parse(page: str, name: str, limits: Limits) -> HtmlElement:
     except (etree.LxmlError, ValueError) as error:
         raise SourceError(f"{name}: this page has no text in it.") from error
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
-        raise SourceError(f"{name}: this page nests its elements too deep. {_TOO_LARGE}")
+        raise SourceError(f"{name}: this page nests its elements more than {limits.max_depth} deep. {_TOO_LARGE}")
     return root
