@@ -7,7 +7,10 @@ import sys
 
 import pytest
 
-HEAVY = ("spacy", "numpy", "thinc", "textual", "onnxruntime", "torch")
+HEAVY = ("spacy", "numpy", "thinc", "textual", "onnxruntime", "torch", "lxml", "trafilatura")
+
+SHORT_PAGE = b"<html><body><p>The pier holds, they said on Monday.</p></body></html>"
+LONG_PAGE = SHORT_PAGE.replace(b"</p>", b" It has held since 1911." * 40 + b"</p>")
 
 
 def loaded_after(statement: str) -> set[str]:
@@ -25,6 +28,12 @@ def loaded_after(statement: str) -> set[str]:
         ("import reader.nlp.process.client", set()),
         ("import reader.sources.files", set()),
         ("import reader.cli", set()),
+        (f"from reader.sources import files; files.parse_unnamed({b'The pier holds.'!r}, '-')", set()),
+        (
+            f"from reader.sources import files; files.parse_unnamed({SHORT_PAGE!r}, '-')",
+            {"lxml", "trafilatura"},
+        ),
+        (f"from reader.sources import files; files.parse_unnamed({LONG_PAGE!r}, '-')", {"lxml"}),
         ("import reader.ui.app", {"textual"}),
     ],
 )

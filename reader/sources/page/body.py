@@ -23,9 +23,7 @@ _PARTS = frozenset({"p", "li", "ul", "ol", "dl", "blockquote", "table"})
 
 def sentences(outline: Outline, boxes: Boxes) -> tuple[bool, ...]:
     """Tell for each block whether it is a visible sentence outside every box."""
-    return tuple(
-        is_sentence(block) and not box_of(outline, boxes, block) for block in outline.blocks
-    )
+    return tuple(is_sentence(block) and not box_of(outline, boxes, block) for block in outline.blocks)
 
 
 def body(outline: Outline, sentences: tuple[bool, ...], headline: int | None, share: float) -> int | None:

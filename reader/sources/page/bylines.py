@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_BY = re.compile(r"^(?:(?:words|story|text|written|reported|report|posted|published)\s+)?by[:\s]+|^author[s]?\s*:\s*", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?:(?:words|story|text|written|reported|report|posted|published)\s+)?by[:\s]+|^author[s]?\s*:\s*",
+    re.IGNORECASE,
+)
 _SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|;|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE)
 _PLACE = re.compile(r"\s+(?:in|for|at)\s+.*$")
 _ADDRESS = re.compile(r"\S*@\S+|https?://\S+|\bwww\.\S+")

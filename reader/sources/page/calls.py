@@ -43,4 +43,7 @@ def leads_away(text: str) -> bool:
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, re.Pattern[str]]:
     table = tomli.loads(_FILE.read_text(encoding="utf-8"))
-    return {name: re.compile("|".join(f"(?:{line})" for line in lines), re.IGNORECASE) for name, lines in table.items()}
+    return {
+        name: re.compile("|".join(f"(?:{line})" for line in lines), re.IGNORECASE)
+        for name, lines in table.items()
+    }

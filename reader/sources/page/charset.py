@@ -24,7 +24,9 @@ def decode(data: bytes, name: str) -> str:
     """
     if data.startswith(_MARKS) or _is_utf8(data):
         encoding = _declared(data)
-        if not data.startswith(_MARKS) and encoding.startswith("iso2022"):  # is ASCII, and so UTF-8, in its bytes
+        if not data.startswith(_MARKS) and encoding.startswith(
+            "iso2022"
+        ):  # is ASCII, and so UTF-8, in its bytes
             return data.decode(encoding, "replace")
         return decoding.decode(data, name)
     encoding = _declared(data)

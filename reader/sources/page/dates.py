@@ -3,22 +3,63 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-_MONTH = "(?P<month>" + "|".join(f"{month[:3]}(?:{month[3:]})?" if month != "september" else "sept?(?:ember)?" for month in _MONTHS) + r")\.?"
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_MONTH = (
+    "(?P<month>"
+    + "|".join(
+        f"{month[:3]}(?:{month[3:]})?" if month != "september" else "sept?(?:ember)?" for month in _MONTHS
+    )
+    + r")\.?"
+)
 _WRITTEN = (
     re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b", re.IGNORECASE),
     re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>\d{{4}})\b", re.IGNORECASE),
 )
 _FRACTION = re.compile(r"(?<=:\d\d)[.,]\d+")
-_ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d)?\s*([A-Za-z]{2,5})?)?")
+_ISO = re.compile(
+    r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d)?\s*([A-Za-z]{2,5})?)?"
+)
 _NUMBERS = re.compile(r"(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?P<year>\d{4})\b")
 _UNIX = re.compile(r"\d{10}(?:\d{3})?")
 _MONTH_FIRST = ("en-us",)
 """Languages in which 03/04/2026 is the fourth of March."""
-_ZONES = {"Z": 0, "UTC": 0, "GMT": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "JST": 9, "AEST": 10, "AEDT": 11, "MSK": 3}
+_ZONES = {
+    "Z": 0,
+    "UTC": 0,
+    "GMT": 0,
+    "EST": -5,
+    "EDT": -4,
+    "CST": -6,
+    "CDT": -5,
+    "MST": -7,
+    "MDT": -6,
+    "PST": -8,
+    "PDT": -7,
+    "CET": 1,
+    "CEST": 2,
+    "EET": 2,
+    "EEST": 3,
+    "JST": 9,
+    "AEST": 10,
+    "AEDT": 11,
+    "MSK": 3,
+}
 """Hours east of Greenwich, where the name means one zone. BST (British, Bangladesh) and IST (Indian, Irish, Israeli) do
 not: a time with those stays without a zone."""
 
@@ -68,7 +109,11 @@ def _rfc(text: str) -> str:
 def _written(text: str) -> str:
     for pattern in _WRITTEN:
         if parts := pattern.search(text):
-            month = next(number for number, name in enumerate(_MONTHS, 1) if name.startswith(parts["month"].lower()[:3]))
+            month = next(
+                number
+                for number, name in enumerate(_MONTHS, 1)
+                if name.startswith(parts["month"].lower()[:3])
+            )
             return date(int(parts["year"]), month, int(parts["day"])).isoformat()
     return ""
 
@@ -89,7 +134,7 @@ def _unix(text: str) -> str:
     """Read seconds or milliseconds since 1970."""
     if not _UNIX.fullmatch(text):
         return ""
-    return _minutes(datetime.fromtimestamp(int(text[:10]), timezone.utc))
+    return _minutes(datetime.fromtimestamp(int(text[:10]), UTC))
 
 
 def _minutes(moment: datetime) -> str:

@@ -18,6 +18,7 @@ from reader.sources.page.stub import is_stub
 from reader.sources.page.tree import parse
 from reader.sources.page.witness import article_text
 
+
 @dataclass(frozen=True, slots=True)
 class Removal:
     """One block that was cut, so that it can be looked at."""

@@ -69,7 +69,9 @@ def _linked_data(articles: list[dict[str, Any]], by_id: dict[str, dict[str, Any]
         outlet=next(iter(_names(main.get("publisher"), by_id)), ""),
         published=first("datePublished", "dateCreated"),
         url=first("url") or _text(_id(main.get("mainEntityOfPage"))),
-        descriptions=tuple(filter(None, (_text(main.get(key)) for key in ("description", "alternativeHeadline", "abstract")))),
+        descriptions=tuple(
+            filter(None, (_text(main.get(key)) for key in ("description", "alternativeHeadline", "abstract")))
+        ),
         text=max((_text(thing.get("articleBody")) for thing in articles), key=len),
         word_count=_count(main.get("wordCount")),
         is_free=not any(str(thing.get("isAccessibleForFree")).lower() == "false" for thing in articles),

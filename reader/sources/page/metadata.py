@@ -18,11 +18,35 @@ from reader.sources.page.outline import Block, Outline
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_AUTHOR = ("author", "article:author", "parsely-author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "citation_author", "article:author_name")
+_AUTHOR = (
+    "author",
+    "article:author",
+    "parsely-author",
+    "byl",
+    "dc.creator",
+    "dcterms.creator",
+    "sailthru.author",
+    "citation_author",
+    "article:author_name",
+)
 _OUTLET = ("og:site_name", "application-name", "dc.publisher", "apple-mobile-web-app-title")
 _PUBLISHED = (
-    "article:published_time", "og:article:published_time", "article:published", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued",
-    "dcterms.date", "dc.date", "dcterms.created", "citation_publication_date", "pubdate", "publishdate", "publish-date", "date", "cxenseparse:recs:publishtime",
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "dc.date.issued",
+    "dcterms.date",
+    "dc.date",
+    "dcterms.created",
+    "citation_publication_date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "date",
+    "cxenseparse:recs:publishtime",
 )
 _DESCRIPTION = ("og:description", "description", "twitter:description", "dc.description")
 _SEPARATORS = (" | ", " - ", " – ", " — ", " · ", " :: ", " » ")
@@ -31,6 +55,7 @@ _MIN_AGREEMENT = 0.4
 sites and sections share none of them, and editors write a shorter title for searches."""
 _NEAR = 12
 """Blocks below the headline in which a byline or a date without markup may stand."""
+_ELSEWHERE = frozenset({"footer", "nav", "aside"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +81,23 @@ def metadata(root: HtmlElement, outline: Outline, linked: LinkedData) -> Metadat
     headline = _headline(outline, [title for title in given if title])
     shown = " ".join(outline.blocks[headline].text.split()) if headline is not None else ""
     title = shown or linked.headline or _without_outlet(next(filter(None, given), ""), outlet)
-    near = outline.blocks[headline + 1 : headline + 1 + _NEAR] if headline is not None else ()
+    near = _near(outline, headline)
     language = root.get("lang") or root.get("xml:lang") or ""
     times = (element.get("datetime") or element.get("content") or "" for element in _date_elements(root))
-    candidates = (linked.published, *(meta.get(name, "") for name in _PUBLISHED), *times, *_visible_dates(near))
+    candidates = (
+        linked.published,
+        *(meta.get(name, "") for name in _PUBLISHED),
+        *times,
+        *_visible_dates(near),
+    )
     return Metadata(
         title=title,
         headline=headline,
         byline=bylines.byline(_authors(root, linked, meta, outline, near), outlet),
         outlet=outlet,
-        published=next(filter(None, (dates.iso(candidate, language) for candidate in candidates if candidate)), ""),
+        published=next(
+            filter(None, (dates.iso(candidate, language) for candidate in candidates if candidate)), ""
+        ),
         url=_url(root, meta, linked),
         descriptions=(*linked.descriptions, *(meta[name] for name in _DESCRIPTION if meta.get(name))),
     )
@@ -91,7 +123,11 @@ def _title_element(root: HtmlElement) -> str:
 
 def _headline(outline: Outline, titles: list[str]) -> int | None:
     """Return the number of the heading that agrees with most of a title; without any title the first of level 1."""
-    headings = [(number, block) for number, block in enumerate(outline.blocks) if block.kind == "heading" and block.level <= 2]
+    headings = [
+        (number, block)
+        for number, block in enumerate(outline.blocks)
+        if block.kind == "heading" and block.level <= 2
+    ]
     if not titles:
         return next((number for number, block in headings if block.level == 1), None)
     best, number = max(
@@ -114,7 +150,9 @@ def _without_outlet(title: str, outlet: str) -> str:
     return title
 
 
-def _authors(root: HtmlElement, linked: LinkedData, meta: Mapping[str, str], outline: Outline, near: tuple[Block, ...]) -> tuple[str, ...]:
+def _authors(
+    root: HtmlElement, linked: LinkedData, meta: Mapping[str, str], outline: Outline, near: tuple[Block, ...]
+) -> tuple[str, ...]:
     # A name that is given as such is taken as it is: "Ida Rho, Jr." is one person.
     if linked.authors:
         return tuple(name for author in linked.authors for name in (bylines.names(author) or (author,)))
@@ -137,9 +175,27 @@ def _is_author(element: HtmlElement) -> bool:
 def _date_elements(root: HtmlElement) -> Iterator[HtmlElement]:
     """Yield the elements that are marked as the date of publication, before those that merely hold a date."""
     times = list(root.iter("time"))
-    yield from (element for element in root.iter() if isinstance(element.tag, str) and (element.get("itemprop") or "").lower() == "datepublished")
+    yield from (
+        element
+        for element in root.iter()
+        if isinstance(element.tag, str) and (element.get("itemprop") or "").lower() == "datepublished"
+    )
     yield from (element for element in times if element.get("pubdate") is not None)
-    yield from (element for element in times if any(around.tag in ("article", "header", "main") for around in element.iterancestors()))
+    yield from (
+        element
+        for element in times
+        if any(around.tag in ("article", "header", "main") for around in element.iterancestors())
+    )
+
+
+def _near(outline: Outline, headline: int | None) -> tuple[Block, ...]:
+    if headline is None:
+        return ()
+    return tuple(
+        block
+        for block in outline.blocks[headline + 1 : headline + 1 + _NEAR]
+        if not any(outline.nodes[node].tag in _ELSEWHERE for node in outline.ancestors(block.node))
+    )
 
 
 def _visible_dates(near: tuple[Block, ...]) -> Iterator[str]:
@@ -149,7 +205,14 @@ def _visible_dates(near: tuple[Block, ...]) -> Iterator[str]:
 
 
 def _url(root: HtmlElement, meta: Mapping[str, str], linked: LinkedData) -> str:
-    canonical = next((link.get("href") or "" for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical"), "")
+    canonical = next(
+        (
+            link.get("href") or ""
+            for link in root.iter("link")
+            if (link.get("rel") or "").lower() == "canonical"
+        ),
+        "",
+    )
     base = next((address for address in (meta.get("og:url", ""), linked.url) if _is_web(address)), "")
     for address in (urljoin(base, canonical) if canonical else "", base):
         if _is_web(address):

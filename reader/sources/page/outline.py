@@ -74,17 +74,91 @@ class Outline:
 
 
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong "
-    "sub sup time tt u var wbr br nobr ruby rb rp rt".split()
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "br",
+        "nobr",
+        "ruby",
+        "rb",
+        "rp",
+        "rt",
+    ]
 )
 _NO_TEXT = frozenset(
-    "script style noscript template svg math iframe object embed canvas audio video map button select textarea datalist head "
-    "progress meter rp rt".split()
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "canvas",
+        "audio",
+        "video",
+        "map",
+        "button",
+        "select",
+        "textarea",
+        "datalist",
+        "head",
+        "progress",
+        "meter",
+        "rp",
+        "rt",
+    ]
 )
 _STRUCK_OUT = frozenset({"del", "s", "strike"})
 """Words that the page has taken back: nobody says them any more."""
-_NAMES = ("class", "id", "role", "aria-label", "itemprop", "data-component", "data-testid", "data-test", "data-type", "data-name")
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip\s*:\s*rect\(\s*1px", re.IGNORECASE)
+_NAMES = (
+    "class",
+    "id",
+    "role",
+    "aria-label",
+    "itemprop",
+    "data-component",
+    "data-testid",
+    "data-test",
+    "data-type",
+    "data-name",
+)
+_HIDDEN_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip\s*:\s*rect\(\s*1px", re.IGNORECASE
+)
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _AROUND_BREAK = re.compile(r" *\n *")
@@ -138,7 +212,9 @@ def outline(root: HtmlElement, name: str, limits: Limits) -> Outline:
     """Return the nodes and blocks of the page. Raises SourceError, which calls the page `name`, when it is too deep."""
     reading = _Reading()
     reading.read(root, name, limits)
-    nodes = tuple(Node(draft.parent, draft.tag, draft.roles, draft.end, draft.start) for draft in reading.drafts)
+    nodes = tuple(
+        Node(draft.parent, draft.tag, draft.roles, draft.end, draft.start) for draft in reading.drafts
+    )
     return Outline(nodes, tuple(reading.blocks))
 
 
@@ -182,9 +258,15 @@ class _Reading:
         if tag == "br":
             self.run.pieces.append("\n")
             return _Frame(around.node)
-        roles = vocabulary.roles(" ".join(filter(None, map(element.get, _NAMES)))) if element.attrib else frozenset()
+        roles = (
+            vocabulary.roles(" ".join(filter(None, map(element.get, _NAMES))))
+            if element.attrib
+            else frozenset()
+        )
         is_hidden = bool(element.attrib) and _is_hidden(element, roles)
-        if is_hidden and tag in _INLINE:  # "opens new tab", spoken by screen readers in the middle of a sentence
+        if (
+            is_hidden and tag in _INLINE
+        ):  # "opens new tab", spoken by screen readers in the middle of a sentence
             return None
         frame = _Frame(
             around.node,
@@ -195,7 +277,11 @@ class _Reading:
             roles=around.roles,
             quotation_depth=around.quotation_depth,
         )
-        if around.is_quoted and (tag in _SPEAKER_TAGS or (tag in _INLINE and "speaker" in roles)) and self._ends_sentence():
+        if (
+            around.is_quoted
+            and (tag in _SPEAKER_TAGS or (tag in _INLINE and "speaker" in roles))
+            and self._ends_sentence()
+        ):
             self._flush(around.node, around)
             frame.flushes = True
         if tag in _INLINE:
@@ -251,7 +337,11 @@ class _Reading:
         if not run.characters:
             return
         text = "".join(run.pieces)
-        text = text.strip("\n") if frame.is_preformatted else _without_rules(_AROUND_BREAK.sub("\n", _collapsed(text)).strip())
+        text = (
+            text.strip("\n")
+            if frame.is_preformatted
+            else _without_rules(_AROUND_BREAK.sub("\n", _collapsed(text)).strip())
+        )
         kind, level = self._kind(node)
         for part in [text] if frame.is_preformatted else _PARAGRAPH_END.split(text):
             if not part:

@@ -18,7 +18,9 @@ def words(text: str) -> list[str]:
 def grams(text: str) -> Grams:
     """Return every run of four words in a text; of a shorter text the one run that it is."""
     all_words = words(text)
-    return frozenset(tuple(all_words[start : start + _GRAM]) for start in range(max(1, len(all_words) - _GRAM + 1)))
+    return frozenset(
+        tuple(all_words[start : start + _GRAM]) for start in range(max(1, len(all_words) - _GRAM + 1))
+    )
 
 
 def share(text: str, of: Grams) -> float:

@@ -21,7 +21,9 @@ _MAX_TEASER_WORDS = 80
 _MIN_PULLED_WORDS = 4
 _MAX_ATTRIBUTION_WORDS = 15
 _MAX_BIO_WORDS = 60
-_BIO = re.compile(r"\W*(?:is|are|was|has|covers?|writes?|reports?|works?|contributed|can be reached|\(@)\b", re.IGNORECASE)
+_BIO = re.compile(
+    r"\W*(?:is|are|was|has|covers?|writes?|reports?|works?|contributed|can be reached|\(@)\b", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"[.!?…][\"”’'»)\]]*$")
 
 
@@ -43,7 +45,9 @@ def inside(outline: Outline, boxes: Boxes, node: int, title: str) -> Reasons:
 def at_edges(outline: Outline, kept: Sequence[int], byline: str) -> Reasons:
     """Return those of the `kept` blocks above the first and below the last sentence that are none, with the reason."""
     removed: Reasons = dict.fromkeys(_head(outline, kept), "facts")
-    return removed | dict.fromkeys(_tail(outline, [number for number in kept if number not in removed], byline), "facts")
+    return removed | dict.fromkeys(
+        _tail(outline, [number for number in kept if number not in removed], byline), "facts"
+    )
 
 
 def by_itself(outline: Outline, boxes: Boxes, block: Block, title: str) -> str:
@@ -61,7 +65,8 @@ def by_itself(outline: Outline, boxes: Boxes, block: Block, title: str) -> str:
     if calls.is_call(block):
         return "call"
     if block.kind != "heading" and (
-        block.link_share >= _ALL_LINK or (block.link_share >= _MOSTLY_LINK and block.words <= _LINK_LINE_WORDS)
+        block.link_share >= _ALL_LINK
+        or (block.link_share >= _MOSTLY_LINK and block.words <= _LINK_LINE_WORDS)
     ):
         return "link"
     return ""
@@ -74,10 +79,16 @@ def ends_sentence(block: Block) -> bool:
 
 def _is_number(outline: Outline, block: Block) -> bool:
     """Tell whether a block outside of tables only counts: the numbers beside the parts of a collection."""
-    return block.text.isdigit() and len(block.text) <= 2 and outline.nodes[block.node].tag not in ("td", "th", "li")
+    return (
+        block.text.isdigit()
+        and len(block.text) <= 2
+        and outline.nodes[block.node].tag not in ("td", "th", "li")
+    )
 
 
-_WHOLE_LINE_ROLES = frozenset({"author", "facts", "sharing", "advertising", "related", "newsletter", "navigation"})
+_WHOLE_LINE_ROLES = frozenset(
+    {"author", "facts", "sharing", "advertising", "related", "newsletter", "navigation"}
+)
 
 
 def _same_words(one: str, other: str) -> bool:
@@ -102,7 +113,11 @@ def _section_end(outline: Outline, body: int, heading: int) -> int:
     """Return the number of the block behind the last one that a heading heads: in its node, to the next heading."""
     block = outline.blocks[heading]
     # The heading may have a wrapper of its own: then what it heads stands beside the wrapper.
-    around = (node for node in outline.ancestors(block.node) if outline.nodes[node].end - outline.nodes[node].start > 1)
+    around = (
+        node
+        for node in outline.ancestors(block.node)
+        if outline.nodes[node].end - outline.nodes[node].start > 1
+    )
     inside = next(around, body)
     end = min(outline.nodes[inside].end, outline.nodes[body].end)
     if inside != body:
@@ -130,7 +145,9 @@ def _pulled(outline: Outline, numbers: range, removed: Reasons) -> Iterator[int]
 
 def _head(outline: Outline, kept: Sequence[int]) -> Iterator[int]:
     """Yield what stands above the first sentence and is neither a sentence nor the heading of one: dates, labels."""
-    first = next((place for place, number in enumerate(kept) if is_sentence(outline.blocks[number])), len(kept))
+    first = next(
+        (place for place, number in enumerate(kept) if is_sentence(outline.blocks[number])), len(kept)
+    )
     for place, number in enumerate(kept[:first]):
         block = outline.blocks[number]
         is_heading = block.kind == "heading" and place + 1 < len(kept)
@@ -143,7 +160,9 @@ def _tail(outline: Outline, kept: Sequence[int], byline: str) -> Iterator[int]:
     for number in reversed(kept):
         block = outline.blocks[number]
         name = next((name for name in byline.split(", ") if name and block.text.startswith(name)), "")
-        is_bio = bool(name) and block.words <= _MAX_BIO_WORDS and _BIO.match(block.text[len(name) :]) is not None
+        is_bio = (
+            bool(name) and block.words <= _MAX_BIO_WORDS and _BIO.match(block.text[len(name) :]) is not None
+        )
         is_line = block.kind == "heading" or block.link_share >= HALF_LINKED
         if not is_bio and not is_line:
             return

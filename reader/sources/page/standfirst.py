@@ -34,7 +34,9 @@ def standfirst(
         if box_of(outline, boxes, block) in _NEVER or calls.is_call(block) or block.level == 1:
             continue
         is_described = any(overlap.share(block.text, description) >= _MIN_SHARE for description in described)
-        if (is_described or _is_named(outline, boxes, block)) and not _is_repeated(outline, number, [*numbers, *kept]):
+        if (is_described or _is_named(outline, boxes, block)) and not _is_repeated(
+            outline, number, [*numbers, *kept]
+        ):
             numbers.append(number)
     return tuple(numbers)
 
@@ -52,4 +54,6 @@ def _is_named(outline: Outline, boxes: Boxes, block: Block) -> bool:
 
 def _is_repeated(outline: Outline, number: int, others: Sequence[int]) -> bool:
     text = outline.blocks[number].text
-    return any(overlap.share(text, overlap.grams(outline.blocks[other].text)) >= _MIN_SHARE for other in others[:8])
+    return any(
+        overlap.share(text, overlap.grams(outline.blocks[other].text)) >= _MIN_SHARE for other in others[:8]
+    )

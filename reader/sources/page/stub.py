@@ -36,4 +36,6 @@ def is_stub(outline: Outline, boxes: Boxes, kept: Sequence[Block], linked: Linke
 
 
 def _asks(outline: Outline, boxes: Boxes) -> bool:
-    return any(calls.is_paywall(block) and box_of(outline, boxes, block) != "hidden" for block in outline.blocks)
+    return any(
+        calls.is_paywall(block) and box_of(outline, boxes, block) != "hidden" for block in outline.blocks
+    )

@@ -22,7 +22,9 @@ def parse(page: str, name: str, limits: Limits) -> HtmlElement:
 
     tags = page.count("<")
     if tags > limits.max_tags:
-        raise SourceError(f"{name}: this page has {tags:,} tags, more than the {limits.max_tags:,} that are read. {_TOO_LARGE}")
+        raise SourceError(
+            f"{name}: this page has {tags:,} tags, more than the {limits.max_tags:,} that are read. {_TOO_LARGE}"
+        )
     parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
     try:
         # As bytes: libxml2 refuses a str with an encoding declaration, and the declaration may be wrong.
@@ -30,5 +32,7 @@ def parse(page: str, name: str, limits: Limits) -> HtmlElement:
     except (etree.LxmlError, ValueError) as error:
         raise SourceError(f"{name}: this page has no text in it.") from error
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
-        raise SourceError(f"{name}: this page nests its elements more than {limits.max_depth} deep. {_TOO_LARGE}")
+        raise SourceError(
+            f"{name}: this page nests its elements more than {limits.max_depth} deep. {_TOO_LARGE}"
+        )
     return root

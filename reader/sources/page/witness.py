@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import logging
+
 from reader.sources.page.limits import Limits
+
+_LOGGERS = ("trafilatura", "htmldate", "courlan")
 
 
 def article_text(page: str, limits: Limits) -> str:
@@ -15,7 +19,12 @@ def article_text(page: str, limits: Limits) -> str:
         return ""
     from trafilatura import extract  # slow to import, and needed for few pages
 
+    for name in _LOGGERS:  # without a handler, what they complain of would be written over the screen
+        logging.getLogger(name).propagate = False
+        logging.getLogger(name).addHandler(logging.NullHandler())
     try:
         return extract(page, include_comments=False, include_tables=True, deduplicate=False) or ""
-    except Exception:  # whatever a stranger's page does to it, the article can still be read without a witness
+    except (
+        Exception
+    ):  # whatever a stranger's page does to it, the article can still be read without a witness
         return ""

@@ -34,8 +34,14 @@ def test_the_paragraphs_of_an_article_stay_paragraphs() -> None:
         ("<p>Shares of Acme<span class='sr-only'>, opens new tab</span> rose.</p>", ["Shares of Acme rose."]),
         ("<p>co\u00adoper\u00adation and\u200b more.</p>", ["co\u00adoper\u00adation and\u200b more."]),
         ("<p>No!</p><p>No!</p><p>No!</p>", ["No!", "No!", "No!"]),
-        ("<h2>What comes next</h2><p>A vote, nothing else.</p>", ["What comes next", "A vote, nothing else."]),
-        ("<ul><li>Four million in all</li><li>A year of work</li></ul>", ["Four million in all", "A year of work"]),
+        (
+            "<h2>What comes next</h2><p>A vote, nothing else.</p>",
+            ["What comes next", "A vote, nothing else."],
+        ),
+        (
+            "<ul><li>Four million in all</li><li>A year of work</li></ul>",
+            ["Four million in all", "A year of work"],
+        ),
     ],
 )
 def test_inline_markup_leaves_its_words(markup: str, blocks: list[str]) -> None:
@@ -43,7 +49,21 @@ def test_inline_markup_leaves_its_words(markup: str, blocks: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", "author byline caption related social meta share widget button teaser newsletter comment".split()
+    "name",
+    [
+        "author",
+        "byline",
+        "caption",
+        "related",
+        "social",
+        "meta",
+        "share",
+        "widget",
+        "button",
+        "teaser",
+        "newsletter",
+        "comment",
+    ],
 )
 def test_a_span_inside_a_sentence_is_kept_whatever_it_is_called(name: str) -> None:
     sentence = f"<p>“The boat is paid for,” <span class='{name}'>Ida Rho</span> said on Friday.</p>"
@@ -73,14 +93,22 @@ def test_a_work_that_is_cited_in_a_quotation_is_no_speaker() -> None:
 
 def test_a_quotation_is_known_as_one() -> None:
     page = read(story("<blockquote>We will fight the plans.</blockquote>"))
-    assert [block.kind for block in page.blocks] == ["paragraph", "paragraph", "quote", "paragraph", "paragraph"]
+    assert [block.kind for block in page.blocks] == [
+        "paragraph",
+        "paragraph",
+        "quote",
+        "paragraph",
+        "paragraph",
+    ]
 
 
 def test_a_quotation_pulled_out_of_the_text_is_not_said_twice() -> None:
     pulled = "<blockquote>the work would cost four million</blockquote>"
     page = read(story(pulled))
     assert [block.text for block in page.blocks] == [FIRST, SECOND, THIRD, LAST]
-    assert [(cut.text, cut.reason) for cut in page.removed] == [("the work would cost four million", "pulled")]
+    assert [(cut.text, cut.reason) for cut in page.removed] == [
+        ("the work would cost four million", "pulled")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -110,10 +138,17 @@ def test_what_is_no_sentence_of_the_article_is_removed_and_can_be_looked_at(mark
     assert {cut.reason for cut in page.removed} == {reason}
 
 
-@pytest.mark.parametrize("name", ["paywall", "social-article", "commercial", "related", "newsletter", "video"])
+@pytest.mark.parametrize(
+    "name", ["paywall", "social-article", "commercial", "related", "newsletter", "video"]
+)
 def test_a_box_that_holds_most_of_the_page_is_the_article(name: str) -> None:
-    body = "".join(f"<p>{text}</p>" for text in (FIRST, SECOND, THIRD, LAST, "Nobody knows yet who will pay for all of it."))
-    page = html(f"<h1>Pier to be rebuilt</h1><div class='{name}'>{body}</div><div class='side'><p>Weather: rain.</p></div>")
+    body = "".join(
+        f"<p>{text}</p>"
+        for text in (FIRST, SECOND, THIRD, LAST, "Nobody knows yet who will pay for all of it.")
+    )
+    page = html(
+        f"<h1>Pier to be rebuilt</h1><div class='{name}'>{body}</div><div class='side'><p>Weather: rain.</p></div>"
+    )
     assert texts(page)[:4] == [FIRST, SECOND, THIRD, LAST]
 
 
@@ -153,9 +188,16 @@ def test_the_same_page_reads_the_same_every_time() -> None:
 def test_a_live_blog_keeps_its_order_its_headings_and_its_times() -> None:
     posts = "".join(
         f"<article class='post'><time datetime='2026-03-01T{hour}:00Z'>{hour}.00</time><h2>{title}</h2><p>{text}</p></article>"
-        for hour, title, text in (("12", "Storm nears", SECOND), ("11", "Boats return", THIRD), ("10", "Calm sea", LAST))
+        for hour, title, text in (
+            ("12", "Storm nears", SECOND),
+            ("11", "Boats return", THIRD),
+            ("10", "Calm sea", LAST),
+        )
     )
-    page = html(f"<h1>Storm: live</h1><p>{FIRST}</p><div>{posts}</div>", '<meta property="og:title" content="Storm: live">')
+    page = html(
+        f"<h1>Storm: live</h1><p>{FIRST}</p><div>{posts}</div>",
+        '<meta property="og:title" content="Storm: live">',
+    )
     assert texts(page) == [
         *(FIRST, "12.00", "Storm nears", SECOND, "11.00", "Boats return", THIRD),
         *("10.00", "Calm sea", LAST),
@@ -172,7 +214,9 @@ def test_the_standfirst_belongs_to_the_article() -> None:
 def test_lines_that_the_page_describes_itself_with_are_its_standfirst() -> None:
     lines = "Four million for a crane and a roof"
     head = f'<meta name="description" content="{lines}.">'
-    header = f"<header><h1>Pier to be rebuilt</h1><div><p>{lines}</p></div><p>Front page, local news</p></header>"
+    header = (
+        f"<header><h1>Pier to be rebuilt</h1><div><p>{lines}</p></div><p>Front page, local news</p></header>"
+    )
     assert texts(html(f"{header}<div><p>{FIRST}</p><p>{SECOND}</p></div>", head)) == [lines, FIRST, SECOND]
 
 
@@ -185,7 +229,9 @@ def test_a_section_whose_heading_sounds_like_a_box_is_kept_when_it_has_sentences
     heading = "<h2>Comments from the quay</h2>"
     long = f"<p>{FIRST} {SECOND} {THIRD} {LAST}</p><p>{SECOND} {THIRD} {FIRST} {LAST}</p>"
     assert middle(heading + long)[0] == "Comments from the quay"
-    assert middle("<h2>More on this story</h2><p>Two boats sank in the harbour on Monday night.</p><h2>And then</h2><p>Rain.</p>") == [
+    assert middle(
+        "<h2>More on this story</h2><p>Two boats sank in the harbour on Monday night.</p><h2>And then</h2><p>Rain.</p>"
+    ) == [
         "And then",
         "Rain.",
     ]
@@ -193,7 +239,10 @@ def test_a_section_whose_heading_sounds_like_a_box_is_kept_when_it_has_sentences
 
 def test_whoever_wrote_the_article_is_no_sentence_of_it() -> None:
     head = '<meta name="author" content="Ida Rho">'
-    page = html(f"<h1>Pier</h1><div><p>{FIRST}</p><p>{SECOND}</p><p>Ida Rho is a reporter who covers the coast.</p></div>", head)
+    page = html(
+        f"<h1>Pier</h1><div><p>{FIRST}</p><p>{SECOND}</p><p>Ida Rho is a reporter who covers the coast.</p></div>",
+        head,
+    )
     assert texts(page) == [FIRST, SECOND]
 
 
@@ -203,12 +252,19 @@ def test_an_article_that_the_page_has_as_data_alone_is_read() -> None:
 
 
 def test_only_the_article_with_the_headline_is_read_when_others_follow() -> None:
-    others = "".join(f"<article><h2>Story {n}</h2><p>{text}</p><p>{text}</p></article>" for n, text in enumerate((THIRD, LAST)))
-    page = html(f"<main><article><h1>Pier to be rebuilt</h1><p>{FIRST}</p><p>{SECOND}</p></article>{others}</main>")
+    others = "".join(
+        f"<article><h2>Story {n}</h2><p>{text}</p><p>{text}</p></article>"
+        for n, text in enumerate((THIRD, LAST))
+    )
+    page = html(
+        f"<main><article><h1>Pier to be rebuilt</h1><p>{FIRST}</p><p>{SECOND}</p></article>{others}</main>"
+    )
     assert texts(page) == [FIRST, SECOND]
 
 
-@pytest.mark.parametrize("page", [b"", b"<html></html>", html("<nav><a href=x>Home</a></nav>"), b"<!doctype html>\xff\xfe"])
+@pytest.mark.parametrize(
+    "page", [b"", b"<html></html>", html("<nav><a href=x>Home</a></nav>"), b"<!doctype html>\xff\xfe"]
+)
 def test_a_page_without_an_article_is_refused_in_a_sentence(page: bytes) -> None:
     with pytest.raises(SourceError, match=r"^page\.html: .*\.$"):
         read(page)
