@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.sources.page import body, calls, overlap, removal
-from reader.sources.page.boxes import HALF_LINKED, Boxes, box_of, is_sentence
+from reader.sources.page.boxes import HALF_LINKED, BoxKinds, box_of, is_sentence
 from reader.sources.page.metadata import Metadata
-from reader.sources.page.outline import Block, Outline
+from reader.sources.page.outline import Outline
 from reader.sources.page.standfirst import standfirst
 
 Witness = Callable[[], str]
@@ -17,102 +18,102 @@ Witness = Callable[[], str]
 _FEW_WORDS = 120
 """With fewer, the wrong node may have been taken for the article's."""
 _MUCH_MORE = 4
-"""So many times our words the witness has to have, if it is followed although it has ours too: short articles are common,
-and a witness that adds a box or two to them has two or three times as much."""
+"""So many times our words the witness has to have, if it is followed although it has ours too: short articles are
+common, and a witness that adds a box or two to them has two or three times as much."""
 _IN_WITNESS = 0.5
 """A block of which less than this stands in the witness's text is none that the witness means."""
-_REPEATED = 0.8
+_IS_REPEATED = 0.8
 """Teasers of an article repeat its first sentence, and cut it off."""
-_ABOVE = 12
+_BLOCKS_ABOVE = 12
 """Blocks above the text in which a standfirst may stand when the page shows no headline."""
 
 
-def article(
-    outline: Outline, boxes: Boxes, about: Metadata, witness: Witness
-) -> tuple[tuple[int, ...], removal.Reasons]:
-    """Return the numbers of the article's blocks, in order, and why others in and above its node were removed."""
-    asked = lru_cache(maxsize=1)(lambda: overlap.grams(witness()))
-    kept, removed = _by_nodes(outline, boxes, about, asked)
-    if sum(outline.blocks[number].words for number in kept) < _FEW_WORDS:
-        kept = _by_witness(outline, boxes, kept, asked()) or kept
-    if not kept:
-        return (), {}
-    first = (
-        (about.headline + 1)
-        if about.headline is not None and about.headline < kept[0]
-        else max(0, kept[0] - _ABOVE)
-    )
-    above = standfirst(outline, boxes, range(first, kept[0]), about.descriptions, kept)
-    kept = sorted({*kept, *above})
-    reasons = {
-        number: removed.get(number)
-        or removal.by_itself(outline, boxes, outline.blocks[number], about.title)
-        or "outside"
-        for number in range(first, kept[-1] + 1)
-        if number not in set(kept)
-    }
-    return tuple(kept), reasons | {number: reason for number, reason in removed.items() if number > kept[-1]}
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The numbers of blocks, in page order."""
+
+    article: tuple[int, ...] = ()
+    reasons: tuple[tuple[int, str], ...] = ()
+    """The blocks in and directly above the article's node that are none of it, each with the reason in a word."""
+
+
+def article(outline: Outline, kinds: BoxKinds, about: Metadata, witness: Witness) -> Choice:
+    """Return which blocks of the page are its article's; none when nothing on it is one."""
+    grams = lru_cache(maxsize=1)(lambda: overlap.grams(witness()))
+    numbers, reasons = _by_nodes(outline, kinds, about, grams)
+    if sum(outline.blocks[number].words for number in numbers) < _FEW_WORDS:
+        numbers = _by_witness(outline, numbers, grams()) or numbers
+    if not numbers:
+        return Choice()
+    first = max(0, numbers[0] - _BLOCKS_ABOVE)
+    if about.headline is not None and about.headline < numbers[0]:
+        first = about.headline + 1
+    above = standfirst(outline, kinds, range(first, numbers[0]), about.descriptions, numbers)
+    chosen = {*numbers, *above}
+    for number in range(first, max(chosen)):
+        if number not in chosen and number not in reasons:
+            block = outline.blocks[number]
+            reasons[number] = removal.by_itself(outline, kinds, block, about.title) or "outside"
+    rest = sorted((number, reason) for number, reason in reasons.items() if number not in chosen)
+    return Choice(tuple(sorted(chosen)), tuple(rest))
 
 
 def _by_nodes(
-    outline: Outline, boxes: Boxes, about: Metadata, asked: Callable[[], overlap.Grams]
+    outline: Outline, kinds: BoxKinds, about: Metadata, witness: Callable[[], overlap.Grams]
 ) -> tuple[list[int], removal.Reasons]:
-    sentences = body.sentences(outline, boxes)
-    narrow, wide = (
-        body.body(outline, sentences, about.headline, share) for share in (body.NARROW, body.WIDE)
-    )
+    """Return the blocks in the article's node that are its sentences, and why the others are none."""
+    sentences = body.sentences(outline, kinds)
+    narrow = body.body(outline, sentences, about.headline, body.NARROW)
+    wide = body.body(outline, sentences, about.headline, body.WIDE)
     if narrow is None or wide is None:
-        return [
-            number for number, block in enumerate(outline.blocks) if _is_short_sentence(outline, boxes, block)
-        ], {}
-    removed = removal.inside(outline, boxes, wide, about.title)
-    place, sure = outline.nodes[wide], outline.nodes[narrow]
-    kept = [number for number in range(place.start, place.end) if number not in removed]
-    disputed = [number for number in kept if not sure.start <= number < sure.end]
-    if any(is_sentence(outline.blocks[number]) for number in disputed):
-        core = overlap.grams(
-            "\n".join(outline.blocks[number].text for number in kept if number not in set(disputed))
-        )
-        removed |= {
-            number: "outside" for number in disputed if not _belongs(outline.blocks[number], core, asked())
-        }
-    else:
-        removed |= dict.fromkeys(disputed, "outside")
-    kept = [number for number in kept if number not in removed]
-    removed |= removal.at_edges(outline, kept, about.byline)
-    return [number for number in kept if number not in removed], removed
+        return list(_short_sentences(outline, kinds)), {}
+    reasons = removal.inside(outline, kinds, wide, about.title)
+    core = range(outline.nodes[narrow].start, outline.nodes[narrow].end)
+    numbers = [number for number in range(outline.nodes[wide].start, outline.nodes[wide].end) if number not in reasons]
+    disputed = [number for number in numbers if number not in core]
+    reasons |= dict.fromkeys(_refused(outline, numbers, disputed, witness), "outside")
+    numbers = [number for number in numbers if number not in reasons]
+    reasons |= removal.at_edges(outline, numbers, about.byline)
+    return [number for number in numbers if number not in reasons], reasons
 
 
-def _is_short_sentence(outline: Outline, boxes: Boxes, block: Block) -> bool:
-    """Tell whether a block may be all that an article has: "The pier holds, they said." """
-    return (
-        removal.ends_sentence(block)
-        and block.kind != "heading"
-        and block.link_share < HALF_LINKED
-        and not box_of(outline, boxes, block)
-        and not calls.is_call(block)
-    )
+def _refused(
+    outline: Outline, numbers: Sequence[int], disputed: Sequence[int], witness: Callable[[], overlap.Grams]
+) -> Iterator[int]:
+    """Yield the disputed blocks that are not the article's.
+
+    Those that are stand in the witness's text, as sentences or headings, and say nothing that the rest says too.
+    """
+    if not any(is_sentence(outline.blocks[number]) for number in disputed):
+        yield from disputed
+        return
+    rest = set(numbers) - set(disputed)
+    core = overlap.grams("\n".join(outline.blocks[number].text for number in sorted(rest)))
+    for number in disputed:
+        block = outline.blocks[number]
+        is_said = block.kind == "heading" or is_sentence(block) or removal.ends_sentence(block)
+        is_new = overlap.share(block.text, core) < _IS_REPEATED
+        if not (is_said and is_new and overlap.share(block.text, witness()) >= _IN_WITNESS):
+            yield number
 
 
-def _belongs(block: Block, core: overlap.Grams, witness: overlap.Grams) -> bool:
-    """Tell whether a disputed block is the article's: a sentence or heading that the witness has, and not said twice."""
-    if not (block.kind == "heading" or is_sentence(block) or removal.ends_sentence(block)):
-        return False
-    return overlap.share(block.text, witness) >= _IN_WITNESS and overlap.share(block.text, core) < _REPEATED
+def _short_sentences(outline: Outline, kinds: BoxKinds) -> Iterator[int]:
+    """Yield what may be all that a short article has: "The pier holds, they said." """
+    for number, block in enumerate(outline.blocks):
+        is_text = removal.ends_sentence(block) and block.kind != "heading" and block.link_share < HALF_LINKED
+        if is_text and not box_of(kinds, block) and not calls.is_call(block):
+            yield number
 
 
-def _by_witness(outline: Outline, boxes: Boxes, kept: Sequence[int], text: overlap.Grams) -> list[int]:
-    """Return the blocks that stand in the witness's text; none when it has the `kept` ones and not much more."""
-    ours = "\n".join(outline.blocks[number].text for number in kept)
-    if (
-        kept
-        and overlap.share(ours, text) >= _IN_WITNESS
-        and len(text) < _MUCH_MORE * len(overlap.grams(ours))
-    ):
+def _by_witness(outline: Outline, numbers: Sequence[int], witness: overlap.Grams) -> list[int]:
+    """Return the blocks that stand in the witness's text; none when it has `numbers` too, and not much more."""
+    text = "\n".join(outline.blocks[number].text for number in numbers)
+    has_ours = bool(numbers) and overlap.share(text, witness) >= _IN_WITNESS
+    if has_ours and len(witness) < _MUCH_MORE * len(overlap.grams(text)):
         return []
-    numbers = [
+    in_witness = [
         number
         for number, block in enumerate(outline.blocks)
-        if block.level != 1 and overlap.share(block.text, text) >= _IN_WITNESS
+        if block.level != 1 and overlap.share(block.text, witness) >= _IN_WITNESS
     ]
-    return numbers if any(is_sentence(outline.blocks[number]) for number in numbers) else []
+    return in_witness if any(is_sentence(outline.blocks[number]) for number in in_witness) else []

@@ -18,13 +18,14 @@ _NO_NAME = re.compile(
     r"newsroom|desk|published|updated|posted|min|read|share|follow|the|of)\b|\d",
     re.IGNORECASE,
 )
+_MAX_CODE_POINTS = 400
 _MAX_WORDS = 5
 _MAX_NAMES = 12
 
 
 def names(line: str) -> tuple[str, ...]:
     """Return the names in a line; empty when none of it looks like one."""
-    line = _ADDRESS.sub(" ", _BY.sub("", " ".join(line.split(" ")).strip()))
+    line = _ADDRESS.sub(" ", _BY.sub("", line[:_MAX_CODE_POINTS].strip()))
     parts = [_PLACE.sub("", part).strip(" .-–—") for part in _SEPARATOR.split(line)]
     return tuple(dict.fromkeys(part for part in parts if _is_name(part)))[:_MAX_NAMES]
 

@@ -37,6 +37,7 @@ _ISO = re.compile(
 )
 _NUMBERS = re.compile(r"(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?P<year>\d{4})\b")
 _UNIX = re.compile(r"\d{10}(?:\d{3})?")
+_MAX_CODE_POINTS = 200
 _MONTH_FIRST = ("en-us",)
 """Languages in which 03/04/2026 is the fourth of March."""
 _ZONES = {
@@ -69,7 +70,7 @@ def iso(text: str, language: str = "") -> str:
 
     `language` is that of the page, like "en-US": without it 03/04/2026 is ambiguous, and no date.
     """
-    text = " ".join(text.split())
+    text = " ".join(text[:_MAX_CODE_POINTS].split())
     try:
         return _iso(text) or _rfc(text) or _written(text) or _numbers(text, language.lower()) or _unix(text)
     except (ValueError, OverflowError):  # the 31st of February, the year 0

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.errors import SourceError
 from reader.sources.page import charset
 from reader.sources.page.article import article
-from reader.sources.page.boxes import boxes as boxes_of
+from reader.sources.page.boxes import box_kinds
 from reader.sources.page.limits import DEFAULT, Limits
 from reader.sources.page.linked_data import linked_data
 from reader.sources.page.metadata import metadata
@@ -47,47 +47,47 @@ class Page:
 
 
 def extract(data: bytes, name: str, limits: Limits = DEFAULT) -> Page:
-    """Return the article of a page. Raises SourceError, which calls the page `name`, when it has none or is too large."""
+    """Return the article of a page. Raises SourceError, which calls the page `name`, without one or above a limit."""
     if len(data) > limits.max_bytes:
-        raise SourceError(
-            f"{name}: this page is larger than {limits.max_bytes >> 20} MB. Save the text of the article as .txt."
-        )
-    hurry = _clock(name, limits)
+        size = f"{limits.max_bytes >> 20} MB"
+        raise SourceError(f"{name}: this page is larger than {size}. Save the text of the article as .txt.")
+    check_time = _clock(name, limits)
     page = charset.decode(data, name)
     root = parse(page, name, limits)
-    hurry()
-    linked = linked_data(root, limits)
-    shown = outline(root, name, limits)
-    hurry()
-    about = metadata(root, shown, linked)
-    hurry()
-    boxes = boxes_of(shown, about.headline)
-    numbers, removed = article(shown, boxes, about, lambda: linked.text or article_text(page, limits))
-    hurry()
-    kept = [shown.blocks[number] for number in numbers]
-    if not kept:  # the page draws its article with a program, and has it as data only
-        kept = [Block(line, 0) for line in map(str.strip, linked.text.split("\n")) if line]
-    if not kept:
+    check_time()
+    data_of_page = linked_data(root, limits)
+    plan = outline(root, name, limits)
+    check_time()
+    about = metadata(root, plan, data_of_page)
+    kinds = box_kinds(plan, about.headline)
+    check_time()
+    choice = article(plan, kinds, about, lambda: data_of_page.text or article_text(page, limits))
+    check_time()
+    blocks = tuple(plan.blocks[number] for number in choice.article)
+    if not blocks:  # the page draws its article with a program, and has it as data only
+        blocks = tuple(Block(line, -1) for line in map(str.strip, data_of_page.text.split("\n")) if line)
+    if not blocks:
         raise SourceError(f"{name}: no article was found on this page. Copy its text into a .txt file.")
     return Page(
-        tuple(kept),
+        blocks,
         about.title,
         about.byline,
         about.outlet,
         about.published,
         about.url,
-        tuple(Removal(shown.blocks[number].text, reason) for number, reason in sorted(removed.items())),
-        is_stub(shown, boxes, kept, linked),
+        tuple(Removal(plan.blocks[number].text, reason) for number, reason in choice.reasons),
+        is_stub(plan, kinds, blocks, data_of_page),
     )
 
 
 def _clock(name: str, limits: Limits) -> Callable[[], None]:
     start = time.process_time()
 
-    def hurry() -> None:
+    def check_time() -> None:
         if time.process_time() - start > limits.max_seconds:
+            seconds = f"{limits.max_seconds:g} s"
             raise SourceError(
-                f"{name}: this page takes more than {limits.max_seconds:g} s to read. Save the text of the article as .txt."
+                f"{name}: this page takes more than {seconds} to read. Save the text of the article as .txt."
             )
 
-    return hurry
+    return check_time

@@ -166,6 +166,7 @@ _SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 """Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
 _PARAGRAPH_END = re.compile(r"\n{2,}")
 _SENTENCE_END = re.compile(r"[.!?…:][\"”’'»)\]]*$|[\"”»—–-]$")
+_SENTENCE_END_CODE_POINTS = 12
 _BREAK_IN_SENTENCE = re.compile(r"(?<=[^\s.!?…:;\"”’'»)\]])\n(?=[a-z])")
 """A <br> that only sets a line: no sentence ends before it, and the next word is small."""
 _SPEAKER_TAGS = frozenset({"cite", "footer", "figcaption"})
@@ -314,8 +315,8 @@ class _Reading:
         frame.quotation_depth += 1
 
     def _ends_sentence(self) -> bool:
-        text = "".join(self.run.pieces).rstrip()
-        return not text or _SENTENCE_END.search(text) is not None
+        text = next((piece for piece in reversed(self.run.pieces) if not piece.isspace()), "").rstrip()
+        return not text or _SENTENCE_END.search(text[-_SENTENCE_END_CODE_POINTS:]) is not None
 
     def _write(self, text: str | None, frame: _Frame) -> None:
         if not text:

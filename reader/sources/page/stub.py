@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.sources.page import calls
-from reader.sources.page.boxes import Boxes, box_of
+from reader.sources.page.boxes import BoxKinds, box_of
 from reader.sources.page.linked_data import LinkedData
 from reader.sources.page.outline import Block, Outline
 
@@ -18,24 +18,19 @@ _MAX_SHOWN = 0.6
 so that the whole text has 0.8 and more."""
 _BROKEN_OFF = re.compile(r"(?:…|\.\.\.)[\"”’']?$")
 """How the beginning of a text ends that a program has cut."""
+_END_CODE_POINTS = 12
 
 
-def is_stub(outline: Outline, boxes: Boxes, kept: Sequence[Block], linked: LinkedData) -> bool:
-    """Tell whether the `kept` blocks are only the beginning of the text.
+def is_stub(outline: Outline, kinds: BoxKinds, article: Sequence[Block], data: LinkedData) -> bool:
+    """Tell whether the blocks of the `article` are only the beginning of its text.
 
-    The page has to say that there is more for those who pay or log in: in words, by a box of that kind, or in JSON-LD.
+    The page has to say that there is more for those who pay or log in: in words or in JSON-LD.
     """
-    if not kept:
+    if not article:
         return False
-    words = sum(block.words for block in kept)
-    asks = _asks(outline, boxes)
-    if _BROKEN_OFF.search(kept[-1].text) or words < _MAX_SHOWN * linked.word_count:
-        return asks or not linked.is_free
+    words = sum(block.words for block in article)
+    is_asking = any(calls.is_paywall(block) and box_of(kinds, block) != "hidden" for block in outline.blocks)
+    if _BROKEN_OFF.search(article[-1].text[-_END_CODE_POINTS:]) or words < _MAX_SHOWN * data.word_count:
+        return is_asking or not data.is_free
     # JSON-LD alone is no reason: whole articles that need a login elsewhere on the site carry it too.
-    return asks and words < _SHORT_WORDS
-
-
-def _asks(outline: Outline, boxes: Boxes) -> bool:
-    return any(
-        calls.is_paywall(block) and box_of(outline, boxes, block) != "hidden" for block in outline.blocks
-    )
+    return is_asking and words < _SHORT_WORDS
