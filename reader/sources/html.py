@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pathlib import Path
+
 from reader.errors import SourceError
 from reader.model import Article, Block, Span
 from reader.sources.page.extract import Page, extract
@@ -31,7 +33,7 @@ def parse(data: bytes, id: str, *, limits: Limits = DEFAULT) -> Article:
     return Article(
         id,
         text,
-        _line(page.title) or name,
+        _line(page.title) or Path(name).stem,
         byline=_line(page.byline),
         outlet=_line(page.outlet),
         published=_line(page.published),

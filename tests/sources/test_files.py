@@ -166,6 +166,7 @@ def test_folder_stands_for_its_articles_in_order(tmp_path: Path) -> None:
         "a.md",
         "z.TXT",
         "c.html",
+        "c.pdf",
         ".hidden.txt",
         "sub/d.txt",
         ".git/e.txt",
@@ -175,6 +176,7 @@ def test_folder_stands_for_its_articles_in_order(tmp_path: Path) -> None:
     assert [os.path.relpath(id, tmp_path) for id in ids] == [
         "a.md",
         "b.txt",
+        "c.html",
         "z.TXT",
         "sub/d.txt",
         "sub/deep/f.markdown",

@@ -113,12 +113,16 @@ def _around_quotations(outline: Outline) -> set[int]:
 
 
 def _cards(outline: Outline, headline: int | None) -> Iterator[int]:
-    """Yield the nodes that hold a headline which is a link, and little else."""
+    """Yield the nodes that begin with a headline which is a link, and hold little else."""
     word_sums = [0, *accumulate(block.words for block in outline.blocks)]
+    sentence_sums = [0, *accumulate(block.words * is_sentence(block) for block in outline.blocks)]
 
-    def is_card(node: Node) -> bool:
-        is_own = headline is not None and node.start <= headline < node.end
-        return not is_own and word_sums[node.end] - word_sums[node.start] <= _MAX_CARD_WORDS
+    def is_card(node: Node, heading: int) -> bool:
+        is_article = headline is not None and node.start <= headline < node.end
+        is_small = word_sums[node.end] - word_sums[node.start] <= _MAX_CARD_WORDS
+        is_first = sentence_sums[heading] == sentence_sums[node.start]
+        is_beside = sentence_sums[node.end] - sentence_sums[node.start] <= _MAX_SHARE * sentence_sums[-1]
+        return is_small and is_first and is_beside and not is_article
 
     for number, block in enumerate(outline.blocks):
         if block.kind != "heading" or block.link_share < HALF_LINKED or number == headline:
@@ -126,7 +130,7 @@ def _cards(outline: Outline, headline: int | None) -> Iterator[int]:
         card = None
         for around in outline.ancestors(block.node):
             node = outline.nodes[around]
-            if not is_card(node):
+            if not is_card(node, number):
                 break
             if node.tag not in _TEXT_TAGS and node.end - node.start > 1:
                 card = around

@@ -16,10 +16,13 @@ _MOSTLY_LINK = 0.6
 _LINK_LINE_WORDS = 25
 """A line that is mostly a link and no longer leads to another page; longer ones quote a document and link it."""
 _ALL_LINK = 0.9
+"""A heading that is a link is the title of another story; what is under one stands under plain words."""
 _MAX_TEASER_WORDS = 80
 """A heading like "More on ..." heads teasers when no more words stand in sentences below it, else a section."""
 _MIN_PULLED_WORDS = 4
 """Quotations of fewer words stand in other sentences by chance."""
+_MAX_PULLED = 100
+"""No article has as many, and each is looked for in all of the text."""
 _MAX_ATTRIBUTION_WORDS = 15
 _MAX_BIO_WORDS = 60
 """Who the author is takes a sentence or two; a longer paragraph that begins with the name tells of the author."""
@@ -72,8 +75,8 @@ def by_itself(outline: Outline, kinds: BoxKinds, block: Block, title: str) -> st
         return "caption"
     if calls.is_call(block):
         return "call"
-    is_link = block.link_share >= (_MOSTLY_LINK if block.words <= _LINK_LINE_WORDS else _ALL_LINK)
-    return "link" if is_link and block.kind != "heading" else ""
+    is_short_line = block.words <= _LINK_LINE_WORDS and block.kind != "heading"
+    return "link" if block.link_share >= (_MOSTLY_LINK if is_short_line else _ALL_LINK) else ""
 
 
 def ends_sentence(block: Block) -> bool:
@@ -122,8 +125,7 @@ def _pulled_quotations(outline: Outline, numbers: range, reasons: Reasons) -> It
         for number in numbers
         if number not in reasons
     }
-    quotations = [number for number in texts if outline.blocks[number].kind == "quote"]
-    # Quotations are looked for in paragraphs only, which makes one text of them: pages may have thousands of both.
+    quotations = [number for number in texts if outline.blocks[number].kind == "quote"][:_MAX_PULLED]
     paragraphs = "\n".join(text for number, text in texts.items() if outline.blocks[number].kind == "paragraph")
     for number in quotations:
         block = outline.blocks[number]

@@ -129,6 +129,7 @@ def test_a_quotation_pulled_out_of_the_text_is_not_said_twice() -> None:
         ("<form><p>Your name and the address of your house, please, and a word.</p></form>", "newsletter"),
         ("<div style='display:none'><p>Nobody can see this sentence of the page, can they?</p></div>", "hidden"),
         ("<div class='ad-slot'><p>Buy the boat of your dreams today, with nothing to pay before May.</p></div>", "advertising"),
+        ("<h3><a href=x>Two boats sink in the harbour</a></h3>", "link"),
         ("<p>* * *</p>", "rule"),
     ],
 )  # fmt: skip
