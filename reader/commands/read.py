@@ -26,13 +26,13 @@ def run(words: Sequence[str]) -> int:
     parser.add_argument(
         "files", metavar="FILE", nargs="+", help="file or folder with articles; - for standard input"
     )
-    printed = parser.add_mutually_exclusive_group()
-    printed.add_argument(
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
         "--plain",
         action="store_true",
         help="print, for a screen reader or a pipe (default: the screen, as `reader FILE`)",
     )
-    printed.add_argument(
+    group.add_argument(
         "--text",
         action="store_true",
         help="print the article's text alone, without looking for claims; paragraphs apart by an empty line",

@@ -57,7 +57,7 @@ def read(path: str) -> Article:
 
 
 def parse_unnamed(data: bytes, id: str) -> Article:
-    """Return the article in bytes that no file name tells the form of: a page, or a text. Raises SourceError."""
+    """Return the article in bytes without a file name: those of a page, or of a text. Raises SourceError."""
     from reader.sources.page.recognize import is_page
 
     return _page(data, id) if is_page(data) else parse(data, id)

@@ -198,7 +198,11 @@ def test_text_alone_is_printed_of_every_file_that_can_be_read(run: Run) -> None:
     Path("a.txt").write_text("One < two.\nThree.")
     Path("b.html").write_bytes(PAGE)
     status, out, complaints = run("read", "--text", "a.txt", "gone.html", "b.html")
-    assert out.split("\n\n")[:3] == ["One < two.", "Three.", "The dam has held through the night, the mayor said."]
+    assert out.split("\n\n")[:3] == [
+        "One < two.",
+        "Three.",
+        "The dam has held through the night, the mayor said.",
+    ]
     assert (status, complaints) == (1, "reader: gone.html: could not be read: no such file or directory.\n")
 
 

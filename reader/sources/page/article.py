@@ -18,8 +18,8 @@ Witness = Callable[[], str]
 _FEW_WORDS = 120
 """With fewer, the wrong node may have been taken for the article's."""
 _MUCH_MORE = 4
-"""So many times our words the witness has to have, if it is followed although it has ours too: short articles are
-common, and a witness that adds a box or two to them has two or three times as much."""
+"""So many times our words the witness has to have, if it is followed although it has ours too: short
+articles are common, and a witness that adds a box or two to them has two or three times as much."""
 _IN_WITNESS = 0.5
 """A block of which less than this stands in the witness's text is none that the witness means."""
 _IS_REPEATED = 0.8
@@ -34,7 +34,8 @@ class Choice:
 
     article: tuple[int, ...] = ()
     reasons: tuple[tuple[int, str], ...] = ()
-    """The blocks in and directly above the article's node that are none of it, each with the reason in a word."""
+    """The blocks in and directly above the article's node that are none of it, each with the reason in a
+    word."""
 
 
 def article(outline: Outline, kinds: BoxKinds, about: Metadata, witness: Witness) -> Choice:
@@ -49,13 +50,13 @@ def article(outline: Outline, kinds: BoxKinds, about: Metadata, witness: Witness
     if about.headline is not None and about.headline < numbers[0]:
         first = about.headline + 1
     above = standfirst(outline, kinds, range(first, numbers[0]), about.descriptions, numbers)
-    chosen = {*numbers, *above}
-    for number in range(first, max(chosen)):
-        if number not in chosen and number not in reasons:
+    choice = {*numbers, *above}
+    for number in range(first, max(choice)):
+        if number not in choice and number not in reasons:
             block = outline.blocks[number]
             reasons[number] = removal.by_itself(outline, kinds, block, about.title) or "outside"
-    rest = sorted((number, reason) for number, reason in reasons.items() if number not in chosen)
-    return Choice(tuple(sorted(chosen)), tuple(rest))
+    rest = sorted((number, reason) for number, reason in reasons.items() if number not in choice)
+    return Choice(tuple(sorted(choice)), tuple(rest))
 
 
 def _by_nodes(
@@ -69,7 +70,11 @@ def _by_nodes(
         return list(_short_sentences(outline, kinds)), {}
     reasons = removal.inside(outline, kinds, wide, about.title)
     core = range(outline.nodes[narrow].start, outline.nodes[narrow].end)
-    numbers = [number for number in range(outline.nodes[wide].start, outline.nodes[wide].end) if number not in reasons]
+    numbers = [
+        number
+        for number in range(outline.nodes[wide].start, outline.nodes[wide].end)
+        if number not in reasons
+    ]
     disputed = [number for number in numbers if number not in core]
     reasons |= dict.fromkeys(_refused(outline, numbers, disputed, witness), "outside")
     numbers = [number for number in numbers if number not in reasons]
@@ -82,7 +87,8 @@ def _refused(
 ) -> Iterator[int]:
     """Yield the disputed blocks that are not the article's.
 
-    Those that are stand in the witness's text, as sentences or headings, and say nothing that the rest says too.
+    Those that are stand in the witness's text, as sentences or headings, and say nothing that the rest says
+    too.
     """
     if not any(is_sentence(outline.blocks[number]) for number in disputed):
         yield from disputed
@@ -106,7 +112,7 @@ def _short_sentences(outline: Outline, kinds: BoxKinds) -> Iterator[int]:
 
 
 def _by_witness(outline: Outline, numbers: Sequence[int], witness: overlap.Grams) -> list[int]:
-    """Return the blocks that stand in the witness's text; none when it has `numbers` too, and not much more."""
+    """Return the blocks in the witness's text; none when it has `numbers` too, and not much more."""
     text = "\n".join(outline.blocks[number].text for number in numbers)
     has_ours = bool(numbers) and overlap.share(text, witness) >= _IN_WITNESS
     if has_ours and len(witness) < _MUCH_MORE * len(overlap.grams(text)):

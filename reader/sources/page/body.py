@@ -8,14 +8,15 @@ from reader.sources.page.boxes import BoxKinds, box_of, is_sentence
 from reader.sources.page.outline import Outline
 
 NARROW = 0.7
-"""From the root inwards, the next node is entered as long as it holds this share of the sentences that the one
-around it has. Paragraphs side by side have far less each; an article beside the teasers of others has more."""
+"""From the root inwards, the next node is entered as long as it holds this share of the sentences that the
+one around it has. Paragraphs side by side have far less each; an article beside the teasers of others has
+more."""
 WIDE = 0.95
-"""The same where nothing may be lost: some pages put the first or the last paragraphs into a node of their own.
-What lies between the two nodes is disputed, and a second witness decides (see `article`)."""
+"""The same where nothing may be lost: some pages put the first or the last paragraphs into a node of their
+own. What lies between the two nodes is disputed, and a second witness decides (see `article`)."""
 _MIN_ARTICLE = 0.3
-"""The share of a page's sentences from which on an <article> around the headline is the article: pages that append
-the next two stories leave it a third, an <article> that is a mere card at the top has far less."""
+"""The share of a page's sentences from which on an <article> around the headline is the article: pages that
+append the next two stories leave it a third, an <article> that is a mere card at the top has far less."""
 _PARTS = frozenset({"p", "li", "ul", "ol", "dl", "blockquote", "table"})
 """What is a part of an article, never the whole, even where it is the only one."""
 
@@ -26,7 +27,8 @@ def sentences(outline: Outline, kinds: BoxKinds) -> tuple[bool, ...]:
 
 
 def body(outline: Outline, sentences: tuple[bool, ...], headline: int | None, share: float) -> int | None:
-    """Return the innermost node that holds nearly all sentences of the page, by `share`; None without sentences.
+    """Return the innermost node that holds nearly all sentences of the page, by `share`; None without
+    sentences.
 
     Where an <article> around the headline holds enough of them, only its count: other stories follow below.
     """

@@ -10,7 +10,8 @@ from reader.sources.page import vocabulary
 from reader.sources.page.outline import Block, Node, Outline
 
 BoxKinds = tuple[str, ...]
-"""For each node the kind of the outermost box around it, a list name of vocabulary.toml; empty outside of boxes."""
+"""For each node the kind of the outermost box around it, a list name of vocabulary.toml; empty outside of
+boxes."""
 
 HALF_LINKED = 0.5
 """A block of which half is a link leads to another page rather than saying something."""
@@ -66,24 +67,24 @@ def box_of(kinds: BoxKinds, block: Block) -> str:
 
 
 def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
-    """Return the nodes whose tag or names say that they are boxes, without those that hold too much of the page."""
+    """Return the nodes that are boxes by tag or names, without those that hold too much of the page."""
     word_sums = [0, *accumulate(block.words * is_sentence(block) for block in outline.blocks)]
     sentence_sums = [0, *accumulate(map(is_sentence, outline.blocks))]
     around_quotations = _around_quotations(outline)
     candidates: dict[int, str] = {}
     words_of_alike = Counter[tuple[str, frozenset[str]]]()
     outer: dict[int, frozenset[frozenset[str]]] = {-1: frozenset()}
-    quoted: set[int] = set()
+    in_quotation: set[int] = set()
     for number, node in enumerate(outline.nodes):
         outer[number] = outer[node.parent]
-        if node.tag == "blockquote" or node.parent in quoted:
-            quoted.add(number)
+        if node.tag == "blockquote" or node.parent in in_quotation:
+            in_quotation.add(number)
         kind = _KIND_OF_TAG.get(node.tag) or min(node.roles & vocabulary.boxes(), default="")
         if not kind or (headline is not None and node.start <= headline < node.end):
             continue
         if kind in _SHORT_KINDS and sentence_sums[node.end] - sentence_sums[node.start] > _MAX_SENTENCES:
             continue
-        if number in quoted and node.tag != "blockquote":
+        if number in in_quotation and node.tag != "blockquote":
             continue  # inside a quotation it says who speaks
         if node.tag in ("figure", "figcaption") and {number, node.parent} & around_quotations:
             continue  # a quotation is the figure, and its caption says who speaks

@@ -13,8 +13,8 @@ from reader.sources.page.outline import Block
 
 _FILE = Path(__file__).with_name("calls.toml")
 _MAX_WORDS = 45
-"""No paragraph of an article begins with such words by chance and is as short; the longest call of those that were
-looked at, a consent to terms of use, has 41."""
+"""No paragraph of an article begins with such words by chance and is as short; the longest call of those
+that were looked at, a consent to terms of use, has 41."""
 
 
 def is_call(block: Block) -> bool:

@@ -1,4 +1,4 @@
-"""The text that the bytes of a page stand for: byte order mark, then UTF-8, then what the page says of itself."""
+"""The text that the bytes of a page stand for: by its mark, else UTF-8, else by its declaration."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import re
 
 from reader.sources import decoding
 
-# A browser looks for the declaration in the first 1,024 bytes; pages with long comments above it have it later.
+# A browser looks for the declaration in the first 1,024 bytes; pages with long comments above it have it
+# later.
 _DECLARATION_BYTES = 4096
 _DECLARATION = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 # What a page calls by these names is Windows-1252 (WHATWG, Encoding Standard, "Names and labels").
@@ -19,8 +20,8 @@ _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 def decode(data: bytes, name: str) -> str:
     """Return the text of a page. Raises SourceError, which calls the page `name`, when it is no text.
 
-    Bytes that are valid UTF-8 are UTF-8 whatever the page declares: wrong declarations are common, and no text of
-    another encoding with accents in it is valid UTF-8 by chance.
+    Bytes that are valid UTF-8 are UTF-8 whatever the page declares: wrong declarations are common, and no
+    text of another encoding with accents in it is valid UTF-8 by chance.
     """
     if data.startswith(_MARKS) or _is_utf8(data):
         encoding = _declared(data)
@@ -45,7 +46,7 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _declared(data: bytes) -> str:
-    """Return Python's name of the encoding that the page declares; empty when it declares none that is known."""
+    """Return Python's name of the encoding that the page declares; empty without a known one."""
     declaration = _DECLARATION.search(data[:_DECLARATION_BYTES])
     if declaration is None:
         return ""

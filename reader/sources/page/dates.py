@@ -27,7 +27,7 @@ _MONTH = (
     )
     + r")\.?"
 )
-_WRITTEN = (
+_MONTH_NAME_DATES = (
     re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b", re.IGNORECASE),
     re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>\d{{4}})\b", re.IGNORECASE),
 )
@@ -61,8 +61,8 @@ _ZONES = {
     "AEDT": 11,
     "MSK": 3,
 }
-"""Hours east of Greenwich, where the name means one zone. BST (British, Bangladesh) and IST (Indian, Irish, Israeli) do
-not: a time with those stays without a zone."""
+"""Hours east of Greenwich, where the name means one zone. BST (British, Bangladesh) and IST (Indian, Irish,
+Israeli) do not: a time with those stays without a zone."""
 
 
 def iso(text: str, language: str = "") -> str:
@@ -72,7 +72,13 @@ def iso(text: str, language: str = "") -> str:
     """
     text = " ".join(text[:_MAX_CODE_POINTS].split())
     try:
-        return _iso(text) or _rfc(text) or _written(text) or _numbers(text, language.lower()) or _unix(text)
+        return (
+            _iso(text)
+            or _rfc(text)
+            or _with_month_name(text)
+            or _numbers(text, language.lower())
+            or _unix(text)
+        )
     except (ValueError, OverflowError):  # the 31st of February, the year 0
         return ""
 
@@ -107,8 +113,8 @@ def _rfc(text: str) -> str:
     return _minutes(moment)
 
 
-def _written(text: str) -> str:
-    for pattern in _WRITTEN:
+def _with_month_name(text: str) -> str:
+    for pattern in _MONTH_NAME_DATES:
         if parts := pattern.search(text):
             month = next(
                 number

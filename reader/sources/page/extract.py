@@ -41,13 +41,14 @@ class Page:
     """ISO 8601; empty when the page does not say it."""
     url: str = ""
     removed: tuple[Removal, ...] = ()
-    """What stands between the article's first and last block, or in its node, and is no part of it, in page order."""
+    """What stands between the article's first and last block, or in its node, and is no part of it, in page
+    order."""
     is_stub: bool = False
     """The page shows only the beginning; the rest is for those who pay or log in."""
 
 
 def extract(data: bytes, name: str, limits: Limits = DEFAULT) -> Page:
-    """Return the article of a page. Raises SourceError, which calls the page `name`, without one or above a limit."""
+    """Return the article of a page. Raises SourceError, which calls it `name`: none, or a limit."""
     if len(data) > limits.max_bytes:
         size = f"{limits.max_bytes >> 20} MB"
         raise SourceError(f"{name}: this page is larger than {size}. Save the text of the article as .txt.")

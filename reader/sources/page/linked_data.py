@@ -39,7 +39,7 @@ class LinkedData:
 
 def linked_data(root: HtmlElement, limits: Limits) -> LinkedData:
     """Return what the page says of its article; what is no JSON, or of no known form, is passed over."""
-    things: list[dict[str, Any]] = []
+    nodes: list[dict[str, Any]] = []
     size = 0
     for script in root.iter("script"):
         source = script.text or ""
@@ -47,13 +47,13 @@ def linked_data(root: HtmlElement, limits: Limits) -> LinkedData:
         if "ld+json" not in (script.get("type") or "").lower() or size > limits.max_linked_data:
             continue
         try:
-            things += _things(json.loads(source.strip().removesuffix(";"), strict=False), 0)
+            nodes += _nodes(json.loads(source.strip().removesuffix(";"), strict=False), 0)
         except (ValueError, RecursionError):
             continue
-    articles = [thing for thing in things if _kind(thing)]
+    articles = [node for node in nodes if _kind(node)]
     # The page as such is described like an article, but says less of it.
-    articles.sort(key=lambda thing: _kind(thing) == "WebPage")
-    by_id = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 1}
+    articles.sort(key=lambda node: _kind(node) == "WebPage")
+    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
     return _linked_data(articles, by_id) if articles else LinkedData()
 
 
@@ -72,28 +72,28 @@ def _linked_data(articles: list[dict[str, Any]], by_id: dict[str, dict[str, Any]
         descriptions=tuple(
             filter(None, (_text(main.get(key)) for key in ("description", "alternativeHeadline", "abstract")))
         ),
-        text=max((_text(thing.get("articleBody")) for thing in articles), key=len),
+        text=max((_text(node.get("articleBody")) for node in articles), key=len),
         word_count=_count(main.get("wordCount")),
-        is_free=not any(str(thing.get("isAccessibleForFree")).lower() == "false" for thing in articles),
-        is_live_blog=any(_kind(thing) == "LiveBlogPosting" for thing in articles),
+        is_free=not any(str(node.get("isAccessibleForFree")).lower() == "false" for node in articles),
+        is_live_blog=any(_kind(node) == "LiveBlogPosting" for node in articles),
     )
 
 
-def _things(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+def _nodes(value: Any, depth: int) -> Iterator[dict[str, Any]]:
     if depth > _MAX_DEPTH:
         return
     if isinstance(value, list):
         for item in value:
-            yield from _things(item, depth + 1)
+            yield from _nodes(item, depth + 1)
     elif isinstance(value, dict):
         yield value
         for key in ("@graph", "mainEntity", "mainEntityOfPage", "publisher", "author"):
             if isinstance(value.get(key), list | dict):
-                yield from _things(value[key], depth + 1)
+                yield from _nodes(value[key], depth + 1)
 
 
-def _kind(thing: dict[str, Any]) -> str:
-    kinds = thing.get("@type")
+def _kind(node: dict[str, Any]) -> str:
+    kinds = node.get("@type")
     names = kinds if isinstance(kinds, list) else [kinds]
     return next((name for name in names if isinstance(name, str) and _ARTICLE.match(name)), "")
 

@@ -1,13 +1,14 @@
 """Title, byline, outlet, date and address of the article on a page.
 
-JSON-LD is made for programs and comes first, then meta elements, then what is visible; the title is what stands above
-the text, where it agrees with them, because readers know the article by it.
+JSON-LD is made for programs and comes first, then meta elements, then what is visible; the title is what
+stands above the text, where it agrees with them, because readers know the article by it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -51,8 +52,14 @@ _PUBLISHED = (
 _DESCRIPTION = ("og:description", "description", "twitter:description", "dc.description")
 _SEPARATORS = (" | ", " - ", " – ", " — ", " · ", " :: ", " » ")
 _MIN_AGREEMENT = 0.4
-"""So much of a heading's words stands in the titles that the page gives itself, if it is the article's: headings of
-sites and sections share none of them, and editors write a shorter title for searches."""
+"""So much of a heading's words stands in the titles that the page gives itself, if it is the article's:
+headings of sites and sections share none of them, and editors write a shorter title for searches."""
+_MIN_TITLE_WORDS = 3
+"""A heading of one word agrees with no title by that word alone."""
+_MAX_AUTHOR_ELEMENTS = 6
+_MAX_DATE_WORDS = 14
+"""A line with the date has no more words, with two authors and the time of an update; longer ones tell of
+other days."""
 _NEAR = 12
 """Blocks below the headline in which a byline or a date without markup may stand."""
 _ELSEWHERE = frozenset({"footer", "nav", "aside"})
@@ -73,19 +80,19 @@ class Metadata:
     descriptions: tuple[str, ...] = ()
 
 
-def metadata(root: HtmlElement, outline: Outline, linked: LinkedData) -> Metadata:
+def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
     """Return what the page says of its article."""
     meta = _meta(root)
-    outlet = linked.outlet or _first(meta, _OUTLET)
-    given = [linked.headline, meta.get("og:title", ""), meta.get("twitter:title", ""), _title_element(root)]
-    headline = _headline(outline, [title for title in given if title])
-    shown = " ".join(outline.blocks[headline].text.split()) if headline is not None else ""
-    title = shown or linked.headline or _without_outlet(next(filter(None, given), ""), outlet)
+    outlet = data.outlet or _first(meta, _OUTLET)
+    titles = [data.headline, meta.get("og:title", ""), meta.get("twitter:title", ""), _title_element(root)]
+    headline = _headline(outline, list(filter(None, titles)))
+    heading = " ".join(outline.blocks[headline].text.split()) if headline is not None else ""
+    title = heading or data.headline or _without_outlet(next(filter(None, titles), ""), outlet)
     near = _near(outline, headline)
     language = root.get("lang") or root.get("xml:lang") or ""
     times = (element.get("datetime") or element.get("content") or "" for element in _date_elements(root))
     candidates = (
-        linked.published,
+        data.published,
         *(meta.get(name, "") for name in _PUBLISHED),
         *times,
         *_visible_dates(near),
@@ -93,13 +100,13 @@ def metadata(root: HtmlElement, outline: Outline, linked: LinkedData) -> Metadat
     return Metadata(
         title=title,
         headline=headline,
-        byline=bylines.byline(_authors(root, linked, meta, outline, near), outlet),
+        byline=bylines.byline(_authors(root, data, meta, outline, near), outlet),
         outlet=outlet,
         published=next(
             filter(None, (dates.iso(candidate, language) for candidate in candidates if candidate)), ""
         ),
-        url=_url(root, meta, linked),
-        descriptions=(*linked.descriptions, *(meta[name] for name in _DESCRIPTION if meta.get(name))),
+        url=_url(root, meta, data),
+        descriptions=(*data.descriptions, *(meta[name] for name in _DESCRIPTION if meta.get(name))),
     )
 
 
@@ -122,7 +129,7 @@ def _title_element(root: HtmlElement) -> str:
 
 
 def _headline(outline: Outline, titles: list[str]) -> int | None:
-    """Return the number of the heading that agrees with most of a title; without any title the first of level 1."""
+    """Return the number of the heading that agrees best with a title; without titles the first of level 1."""
     headings = [
         (number, block)
         for number, block in enumerate(outline.blocks)
@@ -138,8 +145,10 @@ def _headline(outline: Outline, titles: list[str]) -> int | None:
 
 
 def _agreement(heading: str, title: str) -> float:
-    words, others = set(overlap.words(heading)), set(overlap.words(title))
-    return len(words & others) / max(1, len(words | others), 3)
+    heading_words, title_words = set(overlap.words(heading)), set(overlap.words(title))
+    if heading_words == title_words:
+        return 1.0
+    return len(heading_words & title_words) / max(_MIN_TITLE_WORDS, len(heading_words | title_words))
 
 
 def _without_outlet(title: str, outlet: str) -> str:
@@ -151,15 +160,15 @@ def _without_outlet(title: str, outlet: str) -> str:
 
 
 def _authors(
-    root: HtmlElement, linked: LinkedData, meta: Mapping[str, str], outline: Outline, near: tuple[Block, ...]
+    root: HtmlElement, data: LinkedData, meta: Mapping[str, str], outline: Outline, near: tuple[Block, ...]
 ) -> tuple[str, ...]:
     # A name that is given as such is taken as it is: "Ida Rho, Jr." is one person.
-    if linked.authors:
-        return tuple(name for author in linked.authors for name in (bylines.names(author) or (author,)))
-    if given := next((meta[name] for name in _AUTHOR if meta.get(name) and "://" not in meta[name]), ""):
-        return bylines.names(given) or (given,)
-    marked = [element.text_content() for element in root.iter("a", "span", "div", "p") if _is_author(element)]
-    if authors := tuple(name for line in marked[:6] for name in bylines.names(line)):
+    if data.authors:
+        return tuple(name for author in data.authors for name in (bylines.names(author) or (author,)))
+    if line := next((meta[name] for name in _AUTHOR if meta.get(name) and "://" not in meta[name]), ""):
+        return bylines.names(line) or (line,)
+    elements = islice(filter(_is_author, root.iter("a", "span", "div", "p")), _MAX_AUTHOR_ELEMENTS)
+    if authors := tuple(name for element in elements for name in bylines.names(element.text_content())):
         return authors
     for block in near:
         roles = block.roles | outline.nodes[block.node].roles
@@ -200,11 +209,11 @@ def _near(outline: Outline, headline: int | None) -> tuple[Block, ...]:
 
 def _visible_dates(near: tuple[Block, ...]) -> Iterator[str]:
     for block in near:
-        if block.words <= 14:  # a line of its own; longer ones tell of other days
+        if block.words <= _MAX_DATE_WORDS:
             yield block.text
 
 
-def _url(root: HtmlElement, meta: Mapping[str, str], linked: LinkedData) -> str:
+def _url(root: HtmlElement, meta: Mapping[str, str], data: LinkedData) -> str:
     canonical = next(
         (
             link.get("href") or ""
@@ -213,7 +222,7 @@ def _url(root: HtmlElement, meta: Mapping[str, str], linked: LinkedData) -> str:
         ),
         "",
     )
-    base = next((address for address in (meta.get("og:url", ""), linked.url) if _is_web(address)), "")
+    base = next((address for address in (meta.get("og:url", ""), data.url) if _is_web(address)), "")
     for address in (urljoin(base, canonical) if canonical else "", base):
         if _is_web(address):
             return address

@@ -210,7 +210,7 @@ class _Draft:
 
 
 def outline(root: HtmlElement, name: str, limits: Limits) -> Outline:
-    """Return the nodes and blocks of the page. Raises SourceError, which calls the page `name`, when it is too deep."""
+    """Return the nodes and blocks of the page. Raises SourceError when it nests too deep."""
     reading = _Reading()
     reading.read(root, name, limits)
     nodes = tuple(

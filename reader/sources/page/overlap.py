@@ -25,5 +25,5 @@ def grams(text: str) -> Grams:
 
 def share(text: str, of: Grams) -> float:
     """Return how much of `text`, 0 to 1, stands in the text that `of` was made from."""
-    own = grams(text)
-    return len(own & of) / len(own)
+    text_grams = grams(text)
+    return len(text_grams & of) / len(text_grams)

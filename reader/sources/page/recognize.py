@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _BYTES = 2048
-# A page begins with a doctype or one of its outermost elements; comments and an XML declaration may stand above.
-# A text about HTML, or one with "<" in its first sentence, does not.
+# A page begins with a doctype or one of its outermost elements; comments and an XML declaration may stand
+# above. A text about HTML, or one with "<" in its first sentence, does not.
 _ABOVE = rb"(?:\s+|<!--.{0,1500}?-->|<\?xml[^>]{0,200}>)*+"
 _PAGE = re.compile(
     _ABOVE + rb"<(?:!doctype\s+html|html|head|body|article|main)(?=[\s>/])[^>]*>?", re.IGNORECASE | re.DOTALL

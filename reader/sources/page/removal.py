@@ -14,18 +14,21 @@ Reasons = dict[int, str]
 
 _MOSTLY_LINK = 0.6
 _LINK_LINE_WORDS = 25
-"""A line that is mostly a link and no longer leads to another page; longer ones quote a document and link it."""
+"""A line that is mostly a link and no longer leads to another page; longer ones quote a document and link
+it."""
 _ALL_LINK = 0.9
 """A heading that is a link is the title of another story; what is under one stands under plain words."""
 _MAX_TEASER_WORDS = 80
-"""A heading like "More on ..." heads teasers when no more words stand in sentences below it, else a section."""
+"""A heading like "More on ..." heads teasers when no more words stand in sentences below it, else a
+section."""
 _MIN_PULLED_WORDS = 4
 """Quotations of fewer words stand in other sentences by chance."""
 _MAX_PULLED = 100
 """No article has as many, and each is looked for in all of the text."""
 _MAX_ATTRIBUTION_WORDS = 15
 _MAX_BIO_WORDS = 60
-"""Who the author is takes a sentence or two; a longer paragraph that begins with the name tells of the author."""
+"""Who the author is takes a sentence or two; a longer paragraph that begins with the name tells of the
+author."""
 _BIO = re.compile(
     r"\W*(?:is|are|was|has|covers?|writes?|reports?|works?|contributed|can be reached|\(@)\b", re.IGNORECASE
 )
@@ -39,7 +42,7 @@ _MAX_SERIAL_DIGITS = 2
 
 
 def inside(outline: Outline, kinds: BoxKinds, body: int, title: str) -> Reasons:
-    """Return the blocks in the node `body` that are no sentences wherever they stand, each with the reason."""
+    """Return the blocks in the node `body` that are no sentences wherever they stand, with reasons."""
     place = outline.nodes[body]
     numbers = range(place.start, place.end)
     reasons: Reasons = {}
@@ -54,14 +57,14 @@ def inside(outline: Outline, kinds: BoxKinds, body: int, title: str) -> Reasons:
 
 
 def at_edges(outline: Outline, numbers: Sequence[int], byline: str) -> Reasons:
-    """Return those of the blocks above the first and below the last sentence that are none, with the reason."""
+    """Return those of the blocks above the first and below the last sentence that are none."""
     above = set(_above_first(outline, numbers))
     rest = [number for number in numbers if number not in above]
     return dict.fromkeys((*above, *_below_last(outline, rest, byline)), "facts")
 
 
 def by_itself(outline: Outline, kinds: BoxKinds, block: Block, title: str) -> str:
-    """Return why a block is no sentence of the article, whatever stands around it; empty when it may be one."""
+    """Return why a block is no sentence of the article, wherever it stands; empty when it may be one."""
     if kind := box_of(kinds, block):
         return kind
     words = overlap.words(block.text)
@@ -119,14 +122,16 @@ def _section_end(outline: Outline, body: int, heading: int) -> int:
 
 
 def _pulled_quotations(outline: Outline, numbers: range, reasons: Reasons) -> Iterator[int]:
-    """Yield what repeats the words of a longer paragraph: a quotation pulled out of the text to catch the eye."""
+    """Yield quotations pulled out of the text to catch the eye: a paragraph has the same words."""
     texts = {
         number: f" {' '.join(overlap.words(outline.blocks[number].text))} "
         for number in numbers
         if number not in reasons
     }
     quotations = [number for number in texts if outline.blocks[number].kind == "quote"][:_MAX_PULLED]
-    paragraphs = "\n".join(text for number, text in texts.items() if outline.blocks[number].kind == "paragraph")
+    paragraphs = "\n".join(
+        text for number, text in texts.items() if outline.blocks[number].kind == "paragraph"
+    )
     for number in quotations:
         block = outline.blocks[number]
         if block.words < _MIN_PULLED_WORDS or texts[number] not in paragraphs:
@@ -154,7 +159,9 @@ def _below_last(outline: Outline, numbers: Sequence[int], byline: str) -> Iterat
     for number in reversed(numbers):
         block = outline.blocks[number]
         name = next((name for name in names if block.text.startswith(name)), "")
-        is_bio = bool(name) and block.words <= _MAX_BIO_WORDS and _BIO.match(block.text[len(name) :]) is not None
+        is_bio = (
+            bool(name) and block.words <= _MAX_BIO_WORDS and _BIO.match(block.text[len(name) :]) is not None
+        )
         if not is_bio and block.kind != "heading" and block.link_share < HALF_LINKED:
             return
         yield number

@@ -1,4 +1,4 @@
-"""The lines between headline and text: part of the article, but often outside the node that holds the rest."""
+"""The lines between headline and text: part of the article, but often outside its node."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from reader.sources.page.outline import Block, Outline
 
 _MIN_WORDS, _MAX_WORDS = 4, 90
 _MIN_SHARE = 0.8
-"""So much of a block stands in the page's description of itself, if it is what the description was taken from;
-editors shorten descriptions and change a word or two."""
+"""So much of a block stands in the page's description of itself, if it is what the description was taken
+from; editors shorten descriptions and change a word or two."""
 _NAMED_WITHIN = 3
-"""How many nodes outwards the name "standfirst" counts; further out are headers, which hold other things too."""
+"""How many nodes outwards the name "standfirst" counts; further out are headers, which hold other things
+too."""
 _COMPARED = 8
 """The first blocks of the article, in which a teaser's words would stand again."""
 _NEVER = frozenset({"caption", "navigation", "comments", "consent", "hidden", "advertising"})
@@ -25,7 +26,8 @@ def standfirst(
 ) -> tuple[int, ...]:
     """Return the numbers of the blocks that are the standfirst, among those `between` headline and text.
 
-    They are named so, or the page describes itself with them. What the `article` says again is a teaser of it.
+    They are named so, or the page describes itself with them. What the `article` says again is a teaser of
+    it.
     """
     grams = [overlap.grams(description) for description in descriptions if description]
     members = frozenset(article)

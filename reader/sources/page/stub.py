@@ -11,11 +11,11 @@ from reader.sources.page.linked_data import LinkedData
 from reader.sources.page.outline import Block, Outline
 
 _SHORT_WORDS = 200
-"""Publishers show one to three paragraphs of what they sell: an article below this that somebody has to pay for is
-taken for its beginning, a longer one for all of it."""
+"""Publishers show one to three paragraphs of what they sell: an article below this that somebody has to pay
+for is taken for its beginning, a longer one for all of it."""
 _MAX_SHOWN = 0.6
-"""Less than this share of the words that the page itself counts is a beginning; captions and boxes are counted by some,
-so that the whole text has 0.8 and more."""
+"""Less than this share of the words that the page itself counts is a beginning; captions and boxes are
+counted by some, so that the whole text has 0.8 and more."""
 _BROKEN_OFF = re.compile(r"(?:…|\.\.\.)[\"”’']?$")
 """How the beginning of a text ends that a program has cut."""
 _END_CODE_POINTS = 12

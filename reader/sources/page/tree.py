@@ -22,9 +22,7 @@ def parse(page: str, name: str, limits: Limits) -> HtmlElement:
 
     tags = page.count("<")
     if tags > limits.max_tags:
-        raise SourceError(
-            f"{name}: this page has {tags:,} tags, more than the {limits.max_tags:,} that are read. {_TOO_LARGE}"
-        )
+        raise SourceError(f"{name}: this page has {tags:,} tags; {limits.max_tags:,} are read. {_TOO_LARGE}")
     parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
     try:
         # As bytes: libxml2 refuses a str with an encoding declaration, and the declaration may be wrong.

@@ -12,8 +12,8 @@ _LOGGERS = ("trafilatura", "htmldate", "courlan")
 def article_text(page: str, limits: Limits) -> str:
     """Return the text that trafilatura's standard settings find, without readers' comments; empty when none.
 
-    Its words tell where the article stands, no more: its text has lost quotation marks of <q>, attributions and
-    whatever a <span> with an unlucky name held. `deduplicate` stays off, because it remembers from page to page.
+    Its words tell where the article stands, no more: its text has lost quotation marks of <q>, attributions
+    and whatever a <span> with an unlucky name held. `deduplicate` stays off: it remembers other pages.
     """
     if page.count("<") > limits.max_witness_tags:
         return ""

@@ -18,7 +18,8 @@ def html(body: str, head: str = "", attributes: str = "") -> bytes:
 def story(middle: str = "", head: str = "", attributes: str = "") -> bytes:
     """Return a page with an article of four paragraphs, and `middle` in the middle of it."""
     paragraphs = f"<p>{FIRST}</p><p>{SECOND}</p>{middle}<p>{THIRD}</p><p>{LAST}</p>"
-    return html(f"<article><h1>Pier to be rebuilt</h1><div>{paragraphs}</div></article>", head, attributes)
+    article = f"<article><h1>Pier to be rebuilt</h1><div>{paragraphs}</div></article>"
+    return html(article, head, attributes)
 
 
 def texts(data: bytes) -> list[str]:
@@ -27,7 +28,7 @@ def texts(data: bytes) -> list[str]:
 
 
 def middle(text: str) -> list[str]:
-    """Return what stands between the second and the third paragraph of the article with `text` in its middle."""
+    """Return what stands between the second and the third paragraph, where the page has `text`."""
     blocks = texts(story(text))
     return blocks[blocks.index(SECOND) + 1 : blocks.index(THIRD)]
 

@@ -52,5 +52,5 @@ def test_other_encodings_are_read_as_declared(encoding: str, words: str) -> None
 
 @pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n<html>", b"%PDF-1.7 <html>", b"<html>\0\0\0"])
 def test_bytes_that_are_no_text_are_refused_by_name(data: bytes) -> None:
-    with pytest.raises(SourceError, match="^page: is not a text file"):
+    with pytest.raises(SourceError, match=r"^page: is not a text file"):
         decode(data, "page")

@@ -1,6 +1,7 @@
 """The second witness is heard quietly: no connection, no file, no line over the screen, nothing remembered.
 
-That urllib3, which trafilatura brings, binds a socket to ::1 when it is imported, to see whether there is IPv6, reaches nobody.
+That urllib3, which trafilatura brings, binds a socket to ::1 when it is imported, to see whether there is
+IPv6, reaches nobody.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ WATCHED = """
 import sys
 events = []
 def watch(event, arguments):
-    if event.startswith(("socket.", "subprocess.", "os.system")) and event not in ("socket.__new__", "socket.bind"):
+    is_probe = event in ("socket.__new__", "socket.bind")
+    if event.startswith(("socket.", "subprocess.", "os.system")) and not is_probe:
         events.append(event)
     if event == "socket.bind" and arguments[1][0] != "::1":
         events.append(f"bound: {arguments[1]}")
