@@ -65,7 +65,7 @@ def _open(words: Sequence[str]) -> int:
         "paths",
         metavar="PATH",
         nargs="*",
-        help="file or folder with articles, .txt or .md (default: the bundled ones)",
+        help="file or folder with articles, .txt, .md or .html (default: the bundled ones)",
     )
     options.add_engine(parser)
     arguments = parser.parse_args(words)

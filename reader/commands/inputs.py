@@ -27,7 +27,7 @@ def texts(paths: Iterable[str]) -> Iterator[Article | SourceError]:
         for name in names:
             try:
                 if name == STDIN:
-                    yield files.parse(sys.stdin.buffer.read(), Origin("stdin", STDIN))
+                    yield files.parse_unnamed(sys.stdin.buffer.read(), Origin("stdin", STDIN))
                 else:
                     yield files.read(name)
             except SourceError as error:

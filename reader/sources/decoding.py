@@ -48,7 +48,7 @@ def decode(data: bytes, name: str) -> str:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _decode_marked(data[len(mark) :], encoding, name)
-    _refuse_binary(data, name)
+    refuse_binary(data, name)
     text = data.decode("utf-8", "surrogateescape")
     strays = len(_STRAY.findall(text))
     if _controls_share(data) > (_MAX_CONTROLS_OTHERWISE if strays else _MAX_CONTROLS_IN_UTF8):
@@ -67,7 +67,8 @@ def _decode_marked(data: bytes, encoding: str, name: str) -> str:
         ) from error
 
 
-def _refuse_binary(data: bytes, name: str) -> None:
+def refuse_binary(data: bytes, name: str) -> None:
+    """Raise SourceError, which calls the file `name`, for a picture, an archive, a program and the like."""
     for signature, format in _SIGNATURES:
         if data.startswith(signature):
             raise SourceError(f"{name}: is not a text file (it looks like {format}). Save its text as .txt.")

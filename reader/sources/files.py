@@ -1,4 +1,4 @@
-"""Articles from files: plain text and Markdown, with what stands in their front matter."""
+"""Articles from files: plain text and Markdown, with what stands in their front matter, and saved pages."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ import os
 import re
 import stat
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from reader.errors import SourceError
 from reader.model import Article, Block, Origin
 from reader.sources import front_matter
 from reader.sources.decoding import decode
+from reader.sources.origins import article_id
 from reader.text import normalize
 
 _MARKDOWN = (".md", ".markdown")
-_SUFFIXES = (".txt", *_MARKDOWN)
+_PAGE = (".html", ".htm")
+_SUFFIXES = (".txt", *_MARKDOWN, *_PAGE)
 _MAX_BYTES = 64 * 1024 * 1024
 """Ten times the longest book; what is larger is no article, and its analysis would not fit into memory."""
 _MAX_TITLE_CODE_POINTS = 120
@@ -27,7 +28,7 @@ _BLANK_LINES_ABOVE = re.compile(r"\A(?:[^\S\n]*\n)+")
 def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the paths of the files at `paths`, each file once, and a sentence for every path without any.
 
-    A folder stands for the .txt and .md files in and below it, by name; hidden ones are left out.
+    A folder stands for the .txt, .md and .html files in and below it, by name; hidden ones are left out.
     """
     files: dict[Path, str] = {}
     problems: list[str] = []
@@ -39,7 +40,7 @@ def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         problems += [f"{_printable(error.filename)}: could not be read: {reason(error)}." for error in errors]
         if not paths_here and not errors:
             problems.append(
-                f"{_printable(path)}: this folder has no articles. They are files that end in .txt or .md."
+                f"{_printable(path)}: this folder has no articles. They end in .txt, .md or .html."
             )
     return tuple(files.values()), tuple(problems)
 
@@ -55,14 +56,27 @@ def read(path: str) -> Article:
         raise SourceError(
             f"{_printable(path)}: is larger than {_MAX_BYTES >> 20} MB. Cut it into several files."
         )
-    return parse(data, Origin("path", path), is_markdown=path.casefold().endswith(_MARKDOWN))
+    origin = Origin("path", path)
+    if path.casefold().endswith(_PAGE):
+        return _page(data, origin)
+    return parse(data, origin, is_markdown=path.casefold().endswith(_MARKDOWN))
+
+
+def parse_unnamed(data: bytes, origin: Origin) -> Article:
+    """Return the article in bytes without a file name: those of a page, or of a text. Raises SourceError."""
+    from reader.sources.page.recognize import is_page
+
+    return _page(data, origin) if is_page(data) else parse(data, origin)
+
+
+def _page(data: bytes, origin: Origin) -> Article:
+    from reader.sources import html  # with it come the parts that only pages need
+
+    return html.parse(data, origin)
 
 
 def parse(data: bytes, origin: Origin, *, is_markdown: bool = False) -> Article:
-    """Return the article that the bytes of a file hold. Raises SourceError.
-
-    Its id is that of the absolute path, wherever the program is started.
-    """
+    """Return the article that the bytes of a file hold. Raises SourceError."""
     name = _printable(origin.text)
     fields, body = front_matter.split(normalize.normalize(decode(data, name)))
     if is_markdown:
@@ -76,8 +90,7 @@ def parse(data: bytes, origin: Origin, *, is_markdown: bool = False) -> Article:
         cause = "has no text below its front matter" if fields else "is empty: there is nothing to read"
         raise SourceError(f"{name}: {cause}.")
     title = fields.pop("title", "") or _title(text, blocks) or Path(name).stem
-    id = replace(origin, text=str(Path(origin.text).absolute())).id if origin.kind == "path" else origin.id
-    return Article(id, text, title, **fields, blocks=blocks, origin=origin)
+    return Article(article_id(origin), text, title, **fields, blocks=blocks, origin=origin)
 
 
 def _printable(path: str) -> str:

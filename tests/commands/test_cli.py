@@ -192,6 +192,43 @@ def test_text_comes_from_standard_input(run: Run) -> None:
     assert run("extract", "-", given=b"") == (1, "", "reader: -: is empty: there is nothing to read.\n")
 
 
+PAGE = (
+    "<!doctype html><html><body><h1>Dam holds</h1><p>The dam has held through the night, the mayor said.</p>"
+    "<p>“No,” Ann said when she was asked whether it had broken.</p></body></html>"
+).encode()
+
+
+def test_text_alone_is_printed_of_a_page_on_standard_input(run: Run) -> None:
+    assert run("read", "--text", "-", given=PAGE) == (
+        0,
+        "The dam has held through the night, the mayor said.\n\n"
+        "“No,” Ann said when she was asked whether it had broken.\n\n",
+        "",
+    )
+
+
+def test_text_alone_is_printed_of_every_file_that_can_be_read(run: Run) -> None:
+    Path("a.txt").write_text("One < two.\nThree.")
+    Path("b.html").write_bytes(PAGE)
+    status, out, complaints = run("read", "--text", "a.txt", "gone.html", "b.html")
+    assert out.split("\n\n")[:3] == [
+        "One < two.",
+        "Three.",
+        "The dam has held through the night, the mayor said.",
+    ]
+    assert (status, complaints) == (1, "reader: gone.html: could not be read: no such file or directory.\n")
+
+
+def test_text_on_standard_input_that_only_speaks_of_html_is_a_text(run: Run) -> None:
+    given = b"<b>bold</b> words, and <html> in the middle."
+    assert run("read", "--text", "-", given=given) == (0, given.decode() + "\n\n", "")
+
+
+def test_claims_are_found_in_a_saved_page(run: Run) -> None:
+    Path("b.HTM").write_bytes(PAGE)
+    assert "“No,”" in run("extract", "b.HTM")[1]
+
+
 def test_file_that_fails_is_named_and_the_others_are_done(run: Run) -> None:
     Path("empty.txt").touch()
     Path("image.txt").write_bytes(b"\x89PNG\r\n")
@@ -205,7 +242,7 @@ def test_file_that_fails_is_named_and_the_others_are_done(run: Run) -> None:
     assert "Ann said" in out
     assert complaints.splitlines() == [
         "reader: gone.txt: could not be read: no such file or directory.",
-        "reader: nothing: this folder has no articles. They are files that end in .txt or .md.",
+        "reader: nothing: this folder has no articles. They end in .txt, .md or .html.",
         "reader: empty.txt: is empty: there is nothing to read.",
         "reader: image.txt: is not a text file (it looks like a PNG image). Save its text as .txt.",
         "reader: bad.txt: the analysis failed (RuntimeError: too hot).",
@@ -290,7 +327,7 @@ def test_screen_opens_on_the_sample_articles_the_short_one_first(
             ["extrakt"],
             "extrakt: could not be read: no such file or directory. Did you mean `reader extract`?",
         ),
-        (["."], ".: this folder has no articles. They are files that end in .txt or .md."),
+        (["."], ".: this folder has no articles. They end in .txt, .md or .html."),
     ],
 )
 def test_screen_does_not_open_without_an_article(

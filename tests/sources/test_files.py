@@ -188,6 +188,7 @@ def test_folder_stands_for_its_articles_in_order(tmp_path: Path) -> None:
         "a.md",
         "z.TXT",
         "c.html",
+        "c.pdf",
         ".hidden.txt",
         "sub/d.txt",
         ".git/e.txt",
@@ -197,6 +198,7 @@ def test_folder_stands_for_its_articles_in_order(tmp_path: Path) -> None:
     assert [os.path.relpath(name, tmp_path) for name in names] == [
         "a.md",
         "b.txt",
+        "c.html",
         "z.TXT",
         "sub/d.txt",
         "sub/deep/f.markdown",

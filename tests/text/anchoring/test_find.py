@@ -23,7 +23,7 @@ OTHER_AFTER = "It was the third time in one year that it had come to this, and n
 def anchor(
     text: str, words: str, source: str, *, is_specific: bool = True, nth: int = 0
 ) -> tuple[Selector, Frame]:
-    """Return the anchor of words in a text, the nth time they stand there; `source` stands nearest to them."""
+    """Return the anchor of words in a text, the nth time they stand there; `source` is nearest to them."""
     start = -1
     for _ in range(nth + 1):
         start = text.index(words, start + 1)
