@@ -83,7 +83,7 @@ def test_a_date_in_the_footer_or_in_a_sentence_is_not_when_it_was_published() ->
 @pytest.mark.parametrize(
     ("head", "heading", "title"),
     [
-        ('<meta property="og:title" content="Cost of piers | Gull">', "<h1>Cost of pier</h1>", "Cost of pier"),
+        ('<meta property="og:title" content="Cost of pier | Gull">', "<h1>Cost of pier</h1>", "Cost of pier"),
         ("<title>Pier to be rebuilt - The Courier</title>", "<h1>The Courier</h1>", "Pier to be rebuilt"),
         ("<title>Pier rebuilt</title>", "<h1>Courier</h1><h2>Pier rebuilt</h2>", "Pier rebuilt"),
         ("", "<h1>Pier &amp; storm</h1>", "Pier & storm"),
