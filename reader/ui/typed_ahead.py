@@ -29,6 +29,11 @@ class TypedAhead:
         self._turn = 0
         self._is_under_way = False
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a key waits, or what the last one does is still on its way."""
+        return self._is_under_way
+
     async def take(self, key: Key) -> None:
         """Hand a key on, at once or in its turn."""
         self._waiting.append(key)

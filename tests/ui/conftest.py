@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
@@ -10,6 +11,8 @@ import pytest
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.css.types import CSSLocation
+from textual.events import Key
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.scroll_view import ScrollView
@@ -17,10 +20,12 @@ from textual.widget import Widget
 
 from reader.library.library import Library
 from reader.paths import bundled, config_dir
+from reader.session.session import Arrangement, Session
 from reader.settings.config import Config
 from reader.settings.themes import ThemeShelf
 from reader.ui.app import ReaderApp
 from reader.ui.reading.screen import ReadingScreen
+from reader.ui.view.marks import MARK_KINDS
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.claim_list import ClaimList
@@ -67,6 +72,9 @@ def make_app() -> MakeApp:
     return make
 
 
+_NAMED_KEYS = ("enter", "escape", "tab", "down", "up", "space", "backspace", "shift+tab", "ctrl+u")
+
+
 class Opened:
     """The app on a screen of some size, with everything analysed that will be."""
 
@@ -77,6 +85,47 @@ class Opened:
     async def press(self, *keys: str) -> None:
         """Press keys and wait for what they do."""
         await self.pilot.press(*keys)
+        await self.settle()
+
+    async def type(self, *words: str) -> None:
+        """Send keys before any of them does anything, as fast typing does, and wait for what they do.
+
+        A word of several letters that is no name of a key is typed letter by letter.
+        """
+        for word in words:
+            for key in [word] if word in _NAMED_KEYS else word:
+                character = key if len(key) == 1 else None
+                self.app.post_message(Key(_character_to_key(key) if character else key, character))
+        keys = self.app._typed_ahead  # type: ignore[attr-defined]
+        await self.settle()
+        while keys.is_busy:  # the one after the other: however busy the machine is, no clock says when
+            await asyncio.sleep(0.001)
+            await self.settle()
+
+    async def start_over(self, size: tuple[int, int] | None = None) -> None:
+        """Bring everything to where it was when the app was opened: another app would take ten times as long.
+
+        Corrections stay: they are the library's.
+        """
+        parts = self.screen.parts
+        while self.is_covered:
+            self.app.pop_screen()
+        if size is not None and size != self.app.size:
+            await self.pilot.resize_terminal(*size)
+        parts.history._session = Session()
+        parts.open.article = None  # nothing to remember the place in
+        parts.arrangement.restore(Arrangement())
+        parts.widgets.text.skims = False
+        parts.widgets.text.mark_kinds = frozenset(MARK_KINDS)
+        parts.navigation.end_number()
+        parts.lines.end()
+        parts.presenter._is_by_speaker = False
+        parts.presenter._filter.set("")
+        parts.articles._search.clear()
+        parts.widgets.text.top()
+        parts.articles.open(0)
+        parts.widgets.status.hush()
+        self.app._clipboard = ""
         await self.settle()
 
     async def settle(self) -> None:

@@ -10,8 +10,8 @@ import asyncio
 
 _SOON_SECONDS = 0.02
 """Timers that end by then are waited for: a screen is painted so long, at most, after it changed."""
-_MAX_SECONDS = 1.0
-"""No wait is longer, whatever goes on; as in Textual."""
+_MAX_SECONDS = 60.0
+"""No wait is longer, whatever goes on; it is no limit that a busy machine comes near."""
 
 
 async def wait_for_quiet(min_sleep: float = 0, max_sleep: float = _MAX_SECONDS) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from textual.widgets import Static
 
 from reader.ui.screens.details import DetailsPage, DetailsScreen
@@ -36,17 +35,16 @@ async def test_everything_known_of_the_current_claim_is_shown(open_app: OpenApp)
         }
 
 
-@pytest.mark.parametrize(
-    ("keys", "claim"), [("]", "2/6"), ("] ]", "3/6"), ("[", "6/6"), ("] *", "4/6"), ("] #", "6/6")]
-)
-async def test_the_details_go_along_from_claim_to_claim(open_app: OpenApp, keys: str, claim: str) -> None:
+async def test_the_details_go_along_from_claim_to_claim(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.press("I", *keys.split())
-        assert page(app)[0] == f"Claim {claim}"
-        assert app.text.current_claim == int(claim[0]) - 1
-        await app.press("escape")
-        assert app.on_top is app.screen
-        assert app.text.current_claim == int(claim[0]) - 1
+        for keys, claim in [("]", "2/6"), ("] ]", "3/6"), ("[", "6/6"), ("] *", "4/6"), ("] #", "6/6")]:
+            await app.start_over()
+            await app.press("I", *keys.split())
+            assert page(app)[0] == f"Claim {claim}", keys
+            assert app.text.current_claim == int(claim[0]) - 1, keys
+            await app.press("escape")
+            assert app.on_top is app.screen, keys
+            assert app.text.current_claim == int(claim[0]) - 1, keys
 
 
 async def test_a_note_and_a_name_given_by_hand_are_shown(open_app: OpenApp) -> None:
@@ -58,11 +56,12 @@ async def test_a_note_and_a_name_given_by_hand_are_shown(open_app: OpenApp) -> N
         assert shown[shown.index("Name") + 1] == "A dock worker → Ann Lee"
 
 
-@pytest.mark.parametrize("key", ["I", "escape", "q"])
-async def test_the_details_are_put_away(open_app: OpenApp, key: str) -> None:
+async def test_the_details_are_put_away(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.press("I", key)
-        assert app.on_top is app.screen
+        for key in ["I", "escape", "q"]:
+            await app.start_over()
+            await app.press("I", key)
+            assert app.on_top is app.screen, key
 
 
 async def test_a_click_beside_the_details_puts_them_away(open_app: OpenApp) -> None:

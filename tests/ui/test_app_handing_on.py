@@ -76,36 +76,34 @@ async def pipe_to(app: Opened, command: str) -> None:
     await app.press(*command, "enter")
 
 
-@pytest.mark.parametrize(
-    ("keys", "copied"),
-    [
-        ("y", QUAY),
-        ("] y", REPAIR),
-        ("] tab y", REPAIR),
-        ("tab j y", REPAIR),
-        (
-            "] Y",
-            f"{REPAIR}\nOld quay closes, Lindhaven Post, 2026-11-02\nharbour, characters 102–151",
-        ),
-        ("} V y", LINE),
-        ("} V j y", f"{LINE} Marta Olsen, who runs the Harbour Office."),
-        ("} j V k y", f"{LINE} Marta Olsen, who runs the Harbour Office."),
-        ("} V j k y", LINE),
-        (
-            "} V Y",
-            f"“{LINE}”\nOld quay closes, Lindhaven Post, 2026-11-02\nharbour, characters 102–156",
-        ),
-        ("V V ] y", REPAIR),
-        ("V escape ] y", REPAIR),
-        ("V y ] y", REPAIR),
-        ("tab V y", OPENING.removesuffix(" years")),
-    ],
-)
-async def test_keys_copy_the_selection_or_else_the_claim(open_app: OpenApp, keys: str, copied: str) -> None:
+async def test_keys_copy_the_selection_or_else_the_claim(open_app: OpenApp) -> None:
     async with open_app(size=(100, 30)) as app:
-        app.text.column = 72
-        await app.press(*keys.split())
-        assert app.app.clipboard == copied
+        for keys, copied in [
+            ("y", QUAY),
+            ("] y", REPAIR),
+            ("] tab y", REPAIR),
+            ("tab j y", REPAIR),
+            (
+                "] Y",
+                f"{REPAIR}\nOld quay closes, Lindhaven Post, 2026-11-02\nharbour, characters 102–151",
+            ),
+            ("} V y", LINE),
+            ("} V j y", f"{LINE} Marta Olsen, who runs the Harbour Office."),
+            ("} j V k y", f"{LINE} Marta Olsen, who runs the Harbour Office."),
+            ("} V j k y", LINE),
+            (
+                "} V Y",
+                f"“{LINE}”\nOld quay closes, Lindhaven Post, 2026-11-02\nharbour, characters 102–156",
+            ),
+            ("V V ] y", REPAIR),
+            ("V escape ] y", REPAIR),
+            ("V y ] y", REPAIR),
+            ("tab V y", OPENING.removesuffix(" years")),
+        ]:
+            await app.start_over()
+            app.text.column = 72
+            await app.press(*keys.split())
+            assert app.app.clipboard == copied, keys
 
 
 async def test_the_whole_article_is_selected_from_its_top_to_its_bottom(open_app: OpenApp) -> None:
@@ -208,22 +206,18 @@ async def test_the_output_of_a_command_is_shown_and_put_away(open_app: OpenApp) 
         assert app.app.screen is app.screen
 
 
-@pytest.mark.parametrize(
-    ("keys", "command", "said"),
-    [
-        ("", "false", "false: exit status 1."),
-        ("", "true", "true: done, without a word."),
-        ("", "no-such-program -x", "no-such-program: there is no such program."),
-        ("", "cat 'x", "a quotation mark has no partner."),
-    ],
-)
-async def test_what_became_of_a_command_is_said(
-    open_app: OpenApp, keys: str, command: str, said: str
-) -> None:
+async def test_what_became_of_a_command_is_said(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await pipe_to(app, command)
-        assert said in app.status
-        assert app.on_top is app.screen
+        for command, said in [
+            ("false", "false: exit status 1."),
+            ("true", "true: done, without a word."),
+            ("no-such-program -x", "no-such-program: there is no such program."),
+            ("cat 'x", "a quotation mark has no partner."),
+        ]:
+            await app.start_over()
+            await pipe_to(app, command)
+            assert said in app.status, command
+            assert app.on_top is app.screen, command
 
 
 @pytest.mark.parametrize(

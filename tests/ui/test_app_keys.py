@@ -50,79 +50,82 @@ async def test_the_mouse_ends_a_number(open_app: OpenApp) -> None:
         assert app.text.current_claim == 1
 
 
-@pytest.mark.parametrize("start", ["tab", "shift+tab"])
-async def test_claims_are_reached_from_every_pane(open_app: OpenApp, start: str) -> None:
+async def test_claims_are_reached_from_every_pane(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.press(start)
-        pane = app.pane
-        for keys, claim in [("]", 2), ("] [", 2), ("*", 4), ("#", 2), ("3", 3), ("N", 2), ("n", 3)]:
+        for start in ["tab", "shift+tab"]:
+            await app.start_over()
+            await app.press(start)
+            pane = app.pane
+            for keys, claim in [("]", 2), ("] [", 2), ("*", 4), ("#", 2), ("3", 3), ("N", 2), ("n", 3)]:
+                await app.press(*keys.split())
+                assert app.text.current_claim == app.claims.cursor == claim - 1, keys
+                assert app.pane == pane, keys
+
+
+SAYINGS: list[tuple[str, str]] = [
+    ("[", "Around the top, from the end."),
+    ("G ]", "Around the end, from the top."),
+    ("5 *", "The only claim of this speaker."),
+    ("9", "There is no claim 9, only 6."),
+    ("K", "This is the first article."),
+    ("J J J J", "This is the last article."),
+    ("J J ]", "No claims here."),
+    ("J J )", "No organizations here."),
+    (")", "Harbour Office: mention 1 of 3"),
+    (") )", "Harbour Office: mention 2 of 3"),
+    (") ) ) )", "Harbour Office: mention 1 of 3"),
+    (") ) (", "Harbour Office: mention 1 of 3"),
+    ("v", "Marks are hidden."),
+    ("v v", "Marks are shown."),
+    ("-", "Text column: at most 68 cells."),
+    ("+", "Text column: at most 76 cells."),
+    ("=", "Text column: at most 76 cells."),
+    ("tab J J J J", "This is the last article."),
+]
+
+
+async def test_the_status_line_says_what_happened(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        for keys, says in SAYINGS:
+            await app.start_over()
             await app.press(*keys.split())
-            assert app.text.current_claim == app.claims.cursor == claim - 1, keys
+            assert app.status.startswith(says), keys
+
+
+PANES: list[tuple[str, str]] = [
+    ("tab", "claims"),
+    ("tab tab", "articles"),
+    ("tab tab tab", "text"),
+    ("shift+tab", "articles"),
+    ("l", "claims"),
+    ("right", "claims"),
+    ("l l", "claims"),
+    ("h", "articles"),
+    ("left", "articles"),
+    ("h h", "articles"),
+    ("h l", "text"),
+    ("enter", "claims"),
+    ("enter enter", "text"),
+    ("enter escape", "text"),
+    ("enter q", "text"),
+    ("h enter", "text"),
+    ("h j enter", "text"),
+    ("a", "text"),
+    ("a a", "articles"),
+    ("c", "text"),
+    ("c c", "claims"),
+    ("z", "text"),
+    ("z tab", "claims"),
+    ("z tab escape", "text"),
+]
+
+
+async def test_keys_lead_from_pane_to_pane(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        for keys, pane in PANES:
+            await app.start_over()
+            await app.press(*keys.split())
             assert app.pane == pane, keys
-
-
-@pytest.mark.parametrize(
-    ("keys", "says"),
-    [
-        ("[", "Around the top, from the end."),
-        ("G ]", "Around the end, from the top."),
-        ("5 *", "The only claim of this speaker."),
-        ("9", "There is no claim 9, only 6."),
-        ("K", "This is the first article."),
-        ("J J J J", "This is the last article."),
-        ("J J ]", "No claims here."),
-        ("J J )", "No organizations here."),
-        (")", "Harbour Office: mention 1 of 3"),
-        (") )", "Harbour Office: mention 2 of 3"),
-        (") ) ) )", "Harbour Office: mention 1 of 3"),
-        (") ) (", "Harbour Office: mention 1 of 3"),
-        ("v", "Marks are hidden."),
-        ("v v", "Marks are shown."),
-        ("-", "Text column: at most 68 cells."),
-        ("+", "Text column: at most 76 cells."),
-        ("=", "Text column: at most 76 cells."),
-        ("tab J J J J", "This is the last article."),
-    ],
-)
-async def test_the_status_line_says_what_happened(open_app: OpenApp, keys: str, says: str) -> None:
-    async with open_app() as app:
-        await app.press(*keys.split())
-        assert app.status.startswith(says)
-
-
-@pytest.mark.parametrize(
-    ("keys", "pane"),
-    [
-        ("tab", "claims"),
-        ("tab tab", "articles"),
-        ("tab tab tab", "text"),
-        ("shift+tab", "articles"),
-        ("l", "claims"),
-        ("right", "claims"),
-        ("l l", "claims"),
-        ("h", "articles"),
-        ("left", "articles"),
-        ("h h", "articles"),
-        ("h l", "text"),
-        ("enter", "claims"),
-        ("enter enter", "text"),
-        ("enter escape", "text"),
-        ("enter q", "text"),
-        ("h enter", "text"),
-        ("h j enter", "text"),
-        ("a", "text"),
-        ("a a", "articles"),
-        ("c", "text"),
-        ("c c", "claims"),
-        ("z", "text"),
-        ("z tab", "claims"),
-        ("z tab escape", "text"),
-    ],
-)
-async def test_keys_lead_from_pane_to_pane(open_app: OpenApp, keys: str, pane: str) -> None:
-    async with open_app() as app:
-        await app.press(*keys.split())
-        assert app.pane == pane
 
 
 async def test_the_same_keys_move_in_a_list(open_app: OpenApp) -> None:
@@ -162,24 +165,25 @@ async def test_the_same_keys_move_in_the_text(open_app: OpenApp) -> None:
             assert (app.text.place > start) is (keys in down), keys
 
 
-@pytest.mark.parametrize(
-    ("keys", "title"),
-    [
-        ("J", "Council decides nothing"),
-        ("J J", "A calm day"),
-        ("J K", "Old quay closes"),
-        ("h j enter", "Council decides nothing"),
-        ("h G enter", "[/x] [b]brackets[/b]"),
-        ("h j escape", "Old quay closes"),
-        ("h j J", "Council decides nothing"),
-    ],
-)
-async def test_keys_lead_from_article_to_article(open_app: OpenApp, keys: str, title: str) -> None:
+TITLES: list[tuple[str, str]] = [
+    ("J", "Council decides nothing"),
+    ("J J", "A calm day"),
+    ("J K", "Old quay closes"),
+    ("h j enter", "Council decides nothing"),
+    ("h G enter", "[/x] [b]brackets[/b]"),
+    ("h j escape", "Old quay closes"),
+    ("h j J", "Council decides nothing"),
+]
+
+
+async def test_keys_lead_from_article_to_article(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.press(*keys.split())
-        assert title in app.drawn(app.text)
-        assert title in app.status
-        assert app.articles.cursor == app.articles.open_index
+        for keys, title in TITLES:
+            await app.start_over()
+            await app.press(*keys.split())
+            assert title in app.drawn(app.text), keys
+            assert title in app.status, keys
+            assert app.articles.cursor == app.articles.open_index, keys
 
 
 async def test_an_article_is_left_and_found_again_at_its_place(open_app: OpenApp) -> None:
@@ -199,15 +203,16 @@ async def test_moving_in_the_list_previews_and_escape_returns(open_app: OpenApp)
         assert (app.text.place, app.claims.cursor, app.pane) == (place, 0, "text")
 
 
-@pytest.mark.parametrize("swap", ["tab tab", "h", "shift+tab"])
-async def test_swapping_panes_keeps_the_place_in_the_text(open_app: OpenApp, swap: str) -> None:
+async def test_swapping_panes_keeps_the_place_in_the_text(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.press("]", "a")
-        place = app.text.place
-        await app.press("l", "j", "j")
-        assert app.text.place != place
-        await app.press(*(["h"] if swap == "h" else ["tab"]))
-        assert (app.text.place, app.pane) == (place, "text")
+        for swap in ["tab tab", "h", "shift+tab"]:
+            await app.start_over()
+            await app.press("]", "a")
+            place = app.text.place
+            await app.press("l", "j", "j")
+            assert app.text.place != place, swap
+            await app.press(*(["h"] if swap == "h" else ["tab"]))
+            assert (app.text.place, app.pane) == (place, "text"), swap
 
 
 async def test_enter_in_the_list_goes_to_the_place_for_good(open_app: OpenApp) -> None:
@@ -242,14 +247,15 @@ async def test_r_reads_and_analyses_again(open_app: OpenApp) -> None:
         assert (app.claims.row_count(), app.text.place) == (6, place)
 
 
-@pytest.mark.parametrize("key", ["?", "f1"])
-@pytest.mark.parametrize("close", ["?", "escape", "q"])
-async def test_help_opens_and_closes(open_app: OpenApp, key: str, close: str) -> None:
+async def test_help_opens_and_closes(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.press(key)
-        assert isinstance(app.on_top, HelpScreen)
-        await app.press(close)
-        assert not app.is_covered
+        for key in ["?", "f1"]:
+            for close in ["?", "escape", "q"]:
+                await app.start_over()
+                await app.press(key)
+                assert isinstance(app.on_top, HelpScreen)
+                await app.press(close)
+                assert not app.is_covered, key
 
 
 async def test_help_scrolls_by_the_same_keys(open_app: OpenApp) -> None:
@@ -268,13 +274,14 @@ async def test_help_scrolls_by_the_same_keys(open_app: OpenApp) -> None:
             assert (page.scroll_offset.y > 0) is is_moved, key
 
 
-@pytest.mark.parametrize("key", [":", "ctrl+p"])
-async def test_the_palette_runs_an_action(open_app: OpenApp, key: str) -> None:
+async def test_the_palette_runs_an_action(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.press(key)
-        await app.press(*"next claim by")
-        await app.press("enter")
-        assert app.status.startswith("The only claim of this speaker.")
+        for key in [":", "ctrl+p"]:
+            await app.start_over()
+            await app.press(key)
+            await app.press(*"next claim by")
+            await app.press("enter")
+            assert app.status.startswith("The only claim of this speaker."), key
 
 
 async def test_a_theme_is_seen_as_one_moves_and_kept_by_enter(open_app: OpenApp) -> None:

@@ -2,50 +2,44 @@
 
 from __future__ import annotations
 
-import pytest
-
 from reader.settings.actions import HINTS
 from reader.ui.widgets.hints import Hints
 from tests.ui.conftest import OpenApp
 
 
-@pytest.mark.parametrize(
-    ("size", "keys", "seen"),
-    [
-        ((120, 36), "", "articles text claims"),
-        ((119, 36), "", "text claims"),
-        ((80, 24), "", "text claims"),
-        ((79, 24), "", "text"),
-        ((40, 12), "", "text"),
-        ((120, 36), "a", "text claims"),
-        ((120, 36), "c", "articles text"),
-        ((120, 36), "a c", "text"),
-        ((120, 36), "a c c a", "articles text claims"),
-        ((120, 36), "z", "text"),
-        ((120, 36), "z z", "articles text claims"),
-        ((120, 36), "z escape", "articles text claims"),
-        ((120, 36), "z c", "text claims"),
-        ((120, 36), "a tab", "text claims"),
-        ((80, 24), "a", "articles text claims"),
-        ((80, 24), "h", "articles text claims"),
-        ((80, 24), "a escape", "text claims"),
-        ((80, 24), "a enter", "text claims"),
-        ((80, 24), "a a", "text claims"),
-        ((40, 12), "c", "text claims"),
-        ((40, 12), "c c", "text"),
-        ((40, 12), "c enter", "text"),
-        ((40, 12), "enter", "text claims"),
-        ((40, 12), "tab", "text claims"),
-        ((40, 12), "tab tab", "articles text"),
-        ((40, 12), "a q", "text"),
-    ],
-)
-async def test_panes_are_seen_where_there_is_room(
-    open_app: OpenApp, size: tuple[int, int], keys: str, seen: str
-) -> None:
-    async with open_app(size=size) as app:
-        await app.press(*keys.split())
-        assert " ".join(app.seen) == seen
+async def test_panes_are_seen_where_there_is_room(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        for size, keys, seen in [
+            ((120, 36), "", "articles text claims"),
+            ((119, 36), "", "text claims"),
+            ((80, 24), "", "text claims"),
+            ((79, 24), "", "text"),
+            ((40, 12), "", "text"),
+            ((120, 36), "a", "text claims"),
+            ((120, 36), "c", "articles text"),
+            ((120, 36), "a c", "text"),
+            ((120, 36), "a c c a", "articles text claims"),
+            ((120, 36), "z", "text"),
+            ((120, 36), "z z", "articles text claims"),
+            ((120, 36), "z escape", "articles text claims"),
+            ((120, 36), "z c", "text claims"),
+            ((120, 36), "a tab", "text claims"),
+            ((80, 24), "a", "articles text claims"),
+            ((80, 24), "h", "articles text claims"),
+            ((80, 24), "a escape", "text claims"),
+            ((80, 24), "a enter", "text claims"),
+            ((80, 24), "a a", "text claims"),
+            ((40, 12), "c", "text claims"),
+            ((40, 12), "c c", "text"),
+            ((40, 12), "c enter", "text"),
+            ((40, 12), "enter", "text claims"),
+            ((40, 12), "tab", "text claims"),
+            ((40, 12), "tab tab", "articles text"),
+            ((40, 12), "a q", "text"),
+        ]:
+            await app.start_over(size)
+            await app.press(*keys.split())
+            assert " ".join(app.seen) == seen, (size, keys)
 
 
 async def test_a_new_size_takes_panes_in_and_puts_them_away(open_app: OpenApp) -> None:
@@ -70,32 +64,31 @@ async def test_a_pane_that_loses_its_room_with_the_focus_in_it_gives_the_focus_t
         assert app.seen == ("text",)
 
 
-@pytest.mark.parametrize(("rows", "is_seen"), [(36, True), (16, True), (15, False), (12, False)])
-async def test_short_screens_have_one_line_below_the_text(
-    open_app: OpenApp, rows: int, is_seen: bool
-) -> None:
-    async with open_app(size=(80, rows)) as app:
-        assert app.screen.query_one(Hints).display is is_seen
-        assert app.text.region.height == rows - (2 if is_seen else 1)
+async def test_short_screens_have_one_line_below_the_text(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        for rows, is_seen in [(36, True), (16, True), (15, False), (12, False)]:
+            await app.start_over((80, rows))
+            assert app.screen.query_one(Hints).display is is_seen, rows
+            assert app.text.region.height == rows - (2 if is_seen else 1), rows
 
 
-@pytest.mark.parametrize("columns", [20, 40, 60, 80, 120])
-async def test_the_bottom_line_has_room_for_the_way_to_the_other_keys(
-    open_app: OpenApp, columns: int
-) -> None:
-    async with open_app(size=(columns, 20)) as app:
-        line = app.screen.query_one(Hints).render()
-        assert line.plain.endswith("? keys")
-        assert line.cell_length <= columns
-        assert (len(line.plain.split("  ")) == len(HINTS)) is (columns >= 120)
+async def test_the_bottom_line_has_room_for_the_way_to_the_other_keys(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        for columns in [20, 40, 60, 80, 120]:
+            await app.start_over((columns, 20))
+            line = app.screen.query_one(Hints).render()
+            assert line.plain.endswith("? keys"), columns
+            assert line.cell_length <= columns, columns
+            assert (len(line.plain.split("  ")) == len(HINTS)) is (columns >= 120), columns
 
 
-@pytest.mark.parametrize("columns", [30, 40, 80])
-async def test_a_long_notice_leaves_the_place_readable(open_app: OpenApp, columns: int) -> None:
-    async with open_app(size=(columns, 20)) as app:
-        await app.press("K")
-        assert "1/6" in app.status
-        assert len(app.status) <= columns
+async def test_a_long_notice_leaves_the_place_readable(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        for columns in [30, 40, 80]:
+            await app.start_over((columns, 20))
+            await app.press("K")
+            assert "1/6" in app.status, columns
+            assert len(app.status) <= columns, columns
 
 
 async def test_no_size_is_too_small(open_app: OpenApp) -> None:

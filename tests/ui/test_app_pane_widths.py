@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from reader.library.library import Library
 from reader.store.keeper import FileKeeper
 from tests.ui import newsroom
@@ -18,68 +16,64 @@ def widths(app: Opened) -> tuple[int, int, int]:
     return tuple(pane.region.width if pane.display else 0 for pane in panes)  # type: ignore[return-value]
 
 
-@pytest.mark.parametrize(
-    ("size", "keys", "expected"),
-    [
-        ((120, 36), "", (24, 62, 34)),
-        ((120, 36), "> >", (24, 58, 38)),
-        ((120, 36), "<", (24, 64, 32)),
-        ((120, 36), "tab >", (24, 60, 36)),
-        ((120, 36), "shift+tab >", (26, 60, 34)),
-        ((120, 36), "c >", (26, 94, 0)),
-        ((120, 36), "a c >", (0, 120, 0)),
-        ((120, 36), " ".join([">"] * 40), (24, 44, 52)),
-        ((120, 36), " ".join(["<"] * 40), (24, 76, 20)),
-        ((120, 36), " ".join(["shift+tab", *["<"] * 40]), (16, 70, 34)),
-        ((80, 24), " ".join([">"] * 40), (0, 44, 36)),
-        ((80, 24), "", (0, 46, 34)),
-        ((60, 15), ">", (0, 60, 0)),
-        ((200, 50), "shift+tab > > >", (30, 136, 34)),
-    ],
-)
-async def test_keys_resize_the_pane_with_the_focus(
-    open_app: OpenApp, size: tuple[int, int], keys: str, expected: tuple[int, int, int]
-) -> None:
-    async with open_app(size=size) as app:
-        await app.press(*keys.split())
-        assert widths(app) == expected
-
-
-@pytest.mark.parametrize(
-    ("size", "keys", "said"),
-    [
-        ((120, 36), ">", "The claims take 36 cells."),
-        ((120, 36), " ".join(["<"] * 8), "The claims cannot be narrower here."),
-        ((80, 24), "> >", "The claims cannot be wider here."),
-        ((60, 20), ">", "There is no pane beside the text."),
-    ],
-)
-async def test_it_is_said_what_became_of_it(
-    open_app: OpenApp, size: tuple[int, int], keys: str, said: str
-) -> None:
-    async with open_app(size=size) as app:
-        await app.press(*keys.split())
-        assert said in app.status
-
-
-@pytest.mark.parametrize(
-    ("border", "to", "expected"),
-    [(23, 30, (31, 55, 34)), (23, 2, (16, 70, 34)), (85, 75, (24, 52, 44)), (85, 115, (24, 76, 20))],
-)
-async def test_the_mouse_drags_a_border(
-    open_app: OpenApp, border: int, to: int, expected: tuple[int, int, int]
-) -> None:
+async def test_keys_resize_the_pane_with_the_focus(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.press("G")
-        await app.pilot.mouse_down(offset=(border, 10))
-        await app.pilot.hover(offset=(to, 10))
-        await app.pilot.mouse_up(offset=(to, 10))
-        await app.settle()
-        assert widths(app) == expected
-        await app.pilot.hover(offset=(60, 10))
-        assert widths(app) == expected
-        assert not app.screen.get_selected_text()
-        assert app.text.current_claim == 5  # dragging over the gutter is no click on a claim
+        for size, keys, expected in [
+            ((120, 36), "", (24, 62, 34)),
+            ((120, 36), "> >", (24, 58, 38)),
+            ((120, 36), "<", (24, 64, 32)),
+            ((120, 36), "tab >", (24, 60, 36)),
+            ((120, 36), "shift+tab >", (26, 60, 34)),
+            ((120, 36), "c >", (26, 94, 0)),
+            ((120, 36), "a c >", (0, 120, 0)),
+            ((120, 36), " ".join([">"] * 40), (24, 44, 52)),
+            ((120, 36), " ".join(["<"] * 40), (24, 76, 20)),
+            ((120, 36), " ".join(["shift+tab", *["<"] * 40]), (16, 70, 34)),
+            ((80, 24), " ".join([">"] * 40), (0, 44, 36)),
+            ((80, 24), "", (0, 46, 34)),
+            ((60, 15), ">", (0, 60, 0)),
+            ((200, 50), "shift+tab > > >", (30, 136, 34)),
+        ]:
+            await app.start_over(size)
+            await app.press(*keys.split())
+            assert widths(app) == expected, (size, keys)
+
+
+async def test_it_is_said_what_became_of_it(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        for size, keys, said in [
+            ((120, 36), ">", "The claims take 36 cells."),
+            ((120, 36), " ".join(["<"] * 8), "The claims cannot be narrower here."),
+            ((80, 24), "> >", "The claims cannot be wider here."),
+            ((60, 20), ">", "There is no pane beside the text."),
+        ]:
+            await app.start_over(size)
+            await app.press(*keys.split())
+            assert said in app.status, (size, keys)
+
+
+async def test_the_mouse_drags_a_border(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        for border, to, expected in [
+            (23, 30, (31, 55, 34)),
+            (23, 2, (16, 70, 34)),
+            (85, 75, (24, 52, 44)),
+            (85, 115, (24, 76, 20)),
+        ]:
+            await app.start_over()
+            await app.press("G")
+            await app.pilot.mouse_down(offset=(border, 10))
+            await app.pilot.hover(offset=(to, 10))
+            await app.pilot.mouse_up(offset=(to, 10))
+            await app.settle()
+            assert widths(app) == expected, (border, to)
+            await app.pilot.hover(offset=(60, 10))
+            assert widths(app) == expected, (border, to)
+            assert not app.screen.get_selected_text(), (border, to)
+            assert app.text.current_claim == 5, (
+                border,
+                to,
+            )  # dragging over the gutter is no click on a claim
 
 
 async def test_a_click_on_the_border_still_goes_to_the_claim_there(open_app: OpenApp) -> None:

@@ -28,42 +28,39 @@ def library(*ids: str) -> Library:
 SMALL = (60, 14)
 
 
-@pytest.mark.parametrize(
-    ("keys", "article", "claim"),
-    [
-        ("H", "harbour", 1),
-        ("5 H", "harbour", 1),
-        ("5 H L", "harbour", 5),
-        ("5 J H", "harbour", 5),
-        ("5 J H H", "harbour", 1),
-        ("5 J H H L L", "council", None),
-        ("J J K H", "quiet", None),
-        ("J J H 1 H", "council", None),
-        ("5 J H G L", "harbour", 6),
-        ("G H", "harbour", 1),
-        ("2 * H", "harbour", 2),
-        ("] ] H", "harbour", 3),
-        ("enter j j enter H", "harbour", 1),
-        ("h j enter H", "harbour", 1),
-    ],
-)
-async def test_the_jump_list_leads_back_and_forward_across_articles(
-    open_app: OpenApp, keys: str, article: str, claim: int | None
-) -> None:
+async def test_the_jump_list_leads_back_and_forward_across_articles(open_app: OpenApp) -> None:
     async with open_app(size=SMALL) as app:
-        await app.press(*keys.split())
-        assert (app.articles.open_index, app.pane) == (list(newsroom.ARTICLES).index(article), "text")
-        if claim is not None:
-            assert app.text.current_claim == claim - 1
+        for keys, article, claim in [
+            ("H", "harbour", 1),
+            ("5 H", "harbour", 1),
+            ("5 H L", "harbour", 5),
+            ("5 J H", "harbour", 5),
+            ("5 J H H", "harbour", 1),
+            ("5 J H H L L", "council", None),
+            ("J J K H", "quiet", None),
+            ("J J H 1 H", "council", None),
+            ("5 J H G L", "harbour", 6),
+            ("G H", "harbour", 1),
+            ("2 * H", "harbour", 2),
+            ("] ] H", "harbour", 3),
+            ("enter j j enter H", "harbour", 1),
+            ("h j enter H", "harbour", 1),
+        ]:
+            await app.start_over()
+            await app.press(*keys.split())
+            assert (app.articles.open_index, app.pane) == (list(newsroom.ARTICLES).index(article), "text"), (
+                keys
+            )
+            if claim is not None:
+                assert app.text.current_claim == claim - 1, keys
 
 
-@pytest.mark.parametrize(
-    ("keys", "says"), [("H", "No place to go back to."), ("5 L", "No place to go forward to.")]
-)
-async def test_an_end_of_the_jump_list_is_told(open_app: OpenApp, keys: str, says: str) -> None:
+async def test_an_end_of_the_jump_list_is_told(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.press(*keys.split())
-        assert app.status.startswith(says)
+        for keys, says in [("H", "No place to go back to."), ("5 L", "No place to go forward to.")]:
+            await app.start_over()
+            await app.press(*keys.split())
+            assert app.status.startswith(says), keys
 
 
 async def test_a_mark_leads_back_from_another_article_and_twice_leads_to_and_fro(open_app: OpenApp) -> None:
@@ -79,25 +76,21 @@ async def test_a_mark_leads_back_from_another_article_and_twice_leads_to_and_fro
         assert (app.articles.open_index, app.text.place) == (0, marked)
 
 
-@pytest.mark.parametrize(
-    ("keys", "says"),
-    [
-        ("m a", "Mark a is set"),
-        ("m A", "Mark A is set"),
-        ("m q", "Mark q is set"),
-        ("apostrophe b", "There is no mark b."),
-        ("apostrophe apostrophe", "No jump yet to go back from."),
-        ("m escape", "1/4"),
-        ("m down", "1/4"),
-    ],
-)
-async def test_any_letter_is_a_mark_and_other_keys_leave_the_question(
-    open_app: OpenApp, keys: str, says: str
-) -> None:
+async def test_any_letter_is_a_mark_and_other_keys_leave_the_question(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.press(*keys.split())
-        assert app.status.startswith(says)
-        assert app.app.screen is app.screen
+        for keys, says in [
+            ("m a", "Mark a is set"),
+            ("m A", "Mark A is set"),
+            ("m q", "Mark q is set"),
+            ("apostrophe b", "There is no mark b."),
+            ("apostrophe apostrophe", "No jump yet to go back from."),
+            ("m escape", "1/4"),
+            ("m down", "1/4"),
+        ]:
+            await app.start_over()
+            await app.press(*keys.split())
+            assert app.status.startswith(says), keys
+            assert app.app.screen is app.screen, keys
 
 
 async def test_the_letter_may_be_typed_before_the_question_is_seen(open_app: OpenApp) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from reader.model import Analysis
 from reader.ui.screens.speakers import SpeakersScreen
 from reader.ui.widgets.list_pane import ListPane
@@ -72,62 +70,55 @@ async def test_the_organization_says_who_speaks_for_it_and_its_other_names(open_
         ]
 
 
-@pytest.mark.parametrize(
-    ("keys", "numbers", "query", "claim"),
-    [
-        ("p enter", [2, 4, 6], 'speaker:="Marta Olsen"', 2),
-        ("5 p enter", [2, 4, 6], 'speaker:="Marta Olsen"', 6),
-        ("4 p enter", [2, 4, 6], 'speaker:="Marta Olsen"', 4),
-        ("p j j enter", [3], 'speaker:="dock worker"', 3),
-        ("p G enter", [5], 'speaker:="Dockers Union"', 5),
-        ("p tab enter", [1, 4], 'org:="Harbour Office"', 1),
-        ("p l j enter", [5], 'org:="Dockers Union"', 5),
-        ("p l h enter", [2, 4, 6], 'speaker:="Marta Olsen"', 2),
-        ("D p tab tab enter", [2, 4, 6], 'speaker:="Marta Olsen"', 2),
-    ],
-)
-async def test_enter_filters_the_claims_to_whoever_is_under_the_cursor(
-    open_app: OpenApp, keys: str, numbers: list[int], query: str, claim: int
-) -> None:
+async def test_enter_filters_the_claims_to_whoever_is_under_the_cursor(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.press(*keys.split())
-        assert app.on_top is app.screen
-        assert listed(app) == numbers
-        assert heading(app).endswith(f"\n{query}")
-        assert app.text.current_claim == claim - 1
-        assert app.status.startswith(f"{len(numbers)} of 6 claims match.")
+        for keys, numbers, query, claim in [
+            ("p enter", [2, 4, 6], 'speaker:="Marta Olsen"', 2),
+            ("5 p enter", [2, 4, 6], 'speaker:="Marta Olsen"', 6),
+            ("4 p enter", [2, 4, 6], 'speaker:="Marta Olsen"', 4),
+            ("p j j enter", [3], 'speaker:="dock worker"', 3),
+            ("p G enter", [5], 'speaker:="Dockers Union"', 5),
+            ("p tab enter", [1, 4], 'org:="Harbour Office"', 1),
+            ("p l j enter", [5], 'org:="Dockers Union"', 5),
+            ("p l h enter", [2, 4, 6], 'speaker:="Marta Olsen"', 2),
+            ("D p tab tab enter", [2, 4, 6], 'speaker:="Marta Olsen"', 2),
+        ]:
+            await app.start_over()
+            await app.press(*keys.split())
+            assert app.on_top is app.screen, keys
+            assert listed(app) == numbers, keys
+            assert heading(app).endswith(f"\n{query}"), keys
+            assert app.text.current_claim == claim - 1, keys
+            assert app.status.startswith(f"{len(numbers)} of 6 claims match."), keys
 
 
-@pytest.mark.parametrize(
-    ("keys", "claim"),
-    [
-        ("p *", 2),
-        ("p #", 6),
-        ("4 p *", 6),
-        ("4 p #", 2),
-        ("6 p *", 2),
-        ("p j j *", 3),
-        ("p tab j *", 5),
-        ("p * * *", 6),
-        ("p * H", 1),
-    ],
-)
-async def test_the_keys_that_walk_a_speaker_walk_the_one_under_the_cursor(
-    open_app: OpenApp, keys: str, claim: int
-) -> None:
+async def test_the_keys_that_walk_a_speaker_walk_the_one_under_the_cursor(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.press(*keys.split())
-        assert app.on_top is app.screen
-        assert app.text.current_claim == claim - 1
-        assert listed(app) == [1, 2, 3, 4, 5, 6]
+        for keys, claim in [
+            ("p *", 2),
+            ("p #", 6),
+            ("4 p *", 6),
+            ("4 p #", 2),
+            ("6 p *", 2),
+            ("p j j *", 3),
+            ("p tab j *", 5),
+            ("p * * *", 6),
+            ("p * H", 1),
+        ]:
+            await app.start_over()
+            await app.press(*keys.split())
+            assert app.on_top is app.screen, keys
+            assert app.text.current_claim == claim - 1, keys
+            assert listed(app) == [1, 2, 3, 4, 5, 6], keys
 
 
-@pytest.mark.parametrize("key", ["p", "escape", "q"])
-async def test_the_view_closes_and_changes_nothing(open_app: OpenApp, key: str) -> None:
+async def test_the_view_closes_and_changes_nothing(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.press("D", "3", "p", "j", key)
-        assert app.on_top is app.screen
-        assert (listed(app), app.text.current_claim) == ([2, 6], 2)
+        for key in ["p", "escape", "q"]:
+            await app.start_over()
+            await app.press("D", "3", "p", "j", key)
+            assert app.on_top is app.screen, key
+            assert (listed(app), app.text.current_claim) == ([2, 6], 2), key
 
 
 async def test_claims_of_nobody_known_are_filtered_by_the_words_of_their_sources(open_app: OpenApp) -> None:
@@ -179,26 +170,27 @@ async def test_a_click_filters_and_a_click_beside_closes(open_app: OpenApp) -> N
         assert listed(app) == [3]
 
 
-@pytest.mark.parametrize("size", [(40, 12), (60, 20)])
 async def test_on_a_small_screen_one_list_is_folded_and_a_click_on_its_heading_opens_it(
-    open_app: OpenApp, size: tuple[int, int]
+    open_app: OpenApp,
 ) -> None:
-    async with open_app(size=size) as app:
-        await app.press("p")
-        speakers, organizations = view(app)
-        assert (speakers.display, organizations.display) == (True, False)
-        assert speakers.size.height >= 6
-        assert "Marta Olsen" in app.drawn(speakers)
-        await app.press("tab")
-        assert (speakers.display, organizations.display) == (False, True)
-        assert "Harbour Office" in app.drawn(organizations)
-        await app.pilot.click("#who-speaks .heading", offset=(3, 0))
-        await app.settle()
-        assert (speakers.display, organizations.display) == (True, False)
-        await app.pilot.click("#for-whom .heading", offset=(3, 0))
-        await app.settle()
-        await app.press("j", "enter")
-        assert listed(app) == [5]
+    async with open_app() as app:
+        for size in [(40, 12), (60, 20)]:
+            await app.start_over(size)
+            await app.press("p")
+            speakers, organizations = view(app)
+            assert (speakers.display, organizations.display) == (True, False), size
+            assert speakers.size.height >= 6, size
+            assert "Marta Olsen" in app.drawn(speakers), size
+            await app.press("tab")
+            assert (speakers.display, organizations.display) == (False, True), size
+            assert "Harbour Office" in app.drawn(organizations), size
+            await app.pilot.click("#who-speaks .heading", offset=(3, 0))
+            await app.settle()
+            assert (speakers.display, organizations.display) == (True, False), size
+            await app.pilot.click("#for-whom .heading", offset=(3, 0))
+            await app.settle()
+            await app.press("j", "enter")
+            assert listed(app) == [5], size
 
 
 async def test_brackets_in_names_are_shown_as_they_stand(open_app: OpenApp) -> None:

@@ -66,20 +66,23 @@ async def test_each_speaker_has_one_colour_in_text_and_list(open_app: OpenApp) -
             assert color.lower() in drawn, index
 
 
-@pytest.mark.parametrize("keys", ["", "tab j", "shift+tab j"])
 async def test_without_colours_the_terminal_theme_is_on_and_the_cursor_is_seen(
-    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, keys: str
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     async with open_app(config=Config(theme="paper")) as app:
-        assert app.app.theme == TERMINAL
-        await app.press(*keys.split())
-        lists = {"articles": app.articles, "claims": app.claims}
-        for name, rows in lists.items():
-            assert rows.cursor is not None
-            strip = rows.render_line(rows.cursor * 2 - rows.scroll_offset.y)
-            assert strip.text.startswith("▌")
-            assert all(bool(part.style and part.style.reverse) is (name == app.pane) for part in strip)
+        for keys in ["", "tab j", "shift+tab j"]:
+            await app.start_over()
+            assert app.app.theme == TERMINAL, keys
+            await app.press(*keys.split())
+            lists = {"articles": app.articles, "claims": app.claims}
+            for name, rows in lists.items():
+                assert rows.cursor is not None, keys
+                strip = rows.render_line(rows.cursor * 2 - rows.scroll_offset.y)
+                assert strip.text.startswith("▌"), keys
+                assert all(bool(part.style and part.style.reverse) is (name == app.pane) for part in strip), (
+                    keys
+                )
 
 
 async def test_a_theme_that_differs_in_one_mark_repaints_the_lists(open_app: OpenApp) -> None:

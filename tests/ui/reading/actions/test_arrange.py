@@ -1,0 +1,86 @@
+"""The screen is arranged as it was left, until the settings say another."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+import pytest
+
+from reader.session.session import Arrangement
+from reader.settings.config import Config
+from reader.settings.typography import Typography
+from reader.ui.reading.actions.arrange import ScreenArrangement
+from reader.ui.widgets.panes import PaneName
+from tests.ui.reading.fakes import FakeText, Reading
+
+
+class AdjustedPanes:
+    """Panes that remember how they are."""
+
+    def __init__(self) -> None:
+        self.hidden_panes: frozenset[PaneName] = frozenset()
+        self.widths: Mapping[str, int] = {}
+        self.zen = False
+
+    def restore(self, hidden_panes: Collection[str], *, zen: bool, widths: Mapping[str, int]) -> None:
+        """Take everything over."""
+        self.hidden_panes = frozenset(hidden_panes)  # type: ignore[arg-type]
+        self.zen, self.widths = zen, widths
+
+    def toggle_zen(self) -> None:
+        """Turn it around."""
+        self.zen = not self.zen
+
+
+def screen(config: Config) -> tuple[ScreenArrangement, FakeText, AdjustedPanes, list[bool]]:
+    """Return an arrangement with what it arranges; the list gets whether the text is alone."""
+    text, panes, zen = Reading().text, AdjustedPanes(), list[bool]()
+    return ScreenArrangement(text, panes, config, set_zen=zen.append), text, panes, zen
+
+
+@pytest.mark.parametrize("hidden", [(), ("articles",), ("claims",), ("articles", "claims")])
+@pytest.mark.parametrize("zen", [False, True])
+def test_panes_widths_and_zen_are_as_they_were(hidden: tuple[str, ...], zen: bool) -> None:
+    left = Arrangement(frozenset(hidden), zen=zen, widths={"claims": 40})
+    arrangement, _, panes, zens = screen(Config())
+    arrangement.restore(left)
+    assert (panes.hidden_panes, panes.zen, panes.widths, zens) == (
+        frozenset(hidden),
+        zen,
+        {"claims": 40},
+        [zen],
+    )
+    again = arrangement.now()
+    assert (again.hidden, again.zen, again.widths) == (frozenset(hidden), zen, {"claims": 40})
+
+
+@pytest.mark.parametrize(
+    ("settings", "column", "theme", "justify"),
+    [
+        (Config(width=60, theme="paper"), 68, "dusk", True),
+        (Config(width=80, theme="paper"), 80, "dusk", True),
+        (Config(width=60, theme="sepia"), 68, "", True),
+        (Config(width=60, theme="paper", typography=Typography(spacing=2)), 68, "dusk", False),
+    ],
+)
+def test_other_settings_outdo_what_was_left(settings: Config, column: int, theme: str, justify: bool) -> None:
+    before, text, _, _ = screen(Config(width=60, theme="paper"))
+    before.restore(Arrangement())
+    assert (text.column, before.theme) == (60, "")
+    text.column, text.typography, before.theme = 68, Typography(justify=True), "dusk"
+    after, text, _, _ = screen(settings)
+    after.restore(before.now())
+    assert (text.column, after.theme, text.typography.justify) == (column, theme, justify)
+
+
+def test_what_was_not_changed_is_not_kept() -> None:
+    arrangement, *_ = screen(Config(width=60))
+    arrangement.restore(Arrangement())
+    assert (arrangement.now().column, arrangement.now().typography) == (None, None)
+
+
+def test_nothing_but_the_text_and_back() -> None:
+    arrangement, _, _, zen = screen(Config())
+    arrangement.toggle_zen()
+    arrangement.toggle_zen()
+    assert zen == [True, False]

@@ -1,0 +1,90 @@
+"""Corrections reach the library, and it is said what became of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.ui.reading.actions.correct import ClaimCorrection
+from reader.ui.screens.line_prompt import LinePrompt
+from tests.ui import newsroom
+from tests.ui.reading.fakes import Reading
+
+
+def correction(reading: Reading) -> ClaimCorrection:
+    """Return the corrections of a reading."""
+    return ClaimCorrection(
+        *(reading.library, reading.open, reading.cursor, reading.presenter),
+        open_dialog=reading.dialogs,
+        say=reading.said.append,
+    )
+
+
+def test_a_rejected_claim_is_taken_out_and_undo_leads_back_to_it() -> None:
+    reading = Reading()
+    reading.cursor.go_to_claim(2)
+    correction(reading).reject()
+    reading.open.take(reading.open.raw_analysis)
+    assert len(reading.open.analysis.claims) == 5
+    reading.cursor.go_to_claim(0)
+    reading.library._corrected.clear()
+    correction(reading).undo()
+    reading.open.take(reading.open.raw_analysis)
+    assert len(reading.open.analysis.claims) == 6
+    correction(reading).undo()
+    assert reading.presenter.drawings == [
+        "Rejected: “that nobody had asked the crews”. U brings it back.",
+        "Undone: the claim is back.",
+        "Nothing was corrected in this article.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("notes", "says", "note"),
+    [(["why?"], "Noted.", "why?"), (["why?", ""], "The note is gone. U brings it back.", "")],
+)
+def test_a_note_is_asked_for_and_an_empty_one_takes_it_away(notes: list[str], says: str, note: str) -> None:
+    reading = Reading()
+    keys = correction(reading)
+    keys.ask_for_note()
+    assert isinstance(reading.dialogs.opened[-1], LinePrompt)
+    reading.dialogs.answer(notes[0])
+    for words in notes[1:]:
+        keys.annotate(*reading.open.claim(0) or pytest.fail("no claim"), words)
+    reading.open.take(reading.open.raw_analysis)
+    assert reading.presenter.drawings[-1] == says
+    assert reading.open.note(0) == note
+
+
+@pytest.mark.parametrize(
+    ("answer", "says", "speaker"),
+    [
+        ("Dockers Union", "Dockers Union says this: corrected by hand. U takes it back.", "union"),
+        ("", "Nobody was named, so it stays as it was.", "olsen"),
+    ],
+)
+def test_another_speaker_is_named_or_nobody(answer: str, says: str, speaker: str) -> None:
+    reading = Reading()
+    reading.cursor.go_to_claim(3)
+    correction(reading).ask_for_speaker()
+    reading.dialogs.answer(answer)
+    reading.open.take(reading.open.raw_analysis)
+    assert reading.presenter.drawings == [says]
+    assert reading.open.analysis.claims[3].speaker == speaker
+
+
+def test_a_prompt_that_is_left_changes_nothing() -> None:
+    reading = Reading()
+    correction(reading).ask_for_note()
+    reading.dialogs.answer(None)
+    assert reading.presenter.drawings == []
+
+
+def test_without_a_claim_there_is_nothing_to_correct() -> None:
+    reading = Reading(newsroom.library("quiet"))
+    for ask in (
+        correction(reading).reject,
+        correction(reading).ask_for_note,
+        correction(reading).ask_for_speaker,
+    ):
+        ask()
+        assert (reading.last, reading.dialogs.opened) == ("No claim here yet.", [])
