@@ -17,7 +17,7 @@ from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 _MAX_PARAGRAPHS = 4
 """Paragraphs from an organization to "the company": further back another one has come between."""
 _SAME_WORD = 4.0
-"""For "the German", added to the salience of whoever was called a German cyclist: that outweighs distance."""
+"""For "the German", added to the salience of whoever was called a German cyclist: some four sentences."""
 _CONTRASTING = frozenset({"second", "third", "fourth", "fifth", "other", "different", "separate", "new"})
 """Modifiers by which a noun brings in somebody else: "another official"."""
 _LAST_OPENING_PARAGRAPH = 2

@@ -75,3 +75,8 @@ def repeat(candidate: Candidate, count: int) -> None:
     """Give a candidate as many mentions as `count`, all at its first one."""
     first: CandidateMention = candidate.mentions[0]
     candidate.mentions.extend([first] * (count - 1))
+
+
+def filler(count: int, head: int = 0) -> str:
+    """Return so many nouns that say nothing, as words of a sentence, with a space before each."""
+    return f" rain|NOUN|dep|{head}" * count

@@ -18,7 +18,7 @@ from reader.nlp.speakers.token_rows import read_rows
         ("Kuznet accused him of theft .", ""),
         ("“ He lies ” , Kuznet said .", ""),
         ("Kuznet lost his keys .", "male"),
-        ("Kuznet lost his keys . She wept . She left .", "male"),
+        ("Kuznet lost his keys . She wept as she left .", "male"),
         ("Kuznet lost his keys . She wept as she left when she saw she was late .", "female"),
     ],
 )

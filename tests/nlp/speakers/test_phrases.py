@@ -64,3 +64,17 @@ def test_a_phrase_tells_who_and_how_many(
     assert (phrase.determiner, owned_by) == (determiner, owner)
     assert [rows.words[i] for i in phrase.modifiers] == modifiers
     assert kind_of_source(phrase, rows.words[head]) == kind
+
+
+@pytest.mark.parametrize(("count", "expected"), [(12, 12), (40, 15)])
+def test_a_phrase_has_a_bounded_number_of_words(count: int, expected: int) -> None:
+    modifiers: list[Row] = [("gray", "ADJ", "amod", count)] * count
+    parse: list[Row] = [*modifiers, ("cat", "NOUN", "ROOT", count)]
+    assert len(phrase_at(_rows(parse), count).modifiers) == expected
+
+
+@pytest.mark.parametrize(("depth", "start"), [(5, 0), (9, 3)])
+def test_a_modifier_of_a_modifier_belongs_to_the_phrase(depth: int, start: int) -> None:
+    chain: list[Row] = [("gray", "NOUN", "compound", place + 1) for place in range(depth)]
+    rows = _rows([*chain, ("cat", "NOUN", "ROOT", depth)])
+    assert phrase_at(rows, depth).start == start
