@@ -21,7 +21,7 @@ from reader.text.normalize import paragraphs, unwrapped
 _PART_CODE_POINTS = 4_000
 """More than a screen, and parsed in a fraction of a second: the first marks come soon."""
 _MAX_PART_CODE_POINTS = 20_000
-"""An endless paragraph is cut here, at the cost of a torn sentence: 30 MB of memory, a second or two."""
+"""An endless paragraph is cut here, after a sentence where it has one: about 30 MB of memory for spaCy."""
 
 _BETWEEN_MARKS_AND_DASHES = (
     r"[,.!?…]+(?=[”»\"][―—–-])",

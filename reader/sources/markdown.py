@@ -12,7 +12,7 @@ from reader.model import Block, BlockKind, Span
 from reader.text import normalize
 
 # Below this depth markdown-it drops the text without a word; see `_is_too_deep`. Its parser calls itself
-# several times a level, and Python stops that at a depth of a few hundred.
+# at every level, and Python stops that some hundred levels further down.
 _MAX_NESTING = 100
 _RULE = "* * *"
 _BULLET = "•"

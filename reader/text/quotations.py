@@ -16,7 +16,7 @@ _FEET = re.compile(r"\d['’]\d+$")
 _FEET_CODE_POINTS = 6
 """So far before a mark feet are looked for: 6'11 and some to spare."""
 _MAX_DEPTH = 8
-"""Of marks within marks, more than anybody writes: a text of nothing but marks would take minutes."""
+"""Of marks within marks: more than anybody writes. Without it a text of nothing but marks takes minutes."""
 _DIRECT_SHARE = 0.9
 """Of the words. Not all: a word of the sentence around, "but" or "and", may get into a direct quotation."""
 
