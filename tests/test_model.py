@@ -43,9 +43,8 @@ def test_the_id_of_an_origin_is_short_and_tells_origins_apart() -> None:
     ids = {Origin("path", name).id for name in names}
     assert len(ids) == len(names)
     assert {len(id) for id in ids} == {16}
-    assert (
-        Origin("path", "/news/a.txt").id == "f9f0787840db503b"
-    )  # kept files name articles by it: it never changes
+    # Kept sessions name articles by it, so it must never change.
+    assert Origin("path", "/news/a.txt").id == "f9f0787840db503b"
 
 
 def test_an_article_is_called_by_its_origin_and_without_one_by_its_id() -> None:

@@ -34,7 +34,7 @@ class Speaker:
     claims: tuple[int, ...]
     """Indices of the claims, in text order; never empty."""
     quoted_words: int
-    """How many words inside quotation marks are theirs."""
+    """How many words of the claims stand inside quotation marks."""
     share: float
     """Of all quoted words, 0 to 1; 0 where nothing is quoted."""
 
@@ -75,7 +75,7 @@ class Speaking:
 
     @property
     def quoted_words(self) -> int:
-        """How many words of the article stand inside quotation marks and are somebody's."""
+        """How many words of all claims stand inside quotation marks."""
         return sum(speaker.quoted_words for speaker in self.speakers)
 
     def count(self, sort: Sort) -> int:

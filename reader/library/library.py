@@ -1,6 +1,6 @@
 """The one service that the screen and the command line call: articles, analyses, what a person made of them.
 
-It is handed what reads, what analyzes and what keeps, so it imports neither spaCy nor Textual nor any source.
+Sources, analyzer and keeper are arguments, so neither spaCy nor Textual nor any source is imported here.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from reader.session.session import Session
 
 
 class Analyzer(Protocol):
-    """Finds the claims of articles, somewhere that does not hold up the screen."""
+    """Finds the claims of articles: in another process for the screen, in the caller's for a command."""
 
     def analyze(self, article: Article) -> AsyncIterator[Progress]:
         """Yield progress until the analysis is complete. Raises AnalysisError when it fails."""
@@ -46,7 +46,7 @@ class Keeper(Protocol):
         ...
 
     def problems(self) -> tuple[str, ...]:
-        """Return what went wrong since this was asked last, in sentences."""
+        """Return a sentence for everything that went wrong since the last call."""
         ...
 
 
@@ -157,7 +157,7 @@ class Library:
             self._keeper.keep_session(session)
 
     def problems(self) -> tuple[str, ...]:
-        """Return what of the person's could not be read or kept since this was asked last, in sentences."""
+        """Return a sentence for everything that could not be read or written since the last call."""
         return self._keeper.problems() if self._keeper else ()
 
     async def close(self) -> None:

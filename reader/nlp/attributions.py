@@ -9,7 +9,7 @@ from reader.model import Polarity, Span
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """One attributed statement before anybody knows who its source stands for.
+    """One attributed statement, its source not yet resolved to a speaker.
 
     Spans count in the text of the article; each tuple is in text order.
     """

@@ -1,4 +1,4 @@
-"""Ready-made keys for hands that learned elsewhere: what `preset` in `[keys]` may be. Plain values."""
+"""Keys as other programs have them: what `preset` in `[keys]` may be. Plain values."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ PRESETS: Mapping[str, Keymap] = {
         "analyse_again": ("r", "R"),
     },
 }
-"""The actions that have other keys, by preset. The others keep theirs, but for those that are taken here."""
+"""The actions that have other keys, by preset. The others keep theirs, without those that are used here."""
 
 
 def preset(name: str) -> Keymap:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
+from pathlib import Path
 
 from reader.errors import AnalysisError, SourceError
 from reader.library.library import Analyzer, Keeper, Library
 from reader.model import Analysis, Article, Claim, Entity, Kind, Mention, Origin, Progress, Span
+from reader.sources import files
 from reader.text.normalize import blocks
 
 HARBOUR = """\
@@ -221,3 +223,9 @@ def library(
         analyzer=analyzer or HandAnalyzer(),
         keeper=keeper,
     )
+
+
+def one_file(path: Path, analyzer: Analyzer) -> Library:
+    """Return a library of the article in a file."""
+    origin = Origin("path", str(path))
+    return Library({origin.id: origin}, read=lambda origin: files.read(origin.text), analyzer=analyzer)

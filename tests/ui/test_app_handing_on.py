@@ -12,11 +12,10 @@ import pytest
 from textual.app import App
 from textual.widgets import Static
 
-from reader.library.library import Analyzer, Library
+from reader.library.library import Library
 from reader.model import Analysis, Article, Origin, Progress
 from reader.paths import bundled
 from reader.settings.config import Config
-from reader.sources.files import read
 from reader.ui.screens.line_prompt import LinePrompt
 from reader.ui.screens.output import OutputScreen
 from tests.ui import newsroom
@@ -54,13 +53,7 @@ class Finder(newsroom.HandAnalyzer):
 def file_library(path: Path, text: str = newsroom.COUNCIL) -> Library:
     """Return a library of one file."""
     path.write_text(text, encoding="utf-8")
-    return one_file(path, Finder())
-
-
-def one_file(path: Path, analyzer: Analyzer) -> Library:
-    """Return a library of a file that is there."""
-    origin = Origin("path", str(path))
-    return Library({origin.id: origin}, read=lambda origin: read(origin.text), analyzer=analyzer)
+    return newsroom.one_file(path, Finder())
 
 
 def known_library(**facts: str) -> Library:
@@ -367,7 +360,7 @@ async def test_why_an_article_cannot_be_edited_is_said(
         assert "This article is not in a file of its own" in app.status
     sample = bundled("articles") / "nato-exercises.txt"
     id = Origin("path", str(sample)).id
-    async with open_app(one_file(sample, newsroom.HandAnalyzer({id: Analysis(id)}))) as app:
+    async with open_app(newsroom.one_file(sample, newsroom.HandAnalyzer({id: Analysis(id)}))) as app:
         await app.press("e")
         assert "This article came with the program." in app.status
     library = file_library(tmp_path / "council.txt")
