@@ -11,6 +11,7 @@ from reader.nlp import engines, pipeline
 from reader.nlp.convert import to_analysis
 from reader.nlp.engines import Finder
 from reader.nlp.entities import find_entities
+from reader.text.quotations import quotations
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -64,11 +65,13 @@ def analyze_in_parts(extractor: Extractor, article: Article) -> Iterator[Progres
 
 
 def _analysis(extractor: Extractor, doc: Doc, article_id: str) -> Analysis:
+    marks = quotations(doc.text)
     return to_analysis(
         doc,
         article_id,
-        extractor.finder.find(doc),
+        extractor.finder.find(doc, marks),
         find_entities(doc),
+        marks,
         notes=extractor.finder.notes,
         pipeline=extractor.fingerprint,
     )

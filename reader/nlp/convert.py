@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.model import Analysis, Entity
 from reader.nlp.attributions import Attribution
 from reader.nlp.speakers import resolve_speakers
+from reader.text.quotations import Quotation
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -18,12 +19,13 @@ def to_analysis(
     article_id: str,
     attributions: Sequence[Attribution],
     entities: Sequence[Entity],
+    quotations: tuple[Quotation, ...] | None = None,
     *,
     notes: Sequence[str] = (),
     pipeline: str = "",
 ) -> Analysis:
     """Return the claims with their speakers and the entities, in plain values; `notes` are handed on."""
-    claims, completed = resolve_speakers(doc, attributions, entities)
+    claims, completed = resolve_speakers(doc, attributions, entities, quotations)
     lacking = [] if doc.has_annotation("DEP") or not len(doc) else [_NO_PARSE]
     return Analysis(article_id, claims, completed, (*notes, *lacking), pipeline)
 

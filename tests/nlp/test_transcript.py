@@ -14,6 +14,7 @@ from reader.nlp.entities import find_entities
 from reader.nlp.pipeline import parse
 from reader.nlp.speakers import resolve_speakers
 from reader.nlp.transcript import with_transcript
+from reader.text.quotations import quotations
 
 TALK = """The mayor spoke.
 
@@ -75,6 +76,8 @@ def test_marks_within_a_turn_are_kept() -> None:
     [
         "UPDATE: It is shut.\n\nUPDATE: It is open.\n\nNOTE: It was late.",
         "LUND: Are you leaving?\n\nKROG: I am not.",
+        "LUND: Are you leaving?\n\nKROG: I am not.\n\nLUND: Then who is?",
+        "UPDATE: It is shut.\n\nUPDATE: It is open.",
         "Lund: Are you leaving?\n\nKrog: No.\n\nLund: Who is?\n\nKrog: Ask.",
     ],
 )
@@ -106,8 +109,10 @@ def test_any_text_has_turns_within_it(text: str) -> None:
 @pytest.mark.parametrize("engine", ["model", "rules"])
 def test_both_engines_read_transcripts(nlp: Language, engine: str) -> None:
     finder = engines.choose("model" if engine == "model" else "rules")
-    found = [one for one in finder.find(parse(nlp, TALK)) if one.found_by == "transcript"]
-    assert [source for source, _ in rows(TALK, tuple(found))] == ["LUND", "KROG", "LUND", "KROG"]
+    attributions = finder.find(parse(nlp, TALK), quotations(TALK))
+    turns = tuple(attribution for attribution in attributions if attribution.found_by == "transcript")
+    assert [source for source, _ in rows(TALK, turns)] == ["LUND", "KROG", "LUND", "KROG"]
+    assert {turn.confidence for turn in turns} == {0.9}
 
 
 @pytest.mark.model

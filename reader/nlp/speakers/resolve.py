@@ -16,21 +16,27 @@ from reader.nlp.speakers.reasons import reasons
 from reader.nlp.speakers.roster import roster
 from reader.nlp.speakers.sources import speaking_token
 from reader.nlp.speakers.token_rows import OUTSIDE, Scene, scene_of
-from reader.text.quotations import kind_within, quotations
+from reader.text import quotations as marks
+from reader.text.quotations import Quotation, kind_within
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
 def resolve_speakers(
-    doc: Doc, attributions: Sequence[Attribution], entities: Sequence[Entity]
+    doc: Doc,
+    attributions: Sequence[Attribution],
+    entities: Sequence[Entity],
+    quotations: tuple[Quotation, ...] | None = None,
 ) -> tuple[tuple[Claim, ...], tuple[Entity, ...]]:
     """Return the claims with their speakers, in text order, and the entities.
 
     Those given, with the pronouns and descriptions that mean them, and behind them whoever else speaks.
+    quotations: all those of the text; None: they are read here.
     """
-    quoted = quotations(doc.text)
-    scene = scene_of(doc, quoted)
+    if quotations is None:
+        quotations = marks.quotations(doc.text)
+    scene = scene_of(doc, quotations)
     cast = Cast()
     names = Names(cast, scene, entities)
     said = sorted(attributions, key=_start)
@@ -41,7 +47,7 @@ def resolve_speakers(
     walk.listen(heard)
     speakers = _speakers(scene, cast, said, tokens)
     completed, ids = roster(entities, cast, [speaker for speaker in speakers if speaker is not None])
-    parts = [part for quotation in quoted for part in quotation.parts]
+    parts = [part for quotation in quotations for part in quotation.parts]
     claims = tuple(
         Claim(
             kind=kind_within(scene.text, attribution.content, parts),
