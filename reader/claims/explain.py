@@ -52,7 +52,6 @@ CONSTRUCTIONS: Mapping[str, str] = MappingProxyType(
         "gerund": "“{word}” takes an -ing form",
         "prep": "“{word}” takes a thing with its preposition",
         "prep_passive": "“{word}” in the passive takes a thing with its preposition",
-        "complement": "“{word}” takes a name for something",
         "noun": "the noun “{word}” takes a clause: the {word} that …",
         "noun_to": "the noun “{word}” takes what is to be done",
         "noun_prep": "the noun takes a thing with its preposition: “{word}”",

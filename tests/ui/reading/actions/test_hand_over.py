@@ -199,13 +199,21 @@ async def test_why_no_browser_opens_is_said(
     only(bare_session, monkeypatch)
     monkeypatch.setenv("BROWSER", browser)
     article = replace(newsroom.ARTICLES["council"], url=url)
-    reading = Reading(Library(["council"], read=lambda id: article, analyzer=newsroom.HandAnalyzer()))
+    reading = Reading(
+        Library(newsroom.origins("council"), read=lambda origin: article, analyzer=newsroom.HandAnalyzer())
+    )
     say = reading.said.append
     terminal = Terminal("No terminal.")
     BrowserAction(reading.open, run_in_terminal=terminal, start=reading.start, say=say).browse()
     await reading.finish()
     assert reading.last.startswith(said)
     assert bool(terminal.commands) is bool(browser)
+
+
+def library_of(path: Path) -> Library:
+    """Return a library of one file."""
+    analyzer = newsroom.HandAnalyzer()
+    return Library(newsroom.origins(str(path)), read=lambda origin: read(origin.text), analyzer=analyzer)
 
 
 def editing(reading: Reading, terminal: Terminal, reloads: list[bool] | None = None) -> EditorAction:
@@ -241,7 +249,13 @@ def test_what_became_of_editing_is_said(
     monkeypatch.setenv("EDITOR", editor)
     path = tmp_path / "council.txt"
     path.write_text(newsroom.COUNCIL, encoding="utf-8")
-    reading = Reading(Library([str(path)], read=read, analyzer=newsroom.HandAnalyzer()))
+    reading = Reading(
+        Library(
+            newsroom.origins(str(path)),
+            read=lambda origin: read(origin.text),
+            analyzer=newsroom.HandAnalyzer(),
+        )
+    )
     editing(reading, Terminal(problem)).edit()
     assert reading.last == said
 
@@ -252,7 +266,13 @@ def test_an_article_that_was_changed_is_read_again(
     monkeypatch.setenv("EDITOR", str(program(bare_session, "vim", "")))
     path = tmp_path / "council.txt"
     path.write_text(newsroom.COUNCIL, encoding="utf-8")
-    reading = Reading(Library([str(path)], read=read, analyzer=newsroom.HandAnalyzer()))
+    reading = Reading(
+        Library(
+            newsroom.origins(str(path)),
+            read=lambda origin: read(origin.text),
+            analyzer=newsroom.HandAnalyzer(),
+        )
+    )
     reading.text.go_to_offset(newsroom.COUNCIL.index("said"))
 
     class Editor(Terminal):

@@ -1,0 +1,48 @@
+"""Frames with a clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.nlp.rules.rows import Row, rows_of
+
+_ROWS: list[tuple[str, list[Row]]] = [
+    # text; source, cue and content of each attribution
+    ("The ministry said it would pay.", [("The ministry", "said", "it would pay")]),
+    ("The road will stay closed, officials said.", [("officials", "said", "The road will stay closed")]),
+    (
+        "The road, officials said on Monday, will stay closed.",
+        [("officials", "said", "The road … will stay closed")],
+    ),
+    (
+        "She told councillors that the opinion would take six months.",
+        [("She", "told", "that the opinion would take six months")],
+    ),
+    ("Kerr asked whether the bridge was safe.", [("Kerr", "asked", "whether the bridge was safe")]),
+    (
+        "Kerr denied that her sister had played any part.",
+        [("Kerr", "denied", "that her sister had played any part")],
+    ),
+    (
+        "He has been quoted as saying that turtles do not vote.",
+        [("He", "has been quoted as saying", "that turtles do not vote")],
+    ),
+    (
+        "Mr Aung was quoted by a newspaper as saying that the boats were lost.",
+        [("Mr Aung", "was quoted … as saying", "that the boats were lost")],
+    ),
+    (
+        "The agency quoted a fisherman as saying that the sea was calm.",
+        [("The agency", "quoted", "a fisherman as saying that the sea was calm")],
+    ),
+    (
+        "The report says that nobody checked an invoice.",
+        [("The report", "says", "that nobody checked an invoice")],
+    ),
+    ("The minister believes the dam is safe.", [("The minister", "believes", "the dam is safe")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _ROWS, ids=[text[:40] for text, _ in _ROWS])
+def test_a_verb_attributes_its_clause(text: str, expected: list[Row]) -> None:
+    assert rows_of(text) == expected

@@ -1,0 +1,29 @@
+"""Cues in front of a quotation, and in front of a colon."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.nlp.rules.rows import Row, rows_of
+
+_ROWS: list[tuple[str, list[Row]]] = [
+    # text; source, cue and content of each attribution
+    (
+        "Kerr read it aloud: “Dear all,\n\n“The tram is late.\n\n“It will stay late.”",
+        [("Kerr", "read", "“Dear all, … “The tram is late. … “It will stay late.”")],
+    ),
+    ("The mayor said: “The roof fell. Nobody came.", [("The mayor", "said", "“The roof fell. Nobody came.")]),
+    (
+        "The engineer recalled: “He told me, ‘That mountain is walking,’ and left.”",
+        [("The engineer", "recalled", "“He told me, ‘That mountain is walking,’ and left.”")],
+    ),
+    (
+        "Mr Aung was quoted by a newspaper as saying: “We lost the boats.”",
+        [("Mr Aung", "was quoted by a newspaper as saying", "“We lost the boats.”")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _ROWS, ids=[text[:40] for text, _ in _ROWS])
+def test_a_quotation_is_attributed_by_a_cue_in_front_of_it(text: str, expected: list[Row]) -> None:
+    assert rows_of(text) == expected
