@@ -1,8 +1,8 @@
 """Parses kept as text, so that rules are tested on a Doc without loading a model.
 
-`parses.conllu` holds one block a sentence of the tests, in CoNLL-U (https://universaldependencies.org/format.html)
-with spaCy's labels, names in the last column, and white space as tokens of its own. Rows may be corrected by
-hand; `python -m tests.nlp.parses TEXT ...` appends what the model makes of further texts.
+`parses.conllu` holds one block a text, in CoNLL-U (universaldependencies.org/format.html) with spaCy's
+labels, names in the last column, and line ends as tokens. Blocks may be corrected by hand;
+`python -m tests.nlp.parses TEXT ...` appends what the model makes of further texts.
 """
 
 from __future__ import annotations

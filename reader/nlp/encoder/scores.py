@@ -127,7 +127,7 @@ def _numbers(features: Features, labels: Sequence[Mapping[str, int]]) -> list[in
 
 
 def choice_of(start: int, table: Floats, roles: Floats, begin: int) -> Choice:
-    """Return the links of one window, the columns of candidates alone: all would not fit into memory.
+    """Return the links of one window, the columns of candidates alone; all of them would fill the memory.
 
     table: [1 + words, 1 + words], the first row and column for none. roles: [1 + words, tags]. begin: the tag
     with which the span of a candidate begins.

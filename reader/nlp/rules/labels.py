@@ -15,7 +15,7 @@ from reader.nlp.rules.candidate import Candidate
 
 _UTTERANCES = words("documents", "utterances")
 _MAX_CLIMB = 4
-"""Words from the colon up to the noun: "Her advice to the ministry of health:"."""
+"""Words from the colon up to the noun, both counted: "Her advice to men and women:"."""
 _MIN_WORDS, _MAX_WORDS = 3, 60
 """Of what is said: fewer are a title, and in a text without a full stop it does not go on for ever."""
 _CONFIDENCE = 0.48

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+import spacy
+from spacy.tokens import Doc
 
-from tests.nlp.rules.rows import Row, rows_of
+from tests.nlp.rules.rows import Row, rows, rows_of
 
 _ROWS: list[tuple[str, list[Row]]] = [
     # text; source, cue and content of each attribution
@@ -49,3 +51,17 @@ _ROWS: list[tuple[str, list[Row]]] = [
 @pytest.mark.parametrize(("text", "expected"), _ROWS, ids=[text[:40] for text, _ in _ROWS])
 def test_according_to_names_the_source(text: str, expected: list[Row]) -> None:
     assert rows_of(text) == expected
+
+
+@pytest.mark.parametrize(("count", "source"), [(5, "old old old old old man"), (10, "old")])
+def test_the_noun_that_the_first_word_hangs_on_stands_in_eight_tokens(count: int, source: str) -> None:
+    man = count + 5
+    doc = Doc(
+        spacy.blank("en").vocab,
+        ["Rain", "falls", ",", "according", "to", *["old"] * count, "man"],
+        pos=["NOUN", "VERB", "PUNCT", "VERB", "ADP", *["ADJ"] * count, "NOUN"],
+        deps=["nsubj", "ROOT", "punct", "prep", "prep", *["amod"] * count, "dep"],
+        heads=[1, 1, 1, 1, 3, *[man] * count, 1],
+    )
+    ((found_source, _, _),) = rows(doc)
+    assert found_source == source

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+import spacy
+from spacy.tokens import Doc
 
-from tests.nlp.rules.rows import Row, rows_of
+from tests.nlp.rules.rows import Row, rows, rows_of
 
 _ROWS: list[tuple[str, list[Row]]] = [
     # text; source, cue and content of each attribution
@@ -46,3 +48,30 @@ _ROWS: list[tuple[str, list[Row]]] = [
 @pytest.mark.parametrize(("text", "expected"), _ROWS, ids=[text[:40] for text, _ in _ROWS])
 def test_a_verb_attributes_its_clause(text: str, expected: list[Row]) -> None:
     assert rows_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("count", "content"), [(5, "Roads close … and " + "old " * 5 + "bridges fall"), (10, "Roads close")]
+)
+def test_behind_the_speaker_it_goes_on_with_a_subject_in_eight_words(count: int, content: str) -> None:
+    bridges, fall = count + 7, count + 8
+    doc = Doc(
+        spacy.blank("en").vocab,
+        ["Roads", "close", ",", "he", "says", ",", "and", *["old"] * count, "bridges", "fall"],
+        pos=["NOUN", "VERB", "PUNCT", "PRON", "VERB", "PUNCT", "CCONJ", *["ADJ"] * count, "NOUN", "VERB"],
+        lemmas=["road", "close", ",", "he", "say", ",", "and", *["old"] * count, "bridge", "fall"],
+        deps=[
+            "nsubj",
+            "ROOT",
+            "punct",
+            "nsubj",
+            "parataxis",
+            "punct",
+            "cc",
+            *["amod"] * count,
+            "nsubj",
+            "conj",
+        ],
+        heads=[1, 1, 1, 4, 1, 1, 1, *[bridges] * count, fall, 1],
+    )
+    assert rows(doc) == [("he", "says", content)]

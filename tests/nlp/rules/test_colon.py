@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import spacy
 
-from tests.nlp.rules.rows import Row, rows_of
+from tests.nlp.rules.rows import Row, rows, rows_of
+
+BLANK = spacy.blank("en")
 
 _ROWS: list[tuple[str, list[Row]]] = [
     # text; source, cue and content of each attribution
@@ -20,3 +23,18 @@ _ROWS: list[tuple[str, list[Row]]] = [
 @pytest.mark.parametrize(("text", "expected"), _ROWS, ids=[text[:40] for text, _ in _ROWS])
 def test_a_name_before_a_colon_speaks(text: str, expected: list[Row]) -> None:
     assert rows_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("speaker", "speech", "speaks"),
+    [
+        ("KERR " * 7, "is it safe", True),
+        ("KERR " * 9, "is it safe", False),
+        ("KERR", "is it", False),
+        ("KERR", "is it so", True),
+    ],
+)
+def test_a_speaker_has_seven_words_at_most_and_says_three_at_least(
+    speaker: str, speech: str, speaks: bool
+) -> None:
+    assert bool(rows(BLANK(f"Headline\n\n{speaker}: {speech}"))) is speaks

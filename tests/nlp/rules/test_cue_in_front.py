@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+import spacy
 
-from tests.nlp.rules.rows import Row, rows_of
+from tests.nlp.rules.rows import Row, rows, rows_of
 
 _ROWS: list[tuple[str, list[Row]]] = [
     # text; source, cue and content of each attribution
@@ -27,3 +28,9 @@ _ROWS: list[tuple[str, list[Row]]] = [
 @pytest.mark.parametrize(("text", "expected"), _ROWS, ids=[text[:40] for text, _ in _ROWS])
 def test_a_quotation_is_attributed_by_a_cue_in_front_of_it(text: str, expected: list[Row]) -> None:
     assert rows_of(text) == expected
+
+
+@pytest.mark.parametrize(("count", "speaks"), [(6, True), (10, False)])
+def test_a_label_before_a_colon_has_eight_words_at_most(count: int, speaks: bool) -> None:
+    text = f"{'Old ' * count}Kerr: “It is shut.”"
+    assert bool(rows(spacy.blank("en")(text))) is speaks
