@@ -13,6 +13,7 @@ polarity  positive, or negative where the cue is negated ("never said"): the con
 entity    somebody or something that the article speaks of, gathered from all its mentions
 mention   one place where an entity is named, described or referred to by a pronoun
 speaker   the entity that a source stands for
+basis     what tells the speaker: the name, a pronoun, a description, or nothing but the context (inferred)
 span      half-open range [start, end) in code points of the article's normalized text;
           never bytes, never terminal cells
 
@@ -29,6 +30,7 @@ from typing import Literal, NamedTuple, get_args
 
 Kind = Literal["direct", "indirect", "mixed"]
 Polarity = Literal["positive", "negative"]
+SpeakerBasis = Literal["named", "pronoun", "description", "inferred", ""]
 EntityKind = Literal["person", "organization", "place", "group", "unnamed", "document"]
 Form = Literal["name", "common", "pronoun"]
 Engine = Literal["model", "rules"]
@@ -37,6 +39,7 @@ OriginKind = Literal["path", "address", "stdin"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 POLARITIES: tuple[Polarity, ...] = get_args(Polarity)
+SPEAKER_BASES: tuple[SpeakerBasis, ...] = get_args(SpeakerBasis)
 ENTITY_KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
 KIND_SIGNS: Mapping[Kind, str] = MappingProxyType({"direct": "“", "indirect": "┆", "mixed": "“┆"})
 """What shows a kind without colour, on the screen and in print."""
@@ -147,6 +150,14 @@ class Claim:
 
     Only a source that is itself the negator ("Nobody", "No one") keeps it.
     """
+    speaker_confidence: float | None = None
+    """0 to 1: how likely `speaker` is right if the rest is; None without a speaker, or if not estimated."""
+    speaker_basis: SpeakerBasis = ""
+    """What tells the speaker: "named" (the source has the name, or a part of it that only one entity has),
+    "pronoun", "description" ("the minister"), "inferred" (no source, or one that fits several).
+
+    Empty without a speaker, or where nothing says.
+    """
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
@@ -157,6 +168,11 @@ class Claim:
             raise ValueError("a claim needs content")
         if not 0 <= self.confidence <= 1:
             raise ValueError(f"a confidence lies between 0 and 1, not at {self.confidence}")
+        if self.speaker_confidence is not None and not 0 <= self.speaker_confidence <= 1:
+            raise ValueError(f"a confidence lies between 0 and 1, not at {self.speaker_confidence}")
+        if self.speaker_basis not in SPEAKER_BASES:
+            bases = ", ".join(filter(None, SPEAKER_BASES))
+            raise ValueError(f"the basis of a speaker is {bases} or empty, not {self.speaker_basis!r}")
         for spans in (self.content, self.cue, self.source):
             _check(spans)
 

@@ -20,6 +20,8 @@ from reader.model import Analysis, Article, Claim, Entity, Mention, Origin, Prog
         ({"kind": "direct", "content": (Span(4, 6), Span(0, 3))}, "in order"),
         ({"kind": "direct", "content": (Span(0, 3),), "cue": (Span(5, 7), Span(6, 9))}, "apart"),
         ({"kind": "direct", "content": (Span(0, 3),), "confidence": 1.5}, "not at 1.5"),
+        ({"kind": "direct", "content": (Span(0, 3),), "speaker_confidence": -0.5}, "not at -0.5"),
+        ({"kind": "direct", "content": (Span(0, 3),), "speaker_basis": "hearsay"}, "or empty, not 'hearsay'"),
     ],
 )
 def test_a_claim_that_makes_no_sense_is_refused(fields: dict[str, Any], complaint: str) -> None:

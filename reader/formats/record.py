@@ -62,6 +62,8 @@ def _claim(claim: Claim, entities: Mapping[str, Entity]) -> Record:
         "found_by": claim.found_by,
         "because": list(claim.because),
         "polarity": claim.polarity,
+        "speaker_confidence": claim.speaker_confidence,
+        "speaker_basis": claim.speaker_basis,
     }
 
 
@@ -92,7 +94,10 @@ def _read_claim(record: Mapping[str, Any]) -> Claim:
         confidence=record["confidence"],
         found_by=_string(record["found_by"]),
         because=_strings(record["because"]),
-        polarity=record.get("polarity", "positive"),  # records of 0.1.0 have none
+        # Records of 0.1.0 have none of these.
+        polarity=record.get("polarity", "positive"),
+        speaker_confidence=record.get("speaker_confidence"),
+        speaker_basis=record.get("speaker_basis", ""),
     )
 
 

@@ -14,6 +14,7 @@ from reader.nlp.entities import find_entities
 from reader.nlp.fingerprint import fingerprint
 from reader.nlp.language.polarity import with_polarity
 from reader.nlp.speakers import resolve_speakers
+from reader.text.quotations import Quotation, quotations
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -72,15 +73,16 @@ def to_analysis(
     article_id: str,
     attributions: Sequence[Attribution],
     entities: Sequence[Entity],
+    quotations: tuple[Quotation, ...],
     *,
     notes: Sequence[str] = (),
     pipeline: str = "",
 ) -> Analysis:
     """Return the claims with their speakers, and the entities, in plain values.
 
-    `notes` are handed on; another one is added when the Doc has no parse.
+    `quotations` are all those of the text. `notes` are handed on, and one is added when the Doc has no parse.
     """
-    claims, entities_with_mentions = resolve_speakers(doc, attributions, entities)
+    claims, entities_with_mentions = resolve_speakers(doc, attributions, entities, quotations)
     is_parsed = doc.has_annotation("DEP") or not len(doc)
     return Analysis(
         article_id, claims, entities_with_mentions, (*notes, *(() if is_parsed else (_NO_PARSER,))), pipeline
@@ -88,11 +90,13 @@ def to_analysis(
 
 
 def _analysis(extractor: Extractor, doc: Doc, article_id: str) -> Analysis:
+    marks = quotations(doc.text)
     return to_analysis(
         doc,
         article_id,
-        with_polarity(doc, extractor.finder.find(doc)),
+        with_polarity(doc, extractor.finder.find(doc, marks)),
         find_entities(doc),
+        marks,
         notes=extractor.finder.notes,
         pipeline=extractor.fingerprint,
     )

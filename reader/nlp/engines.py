@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
@@ -10,11 +10,14 @@ from spacy.tokens import Doc
 from reader.errors import AnalysisError
 from reader.model import Engine
 from reader.nlp.attributions import Attribution
-from reader.nlp.ensemble.weigh import agreed
+from reader.nlp.ensemble.weigh import weigh
+from reader.nlp.language.quotation_tokens import locate
 from reader.nlp.rules.find import find_attributions
 from reader.nlp.transcript import with_transcript
+from reader.text.quotations import Quotation
 
-Find = Callable[[Doc], tuple[Attribution, ...]]
+Find = Callable[[Doc, Sequence[Quotation]], tuple[Attribution, ...]]
+"""From a parsed text and all its quotations to its attributions, in text order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,23 +36,24 @@ def choose(engine: Engine) -> Finder:
         return _RULES
     try:
         # onnxruntime is only loaded for those who use the model.
-        from reader.nlp.encoder import find, weights
+        from reader.nlp.encoder import weights
+        from reader.nlp.encoder.find import opinions
 
         encoder = weights.bundled()
     except AnalysisError as error:
         return replace(_RULES, notes=(f"{error} Until then, rules find the claims.",))
 
-    def find_with_model(doc: Doc) -> tuple[Attribution, ...]:
-        model_opinions, rule_opinions = find.opinions(doc, find_attributions(doc), encoder)
-        text = doc.text
-        attributions = agreed(text, model_opinions, rule_opinions, encoder.agreement, encoder.curve)
-        return with_transcript(text, attributions)
+    def find(doc: Doc, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
+        text, tokens = doc.text, locate(doc, quotations)
+        model, rules = opinions(doc, tokens, find_attributions(doc, tokens), encoder)
+        parts = [part for quotation in quotations for part in quotation.parts]
+        return with_transcript(text, weigh(text, model, rules, parts, encoder.ensemble, encoder.curve))
 
-    return Finder("model", find_with_model)
+    return Finder("model", find)
 
 
-def _find_by_rules(doc: Doc) -> tuple[Attribution, ...]:
-    return with_transcript(doc.text, find_attributions(doc))
+def _find_by_rules(doc: Doc, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
+    return with_transcript(doc.text, find_attributions(doc, locate(doc, quotations)))
 
 
 _RULES = Finder("rules", _find_by_rules)

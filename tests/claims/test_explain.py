@@ -73,10 +73,6 @@ def test_what_the_person_noted_and_corrected_is_said() -> None:
     [
         ("according to", "a rule: “according to” names who says it (according to)"),
         ("prep call for", "a rule: “call for” takes a thing with its preposition (prep call for)"),
-        (
-            "label",
-            "a rule: a noun of speaking, with whose it is, and a colon open what is said (label)",
-        ),
         ("colon", "a rule: a colon after a name opens what is said (colon)"),
         ("label", "a rule: a colon after somebody's statement, advice or the like opens it (label)"),
         ("model", "the trained model, from the whole sentence"),

@@ -17,6 +17,7 @@ from reader.model import (
     ENTITY_KINDS,
     KINDS,
     POLARITIES,
+    SPEAKER_BASES,
     Analysis,
     Article,
     Claim,
@@ -37,6 +38,8 @@ CLAIM = Claim(
     confidence=0.75,
     found_by="rule",
     because=("Ann Lee",),
+    speaker_confidence=0.875,
+    speaker_basis="named",
 )
 ARTICLE = Article("a.txt", TEXT, title="Acme waits")
 ANALYSIS = Analysis("a.txt", (CLAIM,), (ANN,), ("One sentence was left out.",), "reader 1")
@@ -81,10 +84,17 @@ def test_record_tells_what_was_not_said() -> None:
     assert [claim["polarity"] for claim in record["claims"]] == ["negative", "positive"]
 
 
-def test_claims_of_a_record_without_polarity_are_positive() -> None:
+def test_record_tells_how_sure_the_speaker_is_and_by_what() -> None:
+    claim = to_record(ARTICLE, ANALYSIS)["claims"][0]
+    assert (claim["speaker_confidence"], claim["speaker_basis"]) == (0.875, "named")
+
+
+def test_claims_of_an_older_record_are_positive_and_their_speakers_of_unknown_basis() -> None:
     record = to_record(ARTICLE, ANALYSIS)
-    del record["claims"][0]["polarity"]
-    assert from_record(record).claims[0].polarity == "positive"
+    for part in ("polarity", "speaker_confidence", "speaker_basis"):
+        del record["claims"][0][part]
+    claim = from_record(record).claims[0]
+    assert (claim.polarity, claim.speaker_confidence, claim.speaker_basis) == ("positive", None, "")
 
 
 @st.composite
@@ -123,6 +133,8 @@ def analyses(draw: st.DrawFn) -> Analysis:
         found_by=words,
         because=st.lists(words, max_size=3).map(tuple),
         polarity=st.sampled_from(POLARITIES),
+        speaker_confidence=st.none() | st.floats(0, 1),
+        speaker_basis=st.sampled_from(SPEAKER_BASES),
     )
     return Analysis(
         draw(words),
@@ -154,7 +166,19 @@ def test_broken_record_raises_nothing_but_a_reader_error(path: str, value: Any) 
 
 
 @given(
-    part=st.sampled_from(["kind", "content", "cue", "source", "speaker", "confidence", "polarity"]),
+    part=st.sampled_from(
+        [
+            "kind",
+            "content",
+            "cue",
+            "source",
+            "speaker",
+            "confidence",
+            "polarity",
+            "speaker_confidence",
+            "speaker_basis",
+        ]
+    ),
     value=json_values,
 )
 def test_broken_claim_raises_nothing_but_a_reader_error(part: str, value: Any) -> None:

@@ -20,6 +20,7 @@ def test_an_analysis_holds_claims_entities_and_what_made_it(nlp: Language) -> No
         "a.txt",
         [Attribution((Span(24, 35),), (Span(19, 23),), (Span(15, 18),), confidence=0.5, found_by="verb")],
         [Entity("jane-roe", "person", "Jane Roe", mentions=(Mention(Span(0, 8)),))],
+        (),
         notes=("A note.",),
         pipeline="print",
     )
@@ -40,15 +41,15 @@ def test_an_analysis_holds_claims_entities_and_what_made_it(nlp: Language) -> No
 
 def test_a_text_that_was_not_parsed_says_so() -> None:
     blank = spacy.blank("en")
-    assert "no parser" in to_analysis(blank("Some words."), "a", [], []).notes[0]
-    assert to_analysis(blank(""), "a", [], []).notes == ()
+    assert "no parser" in to_analysis(blank("Some words."), "a", [], [], ()).notes[0]
+    assert to_analysis(blank(""), "a", [], [], ()).notes == ()
 
 
 def test_what_is_known_so_far_comes_when_there_is_four_times_as_much_of_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("reader.nlp.pipeline._PART_CODE_POINTS", 5)
-    extractor = Extractor(spacy.blank("en"), Finder("rules", lambda doc: ()))
+    extractor = Extractor(spacy.blank("en"), Finder("rules", lambda doc, quotations: ()))
     steps = list(analyze_in_parts(extractor, Article("a", "A part.\n" * 20)))
     assert [progress.done for progress in steps] == list(range(1, 21))
     assert [progress.done for progress in steps if progress.analysis] == [1, 4, 16, 20]

@@ -15,6 +15,7 @@ from reader.nlp.entities import find_entities
 from reader.nlp.pipeline import parse
 from reader.nlp.speakers import resolve_speakers
 from reader.nlp.transcript import with_transcript
+from reader.text.quotations import quotations
 
 TALK = """The mayor spoke.
 
@@ -92,6 +93,8 @@ def test_marks_within_a_turn_are_kept() -> None:
     [
         "UPDATE: It is shut.\n\nUPDATE: It is open.\n\nNOTE: It was late.",
         "LUND: Are you leaving?\n\nKROG: I am not.",
+        "LUND: Are you leaving?\n\nKROG: I am not.\n\nLUND: Then who is?",
+        "UPDATE: It is shut.\n\nUPDATE: It is open.",
         "Lund: Are you leaving?\n\nKrog: No.\n\nLund: Who is?\n\nKrog: Ask.",
         "THE BRIDGE WILL STAY SHUT UNTIL THE MAY FAIR: They said so.\n\nWHAT COMES NEXT: Nobody knows.\n\n"
         * 2,
@@ -126,8 +129,10 @@ def test_any_text_has_turns_within_it(text: str) -> None:
 @pytest.mark.parametrize("engine", ["model", "rules"])
 def test_both_engines_read_transcripts(nlp: Language, engine: str) -> None:
     finder = engines.choose("model" if engine == "model" else "rules")
-    found = [one for one in finder.find(parse(nlp, TALK)) if one.found_by == "transcript"]
-    assert [source for source, _ in rows(TALK, tuple(found))] == ["LUND", "KROG", "LUND", "KROG"]
+    attributions = finder.find(parse(nlp, TALK), quotations(TALK))
+    turns = tuple(attribution for attribution in attributions if attribution.found_by == "transcript")
+    assert [source for source, _ in rows(TALK, turns)] == ["LUND", "KROG", "LUND", "KROG"]
+    assert {turn.confidence for turn in turns} == {0.9}
 
 
 @pytest.mark.model
@@ -135,6 +140,6 @@ def test_a_turn_is_said_by_the_person_with_that_surname(nlp: Language) -> None:
     text = f"Chris Lund of Harbour Radio asked Mayor Ada Krog about the bridge.\n\n{TALK}"
     doc = parse(nlp, text)
     found = with_transcript(text, ())
-    claims, entities = resolve_speakers(doc, found, find_entities(doc))
+    claims, entities = resolve_speakers(doc, found, find_entities(doc), quotations(doc.text))
     names = {entity.id: entity.name for entity in entities}
     assert [names[claim.speaker] for claim in claims if claim.speaker] == ["Chris Lund", "Ada Krog"] * 2

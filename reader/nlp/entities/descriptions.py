@@ -68,16 +68,12 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
         if tokens.norms[i] in _STUDIES:
             study = i
         is_paper = tokens.norms[i] in _PAPERS and i - study <= _MAX_TOKENS_BACK
-        if (
-            cluster is None
-            and not is_paper
-            and tokens.norms[i] in DESCRIPTION_NOUNS
-            and _is_definite(tokens, i)
-        ):
+        is_noun = cluster is None and tokens.norms[i] in DESCRIPTION_NOUNS
+        if is_noun and not is_paper and _is_definite(tokens, i):
             cluster = _antecedent(tokens, i, last, new_at.get(tokens.norms[i], -1))
             if cluster is not None:
                 cluster.descriptions.append((i - 1, i + 1))
-        elif cluster is None and tokens.norms[i] in DESCRIPTION_NOUNS and _is_new(tokens, i):
+        elif is_noun and _is_new(tokens, i):
             new_at[tokens.norms[i]] = i
         if cluster is not None:
             for class_ in (*(classes[cluster] or (_UNKNOWN,)), _ANY):
@@ -103,7 +99,7 @@ def _is_definite(tokens: Tokens, i: int) -> bool:
 
 
 def _is_new(tokens: Tokens, i: int) -> bool:
-    """Tell whether a noun brings in somebody new: "a hacker cluster"."""
+    """Tell whether a noun brings in somebody new: "a hacker group"."""
     start = i - 1
     while start > 0 and i - start <= _MAX_MODIFIERS and tokens.pos[start] in ("ADJ", "NOUN"):
         start -= 1

@@ -17,7 +17,7 @@ from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.reasons import reasons
 from reader.nlp.speakers.sources import speaking_token
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows, read_rows
-from reader.text.quotations import kind_within, quotations
+from reader.text.quotations import Quotation, kind_within
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -27,15 +27,17 @@ _NOBODY = words("polarity", "nobody", "no_person", "anybody", "nearly", "approxi
 
 
 def resolve_speakers(
-    doc: Doc, attributions: Sequence[Attribution], entities: Sequence[Entity]
+    doc: Doc,
+    attributions: Sequence[Attribution],
+    entities: Sequence[Entity],
+    quotations: tuple[Quotation, ...],
 ) -> tuple[tuple[Claim, ...], tuple[Entity, ...]]:
     """Return the claims with their speakers, in text order, and the entities.
 
     The entities given come first, with the pronouns and descriptions that refer to them, then whoever else
-    speaks.
+    speaks. `quotations` are all those of the text.
     """
-    text_quotations = quotations(doc.text)
-    rows = read_rows(doc, text_quotations)
+    rows = read_rows(doc, quotations)
     mentions = MentionIndex()
     names = Names(mentions, rows, entities)
     attributions = sorted(attributions, key=_start)
@@ -48,7 +50,7 @@ def resolve_speakers(
     all_entities, ids = complete_entities(
         entities, mentions, [speaker for speaker in speakers if speaker is not None]
     )
-    parts = [part for quotation in text_quotations for part in quotation.parts]
+    parts = [part for quotation in quotations for part in quotation.parts]
     claims = tuple(
         Claim(
             kind=kind_within(rows.text, attribution.content, parts),

@@ -137,8 +137,10 @@ def _pulled_quotations(outline: Outline, numbers: range, reasons: Reasons) -> It
         if block.words < _MIN_PULLED_WORDS or texts[number] not in paragraphs:
             continue
         yield number
-        # Whoever is named below it in the same node is named for it.
-        for below in range(number + 1, min(outline.nodes[block.node].end, numbers.stop)):
+        # Whoever is named below it in the same quotation is named for it.
+        nodes = (outline.nodes[node] for node in outline.ancestors(block.node))
+        end = next((node.end for node in nodes if node.tag == "blockquote"), number)
+        for below in range(number + 1, min(end, numbers.stop)):
             if outline.blocks[below].words <= _MAX_ATTRIBUTION_WORDS:
                 yield below
 

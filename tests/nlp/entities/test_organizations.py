@@ -6,8 +6,11 @@ import pytest
 import spacy
 
 from reader.nlp.entities import find_entities
+from reader.nlp.entities.names import name_at
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.organizations import cluster_organizations
 from reader.nlp.lexicon.word_forms import key_of
+from tests.nlp.entities.columns import columns, place
 
 
 def organizations(text: str) -> dict[str, list[str]]:
@@ -93,3 +96,17 @@ def test_short_forms_and_descriptions_belong_to_the_full_name(
     text: str, expected: dict[str, list[str]]
 ) -> None:
     assert organizations(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "acronym", "count"),
+    [
+        ("World Trading Fund", "WTF", 1),
+        ("Harbour Old New Red Blue Gray Fund", "HONRBGF", 1),
+        ("Harbour Old New Red Blue Gray Dull Late Big Far Fund", "HONRBGDLBFF", 2),
+    ],
+)
+def test_an_abbreviation_has_few_letters(name: str, acronym: str, count: int) -> None:
+    tokens = columns(f"{name} fell and {acronym} rose")
+    names = [name_at(tokens, 0, place(tokens, "fell")), name_at(tokens, len(tokens) - 2, len(tokens) - 1)]
+    assert len(cluster_organizations(tokens, names)) == count

@@ -42,25 +42,6 @@ def test_a_role_is_read_as_it_stands(nlp: Language, text: str, role: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("text", "affiliation"),
-    [
-        ("NATO Secretary General Anna Lund agreed.", "NATO"),
-        ("Mary Cole, the head of the Harbour Trust, agreed.", "Harbour Trust"),
-        ("Mary Cole of the Harbour Trust agreed.", "Harbour Trust"),
-        ("Mary Cole, who chairs the Harbour Trust, agreed.", "Harbour Trust"),
-        ("The Harbour Trust's Mary Cole agreed.", "Harbour Trust"),
-        ("The Harbour Trust is angry. Its chairwoman, Mary Cole, said so.", "Harbour Trust"),
-        ("Mary Cole, a teacher, agreed with the Harbour Trust.", ""),
-    ],
-)
-def test_a_person_speaks_for_the_organization_beside_the_name(
-    nlp: Language, text: str, affiliation: str
-) -> None:
-    found = [entity.affiliation for entity in find_entities(parse(nlp, text)) if entity.kind == "person"]
-    assert found == [affiliation]
-
-
-@pytest.mark.parametrize(
     ("text", "people"),
     [
         ("Then Senators Ada Krog and Tom Bell agreed.", {"Ada Krog": "Senator", "Tom Bell": "Senator"}),

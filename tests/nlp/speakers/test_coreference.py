@@ -8,6 +8,7 @@ import pytest
 
 from reader.model import Entity, EntityKind, Mention, Span
 from reader.nlp.speakers import resolve_speakers
+from reader.text.quotations import quotations
 from tests.nlp.speakers.parses import parse
 
 
@@ -19,5 +20,5 @@ def test_a_pronoun_before_the_name_is_one_of_the_next_names(places: int, mention
     for match in re.finditer(r"Place\d|Roe", doc.text):
         kind: EntityKind = "person" if match.group() == "Roe" else "place"
         entities.append(Entity(match.group(), kind, match.group(), mentions=(Mention(Span(*match.span())),)))
-    _, resolved = resolve_speakers(doc, [], entities)
+    _, resolved = resolve_speakers(doc, [], entities, quotations(doc.text))
     assert len(resolved[-1].mentions) == mentions

@@ -10,6 +10,7 @@ import pytest
 from reader.model import Claim, Entity, Mention, Span
 from reader.nlp.attributions import Attribution
 from reader.nlp.speakers import resolve_speakers
+from reader.text.quotations import quotations
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -72,7 +73,7 @@ def _resolve(
     from reader.nlp.pipeline import parse
 
     attributions = [_attribution(text, one) for one in said]
-    claims, entities = resolve_speakers(parse(nlp, text), attributions, _named(text, names))
+    claims, entities = resolve_speakers(parse(nlp, text), attributions, _named(text, names), quotations(text))
     return claims, {entity.id: entity for entity in entities}
 
 

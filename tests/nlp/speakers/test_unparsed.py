@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from reader.model import ENTITY_KINDS, Entity, Mention, Span
 from reader.nlp.attributions import Attribution
 from reader.nlp.speakers import resolve_speakers
+from reader.text.quotations import quotations
 
 BLANK = spacy.blank("en")
 
@@ -46,7 +47,7 @@ def test_every_attribution_of_any_text_becomes_a_claim_of_a_known_entity(
     article: tuple[str, list[Attribution], list[Entity]],
 ) -> None:
     text, attributions, names = article
-    claims, entities = resolve_speakers(BLANK(text), attributions, names)
+    claims, entities = resolve_speakers(BLANK(text), attributions, names, quotations(text))
     ids = [entity.id for entity in entities]
     assert len(claims) == len(attributions)
     assert len(set(ids)) == len(ids)
@@ -66,6 +67,7 @@ def test_names_and_pronouns_are_told_from_the_order_of_the_words() -> None:
         BLANK(text),
         [Attribution((content,), source=(she,))],
         [Entity("jones", "person", "Mary Jones", mentions=(Mention(Span(0, 10)),))],
+        (),
     )
     assert claims[0].speaker == "jones"
 
@@ -80,5 +82,5 @@ def test_thousands_of_names_are_thousands_of_speakers() -> None:
         Attribution((Span(*content.span()),), source=(person.mentions[0].span,))
         for person, content in zip(people, re.finditer(r"this\d+", text), strict=True)
     ]
-    claims, _ = resolve_speakers(BLANK(text), said, people)
+    claims, _ = resolve_speakers(BLANK(text), said, people, ())
     assert [claim.speaker for claim in claims] == [person.id for person in people]

@@ -83,7 +83,7 @@ def test_a_date_in_the_footer_or_in_a_sentence_is_not_when_it_was_published() ->
 @pytest.mark.parametrize(
     ("head", "heading", "title"),
     [
-        ('<meta property="og:title" content="Cost of pier | Gull">', "<h1>Cost of pier</h1>", "Cost of pier"),
+        ('<meta property="og:title" content="Pier cost">', "<h1>Cost of the pier</h1>", "Cost of the pier"),
         ("<title>Pier to be rebuilt - The Courier</title>", "<h1>The Courier</h1>", "Pier to be rebuilt"),
         ("<title>Pier rebuilt</title>", "<h1>Courier</h1><h2>Pier rebuilt</h2>", "Pier rebuilt"),
         ("", "<h1>Pier &amp; storm</h1>", "Pier & storm"),
@@ -102,3 +102,25 @@ def test_the_title_is_the_heading_that_agrees_with_the_titles_of_the_page(
 )
 def test_an_address_that_is_none_of_the_web_is_left_out(address: str) -> None:
     assert read(story(head=f'<link rel="canonical" href="{address}">')).url == ""
+
+
+@pytest.mark.parametrize(("distance", "is_near"), [(5, True), (30, False)])
+def test_a_date_without_markup_stands_near_the_headline(distance: int, is_near: bool) -> None:
+    labels = "".join(f"<p>Label {chr(97 + number % 26)}</p>" for number in range(distance))
+    page = read(html(f"<h1>Pier</h1>{labels}<p>4 March 2026</p><p>{FIRST}</p><p>{SECOND}</p>"))
+    assert page.published == ("2026-03-04" if is_near else "")
+
+
+@pytest.mark.parametrize(("count", "is_date"), [(6, True), (25, False)])
+def test_a_date_in_a_sentence_is_of_another_day(count: int, is_date: bool) -> None:
+    line = " ".join(["word"] * count)
+    page = read(html(f"<h1>Pier</h1><p>4 March 2026 {line}</p><p>{FIRST}</p><p>{SECOND}</p>"))
+    assert page.published == ("2026-03-04" if is_date else "")
+
+
+@pytest.mark.parametrize(("shared", "is_title"), [(7, True), (2, False)])
+def test_a_heading_is_the_title_when_it_shares_words_with_one(shared: int, is_title: bool) -> None:
+    words = [f"w{number}" for number in range(10)]
+    title = " ".join([*words[:shared], *(f"x{number}" for number in range(10 - shared))])
+    page = read(html(f"<h1>{' '.join(words)}</h1><p>{FIRST}</p><p>{SECOND}</p>", f"<title>{title}</title>"))
+    assert (page.title == " ".join(words)) is is_title

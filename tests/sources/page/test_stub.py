@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tests.sources.page.samples import FIRST, SECOND, read, story
+from tests.sources.page.samples import FIRST, SECOND, read, story, words
 
 ASKED = "<div class='gate'><p>Subscribe to continue reading this story and all others.</p></div>"
 LONG = "".join(f"<p>{FIRST} {SECOND}</p>" for _ in range(8))
@@ -24,7 +24,11 @@ def closed(**more: object) -> str:
         ("", "", False),
         (ASKED, "", True),
         ("<p>Already a subscriber? <a href=x>Log in</a></p>", "", True),
+        (f"{ASKED}<p>{words(60)}</p>", "", True),
+        (f"{ASKED}<p>{words(250)}</p>", "", False),
         (ASKED + LONG, "", False),
+        ("", closed(wordCount=140), True),
+        ("", closed(wordCount=90), False),
         ("", closed(), False),
         ("", closed(wordCount=900), True),
         (LONG, closed(wordCount=370), False),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from spacy.tokens import Doc
 
 from reader.model import Span
-from reader.nlp.language.syntax import spans_of
+from reader.nlp.language.token_spans import spans_of
 
 
 def with_words(doc: Doc, text: str, spans: tuple[Span, ...], indices: Iterable[int]) -> tuple[Span, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from reader.nlp.language.located import MAX_WINDOW, is_break
+from reader.nlp.language.sentences import MAX_WINDOW, is_break
 from reader.nlp.lexicon import words
 
 _QUESTIONING = words("polarity", "questioning")

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from spacy.language import Language
 
 from reader.nlp.language.non_claims import says_nothing
-from reader.nlp.pipeline import parse
-
-pytestmark = pytest.mark.model
+from tests.nlp.parses import parse_of, tokens_of
 
 _SILENT = [
     # text, cue, content
@@ -89,13 +86,12 @@ _SAID = [
     ("text", "cue", "content", "expected"),
     [(*row, True) for row in _SILENT] + [(*row, False) for row in _SAID],
 )
-def test_only_who_says_something_makes_a_claim(
-    nlp: Language, text: str, cue: str, content: str, expected: bool
-) -> None:
-    doc = parse(nlp, text)
-    cue_tokens, content_tokens = (
-        [token for token in doc if start <= token.idx < start + len(words)]
-        for words in (cue, content)
-        for start in (text.index(words),)
-    )
-    assert says_nothing(cue_tokens, content_tokens) is expected
+def test_only_who_says_something_makes_a_claim(text: str, cue: str, content: str, expected: bool) -> None:
+    doc = parse_of(text)
+    assert says_nothing(tokens_of(doc, cue), tokens_of(doc, content)) is expected
+
+
+def test_without_cue_or_content_there_is_nothing_to_judge() -> None:
+    doc = parse_of("Kerr declined to comment on the letter.")
+    assert not says_nothing([], tokens_of(doc, "to comment"))
+    assert not says_nothing(tokens_of(doc, "declined"), [])

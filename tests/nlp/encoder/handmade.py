@@ -17,7 +17,7 @@ INITIAL: Floats = np.zeros(TAGS, np.float32)
 _TAGS = {"": 0, "S": 1, "s": 2, "C": 3, "c": 4, "K": 5, "k": 6}
 
 
-def made(
+def handmade(
     sentence: str, *, cue_of: dict[str, str], source_of: dict[str, str | None]
 ) -> tuple[list[str], Scores]:
     """Return words and their scores.
