@@ -24,8 +24,8 @@ LEAST_ALONE = 0.4
 """The same for what only the model finds: away from the politics that it learned from, it is too sure. F1 is
 highest here and falls to both sides."""
 LEAST_OF_NOBODY = 0.55
-"""The same for what only the model finds and nobody says, "the tickets had been promised". It makes no difference
-up to 0.65 there; on Wikinews and our own articles fewer of them are better."""
+"""The same for what only the model finds and nobody says, "the tickets had been promised". There it makes no
+difference up to 0.65; on Wikinews and our own articles fewer of them are better."""
 
 
 def weigh(
