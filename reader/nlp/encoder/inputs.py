@@ -153,11 +153,11 @@ def _places(text: str, starts: list[int], sentence_starts: list[bool]) -> list[s
     headline_end = len(text) - len(text.lstrip())
     headline_end = text.find("\n", headline_end)
     places = []
-    for previous, start, fresh in zip([0, *starts], starts, sentence_starts, strict=False):
+    for previous, start, is_sentence_start in zip([0, *starts], starts, sentence_starts, strict=False):
         if start < headline_end:
             places.append(HEADLINE)
         elif text.find("\n", previous, start) >= 0:
             places.append(PARAGRAPH)
         else:
-            places.append(SENTENCE if fresh else INSIDE)
+            places.append(SENTENCE if is_sentence_start else INSIDE)
     return places

@@ -109,9 +109,9 @@ def _pieces(texts: list[str], tokenizer: Tokenizer) -> list[list[int]]:
 
 def _stop_at_paragraphs(roles: Floats, places: Sequence[str]) -> None:
     """Let no source or cue run on into another paragraph, and no content from the headline into the text."""
-    fresh = [word for word, place in enumerate(places) if word == 0 or place == PARAGRAPH]
-    roles[np.ix_(fresh, (BEGIN_SOURCE + 1, BEGIN_CUE + 1))] = _NEVER
-    body = [word for word in fresh if word == 0 or places[word - 1] == HEADLINE]
+    starts = [word for word, place in enumerate(places) if word == 0 or place == PARAGRAPH]
+    roles[np.ix_(starts, (BEGIN_SOURCE + 1, BEGIN_CUE + 1))] = _NEVER
+    body = [word for word in starts if word == 0 or places[word - 1] == HEADLINE]
     roles[body, BEGIN_CONTENT + 1] = _NEVER
 
 

@@ -16,12 +16,16 @@ from reader.model import Span
 from reader.nlp.attributions import Attribution, Opinion
 from reader.nlp.ensemble.features import Candidate, candidates
 
+# On 70 articles of PolNeAR's dev set F1 of claims hardly moves from 0.1 to 0.25, and falls from 0.35 on. The
+# lower end keeps most claims, each with its confidence, by which a reader may leave out more.
 LEAST = 0.15
-"""What is less likely right is no claim."""
+"""Confidence below which nothing is a claim."""
 LEAST_ALONE = 0.4
-"""The same for what only the model finds: away from the politics that it learned from, it is too sure."""
+"""The same for what only the model finds: away from the politics that it learned from, it is too sure. F1 is
+highest here and falls to both sides."""
 LEAST_OF_NOBODY = 0.55
-"""And for what only the model finds and nobody says: "the tickets had been promised"."""
+"""The same for what only the model finds and nobody says, "the tickets had been promised". There it makes no
+difference up to 0.65; on Wikinews and our own articles fewer of them are better."""
 
 
 def weigh(

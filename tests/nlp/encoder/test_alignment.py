@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.model import Span
@@ -47,8 +49,9 @@ def test_links_are_as_likely_as_the_scores_say(
 
 def test_a_cue_where_none_can_begin_is_far_fetched() -> None:
     (choice,) = SCORES.cues
-    del choice.columns[TEXTS.index("and")]
-    draft = draft_of(Attribution(spans("rain fell"), spans("and")), WORDS, SCORES)
+    columns = {word: column for word, column in choice.columns.items() if TEXTS[word] != "and"}
+    scores = replace(SCORES, cues=[replace(choice, columns=columns)])
+    draft = draft_of(Attribution(spans("rain fell"), spans("and")), WORDS, scores)
     assert draft is not None
     assert draft.link == FAR
 
