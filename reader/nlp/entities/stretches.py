@@ -24,9 +24,12 @@ _OWNERS = frozenset(
         "farmer",
     )
 )
+"""Nouns whose "'s" stands inside names: "Prime Minister's Office", "Children's Hospital"."""
 _SAINTS = frozenset(("st", "saint"))
 _MAX_SYLLABLE = 5
+"""Letters of a syllable in "Kim Jong-un"; what is longer is a word beside a name: "Kyiv-controlled"."""
 _MAX_NAME_TOKENS = 14
+"""Tokens of a stretch: the longest official names; a line in capitals would go on for ever."""
 
 
 def stretch_end(tokens: Tokens, start: int) -> int:
@@ -84,6 +87,7 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
 
 
 def same_name(tokens: Tokens, i: int, j: int) -> bool:
+    """Tell whether the recognizer has two tokens in one name."""
     return tokens.name[i] >= 0 and tokens.name[i] == tokens.name[j]
 
 

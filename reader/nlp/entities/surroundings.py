@@ -16,6 +16,7 @@ from reader.nlp.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 
 _PREPOSITIONS = frozenset(("in", "at", "from", "to", "of", "by", "with", "for", "on", "into"))
 _HUMAN_PRONOUNS = MALE_PRONOUNS | FEMALE_PRONOUNS
+# The cues beside which the weights of `name_kinds.toml` were fitted; `cue_verbs.toml` has many more.
 _SPEECH = frozenset(
     (
         "said",

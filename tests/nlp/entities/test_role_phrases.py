@@ -36,7 +36,7 @@ def test_a_role_stands_behind_a_name_in_another_script(count: int, has_role: boo
     assert (role_after(tokens, 1) is not None) == has_role
 
 
-@pytest.mark.parametrize(("count", "has_role"), [(6, True), (20, False)])
+@pytest.mark.parametrize(("count", "has_role"), [(6, True), (12, False)])
 def test_a_role_stands_before_a_name_in_apposition(count: int, has_role: bool) -> None:
     tokens = columns(f"the head of {'Harbour ' * count}, Roe , slept")
     name = name_at(tokens, place(tokens, "Roe"), place(tokens, "Roe") + 1)
@@ -45,7 +45,7 @@ def test_a_role_stands_before_a_name_in_apposition(count: int, has_role: bool) -
 
 @pytest.mark.parametrize(("count", "has_role"), [(4, True), (9, False)])
 def test_several_names_share_a_role_in_the_plural(count: int, has_role: bool) -> None:
-    tokens = columns(f"senators {'Poole , ' * count}Roe slept")
+    tokens = prose(f"senators {'Poole , ' * count}Roe slept")
     name = name_at(tokens, place(tokens, "Roe"), place(tokens, "Roe") + 1)
     assert (role_of(tokens, [name]) is not None) == has_role
 

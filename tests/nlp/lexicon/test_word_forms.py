@@ -11,6 +11,7 @@ from reader.nlp.lexicon.word_forms import fold, key_of, singular
     ("plural", "expected"),
     [
         ("ministries", "ministry"),
+        ("cities", "city"),
         ("ties", "tie"),
         ("churches", "church"),
         ("presses", "press"),
