@@ -23,6 +23,7 @@ No I/O, no spaCy, no Textual here: standard library only.
 from __future__ import annotations
 
 import hashlib
+import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -134,7 +135,7 @@ class Claim:
 
     kind: Kind
     content: tuple[Span, ...]
-    """In text order, never empty, never overlapping."""
+    """In text order, never empty; no span of content, cue or source overlaps another."""
     cue: tuple[Span, ...] = ()
     source: tuple[Span, ...] = ()
     speaker: str | None = None
@@ -175,6 +176,9 @@ class Claim:
             raise ValueError(f"the basis of a speaker is {bases} or empty, not {self.speaker_basis!r}")
         for spans in (self.content, self.cue, self.source):
             _check(spans)
+        for part, next_part in itertools.pairwise(self.spans):
+            if part.overlaps(next_part):
+                raise ValueError(f"content, cue and source must not overlap: {part} and {next_part}")
 
     @property
     def spans(self) -> tuple[Span, ...]:

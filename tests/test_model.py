@@ -19,6 +19,12 @@ from reader.model import Analysis, Article, Claim, Entity, Mention, Origin, Prog
         ({"kind": "direct", "content": (Span(3, 3),)}, "not empty"),
         ({"kind": "direct", "content": (Span(4, 6), Span(0, 3))}, "in order"),
         ({"kind": "direct", "content": (Span(0, 3),), "cue": (Span(5, 7), Span(6, 9))}, "apart"),
+        ({"kind": "direct", "content": (Span(0, 6),), "cue": (Span(5, 7),)}, "must not overlap"),
+        ({"kind": "direct", "content": (Span(0, 6),), "source": (Span(2, 4),)}, "must not overlap"),
+        (
+            {"kind": "direct", "content": (Span(9, 12),), "cue": (Span(0, 4),), "source": (Span(3, 6),)},
+            "overlap",
+        ),
         ({"kind": "direct", "content": (Span(0, 3),), "confidence": 1.5}, "not at 1.5"),
         ({"kind": "direct", "content": (Span(0, 3),), "speaker_confidence": -0.5}, "not at -0.5"),
         ({"kind": "direct", "content": (Span(0, 3),), "speaker_basis": "hearsay"}, "or empty, not 'hearsay'"),

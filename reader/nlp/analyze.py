@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.model import DEFAULT_ENGINE, Analysis, Article, Engine, Entity, Progress
 from reader.nlp import engines, pipeline
 from reader.nlp.attributions import Attribution
+from reader.nlp.disjoint_parts import with_disjoint_parts
 from reader.nlp.engines import Finder
 from reader.nlp.entities import find_entities
 from reader.nlp.fingerprint import fingerprint
+from reader.nlp.graphemes import whole_graphemes
 from reader.nlp.language.polarity import with_polarity
 from reader.nlp.speakers import resolve_speakers
 from reader.text.quotations import Quotation, quotations
@@ -80,13 +82,29 @@ def to_analysis(
 ) -> Analysis:
     """Return the claims with their speakers, and the entities, in plain values.
 
-    `quotations` are all those of the text. `notes` are handed on, and one is added when the Doc has no parse.
+    No span cuts a grapheme cluster, and the parts of a claim do not overlap. `quotations` are all those of the
+    text. `notes` are handed on, and one is added when the Doc has no parse.
     """
-    claims, entities_with_mentions = resolve_speakers(doc, attributions, entities, quotations)
+    text = doc.text
+    disjoint = [with_disjoint_parts(text, attribution) for attribution in attributions]
+    claims, entities_with_mentions = resolve_speakers(doc, disjoint, entities, quotations)
     is_parsed = doc.has_annotation("DEP") or not len(doc)
     return Analysis(
-        article_id, claims, entities_with_mentions, (*notes, *(() if is_parsed else (_NO_PARSER,))), pipeline
+        article_id,
+        claims,
+        tuple(_with_whole_mentions(text, entity) for entity in entities_with_mentions),
+        (*notes, *(() if is_parsed else (_NO_PARSER,))),
+        pipeline,
     )
+
+
+def _with_whole_mentions(text: str, entity: Entity) -> Entity:
+    mentions = {
+        span: replace(mention, span=span)
+        for mention in entity.mentions
+        for span in (whole_graphemes(text, mention.span),)
+    }
+    return replace(entity, mentions=tuple(mentions.values()))
 
 
 def _analysis(extractor: Extractor, doc: Doc, article_id: str) -> Analysis:

@@ -97,12 +97,18 @@ def test_claims_of_an_older_record_are_positive_and_their_speakers_of_unknown_ba
     assert (claim.polarity, claim.speaker_confidence, claim.speaker_basis) == ("positive", None, "")
 
 
+def _moved(spans: tuple[Span, ...], code_points: int) -> tuple[Span, ...]:
+    return tuple(Span(start + code_points, end + code_points) for start, end in spans)
+
+
 @st.composite
 def analyses(draw: st.DrawFn) -> Analysis:
-    """Analyses with any words and any offsets that hold together."""
+    """Analyses with any words and any offsets that hold together; content, cue and source lie apart."""
     words = st.text(max_size=8)
     offsets = st.lists(st.integers(0, 10_000), unique=True, max_size=6).map(sorted)
     spans = offsets.map(lambda ends: tuple(Span(*pair) for pair in zip(ends[::2], ends[1::2], strict=False)))
+    cues = spans.map(lambda cue: _moved(cue, 10_000))
+    sources = spans.map(lambda source: _moved(source, 20_000))
     mentions = st.builds(
         Mention, spans.filter(bool).map(lambda found: found[0]), st.sampled_from(get_args(Form))
     )
@@ -126,8 +132,8 @@ def analyses(draw: st.DrawFn) -> Analysis:
         Claim,
         st.sampled_from(KINDS),
         content=spans.filter(bool),
-        cue=spans,
-        source=spans,
+        cue=cues,
+        source=sources,
         speaker=st.sampled_from([None, *(entity.id for entity in entities)]),
         confidence=st.floats(0, 1),
         found_by=words,

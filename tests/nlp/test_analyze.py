@@ -6,10 +6,12 @@ import pytest
 import spacy
 from spacy.language import Language
 
-from reader.model import Article, Entity, Mention, Span
-from reader.nlp.analyze import Extractor, analyze_in_parts, to_analysis
+from reader.model import ENGINES, Article, Engine, Entity, Mention, Span
+from reader.nlp import engines
+from reader.nlp.analyze import Extractor, analyze, analyze_in_parts, to_analysis
 from reader.nlp.attributions import Attribution
 from reader.nlp.engines import Finder
+from reader.nlp.graphemes import whole_graphemes
 
 
 @pytest.mark.model
@@ -53,3 +55,22 @@ def test_what_is_known_so_far_comes_when_there_is_four_times_as_much_of_it(
     steps = list(analyze_in_parts(extractor, Article("a", "A part.\n" * 20)))
     assert [progress.done for progress in steps] == list(range(1, 21))
     assert [progress.done for progress in steps if progress.analysis] == [1, 4, 16, 20]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An👩‍🚀na Berg said the quay was shut. “It is shut,” An👩‍🚀na said.",
+        "“Late,” Anna🇩🇪said. “Very late👩‍🚀,” she a👩‍🚀dded.",
+        "Be\u0301rg said he\u0301was late\u0301. “Oui\u0301,” Re\u0301my said\u0301.",
+        "Anna👍🏽said the quay was shut, and Tom🇩🇪🇫🇷said it was open.",
+    ],
+)
+def test_no_span_of_an_analysis_cuts_a_grapheme(nlp: Language, engine: Engine, text: str) -> None:
+    analysis = analyze(Extractor(nlp, engines.choose(engine)), Article("a", text))
+    spans = [span for claim in analysis.claims for span in claim.spans]
+    spans += [mention.span for _, mention in analysis.mentions()]
+    assert spans
+    assert [span.of(text) for span in spans if whole_graphemes(text, span) != span] == []
