@@ -15,7 +15,7 @@ from reader.store.json_file import JsonFile
 
 _VERSION = 1
 _MAX_NAME_CODE_POINTS = 40
-"""Of the name of an article in that of its file: enough to know it by, at most 160 of the 255 bytes a name has."""
+"""Of an article's name in that of its file: enough to know it by, at most 160 of the 255 bytes of a name."""
 _NO_NAME = re.compile(r"[^\w.-]+")
 
 _Page = tuple[str, tuple[Correction, ...]]
