@@ -101,10 +101,10 @@ def apply(analysis: Analysis, corrections: Iterable[Correction], text: str) -> C
     rejections: set[int] = set()
     notes: dict[int, str] = {}
     speakers: dict[int, str] = {}
-    lost: list[Correction] = []
+    orphans: list[Correction] = []
     for correction, index in zip(corrections, places_of(corrections, analysis, text), strict=True):
         if index is None:
-            lost.append(correction)
+            orphans.append(correction)
         elif correction.kind == "reject":
             rejections.add(index)
         else:
@@ -115,7 +115,7 @@ def apply(analysis: Analysis, corrections: Iterable[Correction], text: str) -> C
         replace(analysis, claims=tuple(analysis.claims[index] for index in remaining)),
         {new: notes[old] for new, old in enumerate(remaining) if notes.get(old)},
         frozenset(new for new, old in enumerate(remaining) if old in speakers),
-        tuple(lost),
+        tuple(orphans),
     )
 
 
@@ -181,8 +181,8 @@ def _words(spans: Iterable[Span], text: str) -> str:
 
 def _share_a_word(one: str, other: str) -> bool:
     """Tell whether two phrases have a word in common, or whether one of them is empty."""
-    words, others = one.casefold().split(), other.casefold().split()
-    return not words or not others or not set(words).isdisjoint(others)
+    words, other_words = one.casefold().split(), other.casefold().split()
+    return not words or not other_words or not set(words).isdisjoint(other_words)
 
 
 def _is_specific(source: str) -> bool:
@@ -193,8 +193,8 @@ def _is_specific(source: str) -> bool:
 
 
 def _common(one: Span, other: Span) -> float:
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    return max(0, shared) / (max(one.end, other.end) - min(one.start, other.start))
+    overlap = min(one.end, other.end) - max(one.start, other.start)
+    return max(0, overlap) / (max(one.end, other.end) - min(one.start, other.start))
 
 
 def _with_speakers(analysis: Analysis, speakers: Mapping[int, str], text: str) -> Analysis:

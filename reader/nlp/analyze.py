@@ -82,8 +82,8 @@ def to_analysis(
 ) -> Analysis:
     """Return the claims with their speakers, and the entities, in plain values.
 
-    No span cuts a grapheme cluster, and the parts of a claim do not overlap. `quotations` are all those of the
-    text. `notes` are handed on, and one is added when the Doc has no parse.
+    No span cuts a grapheme cluster, and the parts of a claim do not overlap. `quotations` are all those of
+    the text. `notes` are handed on, and one is added when the Doc has no parse.
     """
     text = doc.text
     disjoint = [with_disjoint_parts(text, attribution) for attribution in attributions]

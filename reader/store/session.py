@@ -30,9 +30,9 @@ class SessionFile:
         return self._since
 
     def keep(self, session: Session) -> None:
-        """Keep the session."""
-        theirs = self._file.load(_decode) or Session()
-        self._file.save(_encode(session.over(theirs, since=self._since)))
+        """Keep the session, over what other programs kept since it was loaded."""
+        current = self._file.load(_decode) or Session()
+        self._file.save(_encode(session.over(current, since=self._since)))
         self._since = session
 
 

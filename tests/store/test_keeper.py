@@ -66,6 +66,17 @@ def test_an_undone_correction_does_not_come_back_from_a_copy(tmp_path: Path) -> 
     assert keeper(tmp_path).corrections(ARTICLE) == (NOTE,)
 
 
+@pytest.mark.parametrize("name", ["a long name of an article " * 20, "名" * 200, ".hidden", "a/b\x1b"])
+def test_an_article_of_any_name_keeps_its_corrections(tmp_path: Path, name: str) -> None:
+    article = replace(ARTICLE, id=f"/news/{name}", text="Another text.")
+    keeper(tmp_path).keep_corrections(article, (NOTE,))
+    kept = keeper(tmp_path)
+    assert (kept.corrections(article), kept.problems()) == ((NOTE,), ())
+    (path,) = (tmp_path / "data" / "corrections").iterdir()
+    assert path.name.isprintable()
+    assert path.name.startswith(name[:12].replace(" ", "-").removeprefix("a/").rstrip("\x1b"))
+
+
 def test_the_file_is_a_page_of_web_annotations(tmp_path: Path) -> None:
     keeper(tmp_path).keep_corrections(ARTICLE, (NOTE,))
     (path,) = (tmp_path / "data" / "corrections").iterdir()

@@ -62,6 +62,12 @@ def test_words_that_stand_ten_thousand_times_are_found_near_where_they_were() ->
     assert abs(nearest("!" + text, select(text, Span(100_000, 100_003))) - 100_000) < 4_000
 
 
+def test_words_that_stand_ten_thousand_times_are_not_looked_for_far_away() -> None:
+    text = "The start. no. " + "no. " * 50_000
+    place = nearest("no. " * 50_000 + text, select(text, Span(11, 14)))
+    assert place < 10_000
+
+
 def test_only_the_first_words_of_a_long_stretch_are_kept() -> None:
     text = "word after word " * 4000
     selector = select(text, Span(8, len(text)))

@@ -34,22 +34,22 @@ def find_edited(index: WordIndex, text: str, selector: Selector, frame: Frame, r
 
 def _gaps(index: WordIndex, runs: Runs) -> Iterator[tuple[int, int]]:
     """Yield which words of the text, as a half-open range, stand between what stood beside the words."""
-    left, right = [*runs.before, *runs.lead], [*runs.trail, *runs.after]
+    leading, trailing = [*runs.before, *runs.lead], [*runs.trail, *runs.after]
     longest = int(len(runs.words) / _MIN_SHARE_LEFT)
-    for place in index.places(left) if left else (0,):
+    for place in index.places(leading) if leading else (0,):
         if not stands_before(index, runs, place + len(runs.before)):
             continue
-        first = place + len(left)
+        first = place + len(leading)
         for stop in range(first + 1, min(len(index), first + longest) + 1):
-            if index.stands(right, stop) and stands_after(index, runs, stop + len(runs.trail)):
+            if index.stands(trailing, stop) and stands_after(index, runs, stop + len(runs.trail)):
                 yield first, stop
 
 
 def _is_edit(
-    words: Sequence[tuple[int, str]], others: Sequence[tuple[int, str]], fixed: Sequence[Span]
+    words: Sequence[tuple[int, str]], new_words: Sequence[tuple[int, str]], fixed: Sequence[Span]
 ) -> bool:
-    """Tell whether `others` say what `words` say: most are left, and none was edited that decides it."""
-    before, after = [word for _, word in words], [word for _, word in others]
+    """Tell whether `new_words` say what `words` say: most are left, and none was edited that decides it."""
+    before, after = [word for _, word in words], [word for _, word in new_words]
     same = 0
     opcodes = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
     for tag, first, stop, new_first, new_stop in opcodes:

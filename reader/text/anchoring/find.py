@@ -43,11 +43,11 @@ def find(text: str, selector: Selector, frame: Frame | None) -> Span | None:
     runs = runs_of(index, selector, frame.lead, frame.trail)
     if not runs.words:
         return find_unedited(text, selector)
-    own = index.first_from(selector.start) - len(runs.lead)
+    former = index.first_from(selector.start) - len(runs.lead)
     places = list(index.places(runs.frame))
-    if not places and index.stands(runs.frame, own):
+    if not places and index.stands(runs.frame, former):
         # A text that repeats itself without end is looked at only where the words stood.
-        places = [own]
+        places = [former]
     if not places:
         return find_edited(index, text, selector, frame, runs)
     candidates = [
@@ -56,7 +56,7 @@ def find(text: str, selector: Selector, frame: Frame | None) -> Span | None:
         )
         for place in places
     ]
-    candidate = _choose(candidates, frame, own, runs, index, text)
+    candidate = _choose(candidates, frame, former, runs, index, text)
     if candidate is None:
         return None
     first = candidate.place + len(runs.lead)
@@ -64,14 +64,14 @@ def find(text: str, selector: Selector, frame: Frame | None) -> Span | None:
 
 
 def _choose(
-    candidates: Sequence[_Candidate], frame: Frame, own: int, runs: Runs, index: WordIndex, text: str
+    candidates: Sequence[_Candidate], frame: Frame, former: int, runs: Runs, index: WordIndex, text: str
 ) -> _Candidate | None:
     """Return the candidate that the rules let pass; None when there is none, or more than one."""
     unchanged = [candidate for candidate in candidates if candidate.has_before and candidate.has_after]
     if frame.is_pasted or len(unchanged) > 1:
         # Nothing but its place tells it from its copies, and that only while none was taken away.
         is_complete = len(candidates) == frame.copies or not frame.is_pasted
-        return next((candidate for candidate in unchanged if is_complete and candidate.place == own), None)
+        return next((candidate for candidate in unchanged if is_complete and candidate.place == former), None)
     if unchanged:
         return unchanged[0]
     if len(candidates) > 1 or frame.copies != 1:

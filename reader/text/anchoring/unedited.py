@@ -20,10 +20,10 @@ def find_unedited(text: str, selector: Selector) -> Span | None:
         if _is_whole(text, selector, at):
             places.append(at)
         at = text.find(words, at + 1)
-    own = selector.start - len(selector.prefix)
+    former = selector.start - len(selector.prefix)
     if len(places) > 1:
-        is_there = own >= 0 and text.startswith(words, own) and _is_whole(text, selector, own)
-        places = [own] if is_there else []
+        is_there = former >= 0 and text.startswith(words, former) and _is_whole(text, selector, former)
+        places = [former] if is_there else []
     if not places:
         return None
     start = places[0] + len(selector.prefix)

@@ -47,6 +47,7 @@ def test_a_sentence_that_goes_on_for_ever_is_not_followed(length: int, is_whole:
         ("Bo Berg said that they might perhaps sign the contract.", True),
         ("Bo Berg said that the rain had never been so strong.", False),
         ("In the summer the contract was a sign that would not be seen by them.", False),
+        ("Bo Berg said that they might perhaps sign a contract.", False),
         ("", False),
     ],
 )
@@ -57,6 +58,19 @@ def test_similar_words_elsewhere_are_noticed(other: str, is_similar: bool) -> No
     _, frame = frame_of(text, Span(start, start + len(words)), [Span(30, 42)], is_specific=True)
     assert frame.has_similar == is_similar
     assert frame.copies == 1
+
+
+def test_similar_words_are_noticed_among_words_that_stand_very_often() -> None:
+    words = "that they would sign the contract in the summer"
+    often = "that they would go in the end and the summer was there. " * 1200
+    text = f"Ann Lee said {words}. {often}"
+    span = Span(13, 13 + len(words))
+    _, frame = frame_of(text, span, [Span(0, 12)], is_specific=True)
+    assert not frame.has_similar
+    _, frame = frame_of(
+        f"{text} Bo said {words.replace('summer', 'spring')}.", span, [Span(0, 12)], is_specific=True
+    )
+    assert frame.has_similar
 
 
 @pytest.mark.parametrize("times", [1, 2, 5])
