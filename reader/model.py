@@ -46,6 +46,10 @@ KIND_SIGNS: Mapping[Kind, str] = MappingProxyType({"direct": "“", "indirect": 
 """What shows a kind without colour, on the screen and in print."""
 UNNAMED_SIGN = "?"
 """What shows that the article does not name who speaks."""
+NEGATIVE_SIGN = "≠"
+"""What shows that it was not said."""
+INFERRED_SIGN = "~"
+"""What shows that the text does not name the speaker there, so that the name is inferred."""
 ORIGIN_KINDS: tuple[OriginKind, ...] = get_args(OriginKind)
 ENGINES: tuple[Engine, ...] = get_args(Engine)
 """What can find claims: the trained model, or the rules."""
