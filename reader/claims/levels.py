@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Any, Literal, get_args
+from typing import Any
 
 import tomli
 
-Level = Literal["said", "believes", "does"]
-LEVELS: tuple[Level, ...] = get_args(Level)
+from reader.model import LEVELS, Level
+
 LEVEL_WORDS: Mapping[Level, str] = {
     "believes": "believed or wanted, not said",
     "does": "done or decided, not said",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.claims.levels import LEVELS, Level, base_form, level_of
+from reader.claims.levels import base_form, level_of
+from reader.model import LEVELS, Level
 
 
 @pytest.mark.parametrize(
