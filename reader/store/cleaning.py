@@ -16,8 +16,7 @@ Originals = dict[tuple[str, str], list[str]]
 
 
 def clean(value: Any, originals: Originals) -> Any:
-    """Return a JSON value with the controls in all its strings and keys replaced; add to `originals` what
-    was."""
+    """Return a JSON value with the controls in all its strings and keys replaced; `originals` gets them."""
 
     def replaced(name: str, text: str) -> str:
         harmless = replace_controls(text)
