@@ -15,6 +15,7 @@ lint:
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
 	$(dir $(PYTHON))lint-imports
+	$(PYTHON) .ci/names.py
 
 accuracy:  ## the scorer's table over the gold sets, beside the peers
 	$(PYTHON) -m bench.accuracy --gold $(GOLD)

@@ -18,7 +18,8 @@ import spacy
 
 from reader import paths
 from reader.model import DEFAULT_ENGINE, ENGINES, Article
-from reader.nlp import analyze, pipeline
+from reader.nlp import analyze
+from reader.nlp.fingerprint import MODEL
 from reader.sources import files
 
 
@@ -33,7 +34,7 @@ def main() -> None:
     ids, _ = files.find([str(paths.bundled("articles"))])
     articles = [files.read(id) for id in ids]
     texts = [article.text for article in articles]
-    bare = spacy.load(pipeline.DEFAULT_MODEL)
+    bare = spacy.load(MODEL)
     extractor = analyze.load(options.engine)
     words = sum(len(text.split()) for text in texts)
     print(f"{len(articles)} articles, {words:,} words, {rounds} rounds; medians, CPU seconds")

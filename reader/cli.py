@@ -15,15 +15,15 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
-from reader.commands import extract, read, screen
-from reader.commands import options as engine
+from reader.commands import extract, options, privacy, read, screen
 from reader.commands.console import INCOMPLETE, complain
-from reader.commands.screen import open_library
 from reader.errors import ReaderError, SourceError
 
-__all__ = ["COMMANDS", "main", "open_library"]
-
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"extract": extract.run, "read": read.run}
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "extract": extract.run,
+    "privacy": privacy.run,
+    "read": read.run,
+}
 """The sub-commands; every other word is a path."""
 _INTERRUPTED, _PIPE_CLOSED = 130, 141  # what a shell reports for SIGINT and SIGPIPE
 
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        # Whoever read us has seen enough; Python must not find that out again when it flushes at its end.
+        # The other end of the pipe is closed: without this, what Python flushes at its exit would fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _PIPE_CLOSED
 
@@ -50,11 +50,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _open(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="reader",
-        usage="reader [PATH ...]\n       reader extract FILE ...\n       reader read --plain FILE ...",
+        usage="reader [PATH ...]\n       reader extract FILE ...\n       reader read --plain FILE ...\n"
+        "       reader privacy",
         description="Read news in the terminal and see who said what.",
         epilog="commands (each has its own --help):\n"
         "  extract     print the claims of articles\n"
-        "  read        print articles with their claims marked in words, for a screen reader or a pipe\n\n"
+        "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
+        "  privacy     print which files are kept, and how to wipe them\n\n"
         "A file that is called like a command is reached as ./extract.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -63,13 +65,15 @@ def _open(words: Sequence[str]) -> int:
         "paths",
         metavar="PATH",
         nargs="*",
-        help="file or folder with articles, .txt or .md (default: the bundled ones)",
+        help="file or folder with articles, .txt, .md or .html (default: the bundled ones)",
     )
-    engine.add_option(parser)
+    options.add_engine(parser)
     arguments = parser.parse_args(words)
     paths = arguments.paths
     try:
         return screen.run(paths, engine=arguments.engine)
     except SourceError as error:
-        meant = get_close_matches(paths[0], COMMANDS, n=1) if paths and not Path(paths[0]).exists() else []
-        raise SourceError(f"{error} Did you mean `reader {meant[0]}`?" if meant else str(error)) from error
+        similar = get_close_matches(paths[0], COMMANDS, n=1) if paths and not Path(paths[0]).exists() else []
+        raise SourceError(
+            f"{error} Did you mean `reader {similar[0]}`?" if similar else str(error)
+        ) from error

@@ -1,5 +1,9 @@
 """The errors that speak to a person: what happened, to which file or key, and what to do about it."""
 
+from __future__ import annotations
+
+from typing import Self
+
 
 class ReaderError(Exception):
     """Anything that went wrong in a way the person can act on; its message is a sentence for them."""
@@ -15,3 +19,8 @@ class ConfigError(ReaderError):
 
 class AnalysisError(ReaderError):
     """The analysis of an article failed or was cut short; the article itself stays readable."""
+
+    @classmethod
+    def caused_by(cls, error: Exception) -> Self:
+        """Return the error that says which exception ended the analysis of one article."""
+        return cls(f"The analysis failed ({type(error).__name__}: {error}).")

@@ -2,15 +2,18 @@
 
 Each word means one thing everywhere:
 
-article   one text with what is known about it: title, byline, outlet, date, address
+article   one text with what is known about it: title, byline, outlet, dates, address
+origin    where an article was read from: a path, an address, standard input
 claim     one attributed statement: somebody (source) said (cue) something (content)
 source    the words that name who speaks, as they stand in the text ("he", "the official's")
 cue       the words that attribute ("said", "according to"), without adverbs
 content   what was said; in several spans when the cue interrupts it ("A," he said, "B")
 kind      direct, indirect or mixed: how much of the content stands inside quotation marks
+polarity  positive, or negative where the cue is negated ("never said"): the content was not said
 entity    somebody or something that the article speaks of, gathered from all its mentions
 mention   one place where an entity is named, described or referred to by a pronoun
 speaker   the entity that a source stands for
+basis     what tells the speaker: the name, a pronoun, a description, or nothing but the context (inferred)
 span      half-open range [start, end) in code points of the article's normalized text;
           never bytes, never terminal cells
 
@@ -19,28 +22,39 @@ No I/O, no spaCy, no Textual here: standard library only.
 
 from __future__ import annotations
 
+import hashlib
+import itertools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, NamedTuple, get_args
 
 Kind = Literal["direct", "indirect", "mixed"]
+Polarity = Literal["positive", "negative"]
+SpeakerBasis = Literal["named", "pronoun", "description", "inferred", ""]
 EntityKind = Literal["person", "organization", "place", "group", "unnamed", "document"]
 Form = Literal["name", "common", "pronoun"]
 Engine = Literal["model", "rules"]
 BlockKind = Literal["paragraph", "heading", "item", "quote", "code", "rule"]
+OriginKind = Literal["path", "address", "stdin"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
+POLARITIES: tuple[Polarity, ...] = get_args(Polarity)
+SPEAKER_BASES: tuple[SpeakerBasis, ...] = get_args(SpeakerBasis)
 ENTITY_KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
 KIND_SIGNS: Mapping[Kind, str] = MappingProxyType({"direct": "“", "indirect": "┆", "mixed": "“┆"})
 """What shows a kind without colour, on the screen and in print."""
 UNNAMED_SIGN = "?"
 """What shows that the article does not name who speaks."""
-FORMS: tuple[Form, ...] = get_args(Form)
+ORIGIN_KINDS: tuple[OriginKind, ...] = get_args(OriginKind)
 ENGINES: tuple[Engine, ...] = get_args(Engine)
 """What can find claims: the trained model, or the rules."""
 DEFAULT_ENGINE: Engine = "model"
 """What finds claims unless told otherwise."""
+
+
+_ID_DIGITS = 16
+"""64 bits: of a million articles no two share an id, but for a chance of one in 30 million."""
 
 
 class Span(NamedTuple):
@@ -69,11 +83,26 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an article was read from."""
+
+    kind: OriginKind
+    text: str
+    """The path or the address; for standard input "-", as a command line names it."""
+
+    @property
+    def id(self) -> str:
+        """The id of the article there: 16 hexadecimal digits of the SHA-256 of `text`."""
+        # Paths and addresses need no prefix that tells them apart: an address begins with its scheme.
+        return _sha256(self.text)[:_ID_DIGITS]
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A text to read. `text` is normalized (see `reader.text.normalize`): every offset counts in it."""
 
     id: str
-    """Stable name: the path of a file, the `id` of an input line."""
+    """Opaque and stable: the id of its origin, or the one that came with a line of JSON."""
     text: str
     title: str = ""
     byline: str = ""
@@ -84,6 +113,20 @@ class Article:
     note: str = ""
     """What the source says about the text itself ("written for this program"); empty when nothing."""
     blocks: tuple[Block, ...] = ()
+    origin: Origin | None = None
+    """None for a text that came with an id instead: in a line of JSON, from another process."""
+    fetched: str = ""
+    """When it was fetched from an address, ISO 8601; empty for what was not."""
+    sha256: str = field(init=False, repr=False, compare=False)
+    """Of `text` in UTF-8, in hexadecimal: half of the key of a kept analysis."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sha256", _sha256(self.text))
+
+    @property
+    def label(self) -> str:
+        """What messages and output call it: path, address or "-" of its origin; without one its id."""
+        return self.origin.text if self.origin else self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +135,7 @@ class Claim:
 
     kind: Kind
     content: tuple[Span, ...]
-    """In text order, never empty, never overlapping."""
+    """In text order, never empty; no span of content, cue or source overlaps another."""
     cue: tuple[Span, ...] = ()
     source: tuple[Span, ...] = ()
     speaker: str | None = None
@@ -103,16 +146,39 @@ class Claim:
     """The rule or model that found it."""
     because: tuple[str, ...] = ()
     """From the source phrase to the name: ("he", "Macron", "French President Emmanuel Macron")."""
+    polarity: Polarity = "positive"
+    """Negative where the cue is negated; the words that negate ("not", "Neither … nor") belong to its spans.
+
+    Only a source that is itself the negator ("Nobody", "No one") keeps it.
+    """
+    speaker_confidence: float | None = None
+    """0 to 1: how likely `speaker` is right if the rest is; None without a speaker, or if not estimated."""
+    speaker_basis: SpeakerBasis = ""
+    """What tells the speaker: "named" (the source has the name, or a part of it that only one entity has),
+    "pronoun", "description" ("the minister"), "inferred" (no source, or one that fits several).
+
+    Empty without a speaker, or where nothing says.
+    """
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
             raise ValueError(f"a claim is {', '.join(KINDS)}, not {self.kind!r}")
+        if self.polarity not in POLARITIES:
+            raise ValueError(f"the polarity of a claim is {' or '.join(POLARITIES)}, not {self.polarity!r}")
         if not self.content:
             raise ValueError("a claim needs content")
         if not 0 <= self.confidence <= 1:
             raise ValueError(f"a confidence lies between 0 and 1, not at {self.confidence}")
+        if self.speaker_confidence is not None and not 0 <= self.speaker_confidence <= 1:
+            raise ValueError(f"a confidence lies between 0 and 1, not at {self.speaker_confidence}")
+        if self.speaker_basis not in SPEAKER_BASES:
+            bases = ", ".join(filter(None, SPEAKER_BASES))
+            raise ValueError(f"the basis of a speaker is {bases} or empty, not {self.speaker_basis!r}")
         for spans in (self.content, self.cue, self.source):
             _check(spans)
+        for part, next_part in itertools.pairwise(self.spans):
+            if part.overlaps(next_part):
+                raise ValueError(f"content, cue and source must not overlap: {part} and {next_part}")
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -166,7 +232,7 @@ class Analysis:
     notes: tuple[str, ...] = ()
     """What the analysis had to leave out, in sentences for the reader; empty when nothing."""
     pipeline: str = ""
-    """Fingerprint of what analysed it (see `reader.nlp.pipeline`)."""
+    """The name of what analyzed it (see `reader.nlp.fingerprint`)."""
 
     def entity(self, id: str | None) -> Entity | None:
         """Return the entity with that id; None when there is none."""
@@ -184,7 +250,7 @@ class Progress:
 
     article_id: str
     done: int
-    """Parts analysed so far; a part is a run of whole paragraphs."""
+    """Parts analyzed so far; a part is a run of whole paragraphs."""
     total: int
     analysis: Analysis | None = None
     """What is known so far, of the first `done` parts; the last Progress (done == total) has all of it."""
@@ -193,6 +259,11 @@ class Progress:
     def is_complete(self) -> bool:
         """Tell whether nothing is left to do."""
         return self.done == self.total
+
+
+def _sha256(text: str) -> str:
+    # A path may hold bytes that are no UTF-8, which Python writes as surrogates.
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _check(spans: tuple[Span, ...]) -> None:

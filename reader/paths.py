@@ -27,7 +27,12 @@ def state_dir() -> Path:
     return Path(Unix(_APP).user_state_dir)
 
 
+def onnxruntime_dir() -> Path:
+    """Return the folder that onnxruntime writes to, in whatever program, unless its telemetry is off."""
+    return Path(Unix().user_cache_dir) / "Microsoft" / "DeveloperTools" / ".onnxruntime"
+
+
 def bundled(kind: Literal["articles", "themes"]) -> Path:
     """Return the folder that came with the program: inside an installed package, beside it in a checkout."""
-    installed = _PACKAGE / "_data" / kind
-    return installed if installed.is_dir() else _PACKAGE.parent / kind
+    in_package = _PACKAGE / "_data" / kind
+    return in_package if in_package.is_dir() else _PACKAGE.parent / kind

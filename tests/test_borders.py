@@ -7,7 +7,10 @@ import sys
 
 import pytest
 
-HEAVY = ("spacy", "numpy", "thinc", "textual", "onnxruntime", "torch")
+HEAVY = ("spacy", "numpy", "thinc", "textual", "onnxruntime", "torch", "lxml", "trafilatura")
+
+SHORT_PAGE = b"<html><body><p>The pier holds, they said on Monday.</p></body></html>"
+LONG_PAGE = SHORT_PAGE.replace(b"</p>", b" It has held since 1911." * 40 + b"</p>")
 
 
 def loaded_after(statement: str) -> set[str]:
@@ -17,16 +20,28 @@ def loaded_after(statement: str) -> set[str]:
     return set(done.stdout.splitlines()[-1].split())
 
 
+def parsed(data: bytes) -> str:
+    """Return a statement that reads bytes from standard input."""
+    module = "from reader.model import Origin; from reader.sources import files"
+    return f"{module}; files.parse_unnamed({data!r}, Origin('stdin', '-'))"
+
+
 @pytest.mark.parametrize(
     ("statement", "allowed"),
     [
         ("import reader", set()),
-        ("import reader.library", set()),
+        ("import reader.library.library", set()),
+        ("import reader.nlp.fingerprint", set()),
+        ("from reader.nlp.fingerprint import fingerprint; fingerprint('model'); fingerprint('rules')", set()),
         ("import reader.nlp.process.client", set()),
         ("import reader.sources.files", set()),
         ("import reader.cli", set()),
+        (parsed(b"The pier holds."), set()),
+        (parsed(SHORT_PAGE), {"lxml", "trafilatura"}),
+        (parsed(LONG_PAGE), {"lxml"}),
         ("import reader.ui.app", {"textual"}),
     ],
+    ids=lambda value: value[:60] if isinstance(value, str) else "",
 )
 def test_a_module_loads_only_what_it_is_for(statement: str, allowed: set[str]) -> None:
     assert loaded_after(statement) <= allowed

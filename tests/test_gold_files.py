@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
-from reader.model import ENTITY_KINDS, FORMS, KINDS
+from reader.model import ENTITY_KINDS, KINDS, Form
 from reader.sources import files
 
 ROOT = Path(__file__).parent.parent
@@ -94,5 +94,5 @@ def test_mentions_are_of_a_known_kind_and_form_and_hold_their_head(path: Path) -
         assert entity["mentions"], entity["name"]
         for mention in entity["mentions"]:
             start, end = mention["head"]
-            assert mention["form"] in FORMS
+            assert mention["form"] in get_args(Form)
             assert mention["start"] <= start < end <= mention["end"]

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from reader.model import Analysis, Claim, Entity, Mention, Progress, Span
+from reader.model import Analysis, Article, Claim, Entity, Mention, Origin, Progress, Span
 
 
 @pytest.mark.parametrize(
     ("fields", "complaint"),
     [
         ({"kind": "reported", "content": (Span(0, 3),)}, "not 'reported'"),
+        ({"kind": "direct", "content": (Span(0, 3),), "polarity": "perhaps"}, "positive or negative, not"),
         ({"kind": "direct", "content": ()}, "needs content"),
         ({"kind": "direct", "content": (Span(3, 3),)}, "not empty"),
         ({"kind": "direct", "content": (Span(4, 6), Span(0, 3))}, "in order"),
         ({"kind": "direct", "content": (Span(0, 3),), "cue": (Span(5, 7), Span(6, 9))}, "apart"),
+        ({"kind": "direct", "content": (Span(0, 6),), "cue": (Span(5, 7),)}, "must not overlap"),
+        ({"kind": "direct", "content": (Span(0, 6),), "source": (Span(2, 4),)}, "must not overlap"),
+        (
+            {"kind": "direct", "content": (Span(9, 12),), "cue": (Span(0, 4),), "source": (Span(3, 6),)},
+            "overlap",
+        ),
         ({"kind": "direct", "content": (Span(0, 3),), "confidence": 1.5}, "not at 1.5"),
+        ({"kind": "direct", "content": (Span(0, 3),), "speaker_confidence": -0.5}, "not at -0.5"),
+        ({"kind": "direct", "content": (Span(0, 3),), "speaker_basis": "hearsay"}, "or empty, not 'hearsay'"),
     ],
 )
 def test_a_claim_that_makes_no_sense_is_refused(fields: dict[str, Any], complaint: str) -> None:
@@ -34,6 +44,27 @@ def test_a_claim_starts_where_its_first_word_stands_whatever_that_is() -> None:
     claim = Claim("direct", content=(Span(20, 40),), cue=(Span(10, 14),), source=(Span(2, 9),))
     assert claim.start == 2
     assert claim.spans == (Span(2, 9), Span(10, 14), Span(20, 40))
+
+
+def test_the_id_of_an_origin_is_short_and_tells_origins_apart() -> None:
+    names = ("/news/a.txt", "/news/b.txt", "https://post.org/a", "/news/\udcff.txt")
+    ids = {Origin("path", name).id for name in names}
+    assert len(ids) == len(names)
+    assert {len(id) for id in ids} == {16}
+    # Kept sessions name articles by it, so it must never change.
+    assert Origin("path", "/news/a.txt").id == "f9f0787840db503b"
+
+
+def test_an_article_is_called_by_its_origin_and_without_one_by_its_id() -> None:
+    assert Article("7", "Calm.").label == "7"
+    assert Article("7", "Calm.", origin=Origin("address", "https://post.org/a")).label == "https://post.org/a"
+
+
+def test_the_digest_of_an_article_is_that_of_its_text_also_after_an_edit() -> None:
+    digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"  # of "abc", in FIPS 180-2
+    assert Article("a", "abc").sha256 == digest
+    assert replace(Article("a", "abcd"), text="abc").sha256 == digest
+    assert Article("a", "abcd").sha256 != digest
 
 
 def test_mentions_come_in_text_order_whoever_they_are_of() -> None:

@@ -1,4 +1,4 @@
-"""Fit what model and rules are worth together: the weights of `reader.nlp.ensemble.features`' signs.
+"""Fit what model and rules are worth together: the weights of the features of `reader.nlp.ensemble.features`.
 
 A logistic regression over every attribution that one of the two finds in the held-out articles and the dev
 set, which the network was not trained on. Right is what the scorer's `attribution` counts, but two readings
@@ -9,20 +9,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import numpy as np
+from spacy.tokens import Doc
 
 from bench.calibration import scorer_rights
+from reader.model import Span
 from reader.nlp import pipeline
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import Attribution, Opinion
 from reader.nlp.encoder.find import opinions
-from reader.nlp.encoder.weights import MANIFEST, load
-from reader.nlp.ensemble.features import Opinion, Reading, readings
-from reader.nlp.ensemble.weigh import agreed
+from reader.nlp.encoder.weights import Encoder, load
+from reader.nlp.ensemble.features import Candidate, candidates
+from reader.nlp.ensemble.weigh import weigh
+from reader.nlp.language.quotation_tokens import locate
 from reader.nlp.rules.find import find_attributions
+from reader.nlp.weights import MANIFEST
+from reader.text.quotations import quotations
 from training.fit import logistic, read, scorer_at
 from training.held_out import split
 
@@ -31,28 +37,43 @@ _GROUP = 150
 """Claims a point of the curve."""
 
 
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A gold article with everything that model and rules find in it."""
+
+    article: dict[str, Any]
+    model: Sequence[Opinion]
+    rules: Sequence[Opinion]
+    parts: Sequence[Span]
+    """Of its quotations, in order."""
+
+
 def fit_agreement(data: Path, train: str, dev: str, folder: Path) -> None:
     """Write the weights to the manifest."""
     encoder, scorer, nlp = load(folder), scorer_at(data / "score.py"), pipeline.build()
     articles = [*split(read(data / f"{train}.jsonl"))[1], *read(data / f"{dev}.jsonl")]
-    docs = [pipeline.parse(nlp, article["text"]) for article in articles]
-    found = [opinions(doc, find_attributions(doc), encoder) for doc in docs]
-    rows = [
-        row
-        for article, (model, rules) in zip(articles, found, strict=True)
-        for row in judged(article, model, rules, scorer)
-    ]
-    weights = logistic([reading.signs for reading, _ in rows], [right for _, right in rows])
+    cases = [_case(article, pipeline.parse(nlp, article["text"]), encoder) for article in articles]
+    rows = [row for case in cases for row in judged(case, scorer)]
+    weights = logistic([candidate.features for candidate, _ in rows], [right for _, right in rows])
     standing = [
         (claim.confidence, is_right)
-        for article, (model, rules) in zip(articles, found, strict=True)
-        for claim, is_right in _standing(article, agreed(article["text"], model, rules, weights), data)
+        for case in cases
+        for claim, is_right in _standing(
+            case.article, weigh(case.article["text"], case.model, case.rules, case.parts, weights), data
+        )
     ]
     points = curve(standing)
     print(f"agreement {weights} curve {points}")
     path = folder / MANIFEST
     manifest = json.loads(path.read_text(encoding="utf-8"))
     path.write_text(json.dumps(manifest | {"agreement": weights, "curve": points}), encoding="utf-8")
+
+
+def _case(article: dict[str, Any], doc: Doc, encoder: Encoder) -> Case:
+    marks = quotations(doc.text)
+    tokens = locate(doc, marks)
+    model, rules = opinions(doc, tokens, find_attributions(doc, tokens), encoder)
+    return Case(article, model, rules, [part for quotation in marks for part in quotation.parts])
 
 
 def curve(judged: Sequence[tuple[float, bool]]) -> list[tuple[float, float]]:
@@ -87,16 +108,16 @@ def _standing(
     yield from zip(claims, scorer_rights(data / "score.py", article, rows), strict=True)
 
 
-def judged(
-    article: dict[str, Any], model: Sequence[Opinion], rules: Sequence[Opinion], scorer: ModuleType
-) -> Iterator[tuple[Reading, bool]]:
+def judged(case: Case, scorer: ModuleType) -> Iterator[tuple[Candidate, bool]]:
     """Yield everything that model or rules find in a gold article, and whether it is right."""
-    words = scorer.Words(article["text"])
-    gold = [(words.content(claim["content"]), words.inside(claim["source"])) for claim in article["claims"]]
-    for reading in readings(article["text"], model, rules):
-        content = words.content(reading.attribution.content)
-        source = words.inside(reading.attribution.source)
-        yield reading, _is_right(content, source, gold, scorer)
+    words = scorer.Words(case.article["text"])
+    gold = [
+        (words.content(claim["content"]), words.inside(claim["source"])) for claim in case.article["claims"]
+    ]
+    for candidate in candidates(case.article["text"], case.model, case.rules, case.parts):
+        content = words.content(candidate.attribution.content)
+        source = words.inside(candidate.attribution.source)
+        yield candidate, _is_right(content, source, gold, scorer)
 
 
 def _is_right(

@@ -264,7 +264,6 @@ def write(work: Path, prepared: Path, start_weights: Path, out: Path) -> None:
         "confidence": {},
         "agreement": {},
         "curve": [[0, 0], [1, 1]],
-        "least_confidence": 0.0,
         "sha256": {},
     }
     export(network, ranges(network, _windows(prepared, start_weights)), out / NETWORK)

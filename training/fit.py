@@ -15,13 +15,16 @@ import numpy as np
 from numpy.typing import NDArray
 from spacy.tokens import Doc
 
-from reader.nlp.encoder.confidence import confidence, signs
-from reader.nlp.encoder.crf import Floats
-from reader.nlp.encoder.decode import Draft
-from reader.nlp.encoder.find import attribution, drafted
-from reader.nlp.encoder.inputs import Words, words
+from reader.nlp.encoder.confidence import confidence, features
+from reader.nlp.encoder.crf import Floats, marginals
+from reader.nlp.encoder.draft import Draft
+from reader.nlp.encoder.find import attribution_of, find_drafts
+from reader.nlp.encoder.inputs import Words, read_words
 from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, BEGIN_SOURCE, TAGS, Scores, score
-from reader.nlp.encoder.weights import MANIFEST, Encoder, load
+from reader.nlp.encoder.weights import Encoder, load
+from reader.nlp.language.quotation_tokens import QuotationTokens, locate
+from reader.nlp.weights import MANIFEST
+from reader.text.quotations import quotations
 from training.held_out import split
 
 _RIDGE = 2.0
@@ -31,7 +34,6 @@ _WISHES = {"claim": 1.0, "attribution": 1.0, "exact": 0.7, "words": 0.3}
 _STEPS = (1.0, 0.5)
 _LEAST_GAIN = 0.01
 """Of the wishes' weighed sum, about three: what gives less is chance, and no tag leans for it."""
-_LEAST_CONFIDENCE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,10 @@ class Case:
 
     article: dict[str, Any]
     doc: Doc
-    seen: Words
+    quotations: Sequence[QuotationTokens]
+    words: Words
     scores: Scores
+    """Without the encoder's bias."""
 
 
 def fit_decoding(data: Path, train: str, dev: str, folder: Path) -> None:
@@ -52,21 +56,21 @@ def fit_decoding(data: Path, train: str, dev: str, folder: Path) -> None:
     scorer = scorer_at(data / "score.py")
     encoder = load(folder)
     held_out = _cases(split(read(data / f"{train}.jsonl"))[1], encoder)
-    encoder = replace(encoder, lean=_lean(held_out, encoder, scorer))
+    encoder = replace(encoder, tag_bias=_tag_bias(held_out, encoder, scorer))
     cases = [*held_out, *_cases(read(data / f"{dev}.jsonl"), encoder)]
     rows = [row for case in cases for row in _judged(case, encoder, scorer)]
-    weights = logistic([seen for seen, _ in rows], [right for _, right in rows])
-    chances = np.array([confidence(seen, weights) for seen, _ in rows])
-    error = calibration_error(chances, np.array([right for _, right in rows]))
-    print(f"lean {encoder.lean.tolist()} calibration error {error:.3f}")
+    weights = logistic([values for values, _ in rows], [right for _, right in rows])
+    probabilities = np.array([confidence(values, weights) for values, _ in rows])
+    error = calibration_error(probabilities, np.array([right for _, right in rows]))
+    print(f"lean {encoder.tag_bias.tolist()} calibration error {error:.3f}")
     path = folder / MANIFEST
     manifest = json.loads(path.read_text(encoding="utf-8"))
-    manifest |= {"lean": encoder.lean.tolist(), "confidence": weights, "least_confidence": _LEAST_CONFIDENCE}
+    manifest |= {"lean": encoder.tag_bias.tolist(), "confidence": weights}
     path.write_text(json.dumps(manifest), encoding="utf-8")
 
 
 def logistic(rows: Sequence[dict[str, float]], right: Sequence[bool]) -> dict[str, float]:
-    """Return a weight for every sign, and "bias", by Newton's method with a little ridge."""
+    """Return a weight for every feature, and "bias", by Newton's method with a little ridge."""
     names = list(rows[0])
     table = np.array([[*(row[name] for name in names), 1.0] for row in rows])
     wanted = np.array(right, float)
@@ -109,19 +113,19 @@ def _cases(articles: Sequence[dict[str, Any]], encoder: Encoder) -> list[Case]:
     cases = []
     for article in articles:
         doc = parse(nlp, article["text"])
-        seen = words(doc)
-        scores = score(seen, encoder.labels, encoder.tokenizer, encoder.session)
-        cases.append(Case(article, doc, seen, scores))
+        words = read_words(doc)
+        scores = score(words, encoder.labels, encoder.tokenizer, encoder.session)
+        cases.append(Case(article, doc, locate(doc, quotations(doc.text)), words, scores))
     return cases
 
 
-def _lean(cases: Sequence[Case], encoder: Encoder, scorer: ModuleType) -> Floats:
-    """Climb from no leaning, one tag at a time, while the held-out articles come out better."""
+def _tag_bias(cases: Sequence[Case], encoder: Encoder, scorer: ModuleType) -> Floats:
+    """Climb from no bias, one tag at a time, while the held-out articles come out better."""
 
-    def value(lean: list[float]) -> float:
-        leaning = replace(encoder, lean=np.array(lean, np.float32))
+    def value(bias: list[float]) -> float:
+        tag_bias = np.array(bias, np.float32)
         return _value(
-            scorer, cases, [drafted(case.doc, case.seen, case.scores, leaning)[0] for case in cases]
+            scorer, cases, [_drafts(case, case.scores.with_bias(tag_bias), encoder) for case in cases]
         )
 
     best = [0.0] * TAGS
@@ -147,8 +151,10 @@ def _value(scorer: ModuleType, cases: Sequence[Case], found: Sequence[Sequence[D
 
 
 def _judged(case: Case, encoder: Encoder, scorer: ModuleType) -> list[tuple[dict[str, float], bool]]:
-    """The signs of every draft, and whether the scorer counts its attribution as right."""
-    found, chances = drafted(case.doc, case.seen, case.scores, encoder)
+    """The features of every draft, and whether the scorer counts its attribution as right."""
+    scores = case.scores.with_bias(encoder.tag_bias)
+    drafts = _drafts(case, scores, encoder)
+    probabilities = marginals(scores.roles, encoder.transitions, encoder.initial)
     text_words = scorer.Words(case.article["text"])
 
     def prepared(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -157,15 +163,19 @@ def _judged(case: Case, encoder: Encoder, scorer: ModuleType) -> list[tuple[dict
             for row in rows
         ]
 
-    gold, predicted = prepared(case.article["claims"]), prepared([_row(case, draft) for draft in found])
+    gold, predicted = prepared(case.article["claims"]), prepared([_row(case, draft) for draft in drafts])
     right = {
         j
         for i, j in scorer.match(gold, predicted)
         if scorer.same_source(gold[i]["source"], predicted[j]["source"])
     }
-    return [(signs(draft, chances), place in right) for place, draft in enumerate(found)]
+    return [(features(draft, probabilities), place in right) for place, draft in enumerate(drafts)]
+
+
+def _drafts(case: Case, scores: Scores, encoder: Encoder) -> list[Draft]:
+    return find_drafts(case.doc, case.quotations, case.words, scores, encoder)
 
 
 def _row(case: Case, draft: Draft) -> dict[str, Any]:
-    claim = attribution(case.seen, draft)
+    claim = attribution_of(draft, case.words)
     return {"content": claim.content, "cue": claim.cue, "source": claim.source}

@@ -18,13 +18,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from reader.nlp import pipeline
+from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.hints import hints
 from reader.nlp.entities.kinds import NAME_KINDS, longest_first, note_short_forms
-from reader.nlp.entities.names import Name, find_names
-from reader.nlp.entities.tokens import Tokens, read_tokens
+from reader.nlp.entities.names import Name
+from reader.nlp.entities.read_tokens import read_tokens
+from reader.nlp.entities.tokens import Tokens
 
 if TYPE_CHECKING:
-    from reader.nlp.lexicon.vocabulary import Key
+    from reader.nlp.lexicon.word_forms import Key
 
 TARGET = Path(__file__).parents[1] / "reader" / "nlp" / "lexicon" / "name_kinds.toml"
 HEAD = """\

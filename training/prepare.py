@@ -12,7 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from reader.nlp.encoder.inputs import FEATURES, PLACE, QUOTED, words
+from reader.nlp.encoder.inputs import PLACE, QUOTATION, Features, read_words
 
 ROLES = ("source", "cue", "content")
 OUTSIDE = 0
@@ -64,16 +64,16 @@ def prepare(gold: Path, out: Path, docs: Path | None = None) -> None:
             doc = Doc(nlp.vocab).from_bytes(kept[article["id"]])
         else:
             doc = parse(nlp, article["text"])
-        seen = words(doc)
+        words = read_words(doc)
         rows.append(
             {
                 "id": article["id"],
-                "texts": seen.texts,
-                "starts": seen.starts,
-                "ends": seen.ends,
-                "features": seen.features,
-                "names": [doc[token].ent_type_ for token in seen.tokens],
-                **label(article, seen.starts, seen.ends),
+                "texts": words.texts,
+                "starts": words.starts,
+                "ends": words.ends,
+                "features": [tuple(features) for features in words.features],
+                "names": [doc[token].ent_type_ for token in words.tokens],
+                **label(article, words.starts, words.ends),
             }
         )
     labels = {
@@ -81,10 +81,10 @@ def prepare(gold: Path, out: Path, docs: Path | None = None) -> None:
         "dep": ["", *nlp.get_pipe("parser").labels],
         "opens": ["", *nlp.get_pipe("parser").labels],
         "closes": ["", *nlp.get_pipe("parser").labels],
-        "quoted": list(QUOTED),
+        "quotation": list(QUOTATION),
         "place": list(PLACE),
     }
-    out.write_bytes(pickle.dumps({"labels": [labels[name] for name in FEATURES], "articles": rows}))
+    out.write_bytes(pickle.dumps({"labels": [labels[name] for name in Features._fields], "articles": rows}))
 
 
 if __name__ == "__main__":

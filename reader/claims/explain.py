@@ -24,6 +24,7 @@ _ENTITY_KINDS: Mapping[EntityKind, str] = {
 }
 _NOTHING = "no words of the text"
 _ARROW = " → "
+# The words change where the odds do: nine of ten, three of four, one of two.
 _SURE: Sequence[tuple[float, str]] = (
     (0.9, "very sure"),
     (0.75, "sure"),
@@ -51,7 +52,6 @@ CONSTRUCTIONS: Mapping[str, str] = MappingProxyType(
         "gerund": "“{word}” takes an -ing form",
         "prep": "“{word}” takes a thing with its preposition",
         "prep_passive": "“{word}” in the passive takes a thing with its preposition",
-        "complement": "“{word}” takes a name for something",
         "noun": "the noun “{word}” takes a clause: the {word} that …",
         "noun_to": "the noun “{word}” takes what is to be done",
         "noun_prep": "the noun takes a thing with its preposition: “{word}”",
@@ -70,16 +70,16 @@ class Fact(NamedTuple):
     words: str
 
 
-def why(text: str, corrected: Corrected, index: int) -> tuple[Fact, ...]:
+def why(text: str, corrected_analysis: Corrected, index: int) -> tuple[Fact, ...]:
     """Return what is known of a claim of an analysis of `text`, the most telling first."""
-    claim = corrected.analysis.claims[index]
-    speaker = corrected.analysis.entity(claim.speaker)
+    claim = corrected_analysis.analysis.claims[index]
+    speaker = corrected_analysis.analysis.entity(claim.speaker)
     facts = (
-        *((Fact("Your note", corrected.notes[index]),) if index in corrected.notes else ()),
+        *((Fact("Your note", corrected_analysis.notes[index]),) if index in corrected_analysis.notes else ()),
         Fact("Kind", _KINDS[claim.kind]),
-        *_speaker(claim, speaker, is_by_hand=index in corrected.confirmed),
-        Fact("Source", _quoted(text, claim.source)),
-        Fact("Cue", _quoted(text, claim.cue)),
+        *_speaker(claim, speaker, is_by_hand=index in corrected_analysis.confirmed),
+        Fact("Source", _in_marks(text, claim.source)),
+        Fact("Cue", _in_marks(text, claim.cue)),
         Fact("Found by", found_by(claim.found_by)),
         Fact("Certainty", certainty(claim.confidence)),
         Fact("Place", _place(text, claim)),
@@ -124,7 +124,7 @@ def _place(text: str, claim: Claim) -> str:
     return f"line {line}; characters: {'; '.join(offsets)}"
 
 
-def _quoted(text: str, spans: tuple[Span, ...]) -> str:
+def _in_marks(text: str, spans: tuple[Span, ...]) -> str:
     return f"“{' … '.join(_one_line(span.of(text)) for span in spans)}”" if spans else _NOTHING
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
 from reader.model import Analysis, Entity, EntityKind, Span
-from reader.quoted import quoted
+from reader.text.quotations import quoted_content
 
 Sort = Literal["named", "unnamed", "institutional", "unknown"]
 SORTS: tuple[Sort, ...] = get_args(Sort)
@@ -34,7 +34,7 @@ class Speaker:
     claims: tuple[int, ...]
     """Indices of the claims, in text order; never empty."""
     quoted_words: int
-    """How many words inside quotation marks are theirs."""
+    """How many words of the claims stand inside quotation marks."""
     share: float
     """Of all quoted words, 0 to 1; 0 where nothing is quoted."""
 
@@ -54,7 +54,7 @@ class Organization:
 
     name: str
     aliases: tuple[str, ...]
-    named: tuple[Span, ...]
+    mentions: tuple[Span, ...]
     """Where it is named or described, in text order; a pronoun does not count."""
     says: int
     """How many claims it makes itself."""
@@ -75,7 +75,7 @@ class Speaking:
 
     @property
     def quoted_words(self) -> int:
-        """How many words of the article stand inside quotation marks and are somebody's."""
+        """How many words of all claims stand inside quotation marks."""
         return sum(speaker.quoted_words for speaker in self.speakers)
 
     def count(self, sort: Sort) -> int:
@@ -83,55 +83,56 @@ class Speaking:
         return sum(speaker.sort == sort for speaker in self.speakers)
 
 
-def speaking(analysis: Analysis, text: str) -> Speaking:
-    """Return who speaks in `text`, by an analysis of it."""
+def speaking(analysis: Analysis, text: str, parts: Sequence[Span]) -> Speaking:
+    """Return who speaks in `text`, by an analysis of it; `parts` are those of its quotations, in order."""
     entities = {entity.id: entity for entity in analysis.entities}
-    theirs: dict[str | None, list[int]] = {}
+    claims_of: dict[str | None, list[int]] = {}
     for index, claim in enumerate(analysis.claims):
-        theirs.setdefault(claim.speaker if claim.speaker in entities else None, []).append(index)
+        claims_of.setdefault(claim.speaker if claim.speaker in entities else None, []).append(index)
     words = [
-        sum(len(_WORD.findall(text, *span)) for span in quoted(claim, text)) for claim in analysis.claims
+        sum(len(_WORD.findall(text, *span)) for span in quoted_content(claim, parts))
+        for claim in analysis.claims
     ]
     total = sum(words) or 1
     speakers = [
-        Speaker(entities[id] if id else None, tuple(claims), said, said / total)
-        for id, claims in theirs.items()
-        for said in (sum(words[index] for index in claims),)
+        Speaker(entities[id] if id else None, tuple(claims), quoted_words, quoted_words / total)
+        for id, claims in claims_of.items()
+        for quoted_words in (sum(words[index] for index in claims),)
     ]
     speakers.sort(key=lambda speaker: -len(speaker.claims))
     organizations = sorted(
-        _organizations(analysis, theirs),
-        key=lambda organization: (-len(organization.named), organization.named[:1]),
+        _organizations(analysis, claims_of),
+        key=lambda organization: (-len(organization.mentions), organization.mentions[:1]),
     )
     return Speaking(tuple(speakers), tuple(organizations))
 
 
-def _organizations(analysis: Analysis, theirs: Mapping[str | None, list[int]]) -> Iterator[Organization]:
+def _organizations(analysis: Analysis, claims_of: Mapping[str | None, list[int]]) -> Iterator[Organization]:
     """Yield those that are entities, then those known only because somebody belongs to them."""
-    known = [entity for entity in analysis.entities if entity.kind == "organization"]
+    organizations = [entity for entity in analysis.entities if entity.kind == "organization"]
     on_behalf: dict[str, list[Entity]] = {}
     for entity in analysis.entities:
-        if entity.affiliation and entity.id in theirs:
+        if entity.affiliation and entity.id in claims_of:
             on_behalf.setdefault(entity.affiliation.casefold(), []).append(entity)
-    for organization in known:
+    for organization in organizations:
         names = dict.fromkeys(name.casefold() for name in (organization.name, *organization.aliases))
         speakers = [speaker for name in names for speaker in on_behalf.pop(name, ())]
-        yield _organization(organization, speakers, theirs)
+        yield _organization(organization, speakers, claims_of)
     for speakers in on_behalf.values():
         only_a_name = Entity("", "organization", speakers[0].affiliation)
-        yield _organization(only_a_name, speakers, theirs)
+        yield _organization(only_a_name, speakers, claims_of)
 
 
 def _organization(
-    entity: Entity, speakers: list[Entity], theirs: Mapping[str | None, list[int]]
+    entity: Entity, speakers: list[Entity], claims_of: Mapping[str | None, list[int]]
 ) -> Organization:
-    own = theirs.get(entity.id, [])
-    speakers = sorted(speakers, key=lambda speaker: theirs[speaker.id][0])
+    by_itself = claims_of.get(entity.id, [])
+    speakers = sorted(speakers, key=lambda speaker: claims_of[speaker.id][0])
     return Organization(
         entity.name,
         entity.aliases,
         tuple(mention.span for mention in entity.mentions if mention.form != "pronoun"),
-        len(own),
+        len(by_itself),
         tuple(dict.fromkeys(speaker.name for speaker in speakers)),
-        tuple(sorted({*own, *(index for speaker in speakers for index in theirs[speaker.id])})),
+        tuple(sorted({*by_itself, *(index for speaker in speakers for index in claims_of[speaker.id])})),
     )

@@ -7,8 +7,7 @@ import shutil
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.commands import inputs as given
-from reader.commands import options as engine
+from reader.commands import analyses, inputs, options
 
 if TYPE_CHECKING:
     from reader.model import Analysis, Article
@@ -35,12 +34,12 @@ def run(words: Sequence[str]) -> int:
         default="text",
         help='texts (default), or one JSON object {"id": "...", "text": "..."} a line',
     )
-    engine.add_option(parser)
+    options.add_engine(parser)
     arguments = parser.parse_intermixed_args(words)
-    articles = given.lines if arguments.input_format == "jsonl" else given.texts
+    articles = inputs.lines if arguments.input_format == "jsonl" else inputs.texts
     is_listing = (arguments.format or arguments.input_format) == "text"
     show = _listing() if is_listing else _json_line
-    return given.analyze(articles(arguments.files), show, engine.chosen(arguments.engine))
+    return analyses.show_all(articles(arguments.files), show, options.engine(arguments.engine))
 
 
 def _json_line(article: Article, analysis: Analysis) -> None:
@@ -49,7 +48,7 @@ def _json_line(article: Article, analysis: Analysis) -> None:
     print(line(article, analysis), flush=True)
 
 
-def _listing() -> given.Show:
+def _listing() -> analyses.Show:
     from rich.console import Console
 
     from reader.export.listing import listing

@@ -7,8 +7,8 @@ import argparse
 from reader.model import DEFAULT_ENGINE, ENGINES, Engine
 
 
-def add_option(parser: argparse.ArgumentParser) -> None:
-    """Let the command line choose."""
+def add_engine(parser: argparse.ArgumentParser) -> None:
+    """Add `--engine` to a command line."""
     parser.add_argument(
         "--engine",
         choices=ENGINES,
@@ -16,8 +16,8 @@ def add_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def chosen(option: Engine | None) -> Engine:
-    """Return what the command line chose; without that, what `config.toml` says."""
+def engine(option: Engine | None) -> Engine:
+    """Return the engine that the command line names; without one, the one that `config.toml` names."""
     if option is not None:
         return option
     from reader import paths

@@ -1,14 +1,14 @@
-"""`reader read`: articles on the screen or, with `--plain`, as a text for a pipe or a screen reader."""
+"""`reader read`: articles on the screen or, with `--plain` or `--text`, for a pipe or a screen reader."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.commands import inputs as given
-from reader.commands import options as engine
-from reader.commands import screen
+from reader.commands import analyses, inputs, options, screen
+from reader.commands.console import INCOMPLETE, OK, complain
+from reader.errors import SourceError
 
 if TYPE_CHECKING:
     from reader.model import Analysis, Article
@@ -24,16 +24,37 @@ def run(words: Sequence[str]) -> int:
     parser.add_argument(
         "files", metavar="FILE", nargs="+", help="file or folder with articles; - for standard input"
     )
-    parser.add_argument(
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
         "--plain",
         action="store_true",
         help="print, for a screen reader or a pipe (default: the screen, as `reader FILE`)",
     )
-    engine.add_option(parser)
+    group.add_argument(
+        "--text",
+        action="store_true",
+        help="print the article's text alone, without looking for claims; paragraphs apart by an empty line",
+    )
+    options.add_engine(parser)
     arguments = parser.parse_intermixed_args(words)
+    if arguments.text:
+        return _print_texts(inputs.texts(arguments.files))
     if arguments.plain:
-        return given.analyze(given.texts(arguments.files), _print, engine.chosen(arguments.engine))
+        articles = inputs.texts(arguments.files)
+        return analyses.show_all(articles, _print, options.engine(arguments.engine))
     return screen.run(arguments.files, engine=arguments.engine)
+
+
+def _print_texts(articles: Iterable[Article | SourceError]) -> int:
+    status = OK
+    for article in articles:
+        if isinstance(article, SourceError):
+            complain(article)
+            status = INCOMPLETE
+        else:
+            for block in article.blocks:
+                print(block.span.of(article.text), end="\n\n")
+    return status
 
 
 def _print(article: Article, analysis: Analysis) -> None:

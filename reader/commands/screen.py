@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.commands import options
 from reader.commands.console import MISUSED, OK, complain
-from reader.commands.options import chosen
 from reader.errors import SourceError
 
 if TYPE_CHECKING:
@@ -42,25 +42,32 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
     Raises SourceError when none of them can be read.
     """
     from reader.library.library import Library
+    from reader.model import Origin
     from reader.nlp.process.client import WorkerAnalyzer
     from reader.paths import bundled, data_dir, state_dir
     from reader.sources import files
     from reader.store.keeper import FileKeeper
 
     samples = bundled("articles")
-    ids, problems = files.find(paths or [str(samples / _FIRST_SAMPLE), str(samples)])
+    names, problems = files.find(paths or [str(samples / _FIRST_SAMPLE), str(samples)])
     # The article that opens first must be one that can be read; the others are read when they are wanted.
-    for place, id in enumerate(ids):
+    for place, name in enumerate(names):
         try:
-            files.read(id)
+            files.read(name)
         except SourceError as error:
             problems += (str(error),)
         else:
             # By its whole path, what is kept of an article is found wherever the program is started.
-            whole = [str(Path(id).absolute()) for id in ids[place:]]
-            analyzer = WorkerAnalyzer(chosen(engine))
+            whole = [Origin("path", str(Path(name).absolute())) for name in names[place:]]
+            analyzer = WorkerAnalyzer(options.engine(engine))
             keeper = FileKeeper(data=data_dir(), state=state_dir())
-            return Library(whole, read=files.read, analyzer=analyzer, keeper=keeper), problems
+            library = Library(
+                {origin.id: origin for origin in whole},
+                read=lambda origin: files.read(origin.text),
+                analyzer=analyzer,
+                keeper=keeper,
+            )
+            return library, problems
     raise SourceError("\n".join(problems))
 
 

@@ -29,28 +29,28 @@ def citation(article: Article, analysis: Analysis, claim: Claim, *, line: int | 
     return f"{quotation(article, analysis, claim)}\n{source(article, span, line=line)}"
 
 
-def excerpt(article: Article, selected: str, span: Span, *, line: int | None = None) -> str:
+def excerpt(article: Article, passage: str, span: Span, *, line: int | None = None) -> str:
     """Return words of the article in quotation marks, and below them where they stand."""
-    return f"“{selected.strip()}”\n{source(article, span, line=line)}"
+    return f"“{passage.strip()}”\n{source(article, span, line=line)}"
 
 
 def source(article: Article, span: Span, *, line: int | None = None) -> str:
     """Return title and facts of an article in one line; below it address, else path and line, and offsets."""
     about = ", ".join(filter(None, (article.title, article.byline, article.outlet, article.published)))
-    path = article.id if line is None else f"{article.id}:{line}"
+    path = article.label if line is None else f"{article.label}:{line}"
     return f"{about}\n{article.url or path}, characters {span.start}–{span.end}".lstrip("\n")
 
 
 def _bare(text: str, content: tuple[Span, ...]) -> str:
     """Return what was said without its quotation marks and the comma that led back to the sentence around."""
-    said = words(text, (_unquoted(text, content[0]),))
+    bare = words(text, (_without_marks(text, content[0]),))
     for before, span in pairwise(content):
         gap = " … " if text[before.end : span.start].strip() else " "
-        said += gap + words(text, (_unquoted(text, span),))
-    return said.removesuffix(",")
+        bare += gap + words(text, (_without_marks(text, span),))
+    return bare.removesuffix(",")
 
 
-def _unquoted(text: str, span: Span) -> Span:
+def _without_marks(text: str, span: Span) -> Span:
     start = span.start + (text[span.start] in _OPENING)
     end = span.end - (text[span.end - 1] in _CLOSING)
     return Span(start, end) if start < end else span

@@ -20,21 +20,21 @@ _MARGIN = 7
 
 def listing(article: Article, analysis: Analysis, console: Console) -> Iterator[Text]:
     """Yield the lines: of every claim its number, sign, speaker, role and cue, and below them its content."""
-    yield from _wrapped(Text(article.title or replace_controls(article.id), style="bold"), console)
-    yield from _wrapped(Text(" · ".join(details(article, analysis)), style="dim"), console)
+    yield from _lines(Text(article.title or replace_controls(article.label), style="bold"), console)
+    yield from _lines(Text(" · ".join(details(article, analysis)), style="dim"), console)
     entities = {entity.id: entity for entity in analysis.entities}
     for number, claim in enumerate(analysis.claims, start=1):
         speaker = None if claim.speaker is None else entities.get(claim.speaker)
         margin = f"{number:3} {KIND_SIGNS[claim.kind]:{_MARGIN - 4}}"
         for part in (_head(article.text, claim, speaker), Text(words(article.text, claim.content))):
-            for line in _wrapped(part, console, _MARGIN):
+            for line in _lines(part, console, _MARGIN):
                 yield Text.assemble((margin, "dim"), line)
                 margin = " " * _MARGIN
     for note in analysis.notes:
-        yield from _wrapped(Text(note, style="italic"), console)
+        yield from _lines(Text(note, style="italic"), console)
 
 
-def _wrapped(part: Text, console: Console, margin: int = 0) -> Iterator[Text]:
+def _lines(part: Text, console: Console, margin: int = 0) -> Iterator[Text]:
     for line in part.wrap(console, max(1, console.width - margin), overflow="fold"):
         line.rstrip()
         yield line

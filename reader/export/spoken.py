@@ -31,17 +31,17 @@ def plain(article: Article, analysis: Analysis) -> Iterator[str]:
     interrupts it, from `[claim 2 pauses]` to `[claim 2 goes on:]`.
     """
     text = replace_controls(article.text)
-    told = article.blocks or blocks(text)
-    if article.title and not (told and told[0].span.of(text) == article.title):
+    article_blocks = article.blocks or blocks(text)
+    if article.title and not (article_blocks and article_blocks[0].span.of(text) == article.title):
         yield article.title
     yield " ".join(f"{detail[0].upper()}{detail[1:]}." for detail in details(article, analysis))
     signs = _signs(analysis, text)
     places = sorted(signs)
-    for block in told:
+    for block in article_blocks:
         if block.kind != "rule":
             inside = places[bisect_left(places, block.span.start) : bisect_right(places, block.span.end)]
             yield ""
-            yield _OPENING.get(block.kind, "") + _told(block, text, {place: signs[place] for place in inside})
+            yield _OPENING.get(block.kind, "") + _line(block, text, {place: signs[place] for place in inside})
     for note in analysis.notes:
         yield ""
         yield f"[note] {note}"
@@ -65,9 +65,9 @@ def _signs(analysis: Analysis, text: str) -> dict[int, list[_Sign]]:
 
 def _stretches(claim: Claim, text: str) -> list[Span]:
     """Return the content, with what nothing but space separates in one piece."""
-    first, *others = claim.content
+    first, *more_spans = claim.content
     stretches = [first]
-    for span in others:
+    for span in more_spans:
         if text[stretches[-1].end : span.start].strip():
             stretches.append(span)
         else:
@@ -81,14 +81,14 @@ def _head(number: int, claim: Claim, entities: Mapping[str, Entity], text: str) 
     return f"[claim {number}, {claim.kind}, {name(text, claim, speaker)}{description(speaker)}{cue}:]"
 
 
-def _told(block: Block, text: str, signs: Mapping[int, list[_Sign]]) -> str:
+def _line(block: Block, text: str, signs: Mapping[int, list[_Sign]]) -> str:
     """Return the words of a block in one line, with what to say between them; `signs` in text order."""
     start, end = block.span
     parts: list[str] = []
     at = start
-    for place, said in signs.items():
+    for place, signs_there in signs.items():
         parts.append(text[at:place])
-        for sign in sorted(said):
+        for sign in sorted(signs_there):
             if sign.side == "before" and place < end:
                 parts.append(f"{sign.words} ")
             elif sign.side == "after" and place > start:

@@ -23,25 +23,25 @@ def name(text: str, claim: Claim, speaker: Entity | None) -> str:
 
 def description(speaker: Entity | None) -> str:
     """Return what is known of a speaker, as " (mayor of Dover)"; empty when the name says it all."""
-    known = facts(speaker)
-    return f" ({', '.join(known)})" if known else ""
+    about = facts(speaker)
+    return f" ({', '.join(about)})" if about else ""
 
 
 def facts(speaker: Entity | None) -> tuple[str, ...]:
     """Return what is known of a speaker besides the name: kind, role, whom it speaks for."""
     if speaker is None:
         return ("unknown",)
-    known = [speaker.kind] if speaker.kind in _KINDS_WORTH_SAYING else []
+    kind = speaker.kind if speaker.kind in _KINDS_WORTH_SAYING else ""
     # "spokesperson for Acme" says already whom she speaks for.
     is_said = speaker.affiliation in f"{speaker.name} {speaker.role}"
-    return tuple(filter(None, (*known, speaker.role, "" if is_said else speaker.affiliation)))
+    return tuple(filter(None, (kind, speaker.role, "" if is_said else speaker.affiliation)))
 
 
 def words(text: str, spans: tuple[Span, ...]) -> str:
     """Return what the spans cover in one line, with a sign where words are left out between them."""
-    said = ""
+    line = ""
     for place, span in enumerate(spans):
         if place:
-            said += _GAP if text[spans[place - 1].end : span.start].strip() else " "
-        said += " ".join(span.of(text).split())
-    return said
+            line += _GAP if text[spans[place - 1].end : span.start].strip() else " "
+        line += " ".join(span.of(text).split())
+    return line

@@ -13,15 +13,18 @@ from reader.model import Analysis, Article, Claim, Entity, Mention, Span
 
 Record = dict[str, Any]
 
-_ABOUT = ("title", "byline", "outlet", "published", "url", "note")
+_ABOUT = ("title", "byline", "outlet", "published", "fetched", "url", "note")
 
 
 def to_record(article: Article, analysis: Analysis) -> Record:
-    """Return the article and its analysis as JSON values; what is not known about the article is left out."""
+    """Return the article and its analysis as JSON values; what is not known about the article is left out.
+
+    Its "id" is what the person called it: the path, or the id of the line of JSON that it came in.
+    """
     about = {key: getattr(article, key) for key in _ABOUT if getattr(article, key)}
     entities = {entity.id: entity for entity in analysis.entities}
     return {
-        "id": article.id,
+        "id": article.label,
         "text": article.text,
         **about,
         "claims": [_claim(claim, entities) for claim in analysis.claims],
@@ -58,6 +61,9 @@ def _claim(claim: Claim, entities: Mapping[str, Entity]) -> Record:
         "confidence": claim.confidence,
         "found_by": claim.found_by,
         "because": list(claim.because),
+        "polarity": claim.polarity,
+        "speaker_confidence": claim.speaker_confidence,
+        "speaker_basis": claim.speaker_basis,
     }
 
 
@@ -88,6 +94,10 @@ def _read_claim(record: Mapping[str, Any]) -> Claim:
         confidence=record["confidence"],
         found_by=_string(record["found_by"]),
         because=_strings(record["because"]),
+        # Records of 0.1.0 have none of these.
+        polarity=record.get("polarity", "positive"),
+        speaker_confidence=record.get("speaker_confidence"),
+        speaker_basis=record.get("speaker_basis", ""),
     )
 
 

@@ -1,10 +1,16 @@
-"""A correction as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/) and back. Plain values."""
+"""A correction as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/) and back. Plain values.
+
+Three keys of an annotation are not of the standard: `cue`, `source` and `frame`.
+"""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from reader.claims.corrections import Correction, CorrectionKind
+from reader.model import Span
+from reader.text.anchoring.frame import Frame
 from reader.text.anchors import Selector
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -17,7 +23,7 @@ _KINDS = {motivation: kind for kind, motivation in _MOTIVATIONS.items()}
 
 
 def to_annotation(correction: Correction, source: str) -> dict[str, Any]:
-    """Return the annotation of the article `source`; `cue` is the one key that the standard does not know."""
+    """Return the annotation of a correction in the article that goes by the name of `source`."""
     body = {"type": "TextualBody", "value": correction.value, "format": "text/plain"}
     content = correction.content
     return {
@@ -38,6 +44,8 @@ def to_annotation(correction: Correction, source: str) -> dict[str, Any]:
             ],
         },
         "cue": correction.cue,
+        "source": correction.source,
+        **({} if correction.frame is None else {"frame": asdict(correction.frame)}),
     }
 
 
@@ -48,12 +56,15 @@ def from_annotation(annotation: dict[str, Any]) -> Correction:
         raise ValueError(f"the motivation {motivation!r} is none of {', '.join(_KINDS)}")
     selectors = {selector["type"]: selector for selector in annotation["target"]["selector"]}
     kind = _KINDS[motivation]
+    content = read_selector({**selectors["TextQuoteSelector"], **selectors["TextPositionSelector"]})
     return Correction(
         kind,
-        read_selector({**selectors["TextQuoteSelector"], **selectors["TextPositionSelector"]}),
+        content,
         string(annotation["cue"]),
         "" if kind == "reject" else string(annotation["body"]["value"]),
         string(annotation["created"]),
+        string(annotation.get("source", "")),
+        _read_frame(annotation["frame"], content) if "frame" in annotation else None,
     )
 
 
@@ -63,6 +74,27 @@ def read_selector(record: dict[str, Any]) -> Selector:
     if type(start) is not int or type(end) is not int or not 0 <= start <= end:
         raise ValueError(f"{start!r} to {end!r} is no position in a text")
     return Selector(start, end, *(string(record[key]) for key in ("exact", "prefix", "suffix")))
+
+
+def _read_frame(record: dict[str, Any], selector: Selector) -> Frame:
+    lead, trail, copies = (_count(record[key]) for key in ("lead", "trail", "copies"))
+    if lead > len(selector.prefix) or trail > len(selector.suffix):
+        raise ValueError(f"{lead} and {trail} are more than stands beside {selector.exact!r}")
+    return Frame(
+        lead,
+        trail,
+        record["is_specific"] is True,
+        copies,
+        record["is_pasted"] is True,
+        record["has_similar"] is True,
+        tuple(Span(_count(start), _count(end)) for start, end in record["fixed"]),
+    )
+
+
+def _count(value: Any) -> int:
+    if type(value) is not int or value < 0:
+        raise ValueError(f"{value!r} is no number of characters")
+    return value
 
 
 def string(value: Any) -> str:

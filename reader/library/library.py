@@ -1,20 +1,21 @@
 """The one service that the screen and the command line call: articles, analyses, what a person made of them.
 
-It is handed what reads, what analyses and what keeps, so it imports neither spaCy nor Textual nor any source.
+Sources, analyzer and keeper are arguments, so neither spaCy nor Textual nor any source is imported here.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from typing import Protocol
 
 from reader.claims.corrections import Corrected, Correction, apply
-from reader.model import Analysis, Article, Progress
+from reader.errors import AnalysisError
+from reader.model import Analysis, Article, Origin, Progress
 from reader.session.session import Session
 
 
 class Analyzer(Protocol):
-    """Finds the claims of articles, somewhere that does not hold up the screen."""
+    """Finds the claims of articles: in another process for the screen, in the caller's for a command."""
 
     def analyze(self, article: Article) -> AsyncIterator[Progress]:
         """Yield progress until the analysis is complete. Raises AnalysisError when it fails."""
@@ -45,43 +46,49 @@ class Keeper(Protocol):
         ...
 
     def problems(self) -> tuple[str, ...]:
-        """Return what went wrong since this was asked last, in sentences."""
+        """Return a sentence for everything that went wrong since the last call."""
         ...
 
 
 class Library:
-    """Articles in a fixed order, read when they are first wanted, analysed when asked, both kept.
+    """Articles in a fixed order, read when they are first wanted, analyzed when asked, both kept.
 
-    Without a keeper what the person makes lasts as long as the library.
+    `origins` says where each article is read from, by its id, in the order of the list. Without a keeper what
+    the person makes lasts as long as the library.
     """
 
     def __init__(
         self,
-        ids: Iterable[str],
+        origins: Mapping[str, Origin],
         *,
-        read: Callable[[str], Article],
+        read: Callable[[Origin], Article],
         analyzer: Analyzer,
         keeper: Keeper | None = None,
     ) -> None:
-        self.ids: tuple[str, ...] = tuple(ids)
+        self.ids: tuple[str, ...] = tuple(origins)
         """Every article, in the order of the list."""
+        self._origins = origins
         self._read = read
         self._analyzer = analyzer
         self._keeper = keeper
         self._articles: dict[str, Article] = {}
         self._analyses: dict[str, Analysis] = {}
         self._corrections: dict[str, tuple[Correction, ...]] = {}
-        self._corrected: dict[str, tuple[Analysis, Corrected]] = {}
+        self._with_corrections: dict[str, tuple[Analysis, Corrected]] = {}
 
     def article(self, id: str) -> Article:
         """Return the article, reading it when that was not yet done. Raises SourceError."""
         if id not in self._articles:
-            self._articles[id] = self._read(id)
+            self._articles[id] = self._read(self._origins[id])
         return self._articles[id]
 
-    def known(self, id: str) -> Article | None:
+    def article_if_read(self, id: str) -> Article | None:
         """Return the article if it was read already; never reads."""
         return self._articles.get(id)
+
+    def label(self, id: str) -> str:
+        """Return what messages call an article, read or not: its path or address."""
+        return self._origins[id].text
 
     def analysis(self, id: str) -> Analysis | None:
         """Return the complete analysis if there is one; never computes."""
@@ -92,29 +99,41 @@ class Library:
 
         Raises SourceError or AnalysisError.
         """
-        kept = self._analyses.get(id)
-        if kept is not None:
-            yield Progress(id, 1, 1, kept)
+        analysis = self._analyses.get(id)
+        if analysis is not None:
+            yield Progress(id, 1, 1, analysis)
             return
         async for progress in self._analyzer.analyze(self.article(id)):
             if progress.is_complete and progress.analysis is not None:
                 self._analyses[id] = progress.analysis
             yield progress
 
+    async def extract(self, article: Article) -> Analysis:
+        """Return the complete analysis of an article that need not be one of the library's; keep nothing.
+
+        Raises AnalysisError.
+        """
+        analysis: Analysis | None = None
+        async for progress in self._analyzer.analyze(article):
+            analysis = progress.analysis if progress.is_complete else None
+        if analysis is None:
+            raise AnalysisError("The analysis ended before it was complete.")
+        return analysis
+
     def forget(self, id: str) -> None:
         """Drop the article and its analysis, so that both are made again."""
         self._articles.pop(id, None)
         self._analyses.pop(id, None)
-        self._corrected.pop(id, None)
+        self._with_corrections.pop(id, None)
 
-    def corrected(self, analysis: Analysis) -> Corrected:
+    def with_corrections(self, analysis: Analysis) -> Corrected:
         """Return an analysis of an article, complete or not, with the person's corrections laid over it."""
         id = analysis.article_id
-        known = self._corrected.get(id)
-        if known is None or known[0] is not analysis:
-            known = analysis, apply(analysis, self._corrections_of(id), self.article(id).text)
-            self._corrected[id] = known
-        return known[1]
+        cached = self._with_corrections.get(id)
+        if cached is None or cached[0] is not analysis:
+            cached = analysis, apply(analysis, self._corrections_of(id), self.article(id).text)
+            self._with_corrections[id] = cached
+        return cached[1]
 
     def correct(self, id: str, correction: Correction) -> None:
         """Add a correction to those of the article, and keep it."""
@@ -138,7 +157,7 @@ class Library:
             self._keeper.keep_session(session)
 
     def problems(self) -> tuple[str, ...]:
-        """Return what of the person's could not be read or kept since this was asked last, in sentences."""
+        """Return a sentence for everything that could not be read or written since the last call."""
         return self._keeper.problems() if self._keeper else ()
 
     async def close(self) -> None:
@@ -156,6 +175,6 @@ class Library:
 
     def _keep_corrections(self, id: str, corrections: tuple[Correction, ...]) -> None:
         self._corrections[id] = corrections
-        self._corrected.pop(id, None)
+        self._with_corrections.pop(id, None)
         if self._keeper:
             self._keeper.keep_corrections(self.article(id), corrections)

@@ -1,42 +1,49 @@
-"""From an article to its analysis: the stages in order, whole or part by part."""
+"""From an article to its analysis: the stages in order, whole or part by part; the only way out of a Doc."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from reader.model import DEFAULT_ENGINE, Analysis, Article, Engine, Progress
+from reader.model import DEFAULT_ENGINE, Analysis, Article, Engine, Entity, Progress
 from reader.nlp import engines, pipeline
-from reader.nlp.convert import to_analysis
+from reader.nlp.attributions import Attribution
+from reader.nlp.disjoint_parts import with_disjoint_parts
 from reader.nlp.engines import Finder
 from reader.nlp.entities import find_entities
+from reader.nlp.fingerprint import fingerprint
+from reader.nlp.graphemes import whole_graphemes
+from reader.nlp.language.polarity import with_polarity
+from reader.nlp.speakers import resolve_speakers
+from reader.text.quotations import Quotation, quotations
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-# Between two provisional analyses the known text grows by this factor, so all of them together
+# Between two provisional analyses the text that they cover grows by this factor, so all of them together
 # cost less than half of the final one, however long the article is.
 _GROWTH = 4
+_NO_PARSER = "The language model has no parser, so speakers were told from the order of the words alone."
 
 
 @dataclass(frozen=True, slots=True)
 class Extractor:
-    """What analyses, loaded."""
+    """What analyzes, loaded."""
 
     nlp: Language
     finder: Finder
 
     @property
     def fingerprint(self) -> str:
-        """Name of what analyses: half of the key of a kept analysis (the other half: the text's SHA-256)."""
-        return f"{pipeline.fingerprint(self.nlp)}, {self.finder.engine} {self.finder.digest}".rstrip()
+        """The name of what analyzes, as `reader.nlp.fingerprint` gives it without loading anything."""
+        return fingerprint(self.finder.engine)
 
 
-def load(engine: Engine = DEFAULT_ENGINE, *, model: str = pipeline.DEFAULT_MODEL) -> Extractor:
-    """Load what analyses; seconds of work, so do it once. Raises AnalysisError without a language model."""
-    return Extractor(pipeline.build(model), engines.choose(engine))
+def load(engine: Engine = DEFAULT_ENGINE) -> Extractor:
+    """Load what analyzes; seconds of work, so do it once. Raises AnalysisError without a language model."""
+    return Extractor(pipeline.build(), engines.choose(engine))
 
 
 def analyze(extractor: Extractor, article: Article) -> Analysis:
@@ -50,25 +57,64 @@ def analyze_in_parts(extractor: Extractor, article: Article) -> Iterator[Progres
     parts = pipeline.parts(article.text)
     total = max(1, len(parts))
     docs: list[Doc] = []
-    wanted_at = 1
+    next_provisional = 1
     for part in parts:
         docs.append(pipeline.parse_part(nlp, part))
         if len(docs) == total:
             break
         provisional = None
-        if len(docs) == wanted_at:
+        if len(docs) == next_provisional:
             provisional = _analysis(extractor, pipeline.join(nlp, docs), article.id)
-            wanted_at *= _GROWTH
+            next_provisional *= _GROWTH
         yield Progress(article.id, len(docs), total, provisional)
     yield Progress(article.id, total, total, _analysis(extractor, pipeline.join(nlp, docs), article.id))
 
 
+def to_analysis(
+    doc: Doc,
+    article_id: str,
+    attributions: Sequence[Attribution],
+    entities: Sequence[Entity],
+    quotations: tuple[Quotation, ...],
+    *,
+    notes: Sequence[str] = (),
+    pipeline: str = "",
+) -> Analysis:
+    """Return the claims with their speakers, and the entities, in plain values.
+
+    No span cuts a grapheme cluster, and the parts of a claim do not overlap. `quotations` are all those of
+    the text. `notes` are handed on, and one is added when the Doc has no parse.
+    """
+    text = doc.text
+    disjoint = [with_disjoint_parts(text, attribution) for attribution in attributions]
+    claims, entities_with_mentions = resolve_speakers(doc, disjoint, entities, quotations)
+    is_parsed = doc.has_annotation("DEP") or not len(doc)
+    return Analysis(
+        article_id,
+        claims,
+        tuple(_with_whole_mentions(text, entity) for entity in entities_with_mentions),
+        (*notes, *(() if is_parsed else (_NO_PARSER,))),
+        pipeline,
+    )
+
+
+def _with_whole_mentions(text: str, entity: Entity) -> Entity:
+    mentions = {
+        span: replace(mention, span=span)
+        for mention in entity.mentions
+        for span in (whole_graphemes(text, mention.span),)
+    }
+    return replace(entity, mentions=tuple(mentions.values()))
+
+
 def _analysis(extractor: Extractor, doc: Doc, article_id: str) -> Analysis:
+    marks = quotations(doc.text)
     return to_analysis(
         doc,
         article_id,
-        extractor.finder.find(doc),
+        with_polarity(doc, extractor.finder.find(doc, marks)),
         find_entities(doc),
+        marks,
         notes=extractor.finder.notes,
         pipeline=extractor.fingerprint,
     )

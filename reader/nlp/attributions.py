@@ -4,20 +4,37 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.model import Span
+from reader.model import Polarity, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """One attributed statement before anybody knows who its source stands for.
+    """One attributed statement, its source not yet resolved to a speaker.
 
     Spans count in the text of the article; each tuple is in text order.
     """
 
     content: tuple[Span, ...]
+    """Never empty."""
     cue: tuple[Span, ...] = ()
     source: tuple[Span, ...] = ()
     confidence: float = 1.0
     """0 to 1: how likely content, cue and source are right."""
     found_by: str = ""
-    """The rule or model that found it."""
+    """The rule with the word it rests on ("clause say"), or the model."""
+    polarity: Polarity = "positive"
+    """Whether the cue is negated: "negative" where somebody did not say the content."""
+
+    @property
+    def first_span(self) -> Span:
+        """Its first span, whichever part that is: attributions are in the order of these."""
+        return min((*self.content, *self.cue, *self.source))
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """An attribution and what the model thinks of it."""
+
+    attribution: Attribution
+    probability: float
+    """0 to 1: how likely the model holds it to be right."""

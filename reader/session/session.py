@@ -11,6 +11,7 @@ from reader.settings.typography import Typography
 LAST = "'"
 """The mark that every jump sets."""
 _MAX_PLACES = 500
+"""Articles whose places are kept: months of reading, in a file of at most 200 kB that is often written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,27 +49,27 @@ class Session:
     jumps: Jumps = field(default_factory=Jumps)
     arrangement: Arrangement = field(default_factory=Arrangement)
 
-    def left(self, place: Place) -> Session:
+    def with_place(self, place: Place) -> Session:
         """Return the session with an article left at a place; articles left long ago are forgotten."""
         return replace(self, places=_later(self.places, {place.article: place}))
 
-    def marked(self, letter: str, place: Place) -> Session:
+    def with_mark(self, letter: str, place: Place) -> Session:
         """Return the session with a mark set."""
         return replace(self, marks={**self.marks, letter: place})
 
-    def jumped(self, here: Place) -> Session:
-        """Return the session after a jump away from `here`."""
-        return replace(self, jumps=self.jumps.push(here)).marked(LAST, here)
+    def with_jump(self, current: Place) -> Session:
+        """Return the session after a jump away from `current`."""
+        return replace(self, jumps=self.jumps.push(current)).with_mark(LAST, current)
 
     def last_of(self, ids: Collection[str]) -> str | None:
         """Return which of some articles was left last; None when none of them was ever left."""
         return next((id for id in reversed(list(self.places)) if id in ids), None)
 
-    def over(self, theirs: Session, *, since: Session) -> Session:
-        """Return this session with what another program has kept since both began with `since`."""
+    def over(self, other: Session, *, since: Session) -> Session:
+        """Return this session with what `other`, of another program, kept since both began with `since`."""
         places = {id: place for id, place in self.places.items() if since.places.get(id) != place}
         marks = {letter: place for letter, place in self.marks.items() if since.marks.get(letter) != place}
-        return replace(self, places=_later(theirs.places, places), marks={**theirs.marks, **marks})
+        return replace(self, places=_later(other.places, places), marks={**other.marks, **marks})
 
 
 def _later(places: Mapping[str, Place], later: Mapping[str, Place]) -> dict[str, Place]:

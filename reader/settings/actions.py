@@ -116,7 +116,7 @@ HINTS: Mapping[str, str] = {
 }
 """What the bottom line says of some actions, by id; the last one always has room."""
 
-HERE: Mapping[Pane, tuple[str, ...]] = {
+MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     "text": (
         *("next_claim", "previous_claim", "next_by_speaker", "open", "line_down", "line_up", "page_down"),
         *("page_up", "next_paragraph", "previous_paragraph", "search", "next_match", "jump_back", "copy"),
@@ -176,8 +176,8 @@ _DISPLAY = {
 def display(key: str) -> str:
     """Return a key as a person knows it: "PgDn", "Ctrl+p", "]"."""
     *modifiers, name = [key] if len(key) == 1 else key.split("+")
-    shown = _DISPLAY.get(name, name if len(name) == 1 else name.capitalize())
-    return "+".join([*(modifier.capitalize() for modifier in modifiers), shown])
+    label = _DISPLAY.get(name, name if len(name) == 1 else name.capitalize())
+    return "+".join([*(modifier.capitalize() for modifier in modifiers), label])
 
 
 def table(keymap: Keymap = DEFAULT) -> str:
@@ -191,8 +191,8 @@ def table(keymap: Keymap = DEFAULT) -> str:
 
 
 def _in_table(key: str) -> str:
-    shown = display(key).replace("|", r"\|")  # a bar would end the cell
-    return f"`{shown}`"
+    label = display(key).replace("|", r"\|")  # a bar would end the cell
+    return f"`{label}`"
 
 
 def entries(keymap: Keymap = DEFAULT) -> tuple[Entry, ...]:
@@ -205,14 +205,14 @@ def entries(keymap: Keymap = DEFAULT) -> tuple[Entry, ...]:
     return tuple(rows)
 
 
-def remap(wanted: Keymap, base: Keymap = DEFAULT) -> tuple[Keymap, tuple[str, ...]]:
-    """Return the keymap with `wanted` laid over `base`, and a sentence for all that was left out.
+def remap(overrides: Keymap, base: Keymap = DEFAULT) -> tuple[Keymap, tuple[str, ...]]:
+    """Return the keymap with `overrides` laid over `base`, and a sentence for all that was left out.
 
     A key that two actions would share stays with the one that had it.
     """
     problems: list[str] = []
     usable: dict[str, tuple[str, ...]] = {}
-    for id, keys in wanted.items():
+    for id, keys in overrides.items():
         if id not in DEFAULT:
             problems.append(f"`{id}` is not an action.{nearest(id, DEFAULT)}")
         elif not keys:
@@ -232,16 +232,16 @@ def remap(wanted: Keymap, base: Keymap = DEFAULT) -> tuple[Keymap, tuple[str, ..
     return MappingProxyType({**base, **usable}), tuple(problems)
 
 
-def nearest(name: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
-    """Return " Did you mean ...?" for a name that is nearly one of the known; empty when none is near."""
-    near = get_close_matches(name, known, n=1)
+def nearest(name: str, names: Mapping[str, object] | tuple[str, ...]) -> str:
+    """Return " Did you mean ...?" for a name that is nearly one of `names`; empty when none is near."""
+    near = get_close_matches(name, names, n=1)
     return f" Did you mean {near[0]!r}?" if near else ""
 
 
-def _clash(keymap: Keymap, changed: Mapping[str, tuple[str, ...]]) -> tuple[str, str, str] | None:
+def _clash(keymap: Keymap, overrides: Mapping[str, tuple[str, ...]]) -> tuple[str, str, str] | None:
     """Return an action, its key and the action that has it already ("" for a digit); None without clash."""
     owners = dict.fromkeys(DIGITS, "")
-    unchanged_first = sorted(keymap, key=lambda id: id in changed)
+    unchanged_first = sorted(keymap, key=lambda id: id in overrides)
     for id in unchanged_first:
         for key in keymap[id]:
             if key in owners and owners[key] != id:

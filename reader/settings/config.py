@@ -10,14 +10,13 @@ from typing import Any
 import tomli
 
 from reader.model import DEFAULT_ENGINE, ENGINES, Engine
-from reader.settings import actions as keymap
-from reader.settings import presets
+from reader.settings import actions, presets
 from reader.settings.typography import MAX_SPACING, Typography
 
 MIN_WIDTH_CELLS = 30
 MAX_WIDTH_CELLS = 160
-_KNOWN = ("engine", "theme", "width", "cursor", "text", "keys")
-_KNOWN_OF_TEXT = ("width", "justify", "spacing", "hanging")
+_SETTINGS = ("engine", "theme", "width", "cursor", "text", "keys")
+_TEXT_SETTINGS = ("width", "justify", "spacing", "hanging")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class Config:
     """Widest text column, in cells; in the file also at the top, where `[text] width` outdoes it."""
     typography: Typography = field(default_factory=Typography)
     """How the text is set in it."""
-    keys: keymap.Keymap = field(default_factory=lambda: keymap.DEFAULT)
+    keys: actions.Keymap = field(default_factory=lambda: actions.DEFAULT)
     """The keys of every action."""
     engine: Engine = DEFAULT_ENGINE
     """What finds the claims."""
@@ -55,7 +54,9 @@ def load(path: Path) -> Config:
 def _read(data: Mapping[str, Any], path: Path) -> Config:
     defaults = Config()
     problems = [
-        f"{path}: `{key}` is not a setting.{keymap.nearest(key, _KNOWN)}" for key in data if key not in _KNOWN
+        f"{path}: `{key}` is not a setting.{actions.nearest(key, _SETTINGS)}"
+        for key in data
+        if key not in _SETTINGS
     ]
     theme = data.get("theme", defaults.theme)
     if not isinstance(theme, str):
@@ -78,11 +79,11 @@ def _read(data: Mapping[str, Any], path: Path) -> Config:
     return Config(theme, width, typography, keys, engine, cursor, tuple(problems))
 
 
-def _width(wanted: object, otherwise: int) -> tuple[int, tuple[str, ...]]:
-    if type(wanted) is int and MIN_WIDTH_CELLS <= wanted <= MAX_WIDTH_CELLS:
-        return wanted, ()
+def _width(value: object, otherwise: int) -> tuple[int, tuple[str, ...]]:
+    if type(value) is int and MIN_WIDTH_CELLS <= value <= MAX_WIDTH_CELLS:
+        return value, ()
     limits = f"{MIN_WIDTH_CELLS} to {MAX_WIDTH_CELLS}"
-    return otherwise, (f"`width` must be a number from {limits}, not {wanted!r}.",)
+    return otherwise, (f"`width` must be a number from {limits}, not {value!r}.",)
 
 
 def _text(table: object, width: int) -> tuple[int, Typography, tuple[str, ...]]:
@@ -90,48 +91,48 @@ def _text(table: object, width: int) -> tuple[int, Typography, tuple[str, ...]]:
     if not isinstance(table, dict):
         return width, Typography(), ("must be a table: [text], then lines like `justify = true`.",)
     problems = [
-        f"`{key}` is not a setting.{keymap.nearest(key, _KNOWN_OF_TEXT)}"
+        f"`{key}` is not a setting.{actions.nearest(key, _TEXT_SETTINGS)}"
         for key in table
-        if key not in _KNOWN_OF_TEXT
+        if key not in _TEXT_SETTINGS
     ]
     width, width_problems = _width(table.get("width", width), width)
-    chosen = Typography()
+    typography = Typography()
     for key in ("justify", "hanging"):
-        value = table.get(key, getattr(chosen, key))
+        value = table.get(key, getattr(typography, key))
         if isinstance(value, bool):
-            chosen = replace(chosen, **{key: value})
+            typography = replace(typography, **{key: value})
         else:
             problems.append(f"`{key}` must be true or false, not {value!r}.")
-    spacing = table.get("spacing", chosen.spacing)
+    spacing = table.get("spacing", typography.spacing)
     if type(spacing) is int and 0 <= spacing <= MAX_SPACING:
-        chosen = replace(chosen, spacing=spacing)
+        typography = replace(typography, spacing=spacing)
     else:
         problems.append(f"`spacing` must be a number from 0 to {MAX_SPACING}, not {spacing!r}.")
-    return width, chosen, (*width_problems, *problems)
+    return width, typography, (*width_problems, *problems)
 
 
-def _keys(table: object) -> tuple[keymap.Keymap, tuple[str, ...]]:
+def _keys(table: object) -> tuple[actions.Keymap, tuple[str, ...]]:
     if not isinstance(table, dict):
-        return keymap.DEFAULT, ("must be a table: [keys], then lines like `next_claim = ['n']`.",)
-    wanted: dict[str, tuple[str, ...]] = {}
+        return actions.DEFAULT, ("must be a table: [keys], then lines like `next_claim = ['n']`.",)
+    overrides: dict[str, tuple[str, ...]] = {}
     problems: list[str] = []
-    named = table.get("preset", presets.PRESET)
-    if not isinstance(named, str) or named not in presets.PRESETS:
-        hint = keymap.nearest(named, presets.PRESETS) if isinstance(named, str) else ""
-        problems.append(f"`preset` must be {_either(presets.PRESETS)}, not {named!r}.{hint}")
-        named = presets.PRESET
+    preset = table.get("preset", presets.PRESET)
+    if not isinstance(preset, str) or preset not in presets.PRESETS:
+        hint = actions.nearest(preset, presets.PRESETS) if isinstance(preset, str) else ""
+        problems.append(f"`preset` must be {_either(presets.PRESETS)}, not {preset!r}.{hint}")
+        preset = presets.PRESET
     for id, keys in table.items():
         if id == "preset":
             continue
-        listed = [keys] if isinstance(keys, str) else keys
-        if isinstance(listed, list) and all(isinstance(key, str) for key in listed):
-            wanted[id] = tuple(listed)
+        key_list = [keys] if isinstance(keys, str) else keys
+        if isinstance(key_list, list) and all(isinstance(key, str) for key in key_list):
+            overrides[id] = tuple(key_list)
         else:
             problems.append(f"`{id}` must be a key or a list of keys, not {keys!r}.")
-    resolved, more = keymap.remap(wanted, presets.preset(named))
-    return resolved, (*problems, *more)
+    keys_by_action, override_problems = actions.remap(overrides, presets.preset(preset))
+    return keys_by_action, (*problems, *override_problems)
 
 
 def _either(names: Iterable[str]) -> str:
-    *others, last = (repr(name) for name in names)
-    return f"{', '.join(others)} or {last}"
+    *rest, last = (repr(name) for name in names)
+    return f"{', '.join(rest)} or {last}"

@@ -1,4 +1,4 @@
-"""Ready-made keys for hands that learned elsewhere: what `preset` in `[keys]` may be. Plain values."""
+"""Keys as other programs have them: what `preset` in `[keys]` may be. Plain values."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ PRESETS: Mapping[str, Keymap] = {
         "analyse_again": ("r", "R"),
     },
 }
-"""The actions that have other keys, by preset. The others keep theirs, but for those that are taken here."""
+"""The actions that have other keys, by preset. The others keep theirs, without those that are used here."""
 
 
 def preset(name: str) -> Keymap:
     """Return the keys of every action in a preset."""
-    changed = PRESETS[name]
-    taken = {key for keys in changed.values() for key in keys}
-    kept = {id: tuple(key for key in keys if key not in taken) for id, keys in DEFAULT.items()}
-    return MappingProxyType({**kept, **changed})
+    overrides = PRESETS[name]
+    preset_keys = {key for keys in overrides.values() for key in keys}
+    defaults = {id: tuple(key for key in keys if key not in preset_keys) for id, keys in DEFAULT.items()}
+    return MappingProxyType({**defaults, **overrides})

@@ -95,8 +95,8 @@ def load_all(
     return specs, tuple(problems)
 
 
-def load(path: Path, others: Mapping[str, ThemeSpec]) -> ThemeSpec:
-    """Return the theme in the file; what it leaves out comes from the default of its shade in `others`.
+def load(path: Path, base_themes: Mapping[str, ThemeSpec]) -> ThemeSpec:
+    """Return the theme in the file; what it leaves out comes from the default of its shade in `base_themes`.
 
     Raises ConfigError, naming file and key.
     """
@@ -105,9 +105,9 @@ def load(path: Path, others: Mapping[str, ThemeSpec]) -> ThemeSpec:
             data = tomli.load(file)
     except (OSError, UnicodeDecodeError, tomli.TOMLDecodeError) as error:
         raise ConfigError(f"{path}: not readable as TOML ({error}).") from error
-    _know(data, ("dark", "ansi", "colors", "marks"), "", path)
+    _refuse_unknown(data, ("dark", "ansi", "colors", "marks"), "", path)
     dark, ansi = (_flag(data, key, default, path) for key, default in (("dark", True), ("ansi", False)))
-    base = others.get(TERMINAL if ansi else DARK if dark else LIGHT)
+    base = base_themes.get(TERMINAL if ansi else DARK if dark else LIGHT)
     colors = dict(base.colors) if base else {}
     colors |= _table(data, "colors", COLORS, path)
     colors |= _table(data, "marks", MARKS, path)
@@ -129,10 +129,10 @@ def _table(data: Mapping[str, Any], name: str, roles: tuple[str, ...], path: Pat
     table = data.get(name, {})
     if not isinstance(table, dict):
         raise ConfigError(f"{path}: `{name}` must be a table.")
-    listed = ("speakers",) if name == "marks" else ()
-    _know(table, (*roles, *listed), f"{name}.", path)
+    list_keys = ("speakers",) if name == "marks" else ()
+    _refuse_unknown(table, (*roles, *list_keys), f"{name}.", path)
     colors = {role: _color(value, f"{name}.{role}", path) for role, value in table.items() if role in roles}
-    if "speakers" in table and listed:
+    if "speakers" in table and list_keys:
         speakers = table["speakers"]
         if not isinstance(speakers, list) or len(speakers) != SPEAKERS:
             raise ConfigError(f"{path}: `marks.speakers` must be a list of {SPEAKERS} colours.")
@@ -143,10 +143,10 @@ def _table(data: Mapping[str, Any], name: str, roles: tuple[str, ...], path: Pat
     return colors
 
 
-def _know(table: Mapping[str, Any], known: tuple[str, ...], prefix: str, path: Path) -> None:
+def _refuse_unknown(table: Mapping[str, Any], names: tuple[str, ...], prefix: str, path: Path) -> None:
     for key in table:
-        if key not in known:
-            raise ConfigError(f"{path}: `{prefix}{key}` is not known here.{nearest(key, known)}")
+        if key not in names:
+            raise ConfigError(f"{path}: `{prefix}{key}` is not known here.{nearest(key, names)}")
 
 
 def _flag(data: Mapping[str, Any], key: str, default: bool, path: Path) -> bool:

@@ -20,9 +20,9 @@ FIELDS = {
 
 _ENVELOPE = re.compile(r"---[^\S\n]*\n(?P<head>.*?)^---[^\S\n]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _PAIR = re.compile(r"(?P<key>[A-Za-z][\w -]*+):(?!//)\s*(?P<value>.*)")
-_CONTINUED = re.compile(r"\s+(?:- +)?(?P<more>\S.*)|- +(?P<item>\S.*)")
-_SKIPPED = re.compile(r"\s*(?:#.*)?")
-_FOLDED = re.compile(r"[>|][-+]?")
+_CONTINUATION = re.compile(r"\s+(?:- +)?(?P<more>\S.*)|- +(?P<item>\S.*)")
+_BLANK_OR_COMMENT = re.compile(r"\s*(?:#.*)?")
+_BLOCK_SCALAR = re.compile(r"[>|][-+]?")
 
 
 def split(text: str) -> tuple[dict[str, str], str]:
@@ -45,21 +45,21 @@ def _pairs(head: str) -> dict[str, str] | None:
     pairs: dict[str, str] = {}
     key = ""
     for line in head.split("\n"):
-        pair, continued = _PAIR.fullmatch(line), _CONTINUED.fullmatch(line)
+        pair, continuation = _PAIR.fullmatch(line), _CONTINUATION.fullmatch(line)
         if pair:
             key = pair["key"].strip().casefold()
             value = pair["value"].strip()
-            pairs[key] = "" if _FOLDED.fullmatch(value) else _unquoted(value)
-        elif continued and key:
-            more = _unquoted((continued["more"] or continued["item"]).strip())
-            joint = ", " if line.lstrip().startswith("- ") else " "
-            pairs[key] = f"{pairs[key]}{joint}{more}" if pairs[key] else more
-        elif not _SKIPPED.fullmatch(line):
+            pairs[key] = "" if _BLOCK_SCALAR.fullmatch(value) else _without_marks(value)
+        elif continuation and key:
+            words = _without_marks((continuation["more"] or continuation["item"]).strip())
+            separator = ", " if line.lstrip().startswith("- ") else " "
+            pairs[key] = f"{pairs[key]}{separator}{words}" if pairs[key] else words
+        elif not _BLANK_OR_COMMENT.fullmatch(line):
             return None
     return pairs
 
 
-def _unquoted(value: str) -> str:
+def _without_marks(value: str) -> str:
     if len(value) >= 2 and value[0] == value[-1] == '"':
         return value[1:-1].replace('\\"', '"').replace("\\\\", "\\")
     if len(value) >= 2 and value[0] == value[-1] == "'":

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.errors import SourceError
 from reader.model import Article
-from reader.text import normalize as plain
+from reader.text import normalize
 
 
 def articles(lines: Iterable[bytes], name: str) -> Iterator[Article | SourceError]:
@@ -38,5 +38,5 @@ def _article(line: bytes) -> Article:
     for key in ("id", "text"):
         if not isinstance(record.get(key), str):
             raise ValueError(f'"{key}" is {"not a text" if key in record else "missing"}')
-    text = plain.replace_controls(record["text"])
-    return Article(record["id"], text, blocks=plain.blocks(plain.unwrapped(text)))
+    text = normalize.replace_controls(record["text"])
+    return Article(record["id"], text, blocks=normalize.blocks(normalize.unwrapped(text)))

@@ -7,14 +7,16 @@ from pathlib import Path
 
 from reader.errors import SourceError
 from reader.sources.decoding import decode
-from reader.text import normalize as plain
+from reader.text import normalize
 
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN_WORDS = r"[\W_]+"
 """Line ends, quotation marks, the signs of Markdown: whatever reading the file may have changed."""
-_TRIED = (12, 6, 3, 1)
-"""So many of the words are looked for, the more the better."""
+_WORD_COUNTS = (12, 6, 3, 1)
+"""So many of the words are looked for, the more the better: 12 are hardly ever written twice, and one is left
+even where Markdown stands between all of them."""
 _LOOK_AHEAD_CODE_POINTS = 400
+"""Room for the most words that are looked for, however long."""
 
 
 def line_of(path: str, text: str, offset: int) -> int | None:
@@ -24,21 +26,21 @@ def line_of(path: str, text: str, offset: int) -> int | None:
     cannot be read.
     """
     try:
-        read = plain.normalize(decode(Path(path).read_bytes(), path))
+        read = normalize.normalize(decode(Path(path).read_bytes(), path))
     except (OSError, SourceError):
         return None
     # What stands above the article in its file is the front matter, so the distance to the end is what lasts.
-    expected = max(0, len(read) - (len(text) - offset))
-    return read.count("\n", 0, _find(read, text[offset : offset + _LOOK_AHEAD_CODE_POINTS], expected)) + 1
+    estimate = max(0, len(read) - (len(text) - offset))
+    return read.count("\n", 0, _find(read, text[offset : offset + _LOOK_AHEAD_CODE_POINTS], estimate)) + 1
 
 
-def _find(read: str, words: str, expected: int) -> int:
-    wanted = [re.escape(word) for word in _WORD.findall(words)]
-    for count in _TRIED:
-        if len(wanted) >= count:
+def _find(read: str, words: str, estimate: int) -> int:
+    word_patterns = [re.escape(word) for word in _WORD.findall(words)]
+    for count in _WORD_COUNTS:
+        if len(word_patterns) >= count:
             # Looking ahead, because in a text that repeats itself the places overlap.
-            pattern = f"(?={_BETWEEN_WORDS.join(wanted[:count])})"
-            starts = [found.start() for found in re.finditer(pattern, read)]
+            pattern = f"(?={_BETWEEN_WORDS.join(word_patterns[:count])})"
+            starts = [match.start() for match in re.finditer(pattern, read)]
             if starts:
-                return min(starts, key=lambda start: abs(start - expected))
-    return expected
+                return min(starts, key=lambda start: abs(start - estimate))
+    return estimate

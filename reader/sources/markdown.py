@@ -9,9 +9,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from reader.model import Block, BlockKind, Span
-from reader.text import normalize as plain
+from reader.text import normalize
 
-# Below this depth markdown-it drops the text without a word; see `_is_too_deep`.
+# Below this depth markdown-it drops the text without a word; see `_is_too_deep`. Its parser calls itself
+# at every level, and Python stops that some hundred levels further down.
 _MAX_NESTING = 100
 _RULE = "* * *"
 _BULLET = "•"
@@ -32,13 +33,13 @@ def render(source: str) -> tuple[str, tuple[Block, ...]]:
     """
     tokens = _parse(source)
     if _is_too_deep(tokens):
-        return source, plain.blocks(source)
+        return source, normalize.blocks(source)
     texts: list[str] = []
     blocks: list[Block] = []
     start = 0
     for piece in _pieces(tokens, source.split("\n")):
         # "&#8238;" is written in harmless letters and turns the direction of the writing.
-        words = plain.replace_controls(piece.text).strip("\n" if piece.kind == "code" else None).rstrip()
+        words = normalize.replace_controls(piece.text).strip("\n" if piece.kind == "code" else None).rstrip()
         if words:
             texts.append(words)
             blocks.append(Block(Span(start, start + len(words)), piece.kind, piece.level))
@@ -52,8 +53,14 @@ def _parse(source: str) -> list[Token]:
     env: dict[str, Any] = {}
     tokens = MarkdownIt("commonmark", options).enable("table").parse(source, env)
     labels = {child.meta.get("label") for token in tokens for child in _descendants(token)}
-    used = {tuple(at["map"]) for label, at in env.get("references", {}).items() if label in labels}
-    return [token for token in tokens if token.type != "definition" or tuple(token.map or ()) not in used]
+    lines_of_used_definitions = {
+        tuple(at["map"]) for label, at in env.get("references", {}).items() if label in labels
+    }
+    return [
+        token
+        for token in tokens
+        if token.type != "definition" or tuple(token.map or ()) not in lines_of_used_definitions
+    ]
 
 
 def _descendants(token: Token) -> Iterator[Token]:

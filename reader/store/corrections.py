@@ -15,10 +15,11 @@ from reader.store.json_file import JsonFile
 
 _VERSION = 1
 _MAX_NAME_CODE_POINTS = 40
+"""Of an article's name in that of its file: enough to know it by, at most 160 of the 255 bytes of a name."""
 _NO_NAME = re.compile(r"[^\w.-]+")
 
-_Kept = tuple[str, tuple[Correction, ...]]
-"""Digest of the text the corrections were made in, and they."""
+_Page = tuple[str, tuple[Correction, ...]]
+"""The SHA-256 of the text in which corrections were kept last, and the corrections."""
 
 
 class CorrectionFolder:
@@ -38,11 +39,11 @@ class CorrectionFolder:
         if file.path in self._unsaved:
             return self._unsaved[file.path]
         if file.path.exists():
-            kept = file.load(_decode)
-            return kept[1] if kept else ()
+            page = file.load(_decode)
+            return page[1] if page else ()
         if self._by_text is None:
             self._by_text = self._all_by_text()
-        return self._by_text.get(_digest(article.text), ())
+        return self._by_text.get(article.sha256, ())
 
     def keep(self, article: Article, corrections: Sequence[Correction]) -> None:
         """Keep the corrections of an article in place of those it had."""
@@ -51,9 +52,9 @@ class CorrectionFolder:
             {
                 "@context": CONTEXT,
                 "type": "AnnotationPage",
-                "article": article.id,
-                "text_sha256": _digest(article.text),
-                "items": [to_annotation(correction, article.id) for correction in corrections],
+                "article": article.label,
+                "text_sha256": article.sha256,
+                "items": [to_annotation(correction, article.label) for correction in corrections],
             }
         )
         if is_kept:
@@ -63,18 +64,18 @@ class CorrectionFolder:
 
     def _path(self, article: Article) -> Path:
         # The name tells a person what it is about, the digest keeps articles of the same name apart.
-        name = _NO_NAME.sub("-", PurePath(article.id).name)[:_MAX_NAME_CODE_POINTS]
-        return self._folder / f"{name}-{_digest(article.id)[:16]}.json"
+        name = _NO_NAME.sub("-", PurePath(article.label).name)[:_MAX_NAME_CODE_POINTS]
+        return self._folder / f"{name}-{_digest(article.label)[:16]}.json"
 
     def _file(self, path: Path) -> JsonFile:
         return self._files.setdefault(path, JsonFile(path, version=_VERSION, tell=self._tell))
 
     def _all_by_text(self) -> dict[str, tuple[Correction, ...]]:
-        loaded = (self._file(path).load(_decode) for path in sorted(self._folder.glob("*.json")))
-        return dict(kept for kept in loaded if kept is not None)
+        pages = (self._file(path).load(_decode) for path in sorted(self._folder.glob("*.json")))
+        return dict(page for page in pages if page is not None)
 
 
-def _decode(record: dict[str, Any]) -> _Kept:
+def _decode(record: dict[str, Any]) -> _Page:
     return string(record["text_sha256"]), tuple(from_annotation(item) for item in record["items"])
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
+
+from reader.store.cleaning import Originals, clean, restore
+from reader.store.regular_file import Refused, read, replace_file
 
 T = TypeVar("T")
 
@@ -17,29 +18,39 @@ _NOT_OURS = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 
 
 class JsonFile:
-    """One file with one object that names the version of its form. Problems are told in sentences."""
+    """One file with one object that names the version of its form. Problems are told in sentences.
+
+    Every string that is read is clean of what a terminal could act on. A symbolic link stays one.
+    """
 
     def __init__(self, path: Path, *, version: int, tell: Callable[[str], None]) -> None:
         self.path = path
         self._version = version
         self._tell = tell
         self._is_readable = True
+        self._originals: Originals = {}
 
     def load(self, decode: Callable[[dict[str, Any]], T]) -> T | None:
         """Return what `decode` makes of the object; None without a file.
 
-        A file that cannot be understood is moved aside. One that cannot be read, or that a newer program
-        wrote, stays as it is for good.
+        A file that cannot be understood is moved aside. One that cannot be read, that is no file, or that a
+        newer program wrote, stays as it is for good: nothing is read from it, and that is told once.
         """
+        if not self._is_readable:
+            return None
         try:
-            data = self.path.read_bytes()
+            data = read(self.path)
         except FileNotFoundError:
+            return None
+        except Refused as refusal:
+            self._leave(f"{refusal}")
             return None
         except OSError as error:
             self._leave(f"could not be read: {_reason(error)}")
             return None
+        self._originals = {}
         try:
-            record = json.loads(data.decode("utf-8", "surrogatepass"))
+            record = clean(json.loads(data.decode("utf-8", "surrogatepass")), self._originals)
             if record["version"] > self._version:
                 self._leave("was written by a newer version of this program")
                 return None
@@ -52,10 +63,14 @@ class JsonFile:
         """Keep an object in place of the one before, if that could be understood; tell whether it is kept."""
         if not self._is_readable:
             return False
-        text = json.dumps({"version": self._version, **record}, ensure_ascii=False, indent=1)
+        whole = restore({"version": self._version, **record}, self._originals)
+        text = json.dumps(whole, ensure_ascii=False, indent=1)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            _replace(self.path, text.encode("utf-8", "surrogatepass"))
+            replace_file(self.path, text.encode("utf-8", "surrogatepass"))
+        except Refused as refusal:
+            self._leave(f"{refusal}")
+            return False
         except OSError as error:
             self._tell(
                 f"{self.path}: could not be written: {_reason(error)}. The change lasts until you quit."
@@ -68,30 +83,19 @@ class JsonFile:
         self._tell(f"{self.path}: {why}. It stays as it is, and changes last until you quit.")
 
     def _move_aside(self, error: Exception) -> None:
-        names = (f"{self.path.name}.broken{number or ''}" for number in count())
-        aside = next(path for name in names if not (path := self.path.with_name(name)).exists())
+        # A link stays one: what it leads to is renamed.
+        target = self.path.resolve() if self.path.is_symlink() else self.path
+        names = (f"{target.name}.broken{number or ''}" for number in count())
+        aside = next(path for name in names if not (path := target.with_name(name)).exists())
         try:
-            self.path.rename(aside)
+            target.rename(aside)
         except OSError as failure:
             self._leave(f"is broken ({_words(error)}) and could not be moved aside: {_reason(failure)}")
         else:
+            name = aside if self.path.is_symlink() else aside.name
             self._tell(
-                f"{self.path}: is broken ({_words(error)}). It is now called {aside.name}; a new one begins."
+                f"{self.path}: is broken ({_words(error)}). It is now called {name}; a new one begins."
             )
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Put a file in the place of another at once: whoever looks sees the old one or the new one."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _reason(error: OSError) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.formats.web_annotation import read_selector, string
+from reader.model import ORIGIN_KINDS, Origin
 from reader.session.places import Jumps, Place
 from reader.session.session import Arrangement, Session
 from reader.settings.typography import MAX_SPACING, Typography
@@ -29,9 +30,9 @@ class SessionFile:
         return self._since
 
     def keep(self, session: Session) -> None:
-        """Keep the session."""
-        theirs = self._file.load(_decode) or Session()
-        self._file.save(_encode(session.over(theirs, since=self._since)))
+        """Keep the session, over what other programs kept since it was loaded."""
+        current = self._file.load(_decode) or Session()
+        self._file.save(_encode(session.over(current, since=self._since)))
         self._since = session
 
 
@@ -49,7 +50,7 @@ def _encode(session: Session) -> dict[str, Any]:
 
 
 def _encode_place(place: Place) -> dict[str, Any]:
-    return {"article": place.article, **asdict(place.at)}
+    return {"article": place.article, "origin": place.origin and asdict(place.origin), **asdict(place.at)}
 
 
 def _decode(record: dict[str, Any]) -> Session:
@@ -63,7 +64,17 @@ def _decode(record: dict[str, Any]) -> Session:
 
 
 def _decode_place(record: dict[str, Any]) -> Place:
-    return Place(string(record["article"]), read_selector(record))
+    article, at = string(record["article"]), read_selector(record)
+    if "origin" not in record:  # written before articles had one: they were known by their paths
+        origin = Origin("path", article)
+        return Place(origin.id, at, origin)
+    return Place(article, at, record["origin"] and _decode_origin(record["origin"]))
+
+
+def _decode_origin(record: dict[str, Any]) -> Origin:
+    if record["kind"] not in ORIGIN_KINDS:
+        raise ValueError(f"the origin {record['kind']!r} is none of {', '.join(ORIGIN_KINDS)}")
+    return Origin(record["kind"], string(record["text"]))
 
 
 def _decode_arrangement(record: dict[str, Any]) -> Arrangement:

@@ -1,8 +1,8 @@
 """Owns the offset unit: one normalized text, counted in code points, for the screen and the analysis alike.
 
 Textual's `Content` silently deletes code points 7, 8 and 11-13, and ESC and C1 bytes pass through it to
-the terminal, so every text is normalized exactly once, where an Article is made; what is shown is what was
-analysed.
+the terminal, so every text is normalized exactly once, where an Article is made; what is shown is what is
+analyzed.
 Standard library only.
 """
 
@@ -44,7 +44,7 @@ def replace_controls(text: str) -> str:
     pictures, C1 controls, bidi overrides and lone surrogates U+FFFD.
     """
     if "\r" in text:
-        text = _CARRIAGE_RETURN.sub(lambda found: " \n" if found["line_end"] else "\n", text)
+        text = _CARRIAGE_RETURN.sub(lambda match: " \n" if match["line_end"] else "\n", text)
     return text.translate(_REPLACEMENT) if _UNSAFE.search(text) else text
 
 
@@ -53,6 +53,7 @@ def replace_controls(text: str) -> str:
 _MIN_WRAP_CODE_POINTS = 40
 _MAX_WRAP_CODE_POINTS = 120
 _MIN_WRAPPED_SHARE = 0.8
+"""Of the lines. Not all: an edit by hand leaves some short; in verse and lists hardly one is full."""
 # Possessive, or a paragraph of a megabyte would take minutes.
 _INNER_LINE = re.compile(r"^(?P<line>[^\S\n]*+\S[^\n]*+)\n(?=[^\S\n]*+(?P<word>\S+))", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
@@ -62,7 +63,7 @@ def is_hard_wrapped(text: str) -> bool:
     """Tell whether blank lines separate the paragraphs and single line ends are mere wrapping."""
     if not _BLANK_LINE.search(text.strip()):
         return False
-    lines = [(len(found["line"].rstrip()), len(found["word"])) for found in _INNER_LINE.finditer(text)]
+    lines = [(len(match["line"].rstrip()), len(match["word"])) for match in _INNER_LINE.finditer(text)]
     if not lines:
         return False
     width = max(length for length, _ in lines)
@@ -78,7 +79,7 @@ def unwrapped(text: str) -> str:
     if not is_hard_wrapped(text):
         return text
     # A line of nothing but spaces is blank too: hide it from the pattern without moving an offset.
-    blank = re.compile(r"^[^\S\n]+$", re.MULTILINE).sub(lambda found: "\n" * len(found[0]), text)
+    blank = re.compile(r"^[^\S\n]+$", re.MULTILINE).sub(lambda match: "\n" * len(match[0]), text)
     return _SINGLE_LINE_END.sub(" ", blank)
 
 
@@ -87,11 +88,12 @@ _LINE = re.compile(r"\S[^\n]*")
 
 def paragraphs(text: str) -> Iterator[Span]:
     """Yield the paragraphs of a text whose lines are not wrapped, without the white space around them."""
-    for found in _LINE.finditer(text):
-        yield Span(found.start(), found.start() + len(found.group().rstrip()))
+    for line in _LINE.finditer(text):
+        yield Span(line.start(), line.start() + len(line.group().rstrip()))
 
 
 _MAX_HEADING_CODE_POINTS = 90
+"""Longer than headlines are set, shorter than almost any paragraph."""
 _NO_HEADING_START = ('"', "“", "«", "'", "‘", "-", "–", "—", "(", "[", "*")
 _NO_HEADING_END = re.compile(r"""[.!?:;,…]["”»'’)\]]*$""")
 

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.model import Kind, Span
-from reader.text.normalize import paragraphs
+from reader.model import Claim, Kind, Span
+from reader.text.normalize import paragraphs, unwrapped
 
 _MARK = re.compile("[“”„\"«»]|''|``")
 _WORD = re.compile(r"\w+")
 _FEET = re.compile(r"\d['’]\d+$")
+_FEET_CODE_POINTS = 6
+"""So far before a mark feet are looked for: 6'11 and some to spare."""
 _MAX_DEPTH = 8
+"""Of marks within marks: more than anybody writes. Without it a text of nothing but marks takes minutes."""
 _DIRECT_SHARE = 0.9
+"""Of the words. Not all: a word of the sentence around, "but" or "and", may get into a direct quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,7 @@ class Quotation:
 
     parts: tuple[Span, ...]
     """One a paragraph, with the marks; several when only the mark in the last of its paragraphs closes."""
-    closed: bool = True
+    is_closed: bool = True
     """False when the mark was left open: the quotation then ends with its paragraph."""
 
     @property
@@ -39,22 +43,22 @@ class Quotation:
 
 def quotations(text: str) -> tuple[Quotation, ...]:
     """Return the outermost quotations of a text, in order."""
-    found: list[Quotation] = []
+    outermost: list[Quotation] = []
     open_parts: list[Span] = []
     """Of a quotation that its paragraph left open."""
     for paragraph in paragraphs(text):
         regions = _regions(text, paragraph, is_open=bool(open_parts))
         if open_parts and not (regions and _goes_on(text, open_parts[-1], regions[0][0], paragraph)):
-            found.append(Quotation(tuple(open_parts), closed=False))
+            outermost.append(Quotation(tuple(open_parts), is_closed=False))
             open_parts = []
-        for span, closed in regions:
+        for span, is_closed in regions:
             open_parts.append(span)
-            if closed:
-                found.append(Quotation(tuple(open_parts)))
+            if is_closed:
+                outermost.append(Quotation(tuple(open_parts)))
                 open_parts = []
     if open_parts:
-        found.append(Quotation(tuple(open_parts), closed=False))
-    return tuple(found)
+        outermost.append(Quotation(tuple(open_parts), is_closed=False))
+    return tuple(outermost)
 
 
 def _goes_on(text: str, last: Span, first: Span, paragraph: Span) -> bool:
@@ -63,17 +67,41 @@ def _goes_on(text: str, last: Span, first: Span, paragraph: Span) -> bool:
     return first.start == paragraph.start and same
 
 
-def kind_of(text: str, content: Sequence[Span], quoted: Sequence[Quotation]) -> Kind:
-    """Tell how much of a content stands inside marks; `quoted` are the quotations of the whole text.
+def quoted_parts(text: str) -> tuple[Span, ...]:
+    """Return the parts of all quotations of an article's text, in order and apart.
 
-    At least 90 % of the words: direct; none: indirect; a leading "that" does not count.
+    Hard-wrapped lines are joined first, as the analysis does it: what is painted and counted as quoted is
+    what decided the kinds of the claims.
     """
-    parts = [part for quotation in quoted for part in quotation.parts]
-    return kind_within(text, content, parts)
+    return tuple(part for quotation in quotations(unwrapped(text)) for part in quotation.parts)
+
+
+def quoted_stretches(parts: Sequence[Span], span: Span) -> Iterator[Span]:
+    """Yield what of `span` stands inside marks, marks included, in text order; `parts` in order and apart."""
+    first = bisect_right(parts, span.start, key=lambda part: part.end)
+    last = bisect_left(parts, span.end, lo=first, key=lambda part: part.start)
+    for part in parts[first:last]:
+        yield Span(max(part.start, span.start), min(part.end, span.end))
+
+
+def quoted_content(claim: Claim, parts: Sequence[Span]) -> Iterator[Span]:
+    """Yield the stretches of a claim's content that are its speaker's own words, marks included.
+
+    That is all of a direct claim, nothing of an indirect one; of a mixed one what stands inside marks.
+    """
+    for span in claim.content:
+        if claim.kind == "direct":
+            yield span
+        elif claim.kind == "mixed":
+            yield from quoted_stretches(parts, span)
 
 
 def kind_within(text: str, content: Sequence[Span], parts: Sequence[Span]) -> Kind:
-    """Do what `kind_of` does, with the parts of all quotations at hand, in order."""
+    """Return the kind of a claim by how much of its content stands inside marks.
+
+    At least 90 % of the words: direct; none: indirect; a leading "that" does not count. `parts` are those of
+    all quotations of `text`, in order.
+    """
     words = [word for span in content for word in _WORD.finditer(text, span.start, span.end)]
     if len(words) > 1 and words[0].group().casefold() == "that":
         del words[0]
@@ -91,7 +119,7 @@ def part_at(parts: Sequence[Span], offset: int) -> int | None:
 
 def _regions(text: str, paragraph: Span, *, is_open: bool) -> list[tuple[Span, bool]]:
     """Return the quoted parts of one paragraph and whether they are closed there."""
-    marks = [mark for mark in _MARK.finditer(text, *paragraph) if not _is_inches(text, mark)]
+    marks = _marks(text, paragraph)
     closing_left = sum(mark.group() == "”" for mark in marks)
     regions: list[tuple[Span, bool]] = []
     open_marks: list[re.Match[str]] = []
@@ -142,5 +170,21 @@ def _can_open(text: str, mark: re.Match[str]) -> bool:
     return (not before or before.isspace() or before in _BEFORE_OPENING) and bool(after.strip())
 
 
-def _is_inches(text: str, mark: re.Match[str]) -> bool:
-    return mark.group() == '"' and _FEET.search(text, max(0, mark.start() - 6), mark.start()) is not None
+def _marks(text: str, paragraph: Span) -> list[re.Match[str]]:
+    """Return the marks of one paragraph, without those that stand for inches.
+
+    Behind feet it always does: 6'2". Behind any other number, "a 12" pizza," it does when the next mark can
+    only close, because otherwise that one would close what nothing opened.
+    """
+    marks: list[re.Match[str]] = []
+    next_opens = True
+    for mark in reversed(list(_MARK.finditer(text, *paragraph))):
+        is_behind_number = mark.group() == '"' and text[mark.start() - 1 : mark.start()].isdecimal()
+        if is_behind_number and (
+            not next_opens or _FEET.search(text, max(0, mark.start() - _FEET_CODE_POINTS), mark.start())
+        ):
+            continue
+        if not is_behind_number:
+            next_opens = _can_open(text, mark)
+        marks.append(mark)
+    return marks[::-1]

@@ -8,6 +8,7 @@ import pytest
 
 from reader.claims.corrections import BY_HAND, Corrected, Correction, apply, candidates, correct, place_of
 from reader.model import Analysis, Claim, Entity, Span
+from tests.claims.marked import marked
 from tests.ui.newsroom import ANALYSES, HARBOUR
 
 ANALYSIS = ANALYSES["harbour"]
@@ -128,6 +129,85 @@ def test_a_neighbour_is_not_taken_for_a_claim_that_is_gone() -> None:
     corrected = apply(fewer, [correction], HARBOUR)
     assert corrected.analysis == fewer
     assert corrected.lost == (correction,)
+
+
+@pytest.mark.parametrize(("rest", "index"), [("", 0), ("asked the crews", None), ("the crews", 0)])
+def test_a_claim_that_has_only_half_of_the_content_is_another_one(rest: str, index: int | None) -> None:
+    claim = ANALYSIS.claims[2]
+    start, end = claim.content[0]
+    half = replace(claim, content=(Span(start, end - len(rest)),))
+    assert HARBOUR[start:end].endswith(rest)
+    assert place_of(about("reject", 2), Analysis("harbour", (half,)), HARBOUR) == index
+
+
+NESTED, NESTED_CLAIMS = marked(
+    "{Ann Lee} [said] <that Bo Berg said the ferry would be late for the rest of the whole summer>.",
+    "And so it was.",
+)
+
+
+@pytest.mark.parametrize("is_old", [False, True])
+def test_what_somebody_is_said_to_have_said_is_not_what_was_said(is_old: bool) -> None:
+    correction = correct("speaker", NESTED, NESTED_CLAIMS.claims[0], value="Eve")
+    if is_old:
+        correction = replace(correction, source="", frame=None)
+    start, content = NESTED.index("Bo Berg"), NESTED_CLAIMS.claims[0].content[0]
+    inner = Claim(
+        "indirect",
+        (Span(NESTED.index("the ferry"), content.end),),
+        cue=(Span(start + 8, start + 12),),
+        source=(Span(start, start + 7),),
+    )
+    assert place_of(correction, Analysis("nested", (inner,)), NESTED) is None
+    assert place_of(correction, Analysis("nested", (NESTED_CLAIMS.claims[0], inner)), NESTED) == 0
+
+
+def test_without_its_source_a_correction_needs_more_of_the_content() -> None:
+    claim = ANALYSIS.claims[2]
+    start, end = claim.content[0]
+    shorter = replace(claim, content=(Span(start, end - len("the crews")),))
+    old = replace(about("reject", 2), source="", frame=None)
+    assert place_of(old, Analysis("harbour", (shorter,)), HARBOUR) is None
+    without_that = replace(claim, content=(Span(start + len("that "), end),))
+    assert place_of(old, Analysis("harbour", (without_that,)), HARBOUR) == 0
+
+
+@pytest.mark.parametrize(("words", "is_near"), [(20, True), (200, False)])
+def test_a_source_that_stands_far_away_does_not_belong_to_the_sentence(words: int, is_near: bool) -> None:
+    laughter = " and laughed" * words
+    text, analysis = marked(f"{{Ann Lee}} laughed{laughter}: <It is all over now, all of it>.")
+    frame = correct("note", text, analysis.claims[0]).frame
+    assert frame is not None
+    assert frame.is_specific == is_near
+    assert (frame.lead > 100) == is_near
+
+
+@pytest.mark.parametrize(
+    ("source", "is_specific"),
+    [
+        ("Olsen", True),
+        ("the Harbour Office", True),
+        ("the dockers’ union", True),
+        ("She", False),
+        ("The official", False),
+        ("Officials", False),
+        ("he", False),
+        ("the man", False),
+    ],
+)
+def test_a_name_or_a_description_says_who_speaks_and_a_pronoun_does_not(
+    source: str, is_specific: bool
+) -> None:
+    text, analysis = marked("It rained.", f"{{{source}}} [said] <it was all over>.")
+    frame = correct("note", text, analysis.claims[0]).frame
+    assert frame is not None
+    assert frame.is_specific == is_specific
+
+
+@pytest.mark.parametrize("kind", ["note", "speaker"])
+def test_what_is_typed_can_do_nothing_to_a_terminal(kind: str) -> None:
+    correction = about(kind, 1, "Ann\x1b]0;x\x07 \x9b31m \u202eeve\r\n")
+    assert correction.value == "Ann␛]0;x␇ �31m �eve\n"
 
 
 def test_the_cue_tells_claims_with_the_same_content_apart() -> None:

@@ -91,6 +91,9 @@ def test_what_found_a_claim_is_put_in_words(name: str, words: str) -> None:
         (0.75, "sure: about 75"),
         (0.5, "rather sure"),
         (0.2, "unsure: about 20"),
+        (0.89, "sure: about 89"),
+        (0.74, "rather sure: about 74"),
+        (0.49, "unsure: about 49"),
     ],
 )
 def test_confidence_is_put_in_words(confidence: float, words: str) -> None:

@@ -21,6 +21,7 @@ import reader
 import reader.nlp
 from reader import cli, paths
 from reader.commands import screen as screen_command
+from reader.errors import AnalysisError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Engine, Entity, Span
 
@@ -138,6 +139,18 @@ def test_an_engine_that_is_out_of_order_says_so_once_and_the_work_is_done(run: R
     assert complaints == "reader: The rules are out of order.\n"
 
 
+def test_without_anything_that_analyzes_the_command_ends_and_says_so_once(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(engine: Engine) -> types.SimpleNamespace:
+        raise AnalysisError("There is no language model.")
+
+    monkeypatch.setattr("reader.nlp.analyze.load", broken)
+    given = lines({"id": "a", "text": "x"}, {"id": "b", "text": "y"})
+    status, out, complaints = run("extract", "--input-format", "jsonl", "-", given=given)
+    assert (status, out, complaints) == (1, "", "reader: There is no language model.\n")
+
+
 def test_files_give_a_listing_in_the_order_they_are_named(run: Run) -> None:
     Path("b.txt").write_text("---\ntitle: Dam holds\n---\n“No,” Ann said")
     Path("a.md").write_text("# Dam *breaks*\n\n“Oh,” Bo said")
@@ -179,6 +192,43 @@ def test_text_comes_from_standard_input(run: Run) -> None:
     assert run("extract", "-", given=b"") == (1, "", "reader: -: is empty: there is nothing to read.\n")
 
 
+PAGE = (
+    "<!doctype html><html><body><h1>Dam holds</h1><p>The dam has held through the night, the mayor said.</p>"
+    "<p>“No,” Ann said when she was asked whether it had broken.</p></body></html>"
+).encode()
+
+
+def test_text_alone_is_printed_of_a_page_on_standard_input(run: Run) -> None:
+    assert run("read", "--text", "-", given=PAGE) == (
+        0,
+        "The dam has held through the night, the mayor said.\n\n"
+        "“No,” Ann said when she was asked whether it had broken.\n\n",
+        "",
+    )
+
+
+def test_text_alone_is_printed_of_every_file_that_can_be_read(run: Run) -> None:
+    Path("a.txt").write_text("One < two.\nThree.")
+    Path("b.html").write_bytes(PAGE)
+    status, out, complaints = run("read", "--text", "a.txt", "gone.html", "b.html")
+    assert out.split("\n\n")[:3] == [
+        "One < two.",
+        "Three.",
+        "The dam has held through the night, the mayor said.",
+    ]
+    assert (status, complaints) == (1, "reader: gone.html: could not be read: no such file or directory.\n")
+
+
+def test_text_on_standard_input_that_only_speaks_of_html_is_a_text(run: Run) -> None:
+    given = b"<b>bold</b> words, and <html> in the middle."
+    assert run("read", "--text", "-", given=given) == (0, given.decode() + "\n\n", "")
+
+
+def test_claims_are_found_in_a_saved_page(run: Run) -> None:
+    Path("b.HTM").write_bytes(PAGE)
+    assert "“No,”" in run("extract", "b.HTM")[1]
+
+
 def test_file_that_fails_is_named_and_the_others_are_done(run: Run) -> None:
     Path("empty.txt").touch()
     Path("image.txt").write_bytes(b"\x89PNG\r\n")
@@ -192,7 +242,7 @@ def test_file_that_fails_is_named_and_the_others_are_done(run: Run) -> None:
     assert "Ann said" in out
     assert complaints.splitlines() == [
         "reader: gone.txt: could not be read: no such file or directory.",
-        "reader: nothing: this folder has no articles. They are files that end in .txt or .md.",
+        "reader: nothing: this folder has no articles. They end in .txt, .md or .html.",
         "reader: empty.txt: is empty: there is nothing to read.",
         "reader: image.txt: is not a text file (it looks like a PNG image). Save its text as .txt.",
         "reader: bad.txt: the analysis failed (RuntimeError: too hot).",
@@ -234,8 +284,9 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[tuple[str, ...], tuple
     opened: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
 
     def show(library: Library, *, problems: Sequence[str] = ()) -> None:
-        library.article(library.ids[0])
-        opened.append((tuple(os.path.relpath(id) for id in library.ids), tuple(problems)))
+        assert library.article(library.ids[0]).id == library.ids[0]
+        names = tuple(os.path.relpath(library.label(id)) for id in library.ids)
+        opened.append((names, tuple(problems)))
 
     fake: Any = types.ModuleType("reader.ui.app")
     fake.run = show
@@ -276,7 +327,7 @@ def test_screen_opens_on_the_sample_articles_the_short_one_first(
             ["extrakt"],
             "extrakt: could not be read: no such file or directory. Did you mean `reader extract`?",
         ),
-        (["."], ".: this folder has no articles. They are files that end in .txt or .md."),
+        (["."], ".: this folder has no articles. They end in .txt, .md or .html."),
     ],
 )
 def test_screen_does_not_open_without_an_article(

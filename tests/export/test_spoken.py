@@ -73,7 +73,7 @@ def test_speaker_is_named_and_described() -> None:
 
 
 def test_no_word_is_lost() -> None:
-    lines = told(claim("“Go,”", "“now.\nAt once.”"), claim("it will"), claim("“it will”, Bo said"))
+    lines = told(claim("“Go,”", "“now.\nAt once.”"), claim("it will"), claim("“it will”, Bo"))
     words = re.sub(r"\[[^\]]*\]", "", " ".join(lines))
     assert words.replace(" ", "") == TEXT.replace(" ", "").replace("\n", "")
 

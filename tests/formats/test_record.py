@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from typing import Any
+from dataclasses import replace
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,19 @@ from hypothesis import strategies as st
 
 from reader.errors import ReaderError
 from reader.formats.record import from_record, to_record
-from reader.model import ENTITY_KINDS, FORMS, KINDS, Analysis, Article, Claim, Entity, Mention, Span
+from reader.model import (
+    ENTITY_KINDS,
+    KINDS,
+    POLARITIES,
+    SPEAKER_BASES,
+    Analysis,
+    Article,
+    Claim,
+    Entity,
+    Form,
+    Mention,
+    Span,
+)
 
 TEXT = "“Not today,” Ann Lee, a spokesperson for Acme, said."
 ANN = Entity("p1", "person", "Ann Lee", ("Lee",), "spokesperson for Acme", "Acme", (Mention(Span(13, 20)),))
@@ -25,6 +38,8 @@ CLAIM = Claim(
     confidence=0.75,
     found_by="rule",
     because=("Ann Lee",),
+    speaker_confidence=0.875,
+    speaker_basis="named",
 )
 ARTICLE = Article("a.txt", TEXT, title="Acme waits")
 ANALYSIS = Analysis("a.txt", (CLAIM,), (ANN,), ("One sentence was left out.",), "reader 1")
@@ -64,13 +79,39 @@ def test_unknown_speaker_is_null() -> None:
     assert to_record(ARTICLE, Analysis("a.txt", (unknown,)))["claims"][0]["speaker"] is None
 
 
+def test_record_tells_what_was_not_said() -> None:
+    record = to_record(ARTICLE, Analysis("a.txt", (replace(CLAIM, polarity="negative"), CLAIM)))
+    assert [claim["polarity"] for claim in record["claims"]] == ["negative", "positive"]
+
+
+def test_record_tells_how_sure_the_speaker_is_and_by_what() -> None:
+    claim = to_record(ARTICLE, ANALYSIS)["claims"][0]
+    assert (claim["speaker_confidence"], claim["speaker_basis"]) == (0.875, "named")
+
+
+def test_claims_of_an_older_record_are_positive_and_their_speakers_of_unknown_basis() -> None:
+    record = to_record(ARTICLE, ANALYSIS)
+    for part in ("polarity", "speaker_confidence", "speaker_basis"):
+        del record["claims"][0][part]
+    claim = from_record(record).claims[0]
+    assert (claim.polarity, claim.speaker_confidence, claim.speaker_basis) == ("positive", None, "")
+
+
+def _moved(spans: tuple[Span, ...], code_points: int) -> tuple[Span, ...]:
+    return tuple(Span(start + code_points, end + code_points) for start, end in spans)
+
+
 @st.composite
 def analyses(draw: st.DrawFn) -> Analysis:
-    """Analyses with any words and any offsets that hold together."""
+    """Analyses with any words and any offsets that hold together; content, cue and source lie apart."""
     words = st.text(max_size=8)
     offsets = st.lists(st.integers(0, 10_000), unique=True, max_size=6).map(sorted)
     spans = offsets.map(lambda ends: tuple(Span(*pair) for pair in zip(ends[::2], ends[1::2], strict=False)))
-    mentions = st.builds(Mention, spans.filter(bool).map(lambda found: found[0]), st.sampled_from(FORMS))
+    cues = spans.map(lambda cue: _moved(cue, 10_000))
+    sources = spans.map(lambda source: _moved(source, 20_000))
+    mentions = st.builds(
+        Mention, spans.filter(bool).map(lambda found: found[0]), st.sampled_from(get_args(Form))
+    )
     entities = draw(
         st.lists(
             st.builds(
@@ -91,12 +132,15 @@ def analyses(draw: st.DrawFn) -> Analysis:
         Claim,
         st.sampled_from(KINDS),
         content=spans.filter(bool),
-        cue=spans,
-        source=spans,
+        cue=cues,
+        source=sources,
         speaker=st.sampled_from([None, *(entity.id for entity in entities)]),
         confidence=st.floats(0, 1),
         found_by=words,
         because=st.lists(words, max_size=3).map(tuple),
+        polarity=st.sampled_from(POLARITIES),
+        speaker_confidence=st.none() | st.floats(0, 1),
+        speaker_basis=st.sampled_from(SPEAKER_BASES),
     )
     return Analysis(
         draw(words),
@@ -127,7 +171,22 @@ def test_broken_record_raises_nothing_but_a_reader_error(path: str, value: Any) 
         from_record(record)
 
 
-@given(part=st.sampled_from(["kind", "content", "cue", "source", "speaker", "confidence"]), value=json_values)
+@given(
+    part=st.sampled_from(
+        [
+            "kind",
+            "content",
+            "cue",
+            "source",
+            "speaker",
+            "confidence",
+            "polarity",
+            "speaker_confidence",
+            "speaker_basis",
+        ]
+    ),
+    value=json_values,
+)
 def test_broken_claim_raises_nothing_but_a_reader_error(part: str, value: Any) -> None:
     record = to_record(ARTICLE, ANALYSIS)
     record["claims"][0][part] = value

@@ -1,4 +1,4 @@
-"""The library reads once, analyses once, and keeps only what is complete."""
+"""The library reads once, analyzes once, and keeps only what is complete."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from reader.claims.corrections import Correction, correct
 from reader.errors import AnalysisError, SourceError
 from reader.library.library import Library
-from reader.model import Analysis, Article, Claim, Progress, Span
+from reader.model import Analysis, Article, Claim, Origin, Progress, Span
 from reader.session.places import place
 from reader.session.session import Session
 
@@ -18,12 +18,12 @@ class CountingAnalyzer:
     """Yields one provisional and one complete analysis; fails on demand."""
 
     def __init__(self) -> None:
-        self.analysed: list[str] = []
+        self.analyzed_ids: list[str] = []
         self.fails = False
         self.closed = False
 
     async def analyze(self, article: Article) -> AsyncIterator[Progress]:
-        self.analysed.append(article.id)
+        self.analyzed_ids.append(article.id)
         yield Progress(article.id, 1, 2, Analysis(article.id, notes=("so far",)))
         if self.fails:
             raise AnalysisError("It broke.")
@@ -33,17 +33,22 @@ class CountingAnalyzer:
         self.closed = True
 
 
+def origins(*ids: str) -> dict[str, Origin]:
+    return {id: Origin("path", f"{id}.txt") for id in ids}
+
+
 def reads(read: list[str]) -> Library:
-    def one(id: str) -> Article:
+    def one(origin: Origin) -> Article:
+        id = origin.text.removesuffix(".txt")
         read.append(id)
         if id == "missing":
             raise SourceError("missing: there is no such file.")
         return Article(id, f"The text of {id}.")
 
-    return Library(["one", "two", "missing"], read=one, analyzer=CountingAnalyzer())
+    return Library(origins("one", "two", "missing"), read=one, analyzer=CountingAnalyzer())
 
 
-async def analyse(library: Library, id: str) -> list[Progress]:
+async def analyze(library: Library, id: str) -> list[Progress]:
     return [progress async for progress in library.analyze(id)]
 
 
@@ -51,9 +56,10 @@ def test_an_article_is_read_when_it_is_first_wanted_and_only_then() -> None:
     read: list[str] = []
     library = reads(read)
     assert library.ids == ("one", "two", "missing")
-    assert library.known("one") is None
+    assert library.label("one") == "one.txt"
+    assert library.article_if_read("one") is None
     assert read == []
-    assert library.article("one") is library.article("one") is library.known("one")
+    assert library.article("one") is library.article("one") is library.article_if_read("one")
     assert read == ["one"]
     with pytest.raises(SourceError, match="no such file"):
         library.article("missing")
@@ -61,8 +67,8 @@ def test_an_article_is_read_when_it_is_first_wanted_and_only_then() -> None:
 
 async def test_a_complete_analysis_is_kept_and_comes_at_once() -> None:
     library = reads([])
-    assert [progress.is_complete for progress in await analyse(library, "one")] == [False, True]
-    (again,) = await analyse(library, "one")
+    assert [progress.is_complete for progress in await analyze(library, "one")] == [False, True]
+    (again,) = await analyze(library, "one")
     assert again.analysis is library.analysis("one")
     assert again.is_complete
 
@@ -70,29 +76,50 @@ async def test_a_complete_analysis_is_kept_and_comes_at_once() -> None:
 async def test_a_failed_analysis_is_not_kept() -> None:
     analyzer = CountingAnalyzer()
     analyzer.fails = True
-    library = Library(["one"], read=lambda id: Article(id, ""), analyzer=analyzer)
+    library = Library(origins("one"), read=lambda _: Article("one", ""), analyzer=analyzer)
     with pytest.raises(AnalysisError, match="It broke"):
-        await analyse(library, "one")
+        await analyze(library, "one")
     assert library.analysis("one") is None
     analyzer.fails = False
-    await analyse(library, "one")
+    await analyze(library, "one")
     assert library.analysis("one") is not None
+
+
+async def test_any_article_is_analyzed_to_the_end_and_nothing_of_it_is_kept() -> None:
+    library = reads([])
+    analysis = await library.extract(Article("elsewhere", "It rained."))
+    assert analysis == Analysis("elsewhere")
+    assert library.analysis("elsewhere") is None
+    assert library.ids == ("one", "two", "missing")
+
+
+class HalfAnalyzer(CountingAnalyzer):
+    """Stops before it is done."""
+
+    async def analyze(self, article: Article) -> AsyncIterator[Progress]:
+        yield Progress(article.id, 1, 2, Analysis(article.id, notes=("so far",)))
+
+
+async def test_an_analysis_that_stops_half_way_is_an_error() -> None:
+    library = Library({}, read=lambda _: Article("one", ""), analyzer=HalfAnalyzer())
+    with pytest.raises(AnalysisError, match="before it was complete"):
+        await library.extract(Article("one", "It rained."))
 
 
 async def test_forgetting_makes_everything_again() -> None:
     read: list[str] = []
     library = reads(read)
-    await analyse(library, "two")
+    await analyze(library, "two")
     library.forget("two")
-    assert library.known("two") is None
+    assert library.article_if_read("two") is None
     assert library.analysis("two") is None
-    await analyse(library, "two")
+    await analyze(library, "two")
     assert read == ["two", "two"]
 
 
 async def test_closing_the_library_stops_the_analyzer() -> None:
     analyzer = CountingAnalyzer()
-    await Library([], read=lambda id: Article(id, ""), analyzer=analyzer).close()
+    await Library({}, read=lambda _: Article("one", ""), analyzer=analyzer).close()
     assert analyzer.closed
 
 
@@ -126,33 +153,35 @@ ANALYSIS = Analysis("one", (RAIN, SNOW))
 
 
 def keeps(keeper: MemoryKeeper | None) -> Library:
-    return Library(["one"], read=lambda id: Article(id, TEXT), analyzer=CountingAnalyzer(), keeper=keeper)
+    return Library(
+        origins("one"), read=lambda _: Article("one", TEXT), analyzer=CountingAnalyzer(), keeper=keeper
+    )
 
 
 @pytest.mark.parametrize("keeper", [None, MemoryKeeper()])
 def test_corrections_lie_over_the_analysis_until_they_are_undone(keeper: MemoryKeeper | None) -> None:
     library = keeps(keeper)
-    assert library.corrected(ANALYSIS).analysis == ANALYSIS
+    assert library.with_corrections(ANALYSIS).analysis == ANALYSIS
     reject = correct("reject", TEXT, RAIN)
     library.correct("one", reject)
-    assert library.corrected(ANALYSIS).analysis.claims == (SNOW,)
+    assert library.with_corrections(ANALYSIS).analysis.claims == (SNOW,)
     assert library.undo_correction("one") == reject
-    assert library.corrected(ANALYSIS).analysis == ANALYSIS
+    assert library.with_corrections(ANALYSIS).analysis == ANALYSIS
     assert library.undo_correction("one") is None
 
 
 def test_corrections_that_another_program_added_stay() -> None:
     keeper = MemoryKeeper()
     one, other = keeps(keeper), keeps(keeper)
-    assert one.corrected(ANALYSIS).notes == other.corrected(ANALYSIS).notes == {}
+    assert one.with_corrections(ANALYSIS).notes == other.with_corrections(ANALYSIS).notes == {}
     one.correct("one", correct("note", TEXT, RAIN, value="where?"))
     other.correct("one", correct("note", TEXT, SNOW, value="when?"))
-    assert keeps(keeper).corrected(ANALYSIS).notes == {0: "where?", 1: "when?"}
+    assert keeps(keeper).with_corrections(ANALYSIS).notes == {0: "where?", 1: "when?"}
 
 
 def test_the_session_is_handed_to_the_keeper_and_back() -> None:
     keeper = MemoryKeeper()
-    session = Session().left(place(Article("one", TEXT), 20))
+    session = Session().with_place(place(Article("one", TEXT), 20))
     keeps(keeper).keep_session(session)
     assert keeps(keeper).session() == session
     assert keeps(keeper).problems() == ("The disk is full.",)

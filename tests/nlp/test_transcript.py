@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
 
+from reader.claims.explain import certainty
 from reader.model import Span
 from reader.nlp import engines
 from reader.nlp.attributions import Attribution
@@ -14,6 +15,7 @@ from reader.nlp.entities import find_entities
 from reader.nlp.pipeline import parse
 from reader.nlp.speakers import resolve_speakers
 from reader.nlp.transcript import with_transcript
+from reader.text.quotations import quotations
 
 TALK = """The mayor spoke.
 
@@ -57,6 +59,22 @@ def test_every_turn_is_a_claim_of_its_speaker() -> None:
     ]
 
 
+def test_names_and_directions_may_be_long() -> None:
+    text = TALK.replace("LUND", "ACTING FOREIGN MINISTER LUND").replace(
+        "laughing", "laughing, then looking at his notes"
+    )
+    assert [who for who, _ in rows(text, with_transcript(text, ()))] == [
+        "ACTING FOREIGN MINISTER LUND",
+        "KROG",
+    ] * 2
+
+
+def test_the_layout_makes_a_turn_very_sure() -> None:
+    assert {certainty(turn.confidence).partition(":")[0] for turn in with_transcript(TALK, ())} == {
+        "very sure"
+    }
+
+
 def test_a_turn_within_marks_goes_on_over_paragraphs() -> None:
     assert rows(MARKED, with_transcript(MARKED, ()))[1] == ("KROG", "I am not. … I never was.")
     assert rows(MARKED, with_transcript(MARKED, ()))[-1] == ("KROG", "Ask the clerk.")
@@ -75,7 +93,12 @@ def test_marks_within_a_turn_are_kept() -> None:
     [
         "UPDATE: It is shut.\n\nUPDATE: It is open.\n\nNOTE: It was late.",
         "LUND: Are you leaving?\n\nKROG: I am not.",
+        "LUND: Are you leaving?\n\nKROG: I am not.\n\nLUND: Then who is?",
+        "UPDATE: It is shut.\n\nUPDATE: It is open.",
         "Lund: Are you leaving?\n\nKrog: No.\n\nLund: Who is?\n\nKrog: Ask.",
+        "THE BRIDGE WILL STAY SHUT UNTIL THE MAY FAIR: They said so.\n\nWHAT COMES NEXT: Nobody knows.\n\n"
+        * 2,
+        TALK.replace("(laughing)", "(who had just come in from the rain and was laughing)"),
     ],
 )
 def test_other_labels_are_no_transcript(text: str) -> None:
@@ -106,8 +129,10 @@ def test_any_text_has_turns_within_it(text: str) -> None:
 @pytest.mark.parametrize("engine", ["model", "rules"])
 def test_both_engines_read_transcripts(nlp: Language, engine: str) -> None:
     finder = engines.choose("model" if engine == "model" else "rules")
-    found = [one for one in finder.find(parse(nlp, TALK)) if one.found_by == "transcript"]
-    assert [source for source, _ in rows(TALK, tuple(found))] == ["LUND", "KROG", "LUND", "KROG"]
+    attributions = finder.find(parse(nlp, TALK), quotations(TALK))
+    turns = tuple(attribution for attribution in attributions if attribution.found_by == "transcript")
+    assert [source for source, _ in rows(TALK, turns)] == ["LUND", "KROG", "LUND", "KROG"]
+    assert {turn.confidence for turn in turns} == {0.9}
 
 
 @pytest.mark.model
@@ -115,6 +140,6 @@ def test_a_turn_is_said_by_the_person_with_that_surname(nlp: Language) -> None:
     text = f"Chris Lund of Harbour Radio asked Mayor Ada Krog about the bridge.\n\n{TALK}"
     doc = parse(nlp, text)
     found = with_transcript(text, ())
-    claims, entities = resolve_speakers(doc, found, find_entities(doc))
+    claims, entities = resolve_speakers(doc, found, find_entities(doc), quotations(doc.text))
     names = {entity.id: entity.name for entity in entities}
     assert [names[claim.speaker] for claim in claims if claim.speaker] == ["Chris Lund", "Ada Krog"] * 2

@@ -78,3 +78,7 @@ def test_a_place_whose_words_are_gone_is_where_it_was() -> None:
     assert C.offset("Nothing. " * 50) == TEXT.index("The third")
     assert C.offset("Short.") == len("Short.")
     assert place(Article("empty", ""), 0).offset("") == 0
+
+
+def test_a_place_is_known_by_as_many_words_as_a_row_can_show() -> None:
+    assert len(place(Article("long", "word " * 40), 0).at.exact) == 48

@@ -14,6 +14,8 @@ from reader.sources.decoding import decode
 QUOTED = "“We’re done,” said Zoë Müller in Málaga – for €5."
 RUSSIAN = "«Мы закончили работу вовремя», — сказала министр Анна Петрова журналистам в среду." * 4
 
+ENGLISH = "The minister spoke to the press in the square, and the crowd stayed until dark. " * 4
+
 
 @pytest.mark.parametrize(
     ("data", "text"),
@@ -31,6 +33,9 @@ RUSSIAN = "«Мы закончили работу вовремя», — сказ
         (b"a C1 byte: \x9d", "a C1 byte: \x9d"),
         ("\x1b[31mred\x1b[0m \x9b31m".encode(), "\x1b[31mred\x1b[0m \x9b31m"),
         (b"\x07\x08 rings a bell", "\x07\x08 rings a bell"),
+        (b"\x07" * 25 + b"a" * 75, "\x07" * 25 + "a" * 75),
+        (b"\x07" * 2 + b"a" * 97 + b"\xe9", "\x07" * 2 + "a" * 97 + "é"),
+        ((RUSSIAN + ENGLISH).encode("cp1251"), RUSSIAN + ENGLISH),
         (b"", ""),
     ],
 )
@@ -47,6 +52,8 @@ def test_text_is_read_in_the_encoding_it_was_written_in(data: bytes, text: str) 
         (b"text\0text", "zero bytes"),
         (bytes(range(1, 256)) * 4, "control characters"),
         (bytes(range(1, 27)), "control characters"),
+        (b"\x07" * 40 + b"a" * 60, "control characters"),
+        (b"\x07" * 6 + b"a" * 93 + b"\xe9", "control characters"),
         (b"\xff\xfea\x00b", "begins like UTF-16-LE text, but byte 2"),
     ],
 )

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from reader import paths
 from reader.errors import SourceError
+from reader.model import Origin
 from reader.sources import files
 
 HARD_WRAPPED = """\
@@ -23,6 +24,7 @@ at its piers.
 Nobody expected a vote before the summer, and nobody got
 one.
 """
+A_TXT = Origin("path", "a.txt")
 
 
 def test_front_matter_fills_the_fields_of_the_article(tmp_path: Path) -> None:
@@ -31,8 +33,25 @@ def test_front_matter_fills_the_fields_of_the_article(tmp_path: Path) -> None:
         "---\ntitle: Dam holds\nbyline: Ann Lee\nsource: Courier\ndate: 2026-01-02\n---\n\nIt held.\n"
     )
     article = files.read(str(file))
-    assert (article.id, article.title, article.byline) == (str(file), "Dam holds", "Ann Lee")
+    assert (article.title, article.byline) == ("Dam holds", "Ann Lee")
     assert (article.outlet, article.published, article.text) == ("Courier", "2026-01-02", "It held.")
+
+
+def test_an_article_keeps_the_path_as_given_and_its_id_wherever_the_program_is_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tree(tmp_path, "a.txt", "b.txt")
+    monkeypatch.chdir(tmp_path)
+    article = files.read("a.txt")
+    assert article.origin == Origin("path", "a.txt")
+    assert article.label == "a.txt"
+    assert article.id == files.read(str(tmp_path / "a.txt")).id == Origin("path", str(tmp_path / "a.txt")).id
+    assert article.id != files.read("b.txt").id
+
+
+def test_what_comes_over_standard_input_is_no_path() -> None:
+    article = files.parse(b"It held.", Origin("stdin", "-"))
+    assert (article.label, article.id) == ("-", Origin("stdin", "-").id)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +75,7 @@ def test_front_matter_fills_the_fields_of_the_article(tmp_path: Path) -> None:
     ],
 )
 def test_plain_text_is_normalized_and_unwrapped(data: bytes, text: str, blocks: list[str] | None) -> None:
-    article = files.parse(data, "a.txt")
+    article = files.parse(data, A_TXT)
     assert article.text == text
     assert [block.span.of(article.text) for block in article.blocks] == (blocks or [text])
 
@@ -78,11 +97,14 @@ def test_markdown_is_read_by_suffix_alone(tmp_path: Path) -> None:
         ("a.txt", "Dam holds\n\nIt held.", "Dam holds"),
         ("a.txt", "Dam holds.\n\nIt held.", "Dam holds."),
         ("dam.txt", "It held, said Ann. " * 20, "dam"),
+        ("dam.txt", "W" * 120, "W" * 120),
+        ("dam.txt", "W" * 121, "dam"),
         ("a\x1bb.txt", "It held, said Ann. " * 20, "a␛b"),
     ],
 )
 def test_title_falls_back_to_heading_first_short_line_and_file_name(name: str, body: str, title: str) -> None:
-    assert files.parse(body.encode(), name, is_markdown=name.endswith(".md")).title == title
+    article = files.parse(body.encode(), Origin("path", name), is_markdown=name.endswith(".md"))
+    assert article.title == title
 
 
 @pytest.mark.parametrize(
@@ -143,7 +165,7 @@ def test_five_megabytes_open_in_seconds(tmp_path: Path) -> None:
 )
 def test_one_endless_line_costs_no_more_than_many_lines(text: str) -> None:
     start = time.process_time()
-    files.parse(text.encode(), "a.txt")
+    files.parse(text.encode(), A_TXT)
     assert time.process_time() - start < 5
 
 
@@ -155,8 +177,8 @@ def tree(root: Path, *names: str) -> None:
 
 
 def found(*given_paths: Path) -> tuple[list[str], list[str]]:
-    ids, problems = files.find(map(str, given_paths))
-    return list(ids), list(problems)
+    names, problems = files.find(map(str, given_paths))
+    return list(names), list(problems)
 
 
 def test_folder_stands_for_its_articles_in_order(tmp_path: Path) -> None:
@@ -166,15 +188,17 @@ def test_folder_stands_for_its_articles_in_order(tmp_path: Path) -> None:
         "a.md",
         "z.TXT",
         "c.html",
+        "c.pdf",
         ".hidden.txt",
         "sub/d.txt",
         ".git/e.txt",
         "sub/deep/f.markdown",
     )
-    ids, problems = found(tmp_path)
-    assert [os.path.relpath(id, tmp_path) for id in ids] == [
+    names, problems = found(tmp_path)
+    assert [os.path.relpath(name, tmp_path) for name in names] == [
         "a.md",
         "b.txt",
+        "c.html",
         "z.TXT",
         "sub/d.txt",
         "sub/deep/f.markdown",
@@ -226,14 +250,14 @@ def test_folder_that_may_not_be_entered_is_a_problem(tmp_path: Path) -> None:
 @given(st.binary() | st.text().map(str.encode), st.booleans())
 def test_any_bytes_are_an_article_or_a_source_error(data: bytes, is_markdown: bool) -> None:
     with suppress(SourceError):
-        article = files.parse(data, "a.txt", is_markdown=is_markdown)
+        article = files.parse(data, A_TXT, is_markdown=is_markdown)
         assert article.title
         assert article.blocks
 
 
 def test_every_bundled_article_loads_with_its_title_and_a_note_of_where_it_comes_from() -> None:
-    ids, problems = files.find([str(paths.bundled("articles"))])
+    names, problems = files.find([str(paths.bundled("articles"))])
     assert problems == ()
-    for article in map(files.read, ids):
+    for article in map(files.read, names):
         assert article.title
-        assert article.note, article.id
+        assert article.note, article.label

@@ -62,6 +62,17 @@ def test_of_equal_lines_the_one_as_far_into_the_file_is_meant(tmp_path: Path) ->
         assert line_of(str(path), text, at) == 5 + 2 * number
 
 
+def test_lines_that_begin_alike_are_told_apart_by_the_words_that_follow(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(
+        "The quay of the old town closes on Monday for two long years.\n\n"
+        "The quay of the old town [opens](https://post.org/a/very/long/address/of/a/page) on Tuesday.\n",
+        encoding="utf-8",
+    )
+    text = read(str(path)).text
+    assert line_of(str(path), text, 0) == 1  # the address makes it seem to lie nearer to the other line
+
+
 def test_words_that_are_gone_lead_near_to_where_they_were(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("one\n\ntwo\n\nthree\n", encoding="utf-8")

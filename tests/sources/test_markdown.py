@@ -65,6 +65,10 @@ def test_text_nested_too_deep_is_shown_as_it_was_written() -> None:
     assert shown(source) == [("paragraph", 0, source)]
 
 
+def test_text_nested_as_deep_as_people_do_it_keeps_its_depth() -> None:
+    assert shown(">" * 60 + " deep") == [("quote", 60, "deep")]
+
+
 marks = [*"\n *_`[]()<>|\\&!“”", "\n\n", "# ", "- ", "1. ", "```\n", "|-|\n", "---\n", "<b>", "    ", "[b]: "]
 marked_up = st.lists(st.sampled_from(["word", "said", *marks])).map("".join)
 

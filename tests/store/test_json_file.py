@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from reader.store import regular_file
 from reader.store.json_file import JsonFile
+from reader.text.normalize import replace_controls
 
 
 class Kept:
@@ -35,7 +38,7 @@ def test_without_a_file_there_is_nothing_and_nothing_is_wrong(tmp_path: Path) ->
     assert kept.told == []
 
 
-@pytest.mark.parametrize("name", ["Ann", "“Größe”", "一", "\udcff"])
+@pytest.mark.parametrize("name", ["Ann", "“Größe”", "一"])
 def test_what_was_saved_is_loaded(tmp_path: Path, name: str) -> None:
     kept = Kept(tmp_path / "new" / "folder" / "a.json")
     kept.file.save({"name": "before"})
@@ -99,7 +102,7 @@ def test_a_file_that_cannot_be_read_stays_as_it_is(tmp_path: Path) -> None:
     kept.file.save({"name": "new"})
     assert path.is_dir()
     (told,) = kept.told
-    assert "could not be read: is a directory" in told
+    assert "is a directory, not a file" in told
 
 
 def test_a_file_that_cannot_be_written_is_told_and_the_one_before_stays(tmp_path: Path) -> None:
@@ -122,3 +125,101 @@ def test_half_a_file_is_never_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert kept.load() == "before"
     assert [path.name for path in tmp_path.iterdir()] == ["a.json"]
     assert "no space left on device" in kept.told[0]
+
+
+KINDS = ["pipe", "device", "link to a pipe", "link to a device", "huge"]
+
+
+def _put(kind: str, path: Path) -> None:
+    """Put something at a path that is no file of ours."""
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "device":
+        path.symlink_to("/dev/null")
+    elif kind == "link to a pipe":
+        os.mkfifo(path.with_name("pipe"))
+        path.symlink_to("pipe")
+    elif kind == "link to a device":
+        path.symlink_to("/dev/zero")
+    else:
+        with path.open("wb") as file:
+            file.truncate(2**40)  # a hole: it takes no room
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_no_file_of_ours_is_refused_at_once_and_stays(tmp_path: Path, kind: str) -> None:
+    kept = Kept(tmp_path / "a.json")
+    _put(kind, kept.file.path)
+    before = kept.file.path.lstat()
+    assert kept.load() is None
+    assert kept.load() is None
+    assert not kept.file.save({"name": "new"})
+    (told,) = kept.told
+    assert told.startswith(f"{kept.file.path}: is ")
+    assert "move it away" in told
+    assert kept.file.path.lstat() == before
+
+
+@pytest.mark.parametrize("kind", KINDS[:-1])
+def test_what_is_no_file_is_not_written_to_when_it_came_since_the_start(tmp_path: Path, kind: str) -> None:
+    kept = Kept(tmp_path / "a.json")
+    assert kept.load() is None
+    _put(kind, kept.file.path)
+    before = kept.file.path.lstat()
+    assert not kept.file.save({"name": "new"})
+    assert kept.load() is None
+    assert "not a file" in kept.told[0]
+    assert kept.file.path.lstat() == before
+
+
+def test_the_largest_file_that_is_read_is_larger_than_any_of_ours() -> None:
+    # 10,000 corrections with all they know take 15 MB; half a gigabyte takes half a minute to read.
+    assert 30 * 2**20 < regular_file._MAX_BYTES < 2**28
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_symbolic_link_stays_one_and_what_it_leads_to_is_written(tmp_path: Path, is_there: bool) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    target = elsewhere / "target.json"
+    if is_there:
+        Kept(target).file.save({"name": "before"})
+    kept = Kept(tmp_path / "a.json")
+    kept.file.path.symlink_to(target)
+    assert kept.load() == ("before" if is_there else None)
+    kept.file.save({"name": "after"})
+    assert kept.file.path.is_symlink()
+    assert kept.load() == Kept(target).load() == "after"
+    assert [path.name for path in elsewhere.iterdir()] == ["target.json"]
+
+
+def test_of_a_broken_file_behind_a_link_the_link_stays(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    target = tmp_path / "elsewhere" / "target.json"
+    target.write_bytes(b"broken")
+    kept = Kept(tmp_path / "a.json")
+    kept.file.path.symlink_to(target)
+    assert kept.load() is None
+    kept.file.save({"name": "new"})
+    assert kept.file.path.is_symlink()
+    assert kept.load() == "new"
+    assert target.with_name("target.json.broken").read_bytes() == b"broken"
+    assert str(target.with_name("target.json.broken")) in kept.told[0]
+
+
+HOSTILE = "a\x1b]0;gone\x07b\x1b[31mc\x9b31md\u202ee\x1b]52;c;eA==\x1b\\"
+
+
+def test_strings_come_in_harmless_and_stay_in_the_file_as_they_were(tmp_path: Path) -> None:
+    kept = Kept(tmp_path / "a.json")
+    kept.file.path.write_text(json.dumps({"version": 2, "name": HOSTILE, "other": {HOSTILE: [HOSTILE, "x"]}}))
+    record = kept.file.load(lambda record: record)
+    assert record is not None
+    harmless = replace_controls(HOSTILE)
+    assert record == {"version": 2, "name": harmless, "other": {harmless: [harmless, "x"]}}
+    kept.file.save({"name": record["name"], "other": {harmless: [harmless, "y"]}})
+    written = json.loads(kept.file.path.read_text("utf-8"))
+    assert written == {"version": 2, "name": HOSTILE, "other": {HOSTILE: [HOSTILE, "y"]}}
+    kept.file.load(lambda record: record)
+    kept.file.save({"name": "new", "other": {}})
+    assert HOSTILE not in kept.file.path.read_text("utf-8")

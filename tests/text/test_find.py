@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import signal
+import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.find import Found, find
+from reader.text.find import Matches, find
 
 TEXT = "“Nothing new,” the Minister said.\nThe minister – Šefčovič – didn’t say: [sic] (a+b) nothing."
 
@@ -70,12 +71,18 @@ def test_pattern_that_would_take_for_ever_is_stopped_with_what_it_found() -> Non
     assert signal.getsignal(signal.SIGVTALRM) == signal.SIG_DFL
 
 
+def test_a_search_is_stopped_before_the_wait_for_it_is_felt_and_not_at_once() -> None:
+    start = time.process_time()
+    assert find("a" * 60, "(a+)+!").hint
+    assert 0.2 < time.process_time() - start < 1
+
+
 @pytest.mark.parametrize(("offset", "match"), [(0, 0), (5, 0), (7, 1), (8, 1), (99, 0)])
 def test_first_match_from_an_offset_on_goes_around_the_end(offset: int, match: int) -> None:
     text = "say 12, say 34"
     found = find(text, r"\d+")
     assert found.from_offset(offset) == match
-    assert Found().from_offset(offset) is None
+    assert Matches().from_offset(offset) is None
 
 
 @given(

@@ -84,6 +84,18 @@ def test_hard_wrapping_is_told_from_paragraphs(text: str, expected: bool) -> Non
     assert is_hard_wrapped(text) is expected
 
 
+@pytest.mark.parametrize(("width", "expected"), [(39, False), (40, True), (120, True), (121, False)])
+def test_lines_are_wrapped_by_hand_at_a_width_that_people_choose(width: int, expected: bool) -> None:
+    assert is_hard_wrapped("\n".join(["x" * width] * 6) + "\n\nIt rained.") is expected
+
+
+@pytest.mark.parametrize(("full_lines", "expected"), [(7, False), (8, True), (10, True)])
+def test_of_ten_lines_eight_must_end_where_the_next_word_has_no_room(full_lines: int, expected: bool) -> None:
+    full, short = "a " * 29 + "a", "a a a"
+    lines = [full] * full_lines + [short] * (10 - full_lines) + ["a"]
+    assert is_hard_wrapped("\n".join(lines) + "\n\nIt rained.") is expected
+
+
 def test_unwrapping_joins_the_lines_of_a_paragraph_and_moves_no_offset() -> None:
     joined = unwrapped(WRAPPED)
     assert len(joined) == len(WRAPPED)
@@ -119,7 +131,8 @@ def test_paragraphs_cover_every_visible_character_in_order(text: str) -> None:
         ("He said:", False),
         ("* * *", False),
         ("and then it ended", False),
-        ("A very long line " * 8, False),
+        ("W" * 90, True),
+        ("W" * 91, False),
     ],
 )
 def test_a_heading_is_short_and_has_no_full_stop(line: str, expected: bool) -> None:

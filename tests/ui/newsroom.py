@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
+from pathlib import Path
 
 from reader.errors import AnalysisError, SourceError
 from reader.library.library import Analyzer, Keeper, Library
-from reader.model import Analysis, Article, Claim, Entity, Kind, Mention, Progress, Span
+from reader.model import Analysis, Article, Claim, Entity, Kind, Mention, Origin, Progress, Span
+from reader.sources import files
 from reader.text.normalize import blocks
 
 HARBOUR = """\
@@ -200,19 +202,30 @@ class FailingAnalyzer(HandAnalyzer):
             yield progress
 
 
+def origins(*ids: str) -> dict[str, Origin]:
+    """Return an origin for each id, which looks like a path of that name."""
+    return {id: Origin("path", id) for id in ids}
+
+
 def library(
     *ids: str, analyzer: Analyzer | None = None, keeper: Keeper | None = None, is_empty: bool = False
 ) -> Library:
     """Return a library of the named articles, of all by default; an id that is no article cannot be read."""
 
-    def read(id: str) -> Article:
-        if id not in ARTICLES:
-            raise SourceError(f"{id}: there is no such file.")
-        return ARTICLES[id]
+    def read(origin: Origin) -> Article:
+        if origin.text not in ARTICLES:
+            raise SourceError(f"{origin.text}: there is no such file.")
+        return ARTICLES[origin.text]
 
     return Library(
-        () if is_empty else ids or tuple(ARTICLES),
+        {} if is_empty else origins(*(ids or ARTICLES)),
         read=read,
         analyzer=analyzer or HandAnalyzer(),
         keeper=keeper,
     )
+
+
+def one_file(path: Path, analyzer: Analyzer) -> Library:
+    """Return a library of the article in a file."""
+    origin = Origin("path", str(path))
+    return Library({origin.id: origin}, read=lambda origin: files.read(origin.text), analyzer=analyzer)

@@ -37,7 +37,7 @@ def claims(app: Opened) -> tuple[Claim, ...]:
     """Return the claims as they were corrected."""
     found = app.screen.parts.open.raw_analysis
     assert found is not None
-    return app.screen._library.corrected(found).analysis.claims
+    return app.screen._library.with_corrections(found).analysis.claims
 
 
 async def test_a_rejected_claim_disappears_and_undo_brings_it_back(open_app: OpenApp) -> None:

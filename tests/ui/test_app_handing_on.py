@@ -15,7 +15,6 @@ from textual.widgets import Static
 from reader.library.library import Library
 from reader.model import Analysis, Article, Progress
 from reader.settings.config import Config
-from reader.sources.files import read
 from reader.ui.screens.line_prompt import LinePrompt
 from reader.ui.screens.output import OutputScreen
 from tests.ui import newsroom
@@ -53,13 +52,13 @@ class Finder(newsroom.HandAnalyzer):
 def file_library(path: Path, text: str = newsroom.COUNCIL) -> Library:
     """Return a library of one file."""
     path.write_text(text, encoding="utf-8")
-    return Library([str(path)], read=read, analyzer=Finder())
+    return newsroom.one_file(path, Finder())
 
 
 def known_library(**facts: str) -> Library:
     """Return a library of one article with more known of it."""
     article = replace(newsroom.ARTICLES["council"], **facts)  # type: ignore[arg-type]
-    return Library(["council"], read=lambda id: article, analyzer=newsroom.HandAnalyzer())
+    return Library(newsroom.origins("council"), read=lambda _: article, analyzer=newsroom.HandAnalyzer())
 
 
 async def pipe_to(app: Opened, command: str) -> None:

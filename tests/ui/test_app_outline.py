@@ -32,9 +32,8 @@ def _library() -> Library:
     spoken = (newsroom.span(text, words) for words in ("“We build,”", "“Soon,”", "“Nobody knows,”"))
     article = Article("plans", text, "Plans", blocks=tuple(blocks))
     analysis = Analysis("plans", tuple(Claim("direct", (span,)) for span in spoken))
-    return Library(
-        ("plans",), read={"plans": article}.__getitem__, analyzer=newsroom.HandAnalyzer({"plans": analysis})
-    )
+    analyzer = newsroom.HandAnalyzer({"plans": analysis})
+    return Library(newsroom.origins("plans"), read=lambda _: article, analyzer=analyzer)
 
 
 def _listed(app: Opened) -> list[str]:

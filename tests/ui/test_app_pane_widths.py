@@ -99,8 +99,8 @@ async def test_the_widths_are_as_they_were_left_at_the_next_start(open_app: Open
     def library() -> Library:
         keeper = FileKeeper(data=tmp_path, state=tmp_path)
         return Library(
-            newsroom.ARTICLES,
-            read=newsroom.ARTICLES.__getitem__,
+            newsroom.origins(*newsroom.ARTICLES),
+            read=lambda origin: newsroom.ARTICLES[origin.text],
             analyzer=newsroom.HandAnalyzer(),
             keeper=keeper,
         )

@@ -154,7 +154,12 @@ async def test_the_place_is_found_in_an_article_that_was_edited(open_app: OpenAp
     text = "Corrected on Tuesday.\n\n" + newsroom.HARBOUR
     article = replace(newsroom.ARTICLES["harbour"], text=text, blocks=blocks(text))
     keeper = FileKeeper(data=data_dir(), state=state_dir())
-    edited = Library(["harbour"], read=lambda _: article, analyzer=newsroom.HandAnalyzer(), keeper=keeper)
+    edited = Library(
+        newsroom.origins("harbour"),
+        read=lambda _: article,
+        analyzer=newsroom.HandAnalyzer(),
+        keeper=keeper,
+    )
     async with open_app(edited, size=SMALL) as app:
         assert text[app.text.place :].startswith("According to the Dockers Union")
 

@@ -144,7 +144,7 @@ async def test_without_an_article_there_is_nothing_to_search(open_app: OpenApp) 
 
 async def test_pattern_that_would_take_for_ever_leaves_the_screen_alive(open_app: OpenApp) -> None:
     article = Article("a", "a" * 60, blocks=blocks("a" * 60))
-    library = Library(("a",), read=lambda _: article, analyzer=newsroom.FailingAnalyzer())
+    library = Library(newsroom.origins("a"), read=lambda _: article, analyzer=newsroom.FailingAnalyzer())
     async with open_app(library) as app:
         await app.press("/", *"(a+)+!")
         assert line(app)[3] == "This pattern takes too long; the search was stopped early."

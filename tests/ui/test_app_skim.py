@@ -29,7 +29,8 @@ def library() -> Library:
         ),
         (newsroom.entity(text, "o", "person", "Olsen"), newsroom.entity(text, "v", "person", "Vos")),
     )
-    return Library(("long",), read=lambda id: article, analyzer=newsroom.HandAnalyzer({"long": analysis}))
+    analyzer = newsroom.HandAnalyzer({"long": analysis})
+    return Library(newsroom.origins("long"), read=lambda _: article, analyzer=analyzer)
 
 
 def shown(app: Opened) -> str:

@@ -33,20 +33,20 @@ class Completion(NamedTuple):
 
 def completions(query: str, cursor: int, analysis: Analysis, text: str) -> tuple[Completion, ...]:
     """Return how the term before the cursor could go on, the most likely first; `analysis` is of `text`."""
-    found = _BEFORE.search(fold(query[:cursor]))
-    if found is None:
+    term = _BEFORE.search(fold(query[:cursor]))
+    if term is None:
         return ()
-    key = found["key"]
-    typed = plain(found["value"].removeprefix('"')).strip()
+    key = term["key"]
+    beginning = plain(term["value"].removeprefix('"')).strip()
     labels = _values(key.lower(), analysis, text) if key else (f"{name}:" for name in KEYS)
     rest = query[cursor:]
     after = _AFTER.match(rest)
     rest = rest[after.end() :] if after else rest
     ways: list[Completion] = []
     for label in labels:
-        if not any(plain(part).startswith(typed) for part in _beginnings(label)):
+        if not any(plain(part).startswith(beginning) for part in _beginnings(label)):
             continue
-        head = query[: found.start("value")] + (_quoted(label) if key else label)
+        head = query[: term.start("value")] + (_in_marks(label) if key else label)
         ways.append(Completion(label, head + rest, len(head)))
         if len(ways) == _MAX:
             break
@@ -60,8 +60,10 @@ def _values(key: str, analysis: Analysis, text: str) -> Iterable[str]:
         case "speaker":
             return _most_common(speaker.name for speaker in speakers)
         case "org":
-            named = (entity.name for entity in analysis.entities if entity.kind == "organization")
-            return _most_common((*(speaker.affiliation for speaker in speakers), *named))
+            organization_names = (
+                entity.name for entity in analysis.entities if entity.kind == "organization"
+            )
+            return _most_common((*(speaker.affiliation for speaker in speakers), *organization_names))
         case "kind":
             return KINDS
         case "cue":
@@ -81,8 +83,8 @@ def _most_common(names: Iterable[str]) -> list[str]:
 
 def _beginnings(label: str) -> Iterable[str]:
     """Yield the label from each of its words on."""
-    return (label[found.start() :] for found in re.finditer(r"(?:^|(?<=\s))\S", label))
+    return (label[word.start() :] for word in re.finditer(r"(?:^|(?<=\s))\S", label))
 
 
-def _quoted(value: str) -> str:
+def _in_marks(value: str) -> str:
     return f'"{value}"' if re.search(r"[\s,]", value) else value

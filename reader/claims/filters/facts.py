@@ -39,13 +39,13 @@ def facts(analysis: Analysis, text: str) -> tuple[Facts, ...]:
     """Return the facts of every claim of an analysis of `text`, in its order."""
     entities = {entity.id: entity for entity in analysis.entities}
     mentions = ((mention.span.start, entity) for entity, mention in analysis.mentions())
-    named = [(start, entity) for start, entity in mentions if entity.kind == _ORGANIZATION]
-    return tuple(_facts(claim, text, entities, named) for claim in analysis.claims)
+    organization_mentions = [(start, entity) for start, entity in mentions if entity.kind == _ORGANIZATION]
+    return tuple(_facts(claim, text, entities, organization_mentions) for claim in analysis.claims)
 
 
-def matches(wanted: Filter, claim: Facts) -> bool:
+def matches(filter: Filter, claim: Facts) -> bool:
     """Tell whether a claim has everything the filter wants."""
-    return all(_holds(term, claim) != term.is_negated for term in wanted.terms)
+    return all(_holds(term, claim) != term.is_negated for term in filter.terms)
 
 
 def _holds(term: Term, claim: Facts) -> bool:
@@ -75,15 +75,18 @@ def _begins_a_word(value: str, text: str) -> bool:
 
 
 def _facts(
-    claim: Claim, text: str, entities: Mapping[str, Entity], named: Sequence[tuple[int, Entity]]
+    claim: Claim,
+    text: str,
+    entities: Mapping[str, Entity],
+    organization_mentions: Sequence[tuple[int, Entity]],
 ) -> Facts:
     speaker = entities.get(claim.speaker) if claim.speaker else None
     organizations = [speaker.affiliation] if speaker else []
     if speaker and speaker.kind == _ORGANIZATION:
         organizations += _names(speaker)
     for start, end in claim.spans:
-        first, last = (bisect_left(named, at, key=itemgetter(0)) for at in (start, end))
-        organizations += (name for _, entity in named[first:last] for name in _names(entity))
+        first, last = (bisect_left(organization_mentions, at, key=itemgetter(0)) for at in (start, end))
+        organizations += (name for _, entity in organization_mentions[first:last] for name in _names(entity))
     return Facts(
         claim.kind,
         plain("\n".join(_names(speaker)) if speaker else _words(text, claim.source)),

@@ -77,8 +77,8 @@ def parse(query: str) -> Filter:
     """
     terms: list[Term] = []
     problems: list[str] = []
-    for found in _TERM.finditer(fold(query)):
-        term, problem = _term(bool(found["minus"]), (found["key"] or "").lower(), found["value"])
+    for match in _TERM.finditer(fold(query)):
+        term, problem = _term(bool(match["minus"]), (match["key"] or "").lower(), match["value"])
         if term:
             terms.append(term)
         if problem:
@@ -98,7 +98,7 @@ def _term(is_negated: bool, key: str, value: str) -> tuple[Term | None, str]:
         case "kind" if problem := _kind_problem(values):
             return None, problem
         case _ if key and key not in KEYS:
-            return None, f"{key}: is not known. {_meant(key, KEYS, ':')}"
+            return None, f"{key}: is not known. {_suggestion(key, KEYS, ':')}"
     return Term(key, values, is_negated) if values else None, ""
 
 
@@ -115,18 +115,18 @@ def plain(text: str) -> str:
 
 def _values(value: str) -> tuple[str, ...]:
     """Return the alternatives, without the quotation marks around them."""
-    parts = (found[0].replace('"', "").strip() for found in _PART.finditer(plain(value)))
+    parts = (match[0].replace('"', "").strip() for match in _PART.finditer(plain(value)))
     return tuple(part for part in parts if part)
 
 
 def _kind_problem(values: Iterable[str]) -> str:
     wrong = next((value for value in values if not any(kind.startswith(value) for kind in KINDS)), None)
-    return f"kind:{wrong} is not known. {_meant(wrong, KINDS)}" if wrong else ""
+    return f"kind:{wrong} is not known. {_suggestion(wrong, KINDS)}" if wrong else ""
 
 
-def _meant(name: str, known: Iterable[str], colon: str = "") -> str:
-    near = get_close_matches(name, known, n=1)
-    return f"Did you mean {near[0]}{colon}?" if near else f"There are {', '.join(known)}."
+def _suggestion(name: str, names: Iterable[str], colon: str = "") -> str:
+    near = get_close_matches(name, names, n=1)
+    return f"Did you mean {near[0]}{colon}?" if near else f"There are {', '.join(names)}."
 
 
 def _unnamed(value: str, is_negated: bool) -> tuple[Term | None, str]:
@@ -139,10 +139,10 @@ def _threshold(value: str) -> tuple[Threshold | None, str]:
     """Return what to compare with, or why there is nothing; neither while it is not yet typed."""
     if value in _UNFINISHED_THRESHOLD:
         return None, ""
-    found = _THRESHOLD.fullmatch(value)
-    if not found:
+    match = _THRESHOLD.fullmatch(value)
+    if not match:
         return None, f"conf:{value} is not a comparison. Write conf:>0.8 or conf:<50%."
-    number = float(found["number"]) / (100 if found["percent"] else 1)
+    number = float(match["number"]) / (100 if match["percent"] else 1)
     if number > 1:
         return None, f"conf:{value} is beyond 1. Confidence goes from 0 to 1, or to 100%."
-    return Threshold(found["sign"] or ">=", number), ""
+    return Threshold(match["sign"] or ">=", number), ""

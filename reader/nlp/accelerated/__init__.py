@@ -1,24 +1,24 @@
-"""spaCy's own components where theirs is slow: the same annotation, for a fraction of the time.
+"""Faster components in place of some of spaCy's own: the same annotation in a fraction of the time.
 
-Each takes over from a loaded component; what it cannot do alike it leaves to that component.
+Each replaces a loaded component, to which it leaves what it cannot annotate alike.
 """
 
 from __future__ import annotations
 
 from spacy.language import Language
 
-from reader.nlp.accelerated import attribute_ruler as ruled
-from reader.nlp.accelerated import ner as named
+from reader.nlp.accelerated import attribute_ruler, ner
 
-_STAND_INS = (
-    ("attribute_ruler", "reader_ruled_attributes", ruled.can_stand_in),
-    ("ner", "reader_named_entities", named.can_stand_in),
+_COMPONENTS = (
+    ("attribute_ruler", "reader_attribute_ruler", attribute_ruler.can_replace),
+    ("ner", "reader_ner", ner.can_replace),
 )
+"""The name in spaCy's pipelines, the factory of what replaces it, and whether that can replace one."""
 
 
-def quicken(nlp: Language) -> None:
-    """Let a stand-in do the work of each component of a loaded pipeline that has one."""
-    for name, stand_in, can_stand_in in _STAND_INS:
-        if name in nlp.pipe_names and can_stand_in(nlp.get_pipe(name)):
-            nlp.add_pipe(stand_in, after=name)
+def accelerate(nlp: Language) -> None:
+    """Replace each component of a loaded pipeline for which there is a faster one; spaCy's is disabled."""
+    for name, factory, can_replace in _COMPONENTS:
+        if name in nlp.pipe_names and can_replace(nlp.get_pipe(name)):
+            nlp.add_pipe(factory, after=name)
             nlp.disable_pipe(name)

@@ -35,14 +35,14 @@ class _Moves:
     inside: list[int]
     last: list[int]
     unit: list[int]
-    out: int
+    outside: int
 
 
-class NamedEntities:
-    """Stands in for a loaded recognizer."""
+class BatchedRecognizer:
+    """Annotates like the recognizer that it replaces."""
 
     def __init__(self, recognizer: EntityRecognizer) -> None:
-        """Take over from a recognizer for which `can_stand_in` holds."""
+        """Take the weights of a recognizer for which `can_replace` holds."""
         self._recognizer = recognizer
         self._moves = _moves(recognizer)
         upper = recognizer.model.get_ref("upper")
@@ -53,14 +53,15 @@ class NamedEntities:
         if not len(doc) or doc.to_array("ENT_IOB").any():  # what is set already binds the actions
             self._recognizer(doc)
         else:
-            doc.set_ents([Span(doc, *found) for found in self._found(doc)])
+            doc.set_ents([Span(doc, *entity) for entity in self._entities(doc)])
         return doc
 
-    def _found(self, doc: Doc) -> Iterator[tuple[int, int, str]]:
+    def _entities(self, doc: Doc) -> Iterator[tuple[int, int, str]]:
+        """Yield the names in text order: words [start, end) and label."""
         model, moves = self._recognizer.model, self._moves
-        seen = model.layers[0].predict([doc])
+        vectors = model.layers[0].predict([doc])
         lower = model.get_ref("lower")
-        parts = lower.predict(seen)  # [1 + words, features, width, pieces]; the first row is "no word"
+        parts = lower.predict(vectors)  # [1 + words, features, width, pieces]; the first row is "no word"
         bias = lower.get_param("b")
         alone = (parts[1:, 0] + parts[0, 1] + parts[0, 2] + bias).max(-1)
         opening = self._opening(doc, model.ops, alone)
@@ -80,24 +81,24 @@ class NamedEntities:
             yield start, word, moves.labels[label]
 
     def _opening(self, doc: Doc, ops: Ops, alone: Any) -> Floats:
-        """Scores [words, actions] of what may happen at each word while no name is open."""
+        """Return the scores [words, actions] of each word while no name is open; -inf for invalid actions."""
         moves = self._moves
         scores: Floats = ops.gemm(alone, self._weights, trans2=True) + self._bias
         valid = np.zeros(scores.shape, bool)
         valid[:, moves.begin + moves.unit] = ~doc.to_array("IS_SPACE").astype(bool)[:, None]
         valid[:, moves.begin] &= ~_forced_ends(doc)[:, None]
-        valid[:, moves.out] = True
+        valid[:, moves.outside] = True
         return np.where(valid, scores, _NEVER)
 
     def _end(self, start: int, label: int, parts: Floats, bias: Floats, ends: NDArray[np.bool_]) -> int:
-        """The end of the name that begins at a word."""
+        """Return the end of the name that begins at the word `start`."""
         two = [self._moves.inside[label], self._moves.last[label]]
         weights, free = self._weights[two], self._bias[two]
-        opened = parts[start + 1, 1] + bias
+        first_word = parts[start + 1, 1] + bias
         word = start + 1
         while not ends[word]:
-            # Row `word` is the word before: rows count from 1.
-            goes_on, stops = weights @ (parts[word + 1, 0] + opened + parts[word, 2]).max(-1) + free
+            # Row `word` is the word before: row 0 is "no word".
+            goes_on, stops = weights @ (parts[word + 1, 0] + first_word + parts[word, 2]).max(-1) + free
             # Of two equal scores spaCy takes the action that comes first.
             if stops > goes_on or (stops == goes_on and two[1] < two[0]):
                 break
@@ -105,11 +106,11 @@ class NamedEntities:
         return word + 1
 
 
-def can_stand_in(recognizer: object) -> bool:
+def can_replace(component: object) -> bool:
     """Tell whether a component is a recognizer that decodes as this one does."""
-    if not isinstance(recognizer, EntityRecognizer) or recognizer.cfg.get("beam_width") != 1:
+    if not isinstance(component, EntityRecognizer) or component.cfg.get("beam_width") != 1:
         return False
-    model = recognizer.model
+    model = component.model
     return (
         bool(model.attrs.get("has_upper"))
         and not model.attrs.get("unseen_classes")
@@ -120,6 +121,7 @@ def can_stand_in(recognizer: object) -> bool:
 
 
 def _moves(recognizer: EntityRecognizer) -> _Moves:
+    """Return the columns of each kind of action, `labels` in the order of the other lists."""
     actions = recognizer.moves  # `recognizer.move_names` leaves one out that has a score all the same
     places = {actions.get_class_name(place): place for place in range(actions.n_moves)}
     labels = sorted({name[2:] for name in places if name.startswith("B-")})
@@ -128,14 +130,14 @@ def _moves(recognizer: EntityRecognizer) -> _Moves:
 
 
 def _forced_ends(doc: Doc) -> NDArray[np.bool_]:
-    """Whether a name cannot go on behind each word: there a sentence begins, or nothing follows."""
+    """Return for each word whether a name must end with it: a sentence or the text ends there."""
     starts = doc.to_array("SENT_START") == 1
     return np.append(starts[1:], True)
 
 
-@Language.factory("reader_named_entities")
-def create(nlp: Language, name: str) -> NamedEntities:
-    """Stand in for the recognizer of a pipeline."""
+@Language.factory("reader_ner")
+def create(nlp: Language, name: str) -> BatchedRecognizer:
+    """Return the component that replaces the recognizer of a pipeline."""
     recognizer = nlp.get_pipe("ner")
     assert isinstance(recognizer, EntityRecognizer)
-    return NamedEntities(recognizer)
+    return BatchedRecognizer(recognizer)

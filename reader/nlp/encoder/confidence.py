@@ -1,4 +1,7 @@
-"""How likely a claim is right, from how sure the encoder was of each of its parts."""
+"""How likely a claim is right, from how sure the encoder is of each of its parts: a logistic regression.
+
+`training/fit.py` fits its weights on articles that the network was not trained on.
+"""
 
 from __future__ import annotations
 
@@ -6,24 +9,30 @@ from collections.abc import Mapping, Sequence
 from math import exp, log
 
 from reader.nlp.encoder.crf import Floats
-from reader.nlp.encoder.decode import Draft, Range
+from reader.nlp.encoder.draft import Draft, Range
 from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, BEGIN_SOURCE
 
 _LEAST = 0.003
+"""Probabilities nearer to 0 or 1 are taken for this: one certain word must not outweigh the rest."""
 _MAX_PARTS = 4
+"""More parts make a claim no less likely than as many."""
 _FEW_WORDS, _MANY_WORDS = 2, 60
+"""Beyond them the length of a content says nothing more, and the fitted weights were fitted within."""
 
 
-def signs(draft: Draft, chances: Floats) -> dict[str, float]:
-    """Return log-odds: the higher the surer. chances: the probability of every tag of every word."""
-    count = sum(end - start for start, end in draft.content)
+def features(draft: Draft, probabilities: Floats) -> dict[str, float]:
+    """Return what the confidence depends on, name to value: log-odds, counts, logarithms of lengths.
+
+    probabilities: [words, tags], of every tag of every word.
+    """
+    count = sum(part.end - part.start for part in draft.content)
     return {
-        "cue": _odds(_span(draft.cue, BEGIN_CUE, chances)),
-        "begin": _odds(min(_begin(part, BEGIN_CONTENT, chances) for part in draft.content)),
-        "end": _odds(min(_end(part, BEGIN_CONTENT, chances) for part in draft.content)),
-        "inside": _odds(_inside(draft.content, BEGIN_CONTENT, chances)),
-        "link": _odds(exp(min(draft.links))),
-        "source": _odds(_span(draft.source, BEGIN_SOURCE, chances)) if draft.source else 0.0,
+        "cue": _odds(_span(draft.cue, BEGIN_CUE, probabilities)),
+        "begin": _odds(min(_begin(part.start, BEGIN_CONTENT, probabilities) for part in draft.content)),
+        "end": _odds(min(_end(part.end, BEGIN_CONTENT, probabilities) for part in draft.content)),
+        "inside": _odds(_inside([*draft.content_words()], BEGIN_CONTENT, probabilities)),
+        "link": _odds(exp(draft.link)),
+        "source": _odds(_span(draft.source, BEGIN_SOURCE, probabilities)) if draft.source else 0.0,
         "source_link": _odds(exp(draft.source_link)),
         "has_source": float(draft.source is not None),
         "parts": float(min(len(draft.content), _MAX_PARTS)),
@@ -32,29 +41,29 @@ def signs(draft: Draft, chances: Floats) -> dict[str, float]:
     }
 
 
-def confidence(seen: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    """Return a probability between 0 and 1."""
-    total = weights["bias"] + sum(weights[name] * value for name, value in seen.items())
+def confidence(values: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """Return a probability. values: as `features` returns them; weights: one for each, and "bias"."""
+    total = weights["bias"] + sum(weights[name] * value for name, value in values.items())
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
-def _span(span: Range, begin: int, chances: Floats) -> float:
-    return min(_begin(span, begin, chances), _end(span, begin, chances))
+def _span(span: Range, begin: int, probabilities: Floats) -> float:
+    return min(_begin(span[0], begin, probabilities), _end(span[1], begin, probabilities))
 
 
-def _begin(span: Range, begin: int, chances: Floats) -> float:
-    return float(chances[span[0], begin])
+def _begin(word: int, begin: int, probabilities: Floats) -> float:
+    return float(probabilities[word, begin])
 
 
-def _end(span: Range, begin: int, chances: Floats) -> float:
-    return 1.0 - float(chances[span[1], begin + 1]) if span[1] < len(chances) else 1.0
+def _end(word: int, begin: int, probabilities: Floats) -> float:
+    """Probability that a span does not go on with a word; 1 behind the last one."""
+    return 1.0 - float(probabilities[word, begin + 1]) if word < len(probabilities) else 1.0
 
 
-def _inside(spans: Sequence[Range], begin: int, chances: Floats) -> float:
-    words = [word for span in spans for word in range(*span)]
-    return float(chances[words, begin : begin + 2].sum()) / len(words)
+def _inside(words: Sequence[int], begin: int, probabilities: Floats) -> float:
+    return float(probabilities[words, begin : begin + 2].sum()) / len(words)
 
 
-def _odds(chance: float) -> float:
-    chance = min(max(chance, _LEAST), 1 - _LEAST)
-    return log(chance / (1 - chance))
+def _odds(probability: float) -> float:
+    probability = min(max(probability, _LEAST), 1 - _LEAST)
+    return log(probability / (1 - probability))

@@ -1,4 +1,7 @@
-"""The best sequence of tags for the scores of all words, and how sure each tag is (a linear-chain CRF)."""
+"""The best sequence of tags for the scores of all words, and how sure each tag is: a linear-chain CRF.
+
+Viterbi and forward-backward, see Lafferty, McCallum and Pereira, *Conditional Random Fields*, ICML 2001.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,10 @@ Floats = NDArray[np.float32]
 
 
 def best_path(scores: Floats, transitions: Floats, initial: Floats) -> list[int]:
-    """Return the tag of every word. scores [words, tags], transitions [tags, tags] from row to column."""
+    """Return the tag of every word.
+
+    scores: [words, tags]. transitions: [tags, tags], from row to column. initial: [tags], for the first word.
+    """
     if not len(scores):
         return []
     alpha = scores[0] + initial
@@ -28,23 +34,23 @@ def best_path(scores: Floats, transitions: Floats, initial: Floats) -> list[int]
 
 
 def marginals(scores: Floats, transitions: Floats, initial: Floats) -> Floats:
-    """Return the probability of every tag of every word, all else considered: [words, tags]."""
+    """Return the probability of every tag of every word given all scores: [words, tags], rows sum to 1."""
     if not len(scores):
         return scores
     weights = np.exp(transitions)
-    seen = np.exp(scores - scores.max(1, keepdims=True))
-    forward, backward = np.empty_like(seen), np.empty_like(seen)
-    alpha = np.exp(initial) * seen[0]
+    emissions = np.exp(scores - scores.max(1, keepdims=True))
+    forward, backward = np.empty_like(emissions), np.empty_like(emissions)
+    alpha = np.exp(initial) * emissions[0]
     forward[0] = alpha = alpha / alpha.sum()
-    for word in range(1, len(seen)):
-        alpha = (alpha @ weights) * seen[word]
+    for word in range(1, len(emissions)):
+        alpha = (alpha @ weights) * emissions[word]
         alpha /= alpha.sum()
         forward[word] = alpha
     backward[-1] = beta = np.ones_like(alpha)
-    for word in range(len(seen) - 1, 0, -1):
-        beta = weights @ (beta * seen[word])
+    for word in range(len(emissions) - 1, 0, -1):
+        beta = weights @ (beta * emissions[word])
         beta /= beta.sum()
         backward[word - 1] = beta
-    both: Floats = forward * backward
-    both /= both.sum(1, keepdims=True)
-    return both
+    product: Floats = forward * backward
+    product /= product.sum(1, keepdims=True)
+    return product

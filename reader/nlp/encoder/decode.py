@@ -1,56 +1,48 @@
-"""From the scores of all words to attributions: spans, whose cue and source they are. No spaCy here.
+"""From the scores of all words to drafts: spans, and which cue and source they belong to. No spaCy here.
 
-Tags and choices know different things: the best sequence of tags leaves out a cue or source that it doubts,
-where the words of the content or cue point at it all the same. A span that enough words point at is there,
-tagged or not.
+Tags and links know different things: the best sequence of tags leaves out a cue or source that it doubts,
+where the words of the content or cue are linked to it all the same. A span that enough words are linked to is
+there, tagged or not.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from math import log
 
 from reader.nlp.encoder.crf import Floats, best_path
+from reader.nlp.encoder.draft import Draft, Part, Range
 from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, BEGIN_SOURCE, FAR, OUTSIDE, Choice, Scores
 
-Range = tuple[int, int]
-"""Half-open range of words."""
-
 _NEW_CUE = log(0.3)
-"""How likely a word of content must find a cue, on average, for a cue to be there that no tag tells of."""
+"""Log-probability a word from which on the content's link makes a cue that no tag tells of."""
 _NEW_SOURCE = log(0.3)
+"""The same for the links of a cue to a source."""
 _LEAST_LINK = log(0.1)
-"""Content that its cue explains worse than this belongs to something that was not found."""
-_GROW = 2.0
+"""Content that is linked to its cue less belongs to something that was not tagged."""
+_MAX_LOSS = 2.0
 """A span that is not tagged goes on while "inside" scores at most this much less than the best tag."""
-_MAX_GROWN = 12
-
-
-@dataclass(slots=True)
-class Draft:
-    """An attribution in the making, in words."""
-
-    cue: Range
-    content: list[Range] = field(default_factory=list)
-    source: Range | None = None
-    links: list[float] = field(default_factory=list)
-    """How likely each part of the content belongs to this cue: log-probability a word."""
-    source_link: float = 0.0
-    """Log-probability of the choice of source."""
+_MAX_UNTAGGED = 12
+"""Words of a span that is not tagged: longer ones are tagged at least in part."""
 
 
 def drafts(scores: Scores, transitions: Floats, initial: Floats) -> list[Draft]:
     """Return what the scores say, in the order of the cues; every draft has content."""
     tags = best_path(scores.roles, transitions, initial)
-    cues = {cue[0]: Draft(cue) for cue in spans(tags, BEGIN_CUE)}
+    cues = {cue[0]: cue for cue in spans(tags, BEGIN_CUE)}
+    contents: dict[int, list[Part]] = {}
+    """By the first word of the cue."""
     for content in spans(tags, BEGIN_CONTENT):
-        _give(content, cues, tags, scores)
-    found = [cues[first] for first in sorted(cues) if cues[first].content]
+        target = _cue_of(content, cues, tags, scores)
+        if target is not None:
+            cue, link = target
+            contents.setdefault(cue, []).append(Part(*content, link))
     sources = {source[0]: source for source in spans(tags, BEGIN_SOURCE)}
-    for draft in found:
-        _choose_source(draft, sources, tags, scores)
-    return found
+    return [
+        _with_source(Draft(cues[cue], tuple(contents[cue])), sources, tags, scores)
+        for cue in sorted(contents)
+    ]
 
 
 def spans(tags: Sequence[int], begin: int) -> Iterator[Range]:
@@ -64,39 +56,46 @@ def spans(tags: Sequence[int], begin: int) -> Iterator[Range]:
             start = word
 
 
-def _give(content: Range, cues: dict[int, Draft], tags: list[int], scores: Scores) -> None:
-    liked = links_of(content, scores.cues, scores.window)
-    none = liked.pop(None)
-    best = max(liked, key=liked.__getitem__, default=None)
+def _cue_of(
+    content: Range, cues: dict[int, Range], tags: list[int], scores: Scores
+) -> tuple[int, float] | None:
+    """Return the first word of the cue of a content and its link, None when it belongs to no cue.
+
+    A cue that no tag tells of is added to `cues`.
+    """
+    links = links_of(content, scores.cues, scores.window)
+    none = links.pop(None)
+    best = max(links, key=links.__getitem__, default=None)
     if best is None:
-        return
-    if best not in cues and liked[best] > _NEW_CUE and not content[0] <= best < content[1]:
-        cue = _grown(best, BEGIN_CUE, tags, scores.roles)
+        return None
+    if best not in cues and links[best] > _NEW_CUE and not content[0] <= best < content[1]:
+        cue = _untagged(best, BEGIN_CUE, tags, scores.roles)
         if cue is not None:
-            cues[best] = Draft(cue)
-    target = max((target for target in liked if target in cues), key=liked.__getitem__, default=None)
-    if target is not None and liked[target] > min(_LEAST_LINK, none):
-        cues[target].content.append(content)
-        cues[target].links.append(liked[target])
+            cues[best] = cue
+    target = max((target for target in links if target in cues), key=links.__getitem__, default=None)
+    if target is None or links[target] <= min(_LEAST_LINK, none):
+        return None
+    return target, links[target]
 
 
-def _choose_source(draft: Draft, sources: dict[int, Range], tags: list[int], scores: Scores) -> None:
-    liked = links_of(draft.cue, scores.sources, scores.window)
-    best = max(liked, key=liked.__getitem__)
-    inside = best is not None and any(start <= best < end for start, end in draft.content)
-    if best is not None and best not in sources and liked[best] > _NEW_SOURCE and not inside:
-        grown = _grown(best, BEGIN_SOURCE, tags, scores.roles)
-        if grown is not None:
-            sources[best] = grown
-    target = max((target for target in liked if target is None or target in sources), key=liked.__getitem__)
-    draft.source = None if target is None else sources[target]
-    draft.source_link = liked[target]
+def _with_source(draft: Draft, sources: dict[int, Range], tags: list[int], scores: Scores) -> Draft:
+    """Return the draft with its source; one that no tag tells of is added to `sources`."""
+    links = links_of(draft.cue, scores.sources, scores.window)
+    best = max(links, key=links.__getitem__)
+    is_inside = best is not None and any(part.start <= best < part.end for part in draft.content)
+    if best is not None and best not in sources and links[best] > _NEW_SOURCE and not is_inside:
+        source = _untagged(best, BEGIN_SOURCE, tags, scores.roles)
+        if source is not None:
+            sources[best] = source
+    target = max((target for target in links if target is None or target in sources), key=links.__getitem__)
+    return replace(draft, source=None if target is None else sources[target], source_link=links[target])
 
 
 def links_of(span: Range, choices: Sequence[Choice], window: Sequence[int]) -> dict[int | None, float]:
-    """Return what the words of a span may belong to, None for nothing, as a log-probability a word.
+    """Return the links of a span: first word of a candidate, or None for none, to a log-probability a word.
 
-    A word does not see what stands outside its window; it speaks for that by choosing nothing.
+    choices: one a window. window: of each word, the window that counts. A candidate outside the window of a
+    word has for that word the probability of none.
     """
     groups = []
     start = span[0]
@@ -120,15 +119,15 @@ def links_of(span: Range, choices: Sequence[Choice], window: Sequence[int]) -> d
     return {target: total / (span[1] - span[0]) for target, total in sums.items()}
 
 
-def _grown(first: int, begin: int, tags: list[int], roles: Floats) -> Range | None:
+def _untagged(first: int, begin: int, tags: list[int], roles: Floats) -> Range | None:
     """The span of a role that begins at a word; None when the word is part of another span of that role."""
     if tags[first] in (begin, begin + 1):
         return None
     end = first + 1
     while (
-        end < min(len(tags), first + _MAX_GROWN)
+        end < min(len(tags), first + _MAX_UNTAGGED)
         and tags[end] == OUTSIDE
-        and roles[end, begin + 1] > roles[end].max() - _GROW
+        and roles[end, begin + 1] > roles[end].max() - _MAX_LOSS
     ):
         end += 1
     return first, end

@@ -1,77 +1,69 @@
-"""Finds every attribution of a text with the trained model."""
+"""Finds every attribution of a text with the trained model, and judges those that something else found."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from reader.model import Span
-from reader.nlp.attributions import Attribution
-from reader.nlp.encoder.confidence import confidence, signs
+from reader.nlp.attributions import Attribution, Opinion
+from reader.nlp.encoder.alignment import draft_of
+from reader.nlp.encoder.confidence import confidence, features
 from reader.nlp.encoder.crf import Floats, marginals
-from reader.nlp.encoder.decode import Draft, Range, drafts
-from reader.nlp.encoder.inputs import Words, words
-from reader.nlp.encoder.judge import draft_of
-from reader.nlp.encoder.repair.gaps import close_gaps
-from reader.nlp.encoder.repair.quotations import with_quotations
-from reader.nlp.encoder.repair.repair import corrected
+from reader.nlp.encoder.decode import drafts
+from reader.nlp.encoder.draft import Draft
+from reader.nlp.encoder.inputs import Words, read_words
+from reader.nlp.encoder.repair.repair import repair
 from reader.nlp.encoder.scores import Scores, score
-from reader.nlp.encoder.weights import Encoder, bundled
-from reader.nlp.ensemble.features import Opinion
+from reader.nlp.encoder.weights import Encoder
+from reader.nlp.language.quotation_tokens import QuotationTokens
 
 FOUND_BY = "model"
 
 
-def find_attributions(doc: Doc, encoder: Encoder | None = None) -> tuple[Attribution, ...]:
-    """Return the attributions of a whole text, in order. Raises AnalysisError without usable weights."""
-    encoder = encoder or bundled()
-    own, _ = opinions(doc, (), encoder)
-    kept = [
-        replace(opinion.attribution, confidence=opinion.likely)
-        for opinion in own
-        if opinion.likely >= encoder.least_confidence
-    ]
-    return tuple(sorted(kept, key=lambda claim: min(claim.content + claim.cue + claim.source)))
-
-
 def opinions(
-    doc: Doc, others: Sequence[Attribution], encoder: Encoder
+    doc: Doc,
+    quotations: Sequence[QuotationTokens],
+    candidates: Sequence[Attribution],
+    encoder: Encoder,
 ) -> tuple[list[Opinion], list[Opinion]]:
-    """Return what the encoder finds, and what it thinks of attributions that were found otherwise."""
-    seen = words(doc)
-    if not seen.texts:
+    """Return what the encoder finds, and the candidates, each with the encoder's probability; both in order.
+
+    quotations: those of the Doc, as `locate` gives them. A candidate without a cue has probability 0.
+    """
+    words = read_words(doc)
+    if not len(words):
         return [], []
-    scores = score(seen, encoder.labels, encoder.tokenizer, encoder.session)
-    found, chances = drafted(doc, seen, scores, encoder)
-
-    def likely(draft: Draft | None) -> float:
-        return confidence(signs(draft, chances), encoder.confidence) if draft else 0.0
-
-    own = [Opinion(attribution(seen, draft), likely(draft)) for draft in found]
-    return own, [Opinion(other, likely(draft_of(other, seen, scores))) for other in others]
-
-
-def drafted(doc: Doc, seen: Words, scores: Scores, encoder: Encoder) -> tuple[list[Draft], Floats]:
-    """Return the drafts of a text, and the probability of every tag of every word."""
-    leaning = scores.leaning(encoder.lean)
-    first = drafts(leaning, encoder.transitions, encoder.initial)
-    found = corrected(first, doc, seen)
-    close_gaps(found, seen)
-    with_quotations(found, seen, doc.text)
-    return found, marginals(leaning.roles, encoder.transitions, encoder.initial)
+    scores = score(words, encoder.labels, encoder.tokenizer, encoder.session).with_bias(encoder.tag_bias)
+    probabilities = marginals(scores.roles, encoder.transitions, encoder.initial)
+    return (
+        [
+            Opinion(attribution_of(draft, words), _probability(draft, probabilities, encoder))
+            for draft in find_drafts(doc, quotations, words, scores, encoder)
+        ],
+        [
+            Opinion(candidate, _probability(draft_of(candidate, words, scores), probabilities, encoder))
+            for candidate in candidates
+        ],
+    )
 
 
-def attribution(seen: Words, draft: Draft) -> Attribution:
+def find_drafts(
+    doc: Doc, quotations: Sequence[QuotationTokens], words: Words, scores: Scores, encoder: Encoder
+) -> list[Draft]:
+    """Return the drafts of a text, repaired, in the order of their cues. scores: with the encoder's bias."""
+    return repair(drafts(scores, encoder.transitions, encoder.initial), doc, quotations, words)
+
+
+def attribution_of(draft: Draft, words: Words) -> Attribution:
     """Return a draft in code points."""
     return Attribution(
-        content=tuple(_span(seen, part) for part in sorted(draft.content)),
-        cue=(_span(seen, draft.cue),),
-        source=(_span(seen, draft.source),) if draft.source else (),
+        content=tuple(words.span(part.range) for part in sorted(draft.content)),
+        cue=(words.span(draft.cue),),
+        source=(words.span(draft.source),) if draft.source else (),
         found_by=FOUND_BY,
     )
 
 
-def _span(seen: Words, part: Range) -> Span:
-    return Span(seen.starts[part[0]], seen.ends[part[1] - 1])
+def _probability(draft: Draft | None, probabilities: Floats, encoder: Encoder) -> float:
+    return 0.0 if draft is None else confidence(features(draft, probabilities), encoder.confidence)

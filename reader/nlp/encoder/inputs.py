@@ -1,22 +1,40 @@
-"""What the encoder sees of a parsed text: its words, and what parse and quotation marks say about each.
+"""The input of the encoder: the words of a parsed text, and what parse, marks and layout say about each.
 
-The encoder never sees white space, so where paragraphs begin is told here too.
+The input has no white space, so where paragraphs begin is a feature.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from spacy.tokens import Doc
 
-FEATURES = ("tag", "dep", "opens", "closes", "quoted", "place")
-"""Names of the columns of `Words.features`, in order."""
+from reader.model import Span
+from reader.nlp.encoder.draft import Range
+
+
+class Features(NamedTuple):
+    """What parse and layout say about a word, as labels; the network has one table of numbers for each."""
+
+    tag: str
+    dep: str
+    opens: str
+    """Label of the largest phrase that begins with the word; UNKNOWN when none does."""
+    closes: str
+    """Label of the largest phrase that ends with it."""
+    quotation: str
+    """One of QUOTATION."""
+    place: str
+    """One of PLACE."""
+
 
 UNKNOWN = ""
 OUTSIDE, SHORT, LONG, SENTENCES, UNCLOSED = "outside", "short", "long", "sentences", "unclosed"
-QUOTED = (UNKNOWN, OUTSIDE, SHORT, LONG, SENTENCES, UNCLOSED)
+QUOTATION = (UNKNOWN, OUTSIDE, SHORT, LONG, SENTENCES, UNCLOSED)
 """What the marks around a word hold: few words (a scare quote, a title), more, sentences; or none closes."""
 HEADLINE, PARAGRAPH, SENTENCE, INSIDE = "headline", "paragraph", "sentence", "inside"
 PLACE = (UNKNOWN, HEADLINE, PARAGRAPH, SENTENCE, INSIDE)
@@ -37,25 +55,39 @@ class Words:
     texts: list[str]
     starts: list[int]
     ends: list[int]
-    features: list[tuple[str, ...]]
-    """What FEATURES names, as labels."""
+    features: list[Features]
     tokens: list[int]
-    """Which token of the Doc it is."""
+    """Index of its token in the Doc."""
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def at(self, token: int) -> int:
+        """Return the word of a token of the Doc; of white space, the word behind it."""
+        return bisect_left(self.tokens, token)
+
+    def covering(self, span: Span) -> Range:
+        """Return the words that a span touches, at least one. Raises IndexError in a text without words."""
+        start = min(bisect_right(self.ends, span.start), len(self) - 1)
+        return start, max(bisect_left(self.starts, span.end), start + 1)
+
+    def span(self, words: Range) -> Span:
+        """Return the code points of some words, and of what stands between them."""
+        return Span(self.starts[words[0]], self.ends[words[1] - 1])
 
 
-def words(doc: Doc) -> Words:
-    """Return the words of a parsed Doc with their features."""
+def read_words(doc: Doc) -> Words:
+    """Return the words of a parsed Doc with their features. Takes linear time."""
     text = doc.text
     opens, closes = _edges(doc)
-    quoted = _quoted(text)
     tokens = [token for token in doc if not token.is_space]
     # Rarely a token has white space at its edge: after a mark made of two apostrophes.
     starts = [token.idx + len(token.text) - len(token.text.lstrip()) for token in tokens]
     ends = [token.idx + len(token.text.rstrip()) for token in tokens]
     places = _places(text, starts, [bool(token.is_sent_start) for token in tokens])
-    states = _states(starts, quoted)
-    features: list[tuple[str, ...]] = [
-        (token.tag_, token.dep_, opens[token.i], closes[token.i], state, place)
+    states = _states(starts, _regions(text))
+    features = [
+        Features(token.tag_, token.dep_, opens[token.i], closes[token.i], state, place)
         for token, state, place in zip(tokens, states, places, strict=True)
     ]
     return Words([token.text for token in tokens], starts, ends, features, [token.i for token in tokens])
@@ -85,20 +117,20 @@ def _edges(doc: Doc) -> tuple[list[str], list[str]]:
     return opens, closes
 
 
-def _quoted(text: str) -> list[tuple[int, int, str]]:
+# Not `text.quotations`: the network was trained on these regions, so they are read as they were then.
+def _regions(text: str) -> list[tuple[int, int, str]]:
     """Regions between double marks, marks included, in order; one left open runs to the end of its line."""
     regions = []
     for line in _LINE.finditer(text):
-        opened = None
+        start = None
         for mark in _MARKS.finditer(text, *line.span()):
-            if opened is None:
-                opened = mark.start() if mark[0] in _OPENS else None
+            if start is None:
+                start = mark.start() if mark[0] in _OPENS else None
             elif mark[0] in _CLOSES:
-                inside = text[opened + 1 : mark.start()]
-                regions.append((opened, mark.end(), _size(inside)))
-                opened = None
-        if opened is not None:
-            regions.append((opened, line.end(), UNCLOSED))
+                regions.append((start, mark.end(), _size(text[start + 1 : mark.start()])))
+                start = None
+        if start is not None:
+            regions.append((start, line.end(), UNCLOSED))
     return regions
 
 
@@ -121,11 +153,11 @@ def _places(text: str, starts: list[int], sentence_starts: list[bool]) -> list[s
     headline_end = len(text) - len(text.lstrip())
     headline_end = text.find("\n", headline_end)
     places = []
-    for previous, start, fresh in zip([0, *starts], starts, sentence_starts, strict=False):
+    for previous, start, is_sentence_start in zip([0, *starts], starts, sentence_starts, strict=False):
         if start < headline_end:
             places.append(HEADLINE)
         elif text.find("\n", previous, start) >= 0:
             places.append(PARAGRAPH)
         else:
-            places.append(SENTENCE if fresh else INSIDE)
+            places.append(SENTENCE if is_sentence_start else INSIDE)
     return places

@@ -1,8 +1,12 @@
-"""onnxruntime, with its telemetry off: the one place that imports it.
+"""onnxruntime with its telemetry off. Nothing else imports onnxruntime.
 
-Since 1.29 it writes a device id and an event store under the user's cache folder, and looks for a server to
-send them to. `disable_telemetry_events()` comes too late for that; only the environment at the time of the
-import prevents it.
+Since 1.29 its import writes a device id and an event store under `~/.cache/Microsoft`, and some seconds later
+a thread looks for the server to send them to. `ORT_DISABLE_TELEMETRY=1` in the environment before the import
+prevents all of it (onnxruntime's Privacy.md, "Disabling Telemetry"); child processes inherit the variable.
+
+A host program that imports onnxruntime before this module has started its telemetry already: the two files
+exist, the first event is on its way, and nothing can take that back. Such a host sets the variable itself, or
+imports this module first.
 """
 
 from __future__ import annotations
@@ -13,6 +17,9 @@ os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 import onnxruntime  # type: ignore[import-untyped]  # it ships no types; not before the line above
 from onnxruntime import InferenceSession
+
+# For such a host: without later events, none tells of the networks that run here.
+onnxruntime.disable_telemetry_events()
 
 __all__ = ["InferenceSession", "session"]
 

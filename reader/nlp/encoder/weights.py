@@ -13,15 +13,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from reader.errors import AnalysisError
+from reader.nlp.weights import FOLDER, MANIFEST, NETWORK, TOKENIZER
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
     from reader.nlp.encoder.crf import Floats
     from reader.nlp.encoder.runtime import InferenceSession
-
-BUNDLED = Path(__file__).parent.parent / "weights"
-MANIFEST, NETWORK, TOKENIZER = "attribution.json", "attribution.onnx", "tokenizer.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +34,25 @@ class Encoder:
     """[tags, tags], from row to column."""
     initial: Floats
     """[tags]"""
-    lean: Floats
-    """[tags]: added to the score of each tag, so that claims are found and missed equally often."""
+    tag_bias: Floats
+    """[tags]: added to the score of each tag, so that as many claims are missed as are found in error."""
     confidence: Mapping[str, float]
-    """Weights of the signs by which a claim is judged, and their "bias"."""
-    agreement: Mapping[str, float]
-    """Weights of the signs by which it is judged when the rules have had their say, and "bias"."""
+    """Weights of the features of a draft (see `confidence.features`), and "bias"."""
+    ensemble: Mapping[str, float]
+    """Weights of the features of an attribution of model or rules (see `ensemble.features`), and "bias"."""
     curve: tuple[tuple[float, float], ...]
-    """Points (stated, right): what that judgement comes to among the claims that stand."""
-    least_confidence: float
-    """What is less likely right is no claim."""
-    digest: str
-    """Names these weights: the SHA-256 of the manifest, which holds those of the other files."""
+    """Points (confidence by `ensemble`, share that is right of the claims that stand), both rising."""
 
 
-def load(folder: Path = BUNDLED) -> Encoder:
+def load(folder: Path = FOLDER) -> Encoder:
     """Load the weights. Raises AnalysisError when a file is missing or not the one that was written."""
     try:
         # Not before weights are wanted, and what is wrong with it is told like what is wrong with them.
         from reader.nlp.encoder.runtime import session
 
-        text = (folder / MANIFEST).read_bytes()
-        manifest = json.loads(text)
-        network = _checked(folder / NETWORK, manifest)
-        tokenizer = _checked(folder / TOKENIZER, manifest)
+        manifest = json.loads((folder / MANIFEST).read_bytes())
+        network = _read(folder / NETWORK, manifest)
+        tokenizer = _read(folder / TOKENIZER, manifest)
         return Encoder(
             session(network),
             _tokenizer(tokenizer),
@@ -69,9 +62,7 @@ def load(folder: Path = BUNDLED) -> Encoder:
             np.array(manifest["lean"], np.float32),
             manifest["confidence"],
             manifest["agreement"],
-            tuple((stated, right) for stated, right in manifest["curve"]),
-            manifest["least_confidence"],
-            hashlib.sha256(text).hexdigest(),
+            tuple((confidence, share) for confidence, share in manifest["curve"]),
         )
     except AnalysisError:
         raise
@@ -88,7 +79,7 @@ def bundled() -> Encoder:
     return load()
 
 
-def _checked(path: Path, manifest: Mapping[str, Any]) -> bytes:
+def _read(path: Path, manifest: Mapping[str, Any]) -> bytes:
     content = path.read_bytes()
     if hashlib.sha256(content).hexdigest() != manifest["sha256"][path.name]:
         raise AnalysisError(

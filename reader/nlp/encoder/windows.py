@@ -9,12 +9,16 @@ from math import ceil
 MAX_PIECES = 318
 """Word pieces a window, the marks at its two ends not counted: as many as it was trained on."""
 _OVERLAP_PIECES = 40
+"""Word pieces that two windows share: each word is read where it has a context to both sides."""
+_MAX_OVERLAP = 1.5
+"""Times as many when that lets a window begin with a sentence; more would cost more than it gives."""
 
 
-def windows(sizes: Sequence[int], fresh: Sequence[bool]) -> Iterator[tuple[int, int]]:
+def windows(sizes: Sequence[int], starts: Sequence[bool]) -> Iterator[tuple[int, int]]:
     """Yield half-open ranges of words, all about equally long, that overlap and cover everything.
 
-    sizes: pieces of each word, at most MAX_PIECES. fresh: whether a sentence begins there; windows like to.
+    sizes: pieces of each word, at most MAX_PIECES. starts: whether a sentence begins with it; where one is
+    near, a window begins there.
     """
     before = [0, *accumulate(sizes)]
     total = before[-1]
@@ -30,16 +34,20 @@ def windows(sizes: Sequence[int], fresh: Sequence[bool]) -> Iterator[tuple[int, 
         if end == len(sizes):
             return
         place += 1
-        start = _restart(before, fresh, start, end)
+        start = _next_start(before, starts, start, end)
 
 
-def _restart(before: Sequence[int], fresh: Sequence[bool], start: int, end: int) -> int:
+def _next_start(before: Sequence[int], starts: Sequence[bool], start: int, end: int) -> int:
     """The word to begin the next window with: a sentence that begins some way back, or any word there."""
     back = end
     while back > start + 1 and before[end] - before[back] < _OVERLAP_PIECES:
         back -= 1
-    near = (word for word in range(back, start, -1) if before[end] - before[word] <= 1.5 * _OVERLAP_PIECES)
-    return next((word for word in near if fresh[word]), back)
+    near = (
+        word
+        for word in range(back, start, -1)
+        if before[end] - before[word] <= _MAX_OVERLAP * _OVERLAP_PIECES
+    )
+    return next((word for word in near if starts[word]), back)
 
 
 def deepest(ranges: Sequence[tuple[int, int]], count: int) -> list[int]:

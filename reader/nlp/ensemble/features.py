@@ -12,73 +12,83 @@ from dataclasses import dataclass
 from math import log
 
 from reader.model import Span
-from reader.nlp.attributions import Attribution
-from reader.text.quotations import kind_within, quotations
+from reader.nlp.attributions import Attribution, Opinion
+from reader.text.quotations import kind_within
 
 _WORD = re.compile(r"\w+")
+_WORD_OR_SIGN = re.compile(r"\w+|[^\w\s]")
+"""A cue may be a colon or a dash."""
 _SAME_CLAIM = 0.5
 """Share of the words of both together that makes two contents the same claim, as in the scorer's `claim`."""
-_CERTAIN = 0.993
+_MOST_CERTAIN = 0.993
+"""Probabilities nearer to 0 or 1 are taken for this: beyond it the model is no more often right."""
 _SPEECH = "speech"
 """How the rules call what they read off quotation marks."""
 
 
 @dataclass(frozen=True, slots=True)
-class Opinion:
-    """What the model or a rule found, and what the model thinks of it."""
-
-    attribution: Attribution
-    likely: float
-    """How likely the model holds it to be right, 0 to 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """An opinion with all that is to be weighed."""
+class Candidate:
+    """An attribution of model or rules, with all that it is weighed by."""
 
     attribution: Attribution
     words: frozenset[int]
     """Where the words of its content begin."""
-    of_rules: bool
-    seconded: bool
+    is_from_rules: bool
+    has_match: bool
     """Whether the other side finds the same claim."""
-    signs: dict[str, float]
-    """Name to value; log-odds come from weights for these names that training makes."""
+    features: dict[str, float]
+    """Name to value; `training/agreement.py` fits a weight for each."""
 
 
-def readings(text: str, model: Sequence[Opinion], rules: Sequence[Opinion]) -> list[Reading]:
-    """Weigh each of the model's opinions, then each of the rules'. Takes linear time."""
-    parts = [part for quotation in quotations(text) for part in quotation.parts]
+def candidates(
+    text: str, model: Sequence[Opinion], rules: Sequence[Opinion], parts: Sequence[Span]
+) -> list[Candidate]:
+    """Return the model's attributions, then the rules', each with its features. Takes linear time.
+
+    parts: those of all quotations of the text, in order.
+    """
     sides = [_Side(text, model), _Side(text, rules)]
-    found: list[Reading] = []
-    for of_rules in (False, True):
-        mine, other = sides[of_rules], sides[not of_rules]
-        for opinion, words in zip(mine.opinions, mine.words, strict=True):
-            attribution = opinion.attribution
-            place, overlap = other.nearest(words)
-            seconded = overlap >= _SAME_CLAIM
-            is_direct = kind_within(text, attribution.content, parts) == "direct"
-            odds = _odds(opinion.likely)
-            values = {
-                "model": odds,
-                "model_of_rules": odds * of_rules,
-                "overlap": overlap,
-                "same_words": overlap == 1,
-                "same_source": seconded and _same_source(attribution, other.opinions[place].attribution),
-                "other_content": not seconded and other.has_cue(text, attribution),
-                "direct": is_direct,
-                "direct_seconded": is_direct and seconded,
-                "quotation_rule": of_rules and attribution.found_by.startswith(_SPEECH),
-                "rules_alone": of_rules and not seconded,
-                "rules_seconded": of_rules and seconded,
-            }
-            signs = {name: float(value) for name, value in values.items()}
-            found.append(Reading(attribution, words, of_rules, seconded, signs))
-    return found
+    return [
+        _candidate(text, opinion, words, sides[not is_from_rules], parts, is_from_rules=is_from_rules)
+        for is_from_rules in (False, True)
+        for opinion, words in zip(sides[is_from_rules].opinions, sides[is_from_rules].words, strict=True)
+    ]
+
+
+def _candidate(
+    text: str,
+    opinion: Opinion,
+    words: frozenset[int],
+    other: _Side,
+    parts: Sequence[Span],
+    *,
+    is_from_rules: bool,
+) -> Candidate:
+    attribution = opinion.attribution
+    place, overlap = other.nearest(words)
+    has_match = overlap >= _SAME_CLAIM
+    is_direct = kind_within(text, attribution.content, parts) == "direct"
+    odds = _odds(opinion.probability)
+    # The names stand in the manifest of the weights, beside the values that were fitted.
+    features = {
+        "model": odds,
+        "model_of_rules": odds * is_from_rules,
+        "overlap": overlap,
+        "same_words": overlap == 1,
+        "same_source": has_match and _has_same_source(attribution, other.opinions[place].attribution),
+        "other_content": not has_match and other.has_cue(text, attribution),
+        "direct": is_direct,
+        "direct_seconded": is_direct and has_match,
+        "quotation_rule": is_from_rules and attribution.found_by.startswith(_SPEECH),
+        "rules_alone": is_from_rules and not has_match,
+        "rules_seconded": is_from_rules and has_match,
+    }
+    values = {name: float(value) for name, value in features.items()}
+    return Candidate(attribution, words, is_from_rules, has_match, values)
 
 
 class _Side:
-    """Everything that one of the two found, by the words."""
+    """Everything that one of the two finds, by the words."""
 
     def __init__(self, text: str, opinions: Sequence[Opinion]) -> None:
         self.opinions = opinions
@@ -86,35 +96,33 @@ class _Side:
         self._owners: dict[int, int] = {
             start: place for place, words in enumerate(self.words) for start in words
         }
-        self._cues = {start for opinion in opinions for start in _words(text, opinion.attribution.cue, _INK)}
+        self._cues = {
+            start for opinion in opinions for start in _words(text, opinion.attribution.cue, _WORD_OR_SIGN)
+        }
 
     def nearest(self, words: frozenset[int]) -> tuple[int, float]:
         """Return which content has most of these words, and which share of all words both have; or -1, 0."""
-        shared = Counter(self._owners[start] for start in words if start in self._owners)
-        if not shared:
+        counts = Counter(self._owners[start] for start in words if start in self._owners)
+        if not counts:
             return -1, 0.0
-        place, common = shared.most_common(1)[0]
+        place, common = counts.most_common(1)[0]
         return place, common / len(words | self.words[place])
 
     def has_cue(self, text: str, attribution: Attribution) -> bool:
         """Tell whether a cue of this side shares a word with that of an attribution."""
-        return not self._cues.isdisjoint(_words(text, attribution.cue, _INK))
+        return not self._cues.isdisjoint(_words(text, attribution.cue, _WORD_OR_SIGN))
 
 
-_INK = re.compile(r"\w+|[^\w\s]")
-"""A cue may be a colon or a dash."""
-
-
-def _same_source(one: Attribution, other: Attribution) -> bool:
+def _has_same_source(one: Attribution, other: Attribution) -> bool:
     if not one.source or not other.source:
         return not one.source and not other.source
-    return any(mine.overlaps(theirs) for mine in one.source for theirs in other.source)
+    return any(span.overlaps(other_span) for span in one.source for other_span in other.source)
 
 
 def _words(text: str, spans: Iterable[Span], word: re.Pattern[str] = _WORD) -> frozenset[int]:
-    return frozenset(found.start() for start, end in spans for found in word.finditer(text, start, end))
+    return frozenset(match.start() for start, end in spans for match in word.finditer(text, start, end))
 
 
-def _odds(likely: float) -> float:
-    sure = min(max(likely, 1 - _CERTAIN), _CERTAIN)
-    return log(sure / (1 - sure))
+def _odds(probability: float) -> float:
+    probability = min(max(probability, 1 - _MOST_CERTAIN), _MOST_CERTAIN)
+    return log(probability / (1 - probability))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from reader.nlp.entities.groups import Group
+from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.tokens import Tokens
 
 _LINKS = frozenset(("of", "from", "at", "with", "for"))
-_HEADS = frozenset(
+_LEADING_VERBS = frozenset(
     (
         "heads",
         "leads",
@@ -23,32 +23,36 @@ _HEADS = frozenset(
 )
 _OWNERS = frozenset(("its", "their"))
 _MAX_CLAUSE = 14
+"""Tokens of a relative clause that are read: "who since 2019 heads the society"."""
 _MAX_TOKENS_BACK = 60
+"""Tokens from "its chief executive" back to the organization: about two sentences."""
 
 
 class Employers:
     """The organizations of an article by the tokens that stand for them."""
 
-    def __init__(self, organizations: list[Group]) -> None:
-        self._at: dict[int, Group] = {}
-        for group in organizations:
-            for start, end in (*((name.start, name.end) for name in group.names), *group.described):
-                self._at.update(dict.fromkeys(range(start, end), group))
+    def __init__(self, organizations: list[Cluster]) -> None:
+        self._at: dict[int, Cluster] = {}
+        for cluster in organizations:
+            for start, end in (*((name.start, name.end) for name in cluster.names), *cluster.descriptions):
+                self._at.update(dict.fromkeys(range(start, end), cluster))
 
-    def of(self, tokens: Tokens, person: Group) -> Group | None:
+    def of(self, tokens: Tokens, person: Cluster) -> Cluster | None:
         """Return for whom a person speaks or works; None when the text does not say."""
         if person.role is not None:
             start = person.role.start
             inside = next((self._at[i] for i in range(start, person.role.end) if i in self._at), None)
-            found = inside or self._owner(tokens, start - 1)
-            if found is not None:
-                return found
-        ways = (self._after(tokens, name.end) or self._before(tokens, name.start) for name in person.names)
-        return next((found for found in ways if found), None)
+            employer = inside or self._owner(tokens, start - 1)
+            if employer is not None:
+                return employer
+        employers = (
+            self._after(tokens, name.end) or self._before(tokens, name.start) for name in person.names
+        )
+        return next((employer for employer in employers if employer), None)
 
-    def _owner(self, tokens: Tokens, i: int) -> Group | None:
+    def _owner(self, tokens: Tokens, i: int) -> Cluster | None:
         """Return the organization in "NATO's spokesman", and the one meant in "its chief executive"."""
-        word = tokens.folded_at(i)
+        word = tokens.norm_at(i)
         if word in ("'s", "'"):
             return self._at.get(i - 1)
         if word in _OWNERS:
@@ -56,25 +60,25 @@ class Employers:
             return next((self._at[k] for k in back if k in self._at), None)
         return None
 
-    def _before(self, tokens: Tokens, start: int) -> Group | None:
+    def _before(self, tokens: Tokens, start: int) -> Cluster | None:
         """Return the organization in "the Harbour Trust's Ada Byrne"."""
-        return self._owner(tokens, start - 1) if tokens.folded_at(start - 1) == "'s" else None
+        return self._owner(tokens, start - 1) if tokens.norm_at(start - 1) == "'s" else None
 
-    def _after(self, tokens: Tokens, end: int) -> Group | None:
+    def _after(self, tokens: Tokens, end: int) -> Cluster | None:
         """Return the organization in "Ada Byrne of the Harbour Trust" and ", who heads the society"."""
         i = end
-        if tokens.folded_at(i) == "," and tokens.folded_at(i + 1) in ("who", "of", "from"):
+        if tokens.norm_at(i) == "," and tokens.norm_at(i + 1) in ("who", "of", "from"):
             i += 1
-        if tokens.folded_at(i) in _LINKS:
-            return self._at.get(i + 1) or (self._at.get(i + 2) if tokens.folded_at(i + 1) == "the" else None)
-        if tokens.folded_at(i) != "who":
+        if tokens.norm_at(i) in _LINKS:
+            return self._at.get(i + 1) or (self._at.get(i + 2) if tokens.norm_at(i + 1) == "the" else None)
+        if tokens.norm_at(i) != "who":
             return None
-        linked = False
+        is_linked = False
         for k in range(i + 1, min(i + _MAX_CLAUSE, len(tokens))):
-            word = tokens.folded[k]
+            word = tokens.norms[k]
             if word in (",", ".") or tokens.space[k]:
                 return None
-            if linked and k in self._at:
+            if is_linked and k in self._at:
                 return self._at[k]
-            linked = word in _HEADS or word in ("at", "for") or (linked and word == "the")
+            is_linked = word in _LEADING_VERBS or word in ("at", "for") or (is_linked and word == "the")
         return None

@@ -2,35 +2,36 @@
 
 from __future__ import annotations
 
-from reader.nlp.entities.groups import Group
+from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import (
+from reader.nlp.lexicon.organizations import (
+    ANY_CLASS_NOUNS,
     CLASSES,
-    DESCRIBED,
-    DESCRIBED_ANY,
+    DESCRIPTION_NOUNS,
     KNOWN_ORGANIZATIONS,
     LEGAL_FORMS,
-    NAMED_ALONE,
-    NATIONALITIES,
-    ROLE_MODIFIERS,
-    ROLES,
-    Key,
+    NAME_NOUNS,
 )
+from reader.nlp.lexicon.people import ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.places import NATIONALITIES
+from reader.nlp.lexicon.word_forms import Key
 
 _DETERMINERS = frozenset(("the", "this", "that"))
 _RESTRICTING = frozenset(("of", "that", "which", "who", "where", "for", "in"))
 _MAX_TOKENS_BACK = 300
-"""How far an organization whose kind is unknown may lie behind."""
+"""Tokens back to an organization whose class is unknown: some ten sentences; then another one is likelier."""
 _HANDICAP_TOKENS = 40
-"""How much nearer it must be than one of which the kind is known to fit."""
+"""Tokens by which it must be nearer than one of which the class is known: a sentence or two."""
 _UNKNOWN, _ANY = "", "*"
-_TOLD_BY_NAME = frozenset(("media", "police", "court", "parliament", "force", "government"))
+"""Stand for a class: of organizations whose class is unknown, and of all."""
+_TELLING_CLASSES = frozenset(("media", "police", "court", "parliament", "force", "government"))
 """Classes whose names tell them, so that a name which does not is none of theirs."""
 _STUDIES, _PAPERS = frozenset(("study", "studies", "research")), frozenset(("paper", "publication"))
 """Where there is a study, "the paper" is that, and not the newspaper or the journal."""
 _MAX_MODIFIERS = 4
+"""Tokens between a determiner and its noun: "a small Dutch hacker group"."""
 
 
 def classes_of(key: Key) -> frozenset[str]:
@@ -49,49 +50,50 @@ def is_description(tokens: Tokens, name: Name) -> bool:
     """Tell whether a capitalized noun after "the" describes an organization: "the Alliance"."""
     return (
         len(name.key) == 1
-        and name.key[0] in DESCRIBED - NAMED_ALONE
-        and tokens.folded_at(name.end - 2) in _DETERMINERS
+        and name.key[0] in DESCRIPTION_NOUNS - NAME_NOUNS
+        and tokens.norm_at(name.end - 2) in _DETERMINERS
     )
 
 
-def describe_organizations(tokens: Tokens, groups: list[Group]) -> None:
+def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
     """Add to each organization the places where a noun of its class stands for it."""
-    classes = {group: _classes_of_group(tokens, group) for group in groups}
-    at = {name.start: (name.end, group) for group in groups for name in group.names}
-    last: dict[str, tuple[int, Group]] = {}
-    introduced: dict[str, int] = {}
+    classes = {cluster: _classes_of_cluster(tokens, cluster) for cluster in clusters}
+    at = {name.start: (name.end, cluster) for cluster in clusters for name in cluster.names}
+    last: dict[str, tuple[int, Cluster]] = {}
+    new_at: dict[str, int] = {}
     study = -_MAX_TOKENS_BACK - 1
     i = 0
     while i < len(tokens):
-        end, group = at.get(i, (i + 1, None))
-        if tokens.folded[i] in _STUDIES:
+        end, cluster = at.get(i, (i + 1, None))
+        if tokens.norms[i] in _STUDIES:
             study = i
-        is_paper = tokens.folded[i] in _PAPERS and i - study <= _MAX_TOKENS_BACK
-        if group is None and not is_paper and tokens.folded[i] in DESCRIBED and _is_definite(tokens, i):
-            group = _meant(tokens, i, last, introduced.get(tokens.folded[i], -1))
-            if group is not None:
-                group.described.append((i - 1, i + 1))
-        elif group is None and tokens.folded[i] in DESCRIBED and _is_new(tokens, i):
-            introduced[tokens.folded[i]] = i
-        if group is not None:
-            for class_ in (*(classes[group] or (_UNKNOWN,)), _ANY):
-                last[class_] = (end, group)
+        is_paper = tokens.norms[i] in _PAPERS and i - study <= _MAX_TOKENS_BACK
+        is_noun = cluster is None and tokens.norms[i] in DESCRIPTION_NOUNS
+        if is_noun and not is_paper and _is_definite(tokens, i):
+            cluster = _antecedent(tokens, i, last, new_at.get(tokens.norms[i], -1))
+            if cluster is not None:
+                cluster.descriptions.append((i - 1, i + 1))
+        elif is_noun and _is_new(tokens, i):
+            new_at[tokens.norms[i]] = i
+        if cluster is not None:
+            for class_ in (*(classes[cluster] or (_UNKNOWN,)), _ANY):
+                last[class_] = (end, cluster)
         i = end
 
 
-def _classes_of_group(tokens: Tokens, group: Group) -> frozenset[str]:
+def _classes_of_cluster(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
     """Return the classes that the names tell, or ", a local company" after one of them."""
-    found = [classes_of(name.key) for name in group.names]
-    found += [CLASSES.get(noun_after(tokens, name.end), frozenset()) for name in group.names]
-    return frozenset[str]().union(*found)
+    classes = [classes_of(name.key) for name in cluster.names]
+    classes += [CLASSES.get(noun_after(tokens, name.end), frozenset()) for name in cluster.names]
+    return frozenset[str]().union(*classes)
 
 
 def _is_definite(tokens: Tokens, i: int) -> bool:
     """Tell whether "the" stands right before a noun and nothing after it says which one."""
     return (
-        tokens.folded_at(i - 1) in _DETERMINERS
+        tokens.norm_at(i - 1) in _DETERMINERS
         and tokens.pos[i] in ("NOUN", "PROPN", "")
-        and tokens.folded_at(i + 1) not in _RESTRICTING
+        and tokens.norm_at(i + 1) not in _RESTRICTING
         and not (i + 1 < len(tokens) and (tokens.pos[i + 1] in ("NOUN", "PROPN") or tokens.upper[i + 1]))
     )
 
@@ -101,60 +103,60 @@ def _is_new(tokens: Tokens, i: int) -> bool:
     start = i - 1
     while start > 0 and i - start <= _MAX_MODIFIERS and tokens.pos[start] in ("ADJ", "NOUN"):
         start -= 1
-    return tokens.folded_at(start) in ("a", "an", "another") and not (
+    return tokens.norm_at(start) in ("a", "an", "another") and not (
         i + 1 < len(tokens) and (tokens.pos[i + 1] in ("NOUN", "PROPN") or tokens.upper[i + 1])
     )
 
 
-def _meant(tokens: Tokens, i: int, last: dict[str, tuple[int, Group]], introduced: int) -> Group | None:
-    """Return the organization last named that the noun at `i` can stand for.
+def _antecedent(tokens: Tokens, i: int, last: dict[str, tuple[int, Cluster]], new_at: int) -> Cluster | None:
+    """Return the organization to which the noun at `i` refers: the last one named of a class that agrees.
 
-    None when none was named since `introduced`, where the same noun brought in somebody new.
+    None when none was named since `new_at`, the token where the same noun brought in another one.
     """
-    noun = tokens.folded[i]
-    known = [last[class_] for class_ in CLASSES[noun] if class_ in last]
-    if noun in DESCRIBED_ANY and _ANY in last:
-        known.append(last[_ANY])
-    found = [(end, end, group) for end, group in known]
-    if _UNKNOWN in last and not CLASSES[noun] <= _TOLD_BY_NAME:
-        end, group = last[_UNKNOWN]
+    noun = tokens.norms[i]
+    of_class = [last[class_] for class_ in CLASSES[noun] if class_ in last]
+    if noun in ANY_CLASS_NOUNS and _ANY in last:
+        of_class.append(last[_ANY])
+    candidates = [(end, end, cluster) for end, cluster in of_class]
+    if _UNKNOWN in last and not CLASSES[noun] <= _TELLING_CLASSES:
+        end, cluster = last[_UNKNOWN]
         if i - end <= _MAX_TOKENS_BACK:
-            found.append((end - _HANDICAP_TOKENS, end, group))
-    since = [place for place in found if place[1] > introduced]
+            candidates.append((end - _HANDICAP_TOKENS, end, cluster))
+    since = [place for place in candidates if place[1] > new_at]
     return max(since, key=lambda place: place[0])[2] if since else None
 
 
-def describe_people(tokens: Tokens, groups: list[Group]) -> None:
+def describe_people(tokens: Tokens, clusters: list[Cluster]) -> None:
     """Add to each person the places where the role alone stands for the name; nobody else may have it."""
-    words: dict[Group, frozenset[str]] = {}
-    by_head: dict[str, list[tuple[int, Group]]] = {}
-    for group in groups:
-        if group.role is not None:
-            role = group.role
-            words[group] = frozenset(tokens.folded[role.start : role.end])
-            by_head.setdefault(tokens.folded[role.head], []).append(
-                (max(role.end, group.names[0].end), group)
+    words: dict[Cluster, frozenset[str]] = {}
+    by_head: dict[str, list[tuple[int, Cluster]]] = {}
+    for cluster in clusters:
+        if cluster.role is not None:
+            role = cluster.role
+            words[cluster] = frozenset(tokens.norms[role.start : role.end])
+            by_head.setdefault(tokens.norms[role.head], []).append(
+                (max(role.end, cluster.names[0].end), cluster)
             )
     for i in range(len(tokens)):
-        holders = by_head.get(tokens.folded[i])
+        holders = by_head.get(tokens.norms[i])
         if holders is None or len(holders) > 1 or not tokens.words[i][0].isalpha():
             continue
-        known_from, group = holders[0]
-        start = _definite_role(tokens, i, words[group])
+        known_from, cluster = holders[0]
+        start = _definite_role(tokens, i, words[cluster])
         if start >= known_from:
-            group.described.append((start, i + 1))
+            cluster.descriptions.append((start, i + 1))
 
 
 def _definite_role(tokens: Tokens, i: int, role: frozenset[str]) -> int:
     """Return where "the French president" begins when every word of it belongs to the role; else -1."""
-    following = tokens.folded_at(i + 1)
+    following = tokens.norm_at(i + 1)
     if following in _RESTRICTING - {"who"} or (i + 1 < len(tokens) and tokens.upper[i + 1]):
         return -1
     if (i + 1 < len(tokens) and tokens.pos[i + 1] in ("NOUN", "PROPN")) or following in ROLES:
         return -1
     start = i - 1
     while start > 0 and i - start <= _MAX_MODIFIERS:
-        word = tokens.folded[start]
+        word = tokens.norms[start]
         if word == "the":
             return start
         if word not in role or not (word in ROLE_MODIFIERS or (word,) in NATIONALITIES or word in ROLES):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reader.nlp.entities.organizations import base_of
 from reader.nlp.lexicon import lexicon
-from reader.nlp.lexicon.vocabulary import Key, key_of
+from reader.nlp.lexicon.word_forms import Key, key_of
 
 _FULL: dict[str, str] = lexicon("abbreviations")["full"]
 
@@ -17,6 +17,6 @@ def full_name(keys: Iterable[Key]) -> str:
     Empty when none of them is a known abbreviation, or when the text spells out something else.
     """
     keys = list(keys)
-    known = next((_FULL[key[0]] for key in keys if len(key) == 1 and key[0] in _FULL), "")
+    expansion = next((_FULL[key[0]] for key in keys if len(key) == 1 and key[0] in _FULL), "")
     spelled_out = {base_of(key) for key in keys if len(key) > 1}
-    return known if spelled_out <= {base_of(key_of(known))} else ""
+    return expansion if spelled_out <= {base_of(key_of(expansion))} else ""

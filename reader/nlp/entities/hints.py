@@ -13,33 +13,18 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.surroundings import of_neighbours, of_place
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import (
-    CLASSES,
-    DESCRIBED,
-    GIVEN_NAMES,
-    KIN,
-    KNOWN_ORGANIZATIONS,
-    LEGAL_FORMS,
-    NATIONALITIES,
-    OTHER_HEADS,
-    OTHER_STARTS,
-    PARTICLES,
-    PLACE_ENDINGS,
-    PLACE_NOUNS,
-    PLACE_STARTS,
-    PLACES,
-    REGISTERED_NAMES,
-    ROLES,
-    SURNAME_ENDINGS,
-    TITLES,
-    Key,
-    singular,
-)
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, REGISTERED_NAMES
+from reader.nlp.lexicon.name_words import OTHER_HEADS, OTHER_STARTS, PARTICLES, PLACE_ENDINGS, SURNAME_ENDINGS
+from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS, LEGAL_FORMS
+from reader.nlp.lexicon.people import KIN, ROLES, TITLES
+from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACE_STARTS, PLACES
+from reader.nlp.lexicon.word_forms import Key, singular
 
 _SURE_CLASSES = frozenset(("ministry", "court", "police", "school", "bank", "party", "hospital", "alliance"))
 _SHARES = frozenset(("which", "organization noun in apposition"))
 """What the words beside a name may say of something else, so that once among many mentions says little."""
 _MAX_LENGTH = 5
+"""Words of a name, and letters of an acronym, that are told apart; longer ones are rare and alike."""
 
 
 def hints(
@@ -50,28 +35,28 @@ def hints(
     `parts` has, by kind, what the longer names that are already decided may be shortened to, `alone` the
     names of one word.
     """
-    found: dict[str, float] = defaultdict(float)
-    found["always"] = 1.0
+    values: dict[str, float] = defaultdict(float)
+    values["always"] = 1.0
     for hint in _of_words(tokens, key, names[0]):
-        found[hint] = 1.0
+        values[hint] = 1.0
     for kind, keys in parts.items():
         if key in keys:
-            found[f"part of a {kind}"] = 1.0
+            values[f"part of a {kind}"] = 1.0
     if len(names) > 1:
-        found["again"] = 1.0
+        values["again"] = 1.0
     if len(key) > 1 and key[-1:] in alone:
-        found["last word alone"] = 1.0
-    once: set[str] = set()
+        values["last word alone"] = 1.0
+    certain: set[str] = set()
     for name in names:
         for hint in of_place(tokens, name):
-            found[hint] += 1 / len(names)
+            values[hint] += 1 / len(names)
         for hint in of_neighbours(tokens, name):
             if hint in _SHARES:
-                found[hint] += 1 / len(names)
+                values[hint] += 1 / len(names)
             else:
-                once.add(hint)
-    found.update(dict.fromkeys(once, 1.0))
-    return found
+                certain.add(hint)
+    values.update(dict.fromkeys(certain, 1.0))
+    return values
 
 
 def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
@@ -81,12 +66,12 @@ def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
     text = tokens.words[name.start]
     yield f"{min(len(key), _MAX_LENGTH)} words"
     if key in PLACES:
-        yield "place list, given name" if first in GIVEN_NAMES and not several else "place list"
+        yield "place list, given name" if first in COMMON_GIVEN_NAMES and not several else "place list"
     if key in KNOWN_ORGANIZATIONS:
         yield "organization list, acronym" if text.isupper() else f"organization list, {number}"
     noun = organization_noun(key)
     if noun:
-        is_sure = noun in DESCRIBED or noun in LEGAL_FORMS or CLASSES[noun] & _SURE_CLASSES
+        is_sure = noun in DESCRIPTION_NOUNS or noun in LEGAL_FORMS or CLASSES[noun] & _SURE_CLASSES
         yield "organization noun" if is_sure else "organization noun of many uses"
     elif last in CLASSES or singular(last) in CLASSES:
         yield "organization noun alone"
@@ -96,7 +81,7 @@ def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
         yield f"place noun, {number}"
     if several and last in LEGAL_FORMS and key[-2] != "-":
         yield "legal form"
-    if several and first in PLACE_STARTS and first not in GIVEN_NAMES:
+    if several and first in PLACE_STARTS and first not in COMMON_GIVEN_NAMES:
         yield "place start"
     if several and first in CLASSES and last not in CLASSES:
         yield "organization noun first"
@@ -104,7 +89,7 @@ def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
         yield "other start"
     if last in ROLES or last in KIN or singular(last) in ROLES or last in TITLES:
         yield f"role noun, {number}"
-    if first in GIVEN_NAMES:
+    if first in COMMON_GIVEN_NAMES:
         yield f"given name, {number}"
     elif first in REGISTERED_NAMES and not tokens.stop[name.start]:
         yield f"registered name, {number}"

@@ -11,7 +11,10 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.surroundings import takes_a_turn
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import lexicon
-from reader.nlp.lexicon.vocabulary import KNOWN_ORGANIZATIONS, LEGAL_FORMS, PLACES, SMALL, Key
+from reader.nlp.lexicon.name_words import SMALL_WORDS
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS, LEGAL_FORMS
+from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.word_forms import Key
 
 NameKind = Literal["person", "organization", "place", "other"]
 NAME_KINDS: tuple[NameKind, ...] = get_args(NameKind)
@@ -27,10 +30,10 @@ def decide_kinds(tokens: Tokens, names: list[Name]) -> dict[Key, NameKind]:
     parts: dict[str, set[Key]] = defaultdict(set)
     alone = {key for key in mentions if len(key) == 1}
     for key in longest_first(mentions):
-        found = hints(tokens, key, mentions[key], parts, alone)
+        values = hints(tokens, key, mentions[key], parts, alone)
         sums = {
             kind: sum(
-                value * weights[hint].get(kind, 0.0) for hint, value in found.items() if hint in weights
+                value * weights[hint].get(kind, 0.0) for hint, value in values.items() if hint in weights
             )
             for kind in NAME_KINDS
         }
@@ -42,7 +45,10 @@ def decide_kinds(tokens: Tokens, names: list[Name]) -> dict[Key, NameKind]:
 
 
 def with_names_inside(names: list[Name], kinds: dict[Key, NameKind]) -> Iterator[Name]:
-    """Yield the names, those of events and things cut to the organization they begin with: FIFA World Cup."""
+    """Yield the names, those of events and things cut to the organization they begin with: FIFA World Cup.
+
+    The kind of such an organization is added to `kinds`.
+    """
     for name in names:
         if kinds[name.key] != "other":
             yield name
@@ -79,9 +85,9 @@ def _short_forms(key: Key, kind: NameKind) -> Iterator[Key]:
             yield key[:1]
         if "of" in key[1:-1] and key[key.index("of", 1) + 1 :] not in PLACES:
             yield key[key.index("of", 1) + 1 :]
-        yield ("".join(word[0] for word in key if word[0].isalnum() and word not in SMALL),)
+        yield ("".join(word[0] for word in key if word[0].isalnum() and word not in SMALL_WORDS),)
 
 
-def named(kinds: dict[Key, NameKind], names: Iterable[Name], kind: NameKind) -> Iterator[Name]:
+def names_of_kind(kinds: dict[Key, NameKind], names: Iterable[Name], kind: NameKind) -> Iterator[Name]:
     """Yield the names of one kind in text order."""
     return (name for name in names if kinds[name.key] == kind)

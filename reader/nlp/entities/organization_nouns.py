@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reader.nlp.lexicon.vocabulary import CLASSES, LEGAL_FORMS, PLACE_NOUNS, PLACES, Key, singular
+from reader.nlp.lexicon.organizations import CLASSES, LEGAL_FORMS
+from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
+from reader.nlp.lexicon.word_forms import Key, singular
 
 
 def organization_noun(key: Key) -> str:

@@ -6,51 +6,55 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from reader.nlp.entities.groups import Group
+from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import CLASSES, LEGAL_FORMS, NATIONALITIES, PLACES, SMALL, Key
+from reader.nlp.lexicon.name_words import SMALL_WORDS
+from reader.nlp.lexicon.organizations import CLASSES, LEGAL_FORMS
+from reader.nlp.lexicon.places import NATIONALITIES, PLACES
+from reader.nlp.lexicon.word_forms import Key
 
 _MIN_LETTERS = 2
 _MAX_LETTERS = 8
+"""Letters of an abbreviation: one is an initial, more than eight is no word that anybody would say."""
 _SPELLINGS = {"&": "and", "centre": "center", "defence": "defense", "labour": "labor", "programme": "program"}
-_TURNED = frozenset(("ministry", "department", "university"))
+_FIRST_OR_LAST = frozenset(("ministry", "department", "university"))
 """Nouns that stand before and behind: "Ministry of Health" is the Health Ministry."""
 
 
-def group_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Group]:
-    """Return one group an organization; the names must come in text order."""
+def cluster_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Cluster]:
+    """Return one cluster an organization; the names must come in text order."""
     names = list(names)
-    groups: dict[Key, Group] = {}
-    by_base: dict[Key, Group] = {}
-    owners: dict[Key, set[Group]] = defaultdict(set)
-    # Longest first, and in a fixed order, so that the fullest form founds the group.
+    clusters: dict[Key, Cluster] = {}
+    by_base: dict[Key, Cluster] = {}
+    by_short_form: dict[Key, set[Cluster]] = defaultdict(set)
+    # Longest first, and in a fixed order, so that the fullest form founds the cluster.
     for key in sorted({name.key for name in names}, key=lambda key: (-len(key), key)):
         base = base_of(key)
-        groups[key] = by_base.setdefault(base, Group("organization", key))
+        clusters[key] = by_base.setdefault(base, Cluster("organization", key))
         for form in (*_short_forms(_spelled(key)), *_without_country(base)):
-            owners[form].add(groups[key])
+            by_short_form[form].add(clusters[key])
     spelled_out = dict(_in_brackets(tokens, names))
-    whole: dict[Group, Group] = {}
-    for key, group in groups.items():
-        others = {groups[spelled_out[key]]} if key in spelled_out else owners[base_of(key)]
-        longer = [other for other in others if len(base_of(other.key)) > len(base_of(group.key))]
+    fuller: dict[Cluster, Cluster] = {}
+    for key, cluster in clusters.items():
+        candidates = {clusters[spelled_out[key]]} if key in spelled_out else by_short_form[base_of(key)]
+        longer = [other for other in candidates if len(base_of(other.key)) > len(base_of(cluster.key))]
         if len(longer) == 1:
-            whole[group] = longer[0]
-    found: dict[Group, None] = {}
+            fuller[cluster] = longer[0]
+    ordered: dict[Cluster, None] = {}
     for name in names:
-        group = groups[name.key]
-        while group in whole:
-            group = whole[group]
-        group.names.append(name)
-        found[group] = None
-    return list(found)
+        cluster = clusters[name.key]
+        while cluster in fuller:
+            cluster = fuller[cluster]
+        cluster.names.append(name)
+        ordered[cluster] = None
+    return list(ordered)
 
 
 def base_of(key: Key) -> Key:
     """Return what tells one organization from another: no legal form, one spelling, one order of words."""
     key = tuple(word for word in _spelled(key) if word != "affairs")
-    if len(key) < 3 or key[0] not in _TURNED or key[1] != "of" or "of" in key[2:]:
+    if len(key) < 3 or key[0] not in _FIRST_OR_LAST or key[1] != "of" or "of" in key[2:]:
         return key
     return (*key[3 if key[2] == "the" else 2 :], key[0])
 
@@ -84,8 +88,8 @@ def _short_forms(key: Key) -> Iterator[Key]:
 def _initials(key: Key) -> Iterator[Key]:
     """Yield the abbreviations a name may have: with and without its small words."""
     words = [word for word in key if word[0].isalnum()]
-    for chosen in ([word for word in words if word not in SMALL], words):
-        letters = "".join(word[0] for word in chosen)
+    for selection in ([word for word in words if word not in SMALL_WORDS], words):
+        letters = "".join(word[0] for word in selection)
         if _MIN_LETTERS <= len(letters) <= _MAX_LETTERS:
             yield (letters,)
 
@@ -104,7 +108,7 @@ def _without_country(key: Key) -> Iterator[Key]:
 def _in_brackets(tokens: Tokens, names: list[Name]) -> Iterator[tuple[Key, Key]]:
     """Yield (abbreviation, full name) for "World Health Organization (WHO)" and "WHO (World Health ...)"."""
     for one, other in pairwise(names):
-        if other.start != one.end + 1 or tokens.words[one.end] != "(" or tokens.folded_at(other.end) != ")":
+        if other.start != one.end + 1 or tokens.words[one.end] != "(" or tokens.norm_at(other.end) != ")":
             continue
         if len(other.key) == 1 and _abbreviates(other.key[0], one.key):
             yield other.key, one.key

@@ -4,68 +4,59 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from reader.nlp.entities.groups import Gender, Group
+from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
-from reader.nlp.lexicon.vocabulary import FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, NAME_ENDS, Key
+from reader.nlp.lexicon.gender import gender_of_name, gender_of_words
+from reader.nlp.lexicon.given_names import Gender
+from reader.nlp.lexicon.people import NAME_ENDS
+from reader.nlp.lexicon.word_forms import Key
 
 
-def group_people(names: Iterable[Name]) -> list[Group]:
-    """Return one group a person; the names must come in text order."""
+def cluster_people(names: Iterable[Name]) -> list[Cluster]:
+    """Return one cluster a person; the names must come in text order."""
     names = list(names)
     people = _full_names({name.key for name in names})
-    index: dict[Key, list[Group]] = {}
-    for group in dict.fromkeys(people.values()):
-        for short in _short_forms(group.key):
-            index.setdefault(short, []).append(group)
-    recent: dict[tuple[Key, Gender], Group] = {}
-    lone: dict[tuple[Key, Gender], Group] = {}
-    groups: dict[Group, None] = {}
+    index: dict[Key, list[Cluster]] = {}
+    for cluster in dict.fromkeys(people.values()):
+        for short in _short_forms(cluster.key):
+            index.setdefault(short, []).append(cluster)
+    recent: dict[tuple[Key, Gender], Cluster] = {}
+    lone: dict[tuple[Key, Gender], Cluster] = {}
+    clusters: dict[Cluster, None] = {}
     for name in names:
-        gender = gender_of_title(name.title)
-        group = (
+        gender = gender_of_words((name.title,))
+        cluster = (
             people.get(name.key)
-            or _meant(name.key, gender, index.get(name.key, ()), recent)
+            or _antecedent(name.key, gender, index.get(name.key, ()), recent)
             or _lone(name.key, gender, lone)
         )
-        group.names.append(name)
-        group.gender = group.gender or gender
-        groups[group] = None
-        for short in (*_short_forms(group.key), group.key):
-            recent[short, group.gender] = group
-            recent[short, ""] = group
-    return list(groups)
+        cluster.names.append(name)
+        cluster.gender = cluster.gender or gender
+        clusters[cluster] = None
+        for short in (*_short_forms(cluster.key), cluster.key):
+            recent[short, cluster.gender] = cluster
+            recent[short, ""] = cluster
+    return list(clusters)
 
 
-def gender_of_title(title: str) -> Gender:
-    """Return what "Mrs" says of the person it stands before."""
-    return "male" if title in MALE_TITLES else "female" if title in FEMALE_TITLES else ""
-
-
-def gender_of_name(key: Key) -> Gender:
-    """Return what a given name says; empty when it says nothing."""
-    if len(key) < 2 or (key[0] in MALE_NAMES) == (key[0] in FEMALE_NAMES):
-        return ""
-    return "male" if key[0] in MALE_NAMES else "female"
-
-
-def _full_names(keys: set[Key]) -> dict[Key, Group]:
-    """Return a group for every name of several words; forms of one name share it."""
-    ends: dict[tuple[str, str], Group] = {}
-    suffixes: dict[Key, Group | None] = {}
-    found: dict[Key, Group] = {}
-    # Longest first, and in a fixed order, so that the fullest form founds the group.
+def _full_names(keys: set[Key]) -> dict[Key, Cluster]:
+    """Return a cluster for every name of several words; forms of one name share it."""
+    ends: dict[tuple[str, str], Cluster] = {}
+    suffixes: dict[Key, Cluster | None] = {}
+    clusters: dict[Key, Cluster] = {}
+    # Longest first, and in a fixed order, so that the fullest form founds the cluster.
     for key in sorted(keys, key=lambda key: (-len(key), key)):
         bare = _bare(key)
         if len(bare) < 2:
             continue
-        group = ends.get((bare[0], bare[-1])) or suffixes.get(bare)
-        if group is None:
-            group = Group("person", key, gender=gender_of_name(key))
-            ends[bare[0], bare[-1]] = group
+        cluster = ends.get((bare[0], bare[-1])) or suffixes.get(bare)
+        if cluster is None:
+            cluster = Cluster("person", key, gender=gender_of_name(" ".join(key).replace(" - ", "-")))
+            ends[bare[0], bare[-1]] = cluster
             for i in range(1, len(bare) - 1):
-                suffixes[bare[i:]] = None if bare[i:] in suffixes else group
-        found[key] = group
-    return found
+                suffixes[bare[i:]] = None if bare[i:] in suffixes else cluster
+        clusters[key] = cluster
+    return clusters
 
 
 def _bare(key: Key) -> Key:
@@ -87,23 +78,23 @@ def _short_forms(key: Key) -> Iterator[Key]:
             yield bare[:3]
 
 
-def _meant(
-    key: Key, gender: Gender, candidates: Iterable[Group], recent: dict[tuple[Key, Gender], Group]
-) -> Group | None:
-    """Return whom a short name means: who was last called so, else who will be first; None if nobody fits."""
+def _antecedent(
+    key: Key, gender: Gender, candidates: Iterable[Cluster], recent: dict[tuple[Key, Gender], Cluster]
+) -> Cluster | None:
+    """Return to whom a short name refers: the last one called so, else the first; None when nobody agrees."""
     last = recent.get((key, gender)) or recent.get((key, ""))
-    if last is not None and _fits(last, gender):
+    if last is not None and _agrees(last, gender):
         return last
-    return next((group for group in candidates if _fits(group, gender)), None)
+    return next((cluster for cluster in candidates if _agrees(cluster, gender)), None)
 
 
-def _fits(group: Group, gender: Gender) -> bool:
-    return not gender or group.gender in ("", gender)
+def _agrees(cluster: Cluster, gender: Gender) -> bool:
+    return not gender or cluster.gender in ("", gender)
 
 
-def _lone(key: Key, gender: Gender, lone: dict[tuple[Key, Gender], Group]) -> Group:
+def _lone(key: Key, gender: Gender, lone: dict[tuple[Key, Gender], Cluster]) -> Cluster:
     """Return the person known by one word only; "Mr Smith" and "Mrs Smith" are two."""
-    group = lone.get((key, gender))
-    if group is None:
-        group = lone[key, gender] = Group("person", key)
-    return group
+    cluster = lone.get((key, gender))
+    if cluster is None:
+        cluster = lone[key, gender] = Cluster("person", key)
+    return cluster

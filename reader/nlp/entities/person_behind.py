@@ -5,21 +5,18 @@ from __future__ import annotations
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.stretches import same_name
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import (
-    ALL_GIVEN_NAMES,
-    CLASSES,
-    GIVEN_NAMES,
-    OTHER_HEADS,
-    PLACE_NOUNS,
-    PLACE_STARTS,
-    PLACES,
-    ROLES,
-)
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.name_words import OTHER_HEADS
+from reader.nlp.lexicon.organizations import CLASSES
+from reader.nlp.lexicon.people import ROLES
+from reader.nlp.lexicon.places import PLACE_NOUNS, PLACE_STARTS, PLACES
 
 _INSIDE = frozenset(("-", "of", "the", "&", "and", "for", "on", "'s", "'"))
 _LINKS = frozenset(("of", "for", "at", "from", "in"))
 _MAX_BACK = 12
+"""Tokens before an organization among which the role is: "head of the regional office of the"."""
 _NAME_WORDS = 2
+"""Words of a name that nothing but its place tells: a given name and a surname."""
 
 
 def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
@@ -29,30 +26,34 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
     article opens the phrase: "Director of the Peace Council X Y said" must come to a name.
     """
     for i in range(start + 2, end - 1):
-        if tokens.folded[i - 1] in _INSIDE or not organization_noun(tuple(tokens.folded[start:i])):
+        if tokens.norms[i - 1] in _INSIDE or not organization_noun(tuple(tokens.norms[start:i])):
             continue
         if tokens.label[i] == "PERSON" and not same_name(tokens, i - 1, i) and same_name(tokens, i, end - 1):
             return i
-    given = end - _NAME_WORDS
-    if given <= start or tokens.folded[given - 1] in _INSIDE or not _may_be_name(tokens, given):
+    first_name = end - _NAME_WORDS
+    if first_name <= start or tokens.norms[first_name - 1] in _INSIDE or not _may_be_name(tokens, first_name):
         return end
-    known_given = tokens.folded[given] in ALL_GIVEN_NAMES
-    if not organization_noun(tuple(tokens.folded[start:given])):
+    is_given_name = tokens.norms[first_name] in GIVEN_NAMES
+    if not organization_noun(tuple(tokens.norms[start:first_name])):
         # "Mayor of Springfield Ada Byrne", but "friend of Peter Paul Rubens"
-        of_place = known_given and tokens.folded[start] not in GIVEN_NAMES and _has_role(tokens, start)
-        return given if of_place else end
-    noun_before = tokens.folded[given - 1] in CLASSES
-    if tokens.folded[given] in GIVEN_NAMES and (noun_before or not same_name(tokens, given - 1, given)):
-        return given
-    if tokens.label[end - 1] == "PERSON" and not same_name(tokens, given - 1, end - 1):
-        return given
-    if (noun_before or known_given) and _has_role(tokens, start):
-        return given
+        of_place = (
+            is_given_name and tokens.norms[start] not in COMMON_GIVEN_NAMES and _has_role(tokens, start)
+        )
+        return first_name if of_place else end
+    noun_before = tokens.norms[first_name - 1] in CLASSES
+    if tokens.norms[first_name] in COMMON_GIVEN_NAMES and (
+        noun_before or not same_name(tokens, first_name - 1, first_name)
+    ):
+        return first_name
+    if tokens.label[end - 1] == "PERSON" and not same_name(tokens, first_name - 1, end - 1):
+        return first_name
+    if (noun_before or is_given_name) and _has_role(tokens, start):
+        return first_name
     return end
 
 
-def _may_be_name(tokens: Tokens, given: int) -> bool:
-    first, last = tokens.folded[given : given + _NAME_WORDS]
+def _may_be_name(tokens: Tokens, first_name: int) -> bool:
+    first, last = tokens.norms[first_name : first_name + _NAME_WORDS]
     nouns = (CLASSES, PLACE_NOUNS, OTHER_HEADS, ROLES)
     return (
         (first, last) not in PLACES
@@ -66,14 +67,14 @@ def _may_be_name(tokens: Tokens, given: int) -> bool:
 def _has_role(tokens: Tokens, start: int) -> bool:
     """Tell whether a role without an article leads to the organization at `start`: "Head of the"."""
     i = start - 1
-    if tokens.folded_at(i) == "the":
+    if tokens.norm_at(i) == "the":
         i -= 1
-    if tokens.folded_at(i) not in _LINKS:
+    if tokens.norm_at(i) not in _LINKS:
         return False
     for k in range(i - 1, max(-1, i - _MAX_BACK), -1):
         if tokens.space[k] or tokens.pos[k] in ("VERB", "AUX", "PUNCT"):
             return False
-        if tokens.folded[k] in ROLES:
+        if tokens.norms[k] in ROLES:
             return not _has_article(tokens, k)
     return False
 
@@ -81,4 +82,4 @@ def _has_role(tokens: Tokens, start: int) -> bool:
 def _has_article(tokens: Tokens, i: int) -> bool:
     while i > 0 and tokens.pos[i - 1] in ("ADJ", "NOUN", "PROPN"):
         i -= 1
-    return tokens.folded_at(i - 1) in ("the", "a", "an")
+    return tokens.norm_at(i - 1) in ("the", "a", "an")

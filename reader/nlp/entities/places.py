@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.nlp.entities.groups import Group
+from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
-from reader.nlp.lexicon.vocabulary import COUNTRIES, Key
+from reader.nlp.lexicon.places import COUNTRIES
+from reader.nlp.lexicon.word_forms import Key
 
 
-def group_places(names: Iterable[Name]) -> list[Group]:
-    """Return one group a place; the names must come in text order."""
-    groups: dict[Key, Group] = {}
+def cluster_places(names: Iterable[Name]) -> list[Cluster]:
+    """Return one cluster a place; the names must come in text order."""
+    clusters: dict[Key, Cluster] = {}
     for name in names:
         key = COUNTRIES.get(name.key, name.key)
-        groups.setdefault(key, Group("place", key)).names.append(name)
-    return list(groups.values())
+        clusters.setdefault(key, Cluster("place", key)).names.append(name)
+    return list(clusters.values())

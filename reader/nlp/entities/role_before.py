@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from reader.nlp.entities.role_phrases import LINKS, Role, is_role
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import NATIONALITIES, ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.people import ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.places import NATIONALITIES
 
 _MAX_BEFORE = 9
+"""Tokens of a role before its noun: "former deputy Irish health"."""
 _MAX_OVER = 16
+"""Tokens from a role over an organization to the name: the length of a long official name."""
 _INNER = frozenset(("the", "and", "&", "-", "'s", "'"))
 
 
@@ -15,16 +18,16 @@ def role_over_organization(tokens: Tokens, start: int) -> Role | None:
     """Return the role that leads over an organization to a name: "head of the Harbour Council Ada Byrne"."""
     if start == 0 or not tokens.upper[start - 1]:
         return None
-    found: int | None = None
+    head: int | None = None
     i = start - 1
     while i >= 0 and start - i <= _MAX_OVER and not tokens.space[i]:
-        word = tokens.folded[i]
-        if tokens.folded_at(i + 1) in LINKS and is_role(tokens, i):
-            found = i
+        word = tokens.norms[i]
+        if tokens.norm_at(i + 1) in LINKS and is_role(tokens, i):
+            head = i
         if not (tokens.upper[i] or tokens.pos[i] in ("NOUN", "ADJ") or word in LINKS or word in _INNER):
             break
         i -= 1
-    return None if found is None else Role(first_of_role(tokens, found), start, found)
+    return None if head is None else Role(first_of_role(tokens, head), start, head)
 
 
 def first_of_role(tokens: Tokens, head: int) -> int:
@@ -32,20 +35,20 @@ def first_of_role(tokens: Tokens, head: int) -> int:
     first = head
     while first > 0 and head - first < _MAX_BEFORE and _belongs(tokens, first - 1):
         first -= 1
-    while first < head and (tokens.folded[first] in ("-", "'s", "'", "&") or tokens.stop[first]):
+    while first < head and (tokens.norms[first] in ("-", "'s", "'", "&") or tokens.stop[first]):
         first += 1
     return first
 
 
 def _belongs(tokens: Tokens, i: int) -> bool:
     """Tell whether a token is part of the role phrase that goes on behind it."""
-    word = tokens.folded[i]
+    word = tokens.norms[i]
     if tokens.space[i]:
         return False
     if word in ROLES or word in ROLE_MODIFIERS or (word,) in NATIONALITIES or word in ("-", "&"):
         return True
     if word in ("of", "for"):
-        return i > 0 and (tokens.upper[i - 1] or tokens.folded[i - 1] in ROLES)
+        return i > 0 and (tokens.upper[i - 1] or tokens.norms[i - 1] in ROLES)
     if tokens.stop[i] and not tokens.upper[i]:
         return False
     return tokens.upper[i] or tokens.pos[i] in ("ADJ", "NOUN", "PROPN")

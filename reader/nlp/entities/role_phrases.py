@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import KIN, NATIONALITIES, ROLE_MODIFIERS, ROLES, singular
+from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.places import NATIONALITIES
+from reader.nlp.lexicon.word_forms import singular
 
 DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "another"))
 LINKS = frozenset(("of", "for", "at", "in", "from", "with", "to", "on"))
 _MAX_TOKENS = 16
+"""Tokens of a role phrase; what a bad parse makes longer is cut there."""
 _CLOSERS = frozenset('.,;:!?()[]"“”«»—–')
 _CLAUSES = frozenset(("who", "which", "that", "whose", "and", "but", "when", "where", "while"))
 _ENDS_COMPLEMENT = frozenset(("VERB", "AUX", "PRON", "SCONJ"))
@@ -36,7 +39,7 @@ def words_of_role(tokens: Tokens, role: Role) -> str:
 
 def is_role(tokens: Tokens, i: int) -> bool:
     """Tell whether a token is a noun for what a person is, or for what several are."""
-    word = tokens.folded[i]
+    word = tokens.norms[i]
     if word in ROLES or word in KIN:
         return tokens.pos[i] not in ("VERB", "AUX", "ADV", "ADP")
     return tokens.pos[i] in ("NOUN", "PROPN", "") and singular(word) in ROLES
@@ -48,8 +51,8 @@ def role_at(tokens: Tokens, i: int, *, any_noun: bool = False) -> Role | None:
     `any_noun` takes nouns that are not known as roles too, after "a": "a boatbuilder".
     """
     limit = min(len(tokens), i + _MAX_TOKENS)
-    any_noun = any_noun and tokens.folded_at(i) in ("a", "an")
-    if i < limit and tokens.folded[i] in DETERMINERS:
+    any_noun = any_noun and tokens.norm_at(i) in ("a", "an")
+    if i < limit and tokens.norms[i] in DETERMINERS:
         i += 1
     start = i
     while i < limit and _before_complement(tokens, i):
@@ -62,11 +65,11 @@ def role_at(tokens: Tokens, i: int, *, any_noun: bool = False) -> Role | None:
 
 def _before_complement(tokens: Tokens, i: int) -> bool:
     """Tell whether a token can stand in a role phrase up to its head: "former Irish health minister"."""
-    word = tokens.folded[i]
+    word = tokens.norms[i]
     if tokens.space[i]:
         return False
-    known = is_role(tokens, i) or word in ROLE_MODIFIERS or (word,) in NATIONALITIES or tokens.upper[i]
-    return known or word in ("'s", "'", "-", "&") or (tokens.pos[i] in _BEFORE_HEAD and not tokens.stop[i])
+    is_known = is_role(tokens, i) or word in ROLE_MODIFIERS or (word,) in NATIONALITIES or tokens.upper[i]
+    return is_known or word in ("'s", "'", "-", "&") or (tokens.pos[i] in _BEFORE_HEAD and not tokens.stop[i])
 
 
 def _end_of_head(tokens: Tokens, start: int, end: int) -> int:
@@ -83,7 +86,7 @@ def _with_complement(tokens: Tokens, i: int, limit: int) -> int:
     """Go on over "of the Foreign Ministry in Kyiv", as far as it reaches before a comma or a clause."""
     end = i
     while i < limit and not tokens.space[i]:
-        word = tokens.folded[i]
+        word = tokens.norms[i]
         if not tokens.upper[i] and (
             word in _CLOSERS or word in _CLAUSES or tokens.pos[i] in _ENDS_COMPLEMENT
         ):
@@ -91,6 +94,6 @@ def _with_complement(tokens: Tokens, i: int, limit: int) -> int:
         if i == end and word not in LINKS:
             break
         i += 1
-    while i > end and (tokens.folded[i - 1] in LINKS or (tokens.stop[i - 1] and not tokens.upper[i - 1])):
+    while i > end and (tokens.norms[i - 1] in LINKS or (tokens.stop[i - 1] and not tokens.upper[i - 1])):
         i -= 1
     return i

@@ -1,7 +1,7 @@
 """Finds what a person is: the role before a name, in apposition beside it, or said of it with "is".
 
 To teach the program a role, add its last word to reader/nlp/lexicon/roles.toml and a row to
-tests/nlp/entities/test_entities_roles.py; nothing here needs to change.
+tests/nlp/entities/test_roles.py; nothing here needs to change.
 """
 
 from __future__ import annotations
@@ -12,11 +12,15 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.role_before import first_of_role, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import KIN, PORTFOLIOS, ROLES, TITLES, singular
+from reader.nlp.lexicon.people import KIN, PORTFOLIOS, ROLES, TITLES
+from reader.nlp.lexicon.word_forms import singular
 
 _MAX_APPOSITION = 14
+"""Tokens of a role between an article and the comma before the name."""
 _MAX_BRACKETS = 8
+"""Tokens from a bracket to its end, for a name in another script."""
 _MAX_SHARED = 12
+"""Tokens from a plural role to the last name that shares it: three or four names."""
 _BETWEEN = frozenset(("and", ",", "&"))
 _AFTER_APPOSITION = frozenset((*',.;:)("”»—–', "of", "from"))
 
@@ -28,7 +32,7 @@ def role_of(tokens: Tokens, names: list[Name]) -> Role | None:
         (_shared_role(tokens, name.start) for name in names),
         (role_after(tokens, name.end, any_noun=True) for name in names),
         (_apposition_before(tokens, name) for name in names),
-        (_said(tokens, name.end) for name in names),
+        (_role_after_copula(tokens, name.end) for name in names),
     )
     return next((role for way in ways for role in way if role is not None), None)
 
@@ -36,7 +40,7 @@ def role_of(tokens: Tokens, names: list[Name]) -> Role | None:
 def role_before(tokens: Tokens, start: int) -> Role | None:
     """Return the role that ends where a name starts: "Ukrainian Foreign Minister" before "Dmytro Kuleba"."""
     head = start - 1
-    while head > 0 and tokens.folded[head] in TITLES and tokens.folded[head] not in ROLES:
+    while head > 0 and tokens.norms[head] in TITLES and tokens.norms[head] not in ROLES:
         head -= 1
     end = head + 1
     head = _holder_of_portfolio(tokens, head)
@@ -48,7 +52,7 @@ def role_before(tokens: Tokens, start: int) -> Role | None:
 def _shared_role(tokens: Tokens, start: int) -> Role | None:
     """Return the role that a name shares with those before it: "Senators Poole and Dale"."""
     for i in range(start - 1, max(-1, start - _MAX_SHARED), -1):
-        word = tokens.folded[i]
+        word = tokens.norms[i]
         if singular(word) in ROLES and word not in ROLES:
             return role_before(tokens, i + 1)
         if word not in _BETWEEN and not tokens.upper[i]:
@@ -58,29 +62,29 @@ def _shared_role(tokens: Tokens, start: int) -> Role | None:
 
 def _is_plural_name(tokens: Tokens, i: int) -> bool:
     """Tell whether a role noun only ends a name: "League of Women Voters"."""
-    word = tokens.folded[i]
-    inside = tokens.folded_at(i - 1) in ("of", "for") or (i > 0 and tokens.upper[i - 1])
+    word = tokens.norms[i]
+    inside = tokens.norm_at(i - 1) in ("of", "for") or (i > 0 and tokens.upper[i - 1])
     return inside and tokens.upper[i] and word not in ROLES and word not in KIN
 
 
 def _holder_of_portfolio(tokens: Tokens, i: int) -> int:
     """Return the role noun in "Secretary of State" that ends at `i`; `i` when there is no such office."""
     back = i
-    while back > 0 and tokens.upper[back] and tokens.folded[back] in PORTFOLIOS:
+    while back > 0 and tokens.upper[back] and tokens.norms[back] in PORTFOLIOS:
         back -= 1
-    if tokens.folded_at(back) == "the":
+    if tokens.norm_at(back) == "the":
         back -= 1
-    return back - 1 if back < i and tokens.folded_at(back) == "of" and back > 0 else i
+    return back - 1 if back < i and tokens.norm_at(back) == "of" and back > 0 else i
 
 
 def role_after(tokens: Tokens, end: int, *, any_noun: bool = False) -> Role | None:
     """Return the role in apposition to a name that ends at `end`: ", 42, a doctor at Leeds General,"."""
     i = _after_brackets(tokens, end)
-    if tokens.folded_at(i) not in (",", "(", "—", "–"):
+    if tokens.norm_at(i) not in (",", "(", "—", "–"):
         return None
     i += 1
-    if tokens.folded_at(i).isdigit():
-        if tokens.folded_at(i + 1) not in (",", ")"):
+    if tokens.norm_at(i).isdigit():
+        if tokens.norm_at(i + 1) not in (",", ")"):
             return None
         i += 2
     return role_at(tokens, i, any_noun=any_noun)
@@ -89,34 +93,34 @@ def role_after(tokens: Tokens, end: int, *, any_noun: bool = False) -> Role | No
 def _apposition_before(tokens: Tokens, name: Name) -> Role | None:
     """Return the role in "the head of the union, Petra Haas, told"."""
     comma = name.start - 1
-    if tokens.folded_at(comma) != "," or tokens.folded_at(name.end) not in _AFTER_APPOSITION:
+    if tokens.norm_at(comma) != "," or tokens.norm_at(name.end) not in _AFTER_APPOSITION:
         return None
     for i in range(comma - 1, max(-1, comma - _MAX_APPOSITION), -1):
         if tokens.space[i] or (
-            tokens.pos[i] in ("VERB", "AUX", "PRON") and tokens.folded[i] not in DETERMINERS
+            tokens.pos[i] in ("VERB", "AUX", "PRON") and tokens.norms[i] not in DETERMINERS
         ):
             return None
-        if tokens.folded[i] in DETERMINERS or tokens.folded[i] in ("'s", "'"):
-            role = role_at(tokens, i if tokens.folded[i] in DETERMINERS else i + 1)
+        if tokens.norms[i] in DETERMINERS or tokens.norms[i] in ("'s", "'"):
+            role = role_at(tokens, i if tokens.norms[i] in DETERMINERS else i + 1)
             if role is not None and role.end == comma:
                 return role
     return None
 
 
-def _said(tokens: Tokens, end: int) -> Role | None:
+def _role_after_copula(tokens: Tokens, end: int) -> Role | None:
     """Return the role in "X is the head of Y" and "X, who was county engineer"."""
-    is_relative = tokens.folded_at(end) == "," and tokens.folded_at(end + 1) == "who"
+    is_relative = tokens.norm_at(end) == "," and tokens.norm_at(end + 1) == "who"
     verb = end + 2 if is_relative else end
-    if tokens.folded_at(verb) not in ("is", "was"):
+    if tokens.norm_at(verb) not in ("is", "was"):
         return None
-    return role_at(tokens, verb + 1) if is_relative or tokens.folded_at(verb + 1) in DETERMINERS else None
+    return role_at(tokens, verb + 1) if is_relative or tokens.norm_at(verb + 1) in DETERMINERS else None
 
 
 def _after_brackets(tokens: Tokens, i: int) -> int:
     """Return the place after "(陳威廷)", a name written in another script."""
-    if tokens.folded_at(i) != "(":
+    if tokens.norm_at(i) != "(":
         return i
     for end in range(i + 1, min(i + _MAX_BRACKETS, len(tokens))):
-        if tokens.folded[end] == ")":
-            return end + 1 if tokens.folded_at(end + 1) == "," else i
+        if tokens.norms[end] == ")":
+            return end + 1 if tokens.norm_at(end + 1) == "," else i
     return i

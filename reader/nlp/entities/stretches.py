@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import (
-    AFTER_HYPHEN,
-    CLASSES,
-    LEGAL_FORMS,
-    PARTICLES,
-    PLACE_STARTS,
-    ROLES,
-    singular,
-)
+from reader.nlp.lexicon.name_words import AFTER_HYPHEN, PARTICLES
+from reader.nlp.lexicon.organizations import CLASSES, LEGAL_FORMS
+from reader.nlp.lexicon.people import ROLES
+from reader.nlp.lexicon.places import PLACE_STARTS
+from reader.nlp.lexicon.word_forms import singular
 
 _LINKS = frozenset(("of", "for", "on", "at", "against", "in"))
 _OWNERS = frozenset(
@@ -28,9 +24,12 @@ _OWNERS = frozenset(
         "farmer",
     )
 )
+"""Nouns whose "'s" stands inside names: "Prime Minister's Office", "Children's Hospital"."""
 _SAINTS = frozenset(("st", "saint"))
 _MAX_SYLLABLE = 5
+"""Letters of a syllable in "Kim Jong-un"; what is longer is a word beside a name: "Kyiv-controlled"."""
 _MAX_NAME_TOKENS = 14
+"""Tokens of a stretch: the longest official names; a line in capitals would go on for ever."""
 
 
 def stretch_end(tokens: Tokens, start: int) -> int:
@@ -46,7 +45,7 @@ def stretch_end(tokens: Tokens, start: int) -> int:
 
 def _next(tokens: Tokens, start: int, i: int) -> int:
     """Return where a name in [start, i) goes on to; `i` when it ends there."""
-    word = tokens.folded[i]
+    word = tokens.norms[i]
     if tokens.space[i]:
         return i
     if tokens.upper[i]:
@@ -54,23 +53,23 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
     after = i + 1
     if after >= len(tokens):
         return i
-    if word in ("-", "–", "'") and tokens.joined(i - 1) and tokens.joined(i):
+    if word in ("-", "–", "'") and tokens.are_adjacent(i - 1) and tokens.are_adjacent(i):
         return after + 1 if _after_hyphen(tokens, start, after) else i
     if (
         word in ("'", "'s")
-        and (_is_owner(tokens.folded[i - 1], word) or tokens.folded_at(i - 2) in _SAINTS)
+        and (_is_owner(tokens.norms[i - 1], word) or tokens.norm_at(i - 2) in _SAINTS)
         and tokens.upper[after]
         and not tokens.initial[after]
     ):
-        return after + 1 if tokens.folded[after] in CLASSES else i
+        return after + 1 if tokens.norms[after] in CLASSES else i
     if word == "&":
         return after + 1 if tokens.upper[after] and same_name(tokens, i - 1, after) else i
     if word in LEGAL_FORMS and tokens.words[i][0].isupper():
         return after
-    if word == "," and tokens.folded[after] in LEGAL_FORMS and tokens.words[after][0].isupper():
+    if word == "," and tokens.norms[after] in LEGAL_FORMS and tokens.words[after][0].isupper():
         return after + 1
     if word in PARTICLES and not tokens.stop[i]:
-        if tokens.folded[after] in PARTICLES | {"the"}:
+        if tokens.norms[after] in PARTICLES | {"the"}:
             after += 1
         return after + 1 if after < len(tokens) and tokens.upper[after] else i
     if word in _LINKS:
@@ -81,13 +80,14 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
         word.isdigit()
         and len(word) < len("2026")
         and same_name(tokens, i - 1, i)
-        and tokens.folded[i - 1] in CLASSES
+        and tokens.norms[i - 1] in CLASSES
     ):
         return after
     return i
 
 
 def same_name(tokens: Tokens, i: int, j: int) -> bool:
+    """Tell whether the recognizer has two tokens in one name."""
     return tokens.name[i] >= 0 and tokens.name[i] == tokens.name[j]
 
 
@@ -114,18 +114,18 @@ def _after_hyphen(tokens: Tokens, start: int, i: int) -> bool:
 def _after_link(tokens: Tokens, start: int, i: int) -> int:
     """Go on over "of the" in the name of an organization or a place."""
     after = i + 1
-    if tokens.folded[after] == "the" and after + 1 < len(tokens):
+    if tokens.norms[after] == "the" and after + 1 < len(tokens):
         after += 1
     if not tokens.upper[after]:
         return i
-    last = tokens.folded[i - 1]
-    of = tokens.folded[i] == "of"
+    last = tokens.norms[i - 1]
+    of = tokens.norms[i] == "of"
     if last in ROLES and not same_name(tokens, i - 1, after):
         return i
     is_head = singular(last) in CLASSES or last in CLASSES
-    if tokens.folded[i] in ("at", "in"):
+    if tokens.norms[i] in ("at", "in"):
         joins = last not in CLASSES and same_name(tokens, i - 1, after) and tokens.label[i] == "ORG"
-        joins = joins and any(tokens.folded[k] == "university" for k in range(start, i))
+        joins = joins and any(tokens.norms[k] == "university" for k in range(start, i))
     else:
         joins = (
             is_head

@@ -1,4 +1,4 @@
-"""What is said of a name where it stands: its place in the sentence, the words beside it. See `hints`."""
+"""The hints that the mentions of a name give: their place in the sentence, the words beside. See `hints`."""
 
 from __future__ import annotations
 
@@ -8,18 +8,15 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.roles import role_after, role_before
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.vocabulary import (
-    CLASSES,
-    DESCRIBED,
-    HUMAN_ACTS,
-    ORGANIZATION_PARTS,
-    PLACE_NOUNS,
-    PLACES,
-    ROLES,
-    SMALL,
-)
+from reader.nlp.lexicon.name_words import SMALL_WORDS
+from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, ORGANIZATION_PARTS
+from reader.nlp.lexicon.people import HUMAN_ACTS, ROLES
+from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
+from reader.nlp.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 
 _PREPOSITIONS = frozenset(("in", "at", "from", "to", "of", "by", "with", "for", "on", "into"))
+_HUMAN_PRONOUNS = MALE_PRONOUNS | FEMALE_PRONOUNS
+# The cues beside which the weights of `name_kinds.toml` were fitted; `cue_verbs.toml` has many more.
 _SPEECH = frozenset(
     (
         "said",
@@ -36,25 +33,28 @@ _SPEECH = frozenset(
         "stated",
     )
 )
-_HUMAN_PRONOUNS = frozenset(("he", "she", "his", "her", "him", "himself", "herself"))
 _MAX_WORDS_APART = 10
+"""Tokens behind a name among which "he" or "she" likely refers to it: the same clause."""
 _MAX_NOUN_PHRASE = 7
+"""Tokens of an apposition like ", a local company", with comma and article."""
 _MAX_STRETCH = 12
+"""Tokens of the name of an organization before an acronym in brackets."""
 _LABELS = frozenset(
     ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE")
 )
 _MAX_IN_BRACKETS = 8
+"""Tokens from a bracket to its end in the label of a turn: "LUND (laughing):"."""
 
 
 def noun_after(tokens: Tokens, end: int) -> str:
     """Return the noun of ", a local company" after a name; empty when none follows."""
-    if tokens.folded_at(end) != "," or tokens.folded_at(end + 1) not in ("a", "an", "the"):
+    if tokens.norm_at(end) != "," or tokens.norm_at(end + 1) not in ("a", "an", "the"):
         return ""
     i = end + 2
     while i < len(tokens) and tokens.pos[i] in ("ADJ", "NOUN", "PROPN") and i < end + _MAX_NOUN_PHRASE:
         i += 1
     is_subject = i < len(tokens) and tokens.pos[i] in ("VERB", "AUX", "PART")
-    return "" if is_subject else tokens.folded[i - 1]  # not "Roe, the company said"
+    return "" if is_subject else tokens.norms[i - 1]  # not "Roe, the company said"
 
 
 def _ends_organization(tokens: Tokens, end: int) -> bool:
@@ -62,24 +62,24 @@ def _ends_organization(tokens: Tokens, end: int) -> bool:
     start = end
     while start > 0 and end - start < _MAX_STRETCH:
         start -= 1
-        if not tokens.upper[start] and tokens.folded[start] not in SMALL | {"'", "'s", "&", "-"}:
+        if not tokens.upper[start] and tokens.norms[start] not in SMALL_WORDS | {"'", "'s", "&", "-"}:
             return False
-        if organization_noun(tuple(tokens.folded[start:end])):
+        if organization_noun(tuple(tokens.norms[start:end])):
             return True
     return False
 
 
 def _is_aged(tokens: Tokens, i: int) -> bool:
     """Tell whether "(42)" or "(born in" follows a name."""
-    inside = tokens.folded_at(i + 1)
-    closed = inside.isdigit() and len(inside) == 2 and tokens.folded_at(i + 2) == ")"
-    return tokens.folded_at(i) == "(" and (closed or inside == "born")
+    inside = tokens.norm_at(i + 1)
+    is_age = inside.isdigit() and len(inside) == 2 and tokens.norm_at(i + 2) == ")"
+    return tokens.norm_at(i) == "(" and (is_age or inside == "born")
 
 
 def _is_dateline(tokens: Tokens, name: Name) -> bool:
     """Tell whether a line begins "WAIROTO, New Zealand —"."""
     opens = name.start == 0 or tokens.space[name.start - 1]
-    after = tokens.folded_at(name.end)
+    after = tokens.norm_at(name.end)
     is_place = after in ("—", "–", "-", "(", ",") and not takes_a_turn(tokens, name)
     return opens and tokens.words[name.end - 1].isupper() and is_place
 
@@ -89,10 +89,10 @@ def takes_a_turn(tokens: Tokens, name: Name) -> bool:
     if not tokens.words[name.end - 1].isupper() or not (name.start == 0 or tokens.space[name.start - 1]):
         return False
     after = name.end
-    if tokens.folded_at(after) == "(":
-        inside = tokens.folded[after : after + _MAX_IN_BRACKETS]
+    if tokens.norm_at(after) == "(":
+        inside = tokens.norms[after : after + _MAX_IN_BRACKETS]
         after += inside.index(")") + 1 if ")" in inside else 0
-    return tokens.folded_at(after) == ":"
+    return tokens.norm_at(after) == ":"
 
 
 def of_place(tokens: Tokens, name: Name) -> Iterator[str]:
@@ -100,8 +100,8 @@ def of_place(tokens: Tokens, name: Name) -> Iterator[str]:
     inside = [tokens.label[i] for i in range(name.start, name.end)]
     label = max(set(inside), key=lambda label: (inside.count(label), label))
     yield f"label {label}" if label in _LABELS else "label none"
-    before, after = tokens.folded_at(name.start - 1), tokens.folded_at(name.end)
-    if before == "the" or tokens.folded[name.start] == "the":
+    before, after = tokens.norm_at(name.start - 1), tokens.norm_at(name.end)
+    if before == "the" or tokens.norms[name.start] == "the":
         yield "the"
     elif before in ("a", "an"):
         yield "a"
@@ -130,7 +130,7 @@ def of_place(tokens: Tokens, name: Name) -> Iterator[str]:
 
 def of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
     """Yield what the words around one mention say; once is enough."""
-    before, after, next_after = (tokens.folded_at(i) for i in (name.start - 1, name.end, name.end + 1))
+    before, after, next_after = (tokens.norm_at(i) for i in (name.start - 1, name.end, name.end + 1))
     short = tokens.words[name.start]
     if before == "(" and after == ")" and tokens.upper[name.start - 2] and sum(map(str.isupper, short)) > 1:
         yield "acronym in brackets"
@@ -142,7 +142,7 @@ def of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
         yield "organization noun before"
     elif role_before(tokens, name.start) is not None:
         yield "role before"
-    if before == "of" and tokens.folded_at(name.start - 2) in PLACE_NOUNS | {"capital"}:
+    if before == "of" and tokens.norm_at(name.start - 2) in PLACE_NOUNS | {"capital"}:
         yield "place noun before"
     if (after == "," and next_after in ("who", "which", "where")) or after == "who":
         yield next_after if after == "," else after
@@ -156,22 +156,22 @@ def of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
         yield "dateline"
     if after in _SPEECH or before in _SPEECH:
         yield "speech"
-    if before == "for" and tokens.folded_at(name.start - 2) in ("spokesman", "spokeswoman", "spokesperson"):
+    if before == "for" and tokens.norm_at(name.start - 2) in ("spokesman", "spokeswoman", "spokesperson"):
         yield "spokesperson for"
-    if after in DESCRIBED and tokens.pos[name.end] in ("NOUN", ""):
+    if after in DESCRIPTION_NOUNS and tokens.pos[name.end] in ("NOUN", ""):
         yield "organization noun after"
     if after in ("'s", "'") and next_after in ORGANIZATION_PARTS:
         yield "has what organizations have"
-    if before in ("at", "with") and tokens.folded_at(name.start - 2) in ROLES:
+    if before in ("at", "with") and tokens.norm_at(name.start - 2) in ROLES:
         yield "has what organizations have"
-    if before == "of" and tokens.folded_at(name.start - 2) in ORGANIZATION_PARTS:
+    if before == "of" and tokens.norm_at(name.start - 2) in ORGANIZATION_PARTS:
         yield "has what organizations have"
     if after == "-" and next_after == "based":
         yield "based"
     if after == "," and (next_after,) in PLACES:
         yield "place after"
     if any(
-        tokens.folded[i] in _HUMAN_PRONOUNS
+        tokens.norms[i] in _HUMAN_PRONOUNS
         for i in range(name.end, min(name.end + _MAX_WORDS_APART, len(tokens)))
     ):
         yield "he or she"

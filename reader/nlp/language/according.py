@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from reader.nlp.language.located import SENTENCE_ENDS, is_break
+from reader.nlp.language.sentences import SENTENCE_ENDS, is_break
 from reader.nlp.language.syntax import FINITE
 
 _MAX_LOOK = 40
+"""Tokens in which the verb must come; without a full stop nothing is looked for to the end of the text."""
 _ASIDES = frozenset({"VBG", "VBN", "WDT", "WP", "WP$", "WRB"})
 _QUANTIFIERS = frozenset({"all", "both", "each", "including", "many", "most", "none", "several", "some"})
 _STARTS = frozenset({"DET", "PRON", "NUM", "PROPN", "NOUN", "ADJ"})
@@ -19,17 +20,6 @@ _NAMES = frozenset({"NOUN", "PROPN"})
 
 Phrase = tuple[int, int]
 """Tokens [start, end) between two commas."""
-
-
-def starts_clause(token: Token) -> bool:
-    """Tell whether nothing of its sentence but a conjunction stands before a token."""
-    index = token.i
-    while index > 0 and (token.doc[index - 1].pos_ == "CCONJ" or token.doc[index - 1].is_quote):
-        index -= 1
-    before = token.doc[index - 1] if index > 0 else None
-    if before is None or before.is_space or before.text in SENTENCE_ENDS:
-        return True
-    return bool(token.doc[index].is_sent_start)
 
 
 def end_of_source(doc: Doc, first: int) -> int | None:
@@ -70,14 +60,14 @@ def _end_of_front(doc: Doc, first: int) -> int | None:
 
 
 def _phrases(doc: Doc, first: int, end: int) -> list[Phrase]:
-    found: list[Phrase] = []
+    phrases: list[Phrase] = []
     start = first
     for i in range(first, end + 1):
         if i == end or doc[i].text == ",":
             if start < i:
-                found.append((start, i))
+                phrases.append((start, i))
             start = i + 1
-    return found
+    return phrases
 
 
 def _is_aside(doc: Doc, phrase: Phrase) -> bool:
@@ -89,11 +79,11 @@ def _is_apposition(doc: Doc, name: Phrase, other: Phrase) -> bool:
     """Tell whether one is a name and the other what that is: "Ada Lind, the baker"."""
     if doc[other[0]].pos_ not in _STARTS:
         return False
-    last = [_last_noun(doc, phrase) for phrase in (name, other)]
-    return len({token.text[:1].isupper() for token in last if token}) == 2
+    heads = [_head_noun(doc, phrase) for phrase in (name, other)]
+    return len({token.text[:1].isupper() for token in heads if token}) == 2
 
 
-def _last_noun(doc: Doc, phrase: Phrase) -> Token | None:
+def _head_noun(doc: Doc, phrase: Phrase) -> Token | None:
     head: Token | None = None
     for i in range(*phrase):
         if head is not None and doc[i].pos_ == "ADP":

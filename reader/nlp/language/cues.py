@@ -6,19 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from reader.nlp.lexicon import lexicon
+from reader.nlp.lexicon import lexicon, words
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Cue words by construction, and the words that keep a rule from firing."""
+    """Cue words by construction, and the labels that are none."""
 
     frames: Mapping[str, Mapping[str, float]]
     """Construction ("clause", "object" ...) to lemma to confidence."""
-    refusals: frozenset[str]
-    """Verbs that say somebody does not speak: "decline"."""
-    question_nouns: frozenset[str]
-    """Nouns of asking or debating: what they are about, nobody claims."""
     labels: frozenset[str]
     """What stands before a colon without speaking, in lower case: "editor's note"."""
 
@@ -34,10 +30,4 @@ class Cues:
 @cache
 def load_cues() -> Cues:
     """Read the cue words that ship with the program."""
-    stops = lexicon("no_cues")
-    return Cues(
-        frames={**lexicon("cue_verbs"), **lexicon("cue_nouns")},
-        refusals=frozenset(stops["refusals"]),
-        question_nouns=frozenset(stops["question_nouns"]),
-        labels=frozenset(stops["labels"]),
-    )
+    return Cues({**lexicon("cue_verbs"), **lexicon("cue_nouns")}, words("no_cues", "labels"))

@@ -1,4 +1,4 @@
-"""Leaves out of a content what stands at its edges and nobody says. No spaCy here.
+"""What stands at the edges of a content and nobody says. No spaCy here.
 
 Where the news was written: "OSLO (AP) — The bank is in talks"; how it follows: "was told last week, however".
 """
@@ -6,10 +6,9 @@ Where the news was written: "OSLO (AP) — The bank is in talks"; how it follows
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
 
 from reader.model import Span
-from reader.nlp.attributions import Attribution
 
 _DATELINE = re.compile(
     r"""
@@ -20,17 +19,15 @@ _DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
-
-
 _CONNECTIVE = re.compile(r",? (?:however|though|meanwhile|nevertheless|nonetheless|moreover|furthermore),?$")
 
 
-def without_edges(text: str, attribution: Attribution) -> Attribution:
-    """Return the attribution with a content from behind its dateline to before its connective."""
-    content = [*attribution.content]
-    content[0] = Span(_start(text, content[0]), content[0].end)
-    content[-1] = Span(content[-1].start, _end(text, content[-1]))
-    return replace(attribution, content=tuple(content))
+def without_edges(text: str, content: Sequence[Span]) -> tuple[Span, ...]:
+    """Return a content, in text order, from behind its dateline to before its connective."""
+    spans = [*content]
+    spans[0] = Span(_start(text, spans[0]), spans[0].end)
+    spans[-1] = Span(spans[-1].start, _end(text, spans[-1]))
+    return tuple(spans)
 
 
 def _start(text: str, span: Span) -> int:

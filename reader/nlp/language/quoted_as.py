@@ -1,4 +1,4 @@
-"""The whole of the cue "was quoted as saying"."""
+"""The whole of the cue "was quoted as saying", which the parser hangs together as three."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from reader.nlp.language.syntax import is_passive
 
 _QUOTING = frozenset({"cite", "quote", "report"})
 _MAX_AGENT = 8
+"""Tokens between verb and "as": "by the paper of the harbour"; further on "as" begins something else."""
 
 
-def said_of(verb: Token) -> Token | None:
-    """Return the "saying" of "was quoted as saying" or "was quoted by the paper as saying"."""
+def saying_of(verb: Token) -> Token | None:
+    """Return the "saying" of "was quoted as saying" or "was quoted by the paper as saying", or None."""
     if verb.lemma_.lower() not in _QUOTING or not is_passive(verb):
         return None
     doc = verb.doc
@@ -29,7 +30,7 @@ def first_of_cue(verb: Token) -> Token:
 def whole_cue(saying: Token) -> tuple[Token, ...]:
     """Return "was quoted as saying" for its last word, without who quotes; any other word alone."""
     verb = saying.head.head
-    if saying.dep_ != "pcomp" or said_of(verb) != saying:
+    if saying.dep_ != "pcomp" or saying_of(verb) != saying:
         return (saying,)
-    by = {token.i for child in verb.rights if child.dep_ == "agent" for token in child.subtree}
-    return tuple(token for token in saying.doc[first_of_cue(verb).i : saying.i + 1] if token.i not in by)
+    agent = {token.i for child in verb.rights if child.dep_ == "agent" for token in child.subtree}
+    return tuple(token for token in saying.doc[first_of_cue(verb).i : saying.i + 1] if token.i not in agent)

@@ -1,12 +1,11 @@
-"""What the parse says about a verb and its phrases, and how tokens become spans."""
+"""What the parse says about a verb and its phrases."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from reader.model import Span
+from reader.nlp.language.token_spans import spans_of
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Tags of verbs that can head a sentence."""
@@ -14,8 +13,10 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _CLAUSE_LINKS = frozenset({"xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis"})
 _MAX_CLIMB = 5
-_EDGE = frozenset(" \n,;:-–—―.()[]‘’'…")
-_DASHES_AND_BRACKETS = frozenset({"-", "--", "–", "—", "―", "("})
+"""Verbs on the way up: "went on to try to begin to say"; above that the subject is seldom the speaker."""
+DASHES = frozenset({"-", "--", "–", "—", "―"})
+"""Everything that may part a sentence or lead in a name."""
+_ASIDE_MARKS = DASHES | {"("}
 
 
 def subject_of(verb: Token) -> Token | None:
@@ -25,9 +26,9 @@ def subject_of(verb: Token) -> Token | None:
     """
     token = verb
     for _ in range(_MAX_CLIMB):
-        own = own_subject(token)
-        if own is not None:
-            return None if own.dep_ == "csubj" else own
+        subject = own_subject(token)
+        if subject is not None:
+            return None if subject.dep_ == "csubj" else subject
         if token.dep_ in ("acl", "relcl"):
             return _author(token.head)
         if token.dep_ not in _CLAUSE_LINKS or token.head.i == token.i:
@@ -67,10 +68,10 @@ def phrase(head: Token, avoid: Token | None = None) -> tuple[Span, ...]:
     """Return the noun phrase around `head` as one span, without relative clauses and the token `avoid`."""
     start, end = bounds(head)
     for child in head.rights:
-        left = child.left_edge.i
-        is_aside = child.dep_ in ("relcl", "acl") and left > 0 and head.doc[left - 1].text == ","
-        if is_aside or (head.doc[left].text in _DASHES_AND_BRACKETS and child.dep_ not in ("case", "nmod")):
-            end = min(end, left)
+        first = child.left_edge.i
+        is_aside = child.dep_ in ("relcl", "acl") and first > 0 and head.doc[first - 1].text == ","
+        if is_aside or (head.doc[first].text in _ASIDE_MARKS and child.dep_ not in ("case", "nmod")):
+            end = min(end, first)
     if avoid is not None and start <= avoid.i < end:
         start, end = _without(head, avoid, start, end)
     return spans_of(head.doc, start, end)
@@ -84,43 +85,3 @@ def _without(head: Token, avoid: Token, start: int, end: int) -> tuple[int, int]
 
 def _holds(token: Token, other: Token) -> bool:
     return token.left_edge.i <= other.i <= token.right_edge.i
-
-
-def spans_of(doc: Doc, start: int, end: int, holes: Iterable[tuple[int, int]] = ()) -> tuple[Span, ...]:
-    """Return tokens [start, end) without the holes as spans of text, trimmed of punctuation and space.
-
-    Quotation marks stay. Empty when nothing else is there.
-    """
-    return tuple(_pieces(doc, start, end, holes))
-
-
-def _pieces(doc: Doc, start: int, end: int, holes: Iterable[tuple[int, int]]) -> Iterator[Span]:
-    for hole_start, hole_end in sorted(holes):
-        if hole_start < end and hole_end > start:
-            yield from _trimmed(doc, start, hole_start)
-            start = hole_end
-    yield from _trimmed(doc, start, end)
-
-
-def _trimmed(doc: Doc, start: int, end: int) -> Iterator[Span]:
-    while start < end and _is_edge(doc[start]):
-        start += 1
-    while start < end and _is_edge(doc[end - 1]) and not _closes_bracket(doc, start, end):
-        end -= 1
-    if start < end:
-        yield Span(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
-
-
-def _is_edge(token: Token) -> bool:
-    return all(character in _EDGE or character.isspace() for character in token.text)
-
-
-_MAX_BRACKET = 40
-
-
-def _closes_bracket(doc: Doc, start: int, end: int) -> bool:
-    # "Pence (R-IN)" keeps its bracket.
-    opening = {")": "(", "]": "["}.get(doc[end - 1].text)
-    return opening is not None and any(
-        doc[i].text == opening for i in range(max(start, end - _MAX_BRACKET), end - 1)
-    )

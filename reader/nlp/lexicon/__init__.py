@@ -19,15 +19,15 @@ def lexicon(name: str) -> dict[str, Any]:
 
 @cache
 def digest() -> str:
-    """Name the state of all the lists: the SHA-256 of their files, shortened."""
+    """Return the SHA-256 of all the lists together, in hexadecimal: it names the state that they are in."""
     lists = sorted((file for file in files(__name__).iterdir() if file.name.endswith(".toml")), key=str)
-    return hashlib.sha256(b"".join(file.read_bytes() for file in lists)).hexdigest()[:12]
+    return hashlib.sha256(b"".join(file.read_bytes() for file in lists)).hexdigest()
 
 
 def words(name: str, *keys: str) -> frozenset[str]:
     """Return the words under some keys of a file together, as they are written there."""
-    found: set[str] = set()
+    union: set[str] = set()
     for key in keys:
         value: str | Iterable[str] = lexicon(name)[key]
-        found.update(value.split() if isinstance(value, str) else value)
-    return frozenset(found)
+        union.update(value.split() if isinstance(value, str) else value)
+    return frozenset(union)

@@ -1,4 +1,4 @@
-"""The near end of the analysing process: starts it, asks it, notices when it dies. Loads no spaCy."""
+"""The client of the process that analyzes: starts it, asks it, notices when it dies. Loads no spaCy."""
 
 from __future__ import annotations
 
@@ -15,13 +15,12 @@ from reader.model import DEFAULT_ENGINE, Article, Engine, Progress
 
 _COMMAND = (sys.executable, "-m", "reader.nlp.process.worker")
 _MAX_LINE_BYTES = 1 << 30  # the analysis of a book comes in one line
-_SILENCE_SECONDS = (
-    300.0  # a part takes well under a second, loading the model a few, a whole book's end minutes
-)
+_SILENCE_SECONDS = 300.0
+"""Silence after which the process counts as hung: a part takes under a second, the end of a book minutes."""
 
 
 class WorkerAnalyzer:
-    """Analyses articles in a child process, started when it is first needed and again after it died."""
+    """Analyzes articles in a child process, started when it is first needed and again after it died."""
 
     def __init__(
         self,
@@ -34,8 +33,8 @@ class WorkerAnalyzer:
         self._silence_seconds = silence_seconds
         self._process: Process | None = None
         self._receiver: asyncio.Task[None] | None = None
-        self._waiting: dict[str, asyncio.Queue[dict[str, Any]]] = {}
-        self._starting = asyncio.Lock()
+        self._answers: dict[str, asyncio.Queue[dict[str, Any]]] = {}
+        self._start_lock = asyncio.Lock()
 
     async def analyze(self, article: Article) -> AsyncIterator[Progress]:
         """Yield progress until the analysis is complete; what is asked for last goes first.
@@ -43,7 +42,7 @@ class WorkerAnalyzer:
         Raises AnalysisError when the process dies, says nothing for long, or reports a failure.
         """
         answers: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-        self._waiting[article.id] = answers
+        self._answers[article.id] = answers
         complete = False
         try:
             await self._send({"analyze": article.id, "text": article.text})
@@ -52,8 +51,8 @@ class WorkerAnalyzer:
                 complete = progress.is_complete
                 yield progress
         finally:
-            if self._waiting.get(article.id) is answers:
-                del self._waiting[article.id]
+            if self._answers.get(article.id) is answers:
+                del self._answers[article.id]
                 if not complete and self._is_running():
                     await self._send({"forget": article.id})
 
@@ -83,7 +82,7 @@ class WorkerAnalyzer:
         return self._process is not None and self._process.returncode is None
 
     async def _send(self, message: dict[str, Any]) -> None:
-        async with self._starting:
+        async with self._start_lock:
             if not self._is_running():
                 await self._start()
         process = self._process
@@ -117,10 +116,10 @@ class WorkerAnalyzer:
             answer = json.loads(line)
             if "id" not in answer:
                 failure = answer["failed"]
-            elif answer["id"] in self._waiting:
-                self._waiting[answer["id"]].put_nowait(answer)
+            elif answer["id"] in self._answers:
+                self._answers[answer["id"]].put_nowait(answer)
         status = await process.wait()
         if process is self._process or self._process is None:
             failure = failure or f"The analysis ended unexpectedly (status {status})."
-            for answers in self._waiting.values():
+            for answers in self._answers.values():
                 answers.put_nowait({"failed": failure})

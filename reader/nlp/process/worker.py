@@ -1,4 +1,4 @@
-"""The process that analyses, so that the screen never waits: `python -m reader.nlp.process.worker [ENGINE]`.
+"""The process that analyzes, so that the screen never waits: `python -m reader.nlp.process.worker [ENGINE]`.
 
 spaCy holds the interpreter's lock for long stretches; in a thread it would make the keyboard stutter.
 One JSON object a line on standard input and output:
@@ -47,7 +47,7 @@ def serve(messages: Messages, analyze: Analyze, send: Callable[[dict[str, Any]],
             progress = next(parts)
         except Exception as error:  # one article must not take the others with it
             del jobs[id]
-            send({"id": id, "failed": f"The analysis failed ({type(error).__name__}: {error})."})
+            send({"id": id, "failed": str(AnalysisError.caused_by(error))})
             continue
         if progress.is_complete:
             del jobs[id]
@@ -64,14 +64,14 @@ def answer(article: Article, progress: Progress) -> dict[str, Any]:
 
 
 def main(engine: Engine = DEFAULT_ENGINE) -> None:
-    """Load what analyses and serve."""
+    """Load what analyzes and serve."""
     # Nothing that a library prints may end up between the answers.
-    out = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="ascii")
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="ascii")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
 
     def send(message: dict[str, Any]) -> None:
-        out.write(json.dumps(message) + "\n")
-        out.flush()
+        answers.write(json.dumps(message) + "\n")
+        answers.flush()
 
     messages: Messages = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(sys.stdin, messages), daemon=True).start()

@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Doc, Token
 
 from reader.model import Span
-from reader.nlp.language.according import end_of_source, starts_clause
-from reader.nlp.language.located import Quoted, is_break, sentence_around, starts_sentence
-from reader.nlp.language.syntax import bounds, phrase, spans_of
+from reader.nlp.language.according import end_of_source
+from reader.nlp.language.quotation_tokens import QuotationTokens, starts_sentence
+from reader.nlp.language.sentences import is_break, sentence_around, starts_clause
+from reader.nlp.language.syntax import bounds, phrase
+from reader.nlp.language.token_spans import spans_of
 from reader.nlp.rules.candidate import Candidate
 
 _CONFIDENCE = 0.77
 """Share that was right, counted like the values in the lexicon."""
 _NAME_PARTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
 _MAX_NAME = 8
+"""Tokens behind "to" in which the noun stands that the parser hangs the first word on."""
 
 
-def according_candidates(doc: Doc, ends: Mapping[int, Quoted]) -> Iterator[Candidate]:
-    """Yield what is said "according to" somebody; `ends` are quotations without an owner, by their end."""
+def according_candidates(doc: Doc, floating: Iterable[QuotationTokens]) -> Iterator[Candidate]:
+    """Yield what is said "according to" somebody; `floating`: the quotations that no other cue attributes."""
+    ends = {quotation.end: quotation for quotation in floating}
     for token in doc:
         if token.lower_ == "according" and token.i + 2 < len(doc) and doc[token.i + 1].lower_ == "to":
             yield from _candidate(doc, token, ends)
 
 
-def _candidate(doc: Doc, token: Token, ends: Mapping[int, Quoted]) -> Iterator[Candidate]:
+def _candidate(doc: Doc, token: Token, ends: Mapping[int, QuotationTokens]) -> Iterator[Candidate]:
     to = doc[token.i + 1]
     head = next((child for child in to.children if child.dep_ == "pobj"), doc[to.i + 1])
     while head.dep_ != "pobj" and to.i < head.head.i - to.i <= _MAX_NAME and head.pos_ in _NAME_PARTS:
@@ -34,9 +38,9 @@ def _candidate(doc: Doc, token: Token, ends: Mapping[int, Quoted]) -> Iterator[C
     end = end_of_source(doc, to.i + 1) if starts_clause(token) else None
     if end is not None:
         source, behind = spans_of(doc, to.i + 1, end), end
-    quoted = _quotation_before(doc, token.i, ends)
-    if quoted is not None:
-        content: tuple[Span, ...] = quoted.parts
+    quotation = _quotation_before(doc, token.i, ends)
+    if quotation is not None:
+        content: tuple[Span, ...] = quotation.parts
     else:
         start, stop = _clause_around(token)
         if end is not None:  # a bad parse may leave the subject outside the clause
@@ -47,13 +51,13 @@ def _candidate(doc: Doc, token: Token, ends: Mapping[int, Quoted]) -> Iterator[C
         yield Candidate(token.i, cue, source, content, "according to", _CONFIDENCE)
 
 
-def _quotation_before(doc: Doc, index: int, ends: Mapping[int, Quoted]) -> Quoted | None:
+def _quotation_before(doc: Doc, index: int, ends: Mapping[int, QuotationTokens]) -> QuotationTokens | None:
     while index > 0 and (doc[index - 1].text in {",", "–", "—"} or doc[index - 1].is_space):
         if is_break(doc[index - 1]):
             return None
         index -= 1
-    quoted = ends.get(index)
-    return quoted if quoted is not None and starts_sentence(quoted, doc) else None
+    quotation = ends.get(index)
+    return quotation if quotation is not None and starts_sentence(quotation, doc) else None
 
 
 def _clause_around(token: Token) -> tuple[int, int]:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-
-from spacy.tokens import Token
 
 from reader.model import Span
 
@@ -27,19 +24,3 @@ class Candidate:
     def size(self) -> int:
         """Code points of content."""
         return sum(span.end - span.start for span in self.content)
-
-
-def span_of(token: Token) -> Span:
-    """Return the characters of one token."""
-    return Span(token.idx, token.idx + len(token))
-
-
-def spans_over(tokens: Iterable[Token]) -> tuple[Span, ...]:
-    """Return the characters of some tokens, in text order; neighbours make one span."""
-    spans: list[Span] = []
-    last: Token | None = None
-    for token in sorted(set(tokens)):
-        start = spans.pop().start if last is not None and token.i == last.i + 1 else token.idx
-        spans.append(Span(start, token.idx + len(token)))
-        last = token
-    return tuple(spans)

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from reader.nlp.language.located import sentence_around
-from reader.nlp.language.syntax import FINITE, bounds, is_infinitive, is_passive, own_subject
+from reader.nlp.language.sentences import sentence_around
+from reader.nlp.language.syntax import DASHES, FINITE, bounds, is_infinitive, is_passive, own_subject
 from reader.nlp.rules.frame import Frame, Verb, objects_of
 
 _WHETHER = frozenset({"if", "whether"})
 _CLAUSE_WORDS = frozenset({"that", *_WHETHER})
 _WH_WORDS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
-_COMMAS = frozenset({",", "-", "--", "–", "—", "―", "("})
+_ASIDE_MARKS = DASHES | {",", "("}
 _MAX_LOOK = 8
+"""Tokens behind "and" in which what is still said has its subject."""
 
 
 def clause_frame(verb: Verb) -> Frame | None:
@@ -89,7 +90,7 @@ def _nouns_behind(verb: Verb) -> Iterator[Token]:
             yield child
         if child.dep_ in ("prep", "dative", "agent"):
             # "quoted a clerk as saying that": the clause is the saying's
-            yield from (thing for thing in objects_of(child) if thing.dep_ == "pobj")
+            yield from (noun for noun in objects_of(child) if noun.dep_ == "pobj")
 
 
 def is_that_clause(clause: Token) -> bool:
@@ -121,8 +122,8 @@ def _is_aside(token: Token) -> bool:
         return False
     if any(child.dep_ in ("dobj", "xcomp", "mark") for child in token.children):
         return False
-    left = token.left_edge
-    return left.text == "," or (left.i > 0 and token.doc[left.i - 1].text in _COMMAS)
+    first = token.left_edge
+    return first.text == "," or (first.i > 0 and token.doc[first.i - 1].text in _ASIDE_MARKS)
 
 
 def _question(verb: Verb) -> Frame | None:

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from reader.nlp.language.cues import Cues
-from reader.nlp.language.located import paragraphs_of
-from reader.nlp.language.syntax import FINITE, spans_of
-from reader.nlp.rules.candidate import Candidate, span_of
+from reader.nlp.language.sentences import paragraphs_of
+from reader.nlp.language.syntax import FINITE
+from reader.nlp.language.token_spans import span_of, spans_of
+from reader.nlp.rules.candidate import Candidate
 
 _MAX_SPEAKER = 7
+"""Tokens of a name and role in a headline; what is longer is a sentence with a colon."""
 _MIN_WORDS = 3
+"""Of what is said: "Weather: mild" says nothing."""
 _CONFIDENCE = 0.48
 """Share that was right, counted like the values in the lexicon."""
 
@@ -22,11 +25,11 @@ def colon_candidates(doc: Doc, cues: Cues) -> Iterator[Candidate]:
     for number, (start, end) in enumerate(paragraphs_of(doc)):
         words = [token for token in doc[start:end] if not token.is_space]
         place = next((n for n, t in enumerate(words[: _MAX_SPEAKER + 1]) if t.text == ":"), 0)
-        speaker, said = words[:place], words[place + 1 :]
-        if len(said) < _MIN_WORDS or not _may_speak(speaker, number == 0, cues):
+        speaker, speech = words[:place], words[place + 1 :]
+        if len(speech) < _MIN_WORDS or not _may_speak(speaker, number == 0, cues):
             continue
         source = spans_of(doc, speaker[0].i, speaker[-1].i + 1)
-        content = spans_of(doc, said[0].i, said[-1].i + 1)
+        content = spans_of(doc, speech[0].i, speech[-1].i + 1)
         if source and content:
             colon = words[place]
             yield Candidate(colon.i, (span_of(colon),), source, content, "colon", _CONFIDENCE)

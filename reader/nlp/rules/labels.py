@@ -6,16 +6,18 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from reader.nlp.language.according import starts_clause
 from reader.nlp.language.cues import Cues
-from reader.nlp.language.located import SENTENCE_ENDS, is_break
-from reader.nlp.language.syntax import phrase, spans_of
+from reader.nlp.language.sentences import SENTENCE_ENDS, is_break, starts_clause
+from reader.nlp.language.syntax import phrase
+from reader.nlp.language.token_spans import span_of, spans_of
 from reader.nlp.lexicon import words
-from reader.nlp.rules.candidate import Candidate, span_of
+from reader.nlp.rules.candidate import Candidate
 
 _UTTERANCES = words("documents", "utterances")
 _MAX_CLIMB = 4
+"""Words from the colon up to the noun, both counted: "Her advice to men and women:"."""
 _MIN_WORDS, _MAX_WORDS = 3, 60
+"""Of what is said: fewer are a title, and in a text without a full stop it does not go on for ever."""
 _CONFIDENCE = 0.48
 """Like that of other colons."""
 

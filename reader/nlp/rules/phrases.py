@@ -58,10 +58,10 @@ def _gerund(verb: Verb) -> Frame | None:
 
 
 def _object(verb: Verb) -> Frame | None:
-    thing = next((child for child in verb.rights if child.dep_ == "dobj"), None)
-    if thing is None or is_passive(verb.token):
+    noun = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if noun is None or is_passive(verb.token):
         return None
-    word, (start, end) = verb.word, bounds(thing)
+    word, (start, end) = verb.word, bounds(noun)
     for child in verb.rights:
         if child.left_edge.i != end:
             continue

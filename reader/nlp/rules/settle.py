@@ -12,60 +12,61 @@ from reader.nlp.rules.candidate import Candidate
 from reader.text.quotations import part_at
 
 
-def settled(doc: Doc, candidates: Iterable[Candidate], marked: Sequence[Span]) -> list[Attribution]:
-    """Return the attributions that remain, in text order; `marked` are the parts of all quotations, in order.
+def settle(doc: Doc, candidates: Iterable[Candidate], parts: Sequence[Span]) -> list[Attribution]:
+    """Return the attributions that stand, in text order; `parts` are those of all quotations, in order.
 
     What somebody says that somebody says is the first one's claim: a cue inside the content of a larger
     candidate gives way. Two candidates with the same content are one attribution: the more confident stands.
     """
-    taken = bytearray(len(doc.text))
-    kept: dict[tuple[Span, ...], Attribution] = {}
+    mask = bytearray(len(doc.text))
+    attributions: dict[tuple[Span, ...], Attribution] = {}
     for candidate in sorted(candidates, key=lambda c: (-c.size, -c.confidence, c.anchor)):
-        if taken[doc[candidate.anchor].idx]:
+        if mask[doc[candidate.anchor].idx]:
             continue
-        content = _whole(candidate.content, marked, candidate.rule.startswith(("object", "complement")))
+        content = _whole(candidate.content, parts, candidate.rule.startswith("object"))
         content = _without(content, (*candidate.cue, *candidate.source))
-        if not content or content in kept:
+        if not content or content in attributions:
             continue
-        kept[content] = Attribution(
+        attributions[content] = Attribution(
             content, candidate.cue, candidate.source, candidate.confidence, candidate.rule
         )
         for start, end in content:
-            taken[start:end] = b"\1" * (end - start)
-    return sorted(kept.values(), key=_place)
+            mask[start:end] = b"\1" * (end - start)
+    return sorted(attributions.values(), key=_order)
 
 
-def _place(found: Attribution) -> tuple[Span, ...]:
+def _order(attribution: Attribution) -> tuple[Span, ...]:
     # Two may share their source: "Kerr said …, adding …".
-    return min((*found.content, *found.cue, *found.source)), *found.cue
+    return attribution.first_span, *attribution.cue
 
 
-def _whole(content: Iterable[Span], marked: Sequence[Span], may_go_on: bool) -> tuple[Span, ...]:
-    grown = []
+def _whole(content: Iterable[Span], parts: Sequence[Span], may_go_on: bool) -> tuple[Span, ...]:
+    """Return the content with all of each quotation that it touches, or with `may_go_on` ends at."""
+    spans = []
     for start, end in content:
-        first, last = part_at(marked, start), part_at(marked, end - 1)
+        first, last = part_at(parts, start), part_at(parts, end - 1)
         if first is not None:
-            start = marked[first].start
+            start = parts[first].start
         if last is None:
             # `called the strike “an answer”`: the parser often stops at the mark.
-            last = part_at(marked, end + 1) if may_go_on else None
-            last = last if last is not None and marked[last].start == end + 1 else None
+            last = part_at(parts, end + 1) if may_go_on else None
+            last = last if last is not None and parts[last].start == end + 1 else None
         if last is not None:
-            end = marked[last].end
-        grown.append(Span(start, end))
-    return _joined(grown)
+            end = parts[last].end
+        spans.append(Span(start, end))
+    return _without_gaps(spans)
 
 
-def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
-    found: list[Span] = []
+def _without_gaps(spans: Iterable[Span]) -> tuple[Span, ...]:
+    runs: list[Span] = []
     for span in sorted(spans):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        if runs and span.start <= runs[-1].end:
+            runs[-1] = Span(runs[-1].start, max(runs[-1].end, span.end))
         else:
-            found.append(span)
-    return tuple(found)
+            runs.append(span)
+    return tuple(runs)
 
 
-def _without(content: Sequence[Span], others: Sequence[Span]) -> tuple[Span, ...]:
+def _without(content: Sequence[Span], roles: Sequence[Span]) -> tuple[Span, ...]:
     # A bad parse may put the speaker among the words he says.
-    return tuple(span for span in content if not any(span.overlaps(other) for other in others))
+    return tuple(span for span in content if not any(span.overlaps(other) for other in roles))

@@ -11,49 +11,57 @@ from spacy.tokens import Doc
 from reader.model import Span
 from reader.nlp.attributions import Attribution
 from reader.nlp.language.cues import Cues
-from reader.nlp.language.located import Quoted, fills_paragraph, is_break, starts_sentence
-from reader.nlp.rules.beside import Cue, cue_beside
+from reader.nlp.language.quotation_tokens import QuotationTokens, fills_paragraph, starts_sentence
+from reader.nlp.language.sentences import is_break
+from reader.nlp.rules.beside import cue_beside
 from reader.nlp.rules.candidate import Candidate
+from reader.nlp.rules.quotation_cue import QuotationCue
 
+_MAX_GAP_TOKENS = 40
+"""Between two quotations of one speaker: `he said`, with who he is. More is a sentence of the reporter's."""
 _MAX_GAP = 40
+"""Code points between a claim without marks and a quotation that goes on with it."""
 _SIGN_CONFIDENCE = 0.5
 """Share that was right where only a sign attributes, counted like the values in the lexicon."""
 
 
-def speech_candidates(doc: Doc, quoted: Sequence[Quoted], cues: Cues) -> tuple[list[Candidate], set[int]]:
-    """Return one candidate a cue, and the indexes of the quotations they hold."""
-    owners: dict[int, Cue] = {}
-    held: dict[int, list[Quoted]] = {}
-    linked: set[int] = set()
+def speech_candidates(
+    doc: Doc, quotations: Sequence[QuotationTokens], cues: Cues
+) -> tuple[list[Candidate], list[QuotationTokens]]:
+    """Return one candidate a cue, and the quotations, in order, that belong to none."""
+    cue_at: dict[int, QuotationCue] = {}
+    quotations_of: dict[int, list[QuotationTokens]] = {}
+    floating: list[QuotationTokens] = []
     last: int | None = None
-    """The cue whose speaker may go on."""
-    for number, quotation in enumerate(quoted):
+    """Anchor of the cue whose speaker may go on."""
+    for quotation in quotations:
         cue = cue_beside(quotation, doc, cues)
         if cue is not None:
             last = cue.anchor
-            owners.setdefault(last, cue)
+            cue_at.setdefault(last, cue)
         elif last is None or not _is_near(quotation, doc):
             last = None
+            floating.append(quotation)
             continue
         elif not starts_sentence(quotation, doc):
-            continue  # a title on the way: `said Kerr on “Today.” “But not now.”`
-        held.setdefault(last, []).append(quotation)
-        linked.add(number)
-        if owners[last].ends_speech:
+            floating.append(quotation)  # a title on the way: `said Kerr on “Today.” “But not now.”`
+            continue
+        quotations_of.setdefault(last, []).append(quotation)
+        if cue_at[last].ends_speech:
             last = None
-    return [_candidate(owners[anchor], parts, cues) for anchor, parts in held.items()], linked
+    return [_candidate(cue_at[anchor], group, cues) for anchor, group in quotations_of.items()], floating
 
 
-def _is_near(quotation: Quoted, doc: Doc) -> bool:
+def _is_near(quotation: QuotationTokens, doc: Doc) -> bool:
     # `“A,” he said. “B.”` in one paragraph; or a paragraph that is nothing but the next part of his speech.
     between = doc[quotation.before : quotation.start]
-    if len(between) > _MAX_GAP:
+    if len(between) > _MAX_GAP_TOKENS:
         return False
     return not any(is_break(token) for token in between) or fills_paragraph(quotation, doc)
 
 
-def _candidate(cue: Cue, parts: Sequence[Quoted], cues: Cues) -> Candidate:
-    content = tuple(sorted({*cue.lead, *(span for quoted in parts for span in quoted.parts)}))
+def _candidate(cue: QuotationCue, quotations: Sequence[QuotationTokens], cues: Cues) -> Candidate:
+    content = tuple(sorted({*cue.lead, *(span for quotation in quotations for span in quotation.parts)}))
     confidence = cues.confidence("speech", cue.word)
     return Candidate(
         cue.anchor,
@@ -65,26 +73,27 @@ def _candidate(cue: Cue, parts: Sequence[Quoted], cues: Cues) -> Candidate:
     )
 
 
-def with_loose_ends(
-    doc: Doc, attributions: Sequence[Attribution], unowned: Iterable[Quoted]
+def with_continuations(
+    doc: Doc, attributions: Sequence[Attribution], floating: Iterable[QuotationTokens]
 ) -> Iterator[Attribution]:
-    """Yield the attributions, each with the unowned quotations that go on where it stops.
+    """Yield the attributions, each with the quotations of no candidate that go on where it stops.
 
     `He called it a joke. “Nobody will pay.”`: both are his.
     """
     text = doc.text
-    more: dict[int, list[Span]] = {}
-    starts = [min((*found.content, *found.cue, *found.source)) for found in attributions]
-    for quotation in unowned:
+    further: dict[int, list[Span]] = {}
+    starts = [attribution.first_span for attribution in attributions]
+    for quotation in floating:
+        start = quotation.parts[0].start
         place = bisect_left(starts, quotation.parts[0]) - 1
         if place < 0 or not attributions[place].source or not starts_sentence(quotation, doc):
             continue
         end = attributions[place].content[-1].end
         end = max(end, *(span.end for span in attributions[place].cue), attributions[place].source[-1].end)
-        between = text[end : quotation.quotation.start]
-        if end <= quotation.quotation.start and len(between) <= _MAX_GAP and "\n" not in between:
-            more.setdefault(place, []).extend(quotation.parts)
+        between = text[end:start]
+        if end <= start and len(between) <= _MAX_GAP and "\n" not in between:
+            further.setdefault(place, []).extend(quotation.parts)
     for place, attribution in enumerate(attributions):
-        if place in more:
-            attribution = replace(attribution, content=(*attribution.content, *more[place]))
+        if place in further:
+            attribution = replace(attribution, content=(*attribution.content, *further[place]))
         yield attribution

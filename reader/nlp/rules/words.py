@@ -10,12 +10,13 @@ from reader.model import Span
 from reader.nlp.language.cues import Cues
 from reader.nlp.language.next_speaker import is_next_speaker
 from reader.nlp.language.quoted_as import whole_cue
-from reader.nlp.language.syntax import is_passive, phrase, spans_of, subject_of
+from reader.nlp.language.syntax import is_passive, phrase, subject_of
 from reader.nlp.language.tail import end_with_tail
-from reader.nlp.rules.candidate import Candidate, spans_over
+from reader.nlp.language.token_spans import spans_of, spans_over
+from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.clauses import clause_frame
 from reader.nlp.rules.frame import Frame, objects_of, verb_of
-from reader.nlp.rules.frames_without_claim import says_nothing
+from reader.nlp.rules.frames_without_claim import is_without_claim
 from reader.nlp.rules.nouns import holder_of, noun_frames, owner_of
 from reader.nlp.rules.phrases import command_frame, phrase_frame
 
@@ -28,7 +29,7 @@ def word_candidates(token: Token, cues: Cues) -> Iterator[Candidate]:
     """Yield what a verb or noun attributes, at most one candidate."""
     for frame in _frames(token):
         confidence = _confidence(frame, cues)
-        if confidence is None or says_nothing(token, frame, cues):
+        if confidence is None or is_without_claim(token, frame):
             continue
         end = _end_of_content(token, frame, cues)
         if frame.start > token.i and not frame.holes:
@@ -66,15 +67,15 @@ def _end_of_content(token: Token, frame: Frame, cues: Cues) -> int:
         if doc[i].text == ";":
             return i
         # "said it was late, adding that": the parser hangs "adding" on "was", but the speaker adds it.
-        left = doc[i].left_edge.i
+        first = doc[i].left_edge.i
         if (
             doc[i].tag_ == "VBG"
             and doc[i].dep_ == "advcl"
-            and left > frame.start
-            and doc[left - 1].text == ","
+            and first > frame.start
+            and doc[first - 1].text == ","
             and cues.speaks(doc[i].lemma_.lower())
         ):
-            return left - 1
+            return first - 1
         if frame.start < i - 1 and is_next_speaker(doc[i], cues):
             return i - 1
     return frame.end

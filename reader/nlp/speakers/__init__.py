@@ -1,11 +1,20 @@
 """From a source phrase to the entity that speaks: names, roles, pronouns, unnamed sources, groups, documents.
 
-`resolve` runs the stages in order over a `scene` (the parse as plain rows, with `phrases` in it). `walk`
-reads it once, then once more inside the quotations, and notes in a `cast` whom every name (`names`),
-several names (`company`), description (`descriptions`) and pronoun (`pronouns`, `salience`, `gender`,
-`agreement`) means; `newcomers` are called as `naming` says, documents as `titled`.
-`sources` tells which word of a source phrase speaks (`stand_ins` for "a number of", `relatives` for "who"),
-`continuation` who speaks where no source is named, `reasons` why, `roster` what comes out of it.
+`resolve` runs the stages in order. Each reads the parse as plain rows (`token_rows`), in which a noun with
+what stands before it is a `phrases.Phrase`. The mentions read so far, and the candidates that they refer to,
+are kept in `mentions`.
+
+Coreference (`coreference` reads the article in order) asks for each token what it refers to:
+
+- `names`: a named entity, or the one that a noun describes in apposition;
+- `conjunctions`: several names that "they" may mean;
+- `pronouns`: the antecedent of a pronoun, by gender and number (`learn_gender`) and by `salience`;
+- `descriptions`: the antecedent of "the official", "the minister", "the company";
+- `new_candidates`: somebody mentioned for the first time, named by `naming` or by `document_titles`.
+
+Attribution then picks the speaker of each claim: `sources` says which token of a source phrase speaks
+(`partitives` for "a number of", `relative_pronouns` for "who"), `continuation` who speaks without a source,
+`reasons` gives the steps from the phrase to the name, `complete_entities` all mentions of all entities.
 """
 
 from reader.nlp.speakers.resolve import resolve_speakers

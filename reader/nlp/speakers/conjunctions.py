@@ -1,73 +1,81 @@
-"""Several who are named together: "Jane Roe and Tom Bell said", and after it "they"."""
+"""Several candidates mentioned in one phrase: "Jane Roe and Tom Bell said", and after it "they"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from reader.model import Span
-from reader.nlp.speakers.mentions import Cast, Character, Seen
+from reader.nlp.lexicon.people import PEOPLE
+from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.phrases import phrase_at
-from reader.nlp.speakers.token_rows import Scene
-from reader.nlp.speakers.words import PEOPLE
+from reader.nlp.speakers.token_rows import TokenRows
 
-_MAX_COMPANY = 4
-
-
-def together(cast: Cast, members: Sequence[Character]) -> Character:
-    """Return the group of several characters, the same one for the same names."""
-    *most, last = (member.name for member in members)
-    name = f"{', '.join(most)} and {last}"
-    known = next(cast.described_as(name), None)
-    return known or cast.enter(Character("group", name, plural=True, nouns={name}))
+_MAX_CONJUNCTS = 4
+"""Names in one group; a longer list is a roll of names, which "they" does not mean as a whole."""
 
 
-def see_company(cast: Cast, scene: Scene, last: Seen, names: Names) -> None:
-    """Note, at the last of several names, that "they" may mean them all."""
+def group_of(mentions: MentionIndex, members: Sequence[Candidate]) -> Candidate:
+    """Return the group of several candidates, the same one for the same names."""
+    *first, last = (member.name for member in members)
+    name = f"{', '.join(first)} and {last}"
+    group = next(mentions.candidates_called(name), None)
+    return group or mentions.add_candidate(Candidate("group", name, plural=True, nouns={name}))
+
+
+def add_group_mention(mentions: MentionIndex, rows: TokenRows, last: CandidateMention, names: Names) -> None:
+    """Add, at the last of several names, a mention of the group of them all, which "they" may mean."""
     members = [last]
-    while len(members) < _MAX_COMPANY:
-        before = _named_with(scene, members[0], names)
-        if before is None or before.token >= members[0].token or before.character is members[0].character:
+    while len(members) < _MAX_CONJUNCTS:
+        conjunct = _conjunct_before(rows, members[0], names)
+        if (
+            conjunct is None
+            or conjunct.token >= members[0].token
+            or conjunct.candidate is members[0].candidate
+        ):
             break
-        members.insert(0, before)
-    if len(members) > 1 and all(seen.character.kind in ("person", "organization") for seen in members):
-        company = together(cast, [seen.character for seen in members])
-        cast.see(company, last.token, Span(members[0].span.start, last.span.end), "common", alone=False)
+        members.insert(0, conjunct)
+    if len(members) > 1 and all(member.candidate.kind in ("person", "organization") for member in members):
+        group = group_of(mentions, [member.candidate for member in members])
+        span = Span(members[0].span.start, last.span.end)
+        mentions.add(group, last.token, span, "common", owns_token=False)
 
 
-def _named_with(scene: Scene, seen: Seen, names: Names) -> Seen | None:
-    """Return the name to which another is joined, by the parse or by "and" right between the two."""
-    if scene.dep[seen.token] == "conj" and scene.head[seen.token] in names.heads:
-        return names.heads[scene.head[seen.token]]
-    start = scene.tokens(seen.span).start
-    return names.ends.get(start - 2) if start > 1 and scene.words[start - 1] == "and" else None
+def _conjunct_before(rows: TokenRows, mention: CandidateMention, names: Names) -> CandidateMention | None:
+    """Return the name to which another is conjoined, by the parse or by "and" right between the two."""
+    if rows.dep[mention.token] == "conj" and rows.head[mention.token] in names.heads:
+        return names.heads[rows.head[mention.token]]
+    start = rows.tokens(mention.span).start
+    return names.ends.get(start - 2) if start > 1 and rows.words[start - 1] == "and" else None
 
 
-def joined(cast: Cast, scene: Scene, token: int, source: tuple[Span, ...]) -> tuple[Character, ...]:
-    """Return everybody who speaks in a source that joins several: "the school and the police"."""
-    inside = {i for span in source for i in scene.tokens(span)}
-    found = [cast.at[token]] if token in cast.at else []
-    joint = token
-    for _ in range(_MAX_COMPANY):
-        following = [i for i in scene.children(joint, "conj") if i in inside]
+def conjoined_candidates(
+    mentions: MentionIndex, rows: TokenRows, token: int, source: tuple[Span, ...]
+) -> tuple[Candidate, ...]:
+    """Return all who speak in a source that conjoins several: "the school and the police"."""
+    source_tokens = {i for span in source for i in rows.tokens(span)}
+    candidates = [mentions.at[token]] if token in mentions.at else []
+    conjunct = token
+    for _ in range(_MAX_CONJUNCTS):
+        following = [i for i in rows.children(conjunct, "conj") if i in source_tokens]
         if not following:
             break
-        if any(scene.pos[i] in ("VERB", "AUX") for i in range(joint, following[0])):
+        if any(rows.pos[i] in ("VERB", "AUX") for i in range(conjunct, following[0])):
             break
-        joint = following[0]
-        if _is_second_role(scene, token, joint):
+        conjunct = following[0]
+        if _is_second_role(rows, token, conjunct):
             continue
-        if joint in cast.at and cast.at[joint] not in found:
-            found.append(cast.at[joint])
-    return tuple(found)
+        if conjunct in mentions.at and mentions.at[conjunct] not in candidates:
+            candidates.append(mentions.at[conjunct])
+    return tuple(candidates)
 
 
-def _is_second_role(scene: Scene, token: int, joint: int) -> bool:
+def _is_second_role(rows: TokenRows, token: int, conjunct: int) -> bool:
     # "the former mayor and current senator" is one person: only the first noun has a determiner.
-    one, other = phrase_at(scene, token), phrase_at(scene, joint)
+    one, other = phrase_at(rows, token), phrase_at(rows, conjunct)
     return (
         other.noun in PEOPLE
-        and scene.pos[joint] == "NOUN"
+        and rows.pos[conjunct] == "NOUN"
         and not (one.plural or other.plural)
         and one.determiner != "bare"
         and other.determiner == "bare"

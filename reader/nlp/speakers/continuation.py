@@ -1,60 +1,63 @@
-"""Who speaks where the text names no source: a quotation goes on, or stands beside what its speaker did."""
+"""Finds who speaks where the text names no source: the speaker before, or a subject beside the quotation."""
 
 from __future__ import annotations
 
 from reader.nlp.attributions import Attribution
-from reader.nlp.speakers.mentions import Cast, Character
-from reader.nlp.speakers.token_rows import OUTSIDE, Scene
+from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
 _MAX_SENTENCE = 80
+"""Tokens before a quotation in which the subject is looked for: the longest sentences of news."""
 
 
-def subject_of_cue(scene: Scene, attribution: Attribution) -> int | None:
+def subject_of_cue(rows: TokenRows, attribution: Attribution) -> int | None:
     """Return the subject of a cue without a source of its own ("He paused, adding that ..."), if any.
 
     A passive cue ("it was reported that") keeps its speaker to itself.
     """
     for span in attribution.cue:
-        for token in scene.tokens(span):
-            if scene.pos[token] != "VERB" or not scene.dep[token] or scene.words[token] == "according":
+        for token in rows.tokens(span):
+            if rows.pos[token] != "VERB" or not rows.dep[token] or rows.words[token] == "according":
                 continue
-            subject = scene.subject(token)
-            if subject < 0 or scene.dep[subject] == "nsubjpass":
+            subject = rows.subject(token)
+            if subject < 0 or rows.dep[subject] == "nsubjpass":
                 return None
             return subject
     return None
 
 
-def speaker_of_floating(
-    scene: Scene,
-    cast: Cast,
+def speaker_without_source(
+    rows: TokenRows,
+    mentions: MentionIndex,
     attribution: Attribution,
     previous: Attribution | None,
-    speaker: Character | None,
-) -> Character | None:
-    """Return who speaks a quotation with neither source nor cue.
+    speaker: Candidate | None,
+) -> Candidate | None:
+    """Return who speaks a quotation with neither source nor cue; `speaker` is that of the claim `previous`.
 
-    Whoever the sentence before it in its paragraph is about, else the speaker of the claim before, if that is
-    at most a paragraph away.
+    In the paragraph of that claim or without one it is the subject of the sentence before, else that speaker;
+    a paragraph further it is that speaker.
     """
-    tokens = scene.tokens(attribution.content[0])
-    if attribution.cue or not len(tokens) or scene.quotation[tokens[0]] == OUTSIDE:
+    tokens = rows.tokens(attribution.content[0])
+    if attribution.cue or not len(tokens) or rows.quotation[tokens[0]] == OUTSIDE:
         return None
     first = tokens[0]
-    told = _subject_before(scene, cast, first)
+    subject = _subject_before(rows, mentions, first)
     if previous is None or speaker is None:
-        return told
-    last = scene.tokens(previous.content[-1])
-    distance = scene.paragraph[first] - scene.paragraph[last[-1]] if len(last) else 2
-    return (told or speaker) if distance == 0 else speaker if distance == 1 else told
+        return subject
+    last = rows.tokens(previous.content[-1])
+    distance = rows.paragraph[first] - rows.paragraph[last[-1]] if len(last) else 2
+    if distance == 1:
+        return speaker
+    return (subject or speaker) if distance == 0 else subject
 
 
-def _subject_before(scene: Scene, cast: Cast, token: int) -> Character | None:
+def _subject_before(rows: TokenRows, mentions: MentionIndex, token: int) -> Candidate | None:
     """Return the subject of the last sentence outside quotations before a token of the same paragraph."""
-    paragraph = scene.paragraph[token]
+    paragraph = rows.paragraph[token]
     for i in range(token - 1, max(-1, token - _MAX_SENTENCE), -1):
-        if scene.paragraph[i] != paragraph:
+        if rows.paragraph[i] != paragraph:
             return None
-        if scene.quotation[i] == OUTSIDE and scene.is_subject(i) and i in cast.at:
-            return cast.at[i] if cast.at[i].is_somebody or cast.at[i].plural else None
+        if rows.quotation[i] == OUTSIDE and rows.is_subject(i) and i in mentions.at:
+            return mentions.at[i] if mentions.at[i].is_somebody or mentions.at[i].plural else None
     return None

@@ -1,142 +1,150 @@
-"""Finds whom a description means: "the official", "the minister", "his father", "the company"."""
+"""Finds the antecedent of a description: "the official", "the minister", "his father", "the company"."""
 
 from __future__ import annotations
 
 from reader.model import EntityKind
-from reader.nlp.lexicon.vocabulary import CLASSES, NATIONALITIES, PLACE_NOUNS, key_of
-from reader.nlp.speakers.gender import gender_of_words
-from reader.nlp.speakers.mentions import Cast, Character, Gender
+from reader.nlp.lexicon.documents import ANY_DOCUMENT
+from reader.nlp.lexicon.gender import gender_of_words
+from reader.nlp.lexicon.organizations import CLASSES, SPEAKING_BODIES
+from reader.nlp.lexicon.people import GENERIC_PEOPLE, KIN, PARTIES, PEOPLE, SECOND_NAMES
+from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
+from reader.nlp.lexicon.word_forms import key_of
+from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
-from reader.nlp.speakers.token_rows import OUTSIDE, Scene
-from reader.nlp.speakers.words import (
-    ANY_DOCUMENT,
-    ANY_ORGANIZATION,
-    GENERIC_PEOPLE,
-    KIN,
-    PARTIES,
-    PEOPLE,
-    SECOND_NAMES,
-)
+from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
 _MAX_PARAGRAPHS = 4
-_SAID_SO = 4.0  # "the German" is whoever was called a German cyclist
-_OTHERS = frozenset({"second", "third", "fourth", "fifth", "other", "different", "separate", "new"})
-_LAST_OPENING_PARAGRAPH = 2  # the headline may be one
+"""Paragraphs from an organization to "the company": further back another one has come between."""
+_SAME_WORD = 4.0
+"""For "the German", added to the salience of whoever was called a German cyclist: some four sentences."""
+_CONTRASTING = frozenset({"second", "third", "fourth", "fifth", "other", "different", "separate", "new"})
+"""Modifiers by which a noun brings in somebody else: "another official"."""
+_LAST_OPENING_PARAGRAPH = 2
+"""Last paragraph, from 0, in which "a judge" may announce a name: the lead, behind a headline and a date."""
 
 
-def known(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
-    """Return whom a description takes up again; None when it brings in somebody new."""
+def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
+    """Return the candidate to which a description refers; None when it brings in somebody new."""
     if phrase.determiner == "indefinite":
-        return _named_later(cast, scene, phrase)
-    owner = cast.at.get(phrase.owner) if phrase.owner is not None else None
-    if (
-        phrase.noun in PEOPLE
-        and phrase.noun in CLASSES
-        and not phrase.plural
-        and phrase.determiner == "definite"
-    ):
-        broadcaster = _organization(cast, scene, phrase)  # somebody, or what they work for
-        if broadcaster is not None:
-            return broadcaster
-    found = _same_noun(cast, scene, phrase, owner)
-    if found is not None or phrase.owner is not None or phrase.plural or phrase.determiner != "definite":
-        return found
+        return _announced(mentions, rows, phrase)
+    owner = mentions.at.get(phrase.owner) if phrase.owner is not None else None
+    is_definite = phrase.determiner == "definite" and not phrase.plural
+    if is_definite and phrase.noun in PEOPLE and phrase.noun in CLASSES:
+        organization = _organization(mentions, rows, phrase)  # "the broadcaster" may be either
+        if organization is not None:
+            return organization
+    candidate = _called_the_same(mentions, rows, phrase, owner)
+    if candidate is not None or phrase.owner is not None or not is_definite:
+        return candidate
     if phrase.noun in ANY_DOCUMENT:
-        found = _that_spoke(cast, scene, phrase, "document")
+        candidate = _latest_speaking(mentions, rows, phrase, "document")
     if phrase.noun in PLACE_NOUNS:
-        found = _that_spoke(cast, scene, phrase, "place")
-    if found is None and phrase.noun in CLASSES:
-        found = _organization(cast, scene, phrase)
-    generic = phrase.noun in GENERIC_PEOPLE | PARTIES | SECOND_NAMES or key_of(phrase.noun) in NATIONALITIES
-    if found is None and generic:
-        return _somebody(cast, scene, phrase)
-    return found
+        candidate = _latest_speaking(mentions, rows, phrase, "place")
+    if candidate is None and phrase.noun in CLASSES:
+        candidate = _organization(mentions, rows, phrase)
+    if candidate is None and (_may_be_anybody(phrase) or phrase.noun in SECOND_NAMES):
+        return _likeliest_person(mentions, rows, phrase)
+    return candidate
 
 
-def _named_later(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
-    """Return whom the opening of an article announces: "A judge ruled", and further down "Judge Jane Roe".
+def _announced(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
+    """Return the person whom the opening announces: "A judge ruled", and further down "Judge Jane Roe".
 
-    Only where one person in the article bears that role, and has not yet been named.
+    Only where one person in the article has that role, and has not yet been named.
     """
-    if scene.paragraph[phrase.head] > _LAST_OPENING_PARAGRAPH or phrase.plural:
+    if rows.paragraph[phrase.head] > _LAST_OPENING_PARAGRAPH or phrase.plural:
         return None
-    bearers = [character for character in cast.described_as(phrase.noun) if character.is_somebody]
-    if len(bearers) != 1 or bearers[0].seen or bearers[0].kind != "person":
+    holders = [candidate for candidate in mentions.candidates_called(phrase.noun) if candidate.is_somebody]
+    if len(holders) != 1 or holders[0].mentions or holders[0].kind != "person":
         return None
-    if bearers[0].modifiers & _OTHERS:
+    holder = holders[0]
+    if holder.modifiers & _CONTRASTING:
         return None  # whoever is the third witness is not the one before
-    said = {scene.words[i] for i in phrase.modifiers}
-    return None if said and bearers[0].modifiers and not said & bearers[0].modifiers else bearers[0]
+    modifiers = {rows.words[i] for i in phrase.modifiers}
+    differs = modifiers and holder.modifiers and not modifiers & holder.modifiers
+    return None if differs else holder
 
 
-def _same_noun(cast: Cast, scene: Scene, phrase: Phrase, owner: Character | None) -> Character | None:
-    said = {scene.words[i] for i in phrase.modifiers}
-    named = any(scene.pos[i] == "PROPN" for i in phrase.modifiers)
-    best: tuple[int, Character] | None = None
-    for character in cast.described_as(phrase.noun):
-        if character.plural != phrase.plural:
+def _called_the_same(
+    mentions: MentionIndex, rows: TokenRows, phrase: Phrase, owner: Candidate | None
+) -> Candidate | None:
+    """Return the latest candidate called by the same noun, the one that shares most of its modifiers."""
+    modifiers = {rows.words[i] for i in phrase.modifiers}
+    has_name = any(rows.pos[i] == "PROPN" for i in phrase.modifiers)
+    best: tuple[int, Candidate] | None = None
+    for candidate in mentions.candidates_called(phrase.noun):
+        if candidate.plural != phrase.plural:
             continue
-        if phrase.owner is not None and character.owner is not owner and phrase.noun in KIN:
+        if phrase.owner is not None and candidate.owner is not owner and phrase.noun in KIN:
             continue
-        common = len(said & character.modifiers)
-        if not common and said and (character.modifiers or said & _OTHERS):
+        common = len(modifiers & candidate.modifiers)
+        if not common and modifiers and (candidate.modifiers or modifiers & _CONTRASTING):
             continue
-        if named and not common and character.origin is None:
+        if has_name and not common and candidate.entity is None:
             continue  # "the NATO official" is more than the official of before
-        if not character.seen and phrase.determiner == "bare":
+        if not candidate.mentions and phrase.determiner == "bare":
             continue
         if best is None or common > best[0]:
-            best = common, character
+            best = common, candidate
     return best[1] if best is not None else None
 
 
-def _organization(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
+def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
     """Return the latest organization of the class: "the ministry" after "the Defence Department"."""
-    wanted = CLASSES[phrase.noun]
-    names = {scene.words[i] for i in phrase.modifiers if scene.pos[i] == "PROPN" or i in cast.at}
-    for seen in cast.before(phrase.start):
-        if scene.paragraph[phrase.head] - scene.paragraph[seen.token] > _MAX_PARAGRAPHS:
+    classes = CLASSES[phrase.noun]
+    names = {rows.words[i] for i in phrase.modifiers if rows.pos[i] == "PROPN" or i in mentions.at}
+    for mention in mentions.before(phrase.start):
+        if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > _MAX_PARAGRAPHS:
             break
-        character = seen.character
-        if character.kind != "organization" or character.origin is None:
+        candidate = mention.candidate
+        if candidate.kind != "organization" or candidate.entity is None:
             continue
-        if names and not names & (character.modifiers | character.nouns):
+        if names and not names & (candidate.modifiers | candidate.nouns):
             continue
-        classes = {name for noun in character.nouns for name in CLASSES.get(noun, (noun,))}
-        if classes & wanted or (phrase.noun in ANY_ORGANIZATION and "government" not in classes):
-            return character
+        own_classes = {name for noun in candidate.nouns for name in CLASSES.get(noun, (noun,))}
+        if own_classes & classes or (phrase.noun in SPEAKING_BODIES and "government" not in own_classes):
+            return candidate
     return None
 
 
-def _that_spoke(cast: Cast, scene: Scene, phrase: Phrase, kind: EntityKind) -> Character | None:
-    """Return the latest document for "the paper", the latest place for "the city"."""
-    for seen in cast.before(phrase.start):
-        if scene.paragraph[phrase.head] - scene.paragraph[seen.token] > _MAX_PARAGRAPHS:
+def _latest_speaking(
+    mentions: MentionIndex, rows: TokenRows, phrase: Phrase, kind: EntityKind
+) -> Candidate | None:
+    """Return the latest document that spoke for "the paper", the latest such place for "the city"."""
+    for mention in mentions.before(phrase.start):
+        if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > _MAX_PARAGRAPHS:
             break
-        if seen.character.kind == kind and seen.character.speaks and not seen.character.plural:
-            return seen.character
+        if mention.candidate.kind == kind and mention.candidate.speaks and not mention.candidate.plural:
+            return mention.candidate
     return None
 
 
-def _somebody(cast: Cast, scene: Scene, phrase: Phrase) -> Character | None:
+def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
     """Return the likeliest person for "the man", or for "the senator" one of whom no role is known."""
-    gender: Gender = gender_of_words((phrase.noun,))
-    anybody = phrase.noun in GENERIC_PEOPLE | PARTIES or key_of(phrase.noun) in NATIONALITIES
-    said = {scene.words[i] for i in phrase.modifiers}
-    best: tuple[float, Character] | None = None
-    for seen in cast.before(phrase.start):
-        character = seen.character
-        if not character.is_somebody or (gender and character.gender not in ("", gender)):
+    gender = gender_of_words((phrase.noun,))
+    may_be_anybody = _may_be_anybody(phrase)
+    modifiers = {rows.words[i] for i in phrase.modifiers}
+    best: tuple[float, Candidate] | None = None
+    for mention in mentions.before(phrase.start):
+        candidate = mention.candidate
+        if not candidate.is_somebody or (gender and candidate.gender not in ("", gender)):
             continue
-        if not anybody and (character.origin is None or (character.nouns and not said & character.modifiers)):
+        has_other_role = candidate.nouns and not modifiers & candidate.modifiers
+        if not may_be_anybody and (candidate.entity is None or has_other_role):
             continue
-        if phrase.noun in PARTIES and character.nouns & (PARTIES - {phrase.noun}):
+        if phrase.noun in PARTIES and candidate.nouns & (PARTIES - {phrase.noun}):
             continue
-        if scene.quotation[seen.token] not in (OUTSIDE, scene.quotation[phrase.head]):
+        if rows.quotation[mention.token] not in (OUTSIDE, rows.quotation[phrase.head]):
             continue
-        weight = salience(scene, seen, phrase.head) + PREVIOUS_SPEAKER * (character is cast.speaker)
-        weight += _SAID_SO * (phrase.noun in character.modifiers)
+        weight = salience(rows, mention, phrase.head)
+        weight += PREVIOUS_SPEAKER * (candidate is mentions.last_speaker)
+        weight += _SAME_WORD * (phrase.noun in candidate.modifiers)
         if best is None or weight > best[0]:
-            best = weight, character
+            best = weight, candidate
     return best[1] if best is not None else None
+
+
+def _may_be_anybody(phrase: Phrase) -> bool:
+    """Tell whether a noun is one of gender, age, party or nation: "the man", "the Democrat", "the German"."""
+    return phrase.noun in GENERIC_PEOPLE | PARTIES or key_of(phrase.noun) in NATIONALITIES

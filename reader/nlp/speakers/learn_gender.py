@@ -1,40 +1,50 @@
-"""Learns from the text itself whether a person is a he or a she."""
+"""Learns from the pronouns of the text whether a person is a he or a she."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 
-from reader.nlp.speakers.mentions import Character
-from reader.nlp.speakers.token_rows import OUTSIDE, Scene
-from reader.nlp.speakers.words import HE, SHE
+from reader.nlp.lexicon.given_names import Gender
+from reader.nlp.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
+from reader.nlp.speakers.mentions import Candidate
+from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
+
+_VOTES_SAME_SENTENCE = 3
+"""Votes of a pronoun in the sentence of the name, where it nearly always means that person."""
+_VOTES_NEXT_SENTENCE = 1
+"""Votes of one in the next sentence, which a passage about somebody else outweighs."""
+_GENDERS: Mapping[str, Gender] = {
+    **dict.fromkeys(MALE_PRONOUNS, "male"),
+    **dict.fromkeys(FEMALE_PRONOUNS, "female"),
+}
 
 
-def learn_genders(scene: Scene, named: dict[int, Character]) -> None:
-    """Set the gender of people whose names do not tell it.
+def learn_genders(rows: TokenRows, names: Mapping[int, Candidate]) -> None:
+    """Set the gender of people whose names do not tell it; `names` has the candidate by token of its name.
 
-    A pronoun counts where only one person was named in its sentence and the one before, three times as much
-    if in its own. An object counts for nothing: in "Smith accused him" it is the other one.
+    A pronoun votes where only one person was named in its sentence and the one before. An object does not: in
+    "Smith accused him" it is the other one. With as many votes for either the gender stays unknown.
     """
-    votes: defaultdict[Character, Counter[str]] = defaultdict(Counter)
-    here: set[Character] = set()
-    before: set[Character] = set()
+    votes: defaultdict[Candidate, Counter[Gender]] = defaultdict(Counter)
+    in_sentence: set[Candidate] = set()
+    in_sentence_before: set[Candidate] = set()
     sentence = -1
-    for token, word in enumerate(scene.words):
-        if scene.sentence[token] != sentence:
-            before, here, sentence = here, set(), scene.sentence[token]
-        character = named.get(token)
-        if character is not None and character.is_somebody:
-            here.add(character)
-        elif (
-            (word in HE or word in SHE) and scene.quotation[token] == OUTSIDE and not _is_object(scene, token)
-        ):
-            people = here | before
+    for token, word in enumerate(rows.words):
+        if rows.sentence[token] != sentence:
+            in_sentence_before, in_sentence, sentence = in_sentence, set(), rows.sentence[token]
+        candidate = names.get(token)
+        if candidate is not None and candidate.is_somebody:
+            in_sentence.add(candidate)
+        elif word in _GENDERS and rows.quotation[token] == OUTSIDE and not _is_object(rows, token):
+            people = in_sentence | in_sentence_before
             if len(people) == 1:
-                votes[people.pop()]["male" if word in HE else "female"] += 3 if here else 1
-    for character, counts in votes.items():
-        if not character.gender and counts["male"] != counts["female"]:
-            character.gender = "male" if counts["male"] > counts["female"] else "female"
+                count = _VOTES_SAME_SENTENCE if in_sentence else _VOTES_NEXT_SENTENCE
+                votes[people.pop()][_GENDERS[word]] += count
+    for candidate, counts in votes.items():
+        if not candidate.gender and counts["male"] != counts["female"]:
+            candidate.gender = "male" if counts["male"] > counts["female"] else "female"
 
 
-def _is_object(scene: Scene, token: int) -> bool:
-    return scene.words[token] == "him" or (scene.words[token] == "her" and scene.dep[token] != "poss")
+def _is_object(rows: TokenRows, token: int) -> bool:
+    return rows.words[token] == "him" or (rows.words[token] == "her" and rows.dep[token] != "poss")

@@ -1,4 +1,4 @@
-"""Everybody who appears in an article, as far as it has been read, and where each was last seen."""
+"""The candidates for speakers and antecedents in one article, each with its mentions so far."""
 
 from __future__ import annotations
 
@@ -6,40 +6,41 @@ from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal
 
 from reader.model import Entity, EntityKind, Form, Span
+from reader.nlp.lexicon.given_names import Gender
 
-Gender = Literal["male", "female", ""]
-
-# How far back a pronoun or a description may reach: bounded, so that the cost follows the length of the text.
 _WINDOW_MENTIONS = 60
+"""Mentions before a pronoun that are candidates: more than any salience reaches back over.
+
+Bounded, so that the cost follows the length of the text.
+"""
 _WINDOW_DESCRIBED = 8
+"""Latest mentions under one noun among which "the official" is looked for; bounded for the same reason."""
 
 
 @dataclass(slots=True, eq=False)
-class Character:
-    """Somebody or something that may speak; grows while the text is read."""
+class Candidate:
+    """An entity that a source or a pronoun may refer to; grows while the text is read."""
 
     kind: EntityKind
     name: str
-    origin: Entity | None = None
-    """The named entity it is, as it was found; None for whoever has no name."""
+    entity: Entity | None = None
+    """The named entity it is; None for whoever has no name, or one that was not recognized."""
     role: str = ""
     affiliation: str = ""
     gender: Gender = ""
-    """Empty when unknown."""
     plural: bool = False
     speaks: bool = False
-    """Whether the source of a claim has meant it so far."""
-    owner: Character | None = None
+    """Whether the source of a claim has referred to it so far."""
+    owner: Candidate | None = None
     """Whose father, spokesman or report it is."""
     nouns: set[str] = field(default_factory=set)
     """What it was called: "official", "minister"."""
     modifiers: set[str] = field(default_factory=set)
     """Words that tell it from others called the same: "nato", "foreign"."""
-    seen: list[Seen] = field(default_factory=list)
-    """Its mentions in text order."""
+    mentions: list[CandidateMention] = field(default_factory=list)
+    """In text order."""
 
     @property
     def is_somebody(self) -> bool:
@@ -48,72 +49,74 @@ class Character:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
-    """One mention of a character."""
+class CandidateMention:
+    """One mention of a candidate."""
 
     token: int
     """The head of the phrase."""
     span: Span
     form: Form
-    character: Character
+    candidate: Candidate
 
 
-class Cast:
-    """The characters of one article and their mentions so far, found again by token, noun and recency."""
+class MentionIndex:
+    """The candidates of one article and their mentions so far, by token, by noun and by recency."""
 
     def __init__(self) -> None:
-        self.characters: list[Character] = []
-        self.at: dict[int, Character] = {}
-        """Who stands at a token."""
-        self.speaker: Character | None = None
-        """Whom the source of a claim has meant last."""
-        self._readings: list[list[Seen]] = [[]]
-        self._described: defaultdict[str, list[Character]] = defaultdict(list)
+        self.candidates: list[Candidate] = []
+        self.at: dict[int, Candidate] = {}
+        """The candidate to which a token refers."""
+        self.last_speaker: Candidate | None = None
+        """The candidate to which the latest source of a claim referred."""
+        self._passes: list[list[CandidateMention]] = [[]]
+        self._by_noun: defaultdict[str, list[Candidate]] = defaultdict(list)
 
-    def enter(self, character: Character) -> Character:
-        """Add somebody new, who can from now on be found by what describes them."""
-        self.characters.append(character)
-        for noun in sorted(character.nouns):
-            self._described[noun].append(character)
-        return character
+    def add_candidate(self, candidate: Candidate) -> Candidate:
+        """Add a candidate, which its nouns find from now on; return it."""
+        self.candidates.append(candidate)
+        for noun in sorted(candidate.nouns):
+            self._by_noun[noun].append(candidate)
+        return candidate
 
-    def describe(self, character: Character, noun: str) -> None:
-        """Note that somebody can also be called this."""
-        character.nouns.add(noun)
-        self._described[noun].append(character)
+    def add_noun(self, candidate: Candidate, noun: str) -> None:
+        """Note that a candidate can also be called this."""
+        candidate.nouns.add(noun)
+        self._by_noun[noun].append(candidate)
 
-    def read_again(self) -> None:
-        """Begin at the start of the article again; each reading goes forward, so that no list is shifted."""
-        self.speaker = None
-        self._readings.append([])
+    def start_pass(self) -> None:
+        """Begin at the start of the article again; each pass goes forward, so that no list is shifted."""
+        self.last_speaker = None
+        self._passes.append([])
 
-    def see(self, character: Character, token: int, span: Span, form: Form, *, alone: bool = True) -> None:
-        """Note a mention: the character is now the most recent one of its kind.
+    def add(
+        self, candidate: Candidate, token: int, span: Span, form: Form, *, owns_token: bool = True
+    ) -> None:
+        """Add a mention, which makes the candidate the latest under each of its nouns.
 
-        One who is not `alone` at a token leaves it to somebody else: "Roe and Bell" at the end of "Bell".
+        Without `owns_token` the token still refers to somebody else: "Roe and Bell" ends in Bell's mention.
         """
-        seen = Seen(token, span, form, character)
-        insort(self._readings[-1], seen, key=_token)
-        insort(character.seen, seen, key=_token)
-        if alone:
-            self.at[token] = character
+        mention = CandidateMention(token, span, form, candidate)
+        insort(self._passes[-1], mention, key=_token)
+        insort(candidate.mentions, mention, key=_token)
+        if owns_token:
+            self.at[token] = candidate
         if form != "pronoun":
-            for noun in sorted(character.nouns):
-                self._described[noun].append(character)
+            for noun in sorted(candidate.nouns):
+                self._by_noun[noun].append(candidate)
 
-    def before(self, token: int) -> Iterator[Seen]:
+    def before(self, token: int) -> Iterator[CandidateMention]:
         """Yield the latest mentions before a token, nearest first."""
-        near: list[Seen] = []
-        for seen in self._readings:
-            end = bisect_left(seen, token, key=_token)
-            near += seen[max(0, end - _WINDOW_MENTIONS) : end]
+        near: list[CandidateMention] = []
+        for mentions in self._passes:
+            end = bisect_left(mentions, token, key=_token)
+            near += mentions[max(0, end - _WINDOW_MENTIONS) : end]
         near.sort(key=_token)
         return reversed(near)
 
-    def described_as(self, noun: str) -> Iterator[Character]:
-        """Yield those who were called this, latest first, each once."""
-        return iter(dict.fromkeys(reversed(self._described[noun][-_WINDOW_DESCRIBED:])))
+    def candidates_called(self, noun: str) -> Iterator[Candidate]:
+        """Yield the candidates that were called this, latest first, each once."""
+        return iter(dict.fromkeys(reversed(self._by_noun[noun][-_WINDOW_DESCRIBED:])))
 
 
-def _token(seen: Seen) -> int:
-    return seen.token
+def _token(mention: CandidateMention) -> int:
+    return mention.token

@@ -1,4 +1,4 @@
-"""What a noun phrase says about whom it means: its determiner, its owner, its modifiers, one or many."""
+"""What a noun phrase says about its referent: determiner, owner, modifiers, number."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.model import EntityKind, Span
-from reader.nlp.lexicon.vocabulary import CLASSES, NATIONALITIES, PLACE_NOUNS, key_of
-from reader.nlp.speakers.token_rows import Scene
-from reader.nlp.speakers.words import ANY_DOCUMENT, DOCUMENTS, GROUPS, PEOPLE, POSSESSIVE, SINGLE_PRONOUNS
+from reader.nlp.lexicon.documents import ANY_DOCUMENT, DOCUMENTS, GROUPS
+from reader.nlp.lexicon.organizations import CLASSES
+from reader.nlp.lexicon.people import PEOPLE
+from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
+from reader.nlp.lexicon.pronouns import INDEFINITE_PRONOUNS, POSSESSIVES
+from reader.nlp.lexicon.word_forms import key_of
+from reader.nlp.speakers.token_rows import TokenRows
 
 Determiner = Literal["definite", "indefinite", "owned", "bare"]
 
@@ -17,12 +21,15 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "same"})
 _INDEFINITE = frozenset(
     {"a", "an", "another", "one", "some", "any", "no", "every", "each", "other", "many", "several", "most"}
 )
-_LEFT = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "DET", "PRON", "PART", "ADV", "VERB", "X"})
+_MODIFIER_TAGS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "DET", "PRON", "PART", "ADV", "VERB", "X"})
 _PERSON_ENDS = ("er", "or", "ist", "ian", "man", "woman", "men", "women")
 _NUMBERS = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens", "hundreds"}
 )
 _MAX_WORDS = 15
+"""Tokens before a head that may be part of its phrase; a longer run is a list or a bad parse."""
+_MAX_CLIMB = 6
+"""Steps from a modifier to its head: a modifier of a modifier, hardly more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,52 +48,52 @@ class Phrase:
     """The tokens between determiner or owner and head."""
     plural: bool
 
-    def span(self, scene: Scene) -> Span:
+    def span(self, rows: TokenRows) -> Span:
         """Return where it stands in the text."""
-        return Span(scene.starts[self.start], scene.ends[self.head])
+        return Span(rows.starts[self.start], rows.ends[self.head])
 
 
-def phrase_at(scene: Scene, head: int) -> Phrase:
+def phrase_at(rows: TokenRows, head: int) -> Phrase:
     """Return the phrase that a noun heads."""
     start = head
     owner = None
-    while start > 0 and head - start < _MAX_WORDS and _belongs(scene, start - 1, head):
+    while start > 0 and head - start < _MAX_WORDS and _belongs(rows, start - 1, head):
         start -= 1
-    if start > 0 and scene.pos[start - 1] == "DET" and scene.sentence[start - 1] == scene.sentence[head]:
+    if start > 0 and rows.pos[start - 1] == "DET" and rows.sentence[start - 1] == rows.sentence[head]:
         start -= 1  # an article, on whatever the parse hangs it
     for i in range(head - 1, start - 1, -1):
-        if scene.words[i] in ("'s", "’s", "'", "’") and scene.pos[i] == "PART" and i > start:
+        if rows.words[i] in ("'s", "’s", "'", "’") and rows.pos[i] == "PART" and i > start:
             owner = i - 1
             break
-        if scene.words[i] in POSSESSIVE:
+        if rows.words[i] in POSSESSIVES:
             owner = i
             break
-    first = scene.words[start]
-    body = start if owner is None else owner + (1 if scene.words[owner] in POSSESSIVE else 2)
+    first = rows.words[start]
+    body = start if owner is None else owner + (1 if rows.words[owner] in POSSESSIVES else 2)
     modifiers = tuple(
         i
         for i in range(body, head)
-        if scene.pos[i] in ("ADJ", "NOUN", "PROPN", "NUM", "X", "VERB") and not _is_determiner(scene, i)
+        if rows.pos[i] in ("ADJ", "NOUN", "PROPN", "NUM", "X", "VERB") and not _is_determiner(rows, i)
     )
     determiner: Determiner = "bare"
     if owner is not None:
         determiner = "owned"
     elif first in _DEFINITE:
         determiner = "definite"
-    elif first in _INDEFINITE or scene.pos[start] == "NUM":
+    elif first in _INDEFINITE or rows.pos[start] == "NUM":
         determiner = "indefinite"
-    word, noun = scene.words[head], noun_of(scene, head)
+    word, noun = rows.words[head], noun_of(rows, head)
     plural = word in GROUPS or (word != noun and word.endswith(("s", "men", "people")))
     return Phrase(head, start, noun, determiner, owner, modifiers, plural)
 
 
-def noun_of(scene: Scene, token: int) -> str:
+def noun_of(rows: TokenRows, token: int) -> str:
     """Return a noun in the singular; "old" for an age that stands for a person."""
-    if scene.is_age(token):
+    if rows.is_age(token):
         return "old"
-    if scene.words[token] == "people":
+    if rows.words[token] == "people":
         return "person"
-    word, lemma = scene.words[token], scene.lemmas[token]
+    word, lemma = rows.words[token], rows.lemmas[token]
     if lemma == word and word.endswith("s") and word[:-1] in _IN_SINGULAR:
         return word[:-1]
     return lemma
@@ -94,7 +101,7 @@ def noun_of(scene: Scene, token: int) -> str:
 
 def kind_of_noun(phrase: Phrase, word: str) -> EntityKind | None:
     """Return what the noun names; None when the word lists do not know it."""
-    if phrase.noun in SINGLE_PRONOUNS:
+    if phrase.noun in INDEFINITE_PRONOUNS:
         return "unnamed"
     if phrase.noun in PEOPLE or key_of(word) in NATIONALITIES:
         return "group" if phrase.plural else "unnamed"
@@ -107,9 +114,9 @@ def kind_of_noun(phrase: Phrase, word: str) -> EntityKind | None:
 
 def kind_of_source(phrase: Phrase, word: str) -> EntityKind:
     """Return what somebody is who speaks: an unknown noun names a person by its ending, else a thing."""
-    known = kind_of_noun(phrase, word)
-    if known is not None:
-        return known
+    kind = kind_of_noun(phrase, word)
+    if kind is not None:
+        return kind
     if word.isnumeric() or phrase.noun in _NUMBERS:
         return "group"
     if phrase.noun in PLACE_NOUNS:
@@ -119,40 +126,41 @@ def kind_of_source(phrase: Phrase, word: str) -> EntityKind:
     return "group" if phrase.plural else "unnamed"
 
 
-def may_be_meant(scene: Scene, token: int) -> bool:
-    """Tell whether a token is a noun for people or a document, which a pronoun may mean later."""
-    if scene.pos[token] not in ("NOUN", "PROPN", "ADJ", "NUM"):
+def may_be_antecedent(rows: TokenRows, token: int) -> bool:
+    """Tell whether a token is a noun for people or a document, to which a pronoun may refer later."""
+    if rows.pos[token] not in ("NOUN", "PROPN", "ADJ", "NUM"):
         return False
-    noun = noun_of(scene, token)
+    noun = noun_of(rows, token)
     if noun in DOCUMENTS:
-        return scene.pos[token] == "NOUN" and (noun in ANY_DOCUMENT or scene.dep[token] == "nsubj")
-    return noun in PEOPLE or scene.words[token] in GROUPS
+        return rows.pos[token] == "NOUN" and (noun in ANY_DOCUMENT or rows.dep[token] == "nsubj")
+    return noun in PEOPLE or rows.words[token] in GROUPS
 
 
-def _is_determiner(scene: Scene, token: int) -> bool:
-    return scene.words[token] in _DEFINITE or scene.words[token] in _INDEFINITE
+def _is_determiner(rows: TokenRows, token: int) -> bool:
+    return rows.words[token] in _DEFINITE or rows.words[token] in _INDEFINITE
 
 
-def _is_joined(scene: Scene, token: int) -> bool:
+def _is_hyphenated(rows: TokenRows, token: int) -> bool:
     """Tell whether a token is a hyphen or stands right before one: of "ex-wife" the parse may make three."""
-    return "-" in scene.words[token : token + 2] and scene.ends[token] == scene.starts[token + 1]
+    return "-" in rows.words[token : token + 2] and rows.ends[token] == rows.starts[token + 1]
 
 
-def _belongs(scene: Scene, token: int, head: int) -> bool:
-    if _is_joined(scene, token):
-        return scene.pos[token] != "PUNCT" or scene.words[token] == "-"
-    hyphen = scene.words[token] in ("-", "–", "&")
-    if scene.pos[token] == "VERB" and scene.dep[token] not in ("amod", "compound"):
+def _belongs(rows: TokenRows, token: int, head: int) -> bool:
+    """Tell whether a token before a head is part of its phrase."""
+    if _is_hyphenated(rows, token):
+        return rows.pos[token] != "PUNCT" or rows.words[token] == "-"
+    is_hyphen = rows.words[token] in ("-", "–", "&")
+    if rows.pos[token] == "VERB" and rows.dep[token] not in ("amod", "compound"):
         return False
-    if not hyphen and scene.pos[token] not in _LEFT:
+    if not is_hyphen and rows.pos[token] not in _MODIFIER_TAGS:
         return False
-    if scene.sentence[token] != scene.sentence[head] or scene.dep[token].startswith("nsubj"):
+    if rows.sentence[token] != rows.sentence[head] or rows.dep[token].startswith("nsubj"):
         return False
-    if not scene.dep[head]:
-        return scene.pos[token] != "VERB"
+    if not rows.dep[head]:
+        return rows.pos[token] != "VERB"
     above = token
-    for _ in range(6):
-        above = scene.head[above]
+    for _ in range(_MAX_CLIMB):
+        above = rows.head[above]
         if above == head:
             return True
     return False

@@ -1,14 +1,22 @@
-"""Finds whom a pronoun means."""
+"""Finds the antecedent of a pronoun: among the mentions that agree with it, the most salient one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from reader.nlp.speakers.mentions import Cast, Character, Seen
+from reader.nlp.lexicon.pronouns import (
+    FEMALE_PRONOUNS,
+    MALE_PRONOUNS,
+    PLURAL_PRONOUNS,
+    POSSESSIVES,
+    REFLEXIVES,
+    THING_PRONOUNS,
+)
+from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
-from reader.nlp.speakers.token_rows import OUTSIDE, Scene
-from reader.nlp.speakers.words import HE, IT, POSSESSIVE, REFLEXIVE, SHE, THEY
+from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
+# Added to the salience of a mention. Set with the weights there, on the pronouns of GUM v11.
 KNOWN_GENDER = 1.0
 """For somebody known to be a he or a she, before whoever might be either."""
 SINGULAR_THEY = -0.5
@@ -16,109 +24,120 @@ SINGULAR_THEY = -0.5
 SINGULAR_THEY_NAMED = -2.0
 """For "they" meaning one person whose name is known."""
 SPEAKING_DOCUMENT = 0.5
+"""For "it" meaning a document that has spoken before."""
 SILENT_DOCUMENT = -1.5
-"""For "it" meaning a document: likely only when it has spoken before."""
+"""For "it" meaning any other document: seldom, since most of them are only spoken of."""
 PLACE = -1.0
-_REACH_AHEAD = 60  # tokens: "When he arrived, Mr Smith said ..."
+"""For "it" meaning a place: texts say what happens there, seldom what it does."""
+_REACH_AHEAD = 60
+"""Tokens from a pronoun to a name behind it, as in "When he arrived, Mr Smith said": a long sentence."""
 
 
 def antecedent(
-    cast: Cast,
-    scene: Scene,
+    mentions: MentionIndex,
+    rows: TokenRows,
     token: int,
     *,
-    never: Character | None = None,
-    previous: Character | None = None,
-    ahead: Iterable[Seen] = (),
-) -> Character | None:
-    """Return whom the pronoun at `token` means, or None.
+    never: Candidate | None = None,
+    previous: Candidate | None = None,
+    ahead: Iterable[CandidateMention] = (),
+) -> Candidate | None:
+    """Return the candidate to which the pronoun at `token` refers; None when nobody agrees with it.
 
-    `never` is whoever says it (a speaker is no "he" in his own mouth), `previous` spoke last, `ahead` are the
-    names that follow, asked only when nothing before the pronoun fits.
+    `never` is whoever says it (a speaker is no "he" in his own words), `previous` spoke last, `ahead` are the
+    names that follow, which count only when nothing before the pronoun agrees.
     """
-    word = scene.words[token]
-    fits = _agreement(word)
-    near = [seen for seen in cast.before(token) if _is_heard(scene, seen, token)]
-    barred = _barred(cast, scene, token, near)
-    leading = next(
-        (seen.character for seen in near if seen.character is previous or _leads(scene, seen)), None
+    word = rows.words[token]
+    agrees = _agreement(word)
+    near = [mention for mention in mentions.before(token) if _is_accessible(rows, mention, token)]
+    excluded = _excluded(mentions, rows, token, near)
+    topics = (
+        mention.candidate for mention in near if mention.candidate is previous or _is_topic(rows, mention)
     )
-    best: tuple[float, Character] | None = None
-    for seen in near:
-        character = seen.character
-        if character is never or character in barred or not fits(character):
+    topic = next(topics, None)
+    best: tuple[float, Candidate] | None = None
+    for mention in near:
+        candidate = mention.candidate
+        if candidate is never or candidate in excluded or not agrees(candidate):
             continue
-        if word in REFLEXIVE and not _share_clause(scene, seen.token, token):
+        if word in REFLEXIVES and not _share_clause(rows, mention.token, token):
             continue
-        weight = salience(scene, seen, token)
-        if character.gender and character.is_somebody:
+        weight = salience(rows, mention, token)
+        if candidate.gender and candidate.is_somebody:
             weight += KNOWN_GENDER
-        if character is previous is leading:
+        if candidate is previous is topic:
             weight += PREVIOUS_SPEAKER
-        if word in THEY and (character.is_somebody or character.kind == "organization"):
-            weight += SINGULAR_THEY_NAMED if character.kind == "person" else SINGULAR_THEY
-        if character.kind == "place":
+        if word in PLURAL_PRONOUNS and (candidate.is_somebody or candidate.kind == "organization"):
+            weight += SINGULAR_THEY_NAMED if candidate.kind == "person" else SINGULAR_THEY
+        if candidate.kind == "place":
             weight += PLACE
-        if word in IT and character.kind == "document":
-            weight += SPEAKING_DOCUMENT if character.speaks else SILENT_DOCUMENT
+        if word in THING_PRONOUNS and candidate.kind == "document":
+            weight += SPEAKING_DOCUMENT if candidate.speaks else SILENT_DOCUMENT
         if best is None or weight > best[0]:
-            best = weight, character
+            best = weight, candidate
     if best is not None:
         return best[1]
-    for seen in ahead:
-        if seen.token > token + _REACH_AHEAD:
+    for mention in ahead:
+        if mention.token > token + _REACH_AHEAD:
             break
-        if seen.character is not never and fits(seen.character) and _is_heard(scene, seen, token):
-            return seen.character
+        if (
+            mention.candidate is not never
+            and agrees(mention.candidate)
+            and _is_accessible(rows, mention, token)
+        ):
+            return mention.candidate
     return None
 
 
-def _agreement(word: str) -> Callable[[Character], bool]:
-    if word in HE:
-        return lambda character: character.is_somebody and character.gender != "female"
-    if word in SHE:
-        return lambda character: character.is_somebody and character.gender != "male"
-    if word in IT:
-        return lambda character: (
-            character.kind in ("organization", "document", "place") and not character.plural
+def _agreement(word: str) -> Callable[[Candidate], bool]:
+    """Return whether a candidate agrees with a pronoun in gender and number."""
+    if word in MALE_PRONOUNS:
+        return lambda candidate: candidate.is_somebody and candidate.gender != "female"
+    if word in FEMALE_PRONOUNS:
+        return lambda candidate: candidate.is_somebody and candidate.gender != "male"
+    if word in THING_PRONOUNS:
+        return lambda candidate: (
+            candidate.kind in ("organization", "document", "place") and not candidate.plural
         )
-    return lambda character: (
-        character.kind in ("group", "organization")
-        or (character.plural and (character.kind != "document" or character.speaks))
-        or (character.is_somebody and not character.gender)
+    return lambda candidate: (
+        candidate.kind in ("group", "organization")
+        or (candidate.plural and (candidate.kind != "document" or candidate.speaks))
+        or (candidate.is_somebody and not candidate.gender)
     )
 
 
-def _is_heard(scene: Scene, seen: Seen, token: int) -> bool:
-    # What is said inside somebody's quotation is no part of the story around it.
-    quotation = scene.quotation[seen.token]
-    return quotation in (OUTSIDE, scene.quotation[token])
+def _is_accessible(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
+    """Tell whether a mention may be the antecedent: one in a quotation is none outside of it."""
+    quotation = rows.quotation[mention.token]
+    return quotation in (OUTSIDE, rows.quotation[token])
 
 
-def _leads(scene: Scene, seen: Seen) -> bool:
-    """Tell whether a sentence is about somebody: the story has moved on from whoever spoke before."""
-    verb = scene.verb(seen.token)
+def _is_topic(rows: TokenRows, mention: CandidateMention) -> bool:
+    """Tell whether a mention is the subject of its sentence: the text has moved on from the last speaker."""
+    verb = rows.verb(mention.token)
     return (
-        seen.character.kind != "document"
+        mention.candidate.kind != "document"
         and verb >= 0
-        and scene.dep[verb] == "ROOT"
-        and scene.is_subject(seen.token)
+        and rows.dep[verb] == "ROOT"
+        and rows.is_subject(mention.token)
     )
 
 
-def _barred(cast: Cast, scene: Scene, token: int, near: list[Seen]) -> set[Character]:
-    """Return whom grammar rules out: who does something to "him" is somebody else."""
-    if scene.words[token] in POSSESSIVE | REFLEXIVE or not scene.dep[token]:
+def _excluded(
+    mentions: MentionIndex, rows: TokenRows, token: int, near: list[CandidateMention]
+) -> set[Candidate]:
+    """Return whom binding rules out: in "Smith accused him", "him" is somebody else."""
+    if rows.words[token] in POSSESSIVES | REFLEXIVES or not rows.dep[token]:
         return set()
-    barred = {seen.character for seen in near if _share_clause(scene, seen.token, token)}
-    verb = scene.verb(token)
-    doer = scene.subject(verb) if verb >= 0 and not scene.is_subject(token) else -1
-    if doer in cast.at:
-        barred.add(cast.at[doer])
-    return barred
+    excluded = {mention.candidate for mention in near if _share_clause(rows, mention.token, token)}
+    verb = rows.verb(token)
+    subject = rows.subject(verb) if verb >= 0 and not rows.is_subject(token) else -1
+    if subject in mentions.at:
+        excluded.add(mentions.at[subject])
+    return excluded
 
 
-def _share_clause(scene: Scene, one: int, other: int) -> bool:
-    if scene.sentence[one] != scene.sentence[other] or scene.dep[one] == "poss":
+def _share_clause(rows: TokenRows, one: int, other: int) -> bool:
+    if rows.sentence[one] != rows.sentence[other] or rows.dep[one] == "poss":
         return False
-    return scene.verb(one) == scene.verb(other) != -1
+    return rows.verb(one) == rows.verb(other) != -1

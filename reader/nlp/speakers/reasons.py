@@ -5,50 +5,52 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import islice
 
-from reader.nlp.speakers.mentions import Character, Seen
-from reader.nlp.speakers.token_rows import Scene
+from reader.nlp.speakers.mentions import Candidate, CandidateMention
+from reader.nlp.speakers.token_rows import TokenRows
 
 _REACH = 60
+"""Mentions on either side where the link may be; bounded, so that the cost follows the length of the text."""
 
 
-def reasons(scene: Scene, source: str, token: int | None, character: Character) -> tuple[str, ...]:
+def reasons(rows: TokenRows, source: str, token: int | None, candidate: Candidate) -> tuple[str, ...]:
     """Return the steps, each once: ("he", "Macron", "French President Emmanuel Macron")."""
     steps = [source]
-    link = _described(character, token) if token is not None else None
+    link = _link(candidate, token) if token is not None else None
     if link is not None:
-        steps.append(link.span.of(scene.text))
-    steps.append(in_full(scene.text, character))
+        steps.append(link.span.of(rows.text))
+    steps.append(in_full(rows.text, candidate))
     chain: list[str] = []
     for step in steps:
-        if step and (not chain or _plain(step) != _plain(chain[-1])):
+        if step and (not chain or _without_article(step) != _without_article(chain[-1])):
             chain.append(" ".join(step.split()))
     return tuple(chain)
 
 
-def in_full(text: str, character: Character) -> str:
+def in_full(text: str, candidate: Candidate) -> str:
     """Return name and role as the article joins them, or with a comma."""
-    if not character.role:
-        return character.name
-    joined = f"{character.role} {character.name}"
-    return joined if joined in text else f"{character.name}, {character.role}"
+    if not candidate.role:
+        return candidate.name
+    full_name = f"{candidate.role} {candidate.name}"
+    return full_name if full_name in text else f"{candidate.name}, {candidate.role}"
 
 
-def _described(character: Character, token: int) -> Seen | None:
-    """Return the latest mention up to a token that is no pronoun, or the first one behind it."""
-    place = bisect_left(character.seen, token, key=lambda seen: seen.token)
-    near = (
-        *reversed(character.seen[max(0, place - _REACH) : place]),
-        *islice(character.seen, place, place + _REACH),
+def _link(candidate: Candidate, token: int) -> CandidateMention | None:
+    """Return the latest mention before a token that is no pronoun, or the first one behind it.
+
+    None where the token itself is no pronoun, and so needs no link to the name.
+    """
+    mentions = candidate.mentions
+    place = bisect_left(mentions, token, key=lambda mention: mention.token)
+    nearest_first = (
+        *reversed(mentions[max(0, place - _REACH) : place]),
+        *islice(mentions, place, place + _REACH),
     )
-    if (
-        place < len(character.seen)
-        and character.seen[place].token == token
-        and character.seen[place].form != "pronoun"
-    ):
+    is_mention = place < len(mentions) and mentions[place].token == token
+    if is_mention and mentions[place].form != "pronoun":
         return None
-    return next((seen for seen in near if seen.form != "pronoun"), None)
+    return next((mention for mention in nearest_first if mention.form != "pronoun"), None)
 
 
-def _plain(step: str) -> str:
+def _without_article(step: str) -> str:
     first, _, rest = step.casefold().partition(" ")
     return rest if first in ("the", "a", "an") else step.casefold()

@@ -1,50 +1,55 @@
-"""Finds the noun that "who" and "which" hang on."""
+"""Finds the antecedent of "who" and "which"."""
 
 from __future__ import annotations
 
+from reader.nlp.lexicon.documents import GROUPS
+from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.phrases import kind_of_source, noun_of, phrase_at
-from reader.nlp.speakers.token_rows import Scene
-from reader.nlp.speakers.words import GROUPS, PEOPLE
+from reader.nlp.speakers.token_rows import TokenRows
 
 _MAX_CLIMB = 25
+"""Verbs above the pronoun; deeper than any sentence, so that a bad parse costs no more."""
 _REACH = 8
+"""Tokens before the pronoun among which the noun is, where the parse does not say."""
 _REACH_PEOPLE = 16
+"""Tokens before "who" among which a person is looked for: further back the sentence has other people."""
 _HUMAN = frozenset({"who", "whom", "whose"})
 
 
-def antecedent_noun(scene: Scene, token: int, names: Names) -> int:
-    """Return the noun that the relative pronoun at `token` stands for; `token` itself when there is none.
+def antecedent_noun(rows: TokenRows, token: int, names: Names) -> int:
+    """Return the noun to which the relative pronoun at `token` refers; `token` itself when there is none.
 
-    A "who" that the parse hangs on a thing means the person named before it: "Roe's program, who".
+    A "who" that the parse attaches to a thing refers to the person named before it: "Roe's program, who".
     """
-    found = _governor(scene, token)
-    if scene.words[token] not in _HUMAN or not _is_thing(scene, found, names):
-        return found
-    back = range(token - 1, max(-1, token - _REACH_PEOPLE), -1)
-    return next((i for i in back if _is_human(scene, i, names)), found)
+    noun = _governor(rows, token)
+    if rows.words[token] not in _HUMAN or not _is_thing(rows, noun, names):
+        return noun
+    before = range(token - 1, max(-1, token - _REACH_PEOPLE), -1)
+    return next((i for i in before if _is_human(rows, i, names)), noun)
 
 
-def _governor(scene: Scene, token: int) -> int:
-    verb = scene.verb(token)
+def _governor(rows: TokenRows, token: int) -> int:
+    """Return the noun that the clause of a pronoun modifies in the parse, else the nearest noun before it."""
+    verb = rows.verb(token)
     for _ in range(_MAX_CLIMB):
-        if verb < 0 or scene.dep[verb] in ("relcl", "acl") or scene.head[verb] == verb:
+        if verb < 0 or rows.dep[verb] in ("relcl", "acl") or rows.head[verb] == verb:
             break
-        verb = scene.head[verb]
-    if verb >= 0 and scene.dep[verb] in ("relcl", "acl") and scene.head[verb] < token:
-        return scene.head[verb]
+        verb = rows.head[verb]
+    if verb >= 0 and rows.dep[verb] in ("relcl", "acl") and rows.head[verb] < token:
+        return rows.head[verb]
     for i in range(token - 1, max(-1, token - _REACH), -1):
-        if scene.pos[i] in ("NOUN", "PROPN"):
+        if rows.pos[i] in ("NOUN", "PROPN"):
             return i
     return token
 
 
-def _is_human(scene: Scene, token: int, names: Names) -> bool:
-    return names.is_person(token) or noun_of(scene, token) in PEOPLE or scene.words[token] in GROUPS
+def _is_human(rows: TokenRows, token: int, names: Names) -> bool:
+    return names.is_person(token) or noun_of(rows, token) in PEOPLE or rows.words[token] in GROUPS
 
 
-def _is_thing(scene: Scene, token: int, names: Names) -> bool:
-    character = names.at.get(token)
-    if character is not None:
-        return character.kind == "place"
-    return kind_of_source(phrase_at(scene, token), scene.words[token]) == "document"
+def _is_thing(rows: TokenRows, token: int, names: Names) -> bool:
+    candidate = names.at.get(token)
+    if candidate is not None:
+        return candidate.kind == "place"
+    return kind_of_source(phrase_at(rows, token), rows.words[token]) == "document"

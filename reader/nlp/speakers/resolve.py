@@ -7,77 +7,98 @@ from typing import TYPE_CHECKING
 
 from reader.model import Claim, Entity
 from reader.nlp.attributions import Attribution
-from reader.nlp.speakers.conjunctions import joined, together
-from reader.nlp.speakers.continuation import speaker_of_floating, subject_of_cue
-from reader.nlp.speakers.mentions import Cast, Character
+from reader.nlp.lexicon import words
+from reader.nlp.speakers.complete_entities import complete_entities
+from reader.nlp.speakers.conjunctions import conjoined_candidates, group_of
+from reader.nlp.speakers.continuation import speaker_without_source, subject_of_cue
+from reader.nlp.speakers.coreference import CoreferenceResolver
+from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.names import Names
-from reader.nlp.speakers.read import Walk
 from reader.nlp.speakers.reasons import reasons
-from reader.nlp.speakers.roster import roster
 from reader.nlp.speakers.sources import speaking_token
-from reader.nlp.speakers.token_rows import OUTSIDE, Scene, scene_of
-from reader.text.quotations import kind_within, quotations
+from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows, read_rows
+from reader.text.quotations import Quotation, kind_within
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+_NOBODY = words("polarity", "nobody", "no_person", "anybody", "nearly", "approximate", "negators")
+
+
 def resolve_speakers(
-    doc: Doc, attributions: Sequence[Attribution], entities: Sequence[Entity]
+    doc: Doc,
+    attributions: Sequence[Attribution],
+    entities: Sequence[Entity],
+    quotations: tuple[Quotation, ...],
 ) -> tuple[tuple[Claim, ...], tuple[Entity, ...]]:
     """Return the claims with their speakers, in text order, and the entities.
 
-    Those given, with the pronouns and descriptions that mean them, and behind them whoever else speaks.
+    The entities given come first, with the pronouns and descriptions that refer to them, then whoever else
+    speaks. `quotations` are all those of the text.
     """
-    quoted = quotations(doc.text)
-    scene = scene_of(doc, quoted)
-    cast = Cast()
-    names = Names(cast, scene, entities)
-    said = sorted(attributions, key=_start)
-    tokens = [_token(scene, attribution, names) for attribution in said]
-    walk = Walk(scene, names, cast, (token for token in tokens if token is not None))
-    walk.read()
-    heard = _by_quotation(scene, said, tokens, _speakers(scene, cast, said, tokens))
-    walk.listen(heard)
-    speakers = _speakers(scene, cast, said, tokens)
-    completed, ids = roster(entities, cast, [speaker for speaker in speakers if speaker is not None])
-    parts = [part for quotation in quoted for part in quotation.parts]
+    rows = read_rows(doc, quotations)
+    mentions = MentionIndex()
+    names = Names(mentions, rows, entities)
+    attributions = sorted(attributions, key=_start)
+    tokens = [_speaking_token(rows, attribution, names) for attribution in attributions]
+    resolver = CoreferenceResolver(rows, names, mentions, (token for token in tokens if token is not None))
+    resolver.resolve_text()
+    provisional = _speakers(rows, mentions, attributions, tokens)
+    resolver.resolve_quotations(_by_quotation(rows, attributions, tokens, provisional))
+    speakers = _speakers(rows, mentions, attributions, tokens)
+    all_entities, ids = complete_entities(
+        entities, mentions, [speaker for speaker in speakers if speaker is not None]
+    )
+    parts = [part for quotation in quotations for part in quotation.parts]
     claims = tuple(
         Claim(
-            kind=kind_within(scene.text, attribution.content, parts),
+            kind=kind_within(rows.text, attribution.content, parts),
             content=attribution.content,
             cue=attribution.cue,
             source=attribution.source,
             speaker=None if speaker is None else ids[speaker],
             confidence=attribution.confidence,
             found_by=attribution.found_by,
-            because=() if speaker is None else reasons(scene, _words(scene, attribution), token, speaker),
+            because=() if speaker is None else reasons(rows, _words(rows, attribution), token, speaker),
+            polarity=attribution.polarity,
         )
-        for attribution, token, speaker in zip(said, tokens, speakers, strict=True)
+        for attribution, token, speaker in zip(attributions, tokens, speakers, strict=True)
     )
-    return claims, completed
+    return claims, all_entities
 
 
 def _start(attribution: Attribution) -> int:
     return min(span.start for span in (*attribution.content, *attribution.cue, *attribution.source))
 
 
-def _token(scene: Scene, attribution: Attribution, names: Names) -> int | None:
+def _speaking_token(rows: TokenRows, attribution: Attribution, names: Names) -> int | None:
     if attribution.source:
-        return speaking_token(scene, attribution.source, names)
-    return subject_of_cue(scene, attribution)
+        if attribution.polarity == "negative" and _is_nobody(_words(rows, attribution)):
+            return None
+        return speaking_token(rows, attribution.source, names)
+    return subject_of_cue(rows, attribution)
+
+
+def _is_nobody(source: str) -> bool:
+    # "Nobody", "No one", "Hardly anyone"
+    return all(word in _NOBODY for word in source.lower().replace("-", " ").split())
 
 
 def _speakers(
-    scene: Scene, cast: Cast, said: Sequence[Attribution], tokens: Sequence[int | None]
-) -> list[Character | None]:
-    speakers: list[Character | None] = []
-    previous: tuple[Attribution | None, Character | None] = None, None
-    for attribution, token in zip(said, tokens, strict=True):
+    rows: TokenRows,
+    mentions: MentionIndex,
+    attributions: Sequence[Attribution],
+    tokens: Sequence[int | None],
+) -> list[Candidate | None]:
+    """Return the speaker of each attribution; None where the text does not say."""
+    speakers: list[Candidate | None] = []
+    previous: tuple[Attribution | None, Candidate | None] = None, None
+    for attribution, token in zip(attributions, tokens, strict=True):
         if token is None and not attribution.source:
-            speaker = speaker_of_floating(scene, cast, attribution, *previous)
+            speaker = speaker_without_source(rows, mentions, attribution, *previous)
         else:
-            speaker = None if token is None else _joint(scene, cast, attribution, token)
+            speaker = None if token is None else _speaker_at(rows, mentions, attribution, token)
         if speaker is not None and not attribution.source and speaker.kind == "document":
             speaker = None  # a thing is only said to speak where the text says so
         speakers.append(speaker)
@@ -86,28 +107,31 @@ def _speakers(
     return speakers
 
 
-def _joint(scene: Scene, cast: Cast, attribution: Attribution, token: int) -> Character | None:
-    speakers = joined(cast, scene, token, attribution.source)
-    return cast.at.get(token) if len(speakers) < 2 else together(cast, speakers)
+def _speaker_at(
+    rows: TokenRows, mentions: MentionIndex, attribution: Attribution, token: int
+) -> Candidate | None:
+    """Return to whom the speaking token of a source refers; where several are conjoined, their group."""
+    speakers = conjoined_candidates(mentions, rows, token, attribution.source)
+    return mentions.at.get(token) if len(speakers) < 2 else group_of(mentions, speakers)
 
 
 def _by_quotation(
-    scene: Scene,
-    said: Sequence[Attribution],
+    rows: TokenRows,
+    attributions: Sequence[Attribution],
     tokens: Sequence[int | None],
-    speakers: Sequence[Character | None],
-) -> dict[int, Character]:
-    """Return who speaks each quotation: the claim whose source stands outside of it."""
-    heard: dict[int, Character] = {}
-    for attribution, token, speaker in zip(said, tokens, speakers, strict=True):
-        if speaker is None or (token is not None and scene.quotation[token] != OUTSIDE):
+    speakers: Sequence[Candidate | None],
+) -> dict[int, Candidate]:
+    """Return the speaker of each quotation by its number: that of the claim whose source is outside it."""
+    by_quotation: dict[int, Candidate] = {}
+    for attribution, token, speaker in zip(attributions, tokens, speakers, strict=True):
+        if speaker is None or (token is not None and rows.quotation[token] != OUTSIDE):
             continue
         for span in attribution.content:
-            for i in scene.tokens(span):
-                if scene.quotation[i] != OUTSIDE:
-                    heard.setdefault(scene.quotation[i], speaker)
-    return heard
+            for i in rows.tokens(span):
+                if rows.quotation[i] != OUTSIDE:
+                    by_quotation.setdefault(rows.quotation[i], speaker)
+    return by_quotation
 
 
-def _words(scene: Scene, attribution: Attribution) -> str:
-    return " … ".join(span.of(scene.text) for span in attribution.source)
+def _words(rows: TokenRows, attribution: Attribution) -> str:
+    return " … ".join(span.of(rows.text) for span in attribution.source)

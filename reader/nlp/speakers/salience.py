@@ -1,54 +1,61 @@
-"""How likely a mention is what a pronoun points back to.
+"""How likely a mention is the antecedent of a pronoun.
 
 After Lappin and Leass (1994) and centering: what is recent, a subject, often mentioned comes first. The
 weights were set by search on the pronouns of GUM v11 (interviews, biographies, court, speeches: no news).
+Their scale is free; only their proportions count: a subject outweighs one sentence of distance.
 """
 
 from __future__ import annotations
 
-from reader.nlp.speakers.mentions import Seen
-from reader.nlp.speakers.token_rows import Scene
+from reader.nlp.speakers.mentions import CandidateMention
+from reader.nlp.speakers.token_rows import TokenRows
 
 SENTENCE = -0.9
 """For each sentence between mention and pronoun."""
 PARAGRAPH = -0.7
 """For each paragraph between them."""
 SUBJECT = 1.2
+"""For a mention that is a subject, or follows "according to"."""
 OBJECT = 0.6
+"""For an object or a predicate."""
 INSIDE_PHRASE = -0.4
 """For a possessor, a name after a preposition, a part of another name."""
 PARALLEL = 0.4
 """For mention and pronoun being both subjects or both not."""
 PRONOUN = 0.3
+"""For a mention that is a pronoun itself: its candidate is what the passage is about."""
 FREQUENCY = 0.3
-"""For each earlier mention of the same character, up to FREQUENT."""
+"""For each earlier mention of the same candidate, up to FREQUENT."""
 FREQUENT = 10
 FREQUENT_THING = 3
-NAMED = 0.5
+"""For what is no human being: organizations are named again more often than they are referred to."""
+NAME = 0.5
+"""For a candidate whose name is known."""
 PREVIOUS_SPEAKER = 1.2
 """For whoever spoke last, asked by those who look for a speaker."""
 
 _MAX_SENTENCES = 12
+"""Sentences or paragraphs of distance that count; whatever is further is as unlikely as can be."""
 _INNER = frozenset({"pobj", "poss", "compound", "nmod", "appos", "amod"})
 
 
-def salience(scene: Scene, seen: Seen, token: int) -> float:
+def salience(rows: TokenRows, mention: CandidateMention, token: int) -> float:
     """Return the weight of a mention for the pronoun at `token`; higher is likelier."""
-    sentences = min(_MAX_SENTENCES, abs(scene.sentence[token] - scene.sentence[seen.token]))
-    paragraphs = min(_MAX_SENTENCES, abs(scene.paragraph[token] - scene.paragraph[seen.token]))
+    sentences = min(_MAX_SENTENCES, abs(rows.sentence[token] - rows.sentence[mention.token]))
+    paragraphs = min(_MAX_SENTENCES, abs(rows.paragraph[token] - rows.paragraph[mention.token]))
     weight = SENTENCE * sentences + PARAGRAPH * paragraphs
-    subject = scene.is_subject(seen.token) or scene.is_according(seen.token)
+    subject = rows.is_subject(mention.token) or rows.is_according(mention.token)
     if subject:
         weight += SUBJECT
-    elif scene.dep[seen.token] in _INNER:
+    elif rows.dep[mention.token] in _INNER:
         weight += INSIDE_PHRASE
-    elif scene.dep[seen.token] in ("dobj", "dative", "attr"):
+    elif rows.dep[mention.token] in ("dobj", "dative", "attr"):
         weight += OBJECT
-    if subject == scene.is_subject(token):
+    if subject == rows.is_subject(token):
         weight += PARALLEL
-    if seen.form == "pronoun":
+    if mention.form == "pronoun":
         weight += PRONOUN
-    if seen.character.origin is not None:
-        weight += NAMED
-    often = FREQUENT if seen.character.is_somebody else FREQUENT_THING
-    return weight + FREQUENCY * min(often, len(seen.character.seen))
+    if mention.candidate.entity is not None:
+        weight += NAME
+    limit = FREQUENT if mention.candidate.is_somebody else FREQUENT_THING
+    return weight + FREQUENCY * min(limit, len(mention.candidate.mentions))

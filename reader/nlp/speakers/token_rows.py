@@ -1,4 +1,4 @@
-"""The parsed article as plain rows, one a token: all that the later stages look at. No spaCy behind this."""
+"""The parsed article as plain columns, a row a token: all of the Doc that resolving speakers needs."""
 
 from __future__ import annotations
 
@@ -18,16 +18,19 @@ OUTSIDE = -1
 """The quotation of a token that stands in none."""
 _VERBS = frozenset({"VERB", "AUX"})
 _SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "prep", "pcomp", "dep"})
-"""Ways in which a verb hangs on one whose subject it may share."""
+"""Relations of a verb to one above it whose subject it may share."""
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 _BREAKS = frozenset({"ADP", "VERB", "AUX", "SCONJ", "CCONJ"})
 _BREAK_MARKS = frozenset({",", "(", "–", "—", ";", ":"})
 _INNER = frozenset({"amod", "compound", "nmod"})
-_MAX_CLIMB = 25  # deeper than any sentence; a text without a full stop must not cost a climb a token
+_MAX_CLIMB = 25
+"""Steps up the parse: deeper than any sentence; bounded, so that a text without a full stop stays linear."""
+_SUBJECT_BEFORE, _SUBJECT_BEHIND = 40, 20
+"""Tokens before and behind a verb among which its subject is; a relative clause may lie between."""
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class TokenRows:
     """One row a token; without a parse `dep` is empty and every token its own head."""
 
     text: str
@@ -56,11 +59,11 @@ class Scene:
         return self.text[self.starts[start] : self.ends[end - 1]] if start < end else ""
 
     def root(self, tokens: range) -> int:
-        """Return the token that governs a phrase: a noun before its first comma, preposition or clause."""
+        """Return the head of a phrase: the governing noun before its first comma, preposition or clause."""
         words = [i for i in tokens if self.pos[i] not in ("PUNCT", "SPACE", "PART")] or list(tokens)
-        aged = next((i for i in words if self.is_age(i) and i + 1 not in words), None)
-        if aged is not None:
-            return aged
+        age = next((i for i in words if self.is_age(i) and i + 1 not in words), None)
+        if age is not None:
+            return age
         core: list[int] = []
         for i in tokens:
             if (
@@ -92,7 +95,7 @@ class Scene:
         return -1
 
     def is_subject(self, token: int) -> bool:
-        """Tell whether a token, or what it stands beside, is the subject of its clause."""
+        """Tell whether a token, or what it is conjoined with or explains, is the subject of its clause."""
         for _ in range(_MAX_CLIMB):
             if self.dep[token] not in ("conj", "appos") or self.head[token] == token:
                 break
@@ -100,16 +103,16 @@ class Scene:
         return self.dep[token].startswith("nsubj")
 
     def is_according(self, token: int) -> bool:
-        """Tell whether a token is the one in "according to": who speaks, though no subject."""
+        """Tell whether a token follows "according to": it speaks, though it is no subject."""
         to = self.head[token]
         return to > 0 and self.words[to] == "to" and self.words[to - 1] == "according"
 
     def subject(self, verb: int) -> int:
         """Return the subject of a verb, or the one it shares with the verbs above it; -1 for none."""
         for _ in range(_MAX_CLIMB):
-            left = range(verb - 1, max(-1, verb - 40), -1)
-            right = range(verb + 1, min(len(self), verb + 20))
-            for i in chain(left, right):
+            before = range(verb - 1, max(-1, verb - _SUBJECT_BEFORE), -1)
+            behind = range(verb + 1, min(len(self), verb + _SUBJECT_BEHIND))
+            for i in chain(before, behind):
                 if self.head[i] == verb and self.dep[i].startswith("nsubj"):
                     return i
             above = self.head[verb]
@@ -124,15 +127,15 @@ class Scene:
         return [i for i in range(token + 1, end) if self.head[i] == token and self.dep[i] == dep]
 
 
-def scene_of(doc: Doc, quoted: tuple[Quotation, ...]) -> Scene:
-    """Return the rows of a Doc, `quoted` being the quotations of its text."""
+def read_rows(doc: Doc, quotations: tuple[Quotation, ...]) -> TokenRows:
+    """Return the rows of a Doc; `quotations` are those of its text, in text order."""
     text = doc.text
     parsed = doc.has_annotation("DEP")
-    parts = [(part, number) for number, quotation in enumerate(quoted) for part in quotation.parts]
+    parts = [(part, number) for number, quotation in enumerate(quotations) for part in quotation.parts]
     spans = [part for part, _ in parts]
     lines = list(paragraphs(text))
     line_starts = [line.start for line in lines]
-    rows = Scene(text, [], [], [], [], [], [], [], [], [], [])
+    rows = TokenRows(text, [], [], [], [], [], [], [], [], [], [])
     sentence = -1
     for token in doc:
         start = token.idx

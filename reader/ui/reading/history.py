@@ -38,7 +38,7 @@ class History:
     def leave(self) -> None:
         """Remember the place in the open article."""
         if place := self._place():
-            self._session = self._session.left(place)
+            self._session = self._session.with_place(place)
 
     def keep(self, arrangement: Arrangement) -> None:
         """Keep where the person is for the next start."""
@@ -51,7 +51,7 @@ class History:
     def jump(self) -> None:
         """Remember the place as one to come back to; to be called before the jump."""
         if place := self._place():
-            self._session = self._session.jumped(place)
+            self._session = self._session.with_jump(place)
 
     def step(self, step: int) -> Place | None:
         """Step back (-1) or forward (1) in the jump list; return the place there, None past its end."""
@@ -71,7 +71,7 @@ class History:
         """Put a mark at the place; tell whether there is one."""
         place = self._place()
         if place is not None:
-            self._session = self._session.marked(letter, place)
+            self._session = self._session.with_mark(letter, place)
         return place is not None
 
     def mark(self, letter: str) -> Place | None:

@@ -54,7 +54,7 @@ class OpenArticle:
     def take(self, analysis: Analysis | None) -> None:
         """Take what the analysis has come to by now, and lay the corrections over it again."""
         self.raw_analysis = analysis
-        self.corrected = self._library.corrected(analysis) if analysis else _NOTHING
+        self.corrected = self._library.with_corrections(analysis) if analysis else _NOTHING
 
     def fail(self, id: str, reason: str) -> None:
         """Remember why an article, open or not, could not be read or analysed."""
@@ -81,7 +81,7 @@ class OpenArticle:
         """Return the number of claims in any article; empty while it is not known."""
         analysis = self._library.analysis(id)
         if analysis is not None:
-            return str(len(self._library.corrected(analysis).analysis.claims))
+            return str(len(self._library.with_corrections(analysis).analysis.claims))
         return "failed" if id in self._failures else ""
 
     def why_no_claims(self) -> str:

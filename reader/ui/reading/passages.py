@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from reader.export import citation
 from reader.model import Article, Span
@@ -35,9 +36,16 @@ def whole_article(open: OpenArticle) -> Passage | None:
     return Passage("the article", text, lambda: text) if open.article else None
 
 
+def path_of(article: Article) -> Path | None:
+    """Return the file that an article was read from; None when it came from elsewhere."""
+    is_file = article.origin is not None and article.origin.kind == "path"
+    return Path(article.label) if is_file else None
+
+
 def line_in_file(article: Article, offset: int) -> int | None:
     """Return the line of the article's file on which a code point stands, from 1; None without a file."""
-    return line_of(article.id, article.text, offset)
+    path = path_of(article)
+    return None if path is None else line_of(str(path), article.text, offset)
 
 
 def _selection(open: OpenArticle, view: SelectableText) -> Passage | None:

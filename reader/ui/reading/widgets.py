@@ -22,7 +22,9 @@ class ReadingWidgets:
     """Articles, text and claims side by side, the input line and the status line below."""
 
     def __init__(self, library: Library, open: OpenArticle) -> None:
-        self.articles = ArticleList(library.ids, article=library.known, state=open.state_of)
+        self.articles = ArticleList(
+            library.ids, label=library.label, known=library.article_if_read, state=open.state_of
+        )
         self.articles_pane = ListPane("Articles", self.articles, id="articles")
         self.text = ArticleView()
         self.gutter = Gutter()

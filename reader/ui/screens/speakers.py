@@ -17,6 +17,7 @@ from reader.claims.filters import exactly
 from reader.claims.speaker_counts import SORTS, Speaking, speaking
 from reader.model import Analysis
 from reader.settings.actions import Keymap, display
+from reader.text.quotations import quoted_parts
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.navigation import speaker_colors
@@ -43,7 +44,7 @@ def speakers_screen(
         index: " ".join(span.of(text) for span in claim.source) for index, claim in enumerate(analysis.claims)
     }
     return SpeakersScreen(
-        speaking(analysis, text),
+        speaking(analysis, text, quoted_parts(text)),
         text,
         colors=speaker_colors(analysis),
         sources=sources,

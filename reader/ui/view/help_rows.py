@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from reader.claims.filters import KEYS as FILTERS
-from reader.settings.actions import HERE, OPEN_HELP, Entry, Keymap, Pane, display, entries
+from reader.settings.actions import MOST_USED, OPEN_HELP, Entry, Keymap, Pane, display, entries
 
 _IN = {"text": "In the text", "claims": "In the list of claims", "articles": "In the list of articles"}
 _FILTERS = "What a filter can ask for"
@@ -42,7 +42,7 @@ def sections(keymap: Keymap, live: Collection[str], pane: Pane | None) -> tuple[
         return HelpRow(signs, words, entry.id in live if entry.id else pane is not None)
 
     all_entries = entries(keymap)
-    pane_ids = HERE[pane] if pane else ()
+    pane_ids = MOST_USED[pane] if pane else ()
     first = sorted(
         (entry for entry in all_entries if entry.id in pane_ids),
         key=lambda entry: pane_ids.index(entry.id),

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Literal, NamedTuple, get_args
 
-from reader.model import Analysis, Claim
-from reader.quoted import quotations_in
+from reader.model import Analysis, Claim, Span
+from reader.text.quotations import quoted_stretches
 
 MarkKind = Literal["direct", "indirect", "organization", "source", "unnamed", "cue"]
 MARK_KINDS: tuple[MarkKind, ...] = get_args(MarkKind)
@@ -56,14 +56,14 @@ class Marks:
         return min(around, key=lambda mark: mark.end - mark.start).claim if around else None
 
 
-def marks_of(analysis: Analysis, text: str) -> Iterator[Mark]:
-    """Yield the marks of an analysis of `text`."""
+def marks_of(analysis: Analysis, parts: Sequence[Span]) -> Iterator[Mark]:
+    """Yield the marks of an analysis; `parts` are those of the quotations of its text, in order."""
     unnamed = {entity.id for entity in analysis.entities if entity.kind == "unnamed"}
     for index, claim in enumerate(analysis.claims):
         source: MarkKind = "unnamed" if claim.speaker in unnamed else "source"
         yield from (Mark(*span, source, index) for span in claim.source)
         yield from (Mark(*span, "cue", index) for span in claim.cue)
-        yield from _content(claim, index, text)
+        yield from _content(claim, index, parts)
     for entity in analysis.entities:
         if entity.kind == "organization":
             yield from (
@@ -73,17 +73,17 @@ def marks_of(analysis: Analysis, text: str) -> Iterator[Mark]:
             )
 
 
-def _content(claim: Claim, index: int, text: str) -> Iterator[Mark]:
+def _content(claim: Claim, index: int, parts: Sequence[Span]) -> Iterator[Mark]:
     if claim.kind != "mixed":
         yield from (Mark(*span, claim.kind, index) for span in claim.content)
         return
     for span in claim.content:
         at = span.start
-        for quotation in quotations_in(text, span):
-            if quotation.start > at:
-                yield Mark(at, quotation.start, "indirect", index)
-            yield Mark(*quotation, "direct", index)
-            at = quotation.end
+        for stretch in quoted_stretches(parts, span):
+            if stretch.start > at:
+                yield Mark(at, stretch.start, "indirect", index)
+            yield Mark(*stretch, "direct", index)
+            at = stretch.end
         if at < span.end:
             yield Mark(at, span.end, "indirect", index)
 

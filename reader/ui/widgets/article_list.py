@@ -18,14 +18,16 @@ class ArticleList(RowList):
         self,
         ids: Sequence[str],
         *,
-        article: Callable[[str], Article | None],
+        label: Callable[[str], str],
+        known: Callable[[str], Article | None],
         state: Callable[[str], str],
         id: str | None = None,
     ) -> None:
         """`article` returns one that was read already, `state` what stands at the end of its row, by id."""
         super().__init__(id=id)
         self._ids = ids
-        self._article = article
+        self._label = label
+        self._known = known
         self._state = state
         self.open_index: int | None = None
         """The article on screen."""
@@ -40,13 +42,13 @@ class ArticleList(RowList):
         bar = ("▌" if index == self.cursor else " ", "$accent")
         width = max(1, self.scrollable_content_region.width - 1)
         style = "bold" if index == self.open_index else "" if index == self.cursor else "$muted"
-        first, *rest = Content.styled(title_of(id, self._article(id)), style).wrap(width)
+        first, *rest = Content.styled(title_of(self._label(id), self._known(id)), style).wrap(width)
         state = self._state(id)
         subtitle = Content(" ").join(rest).truncate(max(0, width - len(state) - 1), ellipsis=True, pad=True)
         return Content.assemble(bar, first), Content.assemble(bar, subtitle, " ", (state, "$muted"))
 
 
-def title_of(id: str, article: Article | None) -> str:
-    """Return the title of an article; while it has none the name of its file, whose path the id is."""
+def title_of(label: str, article: Article | None) -> str:
+    """Return the title of an article; while it has none, the name of the file that `label` leads to."""
     title = article.title if article else ""
-    return " ".join(title.split()) or PurePath(id).name or id
+    return " ".join(title.split()) or PurePath(label).name or label

@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.reactive import var
 
 from reader.model import Analysis, Article, Span
+from reader.text.quotations import quoted_parts
 from reader.ui.view.gutter_cells import ClaimPlace
 from reader.ui.view.look import Look, claim_looks
 from reader.ui.view.marks import MARK_KINDS, MarkKind, Marks, marks_of, starts_of
@@ -71,7 +72,7 @@ class MarkedLines(ArticleLines):
         starts = starts_of(analysis)
         self._look = replace(
             self._look,
-            marks=Marks(marks_of(analysis, self._layout.text)),
+            marks=Marks(marks_of(analysis, quoted_parts(self._layout.text))),
             claims=claim_looks(analysis, colors),
             starts=starts,
             outside_filter=outside_filter,

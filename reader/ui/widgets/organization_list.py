@@ -38,10 +38,10 @@ class OrganizationList(RowList):
         )
 
     def _mentions(self, organization: Organization) -> str:
-        if not organization.named:
+        if not organization.mentions:
             return "not named itself"
-        first = self._text.count("\n", 0, organization.named[0].start) + 1
-        count = len(organization.named)
+        first = self._text.count("\n", 0, organization.mentions[0].start) + 1
+        count = len(organization.mentions)
         return f"line {first}" if count == 1 else f"{count} times, first line {first}"
 
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.claims.filters import completions, parse
+from reader.model import Analysis, Claim, Entity, Span
 from tests.claims.filters.test_facts import ANALYSIS, TEXT
 
 
@@ -63,3 +64,10 @@ def test_completion_never_fails_and_every_offer_can_be_parsed(query: str, cursor
     for offer in completions(query, min(cursor, len(query)), ANALYSIS, TEXT):
         assert 0 <= offer.cursor <= len(offer.query)
         parse(offer.query)
+
+
+def test_no_more_ways_are_offered_than_one_reads() -> None:
+    names = [f"Speaker {letter}" for letter in "abcdefghijklmnopqrstuvwxyz"]
+    claims = tuple(Claim("indirect", (Span(0, 1),), speaker=name) for name in names)
+    analysis = Analysis("a", claims, tuple(Entity(name, "person", name) for name in names))
+    assert len(completions("speaker:", 8, analysis, "x")) == 20

@@ -1,4 +1,4 @@
-"""The stand-ins for spaCy's components annotate exactly as those do."""
+"""The faster components annotate exactly as those of spaCy that they replace."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from spacy.tokens import Doc, Span
 
 from reader import paths
 from reader.nlp import pipeline
-from reader.nlp.accelerated import attribute_ruler as ruled
-from reader.nlp.accelerated import ner as named
-from reader.nlp.accelerated import quicken
+from reader.nlp.accelerated import accelerate, attribute_ruler, ner
 from reader.sources import files
 
 pytestmark = pytest.mark.model
@@ -42,7 +40,7 @@ PIECES = st.sampled_from(
 )
 
 
-def told(doc: Doc) -> list[tuple[str, ...]]:
+def annotation(doc: Doc) -> list[tuple[str, ...]]:
     return [
         (token.tag_, token.dep_, token.pos_, str(token.morph), token.lemma_, token.ent_iob_, token.ent_type_)
         for token in doc
@@ -55,50 +53,50 @@ def plain(nlp: Language) -> Language:
     plain = pipeline.build()
     for name in ("attribute_ruler", "ner"):
         plain.enable_pipe(name)
-    for name in ("reader_ruled_attributes", "reader_named_entities"):
+    for name in ("reader_attribute_ruler", "reader_ner"):
         plain.remove_pipe(name)
     return plain
 
 
-def test_the_pipeline_runs_the_stand_ins(nlp: Language) -> None:
-    assert {"reader_ruled_attributes", "reader_named_entities"} <= {*nlp.pipe_names}
+def test_the_pipeline_runs_the_faster_components(nlp: Language) -> None:
+    assert {"reader_attribute_ruler", "reader_ner"} <= {*nlp.pipe_names}
     assert not {"attribute_ruler", "ner"} & {*nlp.pipe_names}
 
 
 @pytest.mark.parametrize("id", ARTICLES)
 def test_articles_are_annotated_alike(id: str, nlp: Language, plain: Language) -> None:
     for part in pipeline.parts(files.read(id).text):
-        assert told(nlp(part)) == told(plain(part))
+        assert annotation(nlp(part)) == annotation(plain(part))
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "Go", "NATO", TALK, TALK.upper(), TALK.replace(" ", "\n")])
 def test_odd_texts_are_annotated_alike(text: str, nlp: Language, plain: Language) -> None:
-    assert told(nlp(text)) == told(plain(text))
+    assert annotation(nlp(text)) == annotation(plain(text))
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.lists(PIECES, max_size=30).map("".join))
 def test_any_words_are_annotated_alike(text: str, nlp: Language, plain: Language) -> None:
-    assert told(nlp(text)) == told(plain(text))
+    assert annotation(nlp(text)) == annotation(plain(text))
 
 
 def test_what_is_set_already_is_left_to_spacy(nlp: Language) -> None:
     doc = nlp.make_doc("The Nordhavn met Ada Krog .")
     doc.set_ents([Span(doc, 0, 2, label="ORG")])
     doc[2].pos_ = "NOUN"
-    doc = nlp.get_pipe("reader_ruled_attributes")(doc)
+    doc = nlp.get_pipe("reader_attribute_ruler")(doc)
     assert doc[2].pos_ == "NOUN"
-    doc = nlp.get_pipe("reader_named_entities")(doc)
-    assert ("The Nordhavn", "ORG") in [(found.text, found.label_) for found in doc.ents]
+    doc = nlp.get_pipe("reader_ner")(doc)
+    assert ("The Nordhavn", "ORG") in [(entity.text, entity.label_) for entity in doc.ents]
 
 
 def test_other_components_are_left_alone(nlp: Language) -> None:
     class Other(AttributeRuler):
         pass
 
-    assert not ruled.can_stand_in(Other(nlp.vocab))
-    assert not named.can_stand_in(nlp.get_pipe("attribute_ruler"))
+    assert not attribute_ruler.can_replace(Other(nlp.vocab))
+    assert not ner.can_replace(nlp.get_pipe("attribute_ruler"))
     bare = Language()
     bare.add_pipe("sentencizer")
-    quicken(bare)
+    accelerate(bare)
     assert bare.pipe_names == ["sentencizer"]

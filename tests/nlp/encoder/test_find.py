@@ -8,11 +8,16 @@ from itertools import pairwise
 import pytest
 from spacy.language import Language
 
+from reader.model import Span
 from reader.nlp.attributions import Attribution
-from reader.nlp.encoder.find import find_attributions
+from reader.nlp.encoder.find import opinions
+from reader.nlp.encoder.weights import bundled
+from reader.nlp.language.quotation_tokens import locate
 from reader.nlp.pipeline import parse
+from reader.text.quotations import quotations
 
 pytestmark = pytest.mark.model
+_LEAST = 0.1
 
 _CASES = [
     # text, (source, cue, content) of each claim
@@ -55,7 +60,16 @@ def _say(text: str, claim: Attribution) -> tuple[str, str, str]:
 
 @pytest.fixture
 def find(nlp: Language) -> Callable[[str], tuple[Attribution, ...]]:
-    return lambda text: find_attributions(parse(nlp, text))
+    """Return what the model finds, but for what it holds to be all but impossible."""
+
+    def attributions(text: str) -> tuple[Attribution, ...]:
+        doc = parse(nlp, text)
+        model, _ = opinions(doc, locate(doc, quotations(text)), (), bundled())
+        likely = [opinion for opinion in model if opinion.probability >= _LEAST]
+        assert all(opinion.probability < 1 for opinion in likely)
+        return tuple(sorted((opinion.attribution for opinion in likely), key=lambda claim: claim.first_span))
+
+    return attributions
 
 
 @pytest.mark.parametrize(("text", "expected"), _CASES)
@@ -85,7 +99,6 @@ def test_long_texts_are_read_to_the_end_and_claims_stand_in_order(
         assert min(before.content) < min(after.content)
     for claim in found:
         assert claim.found_by == "model"
-        assert 0 < claim.confidence < 1
 
 
 def test_words_unknown_to_the_vocabulary_and_very_long_ones_are_read(
@@ -93,3 +106,15 @@ def test_words_unknown_to_the_vocabulary_and_very_long_ones_are_read(
 ) -> None:
     text = "𓀀𓀁 ﷽ \ufffd " + "x" * 3000 + " The port authority said that the harbour will close."
     assert [_say(text, claim)[1] for claim in find(text)] == ["said"]
+
+
+def test_candidates_of_the_rules_are_judged_too_and_without_a_cue_are_impossible(nlp: Language) -> None:
+    text = "The port authority said that the harbour will close."
+    doc = parse(nlp, text)
+    content = (Span(text.index("that"), len(text) - 1),)
+    cue, source = (Span(19, 23),), (Span(0, 18),)
+    candidates = (Attribution(content, cue, source), Attribution((Span(0, 3),), cue), Attribution(content))
+    _, judged = opinions(doc, (), candidates, bundled())
+    assert tuple(opinion.attribution for opinion in judged) == candidates
+    right, wrong, without_cue = (opinion.probability for opinion in judged)
+    assert right > 0.8 > 0.2 > wrong > without_cue == 0

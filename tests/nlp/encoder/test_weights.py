@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import AnalysisError
-from reader.nlp.encoder.weights import MANIFEST, NETWORK, TOKENIZER, load
+from reader.nlp.encoder.weights import load
+from reader.nlp.weights import MANIFEST, NETWORK, TOKENIZER
 
 
 def _write(folder: Path, *, network: bytes = b"network", told: bytes = b"network") -> None:

@@ -1,4 +1,4 @@
-"""Windows cover a text, overlap, fit into the encoder, and leave every word some company."""
+"""Windows cover a text, overlap, fit into the encoder, and leave every word some context."""
 
 from __future__ import annotations
 
@@ -42,3 +42,19 @@ def test_words_as_long_as_a_window_are_read_one_by_one() -> None:
 
 def test_a_word_is_read_where_most_words_stand_around_it() -> None:
     assert deepest([(0, 6), (4, 10)], 10) == [0] * 5 + [1] * 5
+
+
+def test_windows_are_as_long_as_those_of_the_training() -> None:
+    (start, end), *_ = windows([1] * 318, [False] * 318)
+    assert (start, end) == (0, 318)
+    assert len(list(windows([1] * 319, [False] * 319))) == 2
+
+
+def test_two_windows_share_forty_pieces_and_up_to_sixty_to_begin_with_a_sentence() -> None:
+    sizes = [1] * 500
+    (_, end), (start, _) = windows(sizes, [False] * 500)
+    assert end - start == 40
+    for back, overlap in ((50, 50), (60, 60), (70, 40)):
+        starts = [word == end - back for word in range(500)]
+        (_, end), (start, _) = windows(sizes, starts)
+        assert end - start == overlap

@@ -1,17 +1,19 @@
-"""What is to be weighed about an attribution."""
+"""What an attribution is weighed by."""
 
 from __future__ import annotations
 
 import pytest
 
 from reader.model import Span
-from reader.nlp.attributions import Attribution
-from reader.nlp.ensemble.features import Opinion, readings
+from reader.nlp.attributions import Attribution, Opinion
+from reader.nlp.ensemble.features import Candidate, candidates
+from reader.text.quotations import quotations
 
 TEXT = "Berg said “the old dam is safe and dry.” Lund hopes to see it rebuilt soon: a wish."
+PARTS = [part for quotation in quotations(TEXT) for part in quotation.parts]
 
 
-def found(content: str, cue: str = "said", source: str = "Berg", by: str = "clause say") -> Opinion:
+def opinion(content: str, cue: str = "said", source: str = "Berg", by: str = "clause say") -> Opinion:
     def spans(words: str) -> tuple[Span, ...]:
         start = TEXT.index(words)
         return (Span(start, start + len(words)),) if words else ()
@@ -19,7 +21,11 @@ def found(content: str, cue: str = "said", source: str = "Berg", by: str = "clau
     return Opinion(Attribution(spans(content), spans(cue), spans(source), found_by=by), 0.5)
 
 
-SAID = found("“the old dam is safe and dry.”")
+def both(model: list[Opinion], rules: list[Opinion]) -> list[Candidate]:
+    return candidates(TEXT, model, rules, PARTS)
+
+
+SAID = opinion("“the old dam is safe and dry.”")
 
 
 @pytest.mark.parametrize(
@@ -27,42 +33,44 @@ SAID = found("“the old dam is safe and dry.”")
     [
         (None, {"overlap": 0, "same_words": 0, "same_source": 0, "other_content": 0}),
         (SAID, {"overlap": 1, "same_words": 1, "same_source": 1, "other_content": 0}),
-        (found("the old dam is safe"), {"overlap": 5 / 7, "same_words": 0, "same_source": 1}),
-        (found("safe and"), {"overlap": 2 / 7, "same_source": 0, "other_content": 1}),
-        (found("the old dam is safe", source="Lund"), {"same_source": 0, "other_content": 0}),
-        (found("the old dam is safe", source=""), {"same_source": 0}),
-        (found("to see it", "hopes", "Lund"), {"overlap": 0, "other_content": 0}),
-        (found("to see it", "said", "Lund"), {"overlap": 0, "other_content": 1}),
+        (opinion("the old dam is safe"), {"overlap": 5 / 7, "same_words": 0, "same_source": 1}),
+        # half of the words are the same claim
+        (opinion("the old dam is"), {"overlap": 4 / 7, "same_source": 1, "other_content": 0}),
+        (opinion("the old dam"), {"overlap": 3 / 7, "same_source": 0, "other_content": 1}),
+        (opinion("safe and"), {"overlap": 2 / 7, "same_source": 0, "other_content": 1}),
+        (opinion("the old dam is safe", source="Lund"), {"same_source": 0, "other_content": 0}),
+        (opinion("the old dam is safe", source=""), {"same_source": 0}),
+        (opinion("to see it", "hopes", "Lund"), {"overlap": 0, "other_content": 0}),
+        (opinion("to see it", "said", "Lund"), {"overlap": 0, "other_content": 1}),
     ],
 )
-def test_the_other_side_seconds_or_reads_something_else(
+def test_the_other_side_has_the_same_claim_or_reads_something_else(
     other: Opinion | None, expected: dict[str, float]
 ) -> None:
-    model, *_ = readings(TEXT, [SAID], [other] if other else [])
-    assert {name: model.signs[name] for name in expected} == pytest.approx(expected)
+    model, *_ = both([SAID], [other] if other else [])
+    assert {name: model.features[name] for name in expected} == pytest.approx(expected)
 
 
 def test_quotation_marks_and_who_finds_it_count() -> None:
-    rule = found("“the old dam is safe and dry.”", by="speech say")
-    model, rules = readings(TEXT, [SAID], [rule])
-    assert (model.of_rules, rules.of_rules, model.seconded) == (False, True, True)
-    assert model.signs["direct"] == model.signs["direct_seconded"] == 1
-    assert (model.signs["quotation_rule"], rules.signs["quotation_rule"]) == (0, 1)
-    assert (rules.signs["rules_seconded"], rules.signs["rules_alone"]) == (1, 0)
+    rule = opinion("“the old dam is safe and dry.”", by="speech say")
+    model, rules = both([SAID], [rule])
+    assert (model.is_from_rules, rules.is_from_rules, model.has_match) == (False, True, True)
+    assert model.features["direct"] == model.features["direct_seconded"] == 1
+    assert (model.features["quotation_rule"], rules.features["quotation_rule"]) == (0, 1)
+    assert (rules.features["rules_seconded"], rules.features["rules_alone"]) == (1, 0)
 
 
 def test_indirect_speech_that_only_a_rule_finds_is_that() -> None:
-    (alone,) = readings(TEXT, [], [found("to see it rebuilt soon", "hopes", "Lund")])
-    assert (alone.signs["direct"], alone.signs["rules_alone"], alone.seconded) == (0, 1, False)
+    (alone,) = both([], [opinion("to see it rebuilt soon", "hopes", "Lund")])
+    assert (alone.features["direct"], alone.features["rules_alone"], alone.has_match) == (0, 1, False)
 
 
 def test_a_colon_may_be_the_cue_that_both_share() -> None:
-    mine, theirs = found("a wish", ":", "Lund"), found("to see it", ":", "Lund")
-    model, _ = readings(TEXT, [mine], [theirs])
-    assert model.signs["other_content"] == 1
+    model, _ = both([opinion("a wish", ":", "Lund")], [opinion("to see it", ":", "Lund")])
+    assert model.features["other_content"] == 1
 
 
-@pytest.mark.parametrize("likely", [0.0, 1.0])
-def test_certainty_is_weighed_as_a_finite_number(likely: float) -> None:
-    (reading,) = readings(TEXT, [Opinion(SAID.attribution, likely)], [])
-    assert 4 < abs(reading.signs["model"]) < 6
+@pytest.mark.parametrize(("probability", "odds"), [(0.0, -4.96), (0.5, 0.0), (1.0, 4.96)])
+def test_certainty_is_weighed_as_a_finite_number(probability: float, odds: float) -> None:
+    (candidate,) = both([Opinion(SAID.attribution, probability)], [])
+    assert candidate.features["model"] == pytest.approx(odds, abs=0.01)

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from reader.model import Span
-from reader.nlp.attributions import Attribution
-from reader.nlp.ensemble.features import Opinion
-from reader.nlp.ensemble.weigh import LEAST, LEAST_ALONE, LEAST_OF_NOBODY, agreed, on_curve
+from reader.nlp.attributions import Attribution, Opinion
+from reader.nlp.ensemble.weigh import on_curve, weigh
 
 TEXT = "Berg said that the old dam is safe. Lund hopes to see it rebuilt soon. The box was blue, said Ito."
 WEIGHTS = {
@@ -29,41 +28,43 @@ WEIGHTS = {
 """As sure as the model is, and surer where both name the same source."""
 
 
-def found(content: str, source: str = "", likely: float = 0.6) -> Opinion:
+def opinion(content: str, source: str = "", probability: float = 0.6) -> Opinion:
     def span(words: str) -> Span:
         start = TEXT.index(words)
         return Span(start, start + len(words))
 
-    return Opinion(Attribution((span(content),), source=(span(source),) if source else ()), likely)
+    return Opinion(Attribution((span(content),), source=(span(source),) if source else ()), probability)
 
 
-BERG = found("that the old dam is safe", "Berg")
-LUND = found("to see it rebuilt soon", "Lund")
+BERG = opinion("that the old dam is safe", "Berg")
+LUND = opinion("to see it rebuilt soon", "Lund")
 
 
 def contents(model: Sequence[Opinion], rules: Sequence[Opinion]) -> list[str]:
     return [
-        " … ".join(span.of(TEXT) for span in claim.content) for claim in agreed(TEXT, model, rules, WEIGHTS)
+        " … ".join(span.of(TEXT) for span in attribution.content)
+        for attribution in weigh(TEXT, model, rules, (), WEIGHTS)
     ]
 
 
 def test_a_claim_is_the_surer_the_more_the_rules_agree() -> None:
     alone, other_source, same = (
-        agreed(TEXT, [BERG], rules, WEIGHTS)[0].confidence
-        for rules in ([], [found("that the old dam is safe", "Lund", 0.01)], [BERG])
+        weigh(TEXT, [BERG], rules, (), WEIGHTS)[0].confidence
+        for rules in ([], [opinion("that the old dam is safe", "Lund", 0.01)], [BERG])
     )
     assert alone == pytest.approx(other_source) == pytest.approx(0.6)
     assert same > 0.9
 
 
 def test_of_two_over_the_same_words_the_likelier_stands() -> None:
-    short, whole = found("old dam is safe", "Berg", 0.7), found("that the old dam is safe", "Berg", 0.3)
+    short = opinion("old dam is safe", "Berg", 0.7)
+    whole = opinion("that the old dam is safe", "Berg", 0.3)
     assert contents([short], [whole]) == ["old dam is safe"]
     assert contents([whole], [short]) == ["old dam is safe"]
 
 
 def test_what_only_one_finds_stands_beside_what_the_other_finds_in_text_order() -> None:
-    box = found("The box was blue,", "Ito", 0.6)
+    box = opinion("The box was blue,", "Ito", 0.6)
     assert contents([box], [BERG, LUND]) == [
         "that the old dam is safe",
         "to see it rebuilt soon",
@@ -72,38 +73,38 @@ def test_what_only_one_finds_stands_beside_what_the_other_finds_in_text_order() 
 
 
 @pytest.mark.parametrize(
-    ("least", "source", "rules", "likely", "stands"),
-    [
-        (LEAST_ALONE, "Lund", False, 0.01, True),
-        (LEAST_ALONE, "Lund", False, -0.01, False),
-        (LEAST_OF_NOBODY, "", False, 0.01, True),
-        (LEAST_OF_NOBODY, "", False, -0.01, False),
-        (LEAST, "Lund", True, 0.01, True),
-        (LEAST, "Lund", True, -0.01, False),
-    ],
+    ("source", "is_from_rules", "least"),
+    [("Lund", False, 0.4), ("", False, 0.55), ("Lund", True, 0.15), ("", True, 0.15)],
+    ids=["only the model", "only the model, nobody's", "only the rules", "only the rules, nobody's"],
 )
 def test_a_doubtful_claim_falls_the_sooner_the_less_speaks_for_it(
-    least: float, source: str, rules: bool, likely: float, stands: bool
+    source: str, is_from_rules: bool, least: float
 ) -> None:
-    doubtful = [found("to see it rebuilt soon", source, least + likely)]
-    assert bool(contents([] if rules else doubtful, doubtful if rules else [])) == stands
+    for probability, stands in ((least - 0.02, False), (least + 0.02, True)):
+        doubtful = [opinion("to see it rebuilt soon", source, probability)]
+        assert bool(contents(*((), doubtful) if is_from_rules else (doubtful, ()))) is stands
+
+
+def test_what_both_find_stands_though_the_model_doubts_it() -> None:
+    doubtful = [opinion("to see it rebuilt soon", "Lund", 0.05)]
+    assert contents(doubtful, doubtful) == ["to see it rebuilt soon"]
 
 
 def test_a_content_without_a_word_is_no_claim() -> None:
-    assert contents([found(".", "Berg", 0.9)], []) == []
+    assert contents([opinion(".", "Berg", 0.9)], []) == []
 
 
 CURVE = ((0.0, 0.0), (0.5, 0.4), (0.8, 0.4), (0.9, 0.8))
 
 
 @pytest.mark.parametrize(
-    ("stated", "right"),
+    ("probability", "share"),
     [(-1, 0), (0, 0), (0.25, 0.2), (0.5, 0.4), (0.7, 0.4), (0.85, 0.6), (0.9, 0.8), (1, 0.8)],
 )
-def test_between_its_points_a_curve_is_straight(stated: float, right: float) -> None:
-    assert on_curve(stated, CURVE) == pytest.approx(right)
+def test_between_its_points_a_curve_is_straight(probability: float, share: float) -> None:
+    assert on_curve(probability, CURVE) == pytest.approx(share)
 
 
-def test_what_stands_gets_the_share_that_is_right_and_the_order_stays() -> None:
-    (claim,) = agreed(TEXT, [found("that the old dam is safe", "Berg", 0.85)], [], WEIGHTS, CURVE)
+def test_what_stands_gets_the_share_that_is_right() -> None:
+    (claim,) = weigh(TEXT, [opinion("that the old dam is safe", "Berg", 0.85)], [], (), WEIGHTS, CURVE)
     assert claim.confidence == pytest.approx(0.6)

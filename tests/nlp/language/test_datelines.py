@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Span
-from reader.nlp.attributions import Attribution
 from reader.nlp.language.datelines import without_edges
 
 
@@ -27,17 +26,14 @@ from reader.nlp.language.datelines import without_edges
     ],
 )
 def test_a_dateline_is_left_out_of_the_content(text: str, dateline: str) -> None:
-    found = without_edges(text, Attribution((Span(0, len(text)),)))
-    assert found.content[0].start == len(dateline)
-    assert found.content[0].end == len(text)
+    assert without_edges(text, [Span(0, len(text))]) == (Span(len(dateline), len(text)),)
 
 
 def test_only_the_beginning_of_a_paragraph_can_be_one() -> None:
     text = "Two people said\nOSLO — it is over: OSLO — it is."
     second, inside = text.index("OSLO"), text.rindex("OSLO")
     for start, expected in ((second, second + len("OSLO — ")), (inside, inside)):
-        found = without_edges(text, Attribution((Span(start, len(text)),)))
-        assert found.content[0].start == expected
+        assert without_edges(text, [Span(start, len(text))]) == (Span(expected, len(text)),)
 
 
 @pytest.mark.parametrize(
@@ -53,5 +49,5 @@ def test_only_the_beginning_of_a_paragraph_can_be_one() -> None:
     ],
 )
 def test_a_connective_at_the_end_is_left_out(text: str, content: str) -> None:
-    (span,) = without_edges(text, Attribution((Span(0, len(text)),))).content
+    (span,) = without_edges(text, [Span(0, len(text))])
     assert span.of(text) == content

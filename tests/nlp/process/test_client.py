@@ -1,4 +1,4 @@
-"""The near end of the analysing process, against children that answer, die, hang and refuse."""
+"""The client of the analysing process, against children that answer, die, hang and refuse."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ for line in sys.stdin:
         await parts.aclose()  # type: ignore[attr-defined]  # an async generator, though typed as an iterator
         # The child never answers an analysis of "b": what it says of it is its answer to "forget".
         answers: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-        client._waiting["b"] = answers
+        client._answers["b"] = answers
         assert (await asyncio.wait_for(answers.get(), 30))["id"] == "b"
 
 
@@ -126,3 +126,10 @@ async def test_closing_twice_is_harmless() -> None:
         await complete(client)
         await client.close()
         await client.close()
+
+
+async def test_the_analysis_of_a_whole_book_comes_through_in_one_line() -> None:
+    async with analyzer(ANSWERS.replace(", flush", ".replace('ok', 'x' * 1_000_000), flush")) as client:
+        progress = await complete(client)
+    assert progress.analysis is not None
+    assert len(progress.analysis.notes[0]) == 1_000_000

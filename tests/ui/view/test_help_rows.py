@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.settings.actions import ACTIONS, DEFAULT, HERE, Pane, remap
+from reader.settings.actions import ACTIONS, DEFAULT, MOST_USED, Pane, remap
 from reader.ui.view.help_rows import HelpRow, Section, find, sections
 
 ALL = {action.id for action in ACTIONS}
@@ -21,11 +21,11 @@ ALL = {action.id for action in ACTIONS}
 def test_the_keys_of_the_pane_with_the_focus_come_first(pane: Pane, heading: str, enter: str) -> None:
     first, *_ = sections(DEFAULT, ALL, pane)
     assert first.heading == heading
-    assert len(first.rows) == len(HERE[pane])
+    assert len(first.rows) == len(MOST_USED[pane])
     assert HelpRow(("Enter",), enter) in first.rows
 
 
-@pytest.mark.parametrize("pane", [*HERE, None])
+@pytest.mark.parametrize("pane", [*MOST_USED, None])
 def test_every_action_has_one_row(pane: Pane | None) -> None:
     shown = [row.signs for section in sections(DEFAULT, ALL, pane)[:-1] for row in section.rows]
     assert len(shown) == len(set(shown)) == len(ACTIONS) + 1

@@ -7,12 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Analysis, Claim, Span
+from reader.text.quotations import quoted_parts
 from reader.ui.view.marks import Mark, Marks, marks_of, starts_of
 from tests.ui.view.sample import ANALYSIS, TEXT, span
 
 
 def _words(claim: int) -> list[tuple[str, str]]:
-    marks = sorted(mark for mark in marks_of(ANALYSIS, TEXT) if mark.claim == claim)
+    marks = sorted(mark for mark in marks_of(ANALYSIS, quoted_parts(TEXT)) if mark.claim == claim)
     return [(mark.kind, TEXT[mark.start : mark.end]) for mark in marks]
 
 
@@ -42,15 +43,18 @@ def test_mixed_speech_is_direct_inside_its_quotation_marks() -> None:
         ("it was “never closed", ["it was ", "“never closed"]),
         ("«oui» he meant", ["«oui»", " he meant"]),
         ("no marks at all", ["no marks at all"]),
+        ("it was ''a disgrace''", ["it was ", "''a disgrace''"]),
+        ('the 6\'2" guard was "ready to go" now', ["the 6'2\" guard was ", '"ready to go"', " now"]),
     ],
 )
 def test_mixed_speech_falls_apart_at_its_marks(words: str, parts: list[str]) -> None:
     claim = Claim("mixed", (Span(0, len(words)),))
-    assert [words[mark.start : mark.end] for mark in marks_of(Analysis("a", (claim,)), words)] == parts
+    marks = marks_of(Analysis("a", (claim,)), quoted_parts(words))
+    assert [words[mark.start : mark.end] for mark in marks] == parts
 
 
 def test_organizations_are_marked_where_they_are_named() -> None:
-    marks = [mark for mark in marks_of(ANALYSIS, TEXT) if mark.kind == "organization"]
+    marks = [mark for mark in marks_of(ANALYSIS, quoted_parts(TEXT)) if mark.kind == "organization"]
     assert [TEXT[mark.start : mark.end] for mark in marks] == ["harbour board", "Harbour Board"]
 
 
@@ -59,7 +63,7 @@ def test_organizations_are_marked_where_they_are_named() -> None:
     [("This is", 0, 1), ("argued", 0, 2), ("time", 0, 2), ("Harbour", 0, 3), (". The Harbour", 0, None)],
 )
 def test_a_place_belongs_to_a_claim(words: str, nth: int, claim: int | None) -> None:
-    assert Marks(marks_of(ANALYSIS, TEXT)).claim_at(span(words, nth).start) == claim
+    assert Marks(marks_of(ANALYSIS, quoted_parts(TEXT))).claim_at(span(words, nth).start) == claim
 
 
 def test_the_innermost_claim_counts() -> None:

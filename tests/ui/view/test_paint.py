@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.model import Span
 from reader.settings.typography import Typography
+from reader.text.quotations import quoted_parts
 from reader.ui.view.columns import share
 from reader.ui.view.layout import Layout
 from reader.ui.view.lines import Line
@@ -19,7 +20,7 @@ from reader.ui.view.paint import margin, pieces
 from tests.ui.view.sample import ANALYSIS, ARTICLE, TEXT, span
 
 LOOK = Look(
-    marks=Marks(marks_of(ANALYSIS, TEXT)),
+    marks=Marks(marks_of(ANALYSIS, quoted_parts(TEXT))),
     claims=(
         ClaimLook("indirect", 0),
         ClaimLook("direct", 1, is_unnamed=True),

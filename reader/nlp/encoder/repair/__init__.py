@@ -1,1 +1,1 @@
-"""What the parse and the quotation marks know better than the model, mended in its drafts."""
+"""Repairs of the network's drafts by what parse and quotation marks know better; each returns new drafts."""

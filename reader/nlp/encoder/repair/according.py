@@ -1,111 +1,117 @@
-"""Tells apart what stands around "according to": the name of its source, and one sentence of content."""
+"""Splits what stands around "according to" into its source and one sentence of content."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from reader.nlp.encoder.decode import Draft, Range
+from reader.nlp.encoder.draft import Draft, Part
 from reader.nlp.encoder.inputs import HEADLINE, OUTSIDE, PARAGRAPH, Words
-from reader.nlp.language.according import end_of_source, starts_clause
+from reader.nlp.language.according import end_of_source
+from reader.nlp.language.sentences import starts_clause
 from reader.nlp.language.syntax import FINITE
 
 _CUE = ("according", "to")
 _SENTENCE_ENDS = frozenset({".", "!", "?"})
+"""Not the semicolon: what stands before it is often said by the same source."""
 _MAX_SENTENCE = 200
-_MAX_MISSED = 12
-"""Words between source and content that are content all the same."""
+"""Words before the cue: in a text without a full stop nothing is looked for to its beginning."""
+_MAX_GAP = 12
+"""Words between source and content that are content all the same: a subject with its apposition."""
 
 
-def with_source_apart(draft: Draft, doc: Doc, seen: Words) -> Draft:
-    """Return a draft of "according to" with source and content told apart; every other draft as it is."""
+def split_according(draft: Draft, doc: Doc, words: Words) -> Draft:
+    """Return a draft of "according to" with its source and content apart; every other draft as it is."""
     first = draft.cue[1]
-    if tuple(text.lower() for text in seen.texts[first - 2 : first]) != _CUE or first == len(seen.texts):
+    if tuple(text.lower() for text in words.texts[first - 2 : first]) != _CUE or first == len(words):
         return draft
-    cue = doc[seen.tokens[draft.cue[0]]]
-    end = end_of_source(doc, seen.tokens[first]) if starts_clause(cue) else None
+    cue = doc[words.tokens[draft.cue[0]]]
+    end = end_of_source(doc, words.tokens[first]) if starts_clause(cue) else None
     if end is not None:
-        draft = _split(draft, bisect_left(seen.tokens, end), seen)
-    elif draft.source is None:
-        draft = _split(draft, bisect_left(seen.tokens, _name_end(doc, seen.tokens[first])), seen, apart=False)
-    return _with_verb(_in_sentence(draft, seen), doc, seen)
+        draft = _split(draft, words.at(end), words)
+    elif draft.source is None and any(part.start == first for part in draft.content):
+        draft = _take_name(draft, words.at(_name_end(doc, words.tokens[first])), words)
+    return _with_verb(_in_sentence(draft, words), doc, words)
 
 
-def _split(draft: Draft, end: int, seen: Words, *, apart: bool = True) -> Draft:
-    """Give the words up to `end` to the source; without `apart` only if they were taken for content."""
+def _split(draft: Draft, end: int, words: Words) -> Draft:
+    """Give the words from the cue to `end` to the source, and a few words behind them to the content."""
+    if end <= draft.cue[1]:
+        return draft
+    behind = _behind_comma(end, words)
+    content = _without_source(draft, behind)
+    start = min((part.start for part in content if part.start >= behind), default=None)
+    if start is not None and start - behind <= _MAX_GAP:
+        content = [part.at(behind, part.end) if part.start == start else part for part in content]
+    return replace(draft, source=(draft.cue[1], end), content=tuple(content)) if content else draft
+
+
+def _take_name(draft: Draft, end: int, words: Words) -> Draft:
+    """Give the words from the cue to `end`, which are content so far, to the source."""
+    if end <= draft.cue[1]:
+        return draft
+    content = _without_source(draft, _behind_comma(end, words))
+    return replace(draft, source=(draft.cue[1], end), content=tuple(content))
+
+
+def _behind_comma(end: int, words: Words) -> int:
+    return end + 1 if end < len(words) and words.texts[end] == "," else end
+
+
+def _without_source(draft: Draft, behind: int) -> list[Part]:
     first = draft.cue[1]
-    if end <= first or not (apart or any(start == first for start, _ in draft.content)):
-        return draft
-    rest = end + 1 if end < len(seen.texts) and seen.texts[end] == "," else end
-    content = [
-        (part, link)
-        for part, link in zip(_behind(draft.content, first, rest), draft.links, strict=True)
-        if part[0] < part[1]
-    ]
-    after = min((part[0] for part, _ in content if part[0] >= rest), default=None)
-    if after is not None and apart and after - rest <= _MAX_MISSED:
-        content = [((rest, part[1]) if part[0] == after else part, link) for part, link in content]
-    if not content and apart:
-        return draft
-    return replace(
-        draft, source=(first, end), content=[part for part, _ in content], links=[link for _, link in content]
+    parts = (
+        part.at(max(part.start, behind), part.end) if first <= part.start < behind else part
+        for part in draft.content
     )
+    return [part for part in parts if part.start < part.end]
 
 
-def _behind(parts: Sequence[Range], first: int, rest: int) -> list[Range]:
-    return [(max(start, rest), end) if first <= start < rest else (start, end) for start, end in parts]
-
-
-def _in_sentence(draft: Draft, seen: Words) -> Draft:
+def _in_sentence(draft: Draft, words: Words) -> Draft:
     """Leave out what stands in a sentence or paragraph before that of the cue, unless it is quoted."""
     start = draft.cue[0]
-    while start > max(0, draft.cue[0] - _MAX_SENTENCE) and not _begins_sentence(start, seen):
+    while start > max(0, draft.cue[0] - _MAX_SENTENCE) and not _begins_sentence(start, words):
         start -= 1
-    kept = []
-    for part, link in zip(draft.content, draft.links, strict=True):
-        is_quoted = any(seen.features[word][4] != OUTSIDE for word in range(part[0], min(part[1], start)))
-        clipped = part if is_quoted else (max(part[0], start), part[1])
-        if clipped[0] < clipped[1]:
-            kept.append((clipped, link))
-    if not kept:
-        return draft
-    return replace(draft, content=[part for part, _ in kept], links=[link for _, link in kept])
+    content = []
+    for part in draft.content:
+        is_quoted = any(
+            words.features[word].quotation != OUTSIDE for word in range(part.start, min(part.end, start))
+        )
+        part = part if is_quoted else part.at(max(part.start, start), part.end)
+        if part.start < part.end:
+            content.append(part)
+    return replace(draft, content=tuple(content)) if content else draft
 
 
-def _begins_sentence(word: int, seen: Words) -> bool:
-    if seen.texts[word - 1] in _SENTENCE_ENDS or seen.features[word][5] == PARAGRAPH:
+def _begins_sentence(word: int, words: Words) -> bool:
+    place, place_before = words.features[word].place, words.features[word - 1].place
+    if words.texts[word - 1] in _SENTENCE_ENDS or place == PARAGRAPH:
         return True
-    return seen.features[word - 1][5] == HEADLINE != seen.features[word][5]
+    return place_before == HEADLINE != place
 
 
-def _with_verb(draft: Draft, doc: Doc, seen: Words) -> Draft:
+def _with_verb(draft: Draft, doc: Doc, words: Words) -> Draft:
     """Give the verb behind the source to the content: "Fights, according to the head, have fallen"."""
-    if draft.source is None or all(end > draft.cue[0] for _, end in draft.content):
+    if draft.source is None or all(part.end > draft.cue[0] for part in draft.content):
         return draft
     start, end = draft.source
-    comma = next((word for word in range(start, end) if _is_verb_behind(word, doc, seen)), end)
-    if not _is_verb_behind(comma, doc, seen) or any(last > comma for _, last in draft.content):
+    comma = next((word for word in range(start, end) if _is_verb_behind(word, doc, words)), end)
+    if not _is_verb_behind(comma, doc, words) or any(part.end > comma for part in draft.content):
         return draft
-    verb = doc[seen.tokens[comma + 1]]
+    verb = doc[words.tokens[comma + 1]]
     verb = verb.head if verb.dep_ in ("aux", "auxpass") else verb
-    last = bisect_left(seen.tokens, max(verb.right_edge.i, seen.tokens[end - 1])) + 1
-    while last > comma + 1 and seen.texts[last - 1] in (*_SENTENCE_ENDS, ","):
+    last = words.at(max(verb.right_edge.i, words.tokens[end - 1])) + 1
+    while last > comma + 1 and words.texts[last - 1] in (*_SENTENCE_ENDS, ","):
         last -= 1
-    return replace(
-        draft,
-        source=(start, comma),
-        content=[*draft.content, (comma + 1, last)],
-        links=[*draft.links, min(draft.links)],
-    )
+    return replace(draft, source=(start, comma), content=(*draft.content, Part(comma + 1, last, draft.link)))
 
 
-def _is_verb_behind(comma: int, doc: Doc, seen: Words) -> bool:
-    if comma + 1 >= len(seen.texts) or seen.texts[comma] != ",":
+def _is_verb_behind(comma: int, doc: Doc, words: Words) -> bool:
+    if comma + 1 >= len(words) or words.texts[comma] != ",":
         return False
-    verb = doc[seen.tokens[comma + 1]]
+    verb = doc[words.tokens[comma + 1]]
     return verb.tag_ in FINITE and verb.pos_ in ("AUX", "VERB")
 
 

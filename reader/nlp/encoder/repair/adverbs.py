@@ -6,17 +6,17 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from reader.nlp.encoder.decode import Draft
+from reader.nlp.encoder.draft import Draft
 from reader.nlp.encoder.inputs import Words
 
 
-def without_adverbs(draft: Draft, doc: Doc, seen: Words) -> Draft:
+def trim_adverbs(draft: Draft, doc: Doc, words: Words) -> Draft:
     """Return the draft with a cue that begins at its first word that is no adverb, if a verb is left."""
     start, end = draft.cue
     first = start
-    while first < end and _is_adverb(doc[seen.tokens[first]]):
+    while first < end and _is_adverb(doc[words.tokens[first]]):
         first += 1
-    if first == start or not any(doc[token].pos_ in ("VERB", "AUX") for token in seen.tokens[first:end]):
+    if first == start or not any(doc[token].pos_ in ("VERB", "AUX") for token in words.tokens[first:end]):
         return draft
     return replace(draft, cue=(first, end))
 

@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from reader.nlp.encoder.decode import Draft, Range
+from reader.nlp.encoder.draft import Draft, Part
 from reader.nlp.encoder.inputs import INSIDE, Words
 
 _MAX_GAP = 8
+"""Words: a longer gap within a sentence is more often the reporter's aside than a slip of the network."""
 
 
-def close_gaps(drafts: Sequence[Draft], seen: Words) -> None:
-    """Join parts of one content that stand in one sentence with a few words between that are nothing else."""
-    taken = [False] * len(seen.texts)
+def close_gaps(drafts: Sequence[Draft], words: Words) -> list[Draft]:
+    """Return the drafts; parts of one content become one where only a few words of the sentence part them.
+
+    Those words must belong to no draft.
+    """
+    mask = [False] * len(words)
     for draft in drafts:
-        for start, end in (draft.cue, *draft.content, *((draft.source,) if draft.source else ())):
-            taken[start:end] = [True] * (end - start)
-    for draft in drafts:
-        parts: list[tuple[Range, float]] = []
-        for part, link in sorted(zip(draft.content, draft.links, strict=True)):
-            if parts and _is_gap(parts[-1][0][1], part[0], taken, seen):
-                (start, _), before = parts[-1]
-                parts[-1] = ((start, part[1]), min(before, link))
-            else:
-                parts.append((part, link))
-        draft.content, draft.links = [part for part, _ in parts], [link for _, link in parts]
+        sources = (draft.source,) if draft.source else ()
+        for start, end in (draft.cue, *(part.range for part in draft.content), *sources):
+            mask[start:end] = [True] * (end - start)
+    return [replace(draft, content=_without_gaps(draft.content, mask, words)) for draft in drafts]
 
 
-def _is_gap(start: int, end: int, taken: Sequence[bool], seen: Words) -> bool:
-    if not 0 < end - start <= _MAX_GAP or any(taken[start:end]):
+def _without_gaps(content: Sequence[Part], mask: Sequence[bool], words: Words) -> tuple[Part, ...]:
+    parts: list[Part] = []
+    for part in sorted(content):
+        if parts and _is_gap(parts[-1].end, part.start, mask, words):
+            before = parts.pop()
+            part = Part(before.start, part.end, min(before.link, part.link))
+        parts.append(part)
+    return tuple(parts)
+
+
+def _is_gap(start: int, end: int, mask: Sequence[bool], words: Words) -> bool:
+    if not 0 < end - start <= _MAX_GAP or any(mask[start:end]):
         return False
-    return all(seen.features[word][-1] == INSIDE for word in range(start, end + 1))
+    return all(words.features[word].place == INSIDE for word in range(start, end + 1))

@@ -1,26 +1,26 @@
-"""What somebody does while he speaks is no cue of its own: `“…,” he said, smiling, “but not today.”`."""
+"""Merges what goes by a gesture with what its verb says: `“…,” he said, smiling, “but not today.”`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from reader.nlp.encoder.decode import Draft
+from reader.nlp.encoder.draft import Draft
 from reader.nlp.encoder.inputs import Words
-from reader.nlp.rules.beside import is_gesture
+from reader.nlp.language.gestures import is_gesture
 
 
-def without_gestures(drafts: Sequence[Draft], doc: Doc, seen: Words) -> list[Draft]:
-    """Return the drafts; what one has by a gesture goes to that of the verb which the gesture goes with."""
-    of_verb = {seen.tokens[word]: draft for draft in drafts for word in range(*draft.cue)}
-    kept = []
-    for draft in drafts:
-        gesture = doc[seen.tokens[draft.cue[0]]]
-        speech = of_verb.get(gesture.head.i)
-        if is_gesture(gesture) and speech is not None and speech is not draft:
-            speech.content.extend(draft.content)
-            speech.links.extend(draft.links)
-        else:
-            kept.append(draft)
-    return kept
+def merge_gestures(drafts: Sequence[Draft], doc: Doc, words: Words) -> list[Draft]:
+    """Return the drafts without those by a gesture, whose content goes to the draft of the gesture's verb."""
+    by_verb = {words.tokens[word]: place for place, draft in enumerate(drafts) for word in range(*draft.cue)}
+    contents = {place: draft.content for place, draft in enumerate(drafts)}
+    for place, draft in enumerate(drafts):
+        gesture = doc[words.tokens[draft.cue[0]]]
+        speech = by_verb.get(gesture.head.i)
+        if is_gesture(gesture) and speech not in (None, place):
+            content = contents.pop(place)
+            if speech in contents:
+                contents[speech] = (*contents[speech], *content)
+    return [replace(drafts[place], content=content) for place, content in contents.items()]

@@ -1,4 +1,4 @@
-"""Ends a content where somebody else is heard."""
+"""Cuts a content off where somebody else is heard: "said it was late, with the Herald reporting that"."""
 
 from __future__ import annotations
 
@@ -6,27 +6,25 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from reader.nlp.encoder.decode import Draft
-from reader.nlp.encoder.inputs import FEATURES, OUTSIDE, Words
+from reader.nlp.encoder.draft import Draft
+from reader.nlp.encoder.inputs import OUTSIDE, Words
 from reader.nlp.language.cues import load_cues
 from reader.nlp.language.next_speaker import is_next_speaker
 
-_QUOTED = FEATURES.index("quoted")
 _LEAST = 2
-"""Words before the comma."""
+"""Words of content before the "with", the comma one of them: nothing else would be left of it."""
 
 
-def without_next_speaker(draft: Draft, doc: Doc, seen: Words) -> Draft:
+def cut_next_speaker(draft: Draft, doc: Doc, words: Words) -> Draft:
     """Return the draft without what the next one says; inside quotation marks nobody else speaks."""
     cues = load_cues()
-    first = min(start for start, _ in draft.content)
-    last = max(end for _, end in draft.content)
+    first = min(part.start for part in draft.content)
+    last = max(part.end for part in draft.content)
     for word in range(max(first + _LEAST, draft.cue[1]), last):
-        if seen.features[word][_QUOTED] == OUTSIDE and is_next_speaker(doc[seen.tokens[word]], cues):
-            kept = [
-                ((start, min(end, word - 1)), link)
-                for (start, end), link in zip(draft.content, draft.links, strict=True)
-                if start < word - 1
-            ]
-            return replace(draft, content=[part for part, _ in kept], links=[link for _, link in kept])
+        if words.features[word].quotation == OUTSIDE and is_next_speaker(doc[words.tokens[word]], cues):
+            comma = word - 1
+            content = (
+                part.at(part.start, min(part.end, comma)) for part in draft.content if part.start < comma
+            )
+            return replace(draft, content=tuple(content))
     return draft

@@ -1,110 +1,121 @@
-"""What the quotation marks correct in the drafts: a quotation is claimed whole, and seldom by nobody."""
+"""Completes quotations: one is claimed whole, and seldom by nobody."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.model import Span
-from reader.nlp.encoder.decode import Draft, Range
+from reader.nlp.encoder.draft import Draft, Part, Range
 from reader.nlp.encoder.inputs import Words
-from reader.text.quotations import quotations
+from reader.nlp.language.quotation_tokens import QuotationTokens
 
-_MOST = 0.6
-"""A draft that has this share of the words of a quotation has all of it."""
-_SENTENCE_ENDS = (".", "!", "?", "…", ",", "—", "-")
+_LEAST_SHARE = 0.6
+"""A draft that has this share of the words of a quotation has all of it; with less it is often another's."""
+_LEAST_SPEECH = 4
+"""Words of a quotation that may be somebody's speech, marks included: two are a title or a scare quote."""
+_SPEECH_ENDS = (".", "!", "?", "…", ",", "—", "-")
+_ROLE = -1
 
 
-def with_quotations(drafts: Sequence[Draft], words: Words, text: str) -> None:
-    """Complete quotations that a draft has most of, and give one that nobody has to its neighbour."""
-    owner = _owners(drafts, len(words.texts))
-    groups = [[_range(part, words) for part in quotation.parts] for quotation in quotations(text)]
+def complete_quotations(
+    drafts: Sequence[Draft], quotations: Sequence[QuotationTokens], words: Words, text: str
+) -> list[Draft]:
+    """Return the drafts: a quotation that one has most of is whole, one that nobody has is its neighbour's.
+
+    quotations: those of the text, all of them, in order.
+    """
+    owners = _Owners(drafts, len(words))
+    groups = [[_within(part, words) for part in quotation.parts] for quotation in quotations]
     parts = [part for group in groups for part in group]
     for part in parts:
-        _complete(part, drafts, owner)
+        owners.complete(part)
     for group in groups:
-        _carry_on(group, drafts, owner)
+        owners.carry_on(group)
     for place, part in enumerate(parts):
-        if (
-            part[1] - part[0] > 3
-            and not any(owner[word] for word in range(*part))
-            and _is_speech(part, words)
-        ):
-            _adopt(part, parts[max(0, place - 1) : place + 2], drafts, owner, words, text)
+        if owners.of(part) == {0} and _is_speech(part, words):
+            _adopt(part, parts[max(0, place - 1) : place + 2], owners, words, text)
+    return owners.drafts
 
 
-def _owners(drafts: Sequence[Draft], count: int) -> list[int]:
-    """For every word 1 + the draft whose content it is, -1 for a cue or a source, 0 for none."""
-    owner = [0] * count
-    for place, draft in enumerate(drafts, 1):
-        for part in draft.content:
-            owner[slice(*part)] = [place] * (part[1] - part[0])
-        for other in (draft.cue, draft.source):
-            if other:
-                owner[slice(*other)] = [-1] * (other[1] - other[0])
-    return owner
-
-
-def _range(part: Span, words: Words) -> Range:
+def _within(part: Span, words: Words) -> Range:
+    """The words that begin within a span: a word that only ends there is not quoted."""
     return bisect_left(words.starts, part.start), bisect_left(words.starts, part.end)
 
 
 def _is_speech(part: Range, words: Words) -> bool:
     """Tell whole sentences from scare quotes and titles."""
-    last = words.texts[part[1] - 2 : part[1]]
-    return words.texts[part[0] + 1][:1].isupper() and any(word.endswith(_SENTENCE_ENDS) for word in last)
+    if part[1] - part[0] < _LEAST_SPEECH:
+        return False
+    last_words = words.texts[part[1] - 2 : part[1]]
+    return words.texts[part[0] + 1][:1].isupper() and any(word.endswith(_SPEECH_ENDS) for word in last_words)
 
 
-def _complete(part: Range, drafts: Sequence[Draft], owner: list[int]) -> None:
-    inside = owner[slice(*part)]
-    most = max(set(inside), key=inside.count, default=0)
-    if most > 0 and set(inside) <= {0, most} and _MOST * len(inside) <= inside.count(most) < len(inside):
-        _take(part, most, drafts, owner)
+def _adopt(part: Range, near: Sequence[Range], owners: _Owners, words: Words, text: str) -> None:
+    """Give a quotation to the draft that owns the one before it, or behind it, in the same paragraph.
 
-
-def _carry_on(parts: Sequence[Range], drafts: Sequence[Draft], owner: list[int]) -> None:
-    """Give a quotation of several paragraphs to the draft that owns one of them."""
-    owners = {place for part in parts for place in owner[slice(*part)]} - {0}
-    if len(parts) > 1 and len(owners) == 1 and min(owners) > 0:
-        for part in parts:
-            if not any(owner[slice(*part)]):
-                _take(part, min(owners), drafts, owner)
-
-
-def _take(part: Range, place: int, drafts: Sequence[Draft], owner: list[int]) -> None:
-    """Add words to a draft, joined to the parts of its content that they touch."""
-    draft = drafts[place - 1]
-    apart = [other for other in draft.content if other[1] < part[0] or part[1] < other[0]]
-    touching = [other for other in draft.content if other not in apart]
-    link = min(
-        (link for other, link in zip(draft.content, draft.links, strict=True) if other in touching),
-        default=min(draft.links),
-    )
-    links = [link for other, link in zip(draft.content, draft.links, strict=True) if other in apart]
-    start, end = (
-        min([part[0], *(other[0] for other in touching)]),
-        max([part[1], *(other[1] for other in touching)]),
-    )
-    draft.content, draft.links = [*apart, (start, end)], [*links, link]
-    owner[start:end] = [place] * (end - start)
-
-
-def _adopt(
-    part: Range, near: Sequence[Range], drafts: Sequence[Draft], owner: list[int], words: Words, text: str
-) -> None:
-    """Give a quotation to the draft that owns the one before it, or behind it, in the same paragraph."""
+    The cue of the draft stands between the two.
+    """
     for other in near:
-        gap = (min(part[1], other[1]), max(part[0], other[0]))
-        if (
-            other == part
-            or "\n" in text[words.starts[gap[0]] : words.starts[min(gap[1], len(words.starts) - 1)]]
-        ):
+        start, end = min(part[1], other[1]), max(part[0], other[0])
+        if other == part or "\n" in text[words.starts[start] : words.starts[min(end, len(words) - 1)]]:
             continue
-        places = {place for place in owner[slice(*other)] if place > 0}
-        if len(places) == 1:
-            (place,) = places
-            between = {owner[word] for word in range(*gap)}
-            cue = drafts[place - 1].cue
-            if between <= {0, -1, place} and gap[0] <= cue[0] < gap[1]:
-                _take(part, place, drafts, owner)
+        candidates = {owner for owner in owners.of(other) if owner > 0}
+        if len(candidates) == 1:
+            (owner,) = candidates
+            is_between = start <= owners.drafts[owner - 1].cue[0] < end
+            if is_between and owners.of((start, end)) <= {0, _ROLE, owner}:
+                owners.give(part, owner)
                 return
+
+
+class _Owners:
+    """Which draft each word belongs to, while quotations are given to drafts.
+
+    An owner is 1 + the place of a draft; 0 is nobody and _ROLE the cue or source of any draft.
+    """
+
+    def __init__(self, drafts: Sequence[Draft], count: int) -> None:
+        self.drafts = [*drafts]
+        self._owner = [0] * count
+        for owner, draft in enumerate(drafts, 1):
+            for part in draft.content:
+                self._set(part.range, owner)
+            for role in (draft.cue, draft.source):
+                if role:
+                    self._set(role, _ROLE)
+
+    def of(self, words: Range) -> set[int]:
+        """Return the owners of some words."""
+        return set(self._owner[slice(*words)])
+
+    def complete(self, part: Range) -> None:
+        """Give all of a quotation to the draft that has most of it, if nobody else has any."""
+        inside = self._owner[slice(*part)]
+        owner = max(set(inside), key=inside.count, default=0)
+        count = inside.count(owner)
+        if owner > 0 and set(inside) <= {0, owner} and _LEAST_SHARE * len(inside) <= count < len(inside):
+            self.give(part, owner)
+
+    def carry_on(self, parts: Sequence[Range]) -> None:
+        """Give a quotation of several paragraphs to the draft that owns one of them."""
+        candidates = {owner for part in parts for owner in self.of(part)} - {0}
+        if len(parts) > 1 and len(candidates) == 1 and min(candidates) > 0:
+            for part in parts:
+                if not any(self.of(part)):
+                    self.give(part, min(candidates))
+
+    def give(self, words: Range, owner: int) -> None:
+        """Add words to the content of a draft, joined to the parts that they touch."""
+        draft = self.drafts[owner - 1]
+        touching = [part for part in draft.content if words[0] <= part.end and part.start <= words[1]]
+        rest = [part for part in draft.content if part not in touching]
+        start = min([words[0], *(part.start for part in touching)])
+        end = max([words[1], *(part.end for part in touching)])
+        link = min((part.link for part in touching), default=draft.link)
+        self.drafts[owner - 1] = replace(draft, content=(*rest, Part(start, end, link)))
+        self._set((start, end), owner)
+
+    def _set(self, words: Range, owner: int) -> None:
+        self._owner[slice(*words)] = [owner] * (words[1] - words[0])

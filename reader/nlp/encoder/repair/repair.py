@@ -1,39 +1,48 @@
-"""What the parse corrects in the drafts."""
+"""All repairs of the drafts of a text, in the order in which they build on one another."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
-from reader.nlp.encoder.decode import Draft, Range
+from reader.nlp.encoder.draft import Draft
 from reader.nlp.encoder.inputs import Words
-from reader.nlp.encoder.no_claims import is_no_claim
-from reader.nlp.encoder.repair.according import with_source_apart
-from reader.nlp.encoder.repair.adverbs import without_adverbs
-from reader.nlp.encoder.repair.gestures import without_gestures
-from reader.nlp.encoder.repair.next_speaker import without_next_speaker
-from reader.nlp.encoder.repair.quoted_as import with_quoted_source
-from reader.nlp.encoder.repair.sign_offs import with_sign_offs
-from reader.nlp.encoder.repair.sources import without_quotation
-from reader.nlp.encoder.repair.tail import with_tail
+from reader.nlp.encoder.repair.according import split_according
+from reader.nlp.encoder.repair.adverbs import trim_adverbs
+from reader.nlp.encoder.repair.gaps import close_gaps
+from reader.nlp.encoder.repair.gestures import merge_gestures
+from reader.nlp.encoder.repair.next_speaker import cut_next_speaker
+from reader.nlp.encoder.repair.quotations import complete_quotations
+from reader.nlp.encoder.repair.quoted_as import split_quoted_as
+from reader.nlp.encoder.repair.sign_offs import assign_sign_offs
+from reader.nlp.encoder.repair.source_quotations import move_quotation_to_content
+from reader.nlp.encoder.repair.tail import extend_tail
+from reader.nlp.language.non_claims import says_nothing
+from reader.nlp.language.non_claims.questions import is_unasked_question
+from reader.nlp.language.quotation_tokens import QuotationTokens
 
 
-def corrected(drafts: Sequence[Draft], doc: Doc, seen: Words) -> list[Draft]:
-    """Return the drafts that are claims, in order, each as it should be."""
-    mended = (_mended(draft, doc, seen) for draft in drafts)
-    kept = without_gestures([draft for draft in mended if draft is not None], doc, seen)
-    return with_sign_offs(kept, doc, seen)
+def repair(
+    drafts: Sequence[Draft], doc: Doc, quotations: Sequence[QuotationTokens], words: Words
+) -> list[Draft]:
+    """Return the drafts that are claims, each with content, in the order of their cues."""
+    claims = [draft for draft in drafts if not _is_without_claim(draft, doc, words)]
+    repaired = [draft for draft in (_repair_alone(draft, doc, words) for draft in claims) if draft.content]
+    repaired = assign_sign_offs(merge_gestures(repaired, doc, words), doc, quotations, words)
+    return complete_quotations(close_gaps(repaired, words), quotations, words, doc.text)
 
 
-def _mended(draft: Draft, doc: Doc, seen: Words) -> Draft | None:
-    content = [token for part in sorted(draft.content) for token in _tokens(part, doc, seen)]
-    if is_no_claim(_tokens(draft.cue, doc, seen), content, has_source=draft.source is not None):
-        return None
-    draft = with_source_apart(without_adverbs(draft, doc, seen), doc, seen)
-    draft = without_quotation(with_quoted_source(draft, doc, seen), seen)
-    return with_tail(without_next_speaker(draft, doc, seen), doc, seen) if draft.content else None
+def _is_without_claim(draft: Draft, doc: Doc, words: Words) -> bool:
+    cue = [doc[words.tokens[word]] for word in range(*draft.cue)]
+    content = [doc[words.tokens[word]] for word in sorted(draft.content_words())]
+    return says_nothing(cue, content) or is_unasked_question(cue, has_source=draft.source is not None)
 
 
-def _tokens(part: Range, doc: Doc, seen: Words) -> list[Token]:
-    return [doc[token] for token in seen.tokens[slice(*part)]]
+def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
+    """Return what no other draft matters to, perhaps without content."""
+    draft = split_according(trim_adverbs(draft, doc, words), doc, words)
+    if not draft.content:
+        return draft
+    draft = move_quotation_to_content(split_quoted_as(draft, doc, words), words)
+    return extend_tail(cut_next_speaker(draft, doc, words), doc, words)

@@ -6,13 +6,14 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from reader.model import Article
 from reader.paths import bundled
 from reader.text.normalize import replace_controls
 from reader.ui.programs import editor
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.passages import line_in_file
+from reader.ui.reading.passages import line_in_file, path_of
 from reader.ui.reading.protocols import Say, SelectableText
+
+_NO_FILE = "This article is not in a file of its own, so that there is nothing to edit."
 
 
 class EditorAction:
@@ -39,9 +40,9 @@ class EditorAction:
         if article is None:
             self._say("There is no article here.")
             return
-        path = _path_of(article)
-        if reason := why_not_to_edit(path):
-            self._say(reason)
+        path = path_of(article)
+        if path is None or (reason := why_not_to_edit(path)):
+            self._say(_NO_FILE if path is None else reason)
             return
         try:
             command = editor.command(os.environ, path, line_in_file(article, self._view.place) or 1)
@@ -61,17 +62,12 @@ class EditorAction:
 def why_not_to_edit(path: Path) -> str:
     """Return why an article cannot be edited, as a sentence for the person; empty when it can."""
     if not path.is_file():
-        return "This article is not in a file of its own, so that there is nothing to edit."
+        return _NO_FILE
     if path.resolve().is_relative_to(bundled("articles").resolve()):
         return "This article came with the program. Copy it to a folder of yours to edit it."
     if not os.access(path, os.W_OK):
         return f"{replace_controls(path.name)} cannot be written to, so that there is nothing to edit."
     return ""
-
-
-def _path_of(article: Article) -> Path:
-    """Return the file of an article; a path to nothing when it came from elsewhere."""
-    return Path(article.id)
 
 
 def _version(path: Path) -> tuple[int, int] | None:

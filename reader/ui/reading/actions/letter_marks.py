@@ -54,14 +54,14 @@ class LetterMarks:
             self._say("No jump yet to go back from." if letter == LAST else f"There is no mark {letter}.")
         elif place.article not in self._library.ids:
             # The id alone tells which article it is: nothing of it was read.
-            self._say(f"Mark {letter} lies in {place.article}, which is not open.")
+            self._say(f"Mark {letter} lies in {place.label}, which is not open.")
         else:
             self._history.jump()
             self._go_to_place(place)
 
     def _ask(self, heading: str, use: Callable[[str], None]) -> None:
         rows = [
-            (letter, title_of(place.article, self._library.known(place.article)), place.words)
+            (letter, title_of(place.label, self._library.article_if_read(place.article)), place.words)
             for letter, place in self._history.marks()
         ]
         self._open_dialog(MarkPrompt(heading, rows), lambda letter: use(letter) if letter else None)

@@ -70,7 +70,7 @@ class Overlays:
         if article is not None:
             claims = self._open.analysis.claims
             starts = sorted(claims[index].start for index in self._filter.let_through)
-            sections = outline(article, title_of(article.id, article), starts)
+            sections = outline(article, title_of(article.label, article), starts)
             self._open_dialog(OutlineScreen(sections, self._text, self._keys), self.go_to_section)
 
     def details(self) -> Details:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.claims.filters import Completion
-from reader.text.find import Found, find
+from reader.text.find import Matches, find
 from reader.ui.reading.protocols import SearchableText
 from reader.ui.view import navigation
 
@@ -20,7 +20,7 @@ class Search:
         self._view = view
         self._text = ""
         self._pattern = ""
-        self._matches = Found()
+        self._matches = Matches()
         self._current: int | None = None
         self._origin = 0, 0
         """Where the cursor stood before, in code points, and which line was the first in view."""

@@ -6,9 +6,9 @@ import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from reader.nlp.encoder.decode import Draft
+from reader.nlp.encoder.draft import Draft
 from reader.nlp.encoder.inputs import Words
-from reader.nlp.encoder.repair.adverbs import without_adverbs
+from reader.nlp.encoder.repair.adverbs import trim_adverbs
 
 _CASES = [
     # words as text/part of speech/dependency/head, expected cue; the cue is all words
@@ -26,6 +26,5 @@ def test_the_cue_begins_behind_its_adverbs(words: str, expected: str) -> None:
         list(column) for column in zip(*(word.split("/") for word in words.split()), strict=True)
     )
     doc = Doc(Vocab(), words=texts, pos=pos, deps=deps, heads=[int(head) for head in heads])
-    seen = Words(texts, [], [], [], list(range(len(texts))))
-    start, end = without_adverbs(Draft((0, len(texts)), content=[(0, 1)], links=[0.0]), doc, seen).cue
+    start, end = trim_adverbs(Draft((0, len(texts))), doc, Words(texts, [], [], [], [*range(len(texts))])).cue
     assert " ".join(texts[start:end]) == expected

@@ -2,59 +2,65 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
+import spacy
 
-from reader.nlp.encoder.decode import Draft, Range
-from reader.nlp.encoder.inputs import Words
-from reader.nlp.encoder.repair.quotations import with_quotations
+from reader.nlp.encoder.inputs import read_words
+from reader.nlp.encoder.repair.quotations import complete_quotations
+from reader.nlp.language.quotation_tokens import locate
+from reader.text.quotations import quotations
+from tests.nlp.encoder.drafting import draft_from, row_of
 
-
-def _words(text: str) -> Words:
-    found = list(re.finditer(r"\w+|[^\w\s]", text))
-    return Words([w[0] for w in found], [w.start() for w in found], [w.end() for w in found], [], [])
-
-
-def _range(words: Words, text: str, phrase: str) -> Range:
-    start = text.index(phrase)
-    inside = [n for n, at in enumerate(words.starts) if start <= at < start + len(phrase)]
-    return inside[0], inside[-1] + 1
+_BLANK = spacy.blank("en")
 
 
-_CASES = [
-    # text, content found, cue, content expected
-    (
-        "“It rained all night,” Ada said. “We stayed inside.”",
-        ["“It rained all night,”"],
-        "said",
-        ["“It rained all night,”", "“We stayed inside.”"],
-    ),
-    (
-        "“It rained all night and we stayed,” Ada said.",
-        ["rained all night and we stayed"],
-        "said",
-        ["“It rained all night and we stayed,”"],
-    ),
-    (
-        "Ada said: “It rained all night.\n\n“We stayed inside.”",
-        ["“It rained all night."],
-        "said",
-        ["“It rained all night.\n\n“We stayed inside.”"],
-    ),
-    ("“It rained,” Ada said in “The Long Night”.", ["“It rained,”"], "said", ["“It rained,”"]),
-    ("“It rained,” Ada said.\n\n“We stayed inside.”", ["“It rained,”"], "said", ["“It rained,”"]),
-    ("Ada said it rained “quite a bit” at night.", ["it rained"], "said", ["it rained"]),
-]
+def completed(text: str, content: str) -> str:
+    """Return the content of a draft by "said" after the repair."""
+    doc = _BLANK(text)
+    words = read_words(doc)
+    draft = draft_from(words, text, ("", "said", content))
+    (draft,) = complete_quotations([draft], locate(doc, quotations(text)), words, text)
+    return row_of(words, text, draft)[2]
 
 
-@pytest.mark.parametrize(("text", "content", "cue", "expected"), _CASES)
-def test_a_quotation_is_claimed_whole_and_with_what_follows(
-    text: str, content: list[str], cue: str, expected: list[str]
-) -> None:
-    words = _words(text)
-    parts = [_range(words, text, part) for part in content]
-    draft = Draft(_range(words, text, cue), content=parts, links=[-0.1] * len(parts))
-    with_quotations([draft], words, text)
-    assert [text[words.starts[a] : words.ends[b - 1]] for a, b in sorted(draft.content)] == expected
-    assert len(draft.links) == len(draft.content)
+@pytest.mark.parametrize(
+    ("text", "content", "expected"),
+    [
+        (
+            "“It rained all night,” Ada said. “We stayed inside.”",
+            "“It rained all night,”",
+            "“It rained all night,” … “We stayed inside.”",
+        ),
+        (
+            "“It rained all night and we stayed,” Ada said.",
+            "rained all night and we stayed",
+            "“It rained all night and we stayed,”",
+        ),
+        (
+            "Ada said: “It rained all night.\n\n“We stayed inside.”",
+            "“It rained all night.",
+            "“It rained all night.\n\n“We stayed inside.”",
+        ),
+        ("“It rained,” Ada said in “The Long Night”.", "“It rained,”", "“It rained,”"),
+        ("“It rained,” Ada said.\n\n“We stayed inside.”", "“It rained,”", "“It rained,”"),
+        ("Ada said it rained “quite a bit” at night.", "it rained", "it rained"),
+    ],
+)
+def test_a_quotation_is_claimed_whole_and_with_what_follows(text: str, content: str, expected: str) -> None:
+    assert completed(text, content) == expected
+
+
+_WORDS = "one two three four five six seven eight"
+
+
+@pytest.mark.parametrize(("count", "is_whole"), [(5, False), (7, True)])
+def test_six_tenths_of_the_words_are_most_of_a_quotation(count: int, is_whole: bool) -> None:
+    # ten words with the marks
+    content = " ".join(_WORDS.split()[:count])
+    assert completed(f"Ada said “{_WORDS}”", content).endswith("eight”") is is_whole
+
+
+@pytest.mark.parametrize(("speech", "is_adopted"), [("“Oh.”", True), ("“Oh”.", False)])
+def test_a_quotation_of_four_tokens_may_be_speech(speech: str, is_adopted: bool) -> None:
+    text = f"“It rained,” Ada said. {speech}"
+    assert ("Oh" in completed(text, "“It rained,”")) is is_adopted

@@ -26,7 +26,7 @@ def test_a_rejected_claim_is_taken_out_and_undo_leads_back_to_it() -> None:
     reading.open.take(reading.open.raw_analysis)
     assert len(reading.open.analysis.claims) == 5
     reading.cursor.go_to_claim(0)
-    reading.library._corrected.clear()
+    reading.library._with_corrections.clear()
     correction(reading).undo()
     reading.open.take(reading.open.raw_analysis)
     assert len(reading.open.analysis.claims) == 6

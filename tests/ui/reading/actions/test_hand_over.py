@@ -13,7 +13,6 @@ from textual.actions import SkipAction
 from reader.library.library import Library
 from reader.model import Span
 from reader.paths import bundled
-from reader.sources.files import read
 from reader.ui.reading.actions.browse import BrowserAction
 from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.edit import EditorAction, why_not_to_edit
@@ -199,7 +198,9 @@ async def test_why_no_browser_opens_is_said(
     only(bare_session, monkeypatch)
     monkeypatch.setenv("BROWSER", browser)
     article = replace(newsroom.ARTICLES["council"], url=url)
-    reading = Reading(Library(["council"], read=lambda id: article, analyzer=newsroom.HandAnalyzer()))
+    reading = Reading(
+        Library(newsroom.origins("council"), read=lambda _: article, analyzer=newsroom.HandAnalyzer())
+    )
     say = reading.said.append
     terminal = Terminal("No terminal.")
     BrowserAction(reading.open, run_in_terminal=terminal, start=reading.start, say=say).browse()
@@ -241,7 +242,7 @@ def test_what_became_of_editing_is_said(
     monkeypatch.setenv("EDITOR", editor)
     path = tmp_path / "council.txt"
     path.write_text(newsroom.COUNCIL, encoding="utf-8")
-    reading = Reading(Library([str(path)], read=read, analyzer=newsroom.HandAnalyzer()))
+    reading = Reading(newsroom.one_file(path, newsroom.HandAnalyzer()))
     editing(reading, Terminal(problem)).edit()
     assert reading.last == said
 
@@ -252,7 +253,7 @@ def test_an_article_that_was_changed_is_read_again(
     monkeypatch.setenv("EDITOR", str(program(bare_session, "vim", "")))
     path = tmp_path / "council.txt"
     path.write_text(newsroom.COUNCIL, encoding="utf-8")
-    reading = Reading(Library([str(path)], read=read, analyzer=newsroom.HandAnalyzer()))
+    reading = Reading(newsroom.one_file(path, newsroom.HandAnalyzer()))
     reading.text.go_to_offset(newsroom.COUNCIL.index("said"))
 
     class Editor(Terminal):

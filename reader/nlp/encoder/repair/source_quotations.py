@@ -1,0 +1,25 @@
+"""Moves words that are said out of a source: `said Ada Lind, “but not today.”`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.nlp.encoder.draft import Draft, Part
+from reader.nlp.encoder.inputs import Words
+
+_MARKS = frozenset('“”"«»„')
+_LEAST_WORDS = 3
+"""Between marks: a nickname or title, which is part of a name, may be as long as two."""
+
+
+def move_quotation_to_content(draft: Draft, words: Words) -> Draft:
+    """Return the draft with a quotation at the end of its source among its content."""
+    if draft.source is None or draft.source[0] < draft.cue[1]:
+        return draft
+    start, end = draft.source
+    mark = next((word for word in range(start + 1, end) if words.texts[word] in _MARKS), None)
+    if mark is None or words.texts[mark - 1] != "," or words.texts[end - 1] not in _MARKS:
+        return draft
+    if sum(text.isalnum() for text in words.texts[mark:end]) < _LEAST_WORDS:
+        return draft
+    return replace(draft, source=(start, mark - 1), content=(*draft.content, Part(mark, end, draft.link)))

@@ -1,0 +1,101 @@
+"""What the capitals of a text say: where a sentence begins, what is a headline, which words are names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
+from reader.nlp.lexicon.name_words import CALENDAR, DIRECTIONS, ORDINARY_WORDS, SMALL_WORDS
+from reader.nlp.lexicon.people import TITLES
+
+_SENTENCE_ENDS = frozenset(".!?…")
+_OPENERS = frozenset("\"'“”‘«»([{-–—*•:;")
+_NO_NAME = re.compile(r"[@/\[\](){}<>|=_#]")
+_WEB = re.compile(r"\.[a-z]{2,}$")
+_NAME_LABELS = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"))
+_MIN_HEADLINE_SHARE = 0.75
+"""Share of the longer words of a line that have a capital in a headline: one in four may be a small verb."""
+_MIN_HEADLINE_WORDS = 4
+"""Longer words of a headline; with fewer a line is a name or a label: "World Health Organization"."""
+
+
+def initials(words: list[str], space: list[bool], space_behind: list[bool]) -> list[bool]:
+    """Return for each token whether it opens a sentence, a line or a quotation."""
+    column: list[bool] = []
+    opens = True
+    for i in range(len(words)):
+        if space[i]:
+            column.append(False)
+            opens = opens or "\n" in words[i]
+            continue
+        column.append(opens)
+        is_apart = i == 0 or space_behind[i - 1] or space[i - 1] or words[i] == ":"
+        opens = words[i] in _SENTENCE_ENDS or (words[i] in _OPENERS and is_apart)
+    return column
+
+
+def headlines(words: list[str], space: list[bool]) -> list[bool]:
+    """Return for each token whether it stands in a line in which every longer word has a capital."""
+    column = [False] * len(words)
+    start = 0
+    for end in range(len(words) + 1):
+        if end < len(words) and not (space[end] and "\n" in words[end]):
+            continue
+        longer = [word for word in words[start:end] if word[0].isalpha() and word.lower() not in SMALL_WORDS]
+        capitals = sum(word[0].isupper() for word in longer)
+        is_long = len(longer) >= _MIN_HEADLINE_WORDS
+        if is_long and capitals >= _MIN_HEADLINE_SHARE * len(longer) and words[end - 1] not in ".?!":
+            column[start:end] = [True] * (end - start)
+        start = end + 1
+    return column
+
+
+def name_capitals(tokens: Tokens) -> list[bool]:
+    """Return for each token whether it is written like a name; `tokens.upper` need not be filled."""
+    small = Counter(norm for norm, word in zip(tokens.norms, tokens.words, strict=True) if word[0].islower())
+    capital = Counter(
+        norm
+        for i, norm in enumerate(tokens.norms)
+        if tokens.words[i][0].isupper() and not tokens.initial[i] and not tokens.headline[i]
+    )
+    return [_is_like_a_name(tokens, i, small, capital) for i in range(len(tokens))]
+
+
+def _is_like_a_name(tokens: Tokens, i: int, small: Counter[str], capital: Counter[str]) -> bool:
+    """Tell whether the capital of a token makes it part of a name.
+
+    `small` and `capital` count how often a norm is written so where its place does not explain it.
+    """
+    word, norm, label = tokens.words[i], tokens.norms[i], tokens.label[i]
+    is_name = label in _NAME_LABELS
+    if not any(c.isupper() for c in word) or not word[0].isalnum() or _NO_NAME.search(word):
+        return False
+    if word[0].islower():
+        return len(word) > 2 and word[1].isupper() and word.isalpha()  # "iPhone"
+    if _WEB.search(word):
+        return False
+    if norm in DIRECTIONS:
+        return i + 1 < len(tokens) and tokens.words[i + 1][0].isupper()
+    if norm in ORDINARY_WORDS:
+        # "Watch" says nothing, but "Human Rights Watch" does.
+        goes_on = is_name and i > 0 and tokens.name[i] == tokens.name[i - 1] and not tokens.headline[i]
+        is_label = norm in TITLES or (i + 1 < len(tokens) and tokens.words[i + 1] == ":")
+        return goes_on and not is_label
+    if norm in CALENDAR:
+        return label in ("PERSON", "ORG") and not tokens.initial[i]
+    if word[0].isdigit():
+        return is_name
+    if (norm in COMMON_GIVEN_NAMES and not tokens.stop[i]) or _is_acronym(word, tokens.headline[i]):
+        return True
+    if tokens.stop[i]:
+        return is_name and not tokens.initial[i] and norm not in SMALL_WORDS and len(word) > 2
+    if not tokens.initial[i] and not tokens.headline[i]:
+        return True
+    is_common = small[norm] > capital[norm]
+    return is_name or (not is_common and (tokens.pos[i] == "PROPN" or capital[norm] > 0))
+
+
+def _is_acronym(word: str, headline: bool) -> bool:
+    return len(word) > 1 and word.isupper() and not headline

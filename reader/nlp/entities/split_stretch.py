@@ -1,0 +1,144 @@
+"""Splits a capitalized stretch of text into names, without the titles and roles before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.nlp.entities.names import Name, name_at
+from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.person_behind import person_behind_organization
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.people import (
+    OFFICES,
+    PORTFOLIOS,
+    ROLE_MODIFIERS,
+    ROLES,
+    TITLES,
+    TITLES_AND_OFFICES,
+    TITLES_OF_PLACES,
+)
+from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
+from reader.nlp.lexicon.word_forms import Key, singular
+
+_MAX_PERSON_TOKENS = 6
+"""Tokens of a personal name behind a title or an office; a longer stretch is something else."""
+
+
+def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
+    """Split one capitalized stretch into names."""
+    while end > start and (tokens.norms[end - 1] in ("&", "-", "the") or tokens.words[end - 1] in "-&"):
+        end -= 1
+    start = _after_portfolio(tokens, start, end)
+    if start >= end:
+        return
+    person = person_behind_organization(tokens, start, end)
+    if start < person < end:
+        yield from split_stretch(tokens, start, person)
+        yield from split_stretch(tokens, person, end)
+        return
+    whole = tuple(tokens.norms[start:end])
+    if whole in KNOWN_ORGANIZATIONS or whole in PLACES:
+        yield name_at(tokens, start, end)
+        return
+    if (organization_noun(whole) or _ends_in(whole, PLACE_NOUNS)) and not _is_surname(tokens, start, end):
+        yield name_at(tokens, start, end)
+        return
+    name_start = _office_end(tokens, start, end)
+    if name_start > start:
+        yield from _split_office(tokens, start, name_start, end)
+        return
+    if whole in NATIONALITIES or _is_only_a_role(tokens, start, end):
+        return
+    if tokens.norms[start] not in GIVEN_NAMES:
+        # "U.S. Secretary" of State is the U.S.; "Leeds General" is a hospital.
+        while end - start > 1 and tokens.norms[end - 1] in ROLES and tokens.norms[end - 1] != "general":
+            end -= 1
+    if (
+        (tokens.norms[start],) in NATIONALITIES
+        and end - start > 1
+        and tokens.norms[start + 1] in COMMON_GIVEN_NAMES
+    ):
+        start += 1
+    yield name_at(tokens, start, end)
+
+
+def _after_portfolio(tokens: Tokens, start: int, end: int) -> int:
+    """Return where the name begins in "Secretary of State John Kerry"; past the end when there is none."""
+    before = start - 1
+    if tokens.norm_at(before) == "the":
+        before -= 1
+    if tokens.norm_at(before) != "of" or tokens.norm_at(before - 1) not in ROLES:
+        return start
+    after = start
+    while after < end and tokens.norms[after] in PORTFOLIOS:
+        after += 1
+    return after
+
+
+def _is_surname(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a noun for a place or an organization is somebody's surname: "Judge Ellen Park"."""
+    given_name = end - 2
+    if given_name == start:
+        return tokens.norms[start] in TITLES_AND_OFFICES and tokens.norms[start] not in TITLES_OF_PLACES
+    before = tokens.norms[given_name - 1]
+    return given_name > start and (
+        (before in ROLES and _is_given_name(tokens, given_name))
+        or (
+            before in TITLES_AND_OFFICES
+            and (_is_given_name(tokens, given_name) or tokens.label[end - 1] == "PERSON")
+        )
+    )
+
+
+def _is_only_a_role(tokens: Tokens, start: int, end: int) -> bool:
+    words = tokens.norms[start:end]
+    return any(word in ROLES or word in TITLES for word in words) and all(
+        word in ROLES
+        or word in ROLE_MODIFIERS
+        or word in TITLES
+        or word in ("of", "-")
+        or (word,) in NATIONALITIES
+        for word in words
+    )
+
+
+def _is_given_name(tokens: Tokens, i: int) -> bool:
+    return tokens.norms[i] in COMMON_GIVEN_NAMES
+
+
+def _ends_in(key: Key, nouns: frozenset[str]) -> bool:
+    return len(key) > 1 and key[-1] in nouns
+
+
+def _office_end(tokens: Tokens, start: int, end: int) -> int:
+    """Return where a personal name begins after titles and roles; `start` when there are none."""
+    for i in range(end - 2, start - 1, -1):
+        word = tokens.norms[i]
+        if i > start and _is_given_name(tokens, i - 1) and tokens.norms[i - 1] not in TITLES:
+            continue
+        if word in TITLES_AND_OFFICES or singular(word) in OFFICES:
+            if end - i - 1 <= _MAX_PERSON_TOKENS and tokens.norms[i + 1] not in ("-", "of"):
+                return i + 1
+        elif word in ROLES and i + 1 < end:
+            starts_person = tokens.label[i + 1] == "PERSON" and tokens.label[i] != "PERSON"
+            if (starts_person or _is_given_name(tokens, i + 1)) and not _is_given_name(tokens, i):
+                return i + 1
+    return start
+
+
+def _split_office(tokens: Tokens, start: int, name_start: int, end: int) -> Iterator[Name]:
+    """Split "NATO Secretary General Jens Stoltenberg" into the organization and the personal name."""
+    first = name_start
+    while first > start:
+        word = tokens.norms[first - 1]
+        is_of_role = word in ROLES or word in ROLE_MODIFIERS or word in TITLES or word in ("-", "of", "for")
+        if not is_of_role and (word,) not in NATIONALITIES:
+            break
+        first -= 1
+    if first > start:
+        yield name_at(tokens, start, first)
+    while name_start < end - 1 and tokens.norms[name_start] in ("-", "of"):
+        name_start += 1
+    yield name_at(tokens, name_start, end)

@@ -1,0 +1,47 @@
+"""What looks like an attribution and says nothing: the one place that tells, for rules and encoder alike.
+
+- `denial`: a verb that is negated or refused, a subject that is nobody
+- `silence`: somebody does not speak: "declined to comment", "would not say who", "had no comment on"
+- `questions`: nobody answers or nobody asks: "it is unclear whether", "was asked whether", "inquiries into"
+- `signals`: no words are heard: "the siren announces", "called off the match", "reports its results"
+- `anonymity`: a wish not to be named: "who requested anonymity"
+
+Each word that is looked for stands in `no_cues.toml` of the lexicon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from reader.nlp.language.non_claims.anonymity import is_wish_for_anonymity
+from reader.nlp.language.non_claims.questions import (
+    QUESTION_WORDS,
+    is_open,
+    is_question_without_asker,
+    is_reaction_to_question,
+)
+from reader.nlp.language.non_claims.signals import is_account, is_signal
+from reader.nlp.language.non_claims.silence import has_no_words, is_silent
+
+
+def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
+    """Tell whether a cue with its content says that somebody is silent, or that something is not known.
+
+    Both in text order. False when one of them is empty: without a content there is nothing to judge.
+    """
+    if not cue or not content:
+        return False
+    first = content[0].lower_
+    asks, has_clause = first in QUESTION_WORDS, first == "that"
+    return any(
+        is_silent(token, asks=asks, has_clause=has_clause)
+        or has_no_words(token)
+        or is_open(token, content)
+        or is_reaction_to_question(token)
+        or is_question_without_asker(token, content)
+        or is_signal(token)
+        or is_account(token, content)
+        for token in cue
+    ) or is_wish_for_anonymity(cue, content)

@@ -1,0 +1,50 @@
+"""Whether a verb is denied: negated, refused, not yet done, or done by nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from reader.nlp.lexicon import words
+
+REFUSALS = words("no_cues", "refusals")
+NEGATIONS = frozenset({"neither", "never", "no", "not", "n't", "n’t"})
+
+_NOBODY = words("no_cues", "nobody")
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_LINKS = frozenset({"xcomp", "pcomp", "prep", "acl"})
+_MAX_CLIMB = 3
+"""Verbs: "has yet to begin to say"; a negation further up denies something else."""
+
+
+def is_denied(verb: Token) -> bool:
+    """Tell whether a verb is negated or refused: "would not say", "refused to say", "has yet to say"."""
+    for link in _chain(verb):
+        if any(child.dep_ == "neg" or child.lower_ in NEGATIONS for child in link.children):
+            return True
+        if link.i != verb.i and (link.lemma_.lower() in REFUSALS or _has_yet(link)):
+            return True
+    return False
+
+
+def is_done_by_nobody(verb: Token) -> bool:
+    """Tell whether the subject of a verb is nobody: "no one could say", "neither would say"."""
+    for link in _chain(verb):
+        for child in link.children:
+            if child.dep_ in _SUBJECTS:
+                return not _NOBODY.isdisjoint({child.lower_, child.left_edge.lower_})
+    return False
+
+
+def _chain(verb: Token) -> Iterator[Token]:
+    """Yield a verb and those that it hangs on: "say" and "refuse" of "refused to say"."""
+    for _ in range(_MAX_CLIMB):
+        yield verb
+        if verb.dep_ not in _LINKS:
+            return
+        verb = verb.head
+
+
+def _has_yet(verb: Token) -> bool:
+    return verb.lemma_.lower() in ("be", "have") and any(child.lower_ == "yet" for child in verb.children)

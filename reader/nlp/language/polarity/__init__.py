@@ -1,0 +1,42 @@
+"""Whether a cue says that something was said (positive), that it was not (negative), or neither (no claim).
+
+The polarity is that of the cue, never that of the content: "Berg said nobody had left" is positive. Decided:
+
+negated cues     Negative: "Berg never claimed", "No minister has said", "refused to say", "has yet to
+                 confirm", "without saying"; beliefs and intentions too: "does not think". "Hardly",
+                 "rarely" and "few" negate, as in grammars of English. The words that negate belong to the
+                 cue and are taken out of the source ("No … has said", "minister"), but for a source that is
+                 nothing else: "Nobody".
+two negations    Positive: "never fails to say", "could not help saying".
+denials          Positive: "denied that", "doubted", "dismissed claims that" assert the contrary in a cue of
+                 their own.
+negated denials  Negative: "did not deny that" asserts neither the content nor its contrary. Positive are
+                 those that admit the content: "cannot deny that", "did not doubt", "made no secret of".
+exceptions       Positive: "Nobody but Berg said", "not only said", "no fewer than five ministers said".
+supposed, wished No claim: "if he says", "might say", "would say", "asked whether she had said", "wanted her
+                 to say". Whether he says it stays open; who supposes or wishes it may make a claim of it.
+                 Only verbs of speech with a statement behind them: of "if she wants to go" nobody reads
+                 that she said so, and PolNeAR has it as an attribution.
+asked            No claim: "Did he say ...?", "Who said ...?". "Why did he say" knows that he did.
+announced, usual Positive: "will say", "is expected to announce", "would later say", "would often say", as
+                 in PolNeAR.
+others' beliefs  No claim: "nobody thinks that Berg said", "There is no evidence that Berg said".
+nothing          No claim: "said nothing about" has no content.
+
+Both engines use it, when all else is known of an attribution and before anybody asks who speaks.
+
+apply         the way in: attributions in, those that stand out, each with its polarity
+operators     what a word does to a cue, and what several do together
+clauses       operators in a parse: around the verb of a cue, and in turn each word that it depends on
+verbs         operators directly around a verb
+governors     operators among the words that a verb depends on
+windows       operators by the order of words, for a Doc without a parse
+sources       operators in the words of the source
+questions     questions, by the order of words
+speech        speech that an engine left in the content of a refusal or denial
+placing       the words of a negation put into the cue
+"""
+
+from reader.nlp.language.polarity.apply import with_polarity
+
+__all__ = ["with_polarity"]

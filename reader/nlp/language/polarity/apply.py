@@ -1,0 +1,111 @@
+"""From attributions to those that stand, each with its polarity."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from reader.model import Span
+from reader.nlp.attributions import Attribution
+from reader.nlp.language.polarity.clauses import clause_operators, is_finite
+from reader.nlp.language.polarity.operators import Operator, combined
+from reader.nlp.language.polarity.placing import with_words, without_words
+from reader.nlp.language.polarity.questions import is_asked
+from reader.nlp.language.polarity.sources import source_operators
+from reader.nlp.language.polarity.speech import speech_in_content
+from reader.nlp.language.polarity.windows import window_operators
+from reader.nlp.lexicon import words
+
+_NOTHING = words("polarity", "nothing")
+_NOTHING_NEXT = words("polarity", "nothing_next")
+_SPEECH = words("polarity", "speech")
+_NAMING = words("polarity", "naming")
+
+
+def with_polarity(doc: Doc, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """Return the attributions in which something is said or not said, with their polarity, in the same order.
+
+    Left out are those where it stays open: "if he says", "might say", "Did he say ...?". Spans count in
+    `doc.text`; where there is no parse, the order of the words decides.
+    """
+    text = doc.text
+    starts = [token.idx for token in doc]
+    judged = (_judged(doc, text, starts, attribution) for attribution in attributions)
+    return tuple(attribution for attribution in judged if attribution is not None)
+
+
+def _judged(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution) -> Attribution | None:
+    cue = [token for token in _tokens(doc, starts, attribution.cue) if any(map(str.isalnum, token.text))]
+    if not cue:
+        return attribution
+    content = _tokens(doc, starts, attribution.content)
+    if _is_nothing(content, cue) and _speaks(cue):
+        return None
+    speech = speech_in_content(cue, content)
+    cue = [*cue, *speech]
+    inside = frozenset(token.i for token in content) - {token.i for token in speech}
+    source = _tokens(doc, starts, attribution.source)
+    reading = combined([*source_operators(source), *_operators(doc, cue, source, inside)])
+    if is_asked(cue, source, inside) or (reading.is_open and _speaks(cue) and _states(content, cue)):
+        return None
+    if not (reading.negators or reading.is_negated) or (content[0].is_quote and not _speaks(cue)):
+        return attribution  # beside a quotation an engine may have taken another verb for its cue
+    cue_words = (reading.negators | {token.i for token in speech}) - inside
+    return replace(
+        attribution,
+        content=without_words(doc, attribution.content, frozenset(token.i for token in speech)),
+        cue=with_words(doc, text, attribution.cue, cue_words),
+        source=without_words(doc, attribution.source, cue_words),
+        polarity="negative" if reading.is_negated else "positive",
+    )
+
+
+def _tokens(doc: Doc, starts: Sequence[int], spans: Iterable[Span]) -> list[Token]:
+    return [
+        doc[i]
+        for start, end in spans
+        for i in range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end))
+    ]
+
+
+def _operators(
+    doc: Doc, cue: Sequence[Token], source: Sequence[Token], content: frozenset[int]
+) -> Iterable[Operator]:
+    indices = [token.i for token in cue]
+    if not doc.has_annotation("DEP"):
+        return window_operators(doc, indices, frozenset(token.i for token in source), content)
+    return clause_operators(_anchor(cue), frozenset(indices), content)
+
+
+def _anchor(cue: Sequence[Token]) -> Token:
+    """Return the word of a cue on which the content depends: "say" of "refused to say"; else a noun."""
+    for kind in ("VERB", "AUX", "NOUN"):
+        tokens = [token for token in cue if token.pos_ == kind]
+        if tokens:
+            return tokens[-1]
+    return cue[-1]
+
+
+def _speaks(cue: Sequence[Token]) -> bool:
+    # Where there is no parse there may be no dictionary forms.
+    anchor = _anchor(cue)
+    return not anchor.lemma_ or anchor.lemma_.lower() in _SPEECH
+
+
+def _states(content: Sequence[Token], cue: Sequence[Token]) -> bool:
+    """Tell whether a content is a statement, not only a topic: "if he asks him about his taxes"."""
+    inside = {token.i for token in content}
+    roots = [token for token in content if token.head.i not in inside or token.head.i == token.i]
+    if _anchor(cue).lemma_.lower() in _NAMING or any(token.is_quote for token in content):
+        return True
+    return not content[0].doc.has_annotation("DEP") or any(is_finite(root) for root in roots)
+
+
+def _is_nothing(content: Sequence[Token], cue: Sequence[Token]) -> bool:
+    # "said nothing about the bridge", but not "said nothing would change"
+    if content[0].lower_ not in _NOTHING or content[0].i < cue[-1].i:
+        return False
+    return len(content) == 1 or content[1].lower_ in _NOTHING_NEXT

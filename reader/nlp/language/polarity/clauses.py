@@ -1,0 +1,163 @@
+"""What the parse says about a cue: its verb, and in turn each word that this one depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from reader.nlp.language.polarity.governors import acts_before, acts_of_noun, acts_of_verb, negated_noun
+from reader.nlp.language.polarity.operators import Operator
+from reader.nlp.language.polarity.verbs import SUBJECTS, modals_of, negation_of, suppositions_of
+from reader.nlp.language.syntax import FINITE
+from reader.nlp.lexicon import words
+
+_TRUE = words("polarity", "true")
+_UNTRUE = words("polarity", "untrue")
+_BELIEFS = words("polarity", "beliefs")
+_UNCERTAIN = words("polarity", "uncertain")
+_DENYING = words("polarity", "denying")
+_NOBODY = words("polarity", "nobody") | {"no", "no-one", "neither"}
+_VERBS = frozenset({"VERB", "AUX"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
+_HANDING_ON = frozenset({"as", "from", "of"})
+"""Prepositions through which a verb acts on a saying: "refrained from saying", but not "helped by saying"."""
+_MAX_CLIMB = 6
+"""Verbs on verbs: deeper than any sentence of news."""
+
+
+def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) -> Iterator[Operator]:
+    """Yield all that acts on the verb of a cue from outside its content, from the inside out."""
+    noun = negated_noun(verb, content, cue)
+    if noun is not None:
+        yield noun
+    yield from acts_before(verb, content)
+    token, shares, joints = verb, True, frozenset[int]()
+    for _ in range(_MAX_CLIMB):
+        if token.pos_ in _VERBS or token is verb:
+            yield from suppositions_of(token, content)
+            if shares:
+                yield from _negation_and_modals(token, content, joints)
+        head = token.head
+        if head.i == token.i or head.i in content:
+            return
+        match token.dep_:
+            case "conj" if head.pos_ in _VERBS and not _has_subject(token):
+                shares = shares and _shares_negation(token, head)
+                joints |= {child.i for child in head.rights if child.lower_ == "nor" and child.i < token.i}
+            case "xcomp":
+                yield from acts_of_verb(head, token)
+            case "ccomp" if _is_infinitive(token):
+                yield from acts_of_verb(head, token)
+            case "pcomp" if head.head.pos_ in _VERBS and head.lower_ in _HANDING_ON:
+                yield from acts_of_verb(head.head, token)
+                if head.lower_ != "as":  # "was not quoted as saying"
+                    yield from _undone_negation(head.head, token, content)
+                    return
+                head = head.head
+            case "acl" if head.pos_ in _NOUNS and token.tag_ == "VB":
+                yield from acts_of_noun(head, token)
+                if head.dep_ not in ("attr", "dobj") or head.head.pos_ not in _VERBS:
+                    return
+                head = head.head
+            case "advcl" if head.lemma_.lower() == "go" and token.left_edge.lower_ == "as":
+                pass  # "did not go so far as to say"
+            case "acl" if head.pos_ in _NOUNS and is_finite(token):
+                if any(child.lower_ == "no" for child in head.lefts):
+                    yield Operator("opens")  # "There is no evidence that Berg said"
+                return
+            case "ccomp" if head.lemma_.lower() == "be" and _has_relative_subject(token):
+                yield from _over_cleft(head, content)
+                return
+            case "ccomp" | "csubj" if is_finite(token) and (head.i < token.i or token.dep_ == "csubj"):
+                yield from _over_clause(head, content)
+                return
+            case "relcl":
+                yield from _over_relative(head, content)
+                return
+            case _:
+                return
+        token = head
+
+
+def _negation_and_modals(verb: Token, content: frozenset[int], joints: frozenset[int]) -> Iterator[Operator]:
+    negation = negation_of(verb, content)
+    if negation is not None:
+        yield Operator("negates", negation.words | joints)
+    yield from modals_of(verb, content)
+
+
+def _undone_negation(head: Token, verb: Token, content: frozenset[int]) -> Iterator[Operator]:
+    # "never refrained from saying": only the verb that undoes hands its own negation on
+    if any(True for _ in acts_of_verb(head, verb)):
+        negation = negation_of(head, content)
+        if negation is not None:
+            yield negation
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in SUBJECTS for child in verb.children)
+
+
+def _shares_negation(verb: Token, head: Token) -> bool:
+    # "did not sign or say", but not "did not sign but said"
+    coordinators = [child.lower_ for child in head.rights if child.dep_ == "cc" and child.i < verb.i]
+    if coordinators and coordinators[-1] in ("or", "nor"):
+        return True
+    return coordinators[-1:] != ["but"] and verb.tag_ == head.tag_ == "VB"
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return verb.tag_ == "VB" and any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.lefts)
+
+
+def is_finite(verb: Token) -> bool:
+    """Tell whether a verb heads a clause of its own, as the "tell" of "did not let them tell" does not."""
+    return verb.tag_ in FINITE or any(child.tag_ in FINITE for child in verb.lefts)
+
+
+def _over_clause(head: Token, content: frozenset[int]) -> Iterator[Operator]:
+    # "denied that Berg had said", "It is not true that Berg said", "Nobody thinks that Berg said"
+    negation = negation_of(head, content)
+    is_negated = negation is not None or _has_negative_subject(head)
+    adjectives = [child for child in head.rights if child.dep_ in ("acomp", "attr")]
+    if any(child.lower_ in _UNTRUE for child in adjectives):
+        yield Operator("opens" if is_negated else "negates", frozenset({head.i, adjectives[0].i}))
+    elif negation is not None and any(child.lower_ in _TRUE for child in adjectives):
+        yield Operator("negates", negation.words | {head.i, adjectives[0].i})
+    elif head.lemma_.lower() in _DENYING:
+        yield Operator("opens" if is_negated else "negates", frozenset({head.i}))
+    elif is_negated and (
+        head.lemma_.lower() in _BELIEFS or any(child.lower_ in _UNCERTAIN for child in adjectives)
+    ):
+        yield Operator("opens")
+
+
+def _has_negative_subject(verb: Token) -> bool:
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    return any(subject.left_edge.lower_ in _NOBODY for subject in subjects)
+
+
+def _over_relative(noun: Token, content: frozenset[int]) -> Iterator[Operator]:
+    # "It was not the mayor who said", "No minister who said"
+    while noun.dep_ == "conj" and noun.head.pos_ in _NOUNS:
+        noun = noun.head
+    if noun.dep_ == "attr" and noun.head.lemma_.lower() == "be":
+        yield from _over_cleft(noun.head, content)
+    if noun.left_edge.lower_ in _NOBODY:
+        yield Operator("opens")
+
+
+def _has_relative_subject(verb: Token) -> bool:
+    return any(child.dep_ in SUBJECTS and child.tag_ in ("WP", "WDT") for child in verb.lefts)
+
+
+def _over_cleft(copula: Token, content: frozenset[int]) -> Iterator[Operator]:
+    # "It was not the mayor who said", but not "It was not Lund but Kerr who said"
+    subject = next((child for child in copula.lefts if child.dep_ in SUBJECTS), None)
+    if subject is None or subject.lower_ not in ("it", "this", "that"):
+        return
+    negation = negation_of(copula, content)
+    opposed = any(inner.lower_ == "but" for child in copula.rights for inner in (child, *child.rights))
+    if negation is not None and not opposed:
+        yield negation

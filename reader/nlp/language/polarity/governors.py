@@ -1,0 +1,108 @@
+"""What a word does to a saying that depends on it: "refused to say", "urged her to say", "without saying"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from reader.nlp.language.polarity.operators import Operator
+from reader.nlp.language.polarity.verbs import is_performed
+from reader.nlp.lexicon import words
+
+_INSTEAD = words("polarity", "instead")
+_UNDOING_TO = words("polarity", "undoing_to")
+_UNDOING_ING = words("polarity", "undoing_ing")
+_UNDOING_NOUNS = words("polarity", "undoing_nouns")
+_AFFIRMED_NOUNS = words("polarity", "affirmed_nouns")
+_MISSING = words("polarity", "missing")
+_WISHES = words("polarity", "wishes")
+_WISHES_WITH = words("polarity", "wishes_with")
+_WISH_NOUNS = words("polarity", "wish_nouns")
+_DETERMINERS = frozenset({"no", "neither"})
+_MAX_BEFORE = 3
+"""Tokens: "rather than publicly say"."""
+
+
+def acts_before(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
+    """Yield the negation of "without saying" and "rather than say", whatever the parse makes of it."""
+    doc, between = verb.doc, list[int]()
+    for i in range(verb.i - 1, max(-1, verb.i - 1 - _MAX_BEFORE), -1):
+        token = doc[i]
+        if token.lower_ in _INSTEAD and i not in content:
+            if i and doc[i - 1].lemma_.lower() == "go":
+                return  # "It goes without saying"
+            yield Operator("negates", frozenset({i, *between}))
+            return
+        if i and f"{doc[i - 1].lower_} {token.lower_}" in _INSTEAD and i not in content:
+            yield Operator("negates", frozenset({i - 1, i, *_stopping(doc[i - 1]), *between}))
+            return
+        if token.pos_ not in ("ADV", "PART", "AUX"):
+            return
+        if token.pos_ != "ADV":
+            between.append(i)
+
+
+def acts_of_verb(head: Token, verb: Token) -> Iterator[Operator]:
+    """Yield what a verb does to one that depends on it as an infinitive or a form in -ing."""
+    lemma = head.lemma_.lower()
+    to = [child.i for child in verb.lefts if child.lower_ == "to" and child.dep_ == "aux"]
+    is_ing = verb.tag_ == "VBG" or any(child.tag_ == "VBG" for child in verb.lefts if child.dep_ == "aux")
+    if (to and lemma in _UNDOING_TO) or (is_ing and lemma in _UNDOING_ING):
+        if not _is_before(verb):
+            yield Operator("negates", frozenset({head.i, *to, *_between(head, verb)}))
+    elif lemma in ("be", "have") and to:
+        yet = [child.i for child in head.rights if child.lower_ == "yet" and child.i < verb.i]
+        if yet:
+            yield Operator("negates", frozenset({head.i, *yet, *to}))
+        elif lemma == "be" and head.lower_ == "were":
+            yield Operator("opens")
+    elif to and (lemma in _WISHES or _wishes_with(head)) and not is_performed(head):
+        yield Operator("opens")
+
+
+def acts_of_noun(noun: Token, verb: Token) -> Iterator[Operator]:
+    """Yield what a noun does to a verb behind it: "refusal to say", "no wish to say", "a request to say"."""
+    lemma = noun.lemma_.lower()
+    to = [child.i for child in verb.lefts if child.lower_ == "to"]
+    negators = [child.i for child in noun.lefts if child.lower_ in _DETERMINERS]
+    if lemma in _UNDOING_NOUNS:
+        yield Operator("negates", frozenset({noun.i, *to}))
+    elif lemma in _WISH_NOUNS and not negators:
+        yield Operator("opens")
+    if negators and lemma not in _AFFIRMED_NOUNS:
+        yield Operator("negates", frozenset({*negators, noun.i, *to}))
+    if noun.head.lemma_.lower() in _MISSING and noun.dep_ == "dobj" and lemma not in _AFFIRMED_NOUNS:
+        yield Operator("negates", frozenset({noun.head.i, noun.i, *to}))
+
+
+def negated_noun(verb: Token, content: frozenset[int], cue: frozenset[int]) -> Operator | None:
+    """Return the negation of what is given: "gave no indication that", "made no mention of"; None without."""
+    nouns = [child for child in verb.rights if child.dep_ in ("attr", "dobj") and child.i not in content]
+    for noun in nouns:
+        holds = noun.i in cue or any(child.i in content for child in noun.subtree if child.i > noun.i)
+        negators = [child.i for child in noun.lefts if child.lower_ in _DETERMINERS]
+        if holds and negators and noun.lemma_.lower() not in _AFFIRMED_NOUNS:
+            return Operator("negates", frozenset({*negators, noun.i}))
+    return None
+
+
+def _wishes_with(head: Token) -> bool:
+    prepositions = (child.lower_ for child in head.rights if child.dep_ == "prep")
+    return any(f"{head.lemma_.lower()} {preposition}" in _WISHES_WITH for preposition in prepositions)
+
+
+def _is_before(verb: Token) -> bool:
+    # "stopped short of saying" is counted once
+    return verb.i >= 2 and f"{verb.doc[verb.i - 2].lower_} {verb.doc[verb.i - 1].lower_}" in _INSTEAD
+
+
+def _stopping(token: Token) -> Iterator[int]:
+    if token.i and token.nbor(-1).lemma_.lower() in ("stop", "fall") and token.lower_ == "short":
+        yield token.i - 1
+
+
+def _between(head: Token, verb: Token) -> Iterator[int]:
+    # the "from" of "refrained from saying"
+    if verb.dep_ == "pcomp" and head.i < verb.head.i < verb.i:
+        yield verb.head.i

@@ -1,0 +1,59 @@
+"""Cues in questions, by the order of words: "Did Lund say that ...?", "Who said that ...?"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from reader.nlp.language.sentences import MAX_WINDOW, is_break
+from reader.nlp.lexicon import words
+
+_QUESTIONING = words("polarity", "questioning")
+_ASKING_WHO = words("polarity", "asking_who")
+_PRESUPPOSING = words("polarity", "presupposing")
+_NEGATIONS = frozenset({"n't", "n’t", "not"})
+_MAX_LOOK = 4
+"""Tokens before the auxiliary: "Why, then, did"."""
+_ENDS = frozenset({".", "!", ";", "?"})
+
+
+def is_asked(cue: Sequence[Token], source: Sequence[Token], content: frozenset[int]) -> bool:
+    """Tell whether a sentence asks if, or who, somebody says; "Why did he say ...?" knows that he does."""
+    if not source or source[0].i > cue[-1].i or not _ends_in_question(cue[-1], content):
+        return False
+    first = source[0]
+    if first.lower_ in _ASKING_WHO:
+        return _starts_clause(first.doc, first.i, content)
+    before = first.i - 1
+    if before >= 0 and first.doc[before].lower_ in _NEGATIONS:
+        before -= 1
+    if before < 0 or first.doc[before].lower_ not in _QUESTIONING:
+        return False
+    return not _is_presupposed(first.doc, before)
+
+
+def _is_presupposed(doc: Doc, auxiliary: int) -> bool:
+    for i in range(auxiliary - 1, max(-1, auxiliary - 1 - _MAX_LOOK), -1):
+        if is_break(doc[i]) or doc[i].text in _ENDS:
+            return False
+        if doc[i].lower_ in _PRESUPPOSING:
+            return True
+    return False
+
+
+def _ends_in_question(cue: Token, content: frozenset[int]) -> bool:
+    doc = cue.doc
+    for i in range(cue.i + 1, min(len(doc), cue.i + MAX_WINDOW + len(content))):
+        if is_break(doc[i]):
+            return False
+        if i not in content and doc[i].text in _ENDS:
+            return doc[i].text == "?"
+    return False
+
+
+def _starts_clause(doc: Doc, start: int, content: frozenset[int]) -> bool:
+    if start == 0:
+        return True
+    before = doc[start - 1]
+    return before.i not in content and (before.is_space or before.is_quote or before.text in _ENDS | {":"})

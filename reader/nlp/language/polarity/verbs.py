@@ -1,0 +1,167 @@
+"""What stands directly around one verb: negators, modal verbs, a conjunction that supposes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from reader.nlp.language.polarity.operators import Operator
+from reader.nlp.lexicon import words
+
+_NEGATORS = words("polarity", "negators")
+_APPROXIMATE = words("polarity", "approximate")
+_ONLY_JUST = words("polarity", "only_just")
+_HARMLESS_NEXT = words("polarity", "harmless_next")
+_OCCASIONS = words("polarity", "occasions")
+_DENYING = words("polarity", "denying")
+_ABILITY = words("polarity", "ability")
+_AFFIRMED = words("polarity", "affirmed_by_negation")
+_SUPPOSITIONS = words("polarity", "suppositions")
+_PENDING = words("polarity", "pending")
+_INVERTED = words("polarity", "inverted")
+_MODALS = words("polarity", "modals")
+_REFUSING_MODALS = words("polarity", "refusing_modals")
+_TOLD_LATER = words("polarity", "told_later")
+_PERCEIVED = words("polarity", "perceived")
+_PERFORMERS = words("polarity", "performers")
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_ADVERBIAL = frozenset({"advmod", "cc", "det", "neg", "preconj", "predet"})
+_CLOSE_NEGATORS = _NEGATORS - {"neither", "no", "nor"}
+_MAX_BEFORE = 3
+"""Tokens between a negator and its verb, itself included: "never once publicly said"."""
+_PRESENT = frozenset({"VBP", "VBZ"})
+_AUXILIARIES = frozenset({"aux", "auxpass"})
+
+
+def negation_of(verb: Token, content: frozenset[int]) -> Operator | None:
+    """Return the negation of a verb, all its words together ("neither … nor" negates once); else None."""
+    negators = _negators_of(verb, content)
+    if not negators or _affirms(verb):
+        return None
+    return Operator("negates", frozenset(negators | _auxiliaries_beside(verb, negators)))
+
+
+def _negators_of(verb: Token, content: frozenset[int]) -> set[int]:
+    negators = {i for child in verb.children if child.i not in content for i in _negators(child, verb)}
+    return negators | {i for i in _negators_close_by(verb) if i not in content}
+
+
+def suppositions_of(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
+    """Yield what makes the clause of a verb one that says nothing: "if", "unless", "Should she say"."""
+    for child in verb.lefts:
+        if child.i in content:
+            continue
+        word = child.lower_
+        if (word in _SUPPOSITIONS and child.dep_ in ("mark", "advmod", "prep")) or (
+            word in _PENDING and child.dep_ == "mark" and _is_present(verb)
+        ):
+            yield Operator("opens")
+    if _is_inverted_condition(verb):
+        yield Operator("opens")
+
+
+def modals_of(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
+    """Yield what the modal verbs of a verb leave open; "I would say" says it, as "would later say" does."""
+    if is_performed(verb) or verb.lemma_.lower() in _PERCEIVED:
+        return
+    admits = _affirms(verb) and bool(_negators_of(verb, content))  # "could not deny"
+    for child in verb.lefts:
+        if child.dep_ != "aux" or child.i in content:
+            continue
+        if child.lower_ in _MODALS:
+            yield Operator("opens")
+        elif (
+            child.lower_ in _REFUSING_MODALS
+            and child.tag_ == "MD"
+            and not (admits or _is_told_later(verb, child))
+        ):
+            yield Operator("supposes")
+
+
+def is_performed(verb: Token) -> bool:
+    """Tell whether the speaker himself says it in so many words: "I would say", "we want to say"."""
+    return any(child.dep_ == "nsubj" and child.lower_ in _PERFORMERS for child in verb.lefts)
+
+
+def _negators(child: Token, verb: Token) -> Iterator[int]:
+    # The verb "to be" takes them behind it: "was not sure".
+    if child.i > verb.i and not (verb.pos_ == "AUX" and child.i <= verb.i + 2):
+        return
+    word = child.lower_
+    if word in _NEGATORS | _APPROXIMATE and child.dep_ in _ADVERBIAL:
+        is_just = word in _ONLY_JUST and any(aux.lower_ in ("had", "'d", "’d") for aux in verb.lefts)
+        if not is_harmless(child) and not is_just:
+            yield child.i
+    elif word in ("longer", "once", "more"):
+        yield from (i for inner in child.lefts if inner.lower_ in ("no", "not") for i in (inner.i, child.i))
+    elif child.dep_ == "prep":
+        yield from _occasion(child)
+
+
+def _negators_close_by(verb: Token) -> Iterator[int]:
+    # The parser may hang them elsewhere: "the report nowhere says", "did not, at any time, say".
+    for i in range(verb.i - 1, max(-1, verb.i - 1 - _MAX_BEFORE), -1):
+        token = verb.doc[i]
+        if token.lower_ in _CLOSE_NEGATORS and not is_harmless(token):
+            yield i
+        if token.pos_ not in ("ADV", "AUX", "PART") or token.head.i not in (verb.i, verb.head.i, i):
+            break
+    for child in verb.lefts:
+        if child.dep_ in _AUXILIARIES:
+            yield from (inner.i for inner in child.rights if inner.dep_ == "neg" and not is_harmless(inner))
+
+
+def is_harmless(negator: Token) -> bool:
+    """Tell whether what follows keeps a negator from negating: "not only", "no fewer than", "not until"."""
+    following = negator.i + 1
+    return following < len(negator.doc) and negator.doc[following].lower_ in _HARMLESS_NEXT
+
+
+def _occasion(preposition: Token) -> Iterator[int]:
+    # "At no time did", "by no means said"
+    for noun in preposition.children:
+        if noun.dep_ == "pobj" and noun.lemma_.lower() in _OCCASIONS:
+            for determiner in noun.lefts:
+                if determiner.lower_ == "no":
+                    yield from range(preposition.i, noun.i + 1)
+
+
+def _affirms(verb: Token) -> bool:
+    # "cannot deny", "did not doubt"
+    lemma = verb.lemma_.lower()
+    if lemma in _DENYING:
+        return any(child.lower_ in _ABILITY for child in verb.lefts)
+    return lemma in _AFFIRMED
+
+
+def _auxiliaries_beside(verb: Token, negators: set[int]) -> set[int]:
+    # "did not say" is read as one
+    auxiliaries = {child.i for child in verb.lefts if child.dep_ in _AUXILIARIES and child.lower_ != "to"}
+    return {i for i in auxiliaries if {i - 1, i + 1} & (negators | auxiliaries | {verb.i})}
+
+
+def _is_inverted_condition(verb: Token) -> bool:
+    first = verb.left_edge
+    if first.lower_ not in _INVERTED or (first.i == verb.i and verb.lower_ != "were"):
+        return False
+    if first.i != verb.i and (first.dep_ not in _AUXILIARIES or first.head.i != verb.i):
+        return False
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    return bool(subjects) and subjects[0].i > first.i
+
+
+def _is_present(verb: Token) -> bool:
+    if verb.tag_ in _PRESENT:
+        return True
+    return any(child.dep_ == "aux" and child.tag_ in _PRESENT for child in verb.lefts)
+
+
+def _is_told_later(verb: Token, modal: Token) -> bool:
+    if verb.lemma_.lower() == "go" and any(child.lower_ == "on" for child in verb.rights):
+        return True
+    is_simple = not any(child.lower_ == "have" and child.dep_ == "aux" for child in verb.lefts)
+    return (
+        modal.lower_ != "could" and is_simple and any(child.lower_ in _TOLD_LATER for child in verb.children)
+    )

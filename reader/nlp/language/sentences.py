@@ -1,0 +1,65 @@
+"""Where sentences and paragraphs end among the tokens of a Doc, by marks and line ends, not by the parse.
+
+The small model often ends a sentence within quotation marks, where the words around them go on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+SENTENCE_ENDS = frozenset({".", "!", "?", ";"})
+"""A semicolon too: what stands behind it has a subject of its own."""
+MAX_WINDOW = 40
+"""Tokens to each side: longer than what stands in a sentence between a cue and its content, and a bound that
+keeps the cost linear in a text without a full stop."""
+
+
+def is_break(token: Token) -> bool:
+    """Tell whether a paragraph ends here."""
+    return token.is_space and "\n" in token.text
+
+
+def paragraphs_of(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Yield the tokens [start, end) of every paragraph, in order."""
+    start = 0
+    for token in doc:
+        if is_break(token):
+            if start < token.i:
+                yield start, token.i
+            start = token.i + 1
+    if start < len(doc):
+        yield start, len(doc)
+
+
+def sentence_around(index: int, cue: Token) -> tuple[int, int]:
+    """Return the tokens [start, end) of the sentence that holds token `index` and the cue.
+
+    A conjunction at its start is left out, and what is further than MAX_WINDOW from both.
+    """
+    doc = cue.doc
+    start, end = min(index, cue.i), max(index, cue.i) + 1
+    first, last = start - MAX_WINDOW, end + MAX_WINDOW
+    while start > max(0, first) and not _ends_sentence(doc[start - 1]):
+        start -= 1
+    while end < min(len(doc), last) and not _ends_sentence(doc[end]):
+        end += 1
+    while start < index and (doc[start].pos_ == "CCONJ" or doc[start].is_space):
+        start += 1
+    return start, end
+
+
+def starts_clause(token: Token) -> bool:
+    """Tell whether nothing of its sentence but a conjunction or a quotation mark stands before a token."""
+    index = token.i
+    while index > 0 and (token.doc[index - 1].pos_ == "CCONJ" or token.doc[index - 1].is_quote):
+        index -= 1
+    before = token.doc[index - 1] if index > 0 else None
+    if before is None or before.is_space or before.text in SENTENCE_ENDS:
+        return True
+    return bool(token.doc[index].is_sent_start)
+
+
+def _ends_sentence(token: Token) -> bool:
+    return is_break(token) or token.text in SENTENCE_ENDS

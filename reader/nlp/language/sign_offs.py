@@ -1,0 +1,49 @@
+"""A name behind a dash that signs the quotation before it: `“Never again.” — Ada Lind, Graz`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from reader.model import Span
+from reader.nlp.language.quotation_tokens import QuotationTokens
+from reader.nlp.language.sentences import SENTENCE_ENDS, is_break
+from reader.nlp.language.syntax import DASHES, FINITE
+from reader.nlp.language.token_spans import span_of, spans_of
+
+_MAX_LINE_ENDS = 2
+"""Between a quotation and its signature: they may be two paragraphs, and a third one is not about it."""
+_MAX_TOKENS = 14
+"""Of the dash and the name with role and place; what is longer is a sentence that goes on behind a dash."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """The dash behind a quotation and the name of whoever said it."""
+
+    token: int
+    """The dash, as a token of the Doc."""
+    dash: Span
+    signer: tuple[Span, ...]
+    """Name, role and place, to the end of the line; never empty."""
+
+
+def sign_off(quotation: QuotationTokens, doc: Doc) -> SignOff | None:
+    """Return what signs a quotation; None when no dash with a name to the end of the line follows."""
+    index, line_ends = quotation.end, 0
+    while index < len(doc) and doc[index].is_space:
+        line_ends += doc[index].text.count("\n")
+        index += 1
+    if index >= len(doc) or line_ends > _MAX_LINE_ENDS or doc[index].text not in DASHES:
+        return None
+    end = index + 1
+    while end < len(doc) and not is_break(doc[end]) and end - index <= _MAX_TOKENS:
+        end += 1
+    name = [token for token in doc[index + 1 : end] if not token.is_space]
+    if end - index > _MAX_TOKENS or not name or not name[0].text[:1].isupper():
+        return None
+    if any(token.tag_ in FINITE for token in name):
+        return None
+    signer = spans_of(doc, name[0].i, name[-1].i + (name[-1].text not in SENTENCE_ENDS))
+    return SignOff(index, span_of(doc[index]), signer) if signer else None

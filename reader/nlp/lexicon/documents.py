@@ -1,0 +1,16 @@
+"""Words for what speaks without being one person: documents, utterances, groups."""
+
+from __future__ import annotations
+
+from reader.nlp.lexicon import words
+
+DOCUMENTS = words("documents", "words")
+ANY_DOCUMENT = words("documents", "any")
+"""What a document may be called next, whatever else it is: "the paper"."""
+UTTERANCES = words("documents", "utterances")
+"""What somebody says or writes: "Macron's remarks" are Macron, speaking."""
+CHANNELS = words("documents", "channels")
+"""What an organization speaks through: "the website of the railway"."""
+GROUPS = words("groups", "words")
+QUANTITIES = words("groups", "quantities")
+"""What only counts those behind "of": "a number of doctors" are doctors."""

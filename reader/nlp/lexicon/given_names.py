@@ -1,0 +1,39 @@
+"""Given names: the gender that each tells, and how certainly it is a name at all.
+
+The one table for all who ask, after the three lists of names in this folder. A name that both men and women
+bear tells nothing; neither does one on which the lists disagree ("Jean" is a man in Lyon, a woman in Ohio).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from reader.nlp.lexicon import words
+from reader.nlp.lexicon.word_forms import fold
+
+Gender = Literal["male", "female", ""]
+"""Which of "he" and "she" somebody is called; empty when unknown."""
+
+
+def _names(gender: str, *lists: str) -> frozenset[str]:
+    return frozenset(fold(name) for file in lists for name in words(file, gender))
+
+
+COMMON_GIVEN_NAMES = frozenset(fold(name) for name in words("given_names", "male", "female", "either"))
+"""Given names that by themselves make a capitalized word a person's name."""
+REGISTERED_NAMES = _names("male", "census_names", "registered_names") | _names(
+    "female", "census_names", "registered_names"
+)
+"""Given names that are rarer, or words as well: they tell a person only beside something else that does."""
+GIVEN_NAMES = COMMON_GIVEN_NAMES | REGISTERED_NAMES
+
+_ALL_LISTS = ("given_names", "census_names", "registered_names")
+_MALE = _names("male", *_ALL_LISTS)
+_FEMALE = _names("female", *_ALL_LISTS)
+_EITHER = _names("either", "given_names") | (_MALE & _FEMALE)
+GENDERS: Mapping[str, Gender] = {
+    **dict.fromkeys(_MALE - _EITHER, "male"),
+    **dict.fromkeys(_FEMALE - _EITHER, "female"),
+}
+"""The gender of every given name that tells one, by its folded form."""

@@ -1,0 +1,38 @@
+"""Words for organizations: the nouns of their names by class, and those that stand for one named before."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from reader.nlp.lexicon import lexicon, words
+from reader.nlp.lexicon.word_forms import Key, key_of
+
+_ORGANIZATIONS = lexicon("organization_nouns")
+
+
+def _classes() -> Mapping[str, frozenset[str]]:
+    classes: defaultdict[str, set[str]] = defaultdict(set)
+    for name, nouns in _ORGANIZATIONS["classes"].items():
+        for noun in nouns:
+            classes[noun].add(name)
+    return {noun: frozenset(names) for noun, names in classes.items()}
+
+
+CLASSES = _classes()
+"""A noun for a kind of organization, and the classes it may name."""
+LEGAL_FORMS = frozenset(_ORGANIZATIONS["legal"]["forms"])
+KNOWN_ORGANIZATIONS: Mapping[Key, str] = {
+    key_of(name): class_ for class_, names in _ORGANIZATIONS["names"].items() for name in names
+}
+"""Organizations of general knowledge, each with its class."""
+ORGANIZATION_PARTS = frozenset(_ORGANIZATIONS["parts"]["nouns"])
+"""What an organization has and a person or place seldom."""
+DESCRIPTION_NOUNS = frozenset(_ORGANIZATIONS["described"]["nouns"])
+"""Nouns that with "the" stand for an organization named before."""
+ANY_CLASS_NOUNS = frozenset(_ORGANIZATIONS["described"]["any"])
+"""Of those, the ones that stand for an organization of any class."""
+NAME_NOUNS = frozenset(_ORGANIZATIONS["described"]["names"])
+"""Of those, the ones that with a capital are names: "the Senate"."""
+SPEAKING_BODIES = words("groups", "any_organization")
+"""Nouns by which any organization but a government may be called in the source of a claim."""

@@ -1,0 +1,38 @@
+"""Words for people: titles and roles, kin, those who speak without a name, what only people do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reader.nlp.lexicon import lexicon, words
+
+_ROLES = lexicon("roles")
+
+TITLES = words("titles", "male", "female", "neutral")
+"""Words before a name that are no part of it: "mr", "dr"."""
+TITLES_OF_PLACES = words("titles", "places")
+"""Titles by which places are called too: "King Street"."""
+TITLE_NOUNS: Mapping[str, str] = lexicon("title_nouns")
+"""The noun that a title before a name stands for: "sen" is a senator."""
+NAME_ENDS = words("titles", "after")
+"""Ends of a name that are no surname: "jr"."""
+
+ROLES = frozenset(noun for nouns in _ROLES["nouns"].values() for noun in nouns)
+OFFICES = frozenset(noun for field in ("state", "law", "force", "faith") for noun in _ROLES["nouns"][field])
+"""Roles that stand before a name like a title."""
+TITLES_AND_OFFICES = TITLES | OFFICES
+ROLE_MODIFIERS = frozenset(_ROLES["modifiers"]["words"])
+PORTFOLIOS = frozenset(_ROLES["portfolios"]["words"])
+"""What somebody is secretary of: "state", "interior"."""
+
+KIN = words("kin", "male", "female", "neutral")
+SPOKESPEOPLE = words("spokespeople", "words")
+GENERIC_PEOPLE = words("unnamed_sources", "generic")
+"""Nouns by which anybody may be called next: "the man"."""
+PARTIES = words("unnamed_sources", "parties")
+"""Members of a party: "the Democrat" is no Republican."""
+SECOND_NAMES = words("unnamed_sources", "second_names")
+"""What a person who was only named is often called next: "the senator"."""
+PEOPLE = ROLES | KIN | SPOKESPEOPLE | GENERIC_PEOPLE | words("unnamed_sources", "words", "male", "female")
+HUMAN_ACTS = words("human_acts", "words")
+"""Verbs, as lemmas, of which seldom anything but a person is the subject."""

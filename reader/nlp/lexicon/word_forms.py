@@ -1,0 +1,36 @@
+"""The forms of a word or a name in which the word lists are looked up. No spaCy here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+Key = tuple[str, ...]
+"""The words of a name for comparison: folded, a hyphen and "'s" alone, without a leading "the"."""
+
+_MIN_LETTERS_BEFORE_Y = 4
+"""Letters that a plural in "ies" has more than: "ties" is a tie, "cities" is a city."""
+
+
+def fold(word: str) -> str:
+    """Return a word for comparison: case folded, typographic marks plain, without full stops."""
+    return word.casefold().replace("’", "'").replace(".", "") or word
+
+
+def key_of(name: str) -> Key:
+    """Return the key of a name in a word list."""
+    key = tuple(fold(word) for word in name.replace("-", " - ").replace("'s", " 's").split())
+    return key[1:] if len(key) > 1 and key[0] == "the" else key
+
+
+def keys_of(names: Iterable[str]) -> frozenset[Key]:
+    """Return the keys of several names."""
+    return frozenset(key_of(name) for name in names)
+
+
+def singular(word: str) -> str:
+    """Return the singular of a regular plural; other words as they are."""
+    if word.endswith("ies") and len(word) > _MIN_LETTERS_BEFORE_Y:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

@@ -1,0 +1,88 @@
+"""The cue behind a quotation: `“…,” said Kerr`, `“…,” the mayor of Oslo later added`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from reader.model import Span
+from reader.nlp.language.cues import Cues
+from reader.nlp.language.quotation_tokens import QuotationTokens, words_after, words_before
+from reader.nlp.language.syntax import DASHES, FINITE, is_passive, own_subject, phrase, subject_of
+from reader.nlp.language.token_spans import spans_of
+from reader.nlp.rules.quotation_cue import VERB_TAGS, QuotationCue, span_of_cue
+
+_INVERTED = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+"""Tags of verbs that stand before their subject; the tagger takes some for participles."""
+_RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_MAX_NAME = 14
+"""Words behind a verb in which its subject has its noun: name, role and place."""
+_MAX_GAP = 8
+"""Tokens between a verb and the first noun of its subject: "said the other, somewhat older and wiser,"."""
+
+
+def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue | None:
+    """Return what attributes a quotation in the rest of its sentence; None when nothing does."""
+    words = words_after(quotation, doc)
+    if not words or not (quotation.last_inside in tuple(",?!…—–-") or words[0].text in {",", *DASHES}):
+        return None
+    start = next((n for n, t in enumerate(words) if not (t.is_punct or t.pos_ == "ADV")), len(words))
+    is_relative = False
+    for place in range(start, len(words)):
+        token = words[place]
+        is_relative = is_relative or token.lower_ in _RELATIVES
+        if token.tag_ not in VERB_TAGS:
+            continue
+        if not cues.speaks(token.lemma_.lower()) or is_passive(token):
+            if token.tag_ in FINITE and token.pos_ != "AUX" and not is_relative:
+                return None
+            continue
+        if place and words[place - 1].lower_ in _RELATIVES:
+            continue
+        source = _speaker_behind(words, place) if place == start else _speaker_before(words, start, place)
+        if place == start and (not source or token.tag_ not in _INVERTED):
+            continue
+        if any(c.dep_ in ("ccomp", "xcomp") and c.left_edge.i == token.i + 1 for c in token.rights):
+            return None  # `“Right?” She said it was.`
+        return QuotationCue(
+            token.i, token.lemma_.lower(), source, span_of_cue(token), _lead(quotation, doc, cues)
+        )
+    return None
+
+
+def _lead(quotation: QuotationTokens, doc: Doc, cues: Cues) -> tuple[Span, ...]:
+    words = words_before(quotation, doc)
+    if not words or (words[-1].text in {":", ","} and doc[quotation.start + 1].is_title):
+        return ()
+    if any(token.text in {";", ":", *DASHES} for token in words):
+        return ()
+    if any(token.tag_ in VERB_TAGS and cues.speaks(token.lemma_.lower()) for token in words):
+        return ()
+    return spans_of(doc, words[0].i, words[-1].i + 1)
+
+
+def _speaker_behind(words: list[Token], place: int) -> tuple[Span, ...]:
+    # `said Moira Kerr, the council leader`: the parser often takes her for the object.
+    verb, rest = words[place], words[place + 1 :]
+    if not rest or rest[0].pos_ in ("ADP", "SCONJ") or rest[0].text == ",":
+        return ()
+    heads = [token for token in rest[:_MAX_NAME] if token.pos_ in _NOUNS]
+    if not heads or heads[0].i > verb.i + _MAX_GAP:
+        return ()
+    head = next((t for t in heads if t.head.i == verb.i and t.left_edge.i <= verb.i + 2), heads[0])
+    while head.head.i > head.i and head.head.pos_ in ("NOUN", "PROPN") and head.head.i <= heads[-1].i:
+        head = head.head
+    end = min(head.right_edge.i, rest[-1].i) + 1
+    return spans_of(verb.doc, verb.i + 1, max(end, head.i + 1))
+
+
+def _speaker_before(words: list[Token], start: int, place: int) -> tuple[Span, ...]:
+    verb, doc = words[place], words[place].doc
+    first = words[start].i
+    for subject in (own_subject(verb), subject_of(verb)):
+        if subject is not None and first <= subject.i < verb.i:
+            return tuple(Span(max(span.start, doc[first].idx), span.end) for span in phrase(subject, verb))
+    end = place
+    while end > start and words[end - 1].pos_ in ("ADV", "AUX", "PUNCT"):
+        end -= 1
+    return spans_of(doc, first, words[end - 1].i + 1) if end > start else ()

@@ -1,0 +1,66 @@
+"""The cue in front of a quotation: `Kerr said, “…”`, `Kerr: “…”`, `Her verdict was short: “…”`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from reader.model import Span
+from reader.nlp.language.cues import Cues
+from reader.nlp.language.gestures import is_gesture
+from reader.nlp.language.quotation_tokens import QuotationTokens, ends_sentence, words_before
+from reader.nlp.language.syntax import FINITE, is_passive, phrase, subject_of
+from reader.nlp.language.token_spans import span_of, spans_of
+from reader.nlp.rules.quotation_cue import VERB_TAGS, QuotationCue, span_of_cue
+
+_JOINTS = frozenset({"that", "and", "but"})
+_MAX_LABEL = 8
+"""Words of a name and role before a colon; longer ones are clauses whose verb the tagger missed."""
+
+
+def cue_in_front(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue | None:
+    """Return what attributes a quotation before it, in its sentence or before a colon; None: nothing."""
+    words = words_before(quotation, doc)
+    sign = words[-1].text if words else ""
+    words = [token for token in words if not token.is_punct]
+    if not words or (sign != ":" and not ends_sentence(quotation, doc)):
+        return None
+    tail = [token for token in words if token.pos_ != "ADV" and token.lower_ not in _JOINTS]
+    is_led_in = sign == ":" or (sign == "," and words[-1].lower_ not in _JOINTS)
+    if not is_led_in and not (tail and cues.speaks(tail[-1].lemma_.lower())):
+        return None
+    for place in range(len(words) - 1, -1, -1):
+        token = words[place]
+        if token.tag_ not in VERB_TAGS:
+            continue
+        if is_gesture(token):
+            continue
+        if cues.speaks(token.lemma_.lower()):
+            if sign == "," and any(t.tag_ in FINITE for t in words[place + 1 :]):
+                return None
+            return QuotationCue(token.i, token.lemma_.lower(), _speaker_of(token), span_of_cue(token))
+        if token.tag_ in FINITE and token.pos_ != "AUX" and sign != ":":
+            return None
+    return _lead_in(words, doc, cues) if sign == ":" else None
+
+
+def _lead_in(words: list[Token], doc: Doc, cues: Cues) -> QuotationCue | None:
+    # `Kerr: “…”`, `Her verdict was short: “…”`
+    colon = next((doc[i] for i in range(words[-1].i + 1, len(doc)) if doc[i].text == ":"), None)
+    if colon is None:
+        return None
+    if len(words) <= _MAX_LABEL and not any(token.tag_ in FINITE for token in words):
+        source = spans_of(doc, words[0].i, words[-1].i + 1)
+        label = doc[words[0].i : words[-1].i + 1].text.casefold()
+        if not source or label in cues.labels:
+            return None
+        return QuotationCue(colon.i, ":", source, span_of(colon))
+    verb = next((t for t in words if t.dep_ == "ROOT" and t.pos_ in ("VERB", "AUX")), None)
+    return None if verb is None else QuotationCue(verb.i, ":", _speaker_of(verb), span_of(verb))
+
+
+def _speaker_of(verb: Token) -> tuple[Span, ...]:
+    if is_passive(verb):
+        agents = (a for c in verb.children if c.dep_ == "agent" for a in c.children if a.dep_ == "pobj")
+        return next((phrase(agent) for agent in agents), ())
+    subject = subject_of(verb)
+    return phrase(subject, verb) if subject is not None and subject.i < verb.i else ()

@@ -1,0 +1,62 @@
+"""Finds the named person whom a noun describes: in apposition, before the name, or after "is"."""
+
+from __future__ import annotations
+
+from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.names import Names
+from reader.nlp.speakers.token_rows import TokenRows
+
+_APPOSITION_REACH = 12
+"""Tokens behind a noun where a name in apposition to it may have its head."""
+_MAX_APPOSITION = 9
+"""Tokens from a noun to the comma before the name, and in the name: a longer stretch is another clause."""
+_NOMINAL_PARTS = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "PRON", "PART", "NUM", "X"})
+"""Parts of speech of what may stand between a noun and that comma: "of the bank"."""
+
+
+def is_predicate(rows: TokenRows, token: int) -> bool:
+    """Tell whether a noun says what somebody is: "She is a doctor" brings in nobody new."""
+    return rows.dep[token] == "attr" and rows.lemmas[rows.head[token]] == "be"
+
+
+def person_described_at(
+    rows: TokenRows, token: int, mentions: MentionIndex, names: Names
+) -> Candidate | None:
+    """Return the named person of whom a noun is said: in apposition, before the name, or after "is"."""
+    for child in rows.children(token, "appos", _APPOSITION_REACH):
+        if names.is_person(child):
+            return names.at[child]
+    name_end = _name_between_commas(rows, token, names)
+    if name_end is not None:
+        return names.at[name_end]
+    if token + 1 < len(rows) and names.is_person(token + 1) and rows.pos[token] in ("NOUN", "PROPN"):
+        return names.at[token + 1]
+    above = rows.head[token]
+    if rows.dep[token] in ("appos", "nmod", "compound") and above != token:
+        return _somebody(mentions.at.get(above) or names.at.get(above))
+    if is_predicate(rows, token):
+        subject = rows.subject(above)
+        return _somebody(mentions.at.get(subject))
+    return None
+
+
+def _name_between_commas(rows: TokenRows, token: int, names: Names) -> int | None:
+    """Return the last token of the name in "the head of the bank, Jane Roe, said"; None when there is none.
+
+    Parses of it differ, the commas do not.
+    """
+    comma = token + 1
+    while comma < min(len(rows), token + _MAX_APPOSITION) and rows.words[comma] != ",":
+        if rows.pos[comma] not in _NOMINAL_PARTS:
+            return None
+        comma += 1
+    if comma + 1 >= len(rows) or rows.words[comma] != "," or not names.is_person(comma + 1):
+        return None
+    end = comma + 1
+    while end < comma + _MAX_APPOSITION and names.at.get(end + 1) is names.at[end]:
+        end += 1
+    return end if end + 1 < len(rows) and rows.words[end + 1] in (",", ".", ":", ";") else None
+
+
+def _somebody(candidate: Candidate | None) -> Candidate | None:
+    return candidate if candidate is not None and candidate.is_somebody else None

@@ -1,0 +1,156 @@
+"""Reads an article in order and notes to whom every name, description and pronoun refers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from reader.model import Span
+from reader.nlp.lexicon.gender import gender_of_words
+from reader.nlp.lexicon.pronouns import (
+    FEMALE_PRONOUNS,
+    FIRST_PERSON,
+    MALE_PRONOUNS,
+    THING_PRONOUNS,
+    THIRD_PERSON,
+)
+from reader.nlp.speakers.appositions import is_predicate, person_described_at
+from reader.nlp.speakers.conjunctions import add_group_mention
+from reader.nlp.speakers.descriptions import described_candidate
+from reader.nlp.speakers.document_titles import document_title
+from reader.nlp.speakers.employers import employer_of
+from reader.nlp.speakers.learn_gender import learn_genders
+from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.names import Names
+from reader.nlp.speakers.new_candidates import new_candidate
+from reader.nlp.speakers.phrases import Phrase, may_be_antecedent, phrase_at
+from reader.nlp.speakers.pronouns import antecedent
+from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
+from reader.nlp.speakers.unrecognized_names import is_unrecognized_name
+
+_DEPENDENT = frozenset({"compound", "amod", "nmod", "appos", "attr"})
+"""Relations of a noun to the name it stands beside in which it is no mention of its own."""
+_NAMES_AHEAD = 5
+"""Names behind a pronoun that it may refer to: "When he arrived, Mr Smith said"."""
+_NO_SPEAKERS = frozenset({"this", "that", "these", "those", "which", "what", "there", "you", "it"})
+
+
+class CoreferenceResolver:
+    """Two passes over one article, after which `mentions` has the candidate for every token that refers."""
+
+    def __init__(
+        self, rows: TokenRows, names: Names, mentions: MentionIndex, source_tokens: Iterable[int]
+    ) -> None:
+        """Take the rows of the article, its names, and the tokens that stand for the source of a claim."""
+        self.rows = rows
+        self.mentions = mentions
+        self._names = names
+        self._source_tokens = frozenset(source_tokens)
+        self._names_in_order = sorted(names.heads.values(), key=lambda mention: mention.token)
+
+    def resolve_text(self) -> None:
+        """Resolve the pronouns outside quotations, and names and descriptions everywhere."""
+        learn_genders(self.rows, self._names.at)
+        next_name = 0
+        for token in range(len(self.rows)):
+            next_name = self._next_name(next_name, token)
+            if self.rows.words[token] in THIRD_PERSON and token not in self._names.at:
+                if self.rows.quotation[token] == OUTSIDE:
+                    self._resolve_pronoun(token, next_name, None)
+            elif token in self._names.heads:
+                mention = self._names.heads[token]
+                self.mentions.add(mention.candidate, token, mention.span, mention.form)
+                add_group_mention(self.mentions, self.rows, mention, self._names)
+            elif token in self._names.at:
+                self.mentions.at.setdefault(token, self._names.at[token])
+            elif token in self._source_tokens or may_be_antecedent(self.rows, token):
+                self._resolve_noun(token)
+            if token in self._source_tokens and token in self.mentions.at:
+                self.mentions.last_speaker = self.mentions.at[token]
+                self.mentions.last_speaker.speaks = True
+
+    def resolve_quotations(self, speakers: Mapping[int, Candidate]) -> None:
+        """Resolve the pronouns inside quotations; `speakers` has the speaker by number of the quotation.
+
+        "I" is the speaker, and "he" never is.
+        """
+        next_name = 0
+        self.mentions.start_pass()
+        for token, word in enumerate(self.rows.words):
+            next_name = self._next_name(next_name, token)
+            quotation = self.rows.quotation[token]
+            if quotation == OUTSIDE or token in self._names.at:
+                continue
+            if word in THIRD_PERSON:
+                self._resolve_pronoun(token, next_name, speakers.get(quotation))
+            elif word in FIRST_PERSON and quotation in speakers:
+                self.mentions.add(speakers[quotation], token, self._span(token), "pronoun")
+
+    def _next_name(self, name: int, token: int) -> int:
+        """Return the place, in text order, of the first name behind a token; it is not before `name`."""
+        while name < len(self._names_in_order) and self._names_in_order[name].token <= token:
+            name += 1
+        return name
+
+    def _resolve_pronoun(
+        self, token: int, next_name: int, speaker: Candidate | None, *, speaks: bool | None = None
+    ) -> None:
+        """Add the mention that a pronoun is, if it refers to anybody; `speaker` is whoever says it."""
+        word = self.rows.words[token]
+        speaks = token in self._source_tokens if speaks is None else speaks
+        if word in THING_PRONOUNS and not speaks:
+            return  # mostly nobody: it rains
+        candidate = antecedent(
+            self.mentions,
+            self.rows,
+            token,
+            never=speaker,
+            previous=self.mentions.last_speaker if speaks else None,
+            ahead=self._names_in_order[next_name : next_name + _NAMES_AHEAD],
+        )
+        if candidate is None:
+            return
+        if not candidate.gender and word in MALE_PRONOUNS | FEMALE_PRONOUNS:
+            candidate.gender = "male" if word in MALE_PRONOUNS else "female"
+        self.mentions.add(candidate, token, self._span(token), "pronoun")
+
+    def _resolve_noun(self, token: int) -> None:
+        """Add the mention that a noun is, if it is one: of a name, of a candidate, of somebody new."""
+        rows, mentions = self.rows, self.mentions
+        speaks = token in self._source_tokens
+        if rows.words[token] in _NO_SPEAKERS | FIRST_PERSON or rows.pos[token] in ("VERB", "AUX", "ADP"):
+            return
+        phrase = phrase_at(rows, token)
+        if speaks and phrase.owner is not None and rows.words[phrase.owner] == "its":
+            self._resolve_pronoun(phrase.owner, len(self._names_in_order), None, speaks=True)
+        is_name = is_unrecognized_name(rows, phrase, speaks=speaks)
+        person = None if is_name else person_described_at(rows, token, mentions, self._names)
+        if person is not None:
+            self._describe(person, phrase)
+            return
+        if not speaks and (rows.dep[token] in _DEPENDENT - {"appos", "attr"} or is_predicate(rows, token)):
+            return
+        if not (speaks or is_name) and rows.pos[token] == "PROPN" and phrase.determiner == "bare":
+            return  # a name, for all we know: "Dean", "King"
+        candidate = described_candidate(mentions, rows, phrase) or new_candidate(
+            mentions, rows, phrase, speaks=speaks
+        )
+        if candidate is not None:
+            if candidate.kind == "document":
+                candidate.name = document_title(rows, token) or candidate.name
+            mentions.add(candidate, token, phrase.span(rows), "common")
+
+    def _describe(self, person: Candidate, phrase: Phrase) -> None:
+        """Add to a person what a phrase in apposition or after "is" says."""
+        rows, mentions, token = self.rows, self.mentions, phrase.head
+        mentions.add_noun(person, phrase.noun)
+        person.modifiers.update(rows.words[i] for i in phrase.modifiers)
+        person.gender = person.gender or gender_of_words((phrase.noun,))
+        employer = employer_of(mentions, rows, phrase)
+        if employer is not None and not person.affiliation:
+            person.affiliation = employer.name
+        mentions.at[token] = person
+        if rows.dep[token] not in _DEPENDENT:
+            mentions.add(person, token, phrase.span(rows), "common")
+
+    def _span(self, token: int) -> Span:
+        return Span(self.rows.starts[token], self.rows.ends[token])

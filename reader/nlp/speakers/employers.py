@@ -1,0 +1,60 @@
+"""Finds the organization for which somebody without a name speaks: "a NATO official", "its lawyers"."""
+
+from __future__ import annotations
+
+from reader.nlp.lexicon.people import SPOKESPEOPLE
+from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.phrases import Phrase
+from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
+
+_LINKS = frozenset(
+    {"for", "from", "of", "at", "with", "in", "inside", "within", "on", "to", "by", "behind", "close"}
+)
+_FAMILIAR = frozenset({"familiar", "close", "briefed", "aware"})
+_ENDS = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "SPACE", "PRON"})
+_INSIDE_NAMES = frozenset({"'", "’", "-", "&"})
+_MAX_COMPLEMENT = 15
+"""Tokens behind a noun that are looked at; what is longer is a clause, not a complement."""
+_MAX_PARAGRAPHS = 1
+"""Paragraphs from an organization to "a spokesman" who speaks for it; further back another one is meant."""
+
+
+def employer_of(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
+    """Return the organization that a phrase names as somebody's: "a NATO official", "its lawyers"."""
+    owner = () if phrase.owner is None else (phrase.owner,)
+    for i in (*owner, *phrase.modifiers, *complement_of(rows, phrase)):
+        candidate = mentions.at.get(i)
+        if candidate is not None and candidate.kind == "organization":
+            return candidate
+    if phrase.noun not in SPOKESPEOPLE:
+        return None
+    for i in phrase.modifiers:  # "a ministry spokesman"
+        for candidate in mentions.candidates_called(rows.words[i]):
+            if candidate.kind == "organization" and candidate.mentions:
+                return candidate
+    return None if phrase.modifiers or owner else _last_organization(mentions, rows, phrase)
+
+
+def complement_of(rows: TokenRows, phrase: Phrase) -> range:
+    """Return the tokens of a short "at the ministry" or "familiar with the matter" behind the head."""
+    start = phrase.head + 1
+    if start >= len(rows) or rows.words[start] not in _LINKS | _FAMILIAR:
+        return range(start, start)
+    end = start + 1
+    while end < min(len(rows), start + _MAX_COMPLEMENT) and rows.sentence[end] == rows.sentence[phrase.head]:
+        is_link = rows.pos[end] == "ADP" and rows.words[end] != "of" and rows.words[start] not in _FAMILIAR
+        is_end = rows.pos[end] in _ENDS and rows.words[end] not in _INSIDE_NAMES
+        if is_link or is_end or rows.words[end] == "to":
+            break
+        end += 1
+    return range(start, end)
+
+
+def _last_organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
+    """Return the organization mentioned last outside quotations, in the paragraph before at most."""
+    for mention in mentions.before(phrase.start):
+        if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > _MAX_PARAGRAPHS:
+            return None
+        if mention.candidate.kind == "organization" and rows.quotation[mention.token] == OUTSIDE:
+            return mention.candidate
+    return None

@@ -1,0 +1,15 @@
+"""The id of an article by where it was read from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from reader.model import Origin
+
+
+def article_id(origin: Origin) -> str:
+    """Return the id of the article there; a file's is that of its absolute path."""
+    if origin.kind == "path":
+        origin = replace(origin, text=str(Path(origin.text).absolute()))
+    return origin.id

@@ -1,0 +1,139 @@
+"""Which nodes of a page are boxes: beside the article, or inside it without being part of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import accumulate
+
+from reader.sources.page import vocabulary
+from reader.sources.page.outline import Block, Node, Outline
+
+BoxKinds = tuple[str, ...]
+"""For each node the kind of the outermost box around it, a list name of vocabulary.toml; empty outside of
+boxes."""
+
+HALF_LINKED = 0.5
+"""A block of which half is a link leads to another page rather than saying something."""
+
+_KIND_OF_TAG: Mapping[str, str] = {
+    "nav": "navigation",
+    "menu": "navigation",
+    "aside": "related",
+    "footer": "navigation",
+    "dialog": "consent",
+    "form": "newsletter",
+    "figcaption": "caption",
+    "figure": "caption",
+    "address": "author",
+    "label": "newsletter",
+}
+"""What a tag says without any name."""
+_MAX_SHARE = 0.5
+"""A box has at most this share of the page's sentences, and so have all boxes of the same names together.
+Whole articles stand in nodes that are called "paywall", "commercial" or "social", or each of their paragraphs
+does; what has most of the sentences of a page is not beside its article."""
+_MAX_SHARE_OF_COMMENTS = 0.97
+"""Readers write more than the article has, but a page is never nothing but comments."""
+_MAX_SENTENCES = 4
+"""A box of `_SHORT_KINDS` has at most so many: whoever asks for an address or a click is brief about it. Some
+pages close the first half of an article and open a node called "cta", in which the second half stands."""
+_SHORT_KINDS = frozenset({"newsletter", "sharing", "advertising", "author", "facts", "paywall", "pulled"})
+_MIN_SENTENCE_WORDS = 8
+"""Labels, dates and menu entries are shorter; a paragraph that is shorter too stands between longer ones."""
+_MAX_CARD_WORDS = 80
+"""A headline that is a link, with what stands around it up to so many words, is the card of another story: a
+teaser has a sentence or two, 50 words at most on the pages that were looked at."""
+_TEXT_TAGS = frozenset({"p", "li", "ul", "ol", "blockquote"})
+
+
+def is_sentence(block: Block) -> bool:
+    """Tell whether a block is long enough, and not a link, so that it counts where a page's sentences are."""
+    return block.kind != "heading" and block.words >= _MIN_SENTENCE_WORDS and block.link_share < HALF_LINKED
+
+
+def box_kinds(outline: Outline, headline: int | None) -> BoxKinds:
+    """Return what kind of box each node stands in. `headline` is the number of the block with the title."""
+    kinds = _kinds_by_name(outline, headline) | dict.fromkeys(_cards(outline, headline), "related")
+    outermost: list[str] = []
+    for number, node in enumerate(outline.nodes):  # parents come first
+        outermost.append((outermost[node.parent] if node.parent >= 0 else "") or kinds.get(number, ""))
+    return tuple(outermost)
+
+
+def box_of(kinds: BoxKinds, block: Block) -> str:
+    """Return the kind of the outermost box around a block; empty when it stands in none."""
+    return kinds[block.node] if block.node >= 0 else ""
+
+
+def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
+    """Return the nodes that are boxes by tag or names, without those that hold too much of the page."""
+    word_sums = [0, *accumulate(block.words * is_sentence(block) for block in outline.blocks)]
+    sentence_sums = [0, *accumulate(map(is_sentence, outline.blocks))]
+    around_quotations = _around_quotations(outline)
+    candidates: dict[int, str] = {}
+    words_of_alike = Counter[tuple[str, frozenset[str]]]()
+    outer: dict[int, frozenset[frozenset[str]]] = {-1: frozenset()}
+    in_quotation: set[int] = set()
+    for number, node in enumerate(outline.nodes):
+        outer[number] = outer[node.parent]
+        if node.tag == "blockquote" or node.parent in in_quotation:
+            in_quotation.add(number)
+        kind = _KIND_OF_TAG.get(node.tag) or min(node.roles & vocabulary.boxes(), default="")
+        if not kind or (headline is not None and node.start <= headline < node.end):
+            continue
+        if kind in _SHORT_KINDS and sentence_sums[node.end] - sentence_sums[node.start] > _MAX_SENTENCES:
+            continue
+        if number in in_quotation and node.tag != "blockquote":
+            continue  # inside a quotation it says who speaks
+        if node.tag in ("figure", "figcaption") and {number, node.parent} & around_quotations:
+            continue  # a quotation is the figure, and its caption says who speaks
+        candidates[number] = kind
+        if node.roles not in outer[number]:
+            outer[number] |= {node.roles}
+            words_of_alike[node.tag, node.roles] += word_sums[node.end] - word_sums[node.start]
+    large = {alike for alike, words in words_of_alike.items() if words > word_sums[-1] * _max_share(alike[1])}
+    return {
+        number: kind
+        for number, kind in candidates.items()
+        if (outline.nodes[number].tag, outline.nodes[number].roles) not in large
+    }
+
+
+def _max_share(roles: frozenset[str]) -> float:
+    return _MAX_SHARE_OF_COMMENTS if "comments" in roles else _MAX_SHARE
+
+
+def _around_quotations(outline: Outline) -> set[int]:
+    """Return the figures that hold a quotation set apart."""
+    around: set[int] = set()
+    for number, node in enumerate(outline.nodes):
+        if node.tag == "blockquote":
+            around |= {outer for outer in outline.ancestors(number) if outline.nodes[outer].tag == "figure"}
+    return around
+
+
+def _cards(outline: Outline, headline: int | None) -> Iterator[int]:
+    """Yield the nodes that begin with a headline which is a link, and hold little else."""
+    word_sums = [0, *accumulate(block.words for block in outline.blocks)]
+    sentence_sums = [0, *accumulate(block.words * is_sentence(block) for block in outline.blocks)]
+
+    def is_card(node: Node, heading: int) -> bool:
+        is_article = headline is not None and node.start <= headline < node.end
+        is_small = word_sums[node.end] - word_sums[node.start] <= _MAX_CARD_WORDS
+        is_first = sentence_sums[heading] == sentence_sums[node.start]
+        is_beside = sentence_sums[node.end] - sentence_sums[node.start] <= _MAX_SHARE * sentence_sums[-1]
+        return is_small and is_first and is_beside and not is_article
+
+    for number, block in enumerate(outline.blocks):
+        if block.kind != "heading" or block.link_share < HALF_LINKED or number == headline:
+            continue
+        card = None
+        for around in outline.ancestors(block.node):
+            node = outline.nodes[around]
+            if not is_card(node, number):
+                break
+            if node.tag not in _TEXT_TAGS and node.end - node.start > 1:
+                card = around
+        if card is not None:
+            yield card

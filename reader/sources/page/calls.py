@@ -1,0 +1,49 @@
+"""The lines that a page says to its reader: "Sign up here", "Read more: ...", "Subscribe to continue"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+import tomli
+
+from reader.sources.page.boxes import HALF_LINKED
+from reader.sources.page.outline import Block
+
+_FILE = Path(__file__).with_name("calls.toml")
+_MAX_WORDS = 45
+"""No paragraph of an article begins with such words by chance and is as short; the longest call of those
+that were looked at, a consent to terms of use, has 41."""
+
+
+def is_call(block: Block) -> bool:
+    """Tell whether the page speaks in this block, not the article."""
+    patterns = _patterns()
+    if block.words > _MAX_WORDS:
+        return False
+    return bool(
+        patterns["anywhere"].match(block.text)
+        or patterns["whole"].fullmatch(block.text)
+        or (block.link_share >= HALF_LINKED and patterns["linked"].match(block.text))
+        or is_paywall(block)
+    )
+
+
+def is_paywall(block: Block) -> bool:
+    """Tell whether the block asks for money or an account for the rest of the text."""
+    return block.words <= _MAX_WORDS and _patterns()["paywall"].match(block.text) is not None
+
+
+def leads_away(text: str) -> bool:
+    """Tell whether what stands below this heading is no part of the article: "Related", "More from ..."."""
+    return _patterns()["headings"].match(text) is not None
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> dict[str, re.Pattern[str]]:
+    table = tomli.loads(_FILE.read_text(encoding="utf-8"))
+    return {
+        name: re.compile("|".join(f"(?:{line})" for line in lines), re.IGNORECASE)
+        for name, lines in table.items()
+    }

@@ -1,0 +1,148 @@
+"""When something was published: ISO 8601 from what pages write, with the zone they name and no other."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
+
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_MONTH = (
+    "(?P<month>"
+    + "|".join(
+        f"{month[:3]}(?:{month[3:]})?" if month != "september" else "sept?(?:ember)?" for month in _MONTHS
+    )
+    + r")\.?"
+)
+_MONTH_NAME_DATES = (
+    re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b", re.IGNORECASE),
+    re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>\d{{4}})\b", re.IGNORECASE),
+)
+_FRACTION = re.compile(r"(?<=:\d\d)[.,]\d+")
+_ISO = re.compile(
+    r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d)?\s*([A-Za-z]{2,5})?)?"
+)
+_NUMBERS = re.compile(r"(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?P<year>\d{4})\b")
+_UNIX = re.compile(r"\d{10}(?:\d{3})?")
+_MAX_CODE_POINTS = 200
+_MONTH_FIRST = ("en-us",)
+"""Languages in which 03/04/2026 is the fourth of March."""
+_ZONES = {
+    "Z": 0,
+    "UTC": 0,
+    "GMT": 0,
+    "EST": -5,
+    "EDT": -4,
+    "CST": -6,
+    "CDT": -5,
+    "MST": -7,
+    "MDT": -6,
+    "PST": -8,
+    "PDT": -7,
+    "CET": 1,
+    "CEST": 2,
+    "EET": 2,
+    "EEST": 3,
+    "JST": 9,
+    "AEST": 10,
+    "AEDT": 11,
+    "MSK": 3,
+}
+"""Hours east of Greenwich, where the name means one zone. BST (British, Bangladesh) and IST (Indian, Irish,
+Israeli) do not: a time with those stays without a zone."""
+
+
+def iso(text: str, language: str = "") -> str:
+    """Return the date, with the time of day where it has one, in ISO 8601; empty when it cannot be told.
+
+    `language` is that of the page, like "en-US": without it 03/04/2026 is ambiguous, and no date.
+    """
+    text = " ".join(text[:_MAX_CODE_POINTS].split())
+    try:
+        return (
+            _iso(text)
+            or _rfc(text)
+            or _with_month_name(text)
+            or _numbers(text, language.lower())
+            or _unix(text)
+        )
+    except (ValueError, OverflowError):  # the 31st of February, the year 0
+        return ""
+
+
+def _iso(text: str) -> str:
+    parts = _ISO.match(_FRACTION.sub("", text))
+    if parts is None:
+        return ""
+    day, clock, offset, zone = parts.groups()
+    if clock is None:
+        return date.fromisoformat(day).isoformat()
+    moment = datetime.fromisoformat(f"{day}T{clock}")
+    if offset:
+        moment = datetime.fromisoformat(f"{day}T{clock}{'+00:00' if offset == 'Z' else offset}")
+    elif zone and zone.upper() in _ZONES:
+        moment = moment.replace(tzinfo=timezone(timedelta(hours=_ZONES[zone.upper()])))
+    return _minutes(moment)
+
+
+def _rfc(text: str) -> str:
+    """Read the form of e-mail and RSS, "Fri, 01 Mar 2024 09:30:00 +0100"."""
+    if ":" not in text:
+        return ""
+    try:
+        moment = parsedate_to_datetime(text)
+    except (TypeError, ValueError, IndexError):
+        return ""
+    zone = text.rsplit(" ", 1)[-1].upper()
+    if zone.isalpha():  # the standard library knows those of the United States, and takes others for UTC
+        hours = _ZONES.get(zone)
+        moment = moment.replace(tzinfo=None if hours is None else timezone(timedelta(hours=hours)))
+    return _minutes(moment)
+
+
+def _with_month_name(text: str) -> str:
+    for pattern in _MONTH_NAME_DATES:
+        if parts := pattern.search(text):
+            month = next(
+                number
+                for number, name in enumerate(_MONTHS, 1)
+                if name.startswith(parts["month"].lower()[:3])
+            )
+            return date(int(parts["year"]), month, int(parts["day"])).isoformat()
+    return ""
+
+
+def _numbers(text: str, language: str) -> str:
+    parts = _NUMBERS.search(text)
+    if parts is None:
+        return ""
+    first, second, year = int(parts["first"]), int(parts["second"]), int(parts["year"])
+    if first > 12 or (second <= 12 and language and language != "en" and language not in _MONTH_FIRST):
+        return date(year, second, first).isoformat()
+    if second > 12 or language in _MONTH_FIRST:
+        return date(year, first, second).isoformat()
+    return ""
+
+
+def _unix(text: str) -> str:
+    """Read seconds or milliseconds since 1970."""
+    if not _UNIX.fullmatch(text):
+        return ""
+    return _minutes(datetime.fromtimestamp(int(text[:10]), UTC))
+
+
+def _minutes(moment: datetime) -> str:
+    return moment.isoformat(timespec="minutes")

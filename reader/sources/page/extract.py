@@ -1,0 +1,94 @@
+"""From the bytes of a page to its article: the fields, the text, and what was cut."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.errors import SourceError
+from reader.sources.page import charset
+from reader.sources.page.article import article
+from reader.sources.page.boxes import box_kinds
+from reader.sources.page.limits import DEFAULT, Limits
+from reader.sources.page.linked_data import linked_data
+from reader.sources.page.metadata import metadata
+from reader.sources.page.outline import Block, outline
+from reader.sources.page.stub import is_stub
+from reader.sources.page.tree import parse
+from reader.sources.page.witness import article_text
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """One block that was cut, so that it can be looked at."""
+
+    text: str
+    reason: str
+    """In one word: "caption", "related", "newsletter", "link" and so on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The article of a page."""
+
+    blocks: tuple[Block, ...]
+    """What is the article's, in page order; never empty."""
+    title: str = ""
+    byline: str = ""
+    outlet: str = ""
+    published: str = ""
+    """ISO 8601; empty when the page does not say it."""
+    url: str = ""
+    removed: tuple[Removal, ...] = ()
+    """What stands between the article's first and last block, or in its node, and is no part of it, in page
+    order."""
+    is_stub: bool = False
+    """The page shows only the beginning; the rest is for those who pay or log in."""
+
+
+def extract(data: bytes, name: str, limits: Limits = DEFAULT) -> Page:
+    """Return the article of a page. Raises SourceError, which calls it `name`: none, or a limit."""
+    if len(data) > limits.max_bytes:
+        size = f"{limits.max_bytes >> 20} MB"
+        raise SourceError(f"{name}: this page is larger than {size}. Save the text of the article as .txt.")
+    check_time = _clock(name, limits)
+    page = charset.decode(data, name)
+    root = parse(page, name, limits)
+    check_time()
+    data_of_page = linked_data(root, limits)
+    plan = outline(root, name, limits)
+    check_time()
+    about = metadata(root, plan, data_of_page)
+    kinds = box_kinds(plan, about.headline)
+    check_time()
+    choice = article(plan, kinds, about, lambda: data_of_page.text or article_text(page, limits))
+    check_time()
+    blocks = tuple(plan.blocks[number] for number in choice.article)
+    if not blocks:  # the page draws its article with a program, and has it as data only
+        blocks = tuple(Block(line, -1) for line in map(str.strip, data_of_page.text.split("\n")) if line)
+    if not blocks:
+        raise SourceError(f"{name}: no article was found on this page. Copy its text into a .txt file.")
+    return Page(
+        blocks,
+        about.title,
+        about.byline,
+        about.outlet,
+        about.published,
+        about.url,
+        tuple(Removal(plan.blocks[number].text, reason) for number, reason in choice.reasons),
+        is_stub(plan, kinds, blocks, data_of_page),
+    )
+
+
+def _clock(name: str, limits: Limits) -> Callable[[], None]:
+    start = time.process_time()
+
+    def check_time() -> None:
+        if time.process_time() - start > limits.max_seconds:
+            seconds = f"{limits.max_seconds:g} s"
+            raise SourceError(
+                f"{name}: this page takes more than {seconds} to read. Save the text of the article as .txt."
+            )
+
+    return check_time

@@ -1,0 +1,124 @@
+"""What a page says of its article in JSON-LD (schema.org)."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import TYPE_CHECKING, Any
+
+from reader.sources.page.limits import Limits
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_ARTICLE = re.compile(r"(?:\w*Article|\w*BlogPosting|Report|Review|\w*Posting|WebPage)$")
+_TAG = re.compile(r"<[^>]{1,500}>")
+_MAX_DEPTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedData:
+    """The properties of the article; each is empty when the page does not say it."""
+
+    headline: str = ""
+    authors: tuple[str, ...] = ()
+    outlet: str = ""
+    published: str = ""
+    url: str = ""
+    descriptions: tuple[str, ...] = ()
+    text: str = ""
+    """The whole text (`articleBody`), often without paragraphs."""
+    word_count: int = 0
+    is_free: bool = True
+    """False when the page says that not everybody may read it."""
+    is_live_blog: bool = False
+
+
+def linked_data(root: HtmlElement, limits: Limits) -> LinkedData:
+    """Return what the page says of its article; what is no JSON, or of no known form, is passed over."""
+    nodes: list[dict[str, Any]] = []
+    size = 0
+    for script in root.iter("script"):
+        source = script.text or ""
+        size += len(source)
+        if "ld+json" not in (script.get("type") or "").lower() or size > limits.max_linked_data:
+            continue
+        try:
+            nodes += _nodes(json.loads(source.strip().removesuffix(";"), strict=False), 0)
+        except (ValueError, RecursionError):
+            continue
+    articles = [node for node in nodes if _kind(node)]
+    # The page as such is described like an article, but says less of it.
+    articles.sort(key=lambda node: _kind(node) == "WebPage")
+    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
+    return _linked_data(articles, by_id) if articles else LinkedData()
+
+
+def _linked_data(articles: list[dict[str, Any]], by_id: dict[str, dict[str, Any]]) -> LinkedData:
+    main = articles[0]
+
+    def first(*keys: str) -> str:
+        return next((text for key in keys if (text := _text(main.get(key)))), "")
+
+    return LinkedData(
+        headline=first("headline", "name"),
+        authors=tuple(dict.fromkeys(name for name in _names(main.get("author"), by_id) if name)),
+        outlet=next(iter(_names(main.get("publisher"), by_id)), ""),
+        published=first("datePublished", "dateCreated"),
+        url=first("url") or _text(_id(main.get("mainEntityOfPage"))),
+        descriptions=tuple(
+            filter(None, (_text(main.get(key)) for key in ("description", "alternativeHeadline", "abstract")))
+        ),
+        text=max((_text(node.get("articleBody")) for node in articles), key=len),
+        word_count=_count(main.get("wordCount")),
+        is_free=not any(str(node.get("isAccessibleForFree")).lower() == "false" for node in articles),
+        is_live_blog=any(_kind(node) == "LiveBlogPosting" for node in articles),
+    )
+
+
+def _nodes(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > _MAX_DEPTH:
+        return
+    if isinstance(value, list):
+        for item in value:
+            yield from _nodes(item, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key in ("@graph", "mainEntity", "mainEntityOfPage", "publisher", "author"):
+            if isinstance(value.get(key), list | dict):
+                yield from _nodes(value[key], depth + 1)
+
+
+def _kind(node: dict[str, Any]) -> str:
+    kinds = node.get("@type")
+    names = kinds if isinstance(kinds, list) else [kinds]
+    return next((name for name in names if isinstance(name, str) and _ARTICLE.match(name)), "")
+
+
+def _names(value: Any, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, dict):
+            yield from _names(item.get("name") or by_id.get(str(item.get("@id")), {}).get("name"), {})
+        elif text := _text(item):
+            yield text
+
+
+def _id(value: Any) -> Any:
+    return value.get("@id") if isinstance(value, dict) else value
+
+
+def _text(value: Any) -> str:
+    """Return the text of a JSON value: escaped twice by some, with tags by others."""
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    return _TAG.sub("", unescape(value)).strip() if isinstance(value, str) else ""
+
+
+def _count(value: Any) -> int:
+    try:
+        return int(value)
+    except (TypeError, ValueError, OverflowError):
+        return 0

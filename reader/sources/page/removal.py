@@ -1,0 +1,169 @@
+"""Which blocks inside the article's node are no sentences of it, and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.sources.page import calls, overlap
+from reader.sources.page.boxes import HALF_LINKED, BoxKinds, box_of, is_sentence
+from reader.sources.page.outline import Block, Outline
+
+Reasons = dict[int, str]
+"""The number of a block, and in a word why it is no sentence of the article."""
+
+_MOSTLY_LINK = 0.6
+_LINK_LINE_WORDS = 25
+"""A line that is mostly a link and no longer leads to another page; longer ones quote a document and link
+it."""
+_ALL_LINK = 0.9
+"""A heading that is a link is the title of another story; what is under one stands under plain words."""
+_MAX_TEASER_WORDS = 80
+"""A heading like "More on ..." heads teasers when no more words stand in sentences below it, else a
+section."""
+_MIN_PULLED_WORDS = 4
+"""Quotations of fewer words stand in other sentences by chance."""
+_MAX_PULLED = 100
+"""No article has as many, and each is looked for in all of the text."""
+_MAX_ATTRIBUTION_WORDS = 15
+_MAX_BIO_WORDS = 60
+"""Who the author is takes a sentence or two; a longer paragraph that begins with the name tells of the
+author."""
+_BIO = re.compile(
+    r"\W*(?:is|are|was|has|covers?|writes?|reports?|works?|contributed|can be reached|\(@)\b", re.IGNORECASE
+)
+_SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*$")
+_SENTENCE_END_CODE_POINTS = 12
+_ROLES_OF_LINES = frozenset(
+    {"author", "facts", "sharing", "advertising", "related", "newsletter", "navigation", "hidden"}
+)
+"""What a whole line is called by its inline element, and then is no sentence, if it is short."""
+_MAX_SERIAL_DIGITS = 2
+
+
+def inside(outline: Outline, kinds: BoxKinds, body: int, title: str) -> Reasons:
+    """Return the blocks in the node `body` that are no sentences wherever they stand, with reasons."""
+    place = outline.nodes[body]
+    numbers = range(place.start, place.end)
+    reasons: Reasons = {}
+    for number in numbers:
+        if reason := by_itself(outline, kinds, outline.blocks[number], title):
+            reasons[number] = reason
+    for number in list(_below_leading_headings(outline, body, reasons)):
+        reasons.setdefault(number, "related")
+    for number in list(_pulled_quotations(outline, numbers, reasons)):
+        reasons[number] = "pulled"
+    return reasons
+
+
+def at_edges(outline: Outline, numbers: Sequence[int], byline: str) -> Reasons:
+    """Return those of the blocks above the first and below the last sentence that are none."""
+    above = set(_above_first(outline, numbers))
+    rest = [number for number in numbers if number not in above]
+    return dict.fromkeys((*above, *_below_last(outline, rest, byline)), "facts")
+
+
+def by_itself(outline: Outline, kinds: BoxKinds, block: Block, title: str) -> str:
+    """Return why a block is no sentence of the article, wherever it stands; empty when it may be one."""
+    if kind := box_of(kinds, block):
+        return kind
+    words = overlap.words(block.text)
+    if not words or _is_serial_number(outline, block):
+        return "rule"
+    if words == overlap.words(title):
+        return "title"
+    if block.roles & _ROLES_OF_LINES and not is_sentence(block):
+        return min(block.roles & _ROLES_OF_LINES)
+    if "caption" in block.roles:
+        return "caption"
+    if calls.is_call(block):
+        return "call"
+    is_short_line = block.words <= _LINK_LINE_WORDS and block.kind != "heading"
+    return "link" if block.link_share >= (_MOSTLY_LINK if is_short_line else _ALL_LINK) else ""
+
+
+def ends_sentence(block: Block) -> bool:
+    """Tell whether the text of a block ends as a sentence does."""
+    return _SENTENCE_END.search(block.text[-_SENTENCE_END_CODE_POINTS:]) is not None
+
+
+def _is_serial_number(outline: Outline, block: Block) -> bool:
+    """Tell whether a block outside of tables only counts, as beside the parts of a collection."""
+    is_counting = block.text.isdigit() and len(block.text) <= _MAX_SERIAL_DIGITS
+    return is_counting and outline.nodes[block.node].tag not in ("td", "th", "li")
+
+
+def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> Iterator[int]:
+    """Yield headings like "Related" and what they head, unless it has the sentences of a section."""
+    place = outline.nodes[body]
+    end = place.start
+    for number in range(place.start, place.end):
+        block = outline.blocks[number]
+        if number < end or block.kind != "heading" or not calls.leads_away(block.text):
+            continue
+        section = range(number, _section_end(outline, body, number))
+        sentences = (outline.blocks[inner] for inner in section if inner not in reasons)
+        if sum(sentence.words for sentence in sentences if is_sentence(sentence)) <= _MAX_TEASER_WORDS:
+            end = section.stop
+            yield from section
+
+
+def _section_end(outline: Outline, body: int, heading: int) -> int:
+    """Return the number of the block behind what a heading heads: in its node, to the next such heading."""
+    block = outline.blocks[heading]
+    # The heading may have a wrapper of its own: then what it heads stands beside the wrapper.
+    around = (outline.nodes[node] for node in outline.ancestors(block.node))
+    place = next((node for node in around if node.end - node.start > 1), outline.nodes[body])
+    end = min(place.end, outline.nodes[body].end)
+    if (place.start, place.end) != (outline.nodes[body].start, outline.nodes[body].end):
+        return end
+    following = range(heading + 1, end)
+    return next((number for number in following if 0 < outline.blocks[number].level <= block.level), end)
+
+
+def _pulled_quotations(outline: Outline, numbers: range, reasons: Reasons) -> Iterator[int]:
+    """Yield quotations pulled out of the text to catch the eye: a paragraph has the same words."""
+    texts = {
+        number: f" {' '.join(overlap.words(outline.blocks[number].text))} "
+        for number in numbers
+        if number not in reasons
+    }
+    quotations = [number for number in texts if outline.blocks[number].kind == "quote"][:_MAX_PULLED]
+    paragraphs = "\n".join(
+        text for number, text in texts.items() if outline.blocks[number].kind == "paragraph"
+    )
+    for number in quotations:
+        block = outline.blocks[number]
+        if block.words < _MIN_PULLED_WORDS or texts[number] not in paragraphs:
+            continue
+        yield number
+        # Whoever is named below it in the same quotation is named for it.
+        nodes = (outline.nodes[node] for node in outline.ancestors(block.node))
+        end = next((node.end for node in nodes if node.tag == "blockquote"), number)
+        for below in range(number + 1, min(end, numbers.stop)):
+            if outline.blocks[below].words <= _MAX_ATTRIBUTION_WORDS:
+                yield below
+
+
+def _above_first(outline: Outline, numbers: Sequence[int]) -> Iterator[int]:
+    """Yield what stands above the first sentence and is neither one nor the heading of one: dates, labels."""
+    for number in numbers:
+        block = outline.blocks[number]
+        if is_sentence(block):
+            return
+        if block.kind != "heading" and "standfirst" not in block.roles and not ends_sentence(block):
+            yield number
+
+
+def _below_last(outline: Outline, numbers: Sequence[int], byline: str) -> Iterator[int]:
+    """Yield what stands below the last sentence and is none, and who the author is."""
+    names = [name for name in byline.split(", ") if name]
+    for number in reversed(numbers):
+        block = outline.blocks[number]
+        name = next((name for name in names if block.text.startswith(name)), "")
+        is_bio = (
+            bool(name) and block.words <= _MAX_BIO_WORDS and _BIO.match(block.text[len(name) :]) is not None
+        )
+        if not is_bio and block.kind != "heading" and block.link_share < HALF_LINKED:
+            return
+        yield number

@@ -1,0 +1,36 @@
+"""The parsed page, or why it is refused. The only file besides `outline` and `witness` that knows lxml."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.errors import SourceError
+from reader.sources.page.limits import Limits
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_TOO_LARGE = "Save the text of the article as .txt."
+
+
+def parse(page: str, name: str, limits: Limits) -> HtmlElement:
+    """Return the root of the page. Raises SourceError, which calls the page `name`.
+
+    libxml2 replaces only the entities of HTML, so an entity never grows into another; it fetches nothing.
+    """
+    from lxml import etree, html  # slow to import, and needed for pages only
+
+    tags = page.count("<")
+    if tags > limits.max_tags:
+        raise SourceError(f"{name}: this page has {tags:,} tags; {limits.max_tags:,} are read. {_TOO_LARGE}")
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
+    try:
+        # As bytes: libxml2 refuses a str with an encoding declaration, and the declaration may be wrong.
+        root = html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+    except (etree.LxmlError, ValueError) as error:
+        raise SourceError(f"{name}: this page has no text in it.") from error
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise SourceError(
+            f"{name}: this page nests its elements more than {limits.max_depth} deep. {_TOO_LARGE}"
+        )
+    return root

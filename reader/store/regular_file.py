@@ -1,0 +1,69 @@
+"""Reads and replaces a file at once, and only if it is one: a pipe or a device would hold the program up for
+ever."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+_MAX_BYTES = 64 * 1024 * 1024
+"""Ten thousand corrections take some 15 MB; more than a few times that is none of ours, and would stop the
+start."""
+_KINDS = {
+    stat.S_IFDIR: "a directory",
+    stat.S_IFIFO: "a pipe",
+    stat.S_IFSOCK: "a socket",
+    stat.S_IFCHR: "a device",
+    stat.S_IFBLK: "a device",
+}
+
+
+class Refused(OSError):
+    """A file that is not read or written, with why: the rest of a sentence that begins with its path."""
+
+
+def read(path: Path) -> bytes:
+    """Return the content of a regular file. Raises Refused for another or a huge one, else OSError."""
+    # Opening a device may do something, so it is looked at first; a pipe that came since must not wait.
+    _check(path.stat())
+    with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY), "rb") as file:
+        _check(os.fstat(file.fileno()))
+        data = file.read(_MAX_BYTES + 1)
+    if len(data) > _MAX_BYTES:
+        raise Refused(_too_large())
+    return data
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Put a file in the place of another at once: whoever looks sees the old one or the new one.
+
+    Writes to where symbolic links lead. Raises Refused if something other than a file is there, else OSError.
+    """
+    target = Path(os.path.realpath(path))
+    with suppress(FileNotFoundError):
+        _check(target.stat())
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _check(status: os.stat_result) -> None:
+    kind = stat.S_IFMT(status.st_mode)
+    if kind != stat.S_IFREG:
+        raise Refused(f"is {_KINDS.get(kind, 'something else')}, not a file; move it away to have a new one")
+    if status.st_size > _MAX_BYTES:
+        raise Refused(_too_large())
+
+
+def _too_large() -> str:
+    return f"is larger than {_MAX_BYTES // 2**20} MB, so it is none of ours; move it away to have a new one"

@@ -1,0 +1,60 @@
+"""For whom a person speaks: the organization of the role, or one beside the name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.nlp.entities import find_entities
+from reader.nlp.entities.affiliations import Employers
+from reader.nlp.entities.clusters import Cluster
+from reader.nlp.entities.names import name_at
+from reader.nlp.entities.role_phrases import Role
+from reader.nlp.pipeline import parse
+from tests.nlp.entities.columns import columns, place
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+def has_employer(text: str, *, role: bool = False) -> bool:
+    """Tell whether Roe, perhaps with the role before, works for Brill."""
+    tokens = columns(text)
+    roe, brill = place(tokens, "Roe"), place(tokens, "Brill")
+    organization = Cluster("organization", ("brill",), [name_at(tokens, brill, brill + 1)])
+    person = Cluster("person", ("roe",), [name_at(tokens, roe, roe + 1)])
+    person.role = Role(roe - 1, roe, roe - 1) if role else None
+    return Employers([organization]).of(tokens, person) is organization
+
+
+@pytest.mark.parametrize(("distance", "expected"), [(10, True), (20, False)])
+def test_a_relative_clause_that_is_not_too_long_tells(distance: int, expected: bool) -> None:
+    assert has_employer(f"Roe , who {'so ' * (distance - 2)}heads Brill") == expected
+
+
+@pytest.mark.parametrize(("distance", "expected"), [(40, True), (90, False)])
+def test_its_chairwoman_is_that_of_an_organization_some_sentences_before(
+    distance: int, expected: bool
+) -> None:
+    assert has_employer(f"Brill {'fell ' * (distance - 1)}its chairwoman Roe", role=True) == expected
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("NATO Secretary General Anna Lund agreed.", "NATO"),
+        ("Mary Cole, the head of the Harbour Trust, agreed.", "Harbour Trust"),
+        ("Mary Cole of the Harbour Trust agreed.", "Harbour Trust"),
+        ("Mary Cole, who chairs the Harbour Trust, agreed.", "Harbour Trust"),
+        ("The Harbour Trust's Mary Cole agreed.", "Harbour Trust"),
+        ("The Harbour Trust is angry. Its chairwoman, Mary Cole, said so.", "Harbour Trust"),
+        ("Mary Cole, a teacher, agreed with the Harbour Trust.", ""),
+    ],
+)
+def test_a_person_speaks_for_the_organization_beside_the_name(
+    nlp: Language, text: str, affiliation: str
+) -> None:
+    found = [entity.affiliation for entity in find_entities(parse(nlp, text)) if entity.kind == "person"]
+    assert found == [affiliation]

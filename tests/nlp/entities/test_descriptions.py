@@ -1,0 +1,48 @@
+"""What stands for an organization without its name, without a model."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.nlp.entities.clusters import Cluster
+from reader.nlp.entities.descriptions import describe_organizations
+from reader.nlp.entities.names import name_at
+from reader.nlp.entities.tokens import Tokens
+from tests.nlp.entities.columns import columns
+
+
+def describe(text: str) -> dict[str, int]:
+    """Return how often each of Acme Ltd and Brill is described."""
+    tokens = columns(text)
+    clusters = [*_cluster(tokens, "Acme", 2), *_cluster(tokens, "Brill", 1)]
+    describe_organizations(tokens, clusters)
+    return {cluster.key[0]: len(cluster.descriptions) for cluster in clusters}
+
+
+def _cluster(tokens: Tokens, word: str, length: int) -> list[Cluster]:
+    places = [i for i, text in enumerate(tokens.words) if text == word]
+    names = [name_at(tokens, i, i + length) for i in places]
+    return [Cluster("organization", names[0].key, names)] if names else []
+
+
+def rain(count: int) -> str:
+    return " ".join(["rain"] * count)
+
+
+@pytest.mark.parametrize(("distance", "count"), [(200, 1), (450, 0)])
+def test_the_company_may_be_one_whose_class_is_unknown_and_that_is_not_too_far(
+    distance: int, count: int
+) -> None:
+    assert describe(f"Brill fell {rain(distance)} the company rose") == {"brill": count}
+
+
+@pytest.mark.parametrize(("distance", "nearest"), [(25, "acme"), (60, "brill")])
+def test_it_must_be_nearer_than_one_that_is_surely_a_company(distance: int, nearest: str) -> None:
+    counts = describe(f"Acme Ltd fell {rain(distance)} Brill fell , and the company rose")
+    assert [name for name, count in counts.items() if count] == [nearest]
+
+
+@pytest.mark.parametrize(("modifiers", "count"), [(0, 0), (3, 0), (7, 1)])
+def test_a_noun_that_brings_in_another_one_is_not_the_one_before(modifiers: int, count: int) -> None:
+    new = " ".join(["a", *["gray/ADJ"] * modifiers, "company/NOUN"])
+    assert describe(f"Acme Ltd fell when {new} rose , and the company slept") == {"acme": count}

@@ -1,0 +1,112 @@
+"""Which names belong to one organization, and what stands for it without a name. No model."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+
+from reader.nlp.entities import find_entities
+from reader.nlp.entities.names import name_at
+from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.organizations import cluster_organizations
+from reader.nlp.lexicon.word_forms import key_of
+from tests.nlp.entities.columns import columns, place
+
+
+def organizations(text: str) -> dict[str, list[str]]:
+    doc = spacy.blank("en")(text)
+    return {
+        entity.name: [mention.span.of(text) for mention in entity.mentions]
+        for entity in find_entities(doc)
+        if entity.kind == "organization"
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "noun"),
+    [
+        ("Ministry of Health", "ministry"),
+        ("Department of Health and Human Services", "department"),
+        ("Nordic Institute of Ornithology", "institute"),
+        ("Irving School District", "school"),
+        ("Acme Widgets Inc", "inc"),
+        ("Riders' Association", "association"),
+        ("United Nations", "nations"),
+        ("Hudson River", ""),
+        ("D-NV", ""),
+        ("United States", ""),
+        ("Central Station", ""),
+        ("Anna Lund", ""),
+        ("Court", ""),
+    ],
+)
+def test_a_name_turns_on_its_noun(name: str, noun: str) -> None:
+    assert organization_noun(key_of(name)) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Harbour Workers' Union (HWU) called a strike. Later the HWU and the union itself left.",
+            {"Harbour Workers' Union": ["Harbour Workers' Union", "HWU", "HWU", "the union"]},
+        ),
+        (
+            "He sued Lindholm Bank in April. Later the bank paid, and the court closed the case.",
+            {"Lindholm Bank": ["Lindholm Bank", "the bank"]},
+        ),
+        (
+            "It was bought by Tolvan Ltd, and so the Ministry of Trade asked Tolvan. Then the ministry left.",
+            {
+                "Tolvan Ltd": ["Tolvan Ltd", "Tolvan"],
+                "Ministry of Trade": ["Ministry of Trade", "the ministry"],
+            },
+        ),
+        (
+            "They asked the Canadian Interior Ministry. Later the Ministry of the Interior wrote to them.",
+            {"Ministry of the Interior": ["Canadian Interior Ministry", "Ministry of the Interior"]},
+        ),
+        (
+            "They asked the Iraqi Trade Ministry, the Syrian Trade Ministry, and then the Ministry of Trade.",
+            {
+                "Iraqi Trade Ministry": ["Iraqi Trade Ministry"],
+                "Syrian Trade Ministry": ["Syrian Trade Ministry"],
+                "Ministry of Trade": ["Ministry of Trade"],
+            },
+        ),
+        (
+            "Later the UN met. It was the UN that had asked for help.",
+            {"United Nations": ["UN", "UN"]},
+        ),
+        (
+            "He sued the Harbour Fund. Then the fund paid.",
+            {"Harbour Fund": ["Harbour Fund", "the fund"]},
+        ),
+        (
+            "He sued Lindholm Bank. Then a bank sued him too, and later the bank paid.",
+            {"Lindholm Bank": ["Lindholm Bank"]},
+        ),
+        (
+            "They praised the Ministry of Trade. Then the ministry of war fell, and the bank too.",
+            {"Ministry of Trade": ["Ministry of Trade"]},
+        ),
+    ],
+)
+def test_short_forms_and_descriptions_belong_to_the_full_name(
+    text: str, expected: dict[str, list[str]]
+) -> None:
+    assert organizations(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "acronym", "count"),
+    [
+        ("World Trading Fund", "WTF", 1),
+        ("Harbour Old New Red Blue Gray Fund", "HONRBGF", 1),
+        ("Harbour Old New Red Blue Gray Dull Late Big Far Fund", "HONRBGDLBFF", 2),
+    ],
+)
+def test_an_abbreviation_has_few_letters(name: str, acronym: str, count: int) -> None:
+    tokens = columns(f"{name} fell and {acronym} rose")
+    names = [name_at(tokens, 0, place(tokens, "fell")), name_at(tokens, len(tokens) - 2, len(tokens) - 1)]
+    assert len(cluster_organizations(tokens, names)) == count

@@ -1,0 +1,64 @@
+"""What a person is, as the article says it. A new role noun is a new row here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.nlp.entities import find_entities
+from reader.nlp.pipeline import parse
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ukrainian Foreign Minister Dmytro Kuleba agreed.", "Ukrainian Foreign Minister"),
+        ("They met Secretary of State John Kerry in Oslo.", "Secretary of State"),
+        ("NATO Secretary General Anna Lund agreed.", "NATO Secretary General"),
+        ("The English captain Harry Wells scored twice.", "English captain"),
+        ("Hugh Hill, a doctor at Leeds General, said no.", "doctor at Leeds General"),
+        ("Ana Lopes, 42, a boatbuilder, said she would stay.", "boatbuilder"),
+        ("Mary Cole, the former head of the Harbour Trust, agreed.", "former head of the Harbour Trust"),
+        ("Then head of the Harbour Council Anna Lund agreed.", "head of the Harbour Council"),
+        ("Then FBI agent Carla Moss agreed.", "FBI agent"),
+        ("Their lawyer, Ann Poe of Acme Corp, agreed.", "lawyer"),
+        ("One of the climbers, Taro Abe, agreed.", "climber"),
+        ("A third witness, Kofi Mensah, agreed.", "third witness"),
+        ("“Never,” said the head of the union, Petra Haas.", "head of the union"),
+        ("Its chief executive, Hendrik Botha, was quoted as well.", "chief executive"),
+        ("Dale Pruitt, who was county engineer, agreed.", "county engineer"),
+        ("Mr Hugh Hill agreed, and so did the doctor.", ""),
+    ],
+)
+def test_a_role_is_read_as_it_stands(nlp: Language, text: str, role: str) -> None:
+    roles = [entity.role for entity in find_entities(parse(nlp, text)) if entity.kind == "person"]
+    assert roles == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Then Senators Ada Krog and Tom Bell agreed.", {"Ada Krog": "Senator", "Tom Bell": "Senator"}),
+        ("Senators Poole, Moss and Dale left.", {"Poole": "Senator", "Moss": "Senator", "Dale": "Senator"}),
+        ("Senator Ada Krog and Tom Bell left.", {"Ada Krog": "Senator", "Tom Bell": ""}),
+        ("The senators left. Ada Krog and Tom Bell stayed.", {"Ada Krog": "", "Tom Bell": ""}),
+    ],
+)
+def test_a_role_in_the_plural_is_that_of_each(nlp: Language, text: str, people: dict[str, str]) -> None:
+    found = find_entities(parse(nlp, text))
+    assert {entity.name: entity.role for entity in found if entity.kind == "person"} == people
+
+
+def test_the_role_alone_stands_for_the_only_one_who_has_it(nlp: Language) -> None:
+    text = "Finance Minister Ana Lopes spoke. The finance minister smiled. The foreign minister did not."
+    (person,) = [entity for entity in find_entities(parse(nlp, text)) if entity.kind == "person"]
+    assert [mention.span.of(text) for mention in person.mentions] == [
+        "Finance Minister Ana Lopes",
+        "The finance minister",
+    ]

@@ -1,0 +1,50 @@
+"""How far a name reaches, and where it is split, without a model."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.tokens import Doc
+
+from reader.nlp.entities.find_names import find_names
+from reader.nlp.entities.person_behind import person_behind_organization
+from reader.nlp.entities.read_tokens import read_tokens
+from reader.nlp.entities.stretches import stretch_end
+from tests.nlp.entities.columns import VOCAB, columns, prose
+
+
+def names(text: str) -> list[str]:
+    tokens = columns(text)
+    return [tokens.words_of(name.start, name.end) for name in find_names(tokens)]
+
+
+@pytest.mark.parametrize(("count", "length"), [(12, 12), (40, 14)])
+def test_a_capitalized_stretch_ends_somewhere(count: int, length: int) -> None:
+    assert stretch_end(prose(f"saw {'Harbour ' * count}now"), 1) == length + 1
+
+
+@pytest.mark.parametrize(("syllable", "is_whole"), [("bin", True), ("chang", True), ("changing", False)])
+def test_a_syllable_behind_a_hyphen_belongs_to_the_name(syllable: str, is_whole: bool) -> None:
+    words = ["saw", "Hau", "Lung", "-", syllable, "now"]
+    tokens = read_tokens(Doc(VOCAB, words, spaces=[True, True, False, False, True, False]))
+    assert stretch_end(tokens, 1) == (5 if is_whole else 3)
+
+
+@pytest.mark.parametrize(("count", "is_whole"), [(4, True), (9, False)])
+def test_a_name_behind_an_office_has_a_few_words(count: int, is_whole: bool) -> None:
+    name = " ".join(["Oram"] * count)
+    assert (names(f"saw Senator {name} now{' rain' * 40}") == [name]) == is_whole
+
+
+@pytest.mark.parametrize(("distance", "has_person"), [(8, True), (20, False)])
+def test_a_role_leads_to_a_name_behind_an_organization(distance: int, has_person: bool) -> None:
+    text = f"director {'so ' * (distance - 2)}of Peace Council Zzyx Qwert"
+    tokens = columns(text)
+    end = len(tokens)
+    assert person_behind_organization(tokens, end - 4, end) == (end - 2 if has_person else end)
+
+
+@pytest.mark.parametrize(("name", "is_whole"), [("Ann Ida Roe", True), ("Ann Ida Eva Mia Eve Roe", False)])
+def test_a_headline_has_names_of_up_to_four_words_that_the_text_has(name: str, is_whole: bool) -> None:
+    headline = f"Bridge Stays Open Says {name}"
+    found = names(f"{headline} \n They met {name} today .")
+    assert found.count(name) == (2 if is_whole else 1)

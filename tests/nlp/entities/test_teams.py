@@ -1,0 +1,52 @@
+"""A country stands for its team in a report on sport: enough words of sport, and enough that it plays."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.nlp.entities.names import name_at
+from reader.nlp.entities.teams import find_teams
+from tests.nlp.entities.columns import columns
+
+NOUNS = (
+    "match",
+    "goal",
+    "striker",
+    "coach",
+    "season",
+    "league",
+    "defender",
+    "referee",
+    "penalty",
+    "goalkeeper",
+)
+
+
+def teams(text: str, *, nouns: int = 10, times: int = 1, others: int = 0) -> set[str]:
+    """Return the teams in a text with so many nouns of sport before it, and so many other words."""
+    words = [*NOUNS[:nouns] * times, *["rain"] * others]
+    tokens = columns(" ".join((*words, text)))
+    names = [name_at(tokens, i, i + 1) for i, word in enumerate(tokens.words) if word == "Norway"]
+    return {key[0] for key in find_teams(tokens, names)}
+
+
+PLAYS = "Norway won . Norway won ."
+
+
+def test_only_in_a_report_on_sport() -> None:
+    assert teams(PLAYS) == {"norway"}
+    assert teams(PLAYS, nouns=8) == {"norway"}
+    assert teams(PLAYS, nouns=6, times=4) == set()
+    assert teams(PLAYS, others=340) == {"norway"}
+    assert teams(PLAYS, others=700) == set()
+
+
+@pytest.mark.parametrize(
+    ("playing", "elsewhere", "is_team"),
+    [(1, 0, False), (2, 0, True), (2, 3, True), (2, 8, False), (3, 12, False)],
+)
+def test_a_team_plays_twice_and_in_a_third_of_its_mentions(
+    playing: int, elsewhere: int, is_team: bool
+) -> None:
+    text = " ".join(["Norway won ."] * playing + ["in Norway ."] * elsewhere)
+    assert teams(text) == ({"norway"} if is_team else set())

@@ -1,0 +1,38 @@
+"""Who asks not to be named, and who talks about names."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.nlp.language.non_claims.anonymity import is_wish_for_anonymity
+from tests.nlp.parses import parse_of, tokens_of
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "expected"),
+    [
+        ("A cook who requested anonymity left.", "requested", "anonymity", True),
+        ("The guard asked that his name not be used.", "asked", "that his name not be used", True),
+        ("He said anonymity was no crime.", "said", "anonymity was no crime", False),
+        ("They named the tower after her.", "named", "the tower after her", False),
+        # within three words, and no further on
+        ("He asked for full anonymity.", "asked", "for full anonymity", True),
+        (
+            "He promised the cook and her sister anonymity.",
+            "promised",
+            "the cook and her sister anonymity",
+            False,
+        ),
+        # the wish stands in the first eight words
+        (
+            "He asked that the papers in the hall not be named.",
+            "asked",
+            "that the papers in the hall not be named",
+            False,
+        ),
+        ("He asked that the papers not be named.", "asked", "that the papers not be named", True),
+    ],
+)
+def test_a_wish_for_anonymity_says_so_at_once(text: str, cue: str, content: str, expected: bool) -> None:
+    doc = parse_of(text)
+    assert is_wish_for_anonymity(tokens_of(doc, cue), tokens_of(doc, content)) is expected

@@ -1,0 +1,302 @@
+"""What was not said is not taken for said, by either engine; what stays open is no claim.
+
+In the rows [words] must be in the cue, {words} are the source and <words> must be in the content.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from reader.model import Article, Claim, Engine, Span
+from reader.nlp import engines
+from reader.nlp.analyze import Extractor, analyze
+from reader.nlp.attributions import Attribution
+from reader.nlp.language.polarity import with_polarity
+
+NOT_SAID = [
+    "[Neither] {Ada Holt} [nor] {Per Dunne} [said] <the ferry was late>.",
+    "[Neither] {the council} [nor] {its mayor} has [claimed] that <the quay is safe>.",
+    "[Neither] {minister} [argued] that <the tax was fair>.",
+    "[Neither] of {the captains} [said] that <the crew was tired>.",
+    "[No] {minister} has [said] that <the port will close>.",
+    "[No] {other doctor} has [claimed] that <the vaccine failed>.",
+    "[No] {spokesman for the bank} [said] that <the vault was empty>.",
+    "{Berg} [never claimed] that <the bridge was unsafe>.",
+    "{Holt} [has never] publicly [said] that <the tower leans>.",
+    "{The mayor} [did not say] that <the mill would close>.",
+    "{The owners} [didn't tell] the court that <the crane was old>.",
+    "{The owners} [didn’t say] that <the crane was old>.",
+    "{The report} [does not say] that <the dam is cracked>.",
+    "{The report} [nowhere says] that <the dam is cracked>.",
+    "{Holt} [is not saying] that <the vote was rigged>.",
+    "{Holt} [has not called] <the vote a fraud>.",
+    "{The ministry} [has yet to confirm] that <the talks have failed>.",
+    "{The navy} [has not] yet [confirmed] that <the ship was hit>.",
+    "{The club} [never announced] that <the coach would leave>.",
+    "{The bishop} [refused to say] that <the clock was stolen>.",
+    "{Holt} has [refused to admit] that <the fund is empty>.",
+    "{The coach} [declined to call] <it a failure>.",
+    "{The chairman} [stopped short of saying] that <the bank was lost>.",
+    "{The chairman} [fell short of saying] that <the bank was lost>.",
+    "{The clerk} [denied saying] that <the letters were burnt>.",
+    "{The clerk} [denied] ever having [said] that <the letters were burnt>.",
+    "{The clerk} left [without saying] that <the letters were burnt>.",
+    "{The clerk} left [rather than say] that <the letters were burnt>.",
+    "[Instead of saying] that <the deal was dead>, Holt left.",
+    "{The report} [failed to mention] that <the dam had cracked>.",
+    "{The firm} [never mentioned] that <the dam had cracked>.",
+    "{The pilot} [forgot to say] that <the gear was stuck>.",
+    "{The pilot} [avoided saying] that <the gear was stuck>.",
+    "{The pilot} [refrained from saying] that <the gear was stuck>.",
+    "{The ministry} [stopped saying] that <the water was clean>.",
+    "{Nobody} [said] <the ferry was late>.",
+    "{No one} [said] <the ferry was late>.",
+    "[None] of {the witnesses} [told] the court that <the gate was open>.",
+    "{None} has [said] that <the gate was open>.",
+    "[Not one] of {the ministers} [said] that <the gate was open>.",
+    "[Not] {a single witness} [testified] that <the gate was open>.",
+    "[Not] {everyone} [said] that <the gate was open>.",
+    "{Hardly anyone} [said] that <the plan would work>.",
+    "[Hardly] {a minister} [said] that <the plan would work>.",
+    "{Almost nobody} [said] that <the plan would work>.",
+    "[Few] {ministers} [said] that <the plan would work>.",
+    "{Holt} [rarely says] that <the plan works>.",
+    "{Holt} [no longer says] that <the plan works>.",
+    "[Nor did] {Holt} [say] that <the plan works>.",
+    "[Never has] {Holt} [said] that <the plan works>.",
+    "[Not once did] {Holt} [say] that <the plan works>.",
+    "[At no time did] {Holt} [claim] that <the plan works>.",
+    "[Under no circumstances would] {Holt} [say] that <the plan works>.",
+    "Holt [did not], at any time, [say] that <the plan works>.",
+    "{The smith} [would not say] that <the lock was forced>.",
+    "{The smith} [won't say] that <the lock was forced>.",
+    "{The smith} [could not say] that <the lock was forced>.",
+    "<“The lock was forced,”> {nobody} [said].",
+    "<“The lock was forced,”> {the smith} [never said].",
+    "<“The lock was forced,”> [no] {minister} has [said].",
+    "<The lock was forced>, [no] {minister} has [said].",
+    "It [has not been said] that <the lock was forced>.",
+    "It [was never claimed] by {the union} that <the lock was forced>.",
+    "It was [not] the mayor {who} [said] <the lock was forced>.",
+    "It is [not true] that {Dunne} [said] <the lock was forced>.",
+    "{Dunne} [was not quoted as saying] that <the lock was forced>.",
+    "{Dunne} [did not] go so far as to [say] that <the lock was forced>.",
+    "{Dunne} [never] apologised or [said] that <he was wrong>.",
+    "{Dunne} [neither] confirmed [nor denied] that <the lock was forced>.",
+    "{Dunne} [did not deny] that <the lock was forced>.",
+    "Dunne, {who} [has not said] that <the lock was forced>, told the press that it was new.",
+    "{The report} [gave no] indication that <the bridge was unsafe>.",
+    "There was [no suggestion] that <the driver had been drinking>.",
+    "{Dunne} [does not believe] that <the bridge is unsafe>.",
+    "[No one] at {the company} [expects] <the bridge to open>.",
+]
+
+SAID = [
+    "{Dunne} [said] that <no minister had called the bridge unsafe>.",
+    "{Dunne} [said] <he had never claimed that the bridge was unsafe>.",
+    "{Kerr} [said] <Berg never claimed that the bridge was unsafe>.",
+    "<“Berg never claimed that the bridge was unsafe,”> {Kerr} [said].",
+    "<“I don't think the bridge is unsafe,”> [said] {Dunne}.",
+    "“No,” [said] {Berg}, <“the bridge is safe.”>",
+    "No, {he} [said], <the bridge is safe>.",
+    "Nobody but {Berg} [said] <the bridge was unsafe>.",
+    "No one except {the mayor} [said] <the bridge was unsafe>.",
+    "No one other than {the mayor} [said] <the bridge was unsafe>.",
+    "No fewer than five ministers [said] <the bridge was unsafe>.",
+    "No. 10 [said] <the bridge was unsafe>.",
+    "Not only the mayor [said] <the bridge was unsafe>.",
+    "{Holt} not only [said] <the bridge was unsafe> but closed it.",
+    "{Holt} didn't just [say] <the bridge was unsafe>, she closed it.",
+    "Not surprisingly, {she} [said] <the bridge was unsafe>.",
+    "No doubt {Holt} [said] <the bridge was unsafe>.",
+    "Not long after, {Holt} [said] <the bridge was unsafe>.",
+    "Without naming the firm, {Holt} [said] <the bridge was unsafe>.",
+    "Not until Monday did {Holt} [say] that <the bridge was unsafe>.",
+    "It was not until Monday that {Holt} [said] <the bridge was unsafe>.",
+    "It was not Holt but Kerr {who} [said] <the bridge was unsafe>.",
+    "{Holt} had hardly [said] <the bridge was unsafe> when it fell.",
+    "{Holt} did not sign the deal but [said] <it was fair>.",
+    "{Holt} did not sign the deal and [said] <it was unfair>.",
+    "{Holt} could not help [saying] that <the bridge was ugly>.",
+    "{Holt} [never fails to say] that <the bridge is ugly>.",
+    "{Holt} did not hesitate to [say] that <the bridge was ugly>.",
+    "{Holt} cannot [deny] that <the bridge is ugly>.",
+    "{The clerk} [denied] that <the letters were burnt>.",
+    "{She} [doubted] that <the dam would hold>.",
+    "{The company} [dismissed] claims that <the water was poisoned>.",
+    "{Berg} [rejected] the idea that <the fee was unfair>.",
+    "{The union} [wanted] <her to say that the fee was unfair>.",
+    "{The union} [urged] <him to say that the fee was unfair>.",
+    "{A judge} [asked] <whether she had said that the fee was unfair>.",
+    "{The mayor} will [say] on Friday that <the fee is unfair>.",
+    "{The mayor} would later [say] that <the fee was unfair>.",
+    "{The mayor} would go on to [say] that <the fee was unfair>.",
+    "{The mayor} would often [say] that <the fee was unfair>.",
+    "{The mayor} [said] <nothing would change>.",
+    "Why did {the mayor} [say] that <the fee was unfair>?",
+    "<“Is the fee fair?”> {the mayor} [asked].",
+]
+
+OPEN = [
+    "If he says the bridge is unsafe, the ferry will stop.",
+    "Even if Holt says that the bridge is unsafe, the ferry will run.",
+    "If the mayor returns and says that the bridge is unsafe, the ferry will stop.",
+    "Unless he admits that the fee was unfair, the union will strike.",
+    "Should she claim that the bridge was unsafe, the ferry will stop.",
+    "Had Holt said that the bridge was unsafe, the ferry would have stopped.",
+    "Were Holt to say that the bridge was unsafe, the ferry would stop.",
+    "Holt would say that the bridge was unsafe.",
+    "Holt might say that the bridge is unsafe.",
+    "Holt may have said that the bridge was unsafe.",
+    "Holt could have said that the bridge was unsafe.",
+    "Holt should have said that the bridge was unsafe.",
+    "“The bridge is unsafe,” Holt would say.",
+    "“The bridge is unsafe,” Holt might have said.",
+    "Did Holt say that the bridge was unsafe?",
+    "Didn't Holt say that the bridge was unsafe?",
+    "Has the mayor ever said that the bridge was unsafe?",
+    "Who said the bridge was unsafe?",
+    "“The bridge is unsafe,” did Holt say?",
+    "No minister who said the bridge was unsafe has resigned.",
+    "There is no evidence that Holt said the bridge was unsafe.",
+    "Holt said nothing about the bridge.",
+    "Holt said nothing of the bridge to the press.",
+    "Holt said little about the bridge.",
+    "The mayor would not say how the bridge was built.",
+    "Holt might call the bridge a ruin.",
+]
+
+WITHOUT_A_PARSE = [
+    # a row as above, as an engine marks it, and the cue that comes of it; None: no claim
+    ("{Berg} [said] <the bridge is safe>.", "said", "positive"),
+    ("{Berg} never [said] <the bridge is safe>.", "never said", "negative"),
+    ("{Berg} did not [say] <the bridge is safe>.", "not say", "negative"),
+    ("{Berg} didn't [say] <the bridge is safe>.", "didn't say", "negative"),
+    ("{Berg} no longer [says] <the bridge is safe>.", "no longer says", "negative"),
+    ("{Berg} has yet to [say] <the bridge is safe>.", "has yet to say", "negative"),
+    ("{Berg} [refused to say] <the bridge is safe>.", "refused to say", "negative"),
+    ("{Berg} denied [saying] <the bridge is safe>.", "denied saying", "negative"),
+    ("{Berg} left without [saying] <the bridge is safe>.", "without saying", "negative"),
+    ("{Berg} left rather than [say] <the bridge is safe>.", "rather than say", "negative"),
+    ("{Berg} never fails to [say] <the bridge is safe>.", "never fails to say", "positive"),
+    ("{Berg} not only [said] <the bridge is safe>.", "said", "positive"),
+    ("{Berg} cannot [deny] <the bridge is safe>.", "deny", "positive"),
+    ("{Berg} did not [deny] <the bridge is safe>.", "not deny", "negative"),
+    ("{Neither Berg nor Holt} [said] <the bridge is safe>.", "Neither … nor … said", "negative"),
+    ("{No minister} [said] <the bridge is safe>.", "No … said", "negative"),
+    ("{Nobody} [said] <the bridge is safe>.", "said", "negative"),
+    ("{Nobody but Berg} [said] <the bridge is safe>.", "Nobody but … said", "positive"),
+    ("<The bridge is not safe>, {Berg} [said].", "said", "positive"),
+    ("It was not late, and {Berg} left, but {she} [said] <the bridge is safe>.", "said", "positive"),
+    ("If {Berg} [says] <the bridge is safe>, we go.", None, None),
+    ("{Berg} might [say] <the bridge is safe>.", None, None),
+    ("{Berg} would [say] <the bridge is safe>.", None, None),
+    ("{Berg} would later [say] <the bridge is safe>.", "say", "positive"),
+    ("{Berg} would not [say] <the bridge is safe>.", "not say", "negative"),
+    ("{I} would [say] <the bridge is safe>.", "say", "positive"),
+    ("They wanted {Berg} to [say] <the bridge is safe>.", None, None),
+    ("They wanted {the old mayor} to [say] <the bridge is safe>.", None, None),
+    ("If {the old leader of the union there} [says] <the bridge is safe>, we go.", None, None),
+    ("If we go {the old leader of the union there then} [says] <the bridge is safe>.", "says", "positive"),
+    ("Did {Berg} [say] <the bridge is safe>?", None, None),
+]
+
+_MARKED = re.compile(r"\[(.+?)\]|\{(.+?)\}|<(.+?)>")
+
+
+def read(row: str) -> tuple[str, list[list[Span]]]:
+    """Return the text of a row, and the spans that are marked in it: cue, source and content."""
+    text, spans = "", [list[Span](), list[Span](), list[Span]()]
+    for plain, *marked in zip(*[iter(_MARKED.split(row) + [None] * 3)] * 4, strict=False):
+        text += plain or ""
+        for place, words in enumerate(marked):
+            if words:
+                spans[place].append(Span(len(text), len(text) + len(words)))
+                text += words
+    return text, spans
+
+
+@pytest.fixture(params=["model", "rules"], scope="session")
+def extractor(request: pytest.FixtureRequest, nlp: Language) -> Extractor:
+    """Each engine in turn."""
+    engine: Engine = request.param
+    return Extractor(nlp, engines.choose(engine))
+
+
+def claims(extractor: Extractor, text: str) -> tuple[Claim, ...]:
+    return analyze(extractor, Article("a", text)).claims
+
+
+def claim_of(extractor: Extractor, row: str) -> Claim:
+    """Return the claim with the content of a row, and see that it has its cue and its source."""
+    text, (cue, source, content) = read(row)
+    (claim,) = (
+        claim
+        for claim in claims(extractor, text)
+        if all(
+            any(span.start <= start and end <= span.end for span in claim.content) for start, end in content
+        )
+    )
+    assert all(any(span.start <= start and end <= span.end for span in claim.cue) for start, end in cue)
+    assert not source or list(claim.source) == source
+    assert not any(one.overlaps(other) for one, other in itertools.combinations(claim.spans, 2))
+    return claim
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("row", NOT_SAID)
+def test_a_negated_cue_is_negative_and_holds_its_negator(extractor: Extractor, row: str) -> None:
+    assert claim_of(extractor, row).polarity == "negative"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("row", SAID)
+def test_a_negation_elsewhere_leaves_the_cue_positive(extractor: Extractor, row: str) -> None:
+    assert claim_of(extractor, row).polarity == "positive"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("text", OPEN)
+def test_what_may_or_may_not_be_said_is_no_claim(extractor: Extractor, text: str) -> None:
+    assert [[span.of(text) for span in claim.content] for claim in claims(extractor, text)] == []
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("source", ["Nobody", "No one", "Hardly anyone", "None"])
+def test_nobody_is_no_speaker(extractor: Extractor, source: str) -> None:
+    claim = claim_of(extractor, f"{{{source}}} said that <the plan would work>.")
+    assert (claim.polarity, claim.speaker) == ("negative", None)
+
+
+@pytest.mark.model
+def test_who_did_not_say_it_is_named(extractor: Extractor) -> None:
+    text = "Neither Jane Smith nor Tom O'Hara said the ferry was late."
+    analysis = analyze(extractor, Article("a", text))
+    speaker = analysis.entity(analysis.claims[0].speaker)
+    assert speaker is not None
+    assert speaker.name == "Jane Smith and Tom O'Hara"
+
+
+@pytest.mark.parametrize(("row", "cue", "polarity"), WITHOUT_A_PARSE)
+def test_without_a_parse_the_order_of_the_words_decides(
+    row: str, cue: str | None, polarity: str | None
+) -> None:
+    text, (marked, source, content) = read(row)
+    attribution = Attribution(tuple(content), tuple(marked), tuple(source[-1:]))
+    readings = with_polarity(spacy.blank("en")(text), [attribution])
+    assert [
+        (" … ".join(span.of(text) for span in reading.cue), reading.polarity) for reading in readings
+    ] == ([] if cue is None else [(cue, polarity)])
+
+
+@pytest.mark.parametrize("text", ["The bridge — Berg", "Berg: the bridge"])
+def test_a_cue_that_is_no_word_is_left_alone(text: str) -> None:
+    mark = text.index("—") if "—" in text else text.index(":")
+    content = Span(text.lower().index("the"), text.lower().index("the") + len("the bridge"))
+    attribution = Attribution((content,), (Span(mark, mark + 1),))
+    assert with_polarity(spacy.blank("en")(text), [attribution]) == (attribution,)

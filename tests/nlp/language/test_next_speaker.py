@@ -1,0 +1,22 @@
+"""Where somebody else is heard within one sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.nlp.language.cues import load_cues
+from reader.nlp.language.next_speaker import is_next_speaker
+from tests.nlp.parses import parse_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor said the bridge would close, with one engineer saying that it could fall.", ["with"]),
+        ("The mayor said the bridge would close, with cranes standing on both banks.", []),
+        ("Kerr said it was late, adding that nobody had paid.", []),
+    ],
+)
+def test_a_comma_and_with_bring_in_who_says_something(text: str, expected: list[str]) -> None:
+    cues = load_cues()
+    assert [token.text for token in parse_of(text) if is_next_speaker(token, cues)] == expected

@@ -1,0 +1,51 @@
+"""The cue “was quoted as saying”."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.nlp.language.quoted_as import first_of_cue, saying_of, whole_cue
+from tests.nlp.parses import parse_of, tokens_of
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "saying"),
+    [
+        ("He has been quoted as saying that turtles do not vote.", "quoted", "saying"),
+        ("Mr Aung was quoted by a newspaper as saying that the boats were lost.", "quoted", "saying"),
+        ("Mr Aung was quoted by the paper of the old town as saying no.", "quoted", None),
+        ("The agency quoted a fisherman as saying that the sea was calm.", "quoted", None),
+        ("The mayor called for a new bridge.", "called", None),
+    ],
+)
+def test_only_a_passive_verb_of_quoting_has_a_saying_at_most_seven_words_on(
+    text: str, verb: str, saying: str | None
+) -> None:
+    (token,) = tokens_of(parse_of(text), verb)
+    result = saying_of(token)
+    assert (None if result is None else result.text) == saying
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "cue"),
+    [
+        ("He has been quoted as saying that turtles do not vote.", "saying", "has been quoted as saying"),
+        (
+            "Mr Aung was quoted by a newspaper as saying that the boats were lost.",
+            "saying",
+            "was quoted as saying",
+        ),
+        ("The agency quoted a fisherman as saying that the sea was calm.", "saying", "saying"),
+        ("The mayor called for a new bridge.", "called", "called"),
+    ],
+)
+def test_the_whole_cue_leaves_out_who_quotes(text: str, word: str, cue: str) -> None:
+    (token,) = tokens_of(parse_of(text), word)
+    assert " ".join(part.text for part in whole_cue(token)) == cue
+
+
+def test_a_cue_begins_with_its_first_auxiliary() -> None:
+    (quoted,) = tokens_of(parse_of("He has been quoted as saying that turtles do not vote."), "quoted")
+    assert first_of_cue(quoted).text == "has"
+    (called,) = tokens_of(parse_of("The mayor called for a new bridge."), "called")
+    assert first_of_cue(called) == called

@@ -1,0 +1,43 @@
+"""The forms in which words and names are looked up."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.nlp.lexicon.word_forms import fold, key_of, singular
+
+
+@pytest.mark.parametrize(
+    ("plural", "expected"),
+    [
+        ("ministries", "ministry"),
+        ("cities", "city"),
+        ("ties", "tie"),
+        ("churches", "church"),
+        ("presses", "press"),
+        ("taxes", "tax"),
+        ("senators", "senator"),
+        ("press", "press"),
+        ("minister", "minister"),
+    ],
+)
+def test_regular_plurals_have_a_singular(plural: str, expected: str) -> None:
+    assert singular(plural) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("The Harbour Gazette", ("harbour", "gazette")),
+        ("The", ("the",)),
+        ("U.S.", ("us",)),
+        ("St. Mary's", ("st", "mary", "'s")),
+        ("Jean-Pierre", ("jean", "-", "pierre")),
+    ],
+)
+def test_a_key_has_the_words_of_a_name_for_comparison(name: str, key: tuple[str, ...]) -> None:
+    assert key_of(name) == key
+
+
+def test_a_full_stop_alone_stays() -> None:
+    assert (fold("..."), fold("O’Neill")) == ("...", "o'neill")

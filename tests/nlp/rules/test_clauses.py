@@ -1,0 +1,77 @@
+"""Frames with a clause."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from tests.nlp.rules.rows import Row, rows, rows_of
+
+_ROWS: list[tuple[str, list[Row]]] = [
+    # text; source, cue and content of each attribution
+    ("The ministry said it would pay.", [("The ministry", "said", "it would pay")]),
+    ("The road will stay closed, officials said.", [("officials", "said", "The road will stay closed")]),
+    (
+        "The road, officials said on Monday, will stay closed.",
+        [("officials", "said", "The road … will stay closed")],
+    ),
+    (
+        "She told councillors that the opinion would take six months.",
+        [("She", "told", "that the opinion would take six months")],
+    ),
+    ("Kerr asked whether the bridge was safe.", [("Kerr", "asked", "whether the bridge was safe")]),
+    (
+        "Kerr denied that her sister had played any part.",
+        [("Kerr", "denied", "that her sister had played any part")],
+    ),
+    (
+        "He has been quoted as saying that turtles do not vote.",
+        [("He", "has been quoted as saying", "that turtles do not vote")],
+    ),
+    (
+        "Mr Aung was quoted by a newspaper as saying that the boats were lost.",
+        [("Mr Aung", "was quoted … as saying", "that the boats were lost")],
+    ),
+    (
+        "The agency quoted a fisherman as saying that the sea was calm.",
+        [("The agency", "quoted", "a fisherman as saying that the sea was calm")],
+    ),
+    (
+        "The report says that nobody checked an invoice.",
+        [("The report", "says", "that nobody checked an invoice")],
+    ),
+    ("The minister believes the dam is safe.", [("The minister", "believes", "the dam is safe")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _ROWS, ids=[text[:40] for text, _ in _ROWS])
+def test_a_verb_attributes_its_clause(text: str, expected: list[Row]) -> None:
+    assert rows_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("count", "content"), [(5, "Roads close … and " + "old " * 5 + "bridges fall"), (10, "Roads close")]
+)
+def test_behind_the_speaker_it_goes_on_with_a_subject_in_eight_words(count: int, content: str) -> None:
+    bridges, fall = count + 7, count + 8
+    doc = Doc(
+        spacy.blank("en").vocab,
+        ["Roads", "close", ",", "he", "says", ",", "and", *["old"] * count, "bridges", "fall"],
+        pos=["NOUN", "VERB", "PUNCT", "PRON", "VERB", "PUNCT", "CCONJ", *["ADJ"] * count, "NOUN", "VERB"],
+        lemmas=["road", "close", ",", "he", "say", ",", "and", *["old"] * count, "bridge", "fall"],
+        deps=[
+            "nsubj",
+            "ROOT",
+            "punct",
+            "nsubj",
+            "parataxis",
+            "punct",
+            "cc",
+            *["amod"] * count,
+            "nsubj",
+            "conj",
+        ],
+        heads=[1, 1, 1, 4, 1, 1, 1, *[bridges] * count, fall, 1],
+    )
+    assert rows(doc) == [("he", "says", content)]

@@ -1,0 +1,36 @@
+"""Cues in front of a quotation, and in front of a colon."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+
+from tests.nlp.rules.rows import Row, rows, rows_of
+
+_ROWS: list[tuple[str, list[Row]]] = [
+    # text; source, cue and content of each attribution
+    (
+        "Kerr read it aloud: “Dear all,\n\n“The tram is late.\n\n“It will stay late.”",
+        [("Kerr", "read", "“Dear all, … “The tram is late. … “It will stay late.”")],
+    ),
+    ("The mayor said: “The roof fell. Nobody came.", [("The mayor", "said", "“The roof fell. Nobody came.")]),
+    (
+        "The engineer recalled: “He told me, ‘That mountain is walking,’ and left.”",
+        [("The engineer", "recalled", "“He told me, ‘That mountain is walking,’ and left.”")],
+    ),
+    (
+        "Mr Aung was quoted by a newspaper as saying: “We lost the boats.”",
+        [("Mr Aung", "was quoted by a newspaper as saying", "“We lost the boats.”")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _ROWS, ids=[text[:40] for text, _ in _ROWS])
+def test_a_quotation_is_attributed_by_a_cue_in_front_of_it(text: str, expected: list[Row]) -> None:
+    assert rows_of(text) == expected
+
+
+@pytest.mark.parametrize(("count", "speaks"), [(6, True), (10, False)])
+def test_a_label_before_a_colon_has_eight_words_at_most(count: int, speaks: bool) -> None:
+    text = f"{'Old ' * count}Kerr: “It is shut.”"
+    assert bool(rows(spacy.blank("en")(text))) is speaks

@@ -1,0 +1,30 @@
+"""Frames without a finite clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.nlp.rules.rows import Row, rows_of
+
+_ROWS: list[tuple[str, list[Row]]] = [
+    # text; source, cue and content of each attribution
+    ("Police warned drivers to avoid the bridge.", [("Police", "warned", "drivers to avoid the bridge")]),
+    (
+        "The council rejected his account of the night.",
+        [("The council", "rejected", "his account of the night")],
+    ),
+    ("The mayor called for a new bridge.", [("The mayor", "called for", "a new bridge")]),
+    ("The bank puts the savings at 35 million.", [("The bank", "puts", "the savings at 35 million")]),
+    ("The strike puts the savings at risk.", []),
+    (
+        "The office advised voters on the outer islands to leave on Saturday.",
+        [("The office", "advised", "voters on the outer islands to leave on Saturday")],
+    ),
+    ("Lund hopes to win on Sunday.", [("Lund", "hopes", "to win on Sunday")]),
+    ("The union plans to strike.", [("The union", "plans", "to strike")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _ROWS, ids=[text[:40] for text, _ in _ROWS])
+def test_a_verb_attributes_a_phrase(text: str, expected: list[Row]) -> None:
+    assert rows_of(text) == expected

@@ -1,0 +1,47 @@
+"""Who speaks where the text names no source, on parses written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Span
+from reader.nlp.attributions import Attribution
+from reader.nlp.speakers.continuation import speaker_without_source, subject_of_cue
+from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from tests.nlp.speakers.parses import filler, mention, rows_of
+
+QUOTATION = "“|PUNCT|punct|1 Go|VERB|ROOT|1 ”|PUNCT|punct|1"
+
+
+@pytest.mark.parametrize(("distance", "expected"), [(60, "Roe"), (120, "")])
+def test_the_subject_of_the_sentence_before_speaks(distance: int, expected: str) -> None:
+    rows = rows_of(f"Roe|PROPN|nsubj|1 left|VERB|ROOT|1{filler(distance - 2, 1)}", QUOTATION)
+    index = MentionIndex()
+    mention(index, rows, "Roe")
+    content = Attribution((Span(rows.starts[-2], rows.ends[-2]),))
+    speaker = speaker_without_source(rows, index, content, None, None)
+    assert ("" if speaker is None else speaker.name) == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"), [([], "Bell"), (["¶rain|NOUN|ROOT|0"], ""), (["rain|NOUN|ROOT|0"], "Bell")]
+)
+def test_a_quotation_goes_on_over_one_paragraph(between: list[str], expected: str) -> None:
+    rows = rows_of(QUOTATION, *between, f"¶{QUOTATION}")
+    contents = [
+        Attribution((Span(rows.starts[i], rows.ends[i]),))
+        for i, word in enumerate(rows.words)
+        if word == "go"
+    ]
+    speaker = speaker_without_source(
+        rows, MentionIndex(), contents[1], contents[0], Candidate("person", "Bell")
+    )
+    assert ("" if speaker is None else speaker.name) == expected
+
+
+def test_a_passive_cue_keeps_its_speaker_to_itself() -> None:
+    rows = rows_of("Roe|PROPN|nsubj|1 paused|VERB|ROOT|1 adding|VERB|advcl|1")
+    adding = Attribution((Span(0, 1),), (Span(rows.starts[2], rows.ends[2]),))
+    assert subject_of_cue(rows, adding) == 0
+    rows = rows_of("It|PRON|nsubjpass|2 was|AUX|auxpass|2 said|VERB|ROOT|2")
+    assert subject_of_cue(rows, Attribution((Span(0, 1),), (Span(rows.starts[2], rows.ends[2]),))) is None

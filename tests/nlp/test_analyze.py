@@ -1,0 +1,76 @@
+"""From an article to its analysis: plain values, and a word about what was lacking."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from reader.model import ENGINES, Article, Engine, Entity, Mention, Span
+from reader.nlp import engines
+from reader.nlp.analyze import Extractor, analyze, analyze_in_parts, to_analysis
+from reader.nlp.attributions import Attribution
+from reader.nlp.engines import Finder
+from reader.nlp.graphemes import whole_graphemes
+
+
+@pytest.mark.model
+def test_an_analysis_holds_claims_entities_and_what_made_it(nlp: Language) -> None:
+    text = "Jane Roe left. She said it was late."
+    analysis = to_analysis(
+        nlp(text),
+        "a.txt",
+        [Attribution((Span(24, 35),), (Span(19, 23),), (Span(15, 18),), confidence=0.5, found_by="verb")],
+        [Entity("jane-roe", "person", "Jane Roe", mentions=(Mention(Span(0, 8)),))],
+        (),
+        notes=("A note.",),
+        pipeline="print",
+    )
+    (claim,), (roe,) = analysis.claims, analysis.entities
+    assert (analysis.article_id, analysis.notes, analysis.pipeline) == ("a.txt", ("A note.",), "print")
+    assert (claim.kind, claim.speaker, claim.confidence, claim.found_by) == (
+        "indirect",
+        "jane-roe",
+        0.5,
+        "verb",
+    )
+    assert claim.because == ("She", "Jane Roe")
+    assert [(mention.span.of(text), mention.form) for mention in roe.mentions] == [
+        ("Jane Roe", "name"),
+        ("She", "pronoun"),
+    ]
+
+
+def test_a_text_that_was_not_parsed_says_so() -> None:
+    blank = spacy.blank("en")
+    assert "no parser" in to_analysis(blank("Some words."), "a", [], [], ()).notes[0]
+    assert to_analysis(blank(""), "a", [], [], ()).notes == ()
+
+
+def test_what_is_known_so_far_comes_when_there_is_four_times_as_much_of_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("reader.nlp.pipeline._PART_CODE_POINTS", 5)
+    extractor = Extractor(spacy.blank("en"), Finder("rules", lambda doc, quotations: ()))
+    steps = list(analyze_in_parts(extractor, Article("a", "A part.\n" * 20)))
+    assert [progress.done for progress in steps] == list(range(1, 21))
+    assert [progress.done for progress in steps if progress.analysis] == [1, 4, 16, 20]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An👩‍🚀na Berg said the quay was shut. “It is shut,” An👩‍🚀na said.",
+        "“Late,” Anna🇩🇪said. “Very late👩‍🚀,” she a👩‍🚀dded.",
+        "Be\u0301rg said he\u0301was late\u0301. “Oui\u0301,” Re\u0301my said\u0301.",
+        "Anna👍🏽said the quay was shut, and Tom🇩🇪🇫🇷said it was open.",
+    ],
+)
+def test_no_span_of_an_analysis_cuts_a_grapheme(nlp: Language, engine: Engine, text: str) -> None:
+    analysis = analyze(Extractor(nlp, engines.choose(engine)), Article("a", text))
+    spans = [span for claim in analysis.claims for span in claim.spans]
+    spans += [mention.span for _, mention in analysis.mentions()]
+    assert spans
+    assert [span.of(text) for span in spans if whole_graphemes(text, span) != span] == []

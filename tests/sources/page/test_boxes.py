@@ -1,0 +1,47 @@
+"""What a box is: by its names, and by how much of the page it holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sources.page.samples import choose, html, words
+
+TEXT = f"<p>{words(100)}</p><p>{words(100, 100)}</p>"
+
+
+@pytest.mark.parametrize(("size", "is_box"), [(70, True), (380, False)])
+def test_a_box_holds_less_than_half_of_the_sentences(size: int, is_box: bool) -> None:
+    page = html(f"<div>{TEXT}</div><div class='related'><p>{words(size, 500)}</p></div>")
+    texts = choose(page, words(2000))
+    assert (words(size, 500) not in texts) is is_box
+
+
+def test_boxes_of_one_name_are_counted_together() -> None:
+    parts = "".join(f"<div class='related'><p>{words(60, 500 + 60 * part)}</p></div>" for part in range(5))
+    assert len(choose(html(f"<div>{TEXT}{parts}</div>"))) == 7
+
+
+@pytest.mark.parametrize(("size", "is_box"), [(1800, True), (20_000, False)])
+def test_readers_may_write_more_than_the_article_has(size: int, is_box: bool) -> None:
+    page = html(f"<div><div>{TEXT}</div><div id='comments'><p>{words(size, 500)}</p></div></div>")
+    assert (words(size, 500) not in choose(page)) is is_box
+
+
+@pytest.mark.parametrize(("count", "is_box"), [(3, True), (7, False)])
+def test_whoever_asks_for_a_click_is_brief(count: int, is_box: bool) -> None:
+    lines = [words(12, 500 + 12 * part) for part in range(count)]
+    box = "".join(f"<p>{line}</p>" for line in lines)
+    assert (lines[0] not in choose(html(f"<div>{TEXT}<div class='cta'>{box}</div></div>"))) is is_box
+
+
+@pytest.mark.parametrize(("size", "is_card"), [(50, True), (150, False)])
+def test_a_linked_headline_with_little_else_is_a_card(size: int, is_card: bool) -> None:
+    card = f"<div><h3><a href=x>Two boats sink</a></h3><p>{words(size, 500)}</p></div>"
+    assert (words(size, 500) not in choose(html(f"<div>{TEXT}{card}</div>"))) is is_card
+
+
+@pytest.mark.parametrize(
+    ("line", "is_sentence"), [("Front page of local news", False), (words(12, 600)[:-1], True)]
+)
+def test_labels_are_shorter_than_sentences(line: str, is_sentence: bool) -> None:
+    assert (line in choose(html(f"<div><p>{line}</p>{TEXT}</div>"))) is is_sentence

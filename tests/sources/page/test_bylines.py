@@ -1,0 +1,29 @@
+"""Who wrote an article, from the lines that say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.sources.page.bylines import byline, names
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Jane Doe, Political Editor", ("Jane Doe",)),
+        ("By Jane Doe and John Roe", ("Jane Doe", "John Roe")),
+        ("by Jane Doe, John Roe and Ida Rho in Paris", ("Jane Doe", "John Roe", "Ida Rho")),
+        ("Jane Doe Harbour Correspondent", ()),
+        ("Written by: Jane Doe", ("Jane Doe",)),
+        ("Jane Doe | jane@example.org", ("Jane Doe",)),
+        ("By Jane Doe, Updated 3 hours ago", ("Jane Doe",)),
+        ("Share this", ()),
+        ("", ()),
+    ],
+)
+def test_the_names_in_a_line_are_told_from_offices_and_places(line: str, authors: tuple[str, ...]) -> None:
+    assert names(line) == authors
+
+
+def test_an_outlet_is_no_author_of_its_own_articles() -> None:
+    assert byline(["The Courier", "Jane Doe", "Jane Doe"], "The Courier") == "Jane Doe"

@@ -1,0 +1,298 @@
+"""What of a page is its article's text, and what is not."""
+
+from __future__ import annotations
+
+import gc
+from contextlib import suppress
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.errors import SourceError
+from reader.sources.page.extract import extract
+from reader.sources.page.limits import DEFAULT
+from tests.sources.page.samples import FIRST, LAST, SECOND, THIRD, html, middle, read, story, texts
+
+
+def test_the_paragraphs_of_an_article_stay_paragraphs() -> None:
+    assert texts(story()) == [FIRST, SECOND, THIRD, LAST]
+
+
+@pytest.mark.parametrize(
+    ("markup", "blocks"),
+    [
+        ("<p>It is <q>a good plan</q>, she said.</p>", ["It is “a good plan”, she said."]),
+        ("<p><q>They said <q>no</q> twice</q>, he recalled.</p>", ["“They said ‘no’ twice”, he recalled."]),
+        ("<p>One line.<br><br>Another line.</p>", ["One line.", "Another line."]),
+        ("<p>One line.<br>Another line.</p>", ["One line.\nAnother line."]),
+        ("<p>We will not<br>give in, she said.</p>", ["We will not give in, she said."]),
+        ("<p>One <b>bold</b>\n   word <i>and</i> more&nbsp;words.</p>", ["One bold word and more\xa0words."]),
+        ("<p>The <del>fifty</del> sixty boats are safe.</p>", ["The sixty boats are safe."]),
+        ("<p>Read <mark>this</mark>.</p><main>And that.</main>", ["Read this.", "And that."]),
+        ("<p>Left<!-- a comment -->over words.</p>", ["Leftover words."]),
+        ("<p>Shares of Acme<span class='sr-only'>, opens new tab</span> rose.</p>", ["Shares of Acme rose."]),
+        ("<p>co\u00adoper\u00adation and\u200b more.</p>", ["co\u00adoper\u00adation and\u200b more."]),
+        ("<p>No!</p><p>No!</p><p>No!</p>", ["No!", "No!", "No!"]),
+        (
+            "<h2>What comes next</h2><p>A vote, nothing else.</p>",
+            ["What comes next", "A vote, nothing else."],
+        ),
+        (
+            "<ul><li>Four million in all</li><li>A year of work</li></ul>",
+            ["Four million in all", "A year of work"],
+        ),
+    ],
+)
+def test_inline_markup_leaves_its_words(markup: str, blocks: list[str]) -> None:
+    assert middle(markup) == blocks
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "author",
+        "byline",
+        "caption",
+        "related",
+        "social",
+        "meta",
+        "share",
+        "widget",
+        "button",
+        "teaser",
+        "newsletter",
+        "comment",
+    ],
+)
+def test_a_span_inside_a_sentence_is_kept_whatever_it_is_called(name: str) -> None:
+    sentence = f"<p>“The boat is paid for,” <span class='{name}'>Ida Rho</span> said on Friday.</p>"
+    assert middle(sentence) == ["“The boat is paid for,” Ida Rho said on Friday."]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<blockquote><p>We will fight the plans.</p><footer>Ann Smith</footer></blockquote>",
+        "<blockquote><p>We will fight the plans.</p><cite>Ann Smith</cite></blockquote>",
+        "<blockquote>We will fight the plans. <cite>Ann Smith</cite></blockquote>",
+        "<blockquote><p>We will fight the plans.</p><div class='author'>Ann Smith</div></blockquote>",
+        "<blockquote><p>We will fight the plans. <span class='attribution'>Ann Smith</span></p></blockquote>",
+        "<figure><blockquote>We will fight the plans.</blockquote>"
+        "<figcaption>Ann Smith</figcaption></figure>",
+    ],
+)
+def test_a_quotation_set_apart_keeps_its_speaker_apart_from_its_words(markup: str) -> None:
+    assert middle(markup) == ["We will fight the plans.", "Ann Smith"]
+
+
+def test_a_work_that_is_cited_in_a_quotation_is_no_speaker() -> None:
+    assert middle("<blockquote>As <cite>The Courier</cite> wrote, it fell.</blockquote>") == [
+        "As The Courier wrote, it fell."
+    ]
+
+
+def test_a_quotation_is_known_as_one() -> None:
+    page = read(story("<blockquote>We will fight the plans.</blockquote>"))
+    assert [block.kind for block in page.blocks] == [
+        "paragraph",
+        "paragraph",
+        "quote",
+        "paragraph",
+        "paragraph",
+    ]
+
+
+def test_a_quotation_pulled_out_of_the_text_is_not_said_twice() -> None:
+    pulled = "<blockquote>the work would cost four million</blockquote>"
+    page = read(story(pulled))
+    assert [block.text for block in page.blocks] == [FIRST, SECOND, THIRD, LAST]
+    assert [(cut.text, cut.reason) for cut in page.removed] == [
+        ("the work would cost four million", "pulled")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("markup", "reason"),
+    [
+        ("<figure><img><figcaption>The old pier in May, from the office.</figcaption></figure>", "caption"),
+        ("<div class='wp-caption'><p>The old pier in May, seen from the office.</p></div>", "caption"),
+        ("<div><img><span class='photo-credit'>Picture by Ida Rho, taken last May</span></div>", "caption"),
+        ("<aside>Two boats sank in the storm of last week, the coast guard said.</aside>", "related"),
+        ("<div class='relatedStories'><p>Two boats sank, “a shame”, the mayor said.</p></div>", "related"),
+        ("<div><h3><a href=x>Two boats sink</a></h3><p>“A shame for us all,” he said.</p></div>", "related"),
+        ("<p><a href=x>Two boats sink in the harbour</a></p>", "link"),
+        ("<p>Read more: <a href=x>Two boats sink in the harbour</a></p>", "call"),
+        ("<p>Sign up for our morning letter and never miss a story again.</p>", "call"),
+        ("<div class='newsletter-box'><p>All the news of the coast, every day.</p></div>", "newsletter"),
+        ("<div id='onetrust-banner'><p>We and 842 others store cookies with you.</p></div>", "consent"),
+        ("<section id='comments'><p>“What a waste of money,” wrote Seagull.</p></section>", "comments"),
+        ("<form><p>Your name and the address of your house, please, and a word.</p></form>", "newsletter"),
+        ("<div style='display:none'><p>Nobody can see this sentence, can they?</p></div>", "hidden"),
+        ("<div class='ad-slot'><p>Buy the boat of your dreams, and pay next May.</p></div>", "advertising"),
+        ("<h3><a href=x>Two boats sink in the harbour</a></h3>", "link"),
+        ("<p>* * *</p>", "rule"),
+    ],
+)  # fmt: skip
+def test_what_is_no_sentence_of_the_article_is_removed_and_can_be_looked_at(markup: str, reason: str) -> None:
+    page = read(story(markup))
+    assert [block.text for block in page.blocks] == [FIRST, SECOND, THIRD, LAST]
+    assert {cut.reason for cut in page.removed} == {reason}
+
+
+@pytest.mark.parametrize(
+    "name", ["paywall", "social-article", "commercial", "related", "newsletter", "video"]
+)
+def test_a_box_that_holds_most_of_the_page_is_the_article(name: str) -> None:
+    body = "".join(
+        f"<p>{text}</p>"
+        for text in (FIRST, SECOND, THIRD, LAST, "Nobody knows yet who will pay for all of it.")
+    )
+    page = html(f"<h1>Pier to be rebuilt</h1><div class='{name}'>{body}</div><p>Weather: rain.</p>")
+    assert texts(page)[:4] == [FIRST, SECOND, THIRD, LAST]
+
+
+def test_paragraphs_that_are_all_called_paywall_are_the_article() -> None:
+    body = "".join(f"<p class='paywall'>{text}</p>" for text in (FIRST, SECOND, THIRD, LAST))
+    assert texts(html(f"<h1>Pier</h1><div>{body}</div>")) == [FIRST, SECOND, THIRD, LAST]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<p>{FIRST}</p>",
+        f"<div>{FIRST}</div>",
+        FIRST,
+        f"<h1>Pier to be rebuilt</h1><article>{FIRST}</article>",
+        f"<figure><img><figcaption>The pier.</figcaption></figure><h1>To be rebuilt</h1><p>{FIRST}</p>",
+        f"<table><tr><td>{FIRST}</td></tr></table>",
+        f"<form><div>{FIRST}</div></form>",
+    ],
+)
+def test_a_body_of_one_paragraph_is_read(body: str) -> None:
+    assert texts(html(body)) == [FIRST]
+
+
+def test_paragraphs_parted_by_line_breaks_alone_are_paragraphs() -> None:
+    assert texts(html(f"<div>{FIRST}<br><br>{SECOND}<br/>\n<br/>{THIRD}</div>")) == [FIRST, SECOND, THIRD]
+
+
+def test_the_same_page_reads_the_same_every_time() -> None:
+    page = story("<p>No!</p><p>No!</p>")
+    first = read(page)
+    for _ in range(5):
+        gc.collect()
+        assert read(page) == first
+
+
+def test_a_live_blog_keeps_its_order_its_headings_and_its_times() -> None:
+    posts = "".join(
+        f"<article class='post'><time>{hour}.00</time><h2>{title}</h2><p>{text}</p></article>"
+        for hour, title, text in (
+            ("12", "Storm nears", SECOND),
+            ("11", "Boats return", THIRD),
+            ("10", "Calm sea", LAST),
+        )
+    )
+    page = html(
+        f"<h1>Storm: live</h1><p>{FIRST}</p><div>{posts}</div>",
+        '<meta property="og:title" content="Storm: live">',
+    )
+    assert texts(page) == [
+        *(FIRST, "12.00", "Storm nears", SECOND, "11.00", "Boats return", THIRD),
+        *("10.00", "Calm sea", LAST),
+    ]
+
+
+def test_the_standfirst_belongs_to_the_article() -> None:
+    lines = "Four million for a crane and a roof"
+    for markup in (f"<p class='standfirst'>{lines}</p>", f"<h2 class='article__dek'>{lines}</h2>"):
+        header = f"<header><h1>Pier to be rebuilt</h1>{markup}<div class='byline'>By Ida Rho</div></header>"
+        assert texts(html(f"{header}<div><p>{FIRST}</p><p>{SECOND}</p></div>")) == [lines, FIRST, SECOND]
+
+
+def test_lines_that_the_page_describes_itself_with_are_its_standfirst() -> None:
+    lines = "Four million for a crane and a roof"
+    head = f'<meta name="description" content="{lines}.">'
+    header = (
+        f"<header><h1>Pier to be rebuilt</h1><div><p>{lines}</p></div><p>Front page, local news</p></header>"
+    )
+    assert texts(html(f"{header}<div><p>{FIRST}</p><p>{SECOND}</p></div>", head)) == [lines, FIRST, SECOND]
+
+
+def test_a_description_that_repeats_the_first_paragraph_is_no_standfirst() -> None:
+    header = f"<header><h1>Pier to be rebuilt</h1><p class='summary'>{FIRST[:70]}</p></header>"
+    assert texts(html(f"{header}<div><p>{FIRST}</p><p>{SECOND}</p></div>")) == [FIRST, SECOND]
+
+
+def test_a_section_whose_heading_sounds_like_a_box_is_kept_when_it_has_sentences() -> None:
+    heading = "<h2>Comments from the quay</h2>"
+    long = f"<p>{FIRST} {SECOND} {THIRD} {LAST}</p><p>{SECOND} {THIRD} {FIRST} {LAST}</p>"
+    assert middle(heading + long)[0] == "Comments from the quay"
+    teaser = "<h2>More on this story</h2><p>Two boats sank in the harbour on Monday night.</p>"
+    assert middle(f"{teaser}<h2>And then</h2><p>Rain.</p>") == ["And then", "Rain."]
+
+
+def test_whoever_wrote_the_article_is_no_sentence_of_it() -> None:
+    head = '<meta name="author" content="Ida Rho">'
+    bio = "<p>Ida Rho is a reporter who covers the coast.</p>"
+    page = html(f"<h1>Pier</h1><div><p>{FIRST}</p><p>{SECOND}</p>{bio}</div>", head)
+    assert texts(page) == [FIRST, SECOND]
+
+
+def test_an_article_that_the_page_has_as_data_alone_is_read() -> None:
+    data = f'{{"@type": "NewsArticle", "articleBody": "{FIRST}\\n{SECOND}"}}'
+    data = f'<script type="application/ld+json">{data}</script>'
+    assert texts(html("<div id=root></div>", data)) == [FIRST, SECOND]
+
+
+def test_only_the_article_with_the_headline_is_read_when_others_follow() -> None:
+    others = "".join(
+        f"<article><h2>Story {n}</h2><p>{text}</p><p>{text}</p></article>"
+        for n, text in enumerate((THIRD, LAST))
+    )
+    page = html(
+        f"<main><article><h1>Pier to be rebuilt</h1><p>{FIRST}</p><p>{SECOND}</p></article>{others}</main>"
+    )
+    assert texts(page) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "page", [b"", b"<html></html>", html("<nav><a href=x>Home</a></nav>"), b"<!doctype html>\xff\xfe"]
+)
+def test_a_page_without_an_article_is_refused_in_a_sentence(page: bytes) -> None:
+    with pytest.raises(SourceError, match=r"^page\.html: .*\.$"):
+        read(page)
+
+
+@pytest.mark.parametrize(
+    ("limits", "page", "cause"),
+    [
+        (replace(DEFAULT, max_bytes=100), story(), "larger than"),
+        (replace(DEFAULT, max_tags=20), story(), "tags; 20 are read"),
+        (replace(DEFAULT, max_depth=5), html("<div>" * 6 + FIRST), "nests its elements more than 5 deep"),
+        (DEFAULT, html("<div>" * 400 + FIRST), "nests its elements more than 250 deep"),
+        (replace(DEFAULT, max_seconds=-1.0), story(), "takes more than"),
+    ],
+    ids=["bytes", "tags", "depth", "depth of the parser", "seconds"],
+)
+def test_a_page_beyond_a_limit_is_refused_by_name(limits: object, page: bytes, cause: str) -> None:
+    with pytest.raises(SourceError, match=cause) as caught:
+        extract(page, "page.html", limits)  # type: ignore[arg-type]
+    assert str(caught.value).startswith("page.html: ")
+    assert extract(story(), "page.html", DEFAULT).blocks
+
+
+def test_entities_do_not_grow() -> None:
+    doctype = '<!DOCTYPE html [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+    page = f"{doctype}<html><body><p>{FIRST} &b; &copy; &#8220;yes&#8221; &nosuch;</p></body></html>".encode()
+    assert len("".join(texts(page))) < 300
+
+
+@given(st.binary(max_size=400) | st.text("<>/abp&;=\"' \n!-q", max_size=200).map(str.encode))
+@settings(max_examples=150, deadline=None)
+def test_no_bytes_bring_more_than_a_source_error(data: bytes) -> None:
+    for page in (data, b"<html><body><p>" + data):
+        with suppress(SourceError):
+            assert read(page).blocks

@@ -1,0 +1,126 @@
+"""Title, byline, outlet, date and address of an article, wherever a page says them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.sources.page.samples import FIRST, SECOND, html, read, story
+
+
+def linked(*things: dict[str, Any]) -> str:
+    """Return an element with JSON-LD."""
+    return "".join(f'<script type="application/ld+json">{json.dumps(thing)}</script>' for thing in things)
+
+
+ARTICLE = {
+    "@type": ["NewsArticle"],
+    "headline": "Pier to be rebuilt",
+    "author": [{"@type": "Person", "name": "Ida Rho"}, {"@type": "Person", "name": "Jan Ek"}],
+    "publisher": {"@type": "Organization", "name": "The Courier"},
+    "datePublished": "2026-03-04T09:30:00+01:00",
+    "mainEntityOfPage": {"@id": "https://example.org/pier"},
+}
+
+
+def test_linked_data_says_everything() -> None:
+    page = read(story(head=linked({"@type": "BreadcrumbList"}, ARTICLE)))
+    assert (page.title, page.byline, page.outlet) == ("Pier to be rebuilt", "Ida Rho, Jan Ek", "The Courier")
+    assert (page.published, page.url) == ("2026-03-04T09:30+01:00", "https://example.org/pier")
+
+
+def test_linked_data_is_found_in_a_graph_with_references() -> None:
+    graph = [
+        {"@type": "WebPage", "name": "Some page", "datePublished": "1999-01-01"},
+        {"@type": "Article", "headline": "Pier", "author": {"@id": "#ida"}, "publisher": {"@id": "#courier"}},
+        {"@id": "#ida", "@type": "Person", "name": "Ida Rho"},
+        {"@id": "#courier", "@type": "Organization", "name": "The Courier"},
+    ]
+    page = read(story(head=linked({"@graph": graph})))
+    assert (page.byline, page.outlet, page.published) == ("Ida Rho", "The Courier", "")
+
+
+@pytest.mark.parametrize(
+    "broken",
+    ["{", "[" * 50_000, "null", '{"@type": 3}', '[{"@type": "Article", "author": 7, "wordCount": "x"}]'],
+)
+def test_linked_data_that_is_broken_is_passed_over(broken: str) -> None:
+    page = read(story(head=f'<script type="application/ld+json">{broken}</script>'))
+    assert page.title == "Pier to be rebuilt"
+
+
+def test_meta_elements_stand_in_for_linked_data() -> None:
+    head = (
+        '<meta property="og:site_name" content="The Courier">'
+        '<meta name="author" content="By Ida Rho, Harbour Editor">'
+        '<meta property="article:published_time" content="2026-03-04T08:30:00Z">'
+        '<meta property="og:url" content="https://example.org/pier?x=1"><link rel="canonical" href="/pier">'
+    )
+    page = read(story(head=head))
+    assert (page.byline, page.outlet, page.published) == ("Ida Rho", "The Courier", "2026-03-04T08:30+00:00")
+    assert page.url == "https://example.org/pier"
+
+
+def test_what_is_visible_stands_in_for_meta_elements() -> None:
+    header = "<h1>Pier to be rebuilt</h1><p class='byline'>By Ida Rho and Jan Ek</p><p>4 March 2026</p>"
+    page = read(html(f"<article>{header}<p>{FIRST}</p><p>{SECOND}</p></article><footer>1 May 1911</footer>"))
+    assert (page.byline, page.published) == ("Ida Rho, Jan Ek", "2026-03-04")
+    assert [block.text for block in page.blocks] == [FIRST, SECOND]
+
+
+def test_a_date_in_the_footer_or_in_a_sentence_is_not_when_it_was_published() -> None:
+    long = "The pier was built on 1 May 1911 by hands that had never built one, and has stood ever since."
+    assert (
+        read(
+            html(f"<h1>Pier</h1><p>{long}</p><p>{SECOND}</p><footer><time>2 May 2020</time></footer>")
+        ).published
+        == ""
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "heading", "title"),
+    [
+        ('<meta property="og:title" content="Pier cost">', "<h1>Cost of the pier</h1>", "Cost of the pier"),
+        ("<title>Pier to be rebuilt - The Courier</title>", "<h1>The Courier</h1>", "Pier to be rebuilt"),
+        ("<title>Pier rebuilt</title>", "<h1>Courier</h1><h2>Pier rebuilt</h2>", "Pier rebuilt"),
+        ("", "<h1>Pier &amp; storm</h1>", "Pier & storm"),
+        ("", "", ""),
+    ],
+)  # fmt: skip
+def test_the_title_is_the_heading_that_agrees_with_the_titles_of_the_page(
+    head: str, heading: str, title: str
+) -> None:
+    page = read(html(f"{heading}<div><p>{FIRST}</p><p>{SECOND}</p></div>", head))
+    assert page.title == title
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "file:///etc/passwd", "http://[::1", "ftp://example.org/"]
+)
+def test_an_address_that_is_none_of_the_web_is_left_out(address: str) -> None:
+    assert read(story(head=f'<link rel="canonical" href="{address}">')).url == ""
+
+
+@pytest.mark.parametrize(("distance", "is_near"), [(5, True), (30, False)])
+def test_a_date_without_markup_stands_near_the_headline(distance: int, is_near: bool) -> None:
+    labels = "".join(f"<p>Label {chr(97 + number % 26)}</p>" for number in range(distance))
+    page = read(html(f"<h1>Pier</h1>{labels}<p>4 March 2026</p><p>{FIRST}</p><p>{SECOND}</p>"))
+    assert page.published == ("2026-03-04" if is_near else "")
+
+
+@pytest.mark.parametrize(("count", "is_date"), [(6, True), (25, False)])
+def test_a_date_in_a_sentence_is_of_another_day(count: int, is_date: bool) -> None:
+    line = " ".join(["word"] * count)
+    page = read(html(f"<h1>Pier</h1><p>4 March 2026 {line}</p><p>{FIRST}</p><p>{SECOND}</p>"))
+    assert page.published == ("2026-03-04" if is_date else "")
+
+
+@pytest.mark.parametrize(("shared", "is_title"), [(7, True), (2, False)])
+def test_a_heading_is_the_title_when_it_shares_words_with_one(shared: int, is_title: bool) -> None:
+    words = [f"w{number}" for number in range(10)]
+    title = " ".join([*words[:shared], *(f"x{number}" for number in range(10 - shared))])
+    page = read(html(f"<h1>{' '.join(words)}</h1><p>{FIRST}</p><p>{SECOND}</p>", f"<title>{title}</title>"))
+    assert (page.title == " ".join(words)) is is_title

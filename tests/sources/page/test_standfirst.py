@@ -1,0 +1,37 @@
+"""Which lines between headline and text are the standfirst."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sources.page.samples import choose, html, words
+
+HEADLINE = "<h1>Pier to be rebuilt</h1>"
+
+
+def is_standfirst(markup: str, text: str, description: str = "") -> bool:
+    """Tell whether the lines between headline and text are taken."""
+    head = f'<meta name="description" content="{description}">'
+    page = html(
+        f"<header>{HEADLINE}{markup}</header><main><p>{words(300)}</p><p>{words(300, 300)}</p></main>", head
+    )
+    return text in choose(page)
+
+
+@pytest.mark.parametrize(("count", "expected"), [(2, False), (6, True), (70, True), (180, False)])
+def test_a_standfirst_is_a_sentence_or_a_few(count: int, expected: bool) -> None:
+    assert is_standfirst(f"<p class='dek'>{words(count, 700)}</p>", words(count, 700)) is expected
+
+
+@pytest.mark.parametrize(("same", "expected"), [(0.95, True), (0.6, False)])
+def test_a_description_may_be_changed_by_a_word_or_two(same: float, expected: bool) -> None:
+    text = words(40, 700)
+    description = " ".join([*text.split()[: int(40 * same)], words(5, 900)])
+    assert is_standfirst(f"<p>{text}</p>", text, description) is expected
+
+
+@pytest.mark.parametrize(("depth", "expected"), [(1, True), (6, False)])
+def test_the_name_of_a_node_far_outside_names_other_things_too(depth: int, expected: bool) -> None:
+    text = words(12, 700)
+    inner = "<div>" * depth + f"<p>{text}</p>" + "</div>" * depth
+    assert is_standfirst(f"<div class='intro'>{inner}</div>", text) is expected
