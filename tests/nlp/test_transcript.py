@@ -58,6 +58,10 @@ def test_every_turn_is_a_claim_of_its_speaker() -> None:
     ]
 
 
+def test_turns_are_surer_than_most_readings_and_not_certain() -> None:
+    assert all(0.85 < turn.confidence < 0.95 for turn in with_transcript(TALK, ()))
+
+
 def test_a_turn_within_marks_goes_on_over_paragraphs() -> None:
     assert rows(MARKED, with_transcript(MARKED, ()))[1] == ("KROG", "I am not. … I never was.")
     assert rows(MARKED, with_transcript(MARKED, ()))[-1] == ("KROG", "Ask the clerk.")
@@ -112,7 +116,6 @@ def test_both_engines_read_transcripts(nlp: Language, engine: str) -> None:
     attributions = finder.find(parse(nlp, TALK), quotations(TALK))
     turns = tuple(attribution for attribution in attributions if attribution.found_by == "transcript")
     assert [source for source, _ in rows(TALK, turns)] == ["LUND", "KROG", "LUND", "KROG"]
-    assert {turn.confidence for turn in turns} == {0.9}
 
 
 @pytest.mark.model
