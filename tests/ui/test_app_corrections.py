@@ -129,12 +129,6 @@ async def test_the_speaker_is_chosen_or_typed(open_app: OpenApp) -> None:
             assert row(app, 4) == "4 “┆Marta Olsen said", keys
 
 
-async def test_no_name_and_escape_leave_the_speaker(open_app: OpenApp) -> None:
-    async with open_app(library()) as app:
-        await app.press("4", "W", "enter", "W", *"Ann", "escape")
-        assert row(app, 4) == "4 “┆Marta Olsen said"
-
-
 async def test_a_click_on_an_answer_takes_it(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
         await app.press("4", "W")

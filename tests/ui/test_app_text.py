@@ -99,7 +99,7 @@ async def test_a_theme_that_differs_in_one_mark_repaints_the_lists(open_app: Ope
 
 
 async def test_thousands_of_claims_cost_no_more_than_the_screen(
-    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, painting: None
 ) -> None:
     many = replace(newsroom.ANALYSES["council"], claims=newsroom.ANALYSES["council"].claims * 5000)
     drawn: list[int] = []

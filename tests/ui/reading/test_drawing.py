@@ -32,7 +32,7 @@ CALLS: tuple[tuple[type[Widget], str], ...] = (
 
 
 @pytest.fixture
-def counts(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+def counts(monkeypatch: pytest.MonkeyPatch, painting: None) -> Counter[str]:
     """Count those calls, and how often the first line of each widget that draws by lines is painted."""
     counter: Counter[str] = Counter()
 

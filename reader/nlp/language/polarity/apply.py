@@ -96,7 +96,7 @@ def _speaks(cue: Sequence[Token]) -> bool:
 
 
 def _states(content: Sequence[Token], cue: Sequence[Token]) -> bool:
-    """Tell whether a content is a statement, not only what is speech of: "if he asks him about his taxes"."""
+    """Tell whether a content is a statement, not only a topic: "if he asks him about his taxes"."""
     inside = {token.i for token in content}
     roots = [token for token in content if token.head.i not in inside or token.head.i == token.i]
     if _anchor(cue).lemma_.lower() in _NAMING or any(token.is_quote for token in content):

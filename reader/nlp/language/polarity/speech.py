@@ -27,7 +27,7 @@ def speech_in_content(cue: Sequence[Token], content: Sequence[Token]) -> list[To
     # Something must be left to be said.
     if first + 1 >= len(content) or content[first].lemma_.lower() not in _SPEECH:
         return []
-    if content[first + 1].lower_ in _TOPICS:
+    if content[first + 1].lower_ in _TOPICS or not any(token.is_alpha for token in content[first + 1 :]):
         return []
     if content[0].lower_ == "to":
         return list(content[: first + 1]) if lemma in _UNDOING_TO else []

@@ -20,6 +20,7 @@ from tests.nlp.language.polarity.parses import parse
         ("refused/refuse", "to/to/TO resign/resign/VB now/now/RB", ""),
         ("wanted/want", "to/to/TO say/say/VB so/so/RB", ""),
         ("denied/deny", "saying/say/VBG", ""),
+        ("denied/deny", "saying/say/VBG ././.", ""),
     ],
 )
 def test_speech_behind_a_refusal_or_denial_belongs_to_the_cue(cue: str, content: str, expected: str) -> None:
