@@ -188,6 +188,6 @@ async def test_all_claims_of_a_speaker_are_marked_at_once(open_app: OpenApp) -> 
 
 async def test_a_claim_that_was_rejected_meanwhile_is_not_copied(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
-        await app.press("2", ".", "4", ".", "x", "y")
+        await app.press("2", "%", "4", "%", "x", "y")
         assert app.app.clipboard.startswith("“We cannot repair it")
         assert "\n" not in app.app.clipboard
