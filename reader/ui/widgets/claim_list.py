@@ -12,10 +12,10 @@ from textual.content import Content
 from reader.claims.attribution import NOT_SAID, cue_words, in_the_text
 from reader.claims.span_words import GAP, words
 from reader.model import INFERRED_SIGN, KIND_SIGNS, UNNAMED_SIGN, Claim, Entity, Span
-from reader.ui.view.claim_row_lines import MIN_CELLS, Piece, RowWords, folded, least_lines, whole
+from reader.ui.view.claim_row_lines import MIN_CELLS, Piece, RowWords, folded_lines, least_lines, whole_lines
 from reader.ui.view.claim_rows import ClaimListing, Heading, Row
 from reader.ui.view.claim_signs import NOTE_SIGN, claim_signs
-from reader.ui.view.row_heights import shared
+from reader.ui.view.row_heights import share_lines
 from reader.ui.widgets.row_list import RowList
 
 MARK_SIGN = "•"
@@ -67,7 +67,11 @@ class ClaimList(RowList):
         is_current = index == self.cursor
         row_words = self._row_words(row, is_current=is_current)
         width = self.scrollable_content_region.width
-        lines = whole(row_words, width) if is_current else folded(row_words, width, self.height_of(index))
+        lines = (
+            whole_lines(row_words, width)
+            if is_current
+            else folded_lines(row_words, width, self.height_of(index))
+        )
         return [Content.assemble(*line) for line in lines]
 
     def taller_rows(self) -> Mapping[int, int]:
@@ -82,12 +86,12 @@ class ClaimList(RowList):
             heights[self.cursor] = max(2, len(self.row(self.cursor)))
         free -= self.ROW_HEIGHT * len(self._rows) + sum(height - 2 for height in heights.values())
         if free > 0:
-            wanted = {
-                index: len(whole(replace(self._row_words(row), below=()), width))
+            full_heights = {
+                index: len(whole_lines(replace(self._row_words(row), below=()), width))
                 for index, row in enumerate(self._rows)
                 if not isinstance(row, Heading) and index != self.cursor
             }
-            heights |= shared(free, wanted, heights)
+            heights |= share_lines(free, full_heights, heights)
         return dict(sorted(heights.items()))
 
     def _long_cues(self) -> Iterator[int]:
@@ -116,7 +120,7 @@ class ClaimList(RowList):
         is_rejected = claim_index in corrected.rejected
         color = "$muted" if is_rejected else self._color(claim.speaker)
         bar = ("▌" if is_current else " ", "$accent")
-        mark = MARK_SIGN if claim_index in self._listing.marked else " "
+        mark = MARK_SIGN if claim_index in self._listing.marked_claims else " "
         margin = (
             bar,
             (f"{claim_index + 1:>{digits}}{mark}", "$muted" if mark == " " else "bold $accent"),

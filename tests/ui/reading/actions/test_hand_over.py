@@ -68,7 +68,7 @@ def copying(reading: Reading, clipboard: list[str]) -> ClipboardCopy:
     """Return the copying of a reading; `clipboard` gets what the terminal is sent."""
     lines = LineSelection(reading.text, reading.panes, say=reading.said.append)
     return ClipboardCopy(
-        *(reading.open, reading.text, reading.marked, lines),
+        *(reading.open, reading.text, reading.marked_claims, lines),
         copy_in_terminal=clipboard.append,
         start=reading.start,
         say=reading.said.append,
@@ -115,7 +115,7 @@ async def test_copying_ends_a_selection_and_needs_something_to_copy() -> None:
 def piping(reading: Reading) -> CommandPipe:
     """Return the pipe of a reading."""
     return CommandPipe(
-        *(reading.open, reading.text, reading.marked),
+        *(reading.open, reading.text, reading.marked_claims),
         open_dialog=reading.dialogs,
         start=reading.start,
         say=reading.said.append,
