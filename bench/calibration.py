@@ -75,7 +75,7 @@ def judged_speakers(scorer: Path, gold: list[Row], predicted: list[Row]) -> list
 
 
 def speaker_rights(scorer: Path, article: Row, claims: list[Row]) -> list[bool | None]:
-    """Return for each claim found in a gold article whether its speaker is right; None where nobody judges."""
+    """Return for each claim found in a gold article whether its speaker is right; None: it is not judged."""
     score = _module(scorer)
     words = score.Words(article["text"])
     wanted, mine = ([_prepared(words, claim) for claim in rows] for rows in (article["claims"], claims))

@@ -35,10 +35,16 @@ def is_subject_of_clause_about_noun(parse: Parse, start: int, end: int) -> bool:
         verb += 1
     if verb >= len(parse.pos) or parse.pos[verb] != "VERB":
         return False
-    if parse.dep[verb] in _CLAUSES_ABOUT_NOUN and parse.head[verb] < start:
-        is_finite = parse.dep[verb] == "relcl" or verb > end
-        return is_finite or (verb + 1 < len(parse.pos) and parse.pos[verb + 1] in ("VERB", "AUX", "PUNCT"))
-    return parse.dep[verb] in _SUBJECTS and parse.head[verb] > verb
+    next_pos = parse.pos[verb + 1] if verb + 1 < len(parse.pos) else ""
+    noun = parse.head[verb]
+    if parse.dep[verb] in _CLAUSES_ABOUT_NOUN:
+        is_beside_name = noun < start and all(parse.pos[i] == "PROPN" for i in range(noun + 1, start))
+        is_finite = parse.dep[verb] == "relcl" or verb > end or next_pos in ("VERB", "AUX", "PUNCT")
+        return is_beside_name and is_finite
+    if parse.dep[verb] in _SUBJECTS and parse.head[verb] > verb:
+        return True
+    # Of "the child Roe kidnapped was found" the parser may make two sentences; two verbs in a row tell it.
+    return next_pos == "AUX" and start > 1 and parse.pos[start - 2 : start] == ["DET", "NOUN"]
 
 
 def is_subject_of_next_verb(parse: Parse, noun: int, end: int) -> bool:

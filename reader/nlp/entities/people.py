@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, islice
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
@@ -12,6 +12,10 @@ from reader.nlp.entities.person_names import clusters_of_full_names, short_forms
 from reader.nlp.lexicon.gender import gender_of_words
 from reader.nlp.lexicon.given_names import Gender
 from reader.nlp.lexicon.word_forms import Key
+
+_GENDERS: tuple[Gender, ...] = ("male", "female")
+_SEVERAL = 2
+"""So many candidates are counted: with more than one nobody is chosen."""
 
 
 def cluster_people(names: Iterable[Name]) -> list[Cluster]:
@@ -22,8 +26,8 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
     for cluster in dict.fromkeys(people.values()):
         for short in short_forms(cluster.key):
             index.setdefault(short, []).append(cluster)
-    fully_named: set[Cluster] = set()
-    named: defaultdict[tuple[Key, Gender], list[Cluster]] = defaultdict(list)
+    full_names_so_far: set[Cluster] = set()
+    people_by_short_name: defaultdict[tuple[Key, Gender], list[Cluster]] = defaultdict(list)
     by_one_word = _ByOneWord()
     clusters: dict[Cluster, None] = {}
     for name in names:
@@ -31,36 +35,43 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
         person = people.get(name.key)
         cluster = (
             person
-            or _antecedent(gender, index.get(name.key, ()), named[name.key, gender])
+            or _antecedent(name.key, gender, index.get(name.key, ()), people_by_short_name)
             or by_one_word.person(name.key, gender)
         )
         cluster.names.append(name)
         cluster.gender = cluster.gender or gender
         clusters[cluster] = None
-        if person is not None and person not in fully_named:
-            fully_named.add(person)
+        if person is not None and person not in full_names_so_far:
+            full_names_so_far.add(person)
             for short in short_forms(person.key):
-                for agreeing in _agreeing(person.gender):
-                    named[short, agreeing].append(person)
+                people_by_short_name[short, person.gender].append(person)
     return list(clusters)
 
 
-def _antecedent(gender: Gender, people: Iterable[Cluster], named: Sequence[Cluster]) -> Cluster | None:
-    """Return to whom a short name refers: the only one `named` so far, else the only one of `people`.
+def _antecedent(
+    key: Key,
+    gender: Gender,
+    people: Iterable[Cluster],
+    people_by_short_name: Mapping[tuple[Key, Gender], Sequence[Cluster]],
+) -> Cluster | None:
+    """Return to whom a short name refers: the only one named in full so far, else the only one of `people`.
 
-    None when nobody agrees in gender, or several do: two who share a surname are not chosen between.
+    `people_by_short_name` has the former, by gender too. None when nobody agrees in gender, or several do: two
+    who share a surname are not chosen between, unless a title tells.
     """
-    candidates = named or tuple(islice((person for person in people if _agrees(person, gender)), 2))
+    unknown = people_by_short_name.get((key, ""), ())
+    if gender:
+        candidates = people_by_short_name.get((key, gender), ()) or unknown
+    else:
+        gendered = (people_by_short_name.get((key, one_gender), ()) for one_gender in _GENDERS)
+        candidates = tuple(islice(chain(unknown, *gendered), _SEVERAL))
+    if not candidates:
+        candidates = tuple(islice((person for person in people if _agrees(person, gender)), _SEVERAL))
     return candidates[0] if len(candidates) == 1 else None
 
 
 def _agrees(cluster: Cluster, gender: Gender) -> bool:
-    return cluster.gender in _agreeing(gender)
-
-
-def _agreeing(gender: Gender) -> tuple[Gender, ...]:
-    """Return the genders that agree with one; an unknown one agrees with all."""
-    return ("", gender) if gender else ("", "male", "female")
+    return not gender or cluster.gender in ("", gender)
 
 
 class _ByOneWord:

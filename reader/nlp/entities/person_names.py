@@ -11,17 +11,22 @@ from reader.nlp.lexicon.people import NAME_ENDS
 from reader.nlp.lexicon.word_forms import Key
 
 Ends = tuple[str, str]
-"""The first and the last word of a name, or the first letter and the last word."""
+"""The first word of a name, or what may stand for it, and the last."""
+_SHORTEST = 3
+"""Letters that a short form of a given name has at least, and lacks at least: "Pat" of "Patrick".
+
+Not "Ann" of "Anna", nor "Carl" of "Carlos".
+"""
 
 
 def clusters_of_full_names(keys: set[Key]) -> dict[Key, Cluster]:
     """Return a cluster for every name of several words; forms of one name share it."""
     by_ends: defaultdict[Ends, list[Cluster]] = defaultdict(list)
-    by_initial: defaultdict[Ends, list[Cluster]] = defaultdict(list)
+    by_beginning: defaultdict[Ends, list[Cluster]] = defaultdict(list)
     suffixes: dict[Key, Cluster | None] = {}
     clusters: dict[Key, Cluster] = {}
     # Given names before initials, the longest first, in a fixed order: the fullest form founds the cluster.
-    for key in sorted(keys, key=lambda key: (len(key[0]) == 1, -len(key), key)):
+    for key in sorted(keys, key=lambda key: (len(key[0]) == 1, -len(key), -len(key[0]), key)):
         bare = bare_name(key)
         if len(bare) < 2:
             continue
@@ -29,11 +34,12 @@ def clusters_of_full_names(keys: set[Key]) -> dict[Key, Cluster]:
         same_ends = [cluster for cluster in by_ends[first, last] if _may_be_one(cluster.key, bare)]
         cluster = _only(same_ends)
         if not same_ends:
-            cluster = suffixes.get(bare) or (_only(by_initial[first, last]) if len(first) == 1 else None)
+            cluster = suffixes.get(bare) or _only(by_beginning[first, last])
         if cluster is None:
             cluster = Cluster("person", key, gender=gender_of_name(" ".join(key).replace(" - ", "-")))
             by_ends[first, last].append(cluster)
-            by_initial[first[0], last].append(cluster)
+            for beginning in _beginnings(first):
+                by_beginning[beginning, last].append(cluster)
             for i in range(1, len(bare) - 1):
                 suffixes[bare[i:]] = None if bare[i:] in suffixes else cluster
         clusters[key] = cluster
@@ -46,6 +52,13 @@ def _may_be_one(key: Key, other: Key) -> bool:
     if not (middle and other_middle) or min(len(middle[0]), len(other_middle[0])) > 1:
         return True
     return bool({word[0] for word in middle} & {word[0] for word in other_middle})
+
+
+def _beginnings(given_name: str) -> Iterator[str]:
+    """Yield what may stand for a given name: its initial, and its short forms."""
+    yield given_name[0]
+    for end in range(_SHORTEST, len(given_name) - _SHORTEST + 1):
+        yield given_name[:end]
 
 
 def _only(clusters: list[Cluster]) -> Cluster | None:

@@ -10,6 +10,7 @@ from reader.nlp.lexicon import lexicon
 from reader.nlp.speakers.evidence import Evidence
 
 _GUESS = 0.0
+"""The log-odds of a way that is too new for the table: the table is fitted by running this."""
 _DIGITS = 3
 """Decimals of a confidence: more say nothing, and may differ in the last bit between machines."""
 
@@ -21,9 +22,7 @@ def speaker_confidence(evidence: Evidence) -> float:
     """
     weights = _weights()
     log_odds = (
-        weights["ways"].get(
-            evidence.way, _GUESS
-        )  # none yet for a way that is new, when the weights are fitted
+        weights["ways"].get(evidence.way, _GUESS)
         + weights["doubts"]["rival"] * evidence.rivals
         + weights["doubts"]["sentence"] * evidence.sentences
     )

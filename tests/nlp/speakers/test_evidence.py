@@ -1,0 +1,96 @@
+"""On what ground a speaker is named: every way the text can tell it, on the real parse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.model import Span
+from reader.nlp.attributions import Attribution
+from reader.nlp.entities import find_entities
+from reader.nlp.pipeline import parse
+from reader.nlp.rules.find import find_attributions
+from reader.nlp.speakers.evidence import Evidence
+from reader.nlp.speakers.resolve import resolve_with_evidence
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+# Text; of its last claim the speaker, basis, way, rivals and sentences back.
+GROUNDS = [
+    ("Anna Berg said it was late.", "Anna Berg", "named", "name", 0, 0),
+    ("Anna Berg left. Berg said it was late.", "Anna Berg", "named", "name", 0, 0),
+    ("Bern Cole and Sarah Cole spoke. Mr Cole said it was late.", "Bern Cole", "named", "name", 0, 0),
+    ("Bern Cole and Sarah Cole spoke. Cole said it was late.", "Cole", "inferred", "shared name", 0, 0),
+    ("NATO said it was late.", "NATO", "named", "name", 0, 0),
+    ("Anna Berg and Tom Bell said it was late.", "Anna Berg and Tom Bell", "named", "name", 0, 0),
+    ("Anna Berg left. She said it was late.", "Anna Berg", "pronoun", "he or she", 0, 1),
+    ("Anna Berg met Jane Roe. She said it was late.", "Anna Berg", "pronoun", "he or she", 1, 1),
+    ("Anna Berg met Tom Bell. She said it was late.", "Anna Berg", "pronoun", "he or she", 0, 1),
+    ("NATO met on Monday. It said it was late.", "NATO", "pronoun", "it or they", 0, 1),
+    ("Anna Berg, who said it was late, left.", "Anna Berg", "pronoun", "relative pronoun", 0, 0),
+    (
+        "Judge Anna Berg left. The judge said it was late.",
+        "Anna Berg",
+        "description",
+        "description of somebody",
+        0,
+        1,
+    ),
+    (
+        "The Health Ministry met. The ministry said it was late.",
+        "Health Ministry",
+        "description",
+        "description of somebody",
+        0,
+        1,
+    ),
+    ("Officials said it was late.", "officials", "description", "description alone", 0, 0),
+    ("The driver said it was late.", "driver", "description", "definite description alone", 0, 0),
+    ("Karl Voss came. The senator said it was late.", "Karl Voss", "inferred", "role of nobody known", 0, 0),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "basis", "way", "rivals", "sentences"), GROUNDS, ids=[row[0] for row in GROUNDS]
+)
+def test_what_tells_the_speaker_is_known(
+    nlp: Language, text: str, name: str, basis: str, way: str, rivals: int, sentences: int
+) -> None:
+    doc = parse(nlp, text)
+    claims, entities, grounds = resolve_with_evidence(doc, find_attributions(doc), find_entities(doc))
+    speaker = next(entity for entity in entities if entity.id == claims[-1].speaker)
+    assert (speaker.name, grounds[-1]) == (name, Evidence(basis, way, rivals, sentences))  # type: ignore[arg-type]
+    assert claims[-1].speaker_basis == basis
+
+
+def test_a_quotation_that_names_nobody_has_a_speaker_who_is_inferred(nlp: Language) -> None:
+    text = "Anna Berg rose. “We must go.”"
+    doc = parse(nlp, text)
+    (claim,), _, (ground,) = resolve_with_evidence(
+        doc, [Attribution((Span(text.index("“"), len(text)),))], find_entities(doc)
+    )
+    assert (claim.speaker, claim.speaker_basis) == ("anna-berg", "inferred")
+    assert ground == Evidence("inferred", "no source")
+
+
+def test_words_of_somebody_else_do_not_go_to_the_one_who_is_named(nlp: Language) -> None:
+    text = (
+        "Doctors must listen to the patients, Emsley said. Paul Emsley runs the ward.\n\n"
+        "“I slept all day,” the patient said."
+    )
+    doc = parse(nlp, text)
+    claims, entities, _ = resolve_with_evidence(doc, find_attributions(doc), find_entities(doc))
+    names = {entity.id: (entity.name, entity.role) for entity in entities}
+    assert [names[claim.speaker or ""] for claim in claims] == [("Paul Emsley", ""), ("patient", "")]
+
+
+def test_a_child_is_not_the_one_who_took_it(nlp: Language) -> None:
+    text = "The child Olaf Brandt kidnapped was found. Brandt said he was sorry. The child said he had slept."
+    doc = parse(nlp, text)
+    claims, entities, _ = resolve_with_evidence(doc, find_attributions(doc), find_entities(doc))
+    names = {entity.id: (entity.name, entity.role) for entity in entities}
+    assert [names[claim.speaker or ""] for claim in claims] == [("Olaf Brandt", ""), ("child", "")]
