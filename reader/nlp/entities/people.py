@@ -56,8 +56,8 @@ def _antecedent(
 ) -> Cluster | None:
     """Return to whom a short name refers: the only one named in full so far, else the only one of `people`.
 
-    `people_by_short_name` has the former, by gender too. None when nobody agrees in gender, or several do: two
-    who share a surname are not chosen between, unless a title tells.
+    `people_by_short_name` has the former, by gender too. None when nobody agrees in gender, or several do:
+    two who share a surname are not chosen between, unless a title tells.
     """
     unknown = people_by_short_name.get((key, ""), ())
     if gender:

@@ -67,6 +67,21 @@ def test_what_tells_the_speaker_is_known(
     assert claims[-1].speaker_basis == basis
 
 
+RIVALS = [
+    ("Jane Roe left. It rained. It snowed. Anna Berg came. She said it was late.", 0),
+    ("Jane Roe left. It rained. Anna Berg came. She said it was late.", 1),
+    ("Jane Roe met Mary Poe, Ruth Lee and Emma Dale. Anna Berg came. She said it was late.", 3),
+]
+
+
+@pytest.mark.parametrize(("text", "rivals"), RIVALS)
+def test_only_so_many_of_those_nearby_leave_a_pronoun_in_doubt(nlp: Language, text: str, rivals: int) -> None:
+    doc = parse(nlp, text)
+    claims, _, grounds = resolve_with_evidence(doc, find_attributions(doc), find_entities(doc))
+    assert claims[-1].speaker == "anna-berg"
+    assert grounds[-1] == Evidence("pronoun", "he or she", rivals, 1)
+
+
 def test_a_quotation_that_names_nobody_has_a_speaker_who_is_inferred(nlp: Language) -> None:
     text = "Anna Berg rose. “We must go.”"
     doc = parse(nlp, text)
