@@ -24,6 +24,7 @@ from reader.nlp.entities import find_entities
 from reader.nlp.language.polarity import with_polarity
 from reader.nlp.speakers.evidence import Evidence, Way
 from reader.nlp.speakers.resolve import resolve_with_evidence
+from reader.text.quotations import quotations
 from training.fit import read
 
 TARGET = Path(__file__).parents[1] / "reader" / "nlp" / "lexicon" / "speaker_confidence.toml"
@@ -66,13 +67,13 @@ def judged_evidence(folder: Path) -> Iterator[tuple[Evidence, bool]]:
     for name in SETS:
         for row in read(folder / name):
             doc = pipeline.parse(nlp, row["text"])
-            entities = find_entities(doc)
+            entities, marks = find_entities(doc), quotations(row["text"])
             for finder in finders:
                 attributions = [
                     with_disjoint_parts(row["text"], attribution)
-                    for attribution in with_polarity(doc, finder.find(doc))
+                    for attribution in with_polarity(doc, finder.find(doc, marks))
                 ]
-                claims, all_entities, grounds = resolve_with_evidence(doc, attributions, entities)
+                claims, all_entities, grounds = resolve_with_evidence(doc, attributions, entities, marks)
                 record = to_record(Article(row["id"], row["text"]), Analysis(row["id"], claims, all_entities))
                 for ground, is_right in zip(
                     grounds, speaker_rights(folder / "score.py", row, record["claims"]), strict=True

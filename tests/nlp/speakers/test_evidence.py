@@ -6,18 +6,28 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.model import Span
+from reader.model import Claim, Entity, Span
+from reader.nlp import engines
 from reader.nlp.attributions import Attribution
 from reader.nlp.entities import find_entities
 from reader.nlp.pipeline import parse
-from reader.nlp.rules.find import find_attributions
 from reader.nlp.speakers.evidence import Evidence
 from reader.nlp.speakers.resolve import resolve_with_evidence
+from reader.text.quotations import quotations
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
 pytestmark = pytest.mark.model
+
+
+def resolved(
+    nlp: Language, text: str
+) -> tuple[tuple[Claim, ...], tuple[Entity, ...], tuple[Evidence | None, ...]]:
+    """Return the claims that the rules find in a text, the entities, and what tells each speaker."""
+    doc, marks = parse(nlp, text), quotations(text)
+    return resolve_with_evidence(doc, engines.choose("rules").find(doc, marks), find_entities(doc), marks)
+
 
 # Text; of its last claim the speaker, basis, way, rivals and sentences back.
 GROUNDS = [
@@ -60,8 +70,7 @@ GROUNDS = [
 def test_what_tells_the_speaker_is_known(
     nlp: Language, text: str, name: str, basis: str, way: str, rivals: int, sentences: int
 ) -> None:
-    doc = parse(nlp, text)
-    claims, entities, grounds = resolve_with_evidence(doc, find_attributions(doc), find_entities(doc))
+    claims, entities, grounds = resolved(nlp, text)
     speaker = next(entity for entity in entities if entity.id == claims[-1].speaker)
     assert (speaker.name, grounds[-1]) == (name, Evidence(basis, way, rivals, sentences))  # type: ignore[arg-type]
     assert claims[-1].speaker_basis == basis
@@ -76,8 +85,7 @@ RIVALS = [
 
 @pytest.mark.parametrize(("text", "rivals"), RIVALS)
 def test_only_so_many_of_those_nearby_leave_a_pronoun_in_doubt(nlp: Language, text: str, rivals: int) -> None:
-    doc = parse(nlp, text)
-    claims, _, grounds = resolve_with_evidence(doc, find_attributions(doc), find_entities(doc))
+    claims, _, grounds = resolved(nlp, text)
     assert claims[-1].speaker == "anna-berg"
     assert grounds[-1] == Evidence("pronoun", "he or she", rivals, 1)
 
@@ -86,7 +94,7 @@ def test_a_quotation_that_names_nobody_has_a_speaker_who_is_inferred(nlp: Langua
     text = "Anna Berg rose. “We must go.”"
     doc = parse(nlp, text)
     (claim,), _, (ground,) = resolve_with_evidence(
-        doc, [Attribution((Span(text.index("“"), len(text)),))], find_entities(doc)
+        doc, [Attribution((Span(text.index("“"), len(text)),))], find_entities(doc), quotations(text)
     )
     assert (claim.speaker, claim.speaker_basis) == ("anna-berg", "inferred")
     assert ground == Evidence("inferred", "no source")
@@ -97,15 +105,13 @@ def test_words_of_somebody_else_do_not_go_to_the_one_who_is_named(nlp: Language)
         "Doctors must listen to the patients, Emsley said. Paul Emsley runs the ward.\n\n"
         "“I slept all day,” the patient said."
     )
-    doc = parse(nlp, text)
-    claims, entities, _ = resolve_with_evidence(doc, find_attributions(doc), find_entities(doc))
+    claims, entities, _ = resolved(nlp, text)
     names = {entity.id: (entity.name, entity.role) for entity in entities}
     assert [names[claim.speaker or ""] for claim in claims] == [("Paul Emsley", ""), ("patient", "")]
 
 
 def test_a_child_is_not_the_one_who_took_it(nlp: Language) -> None:
     text = "The child Olaf Brandt kidnapped was found. Brandt said he was sorry. The child said he had slept."
-    doc = parse(nlp, text)
-    claims, entities, _ = resolve_with_evidence(doc, find_attributions(doc), find_entities(doc))
+    claims, entities, _ = resolved(nlp, text)
     names = {entity.id: (entity.name, entity.role) for entity in entities}
     assert [names[claim.speaker or ""] for claim in claims] == [("Olaf Brandt", ""), ("child", "")]
