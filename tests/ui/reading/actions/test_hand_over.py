@@ -18,7 +18,7 @@ from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.edit import EditorAction, why_not_to_edit
 from reader.ui.reading.actions.pipe import CommandPipe
 from reader.ui.reading.actions.select_lines import LineSelection
-from reader.ui.reading.passages import selection_or_claim, whole_article
+from reader.ui.reading.passages import selection_or_claims, whole_article
 from reader.ui.screens.output import OutputScreen
 from tests.ui import newsroom
 from tests.ui.programs.programs import only, program, taking
@@ -40,24 +40,24 @@ def bare_session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_selection_goes_before_the_claim_and_both_can_be_cited() -> None:
     reading = Reading()
-    claim = selection_or_claim(reading.open, reading.text)
+    claim = selection_or_claims(reading.open, reading.text)
     assert claim is not None
     assert (claim.subject, claim.text[: len(QUAY)]) == ("claim 1", QUAY)
     assert claim.cite().startswith(f"{claim.text}\nOld quay closes, Lindhaven Post, 2026-11-02\nharbour, ")
     reading.text.selected_text, reading.text.selected_span = "forty people", Span(0, 12)
-    selection = selection_or_claim(reading.open, reading.text)
+    selection = selection_or_claims(reading.open, reading.text)
     assert selection is not None
     assert (selection.subject, selection.text) == ("the selection", "forty people")
     assert selection.cite().startswith("“forty people”\nOld quay closes")
     reading.text.selected_span = None  # of something beside the text
-    beside = selection_or_claim(reading.open, reading.text)
+    beside = selection_or_claims(reading.open, reading.text)
     assert beside is not None
     assert beside.cite() == "forty people"
 
 
 def test_without_selection_and_claim_there_is_the_article_and_without_that_nothing() -> None:
     quiet = Reading(newsroom.library("quiet"))
-    assert selection_or_claim(quiet.open, quiet.text) is None
+    assert selection_or_claims(quiet.open, quiet.text) is None
     article = whole_article(quiet.open)
     assert article is not None
     assert (article.text, article.cite()) == (newsroom.QUIET, newsroom.QUIET)
@@ -68,7 +68,7 @@ def copying(reading: Reading, clipboard: list[str]) -> ClipboardCopy:
     """Return the copying of a reading; `clipboard` gets what the terminal is sent."""
     lines = LineSelection(reading.text, reading.panes, say=reading.said.append)
     return ClipboardCopy(
-        *(reading.open, reading.text, lines),
+        *(reading.open, reading.text, reading.marked, lines),
         copy_in_terminal=clipboard.append,
         start=reading.start,
         say=reading.said.append,
@@ -115,7 +115,10 @@ async def test_copying_ends_a_selection_and_needs_something_to_copy() -> None:
 def piping(reading: Reading) -> CommandPipe:
     """Return the pipe of a reading."""
     return CommandPipe(
-        reading.open, reading.text, open_dialog=reading.dialogs, start=reading.start, say=reading.said.append
+        *(reading.open, reading.text, reading.marked),
+        open_dialog=reading.dialogs,
+        start=reading.start,
+        say=reading.said.append,
     )
 
 
