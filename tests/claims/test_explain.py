@@ -59,7 +59,7 @@ def test_what_is_not_known_is_said_or_left_out() -> None:
 
 def test_what_was_not_said_is_said_first() -> None:
     denial = facts(replace(FOUND, claims=(replace(CLAIM, polarity="negative"),)))
-    assert list(denial)[0] == "Not said"
+    assert next(iter(denial)) == "Not said"
     assert denial["Not said"] == "the text says that this was not said: “did not say”"
 
 
@@ -71,8 +71,8 @@ def test_what_was_not_said_is_said_first() -> None:
         (
             "description",
             0.6,
-            "rather sure, about 60 in 100: the text only describes the speaker there, so the name is inferred; "
-            "in the text: “he”",
+            "rather sure, about 60 in 100: the text only describes the speaker there, so the name is inferred"
+            "; in the text: “he”",
         ),
         (
             "inferred",

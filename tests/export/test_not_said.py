@@ -85,8 +85,8 @@ def test_a_program_reads_the_polarity() -> None:
 
 def test_a_copy_says_who_did_not_say_it() -> None:
     assert OUTPUTS["copy"](DENIAL) == (
-        "the deal was off — not said by Jane Smith and Tom O'Hara, group (in the text: “Neither … nor … said”), "
-        "as reported by Post"
+        "the deal was off — not said by Jane Smith and Tom O'Hara, group "
+        "(in the text: “Neither … nor … said”), as reported by Post"
     )
     assert (
         OUTPUTS["listing"](DENIAL).splitlines()[2] == "  1 ≠┆  Jane Smith and Tom O'Hara (group) did not say"

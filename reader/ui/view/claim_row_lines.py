@@ -24,13 +24,13 @@ class RowWords:
 
     margin: Line
     """Number and signs, in front of the first line."""
-    indent: int
-    """Cells in front of every other line."""
+    indent: Line
+    """What stands in front of every other line."""
     name: Piece
     """Who says it; empty below a heading with the name."""
     cue: Line
     """Sign of a note and the words of the cue, the word "not" among them."""
-    content: str
+    content: Piece
     """What is said, in one line."""
     below: Sequence[Piece] = ()
     """What an unfolded row says besides: what the text calls the speaker, the note."""
@@ -39,9 +39,9 @@ class RowWords:
 def whole(row: RowWords, width: int) -> list[Line]:
     """Return the lines of an unfolded row, nothing shortened, none wider than `width` cells (`MIN_CELLS`)."""
     width = max(width, MIN_CELLS)
-    room = width - row.indent
+    room = width - _cells(row.indent)
     head = _flow((*_pieces(row.name), *_cue(row)), _first_room(row, width), room)
-    lines = [*head, *_flow(_pieces((row.content, "")), room, room)]
+    lines = [*head, *_flow(_pieces(row.content), room, room)]
     for piece in row.below:
         lines += _flow(_pieces(piece), room, room)
     return _with_margin(row, lines)
@@ -54,12 +54,12 @@ def folded(row: RowWords, width: int, count: int) -> list[Line]:
     goes on below. Only the last line may be wider than `width` cells: it is to be cut where the pane ends.
     """
     width = max(width, MIN_CELLS)
-    first_room, room = _first_room(row, width), width - row.indent
+    first_room, room = _first_room(row, width), width - _cells(row.indent)
     head = _head(row, first_room, room)
     if len(head) == 1:
-        below = _flow(_pieces((row.content, "")), room, room)
+        below = _flow(_pieces(row.content), room, room)
     else:  # what is said goes on behind the cue
-        flowing = _flow((*_head_pieces(row, first_room), *_pieces((row.content, ""))), first_room, room)
+        flowing = _flow((*_head_pieces(row, first_room), *_pieces(row.content)), first_room, room)
         head, below = flowing[: len(head) - 1], flowing[len(head) - 1 :]
     lines = [*head, *below]
     kept = max(count, len(head) + 1)
@@ -71,7 +71,7 @@ def folded(row: RowWords, width: int, count: int) -> list[Line]:
 def least_lines(row: RowWords, width: int) -> int:
     """Return how many lines a folded row needs, at least 2."""
     width = max(width, MIN_CELLS)
-    return max(2, len(_head(row, _first_room(row, width), width - row.indent)))
+    return max(2, len(_head(row, _first_room(row, width), width - _cells(row.indent))))
 
 
 def shortened(name: str, cells: int) -> str:
@@ -98,12 +98,15 @@ def _cue(row: RowWords) -> Sequence[Piece]:
 
 
 def _first_room(row: RowWords, width: int) -> int:
-    return max(1, width - sum(cell_len(words) for words, _ in row.margin))
+    return max(1, width - _cells(row.margin))
+
+
+def _cells(line: Line) -> int:
+    return sum(cell_len(words) for words, _ in line)
 
 
 def _with_margin(row: RowWords, lines: Sequence[Line]) -> list[Line]:
-    indent = ((" " * row.indent, ""),)
-    return [(*(indent if place else row.margin), *line) for place, line in enumerate(lines or [()])]
+    return [(*(row.indent if place else row.margin), *line) for place, line in enumerate(lines or [()])]
 
 
 def _pieces(piece: Piece) -> Sequence[Piece]:

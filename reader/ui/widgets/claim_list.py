@@ -126,13 +126,14 @@ class ClaimList(RowList):
         note = ((f"{NOTE_SIGN} ", "$accent"),) if signs.note else ()
         below = [(in_the_text(text, claim), "italic $muted")] if signs.whose[:1] == INFERRED_SIGN else []
         below += [(f"{NOTE_SIGN} {corrected.notes[claim_index]}", "$accent")] if signs.note else []
+        content = words(text, claim.content) if is_current else _beginning(text, claim.content)
         name = ("", "") if self._listing.by_speaker else self._who(claim)
         return RowWords(
             margin,
-            digits + 2,
+            (bar, (" " * (digits + 1), "")),
             (name[0], "strike $muted") if is_rejected else name,
             (*note, (cue_words(text, claim), "italic $muted")),
-            words(text, claim.content) if is_current else _beginning(text, claim.content),
+            (content, "$muted" if is_rejected else ""),
             below,
         )
 

@@ -17,7 +17,7 @@ from reader.ui.view.gutter_cells import ClaimPlace, cells_of
 _PREFIX = "gutter--"
 _SPEAKERS = [f"speaker-{color}" for color in range(SPEAKERS)]
 _CLAIM, _CLAIMS, _CURRENT = "╶", "╺", "█"
-"""One claim on a cell, several, the current one: different without colour too. A sign of a claim goes before."""
+"""One claim on a cell, several, the current one: different without colour too. A sign goes before them."""
 
 
 class Gutter(Widget):

@@ -32,8 +32,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     cursor: reactive[int | None] = reactive(None, repaint=False)
     """The row of the cursor; None when there are no rows."""
 
-    _taller: Mapping[int, int] = {}
-    """What `taller_rows` returned last, in the order of the rows."""
+    _measured: tuple[tuple[Size, int | None], Mapping[int, int]] | None = None
+    """What `taller_rows` returned last, and for which size and cursor; None when the rows are others."""
 
     class Moved(Message):
         """The person moved the cursor."""
@@ -67,10 +67,22 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Return the lines of a row."""
         return self._taller.get(index, self.ROW_HEIGHT)
 
+    @property
+    def _taller(self) -> Mapping[int, int]:
+        """The rows that have more than ROW_HEIGHT lines, as they are now."""
+        key = self.size, self.cursor
+        if self._measured is None or self._measured[0] != key:
+            self._measured = key, self.taller_rows()
+        return self._measured[1]
+
     def rows_changed(self, cursor: int | None) -> None:
         """Draw anew, with the cursor in that row."""
         self.set_reactive(RowList.cursor, self.validate_cursor(cursor))
-        self._measure()
+        self._measured = None
+        height = self.row_count() * self.ROW_HEIGHT
+        self.virtual_size = Size(
+            1, height + sum(taller - self.ROW_HEIGHT for taller in self._taller.values())
+        )
         self.refresh()
         self._show_cursor()
 
@@ -124,7 +136,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_cursor(self, old: int | None, new: int | None) -> None:
         """Draw the cursor where it is now."""
-        if self._measure():
+        before = self._measured
+        self._fit_virtual_size()
+        if before is None or before[1] != self._taller:
             self.refresh()
         else:
             for index in (old, new):
@@ -144,8 +158,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def on_resize(self) -> None:
         """Lay the rows out for the new width, and keep the cursor in view."""
-        self._measure()
-        self.refresh()
+        self._fit_virtual_size()
         self._show_cursor()
 
     def place_terminal_cursor(self) -> None:
@@ -165,12 +178,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         if self.cursor is not None and self.cursor != before:
             self.post_message(self.Moved(self, self.cursor))
 
-    def _measure(self) -> bool:
-        """Take the heights of the rows as they are now; tell whether any is another than before."""
-        before, self._taller = self._taller, self.taller_rows()
-        taller = sum(height - self.ROW_HEIGHT for height in self._taller.values())
-        self.virtual_size = Size(1, self.row_count() * self.ROW_HEIGHT + taller)
-        return self._taller != before
+    def _fit_virtual_size(self) -> None:
+        """Make room for all rows; it only grows, because each new size lays the whole screen out anew."""
+        height = self._top_of(self.row_count())
+        if height > self.virtual_size.height:
+            self.virtual_size = Size(1, height)
 
     def _top_of(self, index: int) -> int:
         """Return the first line of a row."""

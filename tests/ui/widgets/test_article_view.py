@@ -81,7 +81,7 @@ async def desk(
     app = Desk()
     async with app.run_test(size=size) as pilot:
         app.view.show(article, offset=offset)
-        app.view.mark(analysis and Corrected(analysis), COLORS)
+        app.view.mark(Corrected(analysis) if analysis else None, COLORS)
         app.view.focus()
         await pilot.pause()
         app.reports.clear()
