@@ -100,18 +100,44 @@ def test_a_quotation_that_names_nobody_has_a_speaker_who_is_inferred(nlp: Langua
     assert ground == Evidence("inferred", "no source")
 
 
-def test_words_of_somebody_else_do_not_go_to_the_one_who_is_named(nlp: Language) -> None:
-    text = (
+# Text; who speaks, claim by claim, with role.
+OTHERS = [
+    (
         "Doctors must listen to the patients, Emsley said. Paul Emsley runs the ward.\n\n"
-        "“I slept all day,” the patient said."
-    )
-    claims, entities, _ = resolved(nlp, text)
-    names = {entity.id: (entity.name, entity.role) for entity in entities}
-    assert [names[claim.speaker or ""] for claim in claims] == [("Paul Emsley", ""), ("patient", "")]
+        "“I slept all day,” the patient said.",
+        [("Paul Emsley", ""), ("patient", "")],
+    ),
+    (
+        "The child Olaf Brandt kidnapped was found. Brandt said he was sorry. The child said he had slept.",
+        [("Olaf Brandt", ""), ("child", "")],
+    ),
+    (
+        "Before the trial of the banker, Karl Voss, the prosecutor, said he was sure. The banker said no.",
+        [("Karl Voss", "prosecutor"), ("banker", "")],
+    ),
+    (
+        "The lawyer of the nurse, Ann Bell, said she was tired. The nurse said she slept.",
+        [("Ann Bell", ""), ("nurse", "")],
+    ),
+    (
+        "The wife of Karl Voss, a baker, said he was ill. The baker said she slept.",
+        [("wife of Karl Voss", ""), ("baker", "")],
+    ),
+    (
+        "Paul Emsley, the patient said, was kind. “He saved me,” the patient added.",
+        [("patient", ""), ("patient", "")],
+    ),
+    (
+        "The mother of Karl Voss is a judge. Voss said he was tired.",
+        [("Karl Voss", "")],
+    ),
+]
 
 
-def test_a_child_is_not_the_one_who_took_it(nlp: Language) -> None:
-    text = "The child Olaf Brandt kidnapped was found. Brandt said he was sorry. The child said he had slept."
+@pytest.mark.parametrize(("text", "speakers"), OTHERS, ids=[text for text, _ in OTHERS])
+def test_words_and_role_of_somebody_else_do_not_go_to_the_one_who_is_named(
+    nlp: Language, text: str, speakers: list[tuple[str, str]]
+) -> None:
     claims, entities, _ = resolved(nlp, text)
     names = {entity.id: (entity.name, entity.role) for entity in entities}
-    assert [names[claim.speaker or ""] for claim in claims] == [("Olaf Brandt", ""), ("child", "")]
+    assert [names[claim.speaker or ""] for claim in claims] == speakers
