@@ -89,7 +89,7 @@ def _head(corrected_analysis: Corrected, index: int, entities: Mapping[str, Enti
     speaker = entities.get(claim.speaker) if claim.speaker else None
     cue = cue_words(text, claim)
     who = f"{name(text, claim, speaker)}{description(text, claim, speaker)}{f' {cue}' if cue else ''}"
-    return f"[{', '.join((f'claim {index + 1}', claim.kind, *remarks(corrected, index), who))}:]"
+    return f"[{', '.join((f'claim {index + 1}', claim.kind, *remarks(corrected_analysis, index), who))}:]"
 
 
 def _line(block: Block, text: str, signs: Mapping[int, list[_Sign]]) -> str:

@@ -10,8 +10,8 @@ def share_lines(
 ) -> dict[int, int]:
     """Return the new heights of rows that get some of `free` lines, one a row and round, from the top.
 
-    `full_heights` says how high each row would be with all of its words, `heights` how high some are already; the
-    others have `least` lines.
+    `full_heights` says how high each row would be with all of its words, `heights` how high some are already;
+    the others have `least` lines.
     """
     taller = {row: heights.get(row, least) for row in full_heights}
     while free > 0:

@@ -198,3 +198,16 @@ class Reading:
         """Wait for the work that was started."""
         await asyncio.gather(*self.works)
         self.works.clear()
+
+
+class FakeTerminal:
+    """The terminal: remembers what ran in it, and why nothing could."""
+
+    def __init__(self, problem: str = "") -> None:
+        self.commands: list[Sequence[str]] = []
+        self._problem = problem
+
+    def __call__(self, command: Sequence[str]) -> str:
+        """Run a command."""
+        self.commands.append(command)
+        return self._problem
