@@ -128,6 +128,24 @@ async def test_whether_rejected_claims_are_shown_lasts_from_article_to_article(o
         assert heads(app) == ["1", "2", "3", "4", "5", "6"]
 
 
+async def test_at_the_next_start_rejected_claims_are_shown_as_before(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("1", "x", "X", "Q")
+    async with open_app(library()) as app:
+        assert heads(app) == ["1", "2", "3", "4", "5", "6"]
+
+
+async def test_a_cue_of_many_words_is_whole_in_every_row(open_app: OpenApp) -> None:
+    start = newsroom.HARBOUR.index("A dock worker")
+    cue = newsroom.HARBOUR[start : start + 70]
+    long = rewritten(cue=(Span(start, start + 70),), source=())
+    async with open_app(library(analysis=long), size=(80, 12)) as app:
+        await app.press("tab", "G")
+        lines = [line.plain.strip("▌ ") for line in app.claims.row(1)]
+        assert len(lines) == app.claims.height_of(1) > 2
+        assert " ".join(cue.split()) in " ".join(lines)
+
+
 async def test_noted_and_corrected_claims_are_found(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
         await app.press("2", "i", *"ask", "enter", "f", *"noted:", "enter")
