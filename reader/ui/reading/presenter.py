@@ -54,7 +54,7 @@ class ArticlePresenter:
         widgets.articles.open_index = index
         widgets.articles.rows_changed(index)
         widgets.articles_pane.describe(number)
-        about = f"{number}  {title_of(article.id, article)}" if article else ""
+        about = f"{number}  {title_of(article.label, article)}" if article else ""
         widgets.status.change(about=about, remark="", activity="", trouble="")
         self._show_problem(self._open.problem)
         if article:
@@ -139,7 +139,7 @@ class ArticlePresenter:
         widgets, current = self._widgets, self._widgets.text.current_claim
         listing = ClaimListing(
             self._open.text,
-            self._open.corrected,
+            self._open.revision,
             self._filter.let_through,
             speaker_colors(self._open.analysis),
             self._is_by_speaker,

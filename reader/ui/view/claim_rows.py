@@ -30,7 +30,7 @@ class ClaimListing:
 
     text: str = ""
     """The article's, in which the claims' offsets count."""
-    corrected: Corrected = field(default_factory=lambda: Corrected(Analysis("")))
+    revision: Corrected = field(default_factory=lambda: Corrected(Analysis("")))
     """The analysis with what the person corrected and noted."""
     among: Sequence[int] = ()
     """Indices of the claims that are listed, in text order."""
@@ -46,11 +46,11 @@ class ClaimListing:
     @property
     def rows(self) -> tuple[Row, ...]:
         """The rows of the list, from top to bottom."""
-        return claim_rows(self.corrected.analysis, self.among, by_speaker=self.by_speaker)
+        return claim_rows(self.revision.analysis, self.among, by_speaker=self.by_speaker)
 
     def position(self, current: int | None) -> str:
         """Return which claim of how many is `current`: "4/8", filtered "2/3 of 8"; empty without claims."""
-        return position(self.among, len(self.corrected.analysis.claims), current)
+        return position(self.among, len(self.revision.analysis.claims), current)
 
 
 def claim_rows(analysis: Analysis, among: Sequence[int], *, by_speaker: bool) -> tuple[Row, ...]:

@@ -55,12 +55,12 @@ class ClaimList(RowList):
         row = self._rows[index]
         if isinstance(row, Heading):
             return self._heading(row)
-        text, corrected = self._listing.text, self._listing.corrected
-        claim = corrected.analysis.claims[row]
-        digits = len(str(len(corrected.analysis.claims)))
+        text, revision = self._listing.text, self._listing.revision
+        claim = revision.analysis.claims[row]
+        digits = len(str(len(revision.analysis.claims)))
         bar = "▌" if index == self.cursor else " "
-        confirmation = f"{CONFIRMED_SIGN} " if row in corrected.confirmed else ""
-        note = f"{NOTE_SIGN} " if row in corrected.notes else ""
+        confirmation = f"{CONFIRMED_SIGN} " if row in revision.confirmed else ""
+        note = f"{NOTE_SIGN} " if row in revision.notes else ""
         who = () if self._listing.by_speaker else (*self._who(claim), (" ", ""))
         head = Content.assemble(
             (bar, "$accent"),
@@ -90,7 +90,7 @@ class ClaimList(RowList):
         super()._move_to(index)
 
     def _heading(self, heading: Heading) -> tuple[Content, Content]:
-        speaker = self._listing.corrected.analysis.entity(heading.speaker)
+        speaker = self._listing.revision.analysis.entity(heading.speaker)
         if speaker is None:
             return Content.assemble(
                 " ", (_NOBODY, "bold $muted"), (f"  {heading.claims}", "$muted")
@@ -102,7 +102,7 @@ class ClaimList(RowList):
         )
 
     def _who(self, claim: Claim) -> tuple[tuple[str, str], ...]:
-        speaker = self._listing.corrected.analysis.entity(claim.speaker)
+        speaker = self._listing.revision.analysis.entity(claim.speaker)
         if speaker is None:
             return ((_words(self._listing.text, claim.source) or _NOBODY, "$muted"),)
         return self._speaker_name(speaker)

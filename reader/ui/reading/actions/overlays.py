@@ -81,7 +81,7 @@ class Overlays:
             self._filter.position(index),
             self._open.analysis.claims[index],
             self._open.text,
-            why(self._open.text, self._open.corrected, index),
+            why(self._open.text, self._open.revision, index),
         )
 
     def follow(self, answer: Answer | None) -> None:
