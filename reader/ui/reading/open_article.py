@@ -21,7 +21,7 @@ class OpenArticle:
         self.article: Article | None = None
         self.raw_analysis: Analysis | None = None
         """What the analysis has come to so far, without corrections; None while nothing is known."""
-        self.revision = _NOTHING
+        self.corrected = _NOTHING
         """The same with what the person corrected and noted."""
         self.problem = ""
         """Why no article is shown; empty when one is."""
@@ -36,7 +36,7 @@ class OpenArticle:
     @property
     def analysis(self) -> Analysis:
         """The analysis as the person corrected it; without claims while nothing is known."""
-        return self.revision.analysis
+        return self.corrected.analysis
 
     def open(self, index: int) -> None:
         """Take another article of the library, and what is known of it already."""
@@ -54,7 +54,7 @@ class OpenArticle:
     def take(self, analysis: Analysis | None) -> None:
         """Take what the analysis has come to by now, and lay the corrections over it again."""
         self.raw_analysis = analysis
-        self.revision = self._library.with_corrections(analysis) if analysis else _NOTHING
+        self.corrected = self._library.with_corrections(analysis) if analysis else _NOTHING
 
     def fail(self, id: str, reason: str) -> None:
         """Remember why an article, open or not, could not be read or analysed."""
@@ -75,18 +75,18 @@ class OpenArticle:
 
     def note(self, index: int | None) -> str:
         """Return what the person noted on a claim."""
-        return "" if index is None else self.revision.notes.get(index, "")
+        return "" if index is None else self.corrected.notes.get(index, "")
 
     def state_of(self, id: str) -> str:
         """Return the number of claims in any article; empty while it is not known."""
         analysis = self._library.analysis(id)
         if analysis is not None:
-            return str(len(self._library.with_corrections(analysis).analysis.claims))
+            return str(len(self._library.with_corrections(analysis).remaining.claims))
         return "failed" if id in self._failures else ""
 
     def why_no_claims(self) -> str:
         """Return why the list of claims is empty, when it is."""
-        if self.analysis.claims:
+        if self.corrected.remaining.claims:
             return "No claim matches. Esc clears the filter."
         if self.article is None:
             return "Nothing to look for claims in."
@@ -95,7 +95,7 @@ class OpenArticle:
         if not self.is_analyzed:
             return "Looking for claims …"
         if self.raw_analysis is not None and self.raw_analysis.claims:
-            return "Every claim was rejected. U brings them back, one by one."
+            return "Every claim was rejected. X shows them; U brings them back, one by one."
         return "No claims here. This article quotes nobody."
 
     def trouble(self) -> str:
@@ -103,5 +103,5 @@ class OpenArticle:
         parts = [*self.analysis.notes]
         if self.raw_analysis is not None:
             is_complete = self.raw_analysis is self._library.analysis(self.raw_analysis.article_id)
-            parts.append(lost_claims(self.revision) if is_complete else "")
+            parts.append(lost_claims(self.corrected) if is_complete else "")
         return " ".join(filter(None, parts))

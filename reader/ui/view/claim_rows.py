@@ -30,7 +30,7 @@ class ClaimListing:
 
     text: str = ""
     """The article's, in which the claims' offsets count."""
-    revision: Corrected = field(default_factory=lambda: Corrected(Analysis("")))
+    corrected: Corrected = field(default_factory=lambda: Corrected(Analysis("")))
     """The analysis with what the person corrected and noted."""
     among: Sequence[int] = ()
     """Indices of the claims that are listed, in text order."""
@@ -38,19 +38,23 @@ class ClaimListing:
     """The colour of each speaking entity, by its id."""
     by_speaker: bool = False
     """Whether the claims stand under who says them, not in the order of the text."""
+    marked: frozenset[int] = frozenset()
+    """Indices of the claims that are marked for copying."""
     why_empty: str = ""
     """What stands in place of the list when no claim is listed."""
+    total: int = 0
+    """How many claims there are but for hidden ones."""
     query: str = ""
     """The filter that leaves the others out, as it was typed."""
 
     @property
     def rows(self) -> tuple[Row, ...]:
         """The rows of the list, from top to bottom."""
-        return claim_rows(self.revision.analysis, self.among, by_speaker=self.by_speaker)
+        return claim_rows(self.corrected.analysis, self.among, by_speaker=self.by_speaker)
 
     def position(self, current: int | None) -> str:
         """Return which claim of how many is `current`: "4/8", filtered "2/3 of 8"; empty without claims."""
-        return position(self.among, len(self.revision.analysis.claims), current)
+        return position(self.among, self.total, current)
 
 
 def claim_rows(analysis: Analysis, among: Sequence[int], *, by_speaker: bool) -> tuple[Row, ...]:

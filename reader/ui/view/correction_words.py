@@ -47,7 +47,7 @@ def undo_words(kind: CorrectionKind | None) -> str:
     return "Nothing was corrected in this article." if kind is None else _UNDONE[kind]
 
 
-def lost_claims(revision: Corrected) -> str:
+def lost_claims(corrected: Corrected) -> str:
     """Return a sentence on notes and names whose claims are not there any more; empty without any."""
-    values = [f"“{correction.value}”" for correction in revision.lost if correction.value]
+    values = [f"“{correction.value}”" for correction in corrected.lost if correction.value]
     return f"Not found any more, but kept: the claim of {', '.join(values)}." if values else ""

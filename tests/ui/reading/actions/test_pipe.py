@@ -15,7 +15,10 @@ QUAY = "The port of Lindhaven will close its old quay for two years"
 def piping(reading: Reading) -> CommandPipe:
     """Return the pipe of a reading."""
     return CommandPipe(
-        reading.open, reading.text, open_dialog=reading.dialogs, start=reading.start, say=reading.said.append
+        *(reading.open, reading.text, reading.marked),
+        open_dialog=reading.dialogs,
+        start=reading.start,
+        say=reading.said.append,
     )
 
 
