@@ -171,7 +171,7 @@ async def test_marked_claims_are_copied_together_in_the_order_of_the_text(open_a
         assert last.startswith("“Forty is a guess, … Nobody has counted.” — Marta Olsen")
         await app.press("2", "i", *"call her", "enter", "tab", "Y")
         await app.press("escape")
-        assert not app.screen.parts.widgets.claims._listing.marked
+        assert not app.screen.parts.widgets.claims._listing.marked_claims
 
 
 async def test_all_claims_of_a_speaker_are_marked_at_once(open_app: OpenApp) -> None:
@@ -188,6 +188,6 @@ async def test_all_claims_of_a_speaker_are_marked_at_once(open_app: OpenApp) -> 
 
 async def test_a_claim_that_was_rejected_meanwhile_is_not_copied(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
-        await app.press("2", ".", "4", ".", "x", "y")
+        await app.press("2", "%", "4", "%", "x", "y")
         assert app.app.clipboard.startswith("“We cannot repair it")
         assert "\n" not in app.app.clipboard

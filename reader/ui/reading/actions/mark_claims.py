@@ -18,7 +18,7 @@ class ClaimMarking:
     def __init__(
         self,
         open: OpenArticle,
-        marked: MarkedClaims,
+        marked_claims: MarkedClaims,
         cursor: Cursor,
         presenter: Presenter,
         *,
@@ -26,7 +26,7 @@ class ClaimMarking:
         say: Say,
     ) -> None:
         self._open = open
-        self._marked = marked
+        self._marked_claims = marked_claims
         self._cursor = cursor
         self._presenter = presenter
         self._go_on = go_on
@@ -38,7 +38,7 @@ class ClaimMarking:
         if current is None:
             self._say("No claim here yet.")
             return
-        self._marked.toggle([current])
+        self._marked_claims.toggle([current])
         self._show()
         self._go_on()
 
@@ -50,7 +50,7 @@ class ClaimMarking:
         elif claims[current].speaker is None:
             self._say("Nobody can tell who says this.")
         else:
-            self._marked.toggle(
+            self._marked_claims.toggle(
                 index
                 for index, claim in enumerate(claims)
                 if claim.speaker == claims[current].speaker and index not in self._open.corrected.rejected
@@ -59,13 +59,13 @@ class ClaimMarking:
 
     def clear(self) -> bool:
         """Take all marks away; tell whether there were any."""
-        had_any = self._marked.clear()
+        had_any = self._marked_claims.clear()
         if had_any:
             self._show()
         return had_any
 
     def _show(self) -> None:
-        count = len(self._marked.indices)
+        count = len(self._marked_claims.indices)
         self._presenter.show_claims()
         claims = "1 claim is" if count == 1 else f"{count} claims are"
         self._say(f"{claims} marked: {_COPY}" if count else "No claim is marked.")
