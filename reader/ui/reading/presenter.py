@@ -60,7 +60,7 @@ class ArticlePresenter:
         widgets.articles.open_index = index
         widgets.articles.rows_changed(index)
         widgets.articles_pane.describe(number)
-        about = f"{number}  {title_of(article.id, article)}" if article else ""
+        about = f"{number}  {title_of(article.label, article)}" if article else ""
         widgets.status.change(about=about, remark="", activity="", trouble="")
         self._show_problem(self._open.problem)
         if article:

@@ -112,7 +112,7 @@ OTHERS = [
         [("Olaf Brandt", ""), ("child", "")],
     ),
     (
-        "Before the trial of the banker, Karl Voss, the prosecutor, said he was sure. The banker said no.",
+        "Before the trial of the banker, Karl Voss, the prosecutor, said it rained. The banker said it did.",
         [("Karl Voss", "prosecutor"), ("banker", "")],
     ),
     (
