@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from reader.claims.corrections import BY_HAND, Corrected
+from reader.claims.changed_claims import BY_HAND
+from reader.claims.corrections import Corrected
 from reader.model import Claim, Entity, EntityKind, Kind, Span
 
 _KINDS: Mapping[Kind, str] = {

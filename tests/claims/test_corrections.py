@@ -6,7 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from reader.claims.corrections import BY_HAND, Corrected, Correction, apply, candidates, correct, place_of
+from reader.claims.changed_claims import BY_HAND
+from reader.claims.claim_places import place_of
+from reader.claims.correction import Correction, correct
+from reader.claims.corrections import Corrected, apply, candidates
 from reader.model import Analysis, Claim, Entity, Span
 from tests.claims.marked import marked
 from tests.ui.newsroom import ANALYSES, HARBOUR

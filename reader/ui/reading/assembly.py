@@ -24,6 +24,7 @@ from reader.ui.reading.actions.edit import EditorAction
 from reader.ui.reading.actions.filter import FilterQuestion
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
+from reader.ui.reading.actions.name_speaker import SpeakerNaming
 from reader.ui.reading.actions.navigate import ClaimNavigation
 from reader.ui.reading.actions.overlays import Overlays
 from reader.ui.reading.actions.pipe import CommandPipe
@@ -31,9 +32,11 @@ from reader.ui.reading.actions.rows import ListRows
 from reader.ui.reading.actions.search import Search
 from reader.ui.reading.actions.search_keys import SearchKeys
 from reader.ui.reading.actions.select_lines import LineSelection
+from reader.ui.reading.actions.take_back import TakingBack
 from reader.ui.reading.actions.text_options import TextOptions
 from reader.ui.reading.background import Background
 from reader.ui.reading.claim_filter import ClaimFilter
+from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.history import History
 from reader.ui.reading.open_article import OpenArticle
@@ -113,7 +116,10 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     searching = SearchKeys(search, questions, navigation, cursor, history, panes, say=say)
     jumps = JumpList(history, articles.go_to_place, panes, lambda: widgets.active, say=say)
     marks = LetterMarks(library, history, articles.go_to_place, open_dialog=open_dialog, say=say)
-    correction = ClaimCorrection(library, open, cursor, presenter, open_dialog=open_dialog, say=say)
+    log = CorrectionLog(library, open, presenter)
+    correction = ClaimCorrection(open, cursor, log, open_dialog=open_dialog, say=say)
+    naming = SpeakerNaming(open, cursor, log, open_dialog=open_dialog, say=say)
+    taking_back = TakingBack(open, cursor, log, config.keys, open_dialog=open_dialog, say=say)
     overlays = Overlays(
         *(open, claim_filter, cursor, history, navigation, text, panes, config.keys),
         open_dialog=open_dialog,
@@ -149,7 +155,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "justify": options.justify,
         "leave": back.leave,
         "move_paragraph": text.move_paragraph,
-        "name_speaker": correction.ask_for_speaker,
+        "name_speaker": naming.ask,
         "note": correction.ask_for_note,
         "open": rows.open,
         "outline": overlays.outline,
@@ -173,7 +179,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "toggle_skim": options.toggle_skim,
         "top": jumps.top,
         "type_digit": navigation.type_digit,
-        "undo_correction": correction.undo,
+        "undo_correction": taking_back.ask,
         "why": overlays.why,
         "widen": options.widen,
         "widen_pane": lambda cells: say(panes.widen(cells)),
