@@ -68,6 +68,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("Claims", "reject", ("x",), "reject", "Reject the claim: it is none"),
     Action("Claims", "note", ("i",), "note", "Note something on the claim"),
     Action("Claims", "name_speaker", ("W",), "name_speaker", "Say who really speaks, here or everywhere"),
+    Action("Claims", "add_claim", ("@",), "add_claim", "Add a claim: the selection, else this sentence"),
+    Action("Claims", "move_ends", ("M",), "move_ends", "Move the ends of the claim; kind, said or not"),
     Action("Claims", "undo", ("U",), "undo_correction", "Corrections of the article: take back any"),
     Action("Claims", "select_lines", ("V",), "select_lines", "Select lines: movements extend the selection"),
     Action("Claims", "copy", ("y",), "copy(False)", "Copy what is selected, else the claim and who says it"),
@@ -123,7 +125,7 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     ),
     "claims": (
         *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
-        *("name_speaker", "undo", "why", "copy", "speakers"),
+        *("name_speaker", "move_ends", "undo", "why", "copy", "speakers"),
     ),
     "articles": ("line_down", "line_up", "open", "back", "analyse_again"),
 }

@@ -13,11 +13,13 @@ from textual.widgets._toast import Toast
 from reader.library.library import Library
 from reader.settings.config import Config
 from reader.ui.programs.terminal import run_in_terminal
+from reader.ui.reading.actions.add_claim import ClaimAddition
 from reader.ui.reading.actions.arrange import ScreenArrangement
 from reader.ui.reading.actions.articles import ArticleNavigation
 from reader.ui.reading.actions.ask import LineQuestions
 from reader.ui.reading.actions.back import BackSteps
 from reader.ui.reading.actions.browse import BrowserAction
+from reader.ui.reading.actions.claim_ends import ClaimEnds
 from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.correct import ClaimCorrection
 from reader.ui.reading.actions.edit import EditorAction
@@ -119,6 +121,8 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     log = CorrectionLog(library, open, presenter)
     correction = ClaimCorrection(open, cursor, log, open_dialog=open_dialog, say=say)
     naming = SpeakerNaming(open, cursor, log, open_dialog=open_dialog, say=say)
+    ends = ClaimEnds(open, cursor, text, log, open_dialog=open_dialog, say=say)
+    addition = ClaimAddition(open, cursor, text, log, open_dialog=open_dialog, say=say)
     taking_back = TakingBack(open, cursor, log, config.keys, open_dialog=open_dialog, say=say)
     overlays = Overlays(
         *(open, claim_filter, cursor, history, navigation, text, panes, config.keys),
@@ -141,6 +145,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         quit=lambda: screen.app.exit(),
     )
     actions: dict[str, Call] = {
+        "add_claim": addition.ask,
         "analyse_again": articles.reload,
         "back": back.back,
         "bottom": jumps.bottom,
@@ -154,6 +159,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "jump": jumps.step,
         "justify": options.justify,
         "leave": back.leave,
+        "move_ends": ends.ask,
         "move_paragraph": text.move_paragraph,
         "name_speaker": naming.ask,
         "note": correction.ask_for_note,
