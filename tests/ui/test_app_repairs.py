@@ -107,7 +107,7 @@ async def test_a_missed_claim_is_added_with_who_and_cue(open_app: OpenApp) -> No
 
 async def test_an_addition_that_is_left_adds_nothing(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
-        ends, speaker = ["@", "h", "h"], ["enter", *"olsen"]
+        ends, speaker = ["@", "h", "h", "h"], ["enter", *"olsen"]
         for keys in (ends, [*ends, *speaker], [*ends, *speaker, "enter"]):
             await app.press(*keys, "escape")
             assert (app.screen._library.corrections("harbour"), app.is_covered) == ((), False), keys
