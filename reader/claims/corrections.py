@@ -23,6 +23,9 @@ class Corrected:
     """An analysis as the person left it."""
 
     analysis: Analysis
+    """With the claims that the person rejected: numbers stay what they are."""
+    rejected: frozenset[int] = frozenset()
+    """Indices of the claims that are none."""
     notes: Mapping[int, str] = field(default_factory=dict)
     """The note on a claim, by its index in `analysis`."""
     confirmed: frozenset[int] = frozenset()
@@ -34,23 +37,29 @@ class Corrected:
     corrected: frozenset[int] = frozenset()
     """Indices of the claims of which the person changed anything: speaker, ends, kind, polarity."""
 
+    @property
+    def remaining(self) -> Analysis:
+        """The analysis without the claims that the person rejected; its numbers are others."""
+        claims = enumerate(self.analysis.claims)
+        return replace(
+            self.analysis, claims=tuple(claim for index, claim in claims if index not in self.rejected)
+        )
+
 
 def apply(analysis: Analysis, corrections: Iterable[Correction], text: str) -> Corrected:
     """Return the analysis of `text` with the corrections laid over it; a later one outdoes an earlier one."""
     layers = _Layers(analysis, text)
     lost = tuple(correction for correction in corrections if not layers.lay(correction))
-    remaining = [index for index in layers.order if index not in layers.rejected]
+    place = {index: at for at, index in enumerate(layers.order)}
+    claims = tuple(layers.claims[index] for index in layers.order)
     return Corrected(
-        replace(
-            analysis,
-            claims=tuple(layers.claims[index] for index in remaining),
-            entities=layers.entities.all,
-        ),
-        {new: layers.notes[old] for new, old in enumerate(remaining) if layers.notes.get(old)},
-        confirmed=frozenset(new for new, old in enumerate(remaining) if old in layers.confirmed),
-        lost=lost,
-        added=frozenset(new for new, old in enumerate(remaining) if old in layers.added),
-        corrected=frozenset(new for new, old in enumerate(remaining) if old in layers.changed),
+        replace(analysis, claims=claims, entities=layers.entities.all),
+        frozenset(place[index] for index in layers.rejected),
+        {place[index]: note for index, note in layers.notes.items() if note},
+        frozenset(place[index] for index in layers.confirmed),
+        lost,
+        frozenset(place[index] for index in layers.added),
+        frozenset(place[index] for index in layers.changed),
     )
 
 

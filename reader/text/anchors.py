@@ -47,8 +47,7 @@ def select(text: str, span: Span, *, before: int = 0, after: int = 0) -> Selecto
 
 
 def nearest(text: str, selector: Selector) -> int:
-    """Return where in `text` a place is most likely now: it moves with its words, else with what stood
-    beside.
+    """Return where in `text` a place is most likely now.
 
     That is where it was if its words still stand there, else the same words in the most similar context (of
     equals the nearest), else beside what is left of its context, else where it was. Never outside `text`.

@@ -75,6 +75,15 @@ class WordIndex:
             if place >= offset and self.stands(run, place - offset):
                 yield place - offset
 
+    def count(self, run: Sequence[int]) -> int:
+        """Return how often a run of numbers stands in the text.
+
+        Of one that `places` skips it is how often its rarest word does: that, too, changes whenever the run
+        is put in or taken out.
+        """
+        rarest = min((len(self.occurrences(number)) for number in run), default=0)
+        return rarest if rarest > _MAX_OCCURRENCES else sum(1 for _ in self.places(run))
+
     def stands(self, run: list[int], place: int) -> bool:
         """Tell whether a run of numbers begins at a word of the text."""
         return place >= 0 and self.numbers[place : place + len(run)] == run
@@ -84,8 +93,7 @@ class WordIndex:
         return self._places.get(number, ())
 
     def first_from(self, offset: int) -> int:
-        """Return the first word that begins at a code point or after it; the number of words when none
-        does."""
+        """Return the first word that begins at a code point or after it; past the last one their number."""
         return bisect_left(self.starts, offset)
 
 

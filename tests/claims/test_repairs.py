@@ -88,7 +88,7 @@ def test_an_added_claim_whose_words_are_gone_is_lost_not_forgotten() -> None:
 def test_an_added_claim_is_corrected_like_any_other() -> None:
     corrections = [added(), correct("note", HARBOUR, DENIAL, value="ask"), correct("reject", HARBOUR, DENIAL)]
     assert apply(ANALYSIS, corrections[:2], HARBOUR).notes == {3: "ask"}
-    assert apply(ANALYSIS, corrections, HARBOUR).analysis.claims == ANALYSIS.claims
+    assert apply(ANALYSIS, corrections, HARBOUR).remaining.claims == ANALYSIS.claims
 
 
 def test_quotation_marks_belong_to_an_added_claim_in_an_edited_text_too() -> None:

@@ -72,7 +72,7 @@ async def test_kind_and_polarity_are_changed_and_taken_back_one_by_one(open_app:
 
 async def test_a_missed_claim_is_added_from_selected_lines(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
-        await app.press("/", *"denied", "enter", "escape", "V", "@")
+        await app.press("/", *"denied", "enter", "escape", "V", "!")
         assert isinstance(app.on_top, ClaimEndsScreen)
         line = selected(app)
         assert "Olsen denied this." in line
@@ -82,7 +82,7 @@ async def test_a_missed_claim_is_added_from_selected_lines(open_app: OpenApp) ->
 
 async def test_a_missed_claim_is_added_with_who_and_cue(open_app: OpenApp) -> None:
     async with open_app(library(), size=(200, 36)) as app:
-        await app.press("3", "@")
+        await app.press("3", "!")
         assert selected(app) == "A dock worker told the paper that nobody had asked the crews."
         await app.press(*["l"] * 3)
         assert selected(app).endswith("crews. Olsen denied this")
@@ -107,7 +107,7 @@ async def test_a_missed_claim_is_added_with_who_and_cue(open_app: OpenApp) -> No
 
 async def test_an_addition_that_is_left_adds_nothing(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
-        ends, speaker = ["@", "h", "h", "h"], ["enter", *"olsen"]
+        ends, speaker = ["!", "h", "h", "h"], ["enter", *"olsen"]
         for keys in (ends, [*ends, *speaker], [*ends, *speaker, "enter"]):
             await app.press(*keys, "escape")
             assert (app.screen._library.corrections("harbour"), app.is_covered) == ((), False), keys
@@ -115,5 +115,5 @@ async def test_an_addition_that_is_left_adds_nothing(open_app: OpenApp) -> None:
 
 async def test_where_there_is_nothing_to_make_a_claim_of_that_is_said(open_app: OpenApp) -> None:
     async with open_app(library(), size=(120, 36)) as app:
-        await app.press("j", "j", "@")
+        await app.press("j", "j", "!")
         assert (app.is_covered, app.status.startswith("There are no words here")) == (False, True)

@@ -13,9 +13,10 @@ from reader.sources.page.boxes import box_kinds
 from reader.sources.page.limits import DEFAULT, Limits
 from reader.sources.page.linked_data import linked_data
 from reader.sources.page.metadata import metadata
-from reader.sources.page.outline import Block, outline
+from reader.sources.page.outline import Block
 from reader.sources.page.stub import is_stub
 from reader.sources.page.tree import parse
+from reader.sources.page.walk import outline
 from reader.sources.page.witness import article_text
 
 

@@ -34,7 +34,6 @@ class LinkedData:
     word_count: int = 0
     is_free: bool = True
     """False when the page says that not everybody may read it."""
-    is_live_blog: bool = False
 
 
 def linked_data(root: HtmlElement, limits: Limits) -> LinkedData:
@@ -75,7 +74,6 @@ def _linked_data(articles: list[dict[str, Any]], by_id: dict[str, dict[str, Any]
         text=max((_text(node.get("articleBody")) for node in articles), key=len),
         word_count=_count(main.get("wordCount")),
         is_free=not any(str(node.get("isAccessibleForFree")).lower() == "false" for node in articles),
-        is_live_blog=any(_kind(node) == "LiveBlogPosting" for node in articles),
     )
 
 

@@ -70,7 +70,7 @@ def _choose(
     unchanged = [candidate for candidate in candidates if candidate.has_before and candidate.has_after]
     if frame.is_pasted or len(unchanged) > 1:
         # Nothing but its place tells it from its copies, and that only while none was taken away.
-        is_complete = len(candidates) == frame.copies or not frame.is_pasted
+        is_complete = index.count(runs.frame) == frame.copies or not frame.is_pasted
         return next((candidate for candidate in unchanged if is_complete and candidate.place == former), None)
     if unchanged:
         return unchanged[0]

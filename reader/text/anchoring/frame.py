@@ -34,7 +34,7 @@ class Frame:
     is_specific: bool
     """Whether it says by name or description who speaks; a pronoun does not."""
     copies: int = 1
-    """How often it stood in the text, itself counted; 0 for too often to count."""
+    """How often it stood in the text, itself counted (as `WordIndex.count`)."""
     is_pasted: bool = False
     """Whether the longest context that is kept stood in the text more than once too."""
     has_similar: bool = False
@@ -65,7 +65,7 @@ def frame_of(
         outer = _with_whole_words(text, Span(whole.start - beside, whole.end + beside))
         selector = select(text, words, before=words.start - outer.start, after=outer.end - words.end)
         runs = runs_of(index, selector, lead, trail)
-        copies = sum(1 for _ in index.places(runs.frame))
+        copies = index.count(runs.frame)
         is_unique = copies == 1 or _stand_once(index, runs)
         if is_unique or beside >= _MAX_BESIDE_CODE_POINTS:
             similar = has_similar(index, runs.words, words.start)

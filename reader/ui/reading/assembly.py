@@ -26,6 +26,7 @@ from reader.ui.reading.actions.edit import EditorAction
 from reader.ui.reading.actions.filter import FilterQuestion
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
+from reader.ui.reading.actions.mark_claims import ClaimMarking
 from reader.ui.reading.actions.name_speaker import SpeakerNaming
 from reader.ui.reading.actions.navigate import ClaimNavigation
 from reader.ui.reading.actions.overlays import Overlays
@@ -41,6 +42,7 @@ from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.history import History
+from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.protocols import Result
@@ -92,9 +94,14 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     start = partial(screen.run_worker, group="other programs")
     background = Background(screen, library)
     claim_filter = ClaimFilter()
+    if config.level:
+        claim_filter.set(f"level:{config.level}")
+    marked_claims = MarkedClaims()
     cursor = Cursor(text, open)
     history = History(library, place=cursor.place)
-    presenter = ArticlePresenter(widgets, open, claim_filter, problems=library.problems, warn=warn)
+    presenter = ArticlePresenter(
+        widgets, open, claim_filter, marked_claims, problems=library.problems, warn=warn
+    )
     search = Search(text)
     articles = ArticleNavigation(
         *(library, open, cursor, history, search, presenter, panes),
@@ -124,23 +131,28 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     ends = ClaimEnds(open, cursor, text, log, open_dialog=open_dialog, say=say)
     addition = ClaimAddition(open, cursor, text, log, open_dialog=open_dialog, say=say)
     taking_back = TakingBack(open, cursor, log, config.keys, open_dialog=open_dialog, say=say)
+    marking = ClaimMarking(
+        *(open, marked_claims, cursor, presenter),
+        go_on=lambda: widgets.claims.move_lines(1) if panes.active == "claims" else None,
+        say=say,
+    )
     overlays = Overlays(
         *(open, claim_filter, cursor, history, navigation, text, panes, config.keys),
         open_dialog=open_dialog,
         say=say,
     )
     copying = ClipboardCopy(
-        *(open, text, lines),
+        *(open, text, marked_claims, lines),
         copy_in_terminal=lambda words: screen.app.copy_to_clipboard(words),
         start=start,
         say=say,
     )
-    piping = CommandPipe(open, text, open_dialog=open_dialog, start=start, say=say)
+    piping = CommandPipe(open, text, marked_claims, open_dialog=open_dialog, start=start, say=say)
     browser = BrowserAction(open, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
     rows = ListRows(widgets, open, cursor, history, articles)
     back = BackSteps(
-        *(widgets, claim_filter, question, search, lines, options, arrangement),
+        *(widgets, claim_filter, question, search, lines, options, arrangement, marking),
         clear_notifications=clear_notifications,
         quit=lambda: screen.app.exit(),
     )
@@ -156,9 +168,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "filter": lambda: questions.ask(question),
         "go_to_mark": marks.ask_to_go,
         "hanging": options.hang,
+        "cycle_level": question.cycle_level,
         "jump": jumps.step,
         "justify": options.justify,
         "leave": back.leave,
+        "mark_claim": marking.toggle,
+        "mark_speaker": marking.toggle_speaker,
         "move_ends": ends.ask,
         "move_paragraph": text.move_paragraph,
         "name_speaker": naming.ask,
@@ -182,6 +197,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "toggle_filter": question.toggle,
         "toggle_marks": options.toggle_marks,
         "toggle_pane": panes.toggle,
+        "toggle_rejected": presenter.toggle_rejected,
         "toggle_skim": options.toggle_skim,
         "top": jumps.top,
         "type_digit": navigation.type_digit,

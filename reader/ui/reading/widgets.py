@@ -23,7 +23,7 @@ class ReadingWidgets:
 
     def __init__(self, library: Library, open: OpenArticle) -> None:
         self.articles = ArticleList(
-            library.ids, label=library.label, known=library.article_if_read, state=open.state_of
+            library.ids, label=library.label, article=library.article_if_read, state=open.state_of
         )
         self.articles_pane = ListPane("Articles", self.articles, id="articles")
         self.text = ArticleView()

@@ -38,8 +38,12 @@ class ClaimListing:
     """The colour of each speaking entity, by its id."""
     by_speaker: bool = False
     """Whether the claims stand under who says them, not in the order of the text."""
+    marked_claims: frozenset[int] = frozenset()
+    """Indices of the claims that are marked for copying."""
     why_empty: str = ""
     """What stands in place of the list when no claim is listed."""
+    total: int = 0
+    """How many claims there are but for hidden ones."""
     query: str = ""
     """The filter that leaves the others out, as it was typed."""
 
@@ -50,7 +54,7 @@ class ClaimListing:
 
     def position(self, current: int | None) -> str:
         """Return which claim of how many is `current`: "4/8", filtered "2/3 of 8"; empty without claims."""
-        return position(self.among, len(self.corrected.analysis.claims), current)
+        return position(self.among, self.total, current)
 
 
 def claim_rows(analysis: Analysis, among: Sequence[int], *, by_speaker: bool) -> tuple[Row, ...]:

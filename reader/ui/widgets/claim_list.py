@@ -3,36 +3,48 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from textual.binding import Binding
 from textual.content import Content
 
-from reader.model import KIND_SIGNS, UNNAMED_SIGN, Claim, Entity, Span
+from reader.claims.attribution import NOT_SAID, cue_words, in_the_text
+from reader.claims.span_words import GAP, words
+from reader.model import INFERRED_SIGN, KIND_SIGNS, UNNAMED_SIGN, Claim, Entity, Span
+from reader.ui.view.claim_row_lines import MIN_CELLS, Piece, RowWords, folded_lines, least_lines, whole_lines
 from reader.ui.view.claim_rows import ClaimListing, Heading, Row
+from reader.ui.view.claim_signs import NOTE_SIGN, claim_signs
+from reader.ui.view.row_heights import share_lines
 from reader.ui.widgets.row_list import RowList
 
-CONFIRMED_SIGN = "✓"
-"""Stands before a speaker whom the person gave."""
-NOTE_SIGN = "✎"
-"""Stands before the cue of a claim with a note."""
+MARK_SIGN = "•"
+"""Stands behind the number of a claim that is marked for copying."""
 _NOBODY = "nobody named"
-_WORDS_CODE_POINTS = 200
-"""More words than this fit in no row: a pane is at most as wide as the screen."""
+_EXCERPT_CODE_POINTS = 600
+"""More words than this stand in no row that is not the current one: ten lines of a wide pane."""
+_MARGIN_CELLS = 32
+"""At most so many cells of two lines are taken by number, signs, indent and the beginning of a name."""
 
 
 class ClaimList(RowList):
     """One row a claim, in text order or below a heading for each speaker."""
+
+    BINDINGS = [Binding("space", "screen.mark_claim", show=False)]
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._listing = ClaimListing()
         self._rows: tuple[Row, ...] = ()
         self._row_of: Mapping[Row, int] = {}
+        self._long_cues: tuple[int, Mapping[int, int]] | None = None
+        """A width, and the heights of the rows with long cues for it; None when the rows are others."""
 
     def show(self, listing: ClaimListing, current: int | None) -> None:
         """List claims, with the cursor on the current one; on the last one before it if it is not listed."""
         self._listing = listing
         self._rows = listing.rows
+        self._long_cues = None
         self._row_of = {row: place for place, row in enumerate(self._rows)}
         self.rows_changed(self._row_at(current))
 
@@ -50,29 +62,88 @@ class ClaimList(RowList):
         """Return the number of rows, headings among them."""
         return len(self._rows)
 
-    def row(self, index: int) -> tuple[Content, Content]:
-        """Return the two lines of a claim or of a heading."""
+    def row(self, index: int) -> Sequence[Content]:
+        """Return the lines of a claim or of a heading; all of the claim under the cursor."""
         row = self._rows[index]
         if isinstance(row, Heading):
             return self._heading(row)
-        text, corrected = self._listing.text, self._listing.corrected
-        claim = corrected.analysis.claims[row]
-        digits = len(str(len(corrected.analysis.claims)))
-        bar = "▌" if index == self.cursor else " "
-        confirmation = f"{CONFIRMED_SIGN} " if row in corrected.confirmed else ""
-        note = f"{NOTE_SIGN} " if row in corrected.notes else ""
-        who = () if self._listing.by_speaker else (*self._who(claim), (" ", ""))
-        head = Content.assemble(
-            (bar, "$accent"),
-            (f"{row + 1:>{digits}} ", "$muted"),
-            (f"{KIND_SIGNS[claim.kind]:<2}", self._color(claim.speaker)),
-            (confirmation, self._color(claim.speaker)),
-            *who,
-            (note, "$accent"),
-            (_words(text, claim.cue), "italic $muted"),
+        is_current = index == self.cursor
+        row_words = self._row_words(row, is_current=is_current)
+        width = self.scrollable_content_region.width
+        lines = (
+            whole_lines(row_words, width)
+            if is_current
+            else folded_lines(row_words, width, self.height_of(index))
         )
-        words = _words(text, claim.content)
-        return head, Content.assemble((bar, "$accent"), " " * (digits + 1), words)
+        return [Content.assemble(*line) for line in lines]
+
+    def taller_rows(self) -> Mapping[int, int]:
+        """Return the heights of the rows that have more than two lines.
+
+        The one under the cursor has all of its claim. Where the list is shorter than its pane, the others
+        share the lines that are free, from the top; a cue that needs more lines than two has them anyway.
+        """
+        width, free = self.scrollable_content_region.width, self.size.height
+        heights = dict(self._cue_heights(width))
+        if self.cursor is not None and not isinstance(self._rows[self.cursor], Heading):
+            heights[self.cursor] = max(2, len(self.row(self.cursor)))
+        free -= self.ROW_HEIGHT * len(self._rows) + sum(height - 2 for height in heights.values())
+        if free > 0:
+            full_heights = {
+                index: len(whole_lines(replace(self._row_words(row), below=()), width))
+                for index, row in enumerate(self._rows)
+                if not isinstance(row, Heading) and index != self.cursor
+            }
+            heights |= share_lines(free, full_heights, heights)
+        return dict(sorted(heights.items()))
+
+    def _cue_heights(self, width: int) -> Mapping[int, int]:
+        """Return the heights of the rows whose cue needs more lines than two, for a width of the list."""
+        if self._long_cues is None or self._long_cues[0] != width:
+            rows = ((place, row) for place, row in enumerate(self._rows) if not isinstance(row, Heading))
+            heights = {
+                place: least_lines(self._row_words(row), width)
+                for place, row in rows
+                if self._may_be_long(row, width)
+            }
+            self._long_cues = width, {place: height for place, height in heights.items() if height > 2}
+        return self._long_cues[1]
+
+    def _may_be_long(self, claim_index: int, width: int) -> bool:
+        """Tell whether a cue may need more lines than two; quick, because every claim comes by."""
+        cue = self._listing.corrected.analysis.claims[claim_index].cue
+        length = sum(end - start + len(GAP) for start, end in cue) + len(NOT_SAID)
+        return 2 * length > 2 * max(MIN_CELLS, width) - _MARGIN_CELLS  # a letter may take two cells
+
+    def _row_words(self, claim_index: int, *, is_current: bool = False) -> RowWords:
+        text, corrected = self._listing.text, self._listing.corrected
+        claim = corrected.analysis.claims[claim_index]
+        speaker = corrected.analysis.entity(claim.speaker)
+        digits = len(str(len(corrected.analysis.claims)))
+        signs = claim_signs(text, corrected, claim_index, speaker)
+        is_rejected = claim_index in corrected.rejected
+        color = "$muted" if is_rejected else self._color(claim.speaker)
+        bar = ("▌" if is_current else " ", "$accent")
+        mark = MARK_SIGN if claim_index in self._listing.marked_claims else " "
+        margin = (
+            bar,
+            (f"{claim_index + 1:>{digits}}{mark}", "$muted" if mark == " " else "bold $accent"),
+            (f"{signs.before}{KIND_SIGNS[claim.kind]:<2}", color),
+            *((f"{sign} ", color) for sign in signs.whose),
+        )
+        note = ((f"{NOTE_SIGN} ", "$accent"),) if signs.note else ()
+        below = [(in_the_text(text, claim), "italic $muted")] if signs.whose[:1] == INFERRED_SIGN else []
+        below += [(f"{NOTE_SIGN} {corrected.notes[claim_index]}", "$accent")] if signs.note else []
+        content = words(text, claim.content) if is_current else _beginning(text, claim.content)
+        name = ("", "") if self._listing.by_speaker else self._who(claim)
+        return RowWords(
+            margin,
+            (bar, (" " * (digits + 1), "")),
+            (name[0], "strike $muted") if is_rejected else name,
+            (*note, (cue_words(text, claim), "italic $muted")),
+            (content, "$muted" if is_rejected else ""),
+            below,
+        )
 
     def _row_at(self, claim: int | None) -> int | None:
         """Return the row of a claim, or of the last one before it that is listed; None above all of them."""
@@ -101,11 +172,11 @@ class ClaimList(RowList):
             " ", (about, "$muted")
         )
 
-    def _who(self, claim: Claim) -> tuple[tuple[str, str], ...]:
+    def _who(self, claim: Claim) -> Piece:
         speaker = self._listing.corrected.analysis.entity(claim.speaker)
         if speaker is None:
-            return ((_words(self._listing.text, claim.source) or _NOBODY, "$muted"),)
-        return self._speaker_name(speaker)
+            return words(self._listing.text, claim.source) or _NOBODY, "$muted"
+        return _one_line(speaker.name), f"bold {self._color(speaker.id)}"
 
     def _speaker_name(self, speaker: Entity) -> tuple[tuple[str, str], ...]:
         color = self._color(speaker.id)
@@ -117,9 +188,9 @@ class ClaimList(RowList):
         return "$muted" if color is None else f"$speaker-{color}"
 
 
-def _words(text: str, spans: tuple[Span, ...]) -> str:
-    """Return the words of the spans in one line, cut where no row reaches."""
-    return _one_line(" … ".join(text[start : min(end, start + _WORDS_CODE_POINTS)] for start, end in spans))
+def _beginning(text: str, spans: tuple[Span, ...]) -> str:
+    """Return the words of the spans in one line, cut where no pane reaches."""
+    return words(text, [Span(start, min(end, start + _EXCERPT_CODE_POINTS)) for start, end in spans])
 
 
 def _one_line(text: str) -> str:

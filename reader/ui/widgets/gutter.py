@@ -17,7 +17,7 @@ from reader.ui.view.gutter_cells import ClaimPlace, cells_of
 _PREFIX = "gutter--"
 _SPEAKERS = [f"speaker-{color}" for color in range(SPEAKERS)]
 _CLAIM, _CLAIMS, _CURRENT = "╶", "╺", "█"
-"""One claim on a cell, several, the current one: different without colour too."""
+"""One claim on a cell, several, the current one: different without colour too. A sign goes before them."""
 
 
 class Gutter(Widget):
@@ -63,7 +63,9 @@ class Gutter(Widget):
         places = self._cells.get(y, [])
         cell, current = self._of_claim.get(self.current, (None, None))
         place = current if cell == y else next(iter(places), None)
-        sign = _CURRENT if cell == y else (" ", _CLAIM, _CLAIMS)[min(2, len(places))]
+        plain = (" ", _CLAIM, _CLAIMS)[min(2, len(places))]
+        telling = next((place.sign for place in places if place.sign), plain)
+        sign = _CURRENT if cell == y else telling
         names = [] if place is None or place.color is None else [f"{_PREFIX}speaker-{place.color % SPEAKERS}"]
         style = self.get_visual_style(*names).rich_style
         return Strip([Segment(sign, style)], 1).adjust_cell_length(self.size.width, style)

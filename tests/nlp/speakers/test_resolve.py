@@ -115,7 +115,7 @@ ONE_SPEAKER = [
     ),
     pytest.param(
         "Critics seized on Tom Bell’s remarks that the dam was old.",
-        ("Tom Bell’s remarks", "remarks", "that the dam was old"),
+        ("Tom Bell’s remarks", "seized", "that the dam was old"),
         [BELL],
         ("person", "Tom Bell"),
         id="an utterance is its owner, speaking",

@@ -8,8 +8,8 @@ from reader.sources.page.extract import Page, extract
 from reader.sources.page.limits import DEFAULT
 from reader.sources.page.linked_data import LinkedData
 from reader.sources.page.metadata import metadata
-from reader.sources.page.outline import outline
 from reader.sources.page.tree import parse
+from reader.sources.page.walk import outline
 
 FIRST = "The harbour council voted on Tuesday to rebuild the old pier before the winter storms arrive."
 SECOND = "Ann Lee, who leads the council, said that the work would cost four million and take a year."

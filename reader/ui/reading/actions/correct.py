@@ -26,7 +26,9 @@ class ClaimCorrection:
 
     def reject(self) -> None:
         """Take the current claim for none."""
-        if current := self._current():
+        if self._cursor.claim in self._open.corrected.rejected:
+            self._say("This claim is rejected already. U brings it back.")
+        elif current := self._current():
             article, claim = current
             words = correction_words.rejection(article, claim)
             self._log.keep(correct("reject", article.text, claim), say=words)

@@ -24,7 +24,7 @@ def test_a_rejected_claim_is_taken_out() -> None:
     reading.cursor.go_to_claim(2)
     correction(reading).reject()
     reading.open.take(reading.open.raw_analysis)
-    assert len(reading.open.analysis.claims) == 5
+    assert reading.open.corrected.rejected == {2}
     assert reading.presenter.drawings == ["Rejected: “that nobody had asked the crews”. U brings it back."]
 
 

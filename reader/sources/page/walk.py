@@ -1,0 +1,255 @@
+"""From the parsed page to its outline: one walk over the elements, which collects runs of text into blocks.
+
+Inline elements leave only their words, <q> its marks, <br> a line end and two of them the end of a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reader.errors import SourceError
+from reader.sources.page import tags, vocabulary
+from reader.sources.page.limits import Limits
+from reader.sources.page.outline import Block, Kind, Node, Outline
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_NAMES = (
+    "class",
+    "id",
+    "role",
+    "aria-label",
+    "itemprop",
+    "data-component",
+    "data-testid",
+    "data-test",
+    "data-type",
+    "data-name",
+)
+_HIDDEN_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip\s*:\s*rect\(\s*1px", re.IGNORECASE
+)
+_SPACE = re.compile(r"[ \t\n\r\f\v]+")
+_AROUND_BREAK = re.compile(r" *\n *")
+_PARAGRAPH_END = re.compile(r"\n{2,}")
+_SENTENCE_END = re.compile(r"[.!?…:][\"”’'»)\]]*$|[\"”»—–-]$")
+_SENTENCE_END_CODE_POINTS = 12
+_BREAK_IN_SENTENCE = re.compile(r"(?<=[^\s.!?…:;\"”’'»)\]])\n(?=[a-z])")
+"""A <br> that only sets a line: no sentence ends before it, and the next word is small."""
+_SPEAKER_TAGS = frozenset({"cite", "footer", "figcaption"})
+
+
+@dataclass(slots=True)
+class _Frame:
+    """What holds inside one element."""
+
+    node: int
+    is_link: bool = False
+    is_preformatted: bool = False
+    is_quoted: bool = False
+    roles: frozenset[str] = frozenset()
+    closes: str = ""
+    """What is written when the element ends."""
+    flushes: bool = False
+    quotation_depth: int = 0
+
+
+@dataclass(slots=True)
+class _Run:
+    """The text of one block so far."""
+
+    pieces: list[str] = field(default_factory=list)
+    characters: int = 0
+    link_characters: int = 0
+    roles: frozenset[str] | None = None
+
+
+@dataclass(slots=True)
+class _Draft:
+    parent: int
+    tag: str
+    roles: frozenset[str]
+    start: int
+    end: int = 0
+
+
+def outline(root: HtmlElement, name: str, limits: Limits) -> Outline:
+    """Return the nodes and blocks of the page. Raises SourceError when it nests too deep."""
+    reading = _Reading()
+    reading.read(root, name, limits)
+    nodes = tuple(
+        Node(draft.parent, draft.tag, draft.roles, draft.end, draft.start) for draft in reading.drafts
+    )
+    return Outline(nodes, tuple(reading.blocks))
+
+
+class _Reading:
+    """Walks the tree once; the only state is the stack of elements around and the run of text so far."""
+
+    def __init__(self) -> None:
+        self.drafts: list[_Draft] = []
+        self.blocks: list[Block] = []
+        self.run = _Run()
+
+    def read(self, root: HtmlElement, name: str, limits: Limits) -> None:
+        from lxml import etree
+
+        frames = [_Frame(-1)]
+        walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+        for event, element in walk:
+            if event == "start":
+                if len(frames) > limits.max_depth:
+                    raise SourceError(
+                        f"{name}: this page nests its elements more than {limits.max_depth} deep. "
+                        "Save the text of the article as .txt."
+                    )
+                frame = self._enter(element, frames[-1])
+                frames.append(frame or _Frame(-1))
+                if frame is None:
+                    walk.skip_subtree()
+                else:
+                    self._write(element.text, frame)
+                continue
+            if event == "end":
+                self._leave(element, frames.pop())
+            self._write(element.tail, frames[-1])
+        self._flush(-1, frames[0])
+
+    def _enter(self, element: HtmlElement, around: _Frame) -> _Frame | None:
+        """Return what holds inside the element; None when nothing in it is text."""
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if tag in tags.NO_TEXT or tag in tags.STRUCK_OUT:
+            return None
+        if tag == "br":
+            self.run.pieces.append("\n")
+            return _Frame(around.node)
+        roles = (
+            vocabulary.roles(" ".join(filter(None, map(element.get, _NAMES))))
+            if element.attrib
+            else frozenset()
+        )
+        is_hidden = bool(element.attrib) and _is_hidden(element, roles)
+        if (
+            is_hidden and tag in tags.INLINE
+        ):  # "opens new tab", spoken by screen readers in the middle of a sentence
+            return None
+        frame = _Frame(
+            around.node,
+            is_link=around.is_link or tag == "a",
+            is_preformatted=around.is_preformatted or tag == "pre",
+            is_quoted=around.is_quoted or tag == "blockquote",
+            roles=around.roles,
+            quotation_depth=around.quotation_depth,
+        )
+        if (
+            around.is_quoted
+            and (tag in _SPEAKER_TAGS or (tag in tags.INLINE and "speaker" in roles))
+            and self._ends_sentence()
+        ):
+            self._flush(around.node, around)
+            frame.flushes = True
+        if tag in tags.INLINE:
+            frame.roles = around.roles | roles
+            if tag == "q":
+                self._open_quotation(frame, around)
+            return frame
+        if "-" in tag and not roles and self.run.characters:  # an element of the page's own inside a sentence
+            return frame
+        self._flush(around.node, around)
+        frame.flushes = True
+        frame.roles = frozenset()
+        frame.node = len(self.drafts)
+        roles = roles | {"hidden"} if is_hidden else roles
+        self.drafts.append(_Draft(around.node, tag, roles, len(self.blocks)))
+        return frame
+
+    def _leave(self, element: HtmlElement, frame: _Frame) -> None:
+        if frame.closes:
+            self.run.pieces.append(frame.closes)
+        if frame.flushes:
+            self._flush(frame.node, frame)
+            if element.tag not in tags.INLINE and frame.node >= 0:
+                self.drafts[frame.node].end = len(self.blocks)
+
+    def _open_quotation(self, frame: _Frame, around: _Frame) -> None:
+        opening, closing = ("“", "”") if around.quotation_depth % 2 == 0 else ("‘", "’")
+        self.run.pieces.append(opening)
+        frame.closes = closing
+        frame.quotation_depth += 1
+
+    def _ends_sentence(self) -> bool:
+        text = next((piece for piece in reversed(self.run.pieces) if not piece.isspace()), "").rstrip()
+        return not text or _SENTENCE_END.search(text[-_SENTENCE_END_CODE_POINTS:]) is not None
+
+    def _write(self, text: str | None, frame: _Frame) -> None:
+        if not text:
+            return
+        if not frame.is_preformatted:
+            text = _SPACE.sub(" ", text)
+        run = self.run
+        run.pieces.append(text)
+        characters = len(text.strip())
+        if not characters:
+            return
+        run.characters += characters
+        run.link_characters += characters * frame.is_link
+        run.roles = frame.roles if run.roles is None else run.roles & frame.roles
+
+    def _flush(self, node: int, frame: _Frame) -> None:
+        run, self.run = self.run, _Run()
+        if not run.characters:
+            return
+        text = "".join(run.pieces)
+        text = (
+            text.strip("\n")
+            if frame.is_preformatted
+            else _without_rules(_AROUND_BREAK.sub("\n", _collapsed(text)).strip())
+        )
+        kind, level = self._kind(node)
+        for part in [text] if frame.is_preformatted else _PARAGRAPH_END.split(text):
+            if not part:
+                continue
+            self.blocks.append(
+                Block(
+                    _BREAK_IN_SENTENCE.sub(" ", part),
+                    node,
+                    kind,
+                    level,
+                    run.link_characters / run.characters,
+                    run.roles or frozenset(),
+                )
+            )
+
+    def _kind(self, node: int) -> tuple[Kind, int]:
+        kinds: dict[str, Kind] = {"li": "item", "blockquote": "quote", "pre": "code"}
+        while node >= 0:
+            draft = self.drafts[node]
+            if draft.tag in tags.HEADINGS:
+                return "heading", tags.HEADINGS[draft.tag]
+            if draft.tag in kinds:
+                return kinds[draft.tag], 0
+            node = draft.parent
+        return "paragraph", 0
+
+
+def _collapsed(text: str) -> str:
+    return re.sub(r" {2,}", " ", text)
+
+
+def _without_rules(text: str) -> str:
+    """Return the text with blank lines for those that have no letter or digit: "* * *" between two <br>."""
+    if "\n" not in text:
+        return text
+    return "\n".join(line if any(map(str.isalnum, line)) else "" for line in text.split("\n")).strip()
+
+
+def _is_hidden(element: HtmlElement, roles: frozenset[str]) -> bool:
+    return (
+        "hidden" in roles
+        or element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or _HIDDEN_STYLE.search(element.get("style") or "") is not None
+    )
