@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.ui.screens.claim_ends import ClaimEndsScreen
+from reader.ui.widgets.speaker_list import SpeakerList
 from tests.ui.conftest import OpenApp, Opened
-from tests.ui.newsroom import HARBOUR
+from tests.ui.newsroom import ANALYSES, HARBOUR
 from tests.ui.test_app_corrections import claims, library, row
 
 
@@ -117,3 +120,46 @@ async def test_where_there_is_nothing_to_make_a_claim_of_that_is_said(open_app: 
     async with open_app(library(), size=(120, 36)) as app:
         await app.press("j", "j", "!")
         assert (app.is_covered, app.status.startswith("There are no words here")) == (False, True)
+
+
+def speakers(app: Opened) -> list[str]:
+    """Return the names in the view of who speaks."""
+    rows = app.on_top.query_one(SpeakerList)
+    names = (
+        " ".join(rows.row(index)[0].plain.strip("▌ ").split("  ")[0].split())
+        for index in range(rows.row_count())
+    )
+    return list(names)
+
+
+async def test_two_speakers_are_made_one_and_parted_again(open_app: OpenApp) -> None:
+    everybody = ["Marta Olsen", "Harbour Office", "? dock worker", "Dockers Union"]
+    async with open_app(library()) as app:
+        await app.press("p", "j", "j", "M", *"union", "enter")
+        assert speakers(app) == ["Marta Olsen", "Dockers Union", "Harbour Office"]
+        assert app.status.startswith("dock worker and Dockers Union are the same. U parts them again.")
+        await app.press("escape")
+        assert "Dockers Union" in row(app, 3)
+        await app.press("p", "j", "M", "escape")
+        assert len(speakers(app)) == 3
+        await app.press("escape", "Q")
+    async with open_app(library()) as app:
+        await app.press("p")
+        assert len(speakers(app)) == 3
+        await app.press("j", "M", "enter")
+        assert speakers(app) == everybody
+        assert app.status.startswith("Parted: dock worker and Dockers Union.")
+        await app.press("M", *"office", "enter", "escape", "U", "enter", "p")
+        assert speakers(app) == everybody
+
+
+async def test_what_nobody_is_named_for_is_nobody_else(open_app: OpenApp) -> None:
+    harbour = ANALYSES["harbour"]
+    nobody = replace(harbour, claims=(replace(harbour.claims[0], speaker=None),))
+    async with open_app(library(analysis=nobody)) as app:
+        await app.press("p", "M")
+        assert speakers(app) == ["nobody named"]
+        (notice,) = app.app._notifications
+        assert notice.message.startswith("Nobody is named there.")
+        await app.press("tab", "M")
+        assert app.is_covered

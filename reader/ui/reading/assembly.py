@@ -32,6 +32,7 @@ from reader.ui.reading.actions.navigate import ClaimNavigation
 from reader.ui.reading.actions.overlays import Overlays
 from reader.ui.reading.actions.pipe import CommandPipe
 from reader.ui.reading.actions.rows import ListRows
+from reader.ui.reading.actions.same_speaker import SameSpeaker
 from reader.ui.reading.actions.search import Search
 from reader.ui.reading.actions.search_keys import SearchKeys
 from reader.ui.reading.actions.select_lines import LineSelection
@@ -138,6 +139,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     )
     overlays = Overlays(
         *(open, claim_filter, cursor, history, navigation, text, panes, config.keys),
+        ask_same_speaker=SameSpeaker(open, log, open_dialog=open_dialog).ask,
         open_dialog=open_dialog,
         say=say,
     )

@@ -95,6 +95,11 @@ def description(correction: Correction) -> str:
             return "It was not said" if value == "negative" else "It was said"
 
 
+def parting(correction: Correction) -> str:
+    """Return what parts two speakers that a correction made one, as the person chooses it."""
+    return f"part {_one_line(correction.former)} from it again"
+
+
 def corrected_words(correction: Correction) -> str:
     """Return the first words that a correction is about, in quotation marks."""
     return _quoted(correction.content.exact)
