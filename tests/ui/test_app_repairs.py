@@ -125,11 +125,7 @@ async def test_where_there_is_nothing_to_make_a_claim_of_that_is_said(open_app: 
 def speakers(app: Opened) -> list[str]:
     """Return the names in the view of who speaks."""
     rows = app.on_top.query_one(SpeakerList)
-    names = (
-        " ".join(rows.row(index)[0].plain.strip("▌ ").split("  ")[0].split())
-        for index in range(rows.row_count())
-    )
-    return list(names)
+    return [rows.row(index)[0].plain.strip("▌ ").split("  ")[0] for index in range(rows.row_count())]
 
 
 async def test_two_speakers_are_made_one_and_parted_again(open_app: OpenApp) -> None:
