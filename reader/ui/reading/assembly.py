@@ -111,7 +111,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     )
     navigation = ClaimNavigation(open, claim_filter, cursor, history, presenter, say=say)
     arrangement = ScreenArrangement(
-        text, panes, config, set_zen=lambda is_zen: screen.set_class(is_zen, "-zen")
+        *(text, panes, claim_filter, config), set_zen=lambda is_zen: screen.set_class(is_zen, "-zen")
     )
     lines = LineSelection(text, panes, say=say)
     options = TextOptions(text, say=say)

@@ -24,7 +24,8 @@ _NOBODY = "nobody named"
 _EXCERPT_CODE_POINTS = 600
 """More words than this stand in no row that is not the current one: ten lines of a wide pane."""
 _MARGIN_CELLS = 32
-"""At most so many cells of two lines are taken by number, signs, indent and the beginning of a name."""
+"""So many cells of two lines are taken by number, signs, indent and the beginning of a name: a bound, it only
+decides how many rows are laid out to see whether their cue is too long."""
 
 
 class ClaimList(RowList):
