@@ -16,10 +16,8 @@ from reader.claims.content_range import ContentRange
 from reader.model import KINDS, Kind, Polarity, Span
 from reader.text.word_edges import next_end, next_start
 
-_HINTS = (
-    *(("h l", "move"), ("tab", "other end"), ("k", "kind"), ("n", "not")),
-    *(("enter", "keep"), ("Esc", "drop")),
-)
+_HINTS = (("h l", "move"), ("tab", "swap"), ("enter", "keep"), ("Esc", "drop"))
+"""No wider than 40 cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,5 +137,10 @@ class ClaimEndsScreen(ModalScreen[ClaimShape | None]):
         self._view.select_span(shape.content)
         edge = "▐◂ start" if self._is_at_start else "end ▸▌"
         said = "said" if shape.polarity == "positive" else "not said"
-        state = (f"  {edge}", "bold $accent"), f"  {shape.kind} · {said}"
-        self._line.update(Content.assemble((self._heading, "bold"), *state))
+        self._line.update(
+            Content.assemble(
+                (self._heading, "bold"),
+                (f" {edge} ", "bold $accent"),
+                *(("k", "bold"), f" {shape.kind} ", ("n", "bold"), f" {said}"),
+            )
+        )

@@ -88,7 +88,7 @@ def description(correction: Correction) -> str:
         case "add":
             return f"Added, {value} says it" if value else "Added"
         case "ends":
-            return f"Its words: {_quoted(value)}"
+            return f"Its words: {_from_to(value)}"
         case "kind":
             return f"It is {value}"
         case "polarity":
@@ -119,6 +119,14 @@ def _quoted(text: str) -> str:
     if len(words) > _WORDS_CODE_POINTS:
         words = f"{words[: _WORDS_CODE_POINTS - 1].rstrip()}…"
     return f"“{words}”"
+
+
+def _from_to(words: str) -> str:
+    """Return words with both their ends, in quotation marks: new ends may differ in either."""
+    if len(words) > _WORDS_CODE_POINTS:
+        half = _WORDS_CODE_POINTS // 2
+        words = f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
+    return f"“{words.strip(_QUOTATION_MARKS)}”"
 
 
 def _one_line(text: str) -> str:

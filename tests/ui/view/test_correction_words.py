@@ -57,6 +57,7 @@ def correction(kind: str, value: str = "", **other: Any) -> Correction:
         (correction("add", "Ann", addition=Addition("direct")), "Added, Ann says it"),
         (correction("add", addition=Addition("direct")), "Added"),
         (correction("ends", "go"), "Its words: “go”"),
+        (correction("ends", "x" * 30 + " " + "y" * 30), f"Its words: “{'x' * 20} … {'y' * 20}”"),
         (correction("kind", "mixed"), "It is mixed"),
         (correction("polarity", "negative"), "It was not said"),
         (correction("polarity", "positive"), "It was said"),
