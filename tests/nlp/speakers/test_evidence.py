@@ -58,6 +58,7 @@ GROUNDS = [
         0,
         1,
     ),
+    ("NATO officials said it was late.", "NATO officials", "description", "description alone", 0, 0),
     ("Officials said it was late.", "officials", "description", "description alone", 0, 0),
     ("The driver said it was late.", "driver", "description", "definite description alone", 0, 0),
     ("Karl Voss came. The senator said it was late.", "Karl Voss", "inferred", "role of nobody known", 0, 0),
