@@ -124,7 +124,7 @@ def _speaker(text: str, claim: Claim, speaker: Entity | None, *, is_by_hand: boo
         yield Fact("Speaker", "nobody can tell who says this")
         return
     yield Fact("Speaker", f"{_one_line(speaker.name)}, {_ENTITY_KINDS[speaker.kind]}")
-    yield Fact("Whose it is", _speaker_certainty(text, claim, speaker))
+    yield Fact("Whose", _speaker_certainty(text, claim, speaker))
     yield Fact("Role", _one_line(speaker.role))
     yield Fact("Speaks for", _one_line(speaker.affiliation))
     chain = [_one_line(step) for step in claim.because if step != BY_HAND]
