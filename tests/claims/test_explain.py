@@ -11,7 +11,8 @@ import pytest
 import tomli
 
 import reader
-from reader.claims.corrections import Corrected, apply, correct
+from reader.claims.correction import correct
+from reader.claims.corrections import Corrected, apply
 from reader.claims.explain import CONSTRUCTIONS, certainty, found_by, why
 from reader.model import Analysis, Claim, Entity, Span, SpeakerBasis
 

@@ -20,7 +20,7 @@ import pytest
 import reader
 import reader.nlp
 from reader import cli, paths
-from reader.claims.corrections import correct
+from reader.claims.correction import correct
 from reader.commands import screen as screen_command
 from reader.errors import AnalysisError
 from reader.library.library import Library

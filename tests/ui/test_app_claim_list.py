@@ -172,7 +172,7 @@ async def test_noted_and_corrected_claims_are_found(open_app: OpenApp) -> None:
         assert heads(app) == ["2"]
         await app.press("escape", "5")
         assert "✎" in gutter(app)
-        await app.press("W", *"Ana", "enter", "f", *"corrected:", "enter")
+        await app.press("W", *"Ana", "enter", "enter", "f", *"corrected:", "enter")
         assert heads(app) == ["5"]
 
 
