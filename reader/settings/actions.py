@@ -102,19 +102,39 @@ ACTIONS: tuple[Action, ...] = (
     Action("Program", "quit", ("Q", "ctrl+q"), "quit", "Quit", "everywhere"),
 )
 
-HINTS: Mapping[str, str] = {
-    "next_claim": "next",
-    "previous_claim": "previous",
-    "next_by_speaker": "same speaker",
-    "search": "search",
-    "filter": "filter",
-    "next_pane": "pane",
-    "toggle_articles": "articles",
-    "toggle_claims": "claims",
-    "quit": "quit",
-    "help": "keys",
+HINTS: Mapping[Pane | Literal["selecting"], Mapping[str, str]] = {
+    "text": {
+        "next_claim": "next",
+        "previous_claim": "previous",
+        "next_by_speaker": "same speaker",
+        "search": "search",
+        "filter": "filter",
+        "open": "to the list",
+        "toggle_articles": "articles",
+        "toggle_claims": "claims",
+    },
+    "claims": {
+        "open": "to the text",
+        "back": "back",
+        "filter": "filter",
+        "by_speaker": "by speaker",
+        "reject": "reject",
+        "note": "note",
+        "name_speaker": "speaker",
+        "copy": "copy",
+    },
+    "articles": {
+        "open": "open",
+        "back": "back",
+        "next_pane": "pane",
+        "analyse_again": "read again",
+        "toggle_articles": "hide",
+    },
+    "selecting": {"copy": "copies", "back": "ends", "pipe": "pipes"},
 }
-"""What the bottom line says of some actions, by id; the last one always has room."""
+"""What the bottom line says of some actions, by id: in each pane, and while lines are selected."""
+HINTS_EVERYWHERE: Mapping[str, str] = {"quit": "quit", "help": "keys"}
+"""What it says in the end, however narrow it is."""
 
 MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     "text": (

@@ -81,7 +81,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         return had_any
 
     open = OpenArticle(library)
-    widgets = ReadingWidgets(library, open)
+    widgets = ReadingWidgets(library, open, config.keys)
     text, panes, say = widgets.text, widgets.panes, widgets.status.say
     warn = partial(screen.notify, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
     start = partial(screen.run_worker, group="other programs")

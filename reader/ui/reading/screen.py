@@ -16,7 +16,6 @@ from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, Artic
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.gutter import Gutter
-from reader.ui.widgets.hints import Hints
 from reader.ui.widgets.row_list import RowList
 
 _KEEP_SECONDS = 10.0
@@ -35,7 +34,6 @@ class ReadingScreen(PaneScreen[None]):
     def __init__(self, library: Library, config: Config) -> None:
         super().__init__()
         self._library = library
-        self._keys = config.keys
         self.parts = assemble(self, library, config)
         """What messages and actions go to."""
         for name, call in self.parts.actions.items():
@@ -47,7 +45,7 @@ class ReadingScreen(PaneScreen[None]):
         yield widgets.panes
         yield widgets.input_line
         yield widgets.status
-        yield Hints(self._keys)
+        yield widgets.hints
 
     def on_mount(self) -> None:
         """Go on where the person left; all that takes time comes after the first paint."""
@@ -90,6 +88,7 @@ class ReadingScreen(PaneScreen[None]):
         """Bring the text back to its own place when the focus returns to it from a preview."""
         if event.widget is self.parts.widgets.text:
             self.parts.cursor.end_preview()
+        self._show_focus()
 
     def _key_escape(self) -> None:
         # Textual would clear the selection here, before `back` could take that for a step of its own.
@@ -111,6 +110,10 @@ class ReadingScreen(PaneScreen[None]):
     def _follow_text(self) -> None:
         self.parts.lines.follow()
         self.parts.presenter.follow_text()
+
+    @on(ArticleView.SelectionChanged)
+    def _show_focus(self) -> None:
+        self.parts.widgets.show_focus(is_selecting=self.parts.lines.is_on)
 
     @on(ArticleView.PlacesChanged)
     def _show_gutter(self) -> None:

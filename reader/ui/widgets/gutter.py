@@ -16,8 +16,8 @@ from reader.ui.view.gutter_cells import ClaimPlace, cells_of
 
 _PREFIX = "gutter--"
 _SPEAKERS = [f"speaker-{color}" for color in range(SPEAKERS)]
-_CLAIM, _CLAIMS, _CURRENT = "╶", "╺", "█"
-"""One claim on a cell, several, the current one: different without colour too."""
+_CLAIM, _CLAIMS, _CURRENT, _EDGE = "╶", "╺", "█", "│"
+"""One claim on a cell, several, the current one, the lit edge: different without colour too."""
 
 
 class Gutter(Widget):
@@ -30,12 +30,15 @@ class Gutter(Widget):
         background: $background;
         color: $muted;
     }
+    Gutter > .gutter--edge { color: $accent; }
     """ + "".join(f"Gutter > .{_PREFIX}{name} {{ color: ${name}; }}\n" for name in _SPEAKERS)
-    COMPONENT_CLASSES = {_PREFIX + name for name in _SPEAKERS}
+    COMPONENT_CLASSES = {_PREFIX + name for name in (*_SPEAKERS, "edge")}
     ALLOW_SELECT = False
 
     current: reactive[int | None] = reactive(None)
     """Index of the claim whose cell is filled."""
+    is_lit: reactive[bool] = reactive(False)
+    """Whether the pane beside it has the focus, of which the strip is the edge."""
 
     class ClaimClicked(Message):
         """The cell of this claim was clicked, or the one nearest to the click."""
@@ -64,6 +67,9 @@ class Gutter(Widget):
         cell, current = self._of_claim.get(self.current, (None, None))
         place = current if cell == y else next(iter(places), None)
         sign = _CURRENT if cell == y else (" ", _CLAIM, _CLAIMS)[min(2, len(places))]
+        if sign == " " and self.is_lit:
+            style = self.get_visual_style(f"{_PREFIX}edge").rich_style
+            return Strip([Segment(_EDGE, style)], 1).adjust_cell_length(self.size.width, style)
         names = [] if place is None or place.color is None else [f"{_PREFIX}speaker-{place.color % SPEAKERS}"]
         style = self.get_visual_style(*names).rich_style
         return Strip([Segment(sign, style)], 1).adjust_cell_length(self.size.width, style)
