@@ -28,8 +28,10 @@ async def test_title_bar_and_row_say_which_list_has_the_focus(
         assert titles[other].styles.color != accent
         assert titles[other].styles.border_left[0] == ""
         lists = {"claims": app.claims, "articles": app.articles}
-        assert "▌" in app.drawn(lists[focused]) and "▏" not in app.drawn(lists[focused])
-        assert "▏" in app.drawn(lists[other]) and "▌" not in app.drawn(lists[other])
+        for name, bar, other_bar in [(focused, "▌", "▏"), (other, "▏", "▌")]:
+            drawn = app.drawn(lists[name])
+            assert bar in drawn
+            assert other_bar not in drawn
 
 
 async def test_the_edge_of_the_pane_with_the_focus_is_lit(open_app: OpenApp) -> None:

@@ -22,6 +22,7 @@ from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.correct import ClaimCorrection
 from reader.ui.reading.actions.edit import EditorAction
 from reader.ui.reading.actions.filter import FilterQuestion
+from reader.ui.reading.actions.filter_keys import FilterKeys
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
 from reader.ui.reading.actions.navigate import ClaimNavigation
@@ -110,6 +111,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         set_asking=lambda is_asking: screen.set_class(is_asking, "-asking"),
         say=say,
     )
+    filtering = FilterKeys(question, questions, navigation, panes)
     searching = SearchKeys(search, questions, navigation, cursor, history, panes, say=say)
     jumps = JumpList(history, articles.go_to_place, panes, lambda: widgets.active, say=say)
     marks = LetterMarks(library, history, articles.go_to_place, open_dialog=open_dialog, say=say)
@@ -130,7 +132,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
     rows = ListRows(widgets, open, cursor, history, articles)
     back = BackSteps(
-        *(widgets, claim_filter, question, search, lines, options, arrangement),
+        *(widgets, claim_filter, filtering, search, lines, options, arrangement, presenter),
         clear_notifications=clear_notifications,
         quit=lambda: screen.app.exit(),
     )
@@ -142,7 +144,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "copy": copying.copy,
         "copy_text": copying.copy_selection,
         "edit": editor.edit,
-        "filter": lambda: questions.ask(question),
+        "filter": filtering.ask,
         "go_to_mark": marks.ask_to_go,
         "hanging": options.hang,
         "jump": jumps.step,

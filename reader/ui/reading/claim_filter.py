@@ -28,7 +28,9 @@ class ClaimFilter:
 
     @property
     def left_out(self) -> frozenset[int]:
-        """Indices of the claims that lack something."""
+        """Indices of the claims that lack something; none where all do, for then nothing stands out."""
+        if not self.let_through:
+            return frozenset()
         return frozenset(range(self.total)).difference(self.let_through)
 
     @property
@@ -52,6 +54,11 @@ class ClaimFilter:
         if not self._filter:
             return self.hint or "All claims are listed."
         return f"{self.count} claims match. {self.hint}".rstrip()
+
+    @property
+    def is_in_vain(self) -> bool:
+        """Whether the query leaves out every claim there is."""
+        return bool(self._filter) and not self.let_through
 
     def position(self, current: int | None) -> str:
         """Return which claim of how many is `current`: "4/8", filtered "2/3 of 8"; empty without claims."""

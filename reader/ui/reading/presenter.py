@@ -71,6 +71,10 @@ class ArticlePresenter:
             self.show_analysis(activity=activity)
         else:
             self._widgets.status.change(activity=activity)
+        if progress.is_complete and self._filter.is_in_vain:
+            self._widgets.status.say(
+                f"{self._filter.query}: no claim of this article matches. Esc clears it."
+            )
 
     def show_failure(self, id: str, reason: str) -> None:
         """Show that an article could not be read or analysed, and of the open one why."""
@@ -113,6 +117,11 @@ class ArticlePresenter:
         self._is_by_speaker = not self._is_by_speaker
         self.show_claims()
         self._widgets.status.say("Claims by speaker." if self._is_by_speaker else "Claims as in the text.")
+
+    @property
+    def is_by_speaker(self) -> bool:
+        """Whether claims are listed under their speakers."""
+        return self._is_by_speaker
 
     def show_gutter(self) -> None:
         """Show where the listed claims stand in the length of the article."""

@@ -62,7 +62,7 @@ class MarkedLines(ArticleLines):
     ) -> None:
         """Mark the claims of an analysis, or nothing; `colors` has the colour of each speaking entity by id.
 
-        The place stays, and so does the current claim while it starts where it did.
+        The place stays, and so does the current claim while it starts where it did; else one at the very place.
         """
         analysis = analysis or Analysis(self._article.id)
         start_of_current = next(
@@ -80,8 +80,10 @@ class MarkedLines(ArticleLines):
         )
         self._lay_out()
         current = next(
-            (index for start, index in starts if start == start_of_current), self._claim_near(self._cursor)
+            (index for start, index in starts if start == start_of_current),
+            self._claim_starting_at(self._place),
         )
+        current = self._claim_near(self._cursor) if current is None else current
         self._look = replace(self._look, current=current)
 
     def set_matches(self, matches: Sequence[Span], current: int | None = None) -> None:
@@ -106,6 +108,9 @@ class MarkedLines(ArticleLines):
     def _lay_out(self) -> None:
         super()._lay_out()
         self.post_message(self.PlacesChanged(self.claim_places))
+
+    def _claim_starting_at(self, offset: int) -> int | None:
+        return next(iter(self._look.claims_from(offset, offset + 1)), None)
 
     def _claim_near(self, y: int) -> int | None:
         return self._look.claim_near(self._layout.start(y), self._layout.line_end(y))

@@ -55,6 +55,8 @@ class ArticleNavigation:
         self._presenter.show_text(self._history.offset_in(article) if article else 0)
         if article:
             self._search.search_in(article.text)
+            if self._search.is_in_vain:
+                self._say(self._search.summary)
             self._analyze(article.id)
         self._presenter.show_analysis()
 
