@@ -79,9 +79,8 @@ async def test_the_bottom_line_has_room_for_the_way_to_the_other_keys(open_app: 
             line = app.screen.query_one(Hints).render()
             assert line.plain.endswith("? keys"), columns
             assert line.cell_length <= columns, columns
-            assert (len(line.plain.split("  ")) == len({**HINTS["text"], **HINTS_EVERYWHERE})) is (
-                columns >= 120
-            ), columns
+            hints = {**HINTS["text"], **HINTS_EVERYWHERE}
+            assert (len(line.plain.split("  ")) == len(hints)) is (columns >= 120), columns
 
 
 async def test_a_long_notice_leaves_the_place_readable(open_app: OpenApp) -> None:

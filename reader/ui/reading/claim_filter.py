@@ -18,6 +18,8 @@ class ClaimFilter:
         """What was typed last."""
         self.let_through: tuple[int, ...] = ()
         """Indices of the claims that have everything the query asks for, in text order."""
+        self.is_complete = True
+        """Whether these are all claims of the article, and not those of its first parts."""
         self._filter = Filter()
         self._claims = _Claims(Analysis(""), "")
 
@@ -61,8 +63,8 @@ class ClaimFilter:
         return bool(self._filter) and not self.let_through
 
     def position(self, current: int | None) -> str:
-        """Return which claim of how many is `current`: "4/8", filtered "2/3 of 8"; empty without claims."""
-        return position(self.let_through, self.total, current)
+        """Return which claim of how many is `current`, as `claim_rows.position` does."""
+        return position(self.let_through, self.total, current, is_complete=self.is_complete)
 
     def apply_to(self, analysis: Analysis, text: str) -> None:
         """Hold the query against the claims of another analysis, of `text`."""

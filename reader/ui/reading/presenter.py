@@ -66,15 +66,14 @@ class ArticlePresenter:
         if not self._open.is_open(progress.article_id):
             return
         activity = "" if progress.is_complete else f"analysing {progress.done}/{progress.total} parts"
-        if progress.analysis is not None:
+        if progress.analysis is not None and self._open.wants(progress):
             self._open.take(progress.analysis)
             self.show_analysis(activity=activity)
         else:
             self._widgets.status.change(activity=activity)
         if progress.is_complete and self._filter.is_in_vain:
-            self._widgets.status.say(
-                f"{self._filter.query}: no claim of this article matches. Esc clears it."
-            )
+            words = f"{self._filter.query}: no claim of this article matches. Esc clears it."
+            self._widgets.status.say(words)
 
     def show_failure(self, id: str, reason: str) -> None:
         """Show that an article could not be read or analysed, and of the open one why."""
@@ -102,6 +101,8 @@ class ArticlePresenter:
         the analysis itself says of that.
         """
         analysis = self._open.analysis
+        self._filter.is_complete = self._open.is_complete
+        self._widgets.text.unread_from = self._open.unread_from
         self._filter.apply_to(analysis, self._open.text)
         colors = speaker_colors(analysis)
         self._widgets.text.mark(analysis, colors, outside_filter=self._filter.left_out)
@@ -154,6 +155,7 @@ class ArticlePresenter:
             self._is_by_speaker,
             self._open.why_no_claims(),
             self._filter.query,
+            is_complete=self._filter.is_complete,
         )
         widgets.claims_pane.show(listing, current)
         remark, place = self._describe(current)

@@ -34,7 +34,7 @@ class TextCursor(Protocol):
 
     @property
     def place(self) -> int:
-        """Code point where the current claim starts, if that is on the cursor line; else where the line starts."""
+        """Code point where the current claim starts, if on the cursor line; else where the line does."""
 
     @property
     def line_span(self) -> Span:
@@ -62,7 +62,7 @@ class SearchableText(Protocol):
 
     @property
     def place(self) -> int:
-        """Code point where the current claim starts, if that is on the cursor line; else where the line starts."""
+        """Code point where the current claim starts, if on the cursor line; else where the line does."""
 
     @property
     def line_span(self) -> Span:
@@ -87,7 +87,7 @@ class SelectableText(Protocol):
 
     @property
     def place(self) -> int:
-        """Code point where the current claim starts, if that is on the cursor line; else where the line starts."""
+        """Code point where the current claim starts, if on the cursor line; else where the line does."""
 
     @property
     def current_claim(self) -> int | None:

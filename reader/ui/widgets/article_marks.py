@@ -62,7 +62,8 @@ class MarkedLines(ArticleLines):
     ) -> None:
         """Mark the claims of an analysis, or nothing; `colors` has the colour of each speaking entity by id.
 
-        The place stays, and so does the current claim while it starts where it did; else one at the very place.
+        The place stays, and so does the current claim while it starts where it did; else the one at the
+        place becomes current.
         """
         analysis = analysis or Analysis(self._article.id)
         start_of_current = next(

@@ -36,7 +36,7 @@ class ArticleView(SelectableLines, can_focus=True):
 
     @property
     def place(self) -> int:
-        """Code point where the current claim starts, if it does so on the cursor line; else where that starts.
+        """Code point where the current claim starts, if on the cursor line; else where the line does.
 
         So that whoever comes back here comes back to the claim: there may be two on one line.
         """
@@ -57,8 +57,12 @@ class ArticleView(SelectableLines, can_focus=True):
 
     @property
     def progress(self) -> float:
-        """How much of the article stands above the lower edge of the pane, 0 to 1."""
-        return min(1.0, (self.scroll_offset.y + self.size.height) / self._layout.height)
+        """How much of the article's text stands above the lower edge of the pane, 0 to 1.
+
+        Counted in code points: lines are others as soon as the margin is wider or something is folded.
+        """
+        below = self.scroll_offset.y + self.size.height
+        return 1.0 if below >= self._layout.height else self._layout.start(below) / len(self._article.text)
 
     def show(self, article: Article, *, offset: int = 0) -> None:
         """Show another article, without marks; the cursor stands on the line of the code point `offset`."""
