@@ -26,7 +26,7 @@ class OpenArticle:
         self.problem = ""
         """Why no article is shown; empty when one is."""
         self._keeps_before = False
-        """Whether the analysis is that of before the article was read again, until the new one is complete."""
+        """Whether what is known is from before the article was read again."""
         self._failures: dict[str, str] = {}
         """Why an article could not be read or analysed, by id."""
 
@@ -76,7 +76,7 @@ class OpenArticle:
 
     @property
     def unread_from(self) -> int | None:
-        """From which code point on nobody has looked for claims, as far as can be told; None when all is known.
+        """From which code point on nobody may have looked for claims yet; None when all is known.
 
         Parts are analyzed in the order of the text, so all that is sure is what the last claim reaches to.
         """

@@ -72,8 +72,8 @@ def claim_rows(analysis: Analysis, among: Sequence[int], *, by_speaker: bool) ->
 def position(among: Sequence[int], total: int, current: int | None, *, is_complete: bool = True) -> str:
     """Return which of the claims `among` all `total` is `current`: "4/8", "2/3 of 8", "–/3 of 8", "0 of 8".
 
-    While there may be more, the end is not known: "8 so far", "4, 8 so far", "3 of 8 so far". Empty when there
-    are no claims at all.
+    While there may be more, the end is not known: "8 so far", "4, 8 so far", "3 of 8 so far". Empty when
+    there are no claims at all.
     """
     if not total:
         return ""

@@ -9,6 +9,8 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from reader.text.normalize import replace_controls
+
 _NARROW_CELLS = 60
 """Below this width the word "claim" is left out: its cells are better used by what is said at the left."""
 _NOTICE_SECONDS = 4.0
@@ -39,8 +41,12 @@ class StatusLine(Widget):
     state: reactive[Status] = reactive(Status())
 
     def change(self, **changes: Any) -> None:
-        """Put some fields of `state` to other values, drawing once."""
-        self.state = replace(self.state, **changes)
+        """Put some fields of `state` to other values, drawing once; control characters become pictures."""
+        words = {
+            name: replace_controls(value) if isinstance(value, str) else value
+            for name, value in changes.items()
+        }
+        self.state = replace(self.state, **words)
 
     def say(self, words: str) -> None:
         """Say for a while what just happened."""
@@ -52,7 +58,7 @@ class StatusLine(Widget):
         self.change(notice="")
 
     def _forget(self, words: str) -> None:
-        if self.state.notice == words:
+        if self.state.notice == replace_controls(words):
             self.hush()
 
     def render(self) -> Content:
