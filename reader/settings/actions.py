@@ -99,6 +99,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("Program", "palette", (":", "ctrl+p"), "palette", "Command palette", "everywhere"),
     Action("Program", "back", ("escape",), "back", "Close what lies on top, back to the text", "lists"),
     Action("Program", "leave", ("q",), "leave", "The same; in the text, quit", "lists"),
+    Action(
+        "Program",
+        "suspend",
+        ("ctrl+z",),
+        "suspend_process",
+        "To the shell; `fg` comes back",
+        "everywhere",
+    ),
     Action("Program", "quit", ("Q", "ctrl+q"), "quit", "Quit", "everywhere"),
 )
 

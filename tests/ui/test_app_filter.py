@@ -91,8 +91,8 @@ async def test_steps_obey_the_filter_and_numbers_stay_what_they_were(open_app: O
         for keys, claim, says in [
             ("]", 2, ""),
             ("] ]", 6, ""),
-            ("] ] ]", 2, "Around the end, from the top (2 of 6 match)."),
-            ("[", 6, "Around the top, from the end (2 of 6 match)."),
+            ("] ] ]", 2, "That was the last: on from the first (2 of 6 match)."),
+            ("[", 6, "That was the first: on from the last (2 of 6 match)."),
             ("] *", 6, ""),
             ("3 ]", 6, ""),
             ("3 [", 2, ""),

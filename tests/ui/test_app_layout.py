@@ -24,8 +24,8 @@ async def test_panes_are_seen_where_there_is_room(open_app: OpenApp) -> None:
             ((120, 36), "z escape", "articles text claims"),
             ((120, 36), "z c", "text claims"),
             ((120, 36), "a tab", "text claims"),
-            ((80, 24), "a", "articles text claims"),
-            ((80, 24), "h", "articles text claims"),
+            ((80, 24), "a", "articles text"),
+            ((80, 24), "h", "articles text"),
             ((80, 24), "a escape", "text claims"),
             ((80, 24), "a enter", "text claims"),
             ((80, 24), "a a", "text claims"),
@@ -98,3 +98,17 @@ async def test_no_size_is_too_small(open_app: OpenApp) -> None:
         await app.pilot.resize_terminal(1, 1)
         await app.settle()
         assert app.app.is_running
+
+
+async def test_the_articles_leave_the_text_visible_where_there_is_room_for_one_pane(
+    open_app: OpenApp,
+) -> None:
+    async with open_app() as app:
+        for columns in [80, 100, 119]:
+            await app.start_over((columns, 24))
+            await app.press("a")
+            articles = app.screen.query_one("#articles")
+            assert not articles.region.overlaps(app.text.region), columns
+            assert app.text.region.width >= 44, columns
+            await app.press("escape")
+            assert app.seen == ("text", "claims"), columns

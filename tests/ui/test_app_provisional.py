@@ -65,7 +65,7 @@ async def test_numbers_that_are_not_final_say_so(make_app: MakeApp) -> None:
 
 
 async def test_skimming_folds_nothing_that_nobody_has_read_yet(make_app: MakeApp) -> None:
-    async with in_parts(make_app, first_claims=1, size=(60, 40)) as (app, analyzer):
+    async with in_parts(make_app, first_claims=1, size=(60, 40)) as (app, _):
         await app.pilot.press("S")
         assert "Forty is a guess" in app.drawn(app.text)
         assert "⋯" not in app.drawn(app.text)

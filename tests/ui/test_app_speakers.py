@@ -44,7 +44,7 @@ async def test_every_speaker_is_counted_and_every_organization_placed(open_app: 
         ]
         headings = [str(pane.query_one(".heading").visual) for pane in app.on_top.query(ListPane)]  # type: ignore[attr-defined]
         assert headings == [
-            "Speakers  4, % of 22 quoted words\n1 named, 1 unnamed, 2 institutional",
+            "Speakers  4, each with a share of the 22 quoted words\n1 named, 1 unnamed, 2 institutional",
             "Organizations  2",
         ]
 
@@ -199,3 +199,11 @@ async def test_brackets_in_names_are_shown_as_they_stand(open_app: OpenApp) -> N
         assert "Ann [red]Lee[/red]" in app.drawn(view(app)[0])
         await app.press("enter")
         assert listed(app) == [1]
+
+
+async def test_nothing_of_the_text_stands_beside_the_speakers(open_app: OpenApp) -> None:
+    async with open_app(size=(120, 36)) as app:
+        await app.press("p")
+        lines = app.on_top._compositor.render_update(full=True).render_segments(app.app.console)  # type: ignore[union-attr]
+        assert "The port of" not in lines
+        assert app.on_top.styles.background.a == 1

@@ -103,7 +103,8 @@ class SpeakersScreen(PaneScreen[Answer | None], ModalScreen[Answer | None]):
         sorts = ((self._speaking.count(sort), sort) for sort in SORTS)
         words = self._speaking.quoted_words
         who.describe(
-            f"{len(self._speaking.speakers)}, % of {words} quoted {'word' if words == 1 else 'words'}",
+            f"{len(self._speaking.speakers)}, each with a share of "
+            + ("the one quoted word" if words == 1 else f"the {words} quoted words"),
             "" if self._speaking.speakers else "Nobody speaks here.",
             note=", ".join(f"{count} {sort}" for count, sort in sorts if count or sort != "unknown"),
         )

@@ -79,8 +79,12 @@ def _step_to(among: Sequence[int], place: int) -> Step | None:
 
 
 def around(step: int, of: str = "") -> str:
-    """Return what to say when a step went past an end: by way of the top for 1, of the end for -1."""
-    return f"Around the end, from the top{of}." if step > 0 else f"Around the top, from the end{of}."
+    """Return what to say when a step went past an end: beyond the last for 1, before the first for -1."""
+    return (
+        f"That was the last: on from the first{of}."
+        if step > 0
+        else f"That was the first: on from the last{of}."
+    )
 
 
 @dataclass(frozen=True, slots=True)

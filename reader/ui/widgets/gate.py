@@ -22,7 +22,7 @@ class Gate(LineFilter):
     """Leaves out of what is drawn every character that a terminal could act on."""
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        """Return the segments of a line without such characters; what needs no change stays the same object."""
+        """Return the segments of a line without such characters; what needs no change is the same object."""
         return [_clean(segment) for segment in segments]
 
 
