@@ -17,7 +17,7 @@ from typing import Any
 
 import tomli
 
-from bench.calibration import judged, print_curve
+from bench.calibration import judged, judged_speakers, print_curve, print_speakers
 from reader import paths
 from reader.formats.record import to_record
 from reader.model import ENGINES, Article
@@ -25,7 +25,11 @@ from reader.nlp import analyze
 from reader.sources import files
 
 ROOT = Path(__file__).parent.parent
-SETS = {"polnear-dev": "polnear.dev.jsonl", "wikinews-dev": "wikinews.dev.jsonl"}
+SETS = {
+    "polnear-dev": "polnear.dev.jsonl",
+    "wikinews-dev": "wikinews.dev.jsonl",
+    "news-dev": "news.dev.jsonl",
+}
 ROWS = (
     "claim",
     "attribution",
@@ -70,6 +74,8 @@ def main() -> None:
             print_table(f"{name}, {engine}", table, peers.get(name, {}), RECALL_ONLY.get(name, ()))
             if name not in RECALL_ONLY:
                 print_curve(judged(options.gold / "score.py", gold, predicted))
+            if "speaker" in table:
+                print_speakers(judged_speakers(options.gold / "score.py", gold, predicted))
 
 
 def gold_sets(folder: Path) -> dict[str, list[Row]]:

@@ -27,6 +27,7 @@ from textual.content import Span as StyledSpan
 from textual.widget import Widget
 from textual.widgets import Log, Markdown, Static, TextArea
 
+from reader.claims.corrections import Corrected
 from reader.model import Analysis, Article, Claim, Entity, Span
 from reader.settings.typography import Typography
 from reader.text.normalize import blocks
@@ -132,7 +133,7 @@ async def open_pane(app: App[None], given: Material, typography: Typography | No
     pane.typography = typography or pane.typography
     await app.mount(pane)
     pane.show(given.article)
-    pane.mark(given.analysis, {f"e{place}": place for place in range(8)})
+    pane.mark(Corrected(given.analysis), {f"e{place}": place for place in range(8)})
     return pane
 
 

@@ -10,6 +10,7 @@ cue       the words that attribute ("said", "according to"), without adverbs
 content   what was said; in several spans when the cue interrupts it ("A," he said, "B")
 kind      direct, indirect or mixed: how much of the content stands inside quotation marks
 polarity  positive, or negative where the cue is negated ("never said"): the content was not said
+level     said, believes (or wants) or does: what the cue tells of, by its word
 entity    somebody or something that the article speaks of, gathered from all its mentions
 mention   one place where an entity is named, described or referred to by a pronoun
 speaker   the entity that a source stands for
@@ -31,6 +32,7 @@ from typing import Literal, NamedTuple, get_args
 
 Kind = Literal["direct", "indirect", "mixed"]
 Polarity = Literal["positive", "negative"]
+Level = Literal["said", "believes", "does"]
 SpeakerBasis = Literal["named", "pronoun", "description", "inferred", ""]
 EntityKind = Literal["person", "organization", "place", "group", "unnamed", "document"]
 Form = Literal["name", "common", "pronoun"]
@@ -40,12 +42,17 @@ OriginKind = Literal["path", "address", "stdin"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 POLARITIES: tuple[Polarity, ...] = get_args(Polarity)
+LEVELS: tuple[Level, ...] = get_args(Level)
 SPEAKER_BASES: tuple[SpeakerBasis, ...] = get_args(SpeakerBasis)
 ENTITY_KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
 KIND_SIGNS: Mapping[Kind, str] = MappingProxyType({"direct": "“", "indirect": "┆", "mixed": "“┆"})
 """What shows a kind without colour, on the screen and in print."""
 UNNAMED_SIGN = "?"
 """What shows that the article does not name who speaks."""
+NEGATIVE_SIGN = "≠"
+"""What shows that it was not said."""
+INFERRED_SIGN = "~"
+"""What shows that the text does not name the speaker there, so that the name is inferred."""
 ORIGIN_KINDS: tuple[OriginKind, ...] = get_args(OriginKind)
 ENGINES: tuple[Engine, ...] = get_args(Engine)
 """What can find claims: the trained model, or the rules."""

@@ -71,12 +71,23 @@ class Corrected:
     """An analysis as the person left it."""
 
     analysis: Analysis
+    """With the claims that the person rejected: numbers stay what they are."""
+    rejected: frozenset[int] = frozenset()
+    """Indices of the claims that are none."""
     notes: Mapping[int, str] = field(default_factory=dict)
     """The note on a claim, by its index in `analysis`."""
     confirmed: frozenset[int] = frozenset()
     """Indices of the claims whose speaker the person gave."""
     lost: tuple[Correction, ...] = ()
     """The corrections that have lost their place, the oldest first."""
+
+    @property
+    def remaining(self) -> Analysis:
+        """The analysis without the claims that the person rejected; its numbers are others."""
+        claims = enumerate(self.analysis.claims)
+        return replace(
+            self.analysis, claims=tuple(claim for index, claim in claims if index not in self.rejected)
+        )
 
 
 def correct(
@@ -110,11 +121,11 @@ def apply(analysis: Analysis, corrections: Iterable[Correction], text: str) -> C
         else:
             (notes if correction.kind == "note" else speakers)[index] = correction.value
     analysis = _with_speakers(analysis, speakers, text)
-    remaining = [index for index in range(len(analysis.claims)) if index not in rejections]
     return Corrected(
-        replace(analysis, claims=tuple(analysis.claims[index] for index in remaining)),
-        {new: notes[old] for new, old in enumerate(remaining) if notes.get(old)},
-        frozenset(new for new, old in enumerate(remaining) if old in speakers),
+        analysis,
+        frozenset(rejections),
+        {index: note for index, note in notes.items() if note},
+        frozenset(speakers),
         tuple(orphans),
     )
 

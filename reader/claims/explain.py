@@ -6,8 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from reader.claims.attribution import cue_words, in_the_text, is_inferred
 from reader.claims.corrections import BY_HAND, Corrected
-from reader.model import Claim, Entity, EntityKind, Kind, Span
+from reader.claims.levels import LEVEL_WORDS, level_of
+from reader.claims.span_words import words
+from reader.model import Claim, Entity, EntityKind, Kind, Span, SpeakerBasis
 
 _KINDS: Mapping[Kind, str] = {
     "direct": "direct quotation",
@@ -21,6 +24,13 @@ _ENTITY_KINDS: Mapping[EntityKind, str] = {
     "group": "a group",
     "unnamed": "a source the article does not name",
     "document": "a document",
+}
+_BASES: Mapping[SpeakerBasis, str] = {
+    "named": "the text names the speaker there",
+    "pronoun": "the text has a pronoun there",
+    "description": "the text only describes the speaker there, so the name is inferred",
+    "inferred": "the text does not say who speaks there, so the name is guessed",
+    "": "",
 }
 _NOTHING = "no words of the text"
 _ARROW = " → "
@@ -76,12 +86,15 @@ def why(text: str, corrected_analysis: Corrected, index: int) -> tuple[Fact, ...
     speaker = corrected_analysis.analysis.entity(claim.speaker)
     facts = (
         *((Fact("Your note", corrected_analysis.notes[index]),) if index in corrected_analysis.notes else ()),
+        Fact("Rejected", "you said that this is no claim" if index in corrected_analysis.rejected else ""),
+        Fact("Not said", _not_said(text, claim)),
         Fact("Kind", _KINDS[claim.kind]),
-        *_speaker(claim, speaker, is_by_hand=index in corrected_analysis.confirmed),
+        Fact("Level", LEVEL_WORDS.get(level_of(words(text, claim.cue)), "")),
+        *_speaker(text, claim, speaker, is_by_hand=index in corrected_analysis.confirmed),
         Fact("Source", _in_marks(text, claim.source)),
         Fact("Cue", _in_marks(text, claim.cue)),
         Fact("Found by", found_by(claim.found_by)),
-        Fact("Certainty", certainty(claim.confidence)),
+        Fact("Certainty", f"that it is a claim: {certainty(claim.confidence)}"),
         Fact("Place", _place(text, claim)),
     )
     return tuple(fact for fact in facts if fact.words)
@@ -99,20 +112,42 @@ def found_by(name: str) -> str:
 
 def certainty(confidence: float) -> str:
     """Return in words how likely a claim is right, with the number."""
-    sure = next(words for least, words in _SURE if confidence >= least)
-    return f"{sure}: about {round(confidence * 100)} in 100 claims found this way are right"
+    return f"{_sure(confidence)}: about {round(confidence * 100)} in 100 claims found this way are right"
 
 
-def _speaker(claim: Claim, speaker: Entity | None, *, is_by_hand: bool) -> Iterator[Fact]:
+def _sure(confidence: float) -> str:
+    return next(adjective for least, adjective in _SURE if confidence >= least)
+
+
+def _speaker(text: str, claim: Claim, speaker: Entity | None, *, is_by_hand: bool) -> Iterator[Fact]:
     if speaker is None:
         yield Fact("Speaker", "nobody can tell who says this")
         return
     yield Fact("Speaker", f"{_one_line(speaker.name)}, {_ENTITY_KINDS[speaker.kind]}")
+    yield Fact("Whose it is", _speaker_certainty(text, claim, speaker))
     yield Fact("Role", _one_line(speaker.role))
     yield Fact("Speaks for", _one_line(speaker.affiliation))
     chain = [_one_line(step) for step in claim.because if step != BY_HAND]
     yield Fact("By hand", "you said who speaks" if is_by_hand else "")
     yield Fact("Name", _ARROW.join(chain) if len(chain) > 1 else "as the source gives it")
+
+
+def _not_said(text: str, claim: Claim) -> str:
+    if claim.polarity == "positive":
+        return ""
+    return f"the text says that this was not said: “{cue_words(text, claim)}”"
+
+
+def _speaker_certainty(text: str, claim: Claim, speaker: Entity) -> str:
+    """Return how sure the name is, and by what: 'guessed; in the text: “the patient”'; empty if unknown."""
+    basis = _BASES[claim.speaker_basis]
+    if is_inferred(text, claim, speaker):
+        basis = f"{basis}; {in_the_text(text, claim)}"
+    if claim.speaker_confidence is None:
+        return basis
+    percent = round(claim.speaker_confidence * 100)
+    sure = f"{_sure(claim.speaker_confidence)}, about {percent} in 100"
+    return f"{sure}: {basis}" if basis else sure
 
 
 def _place(text: str, claim: Claim) -> str:

@@ -83,17 +83,23 @@ class Speaking:
         return sum(speaker.sort == sort for speaker in self.speakers)
 
 
-def speaking(analysis: Analysis, text: str, parts: Sequence[Span]) -> Speaking:
-    """Return who speaks in `text`, by an analysis of it; `parts` are those of its quotations, in order."""
+def speaking(
+    analysis: Analysis, text: str, parts: Sequence[Span], rejected: frozenset[int] = frozenset()
+) -> Speaking:
+    """Return who speaks in `text`, by an analysis of it; `parts` are those of its quotations, in order.
+
+    The claims whose indices are `rejected` do not count.
+    """
     entities = {entity.id: entity for entity in analysis.entities}
     claims_of: dict[str | None, list[int]] = {}
     for index, claim in enumerate(analysis.claims):
-        claims_of.setdefault(claim.speaker if claim.speaker in entities else None, []).append(index)
+        if index not in rejected:
+            claims_of.setdefault(claim.speaker if claim.speaker in entities else None, []).append(index)
     words = [
         sum(len(_WORD.findall(text, *span)) for span in quoted_content(claim, parts))
         for claim in analysis.claims
     ]
-    total = sum(words) or 1
+    total = sum(count for index, count in enumerate(words) if index not in rejected) or 1
     speakers = [
         Speaker(entities[id] if id else None, tuple(claims), quoted_words, quoted_words / total)
         for id, claims in claims_of.items()

@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands.console import INCOMPLETE, OK, complain
 from reader.errors import AnalysisError, SourceError
 
 if TYPE_CHECKING:
+    from reader.claims.corrections import Corrected
     from reader.library.library import Library
     from reader.model import Analysis, Article, Engine
 
-    Show = Callable[[Article, Analysis], None]
+    Show = Callable[[Article, Corrected], None]
 
 
-def show_all(articles: Iterable[Article | SourceError], show: Show, engine: Engine) -> int:
+def show_all(
+    articles: Iterable[Article | SourceError], show: Show, engine: Engine, *, with_corrections: bool = False
+) -> int:
     """Show every article with its analysis, complain about what is left out, and return the exit status.
 
-    Raises AnalysisError when nothing can be analyzed.
+    With corrections, those that the person made on the screen are laid over; one that has lost its place is
+    said. Raises AnalysisError when nothing can be analyzed.
     """
     import asyncio
     from contextlib import closing
 
+    lay_over = _kept_corrections() if with_corrections else _nothing
     status = OK
     library: Library | None = None
     # Not asyncio.run: it turns ctrl+c into a request that is heard when something is awaited, and neither
@@ -40,7 +47,7 @@ def show_all(articles: Iterable[Article | SourceError], show: Show, engine: Engi
                 complain(_sentence(article.label, error))
                 status = INCOMPLETE
             else:
-                show(article, analysis)
+                show(article, lay_over(analysis, article))
     return status
 
 
@@ -58,6 +65,40 @@ def _open_library(engine: Engine) -> Library:
         complain(note)
     analyzer = InProcessAnalyzer(partial(analyze.analyze, extractor))
     return Library({}, read=lambda origin: files.read(origin.text), analyzer=analyzer)
+
+
+def _nothing(analysis: Analysis, article: Article) -> Corrected:
+    from reader.claims.corrections import Corrected
+
+    return Corrected(analysis)
+
+
+def _kept_corrections() -> Callable[[Analysis, Article], Corrected]:
+    """Return what lays the corrections that are kept of an article over an analysis of it."""
+    from reader.claims.corrections import apply
+    from reader.paths import data_dir, state_dir
+    from reader.store.keeper import FileKeeper
+
+    keeper = FileKeeper(data=data_dir(), state=state_dir())
+
+    def lay_over(analysis: Analysis, article: Article) -> Corrected:
+        corrected = apply(analysis, keeper.corrections(_as_on_screen(article)), article.text)
+        for problem in keeper.problems():
+            complain(problem)
+        if count := len(corrected.lost):
+            lost = "1 correction has lost its" if count == 1 else f"{count} corrections have lost their"
+            complain(f"{article.label}: {lost} place in the text. The screen lists what is lost.")
+        return corrected
+
+    return lay_over
+
+
+def _as_on_screen(article: Article) -> Article:
+    """Return the article with its whole path: that is what the screen keeps corrections by."""
+    origin = article.origin
+    if origin is None or origin.kind != "path":
+        return article
+    return replace(article, origin=replace(origin, text=str(Path(origin.text).absolute())))
 
 
 def _sentence(label: str, error: AnalysisError) -> str:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from reader.commands import analyses, inputs, options
 
 if TYPE_CHECKING:
-    from reader.model import Analysis, Article
+    from reader.claims.corrections import Corrected
+    from reader.model import Article
 
 
 def run(words: Sequence[str]) -> int:
@@ -18,7 +19,8 @@ def run(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="reader extract",
         description="Print the claims of articles: who (speaker) said (cue) what (content).",
-        epilog="In the listing “ stands for a direct quotation, ┆ for indirect speech, “┆ for a mixture.",
+        epilog="In the listing “ stands for a direct quotation, ┆ for indirect speech, “┆ for a mixture; "
+        "≠ for what was not said, ~ for a speaker whom the text does not name there.",
     )
     parser.add_argument(
         "files", metavar="FILE", nargs="+", help="file or folder with articles; - for standard input"
@@ -34,18 +36,24 @@ def run(words: Sequence[str]) -> int:
         default="text",
         help='texts (default), or one JSON object {"id": "...", "text": "..."} a line',
     )
+    options.add_corrected(parser)
     options.add_engine(parser)
     arguments = parser.parse_intermixed_args(words)
     articles = inputs.lines if arguments.input_format == "jsonl" else inputs.texts
     is_listing = (arguments.format or arguments.input_format) == "text"
     show = _listing() if is_listing else _json_line
-    return analyses.show_all(articles(arguments.files), show, options.engine(arguments.engine))
+    return analyses.show_all(
+        articles(arguments.files),
+        show,
+        options.engine(arguments.engine),
+        with_corrections=arguments.corrected,
+    )
 
 
-def _json_line(article: Article, analysis: Analysis) -> None:
+def _json_line(article: Article, corrected: Corrected) -> None:
     from reader.export.jsonl import line
 
-    print(line(article, analysis), flush=True)
+    print(line(article, corrected), flush=True)
 
 
 def _listing() -> analyses.Show:
@@ -55,8 +63,8 @@ def _listing() -> analyses.Show:
 
     console = Console(width=shutil.get_terminal_size().columns, highlight=False, markup=False, emoji=False)
 
-    def show(article: Article, analysis: Analysis) -> None:
-        for line in listing(article, analysis, console):
+    def show(article: Article, corrected: Corrected) -> None:
+        for line in listing(article, corrected, console):
             console.print(line)
         console.print()
         console.file.flush()

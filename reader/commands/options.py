@@ -1,4 +1,4 @@
-"""The choice of what finds the claims: `--engine`, else the configuration, else the program's own."""
+"""Options of several commands: what finds the claims, and whether corrections are laid over."""
 
 from __future__ import annotations
 
@@ -13,6 +13,15 @@ def add_engine(parser: argparse.ArgumentParser) -> None:
         "--engine",
         choices=ENGINES,
         help=f"what finds the claims: the trained model, or rules (default: {DEFAULT_ENGINE})",
+    )
+
+
+def add_corrected(parser: argparse.ArgumentParser) -> None:
+    """Add `--corrected` to a command line."""
+    parser.add_argument(
+        "--corrected",
+        action="store_true",
+        help="lay the corrections and notes over that were made on the screen (default: as it was found)",
     )
 
 

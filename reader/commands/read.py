@@ -11,7 +11,8 @@ from reader.commands.console import INCOMPLETE, OK, complain
 from reader.errors import SourceError
 
 if TYPE_CHECKING:
-    from reader.model import Analysis, Article
+    from reader.claims.corrections import Corrected
+    from reader.model import Article
 
 
 def run(words: Sequence[str]) -> int:
@@ -35,13 +36,15 @@ def run(words: Sequence[str]) -> int:
         action="store_true",
         help="print the article's text alone, without looking for claims; paragraphs apart by an empty line",
     )
+    options.add_corrected(parser)
     options.add_engine(parser)
     arguments = parser.parse_intermixed_args(words)
     if arguments.text:
         return _print_texts(inputs.texts(arguments.files))
     if arguments.plain:
         articles = inputs.texts(arguments.files)
-        return analyses.show_all(articles, _print, options.engine(arguments.engine))
+        engine = options.engine(arguments.engine)
+        return analyses.show_all(articles, _print, engine, with_corrections=arguments.corrected)
     return screen.run(arguments.files, engine=arguments.engine)
 
 
@@ -57,9 +60,9 @@ def _print_texts(articles: Iterable[Article | SourceError]) -> int:
     return status
 
 
-def _print(article: Article, analysis: Analysis) -> None:
+def _print(article: Article, corrected: Corrected) -> None:
     from reader.export.spoken import plain
 
-    for line in plain(article, analysis):
+    for line in plain(article, corrected):
         print(line)
     print(flush=True)

@@ -4,29 +4,43 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from reader.export.wording import facts, name, words
+from reader.claims.attribution import NOT_SAID, in_the_text, is_inferred, is_source_negative
+from reader.claims.span_words import GAP, words
+from reader.export.quotation_marks import with_partners, without_outer_marks
+from reader.export.wording import facts, name
 from reader.model import Analysis, Article, Claim, Span
-
-_OPENING, _CLOSING = "“\"„«‘'", "”\"“»’'"
 
 
 def quotation(article: Article, analysis: Analysis, claim: Claim) -> str:
     """Return a claim with its attribution: “We will meet again,” — Piet Vos, mayor.
 
-    Only what was said word for word stands in quotation marks; of the rest it says that it is reported.
+    Only what was said word for word stands in quotation marks; of the rest it says that it is reported. What
+    was not said is "not said by" somebody; with an inferred name come the words of the text.
     """
-    speaker = analysis.entity(claim.speaker)
-    who = ", ".join((name(article.text, claim, speaker), *facts(speaker)))
+    text, speaker = article.text, analysis.entity(claim.speaker)
+    who = ", ".join((name(text, claim, speaker), *facts(speaker)))
+    if is_inferred(text, claim, speaker):
+        who = f"{who} ({in_the_text(text, claim)})"
+    if claim.polarity == "negative":
+        # "Not said by nobody" would turn it round again.
+        cue = f" (in the text: “{words(text, claim.cue)}”)" if claim.cue else ""
+        who = f"{who} {NOT_SAID}" if is_source_negative(text, claim) else f"not said by {who}{cue}"
     if claim.kind == "direct":
-        return f"“{_bare(article.text, claim.content)}” — {who}"
+        return f"“{_bare(text, claim.content)}” — {who}"
     reported = f"as reported by {article.outlet}" if article.outlet else "as reported"
-    return f"{words(article.text, claim.content)} — {who}, {reported}"
+    return f"{with_partners(words(text, claim.content))} — {who}, {reported}"
 
 
-def citation(article: Article, analysis: Analysis, claim: Claim, *, line: int | None = None) -> str:
-    """Return a claim with its attribution, and below it where it stands; `line` counts from 1 in the file."""
+def citation(
+    article: Article, analysis: Analysis, claim: Claim, *, line: int | None = None, note: str = ""
+) -> str:
+    """Return a claim with its attribution, and below it where it stands; `line` counts from 1 in the file.
+
+    A note of the person comes last, on a line of its own.
+    """
     span = Span(claim.content[0].start, claim.content[-1].end)
-    return f"{quotation(article, analysis, claim)}\n{source(article, span, line=line)}"
+    place = source(article, span, line=line)
+    return "\n".join((quotation(article, analysis, claim), place, *((f"Note: {note}",) if note else ())))
 
 
 def excerpt(article: Article, passage: str, span: Span, *, line: int | None = None) -> str:
@@ -43,14 +57,8 @@ def source(article: Article, span: Span, *, line: int | None = None) -> str:
 
 def _bare(text: str, content: tuple[Span, ...]) -> str:
     """Return what was said without its quotation marks and the comma that led back to the sentence around."""
-    bare = words(text, (_without_marks(text, content[0]),))
+    bare = without_outer_marks(words(text, content[:1]))
     for before, span in pairwise(content):
-        gap = " … " if text[before.end : span.start].strip() else " "
-        bare += gap + words(text, (_without_marks(text, span),))
+        gap = GAP if text[before.end : span.start].strip() else " "
+        bare += gap + without_outer_marks(words(text, (span,)))
     return bare.removesuffix(",")
-
-
-def _without_marks(text: str, span: Span) -> Span:
-    start = span.start + (text[span.start] in _OPENING)
-    end = span.end - (text[span.end - 1] in _CLOSING)
-    return Span(start, end) if start < end else span

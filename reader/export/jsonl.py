@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import json
 
-from reader.formats.record import to_record
-from reader.model import Analysis, Article
+from reader.claims.corrections import Corrected
+from reader.formats.record import Record, to_record
+from reader.model import Article
 
 
-def line(article: Article, analysis: Analysis) -> str:
-    """Return the record in ASCII, without a line end."""
-    return json.dumps(to_record(article, analysis), ensure_ascii=True)
+def line(article: Article, corrected: Corrected) -> str:
+    """Return the record in ASCII, without a line end.
+
+    Rejected claims are left out; one with a note has "note", one that the person changed "corrected": true.
+    """
+    record = to_record(article, corrected.analysis)
+    claims = enumerate(record["claims"])
+    remaining = [{**claim, **_remarks(corrected, i)} for i, claim in claims if i not in corrected.rejected]
+    return json.dumps({**record, "claims": remaining}, ensure_ascii=True)
+
+
+def _remarks(corrected: Corrected, index: int) -> Record:
+    note = corrected.notes.get(index)
+    is_by_hand = index in corrected.confirmed
+    return {**({"corrected": True} if is_by_hand else {}), **({"note": note} if note else {})}

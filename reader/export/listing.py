@@ -7,28 +7,38 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from reader.export.wording import description, details, name, words
-from reader.model import KIND_SIGNS, Analysis, Article, Claim, Entity
+from reader.claims.attribution import cue_words, is_inferred
+from reader.claims.corrections import Corrected
+from reader.claims.span_words import words
+from reader.export.wording import description, details, name, remarks
+from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, Article, Claim, Entity
 from reader.text.normalize import replace_controls
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-_MARGIN = 7
-"""Cells before the words of a claim: its number and its sign."""
+_MARGIN = 8
+"""Cells before the words of a claim: its number, a space, at most three signs, a space."""
 
 
-def listing(article: Article, analysis: Analysis, console: Console) -> Iterator[Text]:
-    """Yield the lines: of every claim its number, sign, speaker, role and cue, and below them its content."""
+def listing(article: Article, corrected: Corrected, console: Console) -> Iterator[Text]:
+    """Yield the lines: of every claim its number, sign, speaker, role and cue, and below them its content.
+
+    Rejected claims are left out, and the others keep their numbers; what was corrected or noted stands below.
+    """
     yield from _lines(Text(article.title or replace_controls(article.label), style="bold"), console)
-    yield from _lines(Text(" · ".join(details(article, analysis)), style="dim"), console)
+    yield from _lines(Text(" · ".join(details(article, corrected)), style="dim"), console)
+    analysis, text = corrected.analysis, article.text
     entities = {entity.id: entity for entity in analysis.entities}
-    for number, claim in enumerate(analysis.claims, start=1):
+    for index, claim in enumerate(analysis.claims):
+        if index in corrected.rejected:
+            continue
         speaker = None if claim.speaker is None else entities.get(claim.speaker)
-        margin = f"{number:3} {KIND_SIGNS[claim.kind]:{_MARGIN - 4}}"
-        for part in (_head(article.text, claim, speaker), Text(words(article.text, claim.content))):
+        margin = f"{index + 1:3} {_sign(text, claim, speaker):{_MARGIN - 4}}"
+        below = (Text(f"[{remark}]", style="dim") for remark in remarks(corrected, index))
+        for part in (_head(text, claim, speaker), Text(words(text, claim.content)), *below):
             for line in _lines(part, console, _MARGIN):
-                yield Text.assemble((margin, "dim"), line)
+                yield Text.assemble((margin[:_MARGIN], "dim"), line)
                 margin = " " * _MARGIN
     for note in analysis.notes:
         yield from _lines(Text(note, style="italic"), console)
@@ -40,10 +50,15 @@ def _lines(part: Text, console: Console, margin: int = 0) -> Iterator[Text]:
         yield line
 
 
+def _sign(text: str, claim: Claim, speaker: Entity | None) -> str:
+    negative = NEGATIVE_SIGN if claim.polarity == "negative" else ""
+    return negative + KIND_SIGNS[claim.kind] + (INFERRED_SIGN if is_inferred(text, claim, speaker) else "")
+
+
 def _head(text: str, claim: Claim, speaker: Entity | None) -> Text:
     head = Text()
     head.append(name(text, claim, speaker), style="bold")
-    head.append(description(speaker), style="dim")
-    if claim.cue:
-        head.append(f" {words(text, claim.cue)}", style="italic")
+    head.append(description(text, claim, speaker), style="dim")
+    if cue := cue_words(text, claim):
+        head.append(f" {cue}", style="italic")
     return head

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from reader.model import Analysis, Article, Claim, Entity, Span
+from reader.claims.attribution import in_the_text, is_inferred
+from reader.claims.corrections import Corrected
+from reader.claims.span_words import words
+from reader.model import Article, Claim, Entity
 
 _DETAILS = ("byline", "outlet", "published")
-_GAP = " … "
 _KINDS_WORTH_SAYING = ("unnamed", "group", "document")
 
 
-def details(article: Article, analysis: Analysis) -> tuple[str, ...]:
-    """Return what is known of an article besides its title, and how many claims it has."""
-    count = len(analysis.claims)
+def details(article: Article, corrected: Corrected) -> tuple[str, ...]:
+    """Return what is known of an article besides its title, and how many claims it has but rejected ones."""
+    count = len(corrected.remaining.claims)
     claims = "no claims" if count == 0 else "1 claim" if count == 1 else f"{count} claims"
     return *(getattr(article, field) for field in _DETAILS if getattr(article, field)), claims
 
@@ -21,9 +23,14 @@ def name(text: str, claim: Claim, speaker: Entity | None) -> str:
     return speaker.name if speaker else words(text, claim.source) or "somebody"
 
 
-def description(speaker: Entity | None) -> str:
-    """Return what is known of a speaker, as " (mayor of Dover)"; empty when the name says it all."""
+def description(text: str, claim: Claim, speaker: Entity | None) -> str:
+    """Return what is known of a speaker, as " (mayor of Dover)"; empty when the name says it all.
+
+    Where the name is inferred, the words of the text come with it: " (mayor, in the text: “she”)".
+    """
     about = facts(speaker)
+    if is_inferred(text, claim, speaker):
+        about = (*about, in_the_text(text, claim))
     return f" ({', '.join(about)})" if about else ""
 
 
@@ -37,11 +44,8 @@ def facts(speaker: Entity | None) -> tuple[str, ...]:
     return tuple(filter(None, (kind, speaker.role, "" if is_said else speaker.affiliation)))
 
 
-def words(text: str, spans: tuple[Span, ...]) -> str:
-    """Return what the spans cover in one line, with a sign where words are left out between them."""
-    line = ""
-    for place, span in enumerate(spans):
-        if place:
-            line += _GAP if text[spans[place - 1].end : span.start].strip() else " "
-        line += " ".join(span.of(text).split())
-    return line
+def remarks(corrected: Corrected, index: int) -> tuple[str, ...]:
+    """Return what the person made of a claim: that they corrected it, and the note on it."""
+    correction = ("corrected by hand",) if index in corrected.confirmed else ()
+    note = corrected.notes.get(index)
+    return (*correction, *((f"note: {note}",) if note else ()))

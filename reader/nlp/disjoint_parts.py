@@ -36,14 +36,14 @@ def with_disjoint_parts(text: str, attribution: Attribution) -> Attribution:
 
 
 def _whole(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Return the spans at whole graphemes; those that then share one are joined."""
-    joined: list[Span] = []
+    """Return the spans at whole graphemes; those that then share one become one."""
+    whole_spans: list[Span] = []
     for span in spans:
         whole = whole_graphemes(text, span)
-        if joined and whole.start < joined[-1].end:
-            whole = Span(joined.pop().start, whole.end)
-        joined.append(whole)
-    return tuple(joined)
+        if whole_spans and whole.start < whole_spans[-1].end:
+            whole = Span(whole_spans.pop().start, whole.end)
+        whole_spans.append(whole)
+    return tuple(whole_spans)
 
 
 def _without(text: str, spans: Iterable[Span], others: Iterable[Span]) -> tuple[Span, ...]:

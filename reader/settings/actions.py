@@ -61,17 +61,23 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "Claims", "only_direct", ("D",), "toggle_filter('kind:direct')", "Direct quotations only, and back"
     ),
+    Action("Claims", "level", (";",), "cycle_level", "Only what is said, then believed, then done, then all"),
     Action("Claims", "by_speaker", ("C",), "toggle_by_speaker", "List claims by speaker, or as in the text"),
     Action("Claims", "speakers", ("p",), "speakers", "Who speaks here, how much, and for whom"),
     Action("Claims", "why", ("I",), "why", "Why this is a claim, and whose; found by what, how surely"),
     Action("Claims", "open", ("enter",), "open", "From text to claim and back; open an article"),
     Action("Claims", "reject", ("x",), "reject", "Reject the claim: it is none"),
+    Action(
+        "Claims", "toggle_rejected", ("X",), "toggle_rejected", "Show the rejected claims, greyed, or hide"
+    ),
     Action("Claims", "note", ("i",), "note", "Note something on the claim"),
     Action("Claims", "name_speaker", ("W",), "name_speaker", "Say who really speaks"),
     Action("Claims", "undo", ("U",), "undo_correction", "Undo the last correction of the article"),
     Action("Claims", "select_lines", ("V",), "select_lines", "Select lines: movements extend the selection"),
-    Action("Claims", "copy", ("y",), "copy(False)", "Copy what is selected, else the claim and who says it"),
-    Action("Claims", "cite", ("Y",), "copy(True)", "The same with title, address and place"),
+    Action("Claims", "mark_claim", (".",), "mark_claim", "Mark the claim for copying; in its list Space too"),
+    Action("Claims", "mark_speaker", ("@",), "mark_speaker", "Mark all claims by this speaker, or none"),
+    Action("Claims", "copy", ("y",), "copy(False)", "Copy the selection, else marked claims, else this one"),
+    Action("Claims", "cite", ("Y",), "copy(True)", "The same with title, address, place and note"),
     Action("Claims", "pipe", ("|",), "pipe", "Pipe it to a command"),
     Action("Articles", "next_article", ("J",), "step_article(1)", "Next article"),
     Action("Articles", "previous_article", ("K",), "step_article(-1)", "Previous article"),
@@ -151,7 +157,8 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     ),
     "claims": (
         *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
-        *("name_speaker", "undo", "why", "copy", "speakers"),
+        *("name_speaker", "undo", "why", "mark_claim", "mark_speaker", "copy", "toggle_rejected", "level"),
+        "speakers",
     ),
     "articles": ("line_down", "line_up", "open", "back", "analyse_again"),
 }

@@ -9,13 +9,13 @@ from typing import Any
 
 import tomli
 
-from reader.model import DEFAULT_ENGINE, ENGINES, Engine
+from reader.model import DEFAULT_ENGINE, ENGINES, LEVELS, Engine, Level
 from reader.settings import actions, presets
 from reader.settings.typography import MAX_SPACING, Typography
 
 MIN_WIDTH_CELLS = 30
 MAX_WIDTH_CELLS = 160
-_SETTINGS = ("engine", "theme", "width", "cursor", "text", "keys")
+_SETTINGS = ("engine", "level", "theme", "width", "cursor", "text", "keys")
 _TEXT_SETTINGS = ("width", "justify", "spacing", "hanging")
 
 
@@ -33,6 +33,8 @@ class Config:
     """The keys of every action."""
     engine: Engine = DEFAULT_ENGINE
     """What finds the claims."""
+    level: Level | None = None
+    """The only level of claims that is listed at the start; None for all."""
     cursor: bool = False
     """Whether the terminal's own cursor is seen, which sits on the current claim."""
     problems: tuple[str, ...] = ()
@@ -74,9 +76,13 @@ def _read(data: Mapping[str, Any], path: Path) -> Config:
     if engine not in ENGINES:
         problems.append(f"{path}: `engine` must be {' or '.join(ENGINES)}, not {engine!r}.")
         engine = defaults.engine
+    level = data.get("level", defaults.level)
+    if level not in (*LEVELS, defaults.level):
+        problems.append(f"{path}: `level` must be {_either(LEVELS)}, not {level!r}.")
+        level = defaults.level
     keys, key_problems = _keys(data.get("keys", {}))
     problems += [f"{path}: [keys] {problem}" for problem in key_problems]
-    return Config(theme, width, typography, keys, engine, cursor, tuple(problems))
+    return Config(theme, width, typography, keys, engine, level, cursor, tuple(problems))
 
 
 def _width(value: object, otherwise: int) -> tuple[int, tuple[str, ...]]:

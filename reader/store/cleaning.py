@@ -40,8 +40,7 @@ def restore(value: Any, originals: Originals) -> Any:
 
 
 def _mapped(value: Any, name: str, change: Callable[[str, str], str]) -> Any:
-    """Return a JSON value with each string changed, given the key that it stands under; keys stand under
-    "key"."""
+    """Return a JSON value with each string changed; `change` gets its key, for a key itself "key", and it."""
     if isinstance(value, str):
         return change(name, value)
     if isinstance(value, list | tuple):

@@ -1,5 +1,4 @@
-"""Reads and replaces a file at once, and only if it is one: a pipe or a device would hold the program up for
-ever."""
+"""Reads and replaces a file, and only if it is one: a pipe or a device would hold the program up for ever."""
 
 from __future__ import annotations
 
@@ -10,8 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 _MAX_BYTES = 64 * 1024 * 1024
-"""Ten thousand corrections take some 15 MB; more than a few times that is none of ours, and would stop the
-start."""
+"""Ten thousand corrections take some 15 MB; a file of several times that is none of ours."""
 _KINDS = {
     stat.S_IFDIR: "a directory",
     stat.S_IFIFO: "a pipe",

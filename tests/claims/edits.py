@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain, pairwise
 from pathlib import Path
 from random import Random
@@ -276,17 +276,16 @@ def _moved(
 ) -> list[tuple[Claim, int | None]]:
     """Return the claim where its words are now; as that of somebody else when it says something else now."""
     extent = Span(claim.content[0].start, claim.content[-1].end)
-    content = _hull(extent, pieces)
-    if content is None or content.end - content.start > 2 * (extent.end - extent.start):
+    hull = _hull(extent, pieces)
+    if hull is None or hull.end - hull.start > 2 * (extent.end - extent.start):
         return []
     source, cue = (_whole(spans, pieces) for spans in (claim.source, claim.cue))
-    now = Claim(claim.kind, (content,), cue or (), source or ())
-    is_same = (
-        source is not None and cue is not None and _decisive(extent.of(old)) == _decisive(content.of(new))
-    )
-    if not _is_apart(now):
-        now = replace(now, cue=(), source=())
-    return [(now, number if is_same else None)]
+    is_same = source is not None and cue is not None and _decisive(extent.of(old)) == _decisive(hull.of(new))
+    parts = tuple(part for span in claim.content if (part := _hull(span, pieces)) is not None)
+    if not (parts and _are_apart([*parts, *(cue or ()), *(source or ())]) and list(parts) == sorted(parts)):
+        # An edit has put one of them into another: an analysis takes all of it for content.
+        return [(Claim(claim.kind, (hull,)), number if is_same else None)]
+    return [(Claim(claim.kind, parts, cue or (), source or ()), number if is_same else None)]
 
 
 def _decisive(text: str) -> list[str]:
@@ -337,8 +336,8 @@ def _whole(spans: Sequence[Span], pieces: Sequence[Piece]) -> tuple[Span, ...] |
     return tuple(sorted(places)) if len(places) == len(spans) else None
 
 
-def _is_apart(claim: Claim) -> bool:
-    return all(one.end <= other.start for one, other in zip(claim.spans, claim.spans[1:], strict=False))
+def _are_apart(spans: Sequence[Span]) -> bool:
+    return all(one.end <= other.start for one, other in pairwise(sorted(spans)))
 
 
 def _covers(piece: Piece, span: Span) -> bool:

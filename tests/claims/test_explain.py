@@ -13,7 +13,7 @@ import tomli
 import reader
 from reader.claims.corrections import Corrected, apply, correct
 from reader.claims.explain import CONSTRUCTIONS, certainty, found_by, why
-from reader.model import Analysis, Claim, Entity, Span
+from reader.model import Analysis, Claim, Entity, Span, SpeakerBasis
 
 TEXT = "Talks began.\n\n“We go,” he said. Macron left.\n"
 CLAIM = Claim(
@@ -45,7 +45,7 @@ def test_everything_known_of_a_claim_is_said() -> None:
         "Source": "“he”",
         "Cue": "“said”",
         "Found by": "a rule: “say” stands beside quotation marks (speech say)",
-        "Certainty": "very sure: about 93 in 100 claims found this way are right",
+        "Certainty": "that it is a claim: very sure: about 93 in 100 claims found this way are right",
         "Place": "line 3; characters: content 14–22; cue 26–30; source 23–25",
     }
 
@@ -55,6 +55,50 @@ def test_what_is_not_known_is_said_or_left_out() -> None:
     assert nobody["Speaker"] == "nobody can tell who says this"
     assert nobody["Source"] == "no words of the text"
     assert not {"Role", "Speaks for", "Name", "Your note", "By hand"} & set(nobody)
+
+
+def test_what_was_not_said_is_said_first() -> None:
+    denial = facts(replace(FOUND, claims=(replace(CLAIM, polarity="negative"),)))
+    assert next(iter(denial)) == "Not said"
+    assert denial["Not said"] == "the text says that this was not said: “did not say”"
+
+
+@pytest.mark.parametrize(
+    ("basis", "confidence", "words"),
+    [
+        ("named", 0.97, "very sure, about 97 in 100: the text names the speaker there"),
+        ("pronoun", 0.8, "sure, about 80 in 100: the text has a pronoun there"),
+        (
+            "description",
+            0.6,
+            "rather sure, about 60 in 100: the text only describes the speaker there, so the name is inferred"
+            "; in the text: “he”",
+        ),
+        (
+            "inferred",
+            None,
+            "the text does not say who speaks there, so the name is guessed; in the text: “he”",
+        ),
+        ("", 0.3, "unsure, about 30 in 100"),
+    ],
+)
+def test_whose_it_is_has_a_certainty_of_its_own(
+    basis: SpeakerBasis, confidence: float | None, words: str
+) -> None:
+    claim = replace(CLAIM, speaker_basis=basis, speaker_confidence=confidence)
+    assert facts(replace(FOUND, claims=(claim,)))["Whose it is"] == words
+
+
+def test_what_is_done_or_believed_is_not_called_said() -> None:
+    text = TEXT.replace("he said", "he hope")
+    believed = {fact.label: fact.words for fact in why(text, Corrected(FOUND), 0)}
+    assert believed["Level"] == "believed or wanted, not said"
+    assert "Level" not in facts(FOUND)
+
+
+def test_a_rejected_claim_says_so() -> None:
+    rejected = {fact.label: fact.words for fact in why(TEXT, Corrected(FOUND, frozenset({0})), 0)}
+    assert rejected["Rejected"] == "you said that this is no claim"
 
 
 def test_what_the_person_noted_and_corrected_is_said() -> None:

@@ -8,6 +8,7 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
+from reader.claims.corrections import Corrected
 from reader.export.listing import listing
 from reader.model import Analysis, Article, Claim, Entity, EntityKind, Span
 
@@ -35,7 +36,7 @@ def lines(analysis: Analysis, *, width: int = 80, is_terminal: bool = False) -> 
     """Return the listing as it is printed."""
     out = io.StringIO()
     console = Console(file=out, width=width, force_terminal=is_terminal, highlight=False, markup=False)
-    for line in listing(ARTICLE, analysis, console):
+    for line in listing(ARTICLE, Corrected(analysis), console):
         console.print(line)
     return out.getvalue().splitlines()
 
@@ -45,10 +46,10 @@ def test_listing_tells_number_kind_speaker_role_cue_and_content() -> None:
     assert lines(analysis) == [
         "Dam [holds]",
         "Courier · 2026-01-02 · 2 claims",
-        "  1 “  Ann Lee (mayor of Dover) said",
-        "       “Not [b]today,” … “nor 明日 ever.”",
-        "  2 ┆  He (unknown) hopes",
-        "       to win",
+        "  1 “   Ann Lee (mayor of Dover) said",
+        "        “Not [b]today,” … “nor 明日 ever.”",
+        "  2 ┆   He (unknown) hopes",
+        "        to win",
         "One sentence was left out.",
     ]
 
@@ -67,7 +68,7 @@ def test_listing_tells_number_kind_speaker_role_cue_and_content() -> None:
 )
 def test_speaker_is_described_once(kind: EntityKind, role: str, affiliation: str, shown: str) -> None:
     speaker = Entity("p1", kind, "Ann Lee", role=role, affiliation=affiliation)
-    assert lines(Analysis("dam.txt", (DIRECT,), (speaker,)))[2] == f"  1 “  {shown}"
+    assert lines(Analysis("dam.txt", (DIRECT,), (speaker,)))[2] == f"  1 “   {shown}"
 
 
 def test_gap_is_shown_where_words_are_left_out() -> None:
@@ -77,7 +78,7 @@ def test_gap_is_shown_where_words_are_left_out() -> None:
 
 def test_claim_without_a_source_is_somebodys() -> None:
     claim = Claim("mixed", content=(span("to win"),))
-    assert lines(Analysis("dam.txt", (claim,)))[2] == "  1 “┆ somebody (unknown)"
+    assert lines(Analysis("dam.txt", (claim,)))[2] == "  1 “┆  somebody (unknown)"
 
 
 def test_article_without_claims_says_so() -> None:
@@ -88,7 +89,7 @@ def test_article_without_claims_says_so() -> None:
 def test_listing_fits_its_width_and_keeps_every_word(width: int) -> None:
     shown = lines(Analysis("dam.txt", (DIRECT,), (ANN,)), width=width)
     assert max(map(cell_len, shown)) <= width
-    words = "".join(line[7:] for line in shown if line.startswith(" ")).replace(" ", "")
+    words = "".join(line[8:] for line in shown if line.startswith(" ")).replace(" ", "")
     assert words == "AnnLee(mayorofDover)said“Not[b]today,”…“nor明日ever.”"
 
 
@@ -99,7 +100,7 @@ def test_no_width_is_too_small_to_print(width: int) -> None:
 
 def test_escape_sequence_in_an_id_does_not_reach_the_terminal() -> None:
     console = Console(file=io.StringIO())
-    first = next(listing(Article("a\x1b[2J", TEXT), Analysis("a"), console))
+    first = next(listing(Article("a\x1b[2J", TEXT), Corrected(Analysis("a")), console))
     assert first.plain == "a␛[2J"
 
 

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from reader.claims.corrections import Corrected
 from reader.export.spoken import plain
 from reader.model import Analysis, Article, Block, Claim, Entity, Kind, Span
 from reader.text.normalize import blocks
@@ -26,7 +27,7 @@ def claim(*content: str, kind: Kind = "direct", cue: str = "said", speaker: str 
 def told(*claims: Claim, entities: tuple[Entity, ...] = ()) -> list[str]:
     """Return the lines below the title and the empty one, without the empty ones."""
     article = Article("a", TEXT, blocks=blocks(TEXT))
-    return [line for line in plain(article, Analysis("a", claims, entities)) if line][1:]
+    return [line for line in plain(article, Corrected(Analysis("a", claims, entities))) if line][1:]
 
 
 @pytest.mark.parametrize(
@@ -82,7 +83,7 @@ def test_title_and_what_is_known_come_first_and_once() -> None:
     article = Article(
         "a", "Go\n\nNow.", "Go", byline="Ann", published="2026-01-02", blocks=blocks("Go\n\nNow.")
     )
-    assert list(plain(article, Analysis("a", notes=("A part was left out.",)))) == [
+    assert list(plain(article, Corrected(Analysis("a", notes=("A part was left out.",))))) == [
         "Ann. 2026-01-02. No claims.",
         "",
         "[heading] Go",
@@ -92,8 +93,8 @@ def test_title_and_what_is_known_come_first_and_once() -> None:
         "[note] A part was left out.",
     ]
     untitled = Article("a", "Go on.\n---", "Go", blocks=(Block(Span(0, 6)), Block(Span(7, 10), "rule")))
-    assert list(plain(untitled, Analysis("a"))) == ["Go", "No claims.", "", "Go on."]
+    assert list(plain(untitled, Corrected(Analysis("a")))) == ["Go", "No claims.", "", "Go on."]
 
 
 def test_escape_sequence_in_a_text_does_not_reach_the_terminal() -> None:
-    assert "\x1b" not in "".join(plain(Article("a", "a\x1b[2J"), Analysis("a")))
+    assert "\x1b" not in "".join(plain(Article("a", "a\x1b[2J"), Corrected(Analysis("a"))))

@@ -164,7 +164,7 @@ def test_corrections_lie_over_the_analysis_until_they_are_undone(keeper: MemoryK
     assert library.with_corrections(ANALYSIS).analysis == ANALYSIS
     reject = correct("reject", TEXT, RAIN)
     library.correct("one", reject)
-    assert library.with_corrections(ANALYSIS).analysis.claims == (SNOW,)
+    assert library.with_corrections(ANALYSIS).remaining.claims == (SNOW,)
     assert library.undo_correction("one") == reject
     assert library.with_corrections(ANALYSIS).analysis == ANALYSIS
     assert library.undo_correction("one") is None

@@ -34,6 +34,12 @@ from reader.ui.widgets.status_line import StatusLine
 from tests.ui import newsroom
 from tests.ui.quiet import wait_for_quiet
 
+
+def _leave_unpainted(screen: Screen[Any]) -> None:
+    screen._dirty_widgets.clear()
+    screen._compositor._dirty_regions.clear()
+
+
 MakeApp = Callable[..., ReaderApp]
 
 
@@ -41,12 +47,20 @@ _RULES: dict[object, list[RuleSet]] = {}
 """The rules of every style sheet that a test has parsed; they are values, and the same for all apps."""
 
 
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the pilot ask the event loop whether anything still happens, and screens be painted sooner.
+@pytest.fixture
+def painting() -> None:
+    """Paint the screen whenever it changes, as a terminal shows it; other tests paint what they look at."""
 
-    And parse no style sheet twice: that was a fifth of what the start of the app takes in a test.
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """Let the pilot ask the event loop whether anything still happens, and screens be laid out sooner.
+
+    Leave out what took most of the time: to parse a style sheet that was parsed before, and to paint screens
+    that nobody looks at. `Opened` paints the last one of a test.
     """
+    if "painting" not in request.fixturenames:
+        monkeypatch.setattr(Screen, "_compositor_refresh", _leave_unpainted)
     parse = Stylesheet._parse_rules
 
     def parse_once(sheet: Stylesheet, css: str, read_from: CSSLocation, **options: Any) -> list[RuleSet]:
@@ -201,5 +215,7 @@ def open_app(make_app: MakeApp) -> OpenApp:
             app = Opened(pilot)
             await app.settle()
             yield app
+            if app.app.is_running:
+                app.on_top._compositor.render_strips(app.app.size)
 
     return opened

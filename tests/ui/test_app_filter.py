@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from textual.widgets import Static
 
 from reader.claims.filters import KEYS
-from reader.model import Analysis, Claim
-from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.view.gutter_cells import ClaimPlace
 from reader.ui.widgets.gutter import Gutter
-from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened
 from tests.ui.test_app_search import line
 
@@ -195,26 +190,6 @@ async def test_filter_on_a_small_screen_leaves_the_text_readable(open_app: OpenA
         await app.press("enter", "c")
         assert heading(app) == "Claims  1/2 of 6\nforty"
         assert app.seen == ("text", "claims")
-
-
-def test_ten_thousand_claims_are_looked_at_once() -> None:
-    small, text = newsroom.ANALYSES["harbour"], newsroom.HARBOUR
-    claims: tuple[Claim, ...] = small.claims * 1700
-    claim_filter = ClaimFilter()
-    claim_filter.apply_to(replace(small, claims=claims), text)
-    claim_filter.set("olsen kind:direct")
-    assert claim_filter.count == "3400 of 10200"
-    gathered = claim_filter._claims.facts
-    claim_filter.set("olsen kind:mixed")
-    assert claim_filter.count == "1700 of 10200"
-    assert claim_filter._claims.facts is gathered
-
-
-def test_problem_of_a_filter_that_is_kept_is_said() -> None:
-    claim_filter = ClaimFilter()
-    claim_filter.apply_to(Analysis(""), "")
-    claim_filter.set("kind:x")
-    assert claim_filter.summary == "kind:x is not known. There are direct, indirect, mixed."
 
 
 async def test_help_lists_what_a_filter_can_ask_for(open_app: OpenApp) -> None:

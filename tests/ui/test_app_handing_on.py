@@ -13,14 +13,13 @@ from textual.app import App
 from textual.widgets import Static
 
 from reader.library.library import Library
-from reader.model import Analysis, Article, Origin, Progress
-from reader.paths import bundled
+from reader.model import Analysis, Article, Progress
 from reader.settings.config import Config
 from reader.ui.screens.line_prompt import LinePrompt
 from reader.ui.screens.output import OutputScreen
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened
-from tests.ui.programs.programs import only, program, taking
+from tests.ui.programs.programs import program, taking
 
 REPAIR = "“We cannot repair it while ships are tied to it” — Marta Olsen"
 OPENING = "The port of Lindhaven will close its old quay for two years"
@@ -152,41 +151,6 @@ async def test_the_key_of_the_terminal_copies_a_selection_too(open_app: OpenApp)
         assert "Sent to" in app.status or "sent to the terminal's clipboard" in app.status
 
 
-async def test_nothing_to_copy_is_said(open_app: OpenApp) -> None:
-    async with open_app(newsroom.library("quiet")) as app:
-        await app.press("y")
-        assert "No claim here yet. V selects lines." in app.status
-        assert app.app.clipboard == ""
-
-
-@pytest.mark.parametrize(
-    ("tool", "variable", "said"),
-    [
-        ("", "", "Claim 1: sent to the terminal's clipboard (OSC 52)."),
-        ("wl-copy", "WAYLAND_DISPLAY", "Copied claim 1 with wl-copy, and sent to the terminal's clipboard"),
-        ("xsel", "DISPLAY", "Copied claim 1 with xsel, and sent to the terminal's clipboard"),
-    ],
-)
-async def test_it_is_said_where_the_words_went(
-    open_app: OpenApp,
-    bare_session: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    tool: str,
-    variable: str,
-    said: str,
-) -> None:
-    only(bare_session, monkeypatch)
-    if tool:
-        program(bare_session, tool, taking(bare_session / "taken"))
-        monkeypatch.setenv(variable, "0")
-    async with open_app() as app:
-        await app.press("y")
-        assert said in app.status
-        assert app.app.clipboard == QUAY
-        if tool:
-            assert (bare_session / "taken").read_text("utf-8") == QUAY
-
-
 async def test_the_output_of_a_command_is_shown_and_put_away(open_app: OpenApp) -> None:
     async with open_app(newsroom.library("brackets")) as app:
         await app.press("]")
@@ -197,20 +161,6 @@ async def test_the_output_of_a_command_is_shown_and_put_away(open_app: OpenApp) 
         assert "“[W]e will [sic] [/x] not [b]go[/b]” — Ann [red]Lee[/red]" in shown
         await app.press("j", "space", "G", "g", "q")
         assert app.app.screen is app.screen
-
-
-async def test_what_became_of_a_command_is_said(open_app: OpenApp) -> None:
-    async with open_app() as app:
-        for command, said in [
-            ("false", "false: exit status 1."),
-            ("true", "true: done, without a word."),
-            ("no-such-program -x", "no-such-program: there is no such program."),
-            ("cat 'x", "a quotation mark has no partner."),
-        ]:
-            await app.start_over()
-            await pipe_to(app, command)
-            assert said in app.status, command
-            assert app.on_top is app.screen, command
 
 
 @pytest.mark.parametrize(
@@ -257,25 +207,6 @@ async def test_the_address_is_opened_in_the_browser(
         assert opened.read_text() == "https://post.org/council"
 
 
-@pytest.mark.parametrize(
-    ("url", "browser", "said"),
-    [
-        ("", "", "This article came without an address."),
-        ("file:///etc/passwd", "", "This is no address of the web: file:///etc/passwd"),
-        ("https://post.org", "", "There is no browser here for https://post.org."),
-        ("https://post.org", "false %s", "The terminal cannot be handed to another program here."),
-    ],
-)
-async def test_why_no_browser_opens_is_said(
-    open_app: OpenApp, bare_session: Path, monkeypatch: pytest.MonkeyPatch, url: str, browser: str, said: str
-) -> None:
-    only(bare_session, monkeypatch)
-    monkeypatch.setenv("BROWSER", browser)
-    async with open_app(known_library(url=url)) as app:
-        await app.press("o")
-        assert said in app.status
-
-
 async def test_an_edited_article_is_read_again_and_the_place_is_kept(
     open_app: OpenApp, bare_session: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -296,31 +227,6 @@ async def test_an_edited_article_is_read_again_and_the_place_is_kept(
         assert text[app.text.place :].startswith('"We will meet again,"')
         assert app.text.place > before
         assert app.text.current_claim == 0
-
-
-@pytest.mark.parametrize(
-    ("editor", "said"),
-    [
-        ("untouching", "Nothing was changed; R reads the article again."),
-        ("gone", "$EDITOR names gone, and there is no such program."),
-        ("", "No editor was found. Set $EDITOR to the one you use."),
-    ],
-)
-async def test_what_became_of_editing_is_said(
-    open_app: OpenApp,
-    bare_session: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    editor: str,
-    said: str,
-) -> None:
-    only(bare_session, monkeypatch)
-    program(bare_session, "untouching", "")
-    monkeypatch.setenv("EDITOR", editor)
-    monkeypatch.setattr(App, "suspend", lambda self: nullcontext())
-    async with open_app(file_library(tmp_path / "council.txt")) as app:
-        await app.press("e")
-        assert said in app.status
 
 
 async def test_a_terminal_that_cannot_be_left_is_said(
@@ -350,21 +256,3 @@ async def test_the_terminal_is_taken_back_from_an_editor_that_does_not_start(
         await app.press("e")
         assert "could not be started: no such file or directory." in app.status
         assert taken_back
-
-
-async def test_why_an_article_cannot_be_edited_is_said(
-    open_app: OpenApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with open_app(newsroom.library("quiet")) as app:
-        await app.press("e")
-        assert "This article is not in a file of its own" in app.status
-    sample = bundled("articles") / "nato-exercises.txt"
-    id = Origin("path", str(sample)).id
-    async with open_app(newsroom.one_file(sample, newsroom.HandAnalyzer({id: Analysis(id)}))) as app:
-        await app.press("e")
-        assert "This article came with the program." in app.status
-    library = file_library(tmp_path / "council.txt")
-    monkeypatch.setattr(os, "access", lambda path, mode: False)
-    async with open_app(library) as app:
-        await app.press("e")
-        assert "council.txt cannot be written to" in app.status

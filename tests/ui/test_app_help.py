@@ -12,8 +12,9 @@ from textual.widgets import Input, Static
 from reader.settings.actions import remap
 from reader.settings.config import Config
 from reader.settings.presets import preset
-from reader.ui.screens.help import HelpScreen
+from reader.ui.screens.help import HelpScreen, _line
 from reader.ui.screens.theme_picker import ThemePicker
+from reader.ui.view.help_rows import HelpRow
 from tests.ui.conftest import OpenApp, Opened
 
 
@@ -128,3 +129,8 @@ async def test_the_marks_take_the_colours_of_a_theme_chosen_over_them(open_app: 
         app.app.theme = "other"
         await app.settle()
         assert words.render_line(3) != before
+
+
+def test_words_keep_together_however_narrow_the_page_is() -> None:
+    line = _line(HelpRow(("x",), "many words wrapped"), 18)
+    assert line.plain.split("\n") == ["x               many words", " " * 16 + "wrapped"]

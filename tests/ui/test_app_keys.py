@@ -232,12 +232,6 @@ async def test_v_hides_and_shows_the_marks(open_app: OpenApp) -> None:
         assert app.text.mark_kinds == with_marks
 
 
-async def test_the_column_stays_within_its_bounds(open_app: OpenApp) -> None:
-    async with open_app(config=Config(width=34)) as app:
-        await app.press("-", "-", "-")
-        assert app.text.column == 30
-
-
 async def test_r_reads_and_analyses_again(open_app: OpenApp) -> None:
     async with open_app() as app:
         await app.press("]", "]")
@@ -297,13 +291,23 @@ async def test_a_theme_is_seen_as_one_moves_and_kept_by_enter(open_app: OpenApp)
         assert (app.is_covered, app.app.theme) == (False, tried)
 
 
-@pytest.mark.parametrize("keys", ["q", "Q", "ctrl+q", "tab Q", "? Q", "T Q", "enter q q", "z q q"])
-async def test_quitting_closes_the_library(open_app: OpenApp, keys: str) -> None:
+async def test_quitting_closes_the_library(open_app: OpenApp) -> None:
     analyzer = newsroom.HandAnalyzer()
     async with open_app(newsroom.library(analyzer=analyzer)) as app:
-        await app.pilot.press(*keys.split())
+        await app.pilot.press("q")
     assert analyzer.closed
     assert app.app._exit
+
+
+async def test_keys_quit_wherever_one_is(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    quits: list[bool] = []
+    async with open_app() as app:
+        monkeypatch.setattr(app.app, "exit", lambda: quits.append(True))
+        for keys in ("q", "Q", "ctrl+q", "tab Q", "? Q", "T Q", "enter q q", "z q q"):
+            await app.start_over()
+            await app.press(*keys.split())
+            assert quits == [True], keys
+            quits.clear()
 
 
 async def test_remapped_keys_hold_in_the_screen_and_in_the_help(open_app: OpenApp) -> None:

@@ -100,7 +100,7 @@ async def test_no_size_is_too_small(open_app: OpenApp) -> None:
         assert app.app.is_running
 
 
-async def test_the_articles_leave_the_text_visible_where_there_is_room_for_one_pane(
+async def test_the_articles_leave_the_text_visible_where_one_pane_has_room(
     open_app: OpenApp,
 ) -> None:
     async with open_app() as app:

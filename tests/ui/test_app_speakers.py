@@ -193,6 +193,17 @@ async def test_on_a_small_screen_one_list_is_folded_and_a_click_on_its_heading_o
             assert listed(app) == [5], size
 
 
+async def test_where_there_is_room_both_lists_are_seen_and_hardly_higher_than_their_rows(
+    open_app: OpenApp,
+) -> None:
+    async with open_app(size=(80, 30)) as app:
+        await app.press("p")
+        speakers, organizations = view(app)
+        assert (speakers.display, organizations.display) == (True, True)
+        # Four speakers of two lines each, and at most as much again of what a long heading may take.
+        assert 8 <= speakers.size.height <= organizations.size.height <= 12
+
+
 async def test_brackets_in_names_are_shown_as_they_stand(open_app: OpenApp) -> None:
     async with open_app(newsroom.library("brackets")) as app:
         await app.press("p")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -53,7 +54,7 @@ async def test_a_theme_that_does_not_exist_is_said_and_the_default_is_on(make_ap
 async def test_each_speaker_has_one_colour_in_text_and_list(open_app: OpenApp) -> None:
     async with open_app() as app:
         for index, claim in enumerate(newsroom.ANALYSES["harbour"].claims):
-            head, _ = app.claims.row(index)
+            head, *_ = app.claims.row(index)
             variable = next(span.style for span in head.spans if str(span.style).startswith("bold $speaker-"))
             color = app.app.theme_variables[str(variable).removeprefix("bold $")]
             start = claim.content[0].start
@@ -78,7 +79,7 @@ async def test_without_colours_the_terminal_theme_is_on_and_the_cursor_is_seen(
             lists = {"articles": app.articles, "claims": app.claims}
             for name, rows in lists.items():
                 assert rows.cursor is not None, keys
-                strip = rows.render_line(rows.cursor * 2 - rows.scroll_offset.y)
+                strip = rows.render_line(rows._top_of(rows.cursor) - rows.scroll_offset.y)
                 assert strip.text.startswith("▌"), keys
                 assert all(bool(part.style and part.style.reverse) is (name == app.pane) for part in strip), (
                     keys
@@ -99,13 +100,13 @@ async def test_a_theme_that_differs_in_one_mark_repaints_the_lists(open_app: Ope
 
 
 async def test_thousands_of_claims_cost_no_more_than_the_screen(
-    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, painting: None
 ) -> None:
     many = replace(newsroom.ANALYSES["council"], claims=newsroom.ANALYSES["council"].claims * 5000)
     drawn: list[int] = []
     original = ClaimList.row
 
-    def row(self: ClaimList, index: int) -> tuple[Content, Content]:
+    def row(self: ClaimList, index: int) -> Sequence[Content]:
         drawn.append(index)
         return original(self, index)
 

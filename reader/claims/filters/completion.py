@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from reader.claims.filters.query import KEYS, plain
-from reader.model import KINDS, Analysis
+from reader.claims.filters.query import KEYS, YES_OR_NO, plain
+from reader.model import KINDS, LEVELS, Analysis
 from reader.text.folding import fold
 
 _MAX = 20
@@ -68,7 +68,9 @@ def _values(key: str, analysis: Analysis, text: str) -> Iterable[str]:
             return KINDS
         case "cue":
             return _most_common(span.of(text).lower() for claim in analysis.claims for span in claim.cue)
-        case "unnamed":
+        case "level":
+            return LEVELS
+        case _ if key in YES_OR_NO:
             return ("yes", "no")
         case "conf":
             return (">0.9", ">0.7", "<0.5")

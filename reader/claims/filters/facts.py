@@ -5,12 +5,16 @@ from __future__ import annotations
 import operator
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from reader.claims.filters.query import WHOLE, Filter, Term, plain
-from reader.model import Analysis, Claim, Entity, Kind, Span
+from reader.claims.attribution import is_inferred
+from reader.claims.corrections import Corrected
+from reader.claims.filters.query import WHOLE, YES_OR_NO, Filter, Term, plain
+from reader.claims.levels import level_of
+from reader.claims.span_words import words
+from reader.model import Claim, Entity, Kind, Level, Span
 
 _ORGANIZATION = "organization"
 _COMPARE: Mapping[str, Callable[[float, float], bool]] = {
@@ -31,16 +35,22 @@ class Facts(NamedTuple):
     organizations: str
     cue: str
     words: str
-    is_unnamed: bool
+    level: Level
+    true_keys: frozenset[str]
+    """Those of `YES_OR_NO` that hold."""
     confidence: float
 
 
-def facts(analysis: Analysis, text: str) -> tuple[Facts, ...]:
-    """Return the facts of every claim of an analysis of `text`, in its order."""
+def facts(corrected: Corrected, text: str) -> tuple[Facts, ...]:
+    """Return the facts of every claim of a corrected analysis of `text`, in its order."""
+    analysis = corrected.analysis
     entities = {entity.id: entity for entity in analysis.entities}
     mentions = ((mention.span.start, entity) for entity, mention in analysis.mentions())
     organization_mentions = [(start, entity) for start, entity in mentions if entity.kind == _ORGANIZATION]
-    return tuple(_facts(claim, text, entities, organization_mentions) for claim in analysis.claims)
+    return tuple(
+        _facts(claim, text, entities, organization_mentions, _keys_of(corrected, index))
+        for index, claim in enumerate(analysis.claims)
+    )
 
 
 def matches(filter: Filter, claim: Facts) -> bool:
@@ -49,12 +59,14 @@ def matches(filter: Filter, claim: Facts) -> bool:
 
 
 def _holds(term: Term, claim: Facts) -> bool:
-    if term.key == "unnamed":
-        return claim.is_unnamed
+    if term.key in YES_OR_NO:
+        return term.key in claim.true_keys
     if term.threshold:
         return _COMPARE[term.threshold.sign](claim.confidence, term.threshold.number)
     if term.key == "kind":
         return claim.kind.startswith(term.values)
+    if term.key == "level":
+        return claim.level.startswith(term.values)
     where = {"speaker": claim.speaker, "org": claim.organizations, "cue": claim.cue}
     # Words without a key: "kuleba" finds what he said, also where the text calls him "he".
     looked_at = where.get(term.key, f"{claim.words}\n{claim.speaker}")
@@ -79,6 +91,7 @@ def _facts(
     text: str,
     entities: Mapping[str, Entity],
     organization_mentions: Sequence[tuple[int, Entity]],
+    keys_by_hand: frozenset[str],
 ) -> Facts:
     speaker = entities.get(claim.speaker) if claim.speaker else None
     organizations = [speaker.affiliation] if speaker else []
@@ -93,9 +106,30 @@ def _facts(
         plain("\n".join(organizations)),
         plain(_words(text, claim.cue)),
         plain(_words(text, claim.spans)),
-        speaker is not None and speaker.kind == "unnamed",
+        level_of(words(text, claim.cue)),
+        keys_by_hand.union(_keys_of_text(text, claim, speaker)),
         claim.confidence,
     )
+
+
+def _keys_of(corrected: Corrected, index: int) -> frozenset[str]:
+    """Return which keys hold of what the person made of a claim."""
+    keys = {
+        "noted": index in corrected.notes,
+        "corrected": index in corrected.confirmed,
+        "rejected": index in corrected.rejected,
+    }
+    return frozenset(key for key, holds in keys.items() if holds)
+
+
+def _keys_of_text(text: str, claim: Claim, speaker: Entity | None) -> Iterator[str]:
+    """Yield which keys hold of what the text says."""
+    if speaker is not None and speaker.kind == "unnamed":
+        yield "unnamed"
+    if is_inferred(text, claim, speaker):
+        yield "inferred"
+    if claim.polarity == "negative":
+        yield "not"
 
 
 def _names(entity: Entity) -> tuple[str, ...]:

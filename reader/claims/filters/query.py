@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
 
-from reader.model import KINDS
+from reader.model import KINDS, LEVELS
 from reader.text.folding import fold
 
 KEYS: Mapping[str, str] = MappingProxyType(
@@ -17,15 +17,26 @@ KEYS: Mapping[str, str] = MappingProxyType(
         "org": "an organization that speaks, is spoken for, or is named in the claim",
         "kind": "direct, indirect or mixed",
         "cue": "the words that attribute: said, denied",
+        "level": "said, believes (or wants) or does (decided, agreed)",
         "unnamed": "sources the article does not name; unnamed:no for the others",
+        "inferred": "the text does not name the speaker there",
+        "not": "what was not said; not:no for what was",
+        "noted": "claims with a note of yours",
+        "corrected": "claims that you corrected",
+        "rejected": "claims that you rejected, also while they are hidden",
         "conf": "how sure: >0.8, <50%",
     }
 )
 """What can stand before a colon, and what it is about."""
 
+YES_OR_NO = ("unnamed", "inferred", "not", "noted", "corrected", "rejected")
+"""The keys that need no value: `not:` is the same as `not:yes`."""
+
 WHOLE = "="
 """Before a value: all of a name, not only how one of its words begins."""
 
+_CHOICES: Mapping[str, tuple[str, ...]] = {"kind": KINDS, "level": LEVELS}
+"""The keys whose values are some of a few words; the beginning of one will do."""
 _TERM = re.compile(r'(?P<minus>-(?=\S))?(?:(?P<key>[^\W\d_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)')
 _PART = re.compile(r'(?:"[^"]*"?|[^,"])+')
 _THRESHOLD = re.compile(r"(?P<sign>>=|<=|>|<|=)?\s*(?P<number>\d+(?:\.\d*)?|\.\d+)(?P<percent>%)?")
@@ -64,6 +75,11 @@ class Filter:
     problems: tuple[str, ...] = ()
     """A sentence for every part that was left out because it makes no sense."""
 
+    @property
+    def asks_for_rejected(self) -> bool:
+        """Whether it is about claims that the person rejected."""
+        return any(term.key == "rejected" and not term.is_negated for term in self.terms)
+
     def __bool__(self) -> bool:
         """Tell whether it leaves anything out."""
         return bool(self.terms)
@@ -90,12 +106,12 @@ def _term(is_negated: bool, key: str, value: str) -> tuple[Term | None, str]:
     """Return the term, or why it makes no sense; neither while its value is not yet typed."""
     values = _values(value)
     match key:
-        case "unnamed":
-            return _unnamed(value.lower(), is_negated)
+        case _ if key in YES_OR_NO:
+            return _yes_or_no(key, value.lower(), is_negated)
         case "conf":
             threshold, problem = _threshold(value)
             return Term(key, (), is_negated, threshold) if threshold else None, problem
-        case "kind" if problem := _kind_problem(values):
+        case _ if key in _CHOICES and (problem := _choice_problem(key, values)):
             return None, problem
         case _ if key and key not in KEYS:
             return None, f"{key}: is not known. {_suggestion(key, KEYS, ':')}"
@@ -119,9 +135,10 @@ def _values(value: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
 
 
-def _kind_problem(values: Iterable[str]) -> str:
-    wrong = next((value for value in values if not any(kind.startswith(value) for kind in KINDS)), None)
-    return f"kind:{wrong} is not known. {_suggestion(wrong, KINDS)}" if wrong else ""
+def _choice_problem(key: str, values: Iterable[str]) -> str:
+    choices = _CHOICES[key]
+    wrong = next((value for value in values if not any(name.startswith(value) for name in choices)), None)
+    return f"{key}:{wrong} is not known. {_suggestion(wrong, choices)}" if wrong else ""
 
 
 def _suggestion(name: str, names: Iterable[str], colon: str = "") -> str:
@@ -129,10 +146,10 @@ def _suggestion(name: str, names: Iterable[str], colon: str = "") -> str:
     return f"Did you mean {near[0]}{colon}?" if near else f"There are {', '.join(names)}."
 
 
-def _unnamed(value: str, is_negated: bool) -> tuple[Term | None, str]:
+def _yes_or_no(key: str, value: str, is_negated: bool) -> tuple[Term | None, str]:
     if value not in (*_YES, *_NO):
-        return None, f"unnamed:{value} is neither yes nor no."
-    return Term("unnamed", is_negated=is_negated != (value in _NO)), ""
+        return None, f"{key}:{value} is neither yes nor no."
+    return Term(key, is_negated=is_negated != (value in _NO)), ""
 
 
 def _threshold(value: str) -> tuple[Threshold | None, str]:

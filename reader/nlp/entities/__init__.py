@@ -5,8 +5,10 @@ The stages, by file:
 - `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token;
 - `find_names`: the names in the capitalized `stretches` of the text (`split_stretch`, `person_behind`);
 - `kinds`: what each names, by the weights of its `hints` and `surroundings`; `teams` for reports on sport;
-- `people`, `organizations` (`full_names`, `organization_nouns`), `places`: the names of each entity;
-- `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom;
+- `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
+  each entity;
+- `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
+  says that the words beside the name are about somebody else (`reader.nlp.attachment`);
 - `descriptions`: "the alliance" and "the minister" where they stand for a name.
 
 Their word lists are files in `reader/nlp/lexicon`; `roles` says where to add one.
@@ -29,7 +31,7 @@ from reader.nlp.entities.people import cluster_people
 from reader.nlp.entities.places import cluster_places
 from reader.nlp.entities.read_tokens import read_tokens
 from reader.nlp.entities.role_phrases import words_of_role
-from reader.nlp.entities.roles import role_before, role_of
+from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
 from reader.text.slugs import Slugs
@@ -87,7 +89,7 @@ def _mention_start(tokens: Tokens, name: Name, cluster: Cluster, name_tokens: se
     """Return where a mention begins: a person's with the title and role before it, but no other name."""
     if cluster.kind != "person":
         return name.start
-    role = role_before(tokens, name.start)
+    role = attached_role_before(tokens, name)
     first = role.start if role is not None else name.start - 1 if name.title else name.start
     start = name.start
     while start > first and start - 1 not in name_tokens:

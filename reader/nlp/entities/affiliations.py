@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.nlp.entities.clusters import Cluster
+from reader.nlp.entities.role_phrases import Role
 from reader.nlp.entities.tokens import Tokens
 
 _LINKS = frozenset(("of", "from", "at", "with", "for"))
@@ -23,7 +24,7 @@ _LEADING_VERBS = frozenset(
 )
 _OWNERS = frozenset(("its", "their"))
 _MAX_CLAUSE = 14
-"""Tokens of a relative clause that are read: "who since 2019 heads the society"."""
+"""Tokens of a clause that are read: "who since 2019 heads the society", and before a verb for its subject."""
 _MAX_TOKENS_BACK = 60
 """Tokens from "its chief executive" back to the organization: about two sentences."""
 
@@ -40,15 +41,22 @@ class Employers:
     def of(self, tokens: Tokens, person: Cluster) -> Cluster | None:
         """Return for whom a person speaks or works; None when the text does not say."""
         if person.role is not None:
-            start = person.role.start
-            inside = next((self._at[i] for i in range(start, person.role.end) if i in self._at), None)
-            employer = inside or self._owner(tokens, start - 1)
+            employer = self._inside(tokens, person.role) or self._owner(tokens, person.role.start - 1)
             if employer is not None:
                 return employer
         employers = (
             self._after(tokens, name.end) or self._before(tokens, name.start) for name in person.names
         )
         return next((employer for employer in employers if employer), None)
+
+    def _inside(self, tokens: Tokens, role: Role) -> Cluster | None:
+        """Return the organization inside a role; that in "captain of the Rovers in the League" is none."""
+        organization = next((i for i in range(role.start, role.end) if i in self._at), None)
+        if organization is None:
+            return None
+        link = organization - 2 if tokens.norm_at(organization - 1) == "the" else organization - 1
+        is_setting = tokens.norm_at(link) == "in" and link > role.head + 1
+        return None if is_setting else self._at[organization]
 
     def _owner(self, tokens: Tokens, i: int) -> Cluster | None:
         """Return the organization in "NATO's spokesman", and the one meant in "its chief executive"."""
@@ -70,6 +78,8 @@ class Employers:
         if tokens.norm_at(i) == "," and tokens.norm_at(i + 1) in ("who", "of", "from"):
             i += 1
         if tokens.norm_at(i) in _LINKS:
+            if tokens.norms[i] != "of" and _is_object(tokens, end - 1):
+                return None
             return self._at.get(i + 1) or (self._at.get(i + 2) if tokens.norm_at(i + 1) == "the" else None)
         if tokens.norm_at(i) != "who":
             return None
@@ -82,3 +92,15 @@ class Employers:
                 return self._at[k]
             is_linked = word in _LEADING_VERBS or word in ("at", "for") or (is_linked and word == "the")
         return None
+
+
+def _is_object(tokens: Tokens, name: int) -> bool:
+    """Tell whether a name is the object of a verb or preposition: "at the ministry" then says where."""
+    if tokens.dep[name] == "pobj":
+        to = tokens.head[name]
+        return not (tokens.norms[to] == "to" and tokens.norm_at(to - 1) == "according")
+    verb = tokens.head[name]
+    # Behind a verb without another subject it speaks: "said Ada Byrne from the Harbour Trust".
+    before = range(max(0, verb - _MAX_CLAUSE), verb)
+    has_subject = any(tokens.head[i] == verb and tokens.dep[i] == "nsubj" for i in before)
+    return tokens.dep[name] in ("dobj", "dative") and has_subject

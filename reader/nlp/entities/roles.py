@@ -8,6 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.nlp.attachment import (
+    is_in_phrase_before_subject,
+    is_subject_of,
+    is_subject_of_clause_about_noun,
+    is_subject_of_next_verb,
+)
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.role_before import first_of_role, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
@@ -21,6 +27,11 @@ _MAX_BRACKETS = 8
 """Tokens from a bracket to its end, for a name in another script."""
 _MAX_SHARED = 12
 """Tokens from a plural role to the last name that shares it: three or four names."""
+_OF = frozenset(("of", "for"))
+_POSSESSIVES = frozenset(("his", "her", "their"))
+_PLACES_ON_BODY = frozenset(
+    ("arm", "arms", "hand", "hands", "lap", "side", "back", "shoulder", "shoulders", "feet")
+)
 _BETWEEN = frozenset(("and", ",", "&"))
 _AFTER_APPOSITION = frozenset((*',.;:)("”»—–', "of", "from"))
 
@@ -28,11 +39,11 @@ _AFTER_APPOSITION = frozenset((*',.;:)("”»—–', "of", "from"))
 def role_of(tokens: Tokens, names: list[Name]) -> Role | None:
     """Return the role of the person with these names: the first of the plainest way to say it."""
     ways: tuple[Iterator[Role | None], ...] = (
-        (role_before(tokens, name.start) for name in names),
-        (_shared_role(tokens, name.start) for name in names),
-        (role_after(tokens, name.end, any_noun=True) for name in names),
+        (attached_role_before(tokens, name) for name in names),
+        (_shared_role(tokens, name) for name in names),
+        (_apposition_after(tokens, name) for name in names),
         (_apposition_before(tokens, name) for name in names),
-        (_role_after_copula(tokens, name.end) for name in names),
+        (_role_after_copula(tokens, name) for name in names),
     )
     return next((role for way in ways for role in way if role is not None), None)
 
@@ -49,12 +60,22 @@ def role_before(tokens: Tokens, start: int) -> Role | None:
     return Role(first_of_role(tokens, head), end, head)
 
 
-def _shared_role(tokens: Tokens, start: int) -> Role | None:
+def attached_role_before(tokens: Tokens, name: Name) -> Role | None:
+    """Return the role before a name; None where it is somebody else's: "the child Ann Bell kidnapped"."""
+    if is_subject_of_clause_about_noun(tokens, name.start, name.end):
+        return None
+    return role_before(tokens, name.start)
+
+
+def _shared_role(tokens: Tokens, name: Name) -> Role | None:
     """Return the role that a name shares with those before it: "Senators Poole and Dale"."""
-    for i in range(start - 1, max(-1, start - _MAX_SHARED), -1):
+    if is_subject_of_clause_about_noun(tokens, name.start, name.end):
+        return None
+    for i in range(name.start - 1, max(-1, name.start - _MAX_SHARED), -1):
         word = tokens.norms[i]
         if singular(word) in ROLES and word not in ROLES:
-            return role_before(tokens, i + 1)
+            # "He listened to the patients, Bell said": behind a comma begins something else.
+            return role_before(tokens, i + 1) if tokens.norms[i + 1] != "," else None
         if word not in _BETWEEN and not tokens.upper[i]:
             return None
     return None
@@ -75,6 +96,27 @@ def _holder_of_portfolio(tokens: Tokens, i: int) -> int:
     if tokens.norm_at(back) == "the":
         back -= 1
     return back - 1 if back < i and tokens.norm_at(back) == "of" and back > 0 else i
+
+
+def _apposition_after(tokens: Tokens, name: Name) -> Role | None:
+    """Return the role in apposition behind a name, where it can be nobody else's."""
+    if _is_of_person(tokens, name):
+        return None
+    role = role_after(tokens, name.end, any_noun=True)
+    if role is None or is_subject_of_next_verb(tokens, role.head, role.end) or _is_carried(tokens, role.end):
+        return None
+    return role
+
+
+def _is_carried(tokens: Tokens, end: int) -> bool:
+    """Tell whether a phrase before `end` goes on as ", a child in his arms," and says who else is there."""
+    return tokens.norm_at(end + 1) in _POSSESSIVES and tokens.norm_at(end + 2) in _PLACES_ON_BODY
+
+
+def _is_of_person(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name says whose relative or helper somebody is: "the wife of Karl Voss, a baker"."""
+    first = name.start - 1 if name.title else name.start
+    return tokens.norm_at(first - 1) in _OF and first > 1 and is_role(tokens, first - 2)
 
 
 def role_after(tokens: Tokens, end: int, *, any_noun: bool = False) -> Role | None:
@@ -103,16 +145,28 @@ def _apposition_before(tokens: Tokens, name: Name) -> Role | None:
         if tokens.norms[i] in DETERMINERS or tokens.norms[i] in ("'s", "'"):
             role = role_at(tokens, i if tokens.norms[i] in DETERMINERS else i + 1)
             if role is not None and role.end == comma:
-                return role
+                return role if _is_apposition(tokens, role, i, name.end - 1) else None
     return None
 
 
-def _role_after_copula(tokens: Tokens, end: int) -> Role | None:
+def _is_apposition(tokens: Tokens, role: Role, start: int, name: int) -> bool:
+    """Tell whether a role before the comma, in a phrase from `start`, is that of the name behind it."""
+    if is_in_phrase_before_subject(tokens, role.head, name):
+        return False
+    is_of_person = tokens.norm_at(start - 1) in _OF and start > 1 and is_role(tokens, start - 2)
+    # Of "the lawyer of the nurse, Ann Bell," the parse must say which of the two she is.
+    return not is_of_person or (tokens.dep[name] == "appos" and tokens.head[name] == role.head)
+
+
+def _role_after_copula(tokens: Tokens, name: Name) -> Role | None:
     """Return the role in "X is the head of Y" and "X, who was county engineer"."""
-    is_relative = tokens.norm_at(end) == "," and tokens.norm_at(end + 1) == "who"
-    verb = end + 2 if is_relative else end
+    is_relative = tokens.norm_at(name.end) == "," and tokens.norm_at(name.end + 1) == "who"
+    verb = name.end + 2 if is_relative else name.end
     if tokens.norm_at(verb) not in ("is", "was"):
         return None
+    is_subject = not _is_of_person(tokens, name) if is_relative else is_subject_of(tokens, name.end - 1, verb)
+    if not is_subject:
+        return None  # "the mother of Karl Voss is a judge"
     return role_at(tokens, verb + 1) if is_relative or tokens.norm_at(verb + 1) in DETERMINERS else None
 
 

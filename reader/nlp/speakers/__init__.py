@@ -14,7 +14,8 @@ Coreference (`coreference` reads the article in order) asks for each token what 
 
 Attribution then picks the speaker of each claim: `sources` says which token of a source phrase speaks
 (`partitives` for "a number of", `relative_pronouns` for "who"), `continuation` who speaks without a source,
-`reasons` gives the steps from the phrase to the name, `complete_entities` all mentions of all entities.
+`reasons` gives the steps from the phrase to the name, `evidence` what tells the speaker and `confidence` how
+surely, `complete_entities` all mentions of all entities.
 """
 
 from reader.nlp.speakers.resolve import resolve_speakers

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from reader.nlp.attachment import is_in_phrase_before_subject, is_subject_of_clause_about_noun
+from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.names import Names
+from reader.nlp.speakers.phrases import noun_of
 from reader.nlp.speakers.token_rows import TokenRows
 
 _APPOSITION_REACH = 12
@@ -24,13 +27,17 @@ def person_described_at(
 ) -> Candidate | None:
     """Return the named person of whom a noun is said: in apposition, before the name, or after "is"."""
     for child in rows.children(token, "appos", _APPOSITION_REACH):
-        if names.is_person(child):
+        if names.is_person(child) and not (
+            child > 0 and is_subject_of_clause_about_noun(rows, token + 1, child + 1)
+        ):
             return names.at[child]
     name_end = _name_between_commas(rows, token, names)
     if name_end is not None:
         return names.at[name_end]
     if token + 1 < len(rows) and names.is_person(token + 1) and rows.pos[token] in ("NOUN", "PROPN"):
-        return names.at[token + 1]
+        # "The child Ann Bell kidnapped" is somebody else.
+        is_other = is_subject_of_clause_about_noun(rows, token + 1, _name_end(names, token + 1) + 1)
+        return None if is_other else names.at[token + 1]
     above = rows.head[token]
     if rows.dep[token] in ("appos", "nmod", "compound") and above != token:
         return _somebody(mentions.at.get(above) or names.at.get(above))
@@ -52,10 +59,27 @@ def _name_between_commas(rows: TokenRows, token: int, names: Names) -> int | Non
         comma += 1
     if comma + 1 >= len(rows) or rows.words[comma] != "," or not names.is_person(comma + 1):
         return None
-    end = comma + 1
-    while end < comma + _MAX_APPOSITION and names.at.get(end + 1) is names.at[end]:
-        end += 1
+    end = _name_end(names, comma + 1)
+    if is_in_phrase_before_subject(rows, token, end) or _is_of_other_person(rows, token, end):
+        return None
     return end if end + 1 < len(rows) and rows.words[end + 1] in (",", ".", ":", ";") else None
+
+
+def _is_of_other_person(rows: TokenRows, token: int, name: int) -> bool:
+    """Tell whether a noun says whose helper somebody is: "nurse" in "the lawyer of the nurse, Jane Roe"."""
+    start = token
+    while start > 0 and rows.pos[start - 1] in ("DET", "ADJ", "NOUN", "PROPN"):
+        start -= 1
+    is_of_person = start > 1 and rows.words[start - 1] in ("of", "for") and noun_of(rows, start - 2) in PEOPLE
+    return is_of_person and not (rows.dep[name] == "appos" and rows.head[name] == token)
+
+
+def _name_end(names: Names, first: int) -> int:
+    """Return the last token of the name that a token belongs to."""
+    end = first
+    while end < first + _MAX_APPOSITION and names.at.get(end + 1) is names.at[end]:
+        end += 1
+    return end
 
 
 def _somebody(candidate: Candidate | None) -> Candidate | None:

@@ -43,7 +43,7 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         candidate = _latest_speaking(mentions, rows, phrase, "place")
     if candidate is None and phrase.noun in CLASSES:
         candidate = _organization(mentions, rows, phrase)
-    if candidate is None and (_may_be_anybody(phrase) or phrase.noun in SECOND_NAMES):
+    if candidate is None and (may_be_anybody(phrase) or phrase.noun in SECOND_NAMES):
         return _likeliest_person(mentions, rows, phrase)
     return candidate
 
@@ -123,7 +123,7 @@ def _latest_speaking(
 def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
     """Return the likeliest person for "the man", or for "the senator" one of whom no role is known."""
     gender = gender_of_words((phrase.noun,))
-    may_be_anybody = _may_be_anybody(phrase)
+    is_role = not may_be_anybody(phrase)
     modifiers = {rows.words[i] for i in phrase.modifiers}
     best: tuple[float, Candidate] | None = None
     for mention in mentions.before(phrase.start):
@@ -131,7 +131,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
         if not candidate.is_somebody or (gender and candidate.gender not in ("", gender)):
             continue
         has_other_role = candidate.nouns and not modifiers & candidate.modifiers
-        if not may_be_anybody and (candidate.entity is None or has_other_role):
+        if is_role and (candidate.entity is None or has_other_role):
             continue
         if phrase.noun in PARTIES and candidate.nouns & (PARTIES - {phrase.noun}):
             continue
@@ -145,6 +145,6 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
     return best[1] if best is not None else None
 
 
-def _may_be_anybody(phrase: Phrase) -> bool:
+def may_be_anybody(phrase: Phrase) -> bool:
     """Tell whether a noun is one of gender, age, party or nation: "the man", "the Democrat", "the German"."""
     return phrase.noun in GENERIC_PEOPLE | PARTIES or key_of(phrase.noun) in NATIONALITIES

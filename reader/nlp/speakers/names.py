@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.model import Entity, Span
+from reader.nlp.attachment import is_subject_of_clause_about_noun
 from reader.nlp.lexicon.gender import gender_of_name, gender_of_words
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLE_NOUNS
@@ -59,7 +60,9 @@ class Names:
             return
         for token in tokens:
             self.at.setdefault(token, candidate)
-        if candidate.kind == "person":
+        if candidate.kind == "person" and not is_subject_of_clause_about_noun(
+            rows, tokens.start, tokens.stop
+        ):
             words = _titles(rows, tokens)
             candidate.gender = candidate.gender or gender_of_words(words)
             candidate.nouns.update(

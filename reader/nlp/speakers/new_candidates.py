@@ -30,7 +30,7 @@ def new_candidate(
         return None
     description = describe(mentions, rows, phrase)
     if kind == "unnamed":
-        name = _name_in_apposition(rows, phrase)
+        name = _name_in_apposition(mentions, rows, phrase)
         if name:
             person = Candidate("person", name, role=description.name, affiliation=description.affiliation)
             person.gender = gender_of_name(name) or gender_of_words((phrase.noun,))
@@ -57,7 +57,7 @@ def new_candidate(
     return mentions.add_candidate(candidate)
 
 
-def _name_in_apposition(rows: TokenRows, phrase: Phrase) -> str:
+def _name_in_apposition(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> str:
     """Return the name that nobody recognized in "her neighbour, Pavel, said"; empty when there is none."""
     start = phrase.head + 2
     if start >= len(rows) or rows.words[start - 1] != "," or phrase.determiner == "bare":
@@ -66,6 +66,8 @@ def _name_in_apposition(rows: TokenRows, phrase: Phrase) -> str:
     while end < min(len(rows), start + _MAX_NAME) and rows.pos[end] == "PROPN":
         end += 1
     is_complete = start < end < len(rows) and rows.words[end] in (",", ".")
+    if end - 1 in mentions.at:
+        return ""  # somebody whom the article names, and of whom this is not said
     return rows.words_of(start, end) if is_complete else ""
 
 

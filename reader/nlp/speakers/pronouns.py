@@ -48,8 +48,8 @@ def antecedent(
     names that follow, which count only when nothing before the pronoun agrees.
     """
     word = rows.words[token]
-    agrees = _agreement(word)
-    near = [mention for mention in mentions.before(token) if _is_accessible(rows, mention, token)]
+    agrees = agreement(word)
+    near = [mention for mention in mentions.before(token) if is_accessible(rows, mention, token)]
     excluded = _excluded(mentions, rows, token, near)
     topics = (
         mention.candidate for mention in near if mention.candidate is previous or _is_topic(rows, mention)
@@ -83,13 +83,13 @@ def antecedent(
         if (
             mention.candidate is not never
             and agrees(mention.candidate)
-            and _is_accessible(rows, mention, token)
+            and is_accessible(rows, mention, token)
         ):
             return mention.candidate
     return None
 
 
-def _agreement(word: str) -> Callable[[Candidate], bool]:
+def agreement(word: str) -> Callable[[Candidate], bool]:
     """Return whether a candidate agrees with a pronoun in gender and number."""
     if word in MALE_PRONOUNS:
         return lambda candidate: candidate.is_somebody and candidate.gender != "female"
@@ -106,7 +106,7 @@ def _agreement(word: str) -> Callable[[Candidate], bool]:
     )
 
 
-def _is_accessible(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
+def is_accessible(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
     """Tell whether a mention may be the antecedent: one in a quotation is none outside of it."""
     quotation = rows.quotation[mention.token]
     return quotation in (OUTSIDE, rows.quotation[token])

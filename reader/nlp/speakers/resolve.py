@@ -9,9 +9,11 @@ from reader.model import Claim, Entity
 from reader.nlp.attributions import Attribution
 from reader.nlp.lexicon import words
 from reader.nlp.speakers.complete_entities import complete_entities
+from reader.nlp.speakers.confidence import speaker_confidence
 from reader.nlp.speakers.conjunctions import conjoined_candidates, group_of
 from reader.nlp.speakers.continuation import speaker_without_source, subject_of_cue
 from reader.nlp.speakers.coreference import CoreferenceResolver
+from reader.nlp.speakers.evidence import Evidence, evidence
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.reasons import reasons
@@ -37,6 +39,17 @@ def resolve_speakers(
     The entities given come first, with the pronouns and descriptions that refer to them, then whoever else
     speaks. `quotations` are all those of the text.
     """
+    claims, all_entities, _ = resolve_with_evidence(doc, attributions, entities, quotations)
+    return claims, all_entities
+
+
+def resolve_with_evidence(
+    doc: Doc,
+    attributions: Sequence[Attribution],
+    entities: Sequence[Entity],
+    quotations: tuple[Quotation, ...],
+) -> tuple[tuple[Claim, ...], tuple[Entity, ...], tuple[Evidence | None, ...]]:
+    """Return the same, and for each claim what tells its speaker; None where it has none."""
     rows = read_rows(doc, quotations)
     mentions = MentionIndex()
     names = Names(mentions, rows, entities)
@@ -51,6 +64,10 @@ def resolve_speakers(
         entities, mentions, [speaker for speaker in speakers if speaker is not None]
     )
     parts = [part for quotation in quotations for part in quotation.parts]
+    grounds = tuple(
+        None if speaker is None else evidence(rows, mentions, names, attribution, token, speaker)
+        for attribution, token, speaker in zip(attributions, tokens, speakers, strict=True)
+    )
     claims = tuple(
         Claim(
             kind=kind_within(rows.text, attribution.content, parts),
@@ -62,10 +79,12 @@ def resolve_speakers(
             found_by=attribution.found_by,
             because=() if speaker is None else reasons(rows, _words(rows, attribution), token, speaker),
             polarity=attribution.polarity,
+            speaker_confidence=None if ground is None else speaker_confidence(ground),
+            speaker_basis="" if ground is None else ground.basis,
         )
-        for attribution, token, speaker in zip(attributions, tokens, speakers, strict=True)
+        for attribution, token, speaker, ground in zip(attributions, tokens, speakers, grounds, strict=True)
     )
-    return claims, all_entities
+    return claims, all_entities, grounds
 
 
 def _start(attribution: Attribution) -> int:

@@ -51,8 +51,7 @@ def runs_of(index: WordIndex, selector: Selector, lead: int, trail: int) -> Runs
 
 
 def stands_before(index: WordIndex, runs: Runs, place: int) -> bool:
-    """Tell whether the context before a frame ends at a word; of a few words only at the beginning of the
-    text."""
+    """Tell whether the context before a frame ends at a word; a short one only at the start of the text."""
     start = place - len(runs.before)
     if not index.stands(runs.before, start):
         return False
@@ -60,7 +59,7 @@ def stands_before(index: WordIndex, runs: Runs, place: int) -> bool:
 
 
 def stands_after(index: WordIndex, runs: Runs, place: int) -> bool:
-    """Tell whether the context after a frame begins at a word; of a few words only at the end of the text."""
+    """Tell whether the context after a frame begins at a word; a short one only at the end of the text."""
     if not index.stands(runs.after, place):
         return False
     is_end = place + len(runs.after) == len(index)

@@ -25,6 +25,7 @@ from reader.ui.reading.actions.filter import FilterQuestion
 from reader.ui.reading.actions.filter_keys import FilterKeys
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
+from reader.ui.reading.actions.mark_claims import ClaimMarking
 from reader.ui.reading.actions.navigate import ClaimNavigation
 from reader.ui.reading.actions.overlays import Overlays
 from reader.ui.reading.actions.pipe import CommandPipe
@@ -37,6 +38,7 @@ from reader.ui.reading.background import Background
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.history import History
+from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.protocols import Result
@@ -88,9 +90,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     start = partial(screen.run_worker, group="other programs")
     background = Background(screen, library)
     claim_filter = ClaimFilter()
+    if config.level:
+        claim_filter.set(f"level:{config.level}")
+    marked = MarkedClaims()
     cursor = Cursor(text, open)
     history = History(library, place=cursor.place)
-    presenter = ArticlePresenter(widgets, open, claim_filter, problems=library.problems, warn=warn)
+    presenter = ArticlePresenter(widgets, open, claim_filter, marked, problems=library.problems, warn=warn)
     search = Search(text)
     articles = ArticleNavigation(
         *(library, open, cursor, history, search, presenter, panes),
@@ -116,23 +121,28 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     jumps = JumpList(history, articles.go_to_place, panes, lambda: widgets.active, say=say)
     marks = LetterMarks(library, history, articles.go_to_place, open_dialog=open_dialog, say=say)
     correction = ClaimCorrection(library, open, cursor, presenter, open_dialog=open_dialog, say=say)
+    marking = ClaimMarking(
+        *(open, marked, cursor, presenter),
+        go_on=lambda: widgets.claims.move_lines(1) if panes.active == "claims" else None,
+        say=say,
+    )
     overlays = Overlays(
         *(open, claim_filter, cursor, history, navigation, text, panes, config.keys),
         open_dialog=open_dialog,
         say=say,
     )
     copying = ClipboardCopy(
-        *(open, text, lines),
+        *(open, text, marked, lines),
         copy_in_terminal=lambda words: screen.app.copy_to_clipboard(words),
         start=start,
         say=say,
     )
-    piping = CommandPipe(open, text, open_dialog=open_dialog, start=start, say=say)
+    piping = CommandPipe(open, text, marked, open_dialog=open_dialog, start=start, say=say)
     browser = BrowserAction(open, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
     rows = ListRows(widgets, open, cursor, history, articles)
     back = BackSteps(
-        *(widgets, claim_filter, filtering, search, lines, options, arrangement, presenter),
+        *(widgets, claim_filter, filtering, search, lines, options, arrangement, presenter, marking),
         clear_notifications=clear_notifications,
         quit=lambda: screen.app.exit(),
     )
@@ -147,9 +157,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "filter": filtering.ask,
         "go_to_mark": marks.ask_to_go,
         "hanging": options.hang,
+        "cycle_level": question.cycle_level,
         "jump": jumps.step,
         "justify": options.justify,
         "leave": back.leave,
+        "mark_claim": marking.toggle,
+        "mark_speaker": marking.toggle_speaker,
         "move_paragraph": text.move_paragraph,
         "name_speaker": correction.ask_for_speaker,
         "note": correction.ask_for_note,
@@ -172,6 +185,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "toggle_filter": question.toggle,
         "toggle_marks": options.toggle_marks,
         "toggle_pane": panes.toggle,
+        "toggle_rejected": presenter.toggle_rejected,
         "toggle_skim": options.toggle_skim,
         "top": jumps.top,
         "type_digit": navigation.type_digit,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from reader.claims.corrections import Corrected
 from reader.claims.filters import Completion, Facts, Filter, completions, facts, matches, parse
-from reader.model import Analysis
+from reader.model import LEVELS, Analysis
 from reader.ui.view.claim_rows import position
 
 
@@ -20,8 +21,10 @@ class ClaimFilter:
         """Indices of the claims that have everything the query asks for, in text order."""
         self.is_complete = True
         """Whether these are all claims of the article, and not those of its first parts."""
+        self.shows_rejected = False
+        """Whether claims that the person rejected are listed with the others."""
         self._filter = Filter()
-        self._claims = _Claims(Analysis(""), "")
+        self._claims = _Claims(Corrected(Analysis("")), "")
 
     @property
     def is_on(self) -> bool:
@@ -30,15 +33,21 @@ class ClaimFilter:
 
     @property
     def left_out(self) -> frozenset[int]:
-        """Indices of the claims that lack something; none where all do, for then nothing stands out."""
+        """Indices of the claims that lack something, or are hidden; none where all lack something."""
         if not self.let_through:
             return frozenset()
-        return frozenset(range(self.total)).difference(self.let_through)
+        return frozenset(range(len(self._claims.corrected.analysis.claims))).difference(self.let_through)
+
+    @property
+    def hidden(self) -> frozenset[int]:
+        """Indices of the rejected claims that are not to be seen at all."""
+        is_shown = self.shows_rejected or self._filter.asks_for_rejected
+        return frozenset() if is_shown else self._claims.corrected.rejected
 
     @property
     def total(self) -> int:
-        """How many claims there are, let through or not."""
-        return len(self._claims.analysis.claims)
+        """How many claims there are but for hidden ones, let through or not."""
+        return len(self._claims.corrected.analysis.claims) - len(self.hidden)
 
     @property
     def count(self) -> str:
@@ -66,9 +75,9 @@ class ClaimFilter:
         """Return which claim of how many is `current`, as `claim_rows.position` does."""
         return position(self.let_through, self.total, current, is_complete=self.is_complete)
 
-    def apply_to(self, analysis: Analysis, text: str) -> None:
-        """Hold the query against the claims of another analysis, of `text`."""
-        self._claims = _Claims(analysis, text)
+    def apply_to(self, corrected: Corrected, text: str) -> None:
+        """Hold the query against the claims of another analysis, of `text`, as the person left it."""
+        self._claims = _Claims(corrected, text)
         self._select()
 
     def set(self, query: str) -> None:
@@ -84,26 +93,40 @@ class ClaimFilter:
             " ".join(part for part in terms if part != term) if term in terms else f"{self.query} {term}"
         )
 
+    def cycle_level(self) -> None:
+        """Let through only the claims of the next level; behind the last one those of all."""
+        terms = self.query.split()
+        levels = ["", *(f"level:{level}" for level in LEVELS)]
+        current = next((term for term in terms if term in levels), "")
+        following = levels[(levels.index(current) + 1) % len(levels)]
+        self.set(" ".join((*(term for term in terms if not term.startswith("level:")), following)))
+
     def completions(self, query: str, cursor: int) -> Sequence[Completion]:
         """Return how a query could go on: keys, and what the claims have to offer for them."""
-        return completions(query, cursor, self._claims.analysis, self._claims.text)
+        return completions(query, cursor, self._claims.corrected.analysis, self._claims.text)
+
+    def show_rejected(self, is_shown: bool) -> None:
+        """List the claims that the person rejected with the others, or hide them."""
+        self.shows_rejected = is_shown
+        self._select()
 
     def _select(self) -> None:
-        indices = range(self.total)
-        self.let_through = (
-            tuple(index for index in indices if matches(self._filter, self._claims.facts[index]))
-            if self._filter
-            else tuple(indices)
+        hidden = self.hidden
+        indices = range(len(self._claims.corrected.analysis.claims))
+        self.let_through = tuple(
+            index
+            for index in indices
+            if index not in hidden and (not self._filter or matches(self._filter, self._claims.facts[index]))
         )
 
 
 class _Claims:
     """The claims a filter is held against; their facts are gathered when they are first needed."""
 
-    def __init__(self, analysis: Analysis, text: str) -> None:
-        self.analysis = analysis
+    def __init__(self, corrected: Corrected, text: str) -> None:
+        self.corrected = corrected
         self.text = text
 
     @cached_property
     def facts(self) -> tuple[Facts, ...]:
-        return facts(self.analysis, self.text)
+        return facts(self.corrected, self.text)

@@ -114,12 +114,12 @@ class OpenArticle:
         """Return the number of claims in any article; empty while it is not known."""
         analysis = self._library.analysis(id)
         if analysis is not None:
-            return str(len(self._library.with_corrections(analysis).analysis.claims))
+            return str(len(self._library.with_corrections(analysis).remaining.claims))
         return "failed" if id in self._failures else ""
 
     def why_no_claims(self) -> str:
         """Return why the list of claims is empty, when it is."""
-        if self.analysis.claims:
+        if self.corrected.remaining.claims:
             return "No claim matches. Esc clears the filter."
         if self.article is None:
             return "Nothing to look for claims in."
@@ -128,7 +128,7 @@ class OpenArticle:
         if not self.is_analyzed:
             return "Looking for claims …"
         if self.raw_analysis is not None and self.raw_analysis.claims:
-            return "Every claim was rejected. U brings them back, one by one."
+            return "Every claim was rejected. X shows them; U brings them back, one by one."
         return "No claims here. This article quotes nobody."
 
     def trouble(self) -> str:

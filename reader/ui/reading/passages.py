@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,9 +25,16 @@ class Passage:
     """Returns the same with title, address and place below; may read a file for the line."""
 
 
-def selection_or_claim(open: OpenArticle, view: SelectableText) -> Passage | None:
-    """Return what is selected, else the current claim; None without either."""
-    return _selection(open, view) or _claim(open, view.current_claim)
+def selection_or_claims(
+    open: OpenArticle, view: SelectableText, marked: Collection[int] = ()
+) -> Passage | None:
+    """Return what is selected, else the marked claims, else the current one; None without any.
+
+    Marked claims follow one another in text order; one that was rejected meanwhile is left out.
+    """
+    indices = sorted(set(marked) - open.corrected.rejected)
+    claims = list(filter(None, (_claim(open, index) for index in indices)))
+    return _selection(open, view) or _together(claims) or _claim(open, view.current_claim)
 
 
 def whole_article(open: OpenArticle) -> Passage | None:
@@ -61,6 +68,16 @@ def _excerpt(article: Article, text: str, span: Span) -> str:
     return citation.excerpt(article, text, span, line=line_in_file(article, span.start))
 
 
+def _together(claims: Sequence[Passage]) -> Passage | None:
+    if len(claims) < 2:
+        return claims[0] if claims else None
+    return Passage(
+        f"{len(claims)} claims",
+        "\n".join(passage.text for passage in claims),
+        lambda: "\n\n".join(passage.cite() for passage in claims),
+    )
+
+
 def _claim(open: OpenArticle, index: int | None) -> Passage | None:
     current = open.claim(index)
     if current is None or index is None:
@@ -68,6 +85,7 @@ def _claim(open: OpenArticle, index: int | None) -> Passage | None:
     (article, claim), analysis = current, open.analysis
 
     def cite() -> str:
-        return citation.citation(article, analysis, claim, line=line_in_file(article, claim.content[0].start))
+        line = line_in_file(article, claim.content[0].start)
+        return citation.citation(article, analysis, claim, line=line, note=open.note(index))
 
     return Passage(f"claim {index + 1}", citation.quotation(article, analysis, claim), cite)

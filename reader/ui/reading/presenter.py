@@ -8,20 +8,21 @@ from textual.content import Content
 
 from reader.model import Progress
 from reader.ui.reading.claim_filter import ClaimFilter
+from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import Say
 from reader.ui.reading.widgets import ReadingWidgets
 from reader.ui.view.claim_rows import ClaimListing
+from reader.ui.view.claim_signs import NOTE_SIGN
 from reader.ui.view.navigation import speaker_colors
 from reader.ui.widgets.article_list import title_of
-from reader.ui.widgets.claim_list import NOTE_SIGN
 from reader.ui.widgets.row_list import RowList
 
 _NOTHING_TO_READ = "There is nothing to read here. Start with: reader FILE-OR-FOLDER"
 
 
 class ArticlePresenter:
-    """Draws from `open`; `filter` says which claims are listed, and the others step back in the text.
+    """Draws from `open`; `filter` says which claims are listed, `marked` which of them are marked.
 
     `problems` returns what else went wrong meanwhile, each once; `warn` says it.
     """
@@ -31,6 +32,7 @@ class ArticlePresenter:
         widgets: ReadingWidgets,
         open: OpenArticle,
         filter: ClaimFilter,
+        marked: MarkedClaims,
         *,
         problems: Callable[[], Iterable[str]],
         warn: Say,
@@ -38,9 +40,12 @@ class ArticlePresenter:
         self._widgets = widgets
         self._open = open
         self._filter = filter
+        self._marked = marked
         self._problems = problems
         self._warn = warn
         self._is_by_speaker = False
+        self._hidden = frozenset[int]()
+        """Indices of the claims that were left without marks when the text was marked last."""
 
     def show_nothing(self) -> None:
         """Say that there is no article at all."""
@@ -50,6 +55,7 @@ class ArticlePresenter:
         """Show the text of the open article from a code point on, or why there is none; no claims yet."""
         widgets, index = self._widgets, self._open.index
         assert index is not None
+        self._marked.clear()
         article, number = self._open.article, f"{index + 1}/{widgets.articles.row_count()}"
         widgets.articles.open_index = index
         widgets.articles.rows_changed(index)
@@ -100,18 +106,25 @@ class ArticlePresenter:
         `activity` is what goes on now, None for the same as before; `trouble` what went wrong, None for what
         the analysis itself says of that.
         """
-        analysis = self._open.analysis
         self._filter.is_complete = self._open.is_complete
         self._widgets.text.unread_from = self._open.unread_from
-        self._filter.apply_to(analysis, self._open.text)
-        colors = speaker_colors(analysis)
-        self._widgets.text.mark(analysis, colors, outside_filter=self._filter.left_out)
+        self._filter.apply_to(self._open.corrected, self._open.text)
+        self._mark()
         self._list_claims(activity=activity, trouble=trouble)
 
     def show_claims(self) -> None:
         """List the claims that the filter lets through, and let the others step back in the text."""
-        self._widgets.text.outside_filter = self._filter.left_out
+        if self._filter.hidden == self._hidden:
+            self._widgets.text.outside_filter = self._left_out
+        else:
+            self._mark()
         self._list_claims()
+
+    def toggle_rejected(self) -> None:
+        """Show the claims that the person rejected, in their places, or hide them; say which."""
+        self._filter.show_rejected(not self._filter.shows_rejected)
+        self.show_claims()
+        self._widgets.status.say(self._rejected_words())
 
     def toggle_by_speaker(self) -> None:
         """List the claims under their speakers, or in the order of the text; say which."""
@@ -145,6 +158,27 @@ class ArticlePresenter:
         remark, place = self._describe(current)
         self._widgets.status.change(remark=remark, place=place)
 
+    @property
+    def _left_out(self) -> frozenset[int]:
+        """Indices of the claims that step back in the text; hidden ones are not there."""
+        return self._filter.left_out - self._filter.hidden
+
+    def _mark(self) -> None:
+        self._hidden = self._filter.hidden
+        self._widgets.text.mark(
+            self._open.corrected,
+            speaker_colors(self._open.analysis),
+            outside_filter=self._left_out,
+            hidden=self._hidden,
+        )
+
+    def _rejected_words(self) -> str:
+        count = len(self._open.corrected.rejected)
+        if not count:
+            return "No claim of this article is rejected."
+        claims = "1 rejected claim is" if count == 1 else f"{count} rejected claims are"
+        return f"{claims} {'shown, greyed' if self._filter.shows_rejected else 'hidden'}."
+
     def _list_claims(self, *, activity: str | None = None, trouble: str | None = None) -> None:
         widgets, current = self._widgets, self._widgets.text.current_claim
         listing = ClaimListing(
@@ -153,7 +187,9 @@ class ArticlePresenter:
             self._filter.let_through,
             speaker_colors(self._open.analysis),
             self._is_by_speaker,
+            self._marked.indices,
             self._open.why_no_claims(),
+            self._filter.total,
             self._filter.query,
             is_complete=self._filter.is_complete,
         )

@@ -10,12 +10,13 @@ from textual.events import DescendantFocus, Key
 from reader.library.library import Library
 from reader.settings.actions import DIGITS
 from reader.settings.config import Config
-from reader.ui.bindings import bindings
+from reader.ui.bindings import bindings, call_of
 from reader.ui.reading.assembly import assemble
 from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.gutter import Gutter
+from reader.ui.widgets.hints import Hints
 from reader.ui.widgets.row_list import RowList
 
 _KEEP_SECONDS = 10.0
@@ -114,6 +115,10 @@ class ReadingScreen(PaneScreen[None]):
     @on(ArticleView.SelectionChanged)
     def _show_focus(self) -> None:
         self.parts.widgets.show_focus(is_selecting=self.parts.lines.is_on)
+
+    @on(Hints.Clicked)
+    async def _run_action(self, message: Hints.Clicked) -> None:
+        await self.run_action(call_of(message.id))
 
     @on(ArticleView.PlacesChanged)
     def _show_gutter(self) -> None:

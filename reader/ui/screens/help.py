@@ -1,4 +1,4 @@
-"""The keys, and what the marks mean."""
+"""The keys, what the marks mean, and what a filter can ask for."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from reader.model import KIND_SIGNS, UNNAMED_SIGN
+from reader.claims.filters import KEYS
+from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 from reader.settings.actions import Keymap, display
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
+from reader.ui.view.claim_signs import CONFIRMED_SIGN, NOTE_SIGN, REJECTED_SIGN
 from reader.ui.view.help_rows import HelpRow, Section, find, sections
 from reader.ui.widgets import terminal_cursor
-from reader.ui.widgets.claim_list import CONFIRMED_SIGN, NOTE_SIGN
+from reader.ui.widgets.claim_list import MARK_SIGN
 from reader.ui.widgets.page import Page
 from reader.ui.widgets.panes import PaneName
 
@@ -41,16 +43,24 @@ _LEGEND = (
         Content.assemble((f"{UNNAMED_SIGN} ", "$speaker-0"), ("source", "bold italic $unnamed")),
         "somebody the article does not name",
     ),
+    (
+        Content.styled(INFERRED_SIGN, "$speaker-0"),
+        "the text does not name the speaker there: the name is inferred",
+    ),
+    (Content.styled(NEGATIVE_SIGN, "$speaker-0"), "the text says that this was not said"),
     (Content.styled("said", "italic $muted"), "how it is said: the cue"),
     (Content.styled("NATO", "underline"), "an organization"),
-    (Content.styled(CONFIRMED_SIGN, "$speaker-0"), "in the list: a speaker corrected by hand"),
-    (Content.styled(NOTE_SIGN, "$accent"), "in the list: you noted something on the claim"),
+    (Content.styled(CONFIRMED_SIGN, "$speaker-0"), "a speaker corrected by hand"),
+    (Content.styled(NOTE_SIGN, "$accent"), "you noted something on the claim"),
+    (Content.styled(REJECTED_SIGN, "$muted"), "you rejected the claim"),
+    (Content.styled(MARK_SIGN, "bold $accent"), "in the list: marked, to be copied with others"),
     (Content.styled("▌", "$accent"), "the current claim, article or row"),
 )
 
 
 _SIGNS = {sign.plain: sign for sign, _ in _LEGEND}
 _MARKS = Section("Marks", tuple(HelpRow((sign.plain,), words) for sign, words in _LEGEND))
+_TERMS = Section("Filter terms", tuple(HelpRow((f"{key}:",), words) for key, words in KEYS.items()))
 _HINT = "searches in this page"
 _NOTHING = "No key and no mark is like that."
 
@@ -63,7 +73,7 @@ class HelpScreen(PaneScreen[None], ModalScreen[None]):
     def __init__(self, keymap: Keymap, live: Collection[str], pane: PaneName | None) -> None:
         """`live` has the ids of the actions that do anything on the screen below, `pane` its focus if any."""
         super().__init__()
-        self._sections = (_MARKS, *sections(keymap, live, pane))
+        self._sections = (_MARKS, *sections(keymap, live, pane), _TERMS)
         self._hint = Content.styled(f"{display(keymap['search'][0])} {_HINT}", "$muted")
         self._input = Input(placeholder="A key, or words of what it does", compact=True)
         self._words = Static()

@@ -13,9 +13,9 @@ from textual.events import Click, DescendantFocus
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from reader.claims.corrections import Corrected
 from reader.claims.filters import exactly
 from reader.claims.speaker_counts import SORTS, Speaking, speaking
-from reader.model import Analysis
 from reader.settings.actions import Keymap, display
 from reader.text.quotations import quoted_parts
 from reader.ui.bindings import bindings_of
@@ -35,16 +35,14 @@ Answer = str | int
 """A filter for the claims, or the index of the claim to go to."""
 
 
-def speakers_screen(
-    analysis: Analysis | None, text: str, current: int | None, keymap: Keymap
-) -> SpeakersScreen:
-    """Return the view of an analysis of `text`; None when nothing is known of it yet."""
-    analysis = analysis or Analysis("")
+def speakers_screen(corrected: Corrected, text: str, current: int | None, keymap: Keymap) -> SpeakersScreen:
+    """Return the view of an analysis of `text`, without the claims that the person rejected."""
+    analysis = corrected.analysis
     sources = {
         index: " ".join(span.of(text) for span in claim.source) for index, claim in enumerate(analysis.claims)
     }
     return SpeakersScreen(
-        speaking(analysis, text, quoted_parts(text)),
+        speaking(analysis, text, quoted_parts(text), corrected.rejected),
         text,
         colors=speaker_colors(analysis),
         sources=sources,

@@ -38,8 +38,12 @@ class ClaimListing:
     """The colour of each speaking entity, by its id."""
     by_speaker: bool = False
     """Whether the claims stand under who says them, not in the order of the text."""
+    marked: frozenset[int] = frozenset()
+    """Indices of the claims that are marked for copying."""
     why_empty: str = ""
     """What stands in place of the list when no claim is listed."""
+    total: int = 0
+    """How many claims there are but for hidden ones."""
     query: str = ""
     """The filter that leaves the others out, as it was typed."""
     is_complete: bool = True
@@ -52,8 +56,7 @@ class ClaimListing:
 
     def position(self, current: int | None) -> str:
         """Return which claim of how many is `current`, as `position` does."""
-        total = len(self.corrected.analysis.claims)
-        return position(self.among, total, current, is_complete=self.is_complete)
+        return position(self.among, self.total, current, is_complete=self.is_complete)
 
 
 def claim_rows(analysis: Analysis, among: Sequence[int], *, by_speaker: bool) -> tuple[Row, ...]:
@@ -79,8 +82,8 @@ def position(among: Sequence[int], total: int, current: int | None, *, is_comple
         return ""
     if not is_complete:
         of = f"{len(among)} of " if len(among) < total else ""
-        number = f"{current + 1}, " if current in among and current is not None else ""
-        return f"{number}{of}{total} so far"
+        which = f"{current + 1}, " if current in among and current is not None else ""
+        return f"{which}{of}{total} so far"
     if not among:
         return f"0 of {total}"
     at = 0 if current is None else bisect_left(among, current)

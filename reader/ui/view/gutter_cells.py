@@ -15,6 +15,8 @@ class ClaimPlace(NamedTuple):
     """Index in `Analysis.claims`."""
     color: int | None
     """Colour of its speaker; None when nobody knows who speaks."""
+    sign: str = ""
+    """The most telling sign of the claim besides that of its kind; empty for none."""
 
 
 def cells_of(places: Iterable[ClaimPlace], height: int) -> dict[int, list[ClaimPlace]]:

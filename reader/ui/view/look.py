@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from reader.model import KIND_SIGNS, UNNAMED_SIGN, Analysis, Kind, Span
+from reader.claims.corrections import Corrected
+from reader.model import KIND_SIGNS, UNNAMED_SIGN, Kind, Span
+from reader.ui.view.claim_signs import claim_signs
 from reader.ui.view.marks import MARK_KINDS, Mark, MarkKind, Marks
 
 CONTENT_KINDS: tuple[MarkKind, ...] = ("direct", "indirect")
@@ -20,21 +22,33 @@ class ClaimLook(NamedTuple):
     kind: Kind
     color: int | None = None
     """Colour of its speaker; None when nobody knows who speaks."""
-    is_unnamed: bool = False
+    before: str = ""
+    """Signs in front of that of its kind: rejected, or not said."""
+    behind: str = ""
+    """Signs behind it: whose the source is, and what the person made of the claim."""
+    is_rejected: bool = False
 
     @property
     def sign(self) -> str:
-        """The sign of its kind, with a question mark when the source is not named."""
-        return KIND_SIGNS[self.kind] + (UNNAMED_SIGN if self.is_unnamed else "")
+        """The sign of its kind between the others; the most telling ones come first."""
+        return f"{self.before}{KIND_SIGNS[self.kind]}{self.behind}"
+
+    @property
+    def gutter_sign(self) -> str:
+        """The one sign that the gutter has room for: rejected, not said, noted, corrected or inferred."""
+        return f"{self.before}{self.behind[::-1].replace(UNNAMED_SIGN, '')}"[:1]
 
 
-def claim_looks(analysis: Analysis, colors: Mapping[str, int]) -> tuple[ClaimLook, ...]:
+def claim_looks(corrected: Corrected, text: str, colors: Mapping[str, int]) -> tuple[ClaimLook, ...]:
     """Return the look of each claim, by index; `colors` has the colour of each speaking entity by id."""
-    unnamed = {entity.id for entity in analysis.entities if entity.kind == "unnamed"}
-    return tuple(
-        ClaimLook(claim.kind, colors.get(claim.speaker or ""), claim.speaker in unnamed)
-        for claim in analysis.claims
-    )
+    entities = {entity.id: entity for entity in corrected.analysis.entities}
+    looks: list[ClaimLook] = []
+    for index, claim in enumerate(corrected.analysis.claims):
+        speaker = entities.get(claim.speaker or "")
+        before, whose, note = claim_signs(text, corrected, index, speaker)
+        color = colors.get(claim.speaker or "")
+        looks.append(ClaimLook(claim.kind, color, before, f"{whose}{note}", index in corrected.rejected))
+    return tuple(looks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +73,7 @@ class Look:
     def steps_back(self, claim: int | None) -> bool:
         """Tell whether the words of a claim step back; None for words of none."""
         return (
-            claim in self.outside_filter
+            claim in self.outside_filter or self.claims[claim].is_rejected
             if claim is not None
             else bool(self.outside_filter and self.mark_kinds)
         )

@@ -116,7 +116,7 @@ def speaker_styles(look: Look, claim: int | None) -> Iterator[str]:
     if claim is None:
         return
     color = look.claims[claim].color
-    if claim in look.outside_filter:
+    if look.steps_back(claim):
         yield "dimmed"
     elif color is not None:
         yield f"speaker-{color % SPEAKERS}"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from textual.message import Message
 from textual.reactive import var
 
+from reader.claims.corrections import Corrected
 from reader.model import Analysis, Article, Span
 from reader.text.quotations import quoted_parts
 from reader.ui.view.gutter_cells import ClaimPlace
@@ -41,8 +42,9 @@ class MarkedLines(ArticleLines):
         """Where the claims that do not step back stand in the length of the article, in its order."""
         height = self._layout.height
         return tuple(
-            ClaimPlace(self._layout.line_at(start) / height, index, self._look.claims[index].color)
+            ClaimPlace(self._layout.line_at(start) / height, index, look.color, look.gutter_sign)
             for start, index in self._look.starts
+            for look in (self._look.claims[index],)
             if index not in self._look.outside_filter
         )
 
@@ -55,26 +57,28 @@ class MarkedLines(ArticleLines):
 
     def mark(
         self,
-        analysis: Analysis | None,
+        corrected: Corrected | None,
         colors: Mapping[str, int],
         *,
         outside_filter: frozenset[int] = frozenset(),
+        hidden: frozenset[int] = frozenset(),
     ) -> None:
         """Mark the claims of an analysis, or nothing; `colors` has the colour of each speaking entity by id.
 
-        The place stays, and so does the current claim while it starts where it did; else the one at the
-        place becomes current.
+        Claims that are `hidden` get no marks; other rejected ones step back. The place stays, and so does the
+        current claim while it starts where it did; else the one at the place becomes current.
         """
-        analysis = analysis or Analysis(self._article.id)
+        corrected = corrected or Corrected(Analysis(self._article.id))
         start_of_current = next(
             (start for start, index in self._look.starts if index == self._look.current), -1
         )
         self.set_reactive(MarkedLines.outside_filter, outside_filter)
-        starts = starts_of(analysis)
+        starts = [place for place in starts_of(corrected.analysis) if place[1] not in hidden]
+        marks = marks_of(corrected.analysis, quoted_parts(self._layout.text))
         self._look = replace(
             self._look,
-            marks=Marks(marks_of(analysis, quoted_parts(self._layout.text))),
-            claims=claim_looks(analysis, colors),
+            marks=Marks(mark for mark in marks if mark.claim not in hidden),
+            claims=claim_looks(corrected, self._layout.text, colors),
             starts=starts,
             outside_filter=outside_filter,
             current=None,

@@ -8,7 +8,8 @@ from dataclasses import replace
 from textual.geometry import Offset
 from textual.message import Message
 
-from reader.model import Analysis, Article, Span
+from reader.claims.corrections import Corrected
+from reader.model import Article, Span
 from reader.ui.view.line_cells import cell_of
 from reader.ui.view.scrolling import top_row
 from reader.ui.widgets import terminal_cursor
@@ -71,13 +72,14 @@ class ArticleView(SelectableLines, can_focus=True):
 
     def mark(
         self,
-        analysis: Analysis | None,
+        corrected: Corrected | None,
         colors: Mapping[str, int],
         *,
         outside_filter: frozenset[int] = frozenset(),
+        hidden: frozenset[int] = frozenset(),
     ) -> None:
         """Mark the claims of an analysis, as `MarkedLines` does; the terminal's cursor goes along."""
-        super().mark(analysis, colors, outside_filter=outside_filter)
+        super().mark(corrected, colors, outside_filter=outside_filter, hidden=hidden)
         self.place_terminal_cursor()
 
     def go_to_offset(self, offset: int) -> None:

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from textual.binding import Binding
 from textual.content import Content
 
-from reader.model import KIND_SIGNS, UNNAMED_SIGN, Claim, Entity, Span
+from reader.claims.attribution import NOT_SAID, cue_words, in_the_text
+from reader.claims.span_words import GAP, words
+from reader.model import INFERRED_SIGN, KIND_SIGNS, UNNAMED_SIGN, Claim, Entity, Span
+from reader.ui.view.claim_row_lines import MIN_CELLS, Piece, RowWords, folded, least_lines, whole
 from reader.ui.view.claim_rows import ClaimListing, Heading, Row
+from reader.ui.view.claim_signs import NOTE_SIGN, claim_signs
+from reader.ui.view.row_heights import shared
 from reader.ui.widgets.row_list import RowList
 
-CONFIRMED_SIGN = "✓"
-"""Stands before a speaker whom the person gave."""
-NOTE_SIGN = "✎"
-"""Stands before the cue of a claim with a note."""
+MARK_SIGN = "•"
+"""Stands behind the number of a claim that is marked for copying."""
 _NOBODY = "nobody named"
-_WORDS_CODE_POINTS = 200
-"""More words than this fit in no row: a pane is at most as wide as the screen."""
+_EXCERPT_CODE_POINTS = 600
+"""More words than this stand in no row that is not the current one: ten lines of a wide pane."""
+_MARGIN_CELLS = 32
+"""At most so many cells of two lines are taken by number, signs, indent and the beginning of a name."""
 
 
 class ClaimList(RowList):
     """One row a claim, in text order or below a heading for each speaker."""
+
+    BINDINGS = [Binding("space", "screen.mark_claim", show=False)]
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -50,29 +59,83 @@ class ClaimList(RowList):
         """Return the number of rows, headings among them."""
         return len(self._rows)
 
-    def row(self, index: int) -> tuple[Content, Content]:
-        """Return the two lines of a claim or of a heading."""
+    def row(self, index: int) -> Sequence[Content]:
+        """Return the lines of a claim or of a heading; all of the claim under the cursor."""
         row = self._rows[index]
         if isinstance(row, Heading):
             return self._heading(row)
+        is_current = index == self.cursor
+        row_words = self._row_words(row, is_current=is_current)
+        width = self.scrollable_content_region.width
+        lines = whole(row_words, width) if is_current else folded(row_words, width, self.height_of(index))
+        return [Content.assemble(*line) for line in lines]
+
+    def taller_rows(self) -> Mapping[int, int]:
+        """Return the heights of the rows that have more than two lines.
+
+        The one under the cursor has all of its claim. Where the list is shorter than its pane, the others
+        share the lines that are free, from the top; a cue that needs more lines than two has them anyway.
+        """
+        width, free = self.scrollable_content_region.width, self.size.height
+        heights = {row: height for row in self._long_cues() if (height := self._least_lines(row)) > 2}
+        if self.cursor is not None and not isinstance(self._rows[self.cursor], Heading):
+            heights[self.cursor] = max(2, len(self.row(self.cursor)))
+        free -= self.ROW_HEIGHT * len(self._rows) + sum(height - 2 for height in heights.values())
+        if free > 0:
+            wanted = {
+                index: len(whole(replace(self._row_words(row), below=()), width))
+                for index, row in enumerate(self._rows)
+                if not isinstance(row, Heading) and index != self.cursor
+            }
+            heights |= shared(free, wanted, heights)
+        return dict(sorted(heights.items()))
+
+    def _long_cues(self) -> Iterator[int]:
+        """Yield the rows whose cue may need more lines than two; quick, because every claim comes by."""
+        cells = 2 * max(MIN_CELLS, self.scrollable_content_region.width) - _MARGIN_CELLS
+        claims = self._listing.corrected.analysis.claims
+        for index, row in enumerate(self._rows):
+            if not isinstance(row, Heading) and index != self.cursor:
+                claim = claims[row]
+                length = sum(end - start + len(GAP) for start, end in claim.cue)
+                # A letter may take two cells.
+                if 2 * (length + len(NOT_SAID)) > cells:
+                    yield index
+
+    def _least_lines(self, index: int) -> int:
+        row = self._rows[index]
+        assert not isinstance(row, Heading)
+        return least_lines(self._row_words(row), self.scrollable_content_region.width)
+
+    def _row_words(self, claim_index: int, *, is_current: bool = False) -> RowWords:
         text, corrected = self._listing.text, self._listing.corrected
-        claim = corrected.analysis.claims[row]
+        claim = corrected.analysis.claims[claim_index]
+        speaker = corrected.analysis.entity(claim.speaker)
         digits = len(str(len(corrected.analysis.claims)))
-        bar = "▌" if index == self.cursor else " "
-        confirmation = f"{CONFIRMED_SIGN} " if row in corrected.confirmed else ""
-        note = f"{NOTE_SIGN} " if row in corrected.notes else ""
-        who = () if self._listing.by_speaker else (*self._who(claim), (" ", ""))
-        head = Content.assemble(
-            (bar, "$accent"),
-            (f"{row + 1:>{digits}} ", "$muted"),
-            (f"{KIND_SIGNS[claim.kind]:<2}", self._color(claim.speaker)),
-            (confirmation, self._color(claim.speaker)),
-            *who,
-            (note, "$accent"),
-            (_words(text, claim.cue), "italic $muted"),
+        signs = claim_signs(text, corrected, claim_index, speaker)
+        is_rejected = claim_index in corrected.rejected
+        color = "$muted" if is_rejected else self._color(claim.speaker)
+        bar = ("▌" if is_current else " ", "$accent")
+        mark = MARK_SIGN if claim_index in self._listing.marked else " "
+        margin = (
+            bar,
+            (f"{claim_index + 1:>{digits}}{mark}", "$muted" if mark == " " else "bold $accent"),
+            (f"{signs.before}{KIND_SIGNS[claim.kind]:<2}", color),
+            *((f"{sign} ", color) for sign in signs.whose),
         )
-        words = _words(text, claim.content)
-        return head, Content.assemble((bar, "$accent"), " " * (digits + 1), words)
+        note = ((f"{NOTE_SIGN} ", "$accent"),) if signs.note else ()
+        below = [(in_the_text(text, claim), "italic $muted")] if signs.whose[:1] == INFERRED_SIGN else []
+        below += [(f"{NOTE_SIGN} {corrected.notes[claim_index]}", "$accent")] if signs.note else []
+        content = words(text, claim.content) if is_current else _beginning(text, claim.content)
+        name = ("", "") if self._listing.by_speaker else self._who(claim)
+        return RowWords(
+            margin,
+            (bar, (" " * (digits + 1), "")),
+            (name[0], "strike $muted") if is_rejected else name,
+            (*note, (cue_words(text, claim), "italic $muted")),
+            (content, "$muted" if is_rejected else ""),
+            below,
+        )
 
     def _row_at(self, claim: int | None) -> int | None:
         """Return the row of a claim, or of the last one before it that is listed; None above all of them."""
@@ -101,11 +164,11 @@ class ClaimList(RowList):
             " ", (about, "$muted")
         )
 
-    def _who(self, claim: Claim) -> tuple[tuple[str, str], ...]:
+    def _who(self, claim: Claim) -> Piece:
         speaker = self._listing.corrected.analysis.entity(claim.speaker)
         if speaker is None:
-            return ((_words(self._listing.text, claim.source) or _NOBODY, "$muted"),)
-        return self._speaker_name(speaker)
+            return words(self._listing.text, claim.source) or _NOBODY, "$muted"
+        return _one_line(speaker.name), f"bold {self._color(speaker.id)}"
 
     def _speaker_name(self, speaker: Entity) -> tuple[tuple[str, str], ...]:
         color = self._color(speaker.id)
@@ -117,9 +180,9 @@ class ClaimList(RowList):
         return "$muted" if color is None else f"$speaker-{color}"
 
 
-def _words(text: str, spans: tuple[Span, ...]) -> str:
-    """Return the words of the spans in one line, cut where no row reaches."""
-    return _one_line(" … ".join(text[start : min(end, start + _WORDS_CODE_POINTS)] for start, end in spans))
+def _beginning(text: str, spans: tuple[Span, ...]) -> str:
+    """Return the words of the spans in one line, cut where no pane reaches."""
+    return words(text, [Span(start, min(end, start + _EXCERPT_CODE_POINTS)) for start, end in spans])
 
 
 def _one_line(text: str) -> str:

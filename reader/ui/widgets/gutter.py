@@ -17,7 +17,10 @@ from reader.ui.view.gutter_cells import ClaimPlace, cells_of
 _PREFIX = "gutter--"
 _SPEAKERS = [f"speaker-{color}" for color in range(SPEAKERS)]
 _CLAIM, _CLAIMS, _CURRENT, _EDGE = "╶", "╺", "█", "│"
-"""One claim on a cell, several, the current one, the lit edge: different without colour too."""
+"""One claim on a cell, several, the current one, the lit edge: different without colour too.
+
+A sign goes before the first two.
+"""
 
 
 class Gutter(Widget):
@@ -66,7 +69,9 @@ class Gutter(Widget):
         places = self._cells.get(y, [])
         cell, current = self._of_claim.get(self.current, (None, None))
         place = current if cell == y else next(iter(places), None)
-        sign = _CURRENT if cell == y else (" ", _CLAIM, _CLAIMS)[min(2, len(places))]
+        plain = (" ", _CLAIM, _CLAIMS)[min(2, len(places))]
+        telling = next((place.sign for place in places if place.sign), plain)
+        sign = _CURRENT if cell == y else telling
         if sign == " " and self.is_lit:
             style = self.get_visual_style(f"{_PREFIX}edge").rich_style
             return Strip([Segment(_EDGE, style)], 1).adjust_cell_length(self.size.width, style)

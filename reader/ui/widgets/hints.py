@@ -7,24 +7,31 @@ from typing import Literal
 
 from textual.content import Content
 from textual.events import Click
+from textual.message import Message
 from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
-from reader.settings.actions import ACTIONS, HINTS, HINTS_EVERYWHERE, Keymap, display
-from reader.ui.bindings import call
+from reader.settings.actions import HINTS, HINTS_EVERYWHERE, Keymap, display
 
 Situation = Literal["articles", "text", "claims", "selecting"]
 
 _HEADINGS: Mapping[Situation, str] = {"selecting": "select:"}
 """Where the keys do something else than usual, the line says so first."""
-_CALLS = {action.id: call(action) for action in ACTIONS}
 
 
 class Hints(Widget):
     """Shows the hints of the table of actions."""
 
     ALLOW_SELECT = False
+
+    class Clicked(Message):
+        """The person wants what a hint is about."""
+
+        def __init__(self, id: str) -> None:
+            super().__init__()
+            self.id = id
+            """Of the action."""
 
     situation: reactive[Situation] = reactive[Situation]("text")
     """The pane with the focus; or the mode that the person is in."""
@@ -46,11 +53,11 @@ class Hints(Widget):
             fitting.append(hint)
         return Content("  ").join([*fitting, *last])
 
-    async def on_click(self, event: Click) -> None:
-        """Do what the hint under the mouse says."""
+    def on_click(self, event: Click) -> None:
+        """Ask for what the hint under the mouse says."""
         id = event.style.meta.get("action_id")
         if id is not None:
-            await self.screen.run_action(_CALLS[id])
+            self.post_message(self.Clicked(id))
 
     def notify_style_update(self) -> None:
         """Repaint: a theme may change nothing but the variables that the line names."""

@@ -1,8 +1,8 @@
-"""A list whose rows are all equally high: what it costs follows the screen, not the number of rows."""
+"""A list whose rows are equally high but for a few: the cost follows the screen, not the number of rows."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from textual.content import Content
 from textual.events import Click
@@ -32,10 +32,13 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     ALLOW_SELECT = False
 
     ROW_HEIGHT = 2
-    """Lines of a row."""
+    """Lines of a row, unless `taller_rows` says otherwise."""
 
     cursor: reactive[int | None] = reactive(None, repaint=False)
     """The row of the cursor; None when there are no rows."""
+
+    _measured: tuple[tuple[Size, int | None], Mapping[int, int]] | None = None
+    """What `taller_rows` returned last, and for which size and cursor; None when the rows are others."""
 
     class Moved(Message):
         """The person moved the cursor."""
@@ -58,14 +61,35 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         raise NotImplementedError
 
     def row(self, index: int) -> Sequence[Content]:
-        """Return the lines of a row, ROW_HEIGHT of them, none with a line end."""
+        """Return the lines of a row, as many as it is high, none with a line end."""
         raise NotImplementedError
+
+    def taller_rows(self) -> Mapping[int, int]:
+        """Return the lines of those rows that have more than ROW_HEIGHT: few, in order."""
+        return {}
+
+    def height_of(self, index: int) -> int:
+        """Return the lines of a row."""
+        return self._taller.get(index, self.ROW_HEIGHT)
+
+    @property
+    def _taller(self) -> Mapping[int, int]:
+        """The rows that have more than ROW_HEIGHT lines, as they are now."""
+        key = self.size, self.cursor
+        if self._measured is None or self._measured[0] != key:
+            self._measured = key, self.taller_rows()
+        return self._measured[1]
 
     def rows_changed(self, cursor: int | None) -> None:
         """Draw anew, with the cursor in that row."""
-        self.virtual_size = Size(1, self.row_count() * self.ROW_HEIGHT)
-        self.cursor = cursor
+        self.set_reactive(RowList.cursor, self.validate_cursor(cursor))
+        self._measured = None
+        height = self.row_count() * self.ROW_HEIGHT
+        self.virtual_size = Size(
+            1, height + sum(taller - self.ROW_HEIGHT for taller in self._taller.values())
+        )
         self.refresh()
+        self._show_cursor()
 
     def move_lines(self, count: int) -> None:
         """Move the cursor by rows."""
@@ -92,7 +116,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """Return one line of the screen."""
         width = self.scrollable_content_region.width
-        index, line = divmod(y + self.scroll_offset.y, self.ROW_HEIGHT)
+        index, line = self._place_of(y + self.scroll_offset.y)
         if index >= self.row_count():
             return Strip.blank(width, self.rich_style)
         style = self.visual_style
@@ -100,7 +124,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             # Textual 8.2 forgets `reverse` in get_visual_style.
             reverse = self.get_component_styles("row--cursor").text_style.reverse
             style = self.get_visual_style("row--cursor") + Style(reverse=reverse)
-        content = self.row(index)[line].truncate(width, ellipsis=True, pad=True)
+        lines = self.row(index)
+        content = (lines[line] if line < len(lines) else Content("")).truncate(width, ellipsis=True, pad=True)
         if index == self.cursor and self.can_focus and not self.has_focus:
             content = _without_focus(content)
         strips = Visual.to_strips(self, content, width, 1, style)
@@ -118,9 +143,14 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_cursor(self, old: int | None, new: int | None) -> None:
         """Draw the cursor where it is now."""
-        for index in (old, new):
-            if index is not None:
-                self.refresh_lines(index * self.ROW_HEIGHT, self.ROW_HEIGHT)
+        before = self._measured
+        self._fit_virtual_size()
+        if before is None or before[1] != self._taller:
+            self.refresh()
+        else:
+            for index in (old, new):
+                if index is not None:
+                    self.refresh_lines(self._top_of(index), self.height_of(index))
         self._show_cursor()
 
     def watch_has_focus(self, has_focus: bool) -> None:
@@ -134,12 +164,13 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self.place_terminal_cursor()
 
     def on_resize(self) -> None:
-        """Keep the cursor in view."""
+        """Lay the rows out for the new width, and keep the cursor in view."""
+        self._fit_virtual_size()
         self._show_cursor()
 
     def place_terminal_cursor(self) -> None:
         """Put the terminal's own cursor on the row of the cursor."""
-        terminal_cursor.place(self, Offset(0, (self.cursor or 0) * self.ROW_HEIGHT - self.scroll_offset.y))
+        terminal_cursor.place(self, Offset(0, self._top_of(self.cursor or 0) - self.scroll_offset.y))
 
     def on_click(self, event: Click) -> None:
         """Choose the row under the mouse."""
@@ -154,9 +185,33 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         if self.cursor is not None and self.cursor != before:
             self.post_message(self.Moved(self, self.cursor))
 
+    def _fit_virtual_size(self) -> None:
+        """Make room for all rows; it only grows, because each new size lays the whole screen out anew."""
+        height = self._top_of(self.row_count())
+        if height > self.virtual_size.height:
+            self.virtual_size = Size(1, height)
+
+    def _top_of(self, index: int) -> int:
+        """Return the first line of a row."""
+        above = (height - self.ROW_HEIGHT for row, height in self._taller.items() if row < index)
+        return index * self.ROW_HEIGHT + sum(above)
+
+    def _place_of(self, y: int) -> tuple[int, int]:
+        """Return the row of a line, and which of its lines that is."""
+        taller = 0
+        for row, height in self._taller.items():
+            top = row * self.ROW_HEIGHT + taller
+            if y < top:
+                break
+            if y < top + height:
+                return row, y - top
+            taller += height - self.ROW_HEIGHT
+        return divmod(y - taller, self.ROW_HEIGHT)
+
     def _show_cursor(self) -> None:
         if self.cursor is not None and self.is_mounted:
-            place = Region(0, self.cursor * self.ROW_HEIGHT, 1, self.ROW_HEIGHT)
+            height = min(self.height_of(self.cursor), max(1, self.size.height))
+            place = Region(0, self._top_of(self.cursor), 1, height)
             self.scroll_to_region(place, animate=False, force=True, immediate=True)
         self.place_terminal_cursor()
 

@@ -42,7 +42,7 @@ class StatusLine(Widget):
 
     def change(self, **changes: Any) -> None:
         """Put some fields of `state` to other values, drawing once; control characters become pictures."""
-        words = {
+        words: dict[str, Any] = {
             name: replace_controls(value) if isinstance(value, str) else value
             for name, value in changes.items()
         }

@@ -6,17 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.claims.filters import completions, parse
+from reader.claims.filters import KEYS, completions, parse
 from reader.model import Analysis, Claim, Entity, Span
 from tests.claims.filters.test_facts import ANALYSIS, TEXT
+
+EVERY_KEY = [f"{key}:" for key in KEYS]
 
 
 @pytest.mark.parametrize(
     ("query", "labels"),
     [
-        ("", ["speaker:", "org:", "kind:", "cue:", "unnamed:", "conf:"]),
+        ("", EVERY_KEY),
         ("s", ["speaker:"]),
-        ("x ", ["speaker:", "org:", "kind:", "cue:", "unnamed:", "conf:"]),
+        ("x ", EVERY_KEY),
         ("speaker:", ["Dmytro Kuleba", "EU official", "Acme"]),
         ("speaker:kul", ["Dmytro Kuleba"]),
         ("SPEAKER:KUL", ["Dmytro Kuleba"]),
@@ -29,10 +31,13 @@ from tests.claims.filters.test_facts import ANALYSIS, TEXT
         ("kind:direct,m", ["mixed"]),
         ("cue:", ["said", "denied", "announced", "according to"]),
         ("unnamed:", ["yes", "no"]),
+        ("not:", ["yes", "no"]),
+        ("level:", ["said", "believes", "does"]),
+        ("no", ["not:", "noted:"]),
         ("conf:<", ["<0.5"]),
         ("nothing:", []),
         ("zebra", []),
-        ('"no plans" ', ["speaker:", "org:", "kind:", "cue:", "unnamed:", "conf:"]),
+        ('"no plans" ', EVERY_KEY),
         ('"no pl', []),
     ],
 )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from reader.claims.corrections import Corrected
 from reader.claims.filters import facts, matches, parse
 from reader.model import Analysis, Claim, Entity, Mention, Span
 
@@ -86,5 +89,35 @@ ANALYSIS = Analysis(
 def test_filter_lets_through_what_it_asks_for(query: str, numbers: list[int]) -> None:
     wanted = parse(query)
     assert wanted.problems == ()
-    let_through = [number for number, claim in enumerate(facts(ANALYSIS, TEXT), 1) if matches(wanted, claim)]
+    let_through = [
+        number for number, claim in enumerate(facts(Corrected(ANALYSIS), TEXT), 1) if matches(wanted, claim)
+    ]
     assert let_through == numbers
+
+
+@pytest.mark.parametrize(
+    ("query", "numbers"),
+    [
+        ("noted:", [2]),
+        ("noted:no", [1, 3, 4, 5]),
+        ("corrected:", [3]),
+        ("rejected:", [4]),
+        ("-rejected:", [1, 2, 3, 5]),
+        ("not:", [1]),
+        ("-not:", [2, 3, 4, 5]),
+        ("inferred:", [1]),
+        ("level:said", [1, 2, 3, 4, 5]),
+        ("level:bel,do", []),
+    ],
+)
+def test_filter_asks_for_what_the_person_made_of_it_and_for_denials(query: str, numbers: list[int]) -> None:
+    first, *others = ANALYSIS.claims
+    denial = replace(first, polarity="negative", speaker_basis="inferred", source=())
+    corrected = Corrected(
+        replace(ANALYSIS, claims=(denial, *others)), frozenset({3}), {1: "ask"}, frozenset({2})
+    )
+    wanted = parse(query)
+    assert wanted.problems == ()
+    assert [
+        number for number, claim in enumerate(facts(corrected, TEXT), 1) if matches(wanted, claim)
+    ] == numbers

@@ -50,7 +50,9 @@ def test_query_becomes_terms(query: str, terms: tuple[Term, ...]) -> None:
     ("query", "problem"),
     [
         ("speeker:kuleba", "speeker: is not known. Did you mean speaker:?"),
-        ("zzz:1", "zzz: is not known. There are speaker, org, kind, cue, unnamed, conf."),
+        ("level:loud", "level:loud is not known. There are said, believes, does."),
+        ("not:maybe", "not:maybe is neither yes nor no."),
+        ("zzz:1", f"zzz: is not known. There are {', '.join(KEYS)}."),
         ("kind:dirct", "kind:dirct is not known. Did you mean direct?"),
         ("kind:zzz", "kind:zzz is not known. There are direct, indirect, mixed."),
         ("unnamed:maybe", "unnamed:maybe is neither yes nor no."),

@@ -86,7 +86,7 @@ def test_thousands_of_people_with_one_surname_cost_no_more_each_than_hundreds() 
             words += ["Mr.", name, "Smith", "met", "Mr.", "Smith", "and", "the", "minister", "."]
         doc = Doc(BLANK.vocab, words=words)
         start = time.process_time()
-        assert len(find_entities(doc)) == count
+        assert len(find_entities(doc)) == count + 1  # and a Smith who may be any of them
         return (time.process_time() - start) / count
 
     seconds_each(100)

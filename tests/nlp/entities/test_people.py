@@ -6,6 +6,8 @@ import pytest
 import spacy
 
 from reader.nlp.entities import find_entities
+from reader.nlp.entities.names import Name
+from reader.nlp.entities.people import cluster_people
 
 
 def people(text: str) -> dict[str, list[str]]:
@@ -68,9 +70,53 @@ def test_a_surname_belongs_to_the_full_name(text: str, expected: dict[str, list[
     assert people(text) == expected
 
 
-def test_a_surname_alone_means_who_was_named_last() -> None:
+def test_a_surname_alone_is_nobody_of_two_who_share_it() -> None:
     text = "Senator Joan Smith rose. Senator Smith spoke. Senator Peter Smith rose. Senator Smith spoke."
-    assert [len(mentions) for mentions in people(text).values()] == [2, 2]
+    assert {name: len(mentions) for name, mentions in people(text).items()} == {
+        "Joan Smith": 2,
+        "Peter Smith": 1,
+        "Smith": 1,
+    }
+
+
+def clustered(*names: str) -> list[list[str]]:
+    """Return the names, in the order of the text, by person."""
+    words = {Name(at, at + 1, _key(name), _title(name)): name for at, name in enumerate(names)}
+    return [[words[name] for name in cluster.names] for cluster in cluster_people(words)]
+
+
+def _title(name: str) -> str:
+    first = name.split()[0].lower()
+    return first if first in ("mr", "mrs") else ""
+
+
+def _key(name: str) -> tuple[str, ...]:
+    return tuple(name.lower().replace(".", "").split()[1 if _title(name) else 0 :])
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        [["Anna K. Berg"], ["Anna L. Berg"]],
+        [["Anna K. Berg", "Anna Berg"]],
+        [["George H. Dale"], ["George W. Dale"], ["George Dale"]],
+        [["Rudi Voss", "R. Voss"]],
+        [["Rudi Voss"], ["Ralph Voss"], ["R. Voss"]],
+        [["Patrick Voss", "Pat Voss", "Voss"]],
+        [["Anna Voss"], ["Ann Voss"]],
+        [["Carlos Voss"], ["Carl Voss"]],
+        [["Bern Cole"], ["Sarah Cole"], ["Cole", "Cole"]],
+        [["Bern Cole"], ["Sarah Cole", "Mrs Cole"]],
+        [["Bern Cole", "Cole"], ["Sarah Cole"]],
+        [["Cole"], ["Bern Cole"], ["Sarah Cole"]],
+        [["Cole", "Bern Cole"]],
+        [["Mr Birch", "Birch"]],
+        [["Mr Birch"], ["Mrs Birch"], ["Birch"]],
+    ],
+    ids=str,
+)
+def test_two_who_may_share_a_name_are_not_chosen_between(people: list[list[str]]) -> None:
+    assert clustered(*(name for names in people for name in names)) == people
 
 
 def test_mr_and_mrs_are_two_people_even_without_given_names() -> None:

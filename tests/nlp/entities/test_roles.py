@@ -41,6 +41,42 @@ def test_a_role_is_read_as_it_stands(nlp: Language, text: str, role: str) -> Non
     assert roles == [role]
 
 
+OF_SOMEBODY_ELSE = [
+    ("The child Olaf Brandt kidnapped was found on Monday.", ""),
+    ("The girl Olaf Brandt had taken is safe.", ""),
+    ("Police found the girl Olaf Brandt had taken.", ""),
+    ("The child Olaf Brandt kidnapped was found. Brandt said he was sorry.", ""),
+    ("The judge ruled for the driver Olaf Brandt attacked.", ""),
+    ("The patient Dr. Olaf Brandt treated said he felt well.", ""),
+    ("Olaf Brandt, a child in his arms, ran.", ""),
+    ("Olaf Brandt, the patient said, was kind.", ""),
+    ("Olaf Brandt, patients said, was kind.", ""),
+    ("Olaf Brandt, the mayor of Delm said, was kind.", ""),
+    ("With Olaf Brandt, the mayor opened the bridge.", ""),
+    ("Doctors must listen to the patients, Brandt said. Olaf Brandt runs the ward.", ""),
+    ("It is hard on the voters, Olaf Brandt said.", ""),
+    ("The mother of Olaf Brandt is a judge.", ""),
+    ("The man who shot Olaf Brandt was a teacher.", ""),
+    ("Friends of Olaf Brandt, who was a doctor, wept.", ""),
+    ("The wife of Olaf Brandt, a baker, said he was ill.", ""),
+    ("A lawyer for Olaf Brandt, a former driver, said he was ill.", ""),
+    ("The lawyer of the nurse, Ann Bell, said she was tired.", ""),
+    ("Before the trial of the banker, Olaf Brandt, the prosecutor, said he was sure.", "prosecutor"),
+    # Beside them what must stay: the words are said of the name.
+    ("According to the head of the bank, Jane Roe, the plan is old.", "head of the bank"),
+    ("He was a friend of the minister, Jane Roe.", "minister"),
+    ("Jane Roe, a lawyer representing the family, said no.", "lawyer"),
+    ("Jane Roe is a judge.", "judge"),
+    ("They lost a penalty which the match referee Jane Roe awarded.", "match referee"),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), OF_SOMEBODY_ELSE, ids=[text for text, _ in OF_SOMEBODY_ELSE])
+def test_what_is_said_of_somebody_else_is_no_role(nlp: Language, text: str, role: str) -> None:
+    roles = [entity.role for entity in find_entities(parse(nlp, text)) if entity.kind == "person"]
+    assert roles == [role]
+
+
 @pytest.mark.parametrize(
     ("text", "people"),
     [

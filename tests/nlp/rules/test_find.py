@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 from reader.nlp.pipeline import parse
 from reader.sources import files
+from tests.nlp.parses import parse_of
 from tests.nlp.rules.rows import find, rows
 
 ARTICLES = Path(__file__).parents[3] / "articles"
@@ -71,10 +72,21 @@ def test_signs_alone_attribute_in_a_text_without_a_parse() -> None:
     assert rows(doc) == [("Anna Weiss, Graz", "—", "“The lamps stay on.”")]
 
 
-def test_every_attribution_says_what_found_it_and_how_sure_it_is() -> None:
-    (attribution,) = find(BLANK("“The lamps stay on.”\n— Anna Weiss"))
-    assert attribution.found_by == "speech —"
-    assert attribution.confidence == 0.5
+@pytest.mark.parametrize(
+    ("text", "rule", "confidence"),
+    [
+        ("“The lamps stay on.” — Anna Weiss, Graz", "speech —", 0.5),
+        ("The project is late, according to an internal audit.", "according to", 0.77),
+        ("KERR: Is the bridge safe?", "colon", 0.48),
+        ("Boats came. Kerr's answer to the angry crowd: nobody had asked.", "label", 0.48),
+    ],
+)
+def test_every_attribution_says_what_found_it_and_how_often_that_is_right(
+    text: str, rule: str, confidence: float
+) -> None:
+    (attribution,) = find(parse_of(text))
+    assert attribution.found_by == rule
+    assert attribution.confidence == pytest.approx(confidence, abs=0.05)
 
 
 @given(st.text(alphabet="aA“”\"«» .,:;—\n'’()", max_size=60))

@@ -17,6 +17,7 @@ from reader.settings.typography import Typography
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.history import History
+from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.view.marks import MARK_KINDS, MarkKind
 from reader.ui.widgets.input_line import Question
@@ -170,6 +171,7 @@ class Reading:
         self.open = OpenArticle(self.library)
         self.text = FakeText(self.open)
         self.filter = ClaimFilter()
+        self.marked = MarkedClaims()
         self.cursor = Cursor(self.text, self.open)
         self.history = History(self.library, place=self.cursor.place)
         self.panes = FakePanes()
@@ -180,7 +182,7 @@ class Reading:
         self.works: list[Coroutine[Any, Any, None]] = []
         if index is not None:
             self.open.open(index)
-            self.filter.apply_to(self.open.analysis, self.open.text)
+            self.filter.apply_to(self.open.corrected, self.open.text)
             self.text.go_to_offset(0)
 
     @property
@@ -196,3 +198,16 @@ class Reading:
         """Wait for the work that was started."""
         await asyncio.gather(*self.works)
         self.works.clear()
+
+
+class FakeTerminal:
+    """The terminal: remembers what ran in it, and why nothing could."""
+
+    def __init__(self, problem: str = "") -> None:
+        self.commands: list[Sequence[str]] = []
+        self._problem = problem
+
+    def __call__(self, command: Sequence[str]) -> str:
+        """Run a command."""
+        self.commands.append(command)
+        return self._problem

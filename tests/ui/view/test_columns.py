@@ -9,7 +9,21 @@ from reader.ui.view.columns import share
 
 @pytest.mark.parametrize(
     ("width", "margin", "text"),
-    [(120, 24, 72), (86, 7, 72), (80, 7, 72), (60, 7, 52), (40, 4, 35), (20, 1, 18), (4, 0, 4), (1, 0, 1)],
+    [
+        *(
+            (120, 24, 72),
+            (86, 7, 72),
+            (80, 7, 72),
+            (60, 7, 52),
+            (40, 4, 35),
+            (20, 1, 18),
+            (4, 0, 4),
+            (1, 0, 1),
+        ),
+        *((50, 7, 42), (46, 4, 41)),  # numbers from 48 cells on
+        *((30, 4, 25), (26, 1, 24)),  # signs from 28
+        *((9, 1, 7), (7, 0, 7)),  # the bar from 8
+    ],
 )
 def test_a_pane_is_shared(width: int, margin: int, text: int) -> None:
     columns = share(width, 72, 12)

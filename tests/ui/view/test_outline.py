@@ -31,6 +31,11 @@ def _article(title: str, levels: dict[str, int]) -> Article:
         ("The Quay Closes", LEVELS, [(0, "The Quay Closes"), (1, "The plan"), (2, "What it costs")]),
         ("Quay", {"What it costs": 6}, [(0, "Quay"), (1, "What it costs")]),
         ("The quay closes", {}, [(0, "The quay closes")]),
+        (
+            "Quay",
+            {"The quay closes": 1, "What it costs": 6},
+            [(0, "Quay"), (1, "The quay closes"), (4, "What it costs")],
+        ),
     ],
 )
 def test_headings_stand_below_the_title(

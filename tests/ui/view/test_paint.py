@@ -23,7 +23,7 @@ LOOK = Look(
     marks=Marks(marks_of(ANALYSIS, quoted_parts(TEXT))),
     claims=(
         ClaimLook("indirect", 0),
-        ClaimLook("direct", 1, is_unnamed=True),
+        ClaimLook("direct", 1, behind="?"),
         ClaimLook("mixed", 2),
         ClaimLook("indirect", 2),
     ),

@@ -29,3 +29,8 @@ def test_the_text_keeps_its_room(
     names: list[SideName] = [name for name in ("articles", "claims") if name in beside.split()]
     fitted = fit({"articles": articles, "claims": claims}, names, total)
     assert (fitted.get("articles"), fitted.get("claims")) == expected
+
+
+def test_the_widths_until_the_person_changes_them_leave_the_text_half_of_a_usual_screen() -> None:
+    assert fit({}, ("articles", "claims"), 120) == {"articles": 24, "claims": 34}
+    assert fit({}, ["claims"], 80) == {"claims": 34}

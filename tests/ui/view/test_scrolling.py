@@ -16,6 +16,11 @@ from reader.ui.view.scrolling import top_row
         (30, 30, 30, 28),
         (100, 100, 0, 94),
         (100, 100, 300, 94),
+        # As near as half a height beyond an edge the view moves by as little as it takes.
+        (29, 29, 0, 12),
+        (45, 45, 0, 39),
+        (71, 71, 80, 69),
+        (55, 55, 80, 49),
         (5, 5, None, -1),
         (10, 19, 0, 2),
         (10, 40, 0, 8),

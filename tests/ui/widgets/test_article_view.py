@@ -16,6 +16,7 @@ from textual.pilot import Pilot
 from textual.selection import Selection
 from textual.theme import Theme
 
+from reader.claims.corrections import Corrected
 from reader.model import Analysis, Article, Claim, Span
 from reader.settings.typography import Typography
 from reader.text.normalize import blocks, normalize
@@ -80,7 +81,7 @@ async def desk(
     app = Desk()
     async with app.run_test(size=size) as pilot:
         app.view.show(article, offset=offset)
-        app.view.mark(analysis, COLORS)
+        app.view.mark(Corrected(analysis) if analysis else None, COLORS)
         app.view.focus()
         await pilot.pause()
         app.reports.clear()
@@ -260,7 +261,7 @@ async def test_marks_that_arrive_late_keep_the_place() -> None:
     async with desk(LONG, None) as (app, pilot):
         app.view.go_to_offset(LONG_TEXT.index("Paragraph 60 "))
         top = app.view.scroll_offset.y
-        app.view.mark(LONG_CLAIMS, {})
+        app.view.mark(Corrected(LONG_CLAIMS), {})
         await pilot.pause()
         assert (app.view.scroll_offset.y, app.view.current_claim) == (top, 1)
 
@@ -513,5 +514,5 @@ async def test_a_quotation_mark_hangs_where_the_margin_has_room(width: int, star
     async with desk(SHIPS, None, size=(width, 20)) as (app, _):
         assert screen(app)[0].index("“") == starts_at
         assert app.cursor_position[0] == starts_at
-        app.view.mark(SHIPS_CLAIM, {})
+        app.view.mark(Corrected(SHIPS_CLAIM), {})
         assert offset_at(app.view._layout.line(0), app.view._columns, starts_at) == 0

@@ -9,6 +9,7 @@ from textual.widgets import Input, Static
 from reader.settings.config import Config
 from tests.ui.conftest import OpenApp, Opened
 
+pytestmark = pytest.mark.usefixtures("painting")
 SHOWN = "\x1b[?25h"
 
 

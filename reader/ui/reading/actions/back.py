@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from reader.ui.reading.actions.arrange import ScreenArrangement
 from reader.ui.reading.actions.filter_keys import FilterKeys
+from reader.ui.reading.actions.mark_claims import ClaimMarking
 from reader.ui.reading.actions.search import Search
 from reader.ui.reading.actions.select_lines import LineSelection
 from reader.ui.reading.actions.text_options import TextOptions
@@ -30,6 +31,7 @@ class BackSteps:
         options: TextOptions,
         arrangement: ScreenArrangement,
         presenter: ArticlePresenter,
+        marking: ClaimMarking,
         *,
         clear_notifications: Callable[[], bool],
         quit: Callable[[], None],
@@ -42,6 +44,7 @@ class BackSteps:
         self._options = options
         self._arrangement = arrangement
         self._presenter = presenter
+        self._marking = marking
         self._clear_notifications = clear_notifications
         self._quit = quit
 
@@ -59,6 +62,8 @@ class BackSteps:
         """Go one step back; tell whether there was anything to go back from."""
         widgets = self._widgets
         if self._lines.end():
+            return True
+        if self._marking.clear():
             return True
         if self._filter.is_on and not self._filter.let_through:
             self._filtering.clear()

@@ -10,8 +10,9 @@ from textual.actions import SkipAction
 
 from reader.ui.programs import clipboard
 from reader.ui.reading.actions.select_lines import LineSelection
+from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.passages import selection_or_claim
+from reader.ui.reading.passages import selection_or_claims
 from reader.ui.reading.protocols import Say, SelectableText, StartWork
 
 _NOTHING = "No claim here yet. V selects lines."
@@ -24,6 +25,7 @@ class ClipboardCopy:
         self,
         open: OpenArticle,
         view: SelectableText,
+        marked: MarkedClaims,
         lines: LineSelection,
         *,
         copy_in_terminal: Callable[[str], None],
@@ -32,14 +34,18 @@ class ClipboardCopy:
     ) -> None:
         self._open = open
         self._view = view
+        self._marked = marked
         self._lines = lines
         self._copy_in_terminal = copy_in_terminal
         self._start = start
         self._say = say
 
     def copy(self, with_place: bool) -> None:
-        """Copy what is selected, else the current claim, with or without title, address and place."""
-        passage = selection_or_claim(self._open, self._view)
+        """Copy what is selected, else the marked claims, else the current one.
+
+        With or without title, address, place and note.
+        """
+        passage = selection_or_claims(self._open, self._view, self._marked.indices)
         if passage is None:
             self._say(_NOTHING)
         else:

@@ -37,7 +37,9 @@ class ClaimCorrection:
 
     def reject(self) -> None:
         """Take the current claim for none."""
-        if current := self._current():
+        if self._cursor.claim in self._open.corrected.rejected:
+            self._say("This claim is rejected already. U brings it back.")
+        elif current := self._current():
             self._correct("reject", *current)
             self._presenter.show_correction(correction_words.rejection(*current))
 

@@ -13,7 +13,7 @@ class FilterQuestion:
     """Changes the filter and shows the claims. A question for the input line."""
 
     sign = "filter "
-    help = "speaker:kuleba org:nato kind:indirect -cue:denied unnamed: conf:>0.8 word"
+    help = "speaker:kuleba org:nato kind:indirect -cue:denied not: noted: level:said conf:>0.8 word"
 
     def __init__(self, filter: ClaimFilter, presenter: Presenter, *, say: Say) -> None:
         self._filter = filter
@@ -64,5 +64,11 @@ class FilterQuestion:
     def toggle(self, term: str) -> None:
         """Put a term to the filter, or take it away; say what that comes to."""
         self._filter.toggle(term)
+        self._presenter.show_claims()
+        self._say(self._filter.summary)
+
+    def cycle_level(self) -> None:
+        """List only what is said, then what is believed, then what is done, then all; say which."""
+        self._filter.cycle_level()
         self._presenter.show_claims()
         self._say(self._filter.summary)

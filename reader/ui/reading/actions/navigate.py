@@ -73,7 +73,9 @@ class ClaimNavigation:
         """Go to the claim whose number the digits make."""
         count = len(self._open.analysis.claims)
         number = self._number.add(digit, self._clock())
-        if 1 <= number <= count:
+        if number - 1 in self._filter.hidden:
+            self._say(f"Claim {number} is rejected. X shows it.")
+        elif 1 <= number <= count:
             if number == digit:  # the first of its digits
                 self._history.jump()
             self._cursor.go_to_claim(number - 1)

@@ -61,7 +61,7 @@ class Overlays:
     def speakers(self) -> None:
         """Show who speaks."""
         if self._open.article is not None:
-            dialog = speakers_screen(self._open.analysis, self._open.text, self._cursor.claim, self._keys)
+            dialog = speakers_screen(self._open.corrected, self._open.text, self._cursor.claim, self._keys)
             self._open_dialog(dialog, self.follow)
 
     def outline(self) -> None:

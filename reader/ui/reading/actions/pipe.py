@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from reader.ui.programs.pipe import pipe
+from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.passages import Passage, selection_or_claim, whole_article
+from reader.ui.reading.passages import Passage, selection_or_claims, whole_article
 from reader.ui.reading.protocols import OpenDialog, Say, SelectableText, StartWork
 from reader.ui.screens.line_prompt import LinePrompt
 from reader.ui.screens.output import OutputScreen
@@ -21,6 +22,7 @@ class CommandPipe:
         self,
         open: OpenArticle,
         view: SelectableText,
+        marked: MarkedClaims,
         *,
         open_dialog: OpenDialog,
         start: StartWork,
@@ -28,6 +30,7 @@ class CommandPipe:
     ) -> None:
         self._open = open
         self._view = view
+        self._marked = marked
         self._open_dialog = open_dialog
         self._start = start
         self._say = say
@@ -36,7 +39,9 @@ class CommandPipe:
 
     def ask(self) -> None:
         """Ask for a command, and hand it the passage."""
-        passage = selection_or_claim(self._open, self._view) or whole_article(self._open)
+        passage = selection_or_claims(self._open, self._view, self._marked.indices) or whole_article(
+            self._open
+        )
         if passage is None:
             self._say("There is no article here.")
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from spacy.tokens import Doc
 
 from reader.nlp.language.non_claims.questions import (
     is_in_question,
@@ -100,3 +101,16 @@ def test_a_verb_takes_a_question_as_its_object(text: str, verb: str, expected: b
 def test_what_hangs_on_a_noun_of_asking_is_in_a_question(text: str, verb: str, expected: bool) -> None:
     (token,) = tokens_of(parse_of(text), verb)
     assert is_in_question(token) is expected
+
+
+@pytest.mark.parametrize(("verbs", "expected"), [(5, True), (8, False)])
+def test_a_verb_is_in_a_question_up_to_six_words_below_it(verbs: int, expected: bool) -> None:
+    doc = Doc(
+        parse_of("Critics question it.").vocab,
+        ["questions", "about", *["going"] * verbs],
+        pos=["NOUN", "ADP", *["VERB"] * verbs],
+        lemmas=["question", "about", *["go"] * verbs],
+        deps=["ROOT", "prep", "pcomp", *["xcomp"] * (verbs - 1)],
+        heads=[0, 0, 1, *range(2, verbs + 1)],
+    )
+    assert is_in_question(doc[-1]) is expected

@@ -24,7 +24,7 @@ def test_a_rejected_claim_is_taken_out_and_undo_leads_back_to_it() -> None:
     reading.cursor.go_to_claim(2)
     correction(reading).reject()
     reading.open.take(reading.open.raw_analysis)
-    assert len(reading.open.analysis.claims) == 5
+    assert reading.open.corrected.rejected == {2}
     reading.cursor.go_to_claim(0)
     reading.library._with_corrections.clear()
     correction(reading).undo()

@@ -6,7 +6,6 @@ import pytest
 
 from reader.settings.config import MAX_WIDTH_CELLS, MIN_WIDTH_CELLS
 from reader.settings.typography import Typography
-from reader.ui.reading.actions.select_lines import LineSelection
 from reader.ui.reading.actions.text_options import TextOptions
 from tests.ui.reading.fakes import Reading
 
@@ -46,29 +45,3 @@ def test_the_column_stays_within_its_bounds(cells: int, column: int) -> None:
     reading = Reading()
     TextOptions(reading.text, say=reading.said.append).widen(cells)
     assert (reading.text.column, reading.last) == (column, f"Text column: at most {column} cells.")
-
-
-def test_a_selection_of_lines_follows_the_cursor_until_something_else_changes_it() -> None:
-    reading = Reading()
-    lines = LineSelection(reading.text, reading.panes, say=reading.said.append)
-    reading.panes.go_to("claims")
-    lines.toggle()
-    assert (reading.panes.active, lines.is_on, reading.last[:14]) == ("text", True, "Line selected:")
-    reading.cursor.go_to_claim(2)
-    lines.follow()
-    assert reading.text.selections == [(0, 0), (0, reading.text.place)]
-    lines.toggle()
-    assert (lines.is_on, reading.last) == (False, "Nothing is selected.")
-    lines.follow()
-    assert len(reading.text.selections) == 2
-    assert not lines.end()
-
-
-def test_a_selection_that_the_mouse_made_is_not_extended() -> None:
-    reading = Reading()
-    lines = LineSelection(reading.text, reading.panes, say=reading.said.append)
-    lines.toggle()
-    reading.text.select_lines(5)
-    lines.follow()
-    assert not lines.is_on
-    assert len(reading.text.selections) == 2

@@ -1,4 +1,4 @@
-"""The line at the foot gets the focus, and gives it back."""
+"""A search is asked for in the line at the foot, which gets the focus and gives it back."""
 
 from __future__ import annotations
 

@@ -1,0 +1,69 @@
+"""How a claim attributes, in words: what was not said, and whose name is only inferred.
+
+Everything that shows a claim takes its words from here, so that none shows a denial like a statement, and a
+guess like a name of the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.claims.corrections import BY_HAND
+from reader.claims.levels import base_form
+from reader.claims.span_words import words
+from reader.model import Claim, Entity
+
+NOT_SAID = "(not said)"
+"""Stands behind a cue whose words alone do not say "not": "refused to say (not said)"."""
+
+_SURE_OF_PRONOUN = 0.75
+"""Below it a name behind a pronoun counts as inferred: from there down, the details say "rather sure"."""
+_NEGATORS_OF_SOURCES = frozenset(("neither", "nor", "no", "none"))
+"""Spans of a cue that stand beside the names: "Neither Smith nor O'Hara said"."""
+_NEGATIVE_SOURCE = re.compile(r"(?:\w+ )?(?:nobody|no|none|not|few)\b", re.IGNORECASE)
+""""Nobody", "No one", "Almost nobody": sources that negate by themselves."""
+_DETERMINER = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
+
+
+def cue_words(text: str, claim: Claim) -> str:
+    """Return the words of the cue in one line; of a negative claim they always say "not" or "never".
+
+    "Neither Smith nor O'Hara said" becomes "did not say"; where that does not work, `NOT_SAID` follows the
+    words. Empty for a positive claim without a cue.
+    """
+    if claim.polarity == "positive":
+        return words(text, claim.cue)
+    cue = words(text, [span for span in claim.cue if span.of(text).casefold() not in _NEGATORS_OF_SOURCES])
+    if _NOT.search(cue):
+        return cue
+    base = base_form(cue) if cue else "say"
+    if base and base != cue and not is_source_negative(text, claim):
+        return f"did not {base}"
+    return f"{cue} {NOT_SAID}".lstrip()
+
+
+def is_source_negative(text: str, claim: Claim) -> bool:
+    """Tell whether the source itself says that nobody speaks: "Nobody", "Hardly anyone"."""
+    return claim.polarity == "negative" and _NEGATIVE_SOURCE.match(words(text, claim.source)) is not None
+
+
+def is_inferred(text: str, claim: Claim, speaker: Entity | None) -> bool:
+    """Tell whether the text does not name the speaker there: a description, a guess, a doubtful pronoun.
+
+    A description that is part of the name ("the ministry") names it; so does a person by hand.
+    """
+    if speaker is None or speaker.kind == "unnamed" or claim.because[-1:] == (BY_HAND,):
+        return False
+    if claim.speaker_basis == "pronoun":
+        return claim.speaker_confidence is not None and claim.speaker_confidence < _SURE_OF_PRONOUN
+    if claim.speaker_basis not in ("description", "inferred"):
+        return False
+    source = _DETERMINER.sub("", words(text, claim.source), count=1).casefold()
+    return not source or all(source not in name.casefold() for name in (speaker.name, *speaker.aliases))
+
+
+def in_the_text(text: str, claim: Claim) -> str:
+    """Return what the text says in place of a name: 'in the text: “the patient”'."""
+    source = words(text, claim.source)
+    return f"in the text: “{source}”" if source else "the text names nobody here"

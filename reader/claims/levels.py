@@ -1,0 +1,68 @@
+"""On which level a claim attributes, by its cue: said, believed or wanted, done. Pure; no parser is needed.
+
+The forms of a word are built from its base form (`cue_verbs.toml`), so that a level can be told of any claim,
+also one of a kept analysis or one that a person added: none of them has lemmas.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import tomli
+
+from reader.model import LEVELS, Level
+
+LEVEL_WORDS: Mapping[Level, str] = {
+    "believes": "believed or wanted, not said",
+    "does": "done or decided, not said",
+}
+"""What the levels besides "said" mean, as the details of a claim say it."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_VOWELS = "aeiou"
+
+
+def level_of(cue: str) -> Level:
+    """Return the level of a claim by the words of its cue; "said" for words that no list has, and for none.
+
+    The last word of a list decides: "was eager", "had hoped".
+    """
+    levels = (_level_by_form().get(word) for word in reversed(_WORD.findall(cue.casefold())))
+    return next(filter(None, levels), "said")
+
+
+def base_form(word: str) -> str | None:
+    """Return the base form of a verb that a list has: "say" for "said"; None for any other word."""
+    return _base_by_form().get(word.casefold())
+
+
+@cache
+def _lists() -> Mapping[str, Any]:
+    return tomli.loads(files("reader.claims").joinpath("cue_verbs.toml").read_text("utf-8"))
+
+
+@cache
+def _level_by_form() -> Mapping[str, Level]:
+    return {form: level for level in LEVELS for base in _lists()[level].split() for form in _forms(base)}
+
+
+@cache
+def _base_by_form() -> Mapping[str, str]:
+    return {form: base for level in LEVELS for base in _lists()[level].split() for form in _forms(base)}
+
+
+def _forms(base: str) -> Iterator[str]:
+    """Yield the forms of a verb or noun; an adjective gets some that nobody writes."""
+    yield base
+    stem = base.removesuffix("e")
+    if base[-1] == "y" and base[-2:-1] not in _VOWELS:
+        yield from (f"{base[:-1]}ies", f"{base[:-1]}ied", f"{base}ing")
+    elif base.endswith(("s", "sh", "ch", "x")):
+        yield from (f"{base}es", f"{base}ed", f"{base}ing")
+    else:
+        yield from (f"{base}s", f"{stem}ed", f"{base if base.endswith('ee') else stem}ing")
+    yield from _lists()["irregular"].get(base, "").split()

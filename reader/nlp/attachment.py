@@ -1,0 +1,86 @@
+"""Tells from the parse whether a noun beside a name is said of that person, or of somebody else.
+
+Without a parse nothing speaks against it. No spaCy here: the columns of `entities` and of `speakers` will do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+_CLAUSES_ABOUT_NOUN = frozenset({"relcl", "acl"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+_MAX_CLIMB = 12
+"""Steps up from a noun to the verb that its prepositional phrase belongs to; more is no phrase any more."""
+
+
+class Parse(Protocol):
+    """The columns of a parse, one row a token: part of speech, relation, and the token above."""
+
+    @property
+    def pos(self) -> Sequence[str]: ...
+    @property
+    def dep(self) -> Sequence[str]: ...
+    @property
+    def head(self) -> Sequence[int]: ...
+
+
+def is_subject_of_clause_about_noun(parse: Parse, start: int, end: int) -> bool:
+    """Tell whether a name [start, end) only does something to the noun before it: "the girl Roe had taken".
+
+    The parser takes the clause for a relative one, or for the subject of the verb that follows it.
+    """
+    verb = end
+    while verb < len(parse.pos) and parse.pos[verb] == "AUX":
+        verb += 1
+    if verb >= len(parse.pos) or parse.pos[verb] != "VERB":
+        return False
+    next_pos = parse.pos[verb + 1] if verb + 1 < len(parse.pos) else ""
+    noun = parse.head[verb]
+    if parse.dep[verb] in _CLAUSES_ABOUT_NOUN:
+        is_beside_name = noun < start and all(parse.pos[i] == "PROPN" for i in range(noun + 1, start))
+        is_finite = parse.dep[verb] == "relcl" or verb > end or next_pos in ("VERB", "AUX", "PUNCT")
+        return is_beside_name and is_finite
+    if parse.dep[verb] in _SUBJECTS and parse.head[verb] > verb:
+        return True
+    # Of "the child Roe kidnapped was found" the parser may make two sentences; two verbs in a row tell it.
+    return next_pos == "AUX" and start > 1 and parse.pos[start - 2 : start] == ["DET", "NOUN"]
+
+
+def is_subject_of_next_verb(parse: Parse, noun: int, end: int) -> bool:
+    """Tell whether a noun, its phrase ending at `end`, does what the next word says: ", the patient said,".
+
+    Then it is no apposition to the name before the comma.
+    """
+    verb = end
+    while verb < len(parse.pos) and parse.pos[verb] in ("ADV", "PART"):
+        verb += 1
+    if verb >= len(parse.pos) or parse.pos[verb] not in ("VERB", "AUX"):
+        return False
+    return parse.dep[noun] in _SUBJECTS or parse.dep[verb] not in (*_CLAUSES_ABOUT_NOUN, "")
+
+
+def is_in_phrase_before_subject(parse: Parse, noun: int, name: int) -> bool:
+    """Tell whether a noun stands in a prepositional phrase that opens a clause with `name` as its subject.
+
+    "Before the trial of the banker, Jane Roe, 42, said": the comma is no apposition's.
+    """
+    verb = parse.head[name]
+    if parse.dep[name] not in _SUBJECTS or any(
+        parse.head[i] == verb and parse.dep[i] in _SUBJECTS for i in range(name + 1, verb)
+    ):
+        return False  # or with a second subject, a name that the parser attached wrongly
+    token, relations = noun, set[str]()
+    for _ in range(_MAX_CLIMB):
+        relations.add(parse.dep[token])
+        if parse.head[token] == token:
+            return False
+        token = parse.head[token]
+        if token == verb:
+            return "prep" in relations
+    return False
+
+
+def is_subject_of(parse: Parse, name: int, verb: int) -> bool:
+    """Tell whether a name is the subject of a verb; True without a parse."""
+    return not parse.dep[name] or (parse.dep[name] in _SUBJECTS and parse.head[name] == verb)

@@ -1,0 +1,84 @@
+"""Which of the full names in an article are forms of one, and what may stand for it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from reader.nlp.entities.clusters import Cluster
+from reader.nlp.lexicon.gender import gender_of_name
+from reader.nlp.lexicon.people import NAME_ENDS
+from reader.nlp.lexicon.word_forms import Key
+
+Ends = tuple[str, str]
+"""The first word of a name, or what may stand for it, and the last."""
+_SHORTEST = 3
+"""Letters that a short form of a given name has at least, and lacks at least: "Pat" of "Patrick".
+
+Not "Ann" of "Anna", nor "Carl" of "Carlos".
+"""
+
+
+def clusters_of_full_names(keys: set[Key]) -> dict[Key, Cluster]:
+    """Return a cluster for every name of several words; forms of one name share it."""
+    by_ends: defaultdict[Ends, list[Cluster]] = defaultdict(list)
+    by_beginning: defaultdict[Ends, list[Cluster]] = defaultdict(list)
+    suffixes: dict[Key, Cluster | None] = {}
+    clusters: dict[Key, Cluster] = {}
+    # Given names before initials, the longest first, in a fixed order: the fullest form founds the cluster.
+    for key in sorted(keys, key=lambda key: (len(key[0]) == 1, -len(key), -len(key[0]), key)):
+        bare = bare_name(key)
+        if len(bare) < 2:
+            continue
+        first, last = bare[0], bare[-1]
+        same_ends = [cluster for cluster in by_ends[first, last] if _may_be_one(cluster.key, bare)]
+        cluster = _only(same_ends)
+        if not same_ends:
+            cluster = suffixes.get(bare) or _only(by_beginning[first, last])
+        if cluster is None:
+            cluster = Cluster("person", key, gender=gender_of_name(" ".join(key).replace(" - ", "-")))
+            by_ends[first, last].append(cluster)
+            for beginning in _beginnings(first):
+                by_beginning[beginning, last].append(cluster)
+            for i in range(1, len(bare) - 1):
+                suffixes[bare[i:]] = None if bare[i:] in suffixes else cluster
+        clusters[key] = cluster
+    return clusters
+
+
+def _may_be_one(key: Key, other: Key) -> bool:
+    """Tell whether names with the same ends may be one: "Anna K. Berg" and "Anna L. Berg" are not."""
+    middle, other_middle = bare_name(key)[1:-1], bare_name(other)[1:-1]
+    if not (middle and other_middle) or min(len(middle[0]), len(other_middle[0])) > 1:
+        return True
+    return bool({word[0] for word in middle} & {word[0] for word in other_middle})
+
+
+def _beginnings(given_name: str) -> Iterator[str]:
+    """Yield what may stand for a given name: its initial, and its short forms."""
+    yield given_name[0]
+    for end in range(_SHORTEST, len(given_name) - _SHORTEST + 1):
+        yield given_name[:end]
+
+
+def _only(clusters: list[Cluster]) -> Cluster | None:
+    return clusters[0] if len(clusters) == 1 else None
+
+
+def bare_name(key: Key) -> Key:
+    """Return a name without "Jr" and the comma before it."""
+    while len(key) > 1 and (key[-1] in NAME_ENDS or not key[-1][0].isalnum()):
+        key = key[:-1]
+    return key
+
+
+def short_forms(key: Key) -> Iterator[Key]:
+    """Yield what may stand for a full name: its endings ("bin Salman", "Salman") and its first word."""
+    bare = bare_name(key)
+    for i in range(1, len(bare)):
+        if bare[i][0].isalnum() and (bare[i - 1] != "-" or i == 1):
+            yield bare[i:]
+    if len(bare) > 1:
+        yield bare[:1]
+        if bare[1] == "-" and len(bare) > 3:
+            yield bare[:3]

@@ -1,0 +1,143 @@
+"""What in the text tells who speaks, once the speaker is found: the basis, and what leaves it in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Literal
+
+from reader.model import SpeakerBasis
+from reader.nlp.attributions import Attribution
+from reader.nlp.lexicon.pronouns import (
+    FEMALE_PRONOUNS,
+    FIRST_PERSON,
+    MALE_PRONOUNS,
+    RELATIVE_PRONOUNS,
+    THIRD_PERSON,
+)
+from reader.nlp.speakers.descriptions import may_be_anybody
+from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
+from reader.nlp.speakers.names import Names
+from reader.nlp.speakers.phrases import phrase_at
+from reader.nlp.speakers.pronouns import agreement, is_accessible
+from reader.nlp.speakers.token_rows import TokenRows
+
+Way = Literal[
+    "name",
+    "he or she",
+    "it or they",
+    "relative pronoun",
+    "description of somebody",
+    "description alone",
+    "definite description alone",
+    "role of nobody known",
+    "shared name",
+    "no source",
+]
+"""How the text tells the speaker; what each is worth stands in reader/nlp/lexicon/speaker_confidence.toml."""
+
+_PRONOUNS = THIRD_PERSON | FIRST_PERSON | RELATIVE_PRONOUNS
+_NEAR_SENTENCES = 3
+"""Sentences back in which somebody else who agrees leaves it in doubt whom a pronoun or description means."""
+MAX_RIVALS = 3
+"""Rivals that count: more make it no more doubtful."""
+MAX_SENTENCES = 5
+"""Sentences of distance that count; also for a speaker of whom nothing stands before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What tells the speaker of one claim."""
+
+    basis: SpeakerBasis
+    way: Way
+    rivals: int = 0
+    """Other candidates nearby whom the same words may mean, up to MAX_RIVALS."""
+    sentences: int = 0
+    """Sentences from the words back to the last mention of the speaker, up to MAX_SENTENCES."""
+
+
+def evidence(
+    rows: TokenRows,
+    mentions: MentionIndex,
+    names: Names,
+    attribution: Attribution,
+    token: int | None,
+    speaker: Candidate,
+) -> Evidence:
+    """Return what tells the speaker of an attribution; `token` is the one that stands for the speaker."""
+    if token is None or not attribution.source:
+        return Evidence("inferred", "no source")
+    source = [i for span in attribution.source for i in rows.tokens(span)]
+    if any(i in names.at for i in source) and (speaker.kind == "group" or names.at.get(token) is speaker):
+        is_named = True
+    else:
+        name_words = set(speaker.name.lower().split())
+        is_named = speaker.kind == "person" and any(
+            rows.pos[i] == "PROPN" and rows.words[i] in name_words for i in source
+        )
+    if is_named:
+        is_shared = _is_shared(mentions, speaker)
+        return Evidence("inferred", "shared name") if is_shared else Evidence("named", "name")
+    pronoun = next((i for i in (token, *source) if i in source and rows.words[i] in _PRONOUNS), None)
+    if pronoun is not None and (pronoun == token or rows.words[pronoun] in RELATIVE_PRONOUNS):
+        return _of_pronoun(rows, mentions, pronoun, speaker)
+    return _of_description(rows, mentions, token, speaker)
+
+
+def _is_shared(mentions: MentionIndex, speaker: Candidate) -> bool:
+    """Tell whether a person is known by one word only, which several people have in their names."""
+    word = speaker.name.lower()
+    if speaker.kind != "person" or " " in word:
+        return False
+    people = (other for other in mentions.candidates if other.kind == "person" and other is not speaker)
+    return sum(word in other.name.lower().split() for other in people) > 1
+
+
+def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: Candidate) -> Evidence:
+    word = rows.words[pronoun]
+    if word in RELATIVE_PRONOUNS:
+        return Evidence("pronoun", "relative pronoun")
+    agrees = agreement(word)
+    rivals = {
+        mention.candidate
+        for mention in _near(rows, mentions, pronoun)
+        if agrees(mention.candidate) and is_accessible(rows, mention, pronoun)
+    } - {speaker}
+    return Evidence(
+        "pronoun",
+        "he or she" if word in MALE_PRONOUNS | FEMALE_PRONOUNS else "it or they",
+        min(MAX_RIVALS, len(rivals)),
+        _sentences_back(rows, mentions, pronoun, speaker),
+    )
+
+
+def _of_description(rows: TokenRows, mentions: MentionIndex, token: int, speaker: Candidate) -> Evidence:
+    phrase = phrase_at(rows, token)
+    if speaker.entity is None and speaker.kind != "person":
+        is_definite = phrase.determiner in ("definite", "owned") and not phrase.plural
+        return Evidence("description", "definite description alone" if is_definite else "description alone")
+    if speaker.is_somebody and not may_be_anybody(phrase) and phrase.noun not in speaker.nouns:
+        return Evidence("inferred", "role of nobody known")
+    near = {mention.candidate for mention in _near(rows, mentions, token)}
+    rivals = sum(candidate.kind == speaker.kind for candidate in near - {speaker})
+    return Evidence(
+        "description",
+        "description of somebody",
+        min(MAX_RIVALS, rivals),
+        _sentences_back(rows, mentions, token, speaker),
+    )
+
+
+def _near(rows: TokenRows, mentions: MentionIndex, token: int) -> Iterator[CandidateMention]:
+    first = rows.sentence[token] - _NEAR_SENTENCES
+    return takewhile(lambda mention: rows.sentence[mention.token] >= first, mentions.before(token))
+
+
+def _sentences_back(rows: TokenRows, mentions: MentionIndex, token: int, speaker: Candidate) -> int:
+    before = (mention for mention in mentions.before(token) if mention.candidate is speaker)
+    last = next(before, None)
+    if last is None:
+        return MAX_SENTENCES
+    return min(MAX_SENTENCES, rows.sentence[token] - rows.sentence[last.token])

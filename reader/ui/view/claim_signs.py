@@ -1,0 +1,38 @@
+"""The signs of a claim beside that of its kind: in its row and in the margin of the text. No widgets here."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.claims.attribution import is_inferred
+from reader.claims.corrections import Corrected
+from reader.model import INFERRED_SIGN, NEGATIVE_SIGN, UNNAMED_SIGN, Entity
+
+REJECTED_SIGN = "✗"
+"""What shows that the person rejected a claim."""
+CONFIRMED_SIGN = "✓"
+"""What shows that the person gave the speaker of a claim."""
+NOTE_SIGN = "✎"
+"""What shows that the person noted something on a claim."""
+
+
+class ClaimSigns(NamedTuple):
+    """Signs around that of the kind, the most telling first."""
+
+    before: str
+    """Rejected, not said."""
+    whose: str
+    """Unnamed or inferred speaker; corrected."""
+    note: str
+    """Noted."""
+
+
+def claim_signs(text: str, corrected: Corrected, index: int, speaker: Entity | None) -> ClaimSigns:
+    """Return the signs of a claim, of an analysis of `text`, with its speaker."""
+    claim = corrected.analysis.claims[index]
+    before = REJECTED_SIGN if index in corrected.rejected else ""
+    before += NEGATIVE_SIGN if claim.polarity == "negative" else ""
+    is_unnamed = speaker is not None and speaker.kind == "unnamed"
+    whose = UNNAMED_SIGN if is_unnamed else INFERRED_SIGN if is_inferred(text, claim, speaker) else ""
+    whose = (CONFIRMED_SIGN if index in corrected.confirmed else "") + whose
+    return ClaimSigns(before, whose, NOTE_SIGN if index in corrected.notes else "")

@@ -1,0 +1,88 @@
+"""A denial says "not", and a name that the text does not give looks inferred."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.claims.attribution import cue_words, in_the_text, is_inferred
+from reader.claims.corrections import BY_HAND
+from reader.model import Claim, Entity, SpeakerBasis
+from tests.claims.marked import marked
+
+LEE = Entity("lee", "person", "Ann Lee", aliases=("Lee",), role="mayor")
+
+
+def only_claim(sentence: str) -> tuple[str, Claim]:
+    """Return the text and the claim that is marked in it."""
+    text, analysis = marked(sentence)
+    return text, analysis.claims[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("[Neither] {Jane Smith} [nor] {Tom O'Hara} [said] <the deal was off>.", "did not say"),
+        ("[Neither] {Holt} [nor] {Dunne} [confirmed] <it>.", "did not confirm"),
+        ("[Neither] {Holt} [nor] {Dunne} [hinted] that <it rained>.", "hinted (not said)"),
+        ("[No] {minister} has [said] that <the port closes>.", "did not say"),
+        ("{Berg} [never claimed] that <it leaned>.", "never claimed"),
+        ("{The navy} [has not] yet [confirmed] that <it was hit>.", "has not … confirmed"),
+        ("{The owners} [didn’t say] that <it was old>.", "didn’t say"),
+        ("{The owners} [cannot say] that <it was old>.", "cannot say"),
+        ("{The bishop} [refused to say] that <it was stolen>.", "refused to say (not said)"),
+        ("{The clerk} [denied saying] that <it was burnt>.", "denied saying (not said)"),
+        ("{Nobody} [said] <the ferry was late>.", "said (not said)"),
+        ("{Hardly anyone} [knotted] <it>.", "knotted (not said)"),
+        ("{Holt} [rarely says] that <it works>.", "rarely says (not said)"),
+        ("{Holt} and <the fair tax>.", "did not say"),
+        ("{Holt} [did so]: <the fair tax>.", "did so (not said)"),
+        ("{Holt} [is noting] <it>.", "is noting (not said)"),
+    ],
+)
+def test_the_cue_of_a_denial_says_not(sentence: str, words: str) -> None:
+    text, claim = only_claim(sentence)
+    assert cue_words(text, replace(claim, polarity="negative")) == words
+
+
+def test_the_cue_of_a_statement_is_as_it_stands() -> None:
+    text, claim = only_claim("“<It did not rain,>” {Holt} [said] and Dunne [added].")
+    assert cue_words(text, claim) == "said … added"
+
+
+@pytest.mark.parametrize(
+    ("source", "basis", "confidence", "expected"),
+    [
+        ("Lee", "named", 0.2, False),
+        ("She", "pronoun", None, False),
+        ("She", "pronoun", 0.76, False),
+        ("She", "pronoun", 0.74, True),
+        ("The patient", "description", 0.99, True),
+        ("The patient", "inferred", 0.5, True),
+        ("The lee", "description", 0.9, False),
+        ("The patient", "", 0.1, False),
+    ],
+)
+def test_a_name_is_inferred_where_the_text_has_none(
+    source: str, basis: SpeakerBasis, confidence: float | None, expected: bool
+) -> None:
+    text, claim = only_claim(f"{{{source}}} [said] <it rained>.")
+    claim = replace(claim, speaker="lee", speaker_basis=basis, speaker_confidence=confidence)
+    assert is_inferred(text, claim, LEE) is expected
+
+
+def test_without_a_source_the_name_is_inferred_and_by_hand_it_is_not() -> None:
+    text, claim = only_claim("<It rained.>")
+    claim = replace(claim, speaker="lee", speaker_basis="inferred")
+    assert is_inferred(text, claim, LEE)
+    assert in_the_text(text, claim) == "the text names nobody here"
+    assert not is_inferred(text, replace(claim, because=("Ann Lee", BY_HAND)), LEE)
+    assert not is_inferred(text, claim, None)
+
+
+def test_what_describes_an_unnamed_source_is_all_it_has() -> None:
+    text, claim = only_claim("{A NATO official} [said] <it rained>.")
+    official = Entity("o", "unnamed", "alliance man")
+    assert not is_inferred(text, replace(claim, speaker="o", speaker_basis="description"), official)
+    assert in_the_text(text, claim) == "in the text: “A NATO official”"

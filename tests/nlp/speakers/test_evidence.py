@@ -1,0 +1,143 @@
+"""On what ground a speaker is named: every way the text can tell it, on the real parse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.model import Claim, Entity, Span
+from reader.nlp import engines
+from reader.nlp.attributions import Attribution
+from reader.nlp.entities import find_entities
+from reader.nlp.pipeline import parse
+from reader.nlp.speakers.evidence import Evidence
+from reader.nlp.speakers.resolve import resolve_with_evidence
+from reader.text.quotations import quotations
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+def resolved(
+    nlp: Language, text: str
+) -> tuple[tuple[Claim, ...], tuple[Entity, ...], tuple[Evidence | None, ...]]:
+    """Return the claims that the rules find in a text, the entities, and what tells each speaker."""
+    doc, marks = parse(nlp, text), quotations(text)
+    return resolve_with_evidence(doc, engines.choose("rules").find(doc, marks), find_entities(doc), marks)
+
+
+# Text; of its last claim the speaker, basis, way, rivals and sentences back.
+GROUNDS = [
+    ("Anna Berg said it was late.", "Anna Berg", "named", "name", 0, 0),
+    ("Anna Berg left. Berg said it was late.", "Anna Berg", "named", "name", 0, 0),
+    ("Bern Cole and Sarah Cole spoke. Mr Cole said it was late.", "Bern Cole", "named", "name", 0, 0),
+    ("Bern Cole and Sarah Cole spoke. Cole said it was late.", "Cole", "inferred", "shared name", 0, 0),
+    ("NATO said it was late.", "NATO", "named", "name", 0, 0),
+    ("Anna Berg and Tom Bell said it was late.", "Anna Berg and Tom Bell", "named", "name", 0, 0),
+    ("Anna Berg left. She said it was late.", "Anna Berg", "pronoun", "he or she", 0, 1),
+    ("Anna Berg met Jane Roe. She said it was late.", "Anna Berg", "pronoun", "he or she", 1, 1),
+    ("Anna Berg met Tom Bell. She said it was late.", "Anna Berg", "pronoun", "he or she", 0, 1),
+    ("NATO met on Monday. It said it was late.", "NATO", "pronoun", "it or they", 0, 1),
+    ("Anna Berg, who said it was late, left.", "Anna Berg", "pronoun", "relative pronoun", 0, 0),
+    (
+        "Judge Anna Berg left. The judge said it was late.",
+        "Anna Berg",
+        "description",
+        "description of somebody",
+        0,
+        1,
+    ),
+    (
+        "The Health Ministry met. The ministry said it was late.",
+        "Health Ministry",
+        "description",
+        "description of somebody",
+        0,
+        1,
+    ),
+    ("Officials said it was late.", "officials", "description", "description alone", 0, 0),
+    ("The driver said it was late.", "driver", "description", "definite description alone", 0, 0),
+    ("Karl Voss came. The senator said it was late.", "Karl Voss", "inferred", "role of nobody known", 0, 0),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "basis", "way", "rivals", "sentences"), GROUNDS, ids=[row[0] for row in GROUNDS]
+)
+def test_what_tells_the_speaker_is_known(
+    nlp: Language, text: str, name: str, basis: str, way: str, rivals: int, sentences: int
+) -> None:
+    claims, entities, grounds = resolved(nlp, text)
+    speaker = next(entity for entity in entities if entity.id == claims[-1].speaker)
+    assert (speaker.name, grounds[-1]) == (name, Evidence(basis, way, rivals, sentences))  # type: ignore[arg-type]
+    assert claims[-1].speaker_basis == basis
+
+
+RIVALS = [
+    ("Jane Roe left. It rained. It snowed. Anna Berg came. She said it was late.", 0),
+    ("Jane Roe left. It rained. Anna Berg came. She said it was late.", 1),
+    ("Jane Roe met Mary Poe, Ruth Lee and Emma Dale. Anna Berg came. She said it was late.", 3),
+]
+
+
+@pytest.mark.parametrize(("text", "rivals"), RIVALS)
+def test_only_so_many_of_those_nearby_leave_a_pronoun_in_doubt(nlp: Language, text: str, rivals: int) -> None:
+    claims, _, grounds = resolved(nlp, text)
+    assert claims[-1].speaker == "anna-berg"
+    assert grounds[-1] == Evidence("pronoun", "he or she", rivals, 1)
+
+
+def test_a_quotation_that_names_nobody_has_a_speaker_who_is_inferred(nlp: Language) -> None:
+    text = "Anna Berg rose. “We must go.”"
+    doc = parse(nlp, text)
+    (claim,), _, (ground,) = resolve_with_evidence(
+        doc, [Attribution((Span(text.index("“"), len(text)),))], find_entities(doc), quotations(text)
+    )
+    assert (claim.speaker, claim.speaker_basis) == ("anna-berg", "inferred")
+    assert ground == Evidence("inferred", "no source")
+
+
+# Text; who speaks, claim by claim, with role.
+OTHERS = [
+    (
+        "Doctors must listen to the patients, Emsley said. Paul Emsley runs the ward.\n\n"
+        "“I slept all day,” the patient said.",
+        [("Paul Emsley", ""), ("patient", "")],
+    ),
+    (
+        "The child Olaf Brandt kidnapped was found. Brandt said he was sorry. The child said he had slept.",
+        [("Olaf Brandt", ""), ("child", "")],
+    ),
+    (
+        "Before the trial of the banker, Karl Voss, the prosecutor, said he was sure. The banker said no.",
+        [("Karl Voss", "prosecutor"), ("banker", "")],
+    ),
+    (
+        "The lawyer of the nurse, Ann Bell, said she was tired. The nurse said she slept.",
+        [("Ann Bell", ""), ("nurse", "")],
+    ),
+    (
+        "The wife of Karl Voss, a baker, said he was ill. The baker said she slept.",
+        [("wife of Karl Voss", ""), ("baker", "")],
+    ),
+    (
+        "Paul Emsley, the patient said, was kind. “He saved me,” the patient added.",
+        [("patient", ""), ("patient", "")],
+    ),
+    (
+        "The mother of Karl Voss is a judge. Voss said he was tired.",
+        [("Karl Voss", "")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), OTHERS, ids=[text for text, _ in OTHERS])
+def test_words_and_role_of_somebody_else_do_not_go_to_the_one_who_is_named(
+    nlp: Language, text: str, speakers: list[tuple[str, str]]
+) -> None:
+    claims, entities, _ = resolved(nlp, text)
+    names = {entity.id: (entity.name, entity.role) for entity in entities}
+    assert [names[claim.speaker or ""] for claim in claims] == speakers

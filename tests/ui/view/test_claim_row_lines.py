@@ -1,0 +1,101 @@
+"""In its row a claim keeps its cue and the word "not", whatever the name and however narrow the pane."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from reader.ui.view.claim_row_lines import Line, RowWords, folded, least_lines, shortened, whole
+
+NAMES = st.text(st.sampled_from("abcdeé 明日-’ "), max_size=60).map(lambda name: " ".join(name.split()))
+CUES = st.lists(
+    st.sampled_from(["did not", "said", "has not … confirmed", "according to", "(not said)", "発表した"]),
+    min_size=1,
+    max_size=5,
+).map(" ".join)
+CONTENTS = st.text(st.sampled_from("abc de. 明"), max_size=300).map(lambda words: " ".join(words.split()))
+MARGINS = st.sampled_from(["▌1 “ ", " 12 ≠“┆", " 1147•✗≠“┆✓ ~ "])
+
+
+def row(name: str, cue: str, content: str, margin: str = " 1 “ ") -> RowWords:
+    """Return the words of a row."""
+    indent = " " * (1 + len(margin.split()[0]))
+    return RowWords(
+        ((margin, ""),), ((indent, ""),), (name, "bold"), (("✎ ", ""), (cue, "italic")), (content, "")
+    )
+
+
+def plain(lines: Sequence[Line]) -> list[str]:
+    """Return what stands on each line."""
+    return ["".join(words for words, _ in line) for line in lines]
+
+
+def without_spaces(words: str) -> str:
+    """Return words as they are however lines are broken."""
+    return "".join(words.split())
+
+
+@given(NAMES, CUES, CONTENTS, MARGINS, st.integers(24, 90), st.integers(2, 6))
+def test_cue_and_not_are_never_cut(
+    name: str, cue: str, content: str, margin: str, width: int, count: int
+) -> None:
+    words = row(name, cue, content, margin)
+    lines = folded(words, width, max(count, least_lines(words, width)))
+    drawn = [line for line in plain(lines) if cell_len(line) <= width]  # a wider line is cut by the pane
+    italic = "".join(word for line in lines for word, style in line if style == "italic")
+    assert without_spaces(italic) == without_spaces(cue)
+    assert without_spaces(f"✎{cue}") in without_spaces("".join([*drawn, *_cut(plain(lines), width)]))
+
+
+def _cut(lines: Sequence[str], width: int) -> list[str]:
+    """Return the beginning of lines that the pane cuts."""
+    return [shortened(line, width) for line in lines if cell_len(line) > width]
+
+
+@given(NAMES, CUES, CONTENTS, MARGINS, st.integers(24, 90))
+def test_an_unfolded_row_has_everything_within_its_width(
+    name: str, cue: str, content: str, margin: str, width: int
+) -> None:
+    lines = plain(whole(row(name, cue, content, margin), width))
+    assert without_spaces("".join(lines)) == without_spaces(f"{margin}{name}✎{cue}{content}")
+    assert max(map(cell_len, lines)) <= width
+
+
+@pytest.mark.parametrize(
+    ("name", "cue", "width", "head"),
+    [
+        ("Marta Olsen", "said", 40, " 1 “ Marta Olsen ✎ said"),
+        ("Aleksandra Wisniewska-Kowalczyk", "did not say", 34, " 1 “ Aleksandra Wis… ✎ did not say"),
+        ("Aleksandra Wisniewska-Kowalczyk", "did not say", 25, " 1 “ Aleks… ✎ did not say"),
+        ("Bo", "said", 24, " 1 “ Bo ✎ said"),
+    ],
+)
+def test_the_name_gives_way_before_the_cue(name: str, cue: str, width: int, head: str) -> None:
+    lines = plain(folded(row(name, cue, "it rained"), width, 2))
+    assert lines == [head, "  it rained"]
+
+
+def test_what_is_said_follows_a_cue_that_takes_two_lines() -> None:
+    lines = plain(folded(row("Aleksandra", "stopped short of saying (not said)", "it rained a lot"), 24, 2))
+    assert lines == [" 1 “ Aleks… ✎ stopped", "  short of saying (not", "  said) it rained a lot"]
+
+
+def test_more_lines_hold_more_of_what_is_said() -> None:
+    words = row("Bo", "said", "it rained and it rained and then it rained again")
+    assert plain(folded(words, 24, 2))[1] == "  it rained and it rained and then it rained again"
+    assert plain(folded(words, 24, 3))[1:] == [
+        "  it rained and it",
+        "  rained and then it rained again",
+    ]
+    six = [line.strip() for line in plain(folded(words, 24, 6))]
+    assert six[1:] == ["it rained and it", "rained and then it", "rained again", "", ""]
+    assert [line.strip() for line in plain(folded(row("Bo", "said", ""), 24, 2))] == ["1 “ Bo ✎ said", ""]
+
+
+@pytest.mark.parametrize(("cells", "short"), [(9, "Marta"), (5, "Marta"), (4, "Mar…"), (1, "…"), (0, "")])
+def test_a_name_is_shortened_with_a_sign(cells: int, short: str) -> None:
+    assert shortened("Marta", cells) == short

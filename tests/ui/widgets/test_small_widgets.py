@@ -1,0 +1,117 @@
+"""Widgets by themselves: what they show follows from the one value they are given."""
+
+from __future__ import annotations
+
+import pytest
+from textual.app import App, ComposeResult
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.claims.corrections import Corrected
+from reader.model import Analysis, Article, Claim, Span
+from reader.text.normalize import blocks
+from reader.ui.view.claim_rows import ClaimListing
+from reader.ui.view.layout import Layout
+from reader.ui.widgets import article_lines
+from reader.ui.widgets.article_view import ArticleView
+from reader.ui.widgets.claim_list import ClaimList
+from reader.ui.widgets.status_line import Status, StatusLine
+from tests.ui.widgets.test_article_view import LONG, Desk, desk
+
+
+class Bare(App[None]):
+    """One widget."""
+
+    def __init__(self, widget: Widget) -> None:
+        super().__init__()
+        self.widget = widget
+
+    def compose(self) -> ComposeResult:
+        """Show it."""
+        yield self.widget
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (Status(about="1/4  Old quay"), "1/4  Old quay"),
+        (Status(about="a", activity="b"), "b"),
+        (Status(about="a", activity="b", trouble="c"), "c"),
+        (Status(about="a", activity="b", trouble="c", remark="d"), "d"),
+        (Status(about="a", activity="b", trouble="c", remark="d", notice="e"), "e"),
+    ],
+)
+async def test_what_matters_most_hides_the_rest(state: Status, words: str) -> None:
+    line = StatusLine()
+    async with Bare(line).run_test():
+        line.state = state
+        assert line.render().plain.strip() == words
+
+
+@pytest.mark.parametrize(("columns", "right"), [(70, "claim 4/8  62%"), (50, "4/8  62%")])
+async def test_a_narrow_line_leaves_out_a_word_and_never_cuts_the_place(columns: int, right: str) -> None:
+    line = StatusLine()
+    async with Bare(line).run_test(size=(columns, 5)):
+        line.change(place=("4/8", "62%"), notice="x" * 200)
+        shown = line.render().plain
+        assert (len(shown), shown[-len(right) - 2 :]) == (columns, f"  {right}")
+
+
+async def test_a_notice_goes_by_itself_but_not_the_one_after_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    line, ends = StatusLine(), []
+    monkeypatch.setattr(line, "set_timer", lambda seconds, end: ends.append(end))
+    async with Bare(line).run_test():
+        line.say("one")
+        line.say("two")
+        ends[0]()
+        assert line.state.notice == "two"
+        ends[1]()
+        assert line.state.notice == ""
+
+
+async def test_a_row_has_as_many_words_as_a_screen_is_wide_and_no_more_of_a_long_claim() -> None:
+    text = "word " * 10_000
+    analysis = Analysis("a", (Claim("direct", (Span(0, len(text)),)),))
+    rows = ClaimList()
+    async with Bare(rows).run_test():
+        rows.show(ClaimListing(text, Corrected(analysis), (0,)), 0)
+        assert 150 <= len(rows.row(0)[1].plain) <= 600
+
+
+async def test_a_pane_is_laid_out_once_on_a_usual_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    widths: list[int] = []
+
+    class CountedLayout(Layout):
+        def __init__(self, article: Article, width_cells: int, *args: object) -> None:
+            widths.append(width_cells)
+            super().__init__(article, width_cells, *args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(article_lines, "Layout", CountedLayout)
+
+    class EarlyDesk(Desk):
+        def on_mount(self) -> None:
+            self.view.show(LONG)
+
+    async with EarlyDesk().run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+    assert widths[1:] == [72]  # after the empty one that a view begins with
+
+
+async def test_paging_to_and_fro_draws_few_lines_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[int] = []
+    original = ArticleView._draw
+
+    def draw(self: ArticleView, y: int) -> Strip:
+        drawn.append(y)
+        return original(self, y)
+
+    monkeypatch.setattr(ArticleView, "_draw", draw)
+    text = "\n".join(f"Line {number}." for number in range(400))
+    async with desk(Article("a", text, blocks=blocks(text)), None, size=(60, 40)) as (app, _):
+        drawn.clear()
+        for top in (0, 40, 80, 120, 80, 40, 0):
+            app.view._scroll(top)
+            for y in range(40):
+                app.view.render_line(y)
+        # The cursor goes along, and the lines that it leaves and comes to are drawn anew.
+        assert len(drawn) < 1.2 * len(set(drawn))
