@@ -10,6 +10,7 @@ from reader.claims.attribution import cue_words, in_the_text, is_inferred
 from reader.claims.corrections import BY_HAND, Corrected
 from reader.claims.levels import LEVEL_WORDS, level_of
 from reader.claims.span_words import words
+from reader.claims.speaker_label import NOBODY
 from reader.model import Claim, Entity, EntityKind, Kind, Span, SpeakerBasis
 
 _KINDS: Mapping[Kind, str] = {
@@ -121,7 +122,7 @@ def _sure(confidence: float) -> str:
 
 def _speaker(text: str, claim: Claim, speaker: Entity | None, *, is_by_hand: bool) -> Iterator[Fact]:
     if speaker is None:
-        yield Fact("Speaker", "nobody can tell who says this")
+        yield Fact("Speaker", NOBODY)
         return
     yield Fact("Speaker", f"{_one_line(speaker.name)}, {_ENTITY_KINDS[speaker.kind]}")
     yield Fact("Whose it is", _speaker_certainty(text, claim, speaker))

@@ -131,7 +131,7 @@ async def test_claims_of_nobody_known_are_filtered_by_the_words_of_their_sources
         await app.press("p")
         assert rows(app, view(app)[0])[0] == [
             "nobody named 5 claims 55%",
-            "nobody can tell who speaks first 1, last 6",
+            "first 1, last 6",
         ]
         await app.press("enter")
         assert listed(app) == [1, 3, 4, 5, 6]

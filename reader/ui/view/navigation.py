@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model import Analysis, Entity, Span
-from reader.settings.themes import SPEAKERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +20,12 @@ class Step:
 
 
 def speaker_colors(analysis: Analysis) -> dict[str, int]:
-    """Return a colour index for the id of every speaker, in the order in which they first speak."""
+    """Return a colour index for the id of every speaker, in the order in which they first speak.
+
+    From `SPEAKERS` on the colours come again: `speaker_signs.again_sign` tells those apart.
+    """
     speakers = dict.fromkeys(claim.speaker for claim in analysis.claims if claim.speaker is not None)
-    return {id: place % SPEAKERS for place, id in enumerate(speakers)}
+    return {id: place for place, id in enumerate(speakers)}
 
 
 def next_claim(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import monotonic
 
+from reader.claims.speaker_label import NOBODY
 from reader.session.places import Place
 from reader.ui.reading.actions.typed_number import TypedNumber
 from reader.ui.reading.claim_filter import ClaimFilter
@@ -53,7 +54,7 @@ class ClaimNavigation:
         if current is None:
             self._say("No claim here yet.")
         elif analysis.claims[current].speaker is None:
-            self._say("Nobody can tell who says this.")
+            self._say(f"{NOBODY.capitalize()} says this.")
         else:
             target = navigation.same_speaker(analysis, self._filter.let_through, current, step)
             if target is not None:

@@ -73,7 +73,7 @@ def test_a_claim_of_nobody_known_has_no_others() -> None:
     claims = tuple(replace(claim, speaker=None) for claim in newsroom.ANALYSES["harbour"].claims)
     reading.open.take(replace(newsroom.ANALYSES["harbour"], claims=claims))
     navigation(reading).step_speaker(1)
-    assert reading.last == "Nobody can tell who says this."
+    assert reading.last == "Nobody named says this."
 
 
 def test_mentions_are_numbered_among_those_of_their_organization() -> None:
