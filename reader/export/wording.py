@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.claims.attribution import in_the_text, is_inferred
+from reader.claims.attribution import in_the_text, is_inferred, is_source_negative
 from reader.claims.corrections import Corrected
 from reader.claims.speaker_label import NOBODY, speaker_label
 from reader.model import Article, Claim, Entity
@@ -32,7 +32,8 @@ def description(text: str, claim: Claim, speaker: Entity | None) -> str:
 def facts(text: str, claim: Claim, speaker: Entity | None) -> tuple[str, ...]:
     """Return what is known of a speaker besides the name: kind, role, whom it speaks for."""
     if speaker is None:
-        return () if speaker_label(text, claim, None) == NOBODY else (NOBODY,)
+        is_said = speaker_label(text, claim, None) == NOBODY or is_source_negative(text, claim)
+        return () if is_said else (NOBODY,)
     kind = speaker.kind if speaker.kind in _KINDS_WORTH_SAYING else ""
     # "spokesperson for Acme" says already whom she speaks for.
     is_said = speaker.affiliation in f"{speaker.name} {speaker.role}"

@@ -78,6 +78,7 @@ class ReaderApp(App[None]):
     def notify(self, message: str, **options: Any) -> None:
         """Say something, with pictures of the characters that a terminal could act on."""
         super().notify(replace_controls(message), **options)
+        self._reading.parts.widgets.status.remember(message)
 
     def on_mount(self) -> None:
         """Show the articles, and what of the person's files was left out."""

@@ -11,6 +11,7 @@ from textual.screen import Screen
 from textual.widgets._toast import Toast
 
 from reader.library.library import Library
+from reader.settings.actions import display
 from reader.settings.config import Config
 from reader.ui.programs.terminal import run_in_terminal
 from reader.ui.reading.actions.arrange import ScreenArrangement
@@ -23,6 +24,7 @@ from reader.ui.reading.actions.correct import ClaimCorrection
 from reader.ui.reading.actions.edit import EditorAction
 from reader.ui.reading.actions.filter import FilterQuestion
 from reader.ui.reading.actions.filter_keys import FilterKeys
+from reader.ui.reading.actions.first_step import FirstStep
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
 from reader.ui.reading.actions.mark_claims import ClaimMarking
@@ -37,12 +39,14 @@ from reader.ui.reading.actions.text_options import TextOptions
 from reader.ui.reading.background import Background
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.cursor import Cursor
+from reader.ui.reading.file_watch import FileWatch
 from reader.ui.reading.history import History
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.protocols import Result
 from reader.ui.reading.widgets import ReadingWidgets
+from reader.ui.screens.messages import MessagesScreen
 
 _PROBLEM_SECONDS = 12.0
 """So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
@@ -65,6 +69,8 @@ class ReadingParts:
     navigation: ClaimNavigation
     lines: LineSelection
     rows: ListRows
+    first_step: FirstStep
+    watch: FileWatch
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
 
@@ -105,6 +111,14 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     navigation = ClaimNavigation(open, claim_filter, cursor, history, presenter, say=say)
     arrangement = ScreenArrangement(
         text, panes, config, set_zen=lambda is_zen: screen.set_class(is_zen, "-zen")
+    )
+    first_step = FirstStep(
+        navigation, arrangement, config.keys, show=lambda tip: widgets.status.change(tip=tip)
+    )
+    watch = FileWatch(
+        open,
+        key=display(config.keys["analyse_again"][0]),
+        tell=lambda words: widgets.status.change(news=words),
     )
     lines = LineSelection(text, panes, say=say)
     options = TextOptions(text, say=say)
@@ -165,6 +179,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "mark_speaker": marking.toggle_speaker,
         "move_paragraph": text.move_paragraph,
         "name_speaker": correction.ask_for_speaker,
+        "messages": lambda: open_dialog(MessagesScreen(widgets.status.messages)),
         "note": correction.ask_for_note,
         "open": rows.open,
         "outline": overlays.outline,
@@ -176,7 +191,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "spacing": options.space,
         "speakers": overlays.speakers,
         "step_article": articles.step,
-        "step_claim": navigation.step_claim,
+        "step_claim": first_step.step_claim,
         "step_match": searching.step,
         "step_mention": navigation.step_mention,
         "step_pane": lambda step, around: panes.cycle(step, around=around),
@@ -197,5 +212,5 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     }
     return ReadingParts(
         *(widgets, open, cursor, history, presenter, background, arrangement, articles, navigation),
-        *(lines, rows, actions),
+        *(lines, rows, first_step, watch, actions),
     )

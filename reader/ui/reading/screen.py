@@ -21,6 +21,8 @@ from reader.ui.widgets.row_list import RowList
 
 _KEEP_SECONDS = 10.0
 """So often the place is kept, for a terminal that is closed without a word."""
+_FILE_SECONDS = 2.0
+"""So often the file of the open article is looked at: as long as it takes to come back from an editor."""
 
 
 class ReadingScreen(PaneScreen[None]):
@@ -52,7 +54,9 @@ class ReadingScreen(PaneScreen[None]):
         """Go on where the person left; all that takes time comes after the first paint."""
         self.parts.arrangement.restore(self.parts.history.arrangement)
         self.set_interval(_KEEP_SECONDS, self._keep)
+        self.parts.first_step.show_tip()
         self.parts.articles.open_first()
+        self.set_interval(_FILE_SECONDS, self.parts.watch.look)
         self.call_after_refresh(self.parts.background.read_titles)
 
     def on_unmount(self) -> None:
@@ -101,6 +105,7 @@ class ReadingScreen(PaneScreen[None]):
 
     @on(AnalysisProgressed)
     def _show_progress(self, message: AnalysisProgressed) -> None:
+        self.parts.watch.look()
         self.parts.presenter.show_progress(message.progress)
 
     @on(AnalysisFailed)

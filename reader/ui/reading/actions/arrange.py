@@ -58,6 +58,8 @@ class ScreenArrangement:
         self._set_zen = set_zen
         self.theme = ""
         """The theme that the person chose; empty when they did not."""
+        self.knows_steps = False
+        """Whether the person has ever stepped to the next claim."""
 
     def restore(self, arrangement: Arrangement) -> None:
         """Arrange the screen as it was left, but for what other settings have outdone."""
@@ -69,6 +71,7 @@ class ScreenArrangement:
         self._text.typography = (not are_settings_newer and arrangement.typography) or config.typography
         self._panes.restore(arrangement.hidden, zen=arrangement.zen, widths=arrangement.widths)
         self._set_zen(arrangement.zen)
+        self.knows_steps = arrangement.knows_steps
 
     def now(self) -> Arrangement:
         """Return how the screen is arranged."""
@@ -83,6 +86,7 @@ class ScreenArrangement:
             theme_instead_of=config.theme,
             typography=None if text.typography == config.typography else text.typography,
             typography_instead_of=config.typography,
+            knows_steps=self.knows_steps,
         )
 
     def toggle_zen(self) -> None:
