@@ -220,7 +220,10 @@ def _with_speakers(analysis: Analysis, speakers: Mapping[int, str], text: str) -
             entities.add(entity)
         source = _words(claim.source, text)
         because = (*filter(None, (source, entity.name)), BY_HAND)
-        claims[index] = replace(claim, speaker=entity.id, because=because)
+        # How sure the analysis was, and by what, was said of another speaker.
+        claims[index] = replace(
+            claim, speaker=entity.id, because=because, speaker_confidence=None, speaker_basis=""
+        )
     return replace(analysis, claims=tuple(claims), entities=entities.all)
 
 

@@ -82,13 +82,13 @@ def _kept_corrections() -> Callable[[Analysis, Article], Corrected]:
     keeper = FileKeeper(data=data_dir(), state=state_dir())
 
     def lay_over(analysis: Analysis, article: Article) -> Corrected:
-        corrected = apply(analysis, keeper.corrections(_as_on_screen(article)), article.text)
+        corrected_analysis = apply(analysis, keeper.corrections(_as_on_screen(article)), article.text)
         for problem in keeper.problems():
             complain(problem)
-        if count := len(corrected.lost):
+        if count := len(corrected_analysis.lost):
             lost = "1 correction has lost its" if count == 1 else f"{count} corrections have lost their"
             complain(f"{article.label}: {lost} place in the text. The screen lists what is lost.")
-        return corrected
+        return corrected_analysis
 
     return lay_over
 

@@ -50,10 +50,10 @@ def run(words: Sequence[str]) -> int:
     )
 
 
-def _json_line(article: Article, corrected: Corrected) -> None:
+def _json_line(article: Article, corrected_analysis: Corrected) -> None:
     from reader.export.jsonl import line
 
-    print(line(article, corrected), flush=True)
+    print(line(article, corrected_analysis), flush=True)
 
 
 def _listing() -> analyses.Show:
@@ -63,8 +63,8 @@ def _listing() -> analyses.Show:
 
     console = Console(width=shutil.get_terminal_size().columns, highlight=False, markup=False, emoji=False)
 
-    def show(article: Article, corrected: Corrected) -> None:
-        for line in listing(article, corrected, console):
+    def show(article: Article, corrected_analysis: Corrected) -> None:
+        for line in listing(article, corrected_analysis, console):
             console.print(line)
         console.print()
         console.file.flush()

@@ -60,9 +60,9 @@ def _print_texts(articles: Iterable[Article | SourceError]) -> int:
     return status
 
 
-def _print(article: Article, corrected: Corrected) -> None:
+def _print(article: Article, corrected_analysis: Corrected) -> None:
     from reader.export.spoken import plain
 
-    for line in plain(article, corrected):
+    for line in plain(article, corrected_analysis):
         print(line)
     print(flush=True)

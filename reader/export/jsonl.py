@@ -9,18 +9,22 @@ from reader.formats.record import Record, to_record
 from reader.model import Article
 
 
-def line(article: Article, corrected: Corrected) -> str:
+def line(article: Article, corrected_analysis: Corrected) -> str:
     """Return the record in ASCII, without a line end.
 
     Rejected claims are left out; one with a note has "note", one that the person changed "corrected": true.
     """
-    record = to_record(article, corrected.analysis)
+    record = to_record(article, corrected_analysis.analysis)
     claims = enumerate(record["claims"])
-    remaining = [{**claim, **_remarks(corrected, i)} for i, claim in claims if i not in corrected.rejected]
+    remaining = [
+        {**claim, **_remarks(corrected_analysis, i)}
+        for i, claim in claims
+        if i not in corrected_analysis.rejected
+    ]
     return json.dumps({**record, "claims": remaining}, ensure_ascii=True)
 
 
-def _remarks(corrected: Corrected, index: int) -> Record:
-    note = corrected.notes.get(index)
-    is_by_hand = index in corrected.confirmed
+def _remarks(corrected_analysis: Corrected, index: int) -> Record:
+    note = corrected_analysis.notes.get(index)
+    is_by_hand = index in corrected_analysis.confirmed
     return {**({"corrected": True} if is_by_hand else {}), **({"note": note} if note else {})}

@@ -22,21 +22,21 @@ _MARGIN = 8
 """Cells before the words of a claim: its number, a space, at most three signs, a space."""
 
 
-def listing(article: Article, corrected: Corrected, console: Console) -> Iterator[Text]:
+def listing(article: Article, corrected_analysis: Corrected, console: Console) -> Iterator[Text]:
     """Yield the lines: of every claim its number, sign, speaker, role and cue, and below them its content.
 
     Rejected claims are left out, and the others keep their numbers; what was corrected or noted stands below.
     """
     yield from _lines(Text(article.title or replace_controls(article.label), style="bold"), console)
-    yield from _lines(Text(" · ".join(details(article, corrected)), style="dim"), console)
-    analysis, text = corrected.analysis, article.text
+    yield from _lines(Text(" · ".join(details(article, corrected_analysis)), style="dim"), console)
+    analysis, text = corrected_analysis.analysis, article.text
     entities = {entity.id: entity for entity in analysis.entities}
     for index, claim in enumerate(analysis.claims):
-        if index in corrected.rejected:
+        if index in corrected_analysis.rejected:
             continue
         speaker = None if claim.speaker is None else entities.get(claim.speaker)
         margin = f"{index + 1:3} {_sign(text, claim, speaker):{_MARGIN - 4}}"
-        below = (Text(f"[{remark}]", style="dim") for remark in remarks(corrected, index))
+        below = (Text(f"[{remark}]", style="dim") for remark in remarks(corrected_analysis, index))
         for part in (_head(text, claim, speaker), Text(words(text, claim.content)), *below):
             for line in _lines(part, console, _MARGIN):
                 yield Text.assemble((margin[:_MARGIN], "dim"), line)

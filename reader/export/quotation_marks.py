@@ -29,22 +29,22 @@ def without_outer_marks(words: str) -> str:
     A mark whose partner is not among the words goes only where it stands at an end; single marks stay, but
     for a pair around everything. What stands behind feet or inches is no mark.
     """
-    found = _pairs(words)
+    mark_pairs = _pairs(words)
     first, last = 0, len(words)
-    if (0, last - 1) in found.pairs or _is_within_single_marks(words):
+    if (0, last - 1) in mark_pairs.pairs or _is_within_single_marks(words):
         first, last = 1, last - 1
     else:
-        first += 0 in found.openings
-        last -= last - 1 in found.closings
-    singles = {place: sign for pair in found.pairs for place, sign in zip(pair, "‘’", strict=True)}
+        first += 0 in mark_pairs.openings
+        last -= last - 1 in mark_pairs.closings
+    singles = {place: sign for pair in mark_pairs.pairs for place, sign in zip(pair, "‘’", strict=True)}
     return "".join(singles.get(place, words[place]) for place in range(first, last)) or words
 
 
 def with_partners(words: str) -> str:
     """Return words with a mark added at an end for each one whose partner was left outside."""
-    found = _pairs(words)
-    before = "".join(_PARTNERS[words[place]] for place in reversed(found.closings))
-    after = "".join(_PARTNERS[words[place]] for place in reversed(found.openings))
+    mark_pairs = _pairs(words)
+    before = "".join(_PARTNERS[words[place]] for place in reversed(mark_pairs.closings))
+    after = "".join(_PARTNERS[words[place]] for place in reversed(mark_pairs.openings))
     return f"{before}{words}{after}"
 
 

@@ -27,19 +27,19 @@ class _Sign(NamedTuple):
     """Of the character at the place: what begins stands before it, what ends after the one before it."""
 
 
-def plain(article: Article, corrected: Corrected) -> Iterator[str]:
+def plain(article: Article, corrected_analysis: Corrected) -> Iterator[str]:
     """Yield the lines: title, what is known, then the blocks with an empty line before each.
 
     A claim goes from `[claim 2, direct, Ann Lee (mayor) said:]` to `[end of claim 2]`; where the text
     interrupts it, from `[claim 2 pauses]` to `[claim 2 goes on:]`. A rejected claim is not announced.
     """
-    analysis = corrected.analysis
+    analysis = corrected_analysis.analysis
     text = replace_controls(article.text)
     article_blocks = article.blocks or blocks(text)
     if article.title and not (article_blocks and article_blocks[0].span.of(text) == article.title):
         yield article.title
-    yield " ".join(f"{detail[0].upper()}{detail[1:]}." for detail in details(article, corrected))
-    signs = _signs(corrected, text)
+    yield " ".join(f"{detail[0].upper()}{detail[1:]}." for detail in details(article, corrected_analysis))
+    signs = _signs(corrected_analysis, text)
     places = sorted(signs)
     for block in article_blocks:
         if block.kind != "rule":
@@ -51,19 +51,21 @@ def plain(article: Article, corrected: Corrected) -> Iterator[str]:
         yield f"[note] {note}"
 
 
-def _signs(corrected: Corrected, text: str) -> dict[int, list[_Sign]]:
+def _signs(corrected_analysis: Corrected, text: str) -> dict[int, list[_Sign]]:
     """Return what to say, by code point."""
-    analysis = corrected.analysis
+    analysis = corrected_analysis.analysis
     entities = {entity.id: entity for entity in analysis.entities}
     signs: defaultdict[int, list[_Sign]] = defaultdict(list)
     for index, claim in enumerate(analysis.claims):
-        if index in corrected.rejected:
+        if index in corrected_analysis.rejected:
             continue
         number = index + 1
         stretches = _stretches(claim, text)
         for span in stretches:
             begins, ends = span == stretches[0], span == stretches[-1]
-            opening = _head(corrected, index, entities, text) if begins else f"[claim {number} goes on:]"
+            opening = (
+                _head(corrected_analysis, index, entities, text) if begins else f"[claim {number} goes on:]"
+            )
             closing = f"[end of claim {number}]" if ends else f"[claim {number} pauses]"
             length = span.end - span.start
             signs[span.start].append(_Sign((1, -length), opening, "before"))
@@ -83,14 +85,12 @@ def _stretches(claim: Claim, text: str) -> list[Span]:
     return stretches
 
 
-def _head(corrected: Corrected, index: int, entities: Mapping[str, Entity], text: str) -> str:
-    claim = corrected.analysis.claims[index]
+def _head(corrected_analysis: Corrected, index: int, entities: Mapping[str, Entity], text: str) -> str:
+    claim = corrected_analysis.analysis.claims[index]
     speaker = entities.get(claim.speaker) if claim.speaker else None
     cue = cue_words(text, claim)
-    who = (
-        f"{speaker_label(text, claim, speaker)}{description(text, claim, speaker)}{f' {cue}' if cue else ''}"
-    )
-    return f"[{', '.join((f'claim {index + 1}', claim.kind, *remarks(corrected, index), who))}:]"
+    who = speaker_label(text, claim, speaker) + description(text, claim, speaker) + (f" {cue}" if cue else "")
+    return f"[{', '.join((f'claim {index + 1}', claim.kind, *remarks(corrected_analysis, index), who))}:]"
 
 
 def _line(block: Block, text: str, signs: Mapping[int, list[_Sign]]) -> str:

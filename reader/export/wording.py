@@ -11,9 +11,9 @@ _DETAILS = ("byline", "outlet", "published")
 _KINDS_WORTH_SAYING = ("unnamed", "group", "document")
 
 
-def details(article: Article, corrected: Corrected) -> tuple[str, ...]:
+def details(article: Article, corrected_analysis: Corrected) -> tuple[str, ...]:
     """Return what is known of an article besides its title, and how many claims it has but rejected ones."""
-    count = len(corrected.remaining.claims)
+    count = len(corrected_analysis.remaining.claims)
     claims = "no claims" if count == 0 else "1 claim" if count == 1 else f"{count} claims"
     return *(getattr(article, field) for field in _DETAILS if getattr(article, field)), claims
 
@@ -40,8 +40,8 @@ def facts(text: str, claim: Claim, speaker: Entity | None) -> tuple[str, ...]:
     return tuple(filter(None, (kind, speaker.role, "" if is_said else speaker.affiliation)))
 
 
-def remarks(corrected: Corrected, index: int) -> tuple[str, ...]:
+def remarks(corrected_analysis: Corrected, index: int) -> tuple[str, ...]:
     """Return what the person made of a claim: that they corrected it, and the note on it."""
-    correction = ("corrected by hand",) if index in corrected.confirmed else ()
-    note = corrected.notes.get(index)
+    correction = ("corrected by hand",) if index in corrected_analysis.confirmed else ()
+    note = corrected_analysis.notes.get(index)
     return (*correction, *((f"note: {note}",) if note else ()))

@@ -38,6 +38,8 @@ class Arrangement:
     """What the settings said of it then: other settings outdo it."""
     knows_steps: bool = False
     """Whether the person has ever stepped to the next claim, and needs no tip how."""
+    shows_rejected: bool = False
+    """Whether the claims that the person rejected were listed with the others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Claims", "name_speaker", ("W",), "name_speaker", "Say who really speaks"),
     Action("Claims", "undo", ("U",), "undo_correction", "Undo the last correction of the article"),
     Action("Claims", "select_lines", ("V",), "select_lines", "Select lines: movements extend the selection"),
-    Action("Claims", "mark_claim", (".",), "mark_claim", "Mark the claim for copying; in its list Space too"),
+    Action("Claims", "mark_claim", ("%",), "mark_claim", "Mark the claim for copying; in its list Space too"),
     Action("Claims", "mark_speaker", ("@",), "mark_speaker", "Mark all claims by this speaker, or none"),
     Action("Claims", "copy", ("y",), "copy(False)", "Copy the selection, else marked claims, else this one"),
     Action("Claims", "cite", ("Y",), "copy(True)", "The same with title, address, place and note"),

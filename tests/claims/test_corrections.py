@@ -63,6 +63,13 @@ def test_a_speaker_of_the_article_is_found_by_name_in_any_case(name: str) -> Non
     assert corrected.analysis.entities == ANALYSIS.entities
 
 
+def test_how_sure_the_analysis_was_of_another_speaker_says_nothing_of_the_one_by_hand() -> None:
+    claim = replace(ANALYSIS.claims[3], speaker_confidence=0.6, speaker_basis="pronoun")
+    analysis = replace(ANALYSIS, claims=(*ANALYSIS.claims[:3], claim, *ANALYSIS.claims[4:]))
+    corrected = apply(analysis, [about("speaker", 3, "Dockers Union")], HARBOUR).analysis.claims[3]
+    assert (corrected.speaker, corrected.speaker_confidence, corrected.speaker_basis) == ("union", None, "")
+
+
 def test_a_speaker_is_found_by_another_of_its_names() -> None:
     entities = tuple(
         replace(entity, aliases=("Harbour Master",)) if entity.id == "olsen" else entity

@@ -20,10 +20,13 @@ import pytest
 import reader
 import reader.nlp
 from reader import cli, paths
+from reader.claims.corrections import correct
 from reader.commands import screen as screen_command
 from reader.errors import AnalysisError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Engine, Entity, Span
+from reader.sources import files
+from reader.store.keeper import FileKeeper
 
 SAID = re.compile(r"(?P<content>“[^”]*”) (?P<source>\w+) (?P<cue>said)")
 
@@ -121,7 +124,7 @@ def test_json_lines_come_from_files_too_and_can_be_shown_as_a_listing(run: Run) 
     status, out, complaints = run(
         "extract", "--input-format", "jsonl", "in.jsonl", "gone.jsonl", "--format", "text"
     )
-    assert "  1 “  Ann said\n       “No,”\n" in out
+    assert "  1 “   Ann said\n        “No,”\n" in out
     assert complaints == "reader: gone.jsonl: could not be read: no such file or directory.\n"
     assert status == 1
 
@@ -157,8 +160,60 @@ def test_files_give_a_listing_in_the_order_they_are_named(run: Run) -> None:
     status, out, complaints = run("extract", "b.txt", "a.md")
     assert (status, complaints) == (0, "")
     assert out == (
-        "Dam holds\n1 claim\n  1 “  Ann said\n       “No,”\n\n"
-        "Dam breaks\n1 claim\n  1 “  Bo said\n       “Oh,”\n\n"
+        "Dam holds\n1 claim\n  1 “   Ann said\n        “No,”\n\n"
+        "Dam breaks\n1 claim\n  1 “   Bo said\n        “Oh,”\n\n"
+    )
+
+
+@pytest.fixture
+def corrected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a file whose three claims were rejected, noted on and given another speaker on the screen."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    file = tmp_path / "dam.txt"
+    file.write_text("“No,” Ann said. “Oh,” Bo said. “Ah,” Cy said.")
+    article = files.read(str(file.absolute()))
+    first, second, third = analyze(None, article).claims
+    corrections = (
+        correct("reject", article.text, first),
+        correct("note", article.text, second, value="call him"),
+        correct("speaker", article.text, third, value="Dee"),
+    )
+    keeper = FileKeeper(data=paths.data_dir(), state=paths.state_dir())
+    keeper.keep_corrections(article, corrections)
+    return file
+
+
+def test_the_listing_lays_corrections_over_on_request(run: Run, corrected: Path) -> None:
+    assert "Cy said" in run("extract", "dam.txt")[1]
+    status, out, complaints = run("extract", "--corrected", "dam.txt")
+    assert (status, complaints) == (0, "")
+    assert out == (
+        "“No,” Ann said. “Oh,” Bo said. “Ah,” Cy said.\n2 claims\n"
+        "  2 “   Bo said\n        “Oh,”\n        [note: call him]\n"
+        "  3 “   Dee said\n        “Ah,”\n        [corrected by hand]\n\n"
+    )
+
+
+def test_json_lines_and_reading_aloud_lay_corrections_over_on_request(run: Run, corrected: Path) -> None:
+    out = run("extract", "--corrected", "--format", "jsonl", "dam.txt")[1]
+    claims = json.loads(out)["claims"]
+    assert [(claim["speaker"]["name"], claim.get("note"), claim.get("corrected")) for claim in claims] == [
+        ("Bo", "call him", None),
+        ("Dee", None, True),
+    ]
+    aloud = run("read", "--plain", "--corrected", "dam.txt")[1]
+    assert aloud.endswith(
+        "“No,” Ann said. [claim 2, direct, note: call him, Bo said:] “Oh,” [end of claim 2] Bo said. "
+        "[claim 3, direct, corrected by hand, Dee said:] “Ah,” [end of claim 3] Cy said.\n\n"
+    )
+
+
+def test_a_correction_that_lost_its_place_is_said(run: Run, corrected: Path) -> None:
+    corrected.write_text("“No,” Ann said. “Oh,” Bo said.")
+    _, out, complaints = run("extract", "--corrected", "dam.txt")
+    assert "Bo said" in out
+    assert complaints == (
+        "reader: dam.txt: 1 correction has lost its place in the text. The screen lists what is lost.\n"
     )
 
 
@@ -188,7 +243,7 @@ def test_read_without_plain_opens_the_screen(run: Run, monkeypatch: pytest.Monke
 
 def test_text_comes_from_standard_input(run: Run) -> None:
     status, out, _ = run("extract", "-", given="“No,” Ann said".encode("cp1252"))
-    assert (status, out) == (0, "“No,” Ann said\n1 claim\n  1 “  Ann said\n       “No,”\n\n")
+    assert (status, out) == (0, "“No,” Ann said\n1 claim\n  1 “   Ann said\n        “No,”\n\n")
     assert run("extract", "-", given=b"") == (1, "", "reader: -: is empty: there is nothing to read.\n")
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from spacy.language import Language
 
 from reader.model import ENGINES, Article, Engine, Entity, Mention, Span
@@ -73,4 +75,24 @@ def test_no_span_of_an_analysis_cuts_a_grapheme(nlp: Language, engine: Engine, t
     spans = [span for claim in analysis.claims for span in claim.spans]
     spans += [mention.span for _, mention in analysis.mentions()]
     assert spans
+    assert [span.of(text) for span in spans if whole_graphemes(text, span) != span] == []
+
+
+GRAPHEMES = ("👩‍🚀", "🇩🇪", "👍🏽", "e\u0301", "\u0301", "❤\ufe0f", "\u200d")
+
+
+@pytest.mark.model
+@settings(max_examples=25, deadline=None)
+@given(
+    inserted=st.lists(st.tuples(st.integers(0, 90), st.sampled_from(GRAPHEMES)), min_size=1, max_size=4),
+    engine=st.sampled_from(ENGINES),
+)
+def test_whatever_stands_inside_a_word_the_parts_of_claims_hold_together(
+    nlp: Language, inserted: list[tuple[int, str]], engine: Engine
+) -> None:
+    text = "The quay is shut, Anna Berg said. “It is late,” she added, but the mayor, Tom Bell, denied it."
+    for place, grapheme in inserted:
+        text = text[:place] + grapheme + text[place:]
+    analysis = analyze(Extractor(nlp, engines.choose(engine)), Article("a", text))  # a Claim checks the rest
+    spans = [span for claim in analysis.claims for span in claim.spans]
     assert [span.of(text) for span in spans if whole_graphemes(text, span) != span] == []

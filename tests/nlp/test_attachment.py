@@ -26,18 +26,12 @@ WITH_A_SECOND_SUBJECT = (
     [
         ("a|DET|det|1 girl|NOUN|nsubj|4 Roe|PROPN|nsubj|3 took|VERB|relcl|1 slept|VERB|ROOT|4", True),
         ("a|DET|det|1 girl|NOUN|nsubj|3 Roe|PROPN|appos|1 took|VERB|nsubj|4 slept|VERB|ROOT|4", True),
-        (
-            "a|DET|det|1 girl|NOUN|nsubj|3 Roe|PROPN|appos|1 took|VERB|ROOT|3 was|AUX|aux|5 seen|VERB|dep|3",
-            True,
-        ),
+        ("a|DET|det|1 girl|NOUN|nsubj|3 Roe|PROPN|appos|1 took|VERB|ROOT|3 was|AUX|dep|3", True),
         ("a|DET|det|1 girl|NOUN|nsubj|3 Roe|PROPN|appos|1 took|VERB|acl|1 slept|VERB|ROOT|4", True),
         ("a|DET|det|1 clerk|NOUN|compound|2 Roe|PROPN|nsubj|3 slept|VERB|ROOT|3", False),
-        ("a|DET|det|1 clerk|NOUN|nsubj|4 Roe|PROPN|appos|1 based|VERB|acl|1 here|ADV|advmod|3", False),
-        (
-            "fines|NOUN|ROOT|0 which|PRON|dobj|3 clerk|NOUN|compound|3 Roe|PROPN|nsubj|4 set|VERB|relcl|0",
-            False,
-        ),
-        ("a|DET|det|1 clerk|NOUN|compound|2 Roe|PROPN|nsubj|3", False),
+        ("a|DET|det|1 clerk|NOUN|ROOT|1 Roe|PROPN|appos|1 based|VERB|acl|1 here|ADV|advmod|3", False),
+        ("fines|NOUN|ROOT|0 that|PRON|dobj|4 clerk|NOUN|amod|3 Roe|PROPN|nsubj|4 set|VERB|relcl|0", False),
+        ("a|DET|det|1 clerk|NOUN|compound|2 Roe|PROPN|ROOT|2", False),
     ],
 )
 def test_whoever_does_something_to_a_noun_is_not_called_it(sentence: str, is_doer: bool) -> None:

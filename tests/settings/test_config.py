@@ -26,11 +26,12 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
 def test_every_setting_is_read(tmp_path: Path) -> None:
     path = write(
         tmp_path,
-        "theme = 'paper'\nengine = 'rules'\ncursor = true\nwidth = 60\n"
+        "theme = 'paper'\nengine = 'rules'\nlevel = 'said'\ncursor = true\nwidth = 60\n"
         "[keys]\nnext_claim = ['f6', 'f7']\nzen = 'f8'\n",
     )
     config = load(path)
-    assert (config.theme, config.width, config.engine, config.problems) == ("paper", 60, "rules", ())
+    assert (config.theme, config.width, config.engine, config.level) == ("paper", 60, "rules", "said")
+    assert config.problems == ()
     assert config.cursor
     assert (config.keys["next_claim"], config.keys["zen"]) == (("f6", "f7"), ("f8",))
 
@@ -65,6 +66,7 @@ def test_how_the_text_is_set_can_be_chosen(
         ("thme = 'paper'", "`thme` is not a setting. Did you mean 'theme'?"),
         ("theme = 3", "`theme` must be the name of a theme, not 3."),
         ("width = 'wide'", "`width` must be a number from 30 to 160, not 'wide'."),
+        ("level = 'loud'", "`level` must be 'said', 'believes' or 'does', not 'loud'."),
         ("engine = 'magic'", "`engine` must be model or rules, not 'magic'."),
         ("cursor = 1", "`cursor` must be true or false, not 1."),
         ("width = 7", "`width` must be a number from 30 to 160, not 7."),

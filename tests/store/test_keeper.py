@@ -129,6 +129,7 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
                 "dusk",
                 Typography(True, 0),
                 Typography(),
+                True,
             )
         )
         .with_place(place(ARTICLE, 0))

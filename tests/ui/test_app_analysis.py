@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 from textual.widgets import Static
 
+from reader.library.library import Library
+from reader.model import Analysis, Origin
 from reader.ui.widgets.status_line import StatusLine
 from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, OpenApp, Opened
@@ -123,3 +125,12 @@ async def test_a_notice_is_forgotten_after_a_while(
         await app.press("v")
         await app.pilot.pause(0.1)
         assert app.screen.query_one(StatusLine).state.notice == ""
+
+
+async def test_an_article_without_a_title_is_called_by_its_file_everywhere(open_app: OpenApp) -> None:
+    origin = Origin("path", "/news/council.txt")
+    article = replace(newsroom.ARTICLES["council"], id=origin.id, origin=origin, title="")
+    analyzer = newsroom.HandAnalyzer({origin.id: Analysis(origin.id)})
+    async with open_app(Library({origin.id: origin}, read=lambda _: article, analyzer=analyzer)) as app:
+        assert app.status.startswith("1/1  council.txt")
+        assert "council.txt" in app.drawn(app.articles)

@@ -128,6 +128,40 @@ async def test_whether_rejected_claims_are_shown_lasts_from_article_to_article(o
         assert heads(app) == ["1", "2", "3", "4", "5", "6"]
 
 
+async def test_at_the_next_start_rejected_claims_are_shown_as_before(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("1", "x", "X", "Q")
+    async with open_app(library()) as app:
+        assert heads(app) == ["1", "2", "3", "4", "5", "6"]
+
+
+async def test_a_cue_of_many_words_is_whole_in_every_row(open_app: OpenApp) -> None:
+    start = newsroom.HARBOUR.index("A dock worker")
+    cue = newsroom.HARBOUR[start : start + 70]
+    long = rewritten(cue=(Span(start, start + 70),), source=())
+    async with open_app(library(analysis=long), size=(80, 12)) as app:
+        await app.press("tab", "G")
+        lines = [line.plain.strip("▌ ") for line in app.claims.row(1)]
+        assert len(lines) == app.claims.height_of(1) > 2
+        assert " ".join(cue.split()) in " ".join(lines)
+
+
+async def test_a_row_that_is_not_current_has_ten_lines_at_most(open_app: OpenApp) -> None:
+    article = newsroom.ARTICLES["harbour"]
+    text = newsroom.HARBOUR + "\n" + "many words in a row " * 100
+    harbour = newsroom.ANALYSES["harbour"]
+    last = replace(harbour.claims[-1], content=(Span(len(newsroom.HARBOUR) + 1, len(text)),))
+    long = replace(harbour, claims=(harbour.claims[0], last))
+    shelf = newsroom.library("harbour", analyzer=newsroom.HandAnalyzer({"harbour": long}))
+    shelf._articles["harbour"] = replace(article, text=text)
+    async with open_app(shelf, size=(120, 100)) as app:
+        await app.press("tab", "g")
+        drawn = sum(len(line.plain.split()) for line in app.claims.row(1)[1:])
+        assert 140 < drawn < 160, "600 letters, four of them a word"
+        await app.press("j")
+        assert sum(len(line.plain.strip("▌").split()) for line in app.claims.row(1)[1:]) == 500
+
+
 async def test_noted_and_corrected_claims_are_found(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
         await app.press("2", "i", *"ask", "enter", "f", *"noted:", "enter")
@@ -171,7 +205,7 @@ async def test_marked_claims_are_copied_together_in_the_order_of_the_text(open_a
         assert last.startswith("“Forty is a guess, … Nobody has counted.” — Marta Olsen")
         await app.press("2", "i", *"call her", "enter", "tab", "Y")
         await app.press("escape")
-        assert not app.screen.parts.widgets.claims._listing.marked
+        assert not app.screen.parts.widgets.claims._listing.marked_claims
 
 
 async def test_all_claims_of_a_speaker_are_marked_at_once(open_app: OpenApp) -> None:
@@ -188,6 +222,6 @@ async def test_all_claims_of_a_speaker_are_marked_at_once(open_app: OpenApp) -> 
 
 async def test_a_claim_that_was_rejected_meanwhile_is_not_copied(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
-        await app.press("2", ".", "4", ".", "x", "y")
+        await app.press("2", "%", "4", "%", "x", "y")
         assert app.app.clipboard.startswith("“We cannot repair it")
         assert "\n" not in app.app.clipboard

@@ -41,14 +41,14 @@ class Facts(NamedTuple):
     confidence: float
 
 
-def facts(corrected: Corrected, text: str) -> tuple[Facts, ...]:
+def facts(corrected_analysis: Corrected, text: str) -> tuple[Facts, ...]:
     """Return the facts of every claim of a corrected analysis of `text`, in its order."""
-    analysis = corrected.analysis
+    analysis = corrected_analysis.analysis
     entities = {entity.id: entity for entity in analysis.entities}
     mentions = ((mention.span.start, entity) for entity, mention in analysis.mentions())
     organization_mentions = [(start, entity) for start, entity in mentions if entity.kind == _ORGANIZATION]
     return tuple(
-        _facts(claim, text, entities, organization_mentions, _keys_of(corrected, index))
+        _facts(claim, text, entities, organization_mentions, _keys_of(corrected_analysis, index))
         for index, claim in enumerate(analysis.claims)
     )
 
@@ -112,12 +112,12 @@ def _facts(
     )
 
 
-def _keys_of(corrected: Corrected, index: int) -> frozenset[str]:
+def _keys_of(corrected_analysis: Corrected, index: int) -> frozenset[str]:
     """Return which keys hold of what the person made of a claim."""
     keys = {
-        "noted": index in corrected.notes,
-        "corrected": index in corrected.confirmed,
-        "rejected": index in corrected.rejected,
+        "noted": index in corrected_analysis.notes,
+        "corrected": index in corrected_analysis.confirmed,
+        "rejected": index in corrected_analysis.rejected,
     }
     return frozenset(key for key, holds in keys.items() if holds)
 

@@ -70,9 +70,9 @@ def evidence(
     if token is None or not attribution.source:
         return Evidence("inferred", "no source")
     source = [i for span in attribution.source for i in rows.tokens(span)]
-    if any(i in names.at for i in source) and (speaker.kind == "group" or names.at.get(token) is speaker):
-        is_named = True
-    else:
+    is_in_name = token in source and token in names.at
+    is_named = is_in_name and (names.at[token] is speaker or speaker.kind == "group")
+    if not is_named:
         name_words = set(speaker.name.lower().split())
         is_named = speaker.kind == "person" and any(
             rows.pos[i] == "PROPN" and rows.words[i] in name_words for i in source

@@ -98,10 +98,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     claim_filter = ClaimFilter()
     if config.level:
         claim_filter.set(f"level:{config.level}")
-    marked = MarkedClaims()
+    marked_claims = MarkedClaims()
     cursor = Cursor(text, open)
     history = History(library, place=cursor.place)
-    presenter = ArticlePresenter(widgets, open, claim_filter, marked, problems=library.problems, warn=warn)
+    presenter = ArticlePresenter(
+        widgets, open, claim_filter, marked_claims, problems=library.problems, warn=warn
+    )
     search = Search(text)
     articles = ArticleNavigation(
         *(library, open, cursor, history, search, presenter, panes),
@@ -110,7 +112,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     )
     navigation = ClaimNavigation(open, claim_filter, cursor, history, presenter, say=say)
     arrangement = ScreenArrangement(
-        text, panes, config, set_zen=lambda is_zen: screen.set_class(is_zen, "-zen")
+        *(text, panes, claim_filter, config), set_zen=lambda is_zen: screen.set_class(is_zen, "-zen")
     )
     first_step = FirstStep(
         navigation, arrangement, config.keys, show=lambda tip: widgets.status.change(tip=tip)
@@ -136,7 +138,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     marks = LetterMarks(library, history, articles.go_to_place, open_dialog=open_dialog, say=say)
     correction = ClaimCorrection(library, open, cursor, presenter, open_dialog=open_dialog, say=say)
     marking = ClaimMarking(
-        *(open, marked, cursor, presenter),
+        *(open, marked_claims, cursor, presenter),
         go_on=lambda: widgets.claims.move_lines(1) if panes.active == "claims" else None,
         say=say,
     )
@@ -146,12 +148,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         say=say,
     )
     copying = ClipboardCopy(
-        *(open, text, marked, lines),
+        *(open, text, marked_claims, lines),
         copy_in_terminal=lambda words: screen.app.copy_to_clipboard(words),
         start=start,
         say=say,
     )
-    piping = CommandPipe(open, text, marked, open_dialog=open_dialog, start=start, say=say)
+    piping = CommandPipe(open, text, marked_claims, open_dialog=open_dialog, start=start, say=say)
     browser = BrowserAction(open, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
     rows = ListRows(widgets, open, cursor, history, articles)

@@ -36,18 +36,20 @@ class ClaimFilter:
         """Indices of the claims that lack something, or are hidden; none where all lack something."""
         if not self.let_through:
             return frozenset()
-        return frozenset(range(len(self._claims.corrected.analysis.claims))).difference(self.let_through)
+        return frozenset(range(len(self._claims.corrected_analysis.analysis.claims))).difference(
+            self.let_through
+        )
 
     @property
-    def hidden(self) -> frozenset[int]:
+    def hidden_claims(self) -> frozenset[int]:
         """Indices of the rejected claims that are not to be seen at all."""
         is_shown = self.shows_rejected or self._filter.asks_for_rejected
-        return frozenset() if is_shown else self._claims.corrected.rejected
+        return frozenset() if is_shown else self._claims.corrected_analysis.rejected
 
     @property
     def total(self) -> int:
         """How many claims there are but for hidden ones, let through or not."""
-        return len(self._claims.corrected.analysis.claims) - len(self.hidden)
+        return len(self._claims.corrected_analysis.analysis.claims) - len(self.hidden_claims)
 
     @property
     def count(self) -> str:
@@ -75,9 +77,9 @@ class ClaimFilter:
         """Return which claim of how many is `current`, as `claim_rows.position` does."""
         return position(self.let_through, self.total, current, is_complete=self.is_complete)
 
-    def apply_to(self, corrected: Corrected, text: str) -> None:
+    def apply_to(self, corrected_analysis: Corrected, text: str) -> None:
         """Hold the query against the claims of another analysis, of `text`, as the person left it."""
-        self._claims = _Claims(corrected, text)
+        self._claims = _Claims(corrected_analysis, text)
         self._select()
 
     def set(self, query: str) -> None:
@@ -103,7 +105,7 @@ class ClaimFilter:
 
     def completions(self, query: str, cursor: int) -> Sequence[Completion]:
         """Return how a query could go on: keys, and what the claims have to offer for them."""
-        return completions(query, cursor, self._claims.corrected.analysis, self._claims.text)
+        return completions(query, cursor, self._claims.corrected_analysis.analysis, self._claims.text)
 
     def show_rejected(self, is_shown: bool) -> None:
         """List the claims that the person rejected with the others, or hide them."""
@@ -111,22 +113,23 @@ class ClaimFilter:
         self._select()
 
     def _select(self) -> None:
-        hidden = self.hidden
-        indices = range(len(self._claims.corrected.analysis.claims))
+        hidden_claims = self.hidden_claims
+        indices = range(len(self._claims.corrected_analysis.analysis.claims))
         self.let_through = tuple(
             index
             for index in indices
-            if index not in hidden and (not self._filter or matches(self._filter, self._claims.facts[index]))
+            if index not in hidden_claims
+            and (not self._filter or matches(self._filter, self._claims.facts[index]))
         )
 
 
 class _Claims:
     """The claims a filter is held against; their facts are gathered when they are first needed."""
 
-    def __init__(self, corrected: Corrected, text: str) -> None:
-        self.corrected = corrected
+    def __init__(self, corrected_analysis: Corrected, text: str) -> None:
+        self.corrected_analysis = corrected_analysis
         self.text = text
 
     @cached_property
     def facts(self) -> tuple[Facts, ...]:
-        return facts(self.corrected, self.text)
+        return facts(self.corrected_analysis, self.text)

@@ -26,13 +26,13 @@ class Passage:
 
 
 def selection_or_claims(
-    open: OpenArticle, view: SelectableText, marked: Collection[int] = ()
+    open: OpenArticle, view: SelectableText, marked_claims: Collection[int] = ()
 ) -> Passage | None:
     """Return what is selected, else the marked claims, else the current one; None without any.
 
     Marked claims follow one another in text order; one that was rejected meanwhile is left out.
     """
-    indices = sorted(set(marked) - open.corrected.rejected)
+    indices = sorted(set(marked_claims) - open.corrected.rejected)
     claims = list(filter(None, (_claim(open, index) for index in indices)))
     return _selection(open, view) or _together(claims) or _claim(open, view.current_claim)
 

@@ -22,7 +22,7 @@ _NOTHING_TO_READ = "There is nothing to read here. Start with: reader FILE-OR-FO
 
 
 class ArticlePresenter:
-    """Draws from `open`; `filter` says which claims are listed, `marked` which of them are marked.
+    """Draws from `open`; `filter` says which claims are listed, `marked_claims` which of them are marked.
 
     `problems` returns what else went wrong meanwhile, each once; `warn` says it.
     """
@@ -32,7 +32,7 @@ class ArticlePresenter:
         widgets: ReadingWidgets,
         open: OpenArticle,
         filter: ClaimFilter,
-        marked: MarkedClaims,
+        marked_claims: MarkedClaims,
         *,
         problems: Callable[[], Iterable[str]],
         warn: Say,
@@ -40,11 +40,11 @@ class ArticlePresenter:
         self._widgets = widgets
         self._open = open
         self._filter = filter
-        self._marked = marked
+        self._marked_claims = marked_claims
         self._problems = problems
         self._warn = warn
         self._is_by_speaker = False
-        self._hidden = frozenset[int]()
+        self._hidden_claims = frozenset[int]()
         """Indices of the claims that were left without marks when the text was marked last."""
 
     def show_nothing(self) -> None:
@@ -55,12 +55,12 @@ class ArticlePresenter:
         """Show the text of the open article from a code point on, or why there is none; no claims yet."""
         widgets, index = self._widgets, self._open.index
         assert index is not None
-        self._marked.clear()
+        self._marked_claims.clear()
         article, number = self._open.article, f"{index + 1}/{widgets.articles.row_count()}"
         widgets.articles.open_index = index
         widgets.articles.rows_changed(index)
         widgets.articles_pane.describe(number)
-        about = f"{number}  {title_of(article.id, article)}" if article else ""
+        about = f"{number}  {title_of(article.label, article)}" if article else ""
         widgets.status.change(about=about, remark="", activity="", trouble="")
         self._show_problem(self._open.problem)
         if article:
@@ -114,7 +114,7 @@ class ArticlePresenter:
 
     def show_claims(self) -> None:
         """List the claims that the filter lets through, and let the others step back in the text."""
-        if self._filter.hidden == self._hidden:
+        if self._filter.hidden_claims == self._hidden_claims:
             self._widgets.text.outside_filter = self._left_out
         else:
             self._mark()
@@ -161,15 +161,15 @@ class ArticlePresenter:
     @property
     def _left_out(self) -> frozenset[int]:
         """Indices of the claims that step back in the text; hidden ones are not there."""
-        return self._filter.left_out - self._filter.hidden
+        return self._filter.left_out - self._filter.hidden_claims
 
     def _mark(self) -> None:
-        self._hidden = self._filter.hidden
+        self._hidden_claims = self._filter.hidden_claims
         self._widgets.text.mark(
             self._open.corrected,
             speaker_colors(self._open.analysis),
             outside_filter=self._left_out,
-            hidden=self._hidden,
+            hidden_claims=self._hidden_claims,
         )
 
     def _rejected_words(self) -> str:
@@ -187,7 +187,7 @@ class ArticlePresenter:
             self._filter.let_through,
             speaker_colors(self._open.analysis),
             self._is_by_speaker,
-            self._marked.indices,
+            self._marked_claims.indices,
             self._open.why_no_claims(),
             self._filter.total,
             self._filter.query,

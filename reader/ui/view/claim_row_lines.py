@@ -36,7 +36,7 @@ class RowWords:
     """What an unfolded row says besides: what the text calls the speaker, the note."""
 
 
-def whole(row: RowWords, width: int) -> list[Line]:
+def whole_lines(row: RowWords, width: int) -> list[Line]:
     """Return the lines of an unfolded row, nothing shortened, none wider than `width` cells (`MIN_CELLS`)."""
     width = max(width, MIN_CELLS)
     room = width - _cells(row.indent)
@@ -47,7 +47,7 @@ def whole(row: RowWords, width: int) -> list[Line]:
     return _with_margin(row, lines)
 
 
-def folded(row: RowWords, width: int, count: int) -> list[Line]:
+def folded_lines(row: RowWords, width: int, count: int) -> list[Line]:
     """Return `count` lines of a row, or as many more as a long cue takes.
 
     Where name and cue do not fit on the first line, the name is shortened; where that is not enough, the cue
@@ -62,10 +62,10 @@ def folded(row: RowWords, width: int, count: int) -> list[Line]:
         flowing = _flow((*_head_pieces(row, first_room), *_pieces(row.content)), first_room, room)
         head, below = flowing[: len(head) - 1], flowing[len(head) - 1 :]
     lines = [*head, *below]
-    kept = max(count, len(head) + 1)
-    rest = [piece for line in lines[kept - 1 :] for piece in (*line, (" ", ""))][:-1]
-    lines = [*lines[: kept - 1], *((tuple(rest),) if rest else ())]
-    return _with_margin(row, [*lines, *[()] * (kept - len(lines))])
+    line_count = max(count, len(head) + 1)
+    rest = [piece for line in lines[line_count - 1 :] for piece in (*line, (" ", ""))][:-1]
+    lines = [*lines[: line_count - 1], *((tuple(rest),) if rest else ())]
+    return _with_margin(row, [*lines, *[()] * (line_count - len(lines))])
 
 
 def least_lines(row: RowWords, width: int) -> int:
@@ -117,19 +117,19 @@ def _pieces(piece: Piece) -> Sequence[Piece]:
 def _flow(words: Iterable[Piece], first_room: int, room: int) -> list[Line]:
     """Return the words in lines, a space between two; a word that is wider than a line is broken."""
     lines: list[list[Piece]] = []
-    left = 0
-    for word, style in _broken(words, min(first_room, room)):
+    free_cells = 0
+    for word, style in _narrow_words(words, min(first_room, room)):
         cells = cell_len(word)
-        if not lines or cells + 1 > left:
-            left = (room if lines else first_room) - cells
+        if not lines or cells + 1 > free_cells:
+            free_cells = (room if lines else first_room) - cells
             lines.append([(word, style)])
             continue
         lines[-1] += [(" ", style), (word, style)]
-        left -= cells + 1
+        free_cells -= cells + 1
     return [tuple(line) for line in lines]
 
 
-def _broken(words: Iterable[Piece], room: int) -> Iterator[Piece]:
+def _narrow_words(words: Iterable[Piece], room: int) -> Iterator[Piece]:
     for word, style in words:
         if cell_len(word) <= room:
             yield word, style

@@ -38,7 +38,7 @@ class ClaimListing:
     """The colour of each speaking entity, by its id."""
     by_speaker: bool = False
     """Whether the claims stand under who says them, not in the order of the text."""
-    marked: frozenset[int] = frozenset()
+    marked_claims: frozenset[int] = frozenset()
     """Indices of the claims that are marked for copying."""
     why_empty: str = ""
     """What stands in place of the list when no claim is listed."""

@@ -27,12 +27,12 @@ class ClaimSigns(NamedTuple):
     """Noted."""
 
 
-def claim_signs(text: str, corrected: Corrected, index: int, speaker: Entity | None) -> ClaimSigns:
+def claim_signs(text: str, corrected_analysis: Corrected, index: int, speaker: Entity | None) -> ClaimSigns:
     """Return the signs of a claim, of an analysis of `text`, with its speaker."""
-    claim = corrected.analysis.claims[index]
-    before = REJECTED_SIGN if index in corrected.rejected else ""
+    claim = corrected_analysis.analysis.claims[index]
+    before = REJECTED_SIGN if index in corrected_analysis.rejected else ""
     before += NEGATIVE_SIGN if claim.polarity == "negative" else ""
     is_unnamed = speaker is not None and speaker.kind == "unnamed"
     whose = UNNAMED_SIGN if is_unnamed else INFERRED_SIGN if is_inferred(text, claim, speaker) else ""
-    whose = (CONFIRMED_SIGN if index in corrected.confirmed else "") + whose
-    return ClaimSigns(before, whose, NOTE_SIGN if index in corrected.notes else "")
+    whose = (CONFIRMED_SIGN if index in corrected_analysis.confirmed else "") + whose
+    return ClaimSigns(before, whose, NOTE_SIGN if index in corrected_analysis.notes else "")

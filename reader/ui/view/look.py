@@ -40,17 +40,18 @@ class ClaimLook(NamedTuple):
         return f"{self.before}{self.behind[::-1].replace(UNNAMED_SIGN, '')}"[:1]
 
 
-def claim_looks(corrected: Corrected, text: str, colors: Mapping[str, int]) -> tuple[ClaimLook, ...]:
+def claim_looks(corrected_analysis: Corrected, text: str, colors: Mapping[str, int]) -> tuple[ClaimLook, ...]:
     """Return the look of each claim, by index; `colors` has the colour of each speaking entity by id."""
-    entities = {entity.id: entity for entity in corrected.analysis.entities}
+    entities = {entity.id: entity for entity in corrected_analysis.analysis.entities}
     looks: list[ClaimLook] = []
-    for index, claim in enumerate(corrected.analysis.claims):
+    for index, claim in enumerate(corrected_analysis.analysis.claims):
         speaker = entities.get(claim.speaker or "")
-        before, whose, note = claim_signs(text, corrected, index, speaker)
+        before, whose, note = claim_signs(text, corrected_analysis, index, speaker)
         color = colors.get(claim.speaker or "")
         looks.append(
             ClaimLook(
-                claim.kind, color, before, f"{whose}{again_sign(color)}{note}", index in corrected.rejected
+                *(claim.kind, color, before, f"{whose}{again_sign(color)}{note}"),
+                index in corrected_analysis.rejected,
             )
         )
     return tuple(looks)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 
-def shared(
-    free: int, wanted: Mapping[int, int], heights: Mapping[int, int], least: int = 2
+def share_lines(
+    free: int, full_heights: Mapping[int, int], heights: Mapping[int, int], least: int = 2
 ) -> dict[int, int]:
     """Return the new heights of rows that get some of `free` lines, one a row and round, from the top.
 
-    `wanted` says how high each row would be with all of its words, `heights` how high some are already; the
-    others have `least` lines.
+    `full_heights` says how high each row would be with all of its words, `heights` how high some are already;
+    the others have `least` lines.
     """
-    taller = {row: heights.get(row, least) for row in wanted}
+    taller = {row: heights.get(row, least) for row in full_heights}
     while free > 0:
-        short = [row for row in wanted if taller[row] < wanted[row]][:free]
+        short = [row for row in full_heights if taller[row] < full_heights[row]][:free]
         if not short:
             break
         for row in short:

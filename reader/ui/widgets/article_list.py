@@ -20,15 +20,17 @@ class ArticleList(RowList):
         ids: Sequence[str],
         *,
         label: Callable[[str], str],
-        known: Callable[[str], Article | None],
+        article: Callable[[str], Article | None],
         state: Callable[[str], str],
         id: str | None = None,
     ) -> None:
-        """`article` returns one that was read already, `state` what stands at the end of its row, by id."""
+        """By id: `label` returns where an article comes from, `article` the article if it was read already,
+        `state` what stands at the end of its row.
+        """
         super().__init__(id=id)
         self._ids = ids
         self._label = label
-        self._known = known
+        self._article = article
         self._state = state
         self.open_index: int | None = None
         """The article on screen."""
@@ -43,7 +45,7 @@ class ArticleList(RowList):
         bar = ("▌" if index == self.cursor else " ", "$accent")
         width = max(1, self.scrollable_content_region.width - 1)
         style = "bold" if index == self.open_index else "" if index == self.cursor else "$muted"
-        first, *rest = Content.styled(title_of(self._label(id), self._known(id)), style).wrap(width)
+        first, *rest = Content.styled(title_of(self._label(id), self._article(id)), style).wrap(width)
         state = self._state(id)
         subtitle = Content(" ").join(rest).truncate(max(0, width - len(state) - 1), ellipsis=True, pad=True)
         return Content.assemble(bar, first), Content.assemble(bar, subtitle, " ", (state, "$muted"))

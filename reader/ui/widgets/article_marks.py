@@ -57,28 +57,28 @@ class MarkedLines(ArticleLines):
 
     def mark(
         self,
-        corrected: Corrected | None,
+        corrected_analysis: Corrected | None,
         colors: Mapping[str, int],
         *,
         outside_filter: frozenset[int] = frozenset(),
-        hidden: frozenset[int] = frozenset(),
+        hidden_claims: frozenset[int] = frozenset(),
     ) -> None:
         """Mark the claims of an analysis, or nothing; `colors` has the colour of each speaking entity by id.
 
-        Claims that are `hidden` get no marks; other rejected ones step back. The place stays, and so does the
-        current claim while it starts where it did; else the one at the place becomes current.
+        `hidden_claims` get no marks; other rejected ones step back. The place stays, and so does the current
+        claim while it starts where it did; else the one at the place becomes current.
         """
-        corrected = corrected or Corrected(Analysis(self._article.id))
+        corrected_analysis = corrected_analysis or Corrected(Analysis(self._article.id))
         start_of_current = next(
             (start for start, index in self._look.starts if index == self._look.current), -1
         )
         self.set_reactive(MarkedLines.outside_filter, outside_filter)
-        starts = [place for place in starts_of(corrected.analysis) if place[1] not in hidden]
-        marks = marks_of(corrected.analysis, quoted_parts(self._layout.text))
+        starts = [place for place in starts_of(corrected_analysis.analysis) if place[1] not in hidden_claims]
+        marks = marks_of(corrected_analysis.analysis, quoted_parts(self._layout.text))
         self._look = replace(
             self._look,
-            marks=Marks(mark for mark in marks if mark.claim not in hidden),
-            claims=claim_looks(corrected, self._layout.text, colors),
+            marks=Marks(mark for mark in marks if mark.claim not in hidden_claims),
+            claims=claim_looks(corrected_analysis, self._layout.text, colors),
             starts=starts,
             outside_filter=outside_filter,
             current=None,

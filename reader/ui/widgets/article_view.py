@@ -72,14 +72,14 @@ class ArticleView(SelectableLines, can_focus=True):
 
     def mark(
         self,
-        corrected: Corrected | None,
+        corrected_analysis: Corrected | None,
         colors: Mapping[str, int],
         *,
         outside_filter: frozenset[int] = frozenset(),
-        hidden: frozenset[int] = frozenset(),
+        hidden_claims: frozenset[int] = frozenset(),
     ) -> None:
         """Mark the claims of an analysis, as `MarkedLines` does; the terminal's cursor goes along."""
-        super().mark(corrected, colors, outside_filter=outside_filter, hidden=hidden)
+        super().mark(corrected_analysis, colors, outside_filter=outside_filter, hidden_claims=hidden_claims)
         self.place_terminal_cursor()
 
     def go_to_offset(self, offset: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from textual.binding import Binding
@@ -13,10 +13,10 @@ from reader.claims.attribution import NOT_SAID, cue_words, in_the_text
 from reader.claims.span_words import GAP, words
 from reader.claims.speaker_label import NOBODY, speaker_label
 from reader.model import INFERRED_SIGN, KIND_SIGNS, UNNAMED_SIGN, Claim, Entity, Span
-from reader.ui.view.claim_row_lines import MIN_CELLS, Piece, RowWords, folded, least_lines, whole
+from reader.ui.view.claim_row_lines import MIN_CELLS, Piece, RowWords, folded_lines, least_lines, whole_lines
 from reader.ui.view.claim_rows import ClaimListing, Heading, Row
 from reader.ui.view.claim_signs import NOTE_SIGN, claim_signs
-from reader.ui.view.row_heights import shared
+from reader.ui.view.row_heights import share_lines
 from reader.ui.view.speaker_signs import again_sign, style_of
 from reader.ui.widgets.row_list import RowList
 
@@ -25,7 +25,8 @@ MARK_SIGN = "•"
 _EXCERPT_CODE_POINTS = 600
 """More words than this stand in no row that is not the current one: ten lines of a wide pane."""
 _MARGIN_CELLS = 32
-"""At most so many cells of two lines are taken by number, signs, indent and the beginning of a name."""
+"""So many cells of two lines are taken by number, signs, indent and the beginning of a name: a bound, it only
+decides how many rows are laid out to see whether their cue is too long."""
 
 
 class ClaimList(RowList):
@@ -38,11 +39,14 @@ class ClaimList(RowList):
         self._listing = ClaimListing()
         self._rows: tuple[Row, ...] = ()
         self._row_of: Mapping[Row, int] = {}
+        self._long_cues: tuple[int, Mapping[int, int]] | None = None
+        """A width, and the heights of the rows with long cues for it; None when the rows are others."""
 
     def show(self, listing: ClaimListing, current: int | None) -> None:
         """List claims, with the cursor on the current one; on the last one before it if it is not listed."""
         self._listing = listing
         self._rows = listing.rows
+        self._long_cues = None
         self._row_of = {row: place for place, row in enumerate(self._rows)}
         self.rows_changed(self._row_at(current))
 
@@ -68,7 +72,11 @@ class ClaimList(RowList):
         is_current = index == self.cursor
         row_words = self._row_words(row, is_current=is_current)
         width = self.scrollable_content_region.width
-        lines = whole(row_words, width) if is_current else folded(row_words, width, self.height_of(index))
+        lines = (
+            whole_lines(row_words, width)
+            if is_current
+            else folded_lines(row_words, width, self.height_of(index))
+        )
         return [Content.assemble(*line) for line in lines]
 
     def taller_rows(self) -> Mapping[int, int]:
@@ -78,35 +86,36 @@ class ClaimList(RowList):
         share the lines that are free, from the top; a cue that needs more lines than two has them anyway.
         """
         width, free = self.scrollable_content_region.width, self.size.height
-        heights = {row: height for row in self._long_cues() if (height := self._least_lines(row)) > 2}
+        heights = dict(self._cue_heights(width))
         if self.cursor is not None and not isinstance(self._rows[self.cursor], Heading):
             heights[self.cursor] = max(2, len(self.row(self.cursor)))
         free -= self.ROW_HEIGHT * len(self._rows) + sum(height - 2 for height in heights.values())
         if free > 0:
-            wanted = {
-                index: len(whole(replace(self._row_words(row), below=()), width))
+            full_heights = {
+                index: len(whole_lines(replace(self._row_words(row), below=()), width))
                 for index, row in enumerate(self._rows)
                 if not isinstance(row, Heading) and index != self.cursor
             }
-            heights |= shared(free, wanted, heights)
+            heights |= share_lines(free, full_heights, heights)
         return dict(sorted(heights.items()))
 
-    def _long_cues(self) -> Iterator[int]:
-        """Yield the rows whose cue may need more lines than two; quick, because every claim comes by."""
-        cells = 2 * max(MIN_CELLS, self.scrollable_content_region.width) - _MARGIN_CELLS
-        claims = self._listing.corrected.analysis.claims
-        for index, row in enumerate(self._rows):
-            if not isinstance(row, Heading) and index != self.cursor:
-                claim = claims[row]
-                length = sum(end - start + len(GAP) for start, end in claim.cue)
-                # A letter may take two cells.
-                if 2 * (length + len(NOT_SAID)) > cells:
-                    yield index
+    def _cue_heights(self, width: int) -> Mapping[int, int]:
+        """Return the heights of the rows whose cue needs more lines than two, for a width of the list."""
+        if self._long_cues is None or self._long_cues[0] != width:
+            rows = ((place, row) for place, row in enumerate(self._rows) if not isinstance(row, Heading))
+            heights = {
+                place: least_lines(self._row_words(row), width)
+                for place, row in rows
+                if self._may_be_long(row, width)
+            }
+            self._long_cues = width, {place: height for place, height in heights.items() if height > 2}
+        return self._long_cues[1]
 
-    def _least_lines(self, index: int) -> int:
-        row = self._rows[index]
-        assert not isinstance(row, Heading)
-        return least_lines(self._row_words(row), self.scrollable_content_region.width)
+    def _may_be_long(self, claim_index: int, width: int) -> bool:
+        """Tell whether a cue may need more lines than two; quick, because every claim comes by."""
+        cue = self._listing.corrected.analysis.claims[claim_index].cue
+        length = sum(end - start + len(GAP) for start, end in cue) + len(NOT_SAID)
+        return 2 * length > 2 * max(MIN_CELLS, width) - _MARGIN_CELLS  # a letter may take two cells
 
     def _row_words(self, claim_index: int, *, is_current: bool = False) -> RowWords:
         text, corrected = self._listing.text, self._listing.corrected
@@ -117,7 +126,7 @@ class ClaimList(RowList):
         is_rejected = claim_index in corrected.rejected
         color = "$muted" if is_rejected else self._color(claim.speaker)
         bar = ("▌" if is_current else " ", "$accent")
-        mark = MARK_SIGN if claim_index in self._listing.marked else " "
+        mark = MARK_SIGN if claim_index in self._listing.marked_claims else " "
         margin = (
             bar,
             (f"{claim_index + 1:>{digits}}{mark}", "$muted" if mark == " " else "bold $accent"),

@@ -37,7 +37,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     cursor: reactive[int | None] = reactive(None, repaint=False)
     """The row of the cursor; None when there are no rows."""
 
-    _measured: tuple[tuple[Size, int | None], Mapping[int, int]] | None = None
+    _heights_at: tuple[tuple[Size, int | None], Mapping[int, int]] | None = None
     """What `taller_rows` returned last, and for which size and cursor; None when the rows are others."""
 
     class Moved(Message):
@@ -76,14 +76,14 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def _taller(self) -> Mapping[int, int]:
         """The rows that have more than ROW_HEIGHT lines, as they are now."""
         key = self.size, self.cursor
-        if self._measured is None or self._measured[0] != key:
-            self._measured = key, self.taller_rows()
-        return self._measured[1]
+        if self._heights_at is None or self._heights_at[0] != key:
+            self._heights_at = key, self.taller_rows()
+        return self._heights_at[1]
 
     def rows_changed(self, cursor: int | None) -> None:
         """Draw anew, with the cursor in that row."""
         self.set_reactive(RowList.cursor, self.validate_cursor(cursor))
-        self._measured = None
+        self._heights_at = None
         height = self.row_count() * self.ROW_HEIGHT
         self.virtual_size = Size(
             1, height + sum(taller - self.ROW_HEIGHT for taller in self._taller.values())
@@ -143,7 +143,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_cursor(self, old: int | None, new: int | None) -> None:
         """Draw the cursor where it is now."""
-        before = self._measured
+        before = self._heights_at
         self._fit_virtual_size()
         if before is None or before[1] != self._taller:
             self.refresh()

@@ -58,6 +58,7 @@ GROUNDS = [
         0,
         1,
     ),
+    ("NATO officials said it was late.", "NATO officials", "description", "description alone", 0, 0),
     ("Officials said it was late.", "officials", "description", "description alone", 0, 0),
     ("The driver said it was late.", "driver", "description", "definite description alone", 0, 0),
     ("Karl Voss came. The senator said it was late.", "Karl Voss", "inferred", "role of nobody known", 0, 0),
@@ -112,7 +113,7 @@ OTHERS = [
         [("Olaf Brandt", ""), ("child", "")],
     ),
     (
-        "Before the trial of the banker, Karl Voss, the prosecutor, said he was sure. The banker said no.",
+        "Before the trial of the banker, Karl Voss, the prosecutor, said it rained. The banker said it did.",
         [("Karl Voss", "prosecutor"), ("banker", "")],
     ),
     (

@@ -171,7 +171,7 @@ class Reading:
         self.open = OpenArticle(self.library)
         self.text = FakeText(self.open)
         self.filter = ClaimFilter()
-        self.marked = MarkedClaims()
+        self.marked_claims = MarkedClaims()
         self.cursor = Cursor(self.text, self.open)
         self.history = History(self.library, place=self.cursor.place)
         self.panes = FakePanes()

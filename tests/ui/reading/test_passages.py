@@ -34,3 +34,15 @@ def test_without_selection_and_claim_there_is_the_article_and_without_that_nothi
     assert article is not None
     assert (article.text, article.cite()) == (newsroom.QUIET, newsroom.QUIET)
     assert whole_article(Reading(newsroom.library("gone")).open) is None
+
+
+def test_marked_claims_go_together_in_text_order_before_the_current_one() -> None:
+    reading = Reading()
+    both = selection_or_claims(reading.open, reading.text, {1, 0})
+    assert both is not None
+    first, second = (selection_or_claims(reading.open, reading.text, {index}) for index in (0, 1))
+    assert first is not None
+    assert second is not None
+    assert (first.subject, second.subject, both.subject) == ("claim 1", "claim 2", "2 claims")
+    assert both.text == f"{first.text}\n{second.text}"
+    assert both.cite() == f"{first.cite()}\n\n{second.cite()}"

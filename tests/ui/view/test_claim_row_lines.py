@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.ui.view.claim_row_lines import Line, RowWords, folded, least_lines, shortened, whole
+from reader.ui.view.claim_row_lines import Line, RowWords, folded_lines, least_lines, shortened, whole_lines
 
 NAMES = st.text(st.sampled_from("abcdeé 明日-’ "), max_size=60).map(lambda name: " ".join(name.split()))
 CUES = st.lists(
@@ -44,7 +44,7 @@ def test_cue_and_not_are_never_cut(
     name: str, cue: str, content: str, margin: str, width: int, count: int
 ) -> None:
     words = row(name, cue, content, margin)
-    lines = folded(words, width, max(count, least_lines(words, width)))
+    lines = folded_lines(words, width, max(count, least_lines(words, width)))
     drawn = [line for line in plain(lines) if cell_len(line) <= width]  # a wider line is cut by the pane
     italic = "".join(word for line in lines for word, style in line if style == "italic")
     assert without_spaces(italic) == without_spaces(cue)
@@ -60,7 +60,7 @@ def _cut(lines: Sequence[str], width: int) -> list[str]:
 def test_an_unfolded_row_has_everything_within_its_width(
     name: str, cue: str, content: str, margin: str, width: int
 ) -> None:
-    lines = plain(whole(row(name, cue, content, margin), width))
+    lines = plain(whole_lines(row(name, cue, content, margin), width))
     assert without_spaces("".join(lines)) == without_spaces(f"{margin}{name}✎{cue}{content}")
     assert max(map(cell_len, lines)) <= width
 
@@ -75,25 +75,30 @@ def test_an_unfolded_row_has_everything_within_its_width(
     ],
 )
 def test_the_name_gives_way_before_the_cue(name: str, cue: str, width: int, head: str) -> None:
-    lines = plain(folded(row(name, cue, "it rained"), width, 2))
+    lines = plain(folded_lines(row(name, cue, "it rained"), width, 2))
     assert lines == [head, "  it rained"]
 
 
 def test_what_is_said_follows_a_cue_that_takes_two_lines() -> None:
-    lines = plain(folded(row("Aleksandra", "stopped short of saying (not said)", "it rained a lot"), 24, 2))
+    lines = plain(
+        folded_lines(row("Aleksandra", "stopped short of saying (not said)", "it rained a lot"), 24, 2)
+    )
     assert lines == [" 1 “ Aleks… ✎ stopped", "  short of saying (not", "  said) it rained a lot"]
 
 
 def test_more_lines_hold_more_of_what_is_said() -> None:
     words = row("Bo", "said", "it rained and it rained and then it rained again")
-    assert plain(folded(words, 24, 2))[1] == "  it rained and it rained and then it rained again"
-    assert plain(folded(words, 24, 3))[1:] == [
+    assert plain(folded_lines(words, 24, 2))[1] == "  it rained and it rained and then it rained again"
+    assert plain(folded_lines(words, 24, 3))[1:] == [
         "  it rained and it",
         "  rained and then it rained again",
     ]
-    six = [line.strip() for line in plain(folded(words, 24, 6))]
+    six = [line.strip() for line in plain(folded_lines(words, 24, 6))]
     assert six[1:] == ["it rained and it", "rained and then it", "rained again", "", ""]
-    assert [line.strip() for line in plain(folded(row("Bo", "said", ""), 24, 2))] == ["1 “ Bo ✎ said", ""]
+    assert [line.strip() for line in plain(folded_lines(row("Bo", "said", ""), 24, 2))] == [
+        "1 “ Bo ✎ said",
+        "",
+    ]
 
 
 @pytest.mark.parametrize(("cells", "short"), [(9, "Marta"), (5, "Marta"), (4, "Mar…"), (1, "…"), (0, "")])

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 import pytest
 
-from reader.ui.view.row_heights import shared
+from reader.ui.view.row_heights import share_lines
 
 
 @pytest.mark.parametrize(
-    ("free", "wanted", "heights", "expected"),
+    ("free", "full_heights", "heights", "expected"),
     [
         (0, {0: 5}, {}, {}),
         (2, {0: 5, 1: 5}, {}, {0: 3, 1: 3}),
@@ -20,6 +20,6 @@ from reader.ui.view.row_heights import shared
     ],
 )
 def test_free_lines_are_shared_from_the_top(
-    free: int, wanted: Mapping[int, int], heights: Mapping[int, int], expected: dict[int, int]
+    free: int, full_heights: Mapping[int, int], heights: Mapping[int, int], expected: dict[int, int]
 ) -> None:
-    assert shared(free, wanted, heights) == expected
+    assert share_lines(free, full_heights, heights) == expected

@@ -8,6 +8,7 @@ from typing import Protocol
 from reader.session.session import Arrangement
 from reader.settings.config import Config
 from reader.settings.typography import Typography
+from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.widgets.panes import PaneName
 
 
@@ -48,12 +49,14 @@ class ScreenArrangement:
         self,
         text: AdjustableText,
         panes: AdjustablePanes,
+        filter: ClaimFilter,
         config: Config,
         *,
         set_zen: Callable[[bool], object],
     ) -> None:
         self._text = text
         self._panes = panes
+        self._filter = filter
         self._config = config
         self._set_zen = set_zen
         self.theme = ""
@@ -72,6 +75,7 @@ class ScreenArrangement:
         self._panes.restore(arrangement.hidden, zen=arrangement.zen, widths=arrangement.widths)
         self._set_zen(arrangement.zen)
         self.knows_steps = arrangement.knows_steps
+        self._filter.show_rejected(arrangement.shows_rejected)
 
     def now(self) -> Arrangement:
         """Return how the screen is arranged."""
@@ -87,6 +91,7 @@ class ScreenArrangement:
             typography=None if text.typography == config.typography else text.typography,
             typography_instead_of=config.typography,
             knows_steps=self.knows_steps,
+            shows_rejected=self._filter.shows_rejected,
         )
 
     def toggle_zen(self) -> None:

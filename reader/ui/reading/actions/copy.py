@@ -25,7 +25,7 @@ class ClipboardCopy:
         self,
         open: OpenArticle,
         view: SelectableText,
-        marked: MarkedClaims,
+        marked_claims: MarkedClaims,
         lines: LineSelection,
         *,
         copy_in_terminal: Callable[[str], None],
@@ -34,7 +34,7 @@ class ClipboardCopy:
     ) -> None:
         self._open = open
         self._view = view
-        self._marked = marked
+        self._marked_claims = marked_claims
         self._lines = lines
         self._copy_in_terminal = copy_in_terminal
         self._start = start
@@ -45,7 +45,7 @@ class ClipboardCopy:
 
         With or without title, address, place and note.
         """
-        passage = selection_or_claims(self._open, self._view, self._marked.indices)
+        passage = selection_or_claims(self._open, self._view, self._marked_claims.indices)
         if passage is None:
             self._say(_NOTHING)
         else:

@@ -19,7 +19,7 @@ class ClaimMarking:
     def __init__(
         self,
         open: OpenArticle,
-        marked: MarkedClaims,
+        marked_claims: MarkedClaims,
         cursor: Cursor,
         presenter: Presenter,
         *,
@@ -27,7 +27,7 @@ class ClaimMarking:
         say: Say,
     ) -> None:
         self._open = open
-        self._marked = marked
+        self._marked_claims = marked_claims
         self._cursor = cursor
         self._presenter = presenter
         self._go_on = go_on
@@ -39,7 +39,7 @@ class ClaimMarking:
         if current is None:
             self._say("No claim here yet.")
             return
-        self._marked.toggle([current])
+        self._marked_claims.toggle([current])
         self._show()
         self._go_on()
 
@@ -51,7 +51,7 @@ class ClaimMarking:
         elif claims[current].speaker is None:
             self._say(f"{NOBODY.capitalize()} says this.")
         else:
-            self._marked.toggle(
+            self._marked_claims.toggle(
                 index
                 for index, claim in enumerate(claims)
                 if claim.speaker == claims[current].speaker and index not in self._open.corrected.rejected
@@ -60,13 +60,13 @@ class ClaimMarking:
 
     def clear(self) -> bool:
         """Take all marks away; tell whether there were any."""
-        had_any = self._marked.clear()
+        had_any = self._marked_claims.clear()
         if had_any:
             self._show()
         return had_any
 
     def _show(self) -> None:
-        count = len(self._marked.indices)
+        count = len(self._marked_claims.indices)
         self._presenter.show_claims()
         claims = "1 claim is" if count == 1 else f"{count} claims are"
         self._say(f"{claims} marked: {_COPY}" if count else "No claim is marked.")

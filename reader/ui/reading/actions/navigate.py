@@ -74,7 +74,7 @@ class ClaimNavigation:
         """Go to the claim whose number the digits make."""
         count = len(self._open.analysis.claims)
         number = self._number.add(digit, self._clock())
-        if number - 1 in self._filter.hidden:
+        if number - 1 in self._filter.hidden_claims:
             self._say(f"Claim {number} is rejected. X shows it.")
         elif 1 <= number <= count:
             if number == digit:  # the first of its digits

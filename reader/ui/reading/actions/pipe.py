@@ -22,7 +22,7 @@ class CommandPipe:
         self,
         open: OpenArticle,
         view: SelectableText,
-        marked: MarkedClaims,
+        marked_claims: MarkedClaims,
         *,
         open_dialog: OpenDialog,
         start: StartWork,
@@ -30,7 +30,7 @@ class CommandPipe:
     ) -> None:
         self._open = open
         self._view = view
-        self._marked = marked
+        self._marked_claims = marked_claims
         self._open_dialog = open_dialog
         self._start = start
         self._say = say
@@ -39,7 +39,7 @@ class CommandPipe:
 
     def ask(self) -> None:
         """Ask for a command, and hand it the passage."""
-        passage = selection_or_claims(self._open, self._view, self._marked.indices) or whole_article(
+        passage = selection_or_claims(self._open, self._view, self._marked_claims.indices) or whole_article(
             self._open
         )
         if passage is None:

@@ -10,6 +10,7 @@ from reader.session.session import Arrangement
 from reader.settings.config import Config
 from reader.settings.typography import Typography
 from reader.ui.reading.actions.arrange import ScreenArrangement
+from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.widgets.panes import PaneName
 from tests.ui.reading.fakes import FakeText, Reading
 
@@ -35,7 +36,14 @@ class AdjustedPanes:
 def screen(config: Config) -> tuple[ScreenArrangement, FakeText, AdjustedPanes, list[bool]]:
     """Return an arrangement with what it arranges; the list gets whether the text is alone."""
     text, panes, zen = Reading().text, AdjustedPanes(), list[bool]()
-    return ScreenArrangement(text, panes, config, set_zen=zen.append), text, panes, zen
+    return ScreenArrangement(text, panes, ClaimFilter(), config, set_zen=zen.append), text, panes, zen
+
+
+@pytest.mark.parametrize("is_shown", [False, True])
+def test_rejected_claims_are_shown_or_hidden_as_they_were(is_shown: bool) -> None:
+    arrangement, _, _, _ = screen(Config())
+    arrangement.restore(Arrangement(shows_rejected=is_shown))
+    assert arrangement.now().shows_rejected is is_shown
 
 
 @pytest.mark.parametrize("hidden", [(), ("articles",), ("claims",), ("articles", "claims")])
