@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from reader.claims.speaker_label import NOBODY
 from reader.model import Analysis, Entity, EntityKind, Span
 from reader.text.quotations import quoted_content
 
-Sort = Literal["named", "unnamed", "institutional", "unknown"]
+Sort = Literal["named", "unnamed", "institutional", "nobody named"]
 SORTS: tuple[Sort, ...] = get_args(Sort)
-"""unknown: nobody can tell whether the article names who speaks."""
+"""nobody named: nobody can tell whether the article names who speaks."""
 
 _SORT_OF: Mapping[EntityKind, Sort] = {
     "person": "named",
@@ -44,7 +45,7 @@ class Speaker:
     def sort(self) -> Sort:
         """What kind of source this is."""
         if self.entity is None:
-            return "unknown"
+            return NOBODY
         is_named = any(mention.form == "name" for mention in self.entity.mentions)
         # "Olsen and Vos" is a group too, but one of names.
         return "named" if self.entity.kind == "group" and is_named else _SORT_OF[self.entity.kind]

@@ -53,3 +53,8 @@ def test_words_within_are_whole_and_no_marks() -> None:
         "And",
         "left",
     ]
+
+
+def test_the_end_of_a_long_word_is_found() -> None:
+    text = f"It is {'x' * 300}, so."
+    assert next_end(text, 5, 1, Span(0, len(text))) == 306

@@ -63,8 +63,8 @@ async def test_claims_are_reached_from_every_pane(open_app: OpenApp) -> None:
 
 
 SAYINGS: list[tuple[str, str]] = [
-    ("[", "Around the top, from the end."),
-    ("G ]", "Around the end, from the top."),
+    ("[", "That was the first: on from the last."),
+    ("G ]", "That was the last: on from the first."),
     ("5 *", "The only claim of this speaker."),
     ("9", "There is no claim 9, only 6."),
     ("K", "This is the first article."),
@@ -364,3 +364,11 @@ async def test_the_palette_finds_an_action_by_its_name_in_the_settings(open_app:
         await app.press(":", *"zen")
         await app.press("enter")
         assert app.screen.has_class("-zen")
+
+
+async def test_ctrl_z_suspends_on_every_screen(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    suspended: list[str] = []
+    async with open_app() as app:
+        monkeypatch.setattr(type(app.app), "action_suspend_process", lambda _: suspended.append("suspended"))
+        await app.press("ctrl+z", "?", "ctrl+z", "escape", "p", "ctrl+z")
+    assert len(suspended) == 3

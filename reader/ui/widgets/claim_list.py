@@ -11,16 +11,17 @@ from textual.content import Content
 
 from reader.claims.attribution import NOT_SAID, cue_words, in_the_text
 from reader.claims.span_words import GAP, words
+from reader.claims.speaker_label import NOBODY, speaker_label
 from reader.model import INFERRED_SIGN, KIND_SIGNS, UNNAMED_SIGN, Claim, Entity, Span
 from reader.ui.view.claim_row_lines import MIN_CELLS, Piece, RowWords, folded_lines, least_lines, whole_lines
 from reader.ui.view.claim_rows import ClaimListing, Heading, Row
 from reader.ui.view.claim_signs import NOTE_SIGN, claim_signs
 from reader.ui.view.row_heights import share_lines
+from reader.ui.view.speaker_signs import again_sign, style_of
 from reader.ui.widgets.row_list import RowList
 
 MARK_SIGN = "•"
 """Stands behind the number of a claim that is marked for copying."""
-_NOBODY = "nobody named"
 _EXCERPT_CODE_POINTS = 600
 """More words than this stand in no row that is not the current one: ten lines of a wide pane."""
 _MARGIN_CELLS = 32
@@ -169,9 +170,9 @@ class ClaimList(RowList):
     def _heading(self, heading: Heading) -> tuple[Content, Content]:
         speaker = self._listing.corrected.analysis.entity(heading.speaker)
         if speaker is None:
-            return Content.assemble(
-                " ", (_NOBODY, "bold $muted"), (f"  {heading.claims}", "$muted")
-            ), Content("")
+            return Content.assemble(" ", (NOBODY, "bold $muted"), (f"  {heading.claims}", "$muted")), Content(
+                ""
+            )
         about = _one_line(speaker.role or speaker.affiliation)
         count = (f"  {heading.claims}", "$muted")
         return Content.assemble(" ", *self._speaker_name(speaker), count), Content.assemble(
@@ -180,18 +181,21 @@ class ClaimList(RowList):
 
     def _who(self, claim: Claim) -> Piece:
         speaker = self._listing.corrected.analysis.entity(claim.speaker)
+        label = speaker_label(self._listing.text, claim, speaker)
         if speaker is None:
-            return words(self._listing.text, claim.source) or _NOBODY, "$muted"
-        return _one_line(speaker.name), f"bold {self._color(speaker.id)}"
+            return label, "$muted"
+        return f"{label}{self._again(speaker)}", f"bold {self._color(speaker.id)}"
 
     def _speaker_name(self, speaker: Entity) -> tuple[tuple[str, str], ...]:
         color = self._color(speaker.id)
-        name = (_one_line(speaker.name), f"bold {color}")
+        name = (f"{_one_line(speaker.name)}{self._again(speaker)}", f"bold {color}")
         return ((f"{UNNAMED_SIGN} ", color), name) if speaker.kind == "unnamed" else (name,)
 
     def _color(self, speaker: str | None) -> str:
-        color = self._listing.colors.get(speaker) if speaker else None
-        return "$muted" if color is None else f"$speaker-{color}"
+        return style_of(self._listing.colors.get(speaker or ""))
+
+    def _again(self, speaker: Entity) -> str:
+        return again_sign(self._listing.colors.get(speaker.id))
 
 
 def _beginning(text: str, spans: tuple[Span, ...]) -> str:

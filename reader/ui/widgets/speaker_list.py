@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from textual.content import Content
 
 from reader.claims.speaker_counts import Speaker
+from reader.claims.speaker_label import NOBODY
 from reader.model import NEGATIVE_SIGN, UNNAMED_SIGN
+from reader.ui.view.speaker_signs import again_sign, style_of
 from reader.ui.widgets.row_list import RowList
-
-_NOBODY = "nobody named"
 
 
 class SpeakerList(RowList):
@@ -40,10 +40,11 @@ class SpeakerList(RowList):
 
     def _who(self, speaker: Speaker) -> Content:
         if speaker.entity is None:
-            return Content.styled(_NOBODY, "bold $muted")
-        color = f"$speaker-{self._colors[speaker.entity.id]}"
+            return Content.styled(NOBODY, "bold $muted")
+        color = style_of(self._colors[speaker.entity.id])
+        again = again_sign(self._colors[speaker.entity.id])
         sign = f"{UNNAMED_SIGN} " if speaker.sort == "unnamed" else ""
-        return Content.assemble((sign, color), (one_line(speaker.entity.name), f"bold {color}"))
+        return Content.assemble((sign, color), (f"{one_line(speaker.entity.name)}{again}", f"bold {color}"))
 
 
 def justified(start: Content, end: str, width: int) -> Content:
@@ -64,7 +65,7 @@ def one_line(text: str) -> str:
 
 def _about(speaker: Speaker) -> str:
     if speaker.entity is None:
-        return "nobody can tell who speaks"
+        return ""
     sort = speaker.sort if speaker.sort != "named" else ""
     parts = (sort, one_line(speaker.entity.role), one_line(speaker.entity.affiliation))
     return " · ".join(part for part in parts if part)
