@@ -9,7 +9,7 @@ import pytest
 from rich.segment import Segment
 from textual.color import Color
 
-from reader.claims.corrections import correct
+from reader.claims.correction import correct
 from reader.library.library import Library
 from reader.model import Analysis, Article
 from reader.paths import config_dir
@@ -35,7 +35,7 @@ class HostileKeeper:
         first, second, *_ = newsroom.ANALYSES["harbour"].claims
         lost = replace(second, content=(newsroom.span(article.text, "Nobody has counted"),))
         return tuple(
-            correct(kind, article.text, claim, value=HOSTILE, made_at="2026-01-01T00:00:00+00:00")  # type: ignore[arg-type]
+            correct(kind, article.text, claim, value=HOSTILE, made_at="2026-01-01T00:00:00+00:00")
             for kind, claim in [("speaker", first), ("note", second), ("note", lost)]
         )
 
