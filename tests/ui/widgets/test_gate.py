@@ -35,7 +35,7 @@ class HostileKeeper:
         first, second, *_ = newsroom.ANALYSES["harbour"].claims
         lost = replace(second, content=(newsroom.span(article.text, "Nobody has counted"),))
         return tuple(
-            correct(kind, article.text, claim, value=HOSTILE, made_at="2026-01-01T00:00:00+00:00")
+            correct(kind, article.text, claim, value=HOSTILE, made_at="2026-01-01T00:00:00+00:00")  # type: ignore[arg-type]
             for kind, claim in [("speaker", first), ("note", second), ("note", lost)]
         )
 
