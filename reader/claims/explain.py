@@ -11,6 +11,7 @@ from reader.claims.changed_claims import BY_HAND
 from reader.claims.corrections import Corrected
 from reader.claims.levels import LEVEL_WORDS, level_of
 from reader.claims.span_words import words
+from reader.claims.speaker_label import NOBODY
 from reader.model import Claim, Entity, EntityKind, Kind, Span, SpeakerBasis
 
 _KINDS: Mapping[Kind, str] = {
@@ -122,10 +123,10 @@ def _sure(confidence: float) -> str:
 
 def _speaker(text: str, claim: Claim, speaker: Entity | None, *, is_by_hand: bool) -> Iterator[Fact]:
     if speaker is None:
-        yield Fact("Speaker", "nobody can tell who says this")
+        yield Fact("Speaker", NOBODY)
         return
     yield Fact("Speaker", f"{_one_line(speaker.name)}, {_ENTITY_KINDS[speaker.kind]}")
-    yield Fact("Whose it is", _speaker_certainty(text, claim, speaker))
+    yield Fact("Whose", _speaker_certainty(text, claim, speaker))
     yield Fact("Role", _one_line(speaker.role))
     yield Fact("Speaks for", _one_line(speaker.affiliation))
     chain = [_one_line(step) for step in claim.because if step != BY_HAND]

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from reader.claims.speaker_label import NOBODY
 from reader.model import Analysis, Entity, EntityKind, Span
 from reader.text.quotations import quoted_content
 
-Sort = Literal["named", "unnamed", "institutional", "unknown"]
+Sort = Literal["named", "unnamed", "institutional", "nobody named"]
 SORTS: tuple[Sort, ...] = get_args(Sort)
-"""unknown: nobody can tell whether the article names who speaks."""
+"""nobody named: nobody can tell whether the article names who speaks."""
 
 _SORT_OF: Mapping[EntityKind, Sort] = {
     "person": "named",
@@ -37,12 +38,14 @@ class Speaker:
     """How many words of the claims stand inside quotation marks."""
     share: float
     """Of all quoted words, 0 to 1; 0 where nothing is quoted."""
+    denials: int = 0
+    """How many of the claims were not said: those with a negative polarity."""
 
     @property
     def sort(self) -> Sort:
         """What kind of source this is."""
         if self.entity is None:
-            return "unknown"
+            return NOBODY
         is_named = any(mention.form == "name" for mention in self.entity.mentions)
         # "Olsen and Vos" is a group too, but one of names.
         return "named" if self.entity.kind == "group" and is_named else _SORT_OF[self.entity.kind]
@@ -101,9 +104,10 @@ def speaking(
     ]
     total = sum(count for index, count in enumerate(words) if index not in rejected) or 1
     speakers = [
-        Speaker(entities[id] if id else None, tuple(claims), quoted_words, quoted_words / total)
+        Speaker(entities[id] if id else None, tuple(claims), quoted_words, quoted_words / total, denials)
         for id, claims in claims_of.items()
         for quoted_words in (sum(words[index] for index in claims),)
+        for denials in (sum(analysis.claims[index].polarity == "negative" for index in claims),)
     ]
     speakers.sort(key=lambda speaker: -len(speaker.claims))
     organizations = sorted(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from reader.commands import options
 from reader.commands.console import MISUSED, OK, complain
+from reader.commands.inputs import STDIN
 from reader.errors import SourceError
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-    from reader.model import Engine
+    from reader.model import Article, Engine
 
 _FIRST_SAMPLE = "nato-exercises.txt"
 
@@ -49,26 +51,56 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
     from reader.store.keeper import FileKeeper
 
     samples = bundled("articles")
-    names, problems = files.find(paths or [str(samples / _FIRST_SAMPLE), str(samples)])
+    piped = _piped_article() if STDIN in paths else None
+    paths = [path for path in paths if path != STDIN]
+    names, problems = files.find(paths if paths or piped else [str(samples / _FIRST_SAMPLE), str(samples)])
+    if piped is not None:
+        names = (STDIN, *names)
+
+    def read(name: str) -> Article:
+        return piped if piped is not None and name == STDIN else files.read(name)
+
     # The article that opens first must be one that can be read; the others are read when they are wanted.
     for place, name in enumerate(names):
         try:
-            files.read(name)
+            read(name)
         except SourceError as error:
             problems += (str(error),)
         else:
             # By its whole path, what is kept of an article is found wherever the program is started.
-            whole = [Origin("path", str(Path(name).absolute())) for name in names[place:]]
+            whole = [
+                Origin("stdin", STDIN) if name == STDIN else Origin("path", str(Path(name).absolute()))
+                for name in names[place:]
+            ]
             analyzer = WorkerAnalyzer(options.engine(engine))
             keeper = FileKeeper(data=data_dir(), state=state_dir())
             library = Library(
                 {origin.id: origin for origin in whole},
-                read=lambda origin: files.read(origin.text),
+                read=lambda origin: read(origin.text),
                 analyzer=analyzer,
                 keeper=keeper,
             )
             return library, problems
     raise SourceError("\n".join(problems))
+
+
+def _piped_article() -> Article:
+    """Return the article on standard input, and give the keys of the terminal back to the screen.
+
+    Raises SourceError.
+    """
+    from reader.model import Origin
+    from reader.sources import files
+
+    data = sys.stdin.buffer.read()
+    try:
+        terminal = os.open("/dev/tty", os.O_RDWR)
+    except OSError:
+        pass  # there is none: `has_terminal` will tell
+    else:
+        os.dup2(terminal, sys.stdin.fileno())
+        os.close(terminal)
+    return files.parse_unnamed(data, Origin("stdin", STDIN))
 
 
 def has_terminal() -> bool:

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from reader.claims.attribution import NOT_SAID, in_the_text, is_inferred, is_source_negative
 from reader.claims.span_words import GAP, words
+from reader.claims.speaker_label import speaker_label
 from reader.export.quotation_marks import with_partners, without_outer_marks
-from reader.export.wording import facts, name
+from reader.export.wording import facts
 from reader.model import Analysis, Article, Claim, Span
 
 
@@ -18,7 +19,7 @@ def quotation(article: Article, analysis: Analysis, claim: Claim) -> str:
     was not said is "not said by" somebody; with an inferred name come the words of the text.
     """
     text, speaker = article.text, analysis.entity(claim.speaker)
-    who = ", ".join((name(text, claim, speaker), *facts(speaker)))
+    who = ", ".join((speaker_label(text, claim, speaker), *facts(text, claim, speaker)))
     if is_inferred(text, claim, speaker):
         who = f"{who} ({in_the_text(text, claim)})"
     if claim.polarity == "negative":

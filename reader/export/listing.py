@@ -10,7 +10,8 @@ from rich.text import Text
 from reader.claims.attribution import cue_words, is_inferred
 from reader.claims.corrections import Corrected
 from reader.claims.span_words import words
-from reader.export.wording import description, details, name, remarks
+from reader.claims.speaker_label import speaker_label
+from reader.export.wording import description, details, remarks
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, Article, Claim, Entity
 from reader.text.normalize import replace_controls
 
@@ -57,7 +58,7 @@ def _sign(text: str, claim: Claim, speaker: Entity | None) -> str:
 
 def _head(text: str, claim: Claim, speaker: Entity | None) -> Text:
     head = Text()
-    head.append(name(text, claim, speaker), style="bold")
+    head.append(speaker_label(text, claim, speaker), style="bold")
     head.append(description(text, claim, speaker), style="dim")
     if cue := cue_words(text, claim):
         head.append(f" {cue}", style="italic")

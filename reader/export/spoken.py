@@ -9,7 +9,8 @@ from typing import Literal, NamedTuple
 
 from reader.claims.attribution import cue_words
 from reader.claims.corrections import Corrected
-from reader.export.wording import description, details, name, remarks
+from reader.claims.speaker_label import speaker_label
+from reader.export.wording import description, details, remarks
 from reader.model import Article, Block, Claim, Entity, Span
 from reader.text.normalize import blocks, replace_controls
 
@@ -88,7 +89,7 @@ def _head(corrected_analysis: Corrected, index: int, entities: Mapping[str, Enti
     claim = corrected_analysis.analysis.claims[index]
     speaker = entities.get(claim.speaker) if claim.speaker else None
     cue = cue_words(text, claim)
-    who = f"{name(text, claim, speaker)}{description(text, claim, speaker)}{f' {cue}' if cue else ''}"
+    who = speaker_label(text, claim, speaker) + description(text, claim, speaker) + (f" {cue}" if cue else "")
     return f"[{', '.join((f'claim {index + 1}', claim.kind, *remarks(corrected_analysis, index), who))}:]"
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reader.claims.attribution import in_the_text, is_inferred
+from reader.claims.attribution import in_the_text, is_inferred, is_source_negative
 from reader.claims.corrections import Corrected
-from reader.claims.span_words import words
+from reader.claims.speaker_label import NOBODY, speaker_label
 from reader.model import Article, Claim, Entity
 
 _DETAILS = ("byline", "outlet", "published")
@@ -18,26 +18,22 @@ def details(article: Article, corrected_analysis: Corrected) -> tuple[str, ...]:
     return *(getattr(article, field) for field in _DETAILS if getattr(article, field)), claims
 
 
-def name(text: str, claim: Claim, speaker: Entity | None) -> str:
-    """Return the name of the speaker; without one the words of the source, else "somebody"."""
-    return speaker.name if speaker else words(text, claim.source) or "somebody"
-
-
 def description(text: str, claim: Claim, speaker: Entity | None) -> str:
     """Return what is known of a speaker, as " (mayor of Dover)"; empty when the name says it all.
 
     Where the name is inferred, the words of the text come with it: " (mayor, in the text: “she”)".
     """
-    about = facts(speaker)
+    about = facts(text, claim, speaker)
     if is_inferred(text, claim, speaker):
         about = (*about, in_the_text(text, claim))
     return f" ({', '.join(about)})" if about else ""
 
 
-def facts(speaker: Entity | None) -> tuple[str, ...]:
+def facts(text: str, claim: Claim, speaker: Entity | None) -> tuple[str, ...]:
     """Return what is known of a speaker besides the name: kind, role, whom it speaks for."""
     if speaker is None:
-        return ("unknown",)
+        is_said = speaker_label(text, claim, None) == NOBODY or is_source_negative(text, claim)
+        return () if is_said else (NOBODY,)
     kind = speaker.kind if speaker.kind in _KINDS_WORTH_SAYING else ""
     # "spokesperson for Acme" says already whom she speaks for.
     is_said = speaker.affiliation in f"{speaker.name} {speaker.role}"

@@ -36,6 +36,8 @@ class Arrangement:
     """How the text is set, as the person changed it; None when they did not."""
     typography_instead_of: Typography | None = None
     """What the settings said of it then: other settings outdo it."""
+    knows_steps: bool = False
+    """Whether the person has ever stepped to the next claim, and needs no tip how."""
     shows_rejected: bool = False
     """Whether the claims that the person rejected were listed with the others."""
 

@@ -111,24 +111,53 @@ ACTIONS: tuple[Action, ...] = (
     Action("View", "choose_theme", ("T",), "choose_theme", "Choose a theme, seen as you move", "everywhere"),
     Action("Program", "help", ("?", "f1"), "help", "Keys, and what the marks mean", "everywhere"),
     Action("Program", "palette", (":", "ctrl+p"), "palette", "Command palette", "everywhere"),
+    Action("Program", "messages", ("!",), "messages", "Messages: read again what was said"),
     Action("Program", "back", ("escape",), "back", "Close what lies on top, back to the text", "lists"),
     Action("Program", "leave", ("q",), "leave", "The same; in the text, quit", "lists"),
+    Action(
+        "Program",
+        "suspend",
+        ("ctrl+z",),
+        "suspend_process",
+        "To the shell; `fg` comes back",
+        "everywhere",
+    ),
     Action("Program", "quit", ("Q", "ctrl+q"), "quit", "Quit", "everywhere"),
 )
 
-HINTS: Mapping[str, str] = {
-    "next_claim": "next",
-    "previous_claim": "previous",
-    "next_by_speaker": "same speaker",
-    "search": "search",
-    "filter": "filter",
-    "next_pane": "pane",
-    "toggle_articles": "articles",
-    "toggle_claims": "claims",
-    "quit": "quit",
-    "help": "keys",
+HINTS: Mapping[Pane | Literal["selecting"], Mapping[str, str]] = {
+    "text": {
+        "next_claim": "next",
+        "previous_claim": "previous",
+        "next_by_speaker": "same speaker",
+        "search": "search",
+        "filter": "filter",
+        "open": "to the list",
+        "toggle_articles": "articles",
+        "toggle_claims": "claims",
+    },
+    "claims": {
+        "open": "to the text",
+        "back": "back",
+        "filter": "filter",
+        "by_speaker": "by speaker",
+        "reject": "reject",
+        "note": "note",
+        "name_speaker": "speaker",
+        "copy": "copy",
+    },
+    "articles": {
+        "open": "open",
+        "back": "back",
+        "next_pane": "pane",
+        "analyse_again": "read again",
+        "toggle_articles": "hide",
+    },
+    "selecting": {"copy": "copies", "back": "ends", "pipe": "pipes"},
 }
-"""What the bottom line says of some actions, by id; the last one always has room."""
+"""What the bottom line says of some actions, by id: in each pane, and while lines are selected."""
+HINTS_EVERYWHERE: Mapping[str, str] = {"quit": "quit", "help": "keys"}
+"""What it says in the end, however narrow it is."""
 
 MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     "text": (

@@ -22,6 +22,7 @@ _MAX_BYTES = 64 * 1024 * 1024
 """Ten times the longest book; what is larger is no article, and its analysis would not fit into memory."""
 _MAX_TITLE_CODE_POINTS = 120
 """A first paragraph that is longer is no headline: the file is then called by its name."""
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _BLANK_LINES_ABOVE = re.compile(r"\A(?:[^\S\n]*\n)+")
 
 
@@ -33,6 +34,9 @@ def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     files: dict[Path, str] = {}
     problems: list[str] = []
     for path in paths:
+        if _ADDRESS.match(path):
+            problems.append(_no_address(path))
+            continue
         errors: list[OSError] = []
         paths_here = _at(path, errors)
         for file in paths_here:
@@ -91,6 +95,13 @@ def parse(data: bytes, origin: Origin, *, is_markdown: bool = False) -> Article:
         raise SourceError(f"{name}: {cause}.")
     title = fields.pop("title", "") or _title(text, blocks) or Path(name).stem
     return Article(article_id(origin), text, title, **fields, blocks=blocks, origin=origin)
+
+
+def _no_address(address: str) -> str:
+    return (
+        f"{_printable(address)}: pages are not fetched from the web yet. "
+        "Save it with your browser as .html, and open that file."
+    )
 
 
 def _printable(path: str) -> str:

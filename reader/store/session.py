@@ -93,6 +93,7 @@ def _decode_arrangement(record: dict[str, Any]) -> Arrangement:
         string(record.get("theme_instead_of", "")),
         _decode_typography(record.get("typography")),
         _decode_typography(record.get("typography_instead_of")),
+        record.get("knows_steps") is True,
         record.get("shows_rejected") is True,
     )
 

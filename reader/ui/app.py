@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from rich.control import Control
 from textual.app import App
 from textual.command import CommandPalette
 from textual.events import Event, Key
+from textual.filter import LineFilter
 from textual.theme import Theme
 from textual.widgets import Static
 
@@ -18,12 +20,14 @@ from reader.settings import config, themes
 from reader.settings.actions import DEFAULT, Keymap, nearest
 from reader.settings.config import Config
 from reader.settings.themes import ThemeShelf
+from reader.text.normalize import replace_controls
 from reader.ui import theming
 from reader.ui.palette import ActionsProvider
 from reader.ui.reading.screen import ReadingScreen
 from reader.ui.screens.help import HelpScreen
 from reader.ui.screens.theme_picker import ThemePicker
 from reader.ui.typed_ahead import TypedAhead
+from reader.ui.widgets.gate import Gate
 from reader.ui.widgets.panes import Panes
 
 _PROBLEM_SECONDS = 12.0
@@ -55,6 +59,7 @@ class ReaderApp(App[None]):
         self._config = config
         self._reading = ReadingScreen(library, config)
         self._typed_ahead = TypedAhead(self, super().on_event)
+        self._gate = Gate()
         self._problems = [*problems, *shelf.problems, *config.problems]
         for spec in shelf.specs.values():
             self.register_theme(theming.theme(spec))
@@ -65,6 +70,15 @@ class ReaderApp(App[None]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Let the style sheet name our variables whatever theme is on."""
         return theming.variables(self._shelf.specs[themes.DARK])
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Return what every line goes through before it is drawn; last of all, the gate."""
+        return [*super().get_line_filters(), self._gate]
+
+    def notify(self, message: str, **options: Any) -> None:
+        """Say something, with pictures of the characters that a terminal could act on."""
+        super().notify(replace_controls(message), **options)
+        self._reading.parts.widgets.status.remember(message)
 
     def on_mount(self) -> None:
         """Show the articles, and what of the person's files was left out."""

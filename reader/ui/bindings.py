@@ -21,6 +21,11 @@ def bindings_of(*ids: str) -> list[Binding]:
     return [binding for binding in bindings("reading") if binding.id in ids]
 
 
+def call_of(id: str) -> str:
+    """Return what Textual runs for an action, by its id."""
+    return next(call(action) for action in ACTIONS if action.id == id)
+
+
 def call(action: Action) -> str:
     """Return what Textual runs for the action: a method of the app for what all screens share."""
     return f"app.{action.call}" if action.where == "everywhere" else f"screen.{action.call}"

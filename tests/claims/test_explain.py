@@ -53,7 +53,7 @@ def test_everything_known_of_a_claim_is_said() -> None:
 
 def test_what_is_not_known_is_said_or_left_out() -> None:
     nobody = facts(replace(FOUND, claims=(replace(CLAIM, speaker=None, source=(), because=()),)))
-    assert nobody["Speaker"] == "nobody can tell who says this"
+    assert nobody["Speaker"] == "nobody named"
     assert nobody["Source"] == "no words of the text"
     assert not {"Role", "Speaks for", "Name", "Your note", "By hand"} & set(nobody)
 
@@ -87,7 +87,7 @@ def test_whose_it_is_has_a_certainty_of_its_own(
     basis: SpeakerBasis, confidence: float | None, words: str
 ) -> None:
     claim = replace(CLAIM, speaker_basis=basis, speaker_confidence=confidence)
-    assert facts(replace(FOUND, claims=(claim,)))["Whose it is"] == words
+    assert facts(replace(FOUND, claims=(claim,)))["Whose"] == words
 
 
 def test_what_is_done_or_believed_is_not_called_said() -> None:

@@ -87,7 +87,7 @@ def test_claims_of_nobody_known_stand_together() -> None:
     claims = tuple(replace(claim, speaker=None) for claim in HARBOUR_ANALYSIS.claims[:2])
     said = counted(replace(HARBOUR_ANALYSIS, claims=claims), HARBOUR)
     assert [(speaker.entity, speaker.sort, speaker.claims) for speaker in said.speakers] == [
-        (None, "unknown", (0, 1))
+        (None, "nobody named", (0, 1))
     ]
 
 

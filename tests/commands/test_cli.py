@@ -323,7 +323,14 @@ def test_folder_called_like_a_command_is_reached_by_its_path(
 
 
 @pytest.mark.parametrize(
-    "words", [["extract"], ["extract", "a", "--format", "xml"], ["read", "--plain"], ["--nonsense"]]
+    "words",
+    [
+        ["extract"],
+        ["extract", "a", "--format", "xml"],
+        ["read", "--plain"],
+        ["read", "--text", "--corrected", "a"],
+        ["--nonsense"],
+    ],
 )
 def test_misuse_is_explained_with_status_2(
     run: Run, words: Sequence[str], capsys: pytest.CaptureFixture[str]

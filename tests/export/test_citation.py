@@ -43,8 +43,8 @@ def analysis(*claims: Claim) -> Analysis:
             "The quay closes — Cy, clerk of Lindhaven, as reported by Post",
         ),
         (claim('"a shame"', kind="mixed", speaker="man"), '"a shame" — man, unnamed, as reported by Post'),
-        (claim('"It leaks,"', speaker=None, source="she"), "“It leaks” — she, unknown"),
-        (claim('"It leaks,"', speaker=None), "“It leaks” — somebody, unknown"),
+        (claim('"It leaks,"', speaker=None, source="she"), "“It leaks” — she, nobody named"),
+        (claim('"It leaks,"', speaker=None), "“It leaks” — nobody named"),
     ],
 )
 def test_only_what_was_said_word_for_word_is_quoted(said: Claim, expected: str) -> None:

@@ -48,7 +48,7 @@ def test_listing_tells_number_kind_speaker_role_cue_and_content() -> None:
         "Courier · 2026-01-02 · 2 claims",
         "  1 “   Ann Lee (mayor of Dover) said",
         "        “Not [b]today,” … “nor 明日 ever.”",
-        "  2 ┆   He (unknown) hopes",
+        "  2 ┆   He (nobody named) hopes",
         "        to win",
         "One sentence was left out.",
     ]
@@ -78,7 +78,7 @@ def test_gap_is_shown_where_words_are_left_out() -> None:
 
 def test_claim_without_a_source_is_somebodys() -> None:
     claim = Claim("mixed", content=(span("to win"),))
-    assert lines(Analysis("dam.txt", (claim,)))[2] == "  1 “┆  somebody (unknown)"
+    assert lines(Analysis("dam.txt", (claim,)))[2] == "  1 “┆  nobody named"
 
 
 def test_article_without_claims_says_so() -> None:

@@ -100,5 +100,5 @@ def test_nobody_is_not_denied_twice() -> None:
     text = "Nobody said the deal was off."
     claim = Claim("direct", (Span(12, 28),), (Span(7, 11),), (Span(0, 6),), polarity="negative")
     assert quotation(Article("a", text), Analysis("a", (claim,)), claim) == (
-        "“the deal was off” — Nobody, unknown (not said)"
+        "“the deal was off” — Nobody (not said)"
     )

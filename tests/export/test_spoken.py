@@ -36,22 +36,21 @@ def told(*claims: Claim, entities: tuple[Entity, ...] = ()) -> list[str]:
         ((), "“Go,” she said, “now."),
         (
             (claim("“Go,”", "“now.\nAt once.”"),),
-            "[claim 1, direct, somebody (unknown) said:] “Go,” [claim 1 pauses] she said, "
-            "[claim 1 goes on:] “now.",
+            "[claim 1, direct, nobody named said:] “Go,” [claim 1 pauses] she said, [claim 1 goes on:] “now.",
         ),
         (
             (claim("“Go,” she said", kind="mixed"), claim("“Go,”")),
-            "[claim 1, mixed, somebody (unknown) said:] [claim 2, direct, somebody (unknown) said:] “Go,” "
+            "[claim 1, mixed, nobody named said:] [claim 2, direct, nobody named said:] “Go,” "
             "[end of claim 2] she said [end of claim 1], “now.",
         ),
         (
             (claim("“Go,”", "she", kind="mixed"),),
-            "[claim 1, mixed, somebody (unknown) said:] “Go,” she [end of claim 1] said, “now.",
+            "[claim 1, mixed, nobody named said:] “Go,” she [end of claim 1] said, “now.",
         ),
         (
             (claim("“Go,”"), claim("she")),
-            "[claim 1, direct, somebody (unknown) said:] “Go,” [end of claim 1] "
-            "[claim 2, direct, somebody (unknown) said:] she [end of claim 2] said, “now.",
+            "[claim 1, direct, nobody named said:] “Go,” [end of claim 1] "
+            "[claim 2, direct, nobody named said:] she [end of claim 2] said, “now.",
         ),
     ],
 )

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from reader.settings.actions import ACTIONS, DEFAULT, DIGITS, HINTS, MOST_USED, display, entries, remap, table
+from reader.settings.actions import (
+    ACTIONS,
+    DEFAULT,
+    DIGITS,
+    HINTS,
+    HINTS_EVERYWHERE,
+    MOST_USED,
+    display,
+    entries,
+    remap,
+    table,
+)
 
 
 def test_no_two_actions_share_a_key() -> None:
@@ -30,7 +41,7 @@ def test_the_agreed_keys_are_bound_and_no_key_of_what_is_not_there() -> None:
 
 
 def test_hints_and_what_the_help_says_first_are_about_actions() -> None:
-    assert set(HINTS) <= set(DEFAULT)
+    assert all(set(ids) <= set(DEFAULT) for ids in (*HINTS.values(), HINTS_EVERYWHERE))
     assert all(set(ids) <= set(DEFAULT) for ids in MOST_USED.values())
 
 

@@ -35,6 +35,10 @@ FOR_ALL_EYES = [SPECS["all-eyes"], SPECS["all-eyes-light"]]
 FOR_WEAK_EYES = [SPECS["contrast"], SPECS["contrast-light"]]
 
 WCAG_AA, WCAG_AAA, WCAG_LARGE = 4.5, 7.0, 3.0
+WCAG_FOCUS = 1.9
+"""Least contrast of a lit edge to the same edge unlit: WCAG's 3 where the rule is no strong line itself."""
+ROW_APART = 1.12
+"""Least contrast of the row of the cursor to its pane: more, and the dullest words on it lose WCAG's 4.5."""
 APART = 0.09
 """Distance at which two colours are told apart across the screen, not only side by side."""
 GREYS_APART, GROUNDS_APART = 0.02, 0.015
@@ -90,6 +94,16 @@ def test_grounds_differ_from_one_another(spec: ThemeSpec) -> None:
     for one, other in combinations(("background", "current-line", "surface", "match"), 2):
         assert distance(spec.colors[one], spec.colors[other]) >= GROUNDS_APART, (one, other)
     assert distance(spec.colors["match"], spec.colors["background"]) >= APART
+
+
+@by_name
+def test_what_shows_the_focus_differs_from_what_it_lies_on(spec: ThemeSpec) -> None:
+    colors = spec.colors
+    for ground in ("background", "surface"):
+        assert contrast(colors["accent"], colors[ground]) >= WCAG_LARGE, ground
+    assert distance(colors["accent"], colors["muted"]) >= APART
+    assert contrast(colors["accent"], colors["rule"]) >= WCAG_FOCUS
+    assert contrast(colors["surface"], colors["background"]) >= ROW_APART
 
 
 @pytest.mark.parametrize("spec", FOR_ALL_EYES, ids=lambda spec: spec.name)

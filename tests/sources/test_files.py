@@ -261,3 +261,14 @@ def test_every_bundled_article_loads_with_its_title_and_a_note_of_where_it_comes
     for article in map(files.read, names):
         assert article.title
         assert article.note, article.label
+
+
+@pytest.mark.parametrize("address", ["https://example.org/a", "HTTP://example.org"])
+def test_an_address_says_that_pages_are_not_fetched_yet(address: str) -> None:
+    found, problems = files.find([address, "https.txt"])
+    assert found == ()
+    assert problems[0] == (
+        f"{address}: pages are not fetched from the web yet. "
+        "Save it with your browser as .html, and open that file."
+    )
+    assert problems[1].startswith("https.txt: could not be read")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.settings.actions import HINTS
+from reader.settings.actions import HINTS, HINTS_EVERYWHERE
 from reader.ui.widgets.hints import Hints
 from tests.ui.conftest import OpenApp
 
@@ -24,8 +24,8 @@ async def test_panes_are_seen_where_there_is_room(open_app: OpenApp) -> None:
             ((120, 36), "z escape", "articles text claims"),
             ((120, 36), "z c", "text claims"),
             ((120, 36), "a tab", "text claims"),
-            ((80, 24), "a", "articles text claims"),
-            ((80, 24), "h", "articles text claims"),
+            ((80, 24), "a", "articles text"),
+            ((80, 24), "h", "articles text"),
             ((80, 24), "a escape", "text claims"),
             ((80, 24), "a enter", "text claims"),
             ((80, 24), "a a", "text claims"),
@@ -79,7 +79,8 @@ async def test_the_bottom_line_has_room_for_the_way_to_the_other_keys(open_app: 
             line = app.screen.query_one(Hints).render()
             assert line.plain.endswith("? keys"), columns
             assert line.cell_length <= columns, columns
-            assert (len(line.plain.split("  ")) == len(HINTS)) is (columns >= 120), columns
+            hints = {**HINTS["text"], **HINTS_EVERYWHERE}
+            assert (len(line.plain.split("  ")) == len(hints)) is (columns >= 120), columns
 
 
 async def test_a_long_notice_leaves_the_place_readable(open_app: OpenApp) -> None:
@@ -97,3 +98,17 @@ async def test_no_size_is_too_small(open_app: OpenApp) -> None:
         await app.pilot.resize_terminal(1, 1)
         await app.settle()
         assert app.app.is_running
+
+
+async def test_the_articles_leave_the_text_visible_where_one_pane_has_room(
+    open_app: OpenApp,
+) -> None:
+    async with open_app() as app:
+        for columns in [80, 100, 119]:
+            await app.start_over((columns, 24))
+            await app.press("a")
+            articles = app.screen.query_one("#articles")
+            assert not articles.region.overlaps(app.text.region), columns
+            assert app.text.region.width >= 44, columns
+            await app.press("escape")
+            assert app.seen == ("text", "claims"), columns

@@ -10,6 +10,7 @@ import pytest
 from textual.widgets import Static
 
 from reader.library.library import Library
+from reader.model import Analysis
 from reader.paths import data_dir, state_dir
 from reader.settings.typography import Typography
 from reader.store.keeper import FileKeeper
@@ -157,7 +158,7 @@ async def test_the_place_is_found_in_an_article_that_was_edited(open_app: OpenAp
     edited = Library(
         newsroom.origins("harbour"),
         read=lambda _: article,
-        analyzer=newsroom.HandAnalyzer(),
+        analyzer=newsroom.HandAnalyzer({"harbour": Analysis("harbour")}),
         keeper=keeper,
     )
     async with open_app(edited, size=SMALL) as app:

@@ -81,13 +81,17 @@ async def test_enter_stays_at_the_match_and_n_goes_on_around_the_end(open_app: O
         assert app.status.startswith("Match 1/3.")
         assert app.pane == "text"
         places = []
-        for key, says in (("n", "Match 2/3."), ("n", "Match 3/3."), ("n", "Match 1/3. Around the end, from")):
+        for key, says in (
+            ("n", "Match 2/3."),
+            ("n", "Match 3/3."),
+            ("n", "Match 1/3. That was the last: on from"),
+        ):
             await app.press(key)
             assert app.status.startswith(says)
             places.append(cursor_line(app))
         assert ["denied" in places[0], "Olsen said" in places[1], "Marta" in places[2]] == [True] * 3
         await app.press("N")
-        assert app.status.startswith("Match 3/3. Around the top, from the end.")
+        assert app.status.startswith("Match 3/3. That was the first: on from the last.")
 
 
 async def test_after_a_search_escape_and_q_clear_it_before_they_do_anything_else(open_app: OpenApp) -> None:

@@ -44,7 +44,7 @@ async def test_every_speaker_is_counted_and_every_organization_placed(open_app: 
         ]
         headings = [str(pane.query_one(".heading").visual) for pane in app.on_top.query(ListPane)]  # type: ignore[attr-defined]
         assert headings == [
-            "Speakers  4, % of 22 quoted words\n1 named, 1 unnamed, 2 institutional",
+            "Speakers  4, each with a share of the 22 quoted words\n1 named, 1 unnamed, 2 institutional",
             "Organizations  2",
         ]
 
@@ -131,7 +131,7 @@ async def test_claims_of_nobody_known_are_filtered_by_the_words_of_their_sources
         await app.press("p")
         assert rows(app, view(app)[0])[0] == [
             "nobody named 5 claims 55%",
-            "nobody can tell who speaks first 1, last 6",
+            "first 1, last 6",
         ]
         await app.press("enter")
         assert listed(app) == [1, 3, 4, 5, 6]
@@ -210,3 +210,11 @@ async def test_brackets_in_names_are_shown_as_they_stand(open_app: OpenApp) -> N
         assert "Ann [red]Lee[/red]" in app.drawn(view(app)[0])
         await app.press("enter")
         assert listed(app) == [1]
+
+
+async def test_nothing_of_the_text_stands_beside_the_speakers(open_app: OpenApp) -> None:
+    async with open_app(size=(120, 36)) as app:
+        await app.press("p")
+        lines = app.on_top._compositor.render_update(full=True).render_segments(app.app.console)  # type: ignore[union-attr]
+        assert "The port of" not in lines
+        assert app.on_top.styles.background.a == 1

@@ -18,6 +18,7 @@ _PROGRAMS: tuple[tuple[str, Sequence[str]], ...] = (
 
 tmux is among them because by itself it drops what programs send to the terminal's clipboard.
 """
+_CUT = " Some terminals cut so long a copy."
 _MAC_PROGRAM: Sequence[str] = ("pbcopy",)
 
 
@@ -26,6 +27,16 @@ def programs(environment: Mapping[str, str], platform: str) -> tuple[Sequence[st
     fitting = [command for variable, command in _PROGRAMS if environment.get(variable)]
     commands = [_MAC_PROGRAM, *fitting] if platform == "darwin" else fitting
     return tuple(command for command in commands if shutil.which(command[0]))
+
+
+_CUT_BASE64_BYTES = 74_994
+"""Terminals are allowed to cut a longer sequence, and some do: hterm takes 100,000 bytes of a sequence, which
+tmux and screen wrap once more; this is what scripts for OSC 52 have agreed on as safe through all of them."""
+
+
+def is_cut_by_some(text: str) -> bool:
+    """Tell whether some terminals cut a text that is sent to their clipboard: it travels as base64."""
+    return (len(text.encode("utf-8", "replace")) + 2) // 3 * 4 > _CUT_BASE64_BYTES
 
 
 async def copy(text: str, commands: Sequence[Sequence[str]]) -> str:
@@ -40,8 +51,11 @@ async def copy(text: str, commands: Sequence[Sequence[str]]) -> str:
     return ""
 
 
-def report(program: str, subject: str) -> str:
-    """Return a sentence on where `subject` was copied to; `program` is the name that `copy` returned."""
+def report(program: str, subject: str, text: str = "") -> str:
+    """Return a sentence on where `subject` was copied to; `program` is the name that `copy` returned.
+
+    Of a long `text` that no program took, it says that the terminal may cut it.
+    """
     # Terminals do not answer, so that nobody can know whether they took it.
     terminal = "sent to the terminal's clipboard (OSC 52)"
     if program == "tmux":
@@ -49,5 +63,5 @@ def report(program: str, subject: str) -> str:
     return (
         f"Copied {subject} with {program}, and {terminal}."
         if program
-        else f"{subject.capitalize()}: {terminal}."
+        else f"{subject.capitalize()}: {terminal}.{_CUT if is_cut_by_some(text) else ''}"
     )

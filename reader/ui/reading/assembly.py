@@ -11,6 +11,7 @@ from textual.screen import Screen
 from textual.widgets._toast import Toast
 
 from reader.library.library import Library
+from reader.settings.actions import display
 from reader.settings.config import Config
 from reader.ui.programs.terminal import run_in_terminal
 from reader.ui.reading.actions.add_claim import ClaimAddition
@@ -24,6 +25,8 @@ from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.correct import ClaimCorrection
 from reader.ui.reading.actions.edit import EditorAction
 from reader.ui.reading.actions.filter import FilterQuestion
+from reader.ui.reading.actions.filter_keys import FilterKeys
+from reader.ui.reading.actions.first_step import FirstStep
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
 from reader.ui.reading.actions.mark_claims import ClaimMarking
@@ -42,12 +45,14 @@ from reader.ui.reading.background import Background
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
+from reader.ui.reading.file_watch import FileWatch
 from reader.ui.reading.history import History
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.protocols import Result
 from reader.ui.reading.widgets import ReadingWidgets
+from reader.ui.screens.messages import MessagesScreen
 
 _PROBLEM_SECONDS = 12.0
 """So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
@@ -70,6 +75,8 @@ class ReadingParts:
     navigation: ClaimNavigation
     lines: LineSelection
     rows: ListRows
+    first_step: FirstStep
+    watch: FileWatch
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
 
@@ -89,7 +96,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         return had_any
 
     open = OpenArticle(library)
-    widgets = ReadingWidgets(library, open)
+    widgets = ReadingWidgets(library, open, config.keys)
     text, panes, say = widgets.text, widgets.panes, widgets.status.say
     warn = partial(screen.notify, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
     start = partial(screen.run_worker, group="other programs")
@@ -113,6 +120,14 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     arrangement = ScreenArrangement(
         *(text, panes, claim_filter, config), set_zen=lambda is_zen: screen.set_class(is_zen, "-zen")
     )
+    first_step = FirstStep(
+        navigation, arrangement, config.keys, show=lambda tip: widgets.status.change(tip=tip)
+    )
+    watch = FileWatch(
+        open,
+        key=display(config.keys["analyse_again"][0]),
+        tell=lambda words: widgets.status.change(news=words),
+    )
     lines = LineSelection(text, panes, say=say)
     options = TextOptions(text, say=say)
     question = FilterQuestion(claim_filter, presenter, say=say)
@@ -123,6 +138,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         set_asking=lambda is_asking: screen.set_class(is_asking, "-asking"),
         say=say,
     )
+    filtering = FilterKeys(question, questions, navigation, panes)
     searching = SearchKeys(search, questions, navigation, cursor, history, panes, say=say)
     jumps = JumpList(history, articles.go_to_place, panes, lambda: widgets.active, say=say)
     marks = LetterMarks(library, history, articles.go_to_place, open_dialog=open_dialog, say=say)
@@ -154,7 +170,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
     rows = ListRows(widgets, open, cursor, history, articles)
     back = BackSteps(
-        *(widgets, claim_filter, question, search, lines, options, arrangement, marking),
+        *(widgets, claim_filter, filtering, search, lines, options, arrangement, presenter, marking),
         clear_notifications=clear_notifications,
         quit=lambda: screen.app.exit(),
     )
@@ -167,7 +183,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "copy": copying.copy,
         "copy_text": copying.copy_selection,
         "edit": editor.edit,
-        "filter": lambda: questions.ask(question),
+        "filter": filtering.ask,
         "go_to_mark": marks.ask_to_go,
         "hanging": options.hang,
         "cycle_level": question.cycle_level,
@@ -179,6 +195,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "move_ends": ends.ask,
         "move_paragraph": text.move_paragraph,
         "name_speaker": naming.ask,
+        "messages": lambda: open_dialog(MessagesScreen(widgets.status.messages)),
         "note": correction.ask_for_note,
         "open": rows.open,
         "outline": overlays.outline,
@@ -190,7 +207,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "spacing": options.space,
         "speakers": overlays.speakers,
         "step_article": articles.step,
-        "step_claim": navigation.step_claim,
+        "step_claim": first_step.step_claim,
         "step_match": searching.step,
         "step_mention": navigation.step_mention,
         "step_pane": lambda step, around: panes.cycle(step, around=around),
@@ -211,5 +228,5 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     }
     return ReadingParts(
         *(widgets, open, cursor, history, presenter, background, arrangement, articles, navigation),
-        *(lines, rows, actions),
+        *(lines, rows, first_step, watch, actions),
     )

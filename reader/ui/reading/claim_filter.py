@@ -19,6 +19,8 @@ class ClaimFilter:
         """What was typed last."""
         self.let_through: tuple[int, ...] = ()
         """Indices of the claims that have everything the query asks for, in text order."""
+        self.is_complete = True
+        """Whether these are all claims of the article, and not those of its first parts."""
         self.shows_rejected = False
         """Whether claims that the person rejected are listed with the others."""
         self._filter = Filter()
@@ -31,7 +33,9 @@ class ClaimFilter:
 
     @property
     def left_out(self) -> frozenset[int]:
-        """Indices of the claims that lack something, or are hidden."""
+        """Indices of the claims that lack something, or are hidden; none where all lack something."""
+        if not self.let_through:
+            return frozenset()
         return frozenset(range(len(self._claims.corrected_analysis.analysis.claims))).difference(
             self.let_through
         )
@@ -64,9 +68,14 @@ class ClaimFilter:
             return self.hint or "All claims are listed."
         return f"{self.count} claims match. {self.hint}".rstrip()
 
+    @property
+    def is_in_vain(self) -> bool:
+        """Whether the query leaves out every claim there is."""
+        return bool(self._filter) and not self.let_through
+
     def position(self, current: int | None) -> str:
-        """Return which claim of how many is `current`: "4/8", filtered "2/3 of 8"; empty without claims."""
-        return position(self.let_through, self.total, current)
+        """Return which claim of how many is `current`, as `claim_rows.position` does."""
+        return position(self.let_through, self.total, current, is_complete=self.is_complete)
 
     def apply_to(self, corrected_analysis: Corrected, text: str) -> None:
         """Hold the query against the claims of another analysis, of `text`, as the person left it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.claims.corrections import Corrected
 from reader.errors import ReaderError
 from reader.library.library import Library
-from reader.model import Analysis, Article, Claim
+from reader.model import Analysis, Article, Claim, Progress
 from reader.ui.view.correction_words import lost_claims
 
 _NOTHING = Corrected(Analysis(""))
@@ -25,6 +25,8 @@ class OpenArticle:
         """The same with what the person corrected and noted."""
         self.problem = ""
         """Why no article is shown; empty when one is."""
+        self._keeps_before = False
+        """Whether what is known is from before the article was read again."""
         self._failures: dict[str, str] = {}
         """Why an article could not be read or analysed, by id."""
 
@@ -42,6 +44,7 @@ class OpenArticle:
         """Take another article of the library, and what is known of it already."""
         id = self._library.ids[index]
         self.index = index
+        self._keeps_before = False
         self._failures.pop(id, None)
         self.problem = ""
         try:
@@ -50,6 +53,36 @@ class OpenArticle:
             self.article = None
             self._failures[id] = self.problem = str(error)
         self.take(self._library.analysis(id))
+
+    def open_again(self) -> None:
+        """Read the article again; of the same text what was known stays until all is known anew."""
+        text, analysis, index = self.text, self.raw_analysis, self.index
+        assert index is not None
+        self._library.forget(self._library.ids[index])
+        self.open(index)
+        if analysis is not None and self.article is not None and self.text == text:
+            self.take(analysis)
+            self._keeps_before = True
+
+    def wants(self, progress: Progress) -> bool:
+        """Tell whether an analysis that has come so far is to take the place of what is known."""
+        self._keeps_before = self._keeps_before and not progress.is_complete
+        return not self._keeps_before
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether `analysis` has all claims there are, of this or of the last analysis."""
+        return self.is_analyzed or self._keeps_before
+
+    @property
+    def unread_from(self) -> int | None:
+        """From which code point on nobody may have looked for claims yet; None when all is known.
+
+        Parts are analyzed in the order of the text, so all that is sure is what the last claim reaches to.
+        """
+        if self.is_complete or self.article is None:
+            return None
+        return max((claim.spans[-1].end for claim in self.analysis.claims), default=0)
 
     def take(self, analysis: Analysis | None) -> None:
         """Take what the analysis has come to by now, and lay the corrections over it again."""

@@ -72,11 +72,14 @@ class ArticlePresenter:
         if not self._open.is_open(progress.article_id):
             return
         activity = "" if progress.is_complete else f"analysing {progress.done}/{progress.total} parts"
-        if progress.analysis is not None:
+        if progress.analysis is not None and self._open.wants(progress):
             self._open.take(progress.analysis)
             self.show_analysis(activity=activity)
         else:
             self._widgets.status.change(activity=activity)
+        if progress.is_complete and self._filter.is_in_vain:
+            words = f"{self._filter.query}: no claim of this article matches. Esc clears it."
+            self._widgets.status.say(words)
 
     def show_failure(self, id: str, reason: str) -> None:
         """Show that an article could not be read or analysed, and of the open one why."""
@@ -103,6 +106,8 @@ class ArticlePresenter:
         `activity` is what goes on now, None for the same as before; `trouble` what went wrong, None for what
         the analysis itself says of that.
         """
+        self._filter.is_complete = self._open.is_complete
+        self._widgets.text.unread_from = self._open.unread_from
         self._filter.apply_to(self._open.corrected, self._open.text)
         self._mark()
         self._list_claims(activity=activity, trouble=trouble)
@@ -126,6 +131,11 @@ class ArticlePresenter:
         self._is_by_speaker = not self._is_by_speaker
         self.show_claims()
         self._widgets.status.say("Claims by speaker." if self._is_by_speaker else "Claims as in the text.")
+
+    @property
+    def is_by_speaker(self) -> bool:
+        """Whether claims are listed under their speakers."""
+        return self._is_by_speaker
 
     def show_gutter(self) -> None:
         """Show where the listed claims stand in the length of the article."""
@@ -181,6 +191,7 @@ class ArticlePresenter:
             self._open.why_no_claims(),
             self._filter.total,
             self._filter.query,
+            is_complete=self._filter.is_complete,
         )
         widgets.claims_pane.show(listing, current)
         remark, place = self._describe(current)

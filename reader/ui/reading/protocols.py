@@ -34,7 +34,7 @@ class TextCursor(Protocol):
 
     @property
     def place(self) -> int:
-        """Code point of the first character of the cursor line."""
+        """Code point where the current claim starts, if on the cursor line; else where the line does."""
 
     @property
     def line_span(self) -> Span:
@@ -48,7 +48,7 @@ class TextCursor(Protocol):
         """Make a claim the current one, with the cursor on the line where it starts."""
 
     def go_to_offset(self, offset: int) -> None:
-        """Put the cursor on the line of a code point."""
+        """Put the cursor on the line of a code point, and on the claim that starts exactly there."""
 
     def go_to_span(self, span: Span) -> None:
         """Put the cursor on the line where a span starts."""
@@ -62,7 +62,7 @@ class SearchableText(Protocol):
 
     @property
     def place(self) -> int:
-        """Code point of the first character of the cursor line."""
+        """Code point where the current claim starts, if on the cursor line; else where the line does."""
 
     @property
     def line_span(self) -> Span:
@@ -87,7 +87,7 @@ class SelectableText(Protocol):
 
     @property
     def place(self) -> int:
-        """Code point of the first character of the cursor line."""
+        """Code point where the current claim starts, if on the cursor line; else where the line does."""
 
     @property
     def current_claim(self) -> int | None:

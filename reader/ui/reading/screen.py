@@ -10,7 +10,7 @@ from textual.events import DescendantFocus, Key
 from reader.library.library import Library
 from reader.settings.actions import DIGITS
 from reader.settings.config import Config
-from reader.ui.bindings import bindings
+from reader.ui.bindings import bindings, call_of
 from reader.ui.reading.assembly import assemble
 from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
 from reader.ui.screens.pane_screen import Pane, PaneScreen
@@ -21,6 +21,8 @@ from reader.ui.widgets.row_list import RowList
 
 _KEEP_SECONDS = 10.0
 """So often the place is kept, for a terminal that is closed without a word."""
+_FILE_SECONDS = 2.0
+"""So often the file of the open article is looked at: as long as it takes to come back from an editor."""
 
 
 class ReadingScreen(PaneScreen[None]):
@@ -35,7 +37,6 @@ class ReadingScreen(PaneScreen[None]):
     def __init__(self, library: Library, config: Config) -> None:
         super().__init__()
         self._library = library
-        self._keys = config.keys
         self.parts = assemble(self, library, config)
         """What messages and actions go to."""
         for name, call in self.parts.actions.items():
@@ -47,13 +48,15 @@ class ReadingScreen(PaneScreen[None]):
         yield widgets.panes
         yield widgets.input_line
         yield widgets.status
-        yield Hints(self._keys)
+        yield widgets.hints
 
     def on_mount(self) -> None:
         """Go on where the person left; all that takes time comes after the first paint."""
         self.parts.arrangement.restore(self.parts.history.arrangement)
         self.set_interval(_KEEP_SECONDS, self._keep)
+        self.parts.first_step.show_tip()
         self.parts.articles.open_first()
+        self.set_interval(_FILE_SECONDS, self.parts.watch.look)
         self.call_after_refresh(self.parts.background.read_titles)
 
     def on_unmount(self) -> None:
@@ -90,6 +93,7 @@ class ReadingScreen(PaneScreen[None]):
         """Bring the text back to its own place when the focus returns to it from a preview."""
         if event.widget is self.parts.widgets.text:
             self.parts.cursor.end_preview()
+        self._show_focus()
 
     def _key_escape(self) -> None:
         # Textual would clear the selection here, before `back` could take that for a step of its own.
@@ -101,6 +105,7 @@ class ReadingScreen(PaneScreen[None]):
 
     @on(AnalysisProgressed)
     def _show_progress(self, message: AnalysisProgressed) -> None:
+        self.parts.watch.look()
         self.parts.presenter.show_progress(message.progress)
 
     @on(AnalysisFailed)
@@ -111,6 +116,14 @@ class ReadingScreen(PaneScreen[None]):
     def _follow_text(self) -> None:
         self.parts.lines.follow()
         self.parts.presenter.follow_text()
+
+    @on(ArticleView.SelectionChanged)
+    def _show_focus(self) -> None:
+        self.parts.widgets.show_focus(is_selecting=self.parts.lines.is_on)
+
+    @on(Hints.Clicked)
+    async def _run_action(self, message: Hints.Clicked) -> None:
+        await self.run_action(call_of(message.id))
 
     @on(ArticleView.PlacesChanged)
     def _show_gutter(self) -> None:

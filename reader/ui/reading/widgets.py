@@ -6,11 +6,13 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
 from reader.library.library import Library
+from reader.settings.actions import Keymap
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.claims_pane import ClaimsPane
 from reader.ui.widgets.gutter import Gutter
+from reader.ui.widgets.hints import Hints
 from reader.ui.widgets.input_line import InputLine
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.panes import PaneName, Panes
@@ -21,7 +23,7 @@ from reader.ui.widgets.status_line import StatusLine
 class ReadingWidgets:
     """Articles, text and claims side by side, the input line and the status line below."""
 
-    def __init__(self, library: Library, open: OpenArticle) -> None:
+    def __init__(self, library: Library, open: OpenArticle, keys: Keymap) -> None:
         self.articles = ArticleList(
             library.ids, label=library.label, article=library.article_if_read, state=open.state_of
         )
@@ -36,6 +38,7 @@ class ReadingWidgets:
         self.panes = Panes(self.articles_pane, middle, self.claims_pane, focus=self.text)
         self.input_line = InputLine()
         self.status = StatusLine()
+        self.hints = Hints(keys)
 
     @property
     def active(self) -> ArticleView | RowList:
@@ -46,3 +49,8 @@ class ReadingWidgets:
             "claims": self.claims,
         }
         return panes[self.panes.active]
+
+    def show_focus(self, *, is_selecting: bool) -> None:
+        """Show which pane has the keys and what they do there, or while lines are selected."""
+        self.gutter.is_lit = self.panes.active == "claims"
+        self.hints.situation = "selecting" if is_selecting else self.panes.active

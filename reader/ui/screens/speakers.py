@@ -17,6 +17,7 @@ from textual.widgets import Static
 from reader.claims.corrections import Corrected
 from reader.claims.filters import exactly
 from reader.claims.speaker_counts import SORTS, Speaking, speaking
+from reader.claims.speaker_label import NOBODY
 from reader.settings.actions import Keymap, display
 from reader.text.quotations import quoted_parts
 from reader.ui.bindings import bindings_of
@@ -112,9 +113,10 @@ class SpeakersScreen(PaneScreen[Answer | None], ModalScreen[Answer | None]):
         sorts = ((self._speaking.count(sort), sort) for sort in SORTS)
         words = self._speaking.quoted_words
         who.describe(
-            f"{len(self._speaking.speakers)}, % of {words} quoted {'word' if words == 1 else 'words'}",
+            f"{len(self._speaking.speakers)}, each with a share of "
+            + ("the one quoted word" if words == 1 else f"the {words} quoted words"),
             "" if self._speaking.speakers else "Nobody speaks here.",
-            note=", ".join(f"{count} {sort}" for count, sort in sorts if count or sort != "unknown"),
+            note=", ".join(f"{count} {sort}" for count, sort in sorts if count or sort != NOBODY),
         )
         for_whom.describe(
             f"{len(self._speaking.organizations)}",

@@ -46,6 +46,8 @@ class ClaimListing:
     """How many claims there are but for hidden ones."""
     query: str = ""
     """The filter that leaves the others out, as it was typed."""
+    is_complete: bool = True
+    """Whether these are all claims of the article, and not those of its first parts."""
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -53,8 +55,8 @@ class ClaimListing:
         return claim_rows(self.corrected.analysis, self.among, by_speaker=self.by_speaker)
 
     def position(self, current: int | None) -> str:
-        """Return which claim of how many is `current`: "4/8", filtered "2/3 of 8"; empty without claims."""
-        return position(self.among, self.total, current)
+        """Return which claim of how many is `current`, as `position` does."""
+        return position(self.among, self.total, current, is_complete=self.is_complete)
 
 
 def claim_rows(analysis: Analysis, among: Sequence[int], *, by_speaker: bool) -> tuple[Row, ...]:
@@ -70,13 +72,18 @@ def claim_rows(analysis: Analysis, among: Sequence[int], *, by_speaker: bool) ->
     return tuple(rows)
 
 
-def position(among: Sequence[int], total: int, current: int | None) -> str:
+def position(among: Sequence[int], total: int, current: int | None, *, is_complete: bool = True) -> str:
     """Return which of the claims `among` all `total` is `current`: "4/8", "2/3 of 8", "–/3 of 8", "0 of 8".
 
-    Empty when there are no claims at all.
+    While there may be more, the end is not known: "8 so far", "4, 8 so far", "3 of 8 so far". Empty when
+    there are no claims at all.
     """
     if not total:
         return ""
+    if not is_complete:
+        of = f"{len(among)} of " if len(among) < total else ""
+        which = f"{current + 1}, " if current in among and current is not None else ""
+        return f"{which}{of}{total} so far"
     if not among:
         return f"0 of {total}"
     at = 0 if current is None else bisect_left(among, current)

@@ -11,6 +11,7 @@ from reader.claims.corrections import Corrected
 from reader.model import KIND_SIGNS, UNNAMED_SIGN, Kind, Span
 from reader.ui.view.claim_signs import claim_signs
 from reader.ui.view.marks import MARK_KINDS, Mark, MarkKind, Marks
+from reader.ui.view.speaker_signs import again_sign
 
 CONTENT_KINDS: tuple[MarkKind, ...] = ("direct", "indirect")
 """The kinds of marks over what is said."""
@@ -48,7 +49,10 @@ def claim_looks(corrected_analysis: Corrected, text: str, colors: Mapping[str, i
         before, whose, note = claim_signs(text, corrected_analysis, index, speaker)
         color = colors.get(claim.speaker or "")
         looks.append(
-            ClaimLook(claim.kind, color, before, f"{whose}{note}", index in corrected_analysis.rejected)
+            ClaimLook(
+                *(claim.kind, color, before, f"{whose}{again_sign(color)}{note}"),
+                index in corrected_analysis.rejected,
+            )
         )
     return tuple(looks)
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model import Analysis, Entity, Span
-from reader.settings.themes import SPEAKERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +20,12 @@ class Step:
 
 
 def speaker_colors(analysis: Analysis) -> dict[str, int]:
-    """Return a colour index for the id of every speaker, in the order in which they first speak."""
+    """Return a colour index for the id of every speaker, in the order in which they first speak.
+
+    From `SPEAKERS` on the colours come again: `speaker_signs.again_sign` tells those apart.
+    """
     speakers = dict.fromkeys(claim.speaker for claim in analysis.claims if claim.speaker is not None)
-    return {id: place % SPEAKERS for place, id in enumerate(speakers)}
+    return {id: place for place, id in enumerate(speakers)}
 
 
 def next_claim(
@@ -79,8 +81,12 @@ def _step_to(among: Sequence[int], place: int) -> Step | None:
 
 
 def around(step: int, of: str = "") -> str:
-    """Return what to say when a step went past an end: by way of the top for 1, of the end for -1."""
-    return f"Around the end, from the top{of}." if step > 0 else f"Around the top, from the end{of}."
+    """Return what to say when a step went past an end: beyond the last for 1, before the first for -1."""
+    return (
+        f"That was the last: on from the first{of}."
+        if step > 0
+        else f"That was the first: on from the last{of}."
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,8 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         self._cursor = 0
         # What the reader looks at; unlike the start of the cursor line it stays the same in another width.
         self._place = 0
+        self.unread_from: int | None = None
+        """From this code point on nobody has looked for claims yet; None when all of it is known."""
         self._is_laying_out = False
         self._strips: LRUCache[int, Strip] = LRUCache(_CACHED_LINES)
         self._styles_by_name = StyleTable(self)
@@ -148,13 +150,18 @@ class ArticleLines(ScrollView, inherit_bindings=False):
                 self.screen.clear_selection()  # which counts in the lines that were
 
     def _skim(self) -> Layout:
-        """Return what is left around the claims that do not step back; everything where there are none."""
+        """Return what is left around the claims that do not step back; everything where there are none.
+
+        What nobody has looked for claims in is left too.
+        """
         extents = [
             self._look.extent_of(index)
             for index in range(len(self._look.claims))
             if index not in self._look.outside_filter
         ]
         spans = [extent for extent in extents if extent is not None]
+        if self.unread_from is not None:
+            spans.append(Span(self.unread_from, len(self._article.text)))
         return Skimmed(self._whole, spans, self._open_blocks) if spans else self._whole
 
     def _reveal(self, offset: int) -> None:

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from textual.content import Content
 
 from reader.model import Article
+from reader.text.normalize import replace_controls
 from reader.ui.widgets.row_list import RowList
 
 
@@ -53,4 +54,4 @@ class ArticleList(RowList):
 def title_of(label: str, article: Article | None) -> str:
     """Return the title of an article; while it has none, the name of the file that `label` leads to."""
     title = article.title if article else ""
-    return " ".join(title.split()) or PurePath(label).name or label
+    return replace_controls(" ".join(title.split()) or PurePath(label).name or label)

@@ -65,8 +65,8 @@ class MarkedLines(ArticleLines):
     ) -> None:
         """Mark the claims of an analysis, or nothing; `colors` has the colour of each speaking entity by id.
 
-        `hidden_claims` get no marks; other rejected ones step back. The place stays, and so
-        does the current claim while it starts where it did.
+        `hidden_claims` get no marks; other rejected ones step back. The place stays, and so does the current
+        claim while it starts where it did; else the one at the place becomes current.
         """
         corrected_analysis = corrected_analysis or Corrected(Analysis(self._article.id))
         start_of_current = next(
@@ -85,8 +85,10 @@ class MarkedLines(ArticleLines):
         )
         self._lay_out()
         current = next(
-            (index for start, index in starts if start == start_of_current), self._claim_near(self._cursor)
+            (index for start, index in starts if start == start_of_current),
+            self._claim_starting_at(self._place),
         )
+        current = self._claim_near(self._cursor) if current is None else current
         self._look = replace(self._look, current=current)
 
     def set_matches(self, matches: Sequence[Span], current: int | None = None) -> None:
@@ -111,6 +113,9 @@ class MarkedLines(ArticleLines):
     def _lay_out(self) -> None:
         super()._lay_out()
         self.post_message(self.PlacesChanged(self.claim_places))
+
+    def _claim_starting_at(self, offset: int) -> int | None:
+        return next(iter(self._look.claims_from(offset, offset + 1)), None)
 
     def _claim_near(self, y: int) -> int | None:
         return self._look.claim_near(self._layout.start(y), self._layout.line_end(y))

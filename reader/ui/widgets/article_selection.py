@@ -22,6 +22,14 @@ class SelectableLines(MarkedLines):
             super().__init__()
             self.index = index
 
+    class SelectionChanged(Message):
+        """Something else is selected than before, or nothing any more."""
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Draw the selection, and tell of it."""
+        super().selection_updated(selection)
+        self.post_message(self.SelectionChanged())
+
     @property
     def selected_span(self) -> Span | None:
         """From where to where the text is selected; None when nothing of it is."""

@@ -31,14 +31,20 @@ class ArticleView(SelectableLines, can_focus=True):
         def __init__(self, offset: int, claim: int | None) -> None:
             super().__init__()
             self.offset = offset
-            """Code point at which the cursor line starts."""
+            """The `place` of the view: where the current claim or the cursor line starts."""
             self.claim = claim
             """Index of the current claim."""
 
     @property
     def place(self) -> int:
-        """Code point of the first character of the cursor line."""
-        return self._layout.start(self._cursor)
+        """Code point where the current claim starts, if on the cursor line; else where the line does.
+
+        So that whoever comes back here comes back to the claim: there may be two on one line.
+        """
+        line, claim = self._layout.line(self._cursor).span, self._look.current
+        extent = None if claim is None else self._look.extent_of(claim)
+        is_on_line = extent is not None and line.start <= extent.start < line.end
+        return extent.start if extent and is_on_line else self._layout.start(self._cursor)
 
     @property
     def line_span(self) -> Span:
@@ -52,8 +58,12 @@ class ArticleView(SelectableLines, can_focus=True):
 
     @property
     def progress(self) -> float:
-        """How much of the article stands above the lower edge of the pane, 0 to 1."""
-        return min(1.0, (self.scroll_offset.y + self.size.height) / self._layout.height)
+        """How much of the article's text stands above the lower edge of the pane, 0 to 1.
+
+        Counted in code points: lines are others as soon as the margin is wider or something is folded.
+        """
+        below = self.scroll_offset.y + self.size.height
+        return 1.0 if below >= self._layout.height else self._layout.start(below) / len(self._article.text)
 
     def show(self, article: Article, *, offset: int = 0) -> None:
         """Show another article, without marks; the cursor stands on the line of the code point `offset`."""
@@ -73,9 +83,12 @@ class ArticleView(SelectableLines, can_focus=True):
         self.place_terminal_cursor()
 
     def go_to_offset(self, offset: int) -> None:
-        """Put the cursor on the line of a code point; the view moves when it is out of sight."""
+        """Put the cursor on the line of a code point, and on the claim that starts exactly there if one does.
+
+        The view moves when it is out of sight.
+        """
         self._reveal(offset)
-        self._move_to(self._layout.line_at(offset), place=offset)
+        self._move_to(self._layout.line_at(offset), place=offset, claim=self._claim_starting_at(offset))
 
     def go_to_span(self, span: Span) -> None:
         """Put the cursor on the line where a span starts; the view moves when it is out of sight."""

@@ -11,16 +11,17 @@ from textual.content import Content
 
 from reader.claims.attribution import NOT_SAID, cue_words, in_the_text
 from reader.claims.span_words import GAP, words
+from reader.claims.speaker_label import NOBODY, speaker_label
 from reader.model import INFERRED_SIGN, KIND_SIGNS, UNNAMED_SIGN, Claim, Entity, Span
 from reader.ui.view.claim_row_lines import MIN_CELLS, Piece, RowWords, folded_lines, least_lines, whole_lines
 from reader.ui.view.claim_rows import ClaimListing, Heading, Row
 from reader.ui.view.claim_signs import NOTE_SIGN, claim_signs
 from reader.ui.view.row_heights import share_lines
+from reader.ui.view.speaker_signs import again_sign, style_of
 from reader.ui.widgets.row_list import RowList
 
 MARK_SIGN = "•"
 """Stands behind the number of a claim that is marked for copying."""
-_NOBODY = "nobody named"
 _EXCERPT_CODE_POINTS = 600
 """More words than this stand in no row that is not the current one: ten lines of a wide pane."""
 _MARGIN_CELLS = 32
@@ -38,6 +39,8 @@ class ClaimList(RowList):
         self._listing = ClaimListing()
         self._rows: tuple[Row, ...] = ()
         self._row_of: Mapping[Row, int] = {}
+        self._lines: dict[tuple[int, bool, int, int], Sequence[Content]] = {}
+        """The lines of rows that were seen: by row, whether it is the current one, width and height."""
         self._long_cues: tuple[int, Mapping[int, int]] | None = None
         """A width, and the heights of the rows with long cues for it; None when the rows are others."""
 
@@ -46,6 +49,7 @@ class ClaimList(RowList):
         self._listing = listing
         self._rows = listing.rows
         self._long_cues = None
+        self._lines.clear()
         self._row_of = {row: place for place, row in enumerate(self._rows)}
         self.rows_changed(self._row_at(current))
 
@@ -65,17 +69,17 @@ class ClaimList(RowList):
 
     def row(self, index: int) -> Sequence[Content]:
         """Return the lines of a claim or of a heading; all of the claim under the cursor."""
+        key = index, index == self.cursor, self.scrollable_content_region.width, self.height_of(index)
+        if key not in self._lines:  # every line of a row comes by here
+            self._lines[key] = self._lines_of(*key)
+        return self._lines[key]
+
+    def _lines_of(self, index: int, is_current: bool, width: int, height: int) -> Sequence[Content]:
         row = self._rows[index]
         if isinstance(row, Heading):
             return self._heading(row)
-        is_current = index == self.cursor
         row_words = self._row_words(row, is_current=is_current)
-        width = self.scrollable_content_region.width
-        lines = (
-            whole_lines(row_words, width)
-            if is_current
-            else folded_lines(row_words, width, self.height_of(index))
-        )
+        lines = whole_lines(row_words, width) if is_current else folded_lines(row_words, width, height)
         return [Content.assemble(*line) for line in lines]
 
     def taller_rows(self) -> Mapping[int, int]:
@@ -86,8 +90,9 @@ class ClaimList(RowList):
         """
         width, free = self.scrollable_content_region.width, self.size.height
         heights = dict(self._cue_heights(width))
-        if self.cursor is not None and not isinstance(self._rows[self.cursor], Heading):
-            heights[self.cursor] = max(2, len(self.row(self.cursor)))
+        current = None if self.cursor is None else self._rows[self.cursor]
+        if self.cursor is not None and isinstance(current, int):
+            heights[self.cursor] = max(2, len(whole_lines(self._row_words(current, is_current=True), width)))
         free -= self.ROW_HEIGHT * len(self._rows) + sum(height - 2 for height in heights.values())
         if free > 0:
             full_heights = {
@@ -112,8 +117,9 @@ class ClaimList(RowList):
 
     def _may_be_long(self, claim_index: int, width: int) -> bool:
         """Tell whether a cue may need more lines than two; quick, because every claim comes by."""
-        cue = self._listing.corrected.analysis.claims[claim_index].cue
-        length = sum(end - start + len(GAP) for start, end in cue) + len(NOT_SAID)
+        claim = self._listing.corrected.analysis.claims[claim_index]
+        length = sum(end - start + len(GAP) for start, end in claim.cue)
+        length += len(NOT_SAID) if claim.polarity == "negative" else 0
         return 2 * length > 2 * max(MIN_CELLS, width) - _MARGIN_CELLS  # a letter may take two cells
 
     def _row_words(self, claim_index: int, *, is_current: bool = False) -> RowWords:
@@ -164,9 +170,9 @@ class ClaimList(RowList):
     def _heading(self, heading: Heading) -> tuple[Content, Content]:
         speaker = self._listing.corrected.analysis.entity(heading.speaker)
         if speaker is None:
-            return Content.assemble(
-                " ", (_NOBODY, "bold $muted"), (f"  {heading.claims}", "$muted")
-            ), Content("")
+            return Content.assemble(" ", (NOBODY, "bold $muted"), (f"  {heading.claims}", "$muted")), Content(
+                ""
+            )
         about = _one_line(speaker.role or speaker.affiliation)
         count = (f"  {heading.claims}", "$muted")
         return Content.assemble(" ", *self._speaker_name(speaker), count), Content.assemble(
@@ -175,18 +181,21 @@ class ClaimList(RowList):
 
     def _who(self, claim: Claim) -> Piece:
         speaker = self._listing.corrected.analysis.entity(claim.speaker)
+        label = speaker_label(self._listing.text, claim, speaker)
         if speaker is None:
-            return words(self._listing.text, claim.source) or _NOBODY, "$muted"
-        return _one_line(speaker.name), f"bold {self._color(speaker.id)}"
+            return label, "$muted"
+        return f"{label}{self._again(speaker)}", f"bold {self._color(speaker.id)}"
 
     def _speaker_name(self, speaker: Entity) -> tuple[tuple[str, str], ...]:
         color = self._color(speaker.id)
-        name = (_one_line(speaker.name), f"bold {color}")
+        name = (f"{_one_line(speaker.name)}{self._again(speaker)}", f"bold {color}")
         return ((f"{UNNAMED_SIGN} ", color), name) if speaker.kind == "unnamed" else (name,)
 
     def _color(self, speaker: str | None) -> str:
-        color = self._listing.colors.get(speaker) if speaker else None
-        return "$muted" if color is None else f"$speaker-{color}"
+        return style_of(self._listing.colors.get(speaker or ""))
+
+    def _again(self, speaker: Entity) -> str:
+        return again_sign(self._listing.colors.get(speaker.id))
 
 
 def _beginning(text: str, spans: tuple[Span, ...]) -> str:

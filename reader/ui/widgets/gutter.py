@@ -16,8 +16,11 @@ from reader.ui.view.gutter_cells import ClaimPlace, cells_of
 
 _PREFIX = "gutter--"
 _SPEAKERS = [f"speaker-{color}" for color in range(SPEAKERS)]
-_CLAIM, _CLAIMS, _CURRENT = "╶", "╺", "█"
-"""One claim on a cell, several, the current one: different without colour too. A sign goes before them."""
+_CLAIM, _CLAIMS, _CURRENT, _EDGE = "╶", "╺", "█", "│"
+"""One claim on a cell, several, the current one, the lit edge: different without colour too.
+
+A sign goes before the first two.
+"""
 
 
 class Gutter(Widget):
@@ -30,12 +33,15 @@ class Gutter(Widget):
         background: $background;
         color: $muted;
     }
+    Gutter > .gutter--edge { color: $accent; }
     """ + "".join(f"Gutter > .{_PREFIX}{name} {{ color: ${name}; }}\n" for name in _SPEAKERS)
-    COMPONENT_CLASSES = {_PREFIX + name for name in _SPEAKERS}
+    COMPONENT_CLASSES = {_PREFIX + name for name in (*_SPEAKERS, "edge")}
     ALLOW_SELECT = False
 
     current: reactive[int | None] = reactive(None)
     """Index of the claim whose cell is filled."""
+    is_lit: reactive[bool] = reactive(False)
+    """Whether the pane beside it has the focus, of which the strip is the edge."""
 
     class ClaimClicked(Message):
         """The cell of this claim was clicked, or the one nearest to the click."""
@@ -66,6 +72,9 @@ class Gutter(Widget):
         plain = (" ", _CLAIM, _CLAIMS)[min(2, len(places))]
         telling = next((place.sign for place in places if place.sign), plain)
         sign = _CURRENT if cell == y else telling
+        if sign == " " and self.is_lit:
+            style = self.get_visual_style(f"{_PREFIX}edge").rich_style
+            return Strip([Segment(_EDGE, style)], 1).adjust_cell_length(self.size.width, style)
         names = [] if place is None or place.color is None else [f"{_PREFIX}speaker-{place.color % SPEAKERS}"]
         style = self.get_visual_style(*names).rich_style
         return Strip([Segment(sign, style)], 1).adjust_cell_length(self.size.width, style)

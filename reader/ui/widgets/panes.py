@@ -159,8 +159,13 @@ class Panes(Horizontal):
 
     @property
     def _visible_widths(self) -> dict[SideName, int]:
-        """Cells of each pane that stands beside the text."""
+        """Cells of each pane that stands beside the text.
+
+        Where there is room for one, the articles take the place of the claims for as long as they are wanted.
+        """
         beside = [name for name in MIN_WIDTHS if self._has_room(name) and name not in self._hidden_panes]
+        if self._is_instead_of_claims:
+            beside = ["articles"]
         return fit(self._widths, beside, self.screen.size.width)
 
     def _resize(self, name: SideName, cells: int) -> None:
@@ -175,9 +180,14 @@ class Panes(Horizontal):
         widths = self._visible_widths
         for name in MIN_WIDTHS:
             pane = self._panes[name]
-            pane.set_class(name == self._over, "-over")
-            pane.styles.width = None if name == self._over else widths.get(name)
-            pane.display = name == self._over or name in widths
+            is_over = name == self._over and name not in widths
+            pane.set_class(is_over, "-over")
+            pane.styles.width = None if is_over else widths.get(name)
+            pane.display = is_over or name in widths
+
+    @property
+    def _is_instead_of_claims(self) -> bool:
+        return self._over == "articles" and not self.zen and self.screen.size.width >= CLAIMS_FROM_CELLS
 
     def _has_room(self, name: PaneName) -> bool:
         needed = {"articles": ARTICLES_FROM_CELLS, "text": 0, "claims": CLAIMS_FROM_CELLS}[name]

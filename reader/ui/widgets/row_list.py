@@ -16,6 +16,11 @@ from textual.visual import Visual
 
 from reader.ui.widgets import terminal_cursor
 
+BAR = "▌"
+"""Stands before the row of the cursor."""
+_BAR_WITHOUT_FOCUS = "▏"
+"""Stands there while the keys go elsewhere: thinner, so that it is told apart without colour too."""
+
 
 class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows with a cursor. A subclass says how many there are and what stands in each.
@@ -92,7 +97,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def move_pages(self, pages: float) -> None:
         """Move the cursor by screenfuls."""
-        rows = max(1, round(abs(pages) * self.size.height / self.ROW_HEIGHT))
+        cursor = self.cursor or 0
+        line = self._top_of(cursor) + round(pages * self.size.height)
+        rows = max(1, abs(self._place_of(max(0, line))[0] - cursor))
         self.move_lines(rows if pages > 0 else -rows)
 
     def top(self) -> None:
@@ -121,6 +128,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             style = self.get_visual_style("row--cursor") + Style(reverse=reverse)
         lines = self.row(index)
         content = (lines[line] if line < len(lines) else Content("")).truncate(width, ellipsis=True, pad=True)
+        if index == self.cursor and self.can_focus and not self.has_focus:
+            content = _without_focus(content)
         strips = Visual.to_strips(self, content, width, 1, style)
         return strips[0].apply_meta({"row": index}) if strips else Strip.blank(width, style.rich_style)
 
@@ -207,3 +216,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             place = Region(0, self._top_of(self.cursor), 1, height)
             self.scroll_to_region(place, animate=False, force=True, immediate=True)
         self.place_terminal_cursor()
+
+
+def _without_focus(line: Content) -> Content:
+    """Return a line of the row of the cursor as it looks while the keys go elsewhere."""
+    return Content.assemble((_BAR_WITHOUT_FOCUS, "$muted"), line[1:]) if line.plain[:1] == BAR else line

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from textual.content import Content
 
 from reader.claims.speaker_counts import Speaker
-from reader.model import UNNAMED_SIGN
+from reader.claims.speaker_label import NOBODY
+from reader.model import NEGATIVE_SIGN, UNNAMED_SIGN
+from reader.ui.view.speaker_signs import again_sign, style_of
 from reader.ui.widgets.row_list import RowList
-
-_NOBODY = "nobody named"
 
 
 class SpeakerList(RowList):
@@ -31,7 +31,8 @@ class SpeakerList(RowList):
         bar = ("▌" if index == self.cursor else " ", "$accent")
         width = max(1, self.scrollable_content_region.width - 1)
         about = Content.styled(_about(speaker), "$muted")
-        count = f"{claims(len(speaker.claims))}  {speaker.share:>4.0%}"
+        not_said = f", {speaker.denials} {NEGATIVE_SIGN}" if speaker.denials else ""
+        count = f"{claims(len(speaker.claims))}{not_said}  {speaker.share:>4.0%}"
         return (
             Content.assemble(bar, justified(self._who(speaker), count, width)),
             Content.assemble(bar, justified(about, _places(speaker), width)),
@@ -39,10 +40,11 @@ class SpeakerList(RowList):
 
     def _who(self, speaker: Speaker) -> Content:
         if speaker.entity is None:
-            return Content.styled(_NOBODY, "bold $muted")
-        color = f"$speaker-{self._colors[speaker.entity.id]}"
+            return Content.styled(NOBODY, "bold $muted")
+        color = style_of(self._colors[speaker.entity.id])
+        again = again_sign(self._colors[speaker.entity.id])
         sign = f"{UNNAMED_SIGN} " if speaker.sort == "unnamed" else ""
-        return Content.assemble((sign, color), (one_line(speaker.entity.name), f"bold {color}"))
+        return Content.assemble((sign, color), (f"{one_line(speaker.entity.name)}{again}", f"bold {color}"))
 
 
 def justified(start: Content, end: str, width: int) -> Content:
@@ -63,7 +65,7 @@ def one_line(text: str) -> str:
 
 def _about(speaker: Speaker) -> str:
     if speaker.entity is None:
-        return "nobody can tell who speaks"
+        return ""
     sort = speaker.sort if speaker.sort != "named" else ""
     parts = (sort, one_line(speaker.entity.role), one_line(speaker.entity.affiliation))
     return " · ".join(part for part in parts if part)

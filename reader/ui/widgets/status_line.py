@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from reader.text.normalize import replace_controls
+
 _NARROW_CELLS = 60
 """Below this width the word "claim" is left out: its cells are better used by what is said at the left."""
+_MAX_MESSAGES = 200
+"""So many messages can be read again: those of an hour, on a few pages."""
 _NOTICE_SECONDS = 4.0
 """So long a notice stays when no key is pressed: time to read a line of 80 cells twice."""
 
@@ -29,6 +35,10 @@ class Status:
     """What is going on: how far the analysis has come."""
     about: str = ""
     """Number and title of the article."""
+    tip: str = ""
+    """What to press, for a person who never did; beside the title, or instead where both have no room."""
+    news: str = ""
+    """What became of the article's file meanwhile; stays until it is read again."""
     place: tuple[str, str] = ("", "")
     """Where the cursor is, as ("4/8", "62%"); seen at the right, always."""
 
@@ -37,13 +47,26 @@ class StatusLine(Widget):
     """One line; the right side is never cut for the left one."""
 
     state: reactive[Status] = reactive(Status())
+    messages: Sequence[str] = ()
+    """What was said so far, the oldest first."""
 
     def change(self, **changes: Any) -> None:
-        """Put some fields of `state` to other values, drawing once."""
-        self.state = replace(self.state, **changes)
+        """Put some fields of `state` to other values, drawing once; control characters become pictures."""
+        words: dict[str, Any] = {
+            name: replace_controls(value) if isinstance(value, str) else value
+            for name, value in changes.items()
+        }
+        self.remember(words.get("trouble", ""))
+        self.state = replace(self.state, **words)
+
+    def remember(self, words: str) -> None:
+        """Keep what was said, here or elsewhere, so that it can be read again; nothing twice in a row."""
+        if words and replace_controls(words) not in self.messages[-1:]:
+            self.messages = [*self.messages, replace_controls(words)][-_MAX_MESSAGES:]
 
     def say(self, words: str) -> None:
         """Say for a while what just happened."""
+        self.remember(words)
         self.change(notice=words)
         self.set_timer(_NOTICE_SECONDS, lambda: self._forget(words))
 
@@ -52,7 +75,7 @@ class StatusLine(Widget):
         self.change(notice="")
 
     def _forget(self, words: str) -> None:
-        if self.state.notice == words:
+        if self.state.notice == replace_controls(words):
             self.hush()
 
     def render(self) -> Content:
@@ -62,6 +85,7 @@ class StatusLine(Widget):
         is_wide = self.size.width >= _NARROW_CELLS
         position = f"claim {claim}" if is_wide and claim else claim
         right = "  ".join(part for part in (position, percent) if part)
+        room = self.size.width - len(right) - (2 if right else 0)
         words, style = next(
             (
                 part
@@ -70,16 +94,22 @@ class StatusLine(Widget):
                     (state.remark, "$foreground"),
                     (state.trouble, "$error"),
                     (state.activity, "$accent"),
-                    (state.about, "$muted"),
+                    (state.news, "$accent"),
+                    (self._about(room), "$muted"),
                 )
                 if part[0]
             ),
             ("", ""),
         )
-        room = self.size.width - len(right) - (2 if right else 0)
         message = Content.styled(words, style).truncate(max(room, 0), ellipsis=True)
         gap = " " * (self.size.width - message.cell_length - len(right))
         return Content.assemble(message, gap, (right, "$muted"))
+
+    def _about(self, room: int) -> str:
+        """Return title and tip, the tip alone where there is no room for both."""
+        about, tip = self.state.about, self.state.tip
+        both = "  ·  ".join(filter(None, (about, tip)))
+        return both if cell_len(both) <= room or not tip else tip
 
     def notify_style_update(self) -> None:
         """Repaint: a theme may change nothing but the variables that the line names."""

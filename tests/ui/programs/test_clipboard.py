@@ -73,3 +73,15 @@ async def test_a_program_that_hangs_is_given_up(tmp_path: Path, monkeypatch: pyt
 )
 def test_it_is_said_where_the_words_went(by: str, expected: str) -> None:
     assert report(by, "claim 3") == expected
+
+
+@pytest.mark.parametrize(
+    ("code_points", "program", "is_warned"),
+    [(56_000, "", False), (56_500, "", True), (56_500, "wl-copy", False), (20_000, "", False)],
+)
+def test_a_copy_that_some_terminals_cut_says_so(code_points: int, program: str, is_warned: bool) -> None:
+    assert ("cut so long a copy" in report(program, "the article", "x" * code_points)) is is_warned
+
+
+def test_the_length_is_that_of_the_bytes() -> None:
+    assert "cut so long a copy" in report("", "the article", "é" * 28_500)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pytest
+
 from reader.model import Analysis, Claim, Span
-from reader.ui.view.claim_rows import Heading, claim_rows
+from reader.ui.view.claim_rows import Heading, claim_rows, position
 
 SPEAKERS = ("ann", "bo", "ann", None, "bo")
 TALK = Analysis(
@@ -25,3 +29,19 @@ def test_claims_stand_below_their_speaker_in_the_order_of_first_speaking() -> No
 
 def test_speaker_whose_claims_are_left_out_has_no_heading() -> None:
     assert claim_rows(TALK, (3, 4), by_speaker=True) == (Heading(None, 1), 3, Heading("bo", 1), 4)
+
+
+@pytest.mark.parametrize(
+    ("among", "total", "current", "words"),
+    [
+        ((), 0, None, ""),
+        (range(1147), 1147, None, "1147 so far"),
+        (range(1147), 1147, 1146, "1147, 1147 so far"),
+        ((1, 3), 8, 3, "4, 2 of 8 so far"),
+        ((1, 3), 8, 2, "2 of 8 so far"),
+    ],
+)
+def test_a_position_among_claims_that_are_not_all_names_no_end(
+    among: Sequence[int], total: int, current: int | None, words: str
+) -> None:
+    assert position(among, total, current, is_complete=False) == words

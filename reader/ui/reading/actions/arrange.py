@@ -61,6 +61,8 @@ class ScreenArrangement:
         self._set_zen = set_zen
         self.theme = ""
         """The theme that the person chose; empty when they did not."""
+        self.knows_steps = False
+        """Whether the person has ever stepped to the next claim."""
 
     def restore(self, arrangement: Arrangement) -> None:
         """Arrange the screen as it was left, but for what other settings have outdone."""
@@ -72,6 +74,7 @@ class ScreenArrangement:
         self._text.typography = (not are_settings_newer and arrangement.typography) or config.typography
         self._panes.restore(arrangement.hidden, zen=arrangement.zen, widths=arrangement.widths)
         self._set_zen(arrangement.zen)
+        self.knows_steps = arrangement.knows_steps
         self._filter.show_rejected(arrangement.shows_rejected)
 
     def now(self) -> Arrangement:
@@ -87,6 +90,7 @@ class ScreenArrangement:
             theme_instead_of=config.theme,
             typography=None if text.typography == config.typography else text.typography,
             typography_instead_of=config.typography,
+            knows_steps=self.knows_steps,
             shows_rejected=self._filter.shows_rejected,
         )
 

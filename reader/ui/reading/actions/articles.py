@@ -51,18 +51,15 @@ class ArticleNavigation:
         self._history.leave()
         self._cursor.reset()
         self._open.open(index)
-        article = self._open.article
-        self._presenter.show_text(self._history.offset_in(article) if article else 0)
-        if article:
-            self._search.search_in(article.text)
-            self._analyze(article.id)
-        self._presenter.show_analysis()
+        self._show()
 
     def reload(self) -> None:
-        """Read the open article again and analyse it anew."""
+        """Read the open article again and analyse it anew; the marks stay until there are new ones."""
         if self._open.index is not None:
-            self._library.forget(self._library.ids[self._open.index])
-            self.open(self._open.index)
+            self._history.leave()
+            self._cursor.reset()
+            self._open.open_again()
+            self._show()
 
     def step(self, step: int) -> None:
         """Open the next (1) or previous (-1) article."""
@@ -80,3 +77,13 @@ class ArticleNavigation:
         if self._open.article is not None:
             self._cursor.go_to_offset(place.offset(self._open.text))
         self._panes.go_to("text")
+
+    def _show(self) -> None:
+        article = self._open.article
+        self._presenter.show_text(self._history.offset_in(article) if article else 0)
+        if article:
+            self._search.search_in(article.text)
+            if self._search.is_in_vain:
+                self._say(self._search.summary)
+            self._analyze(article.id)
+        self._presenter.show_analysis()

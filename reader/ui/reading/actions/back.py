@@ -1,16 +1,17 @@
-"""One step back: out of a selection, a list, a search, a filter, the skimmed text, the text alone."""
+"""One step back: out of a selection, a list, a search, a filter, an order of claims, a way of reading."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from reader.ui.reading.actions.arrange import ScreenArrangement
-from reader.ui.reading.actions.filter import FilterQuestion
+from reader.ui.reading.actions.filter_keys import FilterKeys
 from reader.ui.reading.actions.mark_claims import ClaimMarking
 from reader.ui.reading.actions.search import Search
 from reader.ui.reading.actions.select_lines import LineSelection
 from reader.ui.reading.actions.text_options import TextOptions
 from reader.ui.reading.claim_filter import ClaimFilter
+from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.widgets import ReadingWidgets
 
 
@@ -24,11 +25,12 @@ class BackSteps:
         self,
         widgets: ReadingWidgets,
         filter: ClaimFilter,
-        question: FilterQuestion,
+        filtering: FilterKeys,
         search: Search,
         lines: LineSelection,
         options: TextOptions,
         arrangement: ScreenArrangement,
+        presenter: ArticlePresenter,
         marking: ClaimMarking,
         *,
         clear_notifications: Callable[[], bool],
@@ -36,11 +38,12 @@ class BackSteps:
     ) -> None:
         self._widgets = widgets
         self._filter = filter
-        self._question = question
+        self._filtering = filtering
         self._search = search
         self._lines = lines
         self._options = options
         self._arrangement = arrangement
+        self._presenter = presenter
         self._marking = marking
         self._clear_notifications = clear_notifications
         self._quit = quit
@@ -63,7 +66,7 @@ class BackSteps:
         if self._marking.clear():
             return True
         if self._filter.is_on and not self._filter.let_through:
-            self._question.clear()
+            self._filtering.clear()
         elif widgets.panes.active != "text":
             widgets.articles.cursor = widgets.articles.open_index
             widgets.panes.go_to("text")
@@ -71,7 +74,9 @@ class BackSteps:
             self._search.clear()
             widgets.status.say("")
         elif self._filter.is_on:
-            self._question.clear()
+            self._filtering.clear()
+        elif self._presenter.is_by_speaker:
+            self._presenter.toggle_by_speaker()
         elif widgets.text.skims:
             self._options.toggle_skim()
         elif widgets.panes.zen:

@@ -64,4 +64,4 @@ class ClipboardCopy:
     async def _copy(self, text: str, subject: str) -> None:
         self._copy_in_terminal(text)
         program = await clipboard.copy(text, clipboard.programs(os.environ, sys.platform))
-        self._say(clipboard.report(program, subject))
+        self._say(clipboard.report(program, subject, text))

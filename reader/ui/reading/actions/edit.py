@@ -9,6 +9,7 @@ from pathlib import Path
 from reader.paths import bundled
 from reader.text.normalize import replace_controls
 from reader.ui.programs import editor
+from reader.ui.reading.file_watch import file_version
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.passages import line_in_file, path_of
 from reader.ui.reading.protocols import Say, SelectableText
@@ -49,10 +50,10 @@ class EditorAction:
         except editor.NoEditorError as error:
             self._say(str(error))
             return
-        before = _version(path)
+        before = file_version(path)
         if problem := self._run_in_terminal(command):
             self._say(problem)
-        elif _version(path) == before:
+        elif file_version(path) == before:
             self._say("Nothing was changed; R reads the article again.")
         else:
             self._reload()
@@ -68,12 +69,3 @@ def why_not_to_edit(path: Path) -> str:
     if not os.access(path, os.W_OK):
         return f"{replace_controls(path.name)} cannot be written to, so that there is nothing to edit."
     return ""
-
-
-def _version(path: Path) -> tuple[int, int] | None:
-    """Return what is another after a file was written to; None when it is gone."""
-    try:
-        state = path.stat()
-    except OSError:
-        return None
-    return state.st_mtime_ns, state.st_size

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from reader.claims.speaker_label import NOBODY
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
@@ -48,7 +49,7 @@ class ClaimMarking:
         if current is None:
             self._say("No claim here yet.")
         elif claims[current].speaker is None:
-            self._say("Nobody can tell who says this.")
+            self._say(f"{NOBODY.capitalize()} says this.")
         else:
             self._marked_claims.toggle(
                 index

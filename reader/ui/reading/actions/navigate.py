@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import monotonic
 
+from reader.claims.speaker_label import NOBODY
+from reader.session.places import Place
 from reader.ui.reading.actions.typed_number import TypedNumber
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.cursor import Cursor
@@ -37,6 +39,8 @@ class ClaimNavigation:
         self._say = say
         self._clock = clock
         self._number = TypedNumber()
+        self._before_filter: tuple[Place, int] | None = None
+        """Where the person was before they were led to the first claim of a filter, and that claim."""
 
     def step_claim(self, step: int) -> None:
         """Go to the next claim (1) or the previous one (-1)."""
@@ -50,7 +54,7 @@ class ClaimNavigation:
         if current is None:
             self._say("No claim here yet.")
         elif analysis.claims[current].speaker is None:
-            self._say("Nobody can tell who says this.")
+            self._say(f"{NOBODY.capitalize()} says this.")
         else:
             target = navigation.same_speaker(analysis, self._filter.let_through, current, step)
             if target is not None:
@@ -93,9 +97,23 @@ class ClaimNavigation:
         self._filter.set(query)
         self._presenter.show_claims()
         self._say(self._filter.summary)
-        index = navigation.nearest(self._filter.let_through, self._cursor.claim)
-        if index is not None and index != self._cursor.claim:
+        self.go_to_match()
+
+    def go_to_match(self) -> None:
+        """Go to the nearest claim that the filter lets through; `return_from_match` undoes it."""
+        index, place = navigation.nearest(self._filter.let_through, self._cursor.claim), self._cursor.place()
+        if self._filter.is_on and index is not None and index != self._cursor.claim and place is not None:
             self.jump_to(index)
+            self._before_filter = place, index
+
+    def return_from_match(self) -> None:
+        """Go back to where the filter led away from, unless the person has gone on from there."""
+        before, self._before_filter = self._before_filter, None
+        if before is None:
+            return
+        place, index = before
+        if self._open.is_open(place.article) and self._cursor.claim == index:
+            self._cursor.go_to_offset(place.offset(self._open.text))
 
     def _why_none(self) -> str:
         return self._open.why_no_claims().splitlines()[0]

@@ -24,11 +24,18 @@ class Search:
         self._current: int | None = None
         self._origin = 0, 0
         """Where the cursor stood before, in code points, and which line was the first in view."""
+        self._first_offset = 0
+        """Where the cursor line began then: the first match is looked for from there."""
 
     @property
     def is_on(self) -> bool:
         """Whether there is something that is searched for."""
         return bool(self._pattern)
+
+    @property
+    def is_in_vain(self) -> bool:
+        """Whether something is searched for that is nowhere in this article."""
+        return self.is_on and not self._matches.spans
 
     @property
     def count(self) -> str:
@@ -61,12 +68,13 @@ class Search:
     def begin(self) -> str:
         """Remember the place; every search begins empty."""
         self._origin = self._view.place, self._view.view_top
+        self._first_offset = self._view.line_span.start
         return ""
 
     def update(self, value: str) -> None:
         """Go to the first match from where the search began; back there when there is none."""
         self._search_for(value)
-        self._current = self._matches.from_offset(self._origin[0])
+        self._current = self._matches.from_offset(self._first_offset)
         if self._current is None:
             self._view.restore_view(*self._origin)
         else:

@@ -14,7 +14,7 @@ class LineSelectable(Protocol):
 
     @property
     def place(self) -> int:
-        """Code point of the first character of the cursor line."""
+        """A code point on the cursor line."""
 
     @property
     def text_selection(self) -> Selection | None:

@@ -26,8 +26,8 @@ def navigation(reading: Reading, clock: list[float] | None = None) -> ClaimNavig
     [
         ([1], 1, ""),
         ([1, 1, -1], 1, ""),
-        ([-1], 5, "Around the top, from the end."),
-        ([1] * 6, 0, "Around the end, from the top."),
+        ([-1], 5, "That was the first: on from the last."),
+        ([1] * 6, 0, "That was the last: on from the first."),
     ],
 )
 def test_steps_lead_from_claim_to_claim(steps: list[int], claim: int, says: str) -> None:
@@ -49,14 +49,14 @@ def test_steps_obey_the_filter_and_say_how_many_match_at_its_end() -> None:
     for claim in (1, 5, 1):
         navigation(reading).step_claim(1)
         assert reading.cursor.claim == claim
-    assert reading.last == "Around the end, from the top (2 of 6 match)."
+    assert reading.last == "That was the last: on from the first (2 of 6 match)."
 
 
 @pytest.mark.parametrize(
     ("claim", "step", "to", "says", "jumps"),
     [
         (1, 1, 3, "", True),
-        (1, -1, 5, "Around the top, from the end.", True),
+        (1, -1, 5, "That was the first: on from the last.", True),
         (4, 1, 4, "The only claim of this speaker.", False),
     ],
 )
@@ -73,7 +73,7 @@ def test_a_claim_of_nobody_known_has_no_others() -> None:
     claims = tuple(replace(claim, speaker=None) for claim in newsroom.ANALYSES["harbour"].claims)
     reading.open.take(replace(newsroom.ANALYSES["harbour"], claims=claims))
     navigation(reading).step_speaker(1)
-    assert reading.last == "Nobody can tell who says this."
+    assert reading.last == "Nobody named says this."
 
 
 def test_mentions_are_numbered_among_those_of_their_organization() -> None:

@@ -47,8 +47,8 @@ def test_the_text_goes_to_the_first_match_from_the_place_and_back_where_there_is
     ("steps", "says"),
     [
         ([1], "Match 2/3."),
-        ([1, 1, 1], "Match 1/3. Around the end, from the top."),
-        ([-1], "Match 3/3. Around the top, from the end."),
+        ([1, 1, 1], "Match 1/3. That was the last: on from the first."),
+        ([-1], "Match 3/3. That was the first: on from the last."),
     ],
 )
 def test_steps_go_around_the_ends(steps: list[int], says: str) -> None:
