@@ -21,6 +21,7 @@ from reader.ui.reading.actions.back import BackSteps
 from reader.ui.reading.actions.browse import BrowserAction
 from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.correct import ClaimCorrection
+from reader.ui.reading.actions.destinations import Destinations
 from reader.ui.reading.actions.edit import EditorAction
 from reader.ui.reading.actions.filter import FilterQuestion
 from reader.ui.reading.actions.filter_keys import FilterKeys
@@ -71,6 +72,7 @@ class ReadingParts:
     rows: ListRows
     first_step: FirstStep
     watch: FileWatch
+    destinations: Destinations
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
 
@@ -214,5 +216,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     }
     return ReadingParts(
         *(widgets, open, cursor, history, presenter, background, arrangement, articles, navigation),
-        *(lines, rows, first_step, watch, actions),
+        *(lines, rows, first_step, watch),
+        Destinations(library, open, history, articles, navigation),
+        actions,
     )
