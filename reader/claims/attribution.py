@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from reader.claims.corrections import BY_HAND
+from reader.claims.changed_claims import BY_HAND
 from reader.claims.levels import base_form
 from reader.claims.span_words import words
 from reader.model import Claim, Entity

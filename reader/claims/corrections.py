@@ -1,69 +1,21 @@
 """What a person corrects by hand in an analysis, kept beside it and laid over it when it is shown.
 
-A correction names the words it is about, not a number, so that it survives a new analysis and small edits of
-the text. One whose words cannot be told from others any more has lost its place: it is kept, and laid over
-nothing. Plain values; nothing here knows a screen or a file.
+The order is a log: each correction is laid over what the earlier ones left, so the later of two holds. One
+whose words cannot be told from others any more has lost its place: it is kept, and laid over nothing. Plain
+values; nothing here knows a screen or a file.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal, get_args
+from typing import cast
 
+from reader.claims.changed_claims import added_claim, with_moved_ends, with_speaker
+from reader.claims.claim_places import ClaimPlaces
+from reader.claims.correction import Correction, words_of
 from reader.claims.entities_by_name import EntitiesByName
-from reader.model import Analysis, Claim, Entity, Span
-from reader.text.anchoring.find import find
-from reader.text.anchoring.frame import Frame, frame_of
-from reader.text.anchors import Selector
-from reader.text.normalize import normalize
-
-CorrectionKind = Literal["reject", "note", "speaker"]
-CORRECTION_KINDS: tuple[CorrectionKind, ...] = get_args(CorrectionKind)
-
-BY_HAND = "corrected by hand"
-"""Ends the reasons of a claim whose speaker a person gave."""
-_MIN_COMMON = 0.6
-"""So much of two stretches of content must be common to both (of all they cover) to be the same claim:
-analyses differ in a "that", a closing phrase or one of two sentences."""
-_MIN_COMMON_WITHOUT_SOURCE = 0.8
-"""The same where the source is not known: content inside content ("Bo said that ...") covers most of it."""
-_MAX_SOURCE_CODE_POINTS = 350
-"""A source that stands farther from the content than a long sentence says nothing about the words between."""
-_MIN_DESCRIPTION_WORDS = 3
-"""A description of so many words ("the dockers' union") says who speaks wherever it stands, a shorter one
-("the official") only after others."""
-_UNSPECIFIC_WORDS = """
-a an the this that these those he she it they we i you who one some many most all both several
-his her its their our my your another others officials people critics
-"""
-_UNSPECIFIC = frozenset(_UNSPECIFIC_WORDS.split())
-"""Words that name nobody, though a sentence may begin with them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """One thing that a person said of one claim."""
-
-    kind: CorrectionKind
-    """reject: it is no claim; note: words about it; speaker: who really speaks."""
-    content: Selector
-    """The content of the claim, from its first word to its last."""
-    cue: str = ""
-    """The words of its cue: they tell claims with the same content apart."""
-    value: str = ""
-    """The note (empty: none any more), or the name of the speaker."""
-    made_at: str = ""
-    """When, in ISO 8601."""
-    source: str = ""
-    """The words of its source; empty for none, and in corrections of an earlier version."""
-    frame: Frame | None = None
-    """What stood beside the content; None in corrections of an earlier version."""
-
-    def __post_init__(self) -> None:
-        if self.kind not in CORRECTION_KINDS:
-            raise ValueError(f"a correction is {', '.join(CORRECTION_KINDS)}, not {self.kind!r}")
+from reader.model import Analysis, Claim, Entity, Kind, Polarity
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +32,10 @@ class Corrected:
     """Indices of the claims whose speaker the person gave."""
     lost: tuple[Correction, ...] = ()
     """The corrections that have lost their place, the oldest first."""
+    added: frozenset[int] = frozenset()
+    """Indices of the claims that the person added; the analysis may have found them since."""
+    corrected: frozenset[int] = frozenset()
+    """Indices of the claims of which the person changed anything: speaker, ends, kind, polarity."""
 
     @property
     def remaining(self) -> Analysis:
@@ -90,141 +46,168 @@ class Corrected:
         )
 
 
-def correct(
-    kind: CorrectionKind, text: str, claim: Claim, *, value: str = "", made_at: str = ""
-) -> Correction:
-    """Return a correction of a claim in `text`; `value` comes from a keyboard and is cleaned here."""
-    content = _extent(claim)
-    source = _words(claim.source, text)
-    attribution = [
-        span for span in (*claim.source, *claim.cue) if _distance(span, content) <= _MAX_SOURCE_CODE_POINTS
-    ]
-    is_specific = _is_specific(source) and set(claim.source) <= set(attribution)
-    selector, frame = frame_of(text, content, attribution, is_specific=is_specific)
-    return Correction(
-        kind, selector, _words(claim.cue, text), normalize(value), made_at, source=source, frame=frame
-    )
-
-
 def apply(analysis: Analysis, corrections: Iterable[Correction], text: str) -> Corrected:
     """Return the analysis of `text` with the corrections laid over it; a later one outdoes an earlier one."""
-    corrections = tuple(corrections)
-    rejections: set[int] = set()
-    notes: dict[int, str] = {}
-    speakers: dict[int, str] = {}
-    orphans: list[Correction] = []
-    for correction, index in zip(corrections, places_of(corrections, analysis, text), strict=True):
-        if index is None:
-            orphans.append(correction)
-        elif correction.kind == "reject":
-            rejections.add(index)
-        else:
-            (notes if correction.kind == "note" else speakers)[index] = correction.value
-    analysis = _with_speakers(analysis, speakers, text)
+    layers = _Layers(analysis, text)
+    lost = tuple(correction for correction in corrections if not layers.lay(correction))
+    place = {index: at for at, index in enumerate(layers.order)}
+    claims = tuple(layers.claims[index] for index in layers.order)
     return Corrected(
-        analysis,
-        frozenset(rejections),
-        {index: note for index, note in notes.items() if note},
-        frozenset(speakers),
-        tuple(orphans),
+        replace(analysis, claims=claims, entities=layers.entities.all),
+        frozenset(place[index] for index in layers.rejected),
+        {place[index]: note for index, note in layers.notes.items() if note},
+        frozenset(place[index] for index in layers.confirmed),
+        lost,
+        frozenset(place[index] for index in layers.added),
+        frozenset(place[index] for index in layers.changed),
     )
 
 
-def place_of(correction: Correction, analysis: Analysis, text: str) -> int | None:
-    """Return the index of the claim that a correction is about; None when it has lost its place."""
-    return next(places_of((correction,), analysis, text))
+class _Layers:
+    """The claims of an analysis under the corrections that were laid over them so far."""
 
-
-def places_of(corrections: Iterable[Correction], analysis: Analysis, text: str) -> Iterator[int | None]:
-    """Yield for each correction the index of its claim in the analysis of `text`, or None, as `place_of`."""
-    extents = _Extents(analysis.claims, text)
-    return map(extents.index_of, corrections)
-
-
-class _Extents:
-    """The claims of an analysis by the stretches that their content covers."""
-
-    def __init__(self, claims: Sequence[Claim], text: str) -> None:
-        self._claims = claims
+    def __init__(self, analysis: Analysis, text: str) -> None:
         self._text = text
-        self._extents = sorted((_extent(claim), index) for index, claim in enumerate(claims))
+        self.claims = list(analysis.claims)
+        """Those of the analysis by their indices, then the added ones."""
+        self.order = list(range(len(self.claims)))
+        """Indices of all of them, in text order."""
+        self.entities = EntitiesByName(analysis.entities)
+        self.notes: dict[int, str] = {}
+        self.rejected: set[int] = set()
+        self.confirmed: set[int] = set()
+        self.added: set[int] = set()
+        self.changed: set[int] = set()
+        self._places: ClaimPlaces | None = None
 
-    def index_of(self, correction: Correction) -> int | None:
-        """Return the index of the claim that a correction is about; None when it has lost its place."""
-        content = find(self._text, correction.content, correction.frame)
-        if content is None:
-            return None
-        least = _MIN_COMMON if correction.source else _MIN_COMMON_WITHOUT_SOURCE
-        # Two stretches with so much in common begin no farther from each other than this.
-        reach = int((content.end - content.start) / least) + 1
-        first = bisect_left(self._extents, (Span(content.start - reach, 0), 0))
-        stop = bisect_left(self._extents, (Span(content.end, 0), 0))
-        candidates = [
-            (_common(content, extent), self._is_cued(index, correction), -index)
-            for extent, index in self._extents[first:stop]
-            if self._agrees(index, correction)
-        ]
-        common, _, index = max(candidates, default=(0.0, False, 0))
-        return -index if common >= least else None
+    def lay(self, correction: Correction) -> bool:
+        """Lay a correction over the claims; tell whether it has a place."""
+        if correction.kind == "add":
+            return self._add(correction)
+        if correction.kind == "merge":
+            return self._merge(correction)
+        if correction.kind == "speaker" and correction.scope != "claim":
+            return self._name_speaker_of(self._in_scope(correction), correction.value)
+        index = self._index_of(correction)
+        return index is not None and self._change(index, correction)
 
-    def _is_cued(self, index: int, correction: Correction) -> bool:
-        return _words(self._claims[index].cue, self._text) == correction.cue
+    def _change(self, index: int, correction: Correction) -> bool:
+        claim, value = self.claims[index], correction.value
+        match correction.kind:
+            case "reject":
+                self.rejected.add(index)
+            case "note":
+                self.notes[index] = value
+            case "speaker":
+                return self._name_speaker_of([index], value)
+            case "kind":
+                self._replace(index, replace(claim, kind=cast(Kind, value)))
+            case "polarity":
+                self._replace(index, replace(claim, polarity=cast(Polarity, value)))
+            case "ends":
+                moved = with_moved_ends(claim, correction, self._text)
+                if moved is None:
+                    return False
+                self._replace(index, moved)
+        return True
 
-    def _agrees(self, index: int, correction: Correction) -> bool:
-        """Tell whether a claim has no other source and cue; analyses may take a word more or less."""
-        claim = self._claims[index]
-        return _share_a_word(_words(claim.source, self._text), correction.source) and _share_a_word(
-            _words(claim.cue, self._text), correction.cue
+    def _replace(self, index: int, claim: Claim) -> None:
+        self.claims[index] = claim
+        self.changed.add(index)
+        self._places = None
+
+    def _add(self, correction: Correction) -> bool:
+        claim = added_claim(correction, self._text)
+        if claim is None:
+            return False
+        index = self._index_of(correction)
+        if index is None:
+            index = len(self.claims)
+            self.claims.append(claim)
+            later = (at for at, other in enumerate(self.order) if self.claims[other].start > claim.start)
+            self.order.insert(next(later, len(self.order)), index)
+        else:
+            # The analysis has found it since: the parts that the person gave hold, where they fit together.
+            self.claims[index] = _filled(claim, self.claims[index])
+        self.added.add(index)
+        self._places = None
+        if correction.value:
+            self._name_speaker_of([index], correction.value)
+        return True
+
+    def _merge(self, correction: Correction) -> bool:
+        """Make the speaker of one name another one of the article, with all that they say."""
+        into = self.entities.nearest(correction.value, near=correction.content.start)
+        former = self.entities.nearest(correction.former, near=correction.content.start)
+        if former is None or into is None:
+            return False
+        if former.id == into.id:
+            return True  # a newer analysis knows it by itself
+        names = (*into.aliases, former.name, *former.aliases)
+        merged = replace(
+            into,
+            aliases=tuple(name for name in dict.fromkeys(names) if name != into.name),
+            mentions=tuple(sorted((*into.mentions, *former.mentions), key=lambda mention: mention.span)),
         )
-
-
-def _extent(claim: Claim) -> Span:
-    return Span(claim.content[0].start, claim.content[-1].end)
-
-
-def _distance(one: Span, other: Span) -> int:
-    return max(0, one.start - other.end, other.start - one.end)
-
-
-def _words(spans: Iterable[Span], text: str) -> str:
-    return " ".join(span.of(text) for span in spans)
-
-
-def _share_a_word(one: str, other: str) -> bool:
-    """Tell whether two phrases have a word in common, or whether one of them is empty."""
-    words, other_words = one.casefold().split(), other.casefold().split()
-    return not words or not other_words or not set(words).isdisjoint(other_words)
-
-
-def _is_specific(source: str) -> bool:
-    """Tell whether a source says who speaks without what stands before it."""
-    words = [word.strip("\"'“”‘’.,()[]") for word in source.split()]
-    is_name = any(word[:1].isupper() and word.casefold() not in _UNSPECIFIC for word in words)
-    return is_name or len(words) >= _MIN_DESCRIPTION_WORDS
-
-
-def _common(one: Span, other: Span) -> float:
-    overlap = min(one.end, other.end) - max(one.start, other.start)
-    return max(0, overlap) / (max(one.end, other.end) - min(one.start, other.start))
-
-
-def _with_speakers(analysis: Analysis, speakers: Mapping[int, str], text: str) -> Analysis:
-    claims = list(analysis.claims)
-    entities = EntitiesByName(analysis.entities)
-    for index, name in speakers.items():
-        claim = claims[index]
-        entity = entities.nearest(name, near=claim.start)
-        if entity is None:
-            # Nothing in the article says what this is; most of those who speak are people.
-            entity = Entity(f"by hand: {name}", "person", name)
-            entities.add(entity)
-        source = _words(claim.source, text)
-        because = (*filter(None, (source, entity.name)), BY_HAND)
-        # How sure the analysis was, and by what, was said of another speaker.
-        claims[index] = replace(
-            claim, speaker=entity.id, because=because, speaker_confidence=None, speaker_basis=""
+        self.entities = EntitiesByName(
+            [
+                merged if entity.id == into.id else entity
+                for entity in self.entities.all
+                if entity.id != former.id
+            ]
         )
-    return replace(analysis, claims=tuple(claims), entities=entities.all)
+        for index, claim in enumerate(self.claims):
+            if claim.speaker == former.id:
+                self.claims[index] = with_speaker(claim, merged, self._text)
+                self.changed.add(index)
+        return True
+
+    def _name_speaker_of(self, indices: Iterable[int], name: str) -> bool:
+        indices = tuple(indices)
+        for index in indices:
+            claim = self.claims[index]
+            entity = self.entities.nearest(name, near=claim.start)
+            if entity is None:
+                # Nothing in the article says what this is; most of those who speak are people.
+                entity = Entity(f"by hand: {name}", "person", name)
+                self.entities.add(entity)
+            self.claims[index] = with_speaker(claim, entity, self._text)
+            self.confirmed.add(index)
+            self.changed.add(index)
+        return bool(indices)
+
+    def _in_scope(self, correction: Correction) -> list[int]:
+        """Return the claims that a speaker is given to: all by the former one, or with the same source."""
+        if correction.scope == "source":
+            words = correction.source.casefold()
+            return [
+                index
+                for index, claim in enumerate(self.claims)
+                if words_of(claim.source, self._text).casefold() == words
+            ]
+        former = correction.former.casefold()
+        ids = {entity.id for entity in self.entities.all if entity.name.casefold() == former}
+        return [index for index, claim in enumerate(self.claims) if claim.speaker in ids]
+
+    def _index_of(self, correction: Correction) -> int | None:
+        if self._places is None:
+            self._places = ClaimPlaces(self.claims, self._text)
+        return self._places.index_of(correction)
+
+
+def _filled(claim: Claim, twin: Claim) -> Claim:
+    """Return an added claim with the cue, source and speaker of the analysis where the person gave none."""
+    try:
+        return replace(
+            twin,
+            kind=claim.kind,
+            polarity=claim.polarity,
+            content=claim.content,
+            cue=claim.cue or twin.cue,
+            source=claim.source or twin.source,
+        )
+    except ValueError:
+        return replace(claim, speaker=twin.speaker, because=twin.because)
 
 
 def candidates(analysis: Analysis, claim: Claim) -> tuple[str, ...]:

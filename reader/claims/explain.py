@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from reader.claims.attribution import cue_words, in_the_text, is_inferred
-from reader.claims.corrections import BY_HAND, Corrected
+from reader.claims.changed_claims import BY_HAND
+from reader.claims.corrections import Corrected
 from reader.claims.levels import LEVEL_WORDS, level_of
 from reader.claims.span_words import words
 from reader.claims.speaker_label import NOBODY
@@ -125,7 +126,7 @@ def _speaker(text: str, claim: Claim, speaker: Entity | None, *, is_by_hand: boo
         yield Fact("Speaker", NOBODY)
         return
     yield Fact("Speaker", f"{_one_line(speaker.name)}, {_ENTITY_KINDS[speaker.kind]}")
-    yield Fact("Whose it is", _speaker_certainty(text, claim, speaker))
+    yield Fact("Whose", _speaker_certainty(text, claim, speaker))
     yield Fact("Role", _one_line(speaker.role))
     yield Fact("Speaks for", _one_line(speaker.affiliation))
     chain = [_one_line(step) for step in claim.because if step != BY_HAND]

@@ -38,6 +38,8 @@ class Speaker:
     """How many words of the claims stand inside quotation marks."""
     share: float
     """Of all quoted words, 0 to 1; 0 where nothing is quoted."""
+    denials: int = 0
+    """How many of the claims were not said: those with a negative polarity."""
 
     @property
     def sort(self) -> Sort:
@@ -102,9 +104,10 @@ def speaking(
     ]
     total = sum(count for index, count in enumerate(words) if index not in rejected) or 1
     speakers = [
-        Speaker(entities[id] if id else None, tuple(claims), quoted_words, quoted_words / total)
+        Speaker(entities[id] if id else None, tuple(claims), quoted_words, quoted_words / total, denials)
         for id, claims in claims_of.items()
         for quoted_words in (sum(words[index] for index in claims),)
+        for denials in (sum(analysis.claims[index].polarity == "negative" for index in claims),)
     ]
     speakers.sort(key=lambda speaker: -len(speaker.claims))
     organizations = sorted(

@@ -39,6 +39,8 @@ def run(words: Sequence[str]) -> int:
     options.add_corrected(parser)
     options.add_engine(parser)
     arguments = parser.parse_intermixed_args(words)
+    if arguments.text and arguments.corrected:
+        parser.error("--text prints no claims, so there is nothing to correct: leave --corrected out")
     if arguments.text:
         return _print_texts(inputs.texts(arguments.files))
     if arguments.plain:

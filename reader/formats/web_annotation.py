@@ -1,36 +1,43 @@
 """A correction as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/) and back. Plain values.
 
-Three keys of an annotation are not of the standard: `cue`, `source` and `frame`.
+The motivation says what is corrected, the body what it is instead: a `TextualBody`, of an added claim two or
+three, each with its purpose. Some keys of an annotation are not of the standard: `cue`, `source` and `frame`
+of all; `scope` and `former` of a speaker that is given to several claims; `offset` of new ends; `cue_start`
+and `source_start` of an added claim.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import Any, get_args
 
-from reader.claims.corrections import Correction, CorrectionKind
-from reader.model import Span
+from reader.claims.correction import SCOPES, Addition, Correction, CorrectionKind
+from reader.model import KINDS, POLARITIES, Kind, Polarity, Span
 from reader.text.anchoring.frame import Frame
 from reader.text.anchors import Selector
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
-_MOTIVATIONS: dict[CorrectionKind, str] = {
+_MOTIVATIONS: Mapping[CorrectionKind, str] = {
     "reject": "moderating",
     "note": "commenting",
     "speaker": "identifying",
+    "merge": "linking",
+    "add": "highlighting",
+    "ends": "editing",
+    "kind": "classifying",
+    "polarity": "classifying",
 }
-_KINDS = {motivation: kind for kind, motivation in _MOTIVATIONS.items()}
 
 
 def to_annotation(correction: Correction, source: str) -> dict[str, Any]:
     """Return the annotation of a correction in the article that goes by the name of `source`."""
-    body = {"type": "TextualBody", "value": correction.value, "format": "text/plain"}
     content = correction.content
     return {
         "type": "Annotation",
         "motivation": _MOTIVATIONS[correction.kind],
         "created": correction.made_at,
-        **({} if correction.kind == "reject" else {"body": body}),
+        **_bodies(correction),
         "target": {
             "source": source,
             "selector": [
@@ -46,26 +53,100 @@ def to_annotation(correction: Correction, source: str) -> dict[str, Any]:
         "cue": correction.cue,
         "source": correction.source,
         **({} if correction.frame is None else {"frame": asdict(correction.frame)}),
+        **({} if correction.scope == "claim" else {"scope": correction.scope}),
+        **({"former": correction.former} if correction.former else {}),
+        **({"offset": correction.offset} if correction.kind == "ends" else {}),
     }
 
 
-def from_annotation(annotation: dict[str, Any]) -> Correction:
-    """Return the correction. Raises ValueError, TypeError or KeyError when it is none."""
-    motivation = annotation["motivation"]
-    if motivation not in _KINDS:
-        raise ValueError(f"the motivation {motivation!r} is none of {', '.join(_KINDS)}")
+def is_known(annotation: Mapping[str, Any]) -> bool:
+    """Tell whether an annotation is a correction of this version; a newer one may know more kinds.
+
+    Raises KeyError or TypeError when it has no motivation.
+    """
+    motivation = string(annotation["motivation"])
+    if motivation == "classifying":
+        return annotation["body"]["value"] in (*KINDS, *POLARITIES)
+    return motivation in _MOTIVATIONS.values() and annotation.get("scope", SCOPES[0]) in SCOPES
+
+
+def from_annotation(annotation: Mapping[str, Any]) -> Correction:
+    """Return the correction of a known annotation.
+
+    Raises ValueError, TypeError or KeyError when it is none.
+    """
     selectors = {selector["type"]: selector for selector in annotation["target"]["selector"]}
-    kind = _KINDS[motivation]
+    kind = _kind(annotation)
     content = read_selector({**selectors["TextQuoteSelector"], **selectors["TextPositionSelector"]})
     return Correction(
         kind,
         content,
         string(annotation["cue"]),
-        "" if kind == "reject" else string(annotation["body"]["value"]),
+        _value(kind, annotation),
         string(annotation["created"]),
         string(annotation.get("source", "")),
         _read_frame(annotation["frame"], content) if "frame" in annotation else None,
+        annotation.get("scope", SCOPES[0]),
+        string(annotation.get("former", "")),
+        _whole_number(annotation["offset"]) if kind == "ends" else 0,
+        _addition(annotation) if kind == "add" else None,
     )
+
+
+def _bodies(correction: Correction) -> dict[str, Any]:
+    if correction.kind == "reject":
+        return {}
+    body = _body(correction.value)
+    addition = correction.addition
+    if addition is None:
+        return {"body": body}
+    return {
+        "body": [
+            {**body, "purpose": "identifying"},
+            {**_body(addition.kind), "purpose": "classifying"},
+            {**_body(addition.polarity), "purpose": "classifying"},
+        ],
+        "cue_start": addition.cue_start,
+        "source_start": addition.source_start,
+    }
+
+
+def _body(value: str) -> dict[str, str]:
+    return {"type": "TextualBody", "value": value, "format": "text/plain"}
+
+
+def _kind(annotation: Mapping[str, Any]) -> CorrectionKind:
+    motivation = annotation["motivation"]
+    if motivation == "classifying":
+        return "polarity" if annotation["body"]["value"] in POLARITIES else "kind"
+    kinds = (kind for kind in get_args(CorrectionKind) if _MOTIVATIONS[kind] == motivation)
+    kind: CorrectionKind | None = next(kinds, None)
+    if kind is None:
+        raise ValueError(f"the motivation {motivation!r} is none of {', '.join(_MOTIVATIONS.values())}")
+    return kind
+
+
+def _value(kind: CorrectionKind, annotation: Mapping[str, Any]) -> str:
+    if kind == "reject":
+        return ""
+    if kind == "add":
+        (name,) = _with_purpose(annotation, "identifying")
+        return string(name)
+    return string(annotation["body"]["value"])
+
+
+def _addition(annotation: Mapping[str, Any]) -> Addition:
+    classes = _with_purpose(annotation, "classifying")
+    kind: Kind | None = next((kind for kind in KINDS if kind in classes), None)
+    polarity: Polarity | None = next((polarity for polarity in POLARITIES if polarity in classes), None)
+    if kind is None or polarity is None:
+        raise ValueError(f"an added claim needs a kind and a polarity, not {classes}")
+    starts = (_whole_number(annotation[key]) for key in ("cue_start", "source_start"))
+    return Addition(kind, polarity, *starts)
+
+
+def _with_purpose(annotation: Mapping[str, Any], purpose: str) -> list[Any]:
+    return [body["value"] for body in annotation["body"] if body["purpose"] == purpose]
 
 
 def read_selector(record: dict[str, Any]) -> Selector:
@@ -92,9 +173,16 @@ def _read_frame(record: dict[str, Any], selector: Selector) -> Frame:
 
 
 def _count(value: Any) -> int:
-    if type(value) is not int or value < 0:
+    count = _whole_number(value)
+    if count < 0:
         raise ValueError(f"{value!r} is no number of characters")
-    return value
+    return count
+
+
+def _whole_number(value: Any) -> int:
+    if type(value) is not int:
+        raise ValueError(f"{value!r} is no whole number")
+    return int(value)
 
 
 def string(value: Any) -> str:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from typing import Protocol
 
-from reader.claims.corrections import Corrected, Correction, apply
+from reader.claims.correction import Correction
+from reader.claims.corrections import Corrected, apply
 from reader.errors import AnalysisError
 from reader.model import Analysis, Article, Origin, Progress
 from reader.session.session import Session
@@ -139,13 +140,18 @@ class Library:
         """Add a correction to those of the article, and keep it."""
         self._keep_corrections(id, (*self._read_corrections(id), correction))
 
-    def undo_correction(self, id: str) -> Correction | None:
-        """Take back the latest correction of the article and return it; None when there is none."""
-        corrections = self._read_corrections(id)
-        if not corrections:
-            return None
-        self._keep_corrections(id, corrections[:-1])
-        return corrections[-1]
+    def corrections(self, id: str) -> tuple[Correction, ...]:
+        """Return the corrections of an article, the oldest first."""
+        return self._read_corrections(id)
+
+    def take_back(self, id: str, correction: Correction) -> bool:
+        """Drop a correction of the article; tell whether it was there. Of equal ones the latest goes."""
+        corrections = list(self._read_corrections(id))
+        if correction not in corrections:
+            return False
+        del corrections[len(corrections) - 1 - corrections[::-1].index(correction)]
+        self._keep_corrections(id, tuple(corrections))
+        return True
 
     def session(self) -> Session:
         """Return what was left at the end of the last session."""

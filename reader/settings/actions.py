@@ -71,8 +71,16 @@ ACTIONS: tuple[Action, ...] = (
         "Claims", "toggle_rejected", ("X",), "toggle_rejected", "Show the rejected claims, greyed, or hide"
     ),
     Action("Claims", "note", ("i",), "note", "Note something on the claim"),
-    Action("Claims", "name_speaker", ("W",), "name_speaker", "Say who really speaks"),
-    Action("Claims", "undo", ("U",), "undo_correction", "Undo the last correction of the article"),
+    Action("Claims", "name_speaker", ("W",), "name_speaker", "Say who really speaks, here or everywhere"),
+    Action("Claims", "add_claim", ("!",), "add_claim", "Add a claim: the selection, else this sentence"),
+    Action(
+        "Claims",
+        "move_ends",
+        ("M",),
+        "move_ends",
+        "Move the claim's ends; in p: make speakers one",
+    ),
+    Action("Claims", "undo", ("U",), "undo_correction", "Corrections of the article: take back any"),
     Action("Claims", "select_lines", ("V",), "select_lines", "Select lines: movements extend the selection"),
     Action("Claims", "mark_claim", ("%",), "mark_claim", "Mark the claim for copying; in its list Space too"),
     Action("Claims", "mark_speaker", ("@",), "mark_speaker", "Mark all claims by this speaker, or none"),
@@ -158,8 +166,8 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     ),
     "claims": (
         *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
-        *("name_speaker", "undo", "why", "mark_claim", "mark_speaker", "copy", "toggle_rejected", "level"),
-        "speakers",
+        *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy"),
+        *("toggle_rejected", "level", "speakers"),
     ),
     "articles": ("line_down", "line_up", "open", "back", "analyse_again"),
 }

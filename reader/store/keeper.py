@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.claims.corrections import Correction
+from reader.claims.correction import Correction
 from reader.model import Article
 from reader.session.session import Session
 from reader.store.corrections import CorrectionFolder

@@ -6,7 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from reader.claims.corrections import BY_HAND, Corrected, Correction, apply, candidates, correct, place_of
+from reader.claims.changed_claims import BY_HAND
+from reader.claims.claim_places import place_of
+from reader.claims.correction import Correction, correct
+from reader.claims.corrections import Corrected, apply, candidates
 from reader.model import Analysis, Claim, Entity, Span
 from tests.claims.marked import marked
 from tests.ui.newsroom import ANALYSES, HARBOUR
@@ -211,7 +214,7 @@ def test_a_name_or_a_description_says_who_speaks_and_a_pronoun_does_not(
     assert frame.is_specific == is_specific
 
 
-@pytest.mark.parametrize("kind", ["note", "speaker"])
+@pytest.mark.parametrize("kind", ["note", "speaker", "add", "merge"])
 def test_what_is_typed_can_do_nothing_to_a_terminal(kind: str) -> None:
     correction = about(kind, 1, "Ann\x1b]0;x\x07 \x9b31m \u202eeve\r\n")
     assert correction.value == "Ann␛]0;x␇ �31m �eve\n"

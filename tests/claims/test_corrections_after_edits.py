@@ -9,7 +9,9 @@ from random import Random
 
 import pytest
 
-from reader.claims.corrections import Correction, apply, correct, place_of, places_of
+from reader.claims.claim_places import place_of, places_of
+from reader.claims.correction import Correction, correct
+from reader.claims.corrections import apply
 from reader.model import Span
 from reader.text.anchors import select
 from tests.claims.edits import (

@@ -11,7 +11,8 @@ import pytest
 import tomli
 
 import reader
-from reader.claims.corrections import Corrected, apply, correct
+from reader.claims.correction import correct
+from reader.claims.corrections import Corrected, apply
 from reader.claims.explain import CONSTRUCTIONS, certainty, found_by, why
 from reader.model import Analysis, Claim, Entity, Span, SpeakerBasis
 
@@ -86,7 +87,7 @@ def test_whose_it_is_has_a_certainty_of_its_own(
     basis: SpeakerBasis, confidence: float | None, words: str
 ) -> None:
     claim = replace(CLAIM, speaker_basis=basis, speaker_confidence=confidence)
-    assert facts(replace(FOUND, claims=(claim,)))["Whose it is"] == words
+    assert facts(replace(FOUND, claims=(claim,)))["Whose"] == words
 
 
 def test_what_is_done_or_believed_is_not_called_said() -> None:

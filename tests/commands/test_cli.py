@@ -20,7 +20,7 @@ import pytest
 import reader
 import reader.nlp
 from reader import cli, paths
-from reader.claims.corrections import correct
+from reader.claims.correction import correct
 from reader.commands import screen as screen_command
 from reader.errors import AnalysisError
 from reader.library.library import Library
@@ -323,7 +323,14 @@ def test_folder_called_like_a_command_is_reached_by_its_path(
 
 
 @pytest.mark.parametrize(
-    "words", [["extract"], ["extract", "a", "--format", "xml"], ["read", "--plain"], ["--nonsense"]]
+    "words",
+    [
+        ["extract"],
+        ["extract", "a", "--format", "xml"],
+        ["read", "--plain"],
+        ["read", "--text", "--corrected", "a"],
+        ["--nonsense"],
+    ],
 )
 def test_misuse_is_explained_with_status_2(
     run: Run, words: Sequence[str], capsys: pytest.CaptureFixture[str]

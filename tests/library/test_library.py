@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 
 import pytest
 
-from reader.claims.corrections import Correction, correct
+from reader.claims.correction import Correction, correct
 from reader.errors import AnalysisError, SourceError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Origin, Progress, Span
@@ -165,9 +165,19 @@ def test_corrections_lie_over_the_analysis_until_they_are_undone(keeper: MemoryK
     reject = correct("reject", TEXT, RAIN)
     library.correct("one", reject)
     assert library.with_corrections(ANALYSIS).remaining.claims == (SNOW,)
-    assert library.undo_correction("one") == reject
+    assert library.corrections("one") == (reject,)
+    assert library.take_back("one", reject)
     assert library.with_corrections(ANALYSIS).analysis == ANALYSIS
-    assert library.undo_correction("one") is None
+    assert not library.take_back("one", reject)
+
+
+def test_any_correction_can_be_taken_back_and_the_others_stay_in_their_order() -> None:
+    library = keeps(MemoryKeeper())
+    first, second, third = (correct("note", TEXT, RAIN, value=words) for words in ("a", "b", "a"))
+    for correction in (first, second, third):
+        library.correct("one", correction)
+    assert library.take_back("one", third)
+    assert library.corrections("one") == (first, second)
 
 
 def test_corrections_that_another_program_added_stay() -> None:

@@ -8,15 +8,23 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.claims.corrections import Correction, CorrectionKind, apply, correct
-from reader.formats.web_annotation import from_annotation, to_annotation
-from reader.model import Analysis, Article, Claim, Origin, Span
+from reader.claims.correction import (
+    CORRECTION_KINDS,
+    SCOPES,
+    Addition,
+    Correction,
+    CorrectionKind,
+    correct,
+)
+from reader.claims.corrections import apply
+from reader.formats.web_annotation import from_annotation, is_known, to_annotation
+from reader.model import KINDS, POLARITIES, Analysis, Article, Claim, Origin, Span
 from reader.session.places import place
 from reader.session.session import Arrangement, Session
 from reader.settings.typography import Typography
@@ -96,13 +104,41 @@ def test_a_broken_file_of_corrections_is_told_and_takes_no_other_with_it(tmp_pat
     keeper(tmp_path).keep_corrections(ARTICLE, (NOTE,))
     keeper(tmp_path).keep_corrections(other, (REJECT,))
     (path,) = (tmp_path / "data" / "corrections").glob("quay*")
-    path.write_text('{"version": 1, "text_sha256": "0", "items": [{"motivation": "praising"}]}')
+    path.write_text('{"version": 1, "text_sha256": "0", "items": [{"motivation": "commenting"}]}')
     kept = keeper(tmp_path)
     assert (kept.corrections(ARTICLE), kept.corrections(other)) == ((), (REJECT,))
     (problem,) = kept.problems()
     assert str(path) in problem
-    assert "'praising'" in problem
+    assert "'target' is missing" in problem
     assert kept.problems() == ()
+
+
+@pytest.mark.parametrize(
+    "newer",
+    [
+        {"motivation": "praising", "body": "well done"},
+        {"motivation": "classifying", "body": {"value": "hearsay"}},
+        {"motivation": "identifying", "scope": "newspaper", "body": {"value": "Bo"}},
+    ],
+)
+def test_what_a_newer_version_kept_stays_in_its_place(tmp_path: Path, newer: dict[str, Any]) -> None:
+    keeper(tmp_path).keep_corrections(ARTICLE, (NOTE, REJECT))
+    (path,) = (tmp_path / "data" / "corrections").iterdir()
+    page = json.loads(path.read_text("utf-8"))
+    page["items"].insert(1, newer)
+    path.write_text(json.dumps(page), "utf-8")
+    assert keeper(tmp_path).corrections(ARTICLE) == (NOTE, REJECT)
+    assert keeper(tmp_path).problems() == ()
+    keeper(tmp_path).keep_corrections(ARTICLE, (NOTE, REJECT, NOTE))
+    assert [item["motivation"] for item in json.loads(path.read_text("utf-8"))["items"]] == [
+        *("commenting", newer["motivation"], "moderating", "commenting")
+    ]
+    keeper(tmp_path).keep_corrections(ARTICLE, ())
+    assert json.loads(path.read_text("utf-8"))["items"] == [newer]
+    moved = replace(ARTICLE, id="/archive/moved.txt")
+    keeper(tmp_path).keep_corrections(moved, (REJECT,))
+    (copy,) = (tmp_path / "data" / "corrections").glob("moved*")
+    assert json.loads(copy.read_text("utf-8"))["items"][0] == newer
 
 
 def test_what_cannot_be_written_lasts_until_the_end(tmp_path: Path) -> None:
@@ -211,21 +247,36 @@ _FRAMES = st.builds(
 )
 
 
-@given(
-    st.builds(
-        Correction,
-        st.sampled_from(get_args(CorrectionKind)),
-        _SELECTORS,
-        st.text(),
-        st.text(),
-        st.text(),
-        st.text(),
-        st.none() | _FRAMES,
-    )
-)
+_SPECIFIC: Mapping[CorrectionKind, Mapping[str, st.SearchStrategy[Any]]] = {
+    "reject": {"value": st.just("")},
+    "speaker": {"scope": st.sampled_from(SCOPES), "former": st.text()},
+    "merge": {"former": st.text()},
+    "add": {
+        "addition": st.builds(
+            Addition, st.sampled_from(KINDS), st.sampled_from(POLARITIES), st.integers(), st.integers()
+        )
+    },
+    "ends": {"offset": st.integers()},
+    "kind": {"value": st.sampled_from(KINDS)},
+    "polarity": {"value": st.sampled_from(POLARITIES)},
+}
+"""What else a correction of each kind says."""
+
+
+def _corrections(kind: CorrectionKind) -> st.SearchStrategy[Correction]:
+    fields: dict[str, st.SearchStrategy[Any]] = {
+        **dict.fromkeys(("cue", "value", "made_at", "source"), st.text()),
+        "frame": st.none() | _FRAMES,
+        **_SPECIFIC.get(kind, {}),
+    }
+    return st.builds(Correction, st.just(kind), _SELECTORS, **fields)
+
+
+@given(st.sampled_from(CORRECTION_KINDS).flatmap(_corrections))
 def test_every_correction_goes_through_an_annotation_unchanged(correction: Correction) -> None:
-    wanted = replace(correction, value="") if correction.kind == "reject" else correction
-    assert from_annotation(json.loads(json.dumps(to_annotation(wanted, "x")))) == wanted
+    annotation = json.loads(json.dumps(to_annotation(correction, "x")))
+    assert is_known(annotation)
+    assert from_annotation(annotation) == correction
 
 
 HOSTILE = "\x1b]0;gone\x07\x1b[31m\x9b31m\u202e\x1b]52;c;eA==\x1b\\"

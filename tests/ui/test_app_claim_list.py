@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from reader.model import Analysis, Span
 from reader.settings.config import Config
+from reader.ui.widgets.speaker_list import SpeakerList
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened
 from tests.ui.test_app_corrections import library
@@ -77,6 +78,9 @@ async def test_what_was_not_said_shows_in_the_row_and_in_the_margin(open_app: Op
         assert app.claims.row(1)[0].plain.strip("▌ ") == "2 ≠“ Marta Olsen did not say"
         assert "2≠“" in app.drawn(app.text).replace(" ", "")
         assert "≠" in gutter(app)
+        await app.press("p")
+        speakers = app.on_top.query_one(SpeakerList)
+        assert "3 claims, 1 ≠" in speakers.row(0)[0].plain
 
 
 async def test_an_inferred_name_shows_what_the_text_says(open_app: OpenApp) -> None:
@@ -168,7 +172,7 @@ async def test_noted_and_corrected_claims_are_found(open_app: OpenApp) -> None:
         assert heads(app) == ["2"]
         await app.press("escape", "5")
         assert "✎" in gutter(app)
-        await app.press("W", *"Ana", "enter", "f", *"corrected:", "enter")
+        await app.press("W", *"Ana", "enter", "enter", "f", *"corrected:", "enter")
         assert heads(app) == ["5"]
 
 

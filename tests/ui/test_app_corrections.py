@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from textual.widgets import Static
 
-from reader.claims.corrections import BY_HAND
+from reader.claims.changed_claims import BY_HAND
 from reader.library.library import Library
 from reader.model import Analysis, Claim
 from reader.paths import data_dir, state_dir
 from reader.store.keeper import FileKeeper
+from reader.ui.screens.corrections import CorrectionList
 from reader.ui.widgets.status_line import StatusLine
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened
@@ -47,8 +48,8 @@ async def test_a_rejected_claim_disappears_and_undo_brings_it_back(open_app: Ope
         assert (app.claims.row_count(), row(app, 3)) == (5, "4 “┆Marta Olsen said")
         assert "┆that nobody" not in app.drawn(app.text)
         assert "5" in app.articles.row(0)[1].plain
-        await app.press("U")
-        assert app.status.startswith("Undone: the claim is back.")
+        await app.press("U", "enter")
+        assert app.status.startswith("Taken back: rejected.")
         assert (app.claims.row_count(), app.text.current_claim) == (6, 2)
         assert "┆that nobody" in app.drawn(app.text)
 
@@ -68,7 +69,7 @@ async def test_all_claims_can_be_rejected_and_all_come_back(open_app: OpenApp) -
         assert "Every claim was rejected" in str(app.screen.query_one("#claims .empty", Static).visual)
         await app.press("x")
         assert app.status.startswith("No claim here yet.")
-        await app.press(*["U"] * 6)
+        await app.press(*["U", "enter"] * 6)
         assert app.claims.row_count() == 6
         await app.press("U")
         assert app.status.startswith("Nothing was corrected in this article.")
@@ -79,7 +80,7 @@ async def test_corrections_hold_at_the_next_start_and_can_be_undone_there(open_a
         await app.press("1", "x", "Q")
     async with open_app(library()) as app:
         assert app.claims.row_count() == 5
-        await app.press("U", "Q")
+        await app.press("U", "enter", "Q")
     async with open_app(library()) as app:
         assert app.claims.row_count() == 6
 
@@ -101,9 +102,9 @@ async def test_a_note_is_changed_emptied_and_undone(open_app: OpenApp) -> None:
         assert noted(app) == "onetwo"
         await app.press("i", *["backspace"] * 6, "enter")
         assert (noted(app), app.status.split(".")[0]) == ("", "The note is gone")
-        await app.press("U")
+        await app.press("U", "enter")
         assert noted(app) == "onetwo"
-        await app.press("U")
+        await app.press("U", "enter")
         assert noted(app) == "one"
         await app.press("i", *"three", "escape")
         assert noted(app) == "one"
@@ -114,19 +115,83 @@ async def test_the_speaker_is_chosen_or_typed(open_app: OpenApp) -> None:
         for keys, name, speaker in [
             (["down", "enter"], "Harbour Office", "office"),
             (["down", "down", "up", "enter"], "Harbour Office", "office"),
-            ([*"dockers", "down", "enter"], "Dockers Union", "union"),
-            ([*"dock", "right", "enter"], "dock worker", "worker"),
-            ([*"DOCKERS", "tab", "enter"], "Dockers Union", "union"),
-            ([*"Bo [x] Ek", "enter"], "Bo [x] Ek", "by hand: Bo [x] Ek"),
+            ([*"dockers", "enter"], "Dockers Union", "union"),
+            ([*"dock", "enter"], "dock worker", "worker"),
+            ([*"DOCKERS UNION", "enter"], "Dockers Union", "union"),
+            ([*"Dock", "down", "down", "enter"], "Dock", "by hand: Dock"),
+            ([*"Bo [x] Ek", "enter", "enter"], "Bo [x] Ek", "by hand: Bo [x] Ek"),
         ]:
             await app.start_over()
-            await app.press("4", "W", *("space" if key == " " else key for key in keys))
+            await app.press("4", "W", *("space" if key == " " else key for key in keys), "enter")
             assert row(app, 4).startswith("4 “┆✓ "), keys
             assert name in row(app, 4), keys
             claim = claims(app)[3]
             assert (claim.speaker, claim.because) == (speaker, ("She", name, BY_HAND)), keys
-            await app.press("U")
+            await app.press("U", "enter")
             assert row(app, 4) == "4 “┆Marta Olsen said", keys
+
+
+async def test_what_is_left_before_its_end_changes_no_speaker(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        for keys in (
+            ["escape"],
+            [*"Ann", "escape"],
+            [*"Ann", "enter", "escape"],
+            ["down", "enter", "escape"],
+        ):
+            await app.press("4", "W", *keys)
+            assert (row(app, 4), app.is_covered) == ("4 “┆Marta Olsen said", False), keys
+        assert app.screen._library.corrections("harbour") == ()
+
+
+async def test_a_half_typed_name_is_never_taken_by_one_enter(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("3", "W", *"Ann", "enter")
+        assert (app.is_covered, app.screen._library.corrections("harbour")) == (True, ())
+        await app.press("enter")
+        assert [correction.value for correction in app.screen._library.corrections("harbour")] == ["Ann"]
+        assert "✓ Ann" in row(app, 3)
+
+
+async def test_the_speaker_of_today_comes_first_and_enter_confirms_it(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("4", "W", "enter")
+        assert (row(app, 4), app.is_covered) == ("4 “┆✓ Marta Olsen said", False)
+
+
+async def test_a_speaker_is_given_to_all_claims_of_another_at_once(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("4", "W", *"union", "enter", "down", "enter")
+        assert app.status.startswith("Dockers Union says these 3 claims")
+        assert ["Dockers Union" in row(app, number) for number in range(1, 7)] == [
+            *(False, True, False, True, True, True)
+        ]
+        await app.press("U", "enter")
+        assert app.status.startswith("Taken back: Dockers Union says all by Marta Olsen.")
+        assert row(app, 2) == "2 “ Marta Olsen said"
+
+
+async def test_any_correction_is_taken_back_and_those_without_a_place_are_dropped(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("1", "x", "]", "i", *"why", "enter", "]", "i", *"gone", "enter", "Q")
+    old = newsroom.ANALYSES["harbour"]
+    fewer = replace(old, claims=(*old.claims[:2], *old.claims[3:]))
+    async with open_app(library(analysis=fewer)) as app:
+        await app.press("G")
+        assert app.status.startswith("1 correction has lost its place: U shows it.")
+        await app.press("U")
+        corrections = app.on_top.query_one(CorrectionList)
+        firsts = [corrections.row(index)[0].plain.strip("▌ ") for index in (0, 1, 3)]
+        assert [first.split("  ")[0] for first in firsts] == ["Note “why”", "Rejected", "⚠ Note “gone”"]
+        assert "Lost their place" in corrections.row(2)[1].plain
+        await app.press("j", "enter")
+        assert (app.claims.row_count(), app.text.current_claim) == (5, 0)
+        await app.press("U", "j", "enter")
+        assert app.status.startswith("Taken back: note “gone”.")
+        await app.press("U")
+        assert app.on_top.query_one(CorrectionList).row_count() == 1
+        await app.press("U")
+        assert not app.is_covered
 
 
 async def test_a_click_on_an_answer_takes_it(open_app: OpenApp) -> None:
@@ -134,7 +199,8 @@ async def test_a_click_on_an_answer_takes_it(open_app: OpenApp) -> None:
         await app.press("4", "W")
         await app.pilot.click("#prompt RowList", offset=(5, 1))
         await app.settle()
-        assert row(app, 4) == "4 “┆✓ ? dock worker said"
+        await app.press("enter")
+        assert row(app, 4) == "4 “┆✓ Harbour Office said"
 
 
 async def test_corrections_hold_for_a_new_analysis(open_app: OpenApp) -> None:
@@ -155,7 +221,7 @@ async def test_a_note_whose_claim_is_gone_is_told_and_comes_back_with_it(open_ap
     async with open_app(library(analysis=replace(old, claims=old.claims[:2]))) as app:
         assert app.status.startswith("✎ who")
         await app.press("]")
-        assert app.status.startswith("Not found any more, but kept: the claim of “why”.")
+        assert app.status.startswith("1 correction has lost its place: U shows it.")
     async with open_app(library()) as app:
         await app.press("3")
         assert noted(app) == "why"

@@ -138,7 +138,6 @@ async def test_the_same_keys_move_in_a_list(open_app: OpenApp) -> None:
         ("end", 6),
         ("G g", 1),
         ("end home", 1),
-        ("space", 6),
         ("pagedown", 6),
         ("G b", 1),
         ("G pageup", 1),
@@ -311,13 +310,13 @@ async def test_keys_quit_wherever_one_is(open_app: OpenApp, monkeypatch: pytest.
 
 
 async def test_remapped_keys_hold_in_the_screen_and_in_the_help(open_app: OpenApp) -> None:
-    keys, _ = remap({"next_claim": ("Z",), "line_down": ("X",)})
+    keys, _ = remap({"next_claim": ("Z",), "line_down": ("$",)})
     async with open_app(config=Config(keys=keys)) as app:
         await app.press("Z")
         assert app.claims.cursor == 1
         await app.press("]")
         assert app.claims.cursor == 1
-        await app.press("tab", "X")
+        await app.press("tab", "$")
         assert app.claims.cursor == 2
 
 
@@ -345,7 +344,9 @@ async def test_a_click_on_a_mark_selects_its_claim(open_app: OpenApp) -> None:
 
 async def test_a_click_in_the_list_goes_to_the_claim(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.pilot.click("#claims ClaimList", offset=(5, 4))
+        await app.pilot.click(
+            "#claims ClaimList", offset=(5, app.claims.height_of(0) + app.claims.height_of(1))
+        )
         await app.settle()
         assert (app.claims.cursor, app.text.current_claim, app.pane) == (2, 2, "text")
 

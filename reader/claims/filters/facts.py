@@ -116,7 +116,8 @@ def _keys_of(corrected_analysis: Corrected, index: int) -> frozenset[str]:
     """Return which keys hold of what the person made of a claim."""
     keys = {
         "noted": index in corrected_analysis.notes,
-        "corrected": index in corrected_analysis.confirmed,
+        "corrected": index in corrected_analysis.corrected | corrected_analysis.confirmed,
+        "added": index in corrected_analysis.added,
         "rejected": index in corrected_analysis.rejected,
     }
     return frozenset(key for key, holds in keys.items() if holds)

@@ -22,14 +22,15 @@ KEYS: Mapping[str, str] = MappingProxyType(
         "inferred": "the text does not name the speaker there",
         "not": "what was not said; not:no for what was",
         "noted": "claims with a note of yours",
-        "corrected": "claims that you corrected",
+        "corrected": "claims of which you corrected anything",
+        "added": "claims that you added",
         "rejected": "claims that you rejected, also while they are hidden",
         "conf": "how sure: >0.8, <50%",
     }
 )
 """What can stand before a colon, and what it is about."""
 
-YES_OR_NO = ("unnamed", "inferred", "not", "noted", "corrected", "rejected")
+YES_OR_NO = ("unnamed", "inferred", "not", "noted", "corrected", "added", "rejected")
 """The keys that need no value: `not:` is the same as `not:yes`."""
 
 WHOLE = "="

@@ -14,11 +14,13 @@ from reader.library.library import Library
 from reader.settings.actions import display
 from reader.settings.config import Config
 from reader.ui.programs.terminal import run_in_terminal
+from reader.ui.reading.actions.add_claim import ClaimAddition
 from reader.ui.reading.actions.arrange import ScreenArrangement
 from reader.ui.reading.actions.articles import ArticleNavigation
 from reader.ui.reading.actions.ask import LineQuestions
 from reader.ui.reading.actions.back import BackSteps
 from reader.ui.reading.actions.browse import BrowserAction
+from reader.ui.reading.actions.claim_ends import ClaimEnds
 from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.correct import ClaimCorrection
 from reader.ui.reading.actions.destinations import Destinations
@@ -29,16 +31,20 @@ from reader.ui.reading.actions.first_step import FirstStep
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
 from reader.ui.reading.actions.mark_claims import ClaimMarking
+from reader.ui.reading.actions.name_speaker import SpeakerNaming
 from reader.ui.reading.actions.navigate import ClaimNavigation
 from reader.ui.reading.actions.overlays import Overlays
 from reader.ui.reading.actions.pipe import CommandPipe
 from reader.ui.reading.actions.rows import ListRows
+from reader.ui.reading.actions.same_speaker import SameSpeaker
 from reader.ui.reading.actions.search import Search
 from reader.ui.reading.actions.search_keys import SearchKeys
 from reader.ui.reading.actions.select_lines import LineSelection
+from reader.ui.reading.actions.take_back import TakingBack
 from reader.ui.reading.actions.text_options import TextOptions
 from reader.ui.reading.background import Background
 from reader.ui.reading.claim_filter import ClaimFilter
+from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.file_watch import FileWatch
 from reader.ui.reading.history import History
@@ -138,7 +144,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     searching = SearchKeys(search, questions, navigation, cursor, history, panes, say=say)
     jumps = JumpList(history, articles.go_to_place, panes, lambda: widgets.active, say=say)
     marks = LetterMarks(library, history, articles.go_to_place, open_dialog=open_dialog, say=say)
-    correction = ClaimCorrection(library, open, cursor, presenter, open_dialog=open_dialog, say=say)
+    log = CorrectionLog(library, open, presenter)
+    correction = ClaimCorrection(open, cursor, log, open_dialog=open_dialog, say=say)
+    naming = SpeakerNaming(open, cursor, log, open_dialog=open_dialog, say=say)
+    ends = ClaimEnds(open, cursor, text, log, open_dialog=open_dialog, say=say)
+    addition = ClaimAddition(open, cursor, text, log, open_dialog=open_dialog, say=say)
+    taking_back = TakingBack(open, cursor, log, config.keys, open_dialog=open_dialog, say=say)
     marking = ClaimMarking(
         *(open, marked_claims, cursor, presenter),
         go_on=lambda: widgets.claims.move_lines(1) if panes.active == "claims" else None,
@@ -146,6 +157,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     )
     overlays = Overlays(
         *(open, claim_filter, cursor, history, navigation, text, panes, config.keys),
+        ask_same_speaker=SameSpeaker(open, log, open_dialog=open_dialog).ask,
         open_dialog=open_dialog,
         say=say,
     )
@@ -165,6 +177,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         quit=lambda: screen.app.exit(),
     )
     actions: dict[str, Call] = {
+        "add_claim": addition.ask,
         "analyse_again": articles.reload,
         "back": back.back,
         "bottom": jumps.bottom,
@@ -181,8 +194,9 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "leave": back.leave,
         "mark_claim": marking.toggle,
         "mark_speaker": marking.toggle_speaker,
+        "move_ends": ends.ask,
         "move_paragraph": text.move_paragraph,
-        "name_speaker": correction.ask_for_speaker,
+        "name_speaker": naming.ask,
         "messages": lambda: open_dialog(MessagesScreen(widgets.status.messages)),
         "note": correction.ask_for_note,
         "open": rows.open,
@@ -208,7 +222,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "toggle_skim": options.toggle_skim,
         "top": jumps.top,
         "type_digit": navigation.type_digit,
-        "undo_correction": correction.undo,
+        "undo_correction": taking_back.ask,
         "why": overlays.why,
         "widen": options.widen,
         "widen_pane": lambda cells: say(panes.widen(cells)),

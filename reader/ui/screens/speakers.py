@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from textual import on
 from textual.app import ComposeResult
@@ -32,8 +33,18 @@ _BOTH_FROM_CELLS = 72
 _AROUND_LINES = 6
 """What stands above and below the rows."""
 
-Answer = str | int
-"""A filter for the claims, or the index of the claim to go to."""
+
+@dataclass(frozen=True, slots=True)
+class SameSpeakerQuestion:
+    """Who else of the article is this speaker, or is not after all?"""
+
+    name: str
+    claim: int
+    """Index of one of their claims."""
+
+
+Answer = str | int | SameSpeakerQuestion
+"""A filter for the claims, the index of the claim to go to, or what is to be asked of a speaker."""
 
 
 def speakers_screen(corrected: Corrected, text: str, current: int | None, keymap: Keymap) -> SpeakersScreen:
@@ -53,12 +64,12 @@ def speakers_screen(corrected: Corrected, text: str, current: int | None, keymap
 
 
 class SpeakersScreen(PaneScreen[Answer | None], ModalScreen[Answer | None]):
-    """Closes with a filter for whoever is under the cursor, or with one of their claims; else with None."""
+    """Closes with a filter for whoever is under the cursor, one of their claims, a question, or None."""
 
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
     BINDINGS = [
         *bindings_of(
-            *("speakers", "open", "next_by_speaker", "previous_by_speaker"),
+            *("speakers", "open", "next_by_speaker", "previous_by_speaker", "move_ends"),
             *("next_pane", "previous_pane", "pane_left", "pane_right"),
         )
     ]
@@ -172,6 +183,17 @@ class SpeakersScreen(PaneScreen[Answer | None], ModalScreen[Answer | None]):
         )
         self.dismiss(exactly("speaker", *names))
 
+    def action_move_ends(self) -> None:
+        """Ask who is the same as the speaker under the cursor."""
+        row = self._speakers.cursor
+        if self._active != 0 or row is None:
+            return
+        speaker = self._speaking.speakers[row]
+        if speaker.entity is None:
+            self.notify("Nobody is named there. W says who speaks, claim by claim.", markup=False)
+        else:
+            self.dismiss(SameSpeakerQuestion(speaker.entity.name, speaker.claims[0]))
+
     def action_step_speaker(self, step: int) -> None:
         """Go to the next (1) or previous (-1) claim by, or for, whoever is under the cursor."""
         rows = self._panes[self._active].rows
@@ -199,6 +221,7 @@ class SpeakersScreen(PaneScreen[Answer | None], ModalScreen[Answer | None]):
         words = {
             "open": "filter",
             "next_by_speaker": "next claim",
+            "move_ends": "same as",
             "next_pane": "other list",
             "back": "close",
         }

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from datetime import datetime
 
-from reader.claims.corrections import Corrected, CorrectionKind
+from reader.claims.correction import Correction
+from reader.claims.corrections import Corrected
+from reader.claims.speaker_scopes import SpeakerScope
 from reader.model import Article, Claim
 
 _WORDS_CODE_POINTS = 40
 """So much of a claim tells it from the others, and leaves half a status line of 80 cells to the rest."""
 _QUOTATION_MARKS = '"“”„«»'
-_UNDONE: Mapping[CorrectionKind, str] = {
-    "reject": "Undone: the claim is back.",
-    "note": "Undone: the note is as before.",
-    "speaker": "Undone: the speaker is as before.",
-}
+_FIRST_WORDS = frozenset({"Rejected", "Note", "Added", "Its", "It"})
+"""The first words of descriptions that are no names."""
 
 
 def claim_words(article: Article, claim: Claim) -> str:
     """Return the first words of what a claim says, in quotation marks."""
-    words = " ".join(claim.content[0].of(article.text).split()).strip(_QUOTATION_MARKS)
-    if len(words) > _WORDS_CODE_POINTS:
-        words = f"{words[: _WORDS_CODE_POINTS - 1].rstrip()}…"
-    return f"“{words}”"
+    return _quoted(claim.content[0].of(article.text))
 
 
 def rejection(article: Article, claim: Claim) -> str:
@@ -35,19 +31,109 @@ def annotation(note: str) -> str:
     return "Noted." if note else "The note is gone. U brings it back."
 
 
-def speaker_change(name: str) -> str:
-    """Return what to say when a claim got another speaker; with an empty `name`, that it got none."""
-    if not name:
-        return "Nobody was named, so it stays as it was."
-    return f"{name} says this: corrected by hand. U takes it back."
+def scope_words(scope: SpeakerScope) -> str:
+    """Return for which claims a speaker is given, as the person chooses it."""
+    match scope.scope:
+        case "claim":
+            return "this claim"
+        case "speaker":
+            return f"all {scope.claims} claims by {scope.name}"
+        case "source":
+            return f"all {scope.claims} claims where the text says “{_one_line(scope.name)}”"
 
 
-def undo_words(kind: CorrectionKind | None) -> str:
-    """Return what to say when a correction was taken back; None when there was none."""
-    return "Nothing was corrected in this article." if kind is None else _UNDONE[kind]
+def speaker_change(name: str, claims: int) -> str:
+    """Return what to say when so many claims got a speaker."""
+    what = "this" if claims == 1 else f"these {claims} claims"
+    return f"{name} says {what}: by hand. U takes it back."
 
 
 def lost_claims(corrected: Corrected) -> str:
-    """Return a sentence on notes and names whose claims are not there any more; empty without any."""
-    values = [f"“{correction.value}”" for correction in corrected.lost if correction.value]
-    return f"Not found any more, but kept: the claim of {', '.join(values)}." if values else ""
+    """Return a sentence on corrections that have lost their place; empty without any."""
+    match len(corrected.lost):
+        case 0:
+            return ""
+        case 1:
+            return "1 correction has lost its place: U shows it."
+        case count:
+            return f"{count} corrections have lost their place: U shows them."
+
+
+def nothing_corrected() -> str:
+    """Return what to say where there is nothing to take back."""
+    return "Nothing was corrected in this article."
+
+
+def undo_words(correction: Correction) -> str:
+    """Return what to say when a correction was taken back."""
+    return f"Taken back: {_first_lower(description(correction))}."
+
+
+def description(correction: Correction) -> str:
+    """Return what a correction says, in a few words that begin a line."""
+    value = _one_line(correction.value)
+    match correction.kind:
+        case "reject":
+            return "Rejected"
+        case "note":
+            return f"Note “{value}”" if value else "Note taken away"
+        case "speaker" if correction.scope == "speaker":
+            return f"{value} says all by {correction.former}"
+        case "speaker" if correction.scope == "source":
+            return f"{value} says all by “{_one_line(correction.source)}”"
+        case "speaker":
+            return f"{value} says it"
+        case "merge":
+            return f"{_one_line(correction.former)} and {value} are the same"
+        case "add":
+            return f"Added, {value} says it" if value else "Added"
+        case "ends":
+            return f"Its words: {_from_to(value)}"
+        case "kind":
+            return f"It is {value}"
+        case "polarity":
+            return "It was not said" if value == "negative" else "It was said"
+
+
+def parting(correction: Correction) -> str:
+    """Return what parts two speakers that a correction made one, as the person chooses it."""
+    return f"part {_one_line(correction.former)} from it again"
+
+
+def corrected_words(correction: Correction) -> str:
+    """Return the first words that a correction is about, in quotation marks."""
+    return _quoted(correction.content.exact)
+
+
+def date_words(correction: Correction) -> str:
+    """Return when a correction was made, in the time of this place: "2026-11-02 10:00"; empty if unknown."""
+    try:
+        made_at = datetime.fromisoformat(correction.made_at)
+    except ValueError:
+        return ""
+    return made_at.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def _quoted(text: str) -> str:
+    words = _one_line(text).strip(_QUOTATION_MARKS)
+    if len(words) > _WORDS_CODE_POINTS:
+        words = f"{words[: _WORDS_CODE_POINTS - 1].rstrip()}…"
+    return f"“{words}”"
+
+
+def _from_to(words: str) -> str:
+    """Return words with both their ends, in quotation marks: new ends may differ in either."""
+    if len(words) > _WORDS_CODE_POINTS:
+        half = _WORDS_CODE_POINTS // 2
+        words = f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
+    return f"“{words.strip(_QUOTATION_MARKS)}”"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _first_lower(words: str) -> str:
+    # The first word of a description may be a name.
+    first = words.split(" ", 1)[0].strip(",:")
+    return words[:1].lower() + words[1:] if first in _FIRST_WORDS else words

@@ -50,6 +50,19 @@ class SelectableLines(MarkedLines):
         first, last = sorted((self._layout.line_at(start), self._cursor))
         self._select(range(first, last + 1))
 
+    def select_span(self, span: Span) -> None:
+        """Select a stretch of the text, and bring it into view."""
+        self.preview_span(span)
+        start, end = (
+            Offset(offset - self._layout.start(y), y)
+            for offset, y in ((span.start, self._layout.line_at(span.start)), self._end_of(span))
+        )
+        self.screen.selections = {self: Selection(start, end)}
+
+    def preview_span(self, span: Span) -> None:
+        """Put the cursor on the line where a span starts, and tell nobody."""
+        raise NotImplementedError
+
     def clear_selection(self) -> bool:
         """Select nothing any more; tell whether anything was selected."""
         had_any = bool(self.screen.selections)
@@ -87,6 +100,10 @@ class SelectableLines(MarkedLines):
     def _offset(self, at: Offset) -> int:
         start, end = self._layout.line(min(at.y, self._layout.height - 1)).span
         return min(start + at.x, end)
+
+    def _end_of(self, span: Span) -> tuple[int, int]:
+        """Return the code point at which a span ends, and the line of its last character."""
+        return span.end, self._layout.line_at(max(span.start, span.end - 1))
 
     def _claim_under(self, y: int, x: int) -> int | None:
         line = self._layout.line(y)

@@ -39,6 +39,8 @@ class ClaimList(RowList):
         self._listing = ClaimListing()
         self._rows: tuple[Row, ...] = ()
         self._row_of: Mapping[Row, int] = {}
+        self._lines: dict[tuple[int, bool, int, int], Sequence[Content]] = {}
+        """The lines of rows that were seen: by row, whether it is the current one, width and height."""
         self._long_cues: tuple[int, Mapping[int, int]] | None = None
         """A width, and the heights of the rows with long cues for it; None when the rows are others."""
 
@@ -47,6 +49,7 @@ class ClaimList(RowList):
         self._listing = listing
         self._rows = listing.rows
         self._long_cues = None
+        self._lines.clear()
         self._row_of = {row: place for place, row in enumerate(self._rows)}
         self.rows_changed(self._row_at(current))
 
@@ -66,17 +69,17 @@ class ClaimList(RowList):
 
     def row(self, index: int) -> Sequence[Content]:
         """Return the lines of a claim or of a heading; all of the claim under the cursor."""
+        key = index, index == self.cursor, self.scrollable_content_region.width, self.height_of(index)
+        if key not in self._lines:  # every line of a row comes by here
+            self._lines[key] = self._lines_of(*key)
+        return self._lines[key]
+
+    def _lines_of(self, index: int, is_current: bool, width: int, height: int) -> Sequence[Content]:
         row = self._rows[index]
         if isinstance(row, Heading):
             return self._heading(row)
-        is_current = index == self.cursor
         row_words = self._row_words(row, is_current=is_current)
-        width = self.scrollable_content_region.width
-        lines = (
-            whole_lines(row_words, width)
-            if is_current
-            else folded_lines(row_words, width, self.height_of(index))
-        )
+        lines = whole_lines(row_words, width) if is_current else folded_lines(row_words, width, height)
         return [Content.assemble(*line) for line in lines]
 
     def taller_rows(self) -> Mapping[int, int]:
@@ -87,8 +90,9 @@ class ClaimList(RowList):
         """
         width, free = self.scrollable_content_region.width, self.size.height
         heights = dict(self._cue_heights(width))
-        if self.cursor is not None and not isinstance(self._rows[self.cursor], Heading):
-            heights[self.cursor] = max(2, len(self.row(self.cursor)))
+        current = None if self.cursor is None else self._rows[self.cursor]
+        if self.cursor is not None and isinstance(current, int):
+            heights[self.cursor] = max(2, len(whole_lines(self._row_words(current, is_current=True), width)))
         free -= self.ROW_HEIGHT * len(self._rows) + sum(height - 2 for height in heights.values())
         if free > 0:
             full_heights = {
@@ -113,8 +117,9 @@ class ClaimList(RowList):
 
     def _may_be_long(self, claim_index: int, width: int) -> bool:
         """Tell whether a cue may need more lines than two; quick, because every claim comes by."""
-        cue = self._listing.corrected.analysis.claims[claim_index].cue
-        length = sum(end - start + len(GAP) for start, end in cue) + len(NOT_SAID)
+        claim = self._listing.corrected.analysis.claims[claim_index]
+        length = sum(end - start + len(GAP) for start, end in claim.cue)
+        length += len(NOT_SAID) if claim.polarity == "negative" else 0
         return 2 * length > 2 * max(MIN_CELLS, width) - _MARGIN_CELLS  # a letter may take two cells
 
     def _row_words(self, claim_index: int, *, is_current: bool = False) -> RowWords:

@@ -97,7 +97,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def move_pages(self, pages: float) -> None:
         """Move the cursor by screenfuls."""
-        rows = max(1, round(abs(pages) * self.size.height / self.ROW_HEIGHT))
+        cursor = self.cursor or 0
+        line = self._top_of(cursor) + round(pages * self.size.height)
+        rows = max(1, abs(self._place_of(max(0, line))[0] - cursor))
         self.move_lines(rows if pages > 0 else -rows)
 
     def top(self) -> None:

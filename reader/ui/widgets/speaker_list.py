@@ -8,7 +8,7 @@ from textual.content import Content
 
 from reader.claims.speaker_counts import Speaker
 from reader.claims.speaker_label import NOBODY
-from reader.model import UNNAMED_SIGN
+from reader.model import NEGATIVE_SIGN, UNNAMED_SIGN
 from reader.ui.view.speaker_signs import again_sign, style_of
 from reader.ui.widgets.row_list import RowList
 
@@ -31,7 +31,8 @@ class SpeakerList(RowList):
         bar = ("▌" if index == self.cursor else " ", "$accent")
         width = max(1, self.scrollable_content_region.width - 1)
         about = Content.styled(_about(speaker), "$muted")
-        count = f"{claims(len(speaker.claims))}  {speaker.share:>4.0%}"
+        not_said = f", {speaker.denials} {NEGATIVE_SIGN}" if speaker.denials else ""
+        count = f"{claims(len(speaker.claims))}{not_said}  {speaker.share:>4.0%}"
         return (
             Content.assemble(bar, justified(self._who(speaker), count, width)),
             Content.assemble(bar, justified(about, _places(speaker), width)),

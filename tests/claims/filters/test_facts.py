@@ -100,7 +100,8 @@ def test_filter_lets_through_what_it_asks_for(query: str, numbers: list[int]) ->
     [
         ("noted:", [2]),
         ("noted:no", [1, 3, 4, 5]),
-        ("corrected:", [3]),
+        ("corrected:", [3, 5]),
+        ("added:", [1]),
         ("rejected:", [4]),
         ("-rejected:", [1, 2, 3, 5]),
         ("not:", [1]),
@@ -114,7 +115,12 @@ def test_filter_asks_for_what_the_person_made_of_it_and_for_denials(query: str, 
     first, *others = ANALYSIS.claims
     denial = replace(first, polarity="negative", speaker_basis="inferred", source=())
     corrected = Corrected(
-        replace(ANALYSIS, claims=(denial, *others)), frozenset({3}), {1: "ask"}, frozenset({2})
+        replace(ANALYSIS, claims=(denial, *others)),
+        frozenset({3}),
+        {1: "ask"},
+        frozenset({2}),
+        added=frozenset({0}),
+        corrected=frozenset({4}),
     )
     wanted = parse(query)
     assert wanted.problems == ()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from reader.claims.corrections import Corrected, Correction
+from reader.claims.correction import Addition, Correction
+from reader.claims.corrections import Corrected
 from reader.model import Analysis, Article, Claim, Span
 from reader.text.anchors import select
-from reader.ui.view.correction_words import claim_words, lost_claims
+from reader.ui.view.correction_words import claim_words, date_words, description, lost_claims, undo_words
 
 
 @pytest.mark.parametrize(
@@ -24,8 +27,47 @@ def test_a_claim_is_called_by_its_first_words(text: str, words: str) -> None:
     assert claim_words(Article("a", text), Claim("direct", (Span(0, len(text)),))) == words
 
 
-def test_only_notes_and_names_of_lost_claims_are_told() -> None:
-    content = select("We go.", Span(0, 6))
-    lost = tuple(Correction("note", content, value=value) for value in ("why", "", "who"))
-    assert lost_claims(Corrected(Analysis("a"), lost=lost)).endswith("the claim of “why”, “who”.")
-    assert lost_claims(Corrected(Analysis("a"), lost=lost[1:2])) == ""
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, ""),
+        (1, "1 correction has lost its place: U shows it."),
+        (2, "2 corrections have lost their place: U shows them."),
+    ],
+)
+def test_it_is_said_how_many_corrections_have_lost_their_place(count: int, words: str) -> None:
+    assert lost_claims(Corrected(Analysis("a"), lost=(correction("reject"),) * count)) == words
+
+
+def correction(kind: str, value: str = "", **other: Any) -> Correction:
+    """Return a correction of two words."""
+    return Correction(kind, select("We go.", Span(0, 6)), value=value, **other)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("about", "words"),
+    [
+        (correction("reject"), "Rejected"),
+        (correction("note", "why \n now"), "Note “why now”"),
+        (correction("note"), "Note taken away"),
+        (correction("speaker", "Ann"), "Ann says it"),
+        (correction("speaker", "Ann", scope="speaker", former="Bo"), "Ann says all by Bo"),
+        (correction("speaker", "Ann", scope="source", source="the  man"), "Ann says all by “the man”"),
+        (correction("merge", "Ann", former="Bo"), "Bo and Ann are the same"),
+        (correction("add", "Ann", addition=Addition("direct")), "Added, Ann says it"),
+        (correction("add", addition=Addition("direct")), "Added"),
+        (correction("ends", "go"), "Its words: “go”"),
+        (correction("ends", "x" * 30 + " " + "y" * 30), f"Its words: “{'x' * 20} … {'y' * 20}”"),
+        (correction("kind", "mixed"), "It is mixed"),
+        (correction("polarity", "negative"), "It was not said"),
+        (correction("polarity", "positive"), "It was said"),
+    ],
+)
+def test_every_correction_is_described_in_a_few_words(about: Correction, words: str) -> None:
+    assert description(about) == words
+    assert undo_words(about).casefold() == f"taken back: {words}.".casefold()
+
+
+@pytest.mark.parametrize(("made_at", "length"), [("2026-11-02T10:00:00+00:00", 16), ("", 0), ("soon", 0)])
+def test_the_time_of_a_correction_is_told_where_it_is_known(made_at: str, length: int) -> None:
+    assert len(date_words(correction("reject", made_at=made_at))) == length

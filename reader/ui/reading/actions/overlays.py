@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from reader.claims.explain import why
 from reader.settings.actions import Keymap
 from reader.ui.reading.actions.navigate import ClaimNavigation
@@ -12,7 +14,7 @@ from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say
 from reader.ui.screens.details import Details, DetailsScreen
 from reader.ui.screens.outline import OutlinedText, OutlineScreen
-from reader.ui.screens.speakers import Answer, speakers_screen
+from reader.ui.screens.speakers import Answer, SameSpeakerQuestion, speakers_screen
 from reader.ui.view.outline import Section, outline
 from reader.ui.widgets.article_list import title_of
 
@@ -31,6 +33,7 @@ class Overlays:
         panes: PaneFocus,
         keys: Keymap,
         *,
+        ask_same_speaker: Callable[[SameSpeakerQuestion, Callable[[], None]], None],
         open_dialog: OpenDialog,
         say: Say,
     ) -> None:
@@ -42,6 +45,7 @@ class Overlays:
         self._text = text
         self._panes = panes
         self._keys = keys
+        self._ask_same_speaker = ask_same_speaker
         self._open_dialog = open_dialog
         self._say = say
 
@@ -85,8 +89,13 @@ class Overlays:
         )
 
     def follow(self, answer: Answer | None) -> None:
-        """Filter by the query that the speakers' screen closed with, or go to the claim; nothing for None."""
-        if isinstance(answer, str):
+        """Filter by the query that the speakers' screen closed with, go to the claim, or ask the question.
+
+        After the question the speakers are shown again; nothing for None.
+        """
+        if isinstance(answer, SameSpeakerQuestion):
+            self._ask_same_speaker(answer, self.speakers)
+        elif isinstance(answer, str):
             self._navigation.filter_by(answer)
         elif answer is not None and answer != self._cursor.claim:
             self._navigation.jump_to(answer)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.ui.reading.actions.correct import ClaimCorrection
+from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.screens.line_prompt import LinePrompt
 from tests.ui import newsroom
 from tests.ui.reading.fakes import Reading
@@ -12,30 +13,19 @@ from tests.ui.reading.fakes import Reading
 
 def correction(reading: Reading) -> ClaimCorrection:
     """Return the corrections of a reading."""
+    log = CorrectionLog(reading.library, reading.open, reading.presenter)
     return ClaimCorrection(
-        *(reading.library, reading.open, reading.cursor, reading.presenter),
-        open_dialog=reading.dialogs,
-        say=reading.said.append,
+        *(reading.open, reading.cursor, log), open_dialog=reading.dialogs, say=reading.said.append
     )
 
 
-def test_a_rejected_claim_is_taken_out_and_undo_leads_back_to_it() -> None:
+def test_a_rejected_claim_is_taken_out() -> None:
     reading = Reading()
     reading.cursor.go_to_claim(2)
     correction(reading).reject()
     reading.open.take(reading.open.raw_analysis)
     assert reading.open.corrected.rejected == {2}
-    reading.cursor.go_to_claim(0)
-    reading.library._with_corrections.clear()
-    correction(reading).undo()
-    reading.open.take(reading.open.raw_analysis)
-    assert len(reading.open.analysis.claims) == 6
-    correction(reading).undo()
-    assert reading.presenter.drawings == [
-        "Rejected: “that nobody had asked the crews”. U brings it back.",
-        "Undone: the claim is back.",
-        "Nothing was corrected in this article.",
-    ]
+    assert reading.presenter.drawings == ["Rejected: “that nobody had asked the crews”. U brings it back."]
 
 
 @pytest.mark.parametrize(
@@ -55,23 +45,6 @@ def test_a_note_is_asked_for_and_an_empty_one_takes_it_away(notes: list[str], sa
     assert reading.open.note(0) == note
 
 
-@pytest.mark.parametrize(
-    ("answer", "says", "speaker"),
-    [
-        ("Dockers Union", "Dockers Union says this: corrected by hand. U takes it back.", "union"),
-        ("", "Nobody was named, so it stays as it was.", "olsen"),
-    ],
-)
-def test_another_speaker_is_named_or_nobody(answer: str, says: str, speaker: str) -> None:
-    reading = Reading()
-    reading.cursor.go_to_claim(3)
-    correction(reading).ask_for_speaker()
-    reading.dialogs.answer(answer)
-    reading.open.take(reading.open.raw_analysis)
-    assert reading.presenter.drawings == [says]
-    assert reading.open.analysis.claims[3].speaker == speaker
-
-
 def test_a_prompt_that_is_left_changes_nothing() -> None:
     reading = Reading()
     correction(reading).ask_for_note()
@@ -81,10 +54,6 @@ def test_a_prompt_that_is_left_changes_nothing() -> None:
 
 def test_without_a_claim_there_is_nothing_to_correct() -> None:
     reading = Reading(newsroom.library("quiet"))
-    for ask in (
-        correction(reading).reject,
-        correction(reading).ask_for_note,
-        correction(reading).ask_for_speaker,
-    ):
+    for ask in (correction(reading).reject, correction(reading).ask_for_note):
         ask()
         assert (reading.last, reading.dialogs.opened) == ("No claim here yet.", [])

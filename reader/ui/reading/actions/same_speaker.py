@@ -1,0 +1,45 @@
+"""Makes two speakers of the article one, and parts those that were made one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.claims.correction import correct
+from reader.claims.corrections import candidates
+from reader.ui.reading.correction_log import CorrectionLog
+from reader.ui.reading.open_article import OpenArticle
+from reader.ui.reading.protocols import OpenDialog
+from reader.ui.screens.choice_prompt import ChoicePrompt
+from reader.ui.screens.speakers import SameSpeakerQuestion
+from reader.ui.view import correction_words
+
+
+class SameSpeaker:
+    """Asks who is the same as a speaker; goes on where the question came from, whatever the answer."""
+
+    def __init__(self, open: OpenArticle, log: CorrectionLog, *, open_dialog: OpenDialog) -> None:
+        self._open = open
+        self._log = log
+        self._open_dialog = open_dialog
+
+    def ask(self, question: SameSpeakerQuestion, go_on: Callable[[], None]) -> None:
+        """Offer to part whoever was made one with the speaker, then everybody else of the article."""
+        name, text = question.name, self._open.text
+        claim = self._open.analysis.claims[question.claim]
+        merges = {
+            correction_words.parting(correction): correction
+            for correction in self._log.corrections
+            if correction.kind == "merge" and correction.value.casefold() == name.casefold()
+        }
+
+        def answer(words: str | None) -> None:
+            if words in merges:
+                merge = merges[words]
+                self._log.take_back(merge, say=f"Parted: {merge.former} and {name}.")
+            elif words is not None:
+                merge = correct("merge", text, claim, value=words, former=name)
+                self._log.keep(merge, say=f"{correction_words.description(merge)}. U parts them again.")
+            go_on()
+
+        answers = (*merges, *candidates(self._open.analysis, claim))
+        self._open_dialog(ChoicePrompt(f"Who is the same as {name}?", answers), answer)

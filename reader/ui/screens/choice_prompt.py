@@ -1,0 +1,131 @@
+"""Asks for one of several answers at the bottom of the screen; where it may, also for one that is new."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from reader.ui.widgets import terminal_cursor
+from reader.ui.widgets.row_list import RowList
+
+_HINT = "Enter takes the row with the bar, Esc leaves it"
+_NEW = "new: "
+
+
+class ChoicePrompt(ModalScreen[str | None]):
+    """Closes with an answer, or, where it may, with what was typed; with None when the person leaves it.
+
+    Enter takes the row with the bar, which is on the first answer to begin with. What is typed leaves the
+    answers that it is part of. `takes_new`: whether it may be an answer itself. It has a row of its own below
+    the others then, and the bar gets there by a key only: where no answer is left, by the first enter.
+    """
+
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
+    BINDINGS = [
+        Binding("escape", "leave", "Leave it"),
+        Binding("down,ctrl+n,tab", "move(1)", "Next answer"),
+        Binding("up,ctrl+p,shift+tab", "move(-1)", "Previous answer"),
+    ]
+
+    def __init__(
+        self, heading: str, answers: Sequence[str], *, takes_new: bool = False, hint: str = _HINT
+    ) -> None:
+        super().__init__()
+        self._heading = heading
+        self._input = Input(placeholder=hint, select_on_focus=False, compact=True)
+        self._rows = _AnswerRows(answers, takes_new=takes_new)
+
+    def compose(self) -> ComposeResult:
+        """Show the answers over heading and line."""
+        with Vertical(id="prompt"):
+            yield self._rows
+            yield Static(Content.styled(self._heading, "bold"), classes="row")
+            yield self._input
+
+    def on_mount(self) -> None:
+        """Begin with the first answer."""
+        self._rows.narrow("")
+        self._input.focus()
+        terminal_cursor.place_in(self._input)
+
+    @on(Input.Changed)
+    def _narrow(self, message: Input.Changed) -> None:
+        self._rows.narrow(message.value)
+
+    @on(Input.Submitted)
+    def _take(self) -> None:
+        if self._rows.cursor is None:
+            self._rows.step(1)
+        else:
+            self.dismiss(self._rows.answer)
+
+    @on(RowList.Chosen)
+    def _take_row(self, message: RowList.Chosen) -> None:
+        self.dismiss(self._rows.answer)
+
+    def action_move(self, step: int) -> None:
+        """Go to an answer below (1) or above (-1)."""
+        self._rows.step(step)
+
+    def action_leave(self) -> None:
+        """Close without an answer."""
+        self.dismiss(None)
+
+
+class _AnswerRows(RowList):
+    """The answers that what was typed is part of, and below them, where it may be one, what was typed."""
+
+    ROW_HEIGHT = 1
+    can_focus = False
+
+    def __init__(self, answers: Sequence[str], *, takes_new: bool) -> None:
+        super().__init__()
+        self._all = self._fitting = tuple(answers)
+        self._takes_new = takes_new
+        self._new = ""
+        """What was typed, where it is no answer already and may be one; else empty."""
+
+    @property
+    def answer(self) -> str | None:
+        """What stands under the bar; None when there is no bar."""
+        return None if self.cursor is None else (*self._fitting, self._new)[self.cursor]
+
+    def narrow(self, line: str) -> None:
+        """Leave the answers that `line` is part of."""
+        words = " ".join(line.split())
+        is_answer = words.casefold() in {answer.casefold() for answer in self._all}
+        self._new = words if self._takes_new and not is_answer else ""
+        self._fitting = tuple(answer for answer in self._all if words.casefold() in answer.casefold())
+        if is_answer:
+            # What was typed in full comes before what only has it in it.
+            self._fitting = tuple(
+                sorted(self._fitting, key=lambda answer: answer.casefold() != words.casefold())
+            )
+        self.display = self.row_count() > 0
+        self.styles.height = self.row_count()
+        self.rows_changed(0 if self._fitting else None)
+
+    def step(self, step: int) -> None:
+        """Move the bar, if there is anywhere to move to."""
+        count = self.row_count()
+        if count:
+            self.cursor = min(count - 1, max(0, (-1 if self.cursor is None else self.cursor) + step))
+
+    def row_count(self) -> int:
+        """Return the number of answers left, a new one included."""
+        return len(self._fitting) + bool(self._new)
+
+    def row(self, index: int) -> tuple[Content]:
+        """Return one answer."""
+        bar = ("▌" if index == self.cursor else " ", "$accent")
+        if index < len(self._fitting):
+            return (Content.assemble(bar, " ", " ".join(self._fitting[index].split())),)
+        sign = "enter takes it as it stands" if index == self.cursor else "not in the article"
+        return (Content.assemble(bar, " ", (_NEW, "$muted"), self._new, (f"  {sign}", "$muted")),)
