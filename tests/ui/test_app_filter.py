@@ -197,3 +197,45 @@ async def test_help_lists_what_a_filter_can_ask_for(open_app: OpenApp) -> None:
         await app.press("?")
         page = str(app.app.screen.query_one("HelpPage Static", Static).visual)
         assert all(f"\n{key}: " in page for key in KEYS)
+
+
+async def test_in_the_list_the_keys_act_on_the_row_with_the_bar(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        for keys, claim in [
+            ("D tab", 2),  # text and list go to the first claim that is let through
+            ("3 D tab", 6),
+            ("D 3 tab", 2),  # the text stands on a claim that is not listed: the list leads
+            ("D tab 3", 2),
+            ("tab 3 D", 6),
+            ("; ; tab", None),
+            ("D D 3 tab", 3),
+        ]:
+            await app.start_over()
+            await app.press(*keys.split())
+            marks = app.screen.parts.presenter._marked_claims
+            marks.clear()
+            row = app.claims.claim
+            await app.press("%")
+            assert marks.indices == (frozenset() if claim is None else {claim - 1}), keys
+            assert row == (None if claim is None else claim - 1), keys
+
+
+async def test_keys_for_a_claim_refuse_when_no_claim_is_let_through(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("3", "f", *"zebra", "enter")
+        for pane in ("text", "claims"):
+            if pane == "claims":
+                await app.press("tab")
+            for key in ("y", "Y", "x", "i", "I", "W", "M", "%", "@", "*"):
+                await app.press(key)
+                assert not app.is_covered, key
+                assert app.status.startswith("No claim matches. Esc clears the filter."), key
+        assert app.screen.parts.open.corrected.rejected == frozenset()
+
+
+async def test_only_direct_and_back_leads_back_to_the_claim_before(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("3", "D")
+        assert app.text.current_claim == 5
+        await app.press("D")
+        assert app.text.current_claim == 2

@@ -107,7 +107,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     if config.level:
         claim_filter.set(f"level:{config.level}")
     marked_claims = MarkedClaims()
-    cursor = Cursor(text, open)
+    cursor = Cursor(text, open, claim_filter, listed_claim=lambda: widgets.listed_claim)
     history = History(library, place=cursor.place)
     presenter = ArticlePresenter(
         widgets, open, claim_filter, marked_claims, problems=library.problems, warn=warn
@@ -162,12 +162,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         say=say,
     )
     copying = ClipboardCopy(
-        *(open, text, marked_claims, lines),
+        *(open, text, cursor, marked_claims, lines),
         copy_in_terminal=lambda words: screen.app.copy_to_clipboard(words),
         start=start,
         say=say,
     )
-    piping = CommandPipe(open, text, marked_claims, open_dialog=open_dialog, start=start, say=say)
+    piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
     browser = BrowserAction(open, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
     rows = ListRows(widgets, open, cursor, history, articles)
@@ -188,7 +188,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "filter": filtering.ask,
         "go_to_mark": marks.ask_to_go,
         "hanging": options.hang,
-        "cycle_level": question.cycle_level,
+        "cycle_level": filtering.cycle_level,
         "jump": jumps.step,
         "justify": options.justify,
         "leave": back.leave,
@@ -215,7 +215,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "step_pane": lambda step, around: panes.cycle(step, around=around),
         "step_speaker": navigation.step_speaker,
         "toggle_by_speaker": presenter.toggle_by_speaker,
-        "toggle_filter": question.toggle,
+        "toggle_filter": filtering.toggle,
         "toggle_marks": options.toggle_marks,
         "toggle_pane": panes.toggle,
         "toggle_rejected": presenter.toggle_rejected,

@@ -6,19 +6,34 @@ screen takes the list of claims along and describes the place: nothing else does
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from reader.model import Span
 from reader.session.places import Place, place
+from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import TextCursor
 from reader.ui.view.navigation import MentionVisit
 
 
 class Cursor:
-    """Goes to places for good; a preview, while the list leads, is undone when the text is returned to."""
+    """Goes to places for good; a preview, while the list leads, is undone when the text is returned to.
 
-    def __init__(self, text: TextCursor, open: OpenArticle) -> None:
+    `listed_claim` returns the claim in the row with the bar while the list has the keys; None elsewhere.
+    """
+
+    def __init__(
+        self,
+        text: TextCursor,
+        open: OpenArticle,
+        filter: ClaimFilter,
+        *,
+        listed_claim: Callable[[], int | None],
+    ) -> None:
         self._text = text
         self._open = open
+        self._filter = filter
+        self._listed_claim = listed_claim
         self._before_preview: int | None = None
         """Where the cursor of the text was, in code points, before moving in the list moved it."""
         self.mention: MentionVisit | None = None
@@ -26,8 +41,26 @@ class Cursor:
 
     @property
     def claim(self) -> int | None:
-        """Index of the current claim; None above all claims."""
+        """Index of the claim that the keys act on; None above all claims, and when the filter leaves all out.
+
+        In the list that is the one in the row with the bar, also where the text stands on a claim that is
+        not listed.
+        """
+        current = self._text.current_claim
+        if self._filter.is_in_vain:
+            return None
+        listed = None if current in self._filter.let_through else self._listed_claim()
+        return current if listed is None else listed
+
+    @property
+    def claim_in_text(self) -> int | None:
+        """Index of the claim where the text stands, listed or not; None above all claims."""
         return self._text.current_claim
+
+    @property
+    def why_no_claim(self) -> str:
+        """Why `claim` is None, as a sentence."""
+        return self._open.why_no_claims().splitlines()[0] if self._filter.is_in_vain else "No claim here yet."
 
     @property
     def line(self) -> Span:

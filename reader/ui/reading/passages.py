@@ -26,15 +26,15 @@ class Passage:
 
 
 def selection_or_claims(
-    open: OpenArticle, view: SelectableText, marked_claims: Collection[int] = ()
+    open: OpenArticle, view: SelectableText, current: int | None, marked_claims: Collection[int] = ()
 ) -> Passage | None:
-    """Return what is selected, else the marked claims, else the current one; None without any.
+    """Return what is selected, else the marked claims, else the claim `current`; None without any.
 
     Marked claims follow one another in text order; one that was rejected meanwhile is left out.
     """
     indices = sorted(set(marked_claims) - open.corrected.rejected)
     claims = list(filter(None, (_claim(open, index) for index in indices)))
-    return _selection(open, view) or _together(claims) or _claim(open, view.current_claim)
+    return _selection(open, view) or _together(claims) or _claim(open, current)
 
 
 def whole_article(open: OpenArticle) -> Passage | None:

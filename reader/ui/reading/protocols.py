@@ -90,10 +90,6 @@ class SelectableText(Protocol):
         """Code point where the current claim starts, if on the cursor line; else where the line does."""
 
     @property
-    def current_claim(self) -> int | None:
-        """Index of the current claim."""
-
-    @property
     def selected_text(self) -> str:
         """What is selected; empty when nothing is."""
 

@@ -90,9 +90,12 @@ class ReadingScreen(PaneScreen[None]):
         self.parts.widgets.active.place_terminal_cursor()
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
-        """Bring the text back to its own place when the focus returns to it from a preview."""
+        """Bring the text back to its own place when the focus returns to it; take it along to the list."""
         if event.widget is self.parts.widgets.text:
             self.parts.cursor.end_preview()
+        elif event.widget is self.parts.widgets.claims:
+            self.parts.rows.enter()
+            self.parts.presenter.show_place()
         self._show_focus()
 
     def _key_escape(self) -> None:

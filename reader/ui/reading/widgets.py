@@ -50,6 +50,11 @@ class ReadingWidgets:
         }
         return panes[self.panes.active]
 
+    @property
+    def listed_claim(self) -> int | None:
+        """Index of the claim in the row with the bar while the list has the keys; None elsewhere."""
+        return self.claims.claim if self.panes.active == "claims" else None
+
     def show_focus(self, *, is_selecting: bool) -> None:
         """Show which pane has the keys and what they do there, or while lines are selected."""
         self.gutter.is_lit = self.panes.active == "claims"

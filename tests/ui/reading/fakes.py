@@ -172,7 +172,7 @@ class Reading:
         self.text = FakeText(self.open)
         self.filter = ClaimFilter()
         self.marked_claims = MarkedClaims()
-        self.cursor = Cursor(self.text, self.open)
+        self.cursor = Cursor(self.text, self.open, self.filter, listed_claim=lambda: None)
         self.history = History(self.library, place=self.cursor.place)
         self.panes = FakePanes()
         self.presenter = FakePresenter()

@@ -40,7 +40,7 @@ class ClaimEnds:
         index = self._cursor.claim
         current = self._open.claim(index)
         if current is None or index is None:
-            self._say("No claim here yet. ! adds one.")
+            self._say(f"{self._cursor.why_no_claim} ! adds one.")
             return
         article, claim = current
         shape = ClaimShape(extent_of(claim), claim.kind, claim.polarity)

@@ -10,12 +10,11 @@ from textual.actions import SkipAction
 
 from reader.ui.programs import clipboard
 from reader.ui.reading.actions.select_lines import LineSelection
+from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.passages import selection_or_claims
 from reader.ui.reading.protocols import Say, SelectableText, StartWork
-
-_NOTHING = "No claim here yet. V selects lines."
 
 
 class ClipboardCopy:
@@ -25,6 +24,7 @@ class ClipboardCopy:
         self,
         open: OpenArticle,
         view: SelectableText,
+        cursor: Cursor,
         marked_claims: MarkedClaims,
         lines: LineSelection,
         *,
@@ -34,6 +34,7 @@ class ClipboardCopy:
     ) -> None:
         self._open = open
         self._view = view
+        self._cursor = cursor
         self._marked_claims = marked_claims
         self._lines = lines
         self._copy_in_terminal = copy_in_terminal
@@ -45,9 +46,9 @@ class ClipboardCopy:
 
         With or without title, address, place and note.
         """
-        passage = selection_or_claims(self._open, self._view, self._marked_claims.indices)
+        passage = selection_or_claims(self._open, self._view, self._cursor.claim, self._marked_claims.indices)
         if passage is None:
-            self._say(_NOTHING)
+            self._say(f"{self._cursor.why_no_claim} V selects lines.")
         else:
             self._start(self._copy(passage.cite() if with_place else passage.text, passage.subject))
         self._lines.end()

@@ -49,5 +49,5 @@ class ClaimCorrection:
     def _current(self) -> tuple[Article, Claim] | None:
         current = self._open.claim(self._cursor.claim)
         if current is None:
-            self._say("No claim here yet.")
+            self._say(self._cursor.why_no_claim)
         return current

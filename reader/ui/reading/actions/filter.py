@@ -27,6 +27,11 @@ class FilterQuestion:
         return self._filter.count
 
     @property
+    def is_on(self) -> bool:
+        """Whether there is a filter."""
+        return self._filter.is_on
+
+    @property
     def hint(self) -> str:
         """Which part of the filter makes no sense, and what may be meant."""
         return self._filter.hint

@@ -33,7 +33,24 @@ class FilterKeys:
 
         self._questions.ask(self._question, go_to_match)
 
+    def toggle(self, term: str) -> None:
+        """Put a term to the filter, or take it away."""
+        self._question.toggle(term)
+        self._follow()
+
+    def cycle_level(self) -> None:
+        """List only what is said, then what is believed, then what is done, then all."""
+        self._question.cycle_level()
+        self._follow()
+
     def clear(self) -> None:
         """List all claims again, back where the filter led away from."""
         self._question.clear()
         self._navigation.return_from_match()
+
+    def _follow(self) -> None:
+        """Go to the nearest claim that is let through; without a filter, back where it led away from."""
+        if self._question.is_on:
+            self._navigation.go_to_match()
+        else:
+            self._navigation.return_from_match()

@@ -37,7 +37,7 @@ class ClaimMarking:
         """Mark the current claim, or take its mark away."""
         current = self._cursor.claim
         if current is None:
-            self._say("No claim here yet.")
+            self._say(self._cursor.why_no_claim)
             return
         self._marked_claims.toggle([current])
         self._show()
@@ -47,7 +47,7 @@ class ClaimMarking:
         """Mark all claims by the speaker of the current one, or take their marks away."""
         claims, current = self._open.analysis.claims, self._cursor.claim
         if current is None:
-            self._say("No claim here yet.")
+            self._say(self._cursor.why_no_claim)
         elif claims[current].speaker is None:
             self._say(f"{NOBODY.capitalize()} says this.")
         else:

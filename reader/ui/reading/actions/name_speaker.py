@@ -30,7 +30,7 @@ class SpeakerNaming:
         """Ask who says the current claim, beginning with who does so now."""
         current = self._open.claim(self._cursor.claim)
         if current is None:
-            self._say("No claim here yet.")
+            self._say(self._cursor.why_no_claim)
             return
         article, claim = current
         speaker = self._open.analysis.entity(claim.speaker)

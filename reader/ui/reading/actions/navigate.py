@@ -52,7 +52,7 @@ class ClaimNavigation:
         """Go to the next (1) or previous (-1) claim by the speaker of the current one."""
         analysis, current = self._open.analysis, self._cursor.claim
         if current is None:
-            self._say("No claim here yet.")
+            self._say(self._cursor.why_no_claim)
         elif analysis.claims[current].speaker is None:
             self._say(f"{NOBODY.capitalize()} says this.")
         else:
@@ -101,8 +101,9 @@ class ClaimNavigation:
 
     def go_to_match(self) -> None:
         """Go to the nearest claim that the filter lets through; `return_from_match` undoes it."""
-        index, place = navigation.nearest(self._filter.let_through, self._cursor.claim), self._cursor.place()
-        if self._filter.is_on and index is not None and index != self._cursor.claim and place is not None:
+        current, place = self._cursor.claim_in_text, self._cursor.place()
+        index = navigation.nearest(self._filter.let_through, current)
+        if self._filter.is_on and index is not None and index != current and place is not None:
             self.jump_to(index)
             self._before_filter = place, index
 
@@ -112,7 +113,7 @@ class ClaimNavigation:
         if before is None:
             return
         place, index = before
-        if self._open.is_open(place.article) and self._cursor.claim == index:
+        if self._open.is_open(place.article) and self._cursor.claim_in_text == index:
             self._cursor.go_to_offset(place.offset(self._open.text))
 
     def _why_none(self) -> str:

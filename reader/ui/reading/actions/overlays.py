@@ -52,7 +52,7 @@ class Overlays:
     def why(self) -> None:
         """Say why the current claim is one, and whose."""
         if self._open.claim(self._cursor.claim) is None:
-            self._say("No claim here yet.")
+            self._say(self._cursor.why_no_claim)
             return
         self._open_dialog(
             DetailsScreen(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.ui.programs.pipe import pipe
+from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.passages import Passage, selection_or_claims, whole_article
@@ -22,6 +23,7 @@ class CommandPipe:
         self,
         open: OpenArticle,
         view: SelectableText,
+        cursor: Cursor,
         marked_claims: MarkedClaims,
         *,
         open_dialog: OpenDialog,
@@ -30,6 +32,7 @@ class CommandPipe:
     ) -> None:
         self._open = open
         self._view = view
+        self._cursor = cursor
         self._marked_claims = marked_claims
         self._open_dialog = open_dialog
         self._start = start
@@ -39,9 +42,9 @@ class CommandPipe:
 
     def ask(self) -> None:
         """Ask for a command, and hand it the passage."""
-        passage = selection_or_claims(self._open, self._view, self._marked_claims.indices) or whole_article(
-            self._open
-        )
+        passage = selection_or_claims(
+            self._open, self._view, self._cursor.claim, self._marked_claims.indices
+        ) or whole_article(self._open)
         if passage is None:
             self._say("There is no article here.")
             return

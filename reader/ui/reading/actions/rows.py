@@ -27,6 +27,13 @@ class ListRows:
         self._history = history
         self._articles = articles
 
+    def enter(self) -> None:
+        """Put the bar on a row when the list of claims takes the keys, and let the text follow it there."""
+        claims = self._widgets.claims
+        claims.go_to_claim(self._widgets.text.current_claim)
+        if claims.claim is not None and claims.claim != self._widgets.text.current_claim:
+            self._cursor.preview(claims.claim)
+
     def preview(self, message: RowList.Moved) -> bool:
         """Let the text follow the list of claims; tell whether it did.
 

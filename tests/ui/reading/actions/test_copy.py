@@ -19,7 +19,7 @@ def copying(reading: Reading, clipboard: list[str]) -> ClipboardCopy:
     """Return the copying of a reading; `clipboard` gets what the terminal is sent."""
     lines = LineSelection(reading.text, reading.panes, say=reading.said.append)
     return ClipboardCopy(
-        *(reading.open, reading.text, reading.marked_claims, lines),
+        *(reading.open, reading.text, reading.cursor, reading.marked_claims, lines),
         copy_in_terminal=clipboard.append,
         start=reading.start,
         say=reading.said.append,

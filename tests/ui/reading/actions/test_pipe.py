@@ -15,7 +15,7 @@ QUAY = "The port of Lindhaven will close its old quay for two years"
 def piping(reading: Reading) -> CommandPipe:
     """Return the pipe of a reading."""
     return CommandPipe(
-        *(reading.open, reading.text, reading.marked_claims),
+        *(reading.open, reading.text, reading.cursor, reading.marked_claims),
         open_dialog=reading.dialogs,
         start=reading.start,
         say=reading.said.append,
