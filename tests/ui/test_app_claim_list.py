@@ -229,3 +229,22 @@ async def test_a_claim_that_was_rejected_meanwhile_is_not_copied(open_app: OpenA
         await app.press("2", "%", "4", "%", "x", "y")
         assert app.app.clipboard.startswith("“We cannot repair it")
         assert "\n" not in app.app.clipboard
+
+
+async def test_above_all_claims_the_list_takes_the_keys_with_its_first_row(open_app: OpenApp) -> None:
+    harbour = newsroom.ANALYSES["harbour"]
+    later = replace(harbour, claims=harbour.claims[1:])
+    async with open_app(library("harbour", analysis=later)) as app:
+        marks = app.screen.parts.presenter._marked_claims
+        for arrangement in ("", "C"):
+            await app.press(*arrangement, "g")
+            assert app.claims.claim is None, "the text stands above all claims"
+            await app.press("tab")
+            assert (app.claims.claim, app.text.current_claim) == (0, 0)
+            await app.press("j")
+            assert app.claims.claim != 0
+            await app.press("escape")
+            assert app.text.current_claim is None, "back where the text was"
+            await app.press("tab", "space")
+            assert marks.indices == {0}
+            await app.press("escape", "escape", "g")

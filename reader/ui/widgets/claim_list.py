@@ -153,11 +153,15 @@ class ClaimList(RowList):
         )
 
     def _row_at(self, claim: int | None) -> int | None:
-        """Return the row of a claim, or of the last one before it that is listed; None above all of them."""
-        if claim is None:
+        """Return the row of a claim, or of the last one before it that is listed.
+
+        Above all of them that is the first while the list has the keys, which need a row; else None.
+        """
+        among = self._listing.among
+        place = 0 if claim is None else bisect_right(among, claim)
+        if not place and not (among and self.has_focus):
             return None
-        place = bisect_right(self._listing.among, claim)
-        return self._row_of[self._listing.among[place - 1]] if place else None
+        return self._row_of[among[max(0, place - 1)]]
 
     def _move_to(self, index: int) -> None:
         """Pass over headings, in the direction of the movement."""
