@@ -239,3 +239,12 @@ async def test_only_direct_and_back_leads_back_to_the_claim_before(open_app: Ope
         assert app.text.current_claim == 5
         await app.press("D")
         assert app.text.current_claim == 2
+
+
+async def test_direct_only_and_the_next_level_take_the_place_of_what_was_typed(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("f", *"Kind:ind -forty", "enter", "D")
+        assert app.screen.parts.presenter._filter.query == "kind:direct -forty"
+        assert listed(app) == [2]
+        await app.press("D", ";")
+        assert app.screen.parts.presenter._filter.query == "-forty level:said"

@@ -5,7 +5,7 @@ No widgets here: a query is parsed (`query`), held against claims (`facts`) and 
 
 from reader.claims.filters.completion import Completion, completions
 from reader.claims.filters.facts import Facts, facts, matches
-from reader.claims.filters.query import KEYS, Filter, Term, exactly, parse
+from reader.claims.filters.query import KEYS, Filter, Term, choice_of, exactly, parse, replace_term
 
 __all__ = [
     "KEYS",
@@ -13,9 +13,11 @@ __all__ = [
     "Facts",
     "Filter",
     "Term",
+    "choice_of",
     "completions",
     "exactly",
     "facts",
     "matches",
     "parse",
+    "replace_term",
 ]

@@ -125,6 +125,36 @@ def exactly(key: str, *names: str) -> str:
     return f"{key}:" + ",".join(f'{WHOLE}"{value}"' for value in values)
 
 
+def choice_of(query: str, key: str) -> str:
+    """Return the one choice that a query asks for by a key of few words, written out.
+
+    `key` is "kind" or "level". Empty when the query asks for none, for several, or for what is not it.
+    """
+    match [term for term in parse(query).terms if term.key == key]:
+        case [Term(values=(value,), is_negated=False)]:
+            return next(choice for choice in _CHOICES[key] if choice.startswith(value))
+    return ""
+
+
+def replace_term(query: str, key: str, term: str) -> str:
+    """Return a query with `term` where its first term with that key stands, without the others.
+
+    It comes last when there is none; an empty one only takes away. The rest stays as it was typed.
+    """
+    pieces: list[str] = []
+    rest = 0
+    for match in _TERM.finditer(fold(query)):
+        if (match["key"] or "").lower() != key:
+            continue
+        before = query[rest : match.start()]
+        pieces.append(before if term else before.rstrip())
+        pieces.append(term)
+        rest, term = match.end(), ""
+    if rest:
+        return ("".join(pieces) + query[rest:]).strip()
+    return f"{query.strip()} {term}".strip()
+
+
 def plain(text: str) -> str:
     """Return text as filters compare it: without accents and capitals."""
     return fold(text, accents=True).casefold()

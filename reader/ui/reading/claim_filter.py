@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from reader.claims.corrections import Corrected
-from reader.claims.filters import Completion, Facts, Filter, completions, facts, matches, parse
+from reader.claims.filters import (
+    Completion,
+    Facts,
+    Filter,
+    choice_of,
+    completions,
+    facts,
+    matches,
+    parse,
+    replace_term,
+)
 from reader.model import LEVELS, Analysis
 from reader.ui.view.claim_rows import position
 
@@ -89,19 +99,16 @@ class ClaimFilter:
         self._select()
 
     def toggle(self, term: str) -> None:
-        """Put a term to the query, or take it away."""
-        terms = self.query.split()
-        self.set(
-            " ".join(part for part in terms if part != term) if term in terms else f"{self.query} {term}"
-        )
+        """Put a term like "kind:direct" in the place of those with its key, or take it away."""
+        key, choice = term.split(":")
+        is_there = choice_of(self.query, key) == choice
+        self.set(replace_term(self.query, key, "" if is_there else term))
 
     def cycle_level(self) -> None:
         """Let through only the claims of the next level; behind the last one those of all."""
-        terms = self.query.split()
-        levels = ["", *(f"level:{level}" for level in LEVELS)]
-        current = next((term for term in terms if term in levels), "")
-        following = levels[(levels.index(current) + 1) % len(levels)]
-        self.set(" ".join((*(term for term in terms if not term.startswith("level:")), following)))
+        levels = ("", *LEVELS)
+        following = levels[(levels.index(choice_of(self.query, "level")) + 1) % len(levels)]
+        self.set(replace_term(self.query, "level", f"level:{following}" if following else ""))
 
     def completions(self, query: str, cursor: int) -> Sequence[Completion]:
         """Return how a query could go on: keys, and what the claims have to offer for them."""

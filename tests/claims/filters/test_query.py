@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.claims.filters import KEYS, Term, parse
+from reader.claims.filters import KEYS, Term, choice_of, parse, replace_term
 from reader.claims.filters.query import Threshold
 
 
@@ -72,3 +72,41 @@ def test_no_query_fails(query: str) -> None:
     assert bool(wanted) == bool(wanted.terms)
     assert all(term.key in ("", *KEYS) for term in wanted.terms)
     assert all(term.values or term.threshold or term.key == "unnamed" for term in wanted.terms)
+
+
+@pytest.mark.parametrize(
+    ("query", "key", "choice"),
+    [
+        ("kind:direct", "kind", "direct"),
+        ("olsen Kind:D", "kind", "direct"),
+        ('KIND:"Indir"', "kind", "indirect"),
+        ("level:b", "level", "believes"),
+        ("level:b", "kind", ""),
+        ("-kind:direct", "kind", ""),
+        ("kind:direct,mixed", "kind", ""),
+        ("kind:direct kind:mixed", "kind", ""),
+        ('"kind:direct"', "kind", ""),
+        ("kind:", "kind", ""),
+    ],
+)
+def test_the_one_choice_of_a_query_is_read_as_the_filter_reads_it(query: str, key: str, choice: str) -> None:
+    assert choice_of(query, key) == choice
+
+
+@pytest.mark.parametrize(
+    ("query", "term", "replaced"),
+    [
+        ("", "kind:direct", "kind:direct"),
+        ("olsen", "kind:direct", "olsen kind:direct"),
+        ("kind:indirect", "kind:direct", "kind:direct"),
+        ("Kind:ind olsen", "kind:direct", "kind:direct olsen"),
+        ('"no  plans"  -KIND:m,ind Olsen', "kind:direct", '"no  plans"  kind:direct Olsen'),
+        ("kind:m olsen kind:indirect", "kind:direct", "kind:direct olsen"),
+        ('“no plans” kind:"direct"', "", "“no plans”"),
+        ("olsen kind:direct  Forty", "", "olsen  Forty"),
+        ('"kind:direct" cue:said', "", '"kind:direct" cue:said'),
+        ("kind: olsen", "kind:direct", "kind:direct olsen"),
+    ],
+)
+def test_a_term_takes_the_place_of_those_with_its_key(query: str, term: str, replaced: str) -> None:
+    assert replace_term(query, "kind", term) == replaced

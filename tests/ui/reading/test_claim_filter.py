@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from reader.claims.corrections import Corrected
 from reader.model import Analysis, Claim
 from reader.ui.reading.claim_filter import ClaimFilter
@@ -28,3 +30,38 @@ def test_problem_of_a_filter_that_is_kept_is_said() -> None:
     claim_filter.apply_to(Corrected(Analysis("")), "")
     claim_filter.set("kind:x")
     assert claim_filter.summary == "kind:x is not known. There are direct, indirect, mixed."
+
+
+@pytest.mark.parametrize(
+    ("query", "toggled"),
+    [
+        ("kind:indirect", "kind:direct"),
+        ("Kind:IND olsen", "kind:direct olsen"),
+        ('"no  plans" kind:mixed,indirect', '"no  plans" kind:direct'),
+        ("Kind:d olsen", "olsen"),
+        ("-kind:direct", "kind:direct"),
+        ("olsen", "olsen kind:direct"),
+    ],
+)
+def test_direct_only_takes_the_place_of_another_kind(query: str, toggled: str) -> None:
+    claim_filter = ClaimFilter()
+    claim_filter.set(query)
+    claim_filter.toggle("kind:direct")
+    assert claim_filter.query == toggled
+
+
+@pytest.mark.parametrize(
+    ("query", "queries"),
+    [
+        ("", ["level:said", "level:believes", "level:does", ""]),
+        ('"no  plans" Level:S', ['"no  plans" level:believes', '"no  plans" level:does', '"no  plans"']),
+        ("LEVEL:bel olsen", ["level:does olsen", "olsen", "olsen level:said"]),
+        ("level:said,does", ["level:said", "level:believes"]),
+    ],
+)
+def test_the_next_level_takes_the_place_of_the_last(query: str, queries: list[str]) -> None:
+    claim_filter = ClaimFilter()
+    claim_filter.set(query)
+    for next_query in queries:
+        claim_filter.cycle_level()
+        assert claim_filter.query == next_query
