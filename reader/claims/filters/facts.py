@@ -45,8 +45,11 @@ def facts(corrected_analysis: Corrected, text: str) -> tuple[Facts, ...]:
     """Return the facts of every claim of a corrected analysis of `text`, in its order."""
     analysis = corrected_analysis.analysis
     entities = {entity.id: entity for entity in analysis.entities}
-    mentions = ((mention.span.start, entity) for entity, mention in analysis.mentions())
-    organization_mentions = [(start, entity) for start, entity in mentions if entity.kind == _ORGANIZATION]
+    organization_mentions = [
+        (mention.span.start, entity)
+        for entity, mention in analysis.mentions()
+        if entity.kind == _ORGANIZATION and mention.form != "pronoun"  # as in `)`: "it" names nobody
+    ]
     return tuple(
         _facts(claim, text, entities, organization_mentions, _keys_of(corrected_analysis, index))
         for index, claim in enumerate(analysis.claims)

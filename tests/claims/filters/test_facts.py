@@ -8,7 +8,7 @@ import pytest
 
 from reader.claims.corrections import Corrected
 from reader.claims.filters import facts, matches, parse
-from reader.model import Analysis, Claim, Entity, Mention, Span
+from reader.model import Analysis, Claim, Entity, Form, Mention, Span
 
 TEXT = (
     "Kuleba denied it. “Not NATO’s plan,” an EU official said. He said Reuters had erred. "
@@ -127,3 +127,13 @@ def test_filter_asks_for_what_the_person_made_of_it_and_for_denials(query: str, 
     assert [
         number for number, claim in enumerate(facts(corrected, TEXT), 1) if matches(wanted, claim)
     ] == numbers
+
+
+@pytest.mark.parametrize(("form", "numbers"), [("name", [5]), ("common", [5]), ("pronoun", [])])
+def test_an_organization_is_named_in_a_claim_by_a_name_or_description_only(
+    form: Form, numbers: list[int]
+) -> None:
+    club = Entity("club", "organization", "Club", mentions=(Mention(span("it rains"), form),))
+    analysis = replace(ANALYSIS, entities=(*ANALYSIS.entities, club))
+    claims = facts(Corrected(analysis), TEXT)
+    assert [number for number, claim in enumerate(claims, 1) if matches(parse("org:club"), claim)] == numbers
