@@ -238,9 +238,10 @@ async def test_above_all_claims_the_list_takes_the_keys_with_its_first_row(open_
         marks = app.screen.parts.presenter._marked_claims
         for arrangement in ("", "C"):
             await app.press(*arrangement, "g")
-            assert app.claims.claim is None, "the text stands above all claims"
+            assert app.text.current_claim is None, "the text stands above all claims"
+            assert [app.claims.cursor] == [None]
             await app.press("tab")
-            assert (app.claims.claim, app.text.current_claim) == (0, 0)
+            assert [app.claims.claim, app.text.current_claim] == [0, 0]
             await app.press("j")
             assert app.claims.claim != 0
             await app.press("escape")
