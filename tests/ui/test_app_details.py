@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
+import re
+
 from textual.widgets import Static
 
+from reader.claims import explain
 from reader.ui.screens.details import DetailsPage, DetailsScreen
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened
@@ -95,3 +99,13 @@ async def test_brackets_are_shown_as_they_stand(open_app: OpenApp) -> None:
         await app.press("]", "I")
         assert page(app)[1] == '"[W]e will [sic] [/x] not [b]go[/b],"'
         assert "Ann [red]Lee[/red], a person" in page(app)
+
+
+async def test_a_label_never_touches_its_words(open_app: OpenApp) -> None:
+    for size in ((120, 36), (80, 24), (40, 12)):
+        async with open_app(size=size) as app:
+            await app.press("I")
+            widths = {label.content_size.width for label in app.on_top.query("#details .label")}
+            labels = set(re.findall(r'Fact\("([^"]+)"', inspect.getsource(explain)))
+            assert labels >= {"Whose", "Speaks for"}
+            assert min(widths) > max(map(len, labels)), size
