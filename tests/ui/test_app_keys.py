@@ -372,3 +372,27 @@ async def test_ctrl_z_suspends_on_every_screen(open_app: OpenApp, monkeypatch: p
         monkeypatch.setattr(type(app.app), "action_suspend_process", lambda _: suspended.append("suspended"))
         await app.press("ctrl+z", "?", "ctrl+z", "escape", "p", "ctrl+z")
     assert len(suspended) == 3
+
+
+async def test_the_first_minute_goes_as_the_readme_says(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("tab", "j", "escape")
+        assert (app.pane, app.text.current_claim) == ("text", 0), "back where the text was"
+        await app.press("tab", "j", "enter")
+        assert (app.pane, app.text.current_claim) == ("text", 1)
+        await app.press("/", *"quay", "enter", "n", "f", *"olsen", "enter", "D", "C")
+        parts = app.screen.parts
+        undone = []
+        for _ in range(3):
+            await app.press("escape")
+            undone.append(
+                (parts.articles._search.is_on, parts.presenter._filter.is_on, parts.presenter.is_by_speaker)
+            )
+        assert undone == [(False, True, True), (False, False, True), (False, False, False)]
+        await app.press("f", *"council", "enter", "J", "?", "escape")
+        assert parts.open.index == 1
+        await app.press("q")
+        assert not claim_filter.is_on
+        assert app.app.is_running
+        await app.press("q")
+        assert not app.app.is_running
