@@ -256,3 +256,41 @@ async def test_the_terminal_is_taken_back_from_an_editor_that_does_not_start(
         await app.press("e")
         assert "could not be started: no such file or directory." in app.status
         assert taken_back
+
+
+@pytest.mark.parametrize(
+    ("size", "marked", "copied", "by_program"),
+    [
+        (
+            (120, 36),
+            "1 claim is marked: y copies, Y cites, Esc unmarks.",
+            "Claim 1: sent to the terminal's clipboard (OSC 52).",
+            "Copied claim 1 with wl-copy, and sent to the terminal's clipboard (OSC 52).",
+        ),
+        (
+            (80, 24),
+            "1 claim is marked: y copies, Y cites, Esc unmarks.",
+            "Claim 1: sent to the terminal's clipboard (OSC 52).",
+            "Copied claim 1 (wl-copy).",
+        ),
+        ((40, 12), "1 marked: y copies.", "Sent claim 1, OSC 52.", "Copied claim 1 (wl-copy)."),
+    ],
+)
+async def test_what_was_copied_or_marked_is_said_whole_on_every_width(
+    open_app: OpenApp,
+    bare_session: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    size: tuple[int, int],
+    marked: str,
+    copied: str,
+    by_program: str,
+) -> None:
+    async with open_app(size=size) as app:
+        for keys, expected in (("%", marked), ("y", copied)):
+            await app.press(keys)
+            assert app.status.split("  ")[0] == expected
+        program(bare_session, "wl-copy", taking(bare_session / "clipboard"))
+        monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+        await app.press("y")
+        assert app.status.split("  ")[0] == by_program
+        assert app.screen.parts.widgets.status.messages[-1].endswith("clipboard (OSC 52).")

@@ -65,3 +65,11 @@ def report(program: str, subject: str, text: str = "") -> str:
         if program
         else f"{subject.capitalize()}: {terminal}.{_CUT if is_cut_by_some(text) else ''}"
     )
+
+
+def short_report(program: str, subject: str, text: str = "") -> str:
+    """Return what `report` says, in the 27 cells that a screen of 40 leaves: "Copied claim 3 (xsel)."."""
+    if program:
+        return f"Copied {subject} ({program})."
+    how = "may be cut" if is_cut_by_some(text) else "OSC 52"
+    return f"Sent {subject}, {how}."

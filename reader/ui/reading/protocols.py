@@ -20,6 +20,13 @@ StartWork = Callable[[Coroutine[Any, Any, None]], object]
 """Runs a coroutine beside the screen."""
 
 
+class SayInShort(Protocol):
+    """Says something for a while in the status line, in short where it has no room for all of the words."""
+
+    def __call__(self, words: str, /, *, short: str = "") -> None:
+        """Say `words`, or `short` on a narrow screen; an empty one leaves the words to be cut there."""
+
+
 class OpenDialog(Protocol):
     """Lays a screen over the one that asks."""
 

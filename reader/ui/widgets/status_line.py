@@ -27,6 +27,8 @@ class Status:
 
     notice: str = ""
     """What the last key did."""
+    short_notice: str = ""
+    """The same where `notice` has no room; empty when that is cut then."""
     remark: str = ""
     """What the person noted on the current claim."""
     trouble: str = ""
@@ -64,15 +66,15 @@ class StatusLine(Widget):
         if words and replace_controls(words) not in self.messages[-1:]:
             self.messages = [*self.messages, replace_controls(words)][-_MAX_MESSAGES:]
 
-    def say(self, words: str) -> None:
-        """Say for a while what just happened."""
+    def say(self, words: str, *, short: str = "") -> None:
+        """Say for a while what just happened; in short where the line has no room for all of the words."""
         self.remember(words)
-        self.change(notice=words)
+        self.change(notice=words, short_notice=short)
         self.set_timer(_NOTICE_SECONDS, lambda: self._forget(words))
 
     def hush(self) -> None:
         """Forget what just happened: something else is about to."""
-        self.change(notice="")
+        self.change(notice="", short_notice="")
 
     def _forget(self, words: str) -> None:
         if self.state.notice == replace_controls(words):
@@ -90,7 +92,7 @@ class StatusLine(Widget):
             (
                 part
                 for part in (
-                    (state.notice, "$accent"),
+                    (self._notice(room), "$accent"),
                     (state.remark, "$foreground"),
                     (state.trouble, "$error"),
                     (state.activity, "$accent"),
@@ -104,6 +106,11 @@ class StatusLine(Widget):
         message = Content.styled(words, style).truncate(max(room, 0), ellipsis=True)
         gap = " " * (self.size.width - message.cell_length - len(right))
         return Content.assemble(message, gap, (right, "$muted"))
+
+    def _notice(self, room: int) -> str:
+        """Return what the last key did, in short where there is no room for more."""
+        notice, short = self.state.notice, self.state.short_notice
+        return notice if cell_len(notice) <= room or not short else short
 
     def _about(self, room: int) -> str:
         """Return title and tip, the tip alone where there is no room for both."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.ui.programs.clipboard import copy, programs, report
+from reader.ui.programs.clipboard import copy, programs, report, short_report
 from tests.ui.programs.programs import only, program, taking
 
 
@@ -85,3 +85,17 @@ def test_a_copy_that_some_terminals_cut_says_so(code_points: int, program: str, 
 
 def test_the_length_is_that_of_the_bytes() -> None:
     assert "cut so long a copy" in report("", "the article", "é" * 28_500)
+
+
+@pytest.mark.parametrize(
+    ("program", "code_points", "expected"),
+    [
+        ("", 20, "Sent claim 12, OSC 52."),
+        ("", 56_500, "Sent claim 12, may be cut."),
+        ("wl-copy", 56_500, "Copied claim 12 (wl-copy)."),
+        ("tmux", 20, "Copied claim 12 (tmux)."),
+    ],
+)
+def test_the_short_report_has_room_on_40_cells(program: str, code_points: int, expected: str) -> None:
+    words = short_report(program, "claim 12", "x" * code_points)
+    assert (words, len(words) <= 27) == (expected, True)

@@ -185,6 +185,10 @@ class Reading:
             self.filter.apply_to(self.open.corrected, self.open.text)
             self.text.go_to_offset(0)
 
+    def say(self, words: str, /, *, short: str = "") -> None:
+        """Remember what was said, as a wide screen shows it."""
+        self.said.append(words)
+
     @property
     def last(self) -> str:
         """What was said last; empty when nothing was."""

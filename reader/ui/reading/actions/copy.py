@@ -14,7 +14,7 @@ from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.passages import selection_or_claims
-from reader.ui.reading.protocols import Say, SelectableText, StartWork
+from reader.ui.reading.protocols import SayInShort, SelectableText, StartWork
 
 
 class ClipboardCopy:
@@ -30,7 +30,7 @@ class ClipboardCopy:
         *,
         copy_in_terminal: Callable[[str], None],
         start: StartWork,
-        say: Say,
+        say: SayInShort,
     ) -> None:
         self._open = open
         self._view = view
@@ -65,4 +65,6 @@ class ClipboardCopy:
     async def _copy(self, text: str, subject: str) -> None:
         self._copy_in_terminal(text)
         program = await clipboard.copy(text, clipboard.programs(os.environ, sys.platform))
-        self._say(clipboard.report(program, subject, text))
+        self._say(
+            clipboard.report(program, subject, text), short=clipboard.short_report(program, subject, text)
+        )

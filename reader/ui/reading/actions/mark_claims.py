@@ -8,9 +8,9 @@ from reader.claims.speaker_label import NOBODY
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.protocols import Presenter, Say
+from reader.ui.reading.protocols import Presenter, SayInShort
 
-_COPY = "y copies, Y cites them, Esc takes the marks away."
+_COPY = "y copies, Y cites, Esc unmarks."
 
 
 class ClaimMarking:
@@ -24,7 +24,7 @@ class ClaimMarking:
         presenter: Presenter,
         *,
         go_on: Callable[[], None],
-        say: Say,
+        say: SayInShort,
     ) -> None:
         self._open = open
         self._marked_claims = marked_claims
@@ -69,4 +69,7 @@ class ClaimMarking:
         count = len(self._marked_claims.indices)
         self._presenter.show_claims()
         claims = "1 claim is" if count == 1 else f"{count} claims are"
-        self._say(f"{claims} marked: {_COPY}" if count else "No claim is marked.")
+        if count:
+            self._say(f"{claims} marked: {_COPY}", short=f"{count} marked: y copies.")
+        else:
+            self._say("No claim is marked.")

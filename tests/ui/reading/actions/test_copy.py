@@ -22,7 +22,7 @@ def copying(reading: Reading, clipboard: list[str]) -> ClipboardCopy:
         *(reading.open, reading.text, reading.cursor, reading.marked_claims, lines),
         copy_in_terminal=clipboard.append,
         start=reading.start,
-        say=reading.said.append,
+        say=reading.say,
     )
 
 
