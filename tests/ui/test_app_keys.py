@@ -382,12 +382,11 @@ async def test_the_first_minute_goes_as_the_readme_says(open_app: OpenApp) -> No
         assert (app.pane, app.text.current_claim) == ("text", 1)
         await app.press("/", *"quay", "enter", "n", "f", *"olsen", "enter", "D", "C")
         parts = app.screen.parts
+        search, claim_filter = parts.articles._search, parts.presenter._filter
         undone = []
         for _ in range(3):
             await app.press("escape")
-            undone.append(
-                (parts.articles._search.is_on, parts.presenter._filter.is_on, parts.presenter.is_by_speaker)
-            )
+            undone.append((search.is_on, claim_filter.is_on, parts.presenter.is_by_speaker))
         assert undone == [(False, True, True), (False, False, True), (False, False, False)]
         await app.press("f", *"council", "enter", "J", "?", "escape")
         assert parts.open.index == 1
