@@ -31,8 +31,8 @@ def with_ends(claim: Claim, content: Span) -> Claim | None:
 def with_moved_ends(claim: Claim, correction: Correction, text: str) -> Claim | None:
     """Return a claim with the ends that a correction gives it; None when its words do not stand there."""
     content = content_of(correction, text)
-    moved = phrase_at(text, correction.value, content.start + correction.offset) if content else None
-    return with_ends(claim, moved) if moved else None
+    extent = phrase_at(text, correction.value, content.start + correction.offset) if content else None
+    return with_ends(claim, extent) if extent else None
 
 
 def with_speaker(claim: Claim, speaker: Entity, text: str) -> Claim:

@@ -64,7 +64,7 @@ def apply(analysis: Analysis, corrections: Iterable[Correction], text: str) -> C
         frozenset(place[index] for index in layers.confirmed),
         lost,
         frozenset(place[index] for index in layers.added),
-        frozenset(place[index] for index in layers.changed),
+        frozenset(place[index] for index in layers.changes),
     )
 
 
@@ -82,7 +82,7 @@ class _Layers:
         self.rejected: set[int] = set()
         self.confirmed: set[int] = set()
         self.added: set[int] = set()
-        self.changed: set[int] = set()
+        self.changes: set[int] = set()
         self._places: ClaimPlaces | None = None
 
     def lay(self, correction: Correction) -> bool:
@@ -110,15 +110,15 @@ class _Layers:
             case "polarity":
                 self._replace(index, replace(claim, polarity=cast(Polarity, value)))
             case "ends":
-                moved = with_moved_ends(claim, correction, self._text)
-                if moved is None:
+                reshaped_claim = with_moved_ends(claim, correction, self._text)
+                if reshaped_claim is None:
                     return False
-                self._replace(index, moved)
+                self._replace(index, reshaped_claim)
         return True
 
     def _replace(self, index: int, claim: Claim) -> None:
         self.claims[index] = claim
-        self.changed.add(index)
+        self.changes.add(index)
         self._places = None
 
     def _add(self, correction: Correction) -> bool:
@@ -133,7 +133,7 @@ class _Layers:
             self.order.insert(next(later, len(self.order)), index)
         else:
             # The analysis has found it since: the parts that the person gave hold, where they fit together.
-            self.claims[index] = _filled(claim, self.claims[index])
+            self.claims[index] = _with_parts_of(claim, self.claims[index])
         self.added.add(index)
         self._places = None
         if correction.value:
@@ -149,22 +149,22 @@ class _Layers:
         if former.id == into.id:
             return True  # a newer analysis knows it by itself
         names = (*into.aliases, former.name, *former.aliases)
-        merged = replace(
+        one_speaker = replace(
             into,
             aliases=tuple(name for name in dict.fromkeys(names) if name != into.name),
             mentions=tuple(sorted((*into.mentions, *former.mentions), key=lambda mention: mention.span)),
         )
         self.entities = EntitiesByName(
             [
-                merged if entity.id == into.id else entity
+                one_speaker if entity.id == into.id else entity
                 for entity in self.entities.all
                 if entity.id != former.id
             ]
         )
         for index, claim in enumerate(self.claims):
             if claim.speaker == former.id:
-                self.claims[index] = with_speaker(claim, merged, self._text)
-                self.changed.add(index)
+                self.claims[index] = with_speaker(claim, one_speaker, self._text)
+                self.changes.add(index)
         return True
 
     def _name_speaker_of(self, indices: Iterable[int], name: str) -> bool:
@@ -178,7 +178,7 @@ class _Layers:
                 self.entities.add(entity)
             self.claims[index] = with_speaker(claim, entity, self._text)
             self.confirmed.add(index)
-            self.changed.add(index)
+            self.changes.add(index)
         return bool(indices)
 
     def _in_scope(self, correction: Correction) -> list[int]:
@@ -200,7 +200,7 @@ class _Layers:
         return self._places.index_of(correction)
 
 
-def _filled(claim: Claim, twin: Claim) -> Claim:
+def _with_parts_of(claim: Claim, twin: Claim) -> Claim:
     """Return an added claim with the cue, source and speaker of the analysis where the person gave none."""
     try:
         return replace(

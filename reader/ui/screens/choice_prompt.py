@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.row_list import RowList
 
-_HINT = "Enter takes the row with the bar, Esc leaves it"
+_HINT = "Enter takes it, Esc leaves it"
 _NEW = "new: "
 
 

@@ -41,9 +41,9 @@ class TakingBack:
             return
         # While the analysis goes on, what has no place yet may still get one.
         lost = self._open.corrected.lost if self._open.is_analyzed else ()
-        placed = [correction for correction in corrections if correction not in lost]
+        others = [correction for correction in corrections if correction not in lost]
         self._open_dialog(
-            CorrectionsScreen(placed, lost, self._keys),
+            CorrectionsScreen(others, lost, self._keys),
             lambda correction: self.take_back(correction) if correction else None,
         )
 
