@@ -38,6 +38,11 @@ class Corrected:
     """Indices of the claims of which the person changed anything: speaker, ends, kind, polarity."""
 
     @property
+    def by_hand(self) -> frozenset[int]:
+        """Indices of the claims of which the person gave the speaker or changed anything else."""
+        return self.confirmed | self.corrected
+
+    @property
     def remaining(self) -> Analysis:
         """The analysis without the claims that the person rejected; its numbers are others."""
         claims = enumerate(self.analysis.claims)

@@ -12,7 +12,8 @@ from reader.model import Article
 def line(article: Article, corrected_analysis: Corrected) -> str:
     """Return the record in ASCII, without a line end.
 
-    Rejected claims are left out; one with a note has "note", one that the person changed "corrected": true.
+    Rejected claims are left out; one with a note has "note", one that the person added or changed "added" or
+    "corrected": true.
     """
     record = to_record(article, corrected_analysis.analysis)
     claims = enumerate(record["claims"])
@@ -26,5 +27,6 @@ def line(article: Article, corrected_analysis: Corrected) -> str:
 
 def _remarks(corrected_analysis: Corrected, index: int) -> Record:
     note = corrected_analysis.notes.get(index)
-    is_by_hand = index in corrected_analysis.confirmed
-    return {**({"corrected": True} if is_by_hand else {}), **({"note": note} if note else {})}
+    flags = {"added": corrected_analysis.added, "corrected": corrected_analysis.by_hand}
+    raised = {key: True for key, indices in flags.items() if index in indices}
+    return {**raised, **({"note": note} if note else {})}

@@ -41,7 +41,8 @@ def facts(text: str, claim: Claim, speaker: Entity | None) -> tuple[str, ...]:
 
 
 def remarks(corrected_analysis: Corrected, index: int) -> tuple[str, ...]:
-    """Return what the person made of a claim: that they corrected it, and the note on it."""
-    correction = ("corrected by hand",) if index in corrected_analysis.confirmed else ()
+    """Return what the person made of a claim: that they added or corrected it, and the note on it."""
+    addition = ("added by hand",) if index in corrected_analysis.added else ()
+    correction = ("corrected by hand",) if index in corrected_analysis.by_hand else ()
     note = corrected_analysis.notes.get(index)
-    return (*correction, *((f"note: {note}",) if note else ()))
+    return (*addition, *correction, *((f"note: {note}",) if note else ()))

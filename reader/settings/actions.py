@@ -111,7 +111,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("View", "choose_theme", ("T",), "choose_theme", "Choose a theme, seen as you move", "everywhere"),
     Action("Program", "help", ("?", "f1"), "help", "Keys, and what the marks mean", "everywhere"),
     Action("Program", "palette", (":", "ctrl+p"), "palette", "Command palette", "everywhere"),
-    Action("Program", "messages", ("!",), "messages", "Messages: read again what was said"),
+    Action("Program", "messages", ("~",), "messages", "Messages: read again what was said"),
     Action("Program", "back", ("escape",), "back", "Close what lies on top, back to the text", "lists"),
     Action("Program", "leave", ("q",), "leave", "The same; in the text, quit", "lists"),
     Action(

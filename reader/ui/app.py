@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from rich.control import Control
@@ -22,7 +23,7 @@ from reader.settings.config import Config
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
 from reader.ui import theming
-from reader.ui.palette import ActionsProvider
+from reader.ui.palette import ActionsProvider, Destination
 from reader.ui.reading.screen import ReadingScreen
 from reader.ui.screens.help import HelpScreen
 from reader.ui.screens.theme_picker import ThemePicker
@@ -55,6 +56,8 @@ class ReaderApp(App[None]):
         super().__init__(ansi_color=True if self._is_colorless else None)
         self.keys: Keymap = config.keys
         """The keys of every action."""
+        self.last_used: list[str] = []
+        """Ids of the actions that were run from the palette, the latest first."""
         self._library = library
         self._config = config
         self._reading = ReadingScreen(library, config)
@@ -118,6 +121,21 @@ class ReaderApp(App[None]):
     def action_palette(self) -> None:
         """Show the command palette."""
         self.push_screen(CommandPalette())
+
+    def destinations(self) -> Sequence[Destination]:
+        """Return what the palette leads to besides actions: articles, speakers, themes."""
+        places = self._reading.parts.destinations.all()
+        return [
+            *(Destination(words, go) for words, go in places),
+            *(
+                Destination(f"Theme: {name}", partial(self._use_theme, name))
+                for name in sorted(self._shelf.specs)
+            ),
+        ]
+
+    def _use_theme(self, name: str) -> None:
+        self.theme = name
+        self._keep_theme(name)
 
     def _keep_theme(self, name: str | None) -> None:
         if name is not None:

@@ -1,8 +1,9 @@
-"""The command palette: everything in the table of actions that works on the screen it was called from."""
+"""The command palette: actions, the one used last first; and articles, speakers and themes by their names."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, cast
 
@@ -12,31 +13,59 @@ from reader.settings.actions import ACTIONS, Action, Keymap, display
 from reader.ui.bindings import call
 
 
-class HasKeys(Protocol):
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Something besides an action that the palette leads to."""
+
+    words: str
+    """What it is called: "Article: Old quay closes"."""
+    go: Callable[[], object]
+
+
+class PaletteTargets(Protocol):
     """What the palette needs of the program."""
 
     keys: Keymap
+    last_used: list[str]
+    """Ids of the actions that were run from the palette, the latest first."""
+
+    def destinations(self) -> Sequence[Destination]:
+        """Return the articles, the speakers of the open one, and the themes."""
 
 
 class ActionsProvider(Provider):
-    """Feeds the palette from the table."""
+    """Feeds the palette from the table; where one may go is found once something is typed."""
 
     async def discover(self) -> Hits:
-        """Yield every action, in the order of the table."""
+        """Yield every action: first those used before, the latest first, then in the order of the table."""
         for action, keys in self._actions():
-            yield DiscoveryHit(action.help, partial(self.screen.run_action, call(action)), help=keys)
+            yield DiscoveryHit(action.help, partial(self._run, action), help=keys)
 
     async def search(self, query: str) -> Hits:
-        """Yield the actions whose words, or whose name in the settings, match."""
+        """Yield what matches: actions by their words or their name in the settings, the rest by its words."""
         matcher = self.matcher(query)
         for action, keys in self._actions():
             score = max(matcher.match(action.help), matcher.match(action.id.replace("_", " ")))
             if score > 0:
-                run = partial(self.screen.run_action, call(action))
+                run = partial(self._run, action)
                 yield Hit(score, matcher.highlight(action.help), run, text=action.help, help=keys)
+        for destination in self._targets.destinations():
+            score = matcher.match(destination.words)
+            if score > 0:
+                yield Hit(score, matcher.highlight(destination.words), destination.go, text=destination.words)
+
+    @property
+    def _targets(self) -> PaletteTargets:
+        return cast(PaletteTargets, self.app)
+
+    async def _run(self, action: Action) -> None:
+        used = self._targets.last_used
+        used[:] = [action.id, *(id for id in used if id != action.id)]
+        await self.screen.run_action(call(action))
 
     def _actions(self) -> Iterator[tuple[Action, str]]:
-        keymap = cast(HasKeys, self.app).keys
-        for action in ACTIONS:
+        used = self._targets.last_used
+        by_use = sorted(ACTIONS, key=lambda action: used.index(action.id) if action.id in used else len(used))
+        for action in by_use:
             if action.id != "palette":
-                yield action, "  ".join(display(key) for key in keymap[action.id])
+                yield action, "  ".join(display(key) for key in self._targets.keys[action.id])

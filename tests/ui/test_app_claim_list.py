@@ -17,7 +17,7 @@ COUNT = len(newsroom.ANALYSES["harbour"].claims)
 def heads(app: Opened) -> list[str]:
     """Return the number and signs of every row."""
     rows = (app.claims.row(index) for index in range(app.claims.row_count()))
-    return [row[0].plain.strip("▌ ").split(" ")[0] for row in rows]
+    return [row[0].plain.strip("▌▏ ").split(" ")[0] for row in rows]
 
 
 def gutter(app: Opened) -> str:
@@ -38,7 +38,7 @@ async def test_the_current_row_unfolds_to_the_whole_claim(open_app: OpenApp) -> 
         await app.press("tab", "g")
         text = newsroom.HARBOUR
         for index, claim in enumerate(newsroom.ANALYSES["harbour"].claims):
-            lines = " ".join(line.plain.strip("▌ ") for line in app.claims.row(index)[1:])
+            lines = " ".join(line.plain.strip("▌▏ ") for line in app.claims.row(index)[1:])
             drawn = app.drawn(app.claims)
             for word in claim.content[0].of(text).split():
                 assert word in lines, "all of the current claim is in its row"
@@ -55,7 +55,7 @@ async def test_other_rows_stay_at_two_lines_where_the_pane_is_full(open_app: Ope
 
 async def test_free_lines_unfold_the_other_rows(open_app: OpenApp) -> None:
     async with open_app(size=(120, 50)) as app:
-        drawn = " ".join(app.drawn(app.claims).replace("▌", " ").split())
+        drawn = " ".join(app.drawn(app.claims).replace("▌", " ").replace("▏", " ").split())
         for claim in newsroom.ANALYSES["harbour"].claims:
             assert " ".join(claim.content[0].of(newsroom.HARBOUR).split()) in drawn
 
@@ -75,7 +75,7 @@ async def test_a_click_finds_its_row_behind_an_unfolded_one(open_app: OpenApp) -
 
 async def test_what_was_not_said_shows_in_the_row_and_in_the_margin(open_app: OpenApp) -> None:
     async with open_app(library(analysis=rewritten(polarity="negative"))) as app:
-        assert app.claims.row(1)[0].plain.strip("▌ ") == "2 ≠“ Marta Olsen did not say"
+        assert app.claims.row(1)[0].plain.strip("▌▏ ") == "2 ≠“ Marta Olsen did not say"
         assert "2≠“" in app.drawn(app.text).replace(" ", "")
         assert "≠" in gutter(app)
         await app.press("p")
@@ -88,7 +88,7 @@ async def test_an_inferred_name_shows_what_the_text_says(open_app: OpenApp) -> N
     guess = rewritten(source=(Span(start, start + 13),), speaker_basis="description")
     async with open_app(library(analysis=guess)) as app:
         await app.press("2")
-        head, *below = (line.plain.strip("▌ ") for line in app.claims.row(1))
+        head, *below = (line.plain.strip("▌▏ ") for line in app.claims.row(1))
         assert head == "2 “ ~ Marta Olsen said"
         assert below[-1] == "in the text: “A dock worker”"
         await app.press("f", *"inferred:", "enter")
@@ -106,7 +106,7 @@ async def test_rejected_claims_keep_their_numbers_and_are_shown_greyed(open_app:
         await app.press("X")
         assert app.status.startswith("1 rejected claim is shown, greyed.")
         assert heads(app) == ["1", "2", "3", "4", "5", "6"]
-        assert app.claims.row(2)[0].plain.strip("▌ ").startswith("3 ✗┆")
+        assert app.claims.row(2)[0].plain.strip("▌▏ ").startswith("3 ✗┆")
         await app.press("[")
         assert app.text.current_claim == 2, "what is shown is visited"
         await app.press("x")
@@ -145,7 +145,7 @@ async def test_a_cue_of_many_words_is_whole_in_every_row(open_app: OpenApp) -> N
     long = rewritten(cue=(Span(start, start + 70),), source=())
     async with open_app(library(analysis=long), size=(80, 12)) as app:
         await app.press("tab", "G")
-        lines = [line.plain.strip("▌ ") for line in app.claims.row(1)]
+        lines = [line.plain.strip("▌▏ ") for line in app.claims.row(1)]
         assert len(lines) == app.claims.height_of(1) > 2
         assert " ".join(cue.split()) in " ".join(lines)
 
@@ -163,7 +163,7 @@ async def test_a_row_that_is_not_current_has_ten_lines_at_most(open_app: OpenApp
         drawn = sum(len(line.plain.split()) for line in app.claims.row(1)[1:])
         assert 140 < drawn < 160, "600 letters, four of them a word"
         await app.press("j")
-        assert sum(len(line.plain.strip("▌").split()) for line in app.claims.row(1)[1:]) == 500
+        assert sum(len(line.plain.strip("▌▏").split()) for line in app.claims.row(1)[1:]) == 500
 
 
 async def test_noted_and_corrected_claims_are_found(open_app: OpenApp) -> None:

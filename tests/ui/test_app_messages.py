@@ -27,7 +27,7 @@ async def test_messages_can_be_read_again_the_latest_first(make_app: MakeApp) ->
     async with make_app(None, None, "config.toml, line 3: no such key.").run_test(size=(80, 24)) as pilot:
         app = Opened(pilot)
         await app.settle()
-        await app.press("S", "S", "K", "!")
+        await app.press("S", "S", "K", "~")
         assert isinstance(app.on_top, MessagesScreen)
         words = str(app.on_top.query_one(Static).visual).splitlines()
         assert words[2:] == [
@@ -36,13 +36,13 @@ async def test_messages_can_be_read_again_the_latest_first(make_app: MakeApp) ->
             "Only the claims. Enter opens a fold.",
             "config.toml, line 3: no such key.",
         ]
-        await app.press("!")
+        await app.press("~")
         assert not app.is_covered
 
 
 async def test_without_any_message_it_says_so(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.press("!")
+        await app.press("~")
         assert "Nothing was said yet." in str(app.on_top.query_one(Static).visual)
 
 

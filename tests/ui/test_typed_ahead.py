@@ -54,7 +54,7 @@ async def test_a_key_right_after_the_line_closes_does_what_it_is_bound_to(open_a
 async def test_what_was_typed_holds_and_nothing_of_what_came_after(open_app: OpenApp) -> None:
     async with open_app() as app:
         await app.type(*"fspeaker:olsen", "enter", *"]]")
-        assert app.text.current_claim == 3
+        assert app.text.current_claim == 5
         await app.type("f")
         assert asked(app) == "speaker:olsen "
 

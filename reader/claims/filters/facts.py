@@ -116,7 +116,7 @@ def _keys_of(corrected_analysis: Corrected, index: int) -> frozenset[str]:
     """Return which keys hold of what the person made of a claim."""
     keys = {
         "noted": index in corrected_analysis.notes,
-        "corrected": index in corrected_analysis.corrected | corrected_analysis.confirmed,
+        "corrected": index in corrected_analysis.by_hand,
         "added": index in corrected_analysis.added,
         "rejected": index in corrected_analysis.rejected,
     }

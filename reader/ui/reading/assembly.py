@@ -23,6 +23,7 @@ from reader.ui.reading.actions.browse import BrowserAction
 from reader.ui.reading.actions.claim_ends import ClaimEnds
 from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.correct import ClaimCorrection
+from reader.ui.reading.actions.destinations import Destinations
 from reader.ui.reading.actions.edit import EditorAction
 from reader.ui.reading.actions.filter import FilterQuestion
 from reader.ui.reading.actions.filter_keys import FilterKeys
@@ -77,6 +78,7 @@ class ReadingParts:
     rows: ListRows
     first_step: FirstStep
     watch: FileWatch
+    destinations: Destinations
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
 
@@ -228,5 +230,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     }
     return ReadingParts(
         *(widgets, open, cursor, history, presenter, background, arrangement, articles, navigation),
-        *(lines, rows, first_step, watch, actions),
+        *(lines, rows, first_step, watch),
+        Destinations(library, open, history, articles, navigation),
+        actions,
     )

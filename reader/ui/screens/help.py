@@ -16,7 +16,7 @@ from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 from reader.settings.actions import Keymap, display
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
-from reader.ui.view.claim_signs import CONFIRMED_SIGN, NOTE_SIGN, REJECTED_SIGN
+from reader.ui.view.claim_signs import ADDED_SIGN, CONFIRMED_SIGN, NOTE_SIGN, REJECTED_SIGN
 from reader.ui.view.help_rows import HelpRow, Section, find, sections
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.claim_list import MARK_SIGN
@@ -50,7 +50,11 @@ _LEGEND = (
     (Content.styled(NEGATIVE_SIGN, "$speaker-0"), "the text says that this was not said"),
     (Content.styled("said", "italic $muted"), "how it is said: the cue"),
     (Content.styled("NATO", "underline"), "an organization"),
-    (Content.styled(CONFIRMED_SIGN, "$speaker-0"), "a speaker corrected by hand"),
+    (
+        Content.styled(CONFIRMED_SIGN, "$speaker-0"),
+        "you corrected the speaker, or more of the claim",
+    ),
+    (Content.styled(ADDED_SIGN, "$speaker-0"), "you added the claim"),
     (Content.styled(NOTE_SIGN, "$accent"), "you noted something on the claim"),
     (Content.styled(REJECTED_SIGN, "$muted"), "you rejected the claim"),
     (Content.styled(MARK_SIGN, "bold $accent"), "in the list: marked, to be copied with others"),

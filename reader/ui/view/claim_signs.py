@@ -11,7 +11,9 @@ from reader.model import INFERRED_SIGN, NEGATIVE_SIGN, UNNAMED_SIGN, Entity
 REJECTED_SIGN = "✗"
 """What shows that the person rejected a claim."""
 CONFIRMED_SIGN = "✓"
-"""What shows that the person gave the speaker of a claim."""
+"""What shows that the person gave the speaker of a claim, or changed anything else of it."""
+ADDED_SIGN = "+"
+"""What shows that the person added a claim."""
 NOTE_SIGN = "✎"
 """What shows that the person noted something on a claim."""
 
@@ -22,7 +24,7 @@ class ClaimSigns(NamedTuple):
     before: str
     """Rejected, not said."""
     whose: str
-    """Unnamed or inferred speaker; corrected."""
+    """Added, corrected; unnamed or inferred speaker."""
     note: str
     """Noted."""
 
@@ -34,5 +36,6 @@ def claim_signs(text: str, corrected_analysis: Corrected, index: int, speaker: E
     before += NEGATIVE_SIGN if claim.polarity == "negative" else ""
     is_unnamed = speaker is not None and speaker.kind == "unnamed"
     whose = UNNAMED_SIGN if is_unnamed else INFERRED_SIGN if is_inferred(text, claim, speaker) else ""
-    whose = (CONFIRMED_SIGN if index in corrected_analysis.confirmed else "") + whose
+    whose = (CONFIRMED_SIGN if index in corrected_analysis.by_hand else "") + whose
+    whose = (ADDED_SIGN if index in corrected_analysis.added else "") + whose
     return ClaimSigns(before, whose, NOTE_SIGN if index in corrected_analysis.notes else "")

@@ -139,7 +139,7 @@ class ClaimList(RowList):
             *((f"{sign} ", color) for sign in signs.whose),
         )
         note = ((f"{NOTE_SIGN} ", "$accent"),) if signs.note else ()
-        below = [(in_the_text(text, claim), "italic $muted")] if signs.whose[:1] == INFERRED_SIGN else []
+        below = [(in_the_text(text, claim), "italic $muted")] if signs.whose.endswith(INFERRED_SIGN) else []
         below += [(f"{NOTE_SIGN} {corrected.notes[claim_index]}", "$accent")] if signs.note else []
         content = words(text, claim.content) if is_current else _beginning(text, claim.content)
         name = ("", "") if self._listing.by_speaker else self._who(claim)

@@ -92,6 +92,9 @@ async def test_a_movement_describes_the_place_once(
     open_app: OpenApp, counts: Counter[str], keys: str
 ) -> None:
     async with open_app() as app:
+        app.screen.parts.arrangement.knows_steps = True  # no tip to take away
+        app.screen.parts.first_step.show_tip()
+        await app.settle()
         counts.clear()
         await app.press(keys)
         assert app.text.current_claim

@@ -9,7 +9,7 @@ import pytest
 from rich.segment import Segment
 from textual.color import Color
 
-from reader.claims.corrections import correct
+from reader.claims.correction import correct
 from reader.library.library import Library
 from reader.model import Analysis, Article
 from reader.paths import config_dir
