@@ -87,7 +87,7 @@ async def test_the_outline_starts_at_the_section_of_the_cursor(open_app: OpenApp
 async def test_the_filter_counts_in_the_outline(open_app: OpenApp) -> None:
     async with open_app(_library()) as app:
         await app.press("f", *"knows", "enter", "t")
-        assert [line.split()[-1] for line in _listed(app)[:3]] == ["▌Plans", "[plan]", "1"]
+        assert [line.split()[-1] for line in _listed(app)[:3]] == ["Plans", "[plan]", "1"]
 
 
 async def test_without_headings_the_outline_says_what_leads_on(open_app: OpenApp) -> None:
