@@ -11,6 +11,7 @@ import tomli
 
 from reader.model import DEFAULT_ENGINE, ENGINES, LEVELS, Engine, Level
 from reader.settings import actions, presets
+from reader.settings.toml_errors import cause
 from reader.settings.typography import MAX_SPACING, Typography
 
 MIN_WIDTH_CELLS = 30
@@ -49,7 +50,7 @@ def load(path: Path) -> Config:
     except FileNotFoundError:
         return Config()
     except (OSError, UnicodeDecodeError, tomli.TOMLDecodeError) as error:
-        return Config(problems=(f"{path}: not readable as TOML ({error}). The defaults hold.",))
+        return Config(problems=(f"{path}: not readable as TOML ({cause(error)}). The defaults hold.",))
     return _read(data, path)
 
 

@@ -13,6 +13,7 @@ import tomli
 
 from reader.errors import ConfigError
 from reader.settings.actions import nearest
+from reader.settings.toml_errors import cause
 
 SPEAKERS = 8
 """Colours for speakers; the ninth speaker of an article has the colour of the first again."""
@@ -104,7 +105,7 @@ def load(path: Path, base_themes: Mapping[str, ThemeSpec]) -> ThemeSpec:
         with path.open("rb") as file:
             data = tomli.load(file)
     except (OSError, UnicodeDecodeError, tomli.TOMLDecodeError) as error:
-        raise ConfigError(f"{path}: not readable as TOML ({error}).") from error
+        raise ConfigError(f"{path}: not readable as TOML ({cause(error)}).") from error
     _refuse_unknown(data, ("dark", "ansi", "colors", "marks"), "", path)
     dark, ansi = (_flag(data, key, default, path) for key, default in (("dark", True), ("ansi", False)))
     base = base_themes.get(TERMINAL if ansi else DARK if dark else LIGHT)

@@ -55,9 +55,10 @@ async def test_other_rows_stay_at_two_lines_where_the_pane_is_full(open_app: Ope
 
 async def test_free_lines_unfold_the_other_rows(open_app: OpenApp) -> None:
     async with open_app(size=(120, 50)) as app:
-        drawn = " ".join(app.drawn(app.claims).replace("▌", " ").replace("▏", " ").split())
+        drawn = " ".join(app.drawn(app.claims).replace("▌", " ").replace("▏", " ").replace("▏", " ").split())
         for claim in newsroom.ANALYSES["harbour"].claims:
             assert " ".join(claim.content[0].of(newsroom.HARBOUR).split()) in drawn
+        assert "…" not in drawn.replace('guess," …', ""), "nor is a name cut"
 
 
 async def test_a_click_finds_its_row_behind_an_unfolded_one(open_app: OpenApp) -> None:

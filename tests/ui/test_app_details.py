@@ -53,7 +53,7 @@ async def test_the_details_go_along_from_claim_to_claim(open_app: OpenApp) -> No
 
 async def test_a_note_and_a_name_given_by_hand_are_shown(open_app: OpenApp) -> None:
     async with open_app() as app:
-        await app.press("3", "i", *"Ask [him].", "enter", "W", *"Ann Lee", "enter", "I")
+        await app.press("3", "i", *"Ask [him].", "enter", "W", *"Ann Lee", "enter", "enter", "I")
         shown = page(app)
         assert shown[shown.index("Your note") + 1] == "Ask [him]."
         assert shown[shown.index("By hand") + 1] == "you said who speaks"

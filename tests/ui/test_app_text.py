@@ -80,7 +80,7 @@ async def test_without_colours_the_terminal_theme_is_on_and_the_cursor_is_seen(
             for name, rows in lists.items():
                 assert rows.cursor is not None, keys
                 strip = rows.render_line(rows._top_of(rows.cursor) - rows.scroll_offset.y)
-                assert strip.text.startswith("▌"), keys
+                assert strip.text.startswith("▌" if name == app.pane else "▏"), keys
                 assert all(bool(part.style and part.style.reverse) is (name == app.pane) for part in strip), (
                     keys
                 )

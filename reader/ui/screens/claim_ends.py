@@ -80,8 +80,8 @@ class ClaimEndsScreen(ModalScreen[ClaimShape | None]):
     def compose(self) -> ComposeResult:
         """Show the state over the keys."""
         yield self._line
-        hints = (((keys, "bold"), f" {what}  ") for keys, what in _HINTS)
-        words = Content.assemble(*(part for pair in hints for part in pair))
+        hints = (Content.assemble((keys, "bold"), f" {what}") for keys, what in _HINTS)
+        words = Content("  ").join(hints)
         yield Static(words.stylize("$muted"), classes="line")
 
     def on_mount(self) -> None:

@@ -79,7 +79,9 @@ class ClaimList(RowList):
         if isinstance(row, Heading):
             return self._heading(row)
         row_words = self._row_words(row, is_current=is_current)
-        lines = whole_lines(row_words, width) if is_current else folded_lines(row_words, width, height)
+        lines = whole_lines(row_words if is_current else replace(row_words, below=()), width)
+        if not is_current and (height == self.ROW_HEIGHT or len(lines) > height):
+            lines = folded_lines(row_words, width, height)
         return [Content.assemble(*line) for line in lines]
 
     def taller_rows(self) -> Mapping[int, int]:

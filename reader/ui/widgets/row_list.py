@@ -128,7 +128,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             style = self.get_visual_style("row--cursor") + Style(reverse=reverse)
         lines = self.row(index)
         content = (lines[line] if line < len(lines) else Content("")).truncate(width, ellipsis=True, pad=True)
-        if index == self.cursor and self.can_focus and not self.has_focus:
+        if index == self.cursor and self.can_focus and self.screen.focused not in (None, self):
             content = _without_focus(content)
         strips = Visual.to_strips(self, content, width, 1, style)
         return strips[0].apply_meta({"row": index}) if strips else Strip.blank(width, style.rich_style)
