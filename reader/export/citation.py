@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from reader.claims.attribution import NOT_SAID, in_the_text, is_inferred, is_source_negative
+from reader.claims.attribution import NOT_SAID, in_the_text, is_inferred, is_source_negative, stance
 from reader.claims.span_words import GAP, words
 from reader.claims.speaker_label import speaker_label
 from reader.export.quotation_marks import with_partners, without_outer_marks
@@ -16,7 +16,8 @@ def quotation(article: Article, analysis: Analysis, claim: Claim) -> str:
     """Return a claim with its attribution: “We will meet again,” — Piet Vos, mayor.
 
     Only what was said word for word stands in quotation marks; of the rest it says that it is reported. What
-    was not said is "not said by" somebody; with an inferred name come the words of the text.
+    was not said is "not said by" somebody; a cue that is no plain verb of saying follows the name ("Piet Vos,
+    mayor, denied"); with an inferred name come the words of the text.
     """
     text, speaker = article.text, analysis.entity(claim.speaker)
     who = ", ".join((speaker_label(text, claim, speaker), *facts(text, claim, speaker)))
@@ -26,6 +27,8 @@ def quotation(article: Article, analysis: Analysis, claim: Claim) -> str:
         # "Not said by nobody" would turn it round again.
         cue = f" (in the text: “{words(text, claim.cue)}”)" if claim.cue else ""
         who = f"{who} {NOT_SAID}" if is_source_negative(text, claim) else f"not said by {who}{cue}"
+    else:
+        who += stance(text, claim)
     if claim.kind == "direct":
         return f"“{_bare(text, claim.content)}” — {who}"
     reported = f"as reported by {article.outlet}" if article.outlet else "as reported"
