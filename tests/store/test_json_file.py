@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reader.store import regular_file
+from reader import regular_file
 from reader.store.json_file import JsonFile
 from reader.text.normalize import replace_controls
 
