@@ -103,9 +103,9 @@ def _entries(contents: Inventory) -> list[Entry]:
     ]
     places = tuple(place for entry in entries for place in entry.places)
     # By where they really lie: a folder of ours that is a link may lead to one beside it.
-    own = set(map(_location, (*places, *inventory(places).files)))
-    own |= {Path(os.path.realpath(place)) for place in places}
-    if stray_files := sorted(path for path in contents.files if _location(path) not in own):
+    known_places = set(map(_location, (*places, *inventory(places).files)))
+    known_places |= {Path(os.path.realpath(place)) for place in places}
+    if stray_files := sorted(path for path in contents.files if _location(path) not in known_places):
         origin = "broken ones that reader moved aside, or those of another program."
         entries.append(Entry("Other files in these folders", origin, tuple(stray_files), has_targets=False))
     if os.path.lexists(paths.onnxruntime_dir()):

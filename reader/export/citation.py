@@ -8,7 +8,7 @@ from itertools import pairwise
 from reader.claims.attribution import NOT_SAID, in_the_text, is_inferred, is_source_negative, stance
 from reader.claims.span_words import GAP, words
 from reader.claims.speaker_label import speaker_label
-from reader.export.quotation_marks import joined, with_partners, without_outer_marks
+from reader.export.quotation_marks import in_one_line, with_partners, without_outer_marks
 from reader.export.wording import facts
 from reader.model import Analysis, Article, Claim, Span
 
@@ -82,4 +82,4 @@ def _between(text: str, before: Span, span: Span) -> str:
 
 
 def _paragraphs_joined(text: str, span: Span) -> str:
-    return joined([" ".join(paragraph.split()) for paragraph in _PARAGRAPH_END.split(span.of(text))])
+    return in_one_line([" ".join(paragraph.split()) for paragraph in _PARAGRAPH_END.split(span.of(text))])

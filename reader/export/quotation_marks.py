@@ -28,7 +28,7 @@ class _Pairs(NamedTuple):
     """Closing marks that nothing opens."""
 
 
-def joined(paragraphs: Sequence[str]) -> str:
+def in_one_line(paragraphs: Sequence[str]) -> str:
     """Return paragraphs in one line, each without the opening mark that only repeats one still open.
 
     A quotation that goes on over paragraphs opens every one of them, and closes in the last.

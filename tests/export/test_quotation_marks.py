@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.export.citation import quotation
-from reader.export.quotation_marks import joined, with_partners, without_outer_marks
+from reader.export.quotation_marks import in_one_line, with_partners, without_outer_marks
 from reader.model import Analysis, Article, Claim, Kind, Span
 
 
@@ -130,4 +130,4 @@ def test_a_mark_that_opens_every_paragraph_is_copied_once(kind: Kind, opening: s
 
 
 def test_a_quotation_that_begins_in_a_second_paragraph_keeps_its_mark() -> None:
-    assert joined(["“No.”", "“Yes.”"]) == "“No.” “Yes.”"
+    assert in_one_line(["“No.”", "“Yes.”"]) == "“No.” “Yes.”"
