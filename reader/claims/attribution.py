@@ -97,4 +97,6 @@ def _between_source_and_cue(text: str, claim: Claim) -> str | None:
     source, between = words(text, claim.source), text[claim.source[-1].end : claim.cue[0].start]
     if _POSSESSIVE.search(source) or _POSSESSIVE_END.match(between) or re.search(r"[.!?\n]", between):
         return None
-    return " ".join(between.split())
+    # What stands between commas, or in a relative clause, tells of the person and not of the cue.
+    is_aside = re.match(r"\s*(?:who|which|that)\b|.*[^\w\s'’-]", between, re.DOTALL)
+    return "" if is_aside else " ".join(between.split())

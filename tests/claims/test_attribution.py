@@ -107,6 +107,8 @@ def test_what_describes_an_unnamed_source_is_all_it_has() -> None:
         ("{Mary Jones} was [told] that <it leans>.", ", was told"),
         ("{Mary Jones} falsely [said] <it leans>.", ", falsely said"),
         ("{Mary Jones} again [said] <it leans>.", ""),
+        ("{Mary Jones}, who was not there, [said] <it leans>.", ""),
+        ("{A man} who was there [said] <it leans>.", ""),
         ("{Mary Jones} was here. It is [said] <it leans>.", ""),
         ("<It leans>? [denied] {Mary Jones}.", " (in the text: “denied”)"),
         ("{Mary Jones}’s [denial] that <it leans> was heard.", " (in the text: “denial”)"),
