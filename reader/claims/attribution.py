@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from reader.claims.changed_claims import BY_HAND
-from reader.claims.levels import base_form
+from reader.claims.levels import base_form, is_plain, is_turning
 from reader.claims.span_words import words
 from reader.model import Claim, Entity
 
@@ -24,6 +24,9 @@ _NEGATIVE_SOURCE = re.compile(r"(?:\w+ )?(?:nobody|no|none|not|few)\b", re.IGNOR
 """"Nobody", "No one", "Almost nobody": sources that negate by themselves."""
 _DETERMINER = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
+
+_POSSESSIVE = re.compile(r"(?:['’]s|s['’]|\b(?:my|our|your|his|her|its|their))\Z", re.IGNORECASE)
+_POSSESSIVE_END = re.compile(r"['’]s?(?!\w)")
 
 
 def cue_words(text: str, claim: Claim) -> str:
@@ -41,6 +44,21 @@ def cue_words(text: str, claim: Claim) -> str:
     if base and base != cue and not is_source_negative(text, claim):
         return f"did not {base}"
     return f"{cue} {NOT_SAID}".lstrip()
+
+
+def stance(text: str, claim: Claim) -> str:
+    """Return how a positive claim stands to its content, to follow the name: ", denied", ", was told".
+
+    Empty where the cue is a plain verb of saying. A cue that does not go on from the name comes as words of
+    the text: ' (in the text: “It was denied”)'.
+    """
+    cue = words(text, claim.cue)
+    between = _between_source_and_cue(text, claim)
+    if between and is_turning(between):
+        cue = f"{between} {cue}"
+    elif is_plain(cue):
+        return ""
+    return f" (in the text: “{cue}”)" if between is None or claim.speaker is None else f", {cue}"
 
 
 def is_source_negative(text: str, claim: Claim) -> bool:
@@ -67,3 +85,18 @@ def in_the_text(text: str, claim: Claim) -> str:
     """Return what the text says in place of a name: 'in the text: “the patient”'."""
     source = words(text, claim.source)
     return f"in the text: “{source}”" if source else "the text names nobody here"
+
+
+def _between_source_and_cue(text: str, claim: Claim) -> str | None:
+    """Return the words from the source to the cue behind it; None where the cue does not go on from it.
+
+    It does not in "denied Jones", in "Jones's denial" and "her denial", and behind the end of a sentence.
+    """
+    if not claim.source or not claim.cue or claim.source[-1].end > claim.cue[-1].start:
+        return None
+    source, between = words(text, claim.source), text[claim.source[-1].end : claim.cue[0].start]
+    if _POSSESSIVE.search(source) or _POSSESSIVE_END.match(between) or re.search(r"[.!?\n]", between):
+        return None
+    # What stands between commas, or in a relative clause, tells of the person and not of the cue.
+    is_aside = re.match(r"\s*(?:who|which|that)\b|.*[^\w\s'’-]", between, re.DOTALL)
+    return "" if is_aside else " ".join(between.split())

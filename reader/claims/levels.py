@@ -1,4 +1,4 @@
-"""On which level a claim attributes, by its cue: said, believed or wanted, done. Pure; no parser is needed.
+"""On which level a claim attributes, by its cue, and whether the cue is plain. Pure; no parser is needed.
 
 The forms of a word are built from its base form (`cue_verbs.toml`), so that a level can be told of any claim,
 also one of a kept analysis or one that a person added: none of them has lemmas.
@@ -40,6 +40,19 @@ def base_form(word: str) -> str | None:
     return _base_by_form().get(word.casefold())
 
 
+def is_plain(cue: str) -> bool:
+    """Tell whether a cue says no more than that somebody said it: "said", "has told", "according to", "".
+
+    False for every word that `cue_verbs.toml` does not call plain: "denied", "was told", "said nothing".
+    """
+    return all(word in _plain_words() for word in _WORD.findall(cue.casefold()))
+
+
+def is_turning(words: str) -> bool:
+    """Tell whether words between a source and its cue change what the cue says: "was" in "was told"."""
+    return any(word in _lists()["turning"].split() for word in _WORD.findall(words.casefold()))
+
+
 @cache
 def _lists() -> Mapping[str, Any]:
     return tomli.loads(files("reader.claims").joinpath("cue_verbs.toml").read_text("utf-8"))
@@ -48,6 +61,12 @@ def _lists() -> Mapping[str, Any]:
 @cache
 def _level_by_form() -> Mapping[str, Level]:
     return {form: level for level in LEVELS for base in _lists()[level].split() for form in _forms(base)}
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    verbs = (form for base in _lists()["plain"].split() for form in _forms(base))
+    return frozenset((*verbs, *_lists()["plain_beside"].split()))
 
 
 @cache

@@ -7,7 +7,7 @@ import os
 import shlex
 import shutil
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +41,8 @@ class Entry:
     """What is in it, in words."""
     places: tuple[Path, ...]
     """Files and folders; they need not exist."""
+    has_targets: bool = True
+    """Whether what its links lead to is wiped with it; not so for files that are none of reader's."""
 
 
 def run(words: Sequence[str]) -> int:
@@ -53,13 +55,14 @@ def run(words: Sequence[str]) -> int:
     folders = tuple(dict.fromkeys((paths.config_dir(), paths.data_dir(), paths.state_dir())))
     contents = inventory(folders)
     _say(_INTRODUCTION)
-    for entry in _entries(contents):
+    entries = _entries(contents)
+    for entry in entries:
         print()
         _show(entry)
     print()
-    if any(map(os.path.lexists, folders)):
+    if removals := _removals((Entry("Folders", "", folders), *entries)):
         _say(_WIPE_ALL)
-        print(f"  {_wipe(folders)}")
+        print(f"  {_command(removals)}")
     else:
         _say("There is nothing to wipe.")
     print()
@@ -98,16 +101,21 @@ def _entries(contents: Inventory) -> list[Entry]:
             (state / "session.json",),
         ),
     ]
-    entry_files = inventory(place for entry in entries for place in entry.places).files
-    if stray_files := sorted(contents.files - entry_files):
+    places = tuple(place for entry in entries for place in entry.places)
+    # By where they really lie: a folder of ours that is a link may lead to one beside it.
+    known_places = set(map(_location, (*places, *inventory(places).files)))
+    known_places |= {Path(os.path.realpath(place)) for place in places}
+    if stray_files := sorted(path for path in contents.files if _location(path) not in known_places):
         origin = "broken ones that reader moved aside, or those of another program."
-        entries.append(Entry("Other files in these folders", origin, tuple(stray_files)))
+        entries.append(Entry("Other files in these folders", origin, tuple(stray_files), has_targets=False))
     if os.path.lexists(paths.onnxruntime_dir()):
         origin = (
             "a device id, and events that tell of the machine. They come from another program that uses "
             "onnxruntime, or from a reader of before its telemetry was switched off."
         )
-        entries.append(Entry("Telemetry of onnxruntime", origin, (paths.onnxruntime_dir(),)))
+        entries.append(
+            Entry("Telemetry of onnxruntime", origin, (paths.onnxruntime_dir(),), has_targets=False)
+        )
     return entries
 
 
@@ -121,15 +129,50 @@ def _show(entry: Entry) -> None:
         print(f"  now    {count} {'file' if count == 1 else 'files'}, {_size(contents.size_bytes)}")
     else:
         print(f"  now    {'empty' if any(map(os.path.lexists, entry.places)) else 'not there yet'}")
-    if any(map(os.path.lexists, entry.places)):
-        print(f"  wipe   {_wipe(entry.places)}")
+    if removals := _removals((entry,)):
+        print(f"  wipe   {_command(removals)}")
 
 
-def _wipe(places: Sequence[Path]) -> str:
-    """Return the shell command that deletes them, and what they lead to where they are links."""
-    present = [place for place in places if os.path.lexists(place)]
-    targets = [Path(os.path.realpath(place)) for place in present if place.is_symlink() and place.exists()]
-    return replace_controls(shlex.join(["rm", "-r", "--", *map(str, (*present, *targets))]))
+def _removals(entries: Sequence[Entry]) -> tuple[Path, ...]:
+    """Return what must be deleted to wipe the entries, and what their links lead to; nothing twice.
+
+    What lies in another of the folders goes with it.
+    """
+    places = {
+        _location(place): place for entry in entries for place in entry.places if os.path.lexists(place)
+    }
+    targets = {target: target for entry in entries if entry.has_targets for target in _targets(entry)}
+    paths_by_location = {**targets, **places}
+    return tuple(
+        paths_by_location[location]
+        for location in dict.fromkeys((*places, *targets))
+        if not any(folder in paths_by_location for folder in location.parents)
+    )
+
+
+def _targets(entry: Entry) -> Iterator[Path]:
+    """Yield the files and folders that its places lead to, and the files that links in these lead to.
+
+    A folder that holds the link to it, as one's home does, is none of reader's.
+    """
+    for place in entry.places:
+        target = Path(os.path.realpath(place))
+        if target in _location(place).parents:
+            continue
+        if place.is_symlink() and (place.is_file() or place.is_dir()):
+            yield target
+        for path in sorted(inventory((place,)).files - {place}):
+            if path.is_symlink() and path.is_file():
+                yield Path(os.path.realpath(path))
+
+
+def _location(path: Path) -> Path:
+    """Return where a file really lies; of a link where that itself lies."""
+    return Path(os.path.realpath(path.parent), path.name)
+
+
+def _command(removals: Sequence[Path]) -> str:
+    return replace_controls(shlex.join(["rm", "-r", "--", *map(str, removals)]))
 
 
 def _size(count_bytes: int) -> str:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
-from reader.claims.attribution import NOT_SAID, in_the_text, is_inferred, is_source_negative
+from reader.claims.attribution import NOT_SAID, in_the_text, is_inferred, is_source_negative, stance
 from reader.claims.span_words import GAP, words
 from reader.claims.speaker_label import speaker_label
-from reader.export.quotation_marks import with_partners, without_outer_marks
+from reader.export.quotation_marks import in_one_line, with_partners, without_outer_marks
 from reader.export.wording import facts
 from reader.model import Analysis, Article, Claim, Span
+
+_PARAGRAPH_END = re.compile(r"\n\s*\n")
 
 
 def quotation(article: Article, analysis: Analysis, claim: Claim) -> str:
     """Return a claim with its attribution: “We will meet again,” — Piet Vos, mayor.
 
     Only what was said word for word stands in quotation marks; of the rest it says that it is reported. What
-    was not said is "not said by" somebody; with an inferred name come the words of the text.
+    was not said is "not said by" somebody; a cue that is no plain verb of saying follows the name ("Piet Vos,
+    mayor, denied"); with an inferred name come the words of the text.
     """
     text, speaker = article.text, analysis.entity(claim.speaker)
     who = ", ".join((speaker_label(text, claim, speaker), *facts(text, claim, speaker)))
@@ -26,10 +30,12 @@ def quotation(article: Article, analysis: Analysis, claim: Claim) -> str:
         # "Not said by nobody" would turn it round again.
         cue = f" (in the text: “{words(text, claim.cue)}”)" if claim.cue else ""
         who = f"{who} {NOT_SAID}" if is_source_negative(text, claim) else f"not said by {who}{cue}"
+    else:
+        who += stance(text, claim)
     if claim.kind == "direct":
         return f"“{_bare(text, claim.content)}” — {who}"
     reported = f"as reported by {article.outlet}" if article.outlet else "as reported"
-    return f"{with_partners(words(text, claim.content))} — {who}, {reported}"
+    return f"{with_partners(_in_one_line(text, claim.content))} — {who}, {reported}"
 
 
 def citation(
@@ -58,8 +64,22 @@ def source(article: Article, span: Span, *, line: int | None = None) -> str:
 
 def _bare(text: str, content: tuple[Span, ...]) -> str:
     """Return what was said without its quotation marks and the comma that led back to the sentence around."""
-    bare = without_outer_marks(words(text, content[:1]))
+    bare = without_outer_marks(_paragraphs_joined(text, content[0]))
     for before, span in pairwise(content):
-        gap = GAP if text[before.end : span.start].strip() else " "
-        bare += gap + without_outer_marks(words(text, (span,)))
+        bare += _between(text, before, span) + without_outer_marks(_paragraphs_joined(text, span))
     return bare.removesuffix(",")
+
+
+def _in_one_line(text: str, content: tuple[Span, ...]) -> str:
+    line = _paragraphs_joined(text, content[0])
+    for before, span in pairwise(content):
+        line += _between(text, before, span) + _paragraphs_joined(text, span)
+    return line
+
+
+def _between(text: str, before: Span, span: Span) -> str:
+    return GAP if text[before.end : span.start].strip() else " "
+
+
+def _paragraphs_joined(text: str, span: Span) -> str:
+    return in_one_line([" ".join(paragraph.split()) for paragraph in _PARAGRAPH_END.split(span.of(text))])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 _CLOSING = {"“": "”", "„": "“”", "«": "»", '"': '"'}
@@ -10,6 +11,10 @@ _CLOSING = {"“": "”", "„": "“”", "«": "»", '"': '"'}
 _MARKS = frozenset('“”„«»"')
 _PARTNERS = {"“": "”", "„": "“", "«": "»", "»": "«", "”": "“", '"': '"'}
 """What to add where a mark stands without its partner."""
+_DOUBLED_SINGLES = re.compile(r"``|(?<!\d)''|(?<=\d)(?<!['’′]\d)(?<!['’′]\d\d)''(?![\w\s])")
+"""Marks made of two signs; behind feet and in front of more words '' are inches."""
+_BEHIND_FEET = re.compile(r"\d['’′]\s?\d+(?:[./½¼¾]\d*)?\Z")
+_SPACE_IN_GUILLEMETS = re.compile(r"(?<=«)\s+|\s+(?=»)")
 
 
 class _Pairs(NamedTuple):
@@ -23,12 +28,25 @@ class _Pairs(NamedTuple):
     """Closing marks that nothing opens."""
 
 
+def in_one_line(paragraphs: Sequence[str]) -> str:
+    """Return paragraphs in one line, each without the opening mark that only repeats one still open.
+
+    A quotation that goes on over paragraphs opens every one of them, and closes in the last.
+    """
+    line = ""
+    for paragraph in paragraphs:
+        open_signs = {line[place] for place in _pairs(line).openings}
+        line = f"{line} {paragraph[1:] if paragraph[:1] in open_signs else paragraph}".strip()
+    return line
+
+
 def without_outer_marks(words: str) -> str:
     """Return words that one will put in “ ”: without the marks around them, inner “ ” turned to ‘ ’.
 
     A mark whose partner is not among the words goes only where it stands at an end; single marks stay, but
-    for a pair around everything. What stands behind feet or inches is no mark.
+    for a pair around everything. What stands behind feet or inches is no mark. ``x'' and « x » count as “x”.
     """
+    words = _SPACE_IN_GUILLEMETS.sub("", _DOUBLED_SINGLES.sub(_curly, words))
     mark_pairs = _pairs(words)
     first, last = 0, len(words)
     if (0, last - 1) in mark_pairs.pairs or _is_within_single_marks(words):
@@ -48,13 +66,22 @@ def with_partners(words: str) -> str:
     return f"{before}{words}{after}"
 
 
+def _curly(mark: re.Match[str]) -> str:
+    """Return “ for `` and for a '' that begins a word, else ”; inches stay where nothing opens."""
+    behind_number = mark.string[: mark.start()][-1:].isdecimal()
+    if behind_number and not mark.string.startswith(("``", "''")):
+        return mark[0]
+    is_opening = mark[0] == "``" or _begins_word(mark.string, mark.start(), mark.end())
+    return "“" if is_opening else "”"
+
+
 def _pairs(words: str) -> _Pairs:
     pairs: list[tuple[int, int]] = []
     openings: list[int] = []
     closings: list[int] = []
     for place in _mark_places(words):
         sign = words[place]
-        if sign == '"' and _opens(words, place):
+        if sign == '"' and _begins_word(words, place, place + 1):
             openings.append(place)
         elif openings and sign in _CLOSING[words[openings[-1]]]:
             pairs.append((openings.pop(), place))
@@ -65,17 +92,26 @@ def _pairs(words: str) -> _Pairs:
     return _Pairs(tuple(pairs), tuple(openings), tuple(closings))
 
 
-def _opens(words: str, place: int) -> bool:
-    """Tell whether a straight mark begins a word."""
-    before, after = words[place - 1 : place] if place else "", words[place + 1 : place + 2]
+def _begins_word(words: str, start: int, end: int) -> bool:
+    """Tell whether a straight mark from `start` to `end` begins a word."""
+    before, after = words[start - 1 : start] if start else "", words[end : end + 1]
     return (before == "" or before.isspace() or before in "([‘'—–-") and after.strip() != ""
 
 
 def _mark_places(words: str) -> Iterable[int]:
+    straight = 0
+    # Marks around everything, and one more inside: that one has no partner.
+    is_one_too_many = words[:1] == words[-1:] == '"' and words.count('"') == 3
     for place, sign in enumerate(words):
-        is_inches = sign == '"' and words[place - 1 : place].isdecimal()
-        if sign in _MARKS and not (is_inches and words.count('"', 0, place) % 2 == 0):
-            yield place
+        if sign not in _MARKS or (sign in '"”' and _BEHIND_FEET.search(words[:place])):
+            continue
+        if sign == '"':
+            is_behind_number = words[place - 1 : place].isdecimal()
+            is_inner = is_one_too_many and place < len(words) - 1
+            if is_behind_number and (straight % 2 == 0 or is_inner):
+                continue
+            straight += 1
+        yield place
 
 
 def _is_within_single_marks(words: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 
 import tomli
 
+from reader import regular_file
 from reader.model import DEFAULT_ENGINE, ENGINES, LEVELS, Engine, Level
 from reader.settings import actions, presets
 from reader.settings.toml_errors import cause
@@ -45,10 +46,11 @@ class Config:
 def load(path: Path) -> Config:
     """Return what the file says; without a file the defaults. What is wrong in it is reported."""
     try:
-        with path.open("rb") as file:
-            data = tomli.load(file)
+        data = tomli.loads(regular_file.read(path).decode())
     except FileNotFoundError:
         return Config()
+    except regular_file.Refused as refusal:
+        return Config(problems=(f"{path}: {refusal}; move it away. The defaults hold.",))
     except (OSError, UnicodeDecodeError, tomli.TOMLDecodeError) as error:
         return Config(problems=(f"{path}: not readable as TOML ({cause(error)}). The defaults hold.",))
     return _read(data, path)

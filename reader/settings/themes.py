@@ -11,6 +11,7 @@ from typing import Any
 
 import tomli
 
+from reader import regular_file
 from reader.errors import ConfigError
 from reader.settings.actions import nearest
 from reader.settings.toml_errors import cause
@@ -102,8 +103,9 @@ def load(path: Path, base_themes: Mapping[str, ThemeSpec]) -> ThemeSpec:
     Raises ConfigError, naming file and key.
     """
     try:
-        with path.open("rb") as file:
-            data = tomli.load(file)
+        data = tomli.loads(regular_file.read(path).decode())
+    except regular_file.Refused as refusal:
+        raise ConfigError(f"{path}: {refusal}; move it away.") from refusal
     except (OSError, UnicodeDecodeError, tomli.TOMLDecodeError) as error:
         raise ConfigError(f"{path}: not readable as TOML ({cause(error)}).") from error
     _refuse_unknown(data, ("dark", "ansi", "colors", "marks"), "", path)

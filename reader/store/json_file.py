@@ -8,8 +8,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
+from reader.regular_file import Refused, read, replace_file
 from reader.store.cleaning import Originals, clean, restore
-from reader.store.regular_file import Refused, read, replace_file
 
 T = TypeVar("T")
 
@@ -43,7 +43,7 @@ class JsonFile:
         except FileNotFoundError:
             return None
         except Refused as refusal:
-            self._leave(f"{refusal}")
+            self._leave(f"{refusal}; move it away to have a new one")
             return None
         except OSError as error:
             self._leave(f"could not be read: {_reason(error)}")
@@ -69,7 +69,7 @@ class JsonFile:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             replace_file(self.path, text.encode("utf-8", "surrogatepass"))
         except Refused as refusal:
-            self._leave(f"{refusal}")
+            self._leave(f"{refusal}; move it away to have a new one")
             return False
         except OSError as error:
             self._tell(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.claims.attribution import cue_words, in_the_text, is_inferred
+from reader.claims.attribution import cue_words, in_the_text, is_inferred, stance
 from reader.claims.changed_claims import BY_HAND
 from reader.model import Claim, Entity, SpeakerBasis
 from tests.claims.marked import marked
@@ -86,3 +86,42 @@ def test_what_describes_an_unnamed_source_is_all_it_has() -> None:
     official = Entity("o", "unnamed", "alliance man")
     assert not is_inferred(text, replace(claim, speaker="o", speaker_basis="description"), official)
     assert in_the_text(text, claim) == "in the text: “A NATO official”"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("{Mary Jones} [said] <it leans>.", ""),
+        ("{Mary Jones} [has told] them <it leans>.", ""),
+        ("[According to] {Mary Jones}, <it leans>.", ""),
+        ("{Mary Jones} [denies] <it leans>.", ", denies"),
+        ("{Mary Jones} [denied] that <it leans>.", ", denied"),
+        ("{Mary Jones} [rejected] the claim that <it leans>.", ", rejected"),
+        ("{Mary Jones} [dismissed] reports that <it leans>.", ", dismissed"),
+        ("{Mary Jones} [doubts] that <it leans>.", ", doubts"),
+        ("{Mary Jones} [decided] to <move it>.", ", decided"),
+        ("{Mary Jones} [asked] whether <it leans>.", ", asked"),
+        ("{Mary Jones} [was wrongly quoted as saying] <it leans>.", ", was wrongly quoted as saying"),
+        ("{Mary Jones} [said nothing about] <the tower>.", ", said nothing about"),
+        ("{Mary Jones} [was told] that <it leans>.", ", was told"),
+        ("{Mary Jones} was [told] that <it leans>.", ", was told"),
+        ("{Mary Jones} falsely [said] <it leans>.", ", falsely said"),
+        ("{Mary Jones} again [said] <it leans>.", ""),
+        ("{Mary Jones}, who was not there, [said] <it leans>.", ""),
+        ("{A man} who was there [said] <it leans>.", ""),
+        ("{Mary Jones} was here. It is [said] <it leans>.", ""),
+        ("<It leans>? [denied] {Mary Jones}.", " (in the text: “denied”)"),
+        ("{Mary Jones}’s [denial] that <it leans> was heard.", " (in the text: “denial”)"),
+        ("{Her} [denial] that <it leans> was heard.", " (in the text: “denial”)"),
+        ("[It was denied] that <it leans>.", " (in the text: “It was denied”)"),
+        ("Who says that <it leans>?", ""),
+    ],
+)
+def test_a_cue_that_is_no_plain_verb_of_saying_follows_the_name(sentence: str, words: str) -> None:
+    text, claim = only_claim(sentence)
+    assert stance(text, replace(claim, speaker="mary")) == words
+
+
+def test_a_cue_does_not_go_on_from_somebody_without_a_name() -> None:
+    text, claim = only_claim("{She} was [told] that <it leans>.")
+    assert stance(text, replace(claim, speaker=None)) == " (in the text: “was told”)"

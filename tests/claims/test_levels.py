@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.claims.levels import base_form, level_of
+from reader.claims.levels import base_form, is_plain, is_turning, level_of
 from reader.model import LEVELS, Level
 
 
@@ -30,6 +30,9 @@ from reader.model import LEVELS, Level
         ("tried", "does"),
         ("refused to say", "said"),
         ("said he hoped", "believes"),
+        ("doubts", "believes"),
+        ("disbelieves", "believes"),
+        ("denies", "said"),
     ],
 )
 def test_the_last_word_that_a_list_has_decides(cue: str, level: Level) -> None:
@@ -49,3 +52,14 @@ def test_no_word_is_in_two_lists() -> None:
 
     words = [word for level in LEVELS for word in dict.fromkeys(_lists()[level].split())]
     assert len(words) == len(set(words))
+
+
+def test_only_the_verbs_of_the_list_are_plain() -> None:
+    plain = ("", "said", "has told", "According to", "went on to say", "wrote … added", "said in a statement")
+    assert all(map(is_plain, plain))
+    assert not any(map(is_plain, ("denied", "was told", "said nothing about", "wrongly said", "asked")))
+
+
+def test_some_words_before_a_cue_turn_it_round() -> None:
+    assert is_turning("was wrongly")
+    assert not is_turning("the mayor again")

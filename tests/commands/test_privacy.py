@@ -112,6 +112,67 @@ def test_what_a_link_leads_to_is_wiped_too(home: Path, capsys: pytest.CaptureFix
     assert files(home) == set()
 
 
+def test_the_last_command_wipes_what_links_lead_to(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    use()
+    for number, place in enumerate((paths.config_dir() / "config.toml", paths.data_dir() / "corrections")):
+        place.rename(home / f"target{number}")
+        place.symlink_to(home / f"target{number}")
+    theme = paths.config_dir() / "themes" / "own.toml"
+    theme.rename(home / "own.toml")
+    theme.symlink_to(home / "own.toml")
+    report = privacy(capsys)
+    assert "Other files" not in report
+    subprocess.run(commands(report)[-1], shell=True, check=True)
+    assert files(home) == set()
+
+
+def test_folders_that_are_one_are_wiped_once(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for folder in (paths.config_dir(), paths.data_dir()):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.symlink_to(home / "kept")
+    (home / "kept").mkdir()
+    use()
+    report = privacy(capsys)
+    assert "Other files" not in report
+    words = commands(report)[-1].split()
+    assert words.count(f"{home}/kept") == 1
+    subprocess.run(commands(report)[-1], shell=True, check=True)
+    assert files(home) == set()
+
+
+def test_a_folder_in_another_is_wiped_with_it(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(paths.data_dir()))
+    use()
+    subprocess.run(commands(privacy(capsys))[-1], shell=True, check=True)
+    assert files(home) == set()
+
+
+def test_corrections_that_lie_beside_their_link_are_no_other_files(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    use()
+    place = paths.data_dir() / "corrections"
+    place.rename(place.with_name("elsewhere"))
+    place.symlink_to("elsewhere")
+    assert "Other files" not in privacy(capsys)
+
+
+def test_what_a_link_of_others_or_a_link_to_ones_home_leads_to_stays(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (home / "letters").mkdir()
+    (home / "letters" / "letter").touch()
+    (home / "link").symlink_to(home / "letters" / "letter")
+    paths.config_dir().mkdir(parents=True)
+    (paths.config_dir() / "backup").symlink_to(home / "letters")
+    (paths.config_dir() / "themes").symlink_to(home)
+    for command in reversed(commands(privacy(capsys))):
+        subprocess.run(command, shell=True, check=False)
+    assert files(home) == {"link", "letters/letter"}
+
+
 def test_files_that_it_does_not_know_are_named(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     use()
     broken = paths.state_dir() / "session.json.broken"
@@ -127,6 +188,8 @@ def test_what_the_telemetry_of_onnxruntime_has_left_is_named(
     (paths.onnxruntime_dir() / "deviceid").touch()
     report = privacy(capsys)
     assert f"  where  {home}/.cache/Microsoft/DeveloperTools/.onnxruntime\n  now    1 file" in report
+    assert "There is nothing to wipe." not in report
+    assert commands(report)[-1] == f"rm -r -- {paths.onnxruntime_dir()}"
 
 
 def test_a_folder_that_cannot_be_looked_into_is_said(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

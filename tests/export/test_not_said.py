@@ -102,3 +102,16 @@ def test_nobody_is_not_denied_twice() -> None:
     assert quotation(Article("a", text), Analysis("a", (claim,)), claim) == (
         "“the deal was off” — Nobody (not said)"
     )
+
+
+def test_a_denial_is_not_copied_as_a_statement() -> None:
+    text = "Mary Jones denies the bridge is unsafe."
+    claim = Claim("indirect", (Span(18, 38),), (Span(11, 17),), (Span(0, 10),), "mary")
+    mary = Entity("mary", "person", "Mary Jones", role="mayor")
+    assert quotation(Article("a", text), Analysis("a", (claim,), (mary,)), claim) == (
+        "the bridge is unsafe — Mary Jones, mayor, denies, as reported"
+    )
+    direct = replace(claim, kind="direct")
+    assert quotation(Article("a", text), Analysis("a", (direct,), (mary,)), direct) == (
+        "“the bridge is unsafe” — Mary Jones, mayor, denies"
+    )

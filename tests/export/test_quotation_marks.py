@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.export.citation import quotation
-from reader.export.quotation_marks import with_partners, without_outer_marks
+from reader.export.quotation_marks import in_one_line, with_partners, without_outer_marks
 from reader.model import Analysis, Article, Claim, Kind, Span
 
 
@@ -33,6 +33,21 @@ from reader.model import Analysis, Article, Claim, Kind, Span
         ("’Tis the sailors’", "’Tis the sailors’"),
         ("‘No’ or ‘yes’", "‘No’ or ‘yes’"),
         ("“It is 6'2\" high”", "It is 6'2\" high"),
+        ("It is 5' 10\" high", "It is 5' 10\" high"),
+        ('"It is 5\' 10" high"', "It is 5' 10\" high"),
+        ("“It is 5’ 10” high”", "It is 5’ 10” high"),
+        ('"A 12" pizza"', 'A 12" pizza'),
+        ('"It fell in 2010"', "It fell in 2010"),
+        ('"In 2010", "no"', "‘In 2010’, ‘no’"),
+        ("``We go,''", "We go,"),
+        ("``He said ``no'' to me''", "He said ‘no’ to me"),
+        ("''We go.''", "We go."),
+        ("``It is 10'' high''", "It is 10'' high"),
+        ("``It fell in 2010''", "It fell in 2010"),
+        ("It is 10''", "It is 10''"),
+        ("``It is 6'10''", "It is 6'10''"),
+        ("« We go. »", "We go."),
+        ("« He said « no » to me »", "He said ‘no’ to me"),
         ('"', '"'),
     ],
 )
@@ -102,3 +117,17 @@ def test_a_reported_copy_keeps_every_mark_of_the_text(parts: list[str]) -> None:
 
 def test_the_marks_of_paragraphs_that_close_only_at_the_end_are_not_doubled() -> None:
     assert copy(["“We go.", "“We come back.”"], "direct") == "“We go. … We come back.”"
+
+
+@pytest.mark.parametrize("kind", ["direct", "mixed"])
+@pytest.mark.parametrize(("opening", "closing"), ["“”", '""', "«»"])
+def test_a_mark_that_opens_every_paragraph_is_copied_once(kind: Kind, opening: str, closing: str) -> None:
+    text = "\n\n".join(f"{opening}{words}" for words in ("It is safe.", "It opens soon.", "Come.")) + closing
+    claim = Claim(kind, (Span(0, len(text)),))
+    words, _, _ = quotation(Article("a", text), Analysis("a", (claim,)), claim).rpartition(" — ")
+    outer = "“”" if kind == "direct" else opening + closing
+    assert words == f"{outer[0]}It is safe. It opens soon. Come.{outer[1]}"
+
+
+def test_a_quotation_that_begins_in_a_second_paragraph_keeps_its_mark() -> None:
+    assert in_one_line(["“No.”", "“Yes.”"]) == "“No.” “Yes.”"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -107,5 +108,14 @@ def test_a_file_that_is_no_toml_leaves_the_defaults(tmp_path: Path, content: byt
 
 
 def test_a_folder_in_the_place_of_the_file_leaves_the_defaults(tmp_path: Path) -> None:
-    (tmp_path / "config.toml").mkdir()
-    assert len(load(tmp_path / "config.toml").problems) == 1
+    path = tmp_path / "config.toml"
+    path.mkdir()
+    assert load(path).problems == (f"{path}: is a directory, not a file; move it away. The defaults hold.",)
+
+
+def test_a_pipe_or_a_device_in_its_place_holds_nothing_up(tmp_path: Path) -> None:
+    pipe, device = tmp_path / "pipe.toml", tmp_path / "device.toml"
+    os.mkfifo(pipe)
+    device.symlink_to("/dev/zero")
+    assert load(pipe).problems == (f"{pipe}: is a pipe, not a file; move it away. The defaults hold.",)
+    assert load(device).problems == (f"{device}: is a device, not a file; move it away. The defaults hold.",)

@@ -194,6 +194,15 @@ def test_a_theme_that_is_no_toml_is_said(tmp_path: Path) -> None:
         load(path, SPECS)
 
 
+def test_a_pipe_among_the_themes_is_said_and_holds_nothing_up(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.toml"
+    shelf = ThemeShelf(bundled("themes"), tmp_path)
+    os.mkfifo(pipe)
+    assert shelf.reload()
+    assert shelf.problems == (f"{pipe}: is a pipe, not a file; move it away.",)
+    assert shelf.specs == SPECS
+
+
 def test_a_theme_that_nothing_fills_in_for_must_be_complete(tmp_path: Path) -> None:
     path = tmp_path / "alone.toml"
     path.write_text("[colors]\ntext = 'white'\n", encoding="utf-8")

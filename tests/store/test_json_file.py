@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from reader.store import regular_file
 from reader.store.json_file import JsonFile
 from reader.text.normalize import replace_controls
 
@@ -170,11 +169,6 @@ def test_what_is_no_file_is_not_written_to_when_it_came_since_the_start(tmp_path
     assert kept.load() is None
     assert "not a file" in kept.told[0]
     assert kept.file.path.lstat() == before
-
-
-def test_the_largest_file_that_is_read_is_larger_than_any_of_ours() -> None:
-    # 10,000 corrections with all they know take 15 MB; half a gigabyte takes half a minute to read.
-    assert 30 * 2**20 < regular_file._MAX_BYTES < 2**28
 
 
 @pytest.mark.parametrize("is_there", [True, False])

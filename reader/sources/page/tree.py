@@ -1,4 +1,7 @@
-"""The parsed page, or why it is refused. Besides it only `walk`, `linked_data` and `metadata` know lxml."""
+"""The parsed page, or why it is refused.
+
+Besides it only `walk`, `footnote_marks`, `linked_data` and `metadata` know lxml.
+"""
 
 from __future__ import annotations
 

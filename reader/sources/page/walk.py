@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
 from reader.sources.page import tags, vocabulary
+from reader.sources.page.footnote_marks import is_footnote_mark
 from reader.sources.page.limits import Limits
 from reader.sources.page.outline import Block, Kind, Node, Outline
 
@@ -132,9 +133,10 @@ class _Reading:
             else frozenset()
         )
         is_hidden = bool(element.attrib) and _is_hidden(element, roles)
-        if (
-            is_hidden and tag in tags.INLINE
-        ):  # "opens new tab", spoken by screen readers in the middle of a sentence
+        # "opens new tab", spoken by screen readers in the middle of a sentence
+        if is_hidden and tag in tags.INLINE:
+            return None
+        if tag == "sup" and is_footnote_mark(element, self._text_before()):
             return None
         frame = _Frame(
             around.node,
@@ -180,8 +182,12 @@ class _Reading:
         frame.closes = closing
         frame.quotation_depth += 1
 
+    def _text_before(self) -> str:
+        """Return the last text of the block so far that is more than space; empty without any."""
+        return next((piece for piece in reversed(self.run.pieces) if not piece.isspace()), "")
+
     def _ends_sentence(self) -> bool:
-        text = next((piece for piece in reversed(self.run.pieces) if not piece.isspace()), "").rstrip()
+        text = self._text_before().rstrip()
         return not text or _SENTENCE_END.search(text[-_SENTENCE_END_CODE_POINTS:]) is not None
 
     def _write(self, text: str | None, frame: _Frame) -> None:
@@ -247,9 +253,19 @@ def _without_rules(text: str) -> str:
 
 
 def _is_hidden(element: HtmlElement, roles: frozenset[str]) -> bool:
+    """Tell whether nobody sees the element, or nobody should read it: boxes and signs hidden from speech."""
     return (
         "hidden" in roles
         or element.get("hidden") is not None
-        or element.get("aria-hidden") == "true"
+        or (element.get("aria-hidden") == "true" and not _is_visible_text(element))
         or _HIDDEN_STYLE.search(element.get("style") or "") is not None
     )
+
+
+def _is_visible_text(element: HtmlElement) -> bool:
+    """Tell whether an element that is hidden from speech is part of a sentence all the same.
+
+    The only inline one that is not is a link without a word, such as the "#" beside a heading.
+    """
+    is_wordless_link = element.tag == "a" and not any(map(str.isalnum, "".join(element.itertext())))
+    return element.tag in tags.INLINE and not is_wordless_link

@@ -33,6 +33,12 @@ def test_the_paragraphs_of_an_article_stay_paragraphs() -> None:
         ("<p>Read <mark>this</mark>.</p><main>And that.</main>", ["Read this.", "And that."]),
         ("<p>Left<!-- a comment -->over words.</p>", ["Leftover words."]),
         ("<p>Shares of Acme<span class='sr-only'>, opens new tab</span> rose.</p>", ["Shares of Acme rose."]),
+        ("<p>She did <span aria-hidden=true>not</span> say so.</p>", ["She did not say so."]),
+        ("<p><i aria-hidden=true>A</i><i class='sr-only'>All</i>ll rose.</p>", ["All rose."]),
+        ("<p>It rose <a aria-hidden=true href='#p'>#</a>by ten.</p>", ["It rose by ten."]),
+        ("<p>It rose <span hidden aria-hidden=true>not </span>again.</p>", ["It rose again."]),
+        ("<p>It rose<sup><a href='#n'>[2]</a></sup> by ten<sup>2</sup>.</p>", ["It rose by ten."]),
+        ("<p>On the 5<sup>th</sup> it took 40 km<sup>2</sup>.</p>", ["On the 5th it took 40 km2."]),
         ("<p>co\u00adoper\u00adation and\u200b more.</p>", ["co\u00adoper\u00adation and\u200b more."]),
         ("<p>No!</p><p>No!</p><p>No!</p>", ["No!", "No!", "No!"]),
         (

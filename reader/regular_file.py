@@ -58,10 +58,10 @@ def replace_file(path: Path, data: bytes) -> None:
 def _check(status: os.stat_result) -> None:
     kind = stat.S_IFMT(status.st_mode)
     if kind != stat.S_IFREG:
-        raise Refused(f"is {_KINDS.get(kind, 'something else')}, not a file; move it away to have a new one")
+        raise Refused(f"is {_KINDS.get(kind, 'something else')}, not a file")
     if status.st_size > _MAX_BYTES:
         raise Refused(_too_large())
 
 
 def _too_large() -> str:
-    return f"is larger than {_MAX_BYTES // 2**20} MB, so it is none of ours; move it away to have a new one"
+    return f"is larger than {_MAX_BYTES // 2**20} MB, so it is none of ours"

@@ -1,0 +1,33 @@
+"""What stands raised in a sentence is one of its words, or the mark of a footnote."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import html
+
+from reader.sources.page.footnote_marks import is_footnote_mark
+
+
+@pytest.mark.parametrize(
+    ("before", "markup", "is_mark"),
+    [
+        ("so he said", "<sup>[2]</sup>", True),
+        ("so he said", "<sup>[<a href='#n'>citation needed</a>]</sup>", True),
+        ("so he said.”", "<sup>2</sup>", True),
+        ("in 2019", "<sup>2</sup>", True),
+        ("so he said", "<sup><a href='#n'>a</a></sup>", True),
+        ("so he said", "<sup><a href='#n'>*</a></sup>", True),
+        ("40 km", "<sup>2</sup>", False),
+        ("40 km", "<sup><a href='#n'>2</a></sup>", True),
+        ("x", "<sup>2</sup>", False),
+        ("10", "<sup>6</sup>", False),
+        ("the 5", "<sup>th</sup>", False),
+        ("so he said", "<sup>not</sup>", False),
+        ("so he said", "<sup>1984</sup>", False),
+        ("so he said", "<sup><a href='/x'>not</a></sup>", False),
+    ],
+)
+def test_a_number_in_brackets_a_link_or_alone_marks_a_footnote(
+    before: str, markup: str, is_mark: bool
+) -> None:
+    assert is_footnote_mark(html.fragment_fromstring(markup), before) is is_mark
