@@ -11,6 +11,7 @@ from reader.nlp.lexicon import words
 
 _NEGATORS = words("polarity", "negators")
 _APPROXIMATE = words("polarity", "approximate")
+_CONTRACTIONS = words("polarity", "contractions")
 _ONLY_JUST = words("polarity", "only_just")
 _HARMLESS_NEXT = words("polarity", "harmless_next")
 _OCCASIONS = words("polarity", "occasions")
@@ -31,6 +32,7 @@ _ADVERBIAL = frozenset({"advmod", "cc", "det", "neg", "preconj", "predet"})
 _CLOSE_NEGATORS = _NEGATORS - {"neither", "no", "nor"}
 _MAX_BEFORE = 3
 """Tokens between a negator and its verb, itself included: "never once publicly said"."""
+_APOSTROPHES = str.maketrans("’´`ʼ‘′", "''''''")
 _PRESENT = frozenset({"VBP", "VBZ"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 
@@ -104,6 +106,9 @@ def _negators_close_by(verb: Token) -> Iterator[int]:
     # The parser may hang them elsewhere: "the report nowhere says", "did not, at any time, say".
     for i in range(verb.i - 1, max(-1, verb.i - 1 - _MAX_BEFORE), -1):
         token = verb.doc[i]
+        if is_contraction(token):  # for the parser a name: "Mary didn´t"
+            yield i
+            return
         if token.lower_ in _CLOSE_NEGATORS and not is_harmless(token):
             yield i
         if token.pos_ not in ("ADV", "AUX", "PART") or token.head.i not in (verb.i, verb.head.i, i):
@@ -111,6 +116,11 @@ def _negators_close_by(verb: Token) -> Iterator[int]:
     for child in verb.lefts:
         if child.dep_ in _AUXILIARIES:
             yield from (inner.i for inner in child.rights if inner.dep_ == "neg" and not is_harmless(inner))
+
+
+def is_contraction(token: Token) -> bool:
+    """Tell whether a token is an auxiliary with its negator: "didn´t", whatever serves for the apostrophe."""
+    return token.lower_.translate(_APOSTROPHES) in _CONTRACTIONS
 
 
 def is_harmless(negator: Token) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.tokens import Doc
 
 from reader.nlp.language.polarity.operators import Operator
+from reader.nlp.language.polarity.verbs import is_contraction
 from reader.nlp.lexicon import words
 
 _NEGATORS = words("polarity", "negators") - {"no"}
@@ -21,7 +22,7 @@ _TOLD_LATER = words("polarity", "told_later")
 _PERFORMERS = words("polarity", "performers")
 _BREAKS = frozenset({",", ";", ":", ".", "!", "?", "(", ")", "-", "–", "—", "but", "who", "which", "that"})
 _PREPOSITIONS = frozenset({"about", "as", "by", "for", "from", "in", "of", "on", "that", "to", "with"})
-_SHORT = frozenset({"n't", "n’t"})
+_SHORT = frozenset({"n't", "n’t", "nt"})
 _MAX_WINDOW = 10
 """Tokens in front of a cue, those of its source included: "Should the leader of the union ever say"."""
 _MAX_WISHED = 4
@@ -85,7 +86,7 @@ def _negations(doc: Doc, window: range, lower: Mapping[int, str]) -> Iterator[Op
         following = doc[i + 1].lower_
         if following in _HARMLESS_NEXT:
             continue
-        if word in _NEGATORS | _APPROXIMATE:
+        if word in _NEGATORS | _APPROXIMATE or is_contraction(doc[i]):
             negators |= {i - 1, i} if word in _SHORT else {i}
         elif (word == "no" and following == "longer") or (word == "yet" and following == "to"):
             yield Operator("negates", frozenset({i - (word == "yet"), i, i + 1}))
