@@ -17,6 +17,7 @@ from reader.nlp.language.polarity.questions import is_asked
 from reader.nlp.language.polarity.sources import source_operators
 from reader.nlp.language.polarity.speech import speech_in_content
 from reader.nlp.language.polarity.windows import window_operators
+from reader.nlp.language.polarity.verbs import verb_behind_negator
 from reader.nlp.lexicon import words
 
 _NOTHING = words("polarity", "nothing")
@@ -47,6 +48,10 @@ def _judged(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution
     speech = speech_in_content(cue, content)
     cue = [*cue, *speech]
     inside = frozenset(token.i for token in content) - {token.i for token in speech}
+    verb = verb_behind_negator(cue[-1])
+    if verb is not None and verb.i not in inside:
+        speech = [verb, *speech]
+        cue = [*cue, verb]
     source = _tokens(doc, starts, attribution.source)
     reading = combined([*source_operators(source), *_operators(doc, cue, source, inside)])
     if is_asked(cue, source, inside) or (reading.is_open and _speaks(cue) and _states(content, cue)):

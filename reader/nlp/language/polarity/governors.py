@@ -16,6 +16,7 @@ _UNDOING_ING = words("polarity", "undoing_ing")
 _UNDOING_NOUNS = words("polarity", "undoing_nouns")
 _AFFIRMED_NOUNS = words("polarity", "affirmed_nouns")
 _MISSING = words("polarity", "missing")
+_OUTSTANDING = words("polarity", "outstanding")
 _WISHES = words("polarity", "wishes")
 _WISHES_WITH = words("polarity", "wishes_with")
 _WISH_NOUNS = words("polarity", "wish_nouns")
@@ -52,9 +53,9 @@ def acts_of_verb(head: Token, verb: Token) -> Iterator[Operator]:
         if not _is_before(verb):
             yield Operator("negates", frozenset({head.i, *to, *_between(head, verb)}))
     elif lemma in ("be", "have") and to:
-        yet = [child.i for child in head.rights if child.lower_ == "yet" and child.i < verb.i]
-        if yet:
-            yield Operator("negates", frozenset({head.i, *yet, *to}))
+        outstanding = [child.i for child in head.rights if child.lower_ in _OUTSTANDING and child.i < verb.i]
+        if outstanding:
+            yield Operator("negates", frozenset({head.i, *outstanding, *to}))
         elif lemma == "be" and head.lower_ == "were":
             yield Operator("opens")
     elif to and (lemma in _WISHES or _wishes_with(head)) and not is_performed(head):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.tokens import Doc
 
 from reader.nlp.language.polarity.operators import Operator
-from reader.nlp.language.polarity.verbs import is_contraction
+from reader.nlp.language.polarity.verbs import is_contraction, is_line_end
 from reader.nlp.lexicon import words
 
 _NEGATORS = words("polarity", "negators") - {"no"}
@@ -15,6 +15,7 @@ _APPROXIMATE = words("polarity", "approximate")
 _HARMLESS_NEXT = words("polarity", "harmless_next")
 _ABILITY = words("polarity", "ability")
 _INSTEAD = words("polarity", "instead")
+_OUTSTANDING = words("polarity", "outstanding")
 _SUPPOSITIONS = words("polarity", "suppositions")
 _MODALS = words("polarity", "modals")
 _REFUSING_MODALS = words("polarity", "refusing_modals")
@@ -74,7 +75,7 @@ def _window(doc: Doc, cue: Sequence[int], content: frozenset[int]) -> range:
     start = end
     while start > max(0, end - _MAX_WINDOW):
         before = doc[start - 1]
-        if before.i in content or before.is_space or before.is_quote or before.lower_ in _BREAKS:
+        if before.i in content or (before.is_space and not is_line_end(before)) or before.is_quote or before.lower_ in _BREAKS:
             break
         start -= 1
     return range(start, end)
@@ -88,8 +89,8 @@ def _negations(doc: Doc, window: range, lower: Mapping[int, str]) -> Iterator[Op
             continue
         if word in _NEGATORS | _APPROXIMATE or is_contraction(doc[i]):
             negators |= {i - 1, i} if word in _SHORT else {i}
-        elif (word == "no" and following == "longer") or (word == "yet" and following == "to"):
-            yield Operator("negates", frozenset({i - (word == "yet"), i, i + 1}))
+        elif (word == "no" and following == "longer") or (word in _OUTSTANDING and following == "to"):
+            yield Operator("negates", frozenset({i - (word in _OUTSTANDING), i, i + 1}))
         elif word in _INSTEAD:
             yield Operator("negates", frozenset({i}))
         elif f"{word} {following}" in _INSTEAD:
