@@ -75,7 +75,12 @@ def _window(doc: Doc, cue: Sequence[int], content: frozenset[int]) -> range:
     start = end
     while start > max(0, end - _MAX_WINDOW):
         before = doc[start - 1]
-        if before.i in content or (before.is_space and not is_line_end(before)) or before.is_quote or before.lower_ in _BREAKS:
+        if (
+            before.i in content
+            or (before.is_space and not is_line_end(before))
+            or before.is_quote
+            or before.lower_ in _BREAKS
+        ):
             break
         start -= 1
     return range(start, end)
