@@ -20,6 +20,8 @@ _OUTSTANDING = words("polarity", "outstanding")
 _WISHES = words("polarity", "wishes")
 _WISHES_WITH = words("polarity", "wishes_with")
 _WISH_NOUNS = words("polarity", "wish_nouns")
+_PREVENTING = words("polarity", "preventing")
+_PAST_BE = frozenset({"was", "were", "been"})
 _DETERMINERS = frozenset({"no", "neither"})
 _MAX_BEFORE = 3
 """Tokens: "rather than publicly say"."""
@@ -49,9 +51,15 @@ def acts_of_verb(head: Token, verb: Token) -> Iterator[Operator]:
     lemma = head.lemma_.lower()
     to = [child.i for child in verb.lefts if child.lower_ == "to" and child.dep_ == "aux"]
     is_ing = verb.tag_ == "VBG" or any(child.tag_ == "VBG" for child in verb.lefts if child.dep_ == "aux")
-    if (to and lemma in _UNDOING_TO) or (is_ing and lemma in _UNDOING_ING):
+    if (to and lemma in _UNDOING_TO) or (
+        is_ing and lemma in _UNDOING_ING and not (lemma in _PREVENTING and _is_aimed_at_person(head))
+    ):
         if not _is_before(verb):
             yield Operator("negates", frozenset({head.i, *to, *_between(head, verb)}))
+    elif is_ing and lemma in _PREVENTING and _is_aimed_at_person(head):
+        yield Operator("opens")
+    elif to and _is_intended_before(head):
+        yield Operator("opens")
     elif lemma in ("be", "have") and to:
         outstanding = [child.i for child in head.rights if child.lower_ in _OUTSTANDING and child.i < verb.i]
         if outstanding:
@@ -86,6 +94,18 @@ def negated_noun(verb: Token, content: frozenset[int], cue: frozenset[int]) -> O
         if holds and negators and noun.lemma_.lower() not in _AFFIRMED_NOUNS:
             return Operator("negates", frozenset({*negators, noun.i}))
     return None
+
+
+def _is_aimed_at_person(head: Token) -> bool:
+    # "barred Berg from saying", "was barred from saying"
+    return any(child.dep_ in ("dobj", "nsubjpass") for child in head.children)
+
+
+def _is_intended_before(head: Token) -> bool:
+    # "was going to say", "was about to say": it stays open whether it was said; "is going to say" announces it
+    if head.lower_ == "going":
+        return any(child.lower_ in _PAST_BE for child in head.lefts)
+    return head.lower_ == "about" and head.head.lower_ in _PAST_BE
 
 
 def _wishes_with(head: Token) -> bool:

@@ -21,6 +21,8 @@ _DENYING = words("polarity", "denying")
 _ABILITY = words("polarity", "ability")
 _AFFIRMED = words("polarity", "affirmed_by_negation")
 _SUPPOSITIONS = words("polarity", "suppositions")
+_SUPPOSITIONS_OF_WORDS = words("polarity", "suppositions_of_words")
+_PERMITTING = words("polarity", "permitting")
 _PENDING = words("polarity", "pending")
 _INVERTED = words("polarity", "inverted")
 _MODALS = words("polarity", "modals")
@@ -34,6 +36,8 @@ _ADVERBIAL = frozenset({"advmod", "cc", "det", "neg", "preconj", "predet"})
 _CLOSE_NEGATORS = _NEGATORS - {"neither", "no", "nor"}
 _MAX_BEFORE = 3
 """Tokens between a negator and its verb, itself included: "never once publicly said"."""
+_MAX_SUPPOSITION = 4
+"""Words of the longest: "in the event that"."""
 _APOSTROPHES = str.maketrans("’´`ʼ‘′", "''''''")
 _PRESENT = frozenset({"VBP", "VBZ"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
@@ -60,10 +64,12 @@ def suppositions_of(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
             continue
         word = child.lower_
         if (word in _SUPPOSITIONS and child.dep_ in ("mark", "advmod", "prep")) or (
-            word in _PENDING and child.dep_ == "mark" and _is_present(verb)
+            word in _PENDING
+            and (child.dep_ == "mark" or child.nbor(1).i == _start_of_subject(verb))
+            and _is_present(verb)
         ):
             yield Operator("opens")
-    if _is_inverted_condition(verb):
+    if _is_inverted_condition(verb) or _is_behind_supposition(verb):
         yield Operator("opens")
 
 
@@ -215,6 +221,24 @@ def _is_inverted_condition(verb: Token) -> bool:
         return False
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
     return bool(subjects) and subjects[0].i > first.i
+
+
+def _is_behind_supposition(verb: Token) -> bool:
+    # "Provided that Berg says", "In case she says", "Let her say"; the parser makes a name of "Lest Berg"
+    start, doc = _start_of_subject(verb), verb.doc
+    if start is None:
+        return False
+    if doc[start].lower_ in _SUPPOSITIONS_OF_WORDS:
+        return True
+    before = [token.lower_ for token in doc[max(0, start - _MAX_SUPPOSITION) : start]]
+    if any(" ".join(before[i:]) in _SUPPOSITIONS_OF_WORDS for i in range(len(before))):
+        return True
+    is_first = len(before) == 1 or (len(before) > 1 and not before[-2][:1].isalnum())
+    return is_first and before[-1] in _PERMITTING
+
+
+def _start_of_subject(verb: Token) -> int | None:
+    return next((child.left_edge.i for child in verb.lefts if child.dep_ in SUBJECTS), None)
 
 
 def _is_present(verb: Token) -> bool:
