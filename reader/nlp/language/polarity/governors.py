@@ -56,9 +56,7 @@ def acts_of_verb(head: Token, verb: Token) -> Iterator[Operator]:
     ):
         if not _is_before(verb):
             yield Operator("negates", frozenset({head.i, *to, *_between(head, verb)}))
-    elif is_ing and lemma in _PREVENTING and _is_aimed_at_person(head):
-        yield Operator("opens")
-    elif to and _is_intended_before(head):
+    elif (is_ing and lemma in _PREVENTING and _is_aimed_at_person(head)) or (to and _is_intended_before(head)):
         yield Operator("opens")
     elif lemma in ("be", "have") and to:
         outstanding = [child.i for child in head.rights if child.lower_ in _OUTSTANDING and child.i < verb.i]

@@ -52,6 +52,8 @@ NOT_SAID = [
     "{Mary Jones} has [scarcely ever said] that <the plan works>.",
     "{Mary Jones} has [hardly ever said] that <the plan works>.",
     "{Mary Jones} [has still to announce] that <the port will close>.",
+    "[Not according to] {Mary Jones}: <the plan works>.",
+    "<The plan works>, but [not according to] {Mary Jones}.",
     "{The report} [does not say] that <the dam is cracked>.",
     "{The report} [nowhere says] that <the dam is cracked>.",
     "{Holt} [is not saying] that <the vote was rigged>.",
