@@ -26,7 +26,7 @@ def rejecting(rows: TokenRows, noun: int) -> int | None:
 
 
 def affirmed(rows: TokenRows, noun: int) -> int:
-    """Return the noun to which "not" opposes another, Berg for Jones in "Tom Berg, not Mary Jones"; else `noun`."""
+    """Return Berg for the Jones of "Tom Berg, not Mary Jones": the noun that "not" contrasts; else `noun`."""
     negator = rejecting(rows, noun)
     if negator is None:
         return noun
@@ -37,7 +37,7 @@ def affirmed(rows: TokenRows, noun: int) -> int:
 
 
 def is_all_but_one(rows: TokenRows, tokens: range) -> bool:
-    """Tell whether the source in `tokens` is everybody without those it names: "Everyone except Mary Jones"."""
+    """Tell whether the source in `tokens` is everybody but those it names: "Everyone except Mary Jones"."""
     for i in range(max(1, tokens.start - 2), tokens.stop):
         pair = " ".join(rows.words[i : i + 2])
         if rows.words[i] not in _EXCEPTIONS and pair not in _EXCEPTIONS_OF_TWO:

@@ -62,7 +62,7 @@ def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) 
                 if head.dep_ not in ("attr", "dobj") or head.head.pos_ not in _VERBS:
                     return
                 head = head.head
-            case "advcl" if token.tag_ == "VBG" and head.lemma_.lower() in _PREVENTING:
+            case "advcl" if token.tag_ == "VBG" and _is_behind_object(token, head):
                 yield from acts_of_verb(head, token)  # "stopped her saying"
                 return
             case "advcl" if head.lemma_.lower() == "go" and token.left_edge.lower_ == "as":
@@ -111,6 +111,13 @@ def _shares_negation(verb: Token, head: Token) -> bool:
     if coordinators and coordinators[-1] in ("or", "nor"):
         return True
     return coordinators[-1:] != ["but"] and verb.tag_ == head.tag_ == "VB"
+
+
+def _is_behind_object(verb: Token, head: Token) -> bool:
+    # "stopped her saying", but not "stopped the work, saying"
+    if head.lemma_.lower() not in _PREVENTING:
+        return False  # "quit his job saying"
+    return any(child.dep_ == "dobj" and child.right_edge.i == verb.i - 1 for child in head.children)
 
 
 def _is_infinitive(verb: Token) -> bool:

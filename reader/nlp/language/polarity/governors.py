@@ -51,12 +51,11 @@ def acts_of_verb(head: Token, verb: Token) -> Iterator[Operator]:
     lemma = head.lemma_.lower()
     to = [child.i for child in verb.lefts if child.lower_ == "to" and child.dep_ == "aux"]
     is_ing = verb.tag_ == "VBG" or any(child.tag_ == "VBG" for child in verb.lefts if child.dep_ == "aux")
-    if (to and lemma in _UNDOING_TO) or (
-        is_ing and lemma in _UNDOING_ING and not (lemma in _PREVENTING and _is_aimed_at_person(head))
-    ):
+    is_prevented = is_ing and lemma in _PREVENTING and _is_aimed_at_person(head)
+    if (to and lemma in _UNDOING_TO) or (is_ing and lemma in _UNDOING_ING and not is_prevented):
         if not _is_before(verb):
             yield Operator("negates", frozenset({head.i, *to, *_between(head, verb)}))
-    elif (is_ing and lemma in _PREVENTING and _is_aimed_at_person(head)) or (to and _is_intended_before(head)):
+    elif is_prevented or (to and _is_intended_before(head)):
         yield Operator("opens")
     elif lemma in ("be", "have") and to:
         outstanding = [child.i for child in head.rights if child.lower_ in _OUTSTANDING and child.i < verb.i]
@@ -100,7 +99,7 @@ def _is_aimed_at_person(head: Token) -> bool:
 
 
 def _is_intended_before(head: Token) -> bool:
-    # "was going to say", "was about to say": it stays open whether it was said; "is going to say" announces it
+    # "was going to say", "was about to say": whether it was said stays open; "is going to say" announces
     if head.lower_ == "going":
         return any(child.lower_ in _PAST_BE for child in head.lefts)
     return head.lower_ == "about" and head.head.lower_ in _PAST_BE

@@ -38,7 +38,7 @@ _MAX_BEFORE = 3
 """Tokens between a negator and its verb, itself included: "never once publicly said"."""
 _MAX_SUPPOSITION = 4
 """Words of the longest: "in the event that"."""
-_APOSTROPHES = str.maketrans("’´`ʼ‘′", "''''''")
+_APOSTROPHES = str.maketrans("’´`ʼ‘′", "'" * 6)
 _PRESENT = frozenset({"VBP", "VBZ"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 
@@ -156,9 +156,9 @@ def _repeated_negators(verb: Token) -> Iterator[int]:
     if verb.i < 5:
         return
     first, comma, emphasis, second, end = verb.doc[verb.i - 5 : verb.i]
-    if emphasis.lower_ in _EMPHASIS and comma.text == end.text == "," and second.lower_ == first.lower_:
-        if second.lower_ in _CLOSE_NEGATORS:
-            yield from (first.i, second.i)
+    is_repeated = second.lower_ == first.lower_ and emphasis.lower_ in _EMPHASIS
+    if is_repeated and comma.text == end.text == "," and second.lower_ in _CLOSE_NEGATORS:
+        yield from (first.i, second.i)
 
 
 def is_contraction(token: Token) -> bool:
