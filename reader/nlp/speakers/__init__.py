@@ -13,7 +13,8 @@ Coreference (`coreference` reads the article in order) asks for each token what 
 - `new_candidates`: somebody mentioned for the first time, named by `naming` or by `document_titles`.
 
 Attribution then picks the speaker of each claim: `sources` says which token of a source phrase speaks
-(`partitives` for "a number of", `relative_pronouns` for "who"), `continuation` who speaks without a source,
+(`partitives` for "a number of", `relative_pronouns` for "who", `oppositions`
+for "not Mary Jones" and "except Mary Jones"), `continuation` who speaks without a source,
 `reasons` gives the steps from the phrase to the name, `evidence` what tells the speaker and `confidence` how
 surely, `complete_entities` all mentions of all entities.
 """

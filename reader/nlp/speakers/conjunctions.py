@@ -8,6 +8,7 @@ from reader.model import Span
 from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.names import Names
+from reader.nlp.speakers.oppositions import rejecting
 from reader.nlp.speakers.phrases import phrase_at
 from reader.nlp.speakers.token_rows import TokenRows
 
@@ -43,6 +44,8 @@ def add_group_mention(mentions: MentionIndex, rows: TokenRows, last: CandidateMe
 
 def _conjunct_before(rows: TokenRows, mention: CandidateMention, names: Names) -> CandidateMention | None:
     """Return the name to which another is conjoined, by the parse or by "and" right between the two."""
+    if rejecting(rows, mention.token) is not None:
+        return None  # "Mary Jones and not Tom Berg"
     if rows.dep[mention.token] == "conj" and rows.head[mention.token] in names.heads:
         return names.heads[rows.head[mention.token]]
     start = rows.tokens(mention.span).start
@@ -63,7 +66,7 @@ def conjoined_candidates(
         if any(rows.pos[i] in ("VERB", "AUX") for i in range(conjunct, following[0])):
             break
         conjunct = following[0]
-        if _is_second_role(rows, token, conjunct):
+        if _is_second_role(rows, token, conjunct) or rejecting(rows, conjunct) is not None:
             continue
         if conjunct in mentions.at and mentions.at[conjunct] not in candidates:
             candidates.append(mentions.at[conjunct])

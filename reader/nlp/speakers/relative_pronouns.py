@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.nlp.lexicon.documents import GROUPS
 from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.speakers.names import Names
+from reader.nlp.speakers.oppositions import affirmed
 from reader.nlp.speakers.phrases import kind_of_source, noun_of, phrase_at
 from reader.nlp.speakers.token_rows import TokenRows
 
@@ -22,7 +23,7 @@ def antecedent_noun(rows: TokenRows, token: int, names: Names) -> int:
 
     A "who" that the parse attaches to a thing refers to the person named before it: "Roe's program, who".
     """
-    noun = _governor(rows, token)
+    noun = affirmed(rows, _governor(rows, token))
     if rows.words[token] not in _HUMAN or not _is_thing(rows, noun, names):
         return noun
     before = range(token - 1, max(-1, token - _REACH_PEOPLE), -1)

@@ -16,6 +16,7 @@ from reader.nlp.speakers.coreference import CoreferenceResolver
 from reader.nlp.speakers.evidence import Evidence, evidence
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.names import Names
+from reader.nlp.speakers.oppositions import is_all_but_one
 from reader.nlp.speakers.reasons import reasons
 from reader.nlp.speakers.sources import speaking_token
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows, read_rows
@@ -94,6 +95,8 @@ def _start(attribution: Attribution) -> int:
 def _speaking_token(rows: TokenRows, attribution: Attribution, names: Names) -> int | None:
     if attribution.source:
         if attribution.polarity == "negative" and _is_nobody(_words(rows, attribution)):
+            return None
+        if any(is_all_but_one(rows, rows.tokens(span)) for span in attribution.source):
             return None
         return speaking_token(rows, attribution.source, names)
     return subject_of_cue(rows, attribution)

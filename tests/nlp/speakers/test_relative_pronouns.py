@@ -24,6 +24,22 @@ def test_the_parse_says_which_noun_a_clause_modifies() -> None:
     assert antecedent(rows, "who") == "man"
 
 
+@pytest.mark.parametrize("joint", [",|PUNCT|punct|2", "and|CCONJ|cc|2"])
+def test_who_is_not_the_one_that_is_rejected(joint: str) -> None:
+    rows = rows_of(
+        f"was|AUX|ROOT|0 Tom|PROPN|compound|2 Berg|PROPN|attr|0 {joint} not|PART|neg|6 Mary|PROPN|compound|6 "
+        "Jones|PROPN|conj|2 who|PRON|nsubj|8 said|VERB|relcl|6"
+    )
+    assert antecedent(rows, "who") == "berg"
+
+
+def test_who_is_the_noun_that_is_denied_where_no_other_is_named() -> None:
+    rows = rows_of(
+        "was|AUX|ROOT|0 not|PART|neg|0 the|DET|det|3 mayor|NOUN|attr|0 who|PRON|nsubj|5 said|VERB|relcl|3"
+    )
+    assert antecedent(rows, "who") == "mayor"
+
+
 @pytest.mark.parametrize(("depth", "expected"), [(15, "report"), (40, "which")])
 def test_it_is_followed_as_deep_as_a_sentence_goes(depth: int, expected: str) -> None:
     chain = " ".join(f"said|VERB|conj|{place + 9}" for place in range(depth))

@@ -18,6 +18,8 @@ supposed, wished No claim: "if he says", "might say", "would say", "asked whethe
                  Only verbs of speech with a statement behind them: of "if she wants to go" nobody reads
                  that she said so, and PolNeAR has it as an attribution.
 asked            No claim: "Did he say ...?", "Who said ...?". "Why did he say" knows that he did.
+prevented        No claim: "barred her from saying", "stopped her saying". Nor "was about to say",
+                 "Let her say", "The report that she said it is a hoax".
 announced, usual Positive: "will say", "is expected to announce", "would later say", "would often say", as
                  in PolNeAR.
 others' beliefs  No claim: "nobody thinks that Berg said", "There is no evidence that Berg said".

@@ -16,6 +16,7 @@ from reader.nlp.language.polarity.placing import with_words, without_words
 from reader.nlp.language.polarity.questions import is_asked
 from reader.nlp.language.polarity.sources import source_operators
 from reader.nlp.language.polarity.speech import speech_in_content
+from reader.nlp.language.polarity.verbs import verb_behind_negator
 from reader.nlp.language.polarity.windows import window_operators
 from reader.nlp.lexicon import words
 
@@ -40,13 +41,19 @@ def with_polarity(doc: Doc, attributions: Sequence[Attribution]) -> tuple[Attrib
 def _judged(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution) -> Attribution | None:
     cue = [token for token in _tokens(doc, starts, attribution.cue) if any(map(str.isalnum, token.text))]
     if not cue:
-        return attribution
+        source = _tokens(doc, starts, attribution.source)
+        return None if [token.lower_ for token in source[:2]] == ["not", "according"] else attribution
     content = _tokens(doc, starts, attribution.content)
     if _is_nothing(content, cue) and _speaks(cue):
         return None
     speech = speech_in_content(cue, content)
     cue = [*cue, *speech]
+    speech = [*_negator_of_according(cue), *speech]
     inside = frozenset(token.i for token in content) - {token.i for token in speech}
+    verb = verb_behind_negator(cue[-1])
+    if verb is not None and verb.i not in inside:
+        speech = [verb, *speech]
+        cue = [*cue, verb]
     source = _tokens(doc, starts, attribution.source)
     reading = combined([*source_operators(source), *_operators(doc, cue, source, inside)])
     if is_asked(cue, source, inside) or (reading.is_open and _speaks(cue) and _states(content, cue)):
@@ -87,6 +94,14 @@ def _anchor(cue: Sequence[Token]) -> Token:
         if tokens:
             return tokens[-1]
     return cue[-1]
+
+
+def _negator_of_according(cue: Sequence[Token]) -> list[Token]:
+    """Return the "not" of "Not according to Berg: …", which an engine may leave in the content; else none."""
+    if not cue[0].i or cue[0].lower_ != "according":
+        return []
+    before = cue[0].nbor(-1)
+    return [before] if before.lower_ == "not" else []
 
 
 def _speaks(cue: Sequence[Token]) -> bool:

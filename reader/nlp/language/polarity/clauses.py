@@ -15,6 +15,8 @@ from reader.nlp.lexicon import words
 _TRUE = words("polarity", "true")
 _UNTRUE = words("polarity", "untrue")
 _BELIEFS = words("polarity", "beliefs")
+_UNTRUE_NOUNS = words("polarity", "untrue_nouns")
+_PREVENTING = words("polarity", "preventing")
 _UNCERTAIN = words("polarity", "uncertain")
 _DENYING = words("polarity", "denying")
 _NOBODY = words("polarity", "nobody") | {"no", "no-one", "neither"}
@@ -60,11 +62,15 @@ def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) 
                 if head.dep_ not in ("attr", "dobj") or head.head.pos_ not in _VERBS:
                     return
                 head = head.head
+            case "advcl" if token.tag_ == "VBG" and _is_behind_object(token, head):
+                yield from acts_of_verb(head, token)  # "stopped her saying"
+                return
             case "advcl" if head.lemma_.lower() == "go" and token.left_edge.lower_ == "as":
                 pass  # "did not go so far as to say"
             case "acl" if head.pos_ in _NOUNS and is_finite(token):
                 if any(child.lower_ == "no" for child in head.lefts):
                     yield Operator("opens")  # "There is no evidence that Berg said"
+                yield from _over_untrue_noun(head, content)
                 return
             case "ccomp" if head.lemma_.lower() == "be" and _has_relative_subject(token):
                 yield from _over_cleft(head, content)
@@ -107,6 +113,13 @@ def _shares_negation(verb: Token, head: Token) -> bool:
     return coordinators[-1:] != ["but"] and verb.tag_ == head.tag_ == "VB"
 
 
+def _is_behind_object(verb: Token, head: Token) -> bool:
+    # "stopped her saying", but not "stopped the work, saying"
+    if head.lemma_.lower() not in _PREVENTING:
+        return False  # "quit his job saying"
+    return any(child.dep_ == "dobj" and child.right_edge.i == verb.i - 1 for child in head.children)
+
+
 def _is_infinitive(verb: Token) -> bool:
     return verb.tag_ == "VB" and any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.lefts)
 
@@ -145,6 +158,18 @@ def _over_relative(noun: Token, content: frozenset[int]) -> Iterator[Operator]:
     if noun.dep_ == "attr" and noun.head.lemma_.lower() == "be":
         yield from _over_cleft(noun.head, content)
     if noun.left_edge.lower_ in _NOBODY:
+        yield Operator("opens")
+    yield from _over_untrue_noun(noun, content)
+
+
+def _over_untrue_noun(noun: Token, content: frozenset[int]) -> Iterator[Operator]:
+    # "The report that Berg said it is a hoax", "was not true"
+    copula = noun.head
+    if noun.dep_ not in SUBJECTS or copula.lemma_.lower() not in ("be", "prove"):
+        return
+    predicates = {child.lemma_.lower() for child in copula.rights if child.dep_ in ("acomp", "attr", "oprd")}
+    is_negated = negation_of(copula, content) is not None
+    if predicates & (_TRUE if is_negated else _UNTRUE | _UNTRUE_NOUNS):
         yield Operator("opens")
 
 

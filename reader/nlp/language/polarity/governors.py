@@ -16,9 +16,12 @@ _UNDOING_ING = words("polarity", "undoing_ing")
 _UNDOING_NOUNS = words("polarity", "undoing_nouns")
 _AFFIRMED_NOUNS = words("polarity", "affirmed_nouns")
 _MISSING = words("polarity", "missing")
+_OUTSTANDING = words("polarity", "outstanding")
 _WISHES = words("polarity", "wishes")
 _WISHES_WITH = words("polarity", "wishes_with")
 _WISH_NOUNS = words("polarity", "wish_nouns")
+_PREVENTING = words("polarity", "preventing")
+_PAST_BE = frozenset({"was", "were", "been"})
 _DETERMINERS = frozenset({"no", "neither"})
 _MAX_BEFORE = 3
 """Tokens: "rather than publicly say"."""
@@ -48,13 +51,16 @@ def acts_of_verb(head: Token, verb: Token) -> Iterator[Operator]:
     lemma = head.lemma_.lower()
     to = [child.i for child in verb.lefts if child.lower_ == "to" and child.dep_ == "aux"]
     is_ing = verb.tag_ == "VBG" or any(child.tag_ == "VBG" for child in verb.lefts if child.dep_ == "aux")
-    if (to and lemma in _UNDOING_TO) or (is_ing and lemma in _UNDOING_ING):
+    is_prevented = is_ing and lemma in _PREVENTING and _is_aimed_at_person(head)
+    if (to and lemma in _UNDOING_TO) or (is_ing and lemma in _UNDOING_ING and not is_prevented):
         if not _is_before(verb):
             yield Operator("negates", frozenset({head.i, *to, *_between(head, verb)}))
+    elif is_prevented or (to and _is_intended_before(head)):
+        yield Operator("opens")
     elif lemma in ("be", "have") and to:
-        yet = [child.i for child in head.rights if child.lower_ == "yet" and child.i < verb.i]
-        if yet:
-            yield Operator("negates", frozenset({head.i, *yet, *to}))
+        outstanding = [child.i for child in head.rights if child.lower_ in _OUTSTANDING and child.i < verb.i]
+        if outstanding:
+            yield Operator("negates", frozenset({head.i, *outstanding, *to}))
         elif lemma == "be" and head.lower_ == "were":
             yield Operator("opens")
     elif to and (lemma in _WISHES or _wishes_with(head)) and not is_performed(head):
@@ -85,6 +91,18 @@ def negated_noun(verb: Token, content: frozenset[int], cue: frozenset[int]) -> O
         if holds and negators and noun.lemma_.lower() not in _AFFIRMED_NOUNS:
             return Operator("negates", frozenset({*negators, noun.i}))
     return None
+
+
+def _is_aimed_at_person(head: Token) -> bool:
+    # "barred Berg from saying", "was barred from saying"
+    return any(child.dep_ in ("dobj", "nsubjpass") for child in head.children)
+
+
+def _is_intended_before(head: Token) -> bool:
+    # "was going to say", "was about to say": whether it was said stays open; "is going to say" announces
+    if head.lower_ == "going":
+        return any(child.lower_ in _PAST_BE for child in head.lefts)
+    return head.lower_ == "about" and head.head.lower_ in _PAST_BE
 
 
 def _wishes_with(head: Token) -> bool:

@@ -11,6 +11,9 @@ from reader.nlp.lexicon import words
 
 _NEGATORS = words("polarity", "negators")
 _APPROXIMATE = words("polarity", "approximate")
+_CONTRACTIONS = words("polarity", "contractions")
+_EMPHASIS = words("polarity", "emphasis")
+_NEGATED_ADVERBS = words("polarity", "negated_adverbs")
 _ONLY_JUST = words("polarity", "only_just")
 _HARMLESS_NEXT = words("polarity", "harmless_next")
 _OCCASIONS = words("polarity", "occasions")
@@ -18,6 +21,8 @@ _DENYING = words("polarity", "denying")
 _ABILITY = words("polarity", "ability")
 _AFFIRMED = words("polarity", "affirmed_by_negation")
 _SUPPOSITIONS = words("polarity", "suppositions")
+_SUPPOSITIONS_OF_WORDS = words("polarity", "suppositions_of_words")
+_PERMITTING = words("polarity", "permitting")
 _PENDING = words("polarity", "pending")
 _INVERTED = words("polarity", "inverted")
 _MODALS = words("polarity", "modals")
@@ -31,6 +36,9 @@ _ADVERBIAL = frozenset({"advmod", "cc", "det", "neg", "preconj", "predet"})
 _CLOSE_NEGATORS = _NEGATORS - {"neither", "no", "nor"}
 _MAX_BEFORE = 3
 """Tokens between a negator and its verb, itself included: "never once publicly said"."""
+_MAX_SUPPOSITION = 4
+"""Words of the longest: "in the event that"."""
+_APOSTROPHES = str.maketrans("’´`ʼ‘′", "'" * 6)
 _PRESENT = frozenset({"VBP", "VBZ"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 
@@ -45,7 +53,8 @@ def negation_of(verb: Token, content: frozenset[int]) -> Operator | None:
 
 def _negators_of(verb: Token, content: frozenset[int]) -> set[int]:
     negators = {i for child in verb.children if child.i not in content for i in _negators(child, verb)}
-    return negators | {i for i in _negators_close_by(verb) if i not in content}
+    by_order = {*_negators_close_by(verb), *_negators_in_front(verb), *_repeated_negators(verb)}
+    return negators | {i for i in by_order if i not in content}
 
 
 def suppositions_of(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
@@ -55,10 +64,12 @@ def suppositions_of(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
             continue
         word = child.lower_
         if (word in _SUPPOSITIONS and child.dep_ in ("mark", "advmod", "prep")) or (
-            word in _PENDING and child.dep_ == "mark" and _is_present(verb)
+            word in _PENDING
+            and (child.dep_ == "mark" or child.nbor(1).i == _start_of_subject(verb))
+            and _is_present(verb)
         ):
             yield Operator("opens")
-    if _is_inverted_condition(verb):
+    if _is_inverted_condition(verb) or _is_behind_supposition(verb):
         yield Operator("opens")
 
 
@@ -94,23 +105,83 @@ def _negators(child: Token, verb: Token) -> Iterator[int]:
         is_just = word in _ONLY_JUST and any(aux.lower_ in ("had", "'d", "’d") for aux in verb.lefts)
         if not is_harmless(child) and not is_just:
             yield child.i
-    elif word in ("longer", "once", "more"):
-        yield from (i for inner in child.lefts if inner.lower_ in ("no", "not") for i in (inner.i, child.i))
+    elif word in _NEGATED_ADVERBS:
+        negators = _NEGATORS | _APPROXIMATE
+        yield from (i for inner in child.lefts if inner.lower_ in negators for i in (inner.i, child.i))
     elif child.dep_ == "prep":
         yield from _occasion(child)
 
 
 def _negators_close_by(verb: Token) -> Iterator[int]:
     # The parser may hang them elsewhere: "the report nowhere says", "did not, at any time, say".
+    is_wrapped = False
     for i in range(verb.i - 1, max(-1, verb.i - 1 - _MAX_BEFORE), -1):
         token = verb.doc[i]
+        if is_line_end(token) and verb.is_lower:
+            is_wrapped = True  # the parse takes the two lines for two sentences
+            continue
+        if is_contraction(token):  # for the parser a name: "Mary didn´t"
+            yield i
+            return
         if token.lower_ in _CLOSE_NEGATORS and not is_harmless(token):
             yield i
-        if token.pos_ not in ("ADV", "AUX", "PART") or token.head.i not in (verb.i, verb.head.i, i):
+            if is_wrapped and i and verb.doc[i - 1].lemma_.lower() in ("be", "do", "have"):
+                yield i - 1
+        if token.pos_ not in ("ADV", "AUX", "PART") or (
+            token.head.i not in (verb.i, verb.head.i, i) and not is_wrapped
+        ):
             break
     for child in verb.lefts:
         if child.dep_ in _AUXILIARIES:
             yield from (inner.i for inner in child.rights if inner.dep_ == "neg" and not is_harmless(inner))
+
+
+def _negators_in_front(verb: Token) -> Iterator[int]:
+    # "Nor did Tom Berg say", "Rarely did she say", "In no interview has she said"
+    auxiliaries = [child for child in verb.lefts if child.dep_ in _AUXILIARIES]
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    if not auxiliaries or not subjects or subjects[0].i < auxiliaries[0].i or not auxiliaries[0].i:
+        return
+    before = auxiliaries[0].nbor(-1)
+    is_just = before.lower_ in _ONLY_JUST and auxiliaries[0].lower_ == "had"
+    if before.lower_ in _NEGATORS | _APPROXIMATE and not is_just:
+        yield before.i
+    for child in verb.lefts:
+        if child.dep_ == "prep" and child.right_edge.i == before.i and child.nbor(1).lower_ == "no":
+            yield from range(child.i, before.i + 1)
+
+
+def _repeated_negators(verb: Token) -> Iterator[int]:
+    # "did not, repeat not, say"
+    if verb.i < 5:
+        return
+    first, comma, emphasis, second, end = verb.doc[verb.i - 5 : verb.i]
+    is_repeated = second.lower_ == first.lower_ and emphasis.lower_ in _EMPHASIS
+    if is_repeated and comma.text == end.text == "," and second.lower_ in _CLOSE_NEGATORS:
+        yield from (first.i, second.i)
+
+
+def is_contraction(token: Token) -> bool:
+    """Tell whether a token is an auxiliary with its negator: "didn´t", whatever serves for the apostrophe."""
+    return token.lower_.translate(_APOSTROPHES) in _CONTRACTIONS
+
+
+def is_line_end(token: Token) -> bool:
+    """Tell whether a token is white space within a paragraph."""
+    return token.is_space and token.text.count("\n") < 2
+
+
+def verb_behind_negator(token: Token) -> Token | None:
+    """Return the verb that a negator negates from the end of a line: "did not", "say"; else None."""
+    if token.lower_ not in _CLOSE_NEGATORS and not is_contraction(token):
+        return None
+    doc, is_wrapped = token.doc, False
+    for i in range(token.i + 1, min(len(doc), token.i + 1 + _MAX_BEFORE)):
+        if is_line_end(doc[i]):
+            is_wrapped = True
+        elif doc[i].pos_ != "ADV":
+            return doc[i] if is_wrapped and doc[i].pos_ == "VERB" and doc[i].is_lower else None
+    return None
 
 
 def is_harmless(negator: Token) -> bool:
@@ -150,6 +221,24 @@ def _is_inverted_condition(verb: Token) -> bool:
         return False
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
     return bool(subjects) and subjects[0].i > first.i
+
+
+def _is_behind_supposition(verb: Token) -> bool:
+    # "Provided that Berg says", "In case she says", "Let her say"; the parser makes a name of "Lest Berg"
+    start, doc = _start_of_subject(verb), verb.doc
+    if start is None:
+        return False
+    if doc[start].lower_ in _SUPPOSITIONS_OF_WORDS:
+        return True
+    before = [token.lower_ for token in doc[max(0, start - _MAX_SUPPOSITION) : start]]
+    if any(" ".join(before[i:]) in _SUPPOSITIONS_OF_WORDS for i in range(len(before))):
+        return True
+    is_first = len(before) == 1 or (len(before) > 1 and not before[-2][:1].isalnum())
+    return is_first and before[-1] in _PERMITTING
+
+
+def _start_of_subject(verb: Token) -> int | None:
+    return next((child.left_edge.i for child in verb.lefts if child.dep_ in SUBJECTS), None)
 
 
 def _is_present(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from spacy.tokens import Doc
 
 from reader.nlp.language.polarity.operators import Operator
+from reader.nlp.language.polarity.verbs import is_contraction, is_line_end
 from reader.nlp.lexicon import words
 
 _NEGATORS = words("polarity", "negators") - {"no"}
@@ -14,6 +15,7 @@ _APPROXIMATE = words("polarity", "approximate")
 _HARMLESS_NEXT = words("polarity", "harmless_next")
 _ABILITY = words("polarity", "ability")
 _INSTEAD = words("polarity", "instead")
+_OUTSTANDING = words("polarity", "outstanding")
 _SUPPOSITIONS = words("polarity", "suppositions")
 _MODALS = words("polarity", "modals")
 _REFUSING_MODALS = words("polarity", "refusing_modals")
@@ -21,7 +23,7 @@ _TOLD_LATER = words("polarity", "told_later")
 _PERFORMERS = words("polarity", "performers")
 _BREAKS = frozenset({",", ";", ":", ".", "!", "?", "(", ")", "-", "–", "—", "but", "who", "which", "that"})
 _PREPOSITIONS = frozenset({"about", "as", "by", "for", "from", "in", "of", "on", "that", "to", "with"})
-_SHORT = frozenset({"n't", "n’t"})
+_SHORT = frozenset({"n't", "n’t", "nt"})
 _MAX_WINDOW = 10
 """Tokens in front of a cue, those of its source included: "Should the leader of the union ever say"."""
 _MAX_WISHED = 4
@@ -73,7 +75,12 @@ def _window(doc: Doc, cue: Sequence[int], content: frozenset[int]) -> range:
     start = end
     while start > max(0, end - _MAX_WINDOW):
         before = doc[start - 1]
-        if before.i in content or before.is_space or before.is_quote or before.lower_ in _BREAKS:
+        if (
+            before.i in content
+            or (before.is_space and not is_line_end(before))
+            or before.is_quote
+            or before.lower_ in _BREAKS
+        ):
             break
         start -= 1
     return range(start, end)
@@ -85,10 +92,10 @@ def _negations(doc: Doc, window: range, lower: Mapping[int, str]) -> Iterator[Op
         following = doc[i + 1].lower_
         if following in _HARMLESS_NEXT:
             continue
-        if word in _NEGATORS | _APPROXIMATE:
+        if word in _NEGATORS | _APPROXIMATE or is_contraction(doc[i]):
             negators |= {i - 1, i} if word in _SHORT else {i}
-        elif (word == "no" and following == "longer") or (word == "yet" and following == "to"):
-            yield Operator("negates", frozenset({i - (word == "yet"), i, i + 1}))
+        elif (word == "no" and following == "longer") or (word in _OUTSTANDING and following == "to"):
+            yield Operator("negates", frozenset({i - (word in _OUTSTANDING), i, i + 1}))
         elif word in _INSTEAD:
             yield Operator("negates", frozenset({i}))
         elif f"{word} {following}" in _INSTEAD:
