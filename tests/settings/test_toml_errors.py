@@ -13,7 +13,7 @@ from reader.settings.themes import load
 
 def test_a_file_that_cannot_be_read_is_named_once(tmp_path: Path) -> None:
     (problem,) = config.load(tmp_path).problems
-    assert problem == f"{tmp_path}: not readable as TOML (is a directory). The defaults hold."
+    assert problem == f"{tmp_path}: is a directory, not a file; move it away. The defaults hold."
     with pytest.raises(ConfigError) as raised:
         load(tmp_path, {})
     assert str(raised.value).count(str(tmp_path)) == 1
