@@ -1,0 +1,72 @@
+"""Feeds: what a person subscribed to, what a server said of it, and what an entry holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal, get_args
+
+FullText = Literal["never", "short", "always"]
+
+FULL_TEXTS: tuple[FullText, ...] = get_args(FullText)
+_NO_EXTRAS: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A feed that a person follows."""
+
+    address: str
+    """Unique; as the person gave it, or as the server moved it for good."""
+    title: str = ""
+    folder: str = ""
+    """Names from the outermost on, parted by "/"; empty at the top."""
+    tags: tuple[str, ...] = ()
+    site: str = ""
+    """The address of the site that it belongs to."""
+    full_text: FullText = "short"
+    """When the page of an entry is fetched: never, when the feed has only a teaser, always."""
+    extras: Mapping[str, str] = field(default_factory=lambda: _NO_EXTRAS)
+    """Attributes in an OPML file that mean nothing here, kept for the way out."""
+
+    def __post_init__(self) -> None:
+        if not self.address:
+            raise ValueError("a feed needs an address")
+        if self.full_text not in FULL_TEXTS:
+            raise ValueError(f"the text is fetched {', '.join(FULL_TEXTS)}, not {self.full_text!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class FetchState:
+    """What is known of the last request for a feed."""
+
+    etag: str = ""
+    """The validator ETag, verbatim, quotation marks and W/ included."""
+    modified: str = ""
+    """The validator Last-Modified, verbatim."""
+    due: float = 0.0
+    """Seconds since 1970: it is not asked for before that."""
+    failures: int = 0
+    """How many times in a row it could not be had."""
+    problem: str = ""
+    """Why not, in a sentence; empty when it could."""
+    fetched: str = ""
+    """When it was had last, ISO 8601; empty when never."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """One entry of a feed."""
+
+    guid: str
+    """What the feed calls it; empty when it has no name."""
+    address: str
+    title: str = ""
+    byline: str = ""
+    published: str = ""
+    """ISO 8601 with the time of day and zone where the feed has them; empty when unknown."""
+    html: str = ""
+    """The body that the feed has, as HTML; empty without."""
+    is_teaser: bool = False
+    """Whether the body is only the beginning, or a summary."""
