@@ -20,10 +20,10 @@ def augmented(article: dict[str, Any], chance: random.Random) -> dict[str, Any]:
         texts = _marks(texts, *chance.choice(_STYLES))
     if chance.random() < 0.25:
         texts = [text.replace("’", "'") if "’" in text else text.replace("'", "’") for text in texts]
-    if chance.random() < 0.35:
-        texts = _renamed(texts, article["names"], article["features"], chance)
+    if "labels" in article and chance.random() < 0.35:
+        texts = _renamed(texts, article["labels"], article["features"], chance)
     if chance.random() < 0.15:
-        features = [(*told[:5], "inside" if told[5] == "paragraph" else told[5]) for told in features]
+        features = [(*told[:5], "inside" if told[5] == "paragraph" else told[5], *told[6:]) for told in features]
     return {**article, "texts": texts, "features": features}
 
 

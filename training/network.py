@@ -11,6 +11,8 @@ from transformers import AutoModel
 
 TAGS = 7
 """Outside, then begin and inside of source, cue and content."""
+NAME_TAGS = 7
+"""Outside, then begin and inside of person, organization and place."""
 NEVER = -1e4
 BUCKETS = 32
 
@@ -83,12 +85,19 @@ class Network(nn.Module):
         self.role = nn.Sequential(
             nn.Linear(width, width), nn.GELU(), nn.Dropout(dropout), nn.Linear(width, TAGS)
         )
+        self.name = nn.Sequential(
+            nn.Linear(width, width), nn.GELU(), nn.Dropout(dropout), nn.Linear(width, NAME_TAGS)
+        )
         self.cue, self.source = Choice(width), Choice(width)
         self.transitions = nn.Parameter(torch.zeros(TAGS, TAGS))
         self.initial = nn.Parameter(torch.zeros(TAGS))
 
     def load(self, state: dict[str, Tensor]) -> Network:
-        """Take on a state, that of a slim network too: layers become as wide as it says."""
+        """Take on a state, that of a slim network too: layers become as wide as it says.
+
+        Parts that it has not, those of a network that knew no names, stay as they are.
+        """
+        state = {**{name: value for name, value in self.state_dict().items() if name not in state}, **state}
         for name, layer in list(self.named_modules()):
             if isinstance(layer, nn.Linear) and layer.weight.shape != state[f"{name}.weight"].shape:
                 outside, inside = state[f"{name}.weight"].shape
@@ -100,7 +109,7 @@ class Network(nn.Module):
     def forward(
         self, ids: Tensor, features: Tensor, first: Tensor, mask: Tensor | None = None
     ) -> tuple[Tensor, ...]:
-        """Return tag scores [batch, words, TAGS], cue scores and source scores [batch, words, words].
+        """Return tag scores [batch, words, TAGS], cue and source scores [batch, words, words], name scores.
 
         ids [batch, pieces], features [batch, pieces, kinds], first [batch, words]: the first piece of each
         word, word 0 being the start mark. mask [batch, pieces] tells pieces from padding.
@@ -111,7 +120,7 @@ class Network(nn.Module):
         hidden = self.encoder(inputs_embeds=seen, attention_mask=mask).last_hidden_state
         words = hidden.gather(1, first[..., None].expand(-1, -1, hidden.shape[-1]))
         words = self.dropout(words)
-        return self.role(words).float(), self.cue(words), self.source(words)
+        return self.role(words).float(), self.cue(words), self.source(words), self.name(words).float()
 
 
 def sequence_loss(scores: Tensor, tags: Tensor, transitions: Tensor, initial: Tensor) -> Tensor:

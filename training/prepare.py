@@ -12,7 +12,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from reader.nlp.encoder.inputs import PLACE, QUOTATION, Features, read_words
+from reader.nlp.encoder.inputs import LISTED, PLACE, QUOTATION, SHAPE, Features, read_words
+from reader.nlp.entities import find_entities
+from training.prepare_names import silver_tags
 
 ROLES = ("source", "cue", "content")
 OUTSIDE = 0
@@ -72,7 +74,8 @@ def prepare(gold: Path, out: Path, docs: Path | None = None) -> None:
                 "starts": words.starts,
                 "ends": words.ends,
                 "features": [tuple(features) for features in words.features],
-                "names": [doc[token].ent_type_ for token in words.tokens],
+                "labels": (labels := [doc[token].ent_type_ for token in words.tokens]),
+                "names": silver_tags(words, find_entities(doc), labels),
                 **label(article, words.starts, words.ends),
             }
         )
@@ -83,6 +86,8 @@ def prepare(gold: Path, out: Path, docs: Path | None = None) -> None:
         "closes": ["", *nlp.get_pipe("parser").labels],
         "quotation": list(QUOTATION),
         "place": list(PLACE),
+        "shape": list(SHAPE),
+        "listed": list(LISTED),
     }
     out.write_bytes(pickle.dumps({"labels": [labels[name] for name in Features._fields], "articles": rows}))
 

@@ -19,6 +19,8 @@ from training.network import Network, sequence_loss
 from training.progress import Progress
 from training.windows import Pieces, Window, windows
 
+NAMES = "names.prepared"
+"""Beside the prepared articles: what `training.prepare_names` made."""
 BATCH = 16
 SEED = 1
 RATE_ENCODER, RATE_REST = 1.5e-4, 1e-3
@@ -47,7 +49,7 @@ def batches(
 
 
 def tensors(batch: list[Window], device: torch.device) -> tuple[Tensor, ...]:
-    """Return ids, features, first pieces, mask, tags, cues, sources, padded."""
+    """Return ids, features, first pieces, mask, tags, cues, sources, names, padded."""
 
     def padded(rows: list[list[Any]], value: Any) -> Tensor:
         longest = max(map(len, rows))
@@ -62,23 +64,32 @@ def tensors(batch: list[Window], device: torch.device) -> tuple[Tensor, ...]:
         padded([window.tags for window in batch], -100),
         padded([window.cues for window in batch], -100),
         padded([window.sources for window in batch], -100),
+        padded([window.names for window in batch], -100),
     )
 
 
 def scores_of(network: Network, batch: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
-    """Return the scores of one batch: tags, cues and sources; what is padding is no cue or source."""
-    ids, features, first, mask, tags, *_ = batch
+    """Return the scores of one batch: tags, cues, sources, names; what is padding is no cue or source."""
+    ids, features, first, mask, *_ = batch
     with torch.autocast(ids.device.type, dtype=torch.bfloat16, enabled=has_short_floats(ids.device)):
-        roles, *choices = network(ids, features, first, mask)
-    absent = (tags < 0)[:, None, :]
-    return roles, *(table.masked_fill(absent, -1e4) for table in choices)
+        roles, cues, sources, names = network(ids, features, first, mask)
+    absent = first == 0
+    absent[:, 0] = False
+    cues, sources = (table.masked_fill(absent[:, None, :], -1e4) for table in (cues, sources))
+    return roles, cues, sources, names
 
 
 def loss_of(network: Network, scores: tuple[Tensor, ...], batch: tuple[Tensor, ...]) -> Tensor:
-    """Return the loss of the scores of one batch: the tags, and half of each choice."""
-    roles, *choices = scores
-    *_, tags, cues, sources = batch
-    loss = sequence_loss(roles[:, 1:], tags[:, 1:], network.transitions, network.initial)
+    """Return the loss of the scores of one batch: the tags, half of each choice, and the names."""
+    roles, *choices, name_scores = scores
+    *_, tags, cues, sources, names = batch
+    loss = roles.new_zeros(())
+    if (names >= 0).any():
+        loss = loss + F.cross_entropy(name_scores.flatten(0, 1), names.flatten(), ignore_index=-100)
+    rows = (tags[:, 1:] >= 0).any(1)
+    if not rows.any():
+        return loss
+    loss = loss + sequence_loss(roles[rows, 1:], tags[rows, 1:], network.transitions, network.initial)
     for table, wanted in zip(choices, (cues, sources), strict=True):
         if (wanted >= 0).any():
             loss = loss + 0.5 * F.cross_entropy(table.flatten(0, 1), wanted.flatten(), ignore_index=-100)
@@ -115,6 +126,8 @@ def read(prepared: Path) -> tuple[list[dict[str, Any]], list[dict[str, int]]]:
     """Return the articles to train on, and for each kind of feature the number of each label."""
     data = pickle.loads(prepared.read_bytes())
     articles, _ = split(data["articles"])
+    names = prepared.with_name(NAMES)
+    articles += pickle.loads(names.read_bytes()) if names.exists() else []
     return articles, [{label: number for number, label in enumerate(kind)} for kind in data["labels"]]
 
 

@@ -16,7 +16,10 @@ WINDOW = 318
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A run of whole words. Word 0 is the start mark; targets count words, 0 for none of this window."""
+    """A run of whole words. Word 0 is the start mark; targets count words, 0 for none of this window.
+
+    -100 stands for what nobody marked: the tags of a text without claims, the names of a word that is unsure.
+    """
 
     ids: list[int]
     features: list[list[int]]
@@ -24,6 +27,7 @@ class Window:
     tags: list[int]
     cues: list[int]
     sources: list[int]
+    names: list[int]
 
 
 class Pieces:
@@ -90,12 +94,16 @@ def _window(
     def place(target: int, absent: int) -> int:
         return target - start + 1 if start <= target < end else absent
 
+    names = [-100, *article["names"][start:end]]
+    if "tags" not in article:
+        nothing = [-100] * len(first)
+        return Window(ids, features, first, nothing, nothing, nothing, names)
     cues = [place(cue, 0) if tag >= 5 else -100 for tag, cue in _pairs(article, "cues", start, end)]
     sources = [
         -100 if tag not in (3, 4) else 0 if source == -1 else place(source, -100)
         for tag, source in _pairs(article, "sources", start, end)
     ]
-    return Window(ids, features, first, [0, *article["tags"][start:end]], [-100, *cues], [-100, *sources])
+    return Window(ids, features, first, [0, *article["tags"][start:end]], [-100, *cues], [-100, *sources], names)
 
 
 def _pairs(article: dict[str, Any], name: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -15,6 +16,11 @@ from spacy.tokens import Doc
 
 from reader.model import Span
 from reader.nlp.encoder.draft import Range
+from reader.nlp.lexicon.given_names import GIVEN_NAMES
+from reader.nlp.lexicon.organizations import CLASSES
+from reader.nlp.lexicon.people import ROLES, TITLES
+from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.word_forms import fold, singular
 
 
 class Features(NamedTuple):
@@ -30,6 +36,10 @@ class Features(NamedTuple):
     """One of QUOTATION."""
     place: str
     """One of PLACE."""
+    shape: str
+    """One of SHAPE; the word pieces have no capitals."""
+    listed: str
+    """One of LISTED."""
 
 
 UNKNOWN = ""
@@ -39,6 +49,12 @@ QUOTATION = (UNKNOWN, OUTSIDE, SHORT, LONG, SENTENCES, UNCLOSED)
 HEADLINE, PARAGRAPH, SENTENCE, INSIDE = "headline", "paragraph", "sentence", "inside"
 PLACE = (UNKNOWN, HEADLINE, PARAGRAPH, SENTENCE, INSIDE)
 """Where a word stands: in the first line, first of a paragraph, first of a sentence, elsewhere."""
+LOWER, TITLE, UPPER, MIXED, NO_LETTERS = "lower", "title", "upper", "mixed", "no letters"
+SHAPE = (UNKNOWN, LOWER, TITLE, UPPER, MIXED, NO_LETTERS)
+"""Which letters of a word are capitals: none, the first, all of several, others ("McKay"); or it has none."""
+GIVEN_NAME, PLACE_NAME, BOTH, ORGANIZATION_NOUN, ROLE = "given", "place", "given or place", "class", "role"
+LISTED = (UNKNOWN, GIVEN_NAME, PLACE_NAME, BOTH, ORGANIZATION_NOUN, ROLE)
+"""What the word lists know a word as; a hint for what a name names, never the answer."""
 
 _MARKS = re.compile(r"[“”\"«»]")
 _OPENS, _CLOSES = '“«"', '”»"'
@@ -46,6 +62,8 @@ _LINE = re.compile(r"[^\n]+")
 _SENTENCE_END = re.compile(r"[.!?…,]")
 _SHORT_WORDS = 4
 _PUNCT = "punct"
+_MAX_WORDS = 20_000
+"""Words of which shape and list are remembered: the vocabulary of a few hundred articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +104,36 @@ def read_words(doc: Doc) -> Words:
     ends = [token.idx + len(token.text.rstrip()) for token in tokens]
     places = _places(text, starts, [bool(token.is_sent_start) for token in tokens])
     states = _states(starts, _regions(text))
+    texts = [token.text for token in tokens]
     features = [
-        Features(token.tag_, token.dep_, opens[token.i], closes[token.i], state, place)
-        for token, state, place in zip(tokens, states, places, strict=True)
+        Features(
+            *(token.tag_, token.dep_, opens[token.i], closes[token.i], state, place), _shape(word), _listed(word)
+        )
+        for token, word, state, place in zip(tokens, texts, states, places, strict=True)
     ]
-    return Words([token.text for token in tokens], starts, ends, features, [token.i for token in tokens])
+    return Words(texts, starts, ends, features, [token.i for token in tokens])
+
+
+@lru_cache(_MAX_WORDS)
+def _shape(word: str) -> str:
+    if word.islower():
+        return LOWER
+    if len(word) > 1 and word.isupper():
+        return UPPER
+    if word[:1].isupper():
+        return TITLE if word[1:] == word[1:].lower() else MIXED
+    return MIXED if any(map(str.isupper, word)) else NO_LETTERS
+
+
+@lru_cache(_MAX_WORDS)
+def _listed(word: str) -> str:
+    norm = fold(word)
+    if norm in ROLES or norm in TITLES:
+        return ROLE
+    if norm in CLASSES or singular(norm) in CLASSES:
+        return ORGANIZATION_NOUN
+    is_given, is_place = norm in GIVEN_NAMES, (norm,) in PLACES
+    return BOTH if is_given and is_place else GIVEN_NAME if is_given else PLACE_NAME if is_place else UNKNOWN
 
 
 def _edges(doc: Doc) -> tuple[list[str], list[str]]:
