@@ -15,6 +15,7 @@ from typing import Any
 import tomli
 
 from reader.model import LEVELS, Level
+from reader.text.word_forms import regular_forms
 
 LEVEL_WORDS: Mapping[Level, str] = {
     "believes": "believed or wanted, not said",
@@ -23,7 +24,6 @@ LEVEL_WORDS: Mapping[Level, str] = {
 """What the levels besides "said" mean, as the details of a claim say it."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_VOWELS = "aeiou"
 
 
 def level_of(cue: str) -> Level:
@@ -76,12 +76,5 @@ def _base_by_form() -> Mapping[str, str]:
 
 def _forms(base: str) -> Iterator[str]:
     """Yield the forms of a verb or noun; an adjective gets some that nobody writes."""
-    yield base
-    stem = base.removesuffix("e")
-    if base[-1] == "y" and base[-2:-1] not in _VOWELS:
-        yield from (f"{base[:-1]}ies", f"{base[:-1]}ied", f"{base}ing")
-    elif base.endswith(("s", "sh", "ch", "x")):
-        yield from (f"{base}es", f"{base}ed", f"{base}ing")
-    else:
-        yield from (f"{base}s", f"{stem}ed", f"{base if base.endswith('ee') else stem}ing")
+    yield from regular_forms(base)
     yield from _lists()["irregular"].get(base, "").split()
