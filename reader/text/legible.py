@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.model import Span
+from reader.text.single_marks import with_double_marks
 
 _HIDDEN = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Soft hyphen, spaces and joiners without width, marks of direction."""
@@ -24,9 +25,10 @@ _LOOK_ALIKES = str.maketrans(
 """Cyrillic, Greek, Armenian and rarer Latin letters, each with the Latin one that it is mistaken for."""
 _STYLED = r"\u2100-\u214f\u24b6-\u24e9\uff21-\uff5a\U0001d400-\U0001d7ff"
 """Letters of other width or style, which Unicode itself calls compatible with plain ones."""
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
 _STYLED_LETTER = re.compile(f"[{_STYLED}]")
 _FOREIGN = "".join(map(chr, _LOOK_ALIKES))
-_TO_FOLD = re.compile(f"[{_HIDDEN}{_JOINING}{_FOREIGN}{_STYLED}]")
+_TO_FOLD = re.compile(f"[{_HIDDEN}{_JOINING}{_FOREIGN}{_STYLED}{''.join(map(chr, _SPACES))}]")
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
@@ -53,13 +55,16 @@ class Legible:
 
 
 def legible(text: str) -> Legible:
-    """Return a text as it looks; itself, with no work, where nothing in it is hidden or a look-alike."""
+    """Return a text as it looks; itself, with no work, where nothing in it is hidden or a look-alike.
+
+    Quotations in single marks get double ones, and wide spaces are plain.
+    """
     if text.isascii() or not _TO_FOLD.search(text):
-        return Legible(text, text, range(len(text)))
+        return Legible(with_double_marks(text), text, range(len(text)))
     offsets = list(_visible(text))
     plain = "".join(text[place] for place in offsets)
-    plain = _STYLED_LETTER.sub(lambda match: _unstyled(match[0]), plain)
-    return Legible(_WORD.sub(lambda match: _latin(match[0]), plain), text, offsets)
+    plain = _STYLED_LETTER.sub(lambda match: _unstyled(match[0]), plain.translate(_SPACES))
+    return Legible(with_double_marks(_WORD.sub(lambda match: _latin(match[0]), plain)), text, offsets)
 
 
 def _visible(text: str) -> Iterator[int]:

@@ -36,6 +36,9 @@ from reader.text.legible import legible
         ("\U0001f469\u200d\U0001f680 said", "\U0001f469\u200d\U0001f680 said"),
         ("\u2764\ufe0f said", "\u2764\ufe0f said"),
         ("5 \u2103", "5 \u2103"),
+        ("Ann\u00a0Lee", "Ann Lee"),
+        ("\u2018It leans,\u2019 she said.", "“It leans,” she said."),
+        ("'It leans,' she said.", "“It leans,” she said."),
     ],
 )
 def test_hidden_characters_go_and_look_alikes_are_plain(shown: str, text: str) -> None:
