@@ -16,9 +16,19 @@ from reader.nlp.attributions import Attribution
 from reader.text.normalize import paragraphs
 
 FOUND_BY = "transcript"
-# A name with its titles has at most 32 letters and a stage direction 40: what is longer is a sentence in
-# capitals, or one in brackets.
-_TURN = re.compile(r"""["“]?(?P<name>[A-Z][A-Z.’'\- ]{1,30}[A-Z.])(?:\s?\([^)\n]{1,40}\))?(?P<cue>:)\s+""")
+# A name with its titles has at most 32 letters, an office 60 and a stage direction 40: what is longer is a
+# sentence in capitals, or one in brackets.
+_LABEL = re.compile(
+    r"""["“]?(?P<name>[A-Z][A-Z.’'\- ]{1,30}[A-Z.](?:\s\d{1,2})?)"""
+    r"""(?P<about>,\s[^:\n]{1,60}|\s?\([^)\n]{1,40}\))?(?P<cue>:)\s+"""
+)
+"""A name in capitals, with a number, an office or a stage direction behind it: "ADA LUND, MAYOR:"."""
+_MEMBER = re.compile(
+    r"(?P<name>(?:Mr|Mrs|Ms|Miss|Dr)\.\s[A-Z][A-Z’'\-]+(?:\sof(?:\s[A-Z][a-z]+)+)?)(?P<cue>\.)\s+"
+)
+"""How parliaments print it: "Mr. LUND of Ohio. I yield."."""
+_TALK = re.compile(r"\?|\b(?:i|you|we|me|us|my|your|our|i['’]m)\b", re.IGNORECASE)
+"""People who talk ask, or speak of themselves and each other; in a list, "WHEN: Monday", nobody does."""
 _OPENING = '"“'
 _CLOSING = ('"', "”")
 _LEAST_TURNS = 2
@@ -56,18 +66,24 @@ def with_transcript(text: str, attributions: Sequence[Attribution]) -> tuple[Att
 
 def _turns(text: str) -> list[_Turn]:
     turns = list(_paragraph_turns(text))
-    names = Counter(turn.name.of(text) for turn in turns)
-    speakers = {name for name, count in names.items() if count >= _LEAST_TURNS}
-    if len(speakers) < _LEAST_SPEAKERS:
-        return []
-    return [turn for turn in turns if turn.name.of(text) in speakers]
+    counts = Counter(_surname(turn.name.of(text)) for turn in turns)
+    speakers = {name for name, count in counts.items() if count >= _LEAST_TURNS}
+    turns = [turn for turn in turns if _surname(turn.name.of(text)) in speakers]
+    is_talk = any(_TALK.search(text, *span) for turn in turns for span in turn.content)
+    return turns if len(speakers) >= _LEAST_SPEAKERS and is_talk else []
+
+
+def _surname(name: str) -> str:
+    """Return by what a speaker is known from the second turn on: "LUND" of "ADA LUND", but "SPEAKER 1"."""
+    name = name.partition(" of ")[0]
+    return name if name[-1].isdecimal() else name.split()[-1]
 
 
 def _paragraph_turns(text: str) -> Iterator[_Turn]:
     turn: _Turn | None = None
     is_marked = False  # whether the turns stand within quotation marks: each paragraph begins with one
     for paragraph in paragraphs(text):
-        label = _TURN.match(text, *paragraph)
+        label = _LABEL.match(text, *paragraph) or _MEMBER.match(text, *paragraph)
         opens = text[paragraph.start] in _OPENING
         if label is None and turn is not None and is_marked and opens:
             words = _words(text, paragraph.start + 1, paragraph.end, is_marked=True)

@@ -88,9 +88,39 @@ def test_marks_within_a_turn_are_kept() -> None:
     assert [said for who, said in found if who == "KROG"] == ["“Never,” he told the voters'", "He said “no.”"]
 
 
+def test_a_speaker_is_known_by_the_surname_from_the_second_turn_on() -> None:
+    text = (
+        "ADA LUND, RADIO SIX ANCHOR: Are you leaving?\n\nTOM KROG, MAYOR (laughing): I am not.\n\n"
+        "LUND: Then who is?\n\nKROG: Ask the clerk."
+    )
+    assert [who for who, _ in rows(text, with_transcript(text, ()))] == [
+        "ADA LUND",
+        "TOM KROG",
+        "LUND",
+        "KROG",
+    ]
+
+
+def test_a_speaker_may_have_a_number_for_a_name() -> None:
+    text = TALK.replace("LUND", "SPEAKER 1").replace("KROG", "SPEAKER 2")
+    assert [who for who, _ in rows(text, with_transcript(text, ()))] == ["SPEAKER 1", "SPEAKER 2"] * 2
+
+
+def test_members_of_a_parliament_have_a_full_stop_behind_their_names() -> None:
+    text = (
+        "Mr. LUND of Ohio. I say no.\n\nMs. KROG. It is late.\n\nMr. LUND of Ohio. So it is.\n\nMs. KROG. No."
+    )
+    assert rows(text, with_transcript(text, ()))[:2] == [
+        ("Mr. LUND of Ohio", "I say no."),
+        ("Ms. KROG", "It is late."),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "WHEN: On Monday at noon.\n\nWHERE: The old quay.\n\nWHEN: On Friday.\n\nWHERE: The new quay.",
+        "LUNCH: Soup.\n\nDINNER: Fish.\n\nLUNCH: Eggs.\n\nDINNER: Stew.",
         "UPDATE: It is shut.\n\nUPDATE: It is open.\n\nNOTE: It was late.",
         "LUND: Are you leaving?\n\nKROG: I am not.",
         "LUND: Are you leaving?\n\nKROG: I am not.\n\nLUND: Then who is?",
@@ -98,6 +128,7 @@ def test_marks_within_a_turn_are_kept() -> None:
         "Lund: Are you leaving?\n\nKrog: No.\n\nLund: Who is?\n\nKrog: Ask.",
         "THE BRIDGE WILL STAY SHUT UNTIL THE MAY FAIR: They said so.\n\nWHAT COMES NEXT: Nobody knows.\n\n"
         * 2,
+        TALK.replace("KROG (laughing)", f"KROG, {'a mayor of ' * 6}towns"),
         TALK.replace("(laughing)", "(who had just come in from the rain and was laughing)"),
     ],
 )
