@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import truststore
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.exceptions import ConnectTimeoutError, HTTPError
+from urllib3.exceptions import HTTPError, NewConnectionError
 
 from reader.errors import FetchError
 from reader.sources.http.address import WebAddress, is_allowed
@@ -68,8 +68,8 @@ def connect(address: WebAddress, connection: HTTPConnection) -> None:
     except (HTTPError, OSError, ValueError) as error:
         if any(isinstance(cause, ssl.SSLError) for cause in (error, error.__cause__, error.__context__)):
             reason = "the server's certificate cannot be trusted, or it speaks no TLS that is safe"
-        elif isinstance(error, TimeoutError | ConnectTimeoutError):
-            reason = "the server did not answer in time"
-        else:
+        elif isinstance(error, NewConnectionError):  # refused; a timeout to urllib3 as well
             reason = "the server cannot be reached"
+        else:
+            reason = "the server did not answer in time"
         raise NoConnection(f"{address.text}: {reason}.") from error

@@ -129,9 +129,8 @@ def test_what_is_checked_is_what_is_connected_to(monkeypatch: pytest.MonkeyPatch
     numbers = iter(["127.0.0.1", "127.0.0.2"])
     real = socket.getaddrinfo
 
-    def look_up(host: str, port: int, *words: object, **options: object) -> object:
-        number = next(numbers) if host == "rebinding.example" else host
-        return real(number, port, *words, **options)  # type: ignore[call-overload]
+    def look_up(host: str, port: int, family: int = 0, type: int = 0) -> object:
+        return real(next(numbers) if host == "rebinding.example" else host, port, family, type)
 
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
     monkeypatch.setattr("reader.sources.http.connection.is_public", lambda ip: ip == "127.0.0.1")
