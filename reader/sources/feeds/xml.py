@@ -79,7 +79,7 @@ def _entry(
         one_line(_joined(address, link)) if link else "",
         _title(entry, limits),
         byline(_names(entry) or feed_authors),
-        next(filter(None, (_date(entry, key) for key in _DATES)), ""),
+        next(filter(None, (dates.iso(_text(entry, key)) for key in _DATES)), ""),
         html,
         is_teaser(html),
         plain(_text(source, "title"), is_html=True) if isinstance(source, Mapping) else "",
@@ -127,11 +127,6 @@ def _names(part: Mapping[str, Any]) -> tuple[str, ...]:
     last = _MAIL.sub(" ", _text(part, "author")).strip(" ()<>,;")
     names = (plain(name, is_html=True) for name in (*authors[:-1], last))
     return tuple(name for name in names if name and "@" not in name)
-
-
-def _date(entry: Mapping[str, Any], key: str) -> str:
-    moment = dict(entry).get(f"{key}_parsed")
-    return dates.iso(_text(entry, key), tuple(moment) if moment else None)
 
 
 def _text(part: Mapping[str, Any], key: str) -> str:
