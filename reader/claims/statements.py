@@ -1,4 +1,4 @@
-"""What an article has people say, whatever else its text holds: so that two versions of it can be compared."""
+"""What an article has people say, whatever else its text holds: to compare two versions of it."""
 
 from __future__ import annotations
 
