@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.model import Article, Origin
+from reader.sources.mail.recognize import is_mail
 from reader.sources.page.recognize import is_page
 
 Parse = Callable[[bytes, Origin], Article]
@@ -47,11 +48,18 @@ def _html() -> Parse:
     return parse
 
 
+def _mail() -> Parse:
+    from reader.sources.mail.message import parse
+
+    return parse
+
+
 _PLAIN_TEXT = FileFormat((".txt",), _plain_text)
 FORMATS = (
     _PLAIN_TEXT,
     FileFormat((".md", ".markdown"), _markdown),
     FileFormat((".html", ".htm"), _html, is_page),
+    FileFormat((".eml",), _mail, is_mail),
 )
 """Every format. Where two recognize the same bytes, the first counts."""
 SUFFIXES = tuple(suffix for file_format in FORMATS for suffix in file_format.suffixes)
