@@ -9,12 +9,15 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Protocol
 
-from reader.library.library import Analyzer
+from reader.library.analyzer import Analyzer
 from reader.model import Analysis, Article, Progress
 
 
 class AnalysisStore(Protocol):
-    """Keeps analyses by the SHA-256 of the text and the name of what analyzed it. Never raises."""
+    """Keeps analyses by the SHA-256 of the text and the name of what analyzed it.
+
+    Every method may raise ReaderError.
+    """
 
     def find(self, sha256: str, pipeline: str) -> Analysis | None:
         """Return the analysis of a text by that pipeline; None when there is none."""
@@ -28,9 +31,17 @@ class AnalysisStore(Protocol):
         """Keep the complete analysis of an article's text."""
         ...
 
+    def unanalyzed(self, pipeline: str, limit: int) -> tuple[str, ...]:
+        """Return the ids of articles of the library that it did not analyze yet, the newest first."""
+        ...
+
+    def coverage(self, pipeline: str) -> tuple[int, int]:
+        """Return how many articles of the library it analyzed, and how many there are."""
+        ...
+
 
 class KeptAnalyses:
-    """Finds the claims of articles with another analyzer, each text once.
+    """Finds the claims of articles with another analyzer, each text once. Everything may raise ReaderError.
 
     `pipeline` is the name under which that analyzer's results are kept (`reader.nlp.fingerprint`).
     """
@@ -61,6 +72,14 @@ class KeptAnalyses:
             if progress.is_complete and progress.analysis is not None:
                 self._store.keep(article, progress.analysis)
             yield progress
+
+    def unanalyzed(self, limit: int) -> tuple[str, ...]:
+        """Return the ids of articles of the library that wait for an analysis, the newest first."""
+        return self._store.unanalyzed(self._pipeline, limit)
+
+    def coverage(self) -> tuple[int, int]:
+        """Return how many articles of the library are analyzed, and how many there are."""
+        return self._store.coverage(self._pipeline)
 
     async def close(self) -> None:
         """Stop the other analyzer."""

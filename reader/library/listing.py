@@ -40,11 +40,11 @@ class Listing(Protocol):
 class ReadingStates(Protocol):
     """Keeps which articles are read and starred."""
 
-    def set_read(self, ids: Collection[str], is_read: bool) -> None:
+    def set_read(self, ids: Collection[str], is_read: bool) -> object:
         """Mark articles read or unread."""
         ...
 
-    def set_starred(self, ids: Collection[str], is_starred: bool) -> None:
+    def set_starred(self, ids: Collection[str], is_starred: bool) -> object:
         """Give articles a star, or take it away."""
         ...
 

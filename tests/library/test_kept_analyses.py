@@ -30,6 +30,12 @@ class Shelf:
     def keep(self, article: Article, analysis: Analysis) -> None:
         self.analyses.append((article.sha256, analysis))
 
+    def unanalyzed(self, pipeline: str, limit: int) -> tuple[str, ...]:
+        return ()
+
+    def coverage(self, pipeline: str) -> tuple[int, int]:
+        return 0, 0
+
 
 class Analyzer:
     """Analyzes in two steps; fails between them on demand."""
