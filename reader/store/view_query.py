@@ -75,8 +75,8 @@ def view_query(view: View) -> ViewQuery:
                 f"{condition.sql} AND {title_condition.sql}",
                 (*condition.parameters, *title_condition.parameters),
             )
-    own = "s.date", "s.article"
-    date, number = own if tables == _SHELF[0] else ("a.date", "a.number")
+    shelf_keys = "s.date", "s.article"
+    date, number = shelf_keys if tables == _SHELF[0] else ("a.date", "a.number")
     keys = (*_FIRST_KEYS[view.sort], (date, True), (number, True))
     if view.is_reversed:
         keys = tuple((key, not is_descending) for key, is_descending in keys)
@@ -85,7 +85,7 @@ def view_query(view: View) -> ViewQuery:
 
 def _scope(scope: Scope) -> tuple[str, Condition]:
     if scope.kind in _CONDITIONS:
-        tables, listed = _ALL
-        return tables, Condition(listed + _CONDITIONS[scope.kind])
+        tables, condition = _ALL
+        return tables, Condition(condition + _CONDITIONS[scope.kind])
     tables, shelf = _SHELF
     return tables, Condition(shelf, (scope.kind, scope.name))

@@ -34,5 +34,5 @@ def statements(text: str) -> Iterator[str]:
             lines = []
 
 
-MIGRATIONS: tuple[Migration, ...] = (script("0001_library.sql"),)
+MIGRATIONS: tuple[Migration, ...] = (script("0001_library.sql"), script("0002_corrections.sql"))
 """All of them; the number of those that were taken is the database's `user_version`."""
