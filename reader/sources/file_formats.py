@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from reader.model import Article, Origin
 from reader.sources.captions.recognize import is_subrip, is_webvtt
+from reader.sources.documents.recognize import is_word
 from reader.sources.mail.recognize import is_mail
 from reader.sources.page.recognize import is_page
 
@@ -67,6 +68,12 @@ def _subrip() -> Parse:
     return parse_subrip
 
 
+def _word() -> Parse:
+    from reader.sources.documents.word import parse
+
+    return parse
+
+
 _PLAIN_TEXT = FileFormat((".txt",), _plain_text)
 FORMATS = (
     _PLAIN_TEXT,
@@ -75,6 +82,7 @@ FORMATS = (
     FileFormat((".eml",), _mail, is_mail),
     FileFormat((".vtt",), _webvtt, is_webvtt),
     FileFormat((".srt",), _subrip, is_subrip),
+    FileFormat((".docx",), _word, is_word),
 )
 """Every format. Where two recognize the same bytes, the first counts."""
 SUFFIXES = tuple(suffix for file_format in FORMATS for suffix in file_format.suffixes)
