@@ -17,6 +17,10 @@ class ConfigError(ReaderError):
     """A configuration file, theme or key is not usable."""
 
 
+class StoreError(ReaderError):
+    """What is kept could not be read or written; what was kept before is as it was."""
+
+
 class AnalysisError(ReaderError):
     """The analysis of an article failed or was cut short; the article itself stays readable."""
 
