@@ -1,4 +1,4 @@
-"""The days that one types to say when: `2026-03-01`, `2026-03`, `2026`, `today`, `yesterday`, `7d`, `2w`, `3m`, `1y`."""
+"""The days that one types to say when: `2026-03-01`, `2026-03`, `2026`, `today`, `yesterday`, `7d`, `2w`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def first_day(value: str, today: date) -> date | None:
 
 
 def is_unfinished(value: str) -> bool:
-    """Tell whether a value may still become a day as one goes on typing: "", "20", "2026-0", "yester", "7"."""
+    """Tell whether a value may still become a day as one goes on typing: "", "20", "2026-0", "yester"."""
     return (
         any(name.startswith(value) for name in _NAMED)
         or re.fullmatch(r"\d{1,3}|\d{4}-(?:0|\d{1,2}-0?)?", value) is not None
