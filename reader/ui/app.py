@@ -122,11 +122,12 @@ class ReaderApp(App[None]):
         """Show the command palette."""
         self.push_screen(CommandPalette())
 
-    def destinations(self) -> Sequence[Destination]:
-        """Return what the palette leads to besides actions: articles, speakers, themes."""
-        places = self._reading.parts.destinations.all()
+    def destinations(self, query: str) -> Sequence[Destination]:
+        """Return what the palette leads to besides actions: articles with these words, speakers, themes."""
+        destinations = self._reading.parts.destinations
         return [
-            *(Destination(words, go) for words, go in places),
+            *(Destination(words, go, is_match=True) for words, go in destinations.articles(query)),
+            *(Destination(words, go) for words, go in destinations.speakers()),
             *(
                 Destination(f"Theme: {name}", partial(self._use_theme, name))
                 for name in sorted(self._shelf.specs)

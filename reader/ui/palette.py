@@ -12,6 +12,9 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from reader.settings.actions import ACTIONS, Action, Keymap, display
 from reader.ui.bindings import call
 
+_LEAST_SCORE = 0.1
+"""Of what the library found and the palette's own way of matching does not: it stands below the rest."""
+
 
 @dataclass(frozen=True, slots=True)
 class Destination:
@@ -20,6 +23,8 @@ class Destination:
     words: str
     """What it is called: "Article: Old quay closes"."""
     go: Callable[[], object]
+    is_match: bool = False
+    """Whether it was looked for already, so that it is one even with its words in another order."""
 
 
 class PaletteTargets(Protocol):
@@ -29,8 +34,8 @@ class PaletteTargets(Protocol):
     last_used: list[str]
     """Ids of the actions that were run from the palette, the latest first."""
 
-    def destinations(self) -> Sequence[Destination]:
-        """Return the articles, the speakers of the open one, and the themes."""
+    def destinations(self, query: str) -> Sequence[Destination]:
+        """Return the articles with the words of a query, the speakers of the open one, and the themes."""
 
 
 class ActionsProvider(Provider):
@@ -49,8 +54,8 @@ class ActionsProvider(Provider):
             if score > 0:
                 run = partial(self._run, action)
                 yield Hit(score, matcher.highlight(action.help), run, text=action.help, help=keys)
-        for destination in self._targets.destinations():
-            score = matcher.match(destination.words)
+        for destination in self._targets.destinations(query):
+            score = matcher.match(destination.words) or (_LEAST_SCORE if destination.is_match else 0)
             if score > 0:
                 yield Hit(score, matcher.highlight(destination.words), destination.go, text=destination.words)
 

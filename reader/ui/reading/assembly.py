@@ -170,7 +170,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
     browser = BrowserAction(open, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
-    rows = ListRows(widgets, open, cursor, history, articles)
+    rows = ListRows(widgets, library, open, cursor, history, articles)
     back = BackSteps(
         *(widgets, claim_filter, filtering, search, lines, options, arrangement, presenter, marking),
         clear_notifications=clear_notifications,
@@ -231,6 +231,6 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     return ReadingParts(
         *(widgets, open, cursor, history, presenter, background, arrangement, articles, navigation),
         *(lines, rows, first_step, watch),
-        Destinations(library, open, history, articles, navigation),
+        Destinations(library, open, history, articles, navigation, say=say),
         actions,
     )
