@@ -168,7 +168,7 @@ class Claim:
     polarity: Polarity = "positive"
     """Negative where the cue is negated; the words that negate ("not", "Neither … nor") belong to its spans.
 
-    Only a source that is itself the negator ("Nobody", "No one") keeps it.
+    Only a source that is nothing without its negator ("Nobody", "Hardly anyone there") keeps it.
     """
     speaker_confidence: float | None = None
     """0 to 1: how likely `speaker` is right if the rest is; None without a speaker, or if not estimated."""
