@@ -18,7 +18,7 @@ from textual.widgets import Static
 from reader import paths
 from reader.library.library import Library
 from reader.settings import config, themes
-from reader.settings.actions import DEFAULT, Keymap, nearest
+from reader.settings.actions import DEFAULT, Keymap
 from reader.settings.config import Config
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
@@ -155,8 +155,6 @@ class ReaderApp(App[None]):
         if self._is_colorless:
             return themes.TERMINAL
         name, specs = self._config.theme, self._shelf.specs
-        if name and name not in specs:
-            self._problems.append(f"There is no theme {name!r}.{nearest(name, specs)}")
         # Sixteen colours are too few to come near those of another theme.
         has_few = self.console.color_system not in _MANY_COLORS
         arrangement = self._library.session().arrangement
@@ -195,7 +193,7 @@ class ReaderApp(App[None]):
 def create(library: Library, *, problems: Iterable[str] = ()) -> ReaderApp:
     """Return the program with the person's settings; `problems` are sentences to say at the start."""
     shelf = ThemeShelf(paths.bundled("themes"), paths.config_dir() / "themes")
-    settings = config.load(paths.config_dir() / "config.toml")
+    settings = config.load(paths.config_dir() / "config.toml", themes=shelf.specs)
     return ReaderApp(library, settings, shelf, problems)
 
 

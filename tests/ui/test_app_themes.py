@@ -67,7 +67,7 @@ async def test_a_theme_saved_with_a_mistake_is_said_once_and_the_last_good_one_s
         await reload(app)
         await reload(app)
         assert [notice.message for notice in app.app._notifications] == [
-            f"{path}: `colors.text` is not a colour: 'yelow'. Did you mean 'yellow'? "
+            f"{path}, line 2: `colors.text` is not a colour: 'yelow'. Did you mean 'yellow'? "
             "Write '#rrggbb' or one of the terminal's colours."
         ]
         assert app.app.theme == "mine"
@@ -78,10 +78,7 @@ async def test_a_bad_theme_at_the_start_is_said_and_the_program_goes_on(open_app
     path = save("mine", "[colours]\n")
     async with open_app(config=Config(theme="mine")) as app:
         messages = [notice.message for notice in app.app._notifications]
-        assert messages == [
-            f"{path}: `colours` is not known here. Did you mean 'colors'?",
-            "There is no theme 'mine'.",
-        ]
+        assert messages == [f"{path}, line 1: `colours` is not known here. Did you mean 'colors'?"]
         assert app.app.theme == DARK
 
 
