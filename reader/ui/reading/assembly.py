@@ -10,6 +10,7 @@ from typing import Any
 from textual.screen import Screen
 from textual.widgets._toast import Toast
 
+from reader import paths
 from reader.library.library import Library
 from reader.settings.actions import display
 from reader.settings.config import Config
@@ -40,6 +41,8 @@ from reader.ui.reading.actions.same_speaker import SameSpeaker
 from reader.ui.reading.actions.search import Search
 from reader.ui.reading.actions.search_keys import SearchKeys
 from reader.ui.reading.actions.select_lines import LineSelection
+from reader.ui.reading.actions.setting_choices import SettingChoices
+from reader.ui.reading.actions.settings_file import SettingsFile
 from reader.ui.reading.actions.take_back import TakingBack
 from reader.ui.reading.actions.text_options import TextOptions
 from reader.ui.reading.background import Background
@@ -170,6 +173,10 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
     browser = BrowserAction(open, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
+    settings_file = SettingsFile(paths.config_file(), run_in_terminal=in_terminal, say=say)
+    settings = SettingChoices(
+        *(options, claim_filter, filtering, settings_file), open_dialog=open_dialog, say=say
+    )
     rows = ListRows(widgets, open, cursor, history, articles)
     back = BackSteps(
         *(widgets, claim_filter, filtering, search, lines, options, arrangement, presenter, marking),
@@ -231,6 +238,6 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     return ReadingParts(
         *(widgets, open, cursor, history, presenter, background, arrangement, articles, navigation),
         *(lines, rows, first_step, watch),
-        Destinations(library, open, history, articles, navigation),
+        Destinations(library, open, history, articles, navigation, settings),
         actions,
     )
