@@ -62,8 +62,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _open(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="reader",
-        usage="reader [PATH ...]\n       ... | reader -\n       reader extract FILE ...\n       reader read --plain FILE ...\n"
-        "       reader privacy",
+        usage="reader [PATH ...]\n       ... | reader -\n       reader extract FILE ...\n"
+        "       reader read --plain FILE ...\n       reader privacy",
         description="Read news in the terminal and see who said what.",
         epilog="commands (each has its own --help):\n"
         "  extract     print the claims of articles\n"
