@@ -99,6 +99,11 @@ class ReaderApp(App[None]):
         """Stop what runs beside the screen."""
         await self._library.close()
 
+    def on_app_focus(self) -> None:
+        """Look at once at what the person may have changed in another window."""
+        self._reading.parts.watch.look()
+        self._reload_themes()
+
     async def on_event(self, event: Event) -> None:
         """Let no key overtake what the one before it does."""
         if isinstance(event, Key) and not event.is_forwarded:
