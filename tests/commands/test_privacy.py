@@ -12,7 +12,7 @@ import pytest
 from reader import cli, paths
 from reader.model import Article
 from reader.session.session import Session
-from reader.store.keeper import FileKeeper
+from reader.store.keeper import open_keeper
 
 NAMED = (
     ".config/quote-reader/config.toml",
@@ -46,7 +46,7 @@ def commands(report: str) -> list[str]:
 
 def use() -> None:
     """Keep something of everything that the program and the person keep."""
-    keeper = FileKeeper(data=paths.data_dir(), state=paths.state_dir())
+    keeper = open_keeper(data=paths.data_dir(), state=paths.state_dir())
     keeper.keep_corrections(Article("/news/dam.txt", "Anna Berg said it holds."), ())
     keeper.keep_session(Session())
     assert keeper.problems() == ()

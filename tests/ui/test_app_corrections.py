@@ -10,7 +10,7 @@ from reader.claims.changed_claims import BY_HAND
 from reader.library.library import Library
 from reader.model import Analysis, Claim
 from reader.paths import data_dir, state_dir
-from reader.store.keeper import FileKeeper
+from reader.store.keeper import open_keeper
 from reader.ui.screens.corrections import CorrectionList
 from reader.ui.widgets.status_line import StatusLine
 from tests.ui import newsroom
@@ -20,7 +20,7 @@ from tests.ui.conftest import OpenApp, Opened
 def library(*ids: str, analysis: Analysis | None = None) -> Library:
     """Return a library as a new start of the program has it, the harbour analysed anew if asked."""
     analyses = {**newsroom.ANALYSES, **({"harbour": analysis} if analysis else {})}
-    keeper = FileKeeper(data=data_dir(), state=state_dir())
+    keeper = open_keeper(data=data_dir(), state=state_dir())
     return newsroom.library(*ids, analyzer=newsroom.HandAnalyzer(analyses), keeper=keeper)
 
 
