@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import random
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from functools import cache
 
 from reader.model import KINDS, Analysis, Article, Claim, Entity, Mention, Origin, Span
@@ -21,10 +21,27 @@ _SPEAKERS = 5_000
 _OUTLETS = 60
 _MINUTES_BETWEEN = 6
 """Between two articles: a library of 100,000 spans a bit more than a year."""
-_FIRST = datetime(2025, 1, 1, tzinfo=timezone.utc)
+_FIRST = datetime(2025, 1, 1, tzinfo=UTC)
 _ENDINGS = ("", "", "s", "ed", "ing", "er", "ly")
 _CUES = ("said", "said", "said", "told reporters", "warned", "announced", "denied", "argued", "claimed")
-_COMMON = ("the", "of", "to", "and", "a", "in", "that", "for", "on", "is", "was", "with", "as", "by", "at", "it")
+_COMMON = (
+    "the",
+    "of",
+    "to",
+    "and",
+    "a",
+    "in",
+    "that",
+    "for",
+    "on",
+    "is",
+    "was",
+    "with",
+    "as",
+    "by",
+    "at",
+    "it",
+)
 
 
 def articles(count: int, *, first: int = 0) -> Iterator[tuple[Article, Analysis]]:
@@ -35,7 +52,7 @@ def articles(count: int, *, first: int = 0) -> Iterator[tuple[Article, Analysis]
 
 def article(number: int) -> tuple[Article, Analysis]:
     """Return the article of a number, with its analysis: the same for the same number, whatever came before."""
-    chance = random.Random(number)  # noqa: S311
+    chance = random.Random(number)
     speakers = [_speaker(chance) for _ in range(3)]
     origin = Origin("address", f"https://outlet{number % _OUTLETS}.example/news/{number}")
     pieces: list[str] = []
@@ -120,7 +137,7 @@ def _organization(name: str) -> str:
 @cache
 def _vocabulary() -> tuple[Sequence[str], Sequence[float]]:
     """Return words, the most frequent first, and how often one of the first so many is meant."""
-    chance = random.Random("words")  # noqa: S311
+    chance = random.Random("words")
     stems = dict.fromkeys(_syllables(chance, chance.choice((1, 2, 2, 3, 3, 4))) for _ in range(_STEMS))
     words = dict.fromkeys((*_COMMON, *(stem + ending for stem in stems for ending in _ENDINGS)))
     ranked = [*_COMMON, *chance.sample(list(words), len(words))]
@@ -129,7 +146,7 @@ def _vocabulary() -> tuple[Sequence[str], Sequence[float]]:
 
 @cache
 def _names() -> tuple[Sequence[str], Sequence[float]]:
-    chance = random.Random("names")  # noqa: S311
+    chance = random.Random("names")
     names = dict.fromkeys(
         f"{_syllables(chance, 2).capitalize()} {_syllables(chance, chance.choice((2, 3))).capitalize()}"
         for _ in range(_SPEAKERS)
