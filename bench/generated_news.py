@@ -1,7 +1,7 @@
 """News that no one wrote: articles with their analyses, made by the thousand, the same on every machine.
 
-Words follow Zipf's law over a vocabulary with stems and endings, as those of real news do, because what an index
-costs depends on how often its words stand in it. Nothing of any real text is in here.
+Words follow Zipf's law over a vocabulary with stems and endings, as those of real news do, because what an
+index costs depends on how often its words stand in it. Nothing of any real text is in here.
 """
 
 from __future__ import annotations
@@ -44,14 +44,14 @@ _COMMON = (
 )
 
 
-def articles(count: int, *, first: int = 0) -> Iterator[tuple[Article, Analysis]]:
-    """Yield `count` articles, the oldest first, each with an analysis of ten claims; from number `first` on."""
-    for number in range(first, first + count):
+def articles(count: int) -> Iterator[tuple[Article, Analysis]]:
+    """Yield `count` articles, the oldest first, each with an analysis of ten claims."""
+    for number in range(count):
         yield article(number)
 
 
 def article(number: int) -> tuple[Article, Analysis]:
-    """Return the article of a number, with its analysis: the same for the same number, whatever came before."""
+    """Return the article of a number, with its analysis: the same for the same number."""
     chance = random.Random(number)
     speakers = [_speaker(chance) for _ in range(3)]
     origin = Origin("address", f"https://outlet{number % _OUTLETS}.example/news/{number}")

@@ -1,4 +1,4 @@
-"""Libraries of generated news, built once into a folder and kept there; what adding to them cost is kept too."""
+"""Libraries of generated news, built once into a folder and kept there, with what adding to them cost."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def costs(place: Path) -> dict[str, Any]:
 
 
 def _add(database: Database, lines: Path, count: int) -> list[float]:
-    """Add the articles of a file of JSON lines; return the CPU seconds of each tenth, reading the lines included."""
+    """Add the articles of a file of JSON lines; return the CPU seconds of each tenth, with reading."""
     table = ArticleTable(database)
     seconds: list[float] = []
     with lines.open("rb") as file:

@@ -1,4 +1,4 @@
-"""Saved queries: kept by name, in the tree with live counts, and a list of articles as any part of the library."""
+"""Saved queries: kept by name, in the tree with live counts, and a list as any part of the library."""
 
 from __future__ import annotations
 

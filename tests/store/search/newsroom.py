@@ -14,7 +14,7 @@ from tests.store.articles import database, news
 
 QUAY = news(
     "quay",
-    "Nguyễn Thị Mai said the quay of Ærø will not be sold. It lies in Łódź street, near U.S. offices of AT&T. "
+    "Nguyễn Thị Mai said the quay of Ærø will not be sold. It lies in Łódź street, by U.S. offices of AT&T. "
     "The harbour office warned that 5% of the piles don’t hold.",
     title="Quay stays with the town",
     outlet="Zeit",
