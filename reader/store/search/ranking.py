@@ -23,7 +23,7 @@ _WEIGHTS = {"articles": (8.0, 1.0, 0.0, 0.0), "claims": (1.0, 2.0, 1.0, 1.0, 0.0
 
 
 def ranked(connection: sqlite3.Connection, wanted: Request) -> list[int] | None:
-    """Return the places of the newest `RANKED_HITS` hits, the best first; None if no word tells them apart."""
+    """Return the places of the newest `RANKED_HITS` hits, the best first; None if no word tells."""
     words = [word for word in wanted.expression.words if not _is_common(connection, wanted, word)]
     if not words:
         return None
