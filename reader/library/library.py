@@ -6,13 +6,21 @@ Sources, analyzer and keeper are arguments, so neither spaCy nor Textual nor any
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from reader.claims.correction import Correction
 from reader.claims.corrections import Corrected, apply
-from reader.errors import AnalysisError
+from reader.errors import AnalysisError, ReaderError, SourceError
+from reader.library.file_listing import FileListing
+from reader.library.listed_articles import ListedArticles
+from reader.library.listing import Listing, ReadingStates, StoredArticles
+from reader.library.reading_changes import ReadingChanges
+from reader.library.titles import title_of
 from reader.model import Analysis, Article, Origin, Progress
 from reader.session.session import Session
+from reader.shelf.rows import ArticleRow, ScopeCount
+from reader.shelf.view import View
 
 
 class Analyzer(Protocol):
@@ -51,10 +59,20 @@ class Keeper(Protocol):
         ...
 
 
-class Library:
-    """Articles in a fixed order, read when they are first wanted, analyzed when asked, both kept.
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What a store has of a library."""
 
-    `origins` says where each article is read from, by its id, in the order of the list. Without a keeper what
+    articles: StoredArticles
+    listing: Listing
+    states: ReadingStates
+
+
+class Library:
+    """Articles in a list, read when they are first wanted, analyzed when asked, both kept.
+
+    The list has what `shelf` has; without one, the files of `origins`, which says where each article is read
+    from, by its id, in their order. Files are opened by their ids beside a shelf, too. Without a keeper what
     the person makes lasts as long as the library.
     """
 
@@ -65,31 +83,95 @@ class Library:
         read: Callable[[Origin], Article],
         analyzer: Analyzer,
         keeper: Keeper | None = None,
+        shelf: Shelf | None = None,
     ) -> None:
-        self.ids: tuple[str, ...] = tuple(origins)
-        """Every article, in the order of the list."""
         self._origins = origins
         self._read = read
         self._analyzer = analyzer
         self._keeper = keeper
+        self._shelf = shelf
         self._articles: dict[str, Article] = {}
         self._analyses: dict[str, Analysis] = {}
         self._corrections: dict[str, tuple[Correction, ...]] = {}
         self._with_corrections: dict[str, tuple[Analysis, Corrected]] = {}
+        self._problems: list[str] = []
+        self._listing = shelf.listing if shelf else FileListing(tuple(origins), self._row_of_file)
+        self.ids = ListedArticles(self._listing, tell=self._problems.append)
+        """The articles of the list, in its order; of a large library only those looked at are in memory."""
+        self.changes = ReadingChanges(shelf.states, self.ids) if shelf else None
+        """What was read and starred; None for files, of which nobody keeps that."""
+
+    @property
+    def file_ids(self) -> tuple[str, ...]:
+        """The articles that are read from files, in the order in which they were named."""
+        return tuple(self._origins)
+
+    @property
+    def view(self) -> View:
+        """Which articles the list has, and in which order."""
+        return self.ids.view
+
+    def set_view(self, view: View) -> None:
+        """List other articles, or in another order."""
+        self.ids.view = view
+
+    def row(self, index: int) -> ArticleRow:
+        """Return what the list shows at a position."""
+        return self.ids.row(index)
+
+    def position(self, id: str) -> int | None:
+        """Return where an article stands in the list; None when the list does not have it."""
+        return self.ids.position(id)
+
+    def scopes(self) -> tuple[ScopeCount, ...]:
+        """Return the parts of the library with their counts; empty for files. Raises ReaderError."""
+        return self._listing.scopes()
+
+    def next_unread(self, id: str, step: int) -> str | None:
+        """Return the next unread article of the list (step 1) or the one before (-1); None without one.
+
+        Raises ReaderError.
+        """
+        view = self.view
+        if step < 0:
+            view = replace(view, is_reversed=not view.is_reversed)
+        return self._listing.next_unread(view, id)
+
+    def titled(self, words: str, limit: int) -> tuple[ArticleRow, ...]:
+        """Return the first articles, listed or not, whose titles have these words. Raises ReaderError."""
+        return self._listing.rows(View(titles=words), 0, limit)
 
     def article(self, id: str) -> Article:
-        """Return the article, reading it when that was not yet done. Raises SourceError."""
+        """Return the article, reading it when that was not yet done. Raises ReaderError."""
         if id not in self._articles:
-            self._articles[id] = self._read(self._origins[id])
+            article = self._find(id)
+            if article is None:
+                raise SourceError("This article is not in the library any more.")
+            self._articles[id] = article
+            if id in self._origins:
+                row = self._row_of_file(id)
+                self.ids.change([id], title=row.title, outlet=row.outlet, published=row.published)
         return self._articles[id]
 
     def article_if_read(self, id: str) -> Article | None:
         """Return the article if it was read already; never reads."""
         return self._articles.get(id)
 
+    def __contains__(self, id: object) -> bool:
+        """Tell whether there is an article of that id, in the list or not."""
+        if not isinstance(id, str) or id in self._origins or id in self._articles:
+            return isinstance(id, str)
+        try:
+            return self._find(id) is not None
+        except ReaderError as error:
+            self._problems.append(str(error))
+            return False
+
     def label(self, id: str) -> str:
-        """Return what messages call an article, read or not: its path or address."""
-        return self._origins[id].text
+        """Return what messages call an article, read or not: its path or address; without one its id."""
+        if id in self._origins:
+            return self._origins[id].text
+        return self._articles[id].label if id in self._articles else id
 
     def analysis(self, id: str) -> Analysis | None:
         """Return the complete analysis if there is one; never computes."""
@@ -107,6 +189,7 @@ class Library:
         async for progress in self._analyzer.analyze(self.article(id)):
             if progress.is_complete and progress.analysis is not None:
                 self._analyses[id] = progress.analysis
+                self._show_count(id)
             yield progress
 
     async def extract(self, article: Article) -> Analysis:
@@ -164,7 +247,9 @@ class Library:
 
     def problems(self) -> tuple[str, ...]:
         """Return a sentence for everything that could not be read or written since the last call."""
-        return self._keeper.problems() if self._keeper else ()
+        problems = (*self._problems, *(self._keeper.problems() if self._keeper else ()))
+        self._problems.clear()
+        return problems
 
     async def close(self) -> None:
         """Stop the analyzer."""
@@ -184,3 +269,30 @@ class Library:
         self._with_corrections.pop(id, None)
         if self._keeper:
             self._keeper.keep_corrections(self.article(id), corrections)
+        self._show_count(id)
+
+    def _find(self, id: str) -> Article | None:
+        if id in self._origins:
+            return self._read(self._origins[id])
+        return self._shelf.articles.article(id) if self._shelf else None
+
+    def _row_of_file(self, id: str) -> ArticleRow:
+        article = self._articles.get(id)
+        return ArticleRow(
+            id,
+            title_of(self.label(id), article),
+            article.outlet if article else "",
+            article.published if article else "",
+            article.fetched if article else "",
+            claims=self._claim_count(id),
+        )
+
+    def _claim_count(self, id: str) -> int | None:
+        """Return how many claims the person left of an article; None while that is unknown."""
+        analysis = self._analyses.get(id)
+        return None if analysis is None else len(self.with_corrections(analysis).remaining.claims)
+
+    def _show_count(self, id: str) -> None:
+        count = self._claim_count(id)
+        if count is not None:
+            self.ids.change([id], claims=count)

@@ -56,6 +56,16 @@ class FetchState:
 
 
 @dataclass(frozen=True, slots=True)
+class HostState:
+    """What a server asked for, whatever feed it was about."""
+
+    due: float = 0.0
+    """Seconds since 1970: it is asked for nothing before that."""
+    refusals: int = 0
+    """How many times in a row it said that it is asked too often."""
+
+
+@dataclass(frozen=True, slots=True)
 class FeedEntry:
     """One entry of a feed."""
 

@@ -12,6 +12,9 @@ from reader.settings.actions import ACTIONS, Action, Keymap, display
 from reader.ui.bindings import call
 from reader.ui.reading.destination import Destination
 
+_LEAST_SCORE = 0.1
+"""Of what the library found and the palette's own way of matching does not: it stands below the rest."""
+
 
 class PaletteTargets(Protocol):
     """What the palette needs of the program."""
@@ -20,8 +23,11 @@ class PaletteTargets(Protocol):
     last_used: list[str]
     """Ids of the actions that were run from the palette, the latest first."""
 
+    def articles(self, words: str) -> Iterator[Destination]:
+        """Yield the articles with some words in their titles."""
+
     def destinations(self) -> Sequence[Destination]:
-        """Return the articles, the speakers of the open one, the settings and the themes."""
+        """Return the speakers of the open article, the settings and the themes."""
 
 
 class ActionsProvider(Provider):
@@ -44,9 +50,9 @@ class ActionsProvider(Provider):
             if score > 0:
                 run = partial(self._run, action)
                 yield Hit(score, matcher.highlight(action.help), run, text=action.help, help=keys)
-        for destination in self._destinations:
+        for destination in (*self._targets.articles(query), *self._destinations):
             words = destination.words
-            score = matcher.match(words)
+            score = matcher.match(words) or (_LEAST_SCORE if destination.is_match else 0)
             if score > 0:
                 highlighted = matcher.highlight(words)
                 yield Hit(score, highlighted, destination.go, text=words, help=destination.help or None)

@@ -177,7 +177,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     settings = SettingChoices(
         *(options, claim_filter, filtering, settings_file), open_dialog=open_dialog, say=say
     )
-    rows = ListRows(widgets, open, cursor, history, articles)
+    rows = ListRows(widgets, library, open, cursor, history, articles)
     back = BackSteps(
         *(widgets, claim_filter, filtering, search, lines, options, arrangement, presenter, marking),
         clear_notifications=clear_notifications,
@@ -238,6 +238,6 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     return ReadingParts(
         *(widgets, open, cursor, history, presenter, background, arrangement, articles, navigation),
         *(lines, rows, first_step, watch),
-        Destinations(library, open, history, articles, navigation, settings),
+        Destinations(library, open, history, articles, navigation, settings, say=say),
         actions,
     )

@@ -12,7 +12,7 @@ from textual.worker import Worker
 
 from reader.errors import ReaderError
 from reader.library.library import Library
-from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
+from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead
 
 _MAX_TITLES = 1000
 """So many articles are read ahead for their titles; the rest show the names of their files until then."""
@@ -34,12 +34,7 @@ class Background:
         return self._screen.run_worker(self._read_titles, group="titles")
 
     async def _analyze(self, id: str) -> None:
-        place = self._library.ids.index(id)
-        neighbours = (
-            *self._library.ids[place + 1 : place + 3],
-            *self._library.ids[max(0, place - 1) : place],
-        )
-        for article_id in (id, *neighbours):
+        for article_id in (id, *self._neighbours(id)):
             try:
                 async with aclosing(self._library.analyze(article_id)) as steps:
                     async for progress in steps:
@@ -48,11 +43,16 @@ class Background:
                 self._screen.post_message(AnalysisFailed(article_id, str(error)))
                 return
 
+    def _neighbours(self, id: str) -> tuple[str, ...]:
+        """Return the articles that may be opened next: the two below in the list, then the one above."""
+        place, ids = self._library.position(id), self._library.ids
+        return () if place is None else (*ids[place + 1 : place + 3], *ids[max(0, place - 1) : place])
+
     async def _read_titles(self) -> None:
-        for id in self._library.ids[:_MAX_TITLES]:
+        for id in self._library.file_ids[:_MAX_TITLES]:
             try:
                 self._library.article(id)
             except ReaderError as error:
                 self._screen.post_message(AnalysisFailed(id, str(error)))
-            self._screen.post_message(ArticlesRead())
+            self._screen.post_message(ArticleRead(id))
             await asyncio.sleep(0)

@@ -15,3 +15,5 @@ class Destination:
     go: Callable[[], object]
     help: str = ""
     """What it means, or what going there does."""
+    is_match: bool = False
+    """Whether it was looked for already, so that it is one even with its words in another order."""

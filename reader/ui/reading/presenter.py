@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from textual.content import Content
 
+from reader.library.titles import title_of
 from reader.model import Progress
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.marked_claims import MarkedClaims
@@ -15,7 +16,6 @@ from reader.ui.reading.widgets import ReadingWidgets
 from reader.ui.view.claim_rows import ClaimListing
 from reader.ui.view.claim_signs import NOTE_SIGN
 from reader.ui.view.navigation import speaker_colors
-from reader.ui.widgets.article_list import title_of
 from reader.ui.widgets.row_list import RowList
 
 _NOTHING_TO_READ = "There is nothing to read here. Start with: reader FILE-OR-FOLDER"
@@ -53,13 +53,11 @@ class ArticlePresenter:
 
     def show_text(self, offset: int) -> None:
         """Show the text of the open article from a code point on, or why there is none; no claims yet."""
-        widgets, index = self._widgets, self._open.index
-        assert index is not None
+        widgets = self._widgets
         self._marked_claims.clear()
-        article, number = self._open.article, f"{index + 1}/{widgets.articles.row_count()}"
-        widgets.articles.open_index = index
-        widgets.articles.rows_changed(index)
-        widgets.articles_pane.describe(number)
+        article, number = self._open.article, self._number
+        widgets.articles.open_id = self._open.id
+        self.show_list()
         about = f"{number}  {title_of(article.label, article)}" if article else ""
         widgets.status.change(about=about, remark="", activity="", trouble="")
         self._show_problem(self._open.problem)
@@ -68,7 +66,7 @@ class ArticlePresenter:
 
     def show_progress(self, progress: Progress) -> None:
         """Show what is known of the open article; of any other, only that it is analysed."""
-        self._widgets.articles.refresh()
+        self._widgets.articles.article_changed(progress.article_id)
         if not self._open.is_open(progress.article_id):
             return
         activity = "" if progress.is_complete else f"analysing {progress.done}/{progress.total} parts"
@@ -84,7 +82,7 @@ class ArticlePresenter:
     def show_failure(self, id: str, reason: str) -> None:
         """Show that an article could not be read or analysed, and of the open one why."""
         self._open.fail(id, reason)
-        self._widgets.articles.refresh()
+        self._widgets.articles.article_changed(id)
         if self._open.is_open(id):
             self.show_analysis(activity="", trouble=reason)
 
@@ -94,7 +92,8 @@ class ArticlePresenter:
         row = claims.cursor
         self._open.take(self._open.raw_analysis)
         self.show_analysis()
-        self._widgets.articles.refresh()
+        if self._open.id is not None:
+            self._widgets.articles.article_changed(self._open.id)
         if self._widgets.panes.active == "claims" and row is not None:
             claims.cursor = row
             claims.post_message(RowList.Moved(claims, claims.cursor or 0))
@@ -141,9 +140,16 @@ class ArticlePresenter:
         """Show where the listed claims stand in the length of the article."""
         self._widgets.gutter.show(self._widgets.text.claim_places, self._widgets.text.current_claim)
 
-    def show_titles(self) -> None:
-        """Show the titles of the articles that were read by now."""
-        self._widgets.articles.refresh()
+    def show_title(self, id: str) -> None:
+        """Show the title of an article that was read by now."""
+        self._widgets.articles.article_changed(id)
+
+    def show_list(self) -> None:
+        """Show the list of articles as it is now, with the bar on the open one if it is there."""
+        widgets = self._widgets
+        index = self._open.index
+        widgets.articles.rows_changed(widgets.articles.cursor or 0 if index is None else index)
+        widgets.articles_pane.describe(self._number)
 
     def follow_text(self) -> None:
         """Bring the list of claims to the current one, and describe the place."""
@@ -157,6 +163,12 @@ class ArticlePresenter:
         self._widgets.claims_pane.show_position(current)
         remark, place = self._describe(current)
         self._widgets.status.change(remark=remark, place=place)
+
+    @property
+    def _number(self) -> str:
+        """Which article of how many is open: "3/12"; without a number where the list does not have it."""
+        index = self._open.index
+        return f"{'–' if index is None else index + 1}/{self._widgets.articles.row_count():,}"
 
     @property
     def _left_out(self) -> frozenset[int]:

@@ -12,7 +12,7 @@ from reader.settings.actions import DIGITS
 from reader.settings.config import Config
 from reader.ui.bindings import bindings, call_of
 from reader.ui.reading.assembly import assemble
-from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
+from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.gutter import Gutter
@@ -102,9 +102,9 @@ class ReadingScreen(PaneScreen[None]):
         # Textual would clear the selection here, before `back` could take that for a step of its own.
         pass
 
-    @on(ArticlesRead)
-    def _show_titles(self) -> None:
-        self.parts.presenter.show_titles()
+    @on(ArticleRead)
+    def _show_title(self, message: ArticleRead) -> None:
+        self.parts.presenter.show_title(message.article_id)
 
     @on(AnalysisProgressed)
     def _show_progress(self, message: AnalysisProgressed) -> None:

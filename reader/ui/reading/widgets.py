@@ -25,7 +25,7 @@ class ReadingWidgets:
 
     def __init__(self, library: Library, open: OpenArticle, keys: Keymap) -> None:
         self.articles = ArticleList(
-            library.ids, label=library.label, article=library.article_if_read, state=open.state_of
+            library.ids, is_library=library.changes is not None, has_failed=open.has_failed
         )
         self.articles_pane = ListPane("Articles", self.articles, id="articles")
         self.text = ArticleView()

@@ -181,7 +181,7 @@ class Reading:
         self.said: list[str] = []
         self.works: list[Coroutine[Any, Any, None]] = []
         if index is not None:
-            self.open.open(index)
+            self.open.open(self.library.ids[index])
             self.filter.apply_to(self.open.corrected, self.open.text)
             self.text.go_to_offset(0)
 

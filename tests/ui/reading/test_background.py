@@ -11,7 +11,7 @@ from textual.message import Message
 
 from reader.library.library import Library
 from reader.ui.reading.background import Background
-from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
+from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead
 from tests.ui import newsroom
 
 
@@ -61,4 +61,4 @@ async def test_titles_are_read_ahead_as_far_as_a_person_scrolls(count: int, read
     origins = newsroom.origins(*(f"article {number}" for number in range(count)))
     library = Library(origins, read=lambda _: newsroom.ARTICLES["quiet"], analyzer=newsroom.HandAnalyzer())
     posted = await messages(library, lambda background: background.read_titles())
-    assert [type(message) for message in posted] == [ArticlesRead] * reads
+    assert [type(message) for message in posted] == [ArticleRead] * reads

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.library.library import Library
 from reader.ui.reading.actions.articles import ArticleNavigation
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.history import History
@@ -16,12 +17,14 @@ class ListRows:
     def __init__(
         self,
         widgets: ReadingWidgets,
+        library: Library,
         open: OpenArticle,
         cursor: Cursor,
         history: History,
         articles: ArticleNavigation,
     ) -> None:
         self._widgets = widgets
+        self._library = library
         self._open = open
         self._cursor = cursor
         self._history = history
@@ -54,7 +57,7 @@ class ListRows:
             if claims.claim is not None:
                 self._cursor.go_to_claim(claims.claim)
         elif message.index != self._open.index:
-            self._articles.open(message.index)
+            self._articles.open(self._library.ids[message.index])
         self._widgets.panes.go_to("text")
 
     def open(self) -> None:

@@ -1,0 +1,132 @@
+"""The lists of articles: any part of any view, without the texts and without what the part does not show."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from reader.shelf.rows import ArticleRow, ScopeCount
+from reader.shelf.view import View
+from reader.store import scope_tree
+from reader.store.database import Database
+from reader.store.view_query import Condition, ViewQuery, view_query
+
+_ROW = (
+    "a.id, a.title, a.outlet, a.published, a.fetched, a.is_read, a.is_starred, a.is_updated, a.claims, "
+    "a.copies"
+)
+_SHELF_COUNT = "SELECT articles FROM shelves WHERE kind = ? AND name = ?"
+
+
+class Listing:
+    """Lists of articles, of those with the same words the first. Every method may raise StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def count(self, view: View) -> int:
+        """Return how many articles a view shows."""
+        with self._database.read() as connection:
+            if view.scope.name and not view.titles.strip():
+                row = connection.execute(_SHELF_COUNT, (view.scope.kind, view.scope.name)).fetchone()
+                return row[0] if row else 0
+            return _count(connection, view_query(view).select("count(*)"))
+
+    def ids(self, view: View, start: int, stop: int) -> tuple[str, ...]:
+        """Return the ids of the articles at [start, stop) of a view."""
+        return tuple(id for (id,) in self._part("a.id", view, start, stop))
+
+    def rows(self, view: View, start: int, stop: int) -> tuple[ArticleRow, ...]:
+        """Return the rows at [start, stop) of a view."""
+        return tuple(map(_row, self._part(_ROW, view, start, stop)))
+
+    def row(self, id: str) -> ArticleRow | None:
+        """Return the row of one article, listed or not; None when there is no such article."""
+        with self._database.read() as connection:
+            row = connection.execute(f"SELECT {_ROW} FROM articles AS a WHERE id = ?", (id,)).fetchone()
+        return row and _row(row)
+
+    def position(self, view: View, id: str) -> int | None:
+        """Return how many articles of a view stand before one; None when the view does not show that."""
+        query = view_query(view)
+        with self._database.read() as connection:
+            values = _values(connection, query, id)
+            return (
+                None
+                if values is None
+                else _count(connection, query.select("count(*)", query.beyond(values, is_before=True)))
+            )
+
+    def next_unread(self, view: View, after_id: str | None) -> str | None:
+        """Return the first unread article of a view behind another, or of all; None without one.
+
+        The other one need not be in the view: what was read leaves that of the unread ones.
+        """
+        query = view_query(view)
+        conditions = [Condition("a.is_read = 0")]
+        with self._database.read() as connection:
+            if after_id is not None and (values := _place(connection, query, after_id)) is not None:
+                conditions.append(query.beyond(values, is_before=False))
+            select = query.select("a.id", *conditions)
+            row = connection.execute(
+                f"{select.sql} ORDER BY {query.order} LIMIT 1", select.parameters
+            ).fetchone()
+        return None if row is None else str(row[0])
+
+    def scopes(self) -> tuple[ScopeCount, ...]:
+        """Return the tree: all, unread and starred ones; folders with what is in them, feeds, tags."""
+        with self._database.read() as connection:
+            return scope_tree.scopes(connection)
+
+    def _part(self, columns: str, view: View, start: int, stop: int) -> list[Any]:
+        query = view_query(view)
+        select = query.select(columns)
+        with self._database.read() as connection:
+            return connection.execute(
+                f"{select.sql} ORDER BY {query.order} LIMIT ? OFFSET ?",
+                (*select.parameters, max(0, stop - start), start),
+            ).fetchall()
+
+
+def _count(connection: sqlite3.Connection, query: Condition) -> int:
+    (count,) = connection.execute(query.sql, query.parameters).fetchone()
+    return int(count)
+
+
+def _values(connection: sqlite3.Connection, query: ViewQuery, id: str) -> tuple[Any, ...] | None:
+    """Return the values of the keys of an article that is in the view; None when it is not."""
+    select = query.select(", ".join(key for key, _ in query.keys), _is_article(query, id))
+    row: tuple[Any, ...] | None = connection.execute(select.sql, select.parameters).fetchone()
+    return row
+
+
+def _is_article(query: ViewQuery, id: str) -> Condition:
+    # By number, which the index of a shelf has too.
+    return Condition(f"{query.keys[-1][0]} = (SELECT number FROM articles WHERE id = ?)", (id,))
+
+
+def _place(connection: sqlite3.Connection, query: ViewQuery, id: str) -> tuple[Any, ...] | None:
+    """Return the values of the keys of an article, in the view or not; None when there is no such article."""
+    keys = ", ".join(key for key, _ in query.keys)
+    row: tuple[Any, ...] | None = connection.execute(
+        f"SELECT {keys.replace('s.date', 'a.date').replace('s.article', 'a.number')} "
+        "FROM articles AS a WHERE a.id = ?",
+        (id,),
+    ).fetchone()
+    return row
+
+
+def _row(row: tuple[Any, ...]) -> ArticleRow:
+    id, title, outlet, published, fetched, is_read, is_starred, is_updated, claims, copies = row
+    return ArticleRow(
+        id,
+        title,
+        outlet,
+        published,
+        fetched,
+        bool(is_read),
+        bool(is_starred),
+        bool(is_updated),
+        claims,
+        copies,
+    )
