@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from reader.shelf.rows import ScopeCount
 from reader.shelf.view import Scope
+from reader.store import saved_queries
 from reader.store.keys import sort_key
 from reader.store.shelving import folders
 
@@ -20,7 +21,7 @@ _WHOLE = (
 
 
 def scopes(connection: sqlite3.Connection) -> tuple[ScopeCount, ...]:
-    """Return the tree from top to bottom: all, unread, starred, folders and feeds, tags."""
+    """Return the tree from top to bottom: all, unread, starred, folders and feeds, tags, saved queries."""
     total, unread, starred, starred_unread = connection.execute(_WHOLE).fetchone()
     counts: _Counts = {
         (kind, name): (articles, unread_articles)
@@ -34,6 +35,7 @@ def scopes(connection: sqlite3.Connection) -> tuple[ScopeCount, ...]:
         ScopeCount(Scope("starred"), "Starred", 0, starred, starred_unread),
         *_folders(connection, counts),
         *_tags(counts),
+        *saved_queries.scope_counts(connection),
     )
 
 
