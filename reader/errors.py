@@ -13,6 +13,10 @@ class SourceError(ReaderError):
     """An article could not be read."""
 
 
+class FetchError(SourceError):
+    """A page or a feed could not be fetched from its address, or may not be."""
+
+
 class ConfigError(ReaderError):
     """A configuration file, theme or key is not usable."""
 

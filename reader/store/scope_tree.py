@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from reader.shelf.rows import ScopeCount
 from reader.shelf.view import Scope
+from reader.store import saved_queries
 from reader.store.keys import sort_key
 from reader.store.shelving import folders
 
@@ -15,7 +16,7 @@ _Counts = dict[tuple[str, str], tuple[int, int]]
 
 
 def scopes(connection: sqlite3.Connection) -> tuple[ScopeCount, ...]:
-    """Return the tree from top to bottom: all, unread, starred, folders and feeds, tags."""
+    """Return the tree from top to bottom: all, unread, starred, folders and feeds, tags, saved queries."""
     counts: _Counts = {
         (kind, name): (articles, unread_articles)
         for kind, name, articles, unread_articles in connection.execute(
@@ -29,6 +30,7 @@ def scopes(connection: sqlite3.Connection) -> tuple[ScopeCount, ...]:
         ScopeCount(Scope("starred"), "Starred", 0, *counts["starred", ""]),
         *_folders(connection, counts),
         *_tags(counts),
+        *saved_queries.scope_counts(connection),
     )
 
 

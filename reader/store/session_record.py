@@ -77,6 +77,7 @@ def _decode_arrangement(record: dict[str, Any]) -> Arrangement:
         _decode_typography(record.get("typography_instead_of")),
         record.get("knows_steps") is True,
         record.get("shows_rejected") is True,
+        record.get("shows_tree") is True,
     )
 
 

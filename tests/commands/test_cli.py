@@ -435,6 +435,12 @@ def test_answers_about_the_program_load_nothing_heavy(words: Sequence[str]) -> N
     assert reader.__version__ in done.stdout or " ".join(words[:-1]) in done.stdout
 
 
+def test_the_help_says_how_to_read_a_pipe_and_what_the_signs_mean() -> None:
+    help = fresh("from reader.cli import main; main()", "--help").stdout
+    assert "... | reader -\n" in help
+    assert "~   the text does not name who speaks there" in help
+
+
 @pytest.mark.parametrize(
     ("module", "unwanted"),
     [

@@ -4,27 +4,14 @@ from __future__ import annotations
 
 import os
 import time
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from reader import paths
 from reader.errors import SourceError
 from reader.model import Origin
 from reader.sources import files
-
-HARD_WRAPPED = """\
-The council met on Tuesday to decide whether the old
-bridge should be closed to lorries while engineers look
-at its piers.
-
-Nobody expected a vote before the summer, and nobody got
-one.
-"""
-A_TXT = Origin("path", "a.txt")
 
 
 def test_front_matter_fills_the_fields_of_the_article(tmp_path: Path) -> None:
@@ -49,37 +36,6 @@ def test_an_article_keeps_the_path_as_given_and_its_id_wherever_the_program_is_s
     assert article.id != files.read("b.txt").id
 
 
-def test_what_comes_over_standard_input_is_no_path() -> None:
-    article = files.parse(b"It held.", Origin("stdin", "-"))
-    assert (article.label, article.id) == ("-", Origin("stdin", "-").id)
-
-
-@pytest.mark.parametrize(
-    ("data", "text", "blocks"),
-    [
-        (b"One.\nTwo.", "One.\nTwo.", ["One.", "Two."]),
-        (b"One.\r\nTwo.\r\n", "One.\nTwo.", ["One.", "Two."]),
-        (b"\n \n  One.\n\n\n", "  One.", ["One."]),
-        (
-            HARD_WRAPPED.encode(),
-            HARD_WRAPPED.strip().replace("\n", " ").replace("  ", "\n\n"),
-            [
-                "The council met on Tuesday to decide whether the old bridge should be closed to lorries "
-                "while engineers look at its piers.",
-                "Nobody expected a vote before the summer, and nobody got one.",
-            ],
-        ),
-        ("Zoë said “no”.".encode("cp1252"), "Zoë said “no”.", ["Zoë said “no”."]),
-        (b"\x1b[31mred\x07 [b]x[/b] [@click=app.quit]x[/]", "␛[31mred␇ [b]x[/b] [@click=app.quit]x[/]", None),
-        ("c1 \x9b31m".encode(), "c1 \ufffd31m", None),
-    ],
-)
-def test_plain_text_is_normalized_and_unwrapped(data: bytes, text: str, blocks: list[str] | None) -> None:
-    article = files.parse(data, A_TXT)
-    assert article.text == text
-    assert [block.span.of(article.text) for block in article.blocks] == (blocks or [text])
-
-
 def test_markdown_is_read_by_suffix_alone(tmp_path: Path) -> None:
     for name in ("a.md", "a.MD", "a.txt", "a"):
         (tmp_path / name).write_text("---\nbyline: Ann\n---\n# Dam *holds*\n\nIt held.\n")
@@ -87,24 +43,6 @@ def test_markdown_is_read_by_suffix_alone(tmp_path: Path) -> None:
     assert files.read(str(tmp_path / "a.MD")).text == "Dam holds\n\nIt held."
     assert files.read(str(tmp_path / "a.txt")).text == "# Dam *holds*\n\nIt held."
     assert files.read(str(tmp_path / "a")).byline == "Ann"
-
-
-@pytest.mark.parametrize(
-    ("name", "body", "title"),
-    [
-        ("a.md", "By Ann\n\n# Dam holds\n\nIt held.", "Dam holds"),
-        ("a.md", "## Dam holds\n\nIt held.", "Dam holds"),
-        ("a.txt", "Dam holds\n\nIt held.", "Dam holds"),
-        ("a.txt", "Dam holds.\n\nIt held.", "Dam holds."),
-        ("dam.txt", "It held, said Ann. " * 20, "dam"),
-        ("dam.txt", "W" * 120, "W" * 120),
-        ("dam.txt", "W" * 121, "dam"),
-        ("a\x1bb.txt", "It held, said Ann. " * 20, "a␛b"),
-    ],
-)
-def test_title_falls_back_to_heading_first_short_line_and_file_name(name: str, body: str, title: str) -> None:
-    article = files.parse(body.encode(), Origin("path", name), is_markdown=name.endswith(".md"))
-    assert article.title == title
 
 
 @pytest.mark.parametrize(
@@ -157,15 +95,6 @@ def test_five_megabytes_open_in_seconds(tmp_path: Path) -> None:
     start = time.process_time()
     article = files.read(str(file))
     assert len(article.blocks) == 5_000
-    assert time.process_time() - start < 5
-
-
-@pytest.mark.parametrize(
-    "text", ["x" * 1_000_000 + "\n\ny", " " * 1_000_000 + "x", "---\na" + " " * 1_000_000 + "\n"]
-)
-def test_one_endless_line_costs_no_more_than_many_lines(text: str) -> None:
-    start = time.process_time()
-    files.parse(text.encode(), A_TXT)
     assert time.process_time() - start < 5
 
 
@@ -245,14 +174,6 @@ def test_folder_that_may_not_be_entered_is_a_problem(tmp_path: Path) -> None:
     (tmp_path / "locked").chmod(0o700)
     assert ids == [str(tmp_path / "a.txt")]
     assert problems == [f"{tmp_path / 'locked'}: could not be read: permission denied."]
-
-
-@given(st.binary() | st.text().map(str.encode), st.booleans())
-def test_any_bytes_are_an_article_or_a_source_error(data: bytes, is_markdown: bool) -> None:
-    with suppress(SourceError):
-        article = files.parse(data, A_TXT, is_markdown=is_markdown)
-        assert article.title
-        assert article.blocks
 
 
 def test_every_bundled_article_loads_with_its_title_and_a_note_of_where_it_comes_from() -> None:

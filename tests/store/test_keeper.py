@@ -20,6 +20,7 @@ from reader.claims.correction import (
     Addition,
     Correction,
     CorrectionKind,
+    Manner,
     correct,
 )
 from reader.claims.corrections import apply
@@ -219,7 +220,10 @@ _SPECIFIC: Mapping[CorrectionKind, Mapping[str, st.SearchStrategy[Any]]] = {
             Addition, st.sampled_from(KINDS), st.sampled_from(POLARITIES), st.integers(), st.integers()
         )
     },
-    "ends": {"offset": st.integers()},
+    "ends": {
+        "offset": st.integers(),
+        "manner": st.none() | st.builds(Manner, st.sampled_from(KINDS), st.sampled_from(POLARITIES)),
+    },
     "kind": {"value": st.sampled_from(KINDS)},
     "polarity": {"value": st.sampled_from(POLARITIES)},
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.events import AppBlur, AppFocus
 from textual.widgets import Static
 
 from reader.library.library import Library
@@ -84,5 +85,7 @@ async def test_a_file_that_was_changed_on_disk_is_told_until_it_is_read_again(
         assert "The sea was rough" in app.drawn(app.text)
         assert "changed on disk" not in app.status
         file.unlink()
-        look()
+        app.app.post_message(AppBlur())
+        app.app.post_message(AppFocus())
+        await app.settle()
         assert app.status.startswith("quay.txt is gone from the disk")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from rich.style import Style
+from textual.events import AppBlur, AppFocus
 
 from reader.library.library import Library
 from reader.paths import config_dir, data_dir, state_dir
@@ -67,7 +68,7 @@ async def test_a_theme_saved_with_a_mistake_is_said_once_and_the_last_good_one_s
         await reload(app)
         await reload(app)
         assert [notice.message for notice in app.app._notifications] == [
-            f"{path}: `colors.text` is not a colour: 'yelow'. Did you mean 'yellow'? "
+            f"{path}, line 2: `colors.text` is not a colour: 'yelow'. Did you mean 'yellow'? "
             "Write '#rrggbb' or one of the terminal's colours."
         ]
         assert app.app.theme == "mine"
@@ -78,11 +79,20 @@ async def test_a_bad_theme_at_the_start_is_said_and_the_program_goes_on(open_app
     path = save("mine", "[colours]\n")
     async with open_app(config=Config(theme="mine")) as app:
         messages = [notice.message for notice in app.app._notifications]
-        assert messages == [
-            f"{path}: `colours` is not known here. Did you mean 'colors'?",
-            "There is no theme 'mine'.",
-        ]
+        assert messages == [f"{path}, line 1: `colours` is not known here. Did you mean 'colors'?"]
         assert app.app.theme == DARK
+
+
+async def test_a_theme_that_was_saved_in_another_window_is_seen_when_one_comes_back(
+    open_app: OpenApp,
+) -> None:
+    save("mine", "[colors]\ntext = '#eeeeee'", age_seconds=5)
+    async with open_app(config=Config(theme="mine")) as app:
+        app.app.post_message(AppBlur())
+        save("mine", "[colors]\ntext = '#dddddd'")
+        app.app.post_message(AppFocus())
+        await app.settle()
+        assert app.app.theme_variables["foreground"].lower() == "#dddddd"
 
 
 async def test_a_new_theme_can_be_chosen_without_a_new_start(open_app: OpenApp) -> None:

@@ -16,8 +16,10 @@ class OpenArticle:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self.index: int | None = None
-        """Which article of the library it is, read or not; None before the first."""
+        self.id: str | None = None
+        """Of the article that was opened last, readable or not; None before the first."""
+        self._last_index = 0
+        """Where the last article stood that was opened from the list."""
         self.article: Article | None = None
         self.raw_analysis: Analysis | None = None
         """What the analysis has come to so far, without corrections; None while nothing is known."""
@@ -40,11 +42,29 @@ class OpenArticle:
         """The analysis as the person corrected it; without claims while nothing is known."""
         return self.corrected.analysis
 
-    def open(self, index: int) -> None:
-        """Take another article of the library, and what is known of it already."""
-        id = self._library.ids[index]
-        self.index = index
-        self._keeps_before = False
+    @property
+    def index(self) -> int | None:
+        """Where it stands in the list; None when the list does not have it."""
+        return None if self.id is None else self._library.position(self.id)
+
+    def neighbour(self, step: int) -> int:
+        """Return where the next article (1) or the one before (-1) stands, perhaps beyond an end of the list.
+
+        The list may have lost the open one: then it is the nearest of those where it stood, if there is any.
+        """
+        index = self.index
+        if index is not None:
+            return index + step
+        return max(0, min(self._last_index + min(step, 0), len(self._library.ids) - 1))
+
+    def open(self, id: str) -> None:
+        """Take another article of the library, and what is known of it already.
+
+        What an earlier version of the program found is read until the analysis is made anew.
+        """
+        self.id = id
+        index = self.index
+        self._last_index = self._last_index if index is None else index
         self._failures.pop(id, None)
         self.problem = ""
         try:
@@ -52,14 +72,17 @@ class OpenArticle:
         except ReaderError as error:
             self.article = None
             self._failures[id] = self.problem = str(error)
-        self.take(self._library.analysis(id))
+        analysis = self._library.analysis(id)
+        older_analysis = None if analysis else self._library.older_analysis(id)
+        self.take(analysis or older_analysis)
+        self._keeps_before = older_analysis is not None
 
     def open_again(self) -> None:
         """Read the article again; of the same text what was known stays until all is known anew."""
-        text, analysis, index = self.text, self.raw_analysis, self.index
-        assert index is not None
-        self._library.forget(self._library.ids[index])
-        self.open(index)
+        text, analysis, id = self.text, self.raw_analysis, self.id
+        assert id is not None
+        self._library.forget(id)
+        self.open(id)
         if analysis is not None and self.article is not None and self.text == text:
             self.take(analysis)
             self._keeps_before = True
@@ -110,12 +133,9 @@ class OpenArticle:
         """Return what the person noted on a claim."""
         return "" if index is None else self.corrected.notes.get(index, "")
 
-    def state_of(self, id: str) -> str:
-        """Return the number of claims in any article; empty while it is not known."""
-        analysis = self._library.analysis(id)
-        if analysis is not None:
-            return str(len(self._library.with_corrections(analysis).remaining.claims))
-        return "failed" if id in self._failures else ""
+    def has_failed(self, id: str) -> bool:
+        """Tell whether an article, open or not, could not be read or analysed."""
+        return id in self._failures
 
     def why_no_claims(self) -> str:
         """Return why the list of claims is empty, when it is."""

@@ -167,7 +167,7 @@ class Reading:
         self.library = library or newsroom.library()
         for id in self.library.ids:
             if id in newsroom.ANALYSES:
-                self.library._analyses[id] = newsroom.ANALYSES[id]
+                self.library._analyses.keep(id, newsroom.ANALYSES[id])
         self.open = OpenArticle(self.library)
         self.text = FakeText(self.open)
         self.filter = ClaimFilter()
@@ -181,7 +181,7 @@ class Reading:
         self.said: list[str] = []
         self.works: list[Coroutine[Any, Any, None]] = []
         if index is not None:
-            self.open.open(index)
+            self.open.open(self.library.ids[index])
             self.filter.apply_to(self.open.corrected, self.open.text)
             self.text.go_to_offset(0)
 

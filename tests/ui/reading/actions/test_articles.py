@@ -36,8 +36,8 @@ def test_an_article_opens_where_it_was_left_and_is_analysed() -> None:
     reading, analyzed = Reading(), list[str]()
     place = HARBOUR.index("According to")
     reading.text.go_to_offset(place)
-    for index in (1, 0):
-        articles(reading, analyzed).open(index)
+    for id in ("council", "harbour"):
+        articles(reading, analyzed).open(id)
     assert reading.presenter.drawings == ["text at 0", "analysis", f"text at {place}", "analysis"]
     assert analyzed == ["council", "harbour"]
 
