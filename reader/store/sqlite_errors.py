@@ -30,11 +30,20 @@ def primary_code(error: sqlite3.Error) -> int | None:
 
 
 def is_damage(error: sqlite3.Error) -> bool:
-    """Tell whether the error says that the file does not hold what SQLite wrote into it."""
-    return primary_code(error) in _DAMAGED
+    """Tell whether the error says that the file does not hold what SQLite wrote into it.
+
+    An index of the search that does not fit the articles is no such damage: it is made anew from them.
+    """
+    return primary_code(error) in _DAMAGED and not _is_index(error)
 
 
 def store_error(path: Path, error: sqlite3.Error) -> StoreError:
     """Return the error that says what went wrong with the database at `path`, and what to do."""
     sentence = _SENTENCES.get(primary_code(error) or 0, f"{error}.")
+    if _is_index(error):
+        sentence = "an index of the search is damaged, no article is. `reader library check` mends it."
     return StoreError(f"{path}: {sentence}")
+
+
+def _is_index(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT_VTAB
