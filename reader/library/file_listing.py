@@ -42,7 +42,11 @@ class FileListing:
         order = self._order(view)
         return order.index(id) if id in order else None
 
-    def next_unread(self, view: View, after_id: str) -> str | None:
+    def row(self, id: str) -> ArticleRow | None:
+        """Return what is known of a file; None when it was not named."""
+        return self._row(id) if id in self._places else None
+
+    def next_unread(self, view: View, after_id: str | None) -> str | None:
         """Return None: nobody knows which files were read."""
         return None
 

@@ -112,15 +112,15 @@ class Library:
         """Return the parts of the library with their counts; empty for files. Raises ReaderError."""
         return self._listing.scopes()
 
-    def next_unread(self, id: str, step: int) -> str | None:
-        """Return the next unread article of the list (step 1) or the one before (-1); None without one.
+    def next_unread(self, after_id: str | None, step: int) -> str | None:
+        """Return the next unread article of the list (step 1) behind another, or the one before (-1).
 
-        Raises ReaderError.
+        None without one. Raises ReaderError.
         """
         view = self.view
         if step < 0:
             view = replace(view, is_reversed=not view.is_reversed)
-        return self._listing.next_unread(view, id)
+        return self._listing.next_unread(view, after_id)
 
     def titled(self, words: str, limit: int) -> tuple[ArticleRow, ...]:
         """Return the first articles, listed or not, whose titles have these words. Raises ReaderError."""

@@ -17,7 +17,6 @@ _PAGE = 200
 _MAX_PAGES = 25
 """Pages kept: 5,000 rows, farther than anybody scrolls, take 3 MB however large the library is."""
 _EVERYTHING = View()
-"""In which any article of the library has a position."""
 
 
 class ListedArticles(Sequence[str]):
@@ -131,16 +130,14 @@ class ListedArticles(Sequence[str]):
 
     def row_of(self, id: str) -> ArticleRow | None:
         """Return the row of any article of the library, in the view or not; None when there is none."""
-        index = self.position(id)
+        index = self.position_if_read(id)
         if index is not None:
             return self.row(index)
         try:
-            place = self._listing.position(_EVERYTHING, id)
-            rows = () if place is None else self._listing.rows(_EVERYTHING, place, place + 1)
+            return self._listing.row(id)
         except ReaderError as error:
             self._tell(str(error))
             return None
-        return rows[0] if rows else None
 
     def change(self, ids: Collection[str], **changes: Any) -> None:
         """Show rows with other values; those that were not looked at have them when they are."""

@@ -28,8 +28,12 @@ class Listing(Protocol):
         """Return where an article stands; None when the view does not have it."""
         ...
 
-    def next_unread(self, view: View, after_id: str) -> str | None:
-        """Return the first unread article behind another; None when there is none."""
+    def row(self, id: str) -> ArticleRow | None:
+        """Return the row of one article, in any view or none; None when there is no such article."""
+        ...
+
+    def next_unread(self, view: View, after_id: str | None) -> str | None:
+        """Return the first unread article behind another, in the view or not, or of all; None without one."""
         ...
 
     def scopes(self) -> tuple[ScopeCount, ...]:
@@ -40,12 +44,12 @@ class Listing(Protocol):
 class ReadingStates(Protocol):
     """Keeps which articles are read and starred."""
 
-    def set_read(self, ids: Collection[str], is_read: bool) -> object:
-        """Mark articles read or unread."""
+    def set_read(self, ids: Collection[str], is_read: bool) -> tuple[str, ...]:
+        """Mark articles read or unread; return those that were not. What is read counts as not updated."""
         ...
 
-    def set_starred(self, ids: Collection[str], is_starred: bool) -> object:
-        """Give articles a star, or take it away."""
+    def set_starred(self, ids: Collection[str], is_starred: bool) -> tuple[str, ...]:
+        """Give articles a star, or take it away; return those that are another thing since."""
         ...
 
     def mark_all_read(self, view: View) -> tuple[str, ...]:

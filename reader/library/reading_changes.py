@@ -7,6 +7,7 @@ from typing import Literal
 
 from reader.library.listed_articles import ListedArticles
 from reader.library.listing import ReadingStates
+from reader.shelf.view import View
 
 _MAX_CHANGES = 200
 """So many can be taken back: an evening's reading."""
@@ -35,24 +36,29 @@ class ReadingChanges:
     def mark(self, kind: ChangeKind, id: str, value: bool) -> bool:
         """Mark an article read, unread, starred or not; tell whether that is another state than before."""
         row = self._articles.row_of(id)
-        if row is None or (row.is_read if kind == "read" else row.is_starred) == value:
+        is_so = row is not None and (row.is_read if kind == "read" else row.is_starred) == value
+        if row is None or (is_so and not (kind == "read" and row.is_updated)):
             return False
-        self._make(change := Change(kind, (id,), value))
-        self._remember(change)
-        return True
+        ids = self._make(Change(kind, (id,), value))
+        if ids:
+            self._remember(Change(kind, ids, value))
+        return bool(ids)
 
-    def mark_all_read(self) -> int:
-        """Mark every article of the view read; return how many were not."""
-        ids = self._states.mark_all_read(self._articles.view)
+    def mark_all_read(self, view: View) -> int:
+        """Mark every article of a view read; return how many were not."""
+        ids = self._states.mark_all_read(view)
         if ids:
             self._remember(Change("read", ids, True))
         self._articles.refresh()
         return len(ids)
 
-    def take_back(self) -> Change | None:
-        """Take back the last change and return it; None when there is none."""
-        if not self._changes:
-            return None
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to take back."""
+        return not self._changes
+
+    def take_back(self) -> Change:
+        """Take back the last change, and return it. Raises IndexError when there is none."""
         change = self._changes[-1]
         self._make(Change(change.kind, change.ids, not change.value))
         self._changes.pop()
@@ -60,10 +66,14 @@ class ReadingChanges:
             self._articles.refresh()
         return change
 
-    def _make(self, change: Change) -> None:
-        keep = self._states.set_read if change.kind == "read" else self._states.set_starred
-        keep(change.ids, change.value)
-        self._articles.change(change.ids, **{f"is_{change.kind}": change.value})
+    def _make(self, change: Change) -> tuple[str, ...]:
+        if change.kind == "starred":
+            ids = self._states.set_starred(change.ids, change.value)
+            self._articles.change(change.ids, is_starred=change.value)
+        else:
+            ids = self._states.set_read(change.ids, change.value)
+            self._articles.change(change.ids, is_read=change.value, is_updated=False)
+        return ids
 
     def _remember(self, change: Change) -> None:
         self._changes = [*self._changes, change][-_MAX_CHANGES:]

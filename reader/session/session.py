@@ -40,6 +40,8 @@ class Arrangement:
     """Whether the person has ever stepped to the next claim, and needs no tip how."""
     shows_rejected: bool = False
     """Whether the claims that the person rejected were listed with the others."""
+    shows_tree: bool = False
+    """Whether the tree of the library stood beside the list of articles."""
 
 
 @dataclass(frozen=True, slots=True)

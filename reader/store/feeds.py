@@ -48,10 +48,10 @@ class Feeds:
         with self._database.write() as connection:
             columns = _columns(subscription)
             number = _number(connection, address)
-            taken = connection.execute(
+            other_feed = connection.execute(
                 "SELECT 1 FROM feeds WHERE address = ? AND number <> ?", (subscription.address, number)
             ).fetchone()
-            if taken:
+            if other_feed:
                 raise StoreError(f"{subscription.address}: you follow this feed already.")
             connection.execute(
                 f"UPDATE feeds SET {', '.join(f'{name} = ?' for name in columns)} WHERE number = ?",

@@ -9,6 +9,7 @@ from textual.content import Content
 from reader.library.titles import title_of
 from reader.model import Progress
 from reader.ui.reading.claim_filter import ClaimFilter
+from reader.ui.reading.list_presenter import ListPresenter
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import Say
@@ -30,6 +31,7 @@ class ArticlePresenter:
     def __init__(
         self,
         widgets: ReadingWidgets,
+        lists: ListPresenter,
         open: OpenArticle,
         filter: ClaimFilter,
         marked_claims: MarkedClaims,
@@ -38,6 +40,7 @@ class ArticlePresenter:
         warn: Say,
     ) -> None:
         self._widgets = widgets
+        self._lists = lists
         self._open = open
         self._filter = filter
         self._marked_claims = marked_claims
@@ -55,9 +58,8 @@ class ArticlePresenter:
         """Show the text of the open article from a code point on, or why there is none; no claims yet."""
         widgets = self._widgets
         self._marked_claims.clear()
-        article, number = self._open.article, self._number
-        widgets.articles.open_id = self._open.id
-        self.show_list()
+        article, number = self._open.article, self._lists.number
+        self._lists.show_list()
         about = f"{number}  {title_of(article.label, article)}" if article else ""
         widgets.status.change(about=about, remark="", activity="", trouble="")
         self._show_problem(self._open.problem)
@@ -66,7 +68,7 @@ class ArticlePresenter:
 
     def show_progress(self, progress: Progress) -> None:
         """Show what is known of the open article; of any other, only that it is analysed."""
-        self._widgets.articles.article_changed(progress.article_id)
+        self._lists.show_row(progress.article_id)
         if not self._open.is_open(progress.article_id):
             return
         activity = "" if progress.is_complete else f"analysing {progress.done}/{progress.total} parts"
@@ -82,7 +84,7 @@ class ArticlePresenter:
     def show_failure(self, id: str, reason: str) -> None:
         """Show that an article could not be read or analysed, and of the open one why."""
         self._open.fail(id, reason)
-        self._widgets.articles.article_changed(id)
+        self._lists.show_row(id)
         if self._open.is_open(id):
             self.show_analysis(activity="", trouble=reason)
 
@@ -93,7 +95,7 @@ class ArticlePresenter:
         self._open.take(self._open.raw_analysis)
         self.show_analysis()
         if self._open.id is not None:
-            self._widgets.articles.article_changed(self._open.id)
+            self._lists.show_row(self._open.id)
         if self._widgets.panes.active == "claims" and row is not None:
             claims.cursor = row
             claims.post_message(RowList.Moved(claims, claims.cursor or 0))
@@ -142,14 +144,7 @@ class ArticlePresenter:
 
     def show_title(self, id: str) -> None:
         """Show the title of an article that was read by now."""
-        self._widgets.articles.article_changed(id)
-
-    def show_list(self) -> None:
-        """Show the list of articles as it is now, with the bar on the open one if it is there."""
-        widgets = self._widgets
-        index = self._open.index
-        widgets.articles.rows_changed(widgets.articles.cursor or 0 if index is None else index)
-        widgets.articles_pane.describe(self._number)
+        self._lists.show_row(id)
 
     def follow_text(self) -> None:
         """Bring the list of claims to the current one, and describe the place."""
@@ -163,12 +158,6 @@ class ArticlePresenter:
         self._widgets.claims_pane.show_position(current)
         remark, place = self._describe(current)
         self._widgets.status.change(remark=remark, place=place)
-
-    @property
-    def _number(self) -> str:
-        """Which article of how many is open: "3/12"; without a number where the list does not have it."""
-        index = self._open.index
-        return f"{'–' if index is None else index + 1}/{self._widgets.articles.row_count():,}"
 
     @property
     def _left_out(self) -> frozenset[int]:

@@ -14,7 +14,10 @@ from reader.ui.reading.protocols import PaneFocus, Presenter, Say
 
 
 class ArticleNavigation:
-    """Goes from article to article of a library. `analyze` is called with the id of each one opened."""
+    """Goes from article to article of a library.
+
+    `analyze` is called with the id of each one opened, `on_open` with whether the person wanted it.
+    """
 
     def __init__(
         self,
@@ -27,6 +30,7 @@ class ArticleNavigation:
         panes: PaneFocus,
         *,
         analyze: Callable[[str], object],
+        on_open: Callable[[bool], object],
         say: Say,
     ) -> None:
         self._library = library
@@ -37,6 +41,7 @@ class ArticleNavigation:
         self._presenter = presenter
         self._panes = panes
         self._analyze = analyze
+        self._on_open = on_open
         self._say = say
 
     def open_first(self) -> None:
@@ -45,15 +50,13 @@ class ArticleNavigation:
         if id is None:
             self._presenter.show_nothing()
         else:
-            self.open(id)
+            self._open_at(id)
+            self._on_open(False)
 
     def open(self, id: str) -> None:
-        """Show an article at the place where it was left, then have it analysed."""
-        self._history.leave()
-        self._cursor.reset()
-        self._library.ids.let_go()
-        self._open.open(id)
-        self._show()
+        """Show an article that the person wants at the place where it was left, then have it analysed."""
+        self._open_at(id)
+        self._on_open(True)
 
     def reload(self) -> None:
         """Read the open article again and analyse it anew; the marks stay until there are new ones."""
@@ -79,6 +82,13 @@ class ArticleNavigation:
         if self._open.article is not None:
             self._cursor.go_to_offset(place.offset(self._open.text))
         self._panes.go_to("text")
+
+    def _open_at(self, id: str) -> None:
+        self._history.leave()
+        self._cursor.reset()
+        self._library.ids.let_go()
+        self._open.open(id)
+        self._show()
 
     def _show(self) -> None:
         article = self._open.article
