@@ -1,7 +1,8 @@
-"""What is said in a transcript inside an article: paragraphs that begin with a name in capitals and a colon.
+"""What is said in a transcript: paragraphs that begin with a name and a colon; the layout says who speaks.
 
-Every paragraph is a turn, "LUND: You are leaving." and "KROG: I am not."; the layout alone says who speaks.
-No spaCy here.
+Every paragraph is a turn: inside an article "LUND: You are leaving." and "KROG: I am not.", in capitals,
+again and again; with a time code, as transcripts of recordings have it, however the name is written and be
+it only once: "[00:01:30] Ada Byrne: It holds." No spaCy here.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ FOUND_BY = "transcript"
 # A name with its titles has at most 32 letters and a stage direction 40: what is longer is a sentence in
 # capitals, or one in brackets.
 _TURN = re.compile(r"""["“]?(?P<name>[A-Z][A-Z.’'\- ]{1,30}[A-Z.])(?:\s?\([^)\n]{1,40}\))?(?P<cue>:)\s+""")
+_TIMED_TURN = re.compile(r"\[(?:\d{1,3}:)?\d{1,2}:\d{2}\] (?P<name>[^\s:][^:\n]{0,59})(?P<cue>:)\s+")
 _OPENING = '"“'
 _CLOSING = ('"', "”")
 _LEAST_TURNS = 2
@@ -55,12 +57,24 @@ def with_transcript(text: str, attributions: Sequence[Attribution]) -> tuple[Att
 
 
 def _turns(text: str) -> list[_Turn]:
+    timed = list(_timed_turns(text))
+    if timed:
+        return timed
     turns = list(_paragraph_turns(text))
     names = Counter(turn.name.of(text) for turn in turns)
     speakers = {name for name, count in names.items() if count >= _LEAST_TURNS}
     if len(speakers) < _LEAST_SPEAKERS:
         return []
     return [turn for turn in turns if turn.name.of(text) in speakers]
+
+
+def _timed_turns(text: str) -> Iterator[_Turn]:
+    for paragraph in paragraphs(text):
+        label = _TIMED_TURN.match(text, *paragraph)
+        if label is not None:
+            words = _words(text, label.end(), paragraph.end, is_marked=False)
+            if words:
+                yield _Turn(Span(*label.span("name")), Span(*label.span("cue")), words)
 
 
 def _paragraph_turns(text: str) -> Iterator[_Turn]:

@@ -5,7 +5,7 @@ Plain values, no Textual; but keys are written as it names them: "pagedown", "ct
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
@@ -283,34 +283,36 @@ def entries(keymap: Keymap = DEFAULT) -> tuple[Entry, ...]:
     return tuple(rows)
 
 
-def remap(overrides: Keymap, base: Keymap = DEFAULT) -> tuple[Keymap, tuple[str, ...]]:
-    """Return the keymap with `overrides` laid over `base`, and a sentence for all that was left out.
+def remap(overrides: Keymap, base: Keymap = DEFAULT) -> tuple[Keymap, Mapping[str, str]]:
+    """Return the keymap with `overrides` laid over `base`, and a sentence for each that was left out, by id.
 
     A key that two actions would share stays with the one that had it.
     """
-    problems: list[str] = []
+    problems: dict[str, str] = {}
     usable: dict[str, tuple[str, ...]] = {}
     for id, keys in overrides.items():
         if id not in DEFAULT:
-            problems.append(f"`{id}` is not an action.{nearest(id, DEFAULT)}")
+            hint = nearest(id, DEFAULT) or " README's table of keys has the names."
+            problems[id] = f"`{id}` is not an action.{hint}"
         elif not keys:
-            problems.append(f"`{id}` needs at least one key.")
+            problems[id] = f"`{id}` needs at least one key."
         elif wrong := next((key for key in keys if not _is_key(key)), None):
-            problems.append(f"`{id}`: {wrong!r} is not a key.{nearest(wrong, _NAMED_KEYS)}")
+            hint = nearest(wrong, _NAMED_KEYS) or " Keys are written like 'x', 'ctrl+x', 'f5', 'pagedown'."
+            problems[id] = f"`{id}`: {wrong!r} is not a key.{hint}"
         else:
             usable[id] = keys
     while clash := _clash({**base, **usable}, usable):
         id, key, owner = clash
-        problems.append(
+        problems[id] = (
             f"`{id}`: {key!r} already belongs to `{owner}`. Give `{owner}` another key first."
             if owner
-            else f"`{id}`: {key!r} always goes to a claim."
+            else f"`{id}`: {key!r} always goes to a claim. Take a key that is no digit."
         )
         del usable[id]
-    return MappingProxyType({**base, **usable}), tuple(problems)
+    return MappingProxyType({**base, **usable}), problems
 
 
-def nearest(name: str, names: Mapping[str, object] | tuple[str, ...]) -> str:
+def nearest(name: str, names: Collection[str]) -> str:
     """Return " Did you mean ...?" for a name that is nearly one of `names`; empty when none is near."""
     near = get_close_matches(name, names, n=1)
     return f" Did you mean {near[0]!r}?" if near else ""

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.model import Article, Origin
+from reader.sources.captions.recognize import is_subrip, is_webvtt
+from reader.sources.documents.recognize import is_pdf, is_word
 from reader.sources.mail.recognize import is_mail
 from reader.sources.page.recognize import is_page
 
@@ -54,12 +56,40 @@ def _mail() -> Parse:
     return parse
 
 
+def _webvtt() -> Parse:
+    from reader.sources.captions.transcript import parse_webvtt
+
+    return parse_webvtt
+
+
+def _subrip() -> Parse:
+    from reader.sources.captions.transcript import parse_subrip
+
+    return parse_subrip
+
+
+def _word() -> Parse:
+    from reader.sources.documents.word import parse
+
+    return parse
+
+
+def _pdf() -> Parse:
+    from reader.sources.documents.pdf.document import parse
+
+    return parse
+
+
 _PLAIN_TEXT = FileFormat((".txt",), _plain_text)
 FORMATS = (
     _PLAIN_TEXT,
     FileFormat((".md", ".markdown"), _markdown),
     FileFormat((".html", ".htm"), _html, is_page),
     FileFormat((".eml",), _mail, is_mail),
+    FileFormat((".vtt",), _webvtt, is_webvtt),
+    FileFormat((".srt",), _subrip, is_subrip),
+    FileFormat((".docx",), _word, is_word),
+    FileFormat((".pdf",), _pdf, is_pdf),
 )
 """Every format. Where two recognize the same bytes, the first counts."""
 SUFFIXES = tuple(suffix for file_format in FORMATS for suffix in file_format.suffixes)

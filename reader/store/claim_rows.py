@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sqlite3
 
+from reader.claims.corrections import Corrected
+from reader.claims.filters import facts
 from reader.model import Analysis, Article, Span
 
 
 def write(connection: sqlite3.Connection, article_number: int, article: Article, analysis: Analysis) -> None:
     """Put the claims of an analysis in the place of those that the article has."""
     drop(connection, article_number)
+    claim_facts = facts(Corrected(analysis), article.text)
     entities = {entity.id: entity for entity in analysis.entities}
     rows = []
-    for number, claim in enumerate(analysis.claims, start=1):
+    for number, (claim, fact) in enumerate(zip(analysis.claims, claim_facts, strict=True), start=1):
         speaker = entities.get(claim.speaker) if claim.speaker is not None else None
         rows.append(
             (
@@ -26,11 +29,17 @@ def write(connection: sqlite3.Connection, article_number: int, article: Article,
                 speaker.affiliation if speaker else "",
                 _words(claim.content, article.text),
                 claim.start,
+                fact.speaker,
+                fact.organizations,
+                fact.level,
+                fact.confidence,
+                " ".join(sorted(fact.true_keys)),
             )
         )
     connection.executemany(
         "INSERT INTO claims (article, number, kind, polarity, cue, speaker, speaker_kind, affiliation, "
-        "content, start) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "content, start, speaker_names, organizations, level, confidence, traits) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
 

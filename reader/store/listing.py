@@ -6,16 +6,17 @@ import sqlite3
 from typing import Any
 
 from reader.shelf.rows import ArticleRow, ScopeCount
-from reader.shelf.view import View
+from reader.shelf.view import Scope, View
 from reader.store import scope_tree
+from reader.store.condition import Condition
 from reader.store.database import Database
-from reader.store.view_query import Condition, ViewQuery, view_query
+from reader.store.view_query import ViewQuery, view_query
 
 _ROW = (
     "a.id, a.title, a.outlet, a.published, a.fetched, a.is_read, a.is_starred, a.is_updated, a.claims, "
     "a.copies"
 )
-_SHELF_COUNT = "SELECT articles FROM shelves WHERE kind = ? AND name = ?"
+_SHELF_COUNTS = "SELECT articles, unread FROM shelves WHERE kind = ? AND name = ?"
 
 
 class Listing:
@@ -27,10 +28,9 @@ class Listing:
     def count(self, view: View) -> int:
         """Return how many articles a view shows."""
         with self._database.read() as connection:
-            if view.scope.name and not view.titles.strip():
-                row = connection.execute(_SHELF_COUNT, (view.scope.kind, view.scope.name)).fetchone()
-                return row[0] if row else 0
-            return _count(connection, view_query(view).select("count(*)"))
+            if view.scope.kind != "query" and not view.titles.strip():
+                return _shelf_count(connection, view.scope)
+            return _count(connection, view_query(connection, view).select("count(*)"))
 
     def ids(self, view: View, start: int, stop: int) -> tuple[str, ...]:
         """Return the ids of the articles at [start, stop) of a view."""
@@ -48,8 +48,8 @@ class Listing:
 
     def position(self, view: View, id: str) -> int | None:
         """Return how many articles of a view stand before one; None when the view does not show that."""
-        query = view_query(view)
         with self._database.read() as connection:
+            query = view_query(connection, view)
             values = _values(connection, query, id)
             return (
                 None
@@ -62,9 +62,9 @@ class Listing:
 
         The other one need not be in the view: what was read leaves that of the unread ones.
         """
-        query = view_query(view)
-        conditions = [Condition("a.is_read = 0")]
         with self._database.read() as connection:
+            query = view_query(connection, view)
+            conditions = [Condition("a.is_read = 0")]
             if after_id is not None and (values := _place(connection, query, after_id)) is not None:
                 conditions.append(query.beyond(values, is_before=False))
             select = query.select("a.id", *conditions)
@@ -79,13 +79,19 @@ class Listing:
             return scope_tree.scopes(connection)
 
     def _part(self, columns: str, view: View, start: int, stop: int) -> list[Any]:
-        query = view_query(view)
-        select = query.select(columns)
         with self._database.read() as connection:
+            query = view_query(connection, view)
+            select = query.select(columns)
             return connection.execute(
                 f"{select.sql} ORDER BY {query.order} LIMIT ? OFFSET ?",
                 (*select.parameters, max(0, stop - start), start),
             ).fetchall()
+
+
+def _shelf_count(connection: sqlite3.Connection, scope: Scope) -> int:
+    shelf = ("all", "") if scope.kind == "unread" else (scope.kind, scope.name)
+    articles, unread = connection.execute(_SHELF_COUNTS, shelf).fetchone() or (0, 0)
+    return int(unread if scope.kind == "unread" else articles)
 
 
 def _count(connection: sqlite3.Connection, query: Condition) -> int:
@@ -101,17 +107,16 @@ def _values(connection: sqlite3.Connection, query: ViewQuery, id: str) -> tuple[
 
 
 def _is_article(query: ViewQuery, id: str) -> Condition:
-    # By number, which the index of a shelf has too.
-    return Condition(f"{query.keys[-1][0]} = (SELECT number FROM articles WHERE id = ?)", (id,))
+    # By what tells it from all others, which every index has.
+    return Condition(
+        f"{query.keys[-1][0]} = (SELECT {query.article_keys[-1]} FROM articles AS a WHERE id = ?)", (id,)
+    )
 
 
 def _place(connection: sqlite3.Connection, query: ViewQuery, id: str) -> tuple[Any, ...] | None:
     """Return the values of the keys of an article, in the view or not; None when there is no such article."""
-    keys = ", ".join(key for key, _ in query.keys)
     row: tuple[Any, ...] | None = connection.execute(
-        f"SELECT {keys.replace('s.date', 'a.date').replace('s.article', 'a.number')} "
-        "FROM articles AS a WHERE a.id = ?",
-        (id,),
+        f"SELECT {', '.join(query.article_keys)} FROM articles AS a WHERE a.id = ?", (id,)
     ).fetchone()
     return row
 

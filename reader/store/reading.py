@@ -6,8 +6,9 @@ import sqlite3
 from collections.abc import Iterable
 
 from reader.shelf.view import View
+from reader.store.condition import Condition
 from reader.store.database import Database
-from reader.store.view_query import Condition, view_query
+from reader.store.view_query import view_query
 
 
 class ReadingState:
@@ -37,9 +38,9 @@ class ReadingState:
 
     def mark_all_read(self, view: View) -> tuple[str, ...]:
         """Mark everything in a view as read; return what was unread, for the way back."""
-        query = view_query(view)
-        select = query.select("a.id, a.copy_key", Condition("a.is_read = 0"))
         with self._database.write() as connection:
+            query = view_query(connection, view)
+            select = query.select("a.id, a.copy_key", Condition("a.is_read = 0"))
             rows = connection.execute(f"{select.sql} ORDER BY {query.order}", select.parameters).fetchall()
             connection.executemany(
                 "UPDATE articles SET is_read = 1, is_updated = 0 WHERE copy_key = ?",

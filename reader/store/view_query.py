@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
 from reader.shelf.view import Scope, Sort, View
-from reader.store import title_filter
+from reader.store import saved_queries, title_filter
+from reader.store.condition import Condition
 
 _ALL = ("articles AS a", "a.is_listed = 1")
 _SHELF = (
@@ -14,6 +16,9 @@ _SHELF = (
     "shelf_articles AS s CROSS JOIN articles AS a ON a.number = s.article",
     "s.shelf = (SELECT number FROM shelves WHERE kind = ? AND name = ?)",
 )
+_ARTICLE_KEYS = ("a.date", "a.number")
+"""The scopes that are shelves."""
+_EVERY = Condition(_ALL[1])
 _CONDITIONS = {"all": "", "unread": " AND a.is_read = 0", "starred": " AND a.is_starred = 1"}
 _FIRST_KEYS: dict[Sort, tuple[tuple[str, bool], ...]] = {
     "date": (),
@@ -25,14 +30,6 @@ _FIRST_KEYS: dict[Sort, tuple[tuple[str, bool], ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Condition:
-    """A part of a WHERE clause with its parameters."""
-
-    sql: str
-    parameters: tuple[Any, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ViewQuery:
     """The parts of a query; `a` is the row of an article."""
 
@@ -40,6 +37,9 @@ class ViewQuery:
     condition: Condition
     keys: tuple[tuple[str, bool], ...]
     """Expressions that order the rows, each with whether the highest comes first; no two rows are equal."""
+
+    article_keys: tuple[str, ...]
+    """The same expressions, of the row of an article alone."""
 
     @property
     def order(self) -> str:
@@ -65,27 +65,29 @@ class ViewQuery:
         return Condition(f"({' OR '.join(f'({part})' for part in alternatives)})", tuple(parameters))
 
 
-def view_query(view: View) -> ViewQuery:
+def view_query(connection: sqlite3.Connection, view: View) -> ViewQuery:
     """Return the query for a view."""
-    tables, condition = _scope(view.scope)
-    if view.titles.strip():
-        title_condition = Condition(*title_filter.condition(view.titles))
-        if title_condition.sql:
-            condition = Condition(
-                f"{condition.sql} AND {title_condition.sql}",
-                (*condition.parameters, *title_condition.parameters),
-            )
-    own = "s.date", "s.article"
-    date, number = own if tables == _SHELF[0] else ("a.date", "a.number")
-    keys = (*_FIRST_KEYS[view.sort], (date, True), (number, True))
+    tables, condition = _scope(connection, view.scope)
+    first_keys = _FIRST_KEYS[view.sort]
+    own = ("s.date", "s.article") if tables == _SHELF[0] else _ARTICLE_KEYS
+    keys = (*first_keys, *((key, True) for key in own))
+    article_keys = (*(key for key, _ in first_keys), *_ARTICLE_KEYS)
+    if tables == _ALL[0] and view.sort == "date" and (titles := title_filter.by_date(view.titles)):
+        # The index has the titles in this very order.
+        tables, keys = title_filter.TABLES, ((title_filter.DATE_KEY, True),)
+        article_keys = (title_filter.DATE_KEY_OF_ARTICLE,)
+        condition = titles.and_(condition) if condition != _EVERY else titles
+    elif titles := title_filter.condition(view.titles):
+        condition = condition.and_(titles)
     if view.is_reversed:
         keys = tuple((key, not is_descending) for key, is_descending in keys)
-    return ViewQuery(tables, condition, keys)
+    return ViewQuery(tables, condition, keys, article_keys)
 
 
-def _scope(scope: Scope) -> tuple[str, Condition]:
+def _scope(connection: sqlite3.Connection, scope: Scope) -> tuple[str, Condition]:
     if scope.kind in _CONDITIONS:
-        tables, listed = _ALL
-        return tables, Condition(listed + _CONDITIONS[scope.kind])
+        return _ALL[0], Condition(_ALL[1] + _CONDITIONS[scope.kind])
+    if scope.kind == "query":
+        return _ALL[0], _EVERY.and_(saved_queries.condition(connection, scope.name))
     tables, shelf = _SHELF
     return tables, Condition(shelf, (scope.kind, scope.name))

@@ -1,9 +1,8 @@
-"""The command palette: actions, the one used last first; and articles, speakers and themes by their names."""
+"""The command palette: actions, the one used last first; articles, speakers, themes and settings by name."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Protocol, cast
 
@@ -11,20 +10,10 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from reader.settings.actions import ACTIONS, Action, Keymap, display
 from reader.ui.bindings import call
+from reader.ui.reading.destination import Destination
 
 _LEAST_SCORE = 0.1
 """Of what the library found and the palette's own way of matching does not: it stands below the rest."""
-
-
-@dataclass(frozen=True, slots=True)
-class Destination:
-    """Something besides an action that the palette leads to."""
-
-    words: str
-    """What it is called: "Article: Old quay closes"."""
-    go: Callable[[], object]
-    is_match: bool = False
-    """Whether it was looked for already, so that it is one even with its words in another order."""
 
 
 class PaletteTargets(Protocol):
@@ -35,7 +24,7 @@ class PaletteTargets(Protocol):
     """Ids of the actions that were run from the palette, the latest first."""
 
     def destinations(self, query: str) -> Sequence[Destination]:
-        """Return the articles with the words of a query, the speakers of the open one, and the themes."""
+        """Return the articles with the words of a query, the open one's speakers, settings and themes."""
 
 
 class ActionsProvider(Provider):
@@ -55,9 +44,11 @@ class ActionsProvider(Provider):
                 run = partial(self._run, action)
                 yield Hit(score, matcher.highlight(action.help), run, text=action.help, help=keys)
         for destination in self._targets.destinations(query):
-            score = matcher.match(destination.words) or (_LEAST_SCORE if destination.is_match else 0)
+            words = destination.words
+            score = matcher.match(words) or (_LEAST_SCORE if destination.is_match else 0)
             if score > 0:
-                yield Hit(score, matcher.highlight(destination.words), destination.go, text=destination.words)
+                highlighted = matcher.highlight(words)
+                yield Hit(score, highlighted, destination.go, text=words, help=destination.help or None)
 
     @property
     def _targets(self) -> PaletteTargets:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from reader.claims.attribution import is_inferred
 from reader.claims.corrections import Corrected
-from reader.claims.filters.query import WHOLE, YES_OR_NO, Filter, Term, plain
+from reader.claims.filters.keys import BEGINNING, WHOLE, YES_OR_NO
+from reader.claims.filters.query import Filter, Term, plain
 from reader.claims.levels import level_of
 from reader.claims.span_words import words
 from reader.model import Claim, Entity, Kind, Level, Span
@@ -74,7 +75,7 @@ def _holds(term: Term, claim: Facts) -> bool:
     # Words without a key: "kuleba" finds what he said, also where the text calls him "he".
     looked_at = where.get(term.key, f"{claim.words}\n{claim.speaker}")
     holds = _is_there if term.key else _begins_a_word
-    return any(holds(value, looked_at) for value in term.values)
+    return any(holds(value.removesuffix(BEGINNING), looked_at) for value in term.values)
 
 
 def _is_there(value: str, text: str) -> bool:

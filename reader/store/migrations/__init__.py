@@ -9,17 +9,19 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 
+from reader.store.migrations.spelling import spelled
+
 Migration = Callable[[sqlite3.Connection], None]
 """Changes the database inside a transaction that the caller has begun."""
 
 
-def script(name: str) -> Migration:
-    """Return the migration that runs the statements of a file in this folder."""
+def script(name: str, rewritten: Callable[[str], str] = str) -> Migration:
+    """Return the migration that runs the statements of a file in this folder, each as `rewritten`."""
 
     def run(connection: sqlite3.Connection) -> None:
         # Not Connection.executescript: it commits first, so that a migration could end half done.
         for statement in statements(files(__package__).joinpath(name).read_text("utf-8")):
-            connection.execute(statement)
+            connection.execute(rewritten(statement))
 
     return run
 
@@ -34,5 +36,9 @@ def statements(text: str) -> Iterator[str]:
             lines = []
 
 
-MIGRATIONS: tuple[Migration, ...] = (script("0001_library.sql"),)
+MIGRATIONS: tuple[Migration, ...] = (
+    script("0001_library.sql"),
+    script("0002_corrections.sql"),
+    script("0003_search.sql", spelled),
+)
 """All of them; the number of those that were taken is the database's `user_version`."""

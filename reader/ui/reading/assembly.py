@@ -10,6 +10,7 @@ from typing import Any
 from textual.screen import Screen
 from textual.widgets._toast import Toast
 
+from reader import paths
 from reader.library.library import Library
 from reader.settings.actions import display
 from reader.settings.config import Config
@@ -43,6 +44,8 @@ from reader.ui.reading.actions.same_speaker import SameSpeaker
 from reader.ui.reading.actions.search import Search
 from reader.ui.reading.actions.search_keys import SearchKeys
 from reader.ui.reading.actions.select_lines import LineSelection
+from reader.ui.reading.actions.setting_choices import SettingChoices
+from reader.ui.reading.actions.settings_file import SettingsFile
 from reader.ui.reading.actions.take_back import TakingBack
 from reader.ui.reading.actions.text_options import TextOptions
 from reader.ui.reading.actions.tree import TreeKeys
@@ -186,6 +189,10 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
     browser = BrowserAction(open, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
+    settings_file = SettingsFile(paths.config_file(), run_in_terminal=in_terminal, say=say)
+    settings = SettingChoices(
+        *(options, claim_filter, filtering, settings_file), open_dialog=open_dialog, say=say
+    )
     list_view = ListView(library, lists, questions, panes, open_dialog=open_dialog, say=say)
     tree = TreeKeys(library, widgets.tree, panes, lists, list_view, say=say)
     unread = UnreadSteps(library, open, history, articles, widgets.articles, panes, say=say)
@@ -263,6 +270,6 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     return ReadingParts(
         *(widgets, open, cursor, history, presenter, background, arrangement, articles, navigation),
         *(lines, rows, marks_of_reading, first_step, watch),
-        Destinations(library, open, history, articles, navigation, say=say),
+        Destinations(library, open, history, articles, navigation, settings, say=say),
         actions,
     )

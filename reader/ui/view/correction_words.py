@@ -87,12 +87,16 @@ def description(correction: Correction) -> str:
             return f"{_one_line(correction.former)} and {value} are the same"
         case "add":
             return f"Added, {value} says it" if value else "Added"
+        case "ends" if (manner := correction.manner) is not None:
+            how = f"{_said(manner.polarity)}, {manner.kind}"
+            is_as_long = value == _one_line(correction.content.exact)
+            return how if is_as_long else f"{how}: {_from_to(value)}"
         case "ends":
             return f"Its words: {_from_to(value)}"
         case "kind":
             return f"It is {value}"
         case "polarity":
-            return "It was not said" if value == "negative" else "It was said"
+            return _said(value)
 
 
 def parting(correction: Correction) -> str:
@@ -119,6 +123,10 @@ def _quoted(text: str) -> str:
     if len(words) > _WORDS_CODE_POINTS:
         words = f"{words[: _WORDS_CODE_POINTS - 1].rstrip()}…"
     return f"“{words}”"
+
+
+def _said(polarity: str) -> str:
+    return "It was not said" if polarity == "negative" else "It was said"
 
 
 def _from_to(words: str) -> str:

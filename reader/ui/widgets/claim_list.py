@@ -11,7 +11,7 @@ from textual.content import Content
 
 from reader.claims.attribution import NOT_SAID, cue_words, in_the_text
 from reader.claims.span_words import GAP, words
-from reader.claims.speaker_label import NOBODY, speaker_label
+from reader.claims.speaker_label import NOBODY, is_told_by_quantity, speaker_label
 from reader.model import INFERRED_SIGN, KIND_SIGNS, UNNAMED_SIGN, Claim, Entity, Span
 from reader.ui.view.claim_row_lines import MIN_CELLS, Piece, RowWords, folded_lines, least_lines, whole_lines
 from reader.ui.view.claim_rows import ClaimListing, Heading, Row
@@ -144,7 +144,8 @@ class ClaimList(RowList):
         below = [(in_the_text(text, claim), "italic $muted")] if signs.whose.endswith(INFERRED_SIGN) else []
         below += [(f"{NOTE_SIGN} {corrected.notes[claim_index]}", "$accent")] if signs.note else []
         content = words(text, claim.content) if is_current else _beginning(text, claim.content)
-        name = ("", "") if self._listing.by_speaker else self._who(claim)
+        is_below_name = self._listing.by_speaker and not is_told_by_quantity(text, claim, speaker)
+        name = ("", "") if is_below_name else self._who(claim)
         return RowWords(
             margin,
             (bar, (" " * (digits + 1), "")),

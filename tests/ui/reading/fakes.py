@@ -167,7 +167,7 @@ class Reading:
         self.library = library or newsroom.library()
         for id in self.library.ids:
             if id in newsroom.ANALYSES:
-                self.library._analyses[id] = newsroom.ANALYSES[id]
+                self.library._analyses.keep(id, newsroom.ANALYSES[id])
         self.open = OpenArticle(self.library)
         self.text = FakeText(self.open)
         self.filter = ClaimFilter()

@@ -1,8 +1,8 @@
-"""Where one can go by name: the articles, and the speakers of the open one."""
+"""Where one can go by name: the articles, the speakers of the open one, and what can be set."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from reader.claims.filters import exactly
@@ -10,6 +10,8 @@ from reader.errors import ReaderError
 from reader.library.library import Library
 from reader.ui.reading.actions.articles import ArticleNavigation
 from reader.ui.reading.actions.navigate import ClaimNavigation
+from reader.ui.reading.actions.setting_choices import SettingChoices
+from reader.ui.reading.destination import Destination
 from reader.ui.reading.history import History
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import Say
@@ -29,6 +31,7 @@ class Destinations:
         history: History,
         articles: ArticleNavigation,
         navigation: ClaimNavigation,
+        settings: SettingChoices,
         *,
         say: Say,
     ) -> None:
@@ -37,9 +40,10 @@ class Destinations:
         self._history = history
         self._articles = articles
         self._navigation = navigation
+        self._settings = settings
         self._say = say
 
-    def articles(self, words: str) -> Iterator[tuple[str, Callable[[], object]]]:
+    def articles(self, words: str) -> Iterator[Destination]:
         """Yield the articles, listed or not, whose titles have some words; the newest first."""
         is_named = words.casefold().startswith(_ARTICLE.casefold())
         wanted = words[len(_ARTICLE) :] if is_named else words
@@ -49,15 +53,16 @@ class Destinations:
             self._say(str(error))
             return
         for row in rows:
-            yield f"{_ARTICLE} {row.title}", partial(self._go_to_article, row.id)
+            yield Destination(f"{_ARTICLE} {row.title}", partial(self._go_to_article, row.id), is_match=True)
 
-    def speakers(self) -> Iterator[tuple[str, Callable[[], object]]]:
-        """Yield the speakers of the open article in the order in which they first speak."""
+    def speakers_and_settings(self) -> Iterator[Destination]:
+        """Yield the speakers of the open article in the order in which they first speak, then the settings."""
         analysis = self._open.analysis
         for speaker_id in dict.fromkeys(claim.speaker for claim in analysis.claims):
             if speaker := analysis.entity(speaker_id):
                 query = exactly("speaker", speaker.name)
-                yield f"Speaker: {speaker.name}", partial(self._navigation.filter_by, query)
+                yield Destination(f"Speaker: {speaker.name}", partial(self._navigation.filter_by, query))
+        yield from self._settings.all()
 
     def _go_to_article(self, id: str) -> None:
         if id != self._open.id:
