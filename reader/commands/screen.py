@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from reader.commands import options
 from reader.commands.console import MISUSED, OK, complain
 from reader.commands.inputs import STDIN
-from reader.errors import SourceError
+from reader.errors import ReaderError, SourceError
 
 if TYPE_CHECKING:
     from reader.library.library import Library
     from reader.model import Article, Engine
+    from reader.store.database import Database
+    from reader.store.keeper import DatabaseKeeper
 
 _FIRST_SAMPLE = "nato-exercises.txt"
 
@@ -38,18 +40,27 @@ def run(paths: Sequence[str], *, engine: Engine | None = None) -> int:
 
 
 def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple[Library, tuple[str, ...]]:
-    """Return the articles at `paths` (without any: the sample articles), and a sentence for each left out.
+    """Return the articles at `paths`, and a sentence for each left out.
 
-    Claims are found by `engine`, or by the one that the configuration names.
-    Raises SourceError when none of them can be read.
+    Without any the person's library; while that is empty, the sample articles. Claims are found by `engine`,
+    or by the one that the configuration names. Raises SourceError when none of them can be read.
     """
     from reader.library.library import Library
     from reader.model import Origin
     from reader.nlp.process.client import WorkerAnalyzer
     from reader.paths import bundled, data_dir, state_dir
     from reader.sources import files
-    from reader.store.keeper import open_keeper
+    from reader.store.keeper import DatabaseKeeper
+    from reader.store.opening import open_database
 
+    engine = options.engine(engine)
+    store_problems: list[str] = []
+    database = open_database(data_dir(), store_problems.append)
+    keeper = DatabaseKeeper(database, data=data_dir(), state=state_dir())
+    for problem in store_problems:
+        keeper.tell(problem)
+    if not paths and (stored_library := _stored_library(database, keeper, engine)):
+        return stored_library, ()
     samples = bundled("articles")
     piped = _piped_article() if STDIN in paths else None
     paths = [path for path in paths if path != STDIN]
@@ -72,16 +83,45 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
                 Origin("stdin", STDIN) if name == STDIN else Origin("path", str(Path(name).absolute()))
                 for name in names[place:]
             ]
-            analyzer = WorkerAnalyzer(options.engine(engine))
-            keeper = open_keeper(data=data_dir(), state=state_dir())
             library = Library(
                 {origin.id: origin for origin in whole},
                 read=lambda origin: read(origin.text),
-                analyzer=analyzer,
+                analyzer=WorkerAnalyzer(engine),
                 keeper=keeper,
             )
             return library, problems
     raise SourceError("\n".join(problems))
+
+
+def _stored_library(database: Database, keeper: DatabaseKeeper, engine: Engine) -> Library | None:
+    """Return the library of a database; None when no article is in it."""
+    from reader.library.kept_analyses import KeptAnalyses
+    from reader.library.library import Library, Shelf
+    from reader.nlp.fingerprint import fingerprint
+    from reader.nlp.process.client import WorkerAnalyzer
+    from reader.shelf.view import View
+    from reader.sources import files
+    from reader.store.analyses import Analyses
+    from reader.store.articles import ArticleTable
+    from reader.store.listing import Listing
+    from reader.store.reading import ReadingState
+
+    listing = Listing(database)
+    try:
+        if not listing.count(View()):
+            return None
+    except ReaderError as error:
+        keeper.tell(str(error))
+        return None
+    analyzer = WorkerAnalyzer(engine)
+    return Library(
+        {},
+        read=lambda origin: files.read(origin.text),
+        analyzer=analyzer,
+        keeper=keeper,
+        shelf=Shelf(ArticleTable(database), listing, ReadingState(database)),
+        kept_analyses=KeptAnalyses(analyzer, Analyses(database), pipeline=fingerprint(engine)),
+    )
 
 
 def _piped_article() -> Article:
