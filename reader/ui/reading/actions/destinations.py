@@ -53,7 +53,6 @@ class Destinations:
             self._say(str(error))
             return
         for row in rows:
-<<<<<<< HEAD
             go = partial(self._go_to_article, row.id)
             yield Destination(f"{_ARTICLE} {row.title}", go, is_match=True)
 
@@ -63,12 +62,6 @@ class Destinations:
 
     def speakers(self) -> Iterator[Destination]:
         """Yield the speakers of the open article in the order in which they first speak."""
-=======
-            yield Destination(f"{_ARTICLE} {row.title}", partial(self._go_to_article, row.id), is_match=True)
-
-    def speakers_and_settings(self) -> Iterator[Destination]:
-        """Yield the speakers of the open article in the order in which they first speak, then the settings."""
->>>>>>> main
         analysis = self._open.analysis
         for speaker_id in dict.fromkeys(claim.speaker for claim in analysis.claims):
             if speaker := analysis.entity(speaker_id):
