@@ -1,7 +1,7 @@
 """News that no one wrote: articles with their analyses, made by the thousand, the same on every machine.
 
-Words follow Zipf's law over a vocabulary with stems and endings, as those of real news do, because what an index
-costs depends on how often its words stand in it. Nothing of any real text is in here.
+Words follow Zipf's law over a vocabulary with stems and endings, as those of real news do, because what an
+index costs depends on how often its words stand in it. Nothing of any real text is in here.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import random
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from functools import cache
 
 from reader.model import KINDS, Analysis, Article, Claim, Entity, Mention, Origin, Span
@@ -21,21 +21,38 @@ _SPEAKERS = 5_000
 _OUTLETS = 60
 _MINUTES_BETWEEN = 6
 """Between two articles: a library of 100,000 spans a bit more than a year."""
-_FIRST = datetime(2025, 1, 1, tzinfo=timezone.utc)
+_FIRST = datetime(2025, 1, 1, tzinfo=UTC)
 _ENDINGS = ("", "", "s", "ed", "ing", "er", "ly")
 _CUES = ("said", "said", "said", "told reporters", "warned", "announced", "denied", "argued", "claimed")
-_COMMON = ("the", "of", "to", "and", "a", "in", "that", "for", "on", "is", "was", "with", "as", "by", "at", "it")
+_COMMON = (
+    "the",
+    "of",
+    "to",
+    "and",
+    "a",
+    "in",
+    "that",
+    "for",
+    "on",
+    "is",
+    "was",
+    "with",
+    "as",
+    "by",
+    "at",
+    "it",
+)
 
 
-def articles(count: int, *, first: int = 0) -> Iterator[tuple[Article, Analysis]]:
-    """Yield `count` articles, the oldest first, each with an analysis of ten claims; from number `first` on."""
-    for number in range(first, first + count):
+def articles(count: int) -> Iterator[tuple[Article, Analysis]]:
+    """Yield `count` articles, the oldest first, each with an analysis of ten claims."""
+    for number in range(count):
         yield article(number)
 
 
 def article(number: int) -> tuple[Article, Analysis]:
-    """Return the article of a number, with its analysis: the same for the same number, whatever came before."""
-    chance = random.Random(number)  # noqa: S311
+    """Return the article of a number, with its analysis: the same for the same number."""
+    chance = random.Random(number)
     speakers = [_speaker(chance) for _ in range(3)]
     origin = Origin("address", f"https://outlet{number % _OUTLETS}.example/news/{number}")
     pieces: list[str] = []
@@ -120,7 +137,7 @@ def _organization(name: str) -> str:
 @cache
 def _vocabulary() -> tuple[Sequence[str], Sequence[float]]:
     """Return words, the most frequent first, and how often one of the first so many is meant."""
-    chance = random.Random("words")  # noqa: S311
+    chance = random.Random("words")
     stems = dict.fromkeys(_syllables(chance, chance.choice((1, 2, 2, 3, 3, 4))) for _ in range(_STEMS))
     words = dict.fromkeys((*_COMMON, *(stem + ending for stem in stems for ending in _ENDINGS)))
     ranked = [*_COMMON, *chance.sample(list(words), len(words))]
@@ -129,7 +146,7 @@ def _vocabulary() -> tuple[Sequence[str], Sequence[float]]:
 
 @cache
 def _names() -> tuple[Sequence[str], Sequence[float]]:
-    chance = random.Random("names")  # noqa: S311
+    chance = random.Random("names")
     names = dict.fromkeys(
         f"{_syllables(chance, 2).capitalize()} {_syllables(chance, chance.choice((2, 3))).capitalize()}"
         for _ in range(_SPEAKERS)

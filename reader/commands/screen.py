@@ -48,7 +48,7 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
     from reader.nlp.process.client import WorkerAnalyzer
     from reader.paths import bundled, data_dir, state_dir
     from reader.sources import files
-    from reader.store.keeper import FileKeeper
+    from reader.store.keeper import open_keeper
 
     samples = bundled("articles")
     piped = _piped_article() if STDIN in paths else None
@@ -73,7 +73,7 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
                 for name in names[place:]
             ]
             analyzer = WorkerAnalyzer(options.engine(engine))
-            keeper = FileKeeper(data=data_dir(), state=state_dir())
+            keeper = open_keeper(data=data_dir(), state=state_dir())
             library = Library(
                 {origin.id: origin for origin in whole},
                 read=lambda origin: read(origin.text),

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from reader.model import Article
 from reader.shelf.versions import Outcome
 from reader.store.analyses import attach
-from reader.store.article_rows import described, origin_values, write_blocks
+from reader.store.article_rows import description, origin_values, write_blocks
 from reader.store.keys import address_key, copy_key, parse_date, sort_key, timestamp
 from reader.store.texts import drop_unused, text_number
 
@@ -49,7 +49,7 @@ def insert(connection: sqlite3.Connection, article: Article) -> int:
     key = copy_key(article)
     columns = {
         **_state_of_copies(connection, key),
-        **described(article),
+        **description(article),
         **origin_values(article.origin),
         "id": article.id,
         "added": now.isoformat(timespec="seconds"),
@@ -79,38 +79,38 @@ def _state_of_copies(connection: sqlite3.Connection, copy_key: str) -> dict[str,
     return {"is_read": row[0], "is_starred": row[1]} if row else {}
 
 
-def update(connection: sqlite3.Connection, known: KnownArticle, article: Article) -> Outcome:
+def update(connection: sqlite3.Connection, existing: KnownArticle, article: Article) -> Outcome:
     """Keep what an article says now where that is not what it said; tell whether its text is another.
 
     What it does not say any more about itself (its byline, say) stays, and so does the first date it had.
     """
-    _update_description(connection, known, article)
+    _update_description(connection, existing, article)
     text = text_number(connection, article)
-    if text == known.text:
+    if text == existing.text:
         connection.execute(
             "UPDATE versions SET title = coalesce(nullif(?, ''), title), blocks = ? "
             "WHERE article = ? AND version = ?",
-            (article.title, write_blocks(article), known.number, known.version),
+            (article.title, write_blocks(article), existing.number, existing.version),
         )
         return "same"
     # The history of a file that was only opened is its owner's own.
-    version = known.version + 1 if known.in_library else known.version
-    connection.execute("DELETE FROM versions WHERE article = ? AND version = ?", (known.number, version))
-    _insert_version(connection, known.number, version, article, text)
+    version = existing.version + 1 if existing.in_library else existing.version
+    connection.execute("DELETE FROM versions WHERE article = ? AND version = ?", (existing.number, version))
+    _insert_version(connection, existing.number, version, article, text)
     connection.execute(
         "UPDATE articles SET text = ?, version = ?, copy_key = ?, is_updated = max(is_updated, is_read) "
         "WHERE number = ?",
-        (text, version, copy_key(article), known.number),
+        (text, version, copy_key(article), existing.number),
     )
-    attach(connection, known.number, article)
-    drop_unused(connection, {known.text})
+    attach(connection, existing.number, article)
+    drop_unused(connection, {existing.text})
     return "updated"
 
 
-def _update_description(connection: sqlite3.Connection, known: KnownArticle, article: Article) -> None:
-    values: dict[str, str | int] = {name: value for name, value in described(article).items() if value}
+def _update_description(connection: sqlite3.Connection, existing: KnownArticle, article: Article) -> None:
+    values: dict[str, str | int] = {name: value for name, value in description(article).items() if value}
     published, added = connection.execute(
-        "SELECT published, added FROM articles WHERE number = ?", (known.number,)
+        "SELECT published, added FROM articles WHERE number = ?", (existing.number,)
     ).fetchone()
     if published:
         values.pop("published", None)
@@ -125,7 +125,7 @@ def _update_description(connection: sqlite3.Connection, known: KnownArticle, art
     if values:
         connection.execute(
             f"UPDATE articles SET {', '.join(f'{name} = ?' for name in values)} WHERE number = ?",
-            (*values.values(), known.number),
+            (*values.values(), existing.number),
         )
 
 

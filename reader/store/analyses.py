@@ -82,10 +82,10 @@ class Analyses:
         with self._database.read() as connection:
             current = _pipeline_number(connection, fingerprint)
             # One look-up for each of the others: what is analyzed already is not walked over.
-            others = [0, *(number for (number,) in connection.execute("SELECT number FROM pipelines"))]
+            other_numbers = [0, *(number for (number,) in connection.execute("SELECT number FROM pipelines"))]
             rows = [
                 row
-                for number in others
+                for number in other_numbers
                 if number != current
                 for row in connection.execute(
                     "SELECT date, number, id FROM articles WHERE is_listed = 1 AND pipeline = ? "

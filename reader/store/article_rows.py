@@ -16,7 +16,7 @@ ARTICLE_COLUMNS = (
 _BLOCK_KINDS = ("paragraph", "heading", "item", "quote", "code", "rule")
 
 
-def described(article: Article) -> dict[str, str]:
+def description(article: Article) -> dict[str, str]:
     """Return what is known about an article besides its text, by column; empty strings where nothing is."""
     return {
         name: getattr(article, name)

@@ -43,13 +43,13 @@ class ArticleTable:
         with self._database.write() as connection:
             feed_number = None if feed is None else _feed_number(connection, feed)
             guid = guid or article.url or article.id
-            known = adding.find(connection, article, feed=feed_number, guid=guid)
+            existing = adding.find(connection, article, feed=feed_number, guid=guid)
             outcome: Outcome = "new"
-            if known is None:
+            if existing is None:
                 number = adding.insert(connection, article)
             else:
-                number, outcome = known.number, adding.update(connection, known, article)
-                if in_library and not known.in_library:
+                number, outcome = existing.number, adding.update(connection, existing, article)
+                if in_library and not existing.in_library:
                     outcome = "new"
             connection.execute(
                 "UPDATE articles SET in_library = max(in_library, ?), "
@@ -70,8 +70,8 @@ class ArticleTable:
                 "SELECT id, copy_key FROM articles WHERE number = ?", (number,)
             ).fetchone()
             reshelve(connection, copy_key)
-            if known is not None and known.copy_key != copy_key:
-                reshelve(connection, known.copy_key)
+            if existing is not None and existing.copy_key != copy_key:
+                reshelve(connection, existing.copy_key)
         return Added(id, outcome)
 
     def article(self, id: str) -> Article | None:
@@ -140,8 +140,9 @@ def _feed_number(connection: sqlite3.Connection, address: str) -> int:
 
 def _drop(connection: sqlite3.Connection, number: int, copy_key: str) -> None:
     texts = {text for (text,) in connection.execute("SELECT text FROM versions WHERE article = ?", (number,))}
-    # Before the article, whose row the trigger that counts must still see.
+    # Before the article, whose row the triggers that count must still see.
     connection.execute("DELETE FROM shelf_articles WHERE article = ?", (number,))
+    connection.execute("UPDATE articles SET is_listed = 0 WHERE number = ?", (number,))
     connection.execute("DELETE FROM articles WHERE number = ?", (number,))
     drop_unused(connection, texts)
     reshelve(connection, copy_key)

@@ -48,10 +48,10 @@ class Feeds:
         with self._database.write() as connection:
             columns = _columns(subscription)
             number = _number(connection, address)
-            taken = connection.execute(
+            other_feed = connection.execute(
                 "SELECT 1 FROM feeds WHERE address = ? AND number <> ?", (subscription.address, number)
             ).fetchone()
-            if taken:
+            if other_feed:
                 raise StoreError(f"{subscription.address}: you follow this feed already.")
             connection.execute(
                 f"UPDATE feeds SET {', '.join(f'{name} = ?' for name in columns)} WHERE number = ?",
@@ -90,6 +90,23 @@ class Feeds:
             connection.execute(
                 f"UPDATE feeds SET {', '.join(f'{name} = ?' for name in _STATE)} WHERE address = ?",
                 (*values, address),
+            )
+
+    def digests(self, address: str) -> Mapping[str, str]:
+        """Return what the entries of a feed were, by their names, when they were last kept."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                "SELECT guid, digest FROM entries JOIN feeds ON number = feed WHERE address = ?", (address,)
+            ).fetchall()
+        return dict(rows)
+
+    def keep_digest(self, address: str, guid: str, digest: str) -> None:
+        """Keep what an entry of a feed is; nothing of one whose article is not kept."""
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE entries SET digest = ? WHERE guid = ? "
+                "AND feed = (SELECT number FROM feeds WHERE address = ?)",
+                (digest, guid, address),
             )
 
     def host_state(self, host: str) -> HostState:

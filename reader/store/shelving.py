@@ -18,17 +18,17 @@ def reshelve(connection: sqlite3.Connection, copy_key: str) -> None:
     connection.executemany(
         "DELETE FROM shelf_articles WHERE article = ?", [(number,) for number, *_ in members]
     )
-    listed = [(number, date, folder) for number, date, folder, in_library in members if in_library]
-    first = listed[0][0] if listed else None
+    library_members = [(number, date, folder) for number, date, folder, in_library in members if in_library]
+    first = library_members[0][0] if library_members else None
     connection.executemany(
         "UPDATE articles SET is_listed = ?, copies = ? WHERE number = ?",
         [
-            (number == first, len(listed) - 1 if in_library else 0, number)
+            (number == first, len(library_members) - 1 if in_library else 0, number)
             for number, _, _, in_library in members
         ],
     )
     first_by_shelf: dict[Shelf, tuple[int, int]] = {}
-    for number, date, folder in listed:
+    for number, date, folder in library_members:
         for shelf in _shelves(connection, number, folder):
             first_by_shelf.setdefault(shelf, (date, number))
     connection.executemany(

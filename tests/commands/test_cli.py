@@ -26,7 +26,7 @@ from reader.errors import AnalysisError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Engine, Entity, Span
 from reader.sources import files
-from reader.store.keeper import FileKeeper
+from reader.store.keeper import open_keeper
 
 SAID = re.compile(r"(?P<content>“[^”]*”) (?P<source>\w+) (?P<cue>said)")
 
@@ -178,7 +178,7 @@ def corrected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         correct("note", article.text, second, value="call him"),
         correct("speaker", article.text, third, value="Dee"),
     )
-    keeper = FileKeeper(data=paths.data_dir(), state=paths.state_dir())
+    keeper = open_keeper(data=paths.data_dir(), state=paths.state_dir())
     keeper.keep_corrections(article, corrections)
     return file
 

@@ -11,7 +11,7 @@ from textual.widgets import Static
 from reader.library.library import Library
 from reader.model import Analysis
 from reader.paths import data_dir, state_dir
-from reader.store.keeper import FileKeeper
+from reader.store.keeper import open_keeper
 from reader.ui.screens.messages import MessagesScreen
 from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, OpenApp, Opened
@@ -21,7 +21,7 @@ TIP = "] next claim · ? keys"
 
 def library() -> Library:
     """Return a library as a new start of the program has it."""
-    return newsroom.library(keeper=FileKeeper(data=data_dir(), state=state_dir()))
+    return newsroom.library(keeper=open_keeper(data=data_dir(), state=state_dir()))
 
 
 async def test_messages_can_be_read_again_the_latest_first(make_app: MakeApp) -> None:

@@ -13,7 +13,7 @@ from reader.library.library import Library
 from reader.paths import config_dir, data_dir, state_dir
 from reader.settings.config import Config
 from reader.settings.themes import DARK, TERMINAL
-from reader.store.keeper import FileKeeper
+from reader.store.keeper import open_keeper
 from reader.ui.screens.theme_picker import ThemePicker
 from reader.ui.widgets.gutter import Gutter
 from tests.ui import newsroom
@@ -114,7 +114,7 @@ async def test_escape_brings_back_the_theme_of_before(open_app: OpenApp) -> None
 
 def library() -> Library:
     """Return a library as a new start of the program has it."""
-    return newsroom.library(keeper=FileKeeper(data=data_dir(), state=state_dir()))
+    return newsroom.library(keeper=open_keeper(data=data_dir(), state=state_dir()))
 
 
 @pytest.mark.parametrize(

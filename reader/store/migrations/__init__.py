@@ -36,5 +36,9 @@ def statements(text: str) -> Iterator[str]:
             lines = []
 
 
-MIGRATIONS: tuple[Migration, ...] = (script("0001_library.sql"), script("0002_search.sql", spelled))
+MIGRATIONS: tuple[Migration, ...] = (
+    script("0001_library.sql"),
+    script("0002_corrections.sql"),
+    script("0003_search.sql", spelled),
+)
 """All of them; the number of those that were taken is the database's `user_version`."""

@@ -17,7 +17,7 @@ _ARTICLE = (
     "JOIN texts ON texts.number = articles.text WHERE articles.number = ?"
 )
 _CLAIM = (
-    "SELECT id, content, start, speaker, cue, polarity, title, outlet, published, is_read "
+    "SELECT articles.id, content, start, speaker, cue, polarity, title, outlet, published, is_read "
     "FROM claims JOIN articles ON articles.number = article WHERE article = ? AND claims.number = ?"
 )
 

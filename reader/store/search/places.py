@@ -1,7 +1,7 @@
 """The places of articles and claims in the indexes: numbers that put the newest last. Pure.
 
 FTS5 walks a list of hits forward or backward by number, and nothing else is as quick; so the number is the
-order. The views of the database (`migrations/0002_search.sql`) count in the same way.
+order. The views of the database (`migrations/0003_search.sql`) count in the same way.
 """
 
 from __future__ import annotations
