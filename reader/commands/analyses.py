@@ -77,8 +77,10 @@ def _kept_corrections() -> Callable[[Analysis, Article], Corrected]:
     """Return what lays the corrections that are kept of an article over an analysis of it."""
     from reader.claims.corrections import apply
     from reader.paths import data_dir, state_dir
-    from reader.store.keeper import open_keeper
+    from reader.store.keeper import is_anything_kept, open_keeper
 
+    if not is_anything_kept(data_dir()):
+        return _nothing  # and no file appears, since there is nothing to keep
     keeper = open_keeper(data=data_dir(), state=state_dir())
 
     def lay_over(analysis: Analysis, article: Article) -> Corrected:

@@ -140,8 +140,9 @@ def _feed_number(connection: sqlite3.Connection, address: str) -> int:
 
 def _drop(connection: sqlite3.Connection, number: int, copy_key: str) -> None:
     texts = {text for (text,) in connection.execute("SELECT text FROM versions WHERE article = ?", (number,))}
-    # Before the article, whose row the trigger that counts must still see.
+    # Before the article, whose row the triggers that count must still see.
     connection.execute("DELETE FROM shelf_articles WHERE article = ?", (number,))
+    connection.execute("UPDATE articles SET is_listed = 0 WHERE number = ?", (number,))
     connection.execute("DELETE FROM articles WHERE number = ?", (number,))
     drop_unused(connection, texts)
     reshelve(connection, copy_key)

@@ -9,7 +9,7 @@ from reader.claims.correction import Correction
 from reader.model import Article
 from reader.session.session import Session
 from reader.store.corrections import CorrectionTable
-from reader.store.database import Database
+from reader.store.database import FILE_NAME, Database
 from reader.store.moving import move_files
 from reader.store.opening import open_database
 from reader.store.session import SessionTable
@@ -62,3 +62,8 @@ def open_keeper(*, data: Path, state: Path) -> DatabaseKeeper:
     for problem in problems:
         keeper.tell(problem)
     return keeper
+
+
+def is_anything_kept(data: Path) -> bool:
+    """Tell whether corrections can be kept in the folder `data`; asks without making a file."""
+    return (data / FILE_NAME).exists() or (data / "corrections").exists()

@@ -6,17 +6,17 @@ import sqlite3
 from typing import Any
 
 from reader.shelf.rows import ArticleRow, ScopeCount
-from reader.shelf.view import View
+from reader.shelf.view import Scope, View
 from reader.store import scope_tree
 from reader.store.condition import Condition
 from reader.store.database import Database
-from reader.store.view_query import SHELF_KINDS, ViewQuery, view_query
+from reader.store.view_query import ViewQuery, view_query
 
 _ROW = (
     "a.id, a.title, a.outlet, a.published, a.fetched, a.is_read, a.is_starred, a.is_updated, a.claims, "
     "a.copies"
 )
-_SHELF_COUNT = "SELECT articles FROM shelves WHERE kind = ? AND name = ?"
+_SHELF_COUNTS = "SELECT articles, unread FROM shelves WHERE kind = ? AND name = ?"
 
 
 class Listing:
@@ -28,9 +28,8 @@ class Listing:
     def count(self, view: View) -> int:
         """Return how many articles a view shows."""
         with self._database.read() as connection:
-            if view.scope.kind in SHELF_KINDS and not view.titles.strip():
-                row = connection.execute(_SHELF_COUNT, (view.scope.kind, view.scope.name)).fetchone()
-                return row[0] if row else 0
+            if view.scope.kind != "query" and not view.titles.strip():
+                return _shelf_count(connection, view.scope)
             return _count(connection, view_query(connection, view).select("count(*)"))
 
     def ids(self, view: View, start: int, stop: int) -> tuple[str, ...]:
@@ -87,6 +86,12 @@ class Listing:
                 f"{select.sql} ORDER BY {query.order} LIMIT ? OFFSET ?",
                 (*select.parameters, max(0, stop - start), start),
             ).fetchall()
+
+
+def _shelf_count(connection: sqlite3.Connection, scope: Scope) -> int:
+    shelf = ("all", "") if scope.kind == "unread" else (scope.kind, scope.name)
+    articles, unread = connection.execute(_SHELF_COUNTS, shelf).fetchone() or (0, 0)
+    return int(unread if scope.kind == "unread" else articles)
 
 
 def _count(connection: sqlite3.Connection, query: Condition) -> int:

@@ -13,26 +13,21 @@ from reader.store.keys import sort_key
 from reader.store.shelving import folders
 
 _Counts = dict[tuple[str, str], tuple[int, int]]
-_WHOLE = (
-    "SELECT (SELECT count(*) FROM articles WHERE is_listed = 1), "
-    "(SELECT count(*) FROM articles WHERE is_listed = 1 AND is_read = 0), "
-    "count(*), count(*) FILTER (WHERE is_read = 0) FROM articles WHERE is_listed = 1 AND is_starred = 1"
-)
 
 
 def scopes(connection: sqlite3.Connection) -> tuple[ScopeCount, ...]:
     """Return the tree from top to bottom: all, unread, starred, folders and feeds, tags, saved queries."""
-    total, unread, starred, starred_unread = connection.execute(_WHOLE).fetchone()
     counts: _Counts = {
         (kind, name): (articles, unread_articles)
         for kind, name, articles, unread_articles in connection.execute(
             "SELECT kind, name, articles, unread FROM shelves"
         )
     }
+    articles, unread = counts["all", ""]
     return (
-        ScopeCount(Scope("all"), "All", 0, total, unread),
+        ScopeCount(Scope("all"), "All", 0, articles, unread),
         ScopeCount(Scope("unread"), "Unread", 0, unread, unread),
-        ScopeCount(Scope("starred"), "Starred", 0, starred, starred_unread),
+        ScopeCount(Scope("starred"), "Starred", 0, *counts["starred", ""]),
         *_folders(connection, counts),
         *_tags(counts),
         *saved_queries.scope_counts(connection),

@@ -51,7 +51,9 @@ def search_indexes(connection: sqlite3.Connection) -> tuple[str, ...]:
 def make_derived(connection: sqlite3.Connection) -> None:
     """Make anew what follows from other rows: the shelves with their counts, the claims, the indexes."""
     connection.execute("DELETE FROM shelf_articles")
+    connection.execute("UPDATE articles SET is_listed = 0")
     connection.execute("DELETE FROM shelves")
+    connection.execute("INSERT INTO shelves (kind, name) VALUES ('all', ''), ('starred', '')")
     for (copy_key,) in connection.execute("SELECT DISTINCT copy_key FROM articles").fetchall():
         reshelve(connection, copy_key)
     numbers = connection.execute("SELECT number FROM articles").fetchall()

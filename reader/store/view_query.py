@@ -17,8 +17,6 @@ _SHELF = (
     "s.shelf = (SELECT number FROM shelves WHERE kind = ? AND name = ?)",
 )
 _ARTICLE_KEYS = ("a.date", "a.number")
-SHELF_KINDS = ("folder", "feed", "tag")
-"""The scopes that are shelves."""
 _EVERY = Condition(_ALL[1])
 _CONDITIONS = {"all": "", "unread": " AND a.is_read = 0", "starred": " AND a.is_starred = 1"}
 _FIRST_KEYS: dict[Sort, tuple[tuple[str, bool], ...]] = {
@@ -70,8 +68,8 @@ def view_query(connection: sqlite3.Connection, view: View) -> ViewQuery:
     """Return the query for a view."""
     tables, condition = _scope(connection, view.scope)
     first_keys = _FIRST_KEYS[view.sort]
-    own = ("s.date", "s.article") if tables == _SHELF[0] else _ARTICLE_KEYS
-    keys = (*first_keys, *((key, True) for key in own))
+    shelf_keys = ("s.date", "s.article") if tables == _SHELF[0] else _ARTICLE_KEYS
+    keys = (*first_keys, *((key, True) for key in shelf_keys))
     article_keys = (*(key for key, _ in first_keys), *_ARTICLE_KEYS)
     if tables == _ALL[0] and view.sort == "date" and (titles := title_filter.by_date(view.titles)):
         # The index has the titles in this very order.

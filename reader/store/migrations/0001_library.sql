@@ -103,6 +103,7 @@ CREATE TABLE entries (
     feed INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE,
     guid TEXT NOT NULL,
     article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    digest TEXT NOT NULL DEFAULT '', -- of what the feed said in it when it was last read
     PRIMARY KEY (feed, guid)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entries_by_article ON entries (article);
@@ -113,17 +114,19 @@ CREATE TABLE tags (
     PRIMARY KEY (article, tag)
 ) STRICT, WITHOUT ROWID;
 
--- The folders, feeds and tags, each with its counts, which triggers keep.
+-- The folders, feeds and tags, all articles and the starred ones, each with its counts, which triggers keep: to
+-- count 100,000 articles takes longer than to list the first of them.
 CREATE TABLE shelves (
     number INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL, -- folder, feed, tag
-    name TEXT NOT NULL, -- path, address, tag
+    kind TEXT NOT NULL, -- folder, feed, tag; all, starred
+    name TEXT NOT NULL, -- path, address, tag; empty
     articles INTEGER NOT NULL DEFAULT 0,
     unread INTEGER NOT NULL DEFAULT 0,
     UNIQUE (kind, name)
 ) STRICT;
+INSERT INTO shelves (kind, name) VALUES ('all', ''), ('starred', '');
 
--- Which articles stand on a shelf: of those with the same words the first.
+-- Which articles stand in a folder, in a feed, under a tag: of those with the same words the first.
 CREATE TABLE shelf_articles (
     shelf INTEGER NOT NULL REFERENCES shelves ON DELETE CASCADE,
     date INTEGER NOT NULL,
@@ -144,6 +147,19 @@ CREATE TRIGGER article_leaves_shelf AFTER DELETE ON shelf_articles BEGIN
         articles = articles - 1,
         unread = unread - (SELECT is_read = 0 FROM articles WHERE number = OLD.article)
     WHERE number = OLD.shelf;
+END;
+
+CREATE TRIGGER listed_article_changes AFTER UPDATE OF is_listed, is_read, is_starred ON articles
+WHEN OLD.is_listed OR NEW.is_listed BEGIN
+    UPDATE shelves SET
+        articles = articles + NEW.is_listed - OLD.is_listed,
+        unread = unread + (NEW.is_listed AND NOT NEW.is_read) - (OLD.is_listed AND NOT OLD.is_read)
+    WHERE kind = 'all';
+    UPDATE shelves SET
+        articles = articles + (NEW.is_listed AND NEW.is_starred) - (OLD.is_listed AND OLD.is_starred),
+        unread = unread + (NEW.is_listed AND NEW.is_starred AND NOT NEW.is_read)
+            - (OLD.is_listed AND OLD.is_starred AND NOT OLD.is_read)
+    WHERE kind = 'starred';
 END;
 
 CREATE TRIGGER article_is_read AFTER UPDATE OF is_read ON articles WHEN OLD.is_read <> NEW.is_read BEGIN
