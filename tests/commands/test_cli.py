@@ -25,7 +25,7 @@ from reader.commands import screen as screen_command
 from reader.errors import AnalysisError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Engine, Entity, Span
-from reader.sources import files
+from reader.sources import file_formats, files
 from reader.store.keeper import open_keeper
 
 SAID = re.compile(r"(?P<content>“[^”]*”) (?P<source>\w+) (?P<cue>said)")
@@ -389,7 +389,7 @@ def test_screen_opens_on_the_sample_articles_the_short_one_first(
             ["extrakt"],
             "extrakt: could not be read: no such file or directory. Did you mean `reader extract`?",
         ),
-        (["."], ".: this folder has no articles. They end in .txt, .md or .html."),
+        (["."], f".: this folder has no articles. They end in {file_formats.listed()}."),
     ],
 )
 def test_screen_does_not_open_without_an_article(
