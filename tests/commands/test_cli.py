@@ -297,7 +297,7 @@ def test_file_that_fails_is_named_and_the_others_are_done(run: Run) -> None:
     assert "Ann said" in out
     assert complaints.splitlines() == [
         "reader: gone.txt: could not be read: no such file or directory.",
-        "reader: nothing: this folder has no articles. They end in .txt, .md or .html.",
+        f"reader: nothing: this folder has no articles. They end in {file_formats.listed()}.",
         "reader: empty.txt: is empty: there is nothing to read.",
         "reader: image.txt: is not a text file (it looks like a PNG image). Save its text as .txt.",
         "reader: bad.txt: the analysis failed (RuntimeError: too hot).",
