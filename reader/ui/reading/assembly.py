@@ -54,6 +54,7 @@ from reader.ui.reading.background import Background
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
+from reader.ui.reading.failures import Failures
 from reader.ui.reading.file_watch import FileWatch
 from reader.ui.reading.history import History
 from reader.ui.reading.list_presenter import ListPresenter
@@ -107,8 +108,9 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         screen.app.clear_notifications()
         return had_any
 
-    open = OpenArticle(library)
-    widgets = ReadingWidgets(library, open, config.keys)
+    failures = Failures()
+    open = OpenArticle(library, failures)
+    widgets = ReadingWidgets(library, failures, config.keys)
     text, panes, say = widgets.text, widgets.panes, widgets.status.say
     warn = partial(screen.notify, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
     start = partial(screen.run_worker, group="other programs")
@@ -121,7 +123,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     history = History(library, place=cursor.place)
     lists = ListPresenter(widgets, library, open, say=say)
     presenter = ArticlePresenter(
-        *(widgets, lists, open, claim_filter, marked_claims), problems=library.problems, warn=warn
+        *(widgets, lists, open, failures, claim_filter, marked_claims), problems=library.problems, warn=warn
     )
     search = Search(text)
     marks_of_reading = ReadingMarks(

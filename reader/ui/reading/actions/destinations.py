@@ -53,10 +53,15 @@ class Destinations:
             self._say(str(error))
             return
         for row in rows:
-            yield Destination(f"{_ARTICLE} {row.title}", partial(self._go_to_article, row.id), is_match=True)
+            go = partial(self._go_to_article, row.id)
+            yield Destination(f"{_ARTICLE} {row.title}", go, is_match=True)
 
-    def speakers_and_settings(self) -> Iterator[Destination]:
-        """Yield the speakers of the open article in the order in which they first speak, then the settings."""
+    def settings(self) -> Iterator[Destination]:
+        """Yield what may be set, and to what."""
+        return self._settings.all()
+
+    def speakers(self) -> Iterator[Destination]:
+        """Yield the speakers of the open article in the order in which they first speak."""
         analysis = self._open.analysis
         for speaker_id in dict.fromkeys(claim.speaker for claim in analysis.claims):
             if speaker := analysis.entity(speaker_id):

@@ -75,7 +75,9 @@ class ReadingMarks:
             self._drawing.show_list()
             self._drawing.show_tree()
             articles = "1 article" if count == 1 else f"{count:,} articles"
-            self._say(f"{articles} marked read. U takes it back." if count else "Everything here is read.")
+            self._say(
+                f"{articles} marked read. {{undo}} takes it back." if count else "Everything here is read."
+            )
 
     def take_back(self) -> None:
         """Take back the last of all this."""
