@@ -17,7 +17,6 @@ _SHELF = (
     "s.shelf = (SELECT number FROM shelves WHERE kind = ? AND name = ?)",
 )
 _ARTICLE_KEYS = ("a.date", "a.number")
-"""The scopes that are shelves."""
 _EVERY = Condition(_ALL[1])
 _CONDITIONS = {"all": "", "unread": " AND a.is_read = 0", "starred": " AND a.is_starred = 1"}
 _FIRST_KEYS: dict[Sort, tuple[tuple[str, bool], ...]] = {
