@@ -48,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open(words: Sequence[str]) -> int:
+    from reader.sources import file_formats
+
     parser = argparse.ArgumentParser(
         prog="reader",
         usage="reader [PATH ...]\n       reader extract FILE ...\n       reader read --plain FILE ...\n"
@@ -65,7 +67,7 @@ def _open(words: Sequence[str]) -> int:
         "paths",
         metavar="PATH",
         nargs="*",
-        help="file or folder with articles, .txt, .md or .html (default: the bundled ones)",
+        help=f"file or folder with articles: {file_formats.listed()} (default: the bundled ones)",
     )
     options.add_engine(parser)
     arguments = parser.parse_args(words)
