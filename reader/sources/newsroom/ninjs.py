@@ -23,8 +23,8 @@ def parse(data: bytes, origin: Origin) -> Article:
     bodies = list(_bodies(item))
     if not bodies:
         raise SourceError(
-            f'{name}: is JSON, but no story in ninjs, which has a body. Lines of {{"id": "...", "text": "..."}} '
-            "are read by `reader extract --input-format jsonl`."
+            f"{name}: is JSON, but no story in ninjs, which has a body. "
+            'Lines like {"id": "...", "text": "..."} are read by `reader extract --input-format jsonl`.'
         )
     # The last of equals: versions 2 and 3 put the plain text first.
     body = max(bodies, key=lambda form_and_text: _rank(form_and_text[0]))

@@ -17,10 +17,10 @@ from reader.sources.page import bylines, dates, fragment, overlap
 from reader.sources.pieces import About, Piece
 
 _BLOCKS = {
-    "block": "div", "note": "div", "fn": "div", "postaddr": "div", "body.content": "div",
-    "abstract": "div", "hl2": "h2", "bq": "blockquote", "credit": "footer", "nitf-table": "div",
-    "p": "p", "ul": "ul", "ol": "ol", "li": "li", "dl": "dl", "dt": "dt", "dd": "dd", "pre": "pre",
-    "hr": "hr", "table": "table", "tr": "tr", "td": "td", "th": "th", "br": "br", "q": "q", "sup": "sup", "sub": "sub",
+    "block": "div", "note": "div", "fn": "div", "postaddr": "div", "body.content": "div", "abstract": "div",
+    "hl2": "h2", "bq": "blockquote", "credit": "footer", "nitf-table": "div", "p": "p", "pre": "pre",
+    "ul": "ul", "ol": "ol", "li": "li", "dl": "dl", "dt": "dt", "dd": "dd", "hr": "hr", "br": "br",
+    "table": "table", "tr": "tr", "td": "td", "th": "th", "q": "q", "sup": "sup", "sub": "sub",
 }  # fmt: skip
 """What its elements are in HTML; all others stand inside of sentences: names, places, sums of money."""
 _NO_TEXT = frozenset({"media", "pronounce", "alt-code", "nitf-table-metadata"})
