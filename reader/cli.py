@@ -62,6 +62,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open(words: Sequence[str]) -> int:
+    from reader.sources import file_formats
+
     parser = argparse.ArgumentParser(
         prog="reader",
         usage="reader [PATH ...]\n       ... | reader -\n       reader extract FILE ...\n"
@@ -80,8 +82,8 @@ def _open(words: Sequence[str]) -> int:
         "paths",
         metavar="PATH",
         nargs="*",
-        help="file or folder with articles, .txt, .md or .html; - for standard input, a page or a text "
-        "(default: the bundled ones)",
+        help=f"file or folder with articles: {file_formats.listed()}; - for standard input, in any of these "
+        "formats (default: your library; while that is empty, the bundled articles)",
     )
     options.add_engine(parser)
     arguments = parser.parse_args(words)
