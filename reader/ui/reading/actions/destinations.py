@@ -67,7 +67,6 @@ class Destinations:
             if speaker := analysis.entity(speaker_id):
                 query = exactly("speaker", speaker.name)
                 yield Destination(f"Speaker: {speaker.name}", partial(self._navigation.filter_by, query))
-        yield from self._settings.all()
 
     def _go_to_article(self, id: str) -> None:
         if id != self._open.id:
