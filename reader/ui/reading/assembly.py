@@ -136,7 +136,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     articles = ArticleNavigation(
         *(library, open, cursor, history, search, presenter, panes),
         analyze=lambda id: screen.call_after_refresh(background.analyze, id),
-        on_open=marks_of_reading.opened,
+        on_open=marks_of_reading.note_opening,
         say=say,
     )
     navigation = ClaimNavigation(open, claim_filter, cursor, history, presenter, say=say)

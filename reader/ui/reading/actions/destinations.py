@@ -46,9 +46,9 @@ class Destinations:
     def articles(self, words: str) -> Iterator[Destination]:
         """Yield the articles, listed or not, whose titles have some words; the newest first."""
         is_named = words.casefold().startswith(_ARTICLE.casefold())
-        wanted = words[len(_ARTICLE) :] if is_named else words
+        title_words = words[len(_ARTICLE) :] if is_named else words
         try:
-            rows = self._library.titled(wanted, _MAX_ARTICLES) if wanted.strip() else ()
+            rows = self._library.titled(title_words, _MAX_ARTICLES) if title_words.strip() else ()
         except ReaderError as error:
             self._say(str(error))
             return
