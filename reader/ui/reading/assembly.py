@@ -136,12 +136,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     articles = ArticleNavigation(
         *(library, open, cursor, history, search, presenter, panes),
         analyze=lambda id: screen.call_after_refresh(background.analyze, id),
-        on_open=marks_of_reading.opened,
+        on_open=marks_of_reading.note_opening,
         say=say,
     )
     navigation = ClaimNavigation(open, claim_filter, cursor, history, presenter, say=say)
     arrangement = ScreenArrangement(
-        *(text, panes, claim_filter, config), set_zen=lambda is_zen: screen.set_class(is_zen, "-zen")
+        *(text, panes, claim_filter, library, config), set_zen=lambda is_zen: screen.set_class(is_zen, "-zen")
     )
     first_step = FirstStep(
         navigation, arrangement, config.keys, show=lambda tip: widgets.status.change(tip=tip)
