@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from reader.model import Article, Origin
 from reader.sources.captions.recognize import is_subrip, is_webvtt
-from reader.sources.documents.recognize import is_word
+from reader.sources.documents.recognize import is_pdf, is_word
 from reader.sources.mail.recognize import is_mail
 from reader.sources.page.recognize import is_page
 
@@ -74,6 +74,12 @@ def _word() -> Parse:
     return parse
 
 
+def _pdf() -> Parse:
+    from reader.sources.documents.pdf.document import parse
+
+    return parse
+
+
 _PLAIN_TEXT = FileFormat((".txt",), _plain_text)
 FORMATS = (
     _PLAIN_TEXT,
@@ -83,6 +89,7 @@ FORMATS = (
     FileFormat((".vtt",), _webvtt, is_webvtt),
     FileFormat((".srt",), _subrip, is_subrip),
     FileFormat((".docx",), _word, is_word),
+    FileFormat((".pdf",), _pdf, is_pdf),
 )
 """Every format. Where two recognize the same bytes, the first counts."""
 SUFFIXES = tuple(suffix for file_format in FORMATS for suffix in file_format.suffixes)

@@ -17,11 +17,11 @@ _MIN_FULL_SHARE = 0.8
 """Of the lines. Not all: an edit by hand leaves some short; in verse and lists hardly one is full."""
 
 _MIN_NARROW_CODE_POINTS = 25
-"""The narrowest columns of newspapers have some 30; of four words and less every line may be full by chance."""
+"""The narrowest columns of newspapers have some 30; of four words and less a line may be full by chance."""
 _MIN_NARROW_LINES = 8
 """So many lines of verse, of a list or of addresses are never all full by chance."""
 _MIN_LOWERCASE_SHARE = 0.6
-"""Of the lines after a wrap: four of five in prose, none where each line is a verse, an item or an address."""
+"""Of the lines that follow one: four of five in prose, none where each is a verse, an item or an address."""
 
 _MIN_FULL_SHARE_OF_BLOCK = 0.5
 """Of the lines of a block; in a poem or an address within a wrapped text it is a fifth at most."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 from reader.errors import SourceError
-from reader.model import Article, Block, Origin, Span
+from reader.model import Article, Origin
+from reader.shelf.address import shown
 from reader.shelf.feed import FeedEntry
-from reader.sources.origins import article_id
-from reader.sources.page.entry import fragment
+from reader.sources import pieces
+from reader.sources.page.entry_body import entry_blocks
 from reader.sources.page.limits import DEFAULT, Limits
-from reader.text import normalize
+from reader.sources.pieces import About, Piece
 
 _TEASER = "The feed shows only the beginning, or a summary."
 _TITLE_ONLY = "The feed has only the title."
@@ -25,33 +27,17 @@ def entry_article(
     when the body breaks a limit, or there is neither body nor title.
     """
     origin = Origin("address", entry.address or f"{feed}#{_name(entry)}")
-    text = ""
-    blocks: list[Block] = []
-    for block in fragment(entry.html, origin.text, title=entry.title, limits=limits) if entry.html else ():
-        words = normalize.normalize(block.text).strip()
-        if words:
-            start = len(text) + 2 * bool(text)
-            text = f"{text}\n\n{words}" if text else words
-            blocks.append(Block(Span(start, start + len(words)), block.kind, block.level))
+    body = entry_blocks(entry.html, origin.text, title=entry.title, limits=limits) if entry.html else ()
+    text, blocks = pieces.join(Piece(block.text, block.kind, block.level) for block in body)
     note = _TEASER if entry.is_teaser else ""
     if not blocks:
-        text, note = entry.title, _TITLE_ONLY
-        blocks = [Block(Span(0, len(text)))]
-    if not text:
-        raise SourceError(f"{origin.text}: this entry of the feed has neither a title nor a text.")
-    return Article(
-        article_id(origin),
-        text,
-        entry.title or _first_words(text),
-        byline=entry.byline,
-        outlet=entry.outlet or outlet,
-        published=entry.published,
-        url=entry.address,
-        note=note,
-        blocks=tuple(blocks),
-        origin=origin,
-        fetched=fetched,
-    )
+        text, blocks = pieces.join([Piece(entry.title)])
+        note = _TITLE_ONLY
+    if not blocks:
+        raise SourceError(f"{shown(origin.text)}: this entry of the feed has neither a title nor a text.")
+    title = entry.title or _first_words(text)
+    about = About(title, entry.byline, entry.outlet or outlet, entry.published, entry.address, note)
+    return replace(pieces.article(text, blocks, origin, about), fetched=fetched)
 
 
 _MAX_TITLE_CODE_POINTS = 80

@@ -6,6 +6,7 @@ keeps what is hidden. What is shown goes through `sources.page`, which cuts all 
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -37,8 +38,9 @@ def read(data: bytes, content_type: str, address: str, limits: Limits) -> Feed:
 
     headers = {"content-type": _content_type(data, content_type)}
     try:
+        # As a stream: bytes would be taken for the name of a file first.
         parsed = feedparser.parse(
-            data, response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+            io.BytesIO(data), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
         )
     except (MemoryError, RecursionError):
         raise

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from reader.sources.pieces import Piece
 from reader.text import normalize
+from reader.text.hard_wraps import unwrapped
 
 SIGNATURE = "-- "
 """The line above a signature (RFC 3676, 4.3)."""
@@ -34,7 +35,7 @@ def pieces(text: str, *, is_flowed: bool, deletes_space: bool) -> Iterator[Piece
     if is_flowed:
         lines = _joined(lines, deletes_space=deletes_space)
     for depth, run in groupby(lines, key=lambda line: line.depth):
-        words = normalize.unwrapped("\n".join(line.text for line in run))
+        words = unwrapped("\n".join(line.text for line in run))
         for block in normalize.blocks(words):
             piece = Piece(block.span.of(words), block.kind, block.level)
             yield Piece(piece.text, "quote", depth) if depth else piece

@@ -49,11 +49,12 @@ class ListPresenter:
 
     def show_tree(self) -> None:
         """Count the parts of the library anew, if anybody sees them."""
-        if not self._widgets.tree_pane.display:
+        pane = self._widgets.tree_pane
+        if not (pane.is_attached and pane.display):
             return
         try:
             self._counts = self._library.scopes()
         except ReaderError as error:
             self._say(str(error))
-        self._widgets.tree_pane.describe("", "" if self._counts else "Nothing here yet.")
+        pane.describe("", "" if self._counts else "Nothing here yet.")
         self._widgets.tree.show(self._counts, self._library.view.scope)

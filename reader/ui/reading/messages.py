@@ -30,3 +30,12 @@ class ArticleRead(Message):
     def __init__(self, article_id: str) -> None:
         super().__init__()
         self.article_id = article_id
+
+
+class LibraryProgressed(Message):
+    """So many articles of the library are analysed by now."""
+
+    def __init__(self, analyzed_count: int, total: int) -> None:
+        super().__init__()
+        self.analyzed_count = analyzed_count
+        self.total = total

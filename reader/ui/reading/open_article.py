@@ -58,11 +58,13 @@ class OpenArticle:
         return max(0, min(self._last_index + min(step, 0), len(self._library.ids) - 1))
 
     def open(self, id: str) -> None:
-        """Take another article of the library, and what is known of it already."""
+        """Take another article of the library, and what is known of it already.
+
+        What an earlier version of the program found is read until the analysis is made anew.
+        """
         self.id = id
         index = self.index
         self._last_index = self._last_index if index is None else index
-        self._keeps_before = False
         self._failures.pop(id, None)
         self.problem = ""
         try:
@@ -70,7 +72,10 @@ class OpenArticle:
         except ReaderError as error:
             self.article = None
             self._failures[id] = self.problem = str(error)
-        self.take(self._library.analysis(id))
+        analysis = self._library.analysis(id)
+        older_analysis = None if analysis else self._library.older_analysis(id)
+        self.take(analysis or older_analysis)
+        self._keeps_before = older_analysis is not None
 
     def open_again(self) -> None:
         """Read the article again; of the same text what was known stays until all is known anew."""

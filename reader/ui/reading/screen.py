@@ -12,7 +12,7 @@ from reader.settings.actions import DIGITS
 from reader.settings.config import Config
 from reader.ui.bindings import bindings, call_of
 from reader.ui.reading.assembly import assemble
-from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead
+from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead, LibraryProgressed
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.gutter import Gutter
@@ -114,6 +114,12 @@ class ReadingScreen(PaneScreen[None]):
     @on(AnalysisFailed)
     def _show_failure(self, message: AnalysisFailed) -> None:
         self.parts.presenter.show_failure(message.article_id, message.reason)
+
+    @on(LibraryProgressed)
+    def _show_library_progress(self, message: LibraryProgressed) -> None:
+        analyzed_count, total = message.analyzed_count, message.total
+        words = f"{analyzed_count:,} of {total:,} analysed" if analyzed_count < total else ""
+        self.parts.widgets.status.change(background=words)
 
     @on(ArticleView.CursorMoved)
     def _follow_text(self) -> None:

@@ -39,6 +39,8 @@ class Status:
     """Number and title of the article."""
     tip: str = ""
     """What to press, for a person who never did; beside the title, or instead where both have no room."""
+    background: str = ""
+    """What goes on beside the open article; beside the title where there is room."""
     news: str = ""
     """What became of the article's file meanwhile; stays until it is read again."""
     place: tuple[str, str] = ("", "")
@@ -116,7 +118,10 @@ class StatusLine(Widget):
         """Return title and tip, the tip alone where there is no room for both."""
         about, tip = self.state.about, self.state.tip
         both = "  ·  ".join(filter(None, (about, tip)))
-        return both if cell_len(both) <= room or not tip else tip
+        if cell_len(both) > room and tip:
+            return tip
+        all_three = "  ·  ".join(filter(None, (both, self.state.background)))
+        return all_three if cell_len(all_three) <= room else both
 
     def notify_style_update(self) -> None:
         """Repaint: a theme may change nothing but the variables that the line names."""

@@ -245,6 +245,13 @@ def test_a_file_of_this_machine_never_gets_into_an_entry(tmp_path: Path) -> None
     assert "sesame" not in repr(parse(data.encode(), ADDRESS))
 
 
+def test_a_feed_that_is_the_path_of_a_file_is_not_that_file(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.xml"
+    secret.write_bytes(rss("<item><title>open sesame</title></item>"))
+    with pytest.raises(SourceError, match="is neither RSS nor Atom"):
+        parse(f"{secret}".encode(), ADDRESS)
+
+
 def test_nesting_without_end_is_read_without_a_traceback() -> None:
     data = b"<rss version='2.0'><channel><item><description>" + b"<div>" * 5_000
     assert len(parse(data, ADDRESS).entries) == 1

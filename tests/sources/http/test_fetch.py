@@ -236,7 +236,11 @@ LATE = "was not complete after 0.2 s"
         (ok(bomb(31), content_encoding="gzip"), LIMITS, "is larger than 400,000 bytes"),
         (ok(bomb(15), content_encoding="deflate"), LIMITS, "is larger than 400,000 bytes"),
         (ok(bomb(-15), content_encoding="deflate"), LIMITS, "is larger than 400,000 bytes"),
-        (ok(gzip.compress(bomb(31), mtime=0), content_encoding="gzip, gzip"), LIMITS, "which was not asked for"),
+        (
+            ok(gzip.compress(bomb(31), mtime=0), content_encoding="gzip, gzip"),
+            LIMITS,
+            "which was not asked for",
+        ),
         (ok(b"x", content_encoding="br"), LIMITS, "packed as 'br'"),
         (ok(b"no gzip", content_encoding="gzip"), LIMITS, "cannot be unpacked"),
         (HEAD + b"Content-Length: 100\r\n\r\nhalf", LIMITS, "ended before it was complete"),

@@ -46,6 +46,21 @@ async def test_what_matters_most_hides_the_rest(state: Status, words: str) -> No
         assert line.render().plain.strip() == words
 
 
+@pytest.mark.parametrize(
+    ("columns", "words"),
+    [
+        (40, "1/4  Old quay  ·  3 of 9 analysed"),
+        (30, "1/4  Old quay"),
+        (12, "1/4  Old qu…"),
+    ],
+)
+async def test_what_goes_on_beside_the_article_is_told_where_there_is_room(columns: int, words: str) -> None:
+    line = StatusLine()
+    async with Bare(line).run_test(size=(columns, 5)):
+        line.state = Status(about="1/4  Old quay", background="3 of 9 analysed")
+        assert line.render().plain.strip() == words
+
+
 @pytest.mark.parametrize(("columns", "right"), [(70, "claim 4/8  62%"), (50, "4/8  62%")])
 async def test_a_narrow_line_leaves_out_a_word_and_never_cuts_the_place(columns: int, right: str) -> None:
     line = StatusLine()

@@ -10,7 +10,7 @@ from reader.sources.page.tree import parse
 from reader.sources.page.walk import outline
 
 
-def fragment(html: str, name: str, *, title: str = "", limits: Limits = DEFAULT) -> tuple[Block, ...]:
+def entry_blocks(html: str, name: str, *, title: str = "", limits: Limits = DEFAULT) -> tuple[Block, ...]:
     """Return the blocks of text, without captions, calls and what is hidden. Raises SourceError: a limit.
 
     When nothing would be left, as in a blog of links, all that is not hidden stays. A heading at the top that
