@@ -15,12 +15,13 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
-from reader.commands import extract, feeds, options, privacy, read, refresh, screen
+from reader.commands import add, extract, feeds, options, privacy, read, refresh, screen
 from reader.commands.console import INCOMPLETE, complain
 from reader.errors import ReaderError, SourceError
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "add": add.run,
     "extract": extract.run,
     "feeds": feeds.run,
     "privacy": privacy.run,

@@ -94,6 +94,10 @@ class Intake:
                 added = self._articles.add(content.article, folder=folder, original=content.original)
                 yield content.article, added
 
+    def add(self, article: Article, folder: str = "") -> Added:
+        """Keep an article that came in some other way."""
+        return self._articles.add(article, folder=folder)
+
     def look(self, address: str) -> Offer:
         """Return what an address offers, and keep nothing. Raises SourceError when that is nothing."""
         return self._opened_web().look(address)
