@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 def intake(database: Database) -> Intake:
     """Return what brings articles into the library of a database; nothing is fetched yet."""
     from reader.library.intake import Intake
+    from reader.sources.file_formats import SUFFIXES
     from reader.store.articles import ArticleTable
     from reader.store.feeds import Feeds
 
-    return Intake(ArticleTable(database), Feeds(database), read=read, open_web=_web)
+    return Intake(ArticleTable(database), Feeds(database), read=read, open_web=_web, suffixes=SUFFIXES)
 
 
 def read(path: str) -> Iterator[FileContent | SourceError]:

@@ -78,12 +78,15 @@ class Intake:
         *,
         read: Callable[[str], Iterable[FileContent | SourceError]],
         open_web: Callable[[], Web],
+        suffixes: tuple[str, ...] = (),
     ) -> None:
         self._articles = articles
         self._feeds = feeds
         self._read = read
         self._open_web = open_web
         self._web: Web | None = None
+        self.suffixes = suffixes
+        """How the names of files with articles end: "notes.txt" is no server."""
 
     def add_files(self, path: str, folder: str = "") -> Iterator[tuple[Article, Added] | SourceError]:
         """Keep the articles of a file or folder in a folder of the library; yield what became of each."""

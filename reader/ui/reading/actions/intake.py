@@ -93,7 +93,7 @@ class IntakeActions:
     def _add(self, words: str | None) -> None:
         intake = self._intake
         if words and intake is not None and self._is_free():
-            address = _address(words)
+            address = _address(words, intake.suffixes)
             self._start(self._add_address(intake, address) if address else self._add_files(intake, words))
 
     async def _add_files(self, intake: Intake, path: str) -> None:
@@ -114,7 +114,7 @@ class IntakeActions:
         if ids:
             self._screen.show_new(ids[0] if len(ids) == 1 else None)
         articles = "1 article" if len(ids) == 1 else f"{len(ids):,} articles"
-        self._end(f"{articles} added" if ids else "Nothing added")
+        self._end(self._added(articles) if ids else "Nothing added")
 
     async def _add_address(self, intake: Intake, address: str) -> None:
         self.problems = []
@@ -170,6 +170,10 @@ class IntakeActions:
         updated = f", {updated_count:,} updated" if updated_count else ""
         self._end(f"{feeds}: {articles}{updated}")
 
+    def _added(self, articles: str) -> str:
+        hint = ". `reader` without files shows your library" if self._library.is_of_files else ""
+        return f"{articles} added{hint}"
+
     @property
     def _failures(self) -> str:
         return f", {len(self.problems):,} failed" if self.problems else ""
@@ -179,8 +183,6 @@ class IntakeActions:
         self._show_progress(activity)
 
     def _end(self, words: str) -> None:
-        if self._library.is_of_files:
-            words = f"{words}. `reader` without files shows your library"
         if len(self.problems) == 1:
             self._say(f"{words}. {self.problems[0]}")
         elif self.problems:
@@ -194,10 +196,14 @@ def _row(feed: FeedCandidate) -> str:
     return "  ·  ".join((feed.title or shown(feed.address), *feed.titles))
 
 
-def _address(words: str) -> str:
-    """Return the address that words are; empty when they are a path. "news.example/feed" is an address."""
+def _address(words: str, suffixes: tuple[str, ...]) -> str:
+    """Return the address that words are; empty when they are a path, which may end in one of `suffixes`.
+
+    "news.example/feed" is an address, "notes.txt" is none.
+    """
     if is_address(words):
         return words
-    host, _, _ = words.partition("/")
+    host, _, path = words.partition("/")
+    is_file = not path and host.casefold().endswith(suffixes)
     is_bare = "." in host.strip(".") and " " not in words and not words.startswith((".", "~", "/"))
-    return f"https://{words}" if is_bare and not Path(words).exists() else ""
+    return f"https://{words}" if is_bare and not is_file and not Path(words).exists() else ""
