@@ -1,8 +1,8 @@
 """feedparser's own test feeds, from its source package, read by `reader.sources.feeds`.
 
 Every feed must be read without a traceback, with the entries that feedparser itself finds: as many, with the
-same titles and addresses, and each entry must become an article or be refused with a sentence. Where ours is meant
-to be another, `feedparser_feeds.toml` says which and why. Needs the package index, as an installation does.
+same titles and addresses, and each entry must become an article or be refused with a sentence. Where ours is
+meant to be another, `feedparser_feeds.toml` says which and why. Needs the package index, as an installation does.
 """
 
 from __future__ import annotations
