@@ -2,7 +2,7 @@
 
 Every feed must be read without a traceback, with the entries that feedparser itself finds: as many, with the
 same titles and addresses, and each entry must become an article or be refused with a sentence. Where ours is
-meant to be another, `feedparser_feeds.toml` says which and why. Needs the package index, as an installation does.
+meant to be another, `feedparser_feeds.toml` says which and why. Needs the package index.
 """
 
 from __future__ import annotations
