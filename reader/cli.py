@@ -72,7 +72,9 @@ def _open(words: Sequence[str]) -> int:
         description="Read news in the terminal and see who said what.",
         epilog="commands (each has its own --help):\n"
         "  extract     print the claims of articles\n"
+        "  feeds       list the feeds that you follow; take in or write lists of them; remove some\n"
         "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
+        "  refresh     ask your feeds for what is new\n"
         "  privacy     print which files are kept, and how to wipe them\n\n"
         f"signs beside a claim:\n{_SIGNS}\n\n"
         "A file that is called like a command is reached as ./extract.",
