@@ -16,6 +16,7 @@ _PAGE = 200
 """Rows read at once: three of the tallest usual screens, in about a millisecond."""
 _MAX_PAGES = 25
 """Pages kept: 5,000 rows, farther than anybody scrolls, take 3 MB however large the library is."""
+_EVERYTHING = View()
 
 
 class ListedArticles(Sequence[str]):
@@ -27,7 +28,7 @@ class ListedArticles(Sequence[str]):
     `tell` is handed a sentence when something cannot be read; the list is empty there then.
     """
 
-    def __init__(self, listing: Listing, view: View = View(), *, tell: Callable[[str], object]) -> None:
+    def __init__(self, listing: Listing, view: View = _EVERYTHING, *, tell: Callable[[str], object]) -> None:
         self._listing = listing
         self._view = view
         self._tell = tell
@@ -118,8 +119,8 @@ class ListedArticles(Sequence[str]):
                 self._tell(str(error))
                 position = None
             if position is not None:
-                for departed in sorted(self._departed):
-                    position += departed <= position
+                for place in sorted(self._departed):
+                    position += place <= position
             self._positions[id] = position
         return self._positions[id]
 

@@ -92,6 +92,23 @@ class Feeds:
                 (*values, address),
             )
 
+    def digests(self, address: str) -> Mapping[str, str]:
+        """Return what the entries of a feed were, by their names, when they were last kept."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                "SELECT guid, digest FROM entries JOIN feeds ON number = feed WHERE address = ?", (address,)
+            ).fetchall()
+        return dict(rows)
+
+    def keep_digest(self, address: str, guid: str, digest: str) -> None:
+        """Keep what an entry of a feed is; nothing of one whose article is not kept."""
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE entries SET digest = ? WHERE guid = ? "
+                "AND feed = (SELECT number FROM feeds WHERE address = ?)",
+                (digest, guid, address),
+            )
+
     def host_state(self, host: str) -> HostState:
         """Return what a server asked for; nothing, when it never did."""
         with self._database.read() as connection:

@@ -83,15 +83,15 @@ def scope_counts(connection: sqlite3.Connection) -> Iterator[ScopeCount]:
 
 def _articles(connection: sqlite3.Connection, query: SavedQuery | None) -> list[int]:
     """Return the numbers of the newest `MAX_ARTICLES` articles that a query finds, or finds claims in."""
-    wanted = matching(connection, query.query, query.kind) if query else None
-    if wanted is None:
+    request = matching(connection, query.query, query.kind) if query else None
+    if request is None:
         return []
-    if wanted.kind == "articles":
-        return [places.article_number(place) for place in newest(connection, wanted, MAX_ARTICLES)]
+    if request.kind == "articles":
+        return [places.article_number(place) for place in newest(connection, request, MAX_ARTICLES)]
     numbers: dict[int, None] = {}
     below: int | None = None
     while len(numbers) < MAX_ARTICLES:
-        hits = newest(connection, wanted, _HITS_AT_ONCE, below=below)
+        hits = newest(connection, request, _HITS_AT_ONCE, below=below)
         numbers |= dict.fromkeys(places.claim(place)[0] for place in hits)
         if len(hits) < _HITS_AT_ONCE:
             break

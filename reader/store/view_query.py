@@ -68,8 +68,8 @@ def view_query(connection: sqlite3.Connection, view: View) -> ViewQuery:
     """Return the query for a view."""
     tables, condition = _scope(connection, view.scope)
     first_keys = _FIRST_KEYS[view.sort]
-    own = ("s.date", "s.article") if tables == _SHELF[0] else _ARTICLE_KEYS
-    keys = (*first_keys, *((key, True) for key in own))
+    shelf_keys = ("s.date", "s.article") if tables == _SHELF[0] else _ARTICLE_KEYS
+    keys = (*first_keys, *((key, True) for key in shelf_keys))
     article_keys = (*(key for key, _ in first_keys), *_ARTICLE_KEYS)
     if tables == _ALL[0] and view.sort == "date" and (titles := title_filter.by_date(view.titles)):
         # The index has the titles in this very order.

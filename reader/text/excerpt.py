@@ -15,7 +15,7 @@ _BEFORE_CODE_POINTS = 32
 """What stands before the first match: half of a narrow line, so that the match is seen in any."""
 _LENGTH_CODE_POINTS = 240
 """Of an excerpt: what the widest line shows, and no more than the eye takes in at once."""
-_CUT = "…"
+_ELLIPSIS = "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,10 @@ def excerpt(text: str, searched: re.Pattern[str] | None) -> Excerpt:
         start = _word_start(text, first - _BEFORE_CODE_POINTS)
         end = _word_end(text, start + _LENGTH_CODE_POINTS)
     line = " ".join(text[start:end].split())
-    line = f"{_CUT if start else ''}{line}{_CUT if end < len(text) else ''}"
+    line = f"{_ELLIPSIS if start else ''}{line}{_ELLIPSIS if end < len(text) else ''}"
     # The line has other spaces than the text, so the words are found again in it.
     matches = searched.finditer(fold(line, accents=True)) if match and searched else ()
-    return Excerpt(line, tuple(Span(*found.span()) for found in matches), match and match.start())
+    return Excerpt(line, tuple(Span(*place.span()) for place in matches), match and match.start())
 
 
 def _word_start(text: str, place: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -129,16 +129,17 @@ class ReaderApp(App[None]):
         """Show the command palette."""
         self.push_screen(CommandPalette())
 
-    def destinations(self, query: str) -> Sequence[Destination]:
-        """Return what the palette leads to besides actions: articles with these words, speakers, settings,
-        themes.
-        """
-        destinations = self._reading.parts.destinations
+    def articles(self, words: str) -> Iterator[Destination]:
+        """Yield the articles with some words in their titles."""
+        return self._reading.parts.destinations.articles(words)
+
+    def destinations(self) -> Sequence[Destination]:
+        """Return what the palette leads to besides actions and articles: speakers, settings, themes."""
         theme_names = sorted(self._shelf.specs)
         cursor = "hide" if self._shows_cursor else "show"
         return [
-            *destinations.articles(query),
-            *destinations.speakers_and_settings(),
+            *self._reading.parts.destinations.speakers(),
+            *self._reading.parts.destinations.settings(),
             Destination("Setting: theme", self.action_choose_theme, f"{self.theme} now"),
             Destination(f"Setting: cursor, {cursor} the terminal's own", self._toggle_cursor),
             *(Destination(f"Theme: {name}", partial(self._use_theme, name)) for name in theme_names),

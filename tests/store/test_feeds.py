@@ -100,3 +100,13 @@ def test_what_somebody_else_wrote_into_a_feed_is_left_out(
     assert [feed.address for feed in feeds.all()] == [HARBOUR.address, WIRE.address]
     assert getattr(feeds.all()[0], column) in ((), {})
     assert feeds.all()[0].full_text == "short"
+
+
+def test_what_an_entry_was_is_known_the_next_time(feeds: Feeds, tmp_path: Path) -> None:
+    table = ArticleTable(database(tmp_path))
+    table.add(news("quay"), feed=HARBOUR.address, guid="1")
+    table.add(news("dock"), feed=WIRE.address, guid="1")
+    feeds.keep_digest(HARBOUR.address, "1", "abc")
+    feeds.keep_digest(HARBOUR.address, "2", "of no article")
+    assert feeds.digests(HARBOUR.address) == {"1": "abc"}
+    assert feeds.digests(WIRE.address) == {"1": ""}

@@ -1,8 +1,8 @@
 """The words of a Word document as its readers see them (ECMA-376, WordprocessingML), element by element.
 
 `paragraph.text` of python-docx has neither what was inserted while changes were tracked nor moved text,
-content controls and fields; here they count, and what was deleted does not. Elements are lxml's, but only their
-plain interface is used.
+content controls and fields; here they count, and what was deleted does not. Elements are lxml's, but only
+their plain interface is used.
 """
 
 from __future__ import annotations

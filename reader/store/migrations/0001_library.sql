@@ -104,6 +104,7 @@ CREATE TABLE entries (
     feed INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE,
     guid TEXT NOT NULL,
     article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    digest TEXT NOT NULL DEFAULT '', -- of what the feed said in it when it was last read
     PRIMARY KEY (feed, guid)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entries_by_article ON entries (article);

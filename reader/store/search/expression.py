@@ -34,18 +34,18 @@ _TENTHS = 10
 class Expression:
     """What FTS5 is asked for."""
 
-    wanted: tuple[str, ...]
+    positives: tuple[str, ...]
     """Each of these has to be there."""
-    unwanted: tuple[str, ...]
+    negatives: tuple[str, ...]
     """None of these may be there."""
     words: tuple[str, ...]
-    """Of the wanted ones those that are words, by which hits differ in rank."""
+    """Of the positives those that are words, by which hits differ in rank."""
     kind: SearchKind
 
     def __str__(self) -> str:
         """Return the query; every row fits where nothing is asked for."""
-        wanted = " AND ".join(self.wanted or (_ALL[self.kind],))
-        return f"({wanted}) NOT ({' OR '.join(self.unwanted)})" if self.unwanted else wanted
+        positives = " AND ".join(self.positives or (_ALL[self.kind],))
+        return f"({positives}) NOT ({' OR '.join(self.negatives)})" if self.negatives else positives
 
 
 def expression(terms: Iterable[Term], kind: SearchKind, *, widened: bool = False) -> Expression:
@@ -53,21 +53,21 @@ def expression(terms: Iterable[Term], kind: SearchKind, *, widened: bool = False
 
     `widened`: words without a key may go on, as if a star stood behind each.
     """
-    wanted: list[str] = []
-    unwanted: list[str] = []
+    positives: list[str] = []
+    negatives: list[str] = []
     words: list[str] = []
     shows_rejected = False
     for term in terms:
         if term.is_negated and is_inexact(term):
             continue
         part = _part(term, kind, widened)
-        (unwanted if term.is_negated else wanted).append(part)
+        (negatives if term.is_negated else positives).append(part)
         if not term.is_negated and (not term.key or term.key in _COLUMNS[kind]):
             words.append(part)
         shows_rejected |= term.key == "rejected" and not term.is_negated
     if kind == "claims" and not shows_rejected:
-        unwanted.append(_NOT_REJECTED)
-    return Expression(tuple(wanted), tuple(unwanted), tuple(words), kind)
+        negatives.append(_NOT_REJECTED)
+    return Expression(tuple(positives), tuple(negatives), tuple(words), kind)
 
 
 def is_known(term: Term, kind: SearchKind) -> bool:

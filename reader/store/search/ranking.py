@@ -22,36 +22,37 @@ _WEIGHTS = {"articles": (8.0, 1.0, 0.0, 0.0), "claims": (1.0, 2.0, 1.0, 1.0, 0.0
 """Of the columns of each index: a word of the title, or the name of the speaker, says what it is about."""
 
 
-def ranked(connection: sqlite3.Connection, wanted: Request) -> list[int] | None:
+def ranked(connection: sqlite3.Connection, request: Request) -> list[int] | None:
     """Return the places of the newest `RANKED_HITS` hits, the best first; None if no word tells."""
-    words = [word for word in wanted.expression.words if not _is_common(connection, wanted, word)]
+    words = [word for word in request.expression.words if not _is_common(connection, request, word)]
     if not words:
         return None
-    hits = newest(connection, wanted, RANKED_HITS)
+    hits = newest(connection, request, RANKED_HITS)
     if not hits:
         return []
-    weights = ", ".join(map(str, _WEIGHTS[wanted.kind]))
+    weights = ", ".join(map(str, _WEIGHTS[request.kind]))
     rows = connection.execute(
         # The plus keeps SQLite from asking the index for each of the places by itself.
-        f"SELECT rowid FROM {wanted.index} WHERE {wanted.index} MATCH ? AND rowid BETWEEN ? AND ? "
+        f"SELECT rowid FROM {request.index} WHERE {request.index} MATCH ? AND rowid BETWEEN ? AND ? "
         "AND +rowid IN (SELECT value FROM json_each(?)) "
-        f"ORDER BY bm25({wanted.index}, {weights}), rowid DESC",
+        f"ORDER BY bm25({request.index}, {weights}), rowid DESC",
         (" AND ".join(words), hits[-1], hits[0], json.dumps(hits)),
     )
     return [place for (place,) in rows]
 
 
-def _is_common(connection: sqlite3.Connection, wanted: Request, word: str) -> bool:
+def _is_common(connection: sqlite3.Connection, request: Request, word: str) -> bool:
     """Tell whether a word stands in more of the newest rows than the share that is worth ranking by."""
-    universe = 'facets : "article"' if wanted.kind == "articles" else 'facets : "claim"'
+    universe = 'facets : "article"' if request.kind == "articles" else 'facets : "claim"'
     oldest = connection.execute(
-        f"SELECT rowid FROM {wanted.index} WHERE {wanted.index} MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?",
+        f"SELECT rowid FROM {request.index} WHERE {request.index} MATCH ? "
+        "ORDER BY rowid DESC LIMIT 1 OFFSET ?",
         (universe, _LOOKED_AT),
     ).fetchone()
     if oldest is None:
         return False  # in so small a library nothing costs much
     beyond = connection.execute(
-        f"SELECT 1 FROM {wanted.index} WHERE {wanted.index} MATCH ? AND rowid > ? LIMIT 1 OFFSET ?",
+        f"SELECT 1 FROM {request.index} WHERE {request.index} MATCH ? AND rowid > ? LIMIT 1 OFFSET ?",
         (word, oldest[0], round(_LOOKED_AT * _MAX_SHARE)),
     ).fetchone()
     return beyond is not None

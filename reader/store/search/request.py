@@ -36,7 +36,7 @@ class Request:
         return "article_index" if self.kind == "articles" else "claim_index"
 
 
-def request(
+def request_for(
     connection: sqlite3.Connection,
     terms: Sequence[Term],
     kind: SearchKind,
@@ -56,27 +56,27 @@ def request(
 
 
 def newest(
-    connection: sqlite3.Connection, wanted: Request, limit: int, *, below: int | None = None
+    connection: sqlite3.Connection, request: Request, limit: int, *, below: int | None = None
 ) -> list[int]:
     """Return the places of the newest hits, the newest first; only of those below a place if one is given."""
-    highest = wanted.bounds.highest if below is None else min(wanted.bounds.highest, below - 1)
-    if wanted.few_articles is None:
-        return _between(connection, wanted, wanted.bounds.lowest, highest, limit)
+    highest = request.bounds.highest if below is None else min(request.bounds.highest, below - 1)
+    if request.few_articles is None:
+        return _between(connection, request, request.bounds.lowest, highest, limit)
     hits: list[int] = []
-    for first, last in _stretches(connection, wanted.kind, wanted.few_articles):
+    for first, last in _stretches(connection, request.kind, request.few_articles):
         if len(hits) >= limit:
             break
-        lowest = max(first, wanted.bounds.lowest)
-        hits += _between(connection, wanted, lowest, min(last, highest), limit - len(hits))
+        lowest = max(first, request.bounds.lowest)
+        hits += _between(connection, request, lowest, min(last, highest), limit - len(hits))
     return hits
 
 
-def selection(columns: str, wanted: Request, match: str, *further: Condition) -> tuple[str, tuple[Any, ...]]:
+def selection(columns: str, request: Request, match: str, *further: Condition) -> tuple[str, tuple[Any, ...]]:
     """Return a query for columns of the rows of an index that match, and its parameters."""
-    parts = (Condition(f"{wanted.index} MATCH ?", (match,)), *further, *wanted.conditions)
+    parts = (Condition(f"{request.index} MATCH ?", (match,)), *further, *request.conditions)
     where = " AND ".join(part.sql for part in parts)
     parameters = tuple(value for part in parts for value in part.parameters)
-    return f"SELECT {columns} FROM {wanted.index} WHERE {where}", parameters
+    return f"SELECT {columns} FROM {request.index} WHERE {where}", parameters
 
 
 def between(lowest: int, highest: int) -> Condition:
@@ -85,11 +85,11 @@ def between(lowest: int, highest: int) -> Condition:
 
 
 def _between(
-    connection: sqlite3.Connection, wanted: Request, lowest: int, highest: int, limit: int
+    connection: sqlite3.Connection, request: Request, lowest: int, highest: int, limit: int
 ) -> list[int]:
     if lowest > highest:
         return []
-    sql, parameters = selection("rowid", wanted, str(wanted.expression), between(lowest, highest))
+    sql, parameters = selection("rowid", request, str(request.expression), between(lowest, highest))
     rows = connection.execute(f"{sql} ORDER BY rowid DESC LIMIT ?", (*parameters, limit))
     return [place for (place,) in rows]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -13,8 +13,9 @@ from reader.shelf.search import Coverage, SearchKind, SearchOrder, SearchPage
 from reader.store.database import Database
 from reader.store.search.expression import has_words
 from reader.store.search.hits import hits, searched_words
+from reader.store.search.offers import offers
 from reader.store.search.ranking import ranked
-from reader.store.search.request import Request, newest, request
+from reader.store.search.request import Request, newest, request_for
 from reader.text.normalize import replace_controls
 
 PAGE_HITS = 50
@@ -37,25 +38,25 @@ class LibrarySearch:
         following: int | None = None,
     ) -> SearchPage:
         """Return the first `PAGE_HITS` hits of a query, or those that follow a page; none for no query."""
-        asked = Asked.of(query, kind)
-        if not asked.terms:
-            return SearchPage(asked.kind, problems=asked.problems)
+        library_query = LibraryQuery.of(query, kind)
+        if not library_query.terms:
+            return SearchPage(library_query.kind, problems=library_query.problems)
         with self._database.read() as connection:
-            wanted, is_widened = _request(connection, asked)
-            best = ranked(connection, wanted) if order == "ranked" else None
+            request, is_widened = _request(connection, library_query)
+            best = ranked(connection, request) if order == "ranked" else None
             if best is None:
-                rowids = newest(connection, wanted, PAGE_HITS + 1, below=following)
+                rowids = newest(connection, request, PAGE_HITS + 1, below=following)
                 rest = rowids[PAGE_HITS - 1] if len(rowids) > PAGE_HITS else None
             else:
                 first = following or 0
                 rowids = best[first : first + PAGE_HITS]
                 rest = first + PAGE_HITS if len(best) > first + PAGE_HITS else None
-            words = searched_words(asked.terms, widened=is_widened)
+            words = searched_words(library_query.terms, widened=is_widened)
             return SearchPage(
-                asked.kind,
-                tuple(hits(connection, asked.kind, rowids[:PAGE_HITS], words)),
+                library_query.kind,
+                tuple(hits(connection, library_query.kind, rowids[:PAGE_HITS], words)),
                 rest,
-                asked.problems,
+                library_query.problems,
                 is_widened and bool(rowids),
                 best is not None,
             )
@@ -70,9 +71,13 @@ class LibrarySearch:
             ).fetchone()
         return Coverage(total - unanalyzed, total)
 
+    def offers(self) -> Mapping[str, tuple[str, ...]]:
+        """Return values that the library has for some keys of a query, the most likely first."""
+        return offers(self._database)
+
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class LibraryQuery:
     """A query as it is understood."""
 
     kind: SearchKind
@@ -80,7 +85,7 @@ class Asked:
     problems: tuple[str, ...]
 
     @classmethod
-    def of(cls, query: str, kind: SearchKind) -> Asked:
+    def of(cls, query: str, kind: SearchKind) -> LibraryQuery:
         """Return what a query asks for: of claims, if only claims have one of its keys, else of `kind`."""
         filter = parse(replace_controls(query), SEARCH_KEYS)
         terms = tuple(term for term in filter.terms if _makes_sense(term))
@@ -90,17 +95,17 @@ class Asked:
 
 def matching(connection: sqlite3.Connection, query: str, kind: SearchKind) -> Request | None:
     """Return what a query asks the index for; None for a query that asks for nothing."""
-    asked = Asked.of(query, kind)
-    return _request(connection, asked)[0] if asked.terms else None
+    library_query = LibraryQuery.of(query, kind)
+    return _request(connection, library_query)[0] if library_query.terms else None
 
 
-def _request(connection: sqlite3.Connection, asked: Asked) -> tuple[Request, bool]:
+def _request(connection: sqlite3.Connection, library_query: LibraryQuery) -> tuple[Request, bool]:
     """Return the request, and whether its words go on because no whole word fits."""
     today = datetime.now(UTC).date()
-    wanted = request(connection, asked.terms, asked.kind, today)
-    if _could_go_on(asked.terms) and not newest(connection, wanted, 1):
-        return request(connection, asked.terms, asked.kind, today, widened=True), True
-    return wanted, False
+    request = request_for(connection, library_query.terms, library_query.kind, today)
+    if _could_go_on(library_query.terms) and not newest(connection, request, 1):
+        return request_for(connection, library_query.terms, library_query.kind, today, widened=True), True
+    return request, False
 
 
 def _could_go_on(terms: Sequence[Term]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.errors import ReaderError
 from reader.library.library import Library
+from reader.settings.key_names import with_keys
 from reader.shelf.rows import ScopeCount
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import Say
@@ -39,7 +40,9 @@ class ListPresenter:
         note = view_words.describe(view, title_of_scope(self._counts, view.scope), is_library=is_library)
         is_empty = self._open.id is not None and not len(self._library.ids)
         self._widgets.articles_pane.describe(
-            self.number, view_words.why_empty(view) if is_empty else "", note=note
+            self.number,
+            with_keys(view_words.why_empty(view), self._widgets.keys) if is_empty else "",
+            note=note,
         )
 
     def show_row(self, id: str) -> None:
@@ -49,11 +52,12 @@ class ListPresenter:
 
     def show_tree(self) -> None:
         """Count the parts of the library anew, if anybody sees them."""
-        if not self._widgets.tree_pane.display:
+        pane = self._widgets.tree_pane
+        if not (pane.is_attached and pane.display):
             return
         try:
             self._counts = self._library.scopes()
         except ReaderError as error:
             self._say(str(error))
-        self._widgets.tree_pane.describe("", "" if self._counts else "Nothing here yet.")
+        pane.describe("", "" if self._counts else "Nothing here yet.")
         self._widgets.tree.show(self._counts, self._library.view.scope)

@@ -44,8 +44,8 @@ def fit(
 def in_lists(widths: Mapping[SideName, int], tree_cells: int) -> dict[SideName, int]:
     """Return the widths while one is in the articles of a library: they have the room of the claims too.
 
-    The tree, of `tree_cells`, 0 without one, has some of that; without claims, some of the text. The text stays
-    as wide as it was beside the claims, so that nothing of it is laid out anew.
+    The tree, of `tree_cells`, 0 without one, has some of that; without claims, some of the text. The text
+    stays as wide as it was beside the claims, so that nothing of it is laid out anew.
     """
     cells_of = dict(widths)
     claims = cells_of.pop("claims", 0)

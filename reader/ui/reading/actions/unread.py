@@ -47,7 +47,7 @@ class UnreadSteps:
         self._say = say
 
     def step(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) unread article from the row with the bar, or from the open one."""
+        """Go to the next (1) or previous (-1) unread article, from that under the bar or the open one."""
         cursor = self._rows.cursor if self._panes.active == "articles" else None
         after_id = self._open.id if cursor is None else self._library.row(cursor).id
         try:

@@ -11,13 +11,20 @@ from tests.ui.newsroom import HARBOUR
 from tests.ui.reading.fakes import Reading
 
 
-def articles(reading: Reading, analyzed: list[str] | None = None) -> ArticleNavigation:
-    """Return the articles of a reading; `analyzed` gets the ids of those to be analysed."""
+def articles(
+    reading: Reading, analyzed: list[str] | None = None, opened: list[bool] | None = None
+) -> ArticleNavigation:
+    """Return the articles of a reading.
+
+    `analyzed` gets the ids of those to be analysed, `opened` of each one opened whether it was wanted.
+    """
     ids: list[str] = [] if analyzed is None else analyzed
+    wanted: list[bool] = [] if opened is None else opened
     return ArticleNavigation(
         *(reading.library, reading.open, reading.cursor, reading.history, Search(reading.text)),
         *(reading.presenter, reading.panes),
         analyze=ids.append,
+        on_open=wanted.append,
         say=reading.said.append,
     )
 
