@@ -15,7 +15,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
-from reader.commands import extract, feeds, options, privacy, read, refresh, screen
+from reader.commands import extract, feeds, library, options, privacy, read, refresh, screen
 from reader.commands.console import INCOMPLETE, complain
 from reader.errors import ReaderError, SourceError
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
@@ -23,6 +23,7 @@ from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "extract": extract.run,
     "feeds": feeds.run,
+    "library": library.run,
     "privacy": privacy.run,
     "read": read.run,
     "refresh": refresh.run,
@@ -72,6 +73,7 @@ def _open(words: Sequence[str]) -> int:
         epilog="commands (each has its own --help):\n"
         "  extract     print the claims of articles\n"
         "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
+        "  library     where the library lies; check it, copy it, forget articles\n"
         "  privacy     print which files are kept, and how to wipe them\n\n"
         f"signs beside a claim:\n{_SIGNS}\n\n"
         "A file that is called like a command is reached as ./extract.",

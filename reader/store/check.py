@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.store.damage import mark
 from reader.store.database import Database
 from reader.store.search import check as search_check
 from reader.store.tables import make_derived
@@ -50,11 +51,12 @@ def counts(database: Database) -> dict[str, int]:
 def check(database: Database) -> Health:
     """Look at the whole database, and make anew what follows from other rows where it does not fit them.
 
-    Raises StoreError.
+    The next start mends a file that is damaged. Raises StoreError.
     """
     with database.read() as connection:
         damage = tuple(_damage(connection))
     if damage:
+        mark(database.path)
         return Health(damage)
     repairs = []
     with database.write() as connection:
