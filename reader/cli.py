@@ -18,6 +18,7 @@ from reader import __version__
 from reader.commands import extract, options, privacy, read, screen
 from reader.commands.console import INCOMPLETE, complain
 from reader.errors import ReaderError, SourceError
+from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "extract": extract.run,
@@ -25,6 +26,17 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "read": read.run,
 }
 """The sub-commands; every other word is a path."""
+_SIGNS = "\n".join(
+    f"  {sign:<3} {words}"
+    for sign, words in (
+        (KIND_SIGNS["direct"], "quoted word for word"),
+        (KIND_SIGNS["indirect"], "in other words"),
+        (KIND_SIGNS["mixed"], "in other words, some of them quoted"),
+        (NEGATIVE_SIGN, "not said"),
+        (UNNAMED_SIGN, "the article does not name who speaks"),
+        (INFERRED_SIGN, "the text does not name who speaks there: the name is inferred"),
+    )
+)
 _INTERRUPTED, _PIPE_CLOSED = 130, 141  # what a shell reports for SIGINT and SIGPIPE
 
 
@@ -52,13 +64,14 @@ def _open(words: Sequence[str]) -> int:
 
     parser = argparse.ArgumentParser(
         prog="reader",
-        usage="reader [PATH ...]\n       reader extract FILE ...\n       reader read --plain FILE ...\n"
-        "       reader privacy",
+        usage="reader [PATH ...]\n       ... | reader -\n       reader extract FILE ...\n"
+        "       reader read --plain FILE ...\n       reader privacy",
         description="Read news in the terminal and see who said what.",
         epilog="commands (each has its own --help):\n"
         "  extract     print the claims of articles\n"
         "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
         "  privacy     print which files are kept, and how to wipe them\n\n"
+        f"signs beside a claim:\n{_SIGNS}\n\n"
         "A file that is called like a command is reached as ./extract.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -67,7 +80,8 @@ def _open(words: Sequence[str]) -> int:
         "paths",
         metavar="PATH",
         nargs="*",
-        help=f"file or folder with articles: {file_formats.listed()} (default: the bundled ones)",
+        help=f"file or folder with articles, {file_formats.listed()}; - for standard input "
+        "(default: the bundled ones)",
     )
     options.add_engine(parser)
     arguments = parser.parse_args(words)

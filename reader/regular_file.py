@@ -35,6 +35,11 @@ def read(path: Path) -> bytes:
     return data
 
 
+def check(path: Path) -> None:
+    """Raise Refused when something other than a regular file is there, OSError when nothing is."""
+    _check_kind(path.stat())
+
+
 def replace_file(path: Path, data: bytes) -> None:
     """Put a file in the place of another at once: whoever looks sees the old one or the new one.
 
@@ -56,12 +61,16 @@ def replace_file(path: Path, data: bytes) -> None:
 
 
 def _check(status: os.stat_result) -> None:
-    kind = stat.S_IFMT(status.st_mode)
-    if kind != stat.S_IFREG:
-        raise Refused(f"is {_KINDS.get(kind, 'something else')}, not a file")
+    _check_kind(status)
     if status.st_size > _MAX_BYTES:
         raise Refused(_too_large())
 
 
 def _too_large() -> str:
     return f"is larger than {_MAX_BYTES // 2**20} MB, so it is none of ours"
+
+
+def _check_kind(status: os.stat_result) -> None:
+    kind = stat.S_IFMT(status.st_mode)
+    if kind != stat.S_IFREG:
+        raise Refused(f"is {_KINDS.get(kind, 'something else')}, not a file")

@@ -32,7 +32,7 @@ ARTICLE = 'The dam is safe, said Anna Berg, an engineer.\n\n"We checked it twice
 RESOLVED = "Anna Berg added"
 """What only the finished analysis shows: who "she" is."""
 PATIENCE_SECONDS = 120.0
-SESSION = ".local/state/quote-reader/session.json"
+LIBRARY_FILE = ".local/share/quote-reader/library.sqlite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ weights.load()
     ("use", "kept"),
     [
         (extract, set()),
-        (screen, {SESSION}),
+        (screen, {LIBRARY_FILE}),
         (python(LIBRARY), set()),
         (python(TRAINING), set()),
     ],

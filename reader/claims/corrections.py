@@ -113,7 +113,8 @@ class _Layers:
                 reshaped_claim = with_moved_ends(claim, correction, self._text)
                 if reshaped_claim is None:
                     return False
-                self._replace(index, reshaped_claim)
+                manner = correction.manner or reshaped_claim
+                self._replace(index, replace(reshaped_claim, kind=manner.kind, polarity=manner.polarity))
         return True
 
     def _replace(self, index: int, claim: Claim) -> None:

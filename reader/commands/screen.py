@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands import options
 from reader.commands.console import MISUSED, OK, complain
 from reader.commands.inputs import STDIN
-from reader.errors import SourceError
+from reader.errors import ReaderError, SourceError
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-    from reader.model import Article, Engine
+    from reader.model import Article, Engine, Origin
 
 _FIRST_SAMPLE = "nato-exercises.txt"
 
@@ -38,32 +38,73 @@ def run(paths: Sequence[str], *, engine: Engine | None = None) -> int:
 
 
 def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple[Library, tuple[str, ...]]:
-    """Return the articles at `paths` (without any: the sample articles), and a sentence for each left out.
+    """Return the articles at `paths`, and a sentence for each left out.
 
-    Claims are found by `engine`, or by the one that the configuration names.
-    Raises SourceError when none of them can be read.
+    Without paths they are those of the library, or, while that is empty, the sample articles. Claims are
+    found by `engine`, or by the one that the configuration names. Raises SourceError when none of the files
+    can be read.
     """
-    from reader.library.library import Library
-    from reader.model import Origin
+    from reader.library.kept_analyses import KeptAnalyses
+    from reader.library.library import Library, Shelf
+    from reader.nlp.fingerprint import fingerprint
     from reader.nlp.process.client import WorkerAnalyzer
-    from reader.paths import bundled, data_dir, state_dir
+    from reader.paths import data_dir, state_dir
+    from reader.shelf.view import View
     from reader.sources import files
-    from reader.store.keeper import FileKeeper
+    from reader.store.analyses import Analyses
+    from reader.store.articles import ArticleTable
+    from reader.store.keeper import DatabaseKeeper
+    from reader.store.listing import Listing
+    from reader.store.opening import open_database
+    from reader.store.reading import ReadingState
+
+    store_problems: list[str] = []
+    database = open_database(data_dir(), store_problems.append)
+    keeper = DatabaseKeeper(database, data=data_dir(), state=state_dir())
+    for problem in store_problems:
+        keeper.tell(problem)
+    listing = Listing(database)
+    shelf = None
+    try:
+        if not paths and listing.count(View()):
+            shelf = Shelf(ArticleTable(database), listing, ReadingState(database))
+    except ReaderError as error:
+        keeper.tell(str(error))
+    piped = _piped_article() if STDIN in paths else None
+    origins, problems = ({}, ()) if shelf else _origins(paths, piped)
+    engine = options.engine(engine)
+    analyzer = WorkerAnalyzer(engine)
+    library = Library(
+        origins,
+        read=lambda origin: piped if piped and origin.kind == "stdin" else files.read(origin.text),
+        analyzer=analyzer,
+        keeper=keeper,
+        shelf=shelf,
+        kept_analyses=KeptAnalyses(analyzer, Analyses(database), pipeline=fingerprint(engine)),
+    )
+    return library, problems
+
+
+def _origins(paths: Sequence[str], piped: Article | None) -> tuple[Mapping[str, Origin], tuple[str, ...]]:
+    """Return where the articles at `paths` are read from, by their ids, and a sentence for each left out.
+
+    Without paths they are the sample articles. Raises SourceError when none of them can be read.
+    """
+    from reader.model import Origin
+    from reader.paths import bundled
+    from reader.sources import files
 
     samples = bundled("articles")
-    piped = _piped_article() if STDIN in paths else None
-    paths = [path for path in paths if path != STDIN]
-    names, problems = files.find(paths if paths or piped else [str(samples / _FIRST_SAMPLE), str(samples)])
+    names, problems = files.find(
+        [path for path in paths if path != STDIN] if paths else [str(samples / _FIRST_SAMPLE), str(samples)]
+    )
     if piped is not None:
         names = (STDIN, *names)
-
-    def read(name: str) -> Article:
-        return piped if piped is not None and name == STDIN else files.read(name)
-
     # The article that opens first must be one that can be read; the others are read when they are wanted.
     for place, name in enumerate(names):
         try:
-            read(name)
+            if name != STDIN:
+                files.read(name)
         except SourceError as error:
             problems += (str(error),)
         else:
@@ -72,15 +113,7 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
                 Origin("stdin", STDIN) if name == STDIN else Origin("path", str(Path(name).absolute()))
                 for name in names[place:]
             ]
-            analyzer = WorkerAnalyzer(options.engine(engine))
-            keeper = FileKeeper(data=data_dir(), state=state_dir())
-            library = Library(
-                {origin.id: origin for origin in whole},
-                read=lambda origin: read(origin.text),
-                analyzer=analyzer,
-                keeper=keeper,
-            )
-            return library, problems
+            return {origin.id: origin for origin in whole}, problems
     raise SourceError("\n".join(problems))
 
 

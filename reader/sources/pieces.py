@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reader.model import Article, Block, BlockKind, Origin, Span
 from reader.sources.origins import article_id
 from reader.text import normalize
+from reader.text.hard_wraps import unwrapped
 
 _MAX_TITLE_CODE_POINTS = 120
 """A first paragraph that is longer is no headline: the article is then called by the name of its file."""
@@ -54,7 +55,7 @@ def join(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
 
 def of_plain_text(text: str) -> Iterator[Piece]:
     """Yield the paragraphs and guessed headings of a text, hard-wrapped or not."""
-    words = normalize.unwrapped(normalize.normalize(text))
+    words = unwrapped(normalize.normalize(text))
     for block in normalize.blocks(words):
         yield Piece(block.span.of(words), block.kind, block.level)
 

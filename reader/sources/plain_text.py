@@ -10,6 +10,7 @@ from reader.model import Article, Block, Origin
 from reader.sources import front_matter, pieces
 from reader.sources.decoding import decode
 from reader.text import normalize
+from reader.text.hard_wraps import unwrapped
 
 _BLANK_LINES_ABOVE = re.compile(r"\A(?:[^\S\n]*\n)+")
 
@@ -40,5 +41,5 @@ def _parse(data: bytes, origin: Origin, render: Render) -> Article:
 
 
 def _plain(body: str) -> tuple[str, tuple[Block, ...]]:
-    text = _BLANK_LINES_ABOVE.sub("", normalize.unwrapped(body)).rstrip()
+    text = _BLANK_LINES_ABOVE.sub("", unwrapped(body)).rstrip()
     return text, normalize.blocks(text)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.claims.changed_claims import ADDED_BY_HAND, BY_HAND
-from reader.claims.correction import Correction, correct, move_ends
+from reader.claims.correction import Correction, Manner, correct, move_ends
 from reader.claims.corrections import Corrected, apply
 from reader.model import Analysis, Claim, Kind, Polarity, Span
 from tests.claims.marked import marked
@@ -126,6 +126,13 @@ def test_ends_that_would_reach_over_the_cue_are_lost() -> None:
     assert corrected.analysis == ANALYSIS
 
 
+def test_ends_may_come_with_how_it_was_said() -> None:
+    content, manner = span(HARBOUR, "nobody had asked"), Manner("mixed", "negative")
+    correction = move_ends(HARBOUR, ANALYSIS.claims[2], content, manner=manner)
+    claim = apply(ANALYSIS, [correction], HARBOUR).analysis.claims[2]
+    assert (claim.content, claim.kind, claim.polarity) == ((content,), "mixed", "negative")
+
+
 @pytest.mark.parametrize("kind", ["direct", "mixed"])
 def test_the_kind_is_what_the_person_says(kind: Kind) -> None:
     corrected = apply(ANALYSIS, [correct("kind", HARBOUR, ANALYSIS.claims[2], value=kind)], HARBOUR)
@@ -197,6 +204,8 @@ def test_a_correction_that_says_nothing_sensible_is_refused(kind: str, value: st
     note = correct("note", HARBOUR, ANALYSIS.claims[0])
     with pytest.raises(ValueError, match="claim"):
         replace(note, kind=kind, value=value)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="comes with new ends, not with 'note'"):
+        replace(note, manner=Manner("direct"))
 
 
 def _moved(claim: Claim, shift: int) -> Claim:

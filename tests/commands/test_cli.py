@@ -26,7 +26,7 @@ from reader.errors import AnalysisError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Engine, Entity, Span
 from reader.sources import file_formats, files
-from reader.store.keeper import FileKeeper
+from reader.store.keeper import open_keeper
 
 SAID = re.compile(r"(?P<content>“[^”]*”) (?P<source>\w+) (?P<cue>said)")
 
@@ -178,7 +178,7 @@ def corrected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         correct("note", article.text, second, value="call him"),
         correct("speaker", article.text, third, value="Dee"),
     )
-    keeper = FileKeeper(data=paths.data_dir(), state=paths.state_dir())
+    keeper = open_keeper(data=paths.data_dir(), state=paths.state_dir())
     keeper.keep_corrections(article, corrections)
     return file
 
@@ -433,6 +433,12 @@ def test_answers_about_the_program_load_nothing_heavy(words: Sequence[str]) -> N
     assert done.returncode == 0
     assert done.stdout.splitlines()[-1].split() == ["loaded:"]
     assert reader.__version__ in done.stdout or " ".join(words[:-1]) in done.stdout
+
+
+def test_the_help_says_how_to_read_a_pipe_and_what_the_signs_mean() -> None:
+    help = fresh("from reader.cli import main; main()", "--help").stdout
+    assert "... | reader -\n" in help
+    assert "~   the text does not name who speaks there" in help
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from reader.claims.filters.query import KEYS, YES_OR_NO, plain
+from reader.claims.filters.keys import KEYS, YES_OR_NO
+from reader.claims.filters.query import plain
 from reader.model import KINDS, LEVELS, Analysis
 from reader.text.folding import fold
 

@@ -12,7 +12,7 @@ from reader.settings.actions import DIGITS
 from reader.settings.config import Config
 from reader.ui.bindings import bindings, call_of
 from reader.ui.reading.assembly import assemble
-from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
+from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead, LibraryProgressed
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.gutter import Gutter
@@ -102,9 +102,9 @@ class ReadingScreen(PaneScreen[None]):
         # Textual would clear the selection here, before `back` could take that for a step of its own.
         pass
 
-    @on(ArticlesRead)
-    def _show_titles(self) -> None:
-        self.parts.presenter.show_titles()
+    @on(ArticleRead)
+    def _show_title(self, message: ArticleRead) -> None:
+        self.parts.presenter.show_title(message.article_id)
 
     @on(AnalysisProgressed)
     def _show_progress(self, message: AnalysisProgressed) -> None:
@@ -115,9 +115,16 @@ class ReadingScreen(PaneScreen[None]):
     def _show_failure(self, message: AnalysisFailed) -> None:
         self.parts.presenter.show_failure(message.article_id, message.reason)
 
+    @on(LibraryProgressed)
+    def _show_library_progress(self, message: LibraryProgressed) -> None:
+        analyzed_count, total = message.analyzed_count, message.total
+        words = f"{analyzed_count:,} of {total:,} analysed" if analyzed_count < total else ""
+        self.parts.widgets.status.change(background=words)
+
     @on(ArticleView.CursorMoved)
     def _follow_text(self) -> None:
         self.parts.lines.follow()
+        self.parts.marks_of_reading.moved()
         self.parts.presenter.follow_text()
 
     @on(ArticleView.SelectionChanged)

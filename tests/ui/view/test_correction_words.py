@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reader.claims.correction import Addition, Correction
+from reader.claims.correction import Addition, Correction, Manner
 from reader.claims.corrections import Corrected
 from reader.model import Analysis, Article, Claim, Span
 from reader.text.anchors import select
@@ -58,6 +58,8 @@ def correction(kind: str, value: str = "", **other: Any) -> Correction:
         (correction("add", addition=Addition("direct")), "Added"),
         (correction("ends", "go"), "Its words: “go”"),
         (correction("ends", "x" * 30 + " " + "y" * 30), f"Its words: “{'x' * 20} … {'y' * 20}”"),
+        (correction("ends", "go", manner=Manner("mixed")), "It was said, mixed: “go”"),
+        (correction("ends", "We go.", manner=Manner("direct", "negative")), "It was not said, direct"),
         (correction("kind", "mixed"), "It is mixed"),
         (correction("polarity", "negative"), "It was not said"),
         (correction("polarity", "positive"), "It was said"),

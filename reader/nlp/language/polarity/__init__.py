@@ -4,9 +4,12 @@ The polarity is that of the cue, never that of the content: "Berg said nobody ha
 
 negated cues     Negative: "Berg never claimed", "No minister has said", "refused to say", "has yet to
                  confirm", "without saying"; beliefs and intentions too: "does not think". "Hardly",
-                 "rarely" and "few" negate, as in grammars of English. The words that negate belong to the
-                 cue and are taken out of the source ("No … has said", "minister"), but for a source that is
-                 nothing else: "Nobody".
+                 "rarely" negate, as in grammars of English. The words that negate belong to the cue and are
+                 taken out of the source ("No … has said", "minister"), but for a source that is nothing else
+                 without them: "Nobody", "Hardly anyone at the ministry".
+a part of them   Positive: "Few ministers", "Not all ministers said" says that some did. The source keeps the
+                 words, and whatever shows the claim shows them (`reader.claims.speaker_label`).
+contrasts        "Not Berg but Lee said" is Lee's.
 two negations    Positive: "never fails to say", "could not help saying".
 denials          Positive: "denied that", "doubted", "dismissed claims that" assert the contrary in a cue of
                  their own.
@@ -34,6 +37,7 @@ verbs         operators directly around a verb
 governors     operators among the words that a verb depends on
 windows       operators by the order of words, for a Doc without a parse
 sources       operators in the words of the source
+contrasts     a source of which one part is rejected for another
 questions     questions, by the order of words
 speech        speech that an engine left in the content of a refusal or denial
 placing       the words of a negation put into the cue

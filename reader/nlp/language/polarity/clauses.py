@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from reader.nlp.language.nobody import is_nobody
 from reader.nlp.language.polarity.governors import acts_before, acts_of_noun, acts_of_verb, negated_noun
 from reader.nlp.language.polarity.operators import Operator
 from reader.nlp.language.polarity.verbs import SUBJECTS, modals_of, negation_of, suppositions_of
@@ -19,7 +20,6 @@ _UNTRUE_NOUNS = words("polarity", "untrue_nouns")
 _PREVENTING = words("polarity", "preventing")
 _UNCERTAIN = words("polarity", "uncertain")
 _DENYING = words("polarity", "denying")
-_NOBODY = words("polarity", "nobody") | {"no", "no-one", "neither"}
 _VERBS = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 _HANDING_ON = frozenset({"as", "from", "of"})
@@ -148,7 +148,7 @@ def _over_clause(head: Token, content: frozenset[int]) -> Iterator[Operator]:
 
 def _has_negative_subject(verb: Token) -> bool:
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
-    return any(subject.left_edge.lower_ in _NOBODY for subject in subjects)
+    return any(map(is_nobody, subjects))
 
 
 def _over_relative(noun: Token, content: frozenset[int]) -> Iterator[Operator]:
@@ -157,7 +157,7 @@ def _over_relative(noun: Token, content: frozenset[int]) -> Iterator[Operator]:
         noun = noun.head
     if noun.dep_ == "attr" and noun.head.lemma_.lower() == "be":
         yield from _over_cleft(noun.head, content)
-    if noun.left_edge.lower_ in _NOBODY:
+    if is_nobody(noun):
         yield Operator("opens")
     yield from _over_untrue_noun(noun, content)
 

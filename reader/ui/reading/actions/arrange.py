@@ -32,7 +32,13 @@ class AdjustablePanes(Protocol):
     def widths(self) -> Mapping[str, int]:
         """The widths that the person changed, in cells."""
 
-    def restore(self, hidden_panes: Collection[str], *, zen: bool, widths: Mapping[str, int]) -> None:
+    @property
+    def shows_tree(self) -> bool:
+        """Whether the person wanted the tree of the library."""
+
+    def restore(
+        self, hidden_panes: Collection[str], *, zen: bool, widths: Mapping[str, int], shows_tree: bool
+    ) -> None:
         """Arrange the panes as they were left."""
 
     def toggle_zen(self) -> None:
@@ -72,7 +78,12 @@ class ScreenArrangement:
         self._text.column = column or config.width
         are_settings_newer = arrangement.typography_instead_of != config.typography
         self._text.typography = (not are_settings_newer and arrangement.typography) or config.typography
-        self._panes.restore(arrangement.hidden, zen=arrangement.zen, widths=arrangement.widths)
+        self._panes.restore(
+            arrangement.hidden,
+            zen=arrangement.zen,
+            widths=arrangement.widths,
+            shows_tree=arrangement.shows_tree,
+        )
         self._set_zen(arrangement.zen)
         self.knows_steps = arrangement.knows_steps
         self._filter.show_rejected(arrangement.shows_rejected)
@@ -92,6 +103,7 @@ class ScreenArrangement:
             typography_instead_of=config.typography,
             knows_steps=self.knows_steps,
             shows_rejected=self._filter.shows_rejected,
+            shows_tree=self._panes.shows_tree,
         )
 
     def toggle_zen(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.claims.explain import why
+from reader.library.titles import title_of
 from reader.settings.actions import Keymap
 from reader.ui.reading.actions.navigate import ClaimNavigation
 from reader.ui.reading.claim_filter import ClaimFilter
@@ -16,7 +17,6 @@ from reader.ui.screens.details import Details, DetailsScreen
 from reader.ui.screens.outline import OutlinedText, OutlineScreen
 from reader.ui.screens.speakers import Answer, SameSpeakerQuestion, speakers_screen
 from reader.ui.view.outline import Section, outline
-from reader.ui.widgets.article_list import title_of
 
 
 class Overlays:

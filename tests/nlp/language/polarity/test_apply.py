@@ -82,12 +82,15 @@ NOT_SAID = [
     "[None] of {the witnesses} [told] the court that <the gate was open>.",
     "{None} has [said] that <the gate was open>.",
     "[Not one] of {the ministers} [said] that <the gate was open>.",
-    "[Not] {a single witness} [testified] that <the gate was open>.",
-    "[Not] {everyone} [said] that <the gate was open>.",
+    "[Not a single] {witness} [testified] that <the gate was open>.",
     "{Hardly anyone} [said] that <the plan would work>.",
-    "[Hardly] {a minister} [said] that <the plan would work>.",
+    "{Hardly a minister} [said] that <the plan would work>.",
     "{Almost nobody} [said] that <the plan would work>.",
-    "[Few] {ministers} [said] that <the plan would work>.",
+    "{Hardly anybody at the council} [said] that <the plan would work>.",
+    "{Hardly any councillors} [said] that <the plan would work>.",
+    "{Almost no councillor} [said] that <the plan would work>.",
+    "[Nobody at] {the council} has [said] that <the plan would work>.",
+    "[Not even] {Mary Jones} [said] that <the plan would work>.",
     "{Holt} [rarely says] that <the plan works>.",
     "{Holt} [no longer says] that <the plan works>.",
     "[Nor did] {Holt} [say] that <the plan works>.",
@@ -120,6 +123,21 @@ NOT_SAID = [
 ]
 
 SAID = [
+    "{Not everyone} [said] that <the gate was open>.",
+    "{Not all councillors} [said] that <the gate was open>.",
+    "{Not all of the councillors} [told] the court that <the gate was open>.",
+    "{Not every councillor} [said] <the gate was open>.",
+    "{Not many of the councillors} [said] <the gate was open>.",
+    "{Few councillors} [said] that <the gate was open>.",
+    "{Very few of the councillors} [said] that <the gate was open>.",
+    "{A few councillors} [said] that <the gate was open>.",
+    "<“The gate was open,”> {not all councillors} [said].",
+    "Not Tom Berg but {Mary Jones} [said] <the gate was open>.",
+    "Not Tom Berg, but {Mary Jones}, [told] the council that <the gate was open>.",
+    "Not the mayor, Tom Berg, but {his deputy, Mary Jones}, [said] <the gate was open>.",
+    "<“The gate was open,”> not Tom Berg but {Mary Jones} [said].",
+    "{Every councillor apart from Mary Jones} [said] <the gate was open>.",
+    "{Apart from Mary Jones, every councillor} [said] <the gate was open>.",
     "{Dunne} [said] that <no minister had called the bridge unsafe>.",
     "{Dunne} [said] <he had never claimed that the bridge was unsafe>.",
     "{Kerr} [said] <Berg never claimed that the bridge was unsafe>.",
@@ -298,7 +316,10 @@ def claim_of(extractor: Extractor, row: str) -> Claim:
         )
     )
     assert all(any(span.start <= start and end <= span.end for span in claim.cue) for start, end in cue)
-    assert not source or list(claim.source) == source
+    # An engine may count the comma behind an apposition in.
+    assert not source or [text[start:end].rstrip(",") for start, end in claim.source] == [
+        span.of(text) for span in source
+    ]
     assert not any(one.overlaps(other) for one, other in itertools.combinations(claim.spans, 2))
     return claim
 
@@ -329,12 +350,29 @@ def test_nobody_is_no_speaker(extractor: Extractor, source: str) -> None:
 
 
 @pytest.mark.model
-def test_who_did_not_say_it_is_named(extractor: Extractor) -> None:
-    text = "Neither Jane Smith nor Tom O'Hara said the ferry was late."
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Neither Jane Smith nor Tom O'Hara said the ferry was late.", "Jane Smith and Tom O'Hara"),
+        (
+            "Neither the mayor, Tom Berg, nor his deputy, Mary Jones, said the ferry was late.",
+            "Tom Berg and Mary Jones",
+        ),
+        (
+            "Neither Tom Berg, the mayor, nor Mary Jones, his deputy, has said that the ferry was late.",
+            "Tom Berg and Mary Jones",
+        ),
+        (
+            "Neither Tom Berg nor the council's lawyer, Mary Jones, nor the clerk said the ferry was late.",
+            "Tom Berg, Mary Jones and clerk",
+        ),
+    ],
+)
+def test_all_who_did_not_say_it_are_named(extractor: Extractor, text: str, name: str) -> None:
     analysis = analyze(extractor, Article("a", text))
     speaker = analysis.entity(analysis.claims[0].speaker)
     assert speaker is not None
-    assert speaker.name == "Jane Smith and Tom O'Hara"
+    assert speaker.name == name
 
 
 @pytest.mark.parametrize(("row", "cue", "polarity"), WITHOUT_A_PARSE)

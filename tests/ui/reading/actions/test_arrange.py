@@ -21,12 +21,14 @@ class AdjustedPanes:
     def __init__(self) -> None:
         self.hidden_panes: frozenset[PaneName] = frozenset()
         self.widths: Mapping[str, int] = {}
-        self.zen = False
+        self.zen = self.shows_tree = False
 
-    def restore(self, hidden_panes: Collection[str], *, zen: bool, widths: Mapping[str, int]) -> None:
+    def restore(
+        self, hidden_panes: Collection[str], *, zen: bool, widths: Mapping[str, int], shows_tree: bool
+    ) -> None:
         """Take everything over."""
         self.hidden_panes = frozenset(hidden_panes)  # type: ignore[arg-type]
-        self.zen, self.widths = zen, widths
+        self.zen, self.widths, self.shows_tree = zen, widths, shows_tree
 
     def toggle_zen(self) -> None:
         """Turn it around."""
@@ -49,15 +51,17 @@ def test_rejected_claims_are_shown_or_hidden_as_they_were(is_shown: bool) -> Non
 @pytest.mark.parametrize("hidden", [(), ("articles",), ("claims",), ("articles", "claims")])
 @pytest.mark.parametrize("zen", [False, True])
 def test_panes_widths_and_zen_are_as_they_were(hidden: tuple[str, ...], zen: bool) -> None:
-    left = Arrangement(frozenset(hidden), zen=zen, widths={"claims": 40})
+    left = Arrangement(frozenset(hidden), zen=zen, widths={"claims": 40}, shows_tree=zen)
     arrangement, _, panes, zens = screen(Config())
     arrangement.restore(left)
-    assert (panes.hidden_panes, panes.zen, panes.widths, zens) == (
+    assert (panes.hidden_panes, panes.zen, panes.widths, panes.shows_tree, zens) == (
         frozenset(hidden),
         zen,
         {"claims": 40},
+        zen,
         [zen],
     )
+    assert arrangement.now().shows_tree is zen
     again = arrangement.now()
     assert (again.hidden, again.zen, again.widths) == (frozenset(hidden), zen, {"claims": 40})
 

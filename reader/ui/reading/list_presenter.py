@@ -1,0 +1,63 @@
+"""Draws the list of articles and the tree of the library."""
+
+from __future__ import annotations
+
+from reader.errors import ReaderError
+from reader.library.library import Library
+from reader.settings.key_names import with_keys
+from reader.shelf.rows import ScopeCount
+from reader.ui.reading.open_article import OpenArticle
+from reader.ui.reading.protocols import Say
+from reader.ui.reading.widgets import ReadingWidgets
+from reader.ui.view import view_words
+from reader.ui.view.scope_rows import title_of_scope
+
+
+class ListPresenter:
+    """Draws what `library` lists, with the article of `open` in bold."""
+
+    def __init__(self, widgets: ReadingWidgets, library: Library, open: OpenArticle, *, say: Say) -> None:
+        self._widgets = widgets
+        self._library = library
+        self._open = open
+        self._say = say
+        self._counts: tuple[ScopeCount, ...] = ()
+
+    @property
+    def number(self) -> str:
+        """Which article of how many is open: "3/12"; without a number where the list does not have it."""
+        index = self._open.index
+        return f"{'–' if index is None else f'{index + 1:,}'}/{len(self._library.ids):,}"
+
+    def show_list(self, cursor: int | None = None) -> None:
+        """Show the list as it is now, with the bar in a row; None for that of the open article."""
+        articles, index, view = self._widgets.articles, self._open.index, self._library.view
+        articles.open_id = self._open.id
+        if cursor is None:
+            cursor = (articles.cursor or 0) if index is None else index
+        articles.rows_changed(cursor)
+        is_library = self._library.changes is not None
+        note = view_words.describe(view, title_of_scope(self._counts, view.scope), is_library=is_library)
+        is_empty = self._open.id is not None and not len(self._library.ids)
+        self._widgets.articles_pane.describe(
+            self.number,
+            with_keys(view_words.why_empty(view), self._widgets.keys) if is_empty else "",
+            note=note,
+        )
+
+    def show_row(self, id: str) -> None:
+        """Show the row of an article anew, if it is in sight, and how many are unread now."""
+        self._widgets.articles.article_changed(id)
+        self.show_tree()
+
+    def show_tree(self) -> None:
+        """Count the parts of the library anew, if anybody sees them."""
+        pane = self._widgets.tree_pane
+        if not (pane.is_attached and pane.display):
+            return
+        try:
+            self._counts = self._library.scopes()
+        except ReaderError as error:
+            self._say(str(error))
+        pane.describe("", "" if self._counts else "Nothing here yet.")
+        self._widgets.tree.show(self._counts, self._library.view.scope)
