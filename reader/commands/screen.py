@@ -16,6 +16,8 @@ from reader.errors import ReaderError, SourceError
 if TYPE_CHECKING:
     from reader.library.library import Library
     from reader.model import Article, Engine, Origin
+    from reader.shelf.removal import Removal
+    from reader.store.articles import ArticleTable
 
 _FIRST_SAMPLE = "nato-exercises.txt"
 
@@ -64,10 +66,11 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
     for problem in store_problems:
         keeper.tell(problem)
     listing = Listing(database)
+    stored_articles = ArticleTable(database)
     shelf = None
     try:
         if not paths and listing.count(View()):
-            shelf = Shelf(ArticleTable(database), listing, ReadingState(database))
+            shelf = Shelf(stored_articles, listing, ReadingState(database))
     except ReaderError as error:
         keeper.tell(str(error))
     piped = _piped_article() if STDIN in paths else None
@@ -81,6 +84,7 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
         keeper=keeper,
         shelf=shelf,
         kept_analyses=KeptAnalyses(analyzer, Analyses(database), pipeline=fingerprint(engine)),
+        removals=lambda article: removals(article, stored_articles),
     )
     return library, problems
 
@@ -115,6 +119,21 @@ def _origins(paths: Sequence[str], piped: Article | None) -> tuple[Mapping[str, 
             ]
             return {origin.id: origin for origin in whole}, problems
     raise SourceError("\n".join(problems))
+
+
+def removals(article: Article, stored_articles: ArticleTable) -> tuple[Removal, ...] | None:
+    """Return what was cut from the file of an article, or from the page that is kept; None without either.
+
+    Raises ReaderError.
+    """
+    from reader.sources import files
+
+    original = stored_articles.original(article.id)
+    if original is not None and article.origin is not None:
+        return files.unnamed_removals(original.data, article.origin)
+    if article.origin is not None and article.origin.kind == "path":
+        return files.removals(article.origin.text)
+    return None
 
 
 def _piped_article() -> Article:

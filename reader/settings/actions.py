@@ -99,6 +99,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Articles", "sort", ("O",), "sort_articles", "Sort the articles: by date, outlet, claims, title"),
     Action("Articles", "analyse_again", ("R",), "analyse_again", "Read and analyse the article again"),
     Action("Articles", "browse", ("o",), "browse", "Open the article in the browser"),
+    Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
     Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),
     Action("Panes", "pane_right", ("l", "right"), "step_pane(1, False)", "Pane to the right"),
