@@ -337,7 +337,7 @@ async def test_files_are_neither_read_nor_in_a_tree(open_app: OpenApp) -> None:
             await app.press(key)
             assert app.status.startswith("Files are neither read nor unread"), key
         await app.press(".")
-        assert app.status.startswith("Files have no folders or feeds")
+        assert app.status.startswith("Files have no folders, feeds or tags")
         assert app.seen == ("articles", "text", "claims")
 
 
