@@ -132,10 +132,10 @@ class Article:
     blocks: tuple[Block, ...] = ()
     origin: Origin | None = None
     """None for a text that came with an id instead: in a line of JSON, from another process."""
-    fetched: str = ""
-    """When it was fetched from an address, ISO 8601; empty for what was not."""
     times: tuple[TimeCode, ...] = ()
     """When its words were said, in text order; empty for what is no recording."""
+    fetched: str = ""
+    """When it was fetched from an address, ISO 8601; empty for what was not."""
     sha256: str = field(init=False, repr=False, compare=False)
     """Of `text` in UTF-8, in hexadecimal: half of the key of a kept analysis."""
 
