@@ -117,6 +117,7 @@ ACTIONS: tuple[Action, ...] = (
         "Analyse the article again; in the list, refresh feeds",
     ),
     Action("Articles", "browse", ("o",), "browse", "Open the article in the browser"),
+    Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
     Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),
     Action("Panes", "pane_right", ("l", "right"), "step_pane(1, False)", "Pane to the right"),
