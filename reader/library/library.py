@@ -20,6 +20,7 @@ from reader.library.listed_articles import ListedArticles
 from reader.library.listing import Listing, ReadingStates, StoredArticles
 from reader.library.reading_changes import ReadingChanges
 from reader.library.recent import Recent
+from reader.library.searching import SavedQueryKeeper, Searching
 from reader.library.titles import title_of
 from reader.library.updates import VersionedArticles, says_something_else
 from reader.model import Analysis, Article, Origin, Progress
@@ -44,6 +45,8 @@ class Shelf:
     articles: ShelvedArticles
     listing: Listing
     states: ReadingStates
+    search: Searching | None = None
+    queries: SavedQueryKeeper | None = None
 
 
 class Library:
@@ -85,6 +88,16 @@ class Library:
         """The articles of the list, in its order; of a large library only those looked at are in memory."""
         self.changes = ReadingChanges(shelf.states, self.ids) if shelf else None
         """What was read and starred; None for files, of which nobody keeps that."""
+
+    @property
+    def search(self) -> Searching | None:
+        """What finds articles and claims of the whole library; None for files."""
+        return self._shelf.search if self._shelf else None
+
+    @property
+    def queries(self) -> SavedQueryKeeper | None:
+        """What keeps searches; None for files."""
+        return self._shelf.queries if self._shelf else None
 
     @property
     def file_ids(self) -> tuple[str, ...]:

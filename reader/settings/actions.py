@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 Group = Literal["Move", "Claims", "Articles", "Panes", "View", "Program"]
-Where = Literal["reading", "lists", "everywhere"]
+Where = Literal["reading", "search", "lists", "everywhere"]
 Pane = Literal["tree", "articles", "text", "claims"]
 
 
@@ -29,7 +29,8 @@ class Action:
     help: str
     """What it does, as help, palette and README say it."""
     where: Where = "reading"
-    """reading: beside the article; lists: also in what lies over it; everywhere: the same in all screens."""
+    """reading: beside the article; search: in the search of the library; lists: also in what lies over the
+    article; everywhere: the same in all screens."""
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -97,6 +98,10 @@ ACTIONS: tuple[Action, ...] = (
         "Articles", "all_read", ("$",), "mark_all_read", "Mark all of the list read; in the tree, of a row"
     ),
     Action("Articles", "sort", ("O",), "sort_articles", "Sort the articles: by date, outlet, claims, title"),
+    Action("Articles", "search_library", ("F",), "search_library", "Search the library: articles, claims"),
+    Action("Articles", "search_kind", ("ctrl+t", "f2"), "toggle_kind", "There: articles or claims", "search"),
+    Action("Articles", "search_order", ("ctrl+r", "f3"), "toggle_order", "There: newest or best", "search"),
+    Action("Articles", "save_query", ("ctrl+l", "f4"), "save_query", "There: keep it in the tree", "search"),
     Action("Articles", "analyse_again", ("R",), "analyse_again", "Read and analyse the article again"),
     Action("Articles", "browse", ("o",), "browse", "Open the article in the browser"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
@@ -134,7 +139,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Program", "quit", ("Q", "ctrl+q"), "quit", "Quit", "everywhere"),
 )
 
-HINTS: Mapping[Pane | Literal["library", "selecting"], Mapping[str, str]] = {
+HINTS: Mapping[Pane | Literal["library", "search", "selecting"], Mapping[str, str]] = {
     "text": {
         "next_claim": "next",
         "previous_claim": "previous",
@@ -181,10 +186,18 @@ HINTS: Mapping[Pane | Literal["library", "selecting"], Mapping[str, str]] = {
         "toggle_tree": "hide",
         "back": "back",
     },
+    "search": {
+        "open": "open",
+        "search": "edit",
+        "search_kind": "articles/claims",
+        "search_order": "newest/best",
+        "save_query": "save",
+        "back": "back",
+    },
     "selecting": {"copy": "copies", "back": "ends", "pipe": "pipes"},
 }
-"""What the bottom line says of some actions, by id: in each pane, while lines are selected and, as "library",
-in the articles where they are those of a library."""
+"""What the bottom line says of some actions, by id: in each pane, while lines are selected or the library is
+searched and, as "library", in the articles where they are those of a library."""
 HINTS_EVERYWHERE: Mapping[str, str] = {"quit": "quit", "help": "keys"}
 """What it says in the end, however narrow it is."""
 

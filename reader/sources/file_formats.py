@@ -12,6 +12,7 @@ from reader.model import Article, Origin
 from reader.sources.captions.recognize import is_subrip, is_webvtt
 from reader.sources.documents.recognize import is_epub, is_pdf, is_word
 from reader.sources.mail.recognize import is_mail
+from reader.sources.newsroom.recognize import is_ninjs, is_nitf
 from reader.sources.page.recognize import is_page
 
 Parse = Callable[[bytes, Origin], Article]
@@ -86,6 +87,18 @@ def _epub() -> Parse:
     return parse
 
 
+def _ninjs() -> Parse:
+    from reader.sources.newsroom.ninjs import parse
+
+    return parse
+
+
+def _nitf() -> Parse:
+    from reader.sources.newsroom.nitf import parse
+
+    return parse
+
+
 _PLAIN_TEXT = FileFormat((".txt",), _plain_text)
 FORMATS = (
     _PLAIN_TEXT,
@@ -97,6 +110,8 @@ FORMATS = (
     FileFormat((".docx",), _word, is_word),
     FileFormat((".pdf",), _pdf, is_pdf),
     FileFormat((".epub",), _epub, is_epub),
+    FileFormat((".json",), _ninjs, is_ninjs, is_shared=True),
+    FileFormat((".xml",), _nitf, is_nitf, is_shared=True),
 )
 """Every format. Where two recognize the same bytes, the first counts."""
 SUFFIXES = tuple(suffix for file_format in FORMATS for suffix in file_format.suffixes)

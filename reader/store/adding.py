@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from reader.model import Article
 from reader.shelf.versions import Outcome
 from reader.store.analyses import attach
-from reader.store.article_rows import description, origin_values, write_blocks
+from reader.store.article_rows import description, origin_values, write_blocks, write_times
 from reader.store.keys import address_key, copy_key, parse_date, sort_key, timestamp
 from reader.store.texts import drop_unused, text_number
 
@@ -88,9 +88,9 @@ def update(connection: sqlite3.Connection, existing: KnownArticle, article: Arti
     text = text_number(connection, article)
     if text == existing.text:
         connection.execute(
-            "UPDATE versions SET title = coalesce(nullif(?, ''), title), blocks = ? "
+            "UPDATE versions SET title = coalesce(nullif(?, ''), title), blocks = ?, times = ? "
             "WHERE article = ? AND version = ?",
-            (article.title, write_blocks(article), existing.number, existing.version),
+            (article.title, write_blocks(article), write_times(article), existing.number, existing.version),
         )
         return "same"
     # The history of a file that was only opened is its owner's own.
@@ -133,7 +133,8 @@ def _insert_version(
     connection: sqlite3.Connection, number: int, version: int, article: Article, text: int
 ) -> None:
     connection.execute(
-        "INSERT INTO versions (article, version, title, added, text, blocks) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO versions (article, version, title, added, text, blocks, times) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
             number,
             version,
@@ -141,5 +142,6 @@ def _insert_version(
             datetime.now(UTC).isoformat(timespec="seconds"),
             text,
             write_blocks(article),
+            write_times(article),
         ),
     )

@@ -86,7 +86,8 @@ CREATE TABLE versions (
     title TEXT NOT NULL DEFAULT '',
     added TEXT NOT NULL,
     text INTEGER NOT NULL REFERENCES texts,
-    blocks TEXT NOT NULL DEFAULT '[]', -- JSON: [start, end, kind, level] each
+    blocks TEXT NOT NULL DEFAULT '[]', -- JSON: [start, end, kind, level] each, in code points of the text
+    times TEXT NOT NULL DEFAULT '[]', -- JSON: [start, end, first second, last second] each, of a recording
     PRIMARY KEY (article, version)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX versions_by_text ON versions (text);

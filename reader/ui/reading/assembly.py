@@ -31,6 +31,7 @@ from reader.ui.reading.actions.filter_keys import FilterKeys
 from reader.ui.reading.actions.first_step import FirstStep
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
+from reader.ui.reading.actions.library_search import LibrarySearchAction
 from reader.ui.reading.actions.list_view import ListView
 from reader.ui.reading.actions.mark_claims import ClaimMarking
 from reader.ui.reading.actions.name_speaker import SpeakerNaming
@@ -198,6 +199,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     list_view = ListView(library, lists, questions, panes, open_dialog=open_dialog, say=say)
     tree = TreeKeys(library, widgets.tree, panes, lists, list_view, say=say)
     unread = UnreadSteps(library, open, history, articles, widgets.articles, panes, say=say)
+    library_search = LibrarySearchAction(
+        *(library, open, cursor, history, articles, panes, config.keys),
+        on_close=lists.show_tree,
+        open_dialog=open_dialog,
+        say=say,
+    )
     rows = ListRows(widgets, library, open, cursor, history, articles, choose_scope=tree.choose)
     of_pane = PaneKeys(
         *(library, panes, list_view, unread, marks_of_reading),
@@ -239,6 +246,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "pipe": piping.ask,
         "reject": correction.reject,
         "search": of_pane.search,
+        "search_library": library_search.ask,
         "select_lines": lines.toggle,
         "mark_all_read": marks_of_reading.mark_all_read,
         "set_mark": marks.ask_to_set,
