@@ -43,6 +43,14 @@ def find(
     return KnownArticle(number, id, text, version, key, bool(in_library))
 
 
+def is_forgotten(connection: sqlite3.Connection, *, feed: int | None, guid: str) -> bool:
+    """Tell whether the person has dropped the article of that entry of the feed."""
+    row = connection.execute(
+        "SELECT 1 FROM entries WHERE feed = ? AND guid = ? AND article IS NULL", (feed, guid)
+    ).fetchone()
+    return row is not None
+
+
 def insert(connection: sqlite3.Connection, article: Article) -> int:
     """Keep a new article; return its number."""
     now = datetime.now(UTC)

@@ -103,7 +103,7 @@ CREATE TABLE originals (
 CREATE TABLE entries (
     feed INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE,
     guid TEXT NOT NULL,
-    article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    article INTEGER REFERENCES articles ON DELETE SET NULL, -- NULL: the person had it forgotten
     digest TEXT NOT NULL DEFAULT '', -- of what the feed said in it when it was last read
     PRIMARY KEY (feed, guid)
 ) STRICT, WITHOUT ROWID;
