@@ -271,7 +271,7 @@ async def test_hits_are_drawn_with_the_bar_at_any_size(
         assert "The port of Lindhaven" in rows
 
 
-def test_a_shelf_without_a_search_has_none() -> None:
+def test_files_have_no_search() -> None:
     assert (
         Library(
             {}, read=lambda origin: pytest.fail("nothing to read"), analyzer=newsroom.HandAnalyzer()
