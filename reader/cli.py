@@ -15,15 +15,18 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
-from reader.commands import extract, options, privacy, read, screen
+from reader.commands import add, extract, feeds, options, privacy, read, refresh, screen
 from reader.commands.console import INCOMPLETE, complain
 from reader.errors import ReaderError, SourceError
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "add": add.run,
     "extract": extract.run,
+    "feeds": feeds.run,
     "privacy": privacy.run,
     "read": read.run,
+    "refresh": refresh.run,
 }
 """The sub-commands; every other word is a path."""
 _SIGNS = "\n".join(
@@ -60,6 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open(words: Sequence[str]) -> int:
+    from reader.sources import file_formats
+
     parser = argparse.ArgumentParser(
         prog="reader",
         usage="reader [PATH ...]\n       ... | reader -\n       reader extract FILE ...\n"
@@ -78,8 +83,8 @@ def _open(words: Sequence[str]) -> int:
         "paths",
         metavar="PATH",
         nargs="*",
-        help="file or folder with articles, .txt, .md or .html; - for standard input, a page or a text "
-        "(default: the bundled ones)",
+        help=f"file or folder with articles: {file_formats.listed()}; - for standard input, in any of these "
+        "formats (default: your library; while that is empty, the bundled articles)",
     )
     options.add_engine(parser)
     arguments = parser.parse_args(words)

@@ -7,7 +7,10 @@ import sys
 
 import pytest
 
-HEAVY = ("spacy", "numpy", "thinc", "textual", "onnxruntime", "torch", "lxml", "trafilatura")
+HEAVY = (
+    *("spacy", "numpy", "thinc", "textual", "onnxruntime", "torch"),
+    *("lxml", "trafilatura", "webvtt", "docx", "pypdf", "ebooklib"),
+)
 
 SHORT_PAGE = b"<html><body><p>The pier holds, they said on Monday.</p></body></html>"
 LONG_PAGE = SHORT_PAGE.replace(b"</p>", b" It has held since 1911." * 40 + b"</p>")

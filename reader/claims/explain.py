@@ -13,6 +13,7 @@ from reader.claims.levels import LEVEL_WORDS, level_of
 from reader.claims.span_words import words
 from reader.claims.speaker_label import NOBODY
 from reader.model import Claim, Entity, EntityKind, Kind, Span, SpeakerBasis
+from reader.text.one_line import one_line
 
 _KINDS: Mapping[Kind, str] = {
     "direct": "direct quotation",
@@ -125,11 +126,11 @@ def _speaker(text: str, claim: Claim, speaker: Entity | None, *, is_by_hand: boo
     if speaker is None:
         yield Fact("Speaker", NOBODY)
         return
-    yield Fact("Speaker", f"{_one_line(speaker.name)}, {_ENTITY_KINDS[speaker.kind]}")
+    yield Fact("Speaker", f"{one_line(speaker.name)}, {_ENTITY_KINDS[speaker.kind]}")
     yield Fact("Whose", _speaker_certainty(text, claim, speaker))
-    yield Fact("Role", _one_line(speaker.role))
-    yield Fact("Speaks for", _one_line(speaker.affiliation))
-    chain = [_one_line(step) for step in claim.because if step != BY_HAND]
+    yield Fact("Role", one_line(speaker.role))
+    yield Fact("Speaks for", one_line(speaker.affiliation))
+    chain = [one_line(step) for step in claim.because if step != BY_HAND]
     yield Fact("By hand", "you said who speaks" if is_by_hand else "")
     yield Fact("Name", _ARROW.join(chain) if len(chain) > 1 else "as the source gives it")
 
@@ -162,8 +163,4 @@ def _place(text: str, claim: Claim) -> str:
 
 
 def _in_marks(text: str, spans: tuple[Span, ...]) -> str:
-    return f"“{' … '.join(_one_line(span.of(text)) for span in spans)}”" if spans else _NOTHING
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return f"“{' … '.join(one_line(span.of(text)) for span in spans)}”" if spans else _NOTHING

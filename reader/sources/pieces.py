@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from reader.model import Article, Block, BlockKind, Origin, Span
 from reader.sources.origins import article_id
 from reader.text import normalize
+from reader.text.hard_wraps import unwrapped
 
 _MAX_TITLE_CODE_POINTS = 120
 """A first paragraph that is longer is no headline: the article is then called by the name of its file."""
@@ -50,6 +51,13 @@ def join(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
             blocks.append(Block(Span(start, start + len(text)), piece.kind, piece.level))
             start += len(text) + 2
     return "\n\n".join(texts), tuple(blocks)
+
+
+def of_plain_text(text: str) -> Iterator[Piece]:
+    """Yield the paragraphs and guessed headings of a text, hard-wrapped or not."""
+    words = unwrapped(normalize.normalize(text))
+    for block in normalize.blocks(words):
+        yield Piece(block.span.of(words), block.kind, block.level)
 
 
 def article(text: str, blocks: tuple[Block, ...], origin: Origin, about: About) -> Article:

@@ -60,7 +60,7 @@ def unwrapped(text: str) -> str:
     if width is None:
         return text
 
-    def joined(block: re.Match[str]) -> str:
+    def one_paragraph(block: re.Match[str]) -> str:
         lines = _inner_lines(block[0])
         full = sum(line.is_full(width) for line in lines)
         is_prose = len(lines) + 1 < _MIN_LINES_OF_BLOCK or full >= _MIN_FULL_SHARE_OF_BLOCK * len(lines)
@@ -68,7 +68,7 @@ def unwrapped(text: str) -> str:
 
     # A line of nothing but spaces is blank too.
     blank = re.compile(r"^[^\S\n]+$", re.MULTILINE).sub(lambda match: "\n" * len(match[0]), text)
-    return _BLOCK.sub(joined, blank)
+    return _BLOCK.sub(one_paragraph, blank)
 
 
 def _wrap_width(text: str) -> int | None:

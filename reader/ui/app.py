@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -99,6 +99,16 @@ class ReaderApp(App[None]):
         """Stop what runs beside the screen."""
         await self._library.close()
 
+    def show_library(self, library: Library) -> None:
+        """Show another library in place of this one."""
+        self._library = library
+        self._reading = ReadingScreen(library, self._config)
+        self.switch_screen(self._reading)
+
+    def say(self, words: str) -> None:
+        """Say something in the status line, which may be one that is only about to be shown."""
+        self.call_after_refresh(lambda: self._reading.parts.widgets.status.say(words))
+
     def on_app_focus(self) -> None:
         """Look at once at what the person may have changed in another window."""
         self._reading.parts.watch.look()
@@ -129,16 +139,17 @@ class ReaderApp(App[None]):
         """Show the command palette."""
         self.push_screen(CommandPalette())
 
-    def destinations(self, query: str) -> Sequence[Destination]:
-        """Return what the palette leads to besides actions: articles with these words, speakers, settings,
-        themes.
-        """
-        destinations = self._reading.parts.destinations
+    def articles(self, words: str) -> Iterator[Destination]:
+        """Yield the articles with some words in their titles."""
+        return self._reading.parts.destinations.articles(words)
+
+    def destinations(self) -> Sequence[Destination]:
+        """Return what the palette leads to besides actions and articles: speakers, settings, themes."""
         theme_names = sorted(self._shelf.specs)
         cursor = "hide" if self._shows_cursor else "show"
         return [
-            *destinations.articles(query),
-            *destinations.speakers_and_settings(),
+            *self._reading.parts.destinations.speakers(),
+            *self._reading.parts.destinations.settings(),
             Destination("Setting: theme", self.action_choose_theme, f"{self.theme} now"),
             Destination(f"Setting: cursor, {cursor} the terminal's own", self._toggle_cursor),
             *(Destination(f"Theme: {name}", partial(self._use_theme, name)) for name in theme_names),

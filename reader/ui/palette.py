@@ -23,12 +23,19 @@ class PaletteTargets(Protocol):
     last_used: list[str]
     """Ids of the actions that were run from the palette, the latest first."""
 
-    def destinations(self, query: str) -> Sequence[Destination]:
-        """Return the articles with the words of a query, the open one's speakers, settings and themes."""
+    def articles(self, words: str) -> Iterator[Destination]:
+        """Yield the articles with some words in their titles."""
+
+    def destinations(self) -> Sequence[Destination]:
+        """Return the speakers of the open article, the settings and the themes."""
 
 
 class ActionsProvider(Provider):
     """Feeds the palette from the table; where one may go is found once something is typed."""
+
+    async def startup(self) -> None:
+        """Ask once where one may go, not with every letter; the articles are looked for with each."""
+        self._destinations = self._targets.destinations()
 
     async def discover(self) -> Hits:
         """Yield every action: first those used before, the latest first, then in the order of the table."""
@@ -43,7 +50,7 @@ class ActionsProvider(Provider):
             if score > 0:
                 run = partial(self._run, action)
                 yield Hit(score, matcher.highlight(action.help), run, text=action.help, help=keys)
-        for destination in self._targets.destinations(query):
+        for destination in (*self._targets.articles(query), *self._destinations):
             words = destination.words
             score = matcher.match(words) or (_LEAST_SCORE if destination.is_match else 0)
             if score > 0:

@@ -112,7 +112,7 @@ async def test_what_holds_from_the_next_start_is_found_with_its_line(open_app: O
     config_file().write_text("\nengine = 'rules'\n", encoding="utf-8")
     async with open_app() as app:
         assert isinstance(app.app, ReaderApp)
-        helps = {destination.words: destination.help for destination in app.app.destinations("")}
+        helps = {destination.words: destination.help for destination in app.app.destinations()}
         assert (
             helps["Setting: engine, what finds the claims, model or rules"] == "config.toml, line 2; edit it"
         )

@@ -16,6 +16,7 @@ from reader.claims.filters.query import Filter, Term, plain
 from reader.claims.levels import level_of
 from reader.claims.span_words import words
 from reader.model import Claim, Entity, Kind, Level, Span
+from reader.text.one_line import one_line
 
 _ORGANIZATION = "organization"
 _COMPARE: Mapping[str, Callable[[float, float], bool]] = {
@@ -138,8 +139,8 @@ def _keys_of_text(text: str, claim: Claim, speaker: Entity | None) -> Iterator[s
 
 
 def _names(entity: Entity) -> tuple[str, ...]:
-    return tuple(" ".join(name.split()) for name in (entity.name, *entity.aliases))
+    return tuple(one_line(name) for name in (entity.name, *entity.aliases))
 
 
 def _words(text: str, spans: Sequence[Span]) -> str:
-    return "\n".join(" ".join(span.of(text).split()) for span in spans)
+    return "\n".join(one_line(span.of(text)) for span in spans)

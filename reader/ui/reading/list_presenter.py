@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.errors import ReaderError
 from reader.library.library import Library
+from reader.settings.key_names import with_keys
 from reader.shelf.rows import ScopeCount
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import Say
@@ -39,7 +40,9 @@ class ListPresenter:
         note = view_words.describe(view, title_of_scope(self._counts, view.scope), is_library=is_library)
         is_empty = self._open.id is not None and not len(self._library.ids)
         self._widgets.articles_pane.describe(
-            self.number, view_words.why_empty(view) if is_empty else "", note=note
+            self.number,
+            with_keys(view_words.why_empty(view), self._widgets.keys) if is_empty else "",
+            note=note,
         )
 
     def show_row(self, id: str) -> None:

@@ -6,6 +6,7 @@ from reader.claims.corrections import Corrected
 from reader.errors import ReaderError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Progress
+from reader.ui.reading.failures import Failures
 from reader.ui.view.correction_words import lost_claims
 
 _NOTHING = Corrected(Analysis(""))
@@ -14,8 +15,9 @@ _NOTHING = Corrected(Analysis(""))
 class OpenArticle:
     """Another article after every `open`; without one `article` is None and its analysis is empty."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, failures: Failures) -> None:
         self._library = library
+        self._failures = failures
         self.id: str | None = None
         """Of the article that was opened last, readable or not; None before the first."""
         self._last_index = 0
@@ -29,8 +31,6 @@ class OpenArticle:
         """Why no article is shown; empty when one is."""
         self._keeps_before = False
         """Whether what is known is from before the article was read again."""
-        self._failures: dict[str, str] = {}
-        """Why an article could not be read or analysed, by id."""
 
     @property
     def text(self) -> str:
@@ -65,13 +65,14 @@ class OpenArticle:
         self.id = id
         index = self.index
         self._last_index = self._last_index if index is None else index
-        self._failures.pop(id, None)
+        self._failures.forget(id)
         self.problem = ""
         try:
             self.article = self._library.article(id)
         except ReaderError as error:
             self.article = None
-            self._failures[id] = self.problem = str(error)
+            self.problem = str(error)
+            self._failures.add(id, self.problem)
         analysis = self._library.analysis(id)
         older_analysis = None if analysis else self._library.older_analysis(id)
         self.take(analysis or older_analysis)
@@ -112,10 +113,6 @@ class OpenArticle:
         self.raw_analysis = analysis
         self.corrected = self._library.with_corrections(analysis) if analysis else _NOTHING
 
-    def fail(self, id: str, reason: str) -> None:
-        """Remember why an article, open or not, could not be read or analysed."""
-        self._failures[id] = reason
-
     def is_open(self, id: str) -> bool:
         """Tell whether it is the article with that id."""
         return self.article is not None and self.article.id == id
@@ -133,26 +130,25 @@ class OpenArticle:
         """Return what the person noted on a claim."""
         return "" if index is None else self.corrected.notes.get(index, "")
 
-    def has_failed(self, id: str) -> bool:
-        """Tell whether an article, open or not, could not be read or analysed."""
-        return id in self._failures
-
     def why_no_claims(self) -> str:
-        """Return why the list of claims is empty, when it is."""
+        """Return why the list of claims is empty, when it is; actions stand in braces, as for `with_keys`."""
         if self.corrected.remaining.claims:
-            return "No claim matches. Esc clears the filter."
+            return "No claim matches. {back} clears the filter."
         if self.article is None:
             return "Nothing to look for claims in."
-        if self.article.id in self._failures:
-            return f"{self._failures[self.article.id]}\n\nThe article stays readable. R tries again."
+        if failure := self._failures.reason(self.article.id):
+            return f"{failure}\n\nThe article stays readable. {{analyse_again}} tries again."
         if not self.is_analyzed:
             return "Looking for claims …"
         if self.raw_analysis is not None and self.raw_analysis.claims:
-            return "Every claim was rejected. X shows them; U brings them back, one by one."
+            return "Every claim was rejected. {toggle_rejected} shows them, {undo} brings one back."
         return "No claims here. This article quotes nobody."
 
     def trouble(self) -> str:
-        """Return what the analysis left out, and corrections that a complete one has no claim for."""
+        """Return what the analysis left out, and corrections that a complete one has no claim for.
+
+        Actions stand in braces, as for `with_keys`.
+        """
         parts = [*self.analysis.notes]
         if self.raw_analysis is not None:
             is_complete = self.raw_analysis is self._library.analysis(self.raw_analysis.article_id)

@@ -8,7 +8,9 @@ from textual.content import Content
 
 from reader.library.titles import title_of
 from reader.model import Progress
+from reader.settings.key_names import with_keys
 from reader.ui.reading.claim_filter import ClaimFilter
+from reader.ui.reading.failures import Failures
 from reader.ui.reading.list_presenter import ListPresenter
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
@@ -33,6 +35,7 @@ class ArticlePresenter:
         widgets: ReadingWidgets,
         lists: ListPresenter,
         open: OpenArticle,
+        failures: Failures,
         filter: ClaimFilter,
         marked_claims: MarkedClaims,
         *,
@@ -42,6 +45,7 @@ class ArticlePresenter:
         self._widgets = widgets
         self._lists = lists
         self._open = open
+        self._failures = failures
         self._filter = filter
         self._marked_claims = marked_claims
         self._problems = problems
@@ -78,12 +82,12 @@ class ArticlePresenter:
         else:
             self._widgets.status.change(activity=activity)
         if progress.is_complete and self._filter.is_in_vain:
-            words = f"{self._filter.query}: no claim of this article matches. Esc clears it."
+            words = f"{self._filter.query}: no claim of this article matches. {{back}} clears it."
             self._widgets.status.say(words)
 
     def show_failure(self, id: str, reason: str) -> None:
         """Show that an article could not be read or analysed, and of the open one why."""
-        self._open.fail(id, reason)
+        self._failures.add(id, reason)
         self._lists.show_row(id)
         if self._open.is_open(id):
             self.show_analysis(activity="", trouble=reason)
@@ -189,7 +193,7 @@ class ArticlePresenter:
             speaker_colors(self._open.analysis),
             self._is_by_speaker,
             self._marked_claims.indices,
-            self._open.why_no_claims(),
+            with_keys(self._open.why_no_claims(), widgets.keys),
             self._filter.total,
             self._filter.query,
             is_complete=self._filter.is_complete,
@@ -199,7 +203,7 @@ class ArticlePresenter:
         widgets.status.change(
             remark=remark,
             place=place,
-            trouble=self._open.trouble() if trouble is None else trouble,
+            trouble=with_keys(self._open.trouble(), widgets.keys) if trouble is None else trouble,
             activity=widgets.status.state.activity if activity is None else activity,
         )
         for problem in self._problems():

@@ -7,7 +7,7 @@ from textual.widgets import Static
 
 from reader.library.library import Library
 from reader.settings.actions import Keymap
-from reader.ui.reading.open_article import OpenArticle
+from reader.ui.reading.failures import Failures
 from reader.ui.view.pane_widths import LIBRARY_WIDTHS, WIDTHS
 from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.article_view import ArticleView
@@ -25,10 +25,14 @@ from reader.ui.widgets.status_line import StatusLine
 class ReadingWidgets:
     """Articles, text and claims side by side, the input line and the status line below."""
 
-    def __init__(self, library: Library, open: OpenArticle, keys: Keymap) -> None:
+    def __init__(self, library: Library, failures: Failures, keys: Keymap) -> None:
         self._library = library
+        self.keys = keys
+        """The keys of every action."""
         self.articles = ArticleList(
-            library.ids, is_library=library.changes is not None, has_failed=open.has_failed
+            library.ids,
+            is_library=library.changes is not None,
+            has_failed=lambda id: bool(failures.reason(id)),
         )
         self.articles_pane = ListPane("Articles", self.articles, id="articles")
         self.tree = ScopeTree()
@@ -49,7 +53,7 @@ class ReadingWidgets:
         )
         self.panes.set_class(self._is_library, "-library")
         self.input_line = InputLine()
-        self.status = StatusLine()
+        self.status = StatusLine(keys)
         self.hints = Hints(keys)
 
     @property

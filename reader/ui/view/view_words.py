@@ -40,8 +40,8 @@ def describe(view: View, title: str, *, is_library: bool) -> str:
 def why_empty(view: View) -> str:
     """Return why a view has no articles, and what to do about it."""
     if view.titles.strip():
-        return "No title here has these words. Esc clears the filter."
+        return "No title here has these words. {back} clears the filter."
     return {
         "unread": "Everything is read.",
-        "starred": "No article has a star. `s` gives one.",
+        "starred": "No article has a star. {star} gives one.",
     }.get(view.scope.kind, "No articles here.")

@@ -11,6 +11,8 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from reader.settings.actions import Keymap
+from reader.settings.key_names import with_keys
 from reader.text.normalize import replace_controls
 
 _NARROW_CELLS = 60
@@ -35,6 +37,8 @@ class Status:
     """What went wrong with this article; stays until another one comes."""
     activity: str = ""
     """What is going on: how far the analysis has come."""
+    intake: str = ""
+    """What is being added to the library, or asked for."""
     about: str = ""
     """Number and title of the article."""
     tip: str = ""
@@ -54,6 +58,10 @@ class StatusLine(Widget):
     messages: Sequence[str] = ()
     """What was said so far, the oldest first."""
 
+    def __init__(self, keymap: Keymap) -> None:
+        super().__init__()
+        self._keymap = keymap
+
     def change(self, **changes: Any) -> None:
         """Put some fields of `state` to other values, drawing once; control characters become pictures."""
         words: dict[str, Any] = {
@@ -69,9 +77,13 @@ class StatusLine(Widget):
             self.messages = [*self.messages, replace_controls(words)][-_MAX_MESSAGES:]
 
     def say(self, words: str, *, short: str = "") -> None:
-        """Say for a while what just happened; in short where the line has no room for all of the words."""
+        """Say for a while what just happened; in short where the line has no room for all of the words.
+
+        An action in braces, as in "{undo} takes it back", stands for its key.
+        """
+        words = with_keys(words, self._keymap)
         self.remember(words)
-        self.change(notice=words, short_notice=short)
+        self.change(notice=words, short_notice=with_keys(short, self._keymap))
         self.set_timer(_NOTICE_SECONDS, lambda: self._forget(words))
 
     def hush(self) -> None:
@@ -98,6 +110,7 @@ class StatusLine(Widget):
                     (state.remark, "$foreground"),
                     (state.trouble, "$error"),
                     (state.activity, "$accent"),
+                    (state.intake, "$accent"),
                     (state.news, "$accent"),
                     (self._about(room), "$muted"),
                 )

@@ -16,6 +16,7 @@ from reader.model import Span
 from reader.settings.typography import Typography
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.cursor import Cursor
+from reader.ui.reading.failures import Failures
 from reader.ui.reading.history import History
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
@@ -168,7 +169,7 @@ class Reading:
         for id in self.library.ids:
             if id in newsroom.ANALYSES:
                 self.library._analyses.keep(id, newsroom.ANALYSES[id])
-        self.open = OpenArticle(self.library)
+        self.open = OpenArticle(self.library, Failures())
         self.text = FakeText(self.open)
         self.filter = ClaimFilter()
         self.marked_claims = MarkedClaims()

@@ -38,7 +38,7 @@ class ClaimEnds:
         index = self._cursor.claim
         current = self._open.claim(index)
         if current is None or index is None:
-            self._say(f"{self._cursor.why_no_claim} ! adds one.")
+            self._say(f"{self._cursor.why_no_claim} {{add_claim}} adds one.")
             return
         article, claim = current
         shape = ClaimShape(extent_of(claim), claim.kind, claim.polarity)
@@ -55,7 +55,9 @@ class ClaimEnds:
         """Give a claim another shape; nothing is kept where it is the same."""
         correction = _change(article.text, claim, shape)
         if correction is not None:
-            self._log.keep(correction, say=f"{correction_words.description(correction)}. U takes it back.")
+            self._log.keep(
+                correction, say=f"{correction_words.description(correction)}. {{undo}} takes it back."
+            )
         else:
             self._say("It stays as it was.")
 

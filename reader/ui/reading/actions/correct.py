@@ -27,7 +27,7 @@ class ClaimCorrection:
     def reject(self) -> None:
         """Take the current claim for none."""
         if self._cursor.claim in self._open.corrected.rejected:
-            self._say("This claim is rejected already. U brings it back.")
+            self._say("This claim is rejected already. {undo} brings it back.")
         elif current := self._current():
             article, claim = current
             words = correction_words.rejection(article, claim)

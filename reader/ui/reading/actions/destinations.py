@@ -46,23 +46,27 @@ class Destinations:
     def articles(self, words: str) -> Iterator[Destination]:
         """Yield the articles, listed or not, whose titles have some words; the newest first."""
         is_named = words.casefold().startswith(_ARTICLE.casefold())
-        wanted = words[len(_ARTICLE) :] if is_named else words
+        title_words = words[len(_ARTICLE) :] if is_named else words
         try:
-            rows = self._library.titled(wanted, _MAX_ARTICLES) if wanted.strip() else ()
+            rows = self._library.titled(title_words, _MAX_ARTICLES) if title_words.strip() else ()
         except ReaderError as error:
             self._say(str(error))
             return
         for row in rows:
-            yield Destination(f"{_ARTICLE} {row.title}", partial(self._go_to_article, row.id), is_match=True)
+            go = partial(self._go_to_article, row.id)
+            yield Destination(f"{_ARTICLE} {row.title}", go, is_match=True)
 
-    def speakers_and_settings(self) -> Iterator[Destination]:
-        """Yield the speakers of the open article in the order in which they first speak, then the settings."""
+    def settings(self) -> Iterator[Destination]:
+        """Yield what may be set, and to what."""
+        return self._settings.all()
+
+    def speakers(self) -> Iterator[Destination]:
+        """Yield the speakers of the open article in the order in which they first speak."""
         analysis = self._open.analysis
         for speaker_id in dict.fromkeys(claim.speaker for claim in analysis.claims):
             if speaker := analysis.entity(speaker_id):
                 query = exactly("speaker", speaker.name)
                 yield Destination(f"Speaker: {speaker.name}", partial(self._navigation.filter_by, query))
-        yield from self._settings.all()
 
     def _go_to_article(self, id: str) -> None:
         if id != self._open.id:

@@ -54,7 +54,7 @@ class EditorAction:
         if problem := self._run_in_terminal(command):
             self._say(problem)
         elif file_version(path) == before:
-            self._say("Nothing was changed; R reads the article again.")
+            self._say("Nothing was changed; {analyse_again} reads the article again.")
         else:
             self._reload()
             self._say("The article was read again.")

@@ -75,7 +75,9 @@ class ReadingMarks:
             self._drawing.show_list()
             self._drawing.show_tree()
             articles = "1 article" if count == 1 else f"{count:,} articles"
-            self._say(f"{articles} marked read. U takes it back." if count else "Everything here is read.")
+            self._say(
+                f"{articles} marked read. {{undo}} takes it back." if count else "Everything here is read."
+            )
 
     def take_back(self) -> None:
         """Take back the last of all this."""
@@ -91,13 +93,13 @@ class ReadingMarks:
             self._drawing.show_tree()
             self._say(_taken_back(change))
 
-    def opened(self, is_wanted: bool) -> None:
+    def note_opening(self, is_wanted: bool) -> None:
         """Count an article that the person wanted as read, when it is still there in a while."""
         self._opening += 1
         if is_wanted:
             self._after(READ_SECONDS, partial(self._mark_if_open, self._opening))
 
-    def moved(self) -> None:
+    def note_movement(self) -> None:
         """Count the open article as read: somebody moved in its text."""
         self._mark_if_open(self._opening)
 

@@ -29,7 +29,7 @@ class TextOptions:
     def toggle_skim(self) -> None:
         """Leave only the claims and a line around them, or bring the rest back."""
         self._view.skims = not self._view.skims
-        self._say("Only the claims. Enter opens a fold." if self._view.skims else "The whole text.")
+        self._say("Only the claims. {open} opens a fold." if self._view.skims else "The whole text.")
 
     def toggle_marks(self) -> None:
         """Show or hide the marks."""
