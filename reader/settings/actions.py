@@ -153,7 +153,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Program", "quit", ("Q", "ctrl+q"), "quit", "Quit", "everywhere"),
 )
 
-HINTS: Mapping[Pane | Literal["library", "search", "selecting"], Mapping[str, str]] = {
+HINTS: Mapping[Pane | Literal["library", "search", "search line", "selecting"], Mapping[str, str]] = {
     "text": {
         "next_claim": "next",
         "previous_claim": "previous",
@@ -203,15 +203,22 @@ HINTS: Mapping[Pane | Literal["library", "search", "selecting"], Mapping[str, st
     "search": {
         "open": "open",
         "search": "edit",
-        "search_kind": "articles/claims",
-        "search_order": "newest/best",
-        "save_query": "save",
         "back": "back",
+        "search_kind": "claims",
+        "search_order": "best first",
+        "save_query": "keep",
+    },
+    "search line": {
+        "open": "to the list",
+        "back": "back",
+        "search_kind": "claims",
+        "search_order": "best first",
+        "save_query": "keep",
     },
     "selecting": {"copy": "copies", "back": "ends", "pipe": "pipes"},
 }
-"""What the bottom line says of some actions, by id: in each pane, while lines are selected or the library is
-searched and, as "library", in the articles where they are those of a library."""
+"""What the bottom line says of some actions, by id: in each pane, while lines are selected, in the search of
+the library and in its line and, as "library", in the articles where they are those of a library."""
 HINTS_EVERYWHERE: Mapping[str, str] = {"quit": "quit", "help": "keys"}
 """What it says in the end, however narrow it is."""
 
