@@ -134,7 +134,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Program", "quit", ("Q", "ctrl+q"), "quit", "Quit", "everywhere"),
 )
 
-HINTS: Mapping[Pane | Literal["library", "selecting"], Mapping[str, str]] = {
+HINTS: Mapping[Pane | Literal["library", "selecting", "covered"], Mapping[str, str]] = {
     "text": {
         "next_claim": "next",
         "previous_claim": "previous",
@@ -181,10 +181,11 @@ HINTS: Mapping[Pane | Literal["library", "selecting"], Mapping[str, str]] = {
         "toggle_tree": "hide",
         "back": "back",
     },
+    "covered": {"back": "close"},
     "selecting": {"copy": "copies", "back": "ends", "pipe": "pipes"},
 }
-"""What the bottom line says of some actions, by id: in each pane, while lines are selected and, as "library",
-in the articles where they are those of a library."""
+"""What the bottom line says of some actions, by id: in each pane, while lines are selected, under a
+dialog and, as "library", in the articles where they are those of a library."""
 HINTS_EVERYWHERE: Mapping[str, str] = {"quit": "quit", "help": "keys"}
 """What it says in the end, however narrow it is."""
 

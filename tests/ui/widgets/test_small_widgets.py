@@ -56,7 +56,7 @@ async def test_what_matters_most_hides_the_rest(state: Status, words: str) -> No
     ],
 )
 async def test_what_goes_on_beside_the_article_is_told_where_there_is_room(columns: int, words: str) -> None:
-    line = StatusLine()
+    line = StatusLine(DEFAULT)
     async with Bare(line).run_test(size=(columns, 5)):
         line.state = Status(about="1/4  Old quay", background="3 of 9 analysed")
         assert line.render().plain.strip() == words
