@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.model import Claim, Entity
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import FOUND_IN_DIALOGUE, Attribution
 from reader.nlp.lexicon import words
 from reader.nlp.speakers.complete_entities import complete_entities
 from reader.nlp.speakers.confidence import speaker_confidence
@@ -20,6 +20,7 @@ from reader.nlp.speakers.oppositions import is_all_but_one
 from reader.nlp.speakers.reasons import reasons
 from reader.nlp.speakers.sources import speaking_token
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows, read_rows
+from reader.nlp.speakers.turns import take_turns
 from reader.text.quotations import Quotation, kind_within
 
 if TYPE_CHECKING:
@@ -117,7 +118,9 @@ def _speakers(
     speakers: list[Candidate | None] = []
     previous: tuple[Attribution | None, Candidate | None] = None, None
     for attribution, token in zip(attributions, tokens, strict=True):
-        if token is None and not attribution.source:
+        if attribution.found_by == FOUND_IN_DIALOGUE:
+            speaker = None  # until all the others are known
+        elif token is None and not attribution.source:
             speaker = speaker_without_source(rows, mentions, attribution, *previous)
         else:
             speaker = None if token is None else _speaker_at(rows, mentions, attribution, token)
@@ -126,7 +129,7 @@ def _speakers(
         speakers.append(speaker)
         if speaker is not None:
             previous = attribution, speaker
-    return speakers
+    return take_turns(rows, attributions, speakers)
 
 
 def _speaker_at(
