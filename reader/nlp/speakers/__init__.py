@@ -4,6 +4,7 @@
 what stands before it is a `phrases.Phrase`. The mentions read so far, and the candidates that they refer to,
 are kept in `mentions`.
 
+`labelled_people` makes the speakers of a transcript people before the text is read.
 Coreference (`coreference` reads the article in order) asks for each token what it refers to:
 
 - `names`: a named entity, or the one that a noun describes in apposition;

@@ -14,6 +14,7 @@ from reader.nlp.speakers.conjunctions import conjoined_candidates, group_of
 from reader.nlp.speakers.continuation import speaker_without_source, subject_of_cue
 from reader.nlp.speakers.coreference import CoreferenceResolver
 from reader.nlp.speakers.evidence import Evidence, evidence
+from reader.nlp.speakers.labelled_people import with_labelled_people
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.oppositions import is_all_but_one
@@ -53,6 +54,7 @@ def resolve_with_evidence(
 ) -> tuple[tuple[Claim, ...], tuple[Entity, ...], tuple[Evidence | None, ...]]:
     """Return the same, and for each claim what tells its speaker; None where it has none."""
     rows = read_rows(doc, quotations)
+    entities = with_labelled_people(rows.text, attributions, entities)
     mentions = MentionIndex()
     names = Names(mentions, rows, entities)
     attributions = sorted(attributions, key=_start)

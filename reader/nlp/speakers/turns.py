@@ -58,7 +58,7 @@ def _alternation(
 
 
 def _exchanges(rows: TokenRows, attributions: Sequence[Attribution]) -> Iterator[list[int]]:
-    """Yield the places of quotations of which each begins in the paragraph where the last ends, or the next."""
+    """Yield the places of quotations that begin in the paragraph where the last one ends, or in the next."""
     exchange: list[int] = []
     paragraph = -1
     for place, attribution in enumerate(attributions):
