@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from reader.claims.quantity import quantity_of
 from reader.model import Claim, Entity, Span
 from reader.nlp.attributions import FOUND_IN_DIALOGUE, Attribution
-from reader.nlp.lexicon import words
 from reader.nlp.speakers.complete_entities import complete_entities
 from reader.nlp.speakers.confidence import speaker_confidence
 from reader.nlp.speakers.conjunctions import conjoined_candidates, group_of
