@@ -26,6 +26,9 @@ APPLICATION_ID = 0x7175_6F74
 _BUSY_MILLISECONDS = 5_000
 """So long a writer waits for another: many times what the longest transaction takes, and no hang."""
 
+_SYNCHRONOUS = "FULL"
+"""In WAL mode NORMAL loses the last changes when the power fails; a correction is made by hand, once."""
+
 
 class Database:
     """A SQLite file in its newest form, with one connection a thread. Every failure is a StoreError.
@@ -130,8 +133,7 @@ class Database:
         connection.text_factory = lambda data: replace_controls(data.decode("utf-8", "replace"))
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
         connection.execute("PRAGMA foreign_keys = ON")
-        # In WAL mode NORMAL loses the last transactions with the power; a correction is made by hand.
-        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA synchronous = {_SYNCHRONOUS}")
         return connection
 
     def _address(self) -> str:

@@ -182,5 +182,5 @@ def test_what_is_forgotten_is_gone_with_its_text_unless_another_article_has_it(
     table.forget(["copy"])
     assert analyses.older(quay.sha256) is None
     with database(tmp_path).read() as connection:
-        for rows in ("texts", "versions", "claims", "entries", "shelf_articles"):
+        for rows in ("texts", "versions", "claims", "shelf_articles", "articles"):
             assert connection.execute(f"SELECT count(*) FROM {rows}").fetchone() == (0,)
