@@ -15,12 +15,13 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
-from reader.commands import extract, feeds, library, options, privacy, read, refresh, screen
+from reader.commands import add, extract, feeds, library, options, privacy, read, refresh, screen
 from reader.commands.console import INCOMPLETE, complain
 from reader.errors import ReaderError, SourceError
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "add": add.run,
     "extract": extract.run,
     "feeds": feeds.run,
     "library": library.run,
@@ -72,7 +73,9 @@ def _open(words: Sequence[str]) -> int:
         description="Read news in the terminal and see who said what.",
         epilog="commands (each has its own --help):\n"
         "  extract     print the claims of articles\n"
+        "  feeds       list the feeds that you follow; take in or write lists of them; remove some\n"
         "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
+        "  refresh     ask your feeds for what is new\n"
         "  library     where the library lies; check it, copy it, forget articles\n"
         "  privacy     print which files are kept, and how to wipe them\n\n"
         f"signs beside a claim:\n{_SIGNS}\n\n"

@@ -78,12 +78,15 @@ class Intake:
         *,
         read: Callable[[str], Iterable[FileContent | SourceError]],
         open_web: Callable[[], Web],
+        suffixes: tuple[str, ...] = (),
     ) -> None:
         self._articles = articles
         self._feeds = feeds
         self._read = read
         self._open_web = open_web
         self._web: Web | None = None
+        self.suffixes = suffixes
+        """How the names of files with articles end: "notes.txt" is no server."""
 
     def add_files(self, path: str, folder: str = "") -> Iterator[tuple[Article, Added] | SourceError]:
         """Keep the articles of a file or folder in a folder of the library; yield what became of each."""
@@ -93,6 +96,10 @@ class Intake:
             else:
                 added = self._articles.add(content.article, folder=folder, original=content.original)
                 yield content.article, added
+
+    def add(self, article: Article, folder: str = "") -> Added:
+        """Keep an article that came in some other way."""
+        return self._articles.add(article, folder=folder)
 
     def look(self, address: str) -> Offer:
         """Return what an address offers, and keep nothing. Raises SourceError when that is nothing."""

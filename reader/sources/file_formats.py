@@ -29,6 +29,8 @@ class FileFormat:
     """Imports its parser and returns it."""
     recognizes: Callable[[bytes], bool] | None = None
     """Tells whether bytes are of this format; None where only a name can tell."""
+    is_text: bool = False
+    """Whether the text of the article is all that its file holds."""
     is_shared: bool = False
     """Whether other files than articles end in these suffixes, so that in a folder the content decides."""
 
@@ -99,10 +101,10 @@ def _nitf() -> Parse:
     return parse
 
 
-_PLAIN_TEXT = FileFormat((".txt",), _plain_text)
+_PLAIN_TEXT = FileFormat((".txt",), _plain_text, is_text=True)
 FORMATS = (
     _PLAIN_TEXT,
-    FileFormat((".md", ".markdown"), _markdown),
+    FileFormat((".md", ".markdown"), _markdown, is_text=True),
     FileFormat((".html", ".htm"), _html, is_page),
     FileFormat((".eml",), _mail, is_mail),
     FileFormat((".vtt",), _webvtt, is_webvtt),

@@ -49,16 +49,16 @@ class ArticleTable:
             if existing is None and adding.is_forgotten(connection, feed=feed_number, guid=guid):
                 return Added(article.id, "same")
             if existing is None:
-                number = adding.insert(connection, article)
+                number = adding.insert(connection, article, in_library=in_library, folder=folder)
             else:
                 number, outcome = existing.number, adding.update(connection, existing, article)
                 if in_library and not existing.in_library:
                     outcome = "new"
-            connection.execute(
-                "UPDATE articles SET in_library = max(in_library, ?), "
-                "folder = coalesce(nullif(?, ''), folder) WHERE number = ?",
-                (in_library, folder, number),
-            )
+                connection.execute(
+                    "UPDATE articles SET in_library = max(in_library, ?), "
+                    "folder = coalesce(nullif(?, ''), folder) WHERE number = ?",
+                    (in_library, folder, number),
+                )
             if feed_number is not None:
                 connection.execute(
                     "INSERT INTO entries (feed, guid, article) VALUES (?, ?, ?) "

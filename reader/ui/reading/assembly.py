@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Protocol, cast
 
 from textual.screen import Screen
 from textual.widgets._toast import Toast
@@ -29,6 +29,7 @@ from reader.ui.reading.actions.edit import EditorAction
 from reader.ui.reading.actions.filter import FilterQuestion
 from reader.ui.reading.actions.filter_keys import FilterKeys
 from reader.ui.reading.actions.first_step import FirstStep
+from reader.ui.reading.actions.intake import IntakeActions
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
 from reader.ui.reading.actions.library_search import LibrarySearchAction
@@ -60,6 +61,7 @@ from reader.ui.reading.file_watch import FileWatch
 from reader.ui.reading.history import History
 from reader.ui.reading.list_presenter import ListPresenter
 from reader.ui.reading.marked_claims import MarkedClaims
+from reader.ui.reading.new_articles import NewArticles
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.protocols import Result
@@ -70,6 +72,16 @@ _PROBLEM_SECONDS = 12.0
 """So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
 
 Call = Callable[..., object]
+
+
+class LibraryHost(Protocol):
+    """The program, as far as it changes what it shows."""
+
+    def show_library(self, library: Library) -> None:
+        """Show another library in place of this one."""
+
+    def say(self, words: str) -> None:
+        """Say something in the status line of what is shown by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,11 +218,28 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         say=say,
     )
     rows = ListRows(widgets, library, open, cursor, history, articles, choose_scope=tree.choose)
+    new_articles = NewArticles(
+        *(library, open, history, articles, lists),
+        show_library=lambda library: cast(LibraryHost, screen.app).show_library(library),
+        analyze=background.analyze,
+    )
+    intake = IntakeActions(
+        *(library, new_articles),
+        listed_scope=lambda: (panes.active == "tree" and widgets.tree.scope) or library.view.scope,
+        show_progress=lambda words: widgets.status.change(intake=words),
+        open_dialog=open_dialog,
+        start=partial(screen.run_worker, group="intake"),
+        say=lambda words: cast(LibraryHost, screen.app).say(words),
+    )
     of_pane = PaneKeys(
         *(library, panes, list_view, unread, marks_of_reading),
         search=searching.ask,
         step_match=searching.step,
         undo=taking_back.ask,
+        analyze_again=articles.reload,
+        refresh=intake.refresh,
+        add_claim=addition.ask,
+        show_problems=intake.show_problems,
     )
     back = BackSteps(
         *(widgets, claim_filter, filtering, search, lines, options, arrangement, presenter, marking),
@@ -219,8 +248,9 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         quit=lambda: screen.app.exit(),
     )
     actions: dict[str, Call] = {
-        "add_claim": addition.ask,
-        "analyse_again": articles.reload,
+        "add": intake.ask,
+        "add_claim": of_pane.add_claim,
+        "analyse_again": of_pane.analyze_again,
         "back": back.back,
         "bottom": jumps.bottom,
         "browse": browser.browse,
