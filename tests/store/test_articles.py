@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -156,6 +157,17 @@ def test_the_original_comes_back_byte_for_byte(table: ArticleTable) -> None:
     table.add(news("dock"))
     assert table.original(news("quay").id) == original
     assert table.original(news("dock").id) is None
+
+
+@pytest.mark.parametrize("data", [zlib.compress(bytes(2**26 + 1)), b"no zlib"])
+def test_an_original_that_unpacks_to_more_than_any_page_or_to_nothing_is_none(
+    table: ArticleTable, tmp_path: Path, data: bytes
+) -> None:
+    table.add(news("quay"), original=Original(bytes(2**24), "text/html"))
+    assert table.original(news("quay").id) == Original(bytes(2**24), "text/html")
+    with database(tmp_path).write() as connection:
+        connection.execute("UPDATE originals SET data = ?", (data,))
+    assert table.original(news("quay").id) is None
 
 
 def test_a_feed_that_is_not_followed_gets_no_articles(table: ArticleTable) -> None:
