@@ -196,3 +196,16 @@ def test_what_is_forgotten_is_gone_with_its_text_unless_another_article_has_it(
     with database(tmp_path).read() as connection:
         for rows in ("texts", "versions", "claims", "shelf_articles", "articles"):
             assert connection.execute(f"SELECT count(*) FROM {rows}").fetchone() == (0,)
+
+
+def test_of_what_is_forgotten_nothing_stays_in_unused_parts_of_the_file(tmp_path: Path) -> None:
+    shared = database(tmp_path)
+    for name in ("quay", "dock"):
+        ArticleTable(shared).add(news(name))
+    with shared.read() as connection:
+        connection.execute("PRAGMA secure_delete = OFF")  # some builds of SQLite have it on, most do not
+    ArticleTable(shared).forget([news("quay").id])
+    shared.close()
+    content = shared.path.read_bytes()
+    assert b"dock: The harbour wall" in content
+    assert b"quay: The harbour wall" not in content
