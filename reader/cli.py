@@ -68,10 +68,10 @@ def _open(words: Sequence[str]) -> int:
 
     parser = argparse.ArgumentParser(
         prog="reader",
-        usage="reader [PATH ...]\n       ... | reader -\n       reader extract FILE ...\n"
-        "       reader read --plain FILE ...\n       reader privacy",
+        usage="reader [PATH ...]\n       reader ADDRESS\n       ... | reader -\n       reader COMMAND ...",
         description="Read news in the terminal and see who said what.",
         epilog="commands (each has its own --help):\n"
+        "  add         put files, folders and pages into your library, or follow a feed\n"
         "  extract     print the claims of articles\n"
         "  feeds       list the feeds that you follow; take in or write lists of them; remove some\n"
         "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
@@ -85,9 +85,9 @@ def _open(words: Sequence[str]) -> int:
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
     parser.add_argument(
         "paths",
-        metavar="PATH",
+        metavar="PATH|ADDRESS",
         nargs="*",
-        help=f"file or folder with articles: {file_formats.listed()}; - for standard input, in any of these "
+        help=f"page or feed to put into your library, or file or folder with articles: {file_formats.listed()}; - for standard input, in any of these "
         "formats (default: your library; while that is empty, the bundled articles)",
     )
     options.add_engine(parser)

@@ -46,6 +46,7 @@ async def test_an_article_has_one_line_with_what_is_known_of_it(open_app: OpenAp
         assert first == ["▌●", "Nov", "28", "Harbour", "Post", "Old", "quay", "closes", "6"]
         assert second == ["●", "Nov", "27", "Varden", "Herald", "★", "Council", "decides", "nothing", "1"]
         assert third == ["Nov", "26", "Harbour", "Post", "A", "calm", "day", "0"]
+        assert "[/x] [b]brackets[/b]" in app.articles.row(3)[0].plain
         assert app.articles.virtual_size.height == 10
 
 
