@@ -52,11 +52,11 @@ class Database:
         # What is in memory belongs to one connection, which all threads share, one after the other.
         self._turn: AbstractContextManager[object] = threading.RLock() if mode == "memory" else nullcontext()
         try:
-            if mode == "write":
-                path.parent.mkdir(parents=True, exist_ok=True)
             if mode != "memory":
                 with suppress(FileNotFoundError):
                     check(path)
+            if mode == "write":
+                _make_own(path)
             self._bring_up_to_date(migrations)
         except sqlite3.Error as error:
             self.close()
@@ -190,6 +190,13 @@ def version(connection: sqlite3.Connection) -> int:
     """Return how many migrations the file has gone through."""
     (number,) = connection.execute("PRAGMA user_version").fetchone()
     return int(number)
+
+
+def _make_own(path: Path) -> None:
+    """Make an empty file that nobody else may read where there is none; what comes beside it is like it."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with suppress(FileExistsError, PermissionError):  # then SQLite will say what is wrong
+        path.touch(mode=0o600, exist_ok=False)
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:
