@@ -313,3 +313,20 @@ def _after(event: threading.Event, act: Callable[[], None]) -> Callable[[], None
         act()
 
     return wait_and_act
+
+
+def test_the_limits_let_a_large_feed_through_and_neither_a_bomb_nor_a_film() -> None:
+    packer = zlib.compressobj(9, wbits=31)
+    feed = b"".join(b"<item>%d</item>" % number for number in range(800_000))
+    answers: dict[str, bytes | Script] = {
+        "/feed": ok(feed),
+        "/bomb": ok(packer.compress(bytes(40 << 20)) + packer.flush(), content_encoding="gzip"),
+        "/film": ok(bytes(20 << 20)),
+    }
+    with serving(answers) as server:
+        one = Fetcher(allow=server.allow, turns=Turns(min_seconds=0))
+        assert len(one.fetch(server.address("/feed")).body) > 12 << 20
+        with pytest.raises(FetchError, match="is larger than 32 MB"):
+            one.fetch(server.address("/bomb"))
+        with pytest.raises(FetchError, match="is larger than 16 MB"):
+            one.fetch(server.address("/film"))
