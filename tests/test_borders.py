@@ -8,16 +8,8 @@ import sys
 import pytest
 
 HEAVY = (
-    "spacy",
-    "numpy",
-    "thinc",
-    "textual",
-    "onnxruntime",
-    "torch",
-    "lxml",
-    "trafilatura",
-    "feedparser",
-    "urllib3",
+    *("spacy", "numpy", "thinc", "textual", "onnxruntime", "torch"),
+    *("lxml", "trafilatura", "webvtt", "docx", "pypdf", "ebooklib", "feedparser", "urllib3"),
 )
 
 SHORT_PAGE = b"<html><body><p>The pier holds, they said on Monday.</p></body></html>"

@@ -35,18 +35,34 @@ def candidates(address: str, web: Web) -> tuple[FeedCandidate, ...]:
     Each was fetched and read; common places where a feed might be are not tried. Raises SourceError when
     there is none, or the address cannot be fetched.
     """
+    response = fetch(address, web)
+    try:
+        return (feed_there(address, response, web),)
+    except SourceError:
+        return named_feeds(address, response, web)
+
+
+def fetch(address: str, web: Web) -> Response:
+    """Return the answer for an address that has something. Raises SourceError for every other."""
     response = web.fetch(address)
     if response.status != _OK:
         raise SourceError(f"{shown(address)}: its server answers {response.status}.")
-    try:
-        # Where it moved to for good is followed, and not where it leads today.
-        return (_candidate(web, response, FeedLink(response.permanent_address or address, "")),)
-    except SourceError as error:
-        links = feed_links(response.body, response.address)
-        if not links:
-            raise SourceError(
-                f"{shown(address)}: names no feed. If you know where its feed is, give that address."
-            ) from error
+    return response
+
+
+def feed_there(address: str, response: Response, web: Web) -> FeedCandidate:
+    """Return the feed that an address answered with. Raises SourceError when that is none."""
+    # Where it moved to for good is followed, and not where it leads today.
+    return _candidate(web, response, FeedLink(response.permanent_address or address, ""))
+
+
+def named_feeds(address: str, response: Response, web: Web) -> tuple[FeedCandidate, ...]:
+    """Return the feeds that the page at an address names, each fetched. Raises SourceError without any."""
+    links = feed_links(response.body, response.address)
+    if not links:
+        raise SourceError(
+            f"{shown(address)}: names no feed. If you know where its feed is, give that address."
+        )
     problems: list[str] = []
     feeds = tuple(_read(web, links[:_MAX_REQUESTS], problems))
     if not feeds:

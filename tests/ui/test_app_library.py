@@ -46,6 +46,7 @@ async def test_an_article_has_one_line_with_what_is_known_of_it(open_app: OpenAp
         assert first == ["▌●", "Nov", "28", "Harbour", "Post", "Old", "quay", "closes", "6"]
         assert second == ["●", "Nov", "27", "Varden", "Herald", "★", "Council", "decides", "nothing", "1"]
         assert third == ["Nov", "26", "Harbour", "Post", "A", "calm", "day", "0"]
+        assert "[/x] [b]brackets[/b]" in app.articles.row(3)[0].plain
         assert app.articles.virtual_size.height == 10
 
 
@@ -337,7 +338,7 @@ async def test_files_are_neither_read_nor_in_a_tree(open_app: OpenApp) -> None:
             await app.press(key)
             assert app.status.startswith("Files are neither read nor unread"), key
         await app.press(".")
-        assert app.status.startswith("Files have no folders or feeds")
+        assert app.status.startswith("Files have no folders, feeds or tags")
         assert app.seen == ("articles", "text", "claims")
 
 
