@@ -153,7 +153,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("Program", "quit", ("Q", "ctrl+q"), "quit", "Quit", "everywhere"),
 )
 
-HINTS: Mapping[Pane | Literal["library", "search", "search line", "selecting"], Mapping[str, str]] = {
+HINTS: Mapping[
+    Pane | Literal["library", "search", "search line", "selecting", "covered"], Mapping[str, str]
+] = {
     "text": {
         "next_claim": "next",
         "previous_claim": "previous",
@@ -215,10 +217,11 @@ HINTS: Mapping[Pane | Literal["library", "search", "search line", "selecting"], 
         "search_order": "best first",
         "save_query": "keep",
     },
+    "covered": {"back": "close"},
     "selecting": {"copy": "copies", "back": "ends", "pipe": "pipes"},
 }
 """What the bottom line says of some actions, by id: in each pane, while lines are selected, in the search of
-the library and in its line and, as "library", in the articles where they are those of a library."""
+the library and in its line, under a dialog and, as "library", in the articles where they are those of a library."""
 HINTS_EVERYWHERE: Mapping[str, str] = {"quit": "quit", "help": "keys"}
 """What it says in the end, however narrow it is."""
 
