@@ -6,7 +6,8 @@ import pytest
 
 from reader import cli, paths
 from reader.commands.refresh import summary
-from reader.library.refresh import FeedResult, Outcome
+from reader.library.feed_keeper import FeedResult
+from reader.library.feed_visit import Outcome
 from reader.shelf.feed import FetchState, Subscription
 from reader.shelf.view import View
 from reader.sources.http.turns import Turns

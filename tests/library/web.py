@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
@@ -93,6 +94,9 @@ class MemoryFeeds:
     def change(self, address: str, subscription: Subscription) -> None:
         del self.subscriptions[address]
         self.subscriptions[subscription.address] = subscription
+
+    def together(self) -> AbstractContextManager[object]:
+        return nullcontext()
 
     def state(self, address: str) -> FetchState:
         return self.states.get(address, FetchState())
