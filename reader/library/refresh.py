@@ -18,7 +18,7 @@ from itertools import chain
 
 from reader.errors import SourceError
 from reader.library.feed_keeper import ArticleStore, FeedKeeper, FeedResult, FeedStore
-from reader.library.feed_visit import FeedEnd, FeedOrder, Message, Visit, failed, not_due
+from reader.library.feed_visit import FeedOrder, Message, Visit, failed, not_due
 from reader.library.web import Web
 from reader.shelf.feed import HostState, Subscription
 
@@ -69,10 +69,10 @@ def refresh(
 
 def _plan(
     subscriptions: Iterable[Subscription], visit: Visit, feeds: FeedStore
-) -> tuple[Mapping[str, Sequence[FeedOrder]], list[FeedEnd]]:
+) -> tuple[Mapping[str, Sequence[FeedOrder]], list[Message]]:
     """Return which feeds are asked for, by their hosts, and what becomes of the others."""
     hosts: dict[str, list[FeedOrder]] = defaultdict(list)
-    ends: list[FeedEnd] = []
+    ends: list[Message] = []
     now = visit.clock()
     for subscription in subscriptions:
         order = FeedOrder(subscription, feeds.state(subscription.address), {})
