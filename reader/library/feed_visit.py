@@ -159,7 +159,8 @@ class Visit:
         if reply.status != OK_STATUS:
             return article, None
         try:
-            page = self.web.page_article(reply.body, Origin("address", article.url))
+            origin = Origin("address", article.url)
+            page = self.web.page_article(reply.body, origin, content_type=reply.content_type)
         except SourceError:
             return article, None
         complete = entries.with_full_text(article, page)

@@ -52,8 +52,8 @@ class Web(Protocol):
         """Return the article of an entry, with the text that the feed has."""
         ...
 
-    def page_article(self, data: bytes, origin: Origin) -> Article:
-        """Return the article of a page."""
+    def page_article(self, data: bytes, origin: Origin, *, content_type: str = "") -> Article:
+        """Return the article of a page; the header that came with it may tell its encoding."""
         ...
 
     def cancel(self) -> None:

@@ -70,7 +70,7 @@ class MemoryWeb:
             fetched=fetched,
         )
 
-    def page_article(self, data: bytes, origin: Origin) -> Article:
+    def page_article(self, data: bytes, origin: Origin, *, content_type: str = "") -> Article:
         if not data:
             raise SourceError(f"{origin.text}: no article was found on this page.")
         return Article("page", data.decode(), "The page's title")

@@ -119,7 +119,7 @@ def test_a_redirect_into_a_private_network_is_refused(location: str) -> None:
     answers: dict[str, bytes | Script] = {"/secret": ok("secret")}
     with serving(answers) as server:
         answers["/0"] = redirect(location.format(port=server.port))
-        with pytest.raises(FetchError, match=r"private network.*\[network\]"):
+        with pytest.raises(FetchError, match=r"/0: leads elsewhere\. http.*private network.*\[network\]"):
             fetcher(server).fetch(server.address("/0"))
         assert server.paths() == ["/0"]
 
@@ -252,6 +252,7 @@ LATE = "was not complete after 0.2 s"
         (b"\x15\x03\x01\x00\x02\x02\x16", LIMITS, "answer is broken"),
         (b"", LIMITS, "answer is broken"),
     ],
+    ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_a_broken_or_hostile_answer_is_a_sentence_that_names_the_address(
     script: bytes | Script, limits: Limits, words: str
