@@ -175,9 +175,7 @@ def test_a_picture_in_letters_is_no_body() -> None:
 
 
 def test_a_body_keeps_the_markup_that_tells_what_is_text() -> None:
-    html = (
-        '<p style="display:none">Hidden.</p><p>A <q>b</q> <mark>c</mark></p><main>d</main>'
-    )
+    html = '<p style="display:none">Hidden.</p><p>A <q>b</q> <mark>c</mark></p><main>d</main>'
     assert rss_entry(f"<description>{escaped(html)}</description>").html == html
 
 
