@@ -124,8 +124,8 @@ _PLAIN_TEXT = FileFormat((".txt",), _plain_text, is_text=True)
 FORMATS = (
     _PLAIN_TEXT,
     FileFormat((".md", ".markdown"), _markdown, is_text=True),
-    FileFormat((".html", ".htm"), _html, is_page, _html_removals),
-    FileFormat((".eml",), _mail, is_mail, _mail_removals),
+    FileFormat((".html", ".htm"), _html, is_page, load_removals=_html_removals),
+    FileFormat((".eml",), _mail, is_mail, load_removals=_mail_removals),
     FileFormat((".vtt",), _webvtt, is_webvtt),
     FileFormat((".srt",), _subrip, is_subrip),
     FileFormat((".docx",), _word, is_word),
