@@ -217,7 +217,7 @@ async def test_all_claims_of_a_speaker_are_marked_at_once(open_app: OpenApp) -> 
     async with open_app(library()) as app:
         await app.press("2", "@")
         assert [head for head in heads(app) if "•" in head] == ["2•“", "4•“┆Marta", "6•“"]
-        assert app.status.startswith("3 claims are marked")
+        assert app.status.startswith("3 claims marked")
         await app.press("i", *"call her", "enter", "Y")
         assert app.app.clipboard.count("Note: call her") == 1
         assert app.app.clipboard.count("— Marta Olsen") == 3

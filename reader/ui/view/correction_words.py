@@ -123,7 +123,7 @@ def date_words(correction: Correction) -> str:
 def _quoted(text: str) -> str:
     words = one_line(text).strip(_QUOTATION_MARKS)
     if len(words) > _WORDS_CODE_POINTS:
-        words = f"{words[: _WORDS_CODE_POINTS - 1].rstrip()}…"
+        words = f"{_whole_words(words, _WORDS_CODE_POINTS - 1)}…"
     return f"“{words}”"
 
 
@@ -135,8 +135,14 @@ def _from_to(words: str) -> str:
     """Return words with both their ends, in quotation marks: new ends may differ in either."""
     if len(words) > _WORDS_CODE_POINTS:
         half = _WORDS_CODE_POINTS // 2
-        words = f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
+        last = words[-half - 1 :].partition(" ")[2] or words[-half:]
+        words = f"{_whole_words(words, half)} … {last}"
     return f"“{words.strip(_QUOTATION_MARKS)}”"
+
+
+def _whole_words(words: str, most: int) -> str:
+    """Return the beginning of longer words in at most so many code points; a first word too long is cut."""
+    return words[: most + 1].rpartition(" ")[0].rstrip() or words[:most]
 
 
 def _first_lower(words: str) -> str:

@@ -31,8 +31,8 @@ def test_a_claim_is_called_by_its_first_words(text: str, words: str) -> None:
     ("count", "words"),
     [
         (0, ""),
-        (1, "1 correction has lost its place: U shows it."),
-        (2, "2 corrections have lost their place: U shows them."),
+        (1, "1 correction has lost its place: {undo} shows it."),
+        (2, "2 corrections have lost their place: {undo} shows them."),
     ],
 )
 def test_it_is_said_how_many_corrections_have_lost_their_place(count: int, words: str) -> None:

@@ -14,7 +14,7 @@ def test_what_can_be_turned_on_is_turned_off_again_and_both_are_said() -> None:
     reading = Reading()
     options = TextOptions(reading.text, say=reading.said.append)
     for toggle, says in (
-        (options.toggle_skim, ("Only the claims. Enter opens a fold.", "The whole text.")),
+        (options.toggle_skim, ("Only the claims. {open} opens a fold.", "The whole text.")),
         (options.toggle_marks, ("Marks are hidden.", "Marks are shown.")),
         (
             options.hang,
