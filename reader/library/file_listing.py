@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from reader.claims.filters.query import plain
 from reader.shelf.rows import ArticleRow, ScopeCount
 from reader.shelf.view import Sort, View
-from reader.text.folding import fold
 
 _WORD = re.compile(r"\w+")
 
@@ -57,8 +57,8 @@ class FileListing:
     def _order(self, view: View) -> Sequence[str]:
         if not view.titles and view.sort == "date":
             return self._ids[::-1] if view.is_reversed else self._ids
-        wanted = _words(view.titles)
-        rows = [row for row in map(self._row, self._ids) if _has_words(row.title, wanted)]
+        beginnings = _words(view.titles)
+        rows = [row for row in map(self._row, self._ids) if _has_words(row.title, beginnings)]
         if view.sort != "date":
             rows.sort(key=_SORT_KEYS[view.sort])
         ids = [row.id for row in rows]
@@ -66,21 +66,17 @@ class FileListing:
 
 
 _SORT_KEYS: Mapping[Sort, Callable[[ArticleRow], Any]] = {
-    "outlet": lambda row: _folded(row.outlet),
-    "title": lambda row: _folded(row.title),
+    "outlet": lambda row: plain(row.outlet),
+    "title": lambda row: plain(row.title),
     "claims": lambda row: 1 if row.claims is None else -row.claims,
 }
 
 
-def _has_words(title: str, wanted: Sequence[str]) -> bool:
+def _has_words(title: str, beginnings: Sequence[str]) -> bool:
     """Tell whether each of some folded words is the beginning of a word of a title."""
     words = _words(title)
-    return all(any(word.startswith(beginning) for word in words) for beginning in wanted)
+    return all(any(word.startswith(beginning) for word in words) for beginning in beginnings)
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(_folded(text))
-
-
-def _folded(text: str) -> str:
-    return fold(text, accents=True).casefold()
+    return _WORD.findall(plain(text))

@@ -14,16 +14,19 @@ from reader.claims.corrections import Corrected, apply
 from reader.errors import AnalysisError, ReaderError, SourceError
 from reader.library.analyzer import Analyzer
 from reader.library.file_listing import FileListing
+from reader.library.intake import Intake
 from reader.library.keeper import Keeper
 from reader.library.kept_analyses import KeptAnalyses
 from reader.library.listed_articles import ListedArticles
 from reader.library.listing import Listing, ReadingStates, StoredArticles
 from reader.library.reading_changes import ReadingChanges
 from reader.library.recent import Recent
+from reader.library.searching import SavedQueryKeeper, Searching
 from reader.library.titles import title_of
 from reader.library.updates import VersionedArticles, says_something_else
 from reader.model import Analysis, Article, Origin, Progress
 from reader.session.session import Session
+from reader.shelf.removal import Removal
 from reader.shelf.rows import ArticleRow, ScopeCount
 from reader.shelf.view import View
 
@@ -44,6 +47,8 @@ class Shelf:
     articles: ShelvedArticles
     listing: Listing
     states: ReadingStates
+    search: Searching | None = None
+    queries: SavedQueryKeeper | None = None
 
 
 class Library:
@@ -52,7 +57,9 @@ class Library:
     The list has what `shelf` has; without one, the files of `origins`, which says where each article is read
     from, by its id, in their order. Files are opened by their ids beside a shelf, too. Without a keeper what
     the person makes lasts as long as the library; without `kept_analyses`, which analyze instead of
-    `analyzer`, what was found does.
+    `analyzer`, what was found does. `intake` brings articles into the store, None where there is none to
+    write to; `stored` returns the library of the store, to go over to once it has something, None where the
+    files stay.
     """
 
     def __init__(
@@ -64,11 +71,22 @@ class Library:
         keeper: Keeper | None = None,
         shelf: Shelf | None = None,
         kept_analyses: KeptAnalyses | None = None,
+        intake: Intake | None = None,
+        stored: Callable[[], Library] | None = None,
+        removals: Callable[[Article], tuple[Removal, ...] | None] = lambda article: None,
     ) -> None:
+        self.removals = removals
+        """Returns what was cut from the page of an article; None when it is not kept. Raises ReaderError."""
         self._origins = origins
         self._read = read
         self._analyzer = kept_analyses or analyzer
         self._kept_analyses = kept_analyses
+        self.intake = intake
+        """What brings articles into the store."""
+        self.stored = stored
+        """Returns what takes the place of this library when something was added; None where nothing does."""
+        self.first_id: str | None = None
+        """The article to begin with; None for the one that was left last."""
         self._keeper = keeper
         self._shelf = shelf
         self._articles: dict[str, Article] = {}
@@ -85,6 +103,21 @@ class Library:
         """The articles of the list, in its order; of a large library only those looked at are in memory."""
         self.changes = ReadingChanges(shelf.states, self.ids) if shelf else None
         """What was read and starred; None for files, of which nobody keeps that."""
+
+    @property
+    def search(self) -> Searching | None:
+        """What finds articles and claims of the whole library; None for files."""
+        return self._shelf.search if self._shelf else None
+
+    @property
+    def queries(self) -> SavedQueryKeeper | None:
+        """What keeps searches; None for files."""
+        return self._shelf.queries if self._shelf else None
+
+    @property
+    def is_of_files(self) -> bool:
+        """Whether it stays a list of files, whatever is added to the store."""
+        return self._shelf is None and self.stored is None
 
     @property
     def file_ids(self) -> tuple[str, ...]:
@@ -275,7 +308,9 @@ class Library:
         return problems
 
     async def close(self) -> None:
-        """Stop the analyzer."""
+        """Stop the analyzer, and cut off what is fetched."""
+        if self.intake is not None:
+            self.intake.close()
         await self._analyzer.close()
 
     def _corrections_of(self, id: str) -> tuple[Correction, ...]:

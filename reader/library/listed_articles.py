@@ -119,8 +119,8 @@ class ListedArticles(Sequence[str]):
                 self._tell(str(error))
                 position = None
             if position is not None:
-                for departed in sorted(self._departed):
-                    position += departed <= position
+                for place in sorted(self._departed):
+                    position += place <= position
             self._positions[id] = position
         return self._positions[id]
 

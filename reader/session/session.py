@@ -42,6 +42,10 @@ class Arrangement:
     """Whether the claims that the person rejected were listed with the others."""
     shows_tree: bool = False
     """Whether the tree of the library stood beside the list of articles."""
+    scope: tuple[str, str] = ("all", "")
+    """Kind and name of the part of the library that was listed."""
+    sort: tuple[str, bool] = ("date", False)
+    """By what the list was sorted, and whether it was reversed."""
 
 
 @dataclass(frozen=True, slots=True)

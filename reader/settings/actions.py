@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 Group = Literal["Move", "Claims", "Articles", "Panes", "View", "Program"]
-Where = Literal["reading", "lists", "everywhere"]
+Where = Literal["reading", "search", "lists", "everywhere"]
 Pane = Literal["tree", "articles", "text", "claims"]
 
 
@@ -29,7 +29,8 @@ class Action:
     help: str
     """What it does, as help, palette and README say it."""
     where: Where = "reading"
-    """reading: beside the article; lists: also in what lies over it; everywhere: the same in all screens."""
+    """reading: beside the article; search: in the search of the library; lists: also in what lies over the
+    article; everywhere: the same in all screens."""
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -72,7 +73,13 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("Claims", "note", ("i",), "note", "Note something on the claim"),
     Action("Claims", "name_speaker", ("W",), "name_speaker", "Say who really speaks, here or everywhere"),
-    Action("Claims", "add_claim", ("!",), "add_claim", "Add a claim: the selection, else this sentence"),
+    Action(
+        "Claims",
+        "add_claim",
+        ("!",),
+        "add_claim",
+        "Add a claim: the selection or sentence; in the list, what failed",
+    ),
     Action(
         "Claims",
         "move_ends",
@@ -87,6 +94,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Claims", "copy", ("y",), "copy(False)", "Copy the selection, else marked claims, else this one"),
     Action("Claims", "cite", ("Y",), "copy(True)", "The same with title, address, place and note"),
     Action("Claims", "pipe", ("|",), "pipe", "Pipe it to a command"),
+    Action("Articles", "add", ("A",), "add", "Add to the library: a path, a page, a feed, a site"),
     Action("Articles", "next_article", ("J",), "step_article(1)", "Next article"),
     Action("Articles", "previous_article", ("K",), "step_article(-1)", "Previous article"),
     Action("Articles", "next_unread", ("comma",), "step_unread(1)", "Next unread article of the list"),
@@ -97,8 +105,19 @@ ACTIONS: tuple[Action, ...] = (
         "Articles", "all_read", ("$",), "mark_all_read", "Mark all of the list read; in the tree, of a row"
     ),
     Action("Articles", "sort", ("O",), "sort_articles", "Sort the articles: by date, outlet, claims, title"),
-    Action("Articles", "analyse_again", ("R",), "analyse_again", "Read and analyse the article again"),
+    Action("Articles", "search_library", ("F",), "search_library", "Search the library: articles, claims"),
+    Action("Articles", "search_kind", ("ctrl+t", "f2"), "toggle_kind", "There: articles or claims", "search"),
+    Action("Articles", "search_order", ("ctrl+r", "f3"), "toggle_order", "There: newest or best", "search"),
+    Action("Articles", "save_query", ("ctrl+l", "f4"), "save_query", "There: keep it in the tree", "search"),
+    Action(
+        "Articles",
+        "analyse_again",
+        ("R",),
+        "analyse_again",
+        "Analyse the article again; in the list, refresh feeds",
+    ),
     Action("Articles", "browse", ("o",), "browse", "Open the article in the browser"),
+    Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
     Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),
     Action("Panes", "pane_right", ("l", "right"), "step_pane(1, False)", "Pane to the right"),
@@ -134,7 +153,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("Program", "quit", ("Q", "ctrl+q"), "quit", "Quit", "everywhere"),
 )
 
-HINTS: Mapping[Pane | Literal["library", "selecting", "covered"], Mapping[str, str]] = {
+HINTS: Mapping[
+    Pane | Literal["library", "search", "search line", "selecting", "covered"], Mapping[str, str]
+] = {
     "text": {
         "next_claim": "next",
         "previous_claim": "previous",
@@ -181,11 +202,26 @@ HINTS: Mapping[Pane | Literal["library", "selecting", "covered"], Mapping[str, s
         "toggle_tree": "hide",
         "back": "back",
     },
+    "search": {
+        "open": "open",
+        "search": "edit",
+        "back": "back",
+        "search_kind": "claims",
+        "search_order": "best first",
+        "save_query": "keep",
+    },
+    "search line": {
+        "open": "to the list",
+        "back": "back",
+        "search_kind": "claims",
+        "search_order": "best first",
+        "save_query": "keep",
+    },
     "covered": {"back": "close"},
     "selecting": {"copy": "copies", "back": "ends", "pipe": "pipes"},
 }
-"""What the bottom line says of some actions, by id: in each pane, while lines are selected, under a
-dialog and, as "library", in the articles where they are those of a library."""
+"""What the bottom line says of some actions, by id: in each pane, while lines are selected, in the search of
+the library and in its line, under a dialog and, as "library", in the articles where they are those of a library."""
 HINTS_EVERYWHERE: Mapping[str, str] = {"quit": "quit", "help": "keys"}
 """What it says in the end, however narrow it is."""
 

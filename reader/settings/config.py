@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +16,7 @@ from reader.settings.typography import MAX_SPACING, Typography
 
 MIN_WIDTH_CELLS = 30
 MAX_WIDTH_CELLS = 160
-_SETTINGS = ("engine", "level", "theme", "width", "cursor", "text", "keys")
+_SETTINGS = ("engine", "level", "theme", "width", "cursor", "text", "keys", "network")
 _TEXT_SETTINGS = ("width", "justify", "spacing", "hanging")
 
 
@@ -37,6 +38,8 @@ class Config:
     """The only level of claims that is listed at the start; None for all."""
     cursor: bool = False
     """Whether the terminal's own cursor is seen, which sits on the current claim."""
+    hosts: tuple[str, ...] = ()
+    """Hosts of a private network that may be asked for pages and feeds, some with a port."""
     problems: tuple[str, ...] = ()
     """A sentence for everything in the file that was left out, naming file, line and key."""
 
@@ -69,8 +72,9 @@ def _read(file: TomlFile, themes: Collection[str] | None) -> Config:
     level = table.value("level", defaults.level, lambda value: value in LEVELS, _either(LEVELS))
     width, typography, text_problems = _text(file, width)
     keys, key_problems = _keys(file)
-    problems = (*table.problems, *text_problems, *key_problems)
-    return Config(theme, width, typography, keys, engine, level, cursor, problems)
+    hosts, host_problems = _hosts(file)
+    problems = (*table.problems, *text_problems, *key_problems, *host_problems)
+    return Config(theme, width, typography, keys, engine, level, cursor, hosts, problems)
 
 
 def _text(file: TomlFile, width: int) -> tuple[int, Typography, Sequence[str]]:
@@ -102,7 +106,17 @@ def _keys(file: TomlFile) -> tuple[actions.Keymap, Sequence[str]]:
     return keymap, table.problems
 
 
+def _hosts(file: TomlFile) -> tuple[tuple[str, ...], Sequence[str]]:
+    """Return the hosts of a private network that may be asked, and what was left out."""
+    table = CheckedTable(file, "network", "allow = ['localhost:8000']")
+    table.refuse_unknown(("allow",))
+    hosts = table.value("allow", [], _are_hosts, "a list of hosts like ['localhost:8000', '10.0.0.5']")
+    return tuple(hosts), table.problems
+
+
 _FLAG = "true or false"
+_HOST = re.compile(r"(?:\[[0-9A-Fa-f:.%]+\]|[^\s/@:\[\]]+)(?::\d{1,5})?")
+"""A name or an address, of IPv6 in brackets, with a port or without."""
 
 
 def _width(table: CheckedTable, otherwise: int) -> int:
@@ -137,3 +151,7 @@ def _is_keys(value: object) -> bool:
 def _either(names: Iterable[str]) -> str:
     *rest, last = (repr(name) for name in names)
     return f"{', '.join(rest)} or {last}"
+
+
+def _are_hosts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(host, str) and _HOST.fullmatch(host) for host in value)

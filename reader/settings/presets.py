@@ -39,6 +39,7 @@ PRESETS: Mapping[str, Keymap] = {
         "next_match": (".",),
         "previous_match": ("comma",),
         "filter": ("F", "f"),
+        "search_library": ("ctrl+f",),
         "analyse_again": ("r", "R"),
     },
 }

@@ -95,3 +95,14 @@ class Feed:
     """As the feed has them, the newest first in most."""
     problem: str = ""
     """A sentence when the feed is broken, and `entries` is what could be read of it all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedCandidate:
+    """A feed that a site offers, before anybody follows it."""
+
+    address: str
+    title: str
+    """As the feed calls itself; else as the site calls it."""
+    titles: tuple[str, ...] = ()
+    """Of its newest entries, three at most."""

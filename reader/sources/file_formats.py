@@ -9,13 +9,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.model import Article, Origin
+from reader.shelf.removal import Removal
 from reader.sources.captions.recognize import is_subrip, is_webvtt
-from reader.sources.documents.recognize import is_pdf, is_word
+from reader.sources.documents.recognize import is_epub, is_pdf, is_word
 from reader.sources.mail.recognize import is_mail
+from reader.sources.newsroom.recognize import is_ninjs, is_nitf
 from reader.sources.page.recognize import is_page
 
 Parse = Callable[[bytes, Origin], Article]
 """Returns the article in the bytes of a file. Raises SourceError."""
+
+
+Removals = Callable[[bytes, Origin], tuple[Removal, ...]]
+"""Returns what the parser of a format cuts from a file to leave the article. Raises SourceError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,10 @@ class FileFormat:
     """Imports its parser and returns it."""
     recognizes: Callable[[bytes], bool] | None = None
     """Tells whether bytes are of this format; None where only a name can tell."""
+    is_text: bool = False
+    """Whether the text of the article is all that its file holds."""
+    load_removals: Callable[[], Removals] | None = None
+    """Imports what returns what its parser cuts, and returns it; None where nothing is cut."""
     is_shared: bool = False
     """Whether other files than articles end in these suffixes, so that in a folder the content decides."""
 
@@ -50,10 +60,22 @@ def _html() -> Parse:
     return parse
 
 
+def _html_removals() -> Removals:
+    from reader.sources.html import removals
+
+    return removals
+
+
 def _mail() -> Parse:
     from reader.sources.mail.message import parse
 
     return parse
+
+
+def _mail_removals() -> Removals:
+    from reader.sources.mail.message import removals
+
+    return removals
 
 
 def _webvtt() -> Parse:
@@ -80,16 +102,37 @@ def _pdf() -> Parse:
     return parse
 
 
-_PLAIN_TEXT = FileFormat((".txt",), _plain_text)
+def _epub() -> Parse:
+    from reader.sources.documents.epub import parse
+
+    return parse
+
+
+def _ninjs() -> Parse:
+    from reader.sources.newsroom.ninjs import parse
+
+    return parse
+
+
+def _nitf() -> Parse:
+    from reader.sources.newsroom.nitf import parse
+
+    return parse
+
+
+_PLAIN_TEXT = FileFormat((".txt",), _plain_text, is_text=True)
 FORMATS = (
     _PLAIN_TEXT,
-    FileFormat((".md", ".markdown"), _markdown),
-    FileFormat((".html", ".htm"), _html, is_page),
-    FileFormat((".eml",), _mail, is_mail),
+    FileFormat((".md", ".markdown"), _markdown, is_text=True),
+    FileFormat((".html", ".htm"), _html, is_page, _html_removals),
+    FileFormat((".eml",), _mail, is_mail, _mail_removals),
     FileFormat((".vtt",), _webvtt, is_webvtt),
     FileFormat((".srt",), _subrip, is_subrip),
     FileFormat((".docx",), _word, is_word),
     FileFormat((".pdf",), _pdf, is_pdf),
+    FileFormat((".epub",), _epub, is_epub),
+    FileFormat((".json",), _ninjs, is_ninjs, is_shared=True),
+    FileFormat((".xml",), _nitf, is_nitf, is_shared=True),
 )
 """Every format. Where two recognize the same bytes, the first counts."""
 SUFFIXES = tuple(suffix for file_format in FORMATS for suffix in file_format.suffixes)

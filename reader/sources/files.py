@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 from collections.abc import Iterable
 from pathlib import Path
 
 from reader.errors import SourceError
 from reader.model import Article, Origin
+from reader.shelf.address import is_address, shown
+from reader.shelf.removal import Removal
 from reader.sources import file_formats
 from reader.sources.file_formats import FileFormat
 from reader.text import normalize
 
 _MAX_BYTES = 64 * 1024 * 1024
 """Ten times the longest book; what is larger is no article, and its analysis would not fit into memory."""
-_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
 
 def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -27,7 +27,7 @@ def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     files: dict[Path, str] = {}
     problems: list[str] = []
     for path in paths:
-        if _ADDRESS.match(path):
+        if is_address(path):
             problems.append(_no_address(path))
             continue
         errors: list[OSError] = []
@@ -44,12 +44,17 @@ def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def read(path: str) -> Article:
     """Return the article in a file. Raises SourceError."""
-    try:
-        with Path(path).open("rb") as file:
-            data = file.read(_MAX_BYTES + 1)
-    except OSError as error:
-        raise SourceError(f"{_printable(path)}: could not be read: {reason(error)}.") from error
-    return _parse(data, Origin("path", path), file_formats.of_path(path))
+    return _parse(_bytes(path), Origin("path", path), file_formats.of_path(path))
+
+
+def removals(path: str) -> tuple[Removal, ...]:
+    """Return what was cut from a file to leave its article. Raises SourceError."""
+    return _removals(_bytes(path), Origin("path", path), file_formats.of_path(path))
+
+
+def unnamed_removals(data: bytes, origin: Origin) -> tuple[Removal, ...]:
+    """Return what `parse_unnamed` cuts from bytes to leave their article. Raises SourceError."""
+    return _removals(data, origin, file_formats.of_bytes(data))
 
 
 def parse_unnamed(data: bytes, origin: Origin) -> Article:
@@ -65,10 +70,22 @@ def _parse(data: bytes, origin: Origin, file_format: FileFormat) -> Article:
     return file_format.load()(data, origin)
 
 
+def _removals(data: bytes, origin: Origin, file_format: FileFormat) -> tuple[Removal, ...]:
+    return file_format.load_removals()(data, origin) if file_format.load_removals else ()
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        with Path(path).open("rb") as file:
+            return file.read(_MAX_BYTES + 1)
+    except OSError as error:
+        raise SourceError(f"{_printable(path)}: could not be read: {reason(error)}.") from error
+
+
 def _no_address(address: str) -> str:
     return (
-        f"{_printable(address)}: pages are not fetched from the web yet. "
-        "Save it with your browser as .html, and open that file."
+        f"{shown(address)}: is not fetched here. `reader add ADDRESS` puts it into your library, "
+        "`reader ADDRESS` opens it there."
     )
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from reader.model import Article, Block, BlockKind, Origin, Span
+from reader.shelf.removal import Removal
 from reader.sources.origins import article_id
 from reader.text import normalize
+from reader.text.hard_wraps import unwrapped
 
 _MAX_TITLE_CODE_POINTS = 120
 """A first paragraph that is longer is no headline: the article is then called by the name of its file."""
@@ -52,6 +54,13 @@ def join(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
     return "\n\n".join(texts), tuple(blocks)
 
 
+def of_plain_text(text: str) -> Iterator[Piece]:
+    """Yield the paragraphs and guessed headings of a text, hard-wrapped or not."""
+    words = unwrapped(normalize.normalize(text))
+    for block in normalize.blocks(words):
+        yield Piece(block.span.of(words), block.kind, block.level)
+
+
 def article(text: str, blocks: tuple[Block, ...], origin: Origin, about: About) -> Article:
     """Return the article; without a title it is called by its heading, its first short line or its file."""
     return Article(
@@ -73,6 +82,11 @@ def headline(text: str, blocks: tuple[Block, ...]) -> str:
     top = next((block for block in blocks if block.kind == "heading" and block.level == 1), blocks[0])
     words = " ".join(top.span.of(text).split())
     return words if top.kind == "heading" or len(words) <= _MAX_TITLE_CODE_POINTS else ""
+
+
+def cleaned(removals: Iterable[Removal]) -> tuple[Removal, ...]:
+    """Return what was cut, without what a terminal could act on."""
+    return tuple(Removal(normalize.normalize(removal.text).strip(), removal.reason) for removal in removals)
 
 
 def line(text: str) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 
 from reader.model import Article, Origin
 from reader.shelf.feed import Feed, FeedEntry
+from reader.shelf.offer import Offer
 from reader.sources import html
 from reader.sources.feeds.article import entry_article
 from reader.sources.feeds.process import FeedReader
 from reader.sources.http import address as addresses
 from reader.sources.http.fetch import Fetcher, Response
 from reader.sources.http.turns import Turns
+from reader.sources.looking import look
 
 
 class Web:
@@ -43,6 +45,10 @@ class Web:
     def page_article(self, data: bytes, origin: Origin) -> Article:
         """Return the article of a page."""
         return html.parse(data, origin)
+
+    def look(self, address: str) -> Offer:
+        """Return what an address offers: an article, a feed, or the feeds of a site."""
+        return look(address, self)
 
     def cancel(self) -> None:
         """Cut off every request for good."""

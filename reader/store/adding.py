@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from reader.model import Article
 from reader.shelf.versions import Outcome
 from reader.store.analyses import attach
-from reader.store.article_rows import description, origin_values, write_blocks
+from reader.store.article_rows import description, origin_values, write_blocks, write_times
 from reader.store.keys import address_key, copy_key, parse_date, sort_key, timestamp
 from reader.store.texts import drop_unused, text_number
 
@@ -41,6 +41,14 @@ def find(
         return None
     number, id, text, version, key, in_library = row
     return KnownArticle(number, id, text, version, key, bool(in_library))
+
+
+def is_forgotten(connection: sqlite3.Connection, *, feed: int | None, guid: str) -> bool:
+    """Tell whether the person has dropped the article of that entry of the feed."""
+    row = connection.execute(
+        "SELECT 1 FROM entries WHERE feed = ? AND guid = ? AND article IS NULL", (feed, guid)
+    ).fetchone()
+    return row is not None
 
 
 def insert(connection: sqlite3.Connection, article: Article) -> int:
@@ -88,9 +96,9 @@ def update(connection: sqlite3.Connection, existing: KnownArticle, article: Arti
     text = text_number(connection, article)
     if text == existing.text:
         connection.execute(
-            "UPDATE versions SET title = coalesce(nullif(?, ''), title), blocks = ? "
+            "UPDATE versions SET title = coalesce(nullif(?, ''), title), blocks = ?, times = ? "
             "WHERE article = ? AND version = ?",
-            (article.title, write_blocks(article), existing.number, existing.version),
+            (article.title, write_blocks(article), write_times(article), existing.number, existing.version),
         )
         return "same"
     # The history of a file that was only opened is its owner's own.
@@ -133,7 +141,8 @@ def _insert_version(
     connection: sqlite3.Connection, number: int, version: int, article: Article, text: int
 ) -> None:
     connection.execute(
-        "INSERT INTO versions (article, version, title, added, text, blocks) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO versions (article, version, title, added, text, blocks, times) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
             number,
             version,
@@ -141,5 +150,6 @@ def _insert_version(
             datetime.now(UTC).isoformat(timespec="seconds"),
             text,
             write_blocks(article),
+            write_times(article),
         ),
     )

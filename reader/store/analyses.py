@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from datetime import UTC, datetime
-from typing import Any
 
-from reader.errors import ReaderError
-from reader.formats.record import from_record, to_record
+from reader.claims.corrections import apply
+from reader.formats.record import to_record
 from reader.model import Analysis, Article
 from reader.store import claim_rows
-from reader.store.cleaning import clean
+from reader.store.analysis_rows import newest, read
+from reader.store.corrections import known_corrections
 from reader.store.database import Database
 
 _MAX_PER_TEXT = 2
@@ -36,13 +36,13 @@ class Analyses:
                 "(SELECT number FROM pipelines WHERE fingerprint = ?)",
                 (sha256, fingerprint),
             ).fetchone()
-        return row and _read(row[0])
+        return row and read(row[0])
 
     def older(self, sha256: str) -> Analysis | None:
         """Return the last analysis of a text by any pipeline; None without one. Raises StoreError."""
         with self._database.read() as connection:
-            row = _newest(connection, sha256)
-        return row and _read(row[0])
+            row = newest(connection, sha256)
+        return row and read(row[0])
 
     def keep(self, article: Article, analysis: Analysis) -> None:
         """Keep the complete analysis of an article's text, for all that have it. Raises StoreError."""
@@ -112,35 +112,20 @@ class Analyses:
 
 def attach(connection: sqlite3.Connection, article_number: int, article: Article) -> None:
     """Give the article's row what the newest analysis of its text says; nothing where there is none."""
-    row = _newest(connection, article.sha256)
+    row = newest(connection, article.sha256)
     claims, pipeline = (row[1], row[2]) if row else (None, 0)
     connection.execute(
         "UPDATE articles SET claims = ?, pipeline = ? WHERE number = ?", (claims, pipeline, article_number)
     )
-    analysis = row and _read(row[0])
+    analysis = row and read(row[0])
     if analysis:
-        claim_rows.write(connection, article_number, article, analysis)
+        (id,) = connection.execute("SELECT id FROM articles WHERE number = ?", (article_number,)).fetchone()
+        corrected = apply(analysis, known_corrections(connection, id, article.sha256), article.text)
+        claim_rows.write(connection, article_number, article, corrected)
     else:
         claim_rows.drop(connection, article_number)
-
-
-def _newest(connection: sqlite3.Connection, sha256: str) -> tuple[str, int, int] | None:
-    row: tuple[str, int, int] | None = connection.execute(
-        "SELECT record, claims, pipeline FROM analyses WHERE sha256 = ? ORDER BY number DESC LIMIT 1",
-        (sha256,),
-    ).fetchone()
-    return row
 
 
 def _pipeline_number(connection: sqlite3.Connection, fingerprint: str) -> int:
     row = connection.execute("SELECT number FROM pipelines WHERE fingerprint = ?", (fingerprint,)).fetchone()
     return row[0] if row else -1
-
-
-def _read(record: str) -> Analysis | None:
-    """Return the analysis in a record; None when somebody has made something else of it: it is made again."""
-    try:
-        value: Any = clean(json.loads(record), {})
-        return from_record(value)
-    except (ReaderError, ValueError, RecursionError):
-        return None

@@ -38,13 +38,16 @@ class ArticleTable:
 
         It is there already under the same id, as the entry `guid` of the feed with the address `feed`, or
         under the same address. One that was in the library stays in it. The `folder` is one's own; the
-        articles of a feed stand in the feed's as well.
+        articles of a feed stand in the feed's as well. An entry whose article was forgotten brings nothing
+        new: the feed may have it for weeks.
         """
         with self._database.write() as connection:
             feed_number = None if feed is None else _feed_number(connection, feed)
             guid = guid or article.url or article.id
             existing = adding.find(connection, article, feed=feed_number, guid=guid)
             outcome: Outcome = "new"
+            if existing is None and adding.is_forgotten(connection, feed=feed_number, guid=guid):
+                return Added(article.id, "same")
             if existing is None:
                 number = adding.insert(connection, article)
             else:
@@ -58,7 +61,8 @@ class ArticleTable:
             )
             if feed_number is not None:
                 connection.execute(
-                    "INSERT OR REPLACE INTO entries (feed, guid, article) VALUES (?, ?, ?)",
+                    "INSERT INTO entries (feed, guid, article) VALUES (?, ?, ?) "
+                    "ON CONFLICT DO UPDATE SET article = excluded.article",
                     (feed_number, guid, number),
                 )
             if original is not None:
@@ -110,6 +114,7 @@ class ArticleTable:
         """Drop articles with their versions, analyses and places; return how many. Corrections stay."""
         count = 0
         with self._database.write() as connection:
+            connection.execute("PRAGMA secure_delete = ON")  # nothing of it stays in unused pages of the file
             for id in ids:
                 row = connection.execute(
                     "SELECT number, copy_key FROM articles WHERE id = ?", (id,)

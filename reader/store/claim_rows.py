@@ -6,13 +6,16 @@ import sqlite3
 
 from reader.claims.corrections import Corrected
 from reader.claims.filters import facts
-from reader.model import Analysis, Article, Span
+from reader.model import Article, Span
 
 
-def write(connection: sqlite3.Connection, article_number: int, article: Article, analysis: Analysis) -> None:
-    """Put the claims of an analysis in the place of those that the article has."""
+def write(
+    connection: sqlite3.Connection, article_number: int, article: Article, corrected: Corrected
+) -> None:
+    """Put the claims of a corrected analysis in the place of those that the article has."""
     drop(connection, article_number)
-    claim_facts = facts(Corrected(analysis), article.text)
+    analysis = corrected.analysis
+    claim_facts = facts(corrected, article.text)
     entities = {entity.id: entity for entity in analysis.entities}
     rows = []
     for number, (claim, fact) in enumerate(zip(analysis.claims, claim_facts, strict=True), start=1):

@@ -9,10 +9,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from reader.claims.correction import Correction
+from reader.claims.corrections import apply
 from reader.errors import StoreError
 from reader.formats.web_annotation import from_annotation, is_known, to_annotation
 from reader.model import Article
-from reader.store import json_text
+from reader.store import claim_rows, json_text
+from reader.store.analysis_rows import newest, read
 from reader.store.cleaning import Originals, clean, restore
 from reader.store.database import Database
 from reader.store.json_file import NOT_OURS
@@ -37,12 +39,10 @@ class CorrectionTable:
             return self._unsaved[key]
         try:
             with self._database.read() as connection:
-                annotations = _annotations(connection, key, article.sha256)
+                return known_corrections(connection, key, article.sha256)
         except StoreError as error:
             self._tell(str(error))
             return ()
-        corrections = tuple(map(_correction, annotations))
-        return tuple(correction for correction in corrections if correction is not None)
 
     def keep(self, article: Article, corrections: Sequence[Correction]) -> None:
         """Keep the corrections of an article in place of those it had.
@@ -61,11 +61,18 @@ class CorrectionTable:
                     article.sha256,
                     restore(_with_unknown(items, annotations), _originals(annotations)),
                 )
+                _rewrite_claims(connection, key, article, corrections)
         except StoreError as error:
             self._unsaved[key] = tuple(corrections)
             self._tell(f"{error} The correction lasts until you quit.")
         else:
             self._unsaved.pop(key, None)
+
+
+def known_corrections(connection: sqlite3.Connection, key: str, text_sha256: str) -> tuple[Correction, ...]:
+    """Return the corrections of the page with that key, else of the newest of the text, in order."""
+    corrections = map(_correction, _annotations(connection, key, text_sha256))
+    return tuple(correction for correction in corrections if correction is not None)
 
 
 def page_key(label: str) -> str:
@@ -97,6 +104,21 @@ def write_page(
         "INSERT INTO corrections (page, place, annotation) VALUES (?, ?, ?)",
         [(page, place, json_text.dumps(annotation)) for place, annotation in enumerate(annotations)],
     )
+
+
+def _rewrite_claims(
+    connection: sqlite3.Connection, key: str, article: Article, corrections: Sequence[Correction]
+) -> None:
+    """Let a search find the claims of an article as the person left them."""
+    row = connection.execute(
+        "SELECT articles.number FROM articles JOIN texts ON texts.number = articles.text "
+        "WHERE id = ? AND sha256 = ?",
+        (key, article.sha256),
+    ).fetchone()
+    record = newest(connection, article.sha256)
+    analysis = read(record[0]) if record else None
+    if row and analysis:
+        claim_rows.write(connection, row[0], article, apply(analysis, corrections, article.text))
 
 
 def _annotations(connection: sqlite3.Connection, key: str, text_sha256: str) -> list[Any]:

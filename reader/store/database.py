@@ -14,7 +14,7 @@ from reader.errors import StoreError
 from reader.regular_file import Refused, check
 from reader.store import damage
 from reader.store.migrations import MIGRATIONS, Migration
-from reader.store.sqlite_errors import is_damage, store_error
+from reader.store.sqlite_errors import is_damage, primary_code, store_error
 from reader.text.normalize import replace_controls
 
 Mode = Literal["write", "read", "memory"]
@@ -152,6 +152,7 @@ class Database:
             return
         if self.mode == "write":
             _use_wal(connection)
+            _check_writable(connection)
         if version(connection) == len(migrations):
             return
         # Inside a transaction this is ignored: a migration that makes a table anew must not cascade.
@@ -194,6 +195,22 @@ def _use_wal(connection: sqlite3.Connection) -> None:
     (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
     if mode != "wal":
         connection.execute("PRAGMA journal_mode = WAL")
+
+
+def _check_writable(connection: sqlite3.Connection) -> None:
+    """Raise sqlite3.Error when the file may only be read: SQLite opens it all the same, and says so later."""
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            connection.execute(f"PRAGMA user_version = {version(connection)}")  # a lock alone tells nothing
+        finally:
+            connection.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        if primary_code(error) != sqlite3.SQLITE_BUSY:  # then it is another program that writes
+            raise
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
 
 
 def _close(connections: list[sqlite3.Connection]) -> None:

@@ -23,11 +23,11 @@ def scopes(connection: sqlite3.Connection) -> tuple[ScopeCount, ...]:
             "SELECT kind, name, articles, unread FROM shelves"
         )
     }
-    articles, unread = counts["all", ""]
+    articles, unread = counts.get(("all", ""), (0, 0))
     return (
         ScopeCount(Scope("all"), "All", 0, articles, unread),
         ScopeCount(Scope("unread"), "Unread", 0, unread, unread),
-        ScopeCount(Scope("starred"), "Starred", 0, *counts["starred", ""]),
+        ScopeCount(Scope("starred"), "Starred", 0, *counts.get(("starred", ""), (0, 0))),
         *_folders(connection, counts),
         *_tags(counts),
         *saved_queries.scope_counts(connection),

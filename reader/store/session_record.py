@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -78,7 +79,19 @@ def _decode_arrangement(record: dict[str, Any]) -> Arrangement:
         record.get("knows_steps") is True,
         record.get("shows_rejected") is True,
         record.get("shows_tree") is True,
+        _decode_scope(record.get("scope", ("all", ""))),
+        _decode_sort(record.get("sort", ("date", False))),
     )
+
+
+def _decode_scope(record: Sequence[Any]) -> tuple[str, str]:
+    kind, name = record
+    return string(kind), string(name)
+
+
+def _decode_sort(record: Sequence[Any]) -> tuple[str, bool]:
+    sort, is_reversed = record
+    return string(sort), is_reversed is True
 
 
 def _decode_typography(record: dict[str, Any] | None) -> Typography | None:

@@ -25,7 +25,7 @@ from reader.commands import screen as screen_command
 from reader.errors import AnalysisError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Engine, Entity, Span
-from reader.sources import files
+from reader.sources import file_formats, files
 from reader.store.keeper import open_keeper
 
 SAID = re.compile(r"(?P<content>“[^”]*”) (?P<source>\w+) (?P<cue>said)")
@@ -297,7 +297,7 @@ def test_file_that_fails_is_named_and_the_others_are_done(run: Run) -> None:
     assert "Ann said" in out
     assert complaints.splitlines() == [
         "reader: gone.txt: could not be read: no such file or directory.",
-        "reader: nothing: this folder has no articles. They end in .txt, .md or .html.",
+        f"reader: nothing: this folder has no articles. They end in {file_formats.listed()}.",
         "reader: empty.txt: is empty: there is nothing to read.",
         "reader: image.txt: is not a text file (it looks like a PNG image). Save its text as .txt.",
         "reader: bad.txt: the analysis failed (RuntimeError: too hot).",
@@ -389,7 +389,7 @@ def test_screen_opens_on_the_sample_articles_the_short_one_first(
             ["extrakt"],
             "extrakt: could not be read: no such file or directory. Did you mean `reader extract`?",
         ),
-        (["."], ".: this folder has no articles. They end in .txt, .md or .html."),
+        (["."], f".: this folder has no articles. They end in {file_formats.listed()}."),
     ],
 )
 def test_screen_does_not_open_without_an_article(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from reader.errors import ReaderError
+from reader.errors import StoreError
 from reader.library.library import Shelf
 from reader.model import Article
 from reader.shelf.rows import ArticleRow, ScopeCount
+from reader.shelf.versions import Version
 from reader.shelf.view import ALL, Scope, View
 
 
@@ -38,6 +39,14 @@ class MemoryShelf:
     def article(self, id: str) -> Article | None:
         """Return an article."""
         self._fail()
+        return self.articles.get(id)
+
+    def versions(self, id: str) -> tuple[Version, ...]:
+        """Return no versions: every article is as it was."""
+        return ()
+
+    def version(self, id: str, number: int) -> Article | None:
+        """Return an article."""
         return self.articles.get(id)
 
     def count(self, view: View) -> int:
@@ -127,7 +136,7 @@ class MemoryShelf:
 
     def _fail(self) -> None:
         if self.problem:
-            raise ReaderError(self.problem)
+            raise StoreError(self.problem)
 
 
 def _has_words(title: str, words: Collection[str]) -> bool:

@@ -20,7 +20,7 @@ def shelf(count: int) -> MemoryShelf:
 
 def listed(memory: MemoryShelf, view: View | None = None, told: list[str] | None = None) -> ListedArticles:
     """Return the articles of a view; `told` gets what could not be read."""
-    return ListedArticles(memory, view or View(), tell=[].append if told is None else told.append)
+    return ListedArticles(memory, view or View(), tell=list[str]().append if told is None else told.append)
 
 
 def test_it_is_a_sequence_of_ids() -> None:

@@ -15,7 +15,7 @@ from tests.library.memory_shelf import MemoryShelf
 def changes(*rows: ArticleRow) -> tuple[ReadingChanges, MemoryShelf, ListedArticles]:
     """Return the changes of a library with these rows, its shelf and its list."""
     memory = MemoryShelf(rows)
-    articles = ListedArticles(memory, tell=[].append)
+    articles = ListedArticles(memory, tell=list[str]().append)
     list(articles)  # every row is in sight
     return ReadingChanges(memory, articles), memory, articles
 

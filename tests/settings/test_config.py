@@ -68,7 +68,7 @@ def test_how_the_text_is_set_can_be_chosen(
         (
             "colour = 'red'",
             1,
-            "`colour` is not a setting. There are engine, level, theme, width, cursor, text, keys.",
+            "`colour` is not a setting. There are engine, level, theme, width, cursor, text, keys, network.",
         ),
         ("theme = 3", 1, "`theme` must be the name of a theme, not 3."),
         ("theme = 'papr'", 1, "there is no theme 'papr'. Did you mean 'paper'?"),
@@ -88,7 +88,7 @@ def test_how_the_text_is_set_can_be_chosen(
         ),
         ("[keys]\nzen = []", 2, "[keys] `zen` needs at least one key."),
         (
-            "[keys]\nquit = 'F'\nzzz = 'x'",
+            "[keys]\nquit = 'w'\nzzz = 'x'",
             3,
             "[keys] `zzz` is not an action. README's table of keys has the names.",
         ),

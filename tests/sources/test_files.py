@@ -11,7 +11,10 @@ import pytest
 from reader import paths
 from reader.errors import SourceError
 from reader.model import Origin
-from reader.sources import files
+from reader.sources import file_formats, files
+from tests.sources.documents.pdf.samples import At, pdf
+from tests.sources.documents.samples import word
+from tests.sources.documents.test_epub import book
 
 
 def test_front_matter_fills_the_fields_of_the_article(tmp_path: Path) -> None:
@@ -117,7 +120,7 @@ def test_folder_stands_for_its_articles_in_order(tmp_path: Path) -> None:
         "a.md",
         "z.TXT",
         "c.html",
-        "c.pdf",
+        "c.png",
         ".hidden.txt",
         "sub/d.txt",
         ".git/e.txt",
@@ -133,6 +136,51 @@ def test_folder_stands_for_its_articles_in_order(tmp_path: Path) -> None:
         "sub/deep/f.markdown",
     ]
     assert problems == []
+
+
+def test_of_files_with_a_shared_suffix_a_folder_stands_for_the_articles_only(tmp_path: Path) -> None:
+    tree(tmp_path, "package.json", "pom.xml", "lines.json")
+    (tmp_path / "story.json").write_text('{"uri": "1", "body_text": "It holds."}')
+    (tmp_path / "story.xml").write_text(
+        "<nitf><body><body.content><p>It holds.</p></body.content></body></nitf>"
+    )
+    assert found(tmp_path) == ([str(tmp_path / "story.json"), str(tmp_path / "story.xml")], [])
+    assert found(tmp_path / "pom.xml") == ([str(tmp_path / "pom.xml")], [])
+
+
+def test_a_folder_without_articles_names_every_format(tmp_path: Path) -> None:
+    _, (problem,) = found(tmp_path)
+    assert all(file_format.suffixes[0] in problem for file_format in file_formats.FORMATS)
+
+
+PIPED = {
+    "The pier holds, said Ann Lee.": "The pier holds, said Ann Lee.",
+    "From: Ann Lee\nSubject: The pier\n\nIt holds.": "From: Ann Lee",
+    "<p>It holds.</p>": "<p>It holds.</p>",
+    '{"text": "It holds."}': '{"text": "It holds."}',
+    "<html><body><p>The pier holds, said Ann Lee.</p></body></html>": "The pier holds, said Ann Lee.",
+    "From: a@b.example\nMIME-Version: 1.0\n\nIt holds.": "It holds.",
+    "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>It holds.": "[00:00:01] Ann: It holds.",
+    "1\n00:00:01,000 --> 00:00:02,000\nIt holds.": "It holds.",
+    '{"body_text": "It holds."}': "It holds.",
+    "<nitf><body><body.content><p>It holds.</p></body.content></body></nitf>": "It holds.",
+}
+
+
+@pytest.mark.parametrize("piped", PIPED)
+def test_what_comes_without_a_name_is_told_by_what_it_is_and_text_stays_text(piped: str) -> None:
+    article = files.parse_unnamed(piped.encode(), Origin("stdin", "-"))
+    assert article.text.startswith(PIPED[piped])
+
+
+def test_documents_without_a_name_are_told_by_their_first_bytes() -> None:
+    for data in (word("It holds."), pdf([At(72, 600, "It holds.")]), book({"one": "<p>It holds.</p>"})):
+        assert files.parse_unnamed(data, Origin("stdin", "-")).text.endswith("It holds.")
+
+
+def test_input_without_a_name_has_the_bounds_of_a_file() -> None:
+    with pytest.raises(SourceError, match=r"^-: is larger than 64 MB"):
+        files.parse_unnamed(b" " * ((64 << 20) + 1), Origin("stdin", "-"))
 
 
 def test_pipes_and_links_to_nowhere_in_a_folder_are_no_articles(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StoreError
-from reader.model import Article, Block, Origin, Span
+from reader.model import Article, Block, Origin, Span, TimeCode
 from reader.shelf.feed import Subscription
 from reader.shelf.versions import Original
 from reader.shelf.view import View
@@ -41,6 +41,7 @@ WHOLE = Article(
     "written for a test",
     (Block(Span(0, 7), "heading", 2), Block(Span(9, 24))),
     Origin("address", "https://news.example/pier"),
+    (TimeCode(Span(9, 24), 0.5, 61.25),),
     "2026-11-03T08:00:00+00:00",
 )
 
@@ -59,6 +60,28 @@ def test_an_article_comes_back_as_it_was(table: ArticleTable, article: Article) 
     assert table.add(article).outcome == "new"
     assert table.article(article.id) == article
     assert table.article("another") is None
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "",
+        "7",
+        "[7]",
+        "[[0, 1]]",
+        '[[0, "1", "item", 1]]',
+        '[[0, 99999, "item", 1]]',
+        '[[0.0, 1, "item", 1]]',
+        '[[0, 1, "?", 1]]',
+    ],
+)
+def test_parts_that_somebody_else_wrote_are_left_out(
+    table: ArticleTable, tmp_path: Path, record: str
+) -> None:
+    table.add(WHOLE)
+    with database(tmp_path).write() as connection:
+        connection.execute("UPDATE versions SET blocks = ?1, times = ?1", (record,))
+    assert table.article(WHOLE.id) == replace(WHOLE, blocks=(), times=())
 
 
 @pytest.mark.parametrize(

@@ -155,11 +155,16 @@ def test_what_is_no_file_is_refused_at_once(tmp_path: Path, kind: str) -> None:
 def test_what_was_not_done_to_the_end_was_not_done(tmp_path: Path) -> None:
     table = ArticleTable(database(tmp_path))
     shared = database(tmp_path)
-    with pytest.raises(ZeroDivisionError), shared.write():
-        ArticleTable(shared).add(news("quay"))
-        assert ArticleTable(shared).article(news("quay").id) is not None
-        assert table.article(news("quay").id) is None
-        raise ZeroDivisionError
+
+    def add_and_fail() -> None:
+        with shared.write():
+            ArticleTable(shared).add(news("quay"))
+            assert ArticleTable(shared).article(news("quay").id) is not None
+            assert table.article(news("quay").id) is None
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        add_and_fail()
     assert table.article(news("quay").id) is None
     ArticleTable(shared).add(news("quay"))
     assert table.article(news("quay").id) == news("quay")

@@ -168,6 +168,10 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
                 Typography(True, 0),
                 Typography(),
                 True,
+                True,
+                True,
+                ("feed", "https://post.example/feed"),
+                ("claims", True),
             )
         )
         .with_place(place(ARTICLE, 0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from datetime import date, timedelta
 
 from reader.library.library import Library
 from reader.model import Analysis, Article, Origin
@@ -23,9 +24,11 @@ def shelf(count: int = 10) -> MemoryShelf:
     rows = [
         ArticleRow(
             id,
-            newsroom.ARTICLES[id].title if id in newsroom.ARTICLES else HEADLINES[place % len(HEADLINES)],
-            outlet=("Lindhaven Post", "Varden Herald")[place % 2],
-            published=f"2026-{11 - place // 28 % 11:02}-{28 - place % 28:02}",
+            newsroom.ARTICLES[id].title
+            if id in newsroom.ARTICLES
+            else HEADLINES[(place - len(newsroom.ARTICLES)) % len(HEADLINES)],
+            outlet=("Harbour Post", "Varden Herald")[place % 2],
+            published=str(date(2026, 11, 28) - timedelta(days=place)),
             is_read=place % 3 == 2,
         )
         for place, id in enumerate(ids)
@@ -37,6 +40,12 @@ def shelf(count: int = 10) -> MemoryShelf:
     ]
     feeds = {name: {row.id for row in rows[start::2]} for start, name in enumerate(("post", "herald"))}
     return MemoryShelf(rows, articles=articles, feeds=feeds)
+
+
+def _title(id: str) -> str:
+    if id in newsroom.ARTICLES:
+        return newsroom.ARTICLES[id].title
+    return HEADLINES[int(id.removeprefix("quiet ")) % len(HEADLINES)]
 
 
 def library(memory: MemoryShelf) -> Library:

@@ -9,7 +9,7 @@ The stages, by file:
   each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
   says that the words beside the name are about somebody else (`reader.nlp.attachment`);
-- `descriptions`: "the alliance" and "the minister" where they stand for a name.
+- `descriptions`: "the alliance" where it stands for a name; of people `reader.nlp.speakers` tells it.
 
 Their word lists are files in `reader/nlp/lexicon`; `roles` says where to add one.
 """
@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from reader.model import Entity, Mention, Span
 from reader.nlp.entities.affiliations import Employers
 from reader.nlp.entities.clusters import Cluster
-from reader.nlp.entities.descriptions import describe_organizations, describe_people, is_description
+from reader.nlp.entities.descriptions import describe_organizations, is_description
 from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.full_names import full_name
 from reader.nlp.entities.kinds import decide_kinds, names_of_kind, with_names_inside
@@ -55,7 +55,6 @@ def find_entities(doc: Doc) -> tuple[Entity, ...]:
     for person in people:
         person.role = role_of(tokens, person.names)
     describe_organizations(tokens, organizations)
-    describe_people(tokens, people)
     slugs = Slugs()
     employers = Employers(organizations)
     name_tokens = {i for name in names if kinds[name.key] != "other" for i in range(name.start, name.end)}

@@ -1,4 +1,4 @@
-"""Finds where an entity is described, not named: "the alliance" for NATO, "the minister" for a person."""
+"""Finds where an organization is described, not named: "the alliance" for NATO."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from reader.nlp.lexicon.organizations import (
     LEGAL_FORMS,
     NAME_NOUNS,
 )
-from reader.nlp.lexicon.people import ROLE_MODIFIERS, ROLES
-from reader.nlp.lexicon.places import NATIONALITIES
 from reader.nlp.lexicon.word_forms import Key
 
 _DETERMINERS = frozenset(("the", "this", "that"))
@@ -124,42 +122,3 @@ def _antecedent(tokens: Tokens, i: int, last: dict[str, tuple[int, Cluster]], ne
             candidates.append((end - _HANDICAP_TOKENS, end, cluster))
     since = [place for place in candidates if place[1] > new_at]
     return max(since, key=lambda place: place[0])[2] if since else None
-
-
-def describe_people(tokens: Tokens, clusters: list[Cluster]) -> None:
-    """Add to each person the places where the role alone stands for the name; nobody else may have it."""
-    words: dict[Cluster, frozenset[str]] = {}
-    by_head: dict[str, list[tuple[int, Cluster]]] = {}
-    for cluster in clusters:
-        if cluster.role is not None:
-            role = cluster.role
-            words[cluster] = frozenset(tokens.norms[role.start : role.end])
-            by_head.setdefault(tokens.norms[role.head], []).append(
-                (max(role.end, cluster.names[0].end), cluster)
-            )
-    for i in range(len(tokens)):
-        holders = by_head.get(tokens.norms[i])
-        if holders is None or len(holders) > 1 or not tokens.words[i][0].isalpha():
-            continue
-        known_from, cluster = holders[0]
-        start = _definite_role(tokens, i, words[cluster])
-        if start >= known_from:
-            cluster.descriptions.append((start, i + 1))
-
-
-def _definite_role(tokens: Tokens, i: int, role: frozenset[str]) -> int:
-    """Return where "the French president" begins when every word of it belongs to the role; else -1."""
-    following = tokens.norm_at(i + 1)
-    if following in _RESTRICTING - {"who"} or (i + 1 < len(tokens) and tokens.upper[i + 1]):
-        return -1
-    if (i + 1 < len(tokens) and tokens.pos[i + 1] in ("NOUN", "PROPN")) or following in ROLES:
-        return -1
-    start = i - 1
-    while start > 0 and i - start <= _MAX_MODIFIERS:
-        word = tokens.norms[start]
-        if word == "the":
-            return start
-        if word not in role or not (word in ROLE_MODIFIERS or (word,) in NATIONALITIES or word in ROLES):
-            return -1
-        start -= 1
-    return -1

@@ -8,8 +8,10 @@ Coreference (`coreference` reads the article in order) asks for each token what 
 
 - `names`: a named entity, or the one that a noun describes in apposition;
 - `conjunctions`: several names that "they" may mean;
-- `pronouns`: the antecedent of a pronoun, by gender and number (`learn_gender`) and by `salience`;
-- `descriptions`: the antecedent of "the official", "the minister", "the company";
+- `pronouns`: the antecedent of a pronoun, by gender and number (`learn_gender`) and by `salience`, in which
+  the likeliest of the `antecedents` may lead by much or by little;
+- `descriptions`: the antecedent of "the official", "the minister", "the company", where nothing contradicts it
+  in what is known of the `offices` of a person (`phrase_offices` reads them, `same_office` compares them);
 - `new_candidates`: somebody mentioned for the first time, named by `naming` or by `document_titles`.
 
 Attribution then picks the speaker of each claim: `sources` says which token of a source phrase speaks

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
 
 _ZIP = b"PK\x03\x04"
 _EPUB_AT = 30
@@ -28,6 +27,8 @@ def is_word(data: bytes) -> bool:
     """Tell whether the bytes are a Word document."""
     if not data.startswith(_ZIP):
         return False
+    from zipfile import BadZipFile, ZipFile  # for those only that begin like one
+
     try:
         with ZipFile(BytesIO(data)) as archive:
             return "word/document.xml" in archive.namelist()

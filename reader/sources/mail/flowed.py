@@ -11,9 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from reader.sources.pieces import Piece
-from reader.text import normalize
-from reader.text.hard_wraps import unwrapped
+from reader.sources.pieces import Piece, of_plain_text
 
 SIGNATURE = "-- "
 """The line above a signature (RFC 3676, 4.3)."""
@@ -35,9 +33,7 @@ def pieces(text: str, *, is_flowed: bool, deletes_space: bool) -> Iterator[Piece
     if is_flowed:
         lines = _joined(lines, deletes_space=deletes_space)
     for depth, run in groupby(lines, key=lambda line: line.depth):
-        words = unwrapped("\n".join(line.text for line in run))
-        for block in normalize.blocks(words):
-            piece = Piece(block.span.of(words), block.kind, block.level)
+        for piece in of_plain_text("\n".join(line.text for line in run)):
             yield Piece(piece.text, "quote", depth) if depth else piece
 
 

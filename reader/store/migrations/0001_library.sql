@@ -86,7 +86,8 @@ CREATE TABLE versions (
     title TEXT NOT NULL DEFAULT '',
     added TEXT NOT NULL,
     text INTEGER NOT NULL REFERENCES texts,
-    blocks TEXT NOT NULL DEFAULT '[]', -- JSON: [start, end, kind, level] each
+    blocks TEXT NOT NULL DEFAULT '[]', -- JSON: [start, end, kind, level] each, in code points of the text
+    times TEXT NOT NULL DEFAULT '[]', -- JSON: [start, end, first second, last second] each, of a recording
     PRIMARY KEY (article, version)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX versions_by_text ON versions (text);
@@ -102,7 +103,7 @@ CREATE TABLE originals (
 CREATE TABLE entries (
     feed INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE,
     guid TEXT NOT NULL,
-    article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    article INTEGER REFERENCES articles ON DELETE SET NULL, -- NULL: the person had it forgotten
     digest TEXT NOT NULL DEFAULT '', -- of what the feed said in it when it was last read
     PRIMARY KEY (feed, guid)
 ) STRICT, WITHOUT ROWID;

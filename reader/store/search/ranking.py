@@ -45,7 +45,8 @@ def _is_common(connection: sqlite3.Connection, request: Request, word: str) -> b
     """Tell whether a word stands in more of the newest rows than the share that is worth ranking by."""
     universe = 'facets : "article"' if request.kind == "articles" else 'facets : "claim"'
     oldest = connection.execute(
-        f"SELECT rowid FROM {request.index} WHERE {request.index} MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?",
+        f"SELECT rowid FROM {request.index} WHERE {request.index} MATCH ? "
+        "ORDER BY rowid DESC LIMIT 1 OFFSET ?",
         (universe, _LOOKED_AT),
     ).fetchone()
     if oldest is None:

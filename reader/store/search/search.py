@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -13,6 +13,7 @@ from reader.shelf.search import Coverage, SearchKind, SearchOrder, SearchPage
 from reader.store.database import Database
 from reader.store.search.expression import has_words
 from reader.store.search.hits import hits, searched_words
+from reader.store.search.offers import offers
 from reader.store.search.ranking import ranked
 from reader.store.search.request import Request, newest, request_for
 from reader.text.normalize import replace_controls
@@ -69,6 +70,10 @@ class LibrarySearch:
                 "(SELECT count(*) FROM articles WHERE is_listed = 1)"
             ).fetchone()
         return Coverage(total - unanalyzed, total)
+
+    def offers(self) -> Mapping[str, tuple[str, ...]]:
+        """Return values that the library has for some keys of a query, the most likely first."""
+        return offers(self._database)
 
 
 @dataclass(frozen=True, slots=True)

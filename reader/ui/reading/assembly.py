@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Protocol, cast
 
 from textual.screen import Screen
 from textual.widgets._toast import Toast
@@ -29,8 +29,10 @@ from reader.ui.reading.actions.edit import EditorAction
 from reader.ui.reading.actions.filter import FilterQuestion
 from reader.ui.reading.actions.filter_keys import FilterKeys
 from reader.ui.reading.actions.first_step import FirstStep
+from reader.ui.reading.actions.intake import IntakeActions
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
+from reader.ui.reading.actions.library_search import LibrarySearchAction
 from reader.ui.reading.actions.list_view import ListView
 from reader.ui.reading.actions.mark_claims import ClaimMarking
 from reader.ui.reading.actions.name_speaker import SpeakerNaming
@@ -39,6 +41,7 @@ from reader.ui.reading.actions.overlays import Overlays
 from reader.ui.reading.actions.pane_keys import PaneKeys
 from reader.ui.reading.actions.pipe import CommandPipe
 from reader.ui.reading.actions.reading_marks import ReadingMarks
+from reader.ui.reading.actions.removed import RemovedBlocks
 from reader.ui.reading.actions.rows import ListRows
 from reader.ui.reading.actions.same_speaker import SameSpeaker
 from reader.ui.reading.actions.search import Search
@@ -59,6 +62,7 @@ from reader.ui.reading.file_watch import FileWatch
 from reader.ui.reading.history import History
 from reader.ui.reading.list_presenter import ListPresenter
 from reader.ui.reading.marked_claims import MarkedClaims
+from reader.ui.reading.new_articles import NewArticles
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.protocols import Result
@@ -69,6 +73,16 @@ _PROBLEM_SECONDS = 12.0
 """So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
 
 Call = Callable[..., object]
+
+
+class LibraryHost(Protocol):
+    """The program, as far as it changes what it shows."""
+
+    def show_library(self, library: Library) -> None:
+        """Show another library in place of this one."""
+
+    def say(self, words: str) -> None:
+        """Say something in the status line of what is shown by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +150,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     articles = ArticleNavigation(
         *(library, open, cursor, history, search, presenter, panes),
         analyze=lambda id: screen.call_after_refresh(background.analyze, id),
-        on_open=marks_of_reading.opened,
+        on_open=marks_of_reading.note_opening,
         say=say,
     )
     navigation = ClaimNavigation(open, claim_filter, cursor, history, presenter, say=say)
     arrangement = ScreenArrangement(
-        *(text, panes, claim_filter, config), set_zen=lambda is_zen: screen.set_class(is_zen, "-zen")
+        *(text, panes, claim_filter, library, config), set_zen=lambda is_zen: screen.set_class(is_zen, "-zen")
     )
     first_step = FirstStep(
         navigation, arrangement, config.keys, show=lambda tip: widgets.status.change(tip=tip)
@@ -191,6 +205,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
     browser = BrowserAction(open, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
+    removed = RemovedBlocks(library, open, open_dialog=open_dialog, start=start, say=say)
     settings_file = SettingsFile(paths.config_file(), run_in_terminal=in_terminal, say=say)
     settings = SettingChoices(
         *(options, claim_filter, filtering, settings_file), open_dialog=open_dialog, say=say
@@ -198,12 +213,35 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     list_view = ListView(library, lists, questions, panes, open_dialog=open_dialog, say=say)
     tree = TreeKeys(library, widgets.tree, panes, lists, list_view, say=say)
     unread = UnreadSteps(library, open, history, articles, widgets.articles, panes, say=say)
+    library_search = LibrarySearchAction(
+        *(library, open, cursor, history, articles, panes, config.keys),
+        on_close=lists.show_tree,
+        open_dialog=open_dialog,
+        say=say,
+    )
     rows = ListRows(widgets, library, open, cursor, history, articles, choose_scope=tree.choose)
+    new_articles = NewArticles(
+        *(library, open, history, articles, lists),
+        show_library=lambda library: cast(LibraryHost, screen.app).show_library(library),
+        analyze=background.analyze,
+    )
+    intake = IntakeActions(
+        *(library, new_articles),
+        listed_scope=lambda: (panes.active == "tree" and widgets.tree.scope) or library.view.scope,
+        show_progress=lambda words: widgets.status.change(intake=words),
+        open_dialog=open_dialog,
+        start=partial(screen.run_worker, group="intake"),
+        say=lambda words: cast(LibraryHost, screen.app).say(words),
+    )
     of_pane = PaneKeys(
         *(library, panes, list_view, unread, marks_of_reading),
         search=searching.ask,
         step_match=searching.step,
         undo=taking_back.ask,
+        analyze_again=articles.reload,
+        refresh=intake.refresh,
+        add_claim=addition.ask,
+        show_problems=intake.show_problems,
     )
     back = BackSteps(
         *(widgets, claim_filter, filtering, search, lines, options, arrangement, presenter, marking),
@@ -212,8 +250,9 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         quit=lambda: screen.app.exit(),
     )
     actions: dict[str, Call] = {
-        "add_claim": addition.ask,
-        "analyse_again": articles.reload,
+        "add": intake.ask,
+        "add_claim": of_pane.add_claim,
+        "analyse_again": of_pane.analyze_again,
         "back": back.back,
         "bottom": jumps.bottom,
         "browse": browser.browse,
@@ -238,7 +277,9 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "outline": overlays.outline,
         "pipe": piping.ask,
         "reject": correction.reject,
+        "removed": removed.show,
         "search": of_pane.search,
+        "search_library": library_search.ask,
         "select_lines": lines.toggle,
         "mark_all_read": marks_of_reading.mark_all_read,
         "set_mark": marks.ask_to_set,

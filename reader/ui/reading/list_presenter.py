@@ -46,9 +46,8 @@ class ListPresenter:
         )
 
     def show_row(self, id: str) -> None:
-        """Show the row of an article anew, if it is in sight, and how many are unread now."""
+        """Show the row of an article anew, if it is in sight."""
         self._widgets.articles.article_changed(id)
-        self.show_tree()
 
     def show_tree(self) -> None:
         """Count the parts of the library anew, if anybody sees them."""

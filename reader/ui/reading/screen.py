@@ -129,7 +129,7 @@ class ReadingScreen(PaneScreen[None]):
     @on(ArticleView.CursorMoved)
     def _follow_text(self) -> None:
         self.parts.lines.follow()
-        self.parts.marks_of_reading.moved()
+        self.parts.marks_of_reading.note_movement()
         self.parts.presenter.follow_text()
 
     @on(ArticleView.SelectionChanged)

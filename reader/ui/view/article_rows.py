@@ -51,12 +51,12 @@ def library_row(row: ArticleRow, width: int, now: datetime, *, has_failed: bool,
         (" " if row.is_read else UNREAD_SIGN, "bold $accent"),
         (" ", ""),
         *(((f"{_date(row, now):>{date_cells}} ", "$muted"),) if date_cells else ()),
-        *(((f"{_fitted(row.outlet, outlet_cells)} ", "$muted"),) if outlet_cells else ()),
+        *(((f"{_fit(row.outlet, outlet_cells)} ", "$muted"),) if outlet_cells else ()),
         *(((f"{STAR_SIGN} ", "$accent"),) if row.is_starred else ()),
         *(((f"{UPDATED_SIGN} ", "$accent"),) if row.is_updated else ()),
     )
     room = max(0, width - sum(cell_len(words) for words, _ in front) - cell_len(end))
-    return (*front, (_fitted(row.title, room), title_style), (end, "$muted"))
+    return (*front, (_fit(row.title, room), title_style), (end, "$muted"))
 
 
 def copies(count: int, width: int) -> str:
@@ -70,6 +70,6 @@ def _date(row: ArticleRow, now: datetime) -> str:
     return short_date.short_date(row.published or row.fetched, now)
 
 
-def _fitted(words: str, cells: int) -> str:
-    """Return words in exactly so many cells."""
-    return set_cell_size(shortened(words, cells), cells)
+def _fit(words: str, cells: int) -> str:
+    """Return words in one line of exactly so many cells."""
+    return set_cell_size(shortened(" ".join(words.split()), cells), cells)

@@ -27,14 +27,14 @@ class ScopeRow(NamedTuple):
     is_folded: bool
 
 
-def visible_rows(counts: Sequence[ScopeCount], folded: Collection[Scope]) -> Iterator[ScopeRow]:
+def visible_rows(counts: Sequence[ScopeCount], folded_scopes: Collection[Scope]) -> Iterator[ScopeRow]:
     """Yield the rows that no folded row above hides, in their order."""
     hidden_below: int | None = None
     for place, count in enumerate(counts):
         if hidden_below is not None and count.depth > hidden_below:
             continue
         has_children = place + 1 < len(counts) and counts[place + 1].depth > count.depth
-        is_folded = has_children and count.scope in folded
+        is_folded = has_children and count.scope in folded_scopes
         hidden_below = count.depth if is_folded else None
         yield ScopeRow(count, has_children, is_folded)
 

@@ -21,7 +21,7 @@ class ScopeTree(RowList):
         super().__init__()
         self._counts: Sequence[ScopeCount] = ()
         self._rows: list[ScopeRow] = []
-        self._folded: set[Scope] = set()
+        self._folded_scopes: set[Scope] = set()
         self._current = ALL
 
     @property
@@ -43,9 +43,9 @@ class ScopeTree(RowList):
         if step > 0:
             if not row.is_folded:
                 return False
-            self._folded.discard(row.part.scope)
+            self._folded_scopes.discard(row.part.scope)
         elif row.has_children and not row.is_folded:
-            self._folded.add(row.part.scope)
+            self._folded_scopes.add(row.part.scope)
         else:
             scope = parent(self._counts, row.part.scope)
         if scope is None:
@@ -67,6 +67,6 @@ class ScopeTree(RowList):
 
     def _lay_out(self, scope: Scope) -> None:
         """Show the rows that are not folded away, with the cursor on a part, or on the first."""
-        self._rows = list(visible_rows(self._counts, self._folded))
+        self._rows = list(visible_rows(self._counts, self._folded_scopes))
         places = (place for place, row in enumerate(self._rows) if row.part.scope == scope)
         self.rows_changed(next(places, 0))

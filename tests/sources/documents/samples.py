@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from io import BytesIO
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import docx
 from docx.document import Document
@@ -54,5 +54,6 @@ def archive(files: dict[str, bytes]) -> bytes:
     file = BytesIO()
     with ZipFile(file, "w", ZIP_DEFLATED) as archive:
         for name, data in files.items():
-            archive.writestr(name, data)
+            # Books begin with a file that is stored as it is, so that anything can tell what they are.
+            archive.writestr(name, data, ZIP_STORED if name == "mimetype" else ZIP_DEFLATED)
     return file.getvalue()

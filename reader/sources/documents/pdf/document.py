@@ -27,7 +27,7 @@ _MAX_PAGES = 2_000
 _MAX_SECONDS = 60.0
 """Processor time, looked at between the pages; one of text takes a twentieth of a second."""
 _OF_PROGRAMS = re.compile(
-    r"microsoft \w+ ?[-–]|untitled|\((?:anonymous|unspecified)\)|.*\.(?:docx?|indd|pdf|odt|rtf|pages|tex|dvi)$",
+    r"microsoft \w+ ?[-–]|untitled|\((?:anonymous|unspecified)\)|.*\.(?:docx?|indd|pdf|odt|rtf|pages|tex)$",
     re.IGNORECASE,
 )
 """What programs write as title or author where a person wrote none."""

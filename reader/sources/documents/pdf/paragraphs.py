@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from reader.sources.documents.pdf.hyphens import vocabulary
@@ -79,7 +80,7 @@ def _layout(lines: Sequence[Line]) -> _Layout:
     text = [line for line in lines if _is_alike(line.size, size)]
     distances = [
         above.y - line.y
-        for above, line in zip(text, text[1:], strict=False)
+        for above, line in pairwise(text)
         if above.page == line.page and 0 < above.y - line.y < 3 * size
     ]
     lengths = sorted(len(line.text) for line in text)

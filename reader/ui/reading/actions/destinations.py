@@ -46,9 +46,9 @@ class Destinations:
     def articles(self, words: str) -> Iterator[Destination]:
         """Yield the articles, listed or not, whose titles have some words; the newest first."""
         is_named = words.casefold().startswith(_ARTICLE.casefold())
-        wanted = words[len(_ARTICLE) :] if is_named else words
+        title_words = words[len(_ARTICLE) :] if is_named else words
         try:
-            rows = self._library.titled(wanted, _MAX_ARTICLES) if wanted.strip() else ()
+            rows = self._library.titled(title_words, _MAX_ARTICLES) if title_words.strip() else ()
         except ReaderError as error:
             self._say(str(error))
             return
@@ -67,7 +67,6 @@ class Destinations:
             if speaker := analysis.entity(speaker_id):
                 query = exactly("speaker", speaker.name)
                 yield Destination(f"Speaker: {speaker.name}", partial(self._navigation.filter_by, query))
-        yield from self._settings.all()
 
     def _go_to_article(self, id: str) -> None:
         if id != self._open.id:

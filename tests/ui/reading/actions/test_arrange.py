@@ -9,9 +9,11 @@ import pytest
 from reader.session.session import Arrangement
 from reader.settings.config import Config
 from reader.settings.typography import Typography
+from reader.shelf.view import Scope, View
 from reader.ui.reading.actions.arrange import ScreenArrangement
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.widgets.panes import PaneName
+from tests.ui import shelved
 from tests.ui.reading.fakes import FakeText, Reading
 
 
@@ -37,8 +39,11 @@ class AdjustedPanes:
 
 def screen(config: Config) -> tuple[ScreenArrangement, FakeText, AdjustedPanes, list[bool]]:
     """Return an arrangement with what it arranges; the list gets whether the text is alone."""
-    text, panes, zen = Reading().text, AdjustedPanes(), list[bool]()
-    return ScreenArrangement(text, panes, ClaimFilter(), config, set_zen=zen.append), text, panes, zen
+    reading, panes, zen = Reading(), AdjustedPanes(), list[bool]()
+    arrangement = ScreenArrangement(
+        *(reading.text, panes, ClaimFilter(), reading.library, config), set_zen=zen.append
+    )
+    return arrangement, reading.text, panes, zen
 
 
 @pytest.mark.parametrize("is_shown", [False, True])
@@ -96,3 +101,28 @@ def test_nothing_but_the_text_and_back() -> None:
     arrangement.toggle_zen()
     arrangement.toggle_zen()
     assert zen == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("scope", "sort", "view"),
+    [
+        (("feed", "post"), ("claims", True), View(Scope("feed", "post"), sort="claims", is_reversed=True)),
+        (("starred", ""), ("date", False), View()),  # nothing has a star any more
+        (("shelf", "7"), ("date", False), View()),
+        (("all", ""), ("size", False), View()),
+    ],
+)
+def test_the_list_is_that_of_before_as_far_as_there_is_one(
+    scope: tuple[str, str], sort: tuple[str, bool], view: View
+) -> None:
+    reading = Reading(shelved.library(shelved.shelf()))
+    arrangement = ScreenArrangement(
+        *(reading.text, AdjustedPanes(), ClaimFilter(), reading.library, Config()), set_zen=bool
+    )
+    arrangement.restore(Arrangement(scope=scope, sort=sort))
+    assert reading.library.view == view
+    now = arrangement.now()
+    assert (now.scope, now.sort) == (
+        (view.scope.kind, view.scope.name),
+        (view.sort, view.is_reversed),
+    )
