@@ -107,7 +107,7 @@ async def test_rejected_claims_keep_their_numbers_and_are_shown_greyed(open_app:
         await app.press("g", "]", "]")
         assert app.text.current_claim == 3, "what is hidden is not visited"
         await app.press("X")
-        assert app.status.startswith("1 rejected claim is shown, greyed.")
+        assert app.status.startswith("1 rejected, shown greyed.")
         assert heads(app) == ["1", "2", "3", "4", "5", "6"]
         assert app.claims.row(2)[0].plain.strip("▌▏ ").startswith("3 ✗┆")
         await app.press("[")
