@@ -66,7 +66,8 @@ def _end_of_double(text: str, mark: re.Match[str], limit: int) -> int:
 def _end_of_single(text: str, start: int, limit: int) -> int | None:
     """Return where a quotation ends that begins at `start`; None where nothing closes it.
 
-    The first mark behind a sentence mark closes, else the first that is no plural's apostrophe, else the last.
+    The first mark behind a sentence mark closes, else the first that is no plural's apostrophe, else the
+    last.
     """
     limit = min(limit, start + _MAX_CODE_POINTS)
     next_opening = _OPENING.search(text, start, limit)
