@@ -34,10 +34,10 @@ class FileFormat:
     """Imports its parser and returns it."""
     recognizes: Callable[[bytes], bool] | None = None
     """Tells whether bytes are of this format; None where only a name can tell."""
-    is_text: bool = False
-    """Whether the text of the article is all that its file holds."""
     load_removals: Callable[[], Removals] | None = None
     """Imports what returns what its parser cuts, and returns it; None where nothing is cut."""
+    is_text: bool = False
+    """Whether the text of the article is all that its file holds."""
     is_shared: bool = False
     """Whether other files than articles end in these suffixes, so that in a folder the content decides."""
 
