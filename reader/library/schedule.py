@@ -100,11 +100,21 @@ def after_failure(
 
 def after_refusal(state: HostState, reply: Reply, *, now: float) -> HostState:
     """Return what is known of a host after an answer: from the second refusal on it is left alone."""
-    if reply.status not in _REFUSALS:
+    if not is_refusal(reply):
         return HostState()
     refusals = state.refusals + 1
     wait = min(reply.retry_after or MIN_SECONDS, MAX_SECONDS) if refusals >= _PATIENCE else 0.0
     return HostState(now + wait if wait else 0.0, refusals)
+
+
+def is_refusal(reply: Reply) -> bool:
+    """Tell whether a server says that it is asked too often."""
+    return reply.status in _REFUSALS
+
+
+def later(due: float, *, now: float, seconds: float) -> float:
+    """Return the later of two times: one, and so many seconds from now, a week at most."""
+    return max(due, now + min(seconds, MAX_SECONDS))
 
 
 def is_gone(state: FetchState) -> bool:
