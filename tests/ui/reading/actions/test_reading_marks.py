@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from reader.shelf.view import Scope
-from reader.ui.reading.actions.reading_marks import READ_SECONDS, ReadingMarks
+from reader.ui.reading.actions.reading_marks import ReadingMarks
 from tests.library.memory_shelf import MemoryShelf
 from tests.ui import shelved
 from tests.ui.reading.fakes import Reading
@@ -60,7 +60,7 @@ class Marked:
         return self.memory.rows_by_id[id].is_read
 
     def _after(self, seconds: float, call: Callable[[], object]) -> None:
-        assert seconds == READ_SECONDS
+        assert seconds == 2
         self.timers.append(call)
 
 
