@@ -68,8 +68,10 @@ def test_what_is_still_open_after_a_while_was_read_and_what_was_left_before_was_
     marked = Marked()
     marked.open("council")
     marked.open("brackets")
-    for timer in marked.timers:
-        timer()
+    first_timer, second_timer = marked.timers
+    first_timer()
+    assert not marked.is_read("brackets")
+    second_timer()
     assert (marked.is_read("council"), marked.is_read("brackets")) == (False, True)
     assert marked.drawn.calls == ["brackets", "tree"]
     assert marked.reading.said == []
