@@ -181,8 +181,7 @@ class ArticlePresenter:
         count = len(self._open.corrected.rejected)
         if not count:
             return "No claim of this article is rejected."
-        claims = "1 rejected claim is" if count == 1 else f"{count} rejected claims are"
-        return f"{claims} {'shown, greyed' if self._filter.shows_rejected else 'hidden'}."
+        return f"{count} rejected, {'shown greyed' if self._filter.shows_rejected else 'hidden'}."
 
     def _list_claims(self, *, activity: str | None = None, trouble: str | None = None) -> None:
         widgets, current = self._widgets, self._widgets.text.current_claim
