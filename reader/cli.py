@@ -87,8 +87,9 @@ def _open(words: Sequence[str]) -> int:
         "paths",
         metavar="PATH|ADDRESS",
         nargs="*",
-        help=f"page or feed to put into your library, or file or folder with articles: {file_formats.listed()}; - for standard input, in any of these "
-        "formats (default: your library; while that is empty, the bundled articles)",
+        help="page or feed to put into your library, or file or folder with articles: "
+        f"{file_formats.listed()}; - for standard input, in any of these formats (default: your library; "
+        "while that is empty, the bundled articles)",
     )
     options.add_engine(parser)
     arguments = parser.parse_args(words)

@@ -34,8 +34,8 @@ def run(words: Sequence[str]) -> int:
         "check",
         help="look whether the library is as it should be, count what is in it, mend what can be mended",
         description="Look at every page of the file, at what its rows refer to, at its counts and at the "
-        "index of the search. Counts and index are made anew where they are wrong. A file that is damaged is set "
-        "aside at the next start, and what can still be read of it is taken over into a new one.",
+        "index of the search. Counts and index are made anew where they are wrong. A file that is damaged "
+        "is set aside at the next start, and what can still be read of it is taken over into a new one.",
     )
     backup = commands.add_parser(
         "backup",

@@ -221,7 +221,7 @@ HINTS: Mapping[
     "selecting": {"copy": "copies", "back": "ends", "pipe": "pipes"},
 }
 """What the bottom line says of some actions, by id: in each pane, while lines are selected, in the search of
-the library and in its line, under a dialog and, as "library", in the articles where they are those of a library."""
+the library and in its line, under a dialog and, as "library", in the articles of a library."""
 HINTS_EVERYWHERE: Mapping[str, str] = {"quit": "quit", "help": "keys"}
 """What it says in the end, however narrow it is."""
 

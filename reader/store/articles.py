@@ -15,7 +15,7 @@ from reader.store.shelving import reshelve
 from reader.store.texts import drop_unused
 
 _MAX_ORIGINAL_BYTES = 64 * 1024 * 1024
-"""Of what is unpacked, a few bytes of which may become anything; no page or document is larger."""
+"""Larger ones are not kept: no page or document of news is, and a few bytes unpack to anything."""
 
 
 class ArticleTable:
@@ -49,23 +49,23 @@ class ArticleTable:
             if existing is None and adding.is_forgotten(connection, feed=feed_number, guid=guid):
                 return Added(article.id, "same")
             if existing is None:
-                number = adding.insert(connection, article)
+                number = adding.insert(connection, article, in_library=in_library, folder=folder)
             else:
                 number, outcome = existing.number, adding.update(connection, existing, article)
                 if in_library and not existing.in_library:
                     outcome = "new"
-            connection.execute(
-                "UPDATE articles SET in_library = max(in_library, ?), "
-                "folder = coalesce(nullif(?, ''), folder) WHERE number = ?",
-                (in_library, folder, number),
-            )
+                connection.execute(
+                    "UPDATE articles SET in_library = max(in_library, ?), "
+                    "folder = coalesce(nullif(?, ''), folder) WHERE number = ?",
+                    (in_library, folder, number),
+                )
             if feed_number is not None:
                 connection.execute(
                     "INSERT INTO entries (feed, guid, article) VALUES (?, ?, ?) "
                     "ON CONFLICT DO UPDATE SET article = excluded.article",
                     (feed_number, guid, number),
                 )
-            if original is not None:
+            if original is not None and len(original.data) <= _MAX_ORIGINAL_BYTES:
                 connection.execute(
                     "INSERT OR REPLACE INTO originals (article, media_type, data) VALUES (?, ?, ?)",
                     (number, original.media_type, zlib.compress(original.data)),
@@ -105,10 +105,12 @@ class ArticleTable:
             ).fetchone()
         if row is None:
             return None
+        unpacking = zlib.decompressobj()
         try:
-            return Original(zlib.decompressobj().decompress(row[0], _MAX_ORIGINAL_BYTES), row[1])
+            data = unpacking.decompress(row[0], _MAX_ORIGINAL_BYTES)
         except zlib.error:
-            return None  # somebody else wrote it
+            return None  # somebody else wrote it, as what is larger than anything that is kept
+        return None if unpacking.unconsumed_tail else Original(data, row[1])
 
     def forget(self, ids: Iterable[str]) -> int:
         """Drop articles with their versions, analyses and places; return how many. Corrections stay."""

@@ -14,13 +14,14 @@ from reader.store.sqlite_errors import store_error
 def back_up(database: Database, target: Path) -> None:
     """Write a complete copy to a new file. Raises StoreError; then there is no new file."""
     try:
-        target.touch(exist_ok=False)
+        target.touch(mode=0o600, exist_ok=False)
     except FileExistsError as error:
         raise StoreError(f"{target}: exists already. Choose another name.") from error
     except OSError as error:
         raise StoreError(f"{target}: could not be made: {_reason(error)}.") from error
     unfinished = target.with_name(f"{target.name}.part")
     try:
+        unfinished.touch(mode=0o600)
         _copy(database, unfinished)
         unfinished.replace(target)
     except BaseException as error:

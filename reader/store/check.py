@@ -53,20 +53,21 @@ def check(database: Database) -> Health:
 
     The next start mends a file that is damaged. Raises StoreError.
     """
+    repairs = []
+    # First the indexes: newer versions of SQLite count what is wrong in them as damage of the file.
+    if indexes := search_check.damaged_indexes(database):
+        search_check.rebuild(database, indexes)
+        repairs.append("the index of the search")
     with database.read() as connection:
         damage = tuple(_damage(connection))
     if damage:
         mark(database.path)
         return Health(damage)
-    repairs = []
     with database.write() as connection:
         (wrong_counts,) = connection.execute(_WRONG_COUNTS).fetchone()
         if wrong_counts:
             make_derived(connection)
             repairs.append("the counts of folders, feeds and tags")
-    if indexes := search_check.damaged_indexes(database):
-        search_check.rebuild(database, indexes)
-        repairs.append("the index of the search")
     return Health(repairs=tuple(repairs))
 
 

@@ -145,6 +145,7 @@ def test_a_backup_is_a_whole_library_in_one_file(
     assert (status, problems) == (0, "")
     assert line.startswith(f"{target}: ")
     assert [file.name for file in target.parent.iterdir()] == ["news.sqlite"]
+    assert target.stat().st_mode & 0o777 == 0o600
     other.close()
     target.replace(path)
     assert titles() == ["Latest", "Mole", "Pier", "Dock", "Quay"]

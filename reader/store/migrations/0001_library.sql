@@ -150,6 +150,11 @@ CREATE TRIGGER article_leaves_shelf AFTER DELETE ON shelf_articles BEGIN
     WHERE number = OLD.shelf;
 END;
 
+CREATE TRIGGER listed_article_comes AFTER INSERT ON articles WHEN NEW.is_listed BEGIN
+    UPDATE shelves SET articles = articles + 1, unread = unread + NOT NEW.is_read
+    WHERE kind = 'all' OR kind = 'starred' AND NEW.is_starred;
+END;
+
 CREATE TRIGGER listed_article_changes AFTER UPDATE OF is_listed, is_read, is_starred ON articles
 WHEN OLD.is_listed OR NEW.is_listed BEGIN
     UPDATE shelves SET

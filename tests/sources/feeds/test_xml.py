@@ -174,6 +174,11 @@ def test_a_picture_in_letters_is_no_body() -> None:
     assert entry.html == "<p>Short.</p>"
 
 
+def test_a_body_keeps_the_markup_that_tells_what_is_text() -> None:
+    html = '<p style="display:none">Hidden.</p><p>A <q>b</q> <mark>c</mark></p><main>d</main>'
+    assert rss_entry(f"<description>{escaped(html)}</description>").html == html
+
+
 def test_a_body_of_xhtml_is_read_as_it_stands() -> None:
     body = '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>A <q>b</q></p></div></content>'
     assert atom_entry(body).html == "<p>A <q>b</q></p>"
