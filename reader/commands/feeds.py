@@ -27,6 +27,7 @@ def run(words: Sequence[str]) -> int:
         prog="reader feeds",
         description="The feeds that you follow. `reader add ADDRESS` follows another, `reader refresh` asks "
         "them for what is new.",
+        epilog="change takes --title, --folder, --tags, --full-text; `reader feeds change --help` says how.",
     )
     commands = parser.add_subparsers(metavar="COMMAND", dest="command")
     commands.add_parser("list", help="print every feed, one a line (this is what `reader feeds` does)")

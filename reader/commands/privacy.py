@@ -21,9 +21,13 @@ _INTRODUCTION = (
     "reader keeps these files and no others. It makes its own when it first has something to keep."
 )
 _NETWORK = (
-    "Network: no network since the start, and never any. reader has no code that opens a connection. Of the "
-    "libraries that it loads only onnxruntime would send something by itself, and that is switched off "
-    "before it is loaded. What was checked, and how, stands in docs/privacy.md beside the source."
+    "Network: reader asks a server for something only when you ask it to: when you add an address, open one "
+    "or refresh feeds. Then it asks for that page or feed, for the feeds that a page names, and for the "
+    "pages of entries whose feed has only a short text, unless you change that; never for a picture or a "
+    "script, and for nothing at the start. It sends no cookies, no referer and nothing of what you read; the"
+    " server learns your address on the internet, and that it is reader that asks. Of the libraries that it "
+    "loads only onnxruntime would send something by itself, and that is switched off before it is loaded. "
+    "What was checked, and how, stands in docs/privacy.md beside the source."
 )
 _HANDED_ON = (
     "Only what you hand on goes further: to the clipboard when you copy, to a command when you pipe, to your "

@@ -11,7 +11,8 @@ from reader.commands import shelves
 from reader.commands.console import INCOMPLETE, OK, complain
 
 if TYPE_CHECKING:
-    from reader.library.refresh import FeedResult, Outcome
+    from reader.library.feed_keeper import FeedResult
+    from reader.library.feed_visit import Outcome
 
 
 _WORDS: Mapping[Outcome, str] = {"failed": "failed", "gone": "gone for good", "not due": "not due yet"}

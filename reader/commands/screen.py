@@ -19,6 +19,8 @@ from reader.shelf.view import View
 if TYPE_CHECKING:
     from reader.library.library import Library, Shelf
     from reader.model import Article, Engine, Origin
+    from reader.shelf.removal import Removal
+    from reader.store.articles import ArticleTable
     from reader.store.database import Database
 
 _FIRST_SAMPLE = "nato-exercises.txt"
@@ -86,6 +88,7 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
     from reader.paths import data_dir, state_dir
     from reader.sources import files
     from reader.store.analyses import Analyses
+    from reader.store.articles import ArticleTable
     from reader.store.keeper import DatabaseKeeper
     from reader.store.listing import Listing
     from reader.store.opening import open_database
@@ -95,6 +98,7 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
     keeper = DatabaseKeeper(database, data=data_dir(), state=state_dir())
     for problem in store_problems:
         keeper.tell(problem)
+    stored_articles = ArticleTable(database)
     piped = _piped_article() if STDIN in paths else None
     engine = options.engine(engine)
     analyzer = WorkerAnalyzer(engine)
@@ -104,6 +108,7 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
         analyzer=analyzer,
         keeper=keeper,
         kept_analyses=KeptAnalyses(analyzer, Analyses(database), pipeline=fingerprint(engine)),
+        removals=lambda article: removals(article, stored_articles),
         intake=incoming.intake(database) if database.mode == "write" else None,
     )
     if not paths:
@@ -167,6 +172,21 @@ def _origins(paths: Sequence[str], piped: Article | None) -> tuple[Mapping[str, 
             ]
             return {origin.id: origin for origin in whole}, problems
     raise SourceError("\n".join(problems))
+
+
+def removals(article: Article, stored_articles: ArticleTable) -> tuple[Removal, ...] | None:
+    """Return what was cut from the file of an article, or from the page that is kept; None without either.
+
+    Raises ReaderError.
+    """
+    from reader.sources import files
+
+    original = stored_articles.original(article.id)
+    if original is not None and article.origin is not None:
+        return files.unnamed_removals(original.data, article.origin)
+    if article.origin is not None and article.origin.kind == "path":
+        return files.removals(article.origin.text)
+    return None
 
 
 def _piped_article() -> Article:

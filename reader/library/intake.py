@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reader.errors import SourceError
-from reader.library import refresh
-from reader.library.refresh import RefreshProgress
+from reader.library import feed_keeper, web
+from reader.library.refresh import RefreshProgress, refresh
 from reader.model import Article
 from reader.shelf.feed import FeedCandidate, Subscription
 from reader.shelf.offer import Offer
@@ -28,7 +28,7 @@ class FileContent:
     original: Original | None = None
 
 
-class Web(refresh.Web, Protocol):
+class Web(web.Web, Protocol):
     """What fetches and reads, and tells what an address offers."""
 
     def look(self, address: str) -> Offer:
@@ -40,7 +40,7 @@ class Web(refresh.Web, Protocol):
         ...
 
 
-class FeedStore(refresh.FeedStore, Protocol):
+class FeedStore(feed_keeper.FeedStore, Protocol):
     """Keeps subscriptions, and takes new ones."""
 
     def add(self, subscription: Subscription) -> bool:
@@ -48,7 +48,7 @@ class FeedStore(refresh.FeedStore, Protocol):
         ...
 
 
-class ArticleStore(refresh.ArticleStore, Protocol):
+class ArticleStore(feed_keeper.ArticleStore, Protocol):
     """Keeps articles, in folders too."""
 
     def add(
@@ -132,7 +132,7 @@ class Intake:
 
     def _refreshed(self, subscriptions: Iterable[Subscription]) -> Iterator[RefreshProgress]:
         try:
-            yield from refresh.refresh(subscriptions, self._opened_web(), self._feeds, self._articles)
+            yield from refresh(subscriptions, self._opened_web(), self._feeds, self._articles)
         except GeneratorExit:
             self.close()  # what was cut off fetches no more
             raise

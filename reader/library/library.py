@@ -26,6 +26,7 @@ from reader.library.titles import title_of
 from reader.library.updates import VersionedArticles, says_something_else
 from reader.model import Analysis, Article, Origin, Progress
 from reader.session.session import Session
+from reader.shelf.removal import Removal
 from reader.shelf.rows import ArticleRow, ScopeCount
 from reader.shelf.view import View
 
@@ -72,7 +73,10 @@ class Library:
         kept_analyses: KeptAnalyses | None = None,
         intake: Intake | None = None,
         stored: Callable[[], Library] | None = None,
+        removals: Callable[[Article], tuple[Removal, ...] | None] = lambda article: None,
     ) -> None:
+        self.removals = removals
+        """Returns what was cut from the page of an article; None when it is not kept. Raises ReaderError."""
         self._origins = origins
         self._read = read
         self._analyzer = kept_analyses or analyzer

@@ -117,6 +117,7 @@ ACTIONS: tuple[Action, ...] = (
         "Analyse the article again; in the list, refresh feeds",
     ),
     Action("Articles", "browse", ("o",), "browse", "Open the article in the browser"),
+    Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
     Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),
     Action("Panes", "pane_right", ("l", "right"), "step_pane(1, False)", "Pane to the right"),
@@ -152,7 +153,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("Program", "quit", ("Q", "ctrl+q"), "quit", "Quit", "everywhere"),
 )
 
-HINTS: Mapping[Pane | Literal["library", "search", "search line", "selecting"], Mapping[str, str]] = {
+HINTS: Mapping[
+    Pane | Literal["library", "search", "search line", "selecting", "covered"], Mapping[str, str]
+] = {
     "text": {
         "next_claim": "next",
         "previous_claim": "previous",
@@ -214,10 +217,11 @@ HINTS: Mapping[Pane | Literal["library", "search", "search line", "selecting"], 
         "search_order": "best first",
         "save_query": "keep",
     },
+    "covered": {"back": "close"},
     "selecting": {"copy": "copies", "back": "ends", "pipe": "pipes"},
 }
 """What the bottom line says of some actions, by id: in each pane, while lines are selected, in the search of
-the library and in its line and, as "library", in the articles where they are those of a library."""
+the library and in its line, under a dialog and, as "library", in the articles of a library."""
 HINTS_EVERYWHERE: Mapping[str, str] = {"quit": "quit", "help": "keys"}
 """What it says in the end, however narrow it is."""
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.model import Article, Origin
+from reader.shelf.removal import Removal
 from reader.sources.captions.recognize import is_subrip, is_webvtt
 from reader.sources.documents.recognize import is_epub, is_pdf, is_word
 from reader.sources.mail.recognize import is_mail
@@ -17,6 +18,10 @@ from reader.sources.page.recognize import is_page
 
 Parse = Callable[[bytes, Origin], Article]
 """Returns the article in the bytes of a file. Raises SourceError."""
+
+
+Removals = Callable[[bytes, Origin], tuple[Removal, ...]]
+"""Returns what the parser of a format cuts from a file to leave the article. Raises SourceError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,8 @@ class FileFormat:
     """Imports its parser and returns it."""
     recognizes: Callable[[bytes], bool] | None = None
     """Tells whether bytes are of this format; None where only a name can tell."""
+    load_removals: Callable[[], Removals] | None = None
+    """Imports what returns what its parser cuts, and returns it; None where nothing is cut."""
     is_text: bool = False
     """Whether the text of the article is all that its file holds."""
     is_shared: bool = False
@@ -53,10 +60,22 @@ def _html() -> Parse:
     return parse
 
 
+def _html_removals() -> Removals:
+    from reader.sources.html import removals
+
+    return removals
+
+
 def _mail() -> Parse:
     from reader.sources.mail.message import parse
 
     return parse
+
+
+def _mail_removals() -> Removals:
+    from reader.sources.mail.message import removals
+
+    return removals
 
 
 def _webvtt() -> Parse:
@@ -105,8 +124,8 @@ _PLAIN_TEXT = FileFormat((".txt",), _plain_text, is_text=True)
 FORMATS = (
     _PLAIN_TEXT,
     FileFormat((".md", ".markdown"), _markdown, is_text=True),
-    FileFormat((".html", ".htm"), _html, is_page),
-    FileFormat((".eml",), _mail, is_mail),
+    FileFormat((".html", ".htm"), _html, is_page, load_removals=_html_removals),
+    FileFormat((".eml",), _mail, is_mail, load_removals=_mail_removals),
     FileFormat((".vtt",), _webvtt, is_webvtt),
     FileFormat((".srt",), _subrip, is_subrip),
     FileFormat((".docx",), _word, is_word),

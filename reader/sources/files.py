@@ -10,6 +10,7 @@ from pathlib import Path
 from reader.errors import SourceError
 from reader.model import Article, Origin
 from reader.shelf.address import is_address, shown
+from reader.shelf.removal import Removal
 from reader.sources import file_formats
 from reader.sources.file_formats import FileFormat
 from reader.text import normalize
@@ -43,12 +44,17 @@ def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def read(path: str) -> Article:
     """Return the article in a file. Raises SourceError."""
-    try:
-        with Path(path).open("rb") as file:
-            data = file.read(_MAX_BYTES + 1)
-    except OSError as error:
-        raise SourceError(f"{_printable(path)}: could not be read: {reason(error)}.") from error
-    return _parse(data, Origin("path", path), file_formats.of_path(path))
+    return _parse(_bytes(path), Origin("path", path), file_formats.of_path(path))
+
+
+def removals(path: str) -> tuple[Removal, ...]:
+    """Return what was cut from a file to leave its article. Raises SourceError."""
+    return _removals(_bytes(path), Origin("path", path), file_formats.of_path(path))
+
+
+def unnamed_removals(data: bytes, origin: Origin) -> tuple[Removal, ...]:
+    """Return what `parse_unnamed` cuts from bytes to leave their article. Raises SourceError."""
+    return _removals(data, origin, file_formats.of_bytes(data))
 
 
 def parse_unnamed(data: bytes, origin: Origin) -> Article:
@@ -62,6 +68,18 @@ def _parse(data: bytes, origin: Origin, file_format: FileFormat) -> Article:
             f"{_printable(origin.text)}: is larger than {_MAX_BYTES >> 20} MB. Cut it into several files."
         )
     return file_format.load()(data, origin)
+
+
+def _removals(data: bytes, origin: Origin, file_format: FileFormat) -> tuple[Removal, ...]:
+    return file_format.load_removals()(data, origin) if file_format.load_removals else ()
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        with Path(path).open("rb") as file:
+            return file.read(_MAX_BYTES + 1)
+    except OSError as error:
+        raise SourceError(f"{_printable(path)}: could not be read: {reason(error)}.") from error
 
 
 def _no_address(address: str) -> str:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from reader.errors import SourceError
 from reader.model import Article, Origin
+from reader.shelf.removal import Removal
 from reader.sources import pieces
 from reader.sources.page.extract import Page, extract
 from reader.sources.page.limits import DEFAULT, Limits
+from reader.sources.page.removal import EDITORIAL
 from reader.sources.pieces import About, Piece
 
 _STUB = "The page shows only the beginning: the rest is for those who pay or log in."
@@ -27,9 +29,15 @@ def parse(data: bytes, origin: Origin, *, limits: Limits = DEFAULT) -> Article:
     return pieces.article(text, blocks, origin, about)
 
 
+def removals(data: bytes, origin: Origin, *, limits: Limits = DEFAULT) -> tuple[Removal, ...]:
+    """Return what `parse` cuts from the page, in page order, cleaned as its text is. Raises SourceError."""
+    return pieces.cleaned(extract(data, pieces.printable(origin), limits).removed)
+
+
 def _notes(page: Page) -> Iterator[str]:
     if page.is_stub:
         yield _STUB
+    yield from (removal.text for removal in page.removed if removal.reason == EDITORIAL)
     if page.removed:
         count = len(page.removed)
         yield f"Removed {count} {'block' if count == 1 else 'blocks'} of the page."

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.model import Article, Block, BlockKind, Origin, Span
+from reader.shelf.removal import Removal
 from reader.sources.origins import article_id
 from reader.text import normalize
 from reader.text.hard_wraps import unwrapped
@@ -81,6 +82,11 @@ def headline(text: str, blocks: tuple[Block, ...]) -> str:
     top = next((block for block in blocks if block.kind == "heading" and block.level == 1), blocks[0])
     words = " ".join(top.span.of(text).split())
     return words if top.kind == "heading" or len(words) <= _MAX_TITLE_CODE_POINTS else ""
+
+
+def cleaned(removals: Iterable[Removal]) -> tuple[Removal, ...]:
+    """Return what was cut, without what a terminal could act on."""
+    return tuple(Removal(normalize.normalize(removal.text).strip(), removal.reason) for removal in removals)
 
 
 def line(text: str) -> str:

@@ -26,6 +26,9 @@ APPLICATION_ID = 0x7175_6F74
 _BUSY_MILLISECONDS = 5_000
 """So long a writer waits for another: many times what the longest transaction takes, and no hang."""
 
+_SYNCHRONOUS = "FULL"
+"""In WAL mode NORMAL loses the last changes when the power fails; a correction is made by hand, once."""
+
 
 class Database:
     """A SQLite file in its newest form, with one connection a thread. Every failure is a StoreError.
@@ -49,11 +52,11 @@ class Database:
         # What is in memory belongs to one connection, which all threads share, one after the other.
         self._turn: AbstractContextManager[object] = threading.RLock() if mode == "memory" else nullcontext()
         try:
-            if mode == "write":
-                path.parent.mkdir(parents=True, exist_ok=True)
             if mode != "memory":
                 with suppress(FileNotFoundError):
                     check(path)
+            if mode == "write":
+                _make_own(path)
             self._bring_up_to_date(migrations)
         except sqlite3.Error as error:
             self.close()
@@ -130,8 +133,7 @@ class Database:
         connection.text_factory = lambda data: replace_controls(data.decode("utf-8", "replace"))
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
         connection.execute("PRAGMA foreign_keys = ON")
-        # In WAL mode NORMAL loses the last transactions with the power; a correction is made by hand.
-        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA synchronous = {_SYNCHRONOUS}")
         return connection
 
     def _address(self) -> str:
@@ -188,6 +190,13 @@ def version(connection: sqlite3.Connection) -> int:
     """Return how many migrations the file has gone through."""
     (number,) = connection.execute("PRAGMA user_version").fetchone()
     return int(number)
+
+
+def _make_own(path: Path) -> None:
+    """Make an empty file that nobody else may read where there is none; what comes beside it is like it."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with suppress(FileExistsError, PermissionError):  # then SQLite will say what is wrong
+        path.touch(mode=0o600, exist_ok=False)
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from typing import Any
 
 from reader.errors import StoreError
@@ -74,6 +75,10 @@ class Feeds:
                 reshelve(connection, copy_key)
             connection.execute("DELETE FROM shelves WHERE kind = 'feed' AND name = ?", (address,))
         return True
+
+    def together(self) -> AbstractContextManager[object]:
+        """Keep all that is kept in the block at once, articles too, or nothing of it after an error."""
+        return self._database.write()
 
     def state(self, address: str) -> FetchState:
         """Return what is known of the last request for a feed; nothing, when it was never asked for."""

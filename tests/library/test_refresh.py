@@ -9,7 +9,8 @@ from dataclasses import replace
 import pytest
 
 from reader.errors import StoreError
-from reader.library.refresh import FeedResult, refresh
+from reader.library.feed_keeper import FeedResult
+from reader.library.refresh import refresh
 from reader.model import Article
 from reader.shelf.feed import Feed, FeedEntry, FetchState, FullText, HostState, Subscription
 from reader.shelf.versions import Added
@@ -300,7 +301,7 @@ def test_closing_it_cuts_off_what_runs_and_forgets_nothing_of_what_came() -> Non
     desk.web.replies[POST.address] = lambda: MemoryReply(200 if desk.web.is_cancelled.wait(30) else 500)
     steps = refresh(desk.feeds.all(), desk.web, desk.feeds, desk.articles, clock=lambda: NOW)
     assert next(steps).result.new == 1
-    steps.close()  # type: ignore[attr-defined]
+    steps.close()
     assert desk.web.is_cancelled.is_set()
     assert desk.texts() == ["The pier holds."]
     assert desk.feeds.state(POST.address) == FetchState()

@@ -223,6 +223,15 @@ def test_threads_write_one_after_the_other_and_see_what_others_wrote(tmp_path: P
     assert (tmp_path / "none.sqlite").exists() is False
 
 
+def test_nobody_else_may_read_it(tmp_path: Path) -> None:
+    shared = Database(tmp_path / "new" / "folder" / "library.sqlite")
+    ArticleTable(shared).add(news("quay"))
+    files = sorted(shared.path.parent.iterdir())
+    assert [path.suffix for path in files] == [".sqlite", ".sqlite-shm", ".sqlite-wal"]
+    assert [path.stat().st_mode & 0o777 for path in (*files, shared.path.parent)] == [*[0o600] * 3, 0o700]
+    shared.close()
+
+
 def test_nothing_is_beside_the_file_when_it_is_closed(tmp_path: Path) -> None:
     shared = database(tmp_path)
     ArticleTable(shared).add(news("quay"))

@@ -20,6 +20,7 @@ from reader.shelf.view import Scope, View
 from reader.store import damage
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
+from reader.store.check import check
 from reader.store.database import FILE_NAME, Database
 from reader.store.feeds import Feeds
 from reader.store.keeper import DatabaseKeeper
@@ -301,6 +302,19 @@ def test_damage_that_shows_only_later_is_mended_at_the_next_start(folder: Path) 
     assert opened.listing.count(View(Scope("folder", "News"))) == 60
     opened.database.close()
     assert Opened(folder).problems == []
+
+
+def test_a_damaged_index_of_the_search_does_not_have_the_library_set_aside(folder: Path) -> None:
+    with sqlite3.connect(folder / FILE_NAME) as connection:
+        connection.execute("DELETE FROM title_index_data WHERE id > 10")
+    opened = Opened(folder)
+    with pytest.raises(StoreError, match="`reader library check` makes it anew"):
+        opened.listing.count(View(titles="title"))
+    opened.database.close()
+    opened = Opened(folder)
+    assert opened.problems == []
+    assert check(opened.database).repairs == ("the index of the search",)
+    assert opened.listing.count(View(titles="title")) == 60
 
 
 @pytest.mark.parametrize("place", range(5))

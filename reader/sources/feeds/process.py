@@ -43,6 +43,11 @@ class FeedReader:
             raise SourceError(answer["error"])
         return _feed(answer["feed"])
 
+    def cancel(self) -> None:
+        """End the child from another thread, whatever it reads; the next feed gets a new one."""
+        if (child := self._child) is not None:
+            child.kill()
+
     def close(self) -> None:
         """End the child; the next feed gets a new one."""
         with self._lock:

@@ -109,9 +109,10 @@ def _joined(address: str, link: str) -> str:
 def _candidates(entry: Mapping[str, Any], limits: Limits) -> Iterator[Candidate]:
     details = [*(entry.get("content") or ()), entry.get("summary_detail") or {}]
     for detail in details:
-        text = str(detail.get("value") or "")
-        if len(text) <= limits.max_body_code_points:
-            yield Candidate(text, detail.get("type") in _HTML_TYPES)
+        text, kind = str(detail.get("value") or ""), str(detail.get("type") or "text/plain")
+        # Atom lets an entry be a picture, in letters.
+        if len(text) <= limits.max_body_code_points and (kind in _HTML_TYPES or kind.startswith("text/")):
+            yield Candidate(text, kind in _HTML_TYPES)
 
 
 def _title(part: Mapping[str, Any], limits: Limits) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email.message import Message
 
 from reader.errors import SourceError
+from reader.shelf.removal import Removal
 from reader.sources.mail import charset, flowed, headers
 from reader.sources.page import calls, fragment
 from reader.sources.page.extract import extract
@@ -31,6 +32,8 @@ class Contents:
     own_pieces: int = 0
     """How many of them its sender wrote; the rest stands in the messages that are forwarded in it."""
     attachments: int = 0
+    removals: list[Removal] = field(default_factory=list)
+    """What was cut from its pages to leave their articles, and where they speak to their reader."""
     signatures: int = 0
     """How many of its parts ended with one, which was cut."""
     forwarded: list[Message] = field(default_factory=list)
@@ -81,6 +84,7 @@ class _Reading:
             whole.pieces += each.pieces
             whole.own_pieces += each.own_pieces
             whole.attachments += each.attachments
+            whole.removals += each.removals
             whole.signatures += each.signatures
             whole.forwarded += each.forwarded
         return whole
@@ -91,7 +95,7 @@ class _Reading:
         origin = ", ".join(filter(None, (about.byline or about.outlet, about.published)))
         heading = Piece(f"Forwarded: {about.title}" + f" ({origin})" * bool(origin), "heading", 2)
         pieces = [heading, *inner.pieces] if inner.pieces else []
-        return Contents(pieces, 0, inner.attachments, inner.signatures, [message])
+        return replace(inner, pieces=pieces, own_pieces=0, forwarded=[message])
 
     def _plain(self, part: Message) -> Contents:
         text = charset.text(part, self.name).replace("\r\n", "\n")
@@ -110,15 +114,17 @@ class _Reading:
         data = charset.text(part, self.name).encode("utf-8", "replace")
         if not data.strip():
             return Contents()
-        every = [block for block in fragment.blocks(data, self.name, self.limits) if not calls.is_call(block)]
+        every = fragment.blocks(data, self.name, self.limits)
+        blocks: Sequence[Block] = [block for block in every if not calls.is_call(block)]
+        removals = tuple(Removal(block.text, "call") for block in every if calls.is_call(block))
         try:
-            blocks: Sequence[Block] = extract(data, self.name, self.limits).blocks
+            page = extract(data, self.name, self.limits)
         except SourceError:  # a message of few words is no page with an article
-            blocks = ()
-        if _words(blocks) < _MUCH_LESS * _words(every):
-            blocks = every
+            page = None
+        if page is not None and _words(page.blocks) >= _MUCH_LESS * _words(blocks):
+            blocks, removals = page.blocks, page.removed
         pieces = [Piece(block.text, block.kind, block.level) for block in blocks]
-        return Contents(pieces, len(pieces))
+        return Contents(pieces, len(pieces), removals=list(removals))
 
 
 def _children(part: Message) -> Iterator[object]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.errors import SourceError
+from reader.shelf.removal import Removal
 from reader.sources.page import charset
 from reader.sources.page.article import article_blocks
 from reader.sources.page.boxes import box_kinds
@@ -18,15 +19,6 @@ from reader.sources.page.stub import is_stub
 from reader.sources.page.tree import parse
 from reader.sources.page.walk import outline
 from reader.sources.page.witness import article_text
-
-
-@dataclass(frozen=True, slots=True)
-class Removal:
-    """One block that was cut, so that it can be looked at."""
-
-    text: str
-    reason: str
-    """In one word: "caption", "related", "newsletter", "link" and so on."""
 
 
 @dataclass(frozen=True, slots=True)

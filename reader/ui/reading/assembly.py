@@ -41,6 +41,7 @@ from reader.ui.reading.actions.overlays import Overlays
 from reader.ui.reading.actions.pane_keys import PaneKeys
 from reader.ui.reading.actions.pipe import CommandPipe
 from reader.ui.reading.actions.reading_marks import ReadingMarks
+from reader.ui.reading.actions.removed import RemovedBlocks
 from reader.ui.reading.actions.rows import ListRows
 from reader.ui.reading.actions.same_speaker import SameSpeaker
 from reader.ui.reading.actions.search import Search
@@ -204,6 +205,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
     browser = BrowserAction(open, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
+    removed = RemovedBlocks(library, open, open_dialog=open_dialog, start=start, say=say)
     settings_file = SettingsFile(paths.config_file(), run_in_terminal=in_terminal, say=say)
     settings = SettingChoices(
         *(options, claim_filter, filtering, settings_file), open_dialog=open_dialog, say=say
@@ -275,6 +277,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "outline": overlays.outline,
         "pipe": piping.ask,
         "reject": correction.reject,
+        "removed": removed.show,
         "search": of_pane.search,
         "search_library": library_search.ask,
         "select_lines": lines.toggle,

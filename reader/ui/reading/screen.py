@@ -85,8 +85,13 @@ class ReadingScreen(PaneScreen[None]):
         """End a number with the mouse too."""
         self.parts.navigation.end_number()
 
+    def on_screen_suspend(self) -> None:
+        """Say no keys that do nothing while something lies over the screen."""
+        self.parts.widgets.hints.situation = "covered"
+
     def on_screen_resume(self) -> None:
-        """Take the terminal's own cursor back from what lay over the screen."""
+        """Take the terminal's own cursor back from what lay over the screen, and say the keys again."""
+        self._show_focus()
         self.parts.widgets.active.place_terminal_cursor()
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:

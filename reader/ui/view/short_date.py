@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 CELLS = 6
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = re.compile(r"(?<!\d)\d\d\d\d(?!\d)")
 
 
 def short_date(text: str, now: datetime) -> str:

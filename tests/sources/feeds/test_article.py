@@ -53,6 +53,14 @@ def test_an_entry_becomes_an_article_with_its_fields() -> None:
         ('<p><a href="/x">A blog of links</a></p>', "A blog of links"),
         ("<p>red &#27;[31m &#8238;turned</p>", "red ␛[31m \ufffdturned"),
         ("<p>A<br>B</p>", "A\nB"),
+        (
+            '<p>“Paid for,” said <span class="author">Ann</span> on Friday.</p>',
+            "“Paid for,” said Ann on Friday.",
+        ),
+        ("<figure><blockquote>We go.</blockquote><figcaption>Ann</figcaption></figure>", "We go.\n\nAnn"),
+        ("<blockquote><p>We go.</p><footer>Ann</footer></blockquote>", "We go.\n\nAnn"),
+        ("<p>No.</p><p>No.</p>", "No.\n\nNo."),
+        ("<p>It holds.</p><p>The post <a>Pier</a> appeared first on <a>C</a>.</p>", "It holds."),
     ],
 )
 def test_the_text_of_a_body_is_what_a_reader_should_see(html: str, text: str) -> None:

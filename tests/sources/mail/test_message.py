@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from reader.errors import SourceError
 from reader.model import Article, Origin
-from reader.sources.mail.message import parse
+from reader.sources.mail.message import parse, removals
 
 A_FILE = Origin("path", "folder/pier.eml")
 SAID = "“It holds,” said Ann Lee, the mayor."
@@ -160,17 +160,23 @@ def test_of_a_page_in_a_message_the_article_is_left_and_of_a_mere_message_every_
     )
     page = message("")
     page.set_content(
-        f"<body><h1>Pier holds</h1><article>{paragraphs}</article><aside><p>Two boats sank in another "
-        "harbour last week, the coast guard said.</p></aside></body>",
+        f"<body><h1>Pier holds</h1><article>{paragraphs}<aside><p>Two boats sank in another harbour last "
+        f"week, the coast guard said.</p></aside>{paragraphs}</article></body>",
         subtype="html",
     )
     assert "coast guard" not in article(page).text
+    assert article(page).note == "Removed 1 block of the page."
+    assert [removal.reason for removal in removals(page.as_bytes(), A_FILE)] == ["related"]
     cards = message("")
     cards.set_content(
         "<div><p><a href=x>View in browser</a></p><h2><a href=a>Pier holds</a></h2><p>It does, said Lee.</p>"
         "</div><div><h2><a href=b>Boat sinks</a></h2><p>It sank, said Krog.</p></div><p>Unsubscribe here</p>",
         subtype="html",
     )
+    assert [removal.text for removal in removals(cards.as_bytes(), A_FILE)] == [
+        "View in browser",
+        "Unsubscribe here",
+    ]
     assert article(cards).text == "Pier holds\n\nIt does, said Lee.\n\nBoat sinks\n\nIt sank, said Krog."
 
 
