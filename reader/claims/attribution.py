@@ -15,6 +15,7 @@ from reader.claims.quantity import quantity_of_claim
 from reader.claims.span_words import words
 from reader.model import Claim, Entity
 from reader.text.legible import legible
+from reader.text.one_line import one_line
 
 NOT_SAID = "(not said)"
 """Stands behind a cue whose words alone do not say "not": "refused to say (not said)"."""
@@ -95,4 +96,4 @@ def _between_source_and_cue(text: str, claim: Claim) -> str | None:
         return None
     # What stands between commas, or in a relative clause, tells of the person and not of the cue.
     is_aside = re.match(r"\s*(?:who|which|that)\b|.*[^\w\s'’-]", between, re.DOTALL)
-    return "" if is_aside else " ".join(between.split())
+    return "" if is_aside else one_line(between)

@@ -80,7 +80,7 @@ def _without_quantity(cue: str) -> str:
     # "said none of the ministers"
     lower = _WORD.findall(legible(cue).text.lower())
     length = next((place for place in range(1, len(lower)) if _is_quantity(lower[place:])), None)
-    return cue if length is None else _with_not(" ".join(cue.split()[:length]))
+    return _without_auxiliary(cue) if length is None else _with_not(" ".join(cue.split()[:length]))
 
 
 def _is_nor(text: str, span: Span) -> bool:

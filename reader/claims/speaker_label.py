@@ -7,6 +7,7 @@ from typing import Final
 from reader.claims.quantity import quantity_of_claim
 from reader.claims.span_words import words
 from reader.model import Claim, Entity
+from reader.text.one_line import one_line
 
 NOBODY: Final = "nobody named"
 """Who says what the text gives no source for; and all claims together whose speaker nobody can tell."""
@@ -18,7 +19,7 @@ def speaker_label(text: str, claim: Claim, speaker: Entity | None) -> str:
     The words come too where they say how many speak: "Not all ministers" is not "ministers".
     """
     if speaker and not is_told_by_quantity(text, claim, speaker):
-        return " ".join(speaker.name.split())
+        return one_line(speaker.name)
     return words(text, claim.source) or NOBODY
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.model import Claim, Kind, Span
-from reader.text.normalize import paragraphs, unwrapped
+from reader.text.hard_wraps import unwrapped
+from reader.text.normalize import paragraphs
 from reader.text.single_marks import with_double_marks
 
 _MARK = re.compile("[“”„\"«»]|''|``")

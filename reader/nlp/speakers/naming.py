@@ -79,8 +79,18 @@ def _with_owner(mentions: MentionIndex, rows: TokenRows, phrase: Phrase, words: 
     if phrase.owner is None:
         return ""
     owner = mentions.at.get(phrase.owner)
+    if owner is not None and _is_in_name(rows, phrase, owner):
+        start = phrase.start + (rows.pos[phrase.start] == "DET")
+        return rows.words_of(start, phrase.head + 1)
     if owner is not None:
         return f"{owner.name}’s {words}"
     if rows.words[phrase.owner] in POSSESSIVES:
         return words
     return f"{rows.words_of(phrase.owner, phrase.owner + 1)}’s {words}"
+
+
+def _is_in_name(rows: TokenRows, phrase: Phrase, owner: Candidate) -> bool:
+    """Tell whether the owner is only what a body is called after: "the U.S. Attorney’s Office"."""
+    if phrase.owner is None or not rows.pos[phrase.head] == rows.pos[phrase.owner] == "PROPN":
+        return False
+    return rows.words[phrase.owner] not in owner.name.lower().split()

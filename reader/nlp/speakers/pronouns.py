@@ -12,6 +12,7 @@ from reader.nlp.lexicon.pronouns import (
     REFLEXIVES,
     THING_PRONOUNS,
 )
+from reader.nlp.speakers.antecedents import Antecedent, likeliest
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
@@ -33,7 +34,7 @@ _REACH_AHEAD = 60
 """Tokens from a pronoun to a name behind it, as in "When he arrived, Mr Smith said": a long sentence."""
 
 
-def antecedent(
+def find_antecedent(
     mentions: MentionIndex,
     rows: TokenRows,
     token: int,
@@ -41,7 +42,7 @@ def antecedent(
     never: Candidate | None = None,
     previous: Candidate | None = None,
     ahead: Iterable[CandidateMention] = (),
-) -> Candidate | None:
+) -> Antecedent | None:
     """Return the candidate to which the pronoun at `token` refers; None when nobody agrees with it.
 
     `never` is whoever says it (a speaker is no "he" in his own words), `previous` spoke last, `ahead` are the
@@ -55,7 +56,7 @@ def antecedent(
         mention.candidate for mention in near if mention.candidate is previous or _is_topic(rows, mention)
     )
     topic = next(topics, None)
-    best: tuple[float, Candidate] | None = None
+    weighted: list[tuple[Candidate, float]] = []
     for mention in near:
         candidate = mention.candidate
         if candidate is never or candidate in excluded or not agrees(candidate):
@@ -73,10 +74,10 @@ def antecedent(
             weight += PLACE
         if word in THING_PRONOUNS and candidate.kind == "document":
             weight += SPEAKING_DOCUMENT if candidate.speaks else SILENT_DOCUMENT
-        if best is None or weight > best[0]:
-            best = weight, candidate
-    if best is not None:
-        return best[1]
+        weighted.append((candidate, weight))
+    first = likeliest(weighted)
+    if first is not None:
+        return first
     for mention in ahead:
         if mention.token > token + _REACH_AHEAD:
             break
@@ -85,7 +86,7 @@ def antecedent(
             and agrees(mention.candidate)
             and is_accessible(rows, mention, token)
         ):
-            return mention.candidate
+            return Antecedent(mention.candidate)
     return None
 
 
