@@ -22,6 +22,8 @@ Mode = Literal["write", "read", "memory"]
 
 FILE_NAME = "library.sqlite"
 """In the person's data folder."""
+_OLDEST_SQLITE = (3, 37)
+"""The first with STRICT tables, in which a column of texts holds texts, whoever writes them."""
 _BUSY_MILLISECONDS = 5_000
 """So long a writer waits for another: many times what the longest transaction takes, and no hang."""
 _SYNCHRONOUS = "FULL"
@@ -42,6 +44,11 @@ class Database:
 
         Raises StoreError; one that is Damaged where the file does not hold what SQLite wrote into it.
         """
+        if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+            raise StoreError(
+                f"SQLite {sqlite3.sqlite_version} is what this Python was built with; the library needs "
+                f"{'.'.join(map(str, _OLDEST_SQLITE))} or newer."
+            )
         self.path = path
         self.mode = mode
         self._local = threading.local()
