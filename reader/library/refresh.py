@@ -25,8 +25,8 @@ from reader.shelf.feed import HostState, Subscription
 _MAX_HOSTS = 8
 """Asked at once."""
 _CLAIM_SECONDS = 600.0
-"""So long no other program asks for a feed that this one is about to ask for: hardly any refresh takes longer,
-and after one that was killed nobody waits for long."""
+"""So long no other program asks for a feed that this one is about to ask for: hardly any refresh takes
+longer, and after one that was killed nobody waits for long."""
 _MAX_KEPT_TOGETHER = 100
 """Articles: a disk takes as long for one as for a hundred, and other programs wait meanwhile."""
 

@@ -22,6 +22,8 @@ from reader.sources.feeds.words import byline, one_line, plain
 _HTML_TYPES = ("text/html", "application/xhtml+xml")
 _DATES = ("published", "created", "updated")
 """In the order in which they are asked: when it was published comes before when it was changed."""
+_MAX_AUTHOR_CODE_POINTS = 500
+"""Ten names; in what is longer an address would be looked for in vain, from every letter on."""
 _MAIL = re.compile(r"\S*@\S*")
 _ADDRESS = re.compile(r"https?://|/", re.IGNORECASE)
 _LEGACY_7_BIT = re.compile(rb"encoding\s*=\s*[\"']\s*(?:iso-2022|hz-gb|utf-7)", re.IGNORECASE)
@@ -127,7 +129,7 @@ def _names(part: Mapping[str, Any]) -> tuple[str, ...]:
     # the last author there is the text as well in which the address was looked for.
     authors = [_text(author, "name") for author in part.get("authors") or ()]
     authors = [name.rpartition("(")[2] if ")" not in name else name for name in authors]
-    last = _MAIL.sub(" ", _text(part, "author")).strip(" ()<>,;")
+    last = _MAIL.sub(" ", _text(part, "author")[:_MAX_AUTHOR_CODE_POINTS]).strip(" ()<>,;")
     names = (plain(name, is_html=True) for name in (*authors[:-1], last))
     return tuple(name for name in names if name and "@" not in name)
 
