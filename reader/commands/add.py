@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.commands import incoming, inputs, shelves
@@ -66,7 +66,10 @@ def run(words: Sequence[str]) -> int:
 def _lines(intake: Intake, word: str, folder: str) -> Iterator[str | ReaderError]:
     """Yield what became of each article that a word stands for."""
     if word == inputs.STDIN:
-        yield from _kept(intake, map(_by_its_text, inputs.texts([word])), folder)
+        try:
+            yield _line(*intake.add_bytes(sys.stdin.buffer.read(), folder))
+        except SourceError as error:
+            yield error
     elif is_address(word):
         try:
             yield from _of_address(intake, word, folder)
@@ -104,13 +107,6 @@ def _kept(
             yield article
         else:
             yield _line(article, intake.add(article, folder))
-
-
-def _by_its_text(article: Article | SourceError) -> Article | SourceError:
-    """Return an article from standard input under a name of its own: all of them come from "-"."""
-    if isinstance(article, SourceError):
-        return article
-    return replace(article, id=f"text-{article.sha256[:16]}", origin=None)
 
 
 def _line(article: Article, added: Added) -> str:

@@ -11,6 +11,7 @@ from reader.errors import SourceError
 
 if TYPE_CHECKING:
     from reader.library.intake import FileContent, Intake
+    from reader.model import Article
     from reader.sources.web import Web
     from reader.store.database import Database
 
@@ -22,7 +23,13 @@ def intake(database: Database) -> Intake:
     from reader.store.articles import ArticleTable
     from reader.store.feeds import Feeds
 
-    return Intake(ArticleTable(database), Feeds(database), read=read, open_web=_web, suffixes=SUFFIXES)
+    return Intake(
+        *(ArticleTable(database), Feeds(database)),
+        read=read,
+        parse=_parse,
+        open_web=_web,
+        suffixes=SUFFIXES,
+    )
 
 
 def read(path: str) -> Iterator[FileContent | SourceError]:
@@ -48,6 +55,14 @@ def read(path: str) -> Iterator[FileContent | SourceError]:
             yield SourceError(f"{name}: could not be read: {files.reason(error)}.")
         else:
             yield FileContent(article, original)
+
+
+def _parse(data: bytes) -> Article:
+    from reader.commands.inputs import STDIN
+    from reader.model import Origin
+    from reader.sources import files
+
+    return files.parse_unnamed(data, Origin("stdin", STDIN))
 
 
 def _web() -> Web:

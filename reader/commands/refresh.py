@@ -46,8 +46,8 @@ def run(words: Sequence[str]) -> int:
         feeds = Feeds(store)
         subscriptions = feeds.all()
         if arguments.feeds:
-            named = [find(subscriptions, word) for word in arguments.feeds]
-            subscriptions = tuple({feed.address: feed for group in named for feed in group}.values())
+            groups = [find(subscriptions, word) for word in arguments.feeds]
+            subscriptions = tuple({feed.address: feed for group in groups for feed in group}.values())
         if not subscriptions:
             print("No feeds yet. `reader add ADDRESS` follows one, `reader feeds import FILE` many.")
             return OK

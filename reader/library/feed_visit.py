@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Literal
 
 from reader.errors import SourceError
 from reader.library import entries, schedule
+from reader.library.entry_pages import EntryPages
 from reader.library.schedule import GONE, NOT_MODIFIED, OK_STATUS
 from reader.library.web import Web, WebReply
-from reader.model import Article, Origin
+from reader.model import Article
 from reader.shelf.address import shown
-from reader.shelf.feed import Feed, FeedEntry, FetchState, HostState, Subscription
+from reader.shelf.feed import Feed, FetchState, HostState, Subscription
 from reader.shelf.versions import Original
 
-_MAX_PAGES = 50
-"""Of a feed's entries, the newest: with a second between two, an archive of thousands would take an hour."""
+_FROM_PAGE = "+"
+"""Behind the digest of an entry whose text was taken from its page."""
 
 Outcome = Literal["fetched", "unchanged", "not due", "failed", "gone"]
 
@@ -122,49 +123,43 @@ class Visit:
             yield failed(order, str(error), now, chance)
             return
         problems = [feed.problem] if feed.problem else []
-        yield from self._articles(order, feed, now, problems)
-        if not self._is_cancelled.is_set():
-            yield FeedEnd(order, "fetched", state, feed, reply.permanent_address, " ".join(problems))
+        pages = EntryPages(self.web, order.subscription)
+        yield from self._articles(order, feed, pages, now, problems)
+        if self._is_cancelled.is_set():
+            return
+        if pages.is_refused:
+            # The feed is read again, changed or not, for the pages that are missing.
+            due = schedule.later(state.due, now=now, seconds=pages.retry_after)
+            state = replace(state, etag="", modified="", due=due)
+        yield FeedEnd(order, "fetched", state, feed, reply.permanent_address, " ".join(problems))
 
-    def _articles(self, order: FeedOrder, feed: Feed, now: float, problems: list[str]) -> Iterator[Arrival]:
+    def _articles(
+        self, order: FeedOrder, feed: Feed, pages: EntryPages, now: float, problems: list[str]
+    ) -> Iterator[Arrival]:
         """Yield the articles that are new or changed; for each that is broken `problems` gets a sentence."""
         outlet = order.subscription.title or feed.title
         fetched = datetime.fromtimestamp(now, UTC).isoformat(timespec="seconds")
         address = order.subscription.address
         for place, entry in enumerate(entries.unique(feed.entries)):
             name, digest = entries.name(entry), entries.digest(entry)
-            if order.digests.get(name) == digest:
+            former_digest = order.digests.get(name, "")
+            if former_digest.removesuffix(_FROM_PAGE) == digest:
                 continue
             try:
                 article = self.web.entry_article(entry, feed=address, outlet=outlet, fetched=fetched)
             except SourceError as error:
                 problems.append(str(error))
                 continue
-            original = None
-            if place < _MAX_PAGES and _wants_page(order.subscription, entry):
-                try:
-                    article, original = self._with_page(article)
-                except SourceError:
-                    digest = ""  # there was no answer: the next time that the feed is read there may be one
-                if self._is_cancelled.is_set():
-                    return
-            yield Arrival(order, article, name, digest, original)
-
-    def _with_page(self, article: Article) -> tuple[Article, Original | None]:
-        """Return the article with the text of its page, and the page; as it was when the page has no more.
-
-        Raises SourceError when there is no answer.
-        """
-        reply = self.web.fetch(article.url)
-        if reply.status != OK_STATUS:
-            return article, None
-        try:
-            origin = Origin("address", article.url)
-            page = self.web.page_article(reply.body, origin, content_type=reply.content_type)
-        except SourceError:
-            return article, None
-        complete = entries.with_full_text(article, page)
-        return complete, None if complete is article else Original(reply.body, "text/html")
+            full_text = pages.full_text(article, entry, place)
+            if self._is_cancelled.is_set():
+                return
+            if full_text.original is not None:
+                digest += _FROM_PAGE
+            elif former_digest.endswith(_FROM_PAGE):
+                continue  # a teaser does not take the place of the text that the page had
+            elif full_text.outcome == "no answer":
+                digest = ""  # the next time that the feed is read there may be one
+            yield Arrival(order, full_text.article, name, digest, full_text.original)
 
 
 def failed(order: FeedOrder, problem: str, now: float, chance: float) -> FeedEnd:
@@ -178,11 +173,6 @@ def not_due(order: FeedOrder) -> FeedEnd:
     if schedule.is_gone(order.state):
         return FeedEnd(order, "gone", problem=_sentence(order, order.state.problem))
     return FeedEnd(order, "not due")
-
-
-def _wants_page(subscription: Subscription, entry: FeedEntry) -> bool:
-    full_text = subscription.full_text
-    return bool(entry.address) and (full_text == "always" or (full_text == "short" and entry.is_teaser))
 
 
 def _sentence(order: FeedOrder, problem: str) -> str:

@@ -7,7 +7,7 @@ thread: with the web in it, it takes its time.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from reader.errors import SourceError
@@ -68,7 +68,8 @@ class Intake:
     """Brings articles into one library.
 
     `read` yields the articles in a file, or in and below a folder, and the error for each that is left out;
-    `open_web` makes what fetches, when something is fetched for the first time.
+    `parse` returns the article in bytes of any format, and raises SourceError without one; `open_web` makes
+    what fetches, when something is fetched for the first time.
     """
 
     def __init__(
@@ -77,12 +78,14 @@ class Intake:
         feeds: FeedStore,
         *,
         read: Callable[[str], Iterable[FileContent | SourceError]],
+        parse: Callable[[bytes], Article],
         open_web: Callable[[], Web],
         suffixes: tuple[str, ...] = (),
     ) -> None:
         self._articles = articles
         self._feeds = feeds
         self._read = read
+        self._parse = parse
         self._open_web = open_web
         self._web: Web | None = None
         self.suffixes = suffixes
@@ -100,6 +103,13 @@ class Intake:
     def add(self, article: Article, folder: str = "") -> Added:
         """Keep an article that came in some other way."""
         return self._articles.add(article, folder=folder)
+
+    def add_bytes(self, data: bytes, folder: str = "") -> tuple[Article, Added]:
+        """Keep the article in bytes that have no name: pasted, or piped. Raises SourceError without one."""
+        parsed_article = self._parse(data)
+        # The same text is the same article: it has no place by which to tell.
+        article = replace(parsed_article, id=f"text-{parsed_article.sha256[:16]}", origin=None)
+        return article, self.add(article, folder)
 
     def look(self, address: str) -> Offer:
         """Return what an address offers, and keep nothing. Raises SourceError when that is nothing."""

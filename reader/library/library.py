@@ -259,6 +259,21 @@ class Library:
             raise AnalysisError("The analysis ended before it was complete.")
         return analysis
 
+    def update(self, id: str) -> str:
+        """Keep an article of the store anew as its file is now; return why not, empty when nothing is wrong.
+
+        One that came from elsewhere stays as it is: only a refresh asks for addresses.
+        """
+        article = None if id in self._origins else self.article_if_read(id)
+        origin = article.origin if article else None
+        if self.intake is None or origin is None or origin.kind != "path":
+            return ""
+        try:
+            outcomes = tuple(self.intake.add_files(origin.text))
+        except ReaderError as error:
+            return str(error)
+        return " ".join(str(outcome) for outcome in outcomes if isinstance(outcome, ReaderError))
+
     def forget(self, id: str) -> None:
         """Drop the article and its analysis, so that both are made again."""
         self._articles.pop(id, None)

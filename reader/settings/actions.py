@@ -116,6 +116,7 @@ ACTIONS: tuple[Action, ...] = (
         "analyse_again",
         "Analyse the article again; in the list, refresh feeds",
     ),
+    Action("Articles", "pause", ("grave_accent",), "pause", "Pause analysing the library, or go on"),
     Action("Articles", "browse", ("o",), "browse", "Open the article in the browser"),
     Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from reader.errors import StoreError
 from reader.model import Article
+from reader.shelf.address import shown
 from reader.shelf.versions import Added, Original, Outcome, Version
 from reader.store import adding, article_rows
 from reader.store.database import Database
@@ -141,7 +142,7 @@ class ArticleTable:
 def _feed_number(connection: sqlite3.Connection, address: str) -> int:
     row = connection.execute("SELECT number FROM feeds WHERE address = ?", (address,)).fetchone()
     if row is None:
-        raise StoreError(f"{address} is no feed that you follow (any more).")
+        raise StoreError(f"{shown(address)} is no feed that you follow (any more).")
     return int(row[0])
 
 

@@ -111,7 +111,7 @@ class ReaderApp(App[None]):
 
     def on_app_focus(self) -> None:
         """Look at once at what the person may have changed in another window."""
-        self._reading.parts.watch.look()
+        self._reading.look_at_files()
         self._reload_themes()
 
     async def on_event(self, event: Event) -> None:

@@ -173,6 +173,26 @@ def test_a_feed_that_moved_for_good_is_followed_there_and_its_articles_stay_its_
     store.close()
 
 
+def test_another_name_or_title_is_no_second_article_and_wire_copies_are_one_row(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    body = f"<description>{escaped(f'<p>{LONG}</p>')}</description>"
+    first = f"<item><title>Pier</title><guid isPermaLink='false'>1</guid><link>/pier</link>{body}</item>"
+    second = first.replace("Pier", "The pier").replace(">1<", ">2<")
+    copy = first.replace("/pier", "https://wire.example/7")
+    answers: dict[str, bytes | Script] = {"/one": ok(rss(first)), "/two": ok(rss(copy))}
+    with serving(answers) as server:
+        follow(server, "one", "two")
+        assert refresh(capsys)[0] == "2 feeds: 2 new articles.\n"
+        store = Database(paths.data_dir() / FILE_NAME)
+        Feeds(store).keep_state(server.address("/one"), FetchState())
+        answers["/one"] = ok(rss(second))
+        assert refresh(capsys)[0] == "2 feeds: 0 new articles, 1 not due yet.\n"
+    (row,) = Listing(store).rows(View(), 0, 9)
+    assert row.copies == 1
+    store.close()
+
+
 def test_only_the_feeds_that_are_named_are_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
     with serving({"/one": ok(rss("")), "/two": ok(rss(""))}) as server:
         follow(server, "one", "two")

@@ -155,6 +155,49 @@ def test_a_page_whose_server_did_not_answer_is_asked_for_again_with_the_feed() -
     assert desk.texts() == ["The pier holds, they said on Monday."]
 
 
+PAGE = b"The pier holds, they said on Monday."
+
+
+@pytest.mark.parametrize("reply", [None, MemoryReply(404), MemoryReply(503), MemoryReply(body=b"")])
+def test_a_teaser_never_takes_the_place_of_the_text_of_its_page(reply: MemoryReply | None) -> None:
+    desk = Desk(replace(COURIER, full_text="short"))
+    teaser = replace(ONE, is_teaser=True)
+    desk.serve(COURIER, teaser)
+    desk.web.replies[ONE.address] = MemoryReply(body=PAGE)
+    desk.refresh()
+    desk.serve(COURIER, replace(teaser, html="The pier …"))
+    del desk.web.replies[ONE.address]
+    if reply is not None:
+        desk.web.replies[ONE.address] = reply
+    assert only(desk.refresh(NOW + 3600)).updated == 0
+    assert desk.texts() == [PAGE.decode()]
+    desk.web.replies[ONE.address] = MemoryReply(body=PAGE + b" And on Tuesday.")
+    assert only(desk.refresh(NOW + 7200 + 7200)).updated == 1
+    assert desk.texts() == [f"{PAGE.decode()} And on Tuesday."]
+
+
+def test_where_a_page_never_had_more_the_feed_goes_on_to_tell() -> None:
+    desk = Desk(replace(COURIER, full_text="always"))
+    desk.serve(COURIER, ONE)
+    desk.web.replies[ONE.address] = MemoryReply(404)
+    desk.refresh()
+    desk.serve(COURIER, replace(ONE, html="The pier held."))
+    assert only(desk.refresh(NOW + 3600)).updated == 1
+
+
+def test_a_server_that_is_asked_too_often_for_pages_is_asked_for_no_more_and_for_all_of_them_later() -> None:
+    desk = Desk(replace(COURIER, full_text="always"))
+    desk.serve(COURIER, ONE, TWO, etag='"a"')
+    desk.web.replies[ONE.address] = MemoryReply(429, retry_after=9000.0)
+    desk.web.replies[TWO.address] = MemoryReply(body=PAGE)
+    assert only(desk.refresh()).new == 2
+    assert [address for address, _, _ in desk.web.requests] == [COURIER.address, ONE.address]
+    assert only(desk.refresh(NOW + 8999)).outcome == "not due"
+    desk.web.replies[ONE.address] = MemoryReply(body=PAGE)
+    assert only(desk.refresh(NOW + 9000)).updated == 2
+    assert desk.web.requests[2] == (COURIER.address, "", "")
+
+
 def test_of_an_archive_only_the_newest_pages_are_fetched() -> None:
     feed = replace(COURIER, full_text="always")
     desk = Desk(feed)

@@ -86,6 +86,7 @@ async def test_only_what_is_seen_is_read_from_a_large_library(open_app: OpenApp)
         ((120, 36), "h enter", "articles text claims"),
         ((120, 36), "z .", "tree text"),
         ((160, 40), ". tab tab", "tree articles text claims"),
+        ((140, 40), ". tab tab", "articles text claims"),
         ((80, 24), "h", "articles text"),
         ((80, 24), "h .", "tree text claims"),
         ((80, 24), "h . enter", "articles text"),

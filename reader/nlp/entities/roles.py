@@ -135,7 +135,7 @@ def role_after(tokens: Tokens, end: int, *, any_noun: bool = False) -> Role | No
 
 def _apposition_before(tokens: Tokens, name: Name) -> Role | None:
     """Return the role in "the head of the union, Petra Haas, told"."""
-    comma = name.start - 1
+    comma = name.start - 2 if name.title else name.start - 1  # "The surgeon, Dr Ann Bell, said"
     if tokens.norm_at(comma) != "," or tokens.norm_at(name.end) not in _AFTER_APPOSITION:
         return None
     for i in range(comma - 1, max(-1, comma - _MAX_APPOSITION), -1):

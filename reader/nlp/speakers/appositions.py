@@ -7,7 +7,7 @@ from reader.nlp.attachment import (
     is_only_subject_behind_opener,
     is_subject_of_clause_about_noun,
 )
-from reader.nlp.lexicon.people import PEOPLE
+from reader.nlp.lexicon.people import PEOPLE, TITLES
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.phrases import POSSESSIVE_ENDS, noun_of
@@ -64,9 +64,12 @@ def _name_between_commas(rows: TokenRows, token: int, names: Names) -> int | Non
         if rows.pos[comma] not in _NOMINAL_PARTS:
             return None
         comma += 1
-    if comma + 1 >= len(rows) or rows.words[comma] != "," or not names.is_person(comma + 1):
+    if comma + 2 >= len(rows) or rows.words[comma] != ",":
         return None
-    end = _name_end(names, comma + 1)
+    first = comma + 2 if rows.words[comma + 1].rstrip(".") in TITLES else comma + 1
+    if not names.is_person(first):
+        return None
+    end = _name_end(names, first)
     if is_in_phrase_before_subject(rows, token, end) or is_only_subject_behind_opener(rows, token, end):
         return None
     if _is_of_other_person(rows, token, end):

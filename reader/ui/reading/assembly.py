@@ -59,6 +59,7 @@ from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.failures import Failures
 from reader.ui.reading.file_watch import FileWatch
+from reader.ui.reading.folder_watch import FolderWatch
 from reader.ui.reading.history import History
 from reader.ui.reading.list_presenter import ListPresenter
 from reader.ui.reading.marked_claims import MarkedClaims
@@ -103,6 +104,7 @@ class ReadingParts:
     marks_of_reading: ReadingMarks
     first_step: FirstStep
     watch: FileWatch
+    folder_watch: FolderWatch
     destinations: Destinations
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
@@ -275,6 +277,11 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "note": correction.ask_for_note,
         "open": rows.open,
         "outline": overlays.outline,
+        "pause": lambda: say(
+            "The library is not analysed on; what you open is."
+            if background.pause()
+            else "Analysing goes on."
+        ),
         "pipe": piping.ask,
         "reject": correction.reject,
         "removed": removed.show,
@@ -313,6 +320,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     return ReadingParts(
         *(widgets, open, cursor, history, presenter, background, arrangement, articles, navigation),
         *(lines, rows, marks_of_reading, first_step, watch),
+        FolderWatch(library, open, say=say, show=lists.show_row),
         Destinations(library, open, history, articles, navigation, settings, say=say),
         actions,
     )

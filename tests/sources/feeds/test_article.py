@@ -96,6 +96,15 @@ def test_entries_without_an_address_are_told_apart_by_their_names_or_their_words
     assert [article(entry).id for entry in entries] == ids
 
 
+def test_no_password_of_a_feed_gets_into_an_article() -> None:
+    feed = "https://ann:secret@courier.example/feed"
+    one = entry_article(FeedEntry("1", "", "Pier", html="<p>A</p>"), feed=feed, outlet="", fetched="")
+    assert one.label == "https://courier.example/feed#1"
+    with pytest.raises(SourceError) as caught:
+        entry_article(FeedEntry("1", ""), feed=feed, outlet="", fetched="")
+    assert "secret" not in str(caught.value)
+
+
 def test_the_outlet_of_the_entry_comes_before_that_of_the_feed() -> None:
     assert article(FeedEntry("1", "", "Pier", outlet="The Post")).outlet == "The Post"
 

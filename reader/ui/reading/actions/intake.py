@@ -15,12 +15,12 @@ from reader.shelf.address import is_address, shown
 from reader.shelf.feed import FeedCandidate
 from reader.shelf.view import Scope
 from reader.ui.reading.protocols import OpenDialog, Say, StartWork
+from reader.ui.screens.add_prompt import AddPrompt
 from reader.ui.screens.choice_prompt import ChoicePrompt
-from reader.ui.screens.line_prompt import LinePrompt
 from reader.ui.screens.messages import MessagesScreen
 
 _HEADING = "Add to your library"
-_HINT = "A path, or the address of a page, a feed or a site"
+_HINT = "A path, the address of a page, a feed or a site; or paste a text"
 _END: Any = object()
 
 
@@ -64,7 +64,7 @@ class IntakeActions:
     def ask(self) -> None:
         """Ask what to add, and add it."""
         if self._intake is not None:
-            self._open_dialog(LinePrompt(_HEADING, hint=_HINT), self._add)
+            self._open_dialog(AddPrompt(_HEADING, hint=_HINT), self._add)
 
     def refresh(self) -> None:
         """Ask the feeds of what is listed for what is new."""
@@ -92,9 +92,25 @@ class IntakeActions:
 
     def _add(self, words: str | None) -> None:
         intake = self._intake
-        if words and intake is not None and self._is_free():
-            address = _address(words, intake.suffixes)
-            self._start(self._add_address(intake, address) if address else self._add_files(intake, words))
+        if not words or intake is None or not self._is_free():
+            return
+        if "\n" in words:
+            self._start(self._add_text(intake, words))
+        elif address := _address(words, intake.suffixes):
+            self._start(self._add_address(intake, address))
+        else:
+            self._start(self._add_files(intake, words))
+
+    async def _add_text(self, intake: Intake, text: str) -> None:
+        self.problems = []
+        try:
+            _, added = await asyncio.to_thread(intake.add_bytes, text.encode("utf-8", "surrogatepass"))
+        except ReaderError as error:
+            self.problems = [str(error)]
+            self._end("Nothing added")
+            return
+        self._screen.show_new(added.id)
+        self._end(self._added("1 article"))
 
     async def _add_files(self, intake: Intake, path: str) -> None:
         outcomes = intake.add_files(str(Path(path).expanduser()))

@@ -45,6 +45,10 @@ class OfferingWeb(MemoryWeb):
         pass
 
 
+def _parse(data: bytes) -> Article:
+    return Article("-", data.decode(), "Pasted", origin=Origin("stdin", "-"))
+
+
 class Desk:
     """The actions over a database, with what they said, showed and started."""
 
@@ -71,6 +75,7 @@ class Desk:
             ArticleTable(database),
             self.feeds,
             read=lambda path: files.get(path, []),
+            parse=_parse,
             open_web=lambda: web,
             suffixes=(".txt",),
         )
@@ -116,6 +121,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
     [
         (_PAGE, ["quay"], "1 article added."),
         ("rain.txt", ["rain"], "1 article added."),
+        ("Rain\n\nIt rained.", ["text-"], "1 article added."),
         ("folder", [None], "2 articles added, 2 failed: {add_claim} in the list shows why."),
         ("https://down.example/", [], "Nothing added. https://down.example/: the server cannot be reached."),
         ("down.example/feed", [], "Nothing added. https://down.example/feed: the server cannot be reached."),
@@ -128,8 +134,9 @@ async def test_what_is_added_is_shown_and_what_is_not_is_said(
     desk = Desk(database)
     await desk.add(words)
     assert isinstance(desk.dialogs.opened[0], LinePrompt)
-    assert (desk.shown, desk.said) == (shown, [said])
-    assert desk.progress[-1] == ""
+    assert [id and id.partition("-")[0] for id in desk.shown] == [id and id.strip("-") for id in shown]
+    assert desk.said == [said]
+    assert desk.progress[-1:] in ([""], [])
 
 
 async def test_what_is_there_already_is_opened_all_the_same(database: Database) -> None:

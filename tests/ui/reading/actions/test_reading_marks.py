@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from reader.shelf.view import Scope
-from reader.ui.reading.actions.reading_marks import READ_SECONDS, ReadingMarks
+from reader.ui.reading.actions.reading_marks import ReadingMarks
 from tests.library.memory_shelf import MemoryShelf
 from tests.ui import shelved
 from tests.ui.reading.fakes import Reading
@@ -60,7 +60,7 @@ class Marked:
         return self.memory.rows_by_id[id].is_read
 
     def _after(self, seconds: float, call: Callable[[], object]) -> None:
-        assert seconds == READ_SECONDS
+        assert seconds == 2
         self.timers.append(call)
 
 
@@ -68,8 +68,10 @@ def test_what_is_still_open_after_a_while_was_read_and_what_was_left_before_was_
     marked = Marked()
     marked.open("council")
     marked.open("brackets")
-    for timer in marked.timers:
-        timer()
+    first_timer, second_timer = marked.timers
+    first_timer()
+    assert not marked.is_read("brackets")
+    second_timer()
     assert (marked.is_read("council"), marked.is_read("brackets")) == (False, True)
     assert marked.drawn.calls == ["brackets", "tree"]
     assert marked.reading.said == []
