@@ -116,7 +116,7 @@ ACTIONS: tuple[Action, ...] = (
         "analyse_again",
         "Analyse the article again; in the list, refresh feeds",
     ),
-    Action("Articles", "pause", ("grave_accent",), "pause", "Pause analysing the library, or go on"),
+    Action("Articles", "pause", ("`",), "pause", "Pause analysing the library, or go on"),
     Action("Articles", "browse", ("o",), "browse", "Open the article in the browser"),
     Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
@@ -308,7 +308,7 @@ def table(keymap: Keymap = DEFAULT) -> str:
 
 def _in_table(key: str) -> str:
     label = display(key).replace("|", r"\|")  # a bar would end the cell
-    return f"`{label}`"
+    return f"`` {label} ``" if "`" in label else f"`{label}`"
 
 
 def entries(keymap: Keymap = DEFAULT) -> tuple[Entry, ...]:

@@ -33,6 +33,7 @@ PRESETS: Mapping[str, Keymap] = {
         "read": ("N",),
         "all_read": ("A", "C"),
         "add": ("`",),
+        "pause": ("f8",),
         "by_speaker": ("$",),
         "toggle_tree": ("t",),
         "outline": ("^",),
