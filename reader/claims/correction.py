@@ -34,19 +34,25 @@ _UNSPECIFIC = frozenset(_UNSPECIFIC_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
-class Addition:
-    """What else is known of a claim that a person added."""
+class Manner:
+    """How something was said, and whether it was."""
 
     kind: Kind
     polarity: Polarity = "positive"
-    cue_start: int = 0
-    """Where the cue begins, in code points from the beginning of the content; negative before it."""
-    source_start: int = 0
-    """Where the source begins, counted in the same way."""
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS or self.polarity not in POLARITIES:
             raise ValueError(f"a claim is not {self.kind!r} and {self.polarity!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Addition(Manner):
+    """What else is known of a claim that a person added."""
+
+    cue_start: int = 0
+    """Where the cue begins, in code points from the beginning of the content; negative before it."""
+    source_start: int = 0
+    """Where the source begins, counted in the same way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,8 @@ class Correction:
     """Of new ends: where the new content begins, in code points from the beginning of the old one."""
     addition: Addition | None = None
     """Of an added claim, and of no other."""
+    manner: Manner | None = None
+    """Of new ends: how it was said, where the person changed that with them; None where they did not."""
 
     def __post_init__(self) -> None:
         if self.kind not in CORRECTION_KINDS:
@@ -91,6 +99,8 @@ class Correction:
             raise ValueError(f"{self.value!r} is no {self.kind} of a claim")
         if (self.kind == "add") != (self.addition is not None):
             raise ValueError("what an added claim is must be said, and of no other")
+        if self.manner is not None and self.kind != "ends":
+            raise ValueError(f"how it was said comes with new ends, not with {self.kind!r}")
 
 
 def correct(
@@ -118,10 +128,12 @@ def correct(
     )
 
 
-def move_ends(text: str, claim: Claim, content: Span, *, made_at: str = "") -> Correction:
-    """Return the correction that gives a claim in `text` other ends."""
+def move_ends(
+    text: str, claim: Claim, content: Span, *, manner: Manner | None = None, made_at: str = ""
+) -> Correction:
+    """Return the correction that gives a claim in `text` other ends, and says how it was said unless None."""
     correction = correct("ends", text, claim, value=content.of(text), made_at=made_at)
-    return replace(correction, offset=content.start - extent_of(claim).start)
+    return replace(correction, offset=content.start - extent_of(claim).start, manner=manner)
 
 
 def extent_of(claim: Claim) -> Span:

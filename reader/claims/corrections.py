@@ -113,7 +113,8 @@ class _Layers:
                 reshaped_claim = with_moved_ends(claim, correction, self._text)
                 if reshaped_claim is None:
                     return False
-                self._replace(index, reshaped_claim)
+                manner = correction.manner or reshaped_claim
+                self._replace(index, replace(reshaped_claim, kind=manner.kind, polarity=manner.polarity))
         return True
 
     def _replace(self, index: int, claim: Claim) -> None:
@@ -134,6 +135,7 @@ class _Layers:
         else:
             # The analysis has found it since: the parts that the person gave hold, where they fit together.
             self.claims[index] = _with_parts_of(claim, self.claims[index])
+            self.rejected.discard(index)  # who adds it takes it for one after all
         self.added.add(index)
         self._places = None
         if correction.value:

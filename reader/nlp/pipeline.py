@@ -13,7 +13,8 @@ from spacy.util import compile_infix_regex
 from reader.errors import AnalysisError
 from reader.nlp.accelerated import accelerate
 from reader.nlp.fingerprint import MODEL
-from reader.text.normalize import paragraphs, unwrapped
+from reader.text.hard_wraps import unwrapped
+from reader.text.normalize import paragraphs
 
 # A part is a run of whole paragraphs parsed at once. Parts depend on the text alone, and each is parsed
 # singly, so the same text is parsed the same way alone or in a batch. Not all at once, because spaCy needs

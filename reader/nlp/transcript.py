@@ -1,8 +1,9 @@
-"""What is said in a transcript inside an article: paragraphs that begin with a name in capitals and a colon.
+"""What is said in a transcript: paragraphs that begin with a name and a colon; the layout says who speaks.
 
-Every paragraph is a turn, "LUND: You are leaving." and "KROG: I am not."; the layout alone says who speaks. A
-list that is laid out alike, "WHEN: Monday." and "WHERE: The quay.", is no transcript, and nobody says it. No
-spaCy here.
+Every paragraph is a turn: inside an article "LUND: You are leaving." and "KROG: I am not.", in capitals,
+again and again; with a time code, as transcripts of recordings have it, however the name is written and be
+it only once: "[00:01:30] Ada Byrne: It holds." The layout alone says who speaks. A list that is laid out
+alike, "WHEN: Monday." and "WHERE: The quay.", is no transcript, and nobody says it. No spaCy here.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from reader.nlp.attributions import FOUND_IN_TRANSCRIPT, Attribution
 from reader.nlp.turn_labels import LABEL, NO_SPEAKERS, turn_label
 from reader.text.normalize import paragraphs
 
+_TIMED_TURN = re.compile(r"\[(?:\d{1,3}:)?\d{1,2}:\d{2}\] (?P<name>[^\s:][^:\n]{0,59})(?P<cue>:)\s+")
 _OPENING = '"“'
 _CLOSING = ('"', "”")
 _LEAST_TURNS = 2
@@ -47,7 +49,7 @@ def with_transcript(text: str, attributions: Sequence[Attribution]) -> tuple[Att
     What a list in capitals has behind its labels is nobody's claim.
     """
     labelled = list(_paragraph_turns(text))
-    turns = _turns(text, labelled)
+    turns = list(_timed_turns(text)) or _turns(text, labelled)
     if not turns:
         labels = _mask(text, [(item.name, item.cue) for item in _items(text, labelled)])
         return tuple(one for one in attributions if not _touches(labels, (*one.source, *one.cue)))
@@ -86,6 +88,15 @@ def _items(text: str, labelled: Sequence[_Turn]) -> list[_Turn]:
     counts = Counter(keys)
     is_list = len([key for key, count in counts.items() if count >= _LEAST_TURNS]) >= _LEAST_SPEAKERS
     return [turn for turn, key in zip(labelled, keys, strict=True) if is_list or key in NO_SPEAKERS]
+
+
+def _timed_turns(text: str) -> Iterator[_Turn]:
+    for paragraph in paragraphs(text):
+        label = _TIMED_TURN.match(text, *paragraph)
+        if label is not None:
+            words = _words(text, label.end(), paragraph.end, is_marked=False)
+            if words:
+                yield _Turn(Span(*label.span("name")), Span(*label.span("cue")), words)
 
 
 def _paragraph_turns(text: str) -> Iterator[_Turn]:

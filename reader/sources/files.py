@@ -1,40 +1,33 @@
-"""Articles from files: plain text and Markdown, with what stands in their front matter, and saved pages."""
+"""Articles from files and folders: which there are, and how each is read."""
 
 from __future__ import annotations
 
 import os
-import re
 import stat
 from collections.abc import Iterable
 from pathlib import Path
 
 from reader.errors import SourceError
-from reader.model import Article, Block, Origin
-from reader.sources import front_matter
-from reader.sources.decoding import decode
-from reader.sources.origins import article_id
+from reader.model import Article, Origin
+from reader.shelf.address import is_address, shown
+from reader.shelf.removal import Removal
+from reader.sources import file_formats
+from reader.sources.file_formats import FileFormat
 from reader.text import normalize
 
-_MARKDOWN = (".md", ".markdown")
-_PAGE = (".html", ".htm")
-_SUFFIXES = (".txt", *_MARKDOWN, *_PAGE)
 _MAX_BYTES = 64 * 1024 * 1024
 """Ten times the longest book; what is larger is no article, and its analysis would not fit into memory."""
-_MAX_TITLE_CODE_POINTS = 120
-"""A first paragraph that is longer is no headline: the file is then called by its name."""
-_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
-_BLANK_LINES_ABOVE = re.compile(r"\A(?:[^\S\n]*\n)+")
 
 
 def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the paths of the files at `paths`, each file once, and a sentence for every path without any.
 
-    A folder stands for the .txt, .md and .html files in and below it, by name; hidden ones are left out.
+    A folder stands for the files in and below it that `file_formats` knows, by name, without hidden ones.
     """
     files: dict[Path, str] = {}
     problems: list[str] = []
     for path in paths:
-        if _ADDRESS.match(path):
+        if is_address(path):
             problems.append(_no_address(path))
             continue
         errors: list[OSError] = []
@@ -44,63 +37,55 @@ def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         problems += [f"{_printable(error.filename)}: could not be read: {reason(error)}." for error in errors]
         if not paths_here and not errors:
             problems.append(
-                f"{_printable(path)}: this folder has no articles. They end in .txt, .md or .html."
+                f"{_printable(path)}: this folder has no articles. They end in {file_formats.listed()}."
             )
     return tuple(files.values()), tuple(problems)
 
 
 def read(path: str) -> Article:
     """Return the article in a file. Raises SourceError."""
-    try:
-        with Path(path).open("rb") as file:
-            data = file.read(_MAX_BYTES + 1)
-    except OSError as error:
-        raise SourceError(f"{_printable(path)}: could not be read: {reason(error)}.") from error
-    if len(data) > _MAX_BYTES:
-        raise SourceError(
-            f"{_printable(path)}: is larger than {_MAX_BYTES >> 20} MB. Cut it into several files."
-        )
-    origin = Origin("path", path)
-    if path.casefold().endswith(_PAGE):
-        return _page(data, origin)
-    return parse(data, origin, is_markdown=path.casefold().endswith(_MARKDOWN))
+    return _parse(_bytes(path), Origin("path", path), file_formats.of_path(path))
+
+
+def removals(path: str) -> tuple[Removal, ...]:
+    """Return what was cut from a file to leave its article. Raises SourceError."""
+    return _removals(_bytes(path), Origin("path", path), file_formats.of_path(path))
+
+
+def unnamed_removals(data: bytes, origin: Origin) -> tuple[Removal, ...]:
+    """Return what `parse_unnamed` cuts from bytes to leave their article. Raises SourceError."""
+    return _removals(data, origin, file_formats.of_bytes(data))
 
 
 def parse_unnamed(data: bytes, origin: Origin) -> Article:
-    """Return the article in bytes without a file name: those of a page, or of a text. Raises SourceError."""
-    from reader.sources.page.recognize import is_page
-
-    return _page(data, origin) if is_page(data) else parse(data, origin)
+    """Return the article in bytes without a name; what they are tells their format. Raises SourceError."""
+    return _parse(data, origin, file_formats.of_bytes(data[: _MAX_BYTES + 1]))
 
 
-def _page(data: bytes, origin: Origin) -> Article:
-    from reader.sources import html  # with it come the parts that only pages need
+def _parse(data: bytes, origin: Origin, file_format: FileFormat) -> Article:
+    if len(data) > _MAX_BYTES:
+        raise SourceError(
+            f"{_printable(origin.text)}: is larger than {_MAX_BYTES >> 20} MB. Cut it into several files."
+        )
+    return file_format.load()(data, origin)
 
-    return html.parse(data, origin)
+
+def _removals(data: bytes, origin: Origin, file_format: FileFormat) -> tuple[Removal, ...]:
+    return file_format.load_removals()(data, origin) if file_format.load_removals else ()
 
 
-def parse(data: bytes, origin: Origin, *, is_markdown: bool = False) -> Article:
-    """Return the article that the bytes of a file hold. Raises SourceError."""
-    name = _printable(origin.text)
-    fields, body = front_matter.split(normalize.normalize(decode(data, name)))
-    if is_markdown:
-        from reader.sources.markdown import render
-
-        text, blocks = render(body)
-    else:
-        text = _BLANK_LINES_ABOVE.sub("", normalize.unwrapped(body)).rstrip()
-        blocks = normalize.blocks(text)
-    if not blocks:
-        cause = "has no text below its front matter" if fields else "is empty: there is nothing to read"
-        raise SourceError(f"{name}: {cause}.")
-    title = fields.pop("title", "") or _title(text, blocks) or Path(name).stem
-    return Article(article_id(origin), text, title, **fields, blocks=blocks, origin=origin)
+def _bytes(path: str) -> bytes:
+    try:
+        with Path(path).open("rb") as file:
+            return file.read(_MAX_BYTES + 1)
+    except OSError as error:
+        raise SourceError(f"{_printable(path)}: could not be read: {reason(error)}.") from error
 
 
 def _no_address(address: str) -> str:
     return (
-        f"{_printable(address)}: pages are not fetched from the web yet. "
-        "Save it with your browser as .html, and open that file."
+        f"{shown(address)}: is not fetched here. `reader add ADDRESS` puts it into your library, "
+        "`reader ADDRESS` opens it there."
     )
 
 
@@ -114,12 +99,6 @@ def reason(error: OSError) -> str:
     return (error.strerror or type(error).__name__).lower()
 
 
-def _title(text: str, blocks: tuple[Block, ...]) -> str:
-    top = next((block for block in blocks if block.kind == "heading" and block.level == 1), blocks[0])
-    words = " ".join(top.span.of(text).split())
-    return words if top.kind == "heading" or len(words) <= _MAX_TITLE_CODE_POINTS else ""
-
-
 def _at(path: str, errors: list[OSError]) -> list[str]:
     try:
         if not stat.S_ISDIR(Path(path).stat().st_mode):
@@ -130,9 +109,26 @@ def _at(path: str, errors: list[OSError]) -> list[str]:
     paths: list[str] = []
     for folder, subfolders, names in os.walk(path, onerror=errors.append):
         subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
-        article_names = (
-            name for name in names if not name.startswith(".") and name.casefold().endswith(_SUFFIXES)
-        )
         # A pipe would keep the program waiting, and a link may lead nowhere.
-        paths += (str(file) for name in sorted(article_names) if (file := Path(folder, name)).is_file())
+        articles = (
+            file
+            for name in sorted(names)
+            if not name.startswith(".")
+            and name.casefold().endswith(file_formats.SUFFIXES)
+            and (file := Path(folder, name)).is_file()
+            and _is_article(file)
+        )
+        paths += map(str, articles)
     return paths
+
+
+def _is_article(file: Path) -> bool:
+    """Tell whether a file has the form of an article, where other files have such a name too."""
+    file_format = file_formats.of_path(file.name)
+    if not file_format.is_shared or file_format.recognizes is None:
+        return True
+    try:
+        with file.open("rb") as opened:
+            return file_format.recognizes(opened.read(_MAX_BYTES))
+    except OSError:
+        return True  # reading it will say why not

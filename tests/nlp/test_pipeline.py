@@ -10,7 +10,8 @@ from spacy.language import Language
 
 from reader.errors import AnalysisError
 from reader.nlp import pipeline
-from reader.text.normalize import normalize, unwrapped
+from reader.text.hard_wraps import unwrapped
+from reader.text.normalize import normalize
 
 PIECES = st.sampled_from(
     ["word ", "A short one. ", "x" * 70, "He left. " * 9, "\n", "\n\n", " ", "“", "東京"]

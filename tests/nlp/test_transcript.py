@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from spacy.language import Language
 
 from reader.claims.explain import certainty
-from reader.model import Span
+from reader.model import Article, Engine, Span
 from reader.nlp import engines
+from reader.nlp.analyze import Extractor, analyze
 from reader.nlp.attributions import Attribution
 from reader.nlp.entities import find_entities
 from reader.nlp.pipeline import parse
@@ -86,6 +87,41 @@ def test_marks_within_a_turn_are_kept() -> None:
     )
     found = rows(text, with_transcript(text, ()))
     assert [said for who, said in found if who == "KROG"] == ["“Never,” he told the voters'", "He said “no.”"]
+
+
+RECORDED = """[00:00:01] Ada Byrne: Is the bridge open?
+
+[00:00:04] Dr. Ben Krog: Since noon, as the mayor said.
+
+The bridge was built in 1911.
+
+[1:00:25] the mayor: Nobody asked: that is all."""
+
+
+def test_with_a_time_code_every_turn_counts_however_its_name_is_written() -> None:
+    assert rows(RECORDED, with_transcript(RECORDED, ())) == [
+        ("Ada Byrne", "Is the bridge open?"),
+        ("Dr. Ben Krog", "Since noon, as the mayor said."),
+        ("the mayor", "Nobody asked: that is all."),
+    ]
+    alone = RECORDED.split("\n\n")[0]
+    assert rows(alone, with_transcript(alone, ())) == [("Ada Byrne", "Is the bridge open?")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[00:00:01] The bridge is open.",
+        "[00:00:01]Ada: It is open.",
+        "[1911] Ada: It is open.",
+        "[00:01] : It is open.",
+        "[00:01] Ada: ",
+        f"[00:01] {'A' * 61}: It is open.",
+        "It was [00:01] Ada: It is open.",
+    ],
+)
+def test_a_time_code_without_a_name_makes_no_turn(text: str) -> None:
+    assert with_transcript(text, ()) == ()
 
 
 @pytest.mark.parametrize(
@@ -178,3 +214,21 @@ def test_a_turn_is_said_by_the_person_with_that_surname(nlp: Language) -> None:
     claims, entities = resolve_speakers(doc, found, find_entities(doc), quotations(doc.text))
     names = {entity.id: entity.name for entity in entities}
     assert [names[claim.speaker] for claim in claims if claim.speaker] == ["Chris Lund", "Ada Krog"] * 2
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("engine", ["model", "rules"])
+def test_what_is_said_in_a_recording_is_claimed_by_whom_the_layout_names(
+    nlp: Language, engine: Engine
+) -> None:
+    analysis = analyze(Extractor(nlp, engines.choose(engine)), Article("talk.vtt", RECORDED))
+    claims = [
+        (entity.name, claim.content[0].of(RECORDED))
+        for claim in analysis.claims
+        if (entity := analysis.entity(claim.speaker))
+    ]
+    assert claims == [
+        ("Ada Byrne", "Is the bridge open?"),
+        ("Ben Krog", "Since noon, as the mayor said."),
+        ("mayor", "Nobody asked: that is all."),
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.library.library import Library
-from reader.store.keeper import FileKeeper
+from reader.store.keeper import open_keeper
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened
 
@@ -97,7 +97,7 @@ async def test_a_pane_over_the_text_takes_the_screen_whatever_its_width(open_app
 
 async def test_the_widths_are_as_they_were_left_at_the_next_start(open_app: OpenApp, tmp_path: Path) -> None:
     def library() -> Library:
-        keeper = FileKeeper(data=tmp_path, state=tmp_path)
+        keeper = open_keeper(data=tmp_path, state=tmp_path)
         return Library(
             newsroom.origins(*newsroom.ARTICLES),
             read=lambda origin: newsroom.ARTICLES[origin.text],

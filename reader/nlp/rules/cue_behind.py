@@ -42,12 +42,16 @@ def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
         source = _speaker_behind(words, place) if place == start else _speaker_before(words, start, place)
         if place == start and (not source or token.tag_ not in _INVERTED):
             continue
-        if any(c.dep_ in ("ccomp", "xcomp") and c.left_edge.i == token.i + 1 for c in token.rights):
-            return None  # `“Right?” She said it was.`
+        if any(_is_content(child, token) and child.i < quotation.after for child in token.rights):
+            return None  # `“Right?” She said it was.`, but not `“The quay,” said Kerr, “is shut.”`
         return QuotationCue(
             token.i, token.lemma_.lower(), source, span_of_cue(token), _lead(quotation, doc, cues)
         )
     return None
+
+
+def _is_content(child: Token, verb: Token) -> bool:
+    return child.dep_ in ("ccomp", "xcomp") and child.left_edge.i == verb.i + 1
 
 
 def _lead(quotation: QuotationTokens, doc: Doc, cues: Cues) -> tuple[Span, ...]:

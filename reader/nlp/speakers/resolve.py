@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.model import Claim, Entity
+from reader.claims.quantity import quantity_of
+from reader.model import Claim, Entity, Span
 from reader.nlp.attributions import FOUND_IN_DIALOGUE, Attribution
-from reader.nlp.lexicon import words
 from reader.nlp.speakers.complete_entities import complete_entities
 from reader.nlp.speakers.confidence import speaker_confidence
 from reader.nlp.speakers.conjunctions import conjoined_candidates, group_of
@@ -26,9 +27,6 @@ from reader.text.quotations import Quotation, kind_within
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
-
-
-_NOBODY = words("polarity", "nobody", "no_person", "anybody", "nearly", "approximate", "negators")
 
 
 def resolve_speakers(
@@ -61,9 +59,9 @@ def resolve_with_evidence(
     tokens = [_speaking_token(rows, attribution, names) for attribution in attributions]
     resolver = CoreferenceResolver(rows, names, mentions, (token for token in tokens if token is not None))
     resolver.resolve_text()
-    provisional = _speakers(rows, mentions, attributions, tokens)
+    provisional = _speakers(rows, mentions, attributions, tokens, names)
     resolver.resolve_quotations(_by_quotation(rows, attributions, tokens, provisional))
-    speakers = _speakers(rows, mentions, attributions, tokens)
+    speakers = _speakers(rows, mentions, attributions, tokens, names)
     all_entities, ids = complete_entities(
         entities, mentions, [speaker for speaker in speakers if speaker is not None]
     )
@@ -106,8 +104,14 @@ def _speaking_token(rows: TokenRows, attribution: Attribution, names: Names) -> 
 
 
 def _is_nobody(source: str) -> bool:
-    # "Nobody", "No one", "Hardly anyone"
-    return all(word in _NOBODY for word in source.lower().replace("-", " ").split())
+    # "Nobody", "No one", "Hardly anyone at the ministry"
+    words = source.lower().replace("-", " - ").split()
+    quantity = quantity_of(words)
+    return quantity is not None and quantity.is_negative and _names_nobody(words[: quantity.length])
+
+
+def _names_nobody(quantity: Sequence[str]) -> bool:
+    return quantity[-1] not in ("a", "an", "any", "no")
 
 
 def _speakers(
@@ -115,6 +119,7 @@ def _speakers(
     mentions: MentionIndex,
     attributions: Sequence[Attribution],
     tokens: Sequence[int | None],
+    names: Names,
 ) -> list[Candidate | None]:
     """Return the speaker of each attribution; None where the text does not say."""
     speakers: list[Candidate | None] = []
@@ -125,7 +130,7 @@ def _speakers(
         elif token is None and not attribution.source:
             speaker = speaker_without_source(rows, mentions, attribution, *previous)
         else:
-            speaker = None if token is None else _speaker_at(rows, mentions, attribution, token)
+            speaker = None if token is None else _speaker_at(rows, mentions, attribution, token, names)
         if speaker is not None and not attribution.source and speaker.kind == "document":
             speaker = None  # a thing is only said to speak where the text says so
         speakers.append(speaker)
@@ -135,11 +140,25 @@ def _speakers(
 
 
 def _speaker_at(
-    rows: TokenRows, mentions: MentionIndex, attribution: Attribution, token: int
+    rows: TokenRows, mentions: MentionIndex, attribution: Attribution, token: int, names: Names
 ) -> Candidate | None:
     """Return to whom the speaking token of a source refers; where several are conjoined, their group."""
     speakers = conjoined_candidates(mentions, rows, token, attribution.source)
+    for other in _heads_of_more_sources(rows, attribution, names):
+        speaker = mentions.at.get(other)
+        if speaker is not None and speaker not in speakers:
+            speakers = (*speakers, speaker)
     return mentions.at.get(token) if len(speakers) < 2 else group_of(mentions, speakers)
+
+
+def _heads_of_more_sources(rows: TokenRows, attribution: Attribution, names: Names) -> Iterator[int]:
+    # Of "Neither the mayor, Tom Berg, nor his deputy, Ann Lee," the parse does not conjoin the names.
+    for span, next_span in pairwise(attribution.source):
+        between = rows.tokens(Span(span.end, next_span.start))
+        if any(rows.words[i] == "nor" for i in between):
+            token = speaking_token(rows, (next_span,), names)
+            if token is not None:
+                yield token
 
 
 def _by_quotation(

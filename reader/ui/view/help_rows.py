@@ -9,7 +9,12 @@ from typing import NamedTuple
 from reader.claims.filters import KEYS as FILTERS
 from reader.settings.actions import MOST_USED, OPEN_HELP, Entry, Keymap, Pane, display, entries
 
-_IN = {"text": "In the text", "claims": "In the list of claims", "articles": "In the list of articles"}
+_IN = {
+    "text": "In the text",
+    "claims": "In the list of claims",
+    "articles": "In the list of articles",
+    "tree": "In the tree",
+}
 _FILTERS = "What a filter can ask for"
 _OTHER_WORDS = "any other word is looked for in the claims; - before a term turns it around"
 

@@ -6,7 +6,8 @@
 - `signals`: no words are heard: "the siren announces", "called off the match", "reports its results"
 - `anonymity`: a wish not to be named: "who requested anonymity"
 
-Each word that is looked for stands in `no_cues.toml` of the lexicon.
+Each word that is looked for stands in `no_cues.toml` of the lexicon; what refuses or negates stands in
+`polarity.toml`.
 """
 
 from __future__ import annotations

@@ -75,7 +75,7 @@ class ClaimNavigation:
         count = len(self._open.analysis.claims)
         number = self._number.add(digit, self._clock())
         if number - 1 in self._filter.hidden_claims:
-            self._say(f"Claim {number} is rejected. X shows it.")
+            self._say(f"Claim {number} is rejected. {{toggle_rejected}} shows it.")
         elif 1 <= number <= count:
             if number == digit:  # the first of its digits
                 self._history.jump()

@@ -38,7 +38,9 @@ class SameSpeaker:
                 self._log.take_back(merge, say=f"Parted: {merge.former} and {name}.")
             elif words is not None:
                 merge = correct("merge", text, claim, value=words, former=name)
-                self._log.keep(merge, say=f"{correction_words.description(merge)}. U parts them again.")
+                self._log.keep(
+                    merge, say=f"{correction_words.description(merge)}. {{undo}} parts them again."
+                )
             go_on()
 
         answers = (*merges, *candidates(self._open.analysis, claim))

@@ -1,0 +1,85 @@
+"""Searching the whole library, and going to what was found; the search is there again as it was left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.library.library import Library
+from reader.settings.actions import Keymap
+from reader.shelf.search import SearchHit
+from reader.ui.reading.actions.articles import ArticleNavigation
+from reader.ui.reading.cursor import Cursor
+from reader.ui.reading.history import History
+from reader.ui.reading.open_article import OpenArticle
+from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say
+from reader.ui.screens.library_search import LibraryQuery, LibrarySearchScreen
+
+
+class LibrarySearchAction:
+    """Opens the search, and then the article of the hit that the person chooses."""
+
+    def __init__(
+        self,
+        library: Library,
+        open: OpenArticle,
+        cursor: Cursor,
+        history: History,
+        articles: ArticleNavigation,
+        panes: PaneFocus,
+        keys: Keymap,
+        *,
+        on_close: Callable[[], None],
+        open_dialog: OpenDialog,
+        say: Say,
+    ) -> None:
+        """`on_close` is called when the search is put away: what stands in the tree may be other."""
+        self._library = library
+        self._open = open
+        self._cursor = cursor
+        self._history = history
+        self._articles = articles
+        self._panes = panes
+        self._keys = keys
+        self._on_close = on_close
+        self._open_dialog = open_dialog
+        self._say = say
+        self._last_query = LibraryQuery()
+        self._last_row: int | None = None
+
+    def ask(self) -> None:
+        """Show the search as it was left."""
+        self._show(self._last_query, self._last_row)
+
+    def open_query(self, query: LibraryQuery) -> None:
+        """Show what a saved query finds."""
+        self._show(query, 0)
+
+    def open_hit(self, hit: SearchHit) -> None:
+        """Go to the words, or to the claim, of a hit; that is a jump."""
+        self._history.jump()
+        if not self._open.is_open(hit.article):
+            self._articles.open(hit.article)
+        if self._open.article is None:
+            return
+        claims = self._open.analysis.claims
+        if hit.claim is not None and hit.claim < len(claims) and claims[hit.claim].start == hit.start:
+            self._cursor.go_to_claim(hit.claim)
+        else:
+            self._cursor.go_to_offset(min(hit.start, len(self._open.text)))
+        self._panes.go_to("text")
+
+    def _show(self, query: LibraryQuery, row: int | None) -> None:
+        searching = self._library.search
+        if searching is None:
+            self._say("These articles are no library. / searches in the open one.")
+            return
+        screen = LibrarySearchScreen(searching, self._library.queries, self._keys, query, row)
+
+        def go_on(hit: SearchHit | None) -> None:
+            self._last_query = screen.query_value
+            self._last_row = screen.cursor
+            self._on_close()
+            if hit is not None:
+                self.open_hit(hit)
+
+        self._open_dialog(screen, go_on)
