@@ -3,7 +3,8 @@
 The stages, by file:
 
 - `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token;
-- `find_names`: the names in the capitalized `stretches` of the text (`split_stretch`, `person_behind`, `nicknames`);
+- `find_names`: the names in the capitalized `stretches` of the text (`split_stretch`, `person_behind`,
+  `nicknames`);
 - `kinds`: what each names, by the weights of its `hints` and `surroundings`; `sure_organizations` where one
   construction decides; `teams` for reports on sport;
 - `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of

@@ -43,8 +43,8 @@ def person_described_at(
             or is_only_subject_behind_opener(rows, token, child)
         ):
             return names.at[child]
-    called = name_called(rows, token)
-    person = None if called is None else names.at.get(called) or names.people.get(rows.words[called])
+    name = name_called(rows, token)
+    person = None if name is None else names.at.get(name) or names.people.get(rows.words[name])
     if person is not None:
         return person
     name_end = _name_between_commas(rows, token, names)

@@ -39,8 +39,8 @@ def new_candidate(
             person.nouns.update((phrase.noun, name.split()[-1].lower()))
             person.offices.append(office_of_phrase(mentions, rows, phrase))
             return mentions.add_candidate(person)
-    called = name_called(rows, phrase.head)
-    names = set() if called is None else {rows.words[called]}
+    by_name = name_called(rows, phrase.head)
+    names = set() if by_name is None else {rows.words[by_name]}
     one_of = _nouns_of_whole(mentions, rows, phrase)
     if one_of & DOCUMENTS and not one_of & PEOPLE:
         kind = "document"
