@@ -11,7 +11,8 @@ from time import process_time
 from typing import Any
 
 from bench import generated_news
-from reader.model import Article, Origin
+from reader.model import DEFAULT_ENGINE, Article, Origin
+from reader.nlp.fingerprint import fingerprint
 from reader.sources import json_lines
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
@@ -27,11 +28,19 @@ _KEYS = ("title", "outlet", "published", "fetched", "url")
 def library(folder: Path, count: int) -> Path:
     """Return the folder with the library of so many articles, all analysed; it is built unless it is there.
 
-    `costs.json` beside it has what was measured then.
+    `costs.json` beside it has what was measured then. Its analyses count as made by the program as it is now.
     """
     place = folder / f"{count}-articles"
-    if (place / _COSTS).exists():
-        return place
+    if not (place / _COSTS).exists():
+        _build(place, count)
+    database = Database(place / FILE_NAME)
+    with database.write() as connection:
+        connection.execute("UPDATE pipelines SET fingerprint = ?", (fingerprint(DEFAULT_ENGINE),))
+    database.close()
+    return place
+
+
+def _build(place: Path, count: int) -> None:
     place.mkdir(parents=True, exist_ok=True)
     for left in place.glob(f"{FILE_NAME}*"):  # of a build that was broken off
         left.unlink()
@@ -45,7 +54,6 @@ def library(folder: Path, count: int) -> Path:
     database.close()
     lines.unlink()
     (place / _COSTS).write_text(json.dumps(costs))
-    return place
 
 
 def costs(place: Path) -> dict[str, Any]:

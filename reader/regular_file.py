@@ -1,11 +1,9 @@
-"""Reads and replaces a file, and only if it is one: a pipe or a device would hold the program up for ever."""
+"""Reads a file, and only if it is one: a pipe or a device would hold the program up for ever."""
 
 from __future__ import annotations
 
 import os
 import stat
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 _MAX_BYTES = 64 * 1024 * 1024
@@ -20,7 +18,7 @@ _KINDS = {
 
 
 class Refused(OSError):
-    """A file that is not read or written, with why: the rest of a sentence that begins with its path."""
+    """A file that is not used, with why: the rest of a sentence that begins with its path."""
 
 
 def read(path: Path) -> bytes:
@@ -38,26 +36,6 @@ def read(path: Path) -> bytes:
 def check(path: Path) -> None:
     """Raise Refused when something other than a regular file is there, OSError when nothing is."""
     _check_kind(path.stat())
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Put a file in the place of another at once: whoever looks sees the old one or the new one.
-
-    Writes to where symbolic links lead. Raises Refused if something other than a file is there, else OSError.
-    """
-    target = Path(os.path.realpath(path))
-    with suppress(FileNotFoundError):
-        _check(target.stat())
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _check(status: os.stat_result) -> None:

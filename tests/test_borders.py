@@ -9,7 +9,7 @@ import pytest
 
 HEAVY = (
     *("spacy", "numpy", "thinc", "textual", "onnxruntime", "torch"),
-    *("lxml", "trafilatura", "webvtt", "docx", "pypdf", "ebooklib"),
+    *("lxml", "trafilatura", "webvtt", "docx", "pypdf", "ebooklib", "feedparser", "urllib3"),
 )
 
 SHORT_PAGE = b"<html><body><p>The pier holds, they said on Monday.</p></body></html>"
@@ -39,8 +39,11 @@ def parsed(data: bytes) -> str:
         ("import reader.nlp.process.client", set()),
         ("import reader.sources.files", set()),
         ("import reader.cli", set()),
+        ("import reader.commands.feeds, reader.commands.refresh, reader.library.refresh", set()),
+        ("import reader.sources.opml, reader.sources.feeds.parse, reader.sources.feeds.process", set()),
+        ("import reader.sources.newsboat, reader.sources.web", {"lxml", "urllib3"}),
         (parsed(b"The pier holds."), set()),
-        (parsed(SHORT_PAGE), {"lxml", "trafilatura"}),
+        (parsed(SHORT_PAGE), {"lxml", "trafilatura", "urllib3"}),
         (parsed(LONG_PAGE), {"lxml"}),
         ("import reader.ui.app", {"textual"}),
     ],

@@ -132,6 +132,23 @@ def article(home: Home) -> Path:
     return path
 
 
+def feeds(home: Home) -> int:
+    """Follow a feed, list it, read one and write the list: everything but asking for it."""
+    path = home.folder.with_name("feeds.opml")
+    path.write_text('<opml><body><outline xmlUrl="https://courier.example/feed"/></body></opml>', "utf-8")
+    return (
+        run(home, "-m", "reader", "feeds", "import", f"{path}")
+        or run(home, "-m", "reader", "feeds")
+        or run(home, "-m", "reader", "feeds", "export", "-")
+        or run(home, "-c", FEED)
+    )
+
+
+FEED = """
+from reader.sources.feeds.process import FeedReader
+feed = b"<rss version='2.0'><channel><item><title>Pier</title></item></channel></rss>"
+assert FeedReader().parse(feed, "https://courier.example/feed").entries
+"""
 LIBRARY = f"""
 from reader.model import Article
 from reader.nlp import analyze
@@ -150,10 +167,11 @@ weights.load()
     [
         (extract, set()),
         (screen, {LIBRARY_FILE}),
+        (feeds, {LIBRARY_FILE}),
         (python(LIBRARY), set()),
         (python(TRAINING), set()),
     ],
-    ids=["reader extract", "the screen and its analysing process", "library", "training"],
+    ids=["reader extract", "the screen and its analysing process", "feeds", "library", "training"],
 )
 def test_no_file_appears_and_nothing_reaches_for_the_network(
     use: Callable[[Home], int], kept: set[str], tmp_path: Path
@@ -173,6 +191,7 @@ REACHING = {
     "a message": "import socket; socket.socket(socket.AF_INET6, 2).sendmsg([b'x'], [], 0, ('::1', 9))",
     "a connection": "import socket; socket.socket(socket.AF_INET6).connect(('::1', 9))",
     "a server": "import socket; socket.socket(socket.AF_INET6).listen()",
+    "a request of ours": "from reader.sources.web import Web; Web(allow=['127.0.0.1']).fetch('http://127.0.0.1:9')",
     "native code": "import ctypes; ctypes.CDLL(None).socket(2, 1, 0)",
     "a name": "import socket; socket.getaddrinfo('example.org', 443)",
     "a thread": "import socket, threading; threading.Thread(target=socket.socket).start()",

@@ -1,4 +1,4 @@
-"""Only a regular file of some size is read or replaced; anything else is refused at once."""
+"""Only a regular file of some size is read; anything else is refused at once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def test_a_file_and_what_a_link_leads_to_are_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["a pipe", "a device", "a directory"])
-def test_what_is_no_file_is_neither_read_nor_replaced(tmp_path: Path, kind: str) -> None:
+def test_what_is_no_file_is_refused(tmp_path: Path, kind: str) -> None:
     path = tmp_path / "a"
     if kind == "a pipe":
         os.mkfifo(path)
@@ -28,7 +28,7 @@ def test_what_is_no_file_is_neither_read_nor_replaced(tmp_path: Path, kind: str)
     with pytest.raises(regular_file.Refused, match=f"^is {kind}, not a file$"):
         regular_file.read(path)
     with pytest.raises(regular_file.Refused, match=f"^is {kind}, not a file$"):
-        regular_file.replace_file(path, b"")
+        regular_file.check(path)
 
 
 def test_the_largest_file_that_is_read_is_larger_than_any_of_ours() -> None:

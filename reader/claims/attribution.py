@@ -14,6 +14,7 @@ from reader.claims.negated_cue import negated_cue
 from reader.claims.quantity import quantity_of_claim
 from reader.claims.span_words import words
 from reader.model import Claim, Entity
+from reader.text.legible import legible
 from reader.text.one_line import one_line
 
 NOT_SAID = "(not said)"
@@ -38,7 +39,7 @@ def cue_words(text: str, claim: Claim) -> str:
     if claim.polarity == "positive":
         return words(text, claim.cue)
     cue = words(text, claim.cue) if is_source_negative(text, claim) else negated_cue(text, claim)
-    return cue if _NOT.search(cue) else f"{cue} {NOT_SAID}".lstrip()
+    return cue if _NOT.search(legible(cue).text) else f"{cue} {NOT_SAID}".lstrip()
 
 
 def stance(text: str, claim: Claim) -> str:

@@ -135,6 +135,7 @@ class _Layers:
         else:
             # The analysis has found it since: the parts that the person gave hold, where they fit together.
             self.claims[index] = _with_parts_of(claim, self.claims[index])
+            self.rejected.discard(index)  # who adds it takes it for one after all
         self.added.add(index)
         self._places = None
         if correction.value:

@@ -48,6 +48,7 @@ _SURE: Sequence[tuple[float, str]] = (
 CONSTRUCTIONS: Mapping[str, str] = MappingProxyType(
     {
         "speech": "“{word}” stands beside quotation marks",
+        "dialogue": "the paragraph is a quotation alone, between those of people who speak in turn",
         "transcript": "the paragraph begins with who speaks, as in a transcript",
         "colon": "a colon after a name opens what is said",
         "label": "a colon after somebody's statement, advice or the like opens it",
@@ -90,7 +91,7 @@ def why(text: str, corrected_analysis: Corrected, index: int) -> tuple[Fact, ...
     facts = (
         *((Fact("Your note", corrected_analysis.notes[index]),) if index in corrected_analysis.notes else ()),
         Fact("Rejected", "you said that this is no claim" if index in corrected_analysis.rejected else ""),
-        Fact("Not said", _not_said(text, claim)),
+        Fact("Not said", _not_said(text, claim, is_changed=index in corrected_analysis.corrected)),
         Fact("Kind", _KINDS[claim.kind]),
         Fact("Level", LEVEL_WORDS.get(level_of(words(text, claim.cue)), "")),
         *_speaker(text, claim, speaker, is_by_hand=index in corrected_analysis.confirmed),
@@ -135,10 +136,12 @@ def _speaker(text: str, claim: Claim, speaker: Entity | None, *, is_by_hand: boo
     yield Fact("Name", _ARROW.join(chain) if len(chain) > 1 else "as the source gives it")
 
 
-def _not_said(text: str, claim: Claim) -> str:
+def _not_said(text: str, claim: Claim, *, is_changed: bool) -> str:
     if claim.polarity == "positive":
         return ""
-    return f"the text says that this was not said: “{cue_words(text, claim)}”"
+    # Of a claim that a person changed it may be they who say so.
+    by = "" if is_changed else "the text says that "
+    return f"{by}this was not said: “{cue_words(text, claim)}”"
 
 
 def _speaker_certainty(text: str, claim: Claim, speaker: Entity) -> str:

@@ -9,6 +9,7 @@ from reader.claims.levels import base_form
 from reader.claims.quantity import quantity_of
 from reader.claims.span_words import words
 from reader.model import Claim, Span
+from reader.text.legible import legible
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]")
 _NEVER = frozenset({"never"})
@@ -51,7 +52,7 @@ def negated_cue(text: str, claim: Claim) -> str:
         return "did not say"
     front = [span for span in claim.cue if claim.source and span.start < claim.source[0].start]
     verb = [span for span in claim.cue if span not in front and not _is_nor(text, span)]
-    front_words = _WORD.findall(words(text, front).lower())
+    front_words = _WORD.findall(legible(words(text, front)).text.lower())
     if front and not verb:
         return _without_quantity(words(text, front))
     if not front_words:
@@ -64,7 +65,7 @@ def negated_cue(text: str, claim: Claim) -> str:
 
 
 def _with_not(verb: str) -> str:
-    first, *rest = verb.split()
+    first, *rest = legible(verb).text.split()
     if first.lower() in _AUXILIARIES and rest:
         return " ".join((first, "not", *rest))
     return _without_auxiliary(verb)
@@ -77,13 +78,13 @@ def _without_auxiliary(verb: str) -> str:
 
 def _without_quantity(cue: str) -> str:
     # "said none of the ministers"
-    lower = _WORD.findall(cue.lower())
+    lower = _WORD.findall(legible(cue).text.lower())
     length = next((place for place in range(1, len(lower)) if _is_quantity(lower[place:])), None)
-    return cue if length is None else _with_not(" ".join(cue.split()[:length]))
+    return _without_auxiliary(cue) if length is None else _with_not(" ".join(cue.split()[:length]))
 
 
 def _is_nor(text: str, span: Span) -> bool:
-    return span.of(text).lower() == "nor"
+    return legible(span.of(text)).text.lower() == "nor"
 
 
 def _is_quantity(front: Sequence[str]) -> bool:

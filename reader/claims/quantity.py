@@ -17,6 +17,7 @@ import tomli
 
 from reader.claims.span_words import words
 from reader.model import Claim
+from reader.text.legible import legible
 
 MAX_WORDS = 5
 """Words of the longest quantity, each mark one: "absolutely not even a single", "few, if any,"."""
@@ -70,7 +71,7 @@ def is_part_of_phrase(before: str) -> bool:
 
 def quantity_of_claim(text: str, claim: Claim) -> Quantity | None:
     """Return the quantity with which the source of a claim begins; None without one."""
-    return quantity_of(_WORD.findall(words(text, claim.source).lower()))
+    return quantity_of(_WORD.findall(legible(words(text, claim.source)).text.lower()))
 
 
 def _behind_no(source: Sequence[str]) -> Quantity | None:

@@ -27,6 +27,7 @@ def run(words: Sequence[str]) -> int:
         prog="reader feeds",
         description="The feeds that you follow. `reader add ADDRESS` follows another, `reader refresh` asks "
         "them for what is new.",
+        epilog="change takes --title, --folder, --tags, --full-text; `reader feeds change --help` says how.",
     )
     commands = parser.add_subparsers(metavar="COMMAND", dest="command")
     commands.add_parser("list", help="print every feed, one a line (this is what `reader feeds` does)")
@@ -112,18 +113,18 @@ def _remove(feeds: Feeds, arguments: argparse.Namespace) -> int:
 
 def _change(feeds: Feeds, arguments: argparse.Namespace) -> int:
     subscription = _one(feeds.all(), arguments.feed)
-    changed = subscription
+    new = subscription
     if arguments.title is not None:
-        changed = replace(changed, title=_line(arguments.title))
+        new = replace(new, title=_line(arguments.title))
     if arguments.folder is not None:
         names = (_line(name) for name in arguments.folder.split("/"))
-        changed = replace(changed, folder="/".join(filter(None, names)))
+        new = replace(new, folder="/".join(filter(None, names)))
     if arguments.tags is not None:
         tags = (_line(tag) for tag in arguments.tags.split(","))
-        changed = replace(changed, tags=tuple(dict.fromkeys(filter(None, tags))))
+        new = replace(new, tags=tuple(dict.fromkeys(filter(None, tags))))
     if arguments.full_text is not None:
-        changed = replace(changed, full_text=arguments.full_text)
-    feeds.change(subscription.address, changed)
+        new = replace(new, full_text=arguments.full_text)
+    feeds.change(subscription.address, new)
     return OK
 
 
@@ -131,11 +132,11 @@ def _one(subscriptions: Sequence[Subscription], word: str) -> Subscription:
     """Return the feed that a word means. Raises SourceError when that is none, or several."""
     from reader.library.subscriptions import find
 
-    named = find(subscriptions, word)
-    if len(named) > 1:
-        addresses = ", ".join(shown(each.address) for each in named[:5])
+    matches = find(subscriptions, word)
+    if len(matches) > 1:
+        addresses = ", ".join(shown(each.address) for each in matches[:5])
         raise SourceError(f"{shown(word)}: are several feeds ({addresses}). Give the address of one.")
-    return named[0]
+    return matches[0]
 
 
 def _label(subscription: Subscription) -> str:

@@ -11,7 +11,8 @@ from reader.commands import shelves
 from reader.commands.console import INCOMPLETE, OK, complain
 
 if TYPE_CHECKING:
-    from reader.library.refresh import FeedResult, Outcome
+    from reader.library.feed_keeper import FeedResult
+    from reader.library.feed_visit import Outcome
 
 
 _WORDS: Mapping[Outcome, str] = {"failed": "failed", "gone": "gone for good", "not due": "not due yet"}
@@ -45,8 +46,8 @@ def run(words: Sequence[str]) -> int:
         feeds = Feeds(store)
         subscriptions = feeds.all()
         if arguments.feeds:
-            named = [find(subscriptions, word) for word in arguments.feeds]
-            subscriptions = tuple({feed.address: feed for group in named for feed in group}.values())
+            groups = [find(subscriptions, word) for word in arguments.feeds]
+            subscriptions = tuple({feed.address: feed for group in groups for feed in group}.values())
         if not subscriptions:
             print("No feeds yet. `reader add ADDRESS` follows one, `reader feeds import FILE` many.")
             return OK

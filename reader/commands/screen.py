@@ -4,27 +4,38 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands import options
+from reader.commands import incoming, options, shelves
 from reader.commands.console import MISUSED, OK, complain
 from reader.commands.inputs import STDIN
 from reader.errors import ReaderError, SourceError
+from reader.shelf.address import is_address, shown
+from reader.shelf.view import View
 
 if TYPE_CHECKING:
-    from reader.library.library import Library
+    from reader.library.library import Library, Shelf
     from reader.model import Article, Engine, Origin
     from reader.shelf.removal import Removal
     from reader.store.articles import ArticleTable
+    from reader.store.database import Database
 
 _FIRST_SAMPLE = "nato-exercises.txt"
 
 
 def run(paths: Sequence[str], *, engine: Engine | None = None) -> int:
     """Show the articles until the person quits; return the exit status. Raises SourceError without any."""
-    library, problems = open_library(paths, engine=engine)
+    addresses = [path for path in paths if is_address(path)]
+    if addresses and len(addresses) < len(paths):
+        raise SourceError(
+            "Addresses go into your library, files are opened where they are: name one or the other."
+        )
+    first_id = _bring_in(addresses) if addresses else None
+    library, problems = open_library(() if addresses else paths, engine=engine)
+    library.first_id = first_id
     if not has_terminal():
         complain(
             "the screen needs a terminal. Without one, `reader read --plain FILE ...` prints articles with "
@@ -39,6 +50,30 @@ def run(paths: Sequence[str], *, engine: Engine | None = None) -> int:
     return OK
 
 
+def _bring_in(addresses: Iterable[str]) -> str | None:
+    """Put what addresses offer into the library; return the last article, None where it was a feed.
+
+    Raises ReaderError, also for a site, of which the person has to choose a feed.
+    """
+    last_id: str | None = None
+    with shelves.database() as store:
+        intake = incoming.intake(store)
+        try:
+            for address in addresses:
+                offer = intake.look(address)
+                if offer.article is not None:
+                    last_id = intake.add_page(offer).id
+                elif not offer.is_feed:
+                    raise SourceError(f"{shown(address)}: is a site. See its feeds with `reader add`.")
+                else:
+                    for report in intake.follow(offer.feeds[0]):
+                        if report.result.problem:
+                            complain(report.result.problem)
+        finally:
+            intake.close()
+    return last_id
+
+
 def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple[Library, tuple[str, ...]]:
     """Return the articles at `paths`, and a sentence for each left out.
 
@@ -47,46 +82,64 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
     can be read.
     """
     from reader.library.kept_analyses import KeptAnalyses
-    from reader.library.library import Library, Shelf
+    from reader.library.library import Library
     from reader.nlp.fingerprint import fingerprint
     from reader.nlp.process.client import WorkerAnalyzer
     from reader.paths import data_dir, state_dir
-    from reader.shelf.view import View
     from reader.sources import files
     from reader.store.analyses import Analyses
     from reader.store.articles import ArticleTable
     from reader.store.keeper import DatabaseKeeper
     from reader.store.listing import Listing
     from reader.store.opening import open_database
-    from reader.store.reading import ReadingState
 
     store_problems: list[str] = []
     database = open_database(data_dir(), store_problems.append)
     keeper = DatabaseKeeper(database, data=data_dir(), state=state_dir())
     for problem in store_problems:
         keeper.tell(problem)
-    listing = Listing(database)
     stored_articles = ArticleTable(database)
-    shelf = None
-    try:
-        if not paths and listing.count(View()):
-            shelf = Shelf(stored_articles, listing, ReadingState(database))
-    except ReaderError as error:
-        keeper.tell(str(error))
     piped = _piped_article() if STDIN in paths else None
-    origins, problems = ({}, ()) if shelf else _origins(paths, piped)
     engine = options.engine(engine)
     analyzer = WorkerAnalyzer(engine)
-    library = Library(
-        origins,
+    library = partial(
+        Library,
         read=lambda origin: piped if piped and origin.kind == "stdin" else files.read(origin.text),
         analyzer=analyzer,
         keeper=keeper,
-        shelf=shelf,
         kept_analyses=KeptAnalyses(analyzer, Analyses(database), pipeline=fingerprint(engine)),
         removals=lambda article: removals(article, stored_articles),
+        intake=incoming.intake(database) if database.mode == "write" else None,
     )
-    return library, problems
+    if not paths:
+        try:
+            has_articles = Listing(database).count(View()) > 0
+        except ReaderError as error:
+            keeper.tell(str(error))
+            has_articles = False
+        if has_articles:
+            return library({}, shelf=_shelf(database)), ()
+    origins, problems = _origins(paths, piped)
+    # The samples give way to what the person adds, the files that they named do not.
+    stored = None if paths else partial(library, {}, shelf=_shelf(database))
+    return library(origins, stored=stored), problems
+
+
+def _shelf(database: Database) -> Shelf:
+    from reader.library.library import Shelf
+    from reader.store.articles import ArticleTable
+    from reader.store.listing import Listing
+    from reader.store.reading import ReadingState
+    from reader.store.saved_queries import SavedQueries
+    from reader.store.search.search import LibrarySearch
+
+    return Shelf(
+        ArticleTable(database),
+        Listing(database),
+        ReadingState(database),
+        LibrarySearch(database),
+        SavedQueries(database),
+    )
 
 
 def _origins(paths: Sequence[str], piped: Article | None) -> tuple[Mapping[str, Origin], tuple[str, ...]]:

@@ -7,12 +7,12 @@ thread: with the web in it, it takes its time.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from reader.errors import SourceError
-from reader.library import refresh
-from reader.library.refresh import RefreshProgress
+from reader.library import feed_keeper, web
+from reader.library.refresh import RefreshProgress, refresh
 from reader.model import Article
 from reader.shelf.feed import FeedCandidate, Subscription
 from reader.shelf.offer import Offer
@@ -28,7 +28,7 @@ class FileContent:
     original: Original | None = None
 
 
-class Web(refresh.Web, Protocol):
+class Web(web.Web, Protocol):
     """What fetches and reads, and tells what an address offers."""
 
     def look(self, address: str) -> Offer:
@@ -40,7 +40,7 @@ class Web(refresh.Web, Protocol):
         ...
 
 
-class FeedStore(refresh.FeedStore, Protocol):
+class FeedStore(feed_keeper.FeedStore, Protocol):
     """Keeps subscriptions, and takes new ones."""
 
     def add(self, subscription: Subscription) -> bool:
@@ -48,7 +48,7 @@ class FeedStore(refresh.FeedStore, Protocol):
         ...
 
 
-class ArticleStore(refresh.ArticleStore, Protocol):
+class ArticleStore(feed_keeper.ArticleStore, Protocol):
     """Keeps articles, in folders too."""
 
     def add(
@@ -68,7 +68,8 @@ class Intake:
     """Brings articles into one library.
 
     `read` yields the articles in a file, or in and below a folder, and the error for each that is left out;
-    `open_web` makes what fetches, when something is fetched for the first time.
+    `parse` returns the article in bytes of any format, and raises SourceError without one; `open_web` makes
+    what fetches, when something is fetched for the first time.
     """
 
     def __init__(
@@ -77,13 +78,18 @@ class Intake:
         feeds: FeedStore,
         *,
         read: Callable[[str], Iterable[FileContent | SourceError]],
+        parse: Callable[[bytes], Article],
         open_web: Callable[[], Web],
+        suffixes: tuple[str, ...] = (),
     ) -> None:
         self._articles = articles
         self._feeds = feeds
         self._read = read
+        self._parse = parse
         self._open_web = open_web
         self._web: Web | None = None
+        self.suffixes = suffixes
+        """How the names of files with articles end: "notes.txt" is no server."""
 
     def add_files(self, path: str, folder: str = "") -> Iterator[tuple[Article, Added] | SourceError]:
         """Keep the articles of a file or folder in a folder of the library; yield what became of each."""
@@ -93,6 +99,17 @@ class Intake:
             else:
                 added = self._articles.add(content.article, folder=folder, original=content.original)
                 yield content.article, added
+
+    def add(self, article: Article, folder: str = "") -> Added:
+        """Keep an article that came in some other way."""
+        return self._articles.add(article, folder=folder)
+
+    def add_bytes(self, data: bytes, folder: str = "") -> tuple[Article, Added]:
+        """Keep the article in bytes that have no name: pasted, or piped. Raises SourceError without one."""
+        parsed_article = self._parse(data)
+        # The same text is the same article: it has no place by which to tell.
+        article = replace(parsed_article, id=f"text-{parsed_article.sha256[:16]}", origin=None)
+        return article, self.add(article, folder)
 
     def look(self, address: str) -> Offer:
         """Return what an address offers, and keep nothing. Raises SourceError when that is nothing."""
@@ -125,7 +142,7 @@ class Intake:
 
     def _refreshed(self, subscriptions: Iterable[Subscription]) -> Iterator[RefreshProgress]:
         try:
-            yield from refresh.refresh(subscriptions, self._opened_web(), self._feeds, self._articles)
+            yield from refresh(subscriptions, self._opened_web(), self._feeds, self._articles)
         except GeneratorExit:
             self.close()  # what was cut off fetches no more
             raise

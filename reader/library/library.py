@@ -14,6 +14,7 @@ from reader.claims.corrections import Corrected, apply
 from reader.errors import AnalysisError, ReaderError, SourceError
 from reader.library.analyzer import Analyzer
 from reader.library.file_listing import FileListing
+from reader.library.intake import Intake
 from reader.library.keeper import Keeper
 from reader.library.kept_analyses import KeptAnalyses
 from reader.library.listed_articles import ListedArticles
@@ -56,7 +57,9 @@ class Library:
     The list has what `shelf` has; without one, the files of `origins`, which says where each article is read
     from, by its id, in their order. Files are opened by their ids beside a shelf, too. Without a keeper what
     the person makes lasts as long as the library; without `kept_analyses`, which analyze instead of
-    `analyzer`, what was found does.
+    `analyzer`, what was found does. `intake` brings articles into the store, None where there is none to
+    write to; `stored` returns the library of the store, to go over to once it has something, None where the
+    files stay.
     """
 
     def __init__(
@@ -68,6 +71,8 @@ class Library:
         keeper: Keeper | None = None,
         shelf: Shelf | None = None,
         kept_analyses: KeptAnalyses | None = None,
+        intake: Intake | None = None,
+        stored: Callable[[], Library] | None = None,
         removals: Callable[[Article], tuple[Removal, ...] | None] = lambda article: None,
     ) -> None:
         self.removals = removals
@@ -76,6 +81,12 @@ class Library:
         self._read = read
         self._analyzer = kept_analyses or analyzer
         self._kept_analyses = kept_analyses
+        self.intake = intake
+        """What brings articles into the store."""
+        self.stored = stored
+        """Returns what takes the place of this library when something was added; None where nothing does."""
+        self.first_id: str | None = None
+        """The article to begin with; None for the one that was left last."""
         self._keeper = keeper
         self._shelf = shelf
         self._articles: dict[str, Article] = {}
@@ -102,6 +113,11 @@ class Library:
     def queries(self) -> SavedQueryKeeper | None:
         """What keeps searches; None for files."""
         return self._shelf.queries if self._shelf else None
+
+    @property
+    def is_of_files(self) -> bool:
+        """Whether it stays a list of files, whatever is added to the store."""
+        return self._shelf is None and self.stored is None
 
     @property
     def file_ids(self) -> tuple[str, ...]:
@@ -243,6 +259,21 @@ class Library:
             raise AnalysisError("The analysis ended before it was complete.")
         return analysis
 
+    def update(self, id: str) -> str:
+        """Keep an article of the store anew as its file is now; return why not, empty when nothing is wrong.
+
+        One that came from elsewhere stays as it is: only a refresh asks for addresses.
+        """
+        article = None if id in self._origins else self.article_if_read(id)
+        origin = article.origin if article else None
+        if self.intake is None or origin is None or origin.kind != "path":
+            return ""
+        try:
+            outcomes = tuple(self.intake.add_files(origin.text))
+        except ReaderError as error:
+            return str(error)
+        return " ".join(str(outcome) for outcome in outcomes if isinstance(outcome, ReaderError))
+
     def forget(self, id: str) -> None:
         """Drop the article and its analysis, so that both are made again."""
         self._articles.pop(id, None)
@@ -292,7 +323,9 @@ class Library:
         return problems
 
     async def close(self) -> None:
-        """Stop the analyzer."""
+        """Stop the analyzer, and cut off what is fetched."""
+        if self.intake is not None:
+            self.intake.close()
         await self._analyzer.close()
 
     def _corrections_of(self, id: str) -> tuple[Correction, ...]:

@@ -79,7 +79,7 @@ def after_reply(state: FetchState, reply: Reply, *, now: float, jitter: float) -
         return FetchState(
             reply.etag or (state.etag if is_same else ""),
             reply.modified or (state.modified if is_same else ""),
-            _due(now, wait, jitter),
+            _next_time(now, wait, jitter),
             fetched=datetime.fromtimestamp(now, UTC).isoformat(timespec="seconds"),
         )
     if reply.status == GONE:
@@ -94,17 +94,27 @@ def after_failure(
 ) -> FetchState:
     """Return what is known of a feed that could not be had; each failure in a row doubles the wait."""
     backoff = min(MIN_SECONDS * 2.0 ** min(state.failures, 10), _MAX_FAILURE_SECONDS)
-    due = _due(now, max(backoff, retry_after), jitter)
+    due = _next_time(now, max(backoff, retry_after), jitter)
     return replace(state, due=due, failures=state.failures + 1, problem=problem)
 
 
 def after_refusal(state: HostState, reply: Reply, *, now: float) -> HostState:
     """Return what is known of a host after an answer: from the second refusal on it is left alone."""
-    if reply.status not in _REFUSALS:
+    if not is_refusal(reply):
         return HostState()
     refusals = state.refusals + 1
     wait = min(reply.retry_after or MIN_SECONDS, MAX_SECONDS) if refusals >= _PATIENCE else 0.0
     return HostState(now + wait if wait else 0.0, refusals)
+
+
+def is_refusal(reply: Reply) -> bool:
+    """Tell whether a server says that it is asked too often."""
+    return reply.status in _REFUSALS
+
+
+def later(due: float, *, now: float, seconds: float) -> float:
+    """Return the later of two times: one, and so many seconds from now, a week at most."""
+    return max(due, now + min(seconds, MAX_SECONDS))
 
 
 def is_gone(state: FetchState) -> bool:
@@ -112,7 +122,7 @@ def is_gone(state: FetchState) -> bool:
     return state.due >= _NEVER
 
 
-def _due(now: float, wait: float, jitter: float) -> float:
+def _next_time(now: float, wait: float, jitter: float) -> float:
     return now + min(wait, MAX_SECONDS) * (1 + JITTER * jitter)
 
 

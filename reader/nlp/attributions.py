@@ -6,6 +6,11 @@ from dataclasses import dataclass
 
 from reader.model import Polarity, Span
 
+FOUND_IN_TRANSCRIPT = "transcript"
+"""What `found_by` says of a turn behind the label of its speaker."""
+FOUND_IN_DIALOGUE = "dialogue"
+"""What `found_by` says of a turn that only its place among those of others attributes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:

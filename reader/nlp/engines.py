@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from reader.errors import AnalysisError
 from reader.model import Engine
 from reader.nlp.attributions import Attribution
+from reader.nlp.dialogue import with_dialogue
 from reader.nlp.ensemble.weigh import weigh
 from reader.nlp.language.quotation_tokens import locate
 from reader.nlp.rules.find import find_attributions
@@ -47,13 +48,15 @@ def choose(engine: Engine) -> Finder:
         text, tokens = doc.text, locate(doc, quotations)
         model, rules = opinions(doc, tokens, find_attributions(doc, tokens), encoder)
         parts = [part for quotation in quotations for part in quotation.parts]
-        return with_transcript(text, weigh(text, model, rules, parts, encoder.ensemble, encoder.curve))
+        attributions = weigh(text, model, rules, parts, encoder.ensemble, encoder.curve)
+        return with_dialogue(text, with_transcript(text, attributions), quotations)
 
     return Finder("model", find)
 
 
 def _find_by_rules(doc: Doc, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
-    return with_transcript(doc.text, find_attributions(doc, locate(doc, quotations)))
+    attributions = find_attributions(doc, locate(doc, quotations))
+    return with_dialogue(doc.text, with_transcript(doc.text, attributions), quotations)
 
 
 _RULES = Finder("rules", _find_by_rules)

@@ -67,13 +67,19 @@ ACTIONS: tuple[Action, ...] = (
     Action("Claims", "speakers", ("p",), "speakers", "Who speaks here, how much, and for whom"),
     Action("Claims", "why", ("I",), "why", "Why this is a claim, and whose; found by what, how surely"),
     Action("Claims", "open", ("enter",), "open", "From text to claim and back; open an article"),
-    Action("Claims", "reject", ("x",), "reject", "Reject the claim: it is none"),
+    Action("Claims", "reject", ("x",), "reject", "Reject the claim; in the tree, drop a search"),
     Action(
         "Claims", "toggle_rejected", ("X",), "toggle_rejected", "Show the rejected claims, greyed, or hide"
     ),
     Action("Claims", "note", ("i",), "note", "Note something on the claim"),
     Action("Claims", "name_speaker", ("W",), "name_speaker", "Say who really speaks, here or everywhere"),
-    Action("Claims", "add_claim", ("!",), "add_claim", "Add a claim: the selection, else this sentence"),
+    Action(
+        "Claims",
+        "add_claim",
+        ("!",),
+        "add_claim",
+        "Add a claim: the selection or sentence; in the list, what failed",
+    ),
     Action(
         "Claims",
         "move_ends",
@@ -88,6 +94,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Claims", "copy", ("y",), "copy(False)", "Copy the selection, else marked claims, else this one"),
     Action("Claims", "cite", ("Y",), "copy(True)", "The same with title, address, place and note"),
     Action("Claims", "pipe", ("|",), "pipe", "Pipe it to a command"),
+    Action("Articles", "add", ("A",), "add", "Add to the library: a path, a page, a feed, a site"),
     Action("Articles", "next_article", ("J",), "step_article(1)", "Next article"),
     Action("Articles", "previous_article", ("K",), "step_article(-1)", "Previous article"),
     Action("Articles", "next_unread", ("comma",), "step_unread(1)", "Next unread article of the list"),
@@ -102,7 +109,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("Articles", "search_kind", ("ctrl+t", "f2"), "toggle_kind", "There: articles or claims", "search"),
     Action("Articles", "search_order", ("ctrl+r", "f3"), "toggle_order", "There: newest or best", "search"),
     Action("Articles", "save_query", ("ctrl+l", "f4"), "save_query", "There: keep it in the tree", "search"),
-    Action("Articles", "analyse_again", ("R",), "analyse_again", "Read and analyse the article again"),
+    Action(
+        "Articles",
+        "analyse_again",
+        ("R",),
+        "analyse_again",
+        "Analyse the article again; in the list, refresh feeds",
+    ),
+    Action("Articles", "pause", ("`",), "pause", "Pause analysing the library, or go on"),
     Action("Articles", "browse", ("o",), "browse", "Open the article in the browser"),
     Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
@@ -140,7 +154,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("Program", "quit", ("Q", "ctrl+q"), "quit", "Quit", "everywhere"),
 )
 
-HINTS: Mapping[Pane | Literal["library", "search", "selecting"], Mapping[str, str]] = {
+HINTS: Mapping[
+    Pane | Literal["library", "search", "search line", "selecting", "covered"], Mapping[str, str]
+] = {
     "text": {
         "next_claim": "next",
         "previous_claim": "previous",
@@ -172,6 +188,7 @@ HINTS: Mapping[Pane | Literal["library", "search", "selecting"], Mapping[str, st
         "open": "open",
         "next_match": "next unread",
         "search": "titles",
+        "search_library": "search",
         "toggle_tree": "tree",
         "star": "star",
         "read": "read",
@@ -184,21 +201,30 @@ HINTS: Mapping[Pane | Literal["library", "search", "selecting"], Mapping[str, st
         "pane_left": "fold",
         "pane_right": "unfold",
         "all_read": "all read",
+        "search_library": "search",
         "toggle_tree": "hide",
         "back": "back",
     },
     "search": {
         "open": "open",
         "search": "edit",
-        "search_kind": "articles/claims",
-        "search_order": "newest/best",
-        "save_query": "save",
         "back": "back",
+        "search_kind": "claims",
+        "search_order": "best first",
+        "save_query": "keep",
     },
+    "search line": {
+        "open": "to the list",
+        "back": "back",
+        "search_kind": "claims",
+        "search_order": "best first",
+        "save_query": "keep",
+    },
+    "covered": {"back": "close"},
     "selecting": {"copy": "copies", "back": "ends", "pipe": "pipes"},
 }
-"""What the bottom line says of some actions, by id: in each pane, while lines are selected or the library is
-searched and, as "library", in the articles where they are those of a library."""
+"""What the bottom line says of some actions, by id: in each pane, while lines are selected, in the search of
+the library and in its line, under a dialog and, as "library", in the articles of a library."""
 HINTS_EVERYWHERE: Mapping[str, str] = {"quit": "quit", "help": "keys"}
 """What it says in the end, however narrow it is."""
 
@@ -213,10 +239,13 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
         *("toggle_rejected", "level", "speakers"),
     ),
     "articles": (
-        *("line_down", "line_up", "open", "back", "search", "sort", "next_match", "star", "read", "all_read"),
-        *("undo", "toggle_tree", "analyse_again"),
+        *("line_down", "line_up", "open", "back", "search", "search_library", "sort", "next_match", "star"),
+        *("read", "all_read", "undo", "toggle_tree", "analyse_again"),
     ),
-    "tree": ("line_down", "line_up", "open", "pane_left", "pane_right", "all_read", "undo", "back"),
+    "tree": (
+        *("line_down", "line_up", "open", "pane_left", "pane_right", "all_read", "undo", "search_library"),
+        *("reject", "back"),
+    ),
 }
 """What one does most in each pane, by id: the help says it first."""
 OPEN_HELP: Mapping[Pane, str] = {
@@ -284,7 +313,7 @@ def table(keymap: Keymap = DEFAULT) -> str:
 
 def _in_table(key: str) -> str:
     label = display(key).replace("|", r"\|")  # a bar would end the cell
-    return f"`{label}`"
+    return f"`` {label} ``" if "`" in label else f"`{label}`"
 
 
 def entries(keymap: Keymap = DEFAULT) -> tuple[Entry, ...]:

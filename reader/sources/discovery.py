@@ -52,8 +52,10 @@ def fetch(address: str, web: Web) -> Response:
 
 def feed_there(address: str, response: Response, web: Web) -> FeedCandidate:
     """Return the feed that an address answered with. Raises SourceError when that is none."""
-    # Where it moved to for good is followed, and not where it leads today.
-    return _candidate(web, response, FeedLink(response.permanent_address or address, ""))
+    # Where it moved to for good is followed, and not where it leads today; but with a password in the address
+    # only where it was given.
+    new_address = response.permanent_address if shown(address) == address else ""
+    return _candidate(web, response, FeedLink(new_address or address, ""))
 
 
 def named_feeds(address: str, response: Response, web: Web) -> tuple[FeedCandidate, ...]:

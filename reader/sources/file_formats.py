@@ -36,6 +36,8 @@ class FileFormat:
     """Tells whether bytes are of this format; None where only a name can tell."""
     load_removals: Callable[[], Removals] | None = None
     """Imports what returns what its parser cuts, and returns it; None where nothing is cut."""
+    is_text: bool = False
+    """Whether the text of the article is all that its file holds."""
     is_shared: bool = False
     """Whether other files than articles end in these suffixes, so that in a folder the content decides."""
 
@@ -118,12 +120,12 @@ def _nitf() -> Parse:
     return parse
 
 
-_PLAIN_TEXT = FileFormat((".txt",), _plain_text)
+_PLAIN_TEXT = FileFormat((".txt",), _plain_text, is_text=True)
 FORMATS = (
     _PLAIN_TEXT,
-    FileFormat((".md", ".markdown"), _markdown),
-    FileFormat((".html", ".htm"), _html, is_page, _html_removals),
-    FileFormat((".eml",), _mail, is_mail, _mail_removals),
+    FileFormat((".md", ".markdown"), _markdown, is_text=True),
+    FileFormat((".html", ".htm"), _html, is_page, load_removals=_html_removals),
+    FileFormat((".eml",), _mail, is_mail, load_removals=_mail_removals),
     FileFormat((".vtt",), _webvtt, is_webvtt),
     FileFormat((".srt",), _subrip, is_subrip),
     FileFormat((".docx",), _word, is_word),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 from collections.abc import Iterable
 from pathlib import Path
 
 from reader.errors import SourceError
 from reader.model import Article, Origin
+from reader.shelf.address import is_address, shown
 from reader.shelf.removal import Removal
 from reader.sources import file_formats
 from reader.sources.file_formats import FileFormat
@@ -17,7 +17,6 @@ from reader.text import normalize
 
 _MAX_BYTES = 64 * 1024 * 1024
 """Ten times the longest book; what is larger is no article, and its analysis would not fit into memory."""
-_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
 
 def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -28,7 +27,7 @@ def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     files: dict[Path, str] = {}
     problems: list[str] = []
     for path in paths:
-        if _ADDRESS.match(path):
+        if is_address(path):
             problems.append(_no_address(path))
             continue
         errors: list[OSError] = []
@@ -85,8 +84,8 @@ def _bytes(path: str) -> bytes:
 
 def _no_address(address: str) -> str:
     return (
-        f"{_printable(address)}: pages are not fetched from the web yet. "
-        "Save it with your browser as .html, and open that file."
+        f"{shown(address)}: is not fetched here. `reader add ADDRESS` puts it into your library, "
+        "`reader ADDRESS` opens it there."
     )
 
 

@@ -20,7 +20,7 @@ from reader.sources.page.recognize import is_page
 class ArticleWeb(Web, Protocol):
     """Reads articles, too; see `reader.sources.web`."""
 
-    def page_article(self, data: bytes, origin: Origin) -> Article:
+    def page_article(self, data: bytes, origin: Origin, *, content_type: str = "") -> Article:
         """Return the article of a page. Raises SourceError when it has none."""
         ...
 
@@ -54,7 +54,8 @@ def _is_site(address: str) -> bool:
 
 
 def _article(response: Response, web: ArticleWeb) -> Offer:
-    article = web.page_article(response.body, Origin("address", response.address))
+    origin = Origin("address", response.address)
+    article = web.page_article(response.body, origin, content_type=response.content_type)
     fetched = datetime.now(UTC).isoformat(timespec="seconds")
     media_type = response.content_type.partition(";")[0].strip().lower() or "text/html"
     article = replace(article, fetched=fetched, url=article.url or response.address)

@@ -68,8 +68,8 @@ def read(data: bytes, name: str) -> FeedList:
             problems.append(f"{name}: the {kind} “{_title(attributes)}” to {target} was not taken over.")
         elif address:
             subscription = _subscription(address, folder, attributes)
-            known = subscriptions.get(address)
-            subscriptions[address] = _in_both(known, subscription) if known else subscription
+            earlier = subscriptions.get(address)
+            subscriptions[address] = _in_both(earlier, subscription) if earlier else subscription
     if not subscriptions and not problems:
         raise SourceError(f"{name}: there are no feeds in this file.")
     if is_broken:
@@ -95,7 +95,7 @@ def write(subscriptions: Iterable[Subscription], *, created: datetime) -> bytes:
                 outline = etree.SubElement(folders[path[:depth]], "outline", text=text, title=text)
                 folders[path[: depth + 1]] = outline
         outline = etree.SubElement(folders[path], "outline")
-        for key, value in _written(subscription).items():
+        for key, value in _outline_attributes(subscription).items():
             outline.set(key, _xml(value))
     data: bytes = etree.tostring(opml, encoding="utf-8", xml_declaration=True, pretty_print=True)
     return data
@@ -160,13 +160,13 @@ def _tags(category: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, (each.strip().strip("/") for each in category.split(",")))))
 
 
-def _in_both(known: Subscription, other: Subscription) -> Subscription:
+def _in_both(earlier: Subscription, other: Subscription) -> Subscription:
     """Return a feed that stands in the list twice: the second folder becomes a tag."""
-    folder = other.folder if other.folder != known.folder else ""
-    return replace(known, tags=tuple(dict.fromkeys(filter(None, (*known.tags, *other.tags, folder)))))
+    folder = other.folder if other.folder != earlier.folder else ""
+    return replace(earlier, tags=tuple(dict.fromkeys(filter(None, (*earlier.tags, *other.tags, folder)))))
 
 
-def _written(subscription: Subscription) -> dict[str, str]:
+def _outline_attributes(subscription: Subscription) -> dict[str, str]:
     """Return the attributes of a feed. The title may be missing, but OPML 2.0 requires a text."""
     extras = subscription.extras
     title = subscription.title or subscription.site or shown(subscription.address)

@@ -14,6 +14,7 @@ from reader.sources.http import address as addresses
 from reader.sources.http.fetch import Fetcher, Response
 from reader.sources.http.turns import Turns
 from reader.sources.looking import look
+from reader.sources.page import charset
 
 
 class Web:
@@ -42,17 +43,18 @@ class Web:
         """Return the article of an entry, with the text that the feed has."""
         return entry_article(entry, feed=feed, outlet=outlet, fetched=fetched)
 
-    def page_article(self, data: bytes, origin: Origin) -> Article:
-        """Return the article of a page."""
-        return html.parse(data, origin)
+    def page_article(self, data: bytes, origin: Origin, *, content_type: str = "") -> Article:
+        """Return the article of a page; the header that came with it may tell its encoding."""
+        return html.parse(charset.in_utf8(data, content_type), origin)
 
     def look(self, address: str) -> Offer:
         """Return what an address offers: an article, a feed, or the feeds of a site."""
         return look(address, self)
 
     def cancel(self) -> None:
-        """Cut off every request for good."""
+        """Cut off every request for good, and whatever is being read."""
         self._fetcher.cancel()
+        self._feeds.cancel()
 
     def close(self) -> None:
         """End the child that reads feeds."""

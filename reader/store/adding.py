@@ -43,12 +43,21 @@ def find(
     return KnownArticle(number, id, text, version, key, bool(in_library))
 
 
-def insert(connection: sqlite3.Connection, article: Article) -> int:
+def is_forgotten(connection: sqlite3.Connection, *, feed: int | None, guid: str) -> bool:
+    """Tell whether the person has dropped the article of that entry of the feed."""
+    row = connection.execute(
+        "SELECT 1 FROM entries WHERE feed = ? AND guid = ? AND article IS NULL", (feed, guid)
+    ).fetchone()
+    return row is not None
+
+
+def insert(connection: sqlite3.Connection, article: Article, *, in_library: bool, folder: str) -> int:
     """Keep a new article; return its number."""
     now = datetime.now(UTC)
     key = copy_key(article)
+    state = _state_of_copies(connection, key)
     columns = {
-        **_state_of_copies(connection, key),
+        **state,
         **description(article),
         **origin_values(article.origin),
         "id": article.id,
@@ -57,7 +66,9 @@ def insert(connection: sqlite3.Connection, article: Article) -> int:
         "address": address_key(article.url),
         "text": text_number(connection, article),
         "copy_key": key,
-        "in_library": 0,
+        "folder": folder,
+        "in_library": in_library,
+        "is_listed": in_library and not state,
         "title_key": sort_key(article.title),
         "outlet_key": sort_key(article.outlet),
     }
@@ -72,7 +83,7 @@ def insert(connection: sqlite3.Connection, article: Article) -> int:
 
 
 def _state_of_copies(connection: sqlite3.Connection, copy_key: str) -> dict[str, int]:
-    """Return what the person did with articles of the same words."""
+    """Return what the person did with listed articles of the same words; nothing without one."""
     row = connection.execute(
         "SELECT is_read, is_starred FROM articles WHERE copy_key = ? AND is_listed = 1", (copy_key,)
     ).fetchone()

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from reader.errors import StoreError
 from reader.model import Article
+from reader.shelf.address import shown
 from reader.shelf.versions import Added, Original, Outcome, Version
 from reader.store import adding, article_rows
 from reader.store.database import Database
@@ -15,7 +16,7 @@ from reader.store.shelving import reshelve
 from reader.store.texts import drop_unused
 
 _MAX_ORIGINAL_BYTES = 64 * 1024 * 1024
-"""Of what is unpacked, a few bytes of which may become anything; no page or document is larger."""
+"""Larger ones are not kept: no page or document of news is, and a few bytes unpack to anything."""
 
 
 class ArticleTable:
@@ -38,30 +39,34 @@ class ArticleTable:
 
         It is there already under the same id, as the entry `guid` of the feed with the address `feed`, or
         under the same address. One that was in the library stays in it. The `folder` is one's own; the
-        articles of a feed stand in the feed's as well.
+        articles of a feed stand in the feed's as well. An entry whose article was forgotten brings nothing
+        new: the feed may have it for weeks.
         """
         with self._database.write() as connection:
             feed_number = None if feed is None else _feed_number(connection, feed)
             guid = guid or article.url or article.id
             existing = adding.find(connection, article, feed=feed_number, guid=guid)
             outcome: Outcome = "new"
+            if existing is None and adding.is_forgotten(connection, feed=feed_number, guid=guid):
+                return Added(article.id, "same")
             if existing is None:
-                number = adding.insert(connection, article)
+                number = adding.insert(connection, article, in_library=in_library, folder=folder)
             else:
                 number, outcome = existing.number, adding.update(connection, existing, article)
                 if in_library and not existing.in_library:
                     outcome = "new"
-            connection.execute(
-                "UPDATE articles SET in_library = max(in_library, ?), "
-                "folder = coalesce(nullif(?, ''), folder) WHERE number = ?",
-                (in_library, folder, number),
-            )
+                connection.execute(
+                    "UPDATE articles SET in_library = max(in_library, ?), "
+                    "folder = coalesce(nullif(?, ''), folder) WHERE number = ?",
+                    (in_library, folder, number),
+                )
             if feed_number is not None:
                 connection.execute(
-                    "INSERT OR REPLACE INTO entries (feed, guid, article) VALUES (?, ?, ?)",
+                    "INSERT INTO entries (feed, guid, article) VALUES (?, ?, ?) "
+                    "ON CONFLICT DO UPDATE SET article = excluded.article",
                     (feed_number, guid, number),
                 )
-            if original is not None:
+            if original is not None and len(original.data) <= _MAX_ORIGINAL_BYTES:
                 connection.execute(
                     "INSERT OR REPLACE INTO originals (article, media_type, data) VALUES (?, ?, ?)",
                     (number, original.media_type, zlib.compress(original.data)),
@@ -101,15 +106,18 @@ class ArticleTable:
             ).fetchone()
         if row is None:
             return None
+        unpacking = zlib.decompressobj()
         try:
-            return Original(zlib.decompressobj().decompress(row[0], _MAX_ORIGINAL_BYTES), row[1])
+            data = unpacking.decompress(row[0], _MAX_ORIGINAL_BYTES)
         except zlib.error:
-            return None  # somebody else wrote it
+            return None  # somebody else wrote it, as what is larger than anything that is kept
+        return None if unpacking.unconsumed_tail else Original(data, row[1])
 
     def forget(self, ids: Iterable[str]) -> int:
         """Drop articles with their versions, analyses and places; return how many. Corrections stay."""
         count = 0
         with self._database.write() as connection:
+            connection.execute("PRAGMA secure_delete = ON")  # nothing of it stays in unused pages of the file
             for id in ids:
                 row = connection.execute(
                     "SELECT number, copy_key FROM articles WHERE id = ?", (id,)
@@ -134,7 +142,7 @@ class ArticleTable:
 def _feed_number(connection: sqlite3.Connection, address: str) -> int:
     row = connection.execute("SELECT number FROM feeds WHERE address = ?", (address,)).fetchone()
     if row is None:
-        raise StoreError(f"{address} is no feed that you follow (any more).")
+        raise StoreError(f"{shown(address)} is no feed that you follow (any more).")
     return int(row[0])
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from typing import Any
 
 from reader.errors import StoreError
+from reader.shelf.address import shown
 from reader.shelf.feed import FULL_TEXTS, FetchState, HostState, Subscription
 from reader.store.cleaning import clean
 from reader.store.database import Database
@@ -52,7 +54,7 @@ class Feeds:
                 "SELECT 1 FROM feeds WHERE address = ? AND number <> ?", (subscription.address, number)
             ).fetchone()
             if other_feed:
-                raise StoreError(f"{subscription.address}: you follow this feed already.")
+                raise StoreError(f"{shown(subscription.address)}: you follow this feed already.")
             connection.execute(
                 f"UPDATE feeds SET {', '.join(f'{name} = ?' for name in columns)} WHERE number = ?",
                 (*columns.values(), number),
@@ -74,6 +76,10 @@ class Feeds:
                 reshelve(connection, copy_key)
             connection.execute("DELETE FROM shelves WHERE kind = 'feed' AND name = ?", (address,))
         return True
+
+    def together(self) -> AbstractContextManager[object]:
+        """Keep all that is kept in the block at once, articles too, or nothing of it after an error."""
+        return self._database.write()
 
     def state(self, address: str) -> FetchState:
         """Return what is known of the last request for a feed; nothing, when it was never asked for."""
@@ -157,7 +163,7 @@ def _json(record: str, default: Any) -> Any:
 def _number(connection: sqlite3.Connection, address: str) -> int:
     row = connection.execute("SELECT number FROM feeds WHERE address = ?", (address,)).fetchone()
     if row is None:
-        raise StoreError(f"{address} is no feed that you follow.")
+        raise StoreError(f"{shown(address)} is no feed that you follow.")
     return int(row[0])
 
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
 
+from reader.shelf.address import shown
 from reader.shelf.rows import ScopeCount
 from reader.shelf.view import Scope
 from reader.store import saved_queries
@@ -38,7 +39,7 @@ def _folders(connection: sqlite3.Connection, counts: _Counts) -> Iterator[ScopeC
     """Yield the folders, each with the folders and then the feeds in it; feeds of no folder last."""
     feeds: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for address, title, folder in connection.execute("SELECT address, title, folder FROM feeds"):
-        feeds[folder].append((title or address, address))
+        feeds[folder].append((title or shown(address), address))
     paths = {name for (kind, name), (articles, _) in counts.items() if kind == "folder" and articles}
     paths |= {path for folder in feeds for path in folders(folder)}
     subfolders: dict[str, list[str]] = defaultdict(list)

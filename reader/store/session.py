@@ -19,7 +19,7 @@ from reader.store.session_record import decode, decode_place, encode, encode_pla
 T = TypeVar("T")
 
 _MAX_PLACES = 500
-"""So many of the articles left last are in the session; where the others were left is looked up."""
+"""Of the articles left last: as many as a session holds."""
 
 
 class SessionTable:

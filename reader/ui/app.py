@@ -99,9 +99,19 @@ class ReaderApp(App[None]):
         """Stop what runs beside the screen."""
         await self._library.close()
 
+    def show_library(self, library: Library) -> None:
+        """Show another library in place of this one."""
+        self._library = library
+        self._reading = ReadingScreen(library, self._config)
+        self.switch_screen(self._reading)
+
+    def say(self, words: str) -> None:
+        """Say something in the status line, which may be one that is only about to be shown."""
+        self.call_after_refresh(lambda: self._reading.parts.widgets.status.say(words))
+
     def on_app_focus(self) -> None:
         """Look at once at what the person may have changed in another window."""
-        self._reading.parts.watch.look()
+        self._reading.look_at_files()
         self._reload_themes()
 
     async def on_event(self, event: Event) -> None:

@@ -54,6 +54,7 @@ def only_claim(sentence: str) -> tuple[str, Claim]:
         ("{Nobody} [said] <the ferry was late>.", "said (not said)"),
         ("{Hardly anyone} [knotted] <it>.", "knotted (not said)"),
         ("{Holt} [rarely says] that <it works>.", "rarely says (not said)"),
+        ("<It leans,> [said] {Holt}.", "did not say"),
         ("{Holt} and <the fair tax>.", "did not say"),
         ("{Holt} [did so]: <the fair tax>.", "did so (not said)"),
         ("{Holt} [is noting] <it>.", "is noting (not said)"),

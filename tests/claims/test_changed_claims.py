@@ -85,6 +85,14 @@ def test_an_added_claim_whose_words_are_gone_is_lost_not_forgotten() -> None:
     assert corrected.added == frozenset()
 
 
+def test_who_adds_a_rejected_claim_takes_it_for_one_after_all() -> None:
+    claim = ANALYSIS.claims[2]
+    corrections = [correct(kind, HARBOUR, claim) for kind in ("reject", "add")]
+    assert apply(ANALYSIS, corrections[:1], HARBOUR).rejected == {2}
+    assert apply(ANALYSIS, corrections, HARBOUR).rejected == frozenset()
+    assert apply(ANALYSIS, corrections[::-1], HARBOUR).rejected == {2}
+
+
 def test_an_added_claim_is_corrected_like_any_other() -> None:
     corrections = [added(), correct("note", HARBOUR, DENIAL, value="ask"), correct("reject", HARBOUR, DENIAL)]
     assert apply(ANALYSIS, corrections[:2], HARBOUR).notes == {3: "ask"}

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
+import zlib
+
 import pytest
 
 from reader import cli, paths
 from reader.commands.refresh import summary
-from reader.library.refresh import FeedResult, Outcome
+from reader.library.feed_keeper import FeedResult
+from reader.library.feed_visit import Outcome
 from reader.shelf.feed import FetchState, Subscription
-from reader.shelf.view import View
+from reader.shelf.view import Scope, View
 from reader.sources.http.turns import Turns
 from reader.store.articles import ArticleTable
 from reader.store.database import FILE_NAME, Database
 from reader.store.feeds import Feeds
 from reader.store.listing import Listing
 from tests.sources.feeds.samples import LONG, escaped, rss
-from tests.sources.http.server import Script, Server, answer, ok, serving
+from tests.sources.http.server import Script, Server, answer, ok, redirect, serving
 from tests.sources.page.samples import story
 
 
@@ -81,6 +85,112 @@ def test_one_feed_that_fails_is_named_and_the_others_come_in(capsys: pytest.Capt
     assert out == "3 feeds: 1 new article, 1 failed, 1 gone for good.\n"
     assert f"reader: {server.address('/missing')}: its server answers 404 (there is nothing" in err
     assert f"reader: {server.address('/gone')}: its server says that it is gone for good" in err
+
+
+def bomb() -> bytes:
+    """Return forty megabytes of zeros, packed."""
+    packer = zlib.compressobj(9, wbits=31)
+    return packer.compress(bytes(40 << 20)) + packer.flush()
+
+
+ENTITIES = "".join(
+    f'<!ENTITY {name} "{f"&{before};" * 10}">' for before, name in itertools.pairwise("abcdefghij")
+)
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n"
+
+
+@pytest.mark.parametrize(
+    ("script", "words"),
+    [
+        (ok("<!DOCTYPE html><p>Log in to read."), "is a page, not a feed"),
+        (ok(b"\x89PNG\r\n\x1a\n\0"), "is neither RSS nor Atom"),
+        (ok(""), "is empty"),
+        (ok(bomb(), content_encoding="gzip"), "is larger than 32 MB"),
+        (ok(b"no gzip", content_encoding="gzip"), "its compression is broken"),
+        (HEAD + b"Content-Length: 900\r\n\r\n<rss>", "ended before it was complete"),
+        (redirect("http://10.0.0.1/feed"), "leads into a private network"),
+        (redirect("file:///etc/passwd"), "only addresses that begin with http"),
+        (redirect("/feed"), "given up after 5 redirects"),
+        (b"no HTTP", "the server's answer is broken"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_hostile_answer_is_one_sentence_and_nothing_comes_in(
+    script: bytes, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with serving({"/feed": script}) as server:
+        follow(server, "feed")
+        out, err = refresh(capsys, status=1)
+    assert out == "1 feed: 0 new articles, 1 failed.\n"
+    assert err.startswith(f"reader: {server.address('/feed')}: ")
+    assert words in err
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "titles"),
+    [
+        (rss(item("Café", "")).decode().encode("cp1252"), "text/xml; charset=utf-8", ["Café"]),
+        (rss(item("Café", "")), "text/xml; charset=us-ascii", ["Café"]),
+        (rss(item("One", "") + item("Two", ""))[:-40], "", ["One", "Two"]),
+        (
+            f"<!DOCTYPE rss [<!ENTITY a 'ha'>{ENTITIES}]>".encode()
+            + b"<rss version='2.0'><channel><item><title>One &j;</title></item></channel></rss>",
+            "",
+            ["One &j;"],
+        ),
+    ],
+    ids=["wrong charset in the header", "wrong charset in the feed", "cut off", "entities without end"],
+)
+def test_what_can_be_read_of_a_broken_feed_comes_in(
+    body: bytes, content_type: str, titles: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with serving({"/feed": ok(body, content_type)}) as server:
+        follow(server, "feed")
+        out, _ = refresh(capsys)
+    assert out.startswith(f"1 feed: {len(titles)} new")
+    store = Database(paths.data_dir() / FILE_NAME)
+    assert sorted(row.title for row in Listing(store).rows(View(), 0, 9)) == titles
+    store.close()
+
+
+def test_a_feed_that_moved_for_good_is_followed_there_and_its_articles_stay_its_own(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    answers: dict[str, bytes | Script] = {"/old": ok(rss(item("long", f"<p>{LONG}</p>")))}
+    with serving(answers) as server:
+        follow(server, "old")
+        refresh(capsys)
+        answers["/new"] = ok(rss(item("long", f"<p>{LONG} Again.</p>")))
+        answers["/old"] = redirect("/new", "301 Moved Permanently")
+        store = Database(paths.data_dir() / FILE_NAME)
+        Feeds(store).keep_state(server.address("/old"), FetchState())
+        assert refresh(capsys)[0] == "1 feed: 0 new articles, 1 updated.\n"
+        assert [feed.address for feed in Feeds(store).all()] == [server.address("/new")]
+        assert refresh(capsys)[0] == "1 feed: 0 new articles, 1 not due yet.\n"
+    scope = Scope("feed", server.address("/new"))
+    assert [row.title for row in Listing(store).rows(View(scope), 0, 9)] == ["long"]
+    store.close()
+
+
+def test_another_name_or_title_is_no_second_article_and_wire_copies_are_one_row(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    body = f"<description>{escaped(f'<p>{LONG}</p>')}</description>"
+    first = f"<item><title>Pier</title><guid isPermaLink='false'>1</guid><link>/pier</link>{body}</item>"
+    second = first.replace("Pier", "The pier").replace(">1<", ">2<")
+    copy = first.replace("/pier", "https://wire.example/7")
+    answers: dict[str, bytes | Script] = {"/one": ok(rss(first)), "/two": ok(rss(copy))}
+    with serving(answers) as server:
+        follow(server, "one", "two")
+        assert refresh(capsys)[0] == "2 feeds: 2 new articles.\n"
+        store = Database(paths.data_dir() / FILE_NAME)
+        Feeds(store).keep_state(server.address("/one"), FetchState())
+        answers["/one"] = ok(rss(second))
+        assert refresh(capsys)[0] == "2 feeds: 0 new articles, 1 not due yet.\n"
+    (row,) = Listing(store).rows(View(), 0, 9)
+    assert row.copies == 1
+    store.close()
 
 
 def test_only_the_feeds_that_are_named_are_asked_for(capsys: pytest.CaptureFixture[str]) -> None:

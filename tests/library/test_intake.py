@@ -35,6 +35,12 @@ class OfferingWeb(MemoryWeb):
         pass
 
 
+def _parse(data: bytes) -> Article:
+    if not data.strip():
+        raise SourceError("-: is empty.")
+    return Article("-", data.decode(), "Pasted", origin=Origin("stdin", "-"))
+
+
 def _web() -> OfferingWeb:
     entries = {
         name: (FeedEntry(f"guid:{name}", f"https://{name}.example/1", f"News of the {name}", html=name),)
@@ -60,7 +66,11 @@ def _intake(database: Database, *webs: OfferingWeb) -> Intake:
     }
     left = list(webs)
     return Intake(
-        ArticleTable(database), Feeds(database), read=lambda path: files[path], open_web=lambda: left.pop(0)
+        ArticleTable(database),
+        Feeds(database),
+        read=lambda path: files[path],
+        parse=_parse,
+        open_web=lambda: left.pop(0),
     )
 
 
@@ -132,3 +142,14 @@ def test_what_was_cut_off_begins_anew_the_next_time(database: Database) -> None:
     intake.look(_PAGE)
     intake.close()
     assert second.is_cancelled.is_set()
+
+
+def test_a_text_without_a_place_is_one_article_however_often_it_comes(database: Database) -> None:
+    intake = _intake(database)
+    (article, added) = intake.add_bytes(b"It rained.", "Weather")
+    assert (article.title, added.outcome) == ("Pasted", "new")
+    assert intake.add_bytes(b"It rained.")[1].outcome == "same"
+    assert intake.add_bytes(b"It snowed.")[1].outcome == "new"
+    with pytest.raises(SourceError):
+        intake.add_bytes(b" ")
+    assert len(_titles(database, Scope())) == 2

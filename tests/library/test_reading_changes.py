@@ -75,3 +75,12 @@ def test_what_could_not_be_kept_is_not_shown_and_can_still_be_taken_back() -> No
     assert [articles.row(index).is_read for index in range(2)] == [True, False]
     memory.problem = ""
     assert reading.take_back() == Change("read", ("a",), True)
+
+
+def test_an_evening_of_reading_can_be_taken_back_and_what_was_before_that_stays() -> None:
+    reading, memory, _ = changes(*(ArticleRow(str(number), "A") for number in range(205)))
+    for number in range(205):
+        reading.mark("read", str(number), True)
+    while not reading.is_empty:
+        reading.take_back()
+    assert [id for id, row in memory.rows_by_id.items() if row.is_read] == ["0", "1", "2", "3", "4"]

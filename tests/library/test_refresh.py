@@ -9,10 +9,11 @@ from dataclasses import replace
 import pytest
 
 from reader.errors import StoreError
-from reader.library.refresh import FeedResult, refresh
+from reader.library.feed_keeper import FeedResult
+from reader.library.refresh import refresh
 from reader.model import Article
 from reader.shelf.feed import Feed, FeedEntry, FetchState, FullText, HostState, Subscription
-from reader.shelf.versions import Added
+from reader.shelf.versions import Added, Original
 from tests.library.web import MemoryArticles, MemoryFeeds, MemoryReply, MemoryWeb
 
 NOW = 1_777_888_800.0
@@ -152,6 +153,49 @@ def test_a_page_whose_server_did_not_answer_is_asked_for_again_with_the_feed() -
     desk.web.replies[ONE.address] = MemoryReply(body=b"The pier holds, they said on Monday.")
     assert only(desk.refresh(NOW + 3600)).updated == 1
     assert desk.texts() == ["The pier holds, they said on Monday."]
+
+
+PAGE = b"The pier holds, they said on Monday."
+
+
+@pytest.mark.parametrize("reply", [None, MemoryReply(404), MemoryReply(503), MemoryReply(body=b"")])
+def test_a_teaser_never_takes_the_place_of_the_text_of_its_page(reply: MemoryReply | None) -> None:
+    desk = Desk(replace(COURIER, full_text="short"))
+    teaser = replace(ONE, is_teaser=True)
+    desk.serve(COURIER, teaser)
+    desk.web.replies[ONE.address] = MemoryReply(body=PAGE)
+    desk.refresh()
+    desk.serve(COURIER, replace(teaser, html="The pier …"))
+    del desk.web.replies[ONE.address]
+    if reply is not None:
+        desk.web.replies[ONE.address] = reply
+    assert only(desk.refresh(NOW + 3600)).updated == 0
+    assert desk.texts() == [PAGE.decode()]
+    desk.web.replies[ONE.address] = MemoryReply(body=PAGE + b" And on Tuesday.")
+    assert only(desk.refresh(NOW + 7200 + 7200)).updated == 1
+    assert desk.texts() == [f"{PAGE.decode()} And on Tuesday."]
+
+
+def test_where_a_page_never_had_more_the_feed_goes_on_to_tell() -> None:
+    desk = Desk(replace(COURIER, full_text="always"))
+    desk.serve(COURIER, ONE)
+    desk.web.replies[ONE.address] = MemoryReply(404)
+    desk.refresh()
+    desk.serve(COURIER, replace(ONE, html="The pier held."))
+    assert only(desk.refresh(NOW + 3600)).updated == 1
+
+
+def test_a_server_that_is_asked_too_often_for_pages_is_asked_for_no_more_and_for_all_of_them_later() -> None:
+    desk = Desk(replace(COURIER, full_text="always"))
+    desk.serve(COURIER, ONE, TWO, etag='"a"')
+    desk.web.replies[ONE.address] = MemoryReply(429, retry_after=9000.0)
+    desk.web.replies[TWO.address] = MemoryReply(body=PAGE)
+    assert only(desk.refresh()).new == 2
+    assert [address for address, _, _ in desk.web.requests] == [COURIER.address, ONE.address]
+    assert only(desk.refresh(NOW + 8999)).outcome == "not due"
+    desk.web.replies[ONE.address] = MemoryReply(body=PAGE)
+    assert only(desk.refresh(NOW + 9000)).updated == 2
+    assert desk.web.requests[2] == (COURIER.address, "", "")
 
 
 def test_of_an_archive_only_the_newest_pages_are_fetched() -> None:
@@ -300,10 +344,71 @@ def test_closing_it_cuts_off_what_runs_and_forgets_nothing_of_what_came() -> Non
     desk.web.replies[POST.address] = lambda: MemoryReply(200 if desk.web.is_cancelled.wait(30) else 500)
     steps = refresh(desk.feeds.all(), desk.web, desk.feeds, desk.articles, clock=lambda: NOW)
     assert next(steps).result.new == 1
-    steps.close()  # type: ignore[attr-defined]
+    steps.close()
     assert desk.web.is_cancelled.is_set()
     assert desk.texts() == ["The pier holds."]
     assert desk.feeds.state(POST.address) == FetchState()
+
+
+class LostFeed(MemoryArticles):
+    """Keeps nothing of a feed that was removed."""
+
+    def __init__(self, feeds: MemoryFeeds) -> None:
+        super().__init__()
+        self.feeds = feeds
+
+    def add(
+        self, article: Article, *, feed: str | None = None, guid: str = "", original: Original | None = None
+    ) -> Added:
+        if feed not in self.feeds.subscriptions:
+            raise StoreError(f"{feed} is no feed that you follow (any more).")
+        return super().add(article, feed=feed, guid=guid, original=original)
+
+
+def test_a_feed_that_is_removed_meanwhile_does_not_stop_the_others() -> None:
+    bare = replace(COURIER, title="")
+    desk = Desk(bare, POST)
+    desk.articles = LostFeed(desk.feeds)
+    desk.serve(bare, ONE)
+    desk.serve(POST, TWO)
+    reply = desk.web.replies[bare.address]
+    assert isinstance(reply, MemoryReply)
+
+    def answer() -> MemoryReply:
+        del desk.feeds.subscriptions[bare.address]
+        return reply
+
+    desk.web.replies[bare.address] = answer
+    steps = refresh([bare, POST], desk.web, desk.feeds, desk.articles, clock=lambda: NOW)
+    assert {step.result.outcome for step in steps} == {"fetched"}
+    assert desk.texts() == [TWO.html]
+    assert desk.feeds.all()[0].address == POST.address
+
+
+def test_a_feed_that_another_program_is_asking_for_is_not_asked_for_twice() -> None:
+    desk = Desk(COURIER)
+    desk.serve(COURIER, ONE)
+    meanwhile: list[FeedResult] = []
+    reply = desk.web.replies[COURIER.address]
+    assert isinstance(reply, MemoryReply)
+
+    def answer() -> MemoryReply:
+        del desk.web.replies[COURIER.address]
+        meanwhile.extend(desk.refresh(NOW + 599))
+        return reply
+
+    desk.web.replies[COURIER.address] = answer
+    assert only(desk.refresh()).outcome == "fetched"
+    assert only(meanwhile).outcome == "not due"
+
+
+def test_what_was_not_asked_for_in_the_end_is_as_due_as_before() -> None:
+    subscriptions = [Subscription(f"https://courier.example/{name}") for name in "abc"]
+    desk = Desk(*subscriptions)
+    for subscription in subscriptions[:2]:
+        desk.web.replies[subscription.address] = MemoryReply(429, retry_after=60.0)
+    desk.refresh()
+    assert desk.feeds.state(subscriptions[2].address) == FetchState()
 
 
 class FullDisk(MemoryArticles):

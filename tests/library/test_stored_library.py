@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.errors import SourceError
+from reader.library.intake import FileContent, Intake, Web
 from reader.library.kept_analyses import KeptAnalyses
 from reader.library.library import Library, Shelf
 from reader.model import Analysis, Article, Claim, Origin, Progress, Span
@@ -14,6 +16,7 @@ from reader.shelf.view import View
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
 from reader.store.database import Database
+from reader.store.feeds import Feeds
 from reader.store.listing import Listing
 from reader.store.reading import ReadingState
 
@@ -151,3 +154,38 @@ async def test_a_store_that_cannot_be_read_is_told_and_the_article_analyzed(
     monkeypatch.setattr(Analyses, "find", fail)
     assert library.analysis(id) is None
     assert library.problems() == ("library.sqlite: is broken.",)
+
+
+def test_an_article_from_a_file_is_read_from_it_again_and_another_stays_as_it_is(
+    database: Database, tmp_path: Path
+) -> None:
+    path = tmp_path / "quay.txt"
+    origin = Origin("path", str(path))
+    articles = ArticleTable(database)
+    file_id = articles.add(Article(origin.id, _TEXT, "Quay", origin=origin)).id
+    page_id = articles.add(_article()).id
+    changed_article = Article(origin.id, "The quay is open, Olsen said.", "Quay", origin=origin)
+
+    def fetch() -> Web:
+        raise AssertionError("nobody asked for that")
+
+    library = _library(database, QuotingAnalyzer())
+    library.intake = Intake(
+        *(articles, Feeds(database)),
+        read=lambda _: [FileContent(changed_article)],
+        parse=lambda _: changed_article,
+        open_web=fetch,
+    )
+    for id in (file_id, page_id):
+        library.article(id)
+        assert library.update(id) == ""
+        library.forget(id)
+    assert library.article(file_id).text == changed_article.text
+    assert library.article(page_id).text == _TEXT
+    library.intake = Intake(
+        *(articles, Feeds(database)),
+        read=lambda path: [SourceError(f"{path}: is gone.")],
+        parse=lambda _: changed_article,
+        open_web=fetch,
+    )
+    assert library.update(file_id) == f"{path}: is gone."

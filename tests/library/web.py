@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
@@ -69,7 +70,7 @@ class MemoryWeb:
             fetched=fetched,
         )
 
-    def page_article(self, data: bytes, origin: Origin) -> Article:
+    def page_article(self, data: bytes, origin: Origin, *, content_type: str = "") -> Article:
         if not data:
             raise SourceError(f"{origin.text}: no article was found on this page.")
         return Article("page", data.decode(), "The page's title")
@@ -93,6 +94,9 @@ class MemoryFeeds:
     def change(self, address: str, subscription: Subscription) -> None:
         del self.subscriptions[address]
         self.subscriptions[subscription.address] = subscription
+
+    def together(self) -> AbstractContextManager[object]:
+        return nullcontext()
 
     def state(self, address: str) -> FetchState:
         return self.states.get(address, FetchState())

@@ -141,6 +141,42 @@ def test_other_labels_are_no_transcript(text: str) -> None:
     assert with_transcript(text, ()) == ()
 
 
+def test_a_speaker_is_the_same_with_given_name_role_and_title() -> None:
+    text = "MARTA LUND, ANCHOR: Are you leaving?\n\nMR. KROG: I am not.\n\nLUND: Who is?\n\nTOM KROG: Ask."
+    assert [who for who, _ in rows(text, with_transcript(text, ()))] == [
+        "MARTA LUND, ANCHOR",
+        "MR. KROG",
+        "LUND",
+        "TOM KROG",
+    ]
+
+
+def test_the_record_of_a_parliament_has_a_full_stop_behind_who_speaks() -> None:
+    text = (
+        "Mr. KING of Hull. I ask.\n\nMs. LEE. I know.\n\nMr. KING of Hull. You do not.\n\nMs. LEE. I yield."
+    )
+    assert rows(text, with_transcript(text, ()))[1] == ("Ms. LEE", "I know.")
+
+
+@pytest.mark.parametrize(
+    ("label", "other"), [("WHEN", "WHERE"), ("LUNCH", "DINNER"), ("PROS", "CONS"), ("MORN", "EVE")]
+)
+def test_a_list_in_capitals_is_said_by_nobody(label: str, other: str) -> None:
+    text = f"{label}: Soup.\n\n{other}: Fish, they say.\n\n{label}: Eggs.\n\n{other}: Stew."
+    if label == "MORN":
+        text = text.replace(
+            ", they say", ""
+        )  # no words that nobody can be called, but nothing is spoken either
+    item, *_ = _labelled(text, label, "Soup.")
+    inside = _labelled(text, "they", "Fish") if "they" in text else ()
+    assert with_transcript(text, (item, *inside)) == inside
+
+
+def _labelled(text: str, source: str, content: str) -> tuple[Attribution, ...]:
+    start, place = text.index(source), text.index(content)
+    return (Attribution((Span(place, place + len(content)),), (), (Span(start, start + len(source)),)),)
+
+
 def test_what_was_found_elsewhere_stays_and_what_was_read_into_a_turn_goes() -> None:
     def at(words: str) -> Attribution:
         start = TALK.index(words)

@@ -54,6 +54,6 @@ def test_every_action_in_braces_is_one() -> None:
         for path in folder.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
-        for id in re.findall(r"\{(\w+)\}", node.value)
+        for id in re.findall(r"\{([a-z_]+)\}", node.value)
     }
     assert {"undo", "back", "analyse_again"} <= named <= set(DEFAULT)

@@ -48,6 +48,9 @@ def test_the_address_of_a_feed_is_that_feed_with_its_newest_titles() -> None:
     assert candidates(SITE, shelf) == (FeedCandidate(SITE, "The Courier", ("One", "Two", "Three")),)
     shelf.permanent_address = "https://courier.example/new"
     assert candidates(SITE, shelf)[0].address == "https://courier.example/new"
+    secret = "https://ann:secret@courier.example/"
+    shelf.bodies[secret] = FEED
+    assert candidates(secret, shelf)[0].address == secret
 
 
 def test_the_feeds_that_a_page_names_are_read_and_what_is_none_is_left_out() -> None:

@@ -36,7 +36,7 @@ class Web:
     def feed(self, data: bytes, address: str, *, content_type: str = "") -> Feed:
         return parse(data, address, content_type=content_type)
 
-    def page_article(self, data: bytes, origin: Origin) -> Article:
+    def page_article(self, data: bytes, origin: Origin, *, content_type: str = "") -> Article:
         return html.parse(data, origin)
 
 

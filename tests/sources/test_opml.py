@@ -47,11 +47,11 @@ def passed_through(*subscriptions: Subscription) -> FeedList:
             Subscription("https://a.example/f", "A", extras={"url": "https://a.example/f"}),
         ),
         (
-            '<outline text="T" title="A" xmlUrl="https://a.example/f" type="atom" version="RSS2" language="en"/>',
+            '<outline text="T" title="A" xmlUrl="https://a.example/f" type="atom" language="en"/>',
             Subscription(
                 "https://a.example/f",
                 "A",
-                extras={"type": "atom", "version": "RSS2", "language": "en", "text": "T"},
+                extras={"type": "atom", "language": "en", "text": "T"},
             ),
         ),
         (

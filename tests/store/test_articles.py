@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -158,6 +159,17 @@ def test_the_original_comes_back_byte_for_byte(table: ArticleTable) -> None:
     assert table.original(news("dock").id) is None
 
 
+@pytest.mark.parametrize("data", [zlib.compress(bytes(2**26 + 1)), b"no zlib"])
+def test_an_original_that_unpacks_to_more_than_any_page_or_to_nothing_is_none(
+    table: ArticleTable, tmp_path: Path, data: bytes
+) -> None:
+    table.add(news("quay"), original=Original(bytes(2**24), "text/html"))
+    assert table.original(news("quay").id) == Original(bytes(2**24), "text/html")
+    with database(tmp_path).write() as connection:
+        connection.execute("UPDATE originals SET data = ?", (data,))
+    assert table.original(news("quay").id) is None
+
+
 def test_a_feed_that_is_not_followed_gets_no_articles(table: ArticleTable) -> None:
     with pytest.raises(StoreError, match="no feed that you follow"):
         table.add(news("quay"), feed="https://nobody.example/feed")
@@ -182,5 +194,18 @@ def test_what_is_forgotten_is_gone_with_its_text_unless_another_article_has_it(
     table.forget(["copy"])
     assert analyses.older(quay.sha256) is None
     with database(tmp_path).read() as connection:
-        for rows in ("texts", "versions", "claims", "entries", "shelf_articles"):
+        for rows in ("texts", "versions", "claims", "shelf_articles", "articles"):
             assert connection.execute(f"SELECT count(*) FROM {rows}").fetchone() == (0,)
+
+
+def test_of_what_is_forgotten_nothing_stays_in_unused_parts_of_the_file(tmp_path: Path) -> None:
+    shared = database(tmp_path)
+    for name in ("quay", "dock"):
+        ArticleTable(shared).add(news(name))
+    with shared.read() as connection:
+        connection.execute("PRAGMA secure_delete = OFF")  # some builds of SQLite have it on, most do not
+    ArticleTable(shared).forget([news("quay").id])
+    shared.close()
+    content = shared.path.read_bytes()
+    assert b"dock: The harbour wall" in content
+    assert b"quay: The harbour wall" not in content

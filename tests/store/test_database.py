@@ -13,7 +13,8 @@ import pytest
 from reader.errors import StoreError
 from reader.store import database as database_module
 from reader.store.articles import ArticleTable
-from reader.store.database import APPLICATION_ID, Database
+from reader.store.database import Database
+from reader.store.form import APPLICATION_ID
 from reader.store.migrations import MIGRATIONS, Migration, statements
 from tests.store.articles import database, news
 
@@ -221,6 +222,15 @@ def test_threads_write_one_after_the_other_and_see_what_others_wrote(tmp_path: P
     assert all(table.article(news(f"{number}").id) for number in range(40))
     shared.close()
     assert (tmp_path / "none.sqlite").exists() is False
+
+
+def test_nobody_else_may_read_it(tmp_path: Path) -> None:
+    shared = Database(tmp_path / "new" / "folder" / "library.sqlite")
+    ArticleTable(shared).add(news("quay"))
+    files = sorted(shared.path.parent.iterdir())
+    assert [path.suffix for path in files] == [".sqlite", ".sqlite-shm", ".sqlite-wal"]
+    assert [path.stat().st_mode & 0o777 for path in (*files, shared.path.parent)] == [*[0o600] * 3, 0o700]
+    shared.close()
 
 
 def test_nothing_is_beside_the_file_when_it_is_closed(tmp_path: Path) -> None:

@@ -110,3 +110,19 @@ def test_what_an_entry_was_is_known_the_next_time(feeds: Feeds, tmp_path: Path) 
     feeds.keep_digest(HARBOUR.address, "2", "of no article")
     assert feeds.digests(HARBOUR.address) == {"1": "abc"}
     assert feeds.digests(WIRE.address) == {"1": ""}
+
+
+def test_no_password_of_a_feed_is_shown(tmp_path: Path) -> None:
+    feeds = Feeds(database(tmp_path))
+    secret = Subscription("https://ann:secret@news.example/feed")
+    feeds.add(secret)
+    feeds.add(WIRE)
+    titles = [row.title for row in Listing(database(tmp_path)).scopes()]
+    assert "https://news.example/feed" in titles
+    for address, subscription in ((WIRE.address, secret), ("https://ann:secret@nobody.example", WIRE)):
+        with pytest.raises(StoreError) as caught:
+            feeds.change(address, subscription)
+        assert "secret" not in str(caught.value)
+    with pytest.raises(StoreError) as caught:
+        ArticleTable(database(tmp_path)).add(news("quay"), feed="https://ann:secret@nobody.example")
+    assert "secret" not in str(caught.value)

@@ -20,6 +20,7 @@ from reader.shelf.view import Scope, View
 from reader.store import damage
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
+from reader.store.check import check
 from reader.store.database import FILE_NAME, Database
 from reader.store.feeds import Feeds
 from reader.store.keeper import DatabaseKeeper
@@ -116,6 +117,25 @@ def test_without_a_place_for_it_the_library_lasts_until_the_end(tmp_path: Path) 
     opened.articles.add(ARTICLES[0])
     opened.keeper.keep_corrections(ARTICLES[0], (NOTE,))
     assert opened.ids == opened.corrected_ids == {ARTICLES[0].id}
+
+
+def test_without_a_home_no_folder_is_made_where_one_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    opened = Opened(Path("~/.local/share/quote-reader"))
+    (problem,) = opened.problems
+    assert "you have no home folder, so what you do lasts until you quit" in problem
+    opened.articles.add(ARTICLES[0])
+    opened.keeper.keep_corrections(ARTICLES[0], (NOTE,))
+    assert opened.ids == opened.corrected_ids == {ARTICLES[0].id}
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_sqlite_that_is_too_old_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 36, 0))
+    with pytest.raises(StoreError, match=r"SQLite .* the library needs 3\.37 or newer"):
+        Opened(tmp_path)
 
 
 @contextmanager
@@ -301,6 +321,19 @@ def test_damage_that_shows_only_later_is_mended_at_the_next_start(folder: Path) 
     assert opened.listing.count(View(Scope("folder", "News"))) == 60
     opened.database.close()
     assert Opened(folder).problems == []
+
+
+def test_a_damaged_index_of_the_search_does_not_have_the_library_set_aside(folder: Path) -> None:
+    with sqlite3.connect(folder / FILE_NAME) as connection:
+        connection.execute("DELETE FROM title_index_data WHERE id > 10")
+    opened = Opened(folder)
+    with pytest.raises(StoreError, match="`reader library check` makes it anew"):
+        opened.listing.count(View(titles="title"))
+    opened.database.close()
+    opened = Opened(folder)
+    assert opened.problems == []
+    assert check(opened.database).repairs == ("the index of the search",)
+    assert opened.listing.count(View(titles="title")) == 60
 
 
 @pytest.mark.parametrize("place", range(5))

@@ -7,6 +7,7 @@ from datetime import datetime
 
 import pytest
 
+from reader.session.session import Arrangement
 from reader.ui.reading.actions import reading_marks
 from reader.ui.screens.choice_prompt import ChoicePrompt
 from tests.ui.conftest import MakeApp, OpenApp, Opened
@@ -46,6 +47,7 @@ async def test_an_article_has_one_line_with_what_is_known_of_it(open_app: OpenAp
         assert first == ["▌●", "Nov", "28", "Harbour", "Post", "Old", "quay", "closes", "6"]
         assert second == ["●", "Nov", "27", "Varden", "Herald", "★", "Council", "decides", "nothing", "1"]
         assert third == ["Nov", "26", "Harbour", "Post", "A", "calm", "day", "0"]
+        assert "[/x] [b]brackets[/b]" in app.articles.row(3)[0].plain
         assert app.articles.virtual_size.height == 10
 
 
@@ -84,6 +86,7 @@ async def test_only_what_is_seen_is_read_from_a_large_library(open_app: OpenApp)
         ((120, 36), "h enter", "articles text claims"),
         ((120, 36), "z .", "tree text"),
         ((160, 40), ". tab tab", "tree articles text claims"),
+        ((140, 40), ". tab tab", "articles text claims"),
         ((80, 24), "h", "articles text"),
         ((80, 24), "h .", "tree text claims"),
         ((80, 24), "h . enter", "articles text"),
@@ -356,3 +359,18 @@ async def test_the_tree_is_there_again_at_the_next_start(open_app: OpenApp, make
         app.screen.parts.arrangement.restore(arrangement)
         await app.press("h")
         assert app.screen.parts.widgets.tree_pane.display
+
+
+async def test_the_heading_says_what_is_listed(open_app: OpenApp) -> None:
+    async with open_app(library(shelf())) as app:
+        heading = app.screen.query_one("#articles .heading")
+        await app.press("h")
+        assert str(heading.render()) == "Articles  1/10"
+        await app.press("/", "f")
+        assert str(heading.render()) == "Articles  3\n/f"
+        await app.press("escape")
+        app.screen.parts.arrangement.restore(Arrangement(scope=("feed", "herald"), sort=("title", True)))
+        app.screen.parts.articles.open("quiet 1")
+        await app.settle()
+        # The tree, which knows the title, was never seen.
+        assert str(heading.render()) == "Articles  3/5\nherald · by title, Z first"

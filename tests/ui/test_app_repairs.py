@@ -123,6 +123,14 @@ async def test_a_missed_claim_is_added_with_who_and_cue(open_app: OpenApp) -> No
         assert app.claims.row_count() == 6
 
 
+async def test_taking_back_what_was_noted_on_a_hidden_claim_leads_to_its_words(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("3", "i", *"why", "enter", "x", "g")
+        await app.press("U", "j", "enter")
+        assert app.status.startswith("Taken back: note “why”.")
+        assert "nobody had asked" in app.text.line_span.of(HARBOUR)
+
+
 async def test_an_addition_that_is_left_adds_nothing(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
         ends, speaker = ["!", "h", "h", "h"], ["enter", *"olsen"]

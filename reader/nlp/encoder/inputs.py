@@ -41,6 +41,7 @@ PLACE = (UNKNOWN, HEADLINE, PARAGRAPH, SENTENCE, INSIDE)
 """Where a word stands: in the first line, first of a paragraph, first of a sentence, elsewhere."""
 
 _MARKS = re.compile(r"[“”\"«»]")
+_LOW_MARKS = re.compile("„([^„“”\n]*)[“”]")
 _OPENS, _CLOSES = '“«"', '”»"'
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE_END = re.compile(r"[.!?…,]")
@@ -78,7 +79,7 @@ class Words:
 
 def read_words(doc: Doc) -> Words:
     """Return the words of a parsed Doc with their features. Takes linear time."""
-    text = doc.text
+    text = _with_curly_marks(doc.text)
     opens, closes = _edges(doc)
     tokens = [token for token in doc if not token.is_space]
     # Rarely a token has white space at its edge: after a mark made of two apostrophes.
@@ -90,7 +91,13 @@ def read_words(doc: Doc) -> Words:
         Features(token.tag_, token.dep_, opens[token.i], closes[token.i], state, place)
         for token, state, place in zip(tokens, states, places, strict=True)
     ]
-    return Words([token.text for token in tokens], starts, ends, features, [token.i for token in tokens])
+    texts = [text[token.idx : token.idx + len(token.text)] for token in tokens]
+    return Words(texts, starts, ends, features, [token.i for token in tokens])
+
+
+def _with_curly_marks(text: str) -> str:
+    """Return a text with “…” for „…“, code point by code point: the network knows “ as what opens."""
+    return _LOW_MARKS.sub("“\\1”", text).replace("„", "“")
 
 
 def _edges(doc: Doc) -> tuple[list[str], list[str]]:

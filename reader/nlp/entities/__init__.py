@@ -3,8 +3,10 @@
 The stages, by file:
 
 - `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token;
-- `find_names`: the names in the capitalized `stretches` of the text (`split_stretch`, `person_behind`);
-- `kinds`: what each names, by the weights of its `hints` and `surroundings`; `teams` for reports on sport;
+- `find_names`: the names in the capitalized `stretches` of the text (`split_stretch`, `person_behind`,
+  `nicknames`);
+- `kinds`: what each names, by the weights of its `hints` and `surroundings`; `sure_organizations` where one
+  construction decides; `teams` for reports on sport;
 - `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
   each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
@@ -32,6 +34,7 @@ from reader.nlp.entities.places import cluster_places
 from reader.nlp.entities.read_tokens import read_tokens
 from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
+from reader.nlp.entities.sure_organizations import sure_organizations
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
 from reader.text.slugs import Slugs
@@ -45,6 +48,8 @@ def find_entities(doc: Doc) -> tuple[Entity, ...]:
     tokens = read_tokens(doc)
     names = [name for name in find_names(tokens) if not is_description(tokens, name)]
     kinds = decide_kinds(tokens, names)
+    kinds.update(dict.fromkeys(list(sure_organizations(tokens, names, kinds)), "organization"))
+    kinds.update((name.nickname, "person") for name in names if name.nickname in kinds)
     names = list(with_names_inside(names, kinds))
     kinds.update(
         dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")

@@ -28,6 +28,10 @@ _TELLING_CLASSES = frozenset(("media", "police", "court", "parliament", "force",
 """Classes whose names tell them, so that a name which does not is none of theirs."""
 _STUDIES, _PAPERS = frozenset(("study", "studies", "research")), frozenset(("paper", "publication"))
 """Where there is a study, "the paper" is that, and not the newspaper or the journal."""
+_ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
+"""Relations of an apposition and of a clause to the name of which they say something."""
+_MAX_CLIMB = 6
+"""Steps from a name up to the apposition or clause that it stands in; further up is another clause."""
 _MAX_MODIFIERS = 4
 """Tokens between a determiner and its noun: "a small Dutch hacker group"."""
 
@@ -57,6 +61,7 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
     """Add to each organization the places where a noun of its class stands for it."""
     classes = {cluster: _classes_of_cluster(tokens, cluster) for cluster in clusters}
     at = {name.start: (name.end, cluster) for cluster in clusters for name in cluster.names}
+    name_tokens = {k for cluster in clusters for name in cluster.names for k in range(name.start, name.end)}
     last: dict[str, tuple[int, Cluster]] = {}
     new_at: dict[str, int] = {}
     study = -_MAX_TOKENS_BACK - 1
@@ -73,10 +78,40 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
                 cluster.descriptions.append((i - 1, i + 1))
         elif is_noun and _is_new(tokens, i):
             new_at[tokens.norms[i]] = i
-        if cluster is not None:
+        if cluster is not None and not _is_said_of_other(tokens, i, end, name_tokens):
             for class_ in (*(classes[cluster] or (_UNKNOWN,)), _ANY):
                 last[class_] = (end, cluster)
         i = end
+
+
+def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int]) -> bool:
+    """Tell whether a name only says something of one before it: "Northlight, which belongs to Baltic Energy".
+
+    Of "Northlight, a unit of Baltic Energy," the next "the company" is Northlight.
+    """
+    if _is_behind_comma_of_other(tokens, start, name_tokens):
+        return True
+    token = end - 1
+    for _ in range(_MAX_CLIMB):
+        above = tokens.head[token]
+        if tokens.dep[token] in _ABOUT_NOUN and above in name_tokens and above < start:
+            return above not in range(start, end) and token not in range(start, end)
+        if above == token:
+            return False
+        token = above
+    return False
+
+
+def _is_behind_comma_of_other(tokens: Tokens, start: int, name_tokens: set[int]) -> bool:
+    # ", owned by Baltic Energy," and ", part of the Baltic Energy group": parses attach it elsewhere.
+    link = start - 2 if tokens.norm_at(start - 1) == "the" else start - 1
+    if tokens.norm_at(link) not in ("of", "by"):
+        return False
+    between = ("VERB", "ADV", "AUX") if tokens.norm_at(link) == "by" else ("DET", "ADJ", "NOUN", "ADV")
+    comma = link - 1
+    while comma > 0 and link - comma <= _MAX_MODIFIERS and tokens.pos[comma] in between:
+        comma -= 1
+    return comma > 0 and tokens.norms[comma] == "," and comma < link - 1 and comma - 1 in name_tokens
 
 
 def _classes_of_cluster(tokens: Tokens, cluster: Cluster) -> frozenset[str]:

@@ -12,11 +12,11 @@ _EVERYBODY = words("polarity", "everybody")
 _EXCEPTIONS = words("polarity", "exceptions")
 _EXCEPTIONS_OF_WORDS = words("polarity", "exceptions_of_words")
 _OPPOSING = words("polarity", "opposing")
-_MAX_OPPOSING = 3
-"""Words of the longest: "as opposed to"."""
+_MAX_OPPOSING = max(len(phrase.split()) for phrase in _OPPOSING)
+"""In words: "as opposed to"."""
 _NOMINAL = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PRON", "PROPN"})
-_MAX_EXCEPTION = 4
-"""Words of the longest: "with the exception of"."""
+_MAX_EXCEPTION = max(len(phrase.split()) for phrase in _EXCEPTIONS_OF_WORDS)
+"""In words: "with the exception of"."""
 _MAX_NAME = 6
 """Tokens from the head of a name back to the "not" before it: "not the former mayor Mary Jones"."""
 _MAX_EVERYBODY = 12

@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING
 
 from reader.claims.quantity import quantity_of
 from reader.model import Claim, Entity, Span
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import FOUND_IN_DIALOGUE, Attribution
 from reader.nlp.speakers.complete_entities import complete_entities
 from reader.nlp.speakers.confidence import speaker_confidence
 from reader.nlp.speakers.conjunctions import conjoined_candidates, group_of
 from reader.nlp.speakers.continuation import speaker_without_source, subject_of_cue
 from reader.nlp.speakers.coreference import CoreferenceResolver
 from reader.nlp.speakers.evidence import Evidence, evidence
+from reader.nlp.speakers.labelled_people import with_labelled_people
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.oppositions import is_all_but_one
 from reader.nlp.speakers.reasons import reasons
 from reader.nlp.speakers.sources import speaking_token
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows, read_rows
+from reader.nlp.speakers.turns import take_turns
 from reader.text.quotations import Quotation, kind_within
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ def resolve_with_evidence(
 ) -> tuple[tuple[Claim, ...], tuple[Entity, ...], tuple[Evidence | None, ...]]:
     """Return the same, and for each claim what tells its speaker; None where it has none."""
     rows = read_rows(doc, quotations)
+    entities = with_labelled_people(rows.text, attributions, entities)
     mentions = MentionIndex()
     names = Names(mentions, rows, entities)
     attributions = sorted(attributions, key=_start)
@@ -122,7 +125,9 @@ def _speakers(
     speakers: list[Candidate | None] = []
     previous: tuple[Attribution | None, Candidate | None] = None, None
     for attribution, token in zip(attributions, tokens, strict=True):
-        if token is None and not attribution.source:
+        if attribution.found_by == FOUND_IN_DIALOGUE:
+            speaker = None  # until all the others are known
+        elif token is None and not attribution.source:
             speaker = speaker_without_source(rows, mentions, attribution, *previous)
         else:
             speaker = None if token is None else _speaker_at(rows, mentions, attribution, token, names)
@@ -131,7 +136,7 @@ def _speakers(
         speakers.append(speaker)
         if speaker is not None:
             previous = attribution, speaker
-    return speakers
+    return take_turns(rows, attributions, speakers)
 
 
 def _speaker_at(

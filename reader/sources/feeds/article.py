@@ -26,7 +26,7 @@ def entry_article(
     `feed` is the address of the feed, `outlet` its title, `fetched` when it was fetched. Raises SourceError
     when the body breaks a limit, or there is neither body nor title.
     """
-    origin = Origin("address", entry.address or f"{feed}#{_name(entry)}")
+    origin = Origin("address", entry.address or f"{shown(feed)}#{_name(entry)}")
     body = entry_blocks(entry.html, origin.text, title=entry.title, limits=limits) if entry.html else ()
     text, blocks = pieces.join(Piece(block.text, block.kind, block.level) for block in body)
     note = _TEASER if entry.is_teaser else ""

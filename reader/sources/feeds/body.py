@@ -8,16 +8,16 @@ from html import escape, unescape
 from typing import NamedTuple
 
 from reader.sources.feeds.words import has_tags
+from reader.sources.page.entry_body import APPEARED_FIRST
 
 _MIN_WORDS = 120
 """Shorter bodies are taken for teasers: excerpts that programs make have 55 words (WordPress) or a sentence
 or two, and a page is looked at in vain for the few articles that are shorter."""
-_TAG = re.compile(r"<[^>]{0,2000}>")
+_TAG = re.compile(r"<[^<>]{0,2000}>")
 _BROKEN_OFF = re.compile(
     r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|(?:read|continue|keep)\s+(?:more|reading)\W*|full (?:story|article)\W*)$",
     re.IGNORECASE,
 )
-_APPEARED_FIRST = re.compile(r"\s*The post .{1,300} (?:appeared first on|first appeared on) .{1,200}$")
 _END_CODE_POINTS = 600
 _BLANK_LINE = re.compile(r"\n\s*\n")
 
@@ -47,5 +47,5 @@ def body(candidates: Iterable[Candidate]) -> str:
 def is_teaser(html: str) -> bool:
     """Tell whether a body is only the beginning of its article, or a summary."""
     text = unescape(_TAG.sub(" ", html)).strip()
-    end = _APPEARED_FIRST.sub("", text[-_END_CODE_POINTS:]).strip()
+    end = re.sub(f"(?:{APPEARED_FIRST.pattern})$", "", text[-_END_CODE_POINTS:]).strip()
     return len(text.split()) < _MIN_WORDS or _BROKEN_OFF.search(end) is not None

@@ -54,7 +54,7 @@ class WebAddress:
 
 
 def parse(address: str) -> WebAddress:
-    """Take an address apart; without a scheme it is one of https. Raises FetchError if it is none of the web."""
+    """Take an address apart; one without a scheme is of https. Raises FetchError if it is none of the web."""
     address = _FEED.sub(lambda match: "" if ":" in match[0] else "http", address.strip())
     if len(address) > _MAX_CODE_POINTS:
         raise FetchError(f"{shown(address[:60])}…: this address is too long to be one.")

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 
 import truststore
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.exceptions import HTTPError, NewConnectionError
+from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
+from urllib3.util.ssl_match_hostname import CertificateError
 
 from reader.errors import FetchError
 from reader.sources.http.address import WebAddress, is_allowed
@@ -66,10 +67,15 @@ def connect(address: WebAddress, connection: HTTPConnection) -> None:
     try:
         connection.connect()
     except (HTTPError, OSError, ValueError) as error:
-        if any(isinstance(cause, ssl.SSLError) for cause in (error, error.__cause__, error.__context__)):
-            reason = "the server's certificate cannot be trusted, or it speaks no TLS that is safe"
-        elif isinstance(error, NewConnectionError):  # refused; a timeout to urllib3 as well
-            reason = "the server cannot be reached"
-        else:
-            reason = "the server did not answer in time"
-        raise NoConnection(f"{address.text}: {reason}.") from error
+        raise NoConnection(f"{address.text}: {_reason(error)}.") from error
+
+
+def _reason(error: Exception) -> str:
+    causes = (error, error.__cause__, error.__context__)
+    if any(isinstance(cause, ssl.SSLError | CertificateError) for cause in causes):
+        return "the server's certificate cannot be trusted, or it speaks no TLS that is safe"
+    # urllib3 has a connection that was refused among its timeouts.
+    is_late = isinstance(error, TimeoutError | ConnectTimeoutError) and not isinstance(
+        error, NewConnectionError
+    )
+    return "the server did not answer in time" if is_late else "the server cannot be reached"

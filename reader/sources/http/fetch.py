@@ -71,20 +71,25 @@ class Fetcher:
 
         With a validator a server answers with 304 and no body when nothing has changed.
         """
-        place = parse(address)
+        place = start = parse(address)
         validators = {"If-None-Match": etag, "If-Modified-Since": modified}
         permanent_address, is_permanent = "", True
         for _ in range(self._limits.max_redirects + 1):
-            answer = self._ask(place, {name: value for name, value in validators.items() if value})
-            location = answer.headers.get("location", "")
-            if answer.status not in _REDIRECTS or not location:
-                return self._response(place, answer, permanent_address)
-            place = redirect(place, location)
+            try:
+                answer = self._ask(place, {name: value for name, value in validators.items() if value})
+                location = answer.headers.get("location", "")
+                if answer.status not in _REDIRECTS or not location:
+                    return self._response(place, answer, permanent_address)
+                place = redirect(place, location)
+            except FetchError as error:
+                # Who asked knows the first address, and not the one that it led to.
+                prefix = "" if str(error).startswith(start.text) else f"{start.text}: leads elsewhere. "
+                raise FetchError(f"{prefix}{error}") from error
             # Behind a temporary redirect nothing is said about the address that was asked for.
             is_permanent = is_permanent and answer.status in _PERMANENT
             permanent_address = place.text if is_permanent else permanent_address
         raise FetchError(
-            f"{parse(address).text}: leads on and on; given up after {self._limits.max_redirects} redirects."
+            f"{start.text}: leads on and on; given up after {self._limits.max_redirects} redirects."
         )
 
     def _ask(self, address: WebAddress, validators: dict[str, str]) -> Answer:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.sources.page import removal
 from reader.sources.page.boxes import box_kinds
 from reader.sources.page.limits import DEFAULT, Limits
 from reader.sources.page.outline import Block, Outline
 from reader.sources.page.tree import parse
 from reader.sources.page.walk import outline
+
+APPEARED_FIRST = re.compile(r"\s*The post .{1,300} (?:appeared first|first appeared) on .{1,200}")
+"""What WordPress puts below every entry of a feed."""
 
 
 def entry_blocks(html: str, name: str, *, title: str = "", limits: Limits = DEFAULT) -> tuple[Block, ...]:
@@ -21,7 +26,11 @@ def entry_blocks(html: str, name: str, *, title: str = "", limits: Limits = DEFA
     plan = outline(root, name, limits)
     kinds = box_kinds(plan, None)
     visible = tuple(block for block in plan.blocks if not _is_hidden(plan, block))
-    article = tuple(block for block in visible if not removal.by_itself(plan, kinds, block, title))
+    article = tuple(
+        block
+        for block in visible
+        if not removal.by_itself(plan, kinds, block, title) and not APPEARED_FIRST.fullmatch(block.text)
+    )
     return article or visible
 
 

@@ -103,7 +103,7 @@ CREATE TABLE originals (
 CREATE TABLE entries (
     feed INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE,
     guid TEXT NOT NULL,
-    article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    article INTEGER REFERENCES articles ON DELETE SET NULL, -- NULL: the person had it forgotten
     digest TEXT NOT NULL DEFAULT '', -- of what the feed said in it when it was last read
     PRIMARY KEY (feed, guid)
 ) STRICT, WITHOUT ROWID;
@@ -148,6 +148,11 @@ CREATE TRIGGER article_leaves_shelf AFTER DELETE ON shelf_articles BEGIN
         articles = articles - 1,
         unread = unread - (SELECT is_read = 0 FROM articles WHERE number = OLD.article)
     WHERE number = OLD.shelf;
+END;
+
+CREATE TRIGGER listed_article_comes AFTER INSERT ON articles WHEN NEW.is_listed BEGIN
+    UPDATE shelves SET articles = articles + 1, unread = unread + NOT NEW.is_read
+    WHERE kind = 'all' OR kind = 'starred' AND NEW.is_starred;
 END;
 
 CREATE TRIGGER listed_article_changes AFTER UPDATE OF is_listed, is_read, is_starred ON articles

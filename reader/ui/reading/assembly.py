@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Protocol, cast
 
 from textual.screen import Screen
 from textual.widgets._toast import Toast
@@ -29,6 +29,7 @@ from reader.ui.reading.actions.edit import EditorAction
 from reader.ui.reading.actions.filter import FilterQuestion
 from reader.ui.reading.actions.filter_keys import FilterKeys
 from reader.ui.reading.actions.first_step import FirstStep
+from reader.ui.reading.actions.intake import IntakeActions
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
 from reader.ui.reading.actions.library_search import LibrarySearchAction
@@ -58,9 +59,11 @@ from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.failures import Failures
 from reader.ui.reading.file_watch import FileWatch
+from reader.ui.reading.folder_watch import FolderWatch
 from reader.ui.reading.history import History
 from reader.ui.reading.list_presenter import ListPresenter
 from reader.ui.reading.marked_claims import MarkedClaims
+from reader.ui.reading.new_articles import NewArticles
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.protocols import Result
@@ -71,6 +74,16 @@ _PROBLEM_SECONDS = 12.0
 """So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
 
 Call = Callable[..., object]
+
+
+class LibraryHost(Protocol):
+    """The program, as far as it changes what it shows."""
+
+    def show_library(self, library: Library) -> None:
+        """Show another library in place of this one."""
+
+    def say(self, words: str) -> None:
+        """Say something in the status line of what is shown by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +104,7 @@ class ReadingParts:
     marks_of_reading: ReadingMarks
     first_step: FirstStep
     watch: FileWatch
+    folder_watch: FolderWatch
     destinations: Destinations
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
@@ -203,16 +217,36 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     unread = UnreadSteps(library, open, history, articles, widgets.articles, panes, say=say)
     library_search = LibrarySearchAction(
         *(library, open, cursor, history, articles, panes, config.keys),
+        tree_scope=lambda: widgets.tree.scope if panes.active == "tree" else None,
         on_close=lists.show_tree,
         open_dialog=open_dialog,
         say=say,
     )
     rows = ListRows(widgets, library, open, cursor, history, articles, choose_scope=tree.choose)
+    new_articles = NewArticles(
+        *(library, open, history, articles, lists),
+        show_library=lambda library: cast(LibraryHost, screen.app).show_library(library),
+        analyze=background.analyze,
+    )
+    intake = IntakeActions(
+        *(library, new_articles),
+        listed_scope=lambda: (panes.active == "tree" and widgets.tree.scope) or library.view.scope,
+        show_progress=lambda words: widgets.status.change(intake=words),
+        open_dialog=open_dialog,
+        start=partial(screen.run_worker, group="intake"),
+        say=lambda words: cast(LibraryHost, screen.app).say(words),
+    )
     of_pane = PaneKeys(
         *(library, panes, list_view, unread, marks_of_reading),
         search=searching.ask,
         step_match=searching.step,
         undo=taking_back.ask,
+        reject=correction.reject,
+        remove_query=library_search.remove_query,
+        analyze_again=articles.reload,
+        refresh=intake.refresh,
+        add_claim=addition.ask,
+        show_problems=intake.show_problems,
     )
     back = BackSteps(
         *(widgets, claim_filter, filtering, search, lines, options, arrangement, presenter, marking),
@@ -221,8 +255,9 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         quit=lambda: screen.app.exit(),
     )
     actions: dict[str, Call] = {
-        "add_claim": addition.ask,
-        "analyse_again": articles.reload,
+        "add": intake.ask,
+        "add_claim": of_pane.add_claim,
+        "analyse_again": of_pane.analyze_again,
         "back": back.back,
         "bottom": jumps.bottom,
         "browse": browser.browse,
@@ -245,8 +280,13 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "note": correction.ask_for_note,
         "open": rows.open,
         "outline": overlays.outline,
+        "pause": lambda: say(
+            "The library is not analysed on; what you open is."
+            if background.pause()
+            else "Analysing goes on."
+        ),
         "pipe": piping.ask,
-        "reject": correction.reject,
+        "reject": of_pane.reject,
         "removed": removed.show,
         "search": of_pane.search,
         "search_library": library_search.ask,
@@ -283,6 +323,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     return ReadingParts(
         *(widgets, open, cursor, history, presenter, background, arrangement, articles, navigation),
         *(lines, rows, marks_of_reading, first_step, watch),
+        FolderWatch(library, open, say=say, show=lists.show_row),
         Destinations(library, open, history, articles, navigation, settings, say=say),
         actions,
     )

@@ -26,8 +26,11 @@ class History:
 
     @property
     def first_id(self) -> str | None:
-        """The article to begin with: the one left last, else the first of the list; None without any."""
-        id = self._session.last_of(self._library)
+        """The article to begin with: the one left last, else the first of the list; None without any.
+
+        Before these comes the one that the library says.
+        """
+        id = self._library.first_id or self._session.last_of(self._library)
         return next(iter(self._library.ids), None) if id is None else id
 
     def offset_in(self, article: Article) -> int:

@@ -92,7 +92,7 @@ class ArticlePresenter:
         if self._open.is_open(id):
             self.show_analysis(activity="", trouble=reason)
 
-    def show_correction(self, words: str) -> None:
+    def show_correction(self, words: str, *, short: str) -> None:
         """Show claims and marks anew after a correction, and say what it was; the list stays at its row."""
         claims = self._widgets.claims
         row = claims.cursor
@@ -103,7 +103,7 @@ class ArticlePresenter:
         if self._widgets.panes.active == "claims" and row is not None:
             claims.cursor = row
             claims.post_message(RowList.Moved(claims, claims.cursor or 0))
-        self._widgets.status.say(words)
+        self._widgets.status.say(words, short=short)
 
     def show_analysis(self, *, activity: str | None = None, trouble: str | None = None) -> None:
         """Show the marks and claims of the open article.
@@ -181,8 +181,7 @@ class ArticlePresenter:
         count = len(self._open.corrected.rejected)
         if not count:
             return "No claim of this article is rejected."
-        claims = "1 rejected claim is" if count == 1 else f"{count} rejected claims are"
-        return f"{claims} {'shown, greyed' if self._filter.shows_rejected else 'hidden'}."
+        return f"{count} rejected, {'shown greyed' if self._filter.shows_rejected else 'hidden'}."
 
     def _list_claims(self, *, activity: str | None = None, trouble: str | None = None) -> None:
         widgets, current = self._widgets, self._widgets.text.current_claim

@@ -56,7 +56,7 @@ class ReadingScreen(PaneScreen[None]):
         self.set_interval(_KEEP_SECONDS, self._keep)
         self.parts.first_step.show_tip()
         self.parts.articles.open_first()
-        self.set_interval(_FILE_SECONDS, self.parts.watch.look)
+        self.set_interval(_FILE_SECONDS, self.look_at_files)
         self.call_after_refresh(self.parts.background.read_titles)
 
     def on_unmount(self) -> None:
@@ -67,6 +67,11 @@ class ReadingScreen(PaneScreen[None]):
     def pane(self) -> Pane:
         """The pane with the focus."""
         return self.parts.widgets.active
+
+    def look_at_files(self) -> None:
+        """Tell which files were changed by somebody else."""
+        self.parts.watch.look()
+        self.parts.folder_watch.look()
 
     def keep_theme(self, name: str) -> None:
         """Remember a theme that the person chose."""
@@ -85,8 +90,13 @@ class ReadingScreen(PaneScreen[None]):
         """End a number with the mouse too."""
         self.parts.navigation.end_number()
 
+    def on_screen_suspend(self) -> None:
+        """Say no keys that do nothing while something lies over the screen."""
+        self.parts.widgets.hints.situation = "covered"
+
     def on_screen_resume(self) -> None:
-        """Take the terminal's own cursor back from what lay over the screen."""
+        """Take the terminal's own cursor back from what lay over the screen, and say the keys again."""
+        self._show_focus()
         self.parts.widgets.active.place_terminal_cursor()
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:

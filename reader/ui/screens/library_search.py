@@ -116,7 +116,6 @@ class LibrarySearchScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | 
         self._rows = HitList()
         self._status = Static(classes="status")
         self._hints = Hints(keymap)
-        self._hints.situation = "search"
 
     def compose(self) -> ComposeResult:
         """Lay out the line, the hits and what can be said of them."""
@@ -239,12 +238,13 @@ class LibrarySearchScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | 
     def _edit(self) -> None:
         self._shown_query.display = False
         self._line.ask(_Question(self), self._end_line)
+        self._show()
 
     def _end_line(self, is_kept: bool) -> None:
-        """Go to the hits when the line is kept; else close, or back to what was searched for before."""
+        """Go to the hits when the line is kept; else back to what was searched for before, or close."""
         if is_kept and not self._rows.hits and self._pending is None:
             self._edit()
-        elif is_kept or self._rows.hits:
+        elif is_kept or self.query_value.query.strip():
             self._shown_query.display = True
             self._show()
             self._rows.focus()
@@ -305,6 +305,7 @@ class LibrarySearchScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | 
         query = self.query_value.query.strip()
         count = len(self._rows.hits)
         self._line.show_state()
+        self._hints.situation = "search line" if self._line.is_open else "search"
         self._shown_query.update(Content.assemble(("search ", "$accent"), query))
         words = search_words.why_empty(query, self._page, self._coverage) if not count else ""
         self._empty.update(Content(words))

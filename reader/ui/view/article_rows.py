@@ -71,5 +71,5 @@ def _date(row: ArticleRow, now: datetime) -> str:
 
 
 def _fit(words: str, cells: int) -> str:
-    """Return words in exactly so many cells."""
-    return set_cell_size(shortened(words, cells), cells)
+    """Return words in one line of exactly so many cells."""
+    return set_cell_size(shortened(" ".join(words.split()), cells), cells)

@@ -14,13 +14,14 @@ from reader.text.one_line import one_line
 _WORDS_CODE_POINTS = 40
 """So much of a claim tells it from the others, and leaves half a status line of 80 cells to the rest."""
 _QUOTATION_MARKS = '"“”„«»'
+_SINGLE_MARKS = str.maketrans(_QUOTATION_MARKS, "'‘’‚‹›")
 _FIRST_WORDS = frozenset({"Rejected", "Note", "Added", "Its", "It"})
 """The first words of descriptions that are no names."""
 
 
 def claim_words(article: Article, claim: Claim) -> str:
     """Return the first words of what a claim says, in quotation marks."""
-    return _quoted(claim.content[0].of(article.text))
+    return _in_marks(claim.content[0].of(article.text))
 
 
 def rejection(article: Article, claim: Claim) -> str:
@@ -108,7 +109,7 @@ def parting(correction: Correction) -> str:
 
 def corrected_words(correction: Correction) -> str:
     """Return the first words that a correction is about, in quotation marks."""
-    return _quoted(correction.content.exact)
+    return _in_marks(correction.content.exact)
 
 
 def date_words(correction: Correction) -> str:
@@ -120,11 +121,17 @@ def date_words(correction: Correction) -> str:
     return made_at.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
-def _quoted(text: str) -> str:
-    words = one_line(text).strip(_QUOTATION_MARKS)
+def _in_marks(text: str) -> str:
+    words = _without_double_marks(one_line(text))
     if len(words) > _WORDS_CODE_POINTS:
-        words = f"{words[: _WORDS_CODE_POINTS - 1].rstrip()}…"
+        words = f"{_whole_words(words, _WORDS_CODE_POINTS - 1)}…"
     return f"“{words}”"
+
+
+def _without_double_marks(words: str) -> str:
+    """Return words without the marks around them; where others stand within, with single ones for all."""
+    inner = words.strip(_QUOTATION_MARKS)
+    return words.translate(_SINGLE_MARKS) if any(mark in inner for mark in _QUOTATION_MARKS) else inner
 
 
 def _polarity_words(polarity: str) -> str:
@@ -133,10 +140,17 @@ def _polarity_words(polarity: str) -> str:
 
 def _from_to(words: str) -> str:
     """Return words with both their ends, in quotation marks: new ends may differ in either."""
+    words = _without_double_marks(words)
     if len(words) > _WORDS_CODE_POINTS:
         half = _WORDS_CODE_POINTS // 2
-        words = f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
-    return f"“{words.strip(_QUOTATION_MARKS)}”"
+        last = words[-half - 1 :].partition(" ")[2] or words[-half:]
+        words = f"{_whole_words(words, half)} … {last}"
+    return f"“{words}”"
+
+
+def _whole_words(words: str, length: int) -> str:
+    """Return the beginning of longer words in at most `length` code points; a first word too long is cut."""
+    return words[: length + 1].rpartition(" ")[0].rstrip() or words[:length]
 
 
 def _first_lower(words: str) -> str:

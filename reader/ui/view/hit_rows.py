@@ -15,6 +15,7 @@ from reader.ui.view.claim_row_lines import Line, shortened
 
 _MARK = "bold underline $accent"
 """Also without colour a word that was searched for is told from the others."""
+_ELLIPSIS = "…"
 _INDENT = "  "
 _TITLE_FROM_CELLS = 70
 """Narrower, a claim's row has no room for the article's title behind who says it."""
@@ -22,7 +23,7 @@ _TITLE_FROM_CELLS = 70
 
 def hit_lines(hit: SearchHit, width: int, now: datetime) -> tuple[Line, Line]:
     """Return the two lines of a hit, none wider than `width` cells but the second, which is to be cut."""
-    return _head(hit, width, now), ((_INDENT, ""), *_excerpt(hit))
+    return _head(hit, width, now), ((_INDENT, ""), *_excerpt(hit, width - cell_len(_INDENT)))
 
 
 def _head(hit: SearchHit, width: int, now: datetime) -> Line:
@@ -47,14 +48,24 @@ def _head(hit: SearchHit, width: int, now: datetime) -> Line:
     )
 
 
-def _excerpt(hit: SearchHit) -> Line:
-    """Return the words with those marked that were searched for."""
-    pieces: list[tuple[str, str]] = []
-    end = 0
+def _excerpt(hit: SearchHit, room: int) -> Line:
+    """Return the words with those marked that were searched for, from where the first mark is in sight on."""
+    start = _first_in_sight(hit, room)
+    pieces: list[tuple[str, str]] = [(_ELLIPSIS, "")] if start else []
+    end = start
     for mark in hit.marks:
         pieces += [(hit.excerpt[end : mark.start], ""), (mark.of(hit.excerpt), _MARK)]
         end = mark.end
     return (*pieces, (hit.excerpt[end:], ""))
+
+
+def _first_in_sight(hit: SearchHit, room: int) -> int:
+    """Return the code point from which on to show the excerpt: 0 where its first mark fits as it is."""
+    if not hit.marks or cell_len(hit.excerpt[: hit.marks[0].end]) < room:
+        return 0
+    # A third of the line for what stands before is enough to see what the words belong to.
+    start = max(0, hit.marks[0].start - room // 3)
+    return min(hit.marks[0].start, hit.excerpt.find(" ", start) + 1 or start)
 
 
 def _one_line(words: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.claims.filters import SEARCH_KEYS, parse
 from reader.shelf.search import Coverage, SearchKind, SearchPage
 
 HELP = """\
@@ -36,7 +37,7 @@ def coverage_words(coverage: Coverage, kind: SearchKind) -> str:
 
 def why_empty(query: str, page: SearchPage, coverage: Coverage) -> str:
     """Return what takes the place of an empty list."""
-    if not query.strip():
+    if not parse(query, SEARCH_KEYS):
         return HELP
     rest = coverage.total - coverage.analyzed
     if page.kind == "claims" and rest:

@@ -177,15 +177,14 @@ class ClaimList(RowList):
 
     def _heading(self, heading: Heading) -> tuple[Content, Content]:
         speaker = self._listing.corrected.analysis.entity(heading.speaker)
-        if speaker is None:
-            return Content.assemble(" ", (NOBODY, "bold $muted"), (f"  {heading.claims}", "$muted")), Content(
-                ""
-            )
-        about = one_line(speaker.role or speaker.affiliation)
-        count = (f"  {heading.claims}", "$muted")
-        return Content.assemble(" ", *self._speaker_name(speaker), count), Content.assemble(
-            " ", (about, "$muted")
-        )
+        name = self._speaker_name(speaker) if speaker else ((NOBODY, "bold $muted"),)
+        about = one_line(speaker.role or speaker.affiliation) if speaker else ""
+        count = f"  {heading.claims}"
+        room = max(1, self.scrollable_content_region.width - len(count) - 1)
+        words = Content.assemble(*name).truncate(room, ellipsis=True)
+        line = Content.assemble(" ", words, (count, "$muted"))
+        # What has nothing below it stands right above its claims, apart from those of others.
+        return (line, Content.assemble(" ", (about, "$muted"))) if about else (Content(""), line)
 
     def _who(self, claim: Claim) -> Piece:
         speaker = self._listing.corrected.analysis.entity(claim.speaker)

@@ -14,7 +14,9 @@ from textual.widget import Widget
 
 from reader.settings.actions import HINTS, HINTS_EVERYWHERE, Keymap, display
 
-Situation = Literal["tree", "articles", "library", "text", "claims", "search", "selecting"]
+Situation = Literal[
+    "tree", "articles", "library", "text", "claims", "search", "search line", "selecting", "covered"
+]
 
 _HEADINGS: Mapping[Situation, str] = {"selecting": "select:"}
 """Where the keys do something else than usual, the line says so first."""

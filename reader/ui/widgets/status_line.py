@@ -37,6 +37,8 @@ class Status:
     """What went wrong with this article; stays until another one comes."""
     activity: str = ""
     """What is going on: how far the analysis has come."""
+    intake: str = ""
+    """What is being added to the library, or asked for."""
     about: str = ""
     """Number and title of the article."""
     tip: str = ""
@@ -108,6 +110,7 @@ class StatusLine(Widget):
                     (state.remark, "$foreground"),
                     (state.trouble, "$error"),
                     (state.activity, "$accent"),
+                    (state.intake, "$accent"),
                     (state.news, "$accent"),
                     (self._about(room), "$muted"),
                 )

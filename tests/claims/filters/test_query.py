@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.claims.filters import KEYS, SEARCH_KEYS, Term, choice_of, parse, replace_term
+from reader.claims.filters.keys import YES_OR_NO
 from reader.claims.filters.query import Threshold
 
 
@@ -103,7 +104,7 @@ def test_no_query_fails(query: str) -> None:
     wanted = parse(query)
     assert bool(wanted) == bool(wanted.terms)
     assert all(term.key in ("", *KEYS) for term in wanted.terms)
-    assert all(term.values or term.threshold or term.key == "unnamed" for term in wanted.terms)
+    assert all(term.values or term.threshold or term.key in YES_OR_NO for term in wanted.terms)
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,14 @@ def test_an_entry_becomes_an_article_with_its_fields() -> None:
         ('<p><a href="/x">A blog of links</a></p>', "A blog of links"),
         ("<p>red &#27;[31m &#8238;turned</p>", "red ␛[31m \ufffdturned"),
         ("<p>A<br>B</p>", "A\nB"),
+        (
+            '<p>“Paid for,” said <span class="author">Ann</span> on Friday.</p>',
+            "“Paid for,” said Ann on Friday.",
+        ),
+        ("<figure><blockquote>We go.</blockquote><figcaption>Ann</figcaption></figure>", "We go.\n\nAnn"),
+        ("<blockquote><p>We go.</p><footer>Ann</footer></blockquote>", "We go.\n\nAnn"),
+        ("<p>No.</p><p>No.</p>", "No.\n\nNo."),
+        ("<p>It holds.</p><p>The post <a>Pier</a> appeared first on <a>C</a>.</p>", "It holds."),
     ],
 )
 def test_the_text_of_a_body_is_what_a_reader_should_see(html: str, text: str) -> None:
@@ -86,6 +94,15 @@ def test_entries_without_an_address_are_told_apart_by_their_names_or_their_words
     ids = [article(entry).id for entry in entries]
     assert len(set(ids)) == 4
     assert [article(entry).id for entry in entries] == ids
+
+
+def test_no_password_of_a_feed_gets_into_an_article() -> None:
+    feed = "https://ann:secret@courier.example/feed"
+    one = entry_article(FeedEntry("1", "", "Pier", html="<p>A</p>"), feed=feed, outlet="", fetched="")
+    assert one.label == "https://courier.example/feed#1"
+    with pytest.raises(SourceError) as caught:
+        entry_article(FeedEntry("1", ""), feed=feed, outlet="", fetched="")
+    assert "secret" not in str(caught.value)
 
 
 def test_the_outlet_of_the_entry_comes_before_that_of_the_feed() -> None:

@@ -72,6 +72,23 @@ def test_a_link_to_replies_or_to_a_file_is_not_the_address() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "links", "address"),
+    [
+        ("en", '<link href="/a"/><link rel="alternate" hreflang="fr" href="/fr"/>', "a"),
+        ("en-GB", '<link hreflang="fr" href="/fr"/><link hreflang="en-US" href="/a"/>', "a"),
+        ("fr", '<link hreflang="en" href="/a"/><link hreflang="fr" href="/fr"/>', "fr"),
+        ("de", '<link hreflang="en" href="/a"/><link hreflang="fr" href="/fr"/>', "a"),
+    ],
+)
+def test_of_translations_that_in_the_language_of_the_feed_is_the_address(
+    language: str, links: str, address: str
+) -> None:
+    data = atom(f"<entry>{links}</entry>").replace(b"<feed", f'<feed xml:lang="{language}"'.encode())
+    (entry,) = parse(data, ADDRESS).entries
+    assert entry.address == f"https://courier.example/{address}"
+
+
+@pytest.mark.parametrize(
     ("title", "expected"),
     [
         ("AT&amp;T", "AT&T"),
@@ -132,6 +149,11 @@ def test_the_author_of_an_atom_feed_is_that_of_its_entries_without_one() -> None
     assert atom_entry("<author><name>Bo Roe</name></author>", feed).byline == "Bo Roe"
 
 
+def test_an_author_has_no_address_of_another() -> None:
+    ann = "<author><name>Ann Lee</name><email>ann@courier.example</email></author>"
+    assert atom_entry(f"{ann}<author><name>Bo Roe</name></author>").byline == "Ann Lee, Bo Roe"
+
+
 BODY = escaped(f"<p>{LONG}</p>")
 
 
@@ -158,6 +180,18 @@ def test_a_text_without_markup_keeps_its_paragraphs() -> None:
     assert entry.html == "<p>5 &lt; 6.</p><p>It holds &amp;amp; stands.</p>"
     html = "<p>It holds.</p><p>It stands.</p>"
     assert rss_entry("<description>It holds.\n\nIt stands.</description>").html == html
+
+
+def test_a_picture_in_letters_is_no_body() -> None:
+    entry = atom_entry(
+        '<summary>Short.</summary><content type="image/png">iVBORw0KGgoAAAANSUhEUg==</content>'
+    )
+    assert entry.html == "<p>Short.</p>"
+
+
+def test_a_body_keeps_the_markup_that_tells_what_is_text() -> None:
+    html = '<p style="display:none">Hidden.</p><p>A <q>b</q> <mark>c</mark></p><main>d</main>'
+    assert rss_entry(f"<description>{escaped(html)}</description>").html == html
 
 
 def test_a_body_of_xhtml_is_read_as_it_stands() -> None:

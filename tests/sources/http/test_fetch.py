@@ -119,7 +119,7 @@ def test_a_redirect_into_a_private_network_is_refused(location: str) -> None:
     answers: dict[str, bytes | Script] = {"/secret": ok("secret")}
     with serving(answers) as server:
         answers["/0"] = redirect(location.format(port=server.port))
-        with pytest.raises(FetchError, match=r"private network.*\[network\]"):
+        with pytest.raises(FetchError, match=r"/0: leads elsewhere\. http.*private network.*\[network\]"):
             fetcher(server).fetch(server.address("/0"))
         assert server.paths() == ["/0"]
 
@@ -246,12 +246,15 @@ LATE = "was not complete after 0.2 s"
         (HEAD + b"Content-Length: 100\r\n\r\nhalf", LIMITS, "ended before it was complete"),
         (HEAD + b"Transfer-Encoding: chunked\r\n\r\n5\r\nhalf", LIMITS, "ended before it was complete"),
         (HEAD + b"Transfer-Encoding: chunked\r\n\r\nxyz\r\nhalf", LIMITS, "ended before it was complete"),
+        (endless(HEAD + b"Transfer-Encoding: chunked\r\n\r\n", b"0" * 50_000), LIMITS, "answer is broken"),
+        (endless(HEAD + b"Transfer-Encoding: chunked\r\n\r\n0\r\n", b"X: y\r\n" * 9_000), SHORT, LATE),
         (HEAD + b"X: " + b"a" * 70_000 + b"\r\n\r\n", LIMITS, "answer is broken"),
         (HEAD + b"X: y\r\n" * 200 + b"\r\n", LIMITS, "answer is broken"),
         (b"220 smtp.example ESMTP\r\n", LIMITS, "answer is broken"),
         (b"\x15\x03\x01\x00\x02\x02\x16", LIMITS, "answer is broken"),
         (b"", LIMITS, "answer is broken"),
     ],
+    ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_a_broken_or_hostile_answer_is_a_sentence_that_names_the_address(
     script: bytes | Script, limits: Limits, words: str
@@ -313,3 +316,20 @@ def _after(event: threading.Event, act: Callable[[], None]) -> Callable[[], None
         act()
 
     return wait_and_act
+
+
+def test_the_limits_let_a_large_feed_through_and_neither_a_bomb_nor_a_film() -> None:
+    packer = zlib.compressobj(9, wbits=31)
+    feed = b"".join(b"<item>%d</item>" % number for number in range(800_000))
+    answers: dict[str, bytes | Script] = {
+        "/feed": ok(feed),
+        "/bomb": ok(packer.compress(bytes(40 << 20)) + packer.flush(), content_encoding="gzip"),
+        "/film": ok(bytes(20 << 20)),
+    }
+    with serving(answers) as server:
+        one = Fetcher(allow=server.allow, turns=Turns(min_seconds=0))
+        assert len(one.fetch(server.address("/feed")).body) > 12 << 20
+        with pytest.raises(FetchError, match="is larger than 32 MB"):
+            one.fetch(server.address("/bomb"))
+        with pytest.raises(FetchError, match="is larger than 16 MB"):
+            one.fetch(server.address("/film"))

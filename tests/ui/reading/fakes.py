@@ -127,7 +127,7 @@ class FakePresenter:
         """Remember it."""
         self.drawings.append("claims")
 
-    def show_correction(self, words: str) -> None:
+    def show_correction(self, words: str, *, short: str) -> None:
         """Remember the words."""
         self.drawings.append(words)
 

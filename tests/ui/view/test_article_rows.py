@@ -47,8 +47,9 @@ def test_what_there_is_room_for_is_shown(row: ArticleRow, width: int, shown: str
 
 @pytest.mark.parametrize("width", [5, 20, 28, 46, 64, 200])
 def test_a_row_is_as_wide_as_it_is_to_be_whatever_stands_in_it(width: int) -> None:
-    row = replace(ROW, title="港が凍った [/b]" * 9, outlet="日本日報" * 9, published="long ago")
+    row = replace(ROW, title="港が凍った\n [/b]" * 9, outlet="日本日報" * 9, published="long ago")
     assert cell_len(drawn(row, width)) == max(width, cell_len(drawn(row, 0)))
+    assert "\n" not in drawn(row, width)
 
 
 def test_an_article_that_nobody_looked_at_for_claims_has_no_number_and_one_that_failed_says_so() -> None:

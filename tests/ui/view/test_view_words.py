@@ -33,9 +33,9 @@ def test_every_order_has_a_name_of_its_own(is_library: bool) -> None:
 @pytest.mark.parametrize(
     ("view", "words"),
     [
-        (View(Scope("unread"), titles="x"), "No title here has these words. Esc clears the filter."),
+        (View(Scope("unread"), titles="x"), "No title here has these words. {back} clears the filter."),
         (View(Scope("unread")), "Everything is read."),
-        (View(Scope("starred")), "No article has a star. `s` gives one."),
+        (View(Scope("starred")), "No article has a star. {star} gives one."),
         (View(Scope("tag", "port")), "No articles here."),
     ],
 )

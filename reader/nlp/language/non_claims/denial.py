@@ -9,8 +9,8 @@ from spacy.tokens import Token
 from reader.nlp.language.nobody import is_nobody
 from reader.nlp.lexicon import words
 
-REFUSALS = words("no_cues", "refusals")
-NEGATIONS = frozenset({"neither", "never", "no", "not", "n't", "n’t"})
+REFUSALS = words("polarity", "refusing_to", "refusing_ing")
+NEGATIONS = words("polarity", "negators") - {"nor", "nowhere"}
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _LINKS = frozenset({"xcomp", "pcomp", "prep", "acl"})

@@ -20,11 +20,16 @@ supposed, wished No claim: "if he says", "might say", "would say", "asked whethe
                  to say". Whether he says it stays open; who supposes or wishes it may make a claim of it.
                  Only verbs of speech with a statement behind them: of "if she wants to go" nobody reads
                  that she said so, and PolNeAR has it as an attribution.
-asked            No claim: "Did he say ...?", "Who said ...?". "Why did he say" knows that he did.
+asked            No claim: "Did he say ...?", "Who said ...?". "Why did he say" knows that he did. Nor what is
+                 only repeated as a question: "Berg said so? Nonsense."
+doubted          No claim: "allegedly said", "Perhaps Berg said", "is rumoured to have said", "Imagine that
+                 Berg said". "Reportedly said" is handed on by others, and positive as in PolNeAR.
+misquoted        Negative: "was wrongly quoted as saying", "was falsely reported to have said".
+heard            "Berg was told that" does not name who says it; nor does "Berg is said to have".
 prevented        No claim: "barred her from saying", "stopped her saying". Nor "was about to say",
                  "Let her say", "The report that she said it is a hoax".
-announced, usual Positive: "will say", "is expected to announce", "would later say", "would often say", as
-                 in PolNeAR.
+announced, usual Positive: "will say", "is set to say", "is expected to announce", "would later say", "would
+                 often say", as in PolNeAR.
 others' beliefs  No claim: "nobody thinks that Berg said", "There is no evidence that Berg said".
 nothing          No claim: "said nothing about" has no content.
 
@@ -34,6 +39,8 @@ apply         the way in: attributions in, those that stand out, each with its p
 operators     what a word does to a cue, and what several do together
 clauses       operators in a parse: around the verb of a cue, and in turn each word that it depends on
 verbs         operators directly around a verb
+hearsay       doubt and hearsay: operators among the words of both
+imperatives   sentences that ask to suppose something
 governors     operators among the words that a verb depends on
 windows       operators by the order of words, for a Doc without a parse
 sources       operators in the words of the source

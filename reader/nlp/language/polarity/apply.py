@@ -10,11 +10,13 @@ from spacy.tokens import Doc, Token
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution
+from reader.nlp.language.hearers import is_passive_subject
 from reader.nlp.language.polarity.clauses import clause_operators, is_finite
 from reader.nlp.language.polarity.contrasts import contrast_in
+from reader.nlp.language.polarity.imperatives import asks_to_suppose
 from reader.nlp.language.polarity.operators import Operator, combined
 from reader.nlp.language.polarity.placing import with_words, without_words
-from reader.nlp.language.polarity.questions import is_asked
+from reader.nlp.language.polarity.questions import is_asked, is_echoed
 from reader.nlp.language.polarity.sources import read_source
 from reader.nlp.language.polarity.speech import speech_in_content
 from reader.nlp.language.polarity.verbs import verb_behind_negator
@@ -56,13 +58,17 @@ def _judged(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution
         speech = [verb, *speech]
         cue = [*cue, verb]
     source = _tokens(doc, starts, attribution.source)
+    if is_passive_subject(source, cue, content):
+        attribution, source = replace(attribution, source=()), []
     contrast = contrast_in(source, cue)
     rejected = contrast.rejected if contrast else frozenset[int]()
     source_reading = read_source(contrast.affirmed if contrast else source)
     no_negators = inside | rejected | source_reading.quantity
     operators = _operators(doc, cue, source_reading.source, no_negators)
     reading = combined([*source_reading.operators, *operators])
-    if is_asked(cue, source, inside) or (reading.is_open and _speaks(cue) and _states(content, cue)):
+    if is_asked(cue, source, inside) or is_echoed(cue, source, content) or asks_to_suppose(cue, source):
+        return None
+    if reading.is_open and _speaks(cue) and _states(content, cue):
         return None
     more_source = frozenset(token.i for token in source_reading.source) - {token.i for token in source}
     attribution = replace(

@@ -107,8 +107,8 @@ def _length_of_link(rest: Sequence[Token]) -> int:
 def _length_of_exception(rest: Sequence[Token]) -> int:
     if not rest:
         return 0
-    lower = [token.lower_ for token in rest[:4]]
-    for length in range(len(lower), 1, -1):
-        if " ".join(lower[:length]) in _EXCEPTIONS_OF_WORDS:
-            return length
+    lower = [token.lower_ for token in rest]
+    for phrase in _EXCEPTIONS_OF_WORDS:
+        if lower[: len(phrase.split())] == phrase.split():
+            return len(phrase.split())
     return int(lower[0] in _EXCEPTIONS)

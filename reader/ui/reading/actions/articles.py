@@ -63,8 +63,11 @@ class ArticleNavigation:
         if self._open.id is not None:
             self._history.leave()
             self._cursor.reset()
+            problem = self._library.update(self._open.id)
             self._open.open_again()
             self._show()
+            if problem:
+                self._say(problem)
 
     def step(self, step: int) -> None:
         """Open the next (1) or previous (-1) article of the list."""

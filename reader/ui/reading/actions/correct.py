@@ -31,7 +31,8 @@ class ClaimCorrection:
         elif current := self._current():
             article, claim = current
             words = correction_words.rejection(article, claim)
-            self._log.keep(correct("reject", article.text, claim), say=words)
+            short = "Rejected. {undo} brings it back."
+            self._log.keep(correct("reject", article.text, claim), say=words, short=short)
 
     def ask_for_note(self) -> None:
         """Ask for a note on the current claim."""

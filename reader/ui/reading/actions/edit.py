@@ -65,7 +65,7 @@ def why_not_to_edit(path: Path) -> str:
     if not path.is_file():
         return _NO_FILE
     if path.resolve().is_relative_to(bundled("articles").resolve()):
-        return "This article came with the program. Copy it to a folder of yours to edit it."
+        return "This article came with the program; edit a copy of it."
     if not os.access(path, os.W_OK):
         return f"{replace_controls(path.name)} cannot be written to, so that there is nothing to edit."
     return ""

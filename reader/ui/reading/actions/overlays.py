@@ -75,7 +75,10 @@ class Overlays:
             claims = self._open.analysis.claims
             starts = sorted(claims[index].start for index in self._filter.let_through)
             sections = outline(article, title_of(article.label, article), starts)
-            self._open_dialog(OutlineScreen(sections, self._text, self._keys), self.go_to_section)
+            self._open_dialog(
+                OutlineScreen(sections, self._text, self._keys, is_complete=self._open.is_complete),
+                self.go_to_section,
+            )
 
     def details(self) -> Details:
         """Return what is known of the current claim, which there must be."""

@@ -1,4 +1,4 @@
-"""Keys that mean the same of whatever has the focus: `/` narrows it, `n` goes on in it, `U` takes back."""
+"""Keys that mean the same of whatever has the focus: `/` narrows it, `U` takes back, `R` gets it anew."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ _LISTS = ("tree", "articles")
 
 
 class PaneKeys:
-    """Hands each key to the lists, or to the text, where it does `search`, `step_match` and `undo`."""
+    """Hands each key to the lists, or to the text, where it does what is handed in under its name.
+
+    `refresh` and `show_problems` are about feeds, so that only the lists have them.
+    """
 
     def __init__(
         self,
@@ -27,6 +30,12 @@ class PaneKeys:
         search: Callable[[], None],
         step_match: Callable[[int], None],
         undo: Callable[[], None],
+        reject: Callable[[], None],
+        remove_query: Callable[[], bool],
+        analyze_again: Callable[[], None],
+        refresh: Callable[[], None],
+        add_claim: Callable[[], None],
+        show_problems: Callable[[], None],
     ) -> None:
         self._library = library
         self._panes = panes
@@ -36,6 +45,12 @@ class PaneKeys:
         self._search = search
         self._step_match = step_match
         self._undo = undo
+        self._reject = reject
+        self._remove_query = remove_query
+        self._analyze_again = analyze_again
+        self._refresh = refresh
+        self._add_claim = add_claim
+        self._show_problems = show_problems
 
     def search(self) -> None:
         """Ask for titles in the lists, for words of the text elsewhere."""
@@ -48,5 +63,21 @@ class PaneKeys:
 
     def undo(self) -> None:
         """Take back what was marked last in the lists, a correction of the article elsewhere."""
-        is_in_library = self._panes.active in _LISTS and self._library.changes is not None
-        (self._reading_marks.take_back if is_in_library else self._undo)()
+        (self._reading_marks.take_back if self._is_in_library else self._undo)()
+
+    def analyze_again(self) -> None:
+        """Ask the feeds for what is new in the lists, read and analyse the article again elsewhere."""
+        (self._refresh if self._is_in_library else self._analyze_again)()
+
+    def add_claim(self) -> None:
+        """Show what went wrong with the feeds in the lists, add a claim elsewhere."""
+        (self._show_problems if self._is_in_library else self._add_claim)()
+
+    @property
+    def _is_in_library(self) -> bool:
+        return self._panes.active in _LISTS and self._library.changes is not None
+
+    def reject(self) -> None:
+        """Take a saved query out of the tree, or reject the claim elsewhere."""
+        if self._panes.active != "tree" or not self._remove_query():
+            self._reject()

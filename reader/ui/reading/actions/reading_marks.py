@@ -110,7 +110,7 @@ class ReadingMarks:
         if opening == self._opening != self._marked_opening:
             self._marked_opening = opening
             if self._try(partial(changes.mark, "read", id, True)):
-                self._drawing.show_row(id)
+                self._show(id)
 
     def _toggle(self, kind: ChangeKind, on: str, off: str) -> None:
         changes = self._library.changes
@@ -124,8 +124,12 @@ class ReadingMarks:
             return
         value = not (row.is_read if kind == "read" else row.is_starred)
         if self._try(partial(changes.mark, kind, id, value)):
-            self._drawing.show_row(id)
+            self._show(id)
             self._say(on if value else off)
+
+    def _show(self, id: str) -> None:
+        self._drawing.show_row(id)
+        self._drawing.show_tree()
 
     def _try(self, change: Callable[[], Result]) -> Result | None:
         """Return what a change comes to; None, and say why, when it could not be kept."""

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from reader.settings.config import MAX_WIDTH_CELLS, MIN_WIDTH_CELLS
 from reader.settings.typography import Typography
-from reader.ui.reading.protocols import Say
+from reader.ui.reading.protocols import SayInShort
 from reader.ui.view.marks import MARK_KINDS, MarkKind
 
 
@@ -22,14 +22,17 @@ class TextWithOptions(Protocol):
 class TextOptions:
     """The options of one view."""
 
-    def __init__(self, view: TextWithOptions, *, say: Say) -> None:
+    def __init__(self, view: TextWithOptions, *, say: SayInShort) -> None:
         self._view = view
         self._say = say
 
     def toggle_skim(self) -> None:
         """Leave only the claims and a line around them, or bring the rest back."""
         self._view.skims = not self._view.skims
-        self._say("Only the claims. {open} opens a fold." if self._view.skims else "The whole text.")
+        if self._view.skims:
+            self._say("Only the claims. {open} opens a fold.", short="Only the claims.")
+        else:
+            self._say("The whole text.")
 
     def toggle_marks(self) -> None:
         """Show or hide the marks."""

@@ -111,6 +111,14 @@ NOT_SAID = [
     "It was [not] the mayor {who} [said] <the lock was forced>.",
     "It is [not true] that {Dunne} [said] <the lock was forced>.",
     "{Dunne} [was not quoted as saying] that <the lock was forced>.",
+    "{Mary Jones} [was wrongly quoted as saying] that <the lock was forced>.",
+    "{Mary Jones} [was misquoted as saying] <the lock was forced>.",
+    "{Mary Jones} has been [misquoted] by the Herald as [saying] <the lock was forced>.",
+    "{Mary Jones} [was mistakenly reported as saying] that <the lock was forced>.",
+    "{Mary Jones} is [wrongly credited] with [saying] that <the lock was forced>.",
+    "It was [falsely reported] that <the lock was forced>.",
+    "{Mary Jones} [stopped short of] publicly [saying] that <the lock was forced>.",
+    "{Mary Jones} [refrained] on Monday [from saying] that <the lock was forced>.",
     "{Dunne} [did not] go so far as to [say] that <the lock was forced>.",
     "{Dunne} [never] apologised or [said] that <he was wrong>.",
     "{Dunne} [neither] confirmed [nor denied] that <the lock was forced>.",
@@ -163,6 +171,17 @@ SAID = [
     "{Mary Jones} is going to [say] on Friday that <the bridge was unsafe>.",
     "{The council} stopped the work, [saying] that <the bridge was unsafe>.",
     "{The ministry} banned the film from cinemas, [saying] <the film was unsafe>.",
+    "{Mary Jones} stopped by the desk, late and angry, [saying] <the bridge was unsafe>.",
+    "{Mary Jones} stopped by the desk [saying] <the bridge was unsafe>.",
+    "{Mary Jones} stopped to [say] <the bridge was unsafe>.",
+    "{Mary Jones} never [stopped saying] that <the bridge was unsafe>.",
+    "{Mary Jones} was not [misquoted] as [saying] that <the bridge was unsafe>.",
+    "{Mary Jones} reportedly [said] <the bridge was unsafe>.",
+    "{The Herald} wrongly [quoted] <Mary Jones as saying the bridge was unsafe>.",
+    "{The Herald} [misquoted] <Mary Jones as saying the bridge was unsafe>.",
+    "Perhaps unsurprisingly, {Mary Jones} [said] <the bridge was unsafe>.",
+    "{Mary Jones} [said] that <perhaps the bridge was unsafe>.",
+    "{Mary Jones} is set to [say] that <the bridge is unsafe>.",
     "{Mary Jones} was stopped on Monday, [saying] that <the bridge was unsafe>.",
     "{Mary Jones} quit her job [saying] that <the bridge was unsafe>.",
     "Not long after, {Holt} [said] <the bridge was unsafe>.",
@@ -191,6 +210,11 @@ SAID = [
     "{The mayor} [said] <nothing would change>.",
     "Why did {the mayor} [say] that <the fee was unfair>?",
     "<“Is the fee fair?”> {the mayor} [asked].",
+    "{Mary Jones} [said]: <Is the fee fair>?",
+    "{Mary Jones} [asked] <whether the fee was fair>?",
+    "When {Mary Jones} [said] <the fee was unfair>, did she know?",
+    "Did you hear that {Mary Jones} [said] <the fee was unfair>?",
+    "{Mary Jones's} [claim] that <the fee was unfair> is false.",
 ]
 
 OPEN = [
@@ -237,6 +261,27 @@ OPEN = [
     "Holt said little about the bridge.",
     "The mayor would not say how the bridge was built.",
     "Holt might call the bridge a ruin.",
+    "Hopefully Mary Jones will say that the bridge is unsafe.",
+    "Mary Jones will hopefully say that the bridge is unsafe.",
+    "Mary Jones allegedly said the bridge was unsafe.",
+    "“The bridge is unsafe,” Mary Jones supposedly said.",
+    "Perhaps Mary Jones said the bridge was unsafe.",
+    "Mary Jones maybe told the press that the bridge was unsafe.",
+    "Mary Jones may have said that the bridge was unsafe.",
+    "Mary Jones is likely to say that the bridge is unsafe.",
+    "Mary Jones is supposed to say that the bridge is unsafe.",
+    "It is possible that Mary Jones said the bridge was unsafe.",
+    "Rumour has it that Mary Jones said the bridge was unsafe.",
+    "Imagine Mary Jones saying the bridge is unsafe.",
+    "Imagine that Mary Jones said the bridge was unsafe.",
+    "Suppose Mary Jones said the bridge was unsafe.",
+    "Let us suppose Mary Jones said the bridge was unsafe.",
+    "Now assume that Mary Jones said the bridge was unsafe.",
+    "Say Mary Jones claimed the bridge was unsafe.",
+    "Mary Jones said the bridge was unsafe? Nonsense.",
+    "So Mary Jones told the council that the bridge was unsafe?",
+    "Mary Jones said the bridge was unsafe, didn't she?",
+    "Reports that Mary Jones said the bridge was unsafe are false.",
 ]
 
 WITHOUT_A_PARSE = [
@@ -253,6 +298,10 @@ WITHOUT_A_PARSE = [
     ("{Berg} no longer [says] <the bridge is safe>.", "no longer says", "negative"),
     ("{Berg} has yet to [say] <the bridge is safe>.", "has yet to say", "negative"),
     ("{Berg} [refused to say] <the bridge is safe>.", "refused to say", "negative"),
+    ("{Berg} stopped to [say] <the bridge is safe>.", "say", "positive"),
+    ("{Berg} stopped [saying] <the bridge is safe>.", "stopped saying", "negative"),
+    ("{Berg} allegedly [said] <the bridge is safe>.", None, None),
+    ("Perhaps {Berg} [said] <the bridge is safe>.", None, None),
     ("{Berg} denied [saying] <the bridge is safe>.", "denied saying", "negative"),
     ("{Berg} left without [saying] <the bridge is safe>.", "without saying", "negative"),
     ("{Berg} left rather than [say] <the bridge is safe>.", "rather than say", "negative"),
@@ -373,6 +422,31 @@ def test_all_who_did_not_say_it_are_named(extractor: Extractor, text: str, name:
     speaker = analysis.entity(analysis.claims[0].speaker)
     assert speaker is not None
     assert speaker.name == name
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tom Berg said it rained. Mary Jones was told that the bridge was unsafe.", None),
+        ("Mary Jones was told: “The bridge is unsafe.”", None),
+        ("“The bridge is unsafe,” Mary Jones was told.", None),
+        ("Mary Jones got told that the bridge was unsafe.", None),
+        ("Mary Jones is said to have called the bridge unsafe.", None),
+        ("Mary Jones was told by Tom Berg that the bridge was unsafe.", "Tom Berg"),
+    ],
+)
+def test_who_is_told_does_not_speak(extractor: Extractor, text: str, speaker: str | None) -> None:
+    analysis = analyze(extractor, Article("a", text))
+    entity = analysis.entity(analysis.claims[-1].speaker)
+    assert (entity.name if entity else None) == speaker
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("verb", ["rumoured", "rumored", "thought", "believed", "alleged", "claimed"])
+def test_who_is_rumoured_to_have_said_it_is_not_named(extractor: Extractor, verb: str) -> None:
+    text = f"Mary Jones is {verb} to have said that the bridge was unsafe."
+    assert [claim.speaker for claim in claims(extractor, text) if claim.speaker] == []
 
 
 @pytest.mark.parametrize(("row", "cue", "polarity"), WITHOUT_A_PARSE)

@@ -1,0 +1,91 @@
+"""The people who are named in the labels of a transcript: one each, whatever capitals were taken for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from reader.model import Entity, Mention, Span
+from reader.nlp.attributions import FOUND_IN_TRANSCRIPT, Attribution
+from reader.nlp.lexicon.people import TITLES
+from reader.nlp.turn_labels import TurnLabel, turn_label
+from reader.text.slugs import Slugs
+
+Labels = Mapping[str, Mapping[Span, TurnLabel]]
+"""By the key of a speaker all labels, each by where its name stands."""
+
+
+def with_labelled_people(
+    text: str, attributions: Iterable[Attribution], entities: Sequence[Entity]
+) -> tuple[Entity, ...]:
+    """Return the entities with one person for each speaker of a transcript, and no other in its labels."""
+    labels = _labels(text, attributions)
+    if not labels:
+        return tuple(entities)
+    people = {key: _person(key, names, entities) for key, names in labels.items()}
+    is_speaker = {entity.id for entity in people.values() if entity is not None}
+    spans = [span for names in labels.values() for span in names]
+    slugs = Slugs(entity.id for entity in entities)
+    entities_elsewhere = (_without(entity, spans) for entity in entities if entity.id not in is_speaker)
+    speakers = [_labelled(people[key], names, spans, slugs) for key, names in labels.items()]
+    rest = [entity for entity in entities_elsewhere if entity is not None]
+    return tuple(sorted([*rest, *speakers], key=lambda entity: entity.mentions[0].span))
+
+
+def _labels(text: str, attributions: Iterable[Attribution]) -> Labels:
+    labels: defaultdict[str, dict[Span, TurnLabel]] = defaultdict(dict)
+    for attribution in attributions:
+        if attribution.found_by == FOUND_IN_TRANSCRIPT:
+            (source,) = attribution.source
+            label = turn_label(source.of(text))
+            start = text.index(label.name, source.start)
+            labels[label.key][Span(start, start + len(label.name))] = label
+    return labels
+
+
+def _person(key: str, names: Mapping[Span, TurnLabel], entities: Sequence[Entity]) -> Entity | None:
+    """Return the person of the text who bears the name: found in a label, or the only one so called."""
+    people = [entity for entity in entities if entity.kind == "person" and _ends_in(entity, key)]
+    inside = [entity for entity in people if any(_overlaps(entity, span) for span in names)]
+    return (inside or people)[0] if inside or len(people) == 1 else None
+
+
+def _labelled(
+    person: Entity | None, labels: Mapping[Span, TurnLabel], spans: Sequence[Span], slugs: Slugs
+) -> Entity:
+    """Return a person with the fullest name, with its first role, mentioned in its labels too."""
+    names = [label.name for label in labels.values()]
+    if person is not None and person.name.split()[0].strip(".").lower() not in TITLES:
+        names.insert(0, person.name)
+    name = max(names, key=lambda name: len(name.split()))
+    role = next((label.role for label in labels.values() if label.role), "")
+    mentions = [Mention(span) for span in labels]
+    if person is None:
+        return Entity(slugs.take(name, "speaker"), "person", name, role=role, mentions=_in_order(mentions))
+    elsewhere = [one for one in person.mentions if not any(one.span.overlaps(span) for span in spans)]
+    return replace(
+        person,
+        name=name,
+        aliases=tuple(dict.fromkeys(alias for alias in (*names, *person.aliases) if alias != name)),
+        role=person.role or role,
+        mentions=_in_order([*elsewhere, *mentions]),
+    )
+
+
+def _without(entity: Entity, spans: Sequence[Span]) -> Entity | None:
+    """Return an entity without its mentions in labels; None where it has no other."""
+    mentions = tuple(one for one in entity.mentions if not any(one.span.overlaps(span) for span in spans))
+    return replace(entity, mentions=mentions) if mentions or not entity.mentions else None
+
+
+def _in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    return tuple(sorted(mentions, key=lambda mention: mention.span))
+
+
+def _ends_in(entity: Entity, key: str) -> bool:
+    return any(name.lower().split()[-1] == key.split()[-1] for name in (entity.name, *entity.aliases))
+
+
+def _overlaps(entity: Entity, span: Span) -> bool:
+    return any(mention.span.overlaps(span) for mention in entity.mentions)
