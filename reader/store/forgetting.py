@@ -12,7 +12,7 @@ from reader.store.corrections import page_key
 from reader.store.database import Database
 from reader.store.keys import address_key
 
-_NAMED = (
+_BY_NAME = (
     "SELECT id FROM articles WHERE id IN (?, ?, ?) "
     "UNION SELECT id FROM articles WHERE address <> '' AND address = ?"
 )
@@ -23,11 +23,11 @@ _READ = (
 _FOR_EVER = 2**62
 
 
-def named(database: Database, name: str) -> tuple[str, ...]:
+def find(database: Database, name: str) -> tuple[str, ...]:
     """Return the articles with that id, read from that path, or at that address. Raises StoreError."""
     ids = (name, Origin("path", str(Path(name).absolute())).id, Origin("address", name).id)
     with database.read() as connection:
-        rows = connection.execute(_NAMED, (*ids, address_key(name))).fetchall()
+        rows = connection.execute(_BY_NAME, (*ids, address_key(name))).fetchall()
     return tuple(id for (id,) in rows)
 
 

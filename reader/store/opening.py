@@ -15,11 +15,14 @@ from reader.store.sqlite_errors import Damaged, Unwritable
 
 
 def open_database(folder: Path, tell: Callable[[str], None]) -> Database:
-    """Return the database in a folder, which need not exist. Never raises: what is wrong is told.
+    """Return the database in a folder, which need not exist; what is wrong with it is told.
 
     Where it cannot be written to it is only read; where that is not possible either, or where it must stay as
-    it is, the database is an empty one in memory.
+    it is, the database is an empty one in memory. Raises StoreError where SQLite is too old for any.
     """
+    if not folder.is_absolute():  # without a home "~" stays what it is, and would be a folder of that name
+        tell(f"{folder / FILE_NAME}: you have no home folder, so what you do lasts until you quit.")
+        return Database(folder / FILE_NAME, mode="memory")
     # Of a link what it leads to: only there is what SQLite writes beside it.
     path = Path(os.path.realpath(folder / FILE_NAME))
     try:

@@ -192,7 +192,7 @@ def test_nothing_is_forgotten_until_it_is_confirmed(
     status, lines, problems = run(capsys, "forget", *words)
     assert (status, lines) == (1, expected)
     assert f"{len(expected)} article" in problems
-    assert "your corrections of them stay. Nothing was done: --yes does it." in problems
+    assert "your corrections stay. Nothing was done: --yes does it." in problems
     assert titles() == ["Mole", "Pier", "Dock", "Quay"]
     status, lines, problems = run(capsys, "forget", "--yes", *words)
     assert (status, problems) == (0, "")

@@ -119,6 +119,25 @@ def test_without_a_place_for_it_the_library_lasts_until_the_end(tmp_path: Path) 
     assert opened.ids == opened.corrected_ids == {ARTICLES[0].id}
 
 
+def test_without_a_home_no_folder_is_made_where_one_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    opened = Opened(Path("~/.local/share/quote-reader"))
+    (problem,) = opened.problems
+    assert "you have no home folder, so what you do lasts until you quit" in problem
+    opened.articles.add(ARTICLES[0])
+    opened.keeper.keep_corrections(ARTICLES[0], (NOTE,))
+    assert opened.ids == opened.corrected_ids == {ARTICLES[0].id}
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_sqlite_that_is_too_old_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 36, 0))
+    with pytest.raises(StoreError, match=r"SQLite .* the library needs 3\.37 or newer"):
+        Opened(tmp_path)
+
+
 @contextmanager
 def unprivileged() -> Iterator[None]:
     """Have permissions hold for us too."""
