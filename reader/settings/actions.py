@@ -313,7 +313,7 @@ def table(keymap: Keymap = DEFAULT) -> str:
 
 def _in_table(key: str) -> str:
     label = display(key).replace("|", r"\|")  # a bar would end the cell
-    return f"`{label}`" if label != "`" else "`` ` ``"
+    return f"`` {label} ``" if "`" in label else f"`{label}`"
 
 
 def entries(keymap: Keymap = DEFAULT) -> tuple[Entry, ...]:

@@ -76,6 +76,10 @@ def test_a_bar_does_not_end_a_cell_of_the_table_nor_a_backtick_the_code_in_it() 
     assert "| `` ` `` | Pause" in table()
 
 
+def test_a_backtick_does_not_end_its_own_cell() -> None:
+    assert "| `` ` `` | Pause" in table()
+
+
 def test_entries_stand_group_by_group() -> None:
     groups = [entry.group for entry in entries()]
     assert groups == sorted(groups, key=list(dict.fromkeys(groups)).index)
