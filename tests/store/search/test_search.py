@@ -10,7 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.claims.filters import SEARCH_KEYS
+from reader.model import Analysis, Claim, Entity, Span
 from reader.shelf.search import Coverage, SearchPage
+from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
 from reader.store.database import Database
 from reader.store.reading import ReadingState
@@ -88,6 +90,8 @@ def test_articles_are_found(tmp_path: Path, query: str, expected: list[str]) -> 
         ("speaker:berg", ["crane 1", "ferry 1"]),
         ("speaker:ber", ["crane 1", "ferry 1"]),
         ("speaker:nguyen", ["quay 1"]),
+        ("speaker:ber*", ["crane 1", "ferry 1"]),
+        ("-speaker:ber", ["quay 1", "quay 2", "crane 2"]),
         ('speaker:="ann berg"', ["crane 1", "ferry 1"]),
         ('speaker:="ann"', []),
         ('-speaker:="ann"', ["quay 1", "quay 2", "crane 1", "crane 2", "ferry 1"]),
@@ -149,6 +153,18 @@ def test_a_word_that_is_no_whole_word_finds_those_that_begin_so(tmp_path: Path) 
     assert [mark.of(page.hits[0].excerpt) for mark in page.hits[0].marks] == ["lighthouse"]
     assert not search.page("crane").is_widened
     assert not search.page("zebra").is_widened
+
+
+def test_a_whole_name_counts_before_longer_ones(tmp_path: Path) -> None:
+    search = library(tmp_path)
+    article = news("other", "Bo Bergman said the crane is new.", published="2026-12-01")
+    ArticleTable(database(tmp_path)).add(article)
+    claim = Claim("indirect", (Span(16, 33),), (Span(11, 15),), (Span(0, 10),), speaker="bo")
+    bo = Entity("bo", "person", "Bo Bergman")
+    Analyses(database(tmp_path)).keep(article, Analysis(article.id, (claim,), (bo,)))
+    assert [hit.speaker for hit in search.page("speaker:berg").hits] == ["Ann Berg", "Ann Berg"]
+    assert [hit.speaker for hit in search.page("speaker:bergm").hits] == ["Bo Bergman"]
+    assert len(search.page("speaker:berg*").hits) == 3
 
 
 def test_the_best_hits_come_first_when_one_asks_for_them(tmp_path: Path) -> None:
