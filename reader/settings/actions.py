@@ -44,7 +44,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Move", "bottom", ("G", "end"), "bottom", "To the bottom", "lists"),
     Action("Move", "next_paragraph", ("}",), "move_paragraph(1)", "Next paragraph"),
     Action("Move", "previous_paragraph", ("{",), "move_paragraph(-1)", "Previous paragraph"),
-    Action("Move", "outline", ("t",), "outline", "Outline: the headings, and how many claims each has"),
+    Action("Move", "outline", ("t",), "outline", "Outline: headings and their claims; in the list, tags"),
     Action("Move", "search", ("/",), "search", "Search in the article; in the list, titles"),
     Action("Move", "next_match", ("n",), "step_match(1)", "Next match, else claim; in the list, next unread"),
     Action("Move", "previous_match", ("N",), "step_match(-1)", "Previous match, claim or unread article"),
