@@ -15,7 +15,7 @@ _HINT = "Tags, with commas between them; none takes all of them away"
 
 
 class Tagging:
-    """Asks for the tags of the article under the bar of the list; `listed_id` returns it, None without one."""
+    """Asks for the tags of the article under the bar of the list, whose id `listed_id` returns."""
 
     def __init__(
         self,

@@ -15,8 +15,8 @@ from reader.store.database import Database
 from reader.store.listing import Listing
 from reader.store.reading import ReadingState
 from reader.store.tags import Tags
+from reader.ui.reading.actions import tagging
 from reader.ui.reading.actions.tagging import Tagging
-from reader.ui.screens.line_prompt import LinePrompt
 from tests.ui import newsroom
 from tests.ui.reading.fakes import FakeDialogs
 
@@ -64,10 +64,11 @@ class Desk:
             say=self.said.append,
         )
 
-    def tag(self, line: str | None) -> None:
+    def tag(self, line: str | None) -> str:
+        """Answer the question; return what stood in its line before."""
         self.tagging.ask()
-        assert isinstance(self.dialogs.opened[-1], LinePrompt)
         self.dialogs.answer(line)
+        return str(self.dialogs.opened[-1])
 
     @property
     def tags(self) -> list[str]:
@@ -75,7 +76,9 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    # A line with words in it can only be made where a program runs.
+    monkeypatch.setattr(tagging, "LinePrompt", lambda heading, *, value, hint: f"{heading}: {value}")
     database = Database(tmp_path / "library.sqlite")
     yield Desk(database)
     database.close()
@@ -85,7 +88,7 @@ def test_tags_are_given_kept_and_taken_away(desk: Desk) -> None:
     desk.tag("harbour,  old  town, harbour,")
     assert desk.tags == ["harbour", "old town"]
     assert desk.listing.count(View(Scope("tag", "old town"))) == 1
-    desk.tag("harbour, ferry")
+    assert desk.tag("harbour, ferry") == "Tags of Old quay: harbour, old town"
     assert desk.tags == ["ferry", "harbour"]
     desk.tag("")
     assert desk.tags == []
