@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader.commands import shelves
 from reader.commands.console import INCOMPLETE, OK, complain
 from reader.errors import StoreError
+from reader.shelf.address import shown
 from reader.text.normalize import replace_controls
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ def _forget(arguments: argparse.Namespace) -> int:
             ids_of_name = forgetting.find(database, name)
             ids.update(dict.fromkeys(ids_of_name))
             if not ids_of_name:
-                complain(f"{name}: there is no such article in the library.")
+                complain(f"{shown(name)}: there is no such article in the library.")
                 status = INCOMPLETE
         if not arguments.yes:
             _say_what_would_be(database, tuple(ids), arguments)

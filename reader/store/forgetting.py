@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from reader.model import Origin
+from reader.shelf.address import shown
 from reader.store.articles import ArticleTable
 from reader.store.corrections import page_key
 from reader.store.database import Database
@@ -48,7 +49,7 @@ def titles(database: Database, ids: Sequence[str]) -> tuple[str, ...]:
             connection.execute("SELECT title, origin, id FROM articles WHERE id = ?", (id,)).fetchone()
             for id in ids
         ]
-    return tuple(title or origin or id for title, origin, id in rows)
+    return tuple(title or shown(origin) or id for title, origin, id in rows)
 
 
 def forget(database: Database, ids: Sequence[str], *, with_corrections: bool) -> int:

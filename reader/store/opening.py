@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.errors import StoreError
 from reader.store import damage
+from reader.store.check import is_sound
 from reader.store.database import FILE_NAME, Database
 from reader.store.salvage import save_rows
 from reader.store.sqlite_errors import Damaged, Unwritable
@@ -40,11 +41,14 @@ def _open(path: Path, tell: Callable[[str], None]) -> Database:
     """Return the database at `path` to write to, mended first where it is damaged. Raises StoreError."""
     if damage.saved_path(path).exists():
         _exchange(path, tell)
-    try:
+    with suppress(Damaged):
+        database = Database(path)
         if not damage.is_marked(path):
-            return Database(path)
-    except Damaged:
-        pass
+            return database
+        if is_sound(database):  # then what was wrong was not the file: a disk that was away, say
+            damage.unmark(path)
+            return database
+        database.close()
     _save(path)
     _exchange(path, tell)
     return Database(path)

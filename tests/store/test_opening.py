@@ -336,12 +336,24 @@ def test_a_damaged_index_of_the_search_does_not_have_the_library_set_aside(folde
     assert opened.listing.count(View(titles="title")) == 60
 
 
+def test_a_file_that_is_well_after_all_stays_where_it_is(folder: Path) -> None:
+    damage.mark(folder / FILE_NAME)
+    for _ in range(2):
+        opened = Opened(folder)
+        assert opened.problems == []
+        assert opened.ids == ALL
+        opened.database.close()
+        assert [path.name for path in folder.iterdir()] == [FILE_NAME]
+
+
 @pytest.mark.parametrize("place", range(5))
 def test_a_rescue_that_is_cut_short_goes_on_at_the_next_start(
     folder: Path, monkeypatch: pytest.MonkeyPatch, place: int
 ) -> None:
     other = Database(folder / FILE_NAME)  # so that there is something beside the file
     ArticleTable(other).add(news("latest"))
+    page = page_of(folder / FILE_NAME, "sqlite_autoindex_feeds_1")
+    overwrite(folder / FILE_NAME, page * PAGE_BYTES, PAGE_BYTES)
     damage.mark(folder / FILE_NAME)
     steps = iter(range(99))
     rename = Path.rename

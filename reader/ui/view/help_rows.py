@@ -17,7 +17,7 @@ _IN = {
     "tree": "In the tree",
 }
 _FILTERS = "What a filter can ask for"
-_SEARCHES = "What a search of the library can ask for besides"
+_SEARCHES = "A search of the library, besides"
 _SEARCHED_WORDS = "whole words; plan* finds what begins so, “no plans” a phrase, one,other either"
 _OTHER_WORDS = "any other word is looked for in the claims; - before a term turns it around"
 
