@@ -153,12 +153,25 @@ def _speaker_at(
 
 def _heads_of_more_sources(rows: TokenRows, attribution: Attribution, names: Names) -> Iterator[int]:
     # Of "Neither the mayor, Tom Berg, nor his deputy, Ann Lee," the parse does not conjoin the names.
-    for span, next_span in pairwise(attribution.source):
-        between = rows.tokens(Span(span.end, next_span.start))
-        if any(rows.words[i] == "nor" for i in between):
-            token = speaking_token(rows, (next_span,), names)
+    pairs = [(rows.tokens(span), rows.tokens(next_span)) for span, next_span in pairwise(attribution.source)]
+    if not any("nor" in rows.words[one.stop : other.start] for one, other in pairs):
+        return
+    for number, span in enumerate(attribution.source):
+        tokens = rows.tokens(span)
+        for start, stop in (*([(tokens.start, tokens.stop)] if number else []), *_listed(rows, tokens)):
+            token = speaking_token(rows, (Span(rows.starts[start], rows.ends[stop - 1]),), names)
             if token is not None:
                 yield token
+
+
+def _listed(rows: TokenRows, tokens: range) -> Iterator[tuple[int, int]]:
+    """Yield the phrases behind the commas of a list; a name behind a description is no other one."""
+    commas = [i for i in tokens if rows.words[i] == ","]
+    edges = pairwise((tokens.start - 1, *commas, tokens.stop))
+    phrases = [(edge + 1, next_edge) for edge, next_edge in edges if edge + 1 < next_edge]
+    for (_, last), (start, stop) in pairwise(phrases):
+        if rows.pos[last - 1] == rows.pos[stop - 1]:
+            yield start, stop
 
 
 def _by_quotation(

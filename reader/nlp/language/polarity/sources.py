@@ -16,6 +16,8 @@ _EVERYBODY = words("polarity", "everybody")
 _EXCEPTIONS = words("polarity", "exceptions")
 _EXCEPTIONS_OF_WORDS = words("polarity", "exceptions_of_words")
 _LINKS = frozenset({"of", "in", "at", "on", "from", "among", "within", "inside"})
+_MAX_LIST = 20
+"""Tokens from "Neither" to the part of its list that an engine has: three names with role and town."""
 _MAX_EXCEPTION = 12
 """Tokens of an exception in front, its comma included: "Apart from the old mayor of the town, Ann Lee,"."""
 
@@ -63,6 +65,10 @@ def read_source(source: Sequence[Token]) -> SourceReading:
 def _with_quantity(tokens: list[Token]) -> tuple[list[Token], Quantity | None]:
     """Return a source with the quantity that it begins with, or that an engine left out before it."""
     doc, first = tokens[0].doc, tokens[0].i
+    neither = _neither_before(tokens)
+    if neither is not None:
+        tokens = [*doc[neither:first], *tokens]
+        return tokens, quantity_of([token.lower_ for token in tokens])
     for start in range(max(0, first - MAX_WORDS), first):
         before = [doc[i] for i in range(start, first)]
         quantity = quantity_of([token.lower_ for token in (*before, *tokens)])
@@ -70,6 +76,19 @@ def _with_quantity(tokens: list[Token]) -> tuple[list[Token], Quantity | None]:
             return [*before, *tokens], quantity
     quantity = quantity_of([token.lower_ for token in tokens])
     return tokens, None if quantity is not None and _is_some(tokens[0]) else quantity
+
+
+def _neither_before(tokens: Sequence[Token]) -> int | None:
+    """Return the "Neither" of "Neither the school, the police nor the mayor" if its end is the source."""
+    doc, first = tokens[0].doc, tokens[0].i
+    if not any(token.lower_ == "nor" for token in (*doc[max(0, first - 1) : first], *tokens)):
+        return None
+    for i in range(first - 1, max(-1, first - 1 - _MAX_LIST), -1):
+        if doc[i].lower_ == "neither":
+            return i
+        if is_break(doc[i]) or doc[i].text in SENTENCE_ENDS or doc[i].pos_ in ("AUX", "VERB"):
+            return None
+    return None
 
 
 def _may_belong(before: Sequence[Token], tokens: Sequence[Token], quantity: Quantity) -> bool:

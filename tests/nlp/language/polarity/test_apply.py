@@ -21,6 +21,7 @@ from reader.nlp.language.polarity import with_polarity
 NOT_SAID = [
     "[Neither] {Ada Holt} [nor] {Per Dunne} [said] <the ferry was late>.",
     "[Neither] {the council} [nor] {its mayor} has [claimed] that <the quay is safe>.",
+    "[Neither] {the school, the police} [nor] {the mayor} [said] <the quay is safe>.",
     "[Neither] {minister} [argued] that <the tax was fair>.",
     "[Neither] of {the captains} [said] that <the crew was tired>.",
     "[No] {minister} has [said] that <the port will close>.",
@@ -410,6 +411,10 @@ def test_nobody_is_no_speaker(extractor: Extractor, source: str) -> None:
         (
             "Neither Tom Berg, the mayor, nor Mary Jones, his deputy, has said that the ferry was late.",
             "Tom Berg and Mary Jones",
+        ),
+        (
+            "Neither Tom Berg, Jane Smith nor Mary Jones has said that the ferry was late.",
+            "Tom Berg, Jane Smith and Mary Jones",
         ),
         (
             "Neither Tom Berg nor the council's lawyer, Mary Jones, nor the clerk said the ferry was late.",
