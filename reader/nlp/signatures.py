@@ -69,7 +69,7 @@ def _signed(text: str, quotations: Sequence[Quotation]) -> Iterator[Attribution]
 
 
 def _line_of_signature(text: str, line: Span) -> re.Match[str] | None:
-    """Return the match of a paragraph that is a name with a dash before, or with a role: "Ann Bell, a nurse"."""
+    """Return the match of a paragraph that is a name: with a dash before, or with a role behind."""
     with_dash = _WITH_DASH.fullmatch(text, *line)
     if with_dash is not None:
         return with_dash

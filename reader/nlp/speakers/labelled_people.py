@@ -39,6 +39,8 @@ def _labels(text: str, attributions: Iterable[Attribution]) -> Labels:
         if attribution.found_by in (FOUND_IN_TRANSCRIPT, FOUND_BY_SIGNATURE):
             (source,) = attribution.source
             label = turn_label(source.of(text))
+            if not label.name[:1].isupper():
+                continue  # "the mayor" has no name
             start = text.index(label.name, source.start)
             labels[label.key][Span(start, start + len(label.name))] = label
     return labels
