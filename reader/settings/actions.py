@@ -67,7 +67,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Claims", "speakers", ("p",), "speakers", "Who speaks here, how much, and for whom"),
     Action("Claims", "why", ("I",), "why", "Why this is a claim, and whose; found by what, how surely"),
     Action("Claims", "open", ("enter",), "open", "From text to claim and back; open an article"),
-    Action("Claims", "reject", ("x",), "reject", "Reject the claim: it is none"),
+    Action("Claims", "reject", ("x",), "reject", "Reject the claim; in the tree, drop a search"),
     Action(
         "Claims", "toggle_rejected", ("X",), "toggle_rejected", "Show the rejected claims, greyed, or hide"
     ),
@@ -116,7 +116,7 @@ ACTIONS: tuple[Action, ...] = (
         "analyse_again",
         "Analyse the article again; in the list, refresh feeds",
     ),
-    Action("Articles", "pause", ("grave_accent",), "pause", "Pause analysing the library, or go on"),
+    Action("Articles", "pause", ("`",), "pause", "Pause analysing the library, or go on"),
     Action("Articles", "browse", ("o",), "browse", "Open the article in the browser"),
     Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
@@ -188,6 +188,7 @@ HINTS: Mapping[
         "open": "open",
         "next_match": "next unread",
         "search": "titles",
+        "search_library": "search",
         "toggle_tree": "tree",
         "star": "star",
         "read": "read",
@@ -200,6 +201,7 @@ HINTS: Mapping[
         "pane_left": "fold",
         "pane_right": "unfold",
         "all_read": "all read",
+        "search_library": "search",
         "toggle_tree": "hide",
         "back": "back",
     },
@@ -237,10 +239,13 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
         *("toggle_rejected", "level", "speakers"),
     ),
     "articles": (
-        *("line_down", "line_up", "open", "back", "search", "sort", "next_match", "star", "read", "all_read"),
-        *("undo", "toggle_tree", "analyse_again"),
+        *("line_down", "line_up", "open", "back", "search", "search_library", "sort", "next_match", "star"),
+        *("read", "all_read", "undo", "toggle_tree", "analyse_again"),
     ),
-    "tree": ("line_down", "line_up", "open", "pane_left", "pane_right", "all_read", "undo", "back"),
+    "tree": (
+        *("line_down", "line_up", "open", "pane_left", "pane_right", "all_read", "undo", "search_library"),
+        *("reject", "back"),
+    ),
 }
 """What one does most in each pane, by id: the help says it first."""
 OPEN_HELP: Mapping[Pane, str] = {
@@ -308,7 +313,7 @@ def table(keymap: Keymap = DEFAULT) -> str:
 
 def _in_table(key: str) -> str:
     label = display(key).replace("|", r"\|")  # a bar would end the cell
-    return f"`{label}`"
+    return f"`` {label} ``" if "`" in label else f"`{label}`"
 
 
 def entries(keymap: Keymap = DEFAULT) -> tuple[Entry, ...]:

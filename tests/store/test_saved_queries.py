@@ -9,6 +9,7 @@ import pytest
 from reader.errors import StoreError
 from reader.shelf.search import SavedQuery
 from reader.shelf.view import Scope, View
+from reader.store import saved_queries
 from reader.store.articles import ArticleTable
 from reader.store.listing import Listing
 from reader.store.reading import ReadingState
@@ -99,3 +100,18 @@ def test_titles_are_filtered_and_sorted_within_a_query(tmp_path: Path, queries: 
     assert [NAMES[id] for id in listing.ids(View(Scope("query", "Cranes"), "fer"), 0, 9)] == ["ferry"]
     by_title = View(Scope("query", "Cranes"), sort="title", is_reversed=True)
     assert [NAMES[id] for id in listing.ids(by_title, 0, 9)] == ["later", "ferry", "crane"]
+
+
+def test_a_query_lists_the_newest_of_very_many_articles(
+    tmp_path: Path, queries: SavedQueries, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(saved_queries, "MAX_ARTICLES", 1)
+    monkeypatch.setattr(saved_queries, "_HITS_AT_ONCE", 1)
+    assert counts(tmp_path) == {"Cranes": (1, 1), "Berg": (1, 1)}
+    assert Listing(database(tmp_path)).ids(View(Scope("query", "Berg")), 0, 9) == (CRANE.id,)
+
+
+def test_what_somebody_wrote_into_the_file_is_no_query(tmp_path: Path, queries: SavedQueries) -> None:
+    with database(tmp_path).write() as connection:
+        connection.execute("INSERT INTO saved_queries (name, query, kind) VALUES ('odd', 'x', 'people')")
+    assert queries.all() == (CRANES, BERG)

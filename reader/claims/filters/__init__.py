@@ -6,10 +6,11 @@ No widgets here: a query is parsed (`query`), held against claims (`facts`) and 
 
 from reader.claims.filters.completion import Completion, completions, search_completions
 from reader.claims.filters.facts import Facts, facts, matches
-from reader.claims.filters.keys import KEYS, SEARCH_KEYS
+from reader.claims.filters.keys import ARTICLE_KEYS, KEYS, SEARCH_KEYS
 from reader.claims.filters.query import Filter, Term, choice_of, exactly, parse, replace_term
 
 __all__ = [
+    "ARTICLE_KEYS",
     "KEYS",
     "SEARCH_KEYS",
     "Completion",

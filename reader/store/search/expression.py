@@ -51,7 +51,7 @@ class Expression:
 def expression(terms: Iterable[Term], kind: SearchKind, *, widened: bool = False) -> Expression:
     """Return what FTS5 can be asked of some terms, each of which it knows. SQL looks again at inexact ones.
 
-    `widened`: words without a key may go on, as if a star stood behind each.
+    `widened`: words may go on, as if a star stood behind each.
     """
     positives: list[str] = []
     negatives: list[str] = []
@@ -83,6 +83,14 @@ def is_inexact(term: Term) -> bool:
     )
 
 
+def can_go_on(term: Term, kind: SearchKind) -> bool:
+    """Tell whether a term asks for whole words that could be the beginnings of others."""
+    has_words = not term.key or term.key in _COLUMNS[kind]
+    return has_words and any(
+        not value.startswith(WHOLE) and not value.endswith(BEGINNING) for value in term.values
+    )
+
+
 def has_words(value: str) -> bool:
     """Tell whether there is anything in a value that an index has: a letter or a digit."""
     return any(character.isalnum() for character in value)
@@ -101,10 +109,9 @@ def _part(term: Term, kind: SearchKind, widened: bool) -> str:
     if term.key in CHOICES:
         choices = (choice for choice in CHOICES[term.key] if choice.startswith(term.values))
         return _facets(f"{term.key}{choice}" for choice in choices)
-    if term.key:
-        phrases = (_named(value) for value in term.values)
-    else:
-        phrases = (_phrase(value, goes_on=widened) for value in term.values)
+    # What is left out by a name is meant as widely as in a filter: -speaker:kul is without Kuleba.
+    goes_on = widened or (term.is_negated and bool(term.key))
+    phrases = (_phrase(value, goes_on=goes_on) for value in term.values)
     return f"{{{_COLUMNS[kind].get(term.key, _WORD_COLUMNS[kind])}}} : ({' OR '.join(phrases)})"
 
 
@@ -113,16 +120,15 @@ def _facets(names: Iterable[str]) -> str:
     return f"facets : ({alternatives})"
 
 
-def _named(value: str) -> str:
-    """Return the phrase for a name: of a name behind `WHOLE` nothing may be left out at its end."""
-    is_whole = value.startswith(WHOLE)
-    return _phrase(value.removeprefix(WHOLE), goes_on=not is_whole)
-
-
 def _phrase(value: str, *, goes_on: bool) -> str:
-    """Return words in quotation marks; `"quick"*` is a beginning, `"quick*"` is not."""
-    beginning = BEGINNING if goes_on or value.endswith(BEGINNING) else ""
-    return '"' + value.removesuffix(BEGINNING).replace('"', " ") + '"' + beginning
+    """Return words in quotation marks; `"quick"*` is a beginning, `"quick*"` is not.
+
+    Nothing may be left out at the end of a name behind `WHOLE`.
+    """
+    is_whole = value.startswith(WHOLE)
+    beginning = BEGINNING if not is_whole and (goes_on or value.endswith(BEGINNING)) else ""
+    words = value.removeprefix(WHOLE).removesuffix(BEGINNING).replace('"', " ")
+    return f'"{words}"{beginning}'
 
 
 def _tenths(threshold: Threshold) -> range:

@@ -45,10 +45,10 @@ def request_for(
     widened: bool = False,
 ) -> Request:
     """Return what is asked for by terms of the language of filters."""
-    known = [term for term in terms if is_known(term, kind)]
+    index_terms = [term for term in terms if is_known(term, kind)]
     return Request(
         kind,
-        expression(known, kind, widened=widened),
+        expression(index_terms, kind, widened=widened),
         bounds(terms, kind, today),
         conditions(connection, terms, kind),
         few_articles(connection, terms, _FEW_ARTICLES),

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from reader.claims.filters.keys import BEGINNING, KEYS, SEARCH_KEYS
+from reader.claims.filters.keys import KEYS, SEARCH_KEYS
 from reader.claims.filters.query import Filter, Term, parse
 from reader.shelf.search import Coverage, SearchKind, SearchOrder, SearchPage
 from reader.store.database import Database
-from reader.store.search.expression import has_words
+from reader.store.search.expression import can_go_on, has_words
 from reader.store.search.hits import hits, searched_words
 from reader.store.search.offers import offers
 from reader.store.search.ranking import ranked
@@ -103,16 +103,13 @@ def _request(connection: sqlite3.Connection, library_query: LibraryQuery) -> tup
     """Return the request, and whether its words go on because no whole word fits."""
     today = datetime.now(UTC).date()
     request = request_for(connection, library_query.terms, library_query.kind, today)
-    if _could_go_on(library_query.terms) and not newest(connection, request, 1):
+    if _could_go_on(library_query) and not newest(connection, request, 1):
         return request_for(connection, library_query.terms, library_query.kind, today, widened=True), True
     return request, False
 
 
-def _could_go_on(terms: Sequence[Term]) -> bool:
-    return any(
-        not term.key and not term.is_negated and not all(value.endswith(BEGINNING) for value in term.values)
-        for term in terms
-    )
+def _could_go_on(library_query: LibraryQuery) -> bool:
+    return any(can_go_on(term, library_query.kind) and not term.is_negated for term in library_query.terms)
 
 
 def _makes_sense(term: Term) -> bool:

@@ -217,6 +217,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     unread = UnreadSteps(library, open, history, articles, widgets.articles, panes, say=say)
     library_search = LibrarySearchAction(
         *(library, open, cursor, history, articles, panes, config.keys),
+        tree_scope=lambda: widgets.tree.scope if panes.active == "tree" else None,
         on_close=lists.show_tree,
         open_dialog=open_dialog,
         say=say,
@@ -240,6 +241,8 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         search=searching.ask,
         step_match=searching.step,
         undo=taking_back.ask,
+        reject=correction.reject,
+        remove_query=library_search.remove_query,
         analyze_again=articles.reload,
         refresh=intake.refresh,
         add_claim=addition.ask,
@@ -283,7 +286,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
             else "Analysing goes on."
         ),
         "pipe": piping.ask,
-        "reject": correction.reject,
+        "reject": of_pane.reject,
         "removed": removed.show,
         "search": of_pane.search,
         "search_library": library_search.ask,

@@ -31,8 +31,8 @@ def coverage_words(coverage: Coverage, kind: SearchKind) -> str:
     rest = coverage.total - coverage.analyzed
     if not rest:
         return f"searched all {coverage.total:,} articles" if coverage.total else "the library is empty"
-    unknown = f"{rest:,} as text only" if kind == "articles" else f"{rest:,} not yet"
-    return f"searched {coverage.analyzed:,} of {coverage.total:,} analysed, {unknown}"
+    rest_words = f"{rest:,} as text only" if kind == "articles" else f"{rest:,} not yet"
+    return f"searched {coverage.analyzed:,} of {coverage.total:,} analysed, {rest_words}"
 
 
 def why_empty(query: str, page: SearchPage, coverage: Coverage) -> str:

@@ -10,9 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.claims.filters import SEARCH_KEYS
+from reader.model import Analysis, Claim, Entity, Span
 from reader.shelf.search import Coverage, SearchPage
+from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
+from reader.store.database import Database
 from reader.store.reading import ReadingState
+from reader.store.search import request
 from reader.store.search.search import PAGE_HITS, LibrarySearch
 from reader.store.tags import Tags
 from tests.store.articles import database, news
@@ -86,6 +90,8 @@ def test_articles_are_found(tmp_path: Path, query: str, expected: list[str]) -> 
         ("speaker:berg", ["crane 1", "ferry 1"]),
         ("speaker:ber", ["crane 1", "ferry 1"]),
         ("speaker:nguyen", ["quay 1"]),
+        ("speaker:ber*", ["crane 1", "ferry 1"]),
+        ("-speaker:ber", ["quay 1", "quay 2", "crane 2"]),
         ('speaker:="ann berg"', ["crane 1", "ferry 1"]),
         ('speaker:="ann"', []),
         ('-speaker:="ann"', ["quay 1", "quay 2", "crane 1", "crane 2", "ferry 1"]),
@@ -147,6 +153,18 @@ def test_a_word_that_is_no_whole_word_finds_those_that_begin_so(tmp_path: Path) 
     assert [mark.of(page.hits[0].excerpt) for mark in page.hits[0].marks] == ["lighthouse"]
     assert not search.page("crane").is_widened
     assert not search.page("zebra").is_widened
+
+
+def test_a_whole_name_counts_before_longer_ones(tmp_path: Path) -> None:
+    search = library(tmp_path)
+    article = news("other", "Bo Bergman said the crane is new.", published="2026-12-01")
+    ArticleTable(database(tmp_path)).add(article)
+    claim = Claim("indirect", (Span(16, 33),), (Span(11, 15),), (Span(0, 10),), speaker="bo")
+    bo = Entity("bo", "person", "Bo Bergman")
+    Analyses(database(tmp_path)).keep(article, Analysis(article.id, (claim,), (bo,)))
+    assert [hit.speaker for hit in search.page("speaker:berg").hits] == ["Ann Berg", "Ann Berg"]
+    assert [hit.speaker for hit in search.page("speaker:bergm").hits] == ["Bo Bergman"]
+    assert len(search.page("speaker:berg*").hits) == 3
 
 
 def test_the_best_hits_come_first_when_one_asks_for_them(tmp_path: Path) -> None:
@@ -262,8 +280,6 @@ def test_no_query_fails(searched: LibrarySearch, query: str) -> None:
 @pytest.fixture(scope="module")
 def searched(tmp_path_factory: pytest.TempPathFactory) -> LibrarySearch:
     """The search of a library that no test changes."""
-    from reader.store.database import Database
-
     data = Database(tmp_path_factory.mktemp("searched") / "library.sqlite")
     fill(data)
     return LibrarySearch(data)
@@ -271,3 +287,37 @@ def searched(tmp_path_factory: pytest.TempPathFactory) -> LibrarySearch:
 
 def test_the_coverage_says_of_how_many_articles_the_claims_are_known(tmp_path: Path) -> None:
     assert library(tmp_path).coverage() == Coverage(3, 4)
+
+
+@pytest.mark.parametrize("limit", [0, 500])
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("starred: crane", ["crane", "ferry"]),
+        ("starred: speaker:berg", ["crane 1", "ferry 1"]),
+        ("tag:sea after:2026-11", ["quay"]),
+        ("tag:sea cue:said", ["quay 1", "ferry 1"]),
+        ("unread: -starred:", ["quay", "later"]),
+    ],
+)
+def test_few_articles_are_gone_through_with_the_same_result_as_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: int, query: str, expected: list[str]
+) -> None:
+    search = library(tmp_path)
+    ReadingState(database(tmp_path)).set_starred([FERRY.id, CRANE.id], True)
+    Tags(database(tmp_path)).tag([QUAY.id, FERRY.id], "sea")
+    monkeypatch.setattr(request, "_FEW_ARTICLES", limit)
+    assert names(search.page(query)) == expected
+    first, *_ = search.page(query).hits
+    assert first.article in (QUAY.id, CRANE.id)
+
+
+def test_the_library_offers_its_own_names(tmp_path: Path) -> None:
+    library(tmp_path)
+    Tags(database(tmp_path)).tag([QUAY.id], "sea")
+    assert LibrarySearch(database(tmp_path)).offers() == {
+        "speaker": ("Ann Berg", "EU planner", "Nguyễn Thị Mai"),
+        "org": ("Port Office", "European Union", "Town of Ærø"),
+        "outlet": ("Älvsborg Post", "Zeit"),
+        "tag": ("sea",),
+    }

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from reader.errors import ReaderError
 from reader.library.library import Library
-from reader.settings.actions import Keymap
-from reader.shelf.search import SearchHit
+from reader.settings.actions import Keymap, display
+from reader.shelf.search import SavedQuery, SearchHit
+from reader.shelf.view import Scope
 from reader.ui.reading.actions.articles import ArticleNavigation
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.history import History
@@ -28,11 +30,15 @@ class LibrarySearchAction:
         panes: PaneFocus,
         keys: Keymap,
         *,
+        tree_scope: Callable[[], Scope | None],
         on_close: Callable[[], None],
         open_dialog: OpenDialog,
         say: Say,
     ) -> None:
-        """`on_close` is called when the search is put away: what stands in the tree may be other."""
+        """`tree_scope` returns the part of the library under the bar of the tree while that has the keys.
+
+        `on_close` is called when the tree may be other than before.
+        """
         self._library = library
         self._open = open
         self._cursor = cursor
@@ -40,6 +46,7 @@ class LibrarySearchAction:
         self._articles = articles
         self._panes = panes
         self._keys = keys
+        self._tree_scope = tree_scope
         self._on_close = on_close
         self._open_dialog = open_dialog
         self._say = say
@@ -47,12 +54,27 @@ class LibrarySearchAction:
         self._last_row: int | None = None
 
     def ask(self) -> None:
-        """Show the search as it was left."""
+        """Show the search as it was left; from the row of a saved query, that one."""
+        query = self._listed_query()
+        if query is not None:
+            self._last_query, self._last_row = LibraryQuery(query.query, query.kind, name=query.name), 0
         self._show(self._last_query, self._last_row)
 
-    def open_query(self, query: LibraryQuery) -> None:
-        """Show what a saved query finds."""
-        self._show(query, 0)
+    def remove_query(self) -> bool:
+        """Take the query under the bar of the tree out of it; tell whether there is one. F has it still."""
+        query, queries = self._listed_query(), self._library.queries
+        if query is None or queries is None:
+            return False
+        try:
+            queries.remove(query.name)
+        except ReaderError as error:
+            self._say(str(error))
+            return True
+        self._last_query, self._last_row = LibraryQuery(query.query, query.kind, name=query.name), None
+        self._on_close()
+        search, keep = (display(self._keys[id][0]) for id in ("search_library", "save_query"))
+        self._say(f"“{query.name}” is gone from the tree. {search}, then {keep} brings it back.")
+        return True
 
     def open_hit(self, hit: SearchHit) -> None:
         """Go to the words, or to the claim, of a hit; that is a jump."""
@@ -67,6 +89,17 @@ class LibrarySearchAction:
         else:
             self._cursor.go_to_offset(min(hit.start, len(self._open.text)))
         self._panes.go_to("text")
+
+    def _listed_query(self) -> SavedQuery | None:
+        """Return the saved query under the bar of the tree; None elsewhere."""
+        scope, queries = self._tree_scope(), self._library.queries
+        if scope is None or scope.kind != "query" or queries is None:
+            return None
+        try:
+            return next((query for query in queries.all() if query.name == scope.name), None)
+        except ReaderError as error:
+            self._say(str(error))
+            return None
 
     def _show(self, query: LibraryQuery, row: int | None) -> None:
         searching = self._library.search

@@ -30,6 +30,8 @@ class PaneKeys:
         search: Callable[[], None],
         step_match: Callable[[int], None],
         undo: Callable[[], None],
+        reject: Callable[[], None],
+        remove_query: Callable[[], bool],
         analyze_again: Callable[[], None],
         refresh: Callable[[], None],
         add_claim: Callable[[], None],
@@ -43,6 +45,8 @@ class PaneKeys:
         self._search = search
         self._step_match = step_match
         self._undo = undo
+        self._reject = reject
+        self._remove_query = remove_query
         self._analyze_again = analyze_again
         self._refresh = refresh
         self._add_claim = add_claim
@@ -72,3 +76,8 @@ class PaneKeys:
     @property
     def _is_in_library(self) -> bool:
         return self._panes.active in _LISTS and self._library.changes is not None
+
+    def reject(self) -> None:
+        """Take a saved query out of the tree, or reject the claim elsewhere."""
+        if self._panes.active != "tree" or not self._remove_query():
+            self._reject()
