@@ -13,6 +13,7 @@ from reader.claims.levels import is_plain, is_turning
 from reader.claims.negated_cue import negated_cue
 from reader.claims.quantity import quantity_of_claim
 from reader.claims.span_words import words
+from reader.claims.speaker_label import is_told_by_quantity
 from reader.model import Claim, Entity
 from reader.text.legible import legible
 from reader.text.one_line import one_line
@@ -70,6 +71,8 @@ def is_inferred(text: str, claim: Claim, speaker: Entity | None) -> bool:
     """
     if speaker is None or speaker.kind == "unnamed" or claim.because[-1:] == (BY_HAND,):
         return False
+    if is_told_by_quantity(text, claim, speaker):
+        return False  # then the words of the text stand in place of the name
     if claim.speaker_basis == "pronoun":
         return claim.speaker_confidence is not None and claim.speaker_confidence < _SURE_OF_PRONOUN
     if claim.speaker_basis not in ("description", "inferred"):

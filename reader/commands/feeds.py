@@ -62,9 +62,10 @@ def run(words: Sequence[str]) -> int:
 
 def _list(feeds: Feeds, _: argparse.Namespace) -> int:
     for subscription in feeds.all():
-        problem = feeds.state(subscription.address).problem
+        address = shown(subscription.address)
+        problem = feeds.state(subscription.address).problem.removeprefix(f"{address}: ")
         tags = " ".join(f"#{tag}" for tag in subscription.tags)
-        fields = (shown(subscription.address), subscription.title, subscription.folder, tags, problem)
+        fields = (address, subscription.title, subscription.folder, tags, problem)
         print("\t".join(fields).rstrip("\t"))
     return OK
 

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from reader.commands import shelves
 from reader.commands.console import INCOMPLETE, OK, complain
 from reader.errors import StoreError
+from reader.shelf.address import shown
 from reader.text.normalize import replace_controls
 
 if TYPE_CHECKING:
     from reader.store.database import Database
 
 _MAX_TITLES = 10
-"""So many of the articles that would be forgotten are named: they tell whether it is the right ones."""
+"""So many of the articles that would be forgotten are printed: they tell whether it is the right ones."""
 
 
 def run(words: Sequence[str]) -> int:
@@ -144,10 +145,10 @@ def _forget(arguments: argparse.Namespace) -> int:
         if arguments.read:
             ids.update(dict.fromkeys(forgetting.read_before(database, arguments.before)))
         for name in arguments.articles:
-            named = forgetting.named(database, name)
-            ids.update(dict.fromkeys(named))
-            if not named:
-                complain(f"{name}: there is no such article in the library.")
+            ids_of_name = forgetting.find(database, name)
+            ids.update(dict.fromkeys(ids_of_name))
+            if not ids_of_name:
+                complain(f"{shown(name)}: there is no such article in the library.")
                 status = INCOMPLETE
         if not arguments.yes:
             _say_what_would_be(database, tuple(ids), arguments)
@@ -165,9 +166,10 @@ def _say_what_would_be(database: Database, ids: Sequence[str], arguments: argpar
     if len(ids) > _MAX_TITLES:
         print(f"… and {len(ids) - _MAX_TITLES} more")
     if ids:
-        kept = "with your corrections of them" if arguments.corrections else "your corrections of them stay"
+        corrections = "with your corrections" if arguments.corrections else "your corrections stay"
         complain(
-            f"{len(ids)} {_articles(len(ids))} would be forgotten, {kept}. Nothing was done: --yes does it."
+            f"{len(ids)} {_articles(len(ids))} would be forgotten, {corrections}. Nothing was done: "
+            "--yes does it."
         )
     else:
         complain("nothing to forget.")

@@ -48,6 +48,8 @@ class Entry:
     """Files and folders; they need not exist."""
     has_targets: bool = True
     """Whether what its links lead to is wiped with it; not so for files that are none of reader's."""
+    is_current: bool = True
+    """Whether this version makes it; not so for what earlier ones kept."""
 
 
 def run(words: Sequence[str]) -> int:
@@ -106,13 +108,17 @@ def _entries(contents: Inventory) -> list[Entry]:
             "the claims that you rejected, noted or gave another speaker, and your notes. They were taken "
             "over into the library; only earlier versions need the files.",
             (data / "corrections",),
+            is_current=False,
         ),
         Entry(
             "Session of earlier versions",
             "the paths of the articles that you opened and your place in each. It was taken over too.",
             (state / "session.json",),
+            is_current=False,
         ),
     ]
+    # Of interest only to whom an earlier version has left something.
+    entries = [entry for entry in entries if entry.is_current or any(map(os.path.lexists, entry.places))]
     places = tuple(place for entry in entries for place in entry.places)
     # By where they really lie: a folder of ours that is a link may lead to one beside it.
     known_places = set(map(_location, (*places, *inventory(places).files)))

@@ -132,6 +132,7 @@ def _shelf(database: Database) -> Shelf:
     from reader.store.reading import ReadingState
     from reader.store.saved_queries import SavedQueries
     from reader.store.search.search import LibrarySearch
+    from reader.store.tags import Tags
 
     return Shelf(
         ArticleTable(database),
@@ -139,6 +140,7 @@ def _shelf(database: Database) -> Shelf:
         ReadingState(database),
         LibrarySearch(database),
         SavedQueries(database),
+        Tags(database),
     )
 
 

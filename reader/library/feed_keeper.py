@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from reader.errors import ReaderError
 from reader.library.feed_visit import Arrival, FeedEnd, HostEnd, Message
 from reader.library.feed_visit import Outcome as FeedOutcome
 from reader.model import Article
@@ -100,9 +101,14 @@ class FeedKeeper:
 
     def _keep_article(self, arrival: Arrival) -> None:
         address = arrival.order.subscription.address
-        added = self._articles.add(
-            arrival.article, feed=address, guid=arrival.name, original=arrival.original
-        )
+        try:
+            added = self._articles.add(
+                arrival.article, feed=address, guid=arrival.name, original=arrival.original
+            )
+        except ReaderError:
+            if self._is_followed(address):
+                raise
+            return  # somebody has removed the feed meanwhile
         self._feeds.keep_digest(address, arrival.name, arrival.digest)
         self._counts[address][added.outcome] += 1
 
@@ -113,7 +119,7 @@ class FeedKeeper:
             self._feeds.keep_state(subscription.address, end.state)
         counts = self._counts[subscription.address]
         subscription_now = self._named(subscription, end)
-        if subscription_now != subscription:
+        if subscription_now != subscription and self._is_followed(subscription.address):
             self._feeds.change(subscription.address, subscription_now)
         return FeedResult(subscription_now, end.outcome, counts["new"], counts["updated"], end.problem)
 
@@ -124,7 +130,7 @@ class FeedKeeper:
         is_safe = "@" not in subscription.address and not (
             subscription.address.startswith("https:") and address.startswith("http:")
         )
-        if not address or not is_safe or any(other.address == address for other in self._feeds.all()):
+        if not address or not is_safe or self._is_followed(address):
             address = subscription.address
         return replace(
             subscription,
@@ -132,3 +138,6 @@ class FeedKeeper:
             title=subscription.title or end.feed.title,
             site=subscription.site or end.feed.site,
         )
+
+    def _is_followed(self, address: str) -> bool:
+        return any(subscription.address == address for subscription in self._feeds.all())

@@ -112,7 +112,8 @@ class Visit:
         state = schedule.after_reply(order.state, reply, now=now, jitter=chance)
         if reply.status not in (OK_STATUS, NOT_MODIFIED):
             outcome: Outcome = "gone" if reply.status == GONE else "failed"
-            yield FeedEnd(order, outcome, state, problem=_sentence(order, state.problem))
+            problem = f"{shown(order.subscription.address)}: {state.problem}."
+            yield FeedEnd(order, outcome, replace(state, problem=problem), problem=problem)
             return
         if reply.status == NOT_MODIFIED:
             yield FeedEnd(order, "unchanged", state, permanent_address=reply.permanent_address)
@@ -171,9 +172,5 @@ def failed(order: FeedOrder, problem: str, now: float, chance: float) -> FeedEnd
 def not_due(order: FeedOrder) -> FeedEnd:
     """Return the end of a feed that is not asked for: its time has not come, or it is gone for good."""
     if schedule.is_gone(order.state):
-        return FeedEnd(order, "gone", problem=_sentence(order, order.state.problem))
+        return FeedEnd(order, "gone", problem=order.state.problem)
     return FeedEnd(order, "not due")
-
-
-def _sentence(order: FeedOrder, problem: str) -> str:
-    return f"{shown(order.subscription.address)}: {problem}."

@@ -18,7 +18,7 @@ from reader.library.intake import Intake
 from reader.library.keeper import Keeper
 from reader.library.kept_analyses import KeptAnalyses
 from reader.library.listed_articles import ListedArticles
-from reader.library.listing import Listing, ReadingStates, StoredArticles
+from reader.library.listing import Listing, ReadingStates, StoredArticles, TagKeeper
 from reader.library.reading_changes import ReadingChanges
 from reader.library.recent import Recent
 from reader.library.searching import SavedQueryKeeper, Searching
@@ -49,6 +49,7 @@ class Shelf:
     states: ReadingStates
     search: Searching | None = None
     queries: SavedQueryKeeper | None = None
+    tags: TagKeeper | None = None
 
 
 class Library:
@@ -113,6 +114,11 @@ class Library:
     def queries(self) -> SavedQueryKeeper | None:
         """What keeps searches; None for files."""
         return self._shelf.queries if self._shelf else None
+
+    @property
+    def tags(self) -> TagKeeper | None:
+        """What keeps the tags of articles; None for files."""
+        return self._shelf.tags if self._shelf else None
 
     @property
     def is_of_files(self) -> bool:

@@ -63,3 +63,19 @@ class StoredArticles(Protocol):
     def article(self, id: str) -> Article | None:
         """Return an article; None when the library does not have it."""
         ...
+
+
+class TagKeeper(Protocol):
+    """Keeps the tags of articles."""
+
+    def tags(self, id: str) -> tuple[str, ...]:
+        """Return the tags of an article, by the alphabet."""
+        ...
+
+    def tag(self, ids: Collection[str], name: str) -> object:
+        """Give articles a tag."""
+        ...
+
+    def untag(self, ids: Collection[str], name: str) -> object:
+        """Take a tag away from articles."""
+        ...

@@ -12,18 +12,21 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from reader.errors import SourceError
+from reader.errors import ReaderError, SourceError
 from reader.library.feed_keeper import ArticleStore, FeedKeeper, FeedResult, FeedStore
-from reader.library.feed_visit import FeedOrder, Message, Visit, failed, not_due
+from reader.library.feed_visit import FeedEnd, FeedOrder, Message, Visit, failed, not_due
 from reader.library.web import Web
 from reader.shelf.feed import HostState, Subscription
 
 _MAX_HOSTS = 8
 """Asked at once."""
+_CLAIM_SECONDS = 600.0
+"""So long no other program asks for a feed that this one is about to ask for: hardly any refresh takes
+longer, and after one that was killed nobody waits for long."""
 _MAX_KEPT_TOGETHER = 100
 """Articles: a disk takes as long for one as for a hundred, and other programs wait meanwhile."""
 
@@ -53,18 +56,30 @@ def refresh(
     cuts off what runs: the feeds that were not done are asked for again at the next time.
     """
     visit = Visit(web, clock, chance)
-    hosts, ends = _plan(subscriptions, visit, feeds)
-    states = {host: feeds.host_state(host) for host in hosts}
+    with feeds.together():  # another program that refreshes meanwhile waits, and then finds them taken
+        hosts, ends = _plan(subscriptions, visit, feeds)
+        states = {host: feeds.host_state(host) for host in hosts}
+        claims = {order.subscription.address: order.state for orders in hosts.values() for order in orders}
+        for address, state in claims.items():
+            feeds.keep_state(address, replace(state, due=clock() + _CLAIM_SECONDS))
     total = len(ends) + sum(map(len, hosts.values()))
     keeper = FeedKeeper(feeds, articles)
     done = 0
-    with closing(_visit_all(visit, hosts, states)) as groups:
-        for group in chain([ends], groups):
-            with feeds.together():
-                results = [result for message in group if (result := keeper.keep(message))]
-            for result in results:
-                done += 1
-                yield RefreshProgress(done, total, result)
+    try:
+        with closing(_visit_all(visit, hosts, states)) as groups:
+            for group in chain([ends], groups):
+                with feeds.together():
+                    results = [result for message in group if (result := keeper.keep(message))]
+                for message in group:
+                    if isinstance(message, FeedEnd) and message.state is not None:
+                        claims.pop(message.order.subscription.address, None)
+                for result in results:
+                    done += 1
+                    yield RefreshProgress(done, total, result)
+    finally:
+        with suppress(ReaderError), feeds.together():
+            for address, state in claims.items():  # those that were not asked for, or not to the end
+                feeds.keep_state(address, state)
 
 
 def _plan(

@@ -71,7 +71,8 @@ class Reply(Protocol):
 def after_reply(state: FetchState, reply: Reply, *, now: float, jitter: float) -> FetchState:
     """Return what is known of a feed after an answer. `jitter` is a number from 0 to 1, by chance.
 
-    An answer of 304 need not repeat the validators: those of before hold on.
+    An answer of 304 need not repeat the validators: those of before hold on. A problem is in words that go on
+    from an address and a colon.
     """
     if reply.status in (OK_STATUS, NOT_MODIFIED):
         is_same = reply.status == NOT_MODIFIED

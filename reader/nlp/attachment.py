@@ -108,6 +108,22 @@ def is_only_subject_behind_opener(parse: Parse, noun: int, name: int) -> bool:
     )
 
 
+def antecedent_of_clause(parse: Parse, noun: int) -> int | None:
+    """Return the noun about which the clause says something that a noun stands in; None in any other clause.
+
+    Of "the man who saved the child, Roe," the parse does not say which of them Roe is.
+    """
+    token = noun
+    for _ in range(_MAX_CLIMB):
+        above = parse.head[token]
+        if parse.dep[token] in _CLAUSES_ABOUT_NOUN and above < token:
+            return above
+        if above == token:
+            return None
+        token = above
+    return None
+
+
 def is_subject_of(parse: Parse, name: int, verb: int) -> bool:
     """Tell whether a name is the subject of a verb; True without a parse."""
     return not parse.dep[name] or (parse.dep[name] in _SUBJECTS and parse.head[name] == verb)

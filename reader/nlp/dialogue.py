@@ -71,9 +71,9 @@ def _turns(text: str, attributions: Sequence[Attribution], quotations: Sequence[
         if line.is_bare and takes_turns:
             yield line.span
         if not line.is_bare:
-            here = [one for one in attributions if any(line.span.overlaps(span) for span in one.source)]
-            sources |= {span.of(text).casefold() for one in here for span in one.source}
-            takes_turns = len(sources) > 1 or (line.is_question and any(_asks(text, one) for one in here))
+            in_line = [one for one in attributions if any(line.span.overlaps(span) for span in one.source)]
+            sources |= {span.of(text).casefold() for one in in_line for span in one.source}
+            takes_turns = len(sources) > 1 or (line.is_question and any(_asks(text, one) for one in in_line))
         previous = line.number
 
 

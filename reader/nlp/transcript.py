@@ -28,7 +28,7 @@ _LEAST_SPEAKERS = 2
 """Several paragraphs that begin with "UPDATE: ..." are no conversation."""
 _CONFIDENCE = 0.9
 """Set by hand, not counted on gold data: the layout alone tells, and it outranks any reading."""
-_SPOKEN = re.compile(
+_CONVERSATION = re.compile(
     r"\?|\b(?:i|you|we|he|she|it|they|me|us|him|them|my|your|our|is|are|was|were|am|be|been|has|have|had|do|does|did|"
     r"will|would|can|could|should|must|not|yes|no|ask|tell|let|please|thank|thanks)\b|n['’]t\b",
     re.IGNORECASE,
@@ -78,7 +78,7 @@ def _turns(text: str, labelled: Sequence[_Turn]) -> list[_Turn]:
     counts = Counter(key for key in keys if key not in NO_SPEAKERS)
     speakers = {key for key, count in counts.items() if count >= _LEAST_TURNS}
     turns = [turn for turn, key in zip(labelled, keys, strict=True) if key in speakers]
-    is_spoken = any(_SPOKEN.search(span.of(text)) for turn in turns for span in turn.content)
+    is_spoken = any(_CONVERSATION.search(span.of(text)) for turn in turns for span in turn.content)
     return turns if len(speakers) >= _LEAST_SPEAKERS and is_spoken else []
 
 

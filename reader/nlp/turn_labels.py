@@ -42,11 +42,11 @@ class TurnLabel:
 
 def turn_label(label: str) -> TurnLabel:
     """Return what a label says."""
-    named, _, role = label.partition(", ")
-    named = re.sub(r"(?<=\S) of [A-Z][a-z].*", "", named)
-    parts = named.split()
-    if named[-1:].isdigit():
-        return TurnLabel(named, role, named.lower())  # one of several who are only numbered
+    bearer, _, role = label.partition(", ")
+    bearer = re.sub(r"(?<=\S) of [A-Z][a-z].*", "", bearer)
+    parts = bearer.split()
+    if bearer[-1:].isdigit():
+        return TurnLabel(bearer, role, bearer.lower())  # one of several who are only numbered
     first = 0
     while first < len(parts) - 1 and _is_title(parts[first]):
         first += 1

@@ -44,7 +44,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Move", "bottom", ("G", "end"), "bottom", "To the bottom", "lists"),
     Action("Move", "next_paragraph", ("}",), "move_paragraph(1)", "Next paragraph"),
     Action("Move", "previous_paragraph", ("{",), "move_paragraph(-1)", "Previous paragraph"),
-    Action("Move", "outline", ("t",), "outline", "Outline: the headings, and how many claims each has"),
+    Action("Move", "outline", ("t",), "outline", "Outline: headings and their claims; in the list, tags"),
     Action("Move", "search", ("/",), "search", "Search in the article; in the list, titles"),
     Action("Move", "next_match", ("n",), "step_match(1)", "Next match, else claim; in the list, next unread"),
     Action("Move", "previous_match", ("N",), "step_match(-1)", "Previous match, claim or unread article"),
@@ -116,7 +116,7 @@ ACTIONS: tuple[Action, ...] = (
         "analyse_again",
         "Analyse the article again; in the list, refresh feeds",
     ),
-    Action("Articles", "pause", ("grave_accent",), "pause", "Pause analysing the library, or go on"),
+    Action("Articles", "pause", ("`",), "pause", "Pause analysing the library, or go on"),
     Action("Articles", "browse", ("o",), "browse", "Open the article in the browser"),
     Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
@@ -313,7 +313,7 @@ def table(keymap: Keymap = DEFAULT) -> str:
 
 def _in_table(key: str) -> str:
     label = display(key).replace("|", r"\|")  # a bar would end the cell
-    return f"`{label}`"
+    return f"`` {label} ``" if "`" in label else f"`{label}`"
 
 
 def entries(keymap: Keymap = DEFAULT) -> tuple[Entry, ...]:

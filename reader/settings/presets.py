@@ -32,7 +32,7 @@ PRESETS: Mapping[str, Keymap] = {
         "previous_unread": ("p",),
         "read": ("N",),
         "all_read": ("A", "C"),
-        "add": ("`",),
+        "add": ("E",),  # where newsboat edits the list of its feeds
         "by_speaker": ("$",),
         "toggle_tree": ("t",),
         "outline": ("^",),

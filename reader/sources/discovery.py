@@ -1,4 +1,7 @@
-"""Which feeds a site has, with what stands in them, before anybody follows one."""
+"""Which feeds a site has, with what stands in them, before anybody follows one.
+
+Each is fetched and read; common places where a feed might be are not tried.
+"""
 
 from __future__ import annotations
 
@@ -27,19 +30,6 @@ class Web(Protocol):
     def feed(self, data: bytes, address: str, *, content_type: str = "") -> Feed:
         """Read a feed."""
         ...
-
-
-def candidates(address: str, web: Web) -> tuple[FeedCandidate, ...]:
-    """Return the feeds at an address: the feed that is there, else those that the page there names.
-
-    Each was fetched and read; common places where a feed might be are not tried. Raises SourceError when
-    there is none, or the address cannot be fetched.
-    """
-    response = fetch(address, web)
-    try:
-        return (feed_there(address, response, web),)
-    except SourceError:
-        return named_feeds(address, response, web)
 
 
 def fetch(address: str, web: Web) -> Response:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
@@ -15,6 +16,9 @@ from reader.sources import discovery
 from reader.sources.discovery import Web
 from reader.sources.http.fetch import Response
 from reader.sources.page.recognize import is_page
+
+_PART_OF_SITE = re.compile(r"\A(?:www|m|amp|mobile)\.")
+"""Of a host, what the same article has in another form of the page."""
 
 
 class ArticleWeb(Web, Protocol):
@@ -53,10 +57,21 @@ def _is_site(address: str) -> bool:
     return parts.path in ("", "/") and not parts.query
 
 
+def _is_page_of(address: str, asked: str) -> bool:
+    """Tell whether the address that a page gives as its own may be that of the page that was asked for.
+
+    Some sites give every page the address of their first one, and all of them would be the same article.
+    """
+    own, other = urlsplit(address), urlsplit(asked)
+    hosts = {_PART_OF_SITE.sub("", parts.hostname or "") for parts in (own, other)}
+    return len(hosts) == 1 and (not _is_site(address) or _is_site(asked))
+
+
 def _article(response: Response, web: ArticleWeb) -> Offer:
     origin = Origin("address", response.address)
     article = web.page_article(response.body, origin, content_type=response.content_type)
     fetched = datetime.now(UTC).isoformat(timespec="seconds")
     media_type = response.content_type.partition(";")[0].strip().lower() or "text/html"
-    article = replace(article, fetched=fetched, url=article.url or response.address)
+    url = article.url if _is_page_of(article.url, response.address) else response.address
+    article = replace(article, fetched=fetched, url=url)
     return Offer(article, Original(response.body, media_type))

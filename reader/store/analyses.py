@@ -104,7 +104,7 @@ class Analyses:
             current = _pipeline_number(connection, fingerprint)
             analyzed, total = connection.execute(
                 "SELECT (SELECT count(*) FROM articles WHERE is_listed = 1 AND pipeline = ?), "
-                "(SELECT count(*) FROM articles WHERE is_listed = 1)",
+                "(SELECT articles FROM shelves WHERE kind = 'all')",
                 (current,),
             ).fetchone()
         return analyzed, total

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.errors import StoreError
 from reader.store.damage import mark
 from reader.store.database import Database
 from reader.store.search import check as search_check
@@ -69,6 +70,15 @@ def check(database: Database) -> Health:
             make_derived(connection)
             repairs.append("the counts of folders, feeds and tags")
     return Health(repairs=tuple(repairs))
+
+
+def is_sound(database: Database) -> bool:
+    """Tell whether every page can be read and every reference leads to a row."""
+    try:
+        with database.read() as connection:
+            return not any(_damage(connection))
+    except StoreError:
+        return False
 
 
 def _damage(connection: sqlite3.Connection) -> Iterator[str]:

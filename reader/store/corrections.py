@@ -133,20 +133,20 @@ def _annotations(connection: sqlite3.Connection, key: str, text_sha256: str) -> 
 
 def _correction(annotation: Any) -> Correction | None:
     """Return the correction in an annotation; None for one of a newer version, or of somebody else's."""
-    cleaned = clean(annotation, {})
+    harmless_annotation = clean(annotation, {})
     try:
-        return from_annotation(cleaned) if is_known(cleaned) else None
+        return from_annotation(harmless_annotation) if is_known(harmless_annotation) else None
     except NOT_OURS:
         return None
 
 
 def _with_unknown(items: Sequence[Mapping[str, Any]], annotations: list[Any]) -> list[Any]:
     """Return the new annotations with those that are not understood, where they stood among the others."""
-    merged: list[Any] = list(items)
+    all_annotations: list[Any] = list(items)
     for place, annotation in enumerate(annotations):
         if _correction(annotation) is None:
-            merged.insert(place, clean(annotation, {}))
-    return merged
+            all_annotations.insert(place, clean(annotation, {}))
+    return all_annotations
 
 
 def _originals(annotations: list[Any]) -> Originals:

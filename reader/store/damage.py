@@ -16,6 +16,11 @@ def mark(path: Path) -> None:
         _marker(path).touch()
 
 
+def unmark(path: Path) -> None:
+    """Have the next start open the file as any other."""
+    _marker(path).unlink(missing_ok=True)
+
+
 def is_marked(path: Path) -> bool:
     """Tell whether an earlier start found the file damaged."""
     return _marker(path).exists()
@@ -37,7 +42,7 @@ def exchange(path: Path) -> Path:
         with suppress(FileNotFoundError):
             _beside(path, suffix).rename(_beside(aside, suffix))
     saved_path(path).rename(path)
-    _marker(path).unlink(missing_ok=True)
+    unmark(path)
     return aside
 
 

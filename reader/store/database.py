@@ -1,4 +1,4 @@
-"""The one door to the SQLite file: connections, transactions, its form, and errors as sentences."""
+"""The one door to the SQLite file: connections, transactions, and errors as sentences."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from typing import Literal
 from reader.errors import StoreError
 from reader.regular_file import Refused, check
 from reader.store import damage
+from reader.store.form import check_form, check_writable, migrate, transaction, use_wal
 from reader.store.migrations import MIGRATIONS, Migration
-from reader.store.sqlite_errors import is_damage, primary_code, store_error
+from reader.store.sqlite_errors import is_damage, store_error
 from reader.text.normalize import replace_controls
 
 Mode = Literal["write", "read", "memory"]
 
 FILE_NAME = "library.sqlite"
 """In the person's data folder."""
-APPLICATION_ID = 0x7175_6F74
-"""Tells the file from those of other programs: "quot" in ASCII."""
+_OLDEST_SQLITE = (3, 37)
+"""The first with STRICT tables, in which a column of texts holds texts, whoever writes them."""
 _BUSY_MILLISECONDS = 5_000
 """So long a writer waits for another: many times what the longest transaction takes, and no hang."""
-
 _SYNCHRONOUS = "FULL"
 """In WAL mode NORMAL loses the last changes when the power fails; a correction is made by hand, once."""
 
@@ -44,6 +44,11 @@ class Database:
 
         Raises StoreError; one that is Damaged where the file does not hold what SQLite wrote into it.
         """
+        if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+            raise StoreError(
+                f"SQLite {sqlite3.sqlite_version} is what this Python was built with; the library needs "
+                f"{'.'.join(map(str, _OLDEST_SQLITE))} or newer."
+            )
         self.path = path
         self.mode = mode
         self._local = threading.local()
@@ -57,7 +62,13 @@ class Database:
                     check(path)
             if mode == "write":
                 _make_own(path)
-            self._bring_up_to_date(migrations)
+            connection = self._connection()
+            check_form(connection, path, newest=len(migrations), is_read_only=mode == "read")
+            if mode == "write":
+                use_wal(connection)
+                check_writable(connection)
+            if mode != "read":
+                migrate(connection, path, migrations)
         except sqlite3.Error as error:
             self.close()
             raise store_error(path, error) from error
@@ -104,14 +115,8 @@ class Database:
                 if connection.in_transaction:
                     yield connection
                     return
-                connection.execute(begin)
-                try:
+                with transaction(connection, begin):
                     yield connection
-                    connection.execute("COMMIT")
-                except BaseException:
-                    if connection.in_transaction:  # SQLite itself has rolled back after some errors
-                        connection.execute("ROLLBACK")
-                    raise
             except sqlite3.Error as error:
                 if is_damage(error) and self.mode == "write":
                     damage.mark(self.path)
@@ -147,79 +152,12 @@ class Database:
         wal = self.path.with_name(f"{self.path.name}-wal")
         return f"{address}?{'mode=ro' if wal.exists() and wal.stat().st_size else 'immutable=1'}"
 
-    def _bring_up_to_date(self, migrations: Sequence[Migration]) -> None:
-        connection = self._connection()
-        self._check_form(connection, newest=len(migrations))
-        if self.mode == "read":
-            return
-        if self.mode == "write":
-            _use_wal(connection)
-            _check_writable(connection)
-        if version(connection) == len(migrations):
-            return
-        # Inside a transaction this is ignored: a migration that makes a table anew must not cascade.
-        connection.execute("PRAGMA foreign_keys = OFF")
-        for number in range(len(migrations)):
-            with self.write():
-                if version(connection) == number:  # another program may have taken the step meanwhile
-                    migrations[number](connection)
-                    if connection.execute("PRAGMA foreign_key_check").fetchone():
-                        raise StoreError(f"{self.path}: could not be brought to its newest form.")
-                    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                    connection.execute(f"PRAGMA user_version = {number + 1}")
-        connection.execute("PRAGMA foreign_keys = ON")
-
-    def _check_form(self, connection: sqlite3.Connection, *, newest: int) -> None:
-        """Raise StoreError when the file is one that must stay as it is."""
-        (application,) = connection.execute("PRAGMA application_id").fetchone()
-        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if application != APPLICATION_ID and (application or tables):
-            raise StoreError(
-                f"{self.path}: is a database of another program. Move it away to have a new one."
-            )
-        if version(connection) > newest:
-            raise StoreError(
-                f"{self.path}: was written by a newer version of this program. It stays as it is; "
-                "use that version."
-            )
-        if self.mode == "read" and version(connection) < newest:
-            raise StoreError(f"{self.path}: is of an earlier version, and may not be written to.")
-
-
-def version(connection: sqlite3.Connection) -> int:
-    """Return how many migrations the file has gone through."""
-    (number,) = connection.execute("PRAGMA user_version").fetchone()
-    return int(number)
-
 
 def _make_own(path: Path) -> None:
     """Make an empty file that nobody else may read where there is none; what comes beside it is like it."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with suppress(FileExistsError, PermissionError):  # then SQLite will say what is wrong
         path.touch(mode=0o600, exist_ok=False)
-
-
-def _use_wal(connection: sqlite3.Connection) -> None:
-    """Have changes written beside the file first; where a disk does not allow that, SQLite goes without."""
-    (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
-    if mode != "wal":
-        connection.execute("PRAGMA journal_mode = WAL")
-
-
-def _check_writable(connection: sqlite3.Connection) -> None:
-    """Raise sqlite3.Error when the file may only be read: SQLite opens it all the same, and says so later."""
-    connection.execute("PRAGMA busy_timeout = 0")
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            connection.execute(f"PRAGMA user_version = {version(connection)}")  # a lock alone tells nothing
-        finally:
-            connection.execute("ROLLBACK")
-    except sqlite3.OperationalError as error:
-        if primary_code(error) != sqlite3.SQLITE_BUSY:  # then it is another program that writes
-            raise
-    finally:
-        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
 
 
 def _close(connections: list[sqlite3.Connection]) -> None:

@@ -49,7 +49,7 @@ class Feeds:
         """Put what the person wants of a feed in the place of what it was; its address may be another."""
         with self._database.write() as connection:
             columns = _columns(subscription)
-            number = _number(connection, address)
+            number, folder = _number_and_folder(connection, address)
             other_feed = connection.execute(
                 "SELECT 1 FROM feeds WHERE address = ? AND number <> ?", (subscription.address, number)
             ).fetchone()
@@ -62,7 +62,8 @@ class Feeds:
             if subscription.address != address:
                 connection.execute("DELETE FROM shelves WHERE kind = 'feed' AND name = ?", (address,))
             shelf_number(connection, ("feed", subscription.address))
-            _reshelve_all(connection, number)
+            if (subscription.address, subscription.folder) != (address, folder):
+                _reshelve_all(connection, number)
 
     def remove(self, address: str) -> bool:
         """Follow a feed no more; tell whether it was followed. Its articles stay."""
@@ -160,11 +161,13 @@ def _json(record: str, default: Any) -> Any:
     return value if isinstance(value, type(default)) else default
 
 
-def _number(connection: sqlite3.Connection, address: str) -> int:
-    row = connection.execute("SELECT number FROM feeds WHERE address = ?", (address,)).fetchone()
+def _number_and_folder(connection: sqlite3.Connection, address: str) -> tuple[int, str]:
+    row: tuple[int, str] | None = connection.execute(
+        "SELECT number, folder FROM feeds WHERE address = ?", (address,)
+    ).fetchone()
     if row is None:
         raise StoreError(f"{shown(address)} is no feed that you follow.")
-    return int(row[0])
+    return row
 
 
 def _copy_keys(connection: sqlite3.Connection, feed: int) -> set[str]:

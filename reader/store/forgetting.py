@@ -7,12 +7,13 @@ from datetime import datetime
 from pathlib import Path
 
 from reader.model import Origin
+from reader.shelf.address import shown
 from reader.store.articles import ArticleTable
 from reader.store.corrections import page_key
 from reader.store.database import Database
 from reader.store.keys import address_key
 
-_NAMED = (
+_BY_NAME = (
     "SELECT id FROM articles WHERE id IN (?, ?, ?) "
     "UNION SELECT id FROM articles WHERE address <> '' AND address = ?"
 )
@@ -23,11 +24,11 @@ _READ = (
 _FOR_EVER = 2**62
 
 
-def named(database: Database, name: str) -> tuple[str, ...]:
+def find(database: Database, name: str) -> tuple[str, ...]:
     """Return the articles with that id, read from that path, or at that address. Raises StoreError."""
     ids = (name, Origin("path", str(Path(name).absolute())).id, Origin("address", name).id)
     with database.read() as connection:
-        rows = connection.execute(_NAMED, (*ids, address_key(name))).fetchall()
+        rows = connection.execute(_BY_NAME, (*ids, address_key(name))).fetchall()
     return tuple(id for (id,) in rows)
 
 
@@ -48,7 +49,7 @@ def titles(database: Database, ids: Sequence[str]) -> tuple[str, ...]:
             connection.execute("SELECT title, origin, id FROM articles WHERE id = ?", (id,)).fetchone()
             for id in ids
         ]
-    return tuple(title or origin or id for title, origin, id in rows)
+    return tuple(title or shown(origin) or id for title, origin, id in rows)
 
 
 def forget(database: Database, ids: Sequence[str], *, with_corrections: bool) -> int:

@@ -69,10 +69,10 @@ def _move_corrections(connection: sqlite3.Connection, path: Path, tell: Callable
         return
     former = _former(connection, path) or []
     current = page_annotations(connection, file.key)
-    merged = [item for item in current if item not in former or item in file.annotations]
-    merged += [item for item in file.annotations if item not in former and item not in current]
-    write_page(connection, file.key, file.article, file.text_sha256, merged)
-    _prove(page_annotations(connection, file.key) == merged, path)
+    annotations = [item for item in current if item not in former or item in file.annotations]
+    annotations += [item for item in file.annotations if item not in former and item not in current]
+    write_page(connection, file.key, file.article, file.text_sha256, annotations)
+    _prove(page_annotations(connection, file.key) == annotations, path)
     _remember(connection, path, file.annotations)
 
 
@@ -82,12 +82,12 @@ def _move_session(connection: sqlite3.Connection, path: Path, tell: Callable[[st
         return
     former = _former(connection, path)
     since = decode(clean(former, {})) if former else Session()
-    expected = session.over(read_session(connection, {}), since=since)
+    session_after = session.over(read_session(connection, {}), since=since)
     write_session(connection, session, since=since)
-    moved = read_session(connection, {})
+    session_there = read_session(connection, {})
     _prove(
-        (moved.marks, moved.jumps, moved.arrangement)
-        == (expected.marks, expected.jumps, expected.arrangement)
+        (session_there.marks, session_there.jumps, session_there.arrangement)
+        == (session_after.marks, session_after.jumps, session_after.arrangement)
         and all(read_place(connection, place.article) == place for place in _new_places(session, since)),
         path,
     )

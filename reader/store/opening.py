@@ -9,17 +9,21 @@ from pathlib import Path
 
 from reader.errors import StoreError
 from reader.store import damage
+from reader.store.check import is_sound
 from reader.store.database import FILE_NAME, Database
 from reader.store.salvage import save_rows
 from reader.store.sqlite_errors import Damaged, Unwritable
 
 
 def open_database(folder: Path, tell: Callable[[str], None]) -> Database:
-    """Return the database in a folder, which need not exist. Never raises: what is wrong is told.
+    """Return the database in a folder, which need not exist; what is wrong with it is told.
 
     Where it cannot be written to it is only read; where that is not possible either, or where it must stay as
-    it is, the database is an empty one in memory.
+    it is, the database is an empty one in memory. Raises StoreError where SQLite is too old for any.
     """
+    if not folder.is_absolute():  # without a home "~" stays what it is, and would be a folder of that name
+        tell(f"{folder / FILE_NAME}: you have no home folder, so what you do lasts until you quit.")
+        return Database(folder / FILE_NAME, mode="memory")
     # Of a link what it leads to: only there is what SQLite writes beside it.
     path = Path(os.path.realpath(folder / FILE_NAME))
     try:
@@ -37,11 +41,14 @@ def _open(path: Path, tell: Callable[[str], None]) -> Database:
     """Return the database at `path` to write to, mended first where it is damaged. Raises StoreError."""
     if damage.saved_path(path).exists():
         _exchange(path, tell)
-    try:
+    with suppress(Damaged):
+        database = Database(path)
         if not damage.is_marked(path):
-            return Database(path)
-    except Damaged:
-        pass
+            return database
+        if is_sound(database):  # then what was wrong was not the file: a disk that was away, say
+            damage.unmark(path)
+            return database
+        database.close()
     _save(path)
     _exchange(path, tell)
     return Database(path)

@@ -17,7 +17,9 @@ _CLOSING = re.compile(r"(?<=[^\s([{])[’'](?!\w)")
 _SPOKEN_END = re.compile(r"[.,!?…–—]\Z")
 """What is said ends so before its closing mark."""
 _DOUBLE = re.compile("[“”„\"«»]|''|``")
-_CLOSED_BY: Mapping[str, str] = {"“": "”", "„": "“”", '"': '"', "«": "»", "»": "«", "``": "''", "''": "''"}
+_CLOSED_BY: Mapping[str, str] = {
+    "“": "”", "”": "”", "„": "“”", '"': '"', "«": "»", "»": "«", "``": "''", "''": "''",
+}  # fmt: skip
 _ELISIONS = frozenset({"bout", "cause", "em", "n", "neath", "round", "til", "tis", "twas", "twill", "twixt"})
 """Words that begin with an apostrophe: 'em, 'tis."""
 _MAX_CODE_POINTS = 2000
@@ -59,15 +61,14 @@ def _pairs(text: str, paragraph: Span) -> Iterator[Span]:
 
 def _end_of_double(text: str, mark: re.Match[str], limit: int) -> int:
     closing = _CLOSED_BY.get(mark.group(), "")
-    marks = _DOUBLE.finditer(text, mark.end(), limit)
+    marks = _DOUBLE.finditer(text, mark.end(), min(limit, mark.end() + _MAX_CODE_POINTS))
     return next((match.end() for match in marks if match.group() in closing), mark.end())
 
 
 def _end_of_single(text: str, start: int, limit: int) -> int | None:
     """Return where a quotation ends that begins at `start`; None where nothing closes it.
 
-    The first mark behind a sentence mark closes, else the first that is no plural's apostrophe, else the
-    last.
+    The first mark behind a sentence mark closes, else the first that is no plural's, else the last.
     """
     limit = min(limit, start + _MAX_CODE_POINTS)
     next_opening = _OPENING.search(text, start, limit)

@@ -62,13 +62,16 @@ class ActionsProvider(Provider):
         return cast(PaletteTargets, self.app)
 
     async def _run(self, action: Action) -> None:
-        used = self._targets.last_used
-        used[:] = [action.id, *(id for id in used if id != action.id)]
+        last_used = self._targets.last_used
+        last_used[:] = [action.id, *(id for id in last_used if id != action.id)]
         await self.screen.run_action(call(action))
 
     def _actions(self) -> Iterator[tuple[Action, str]]:
-        used = self._targets.last_used
-        by_use = sorted(ACTIONS, key=lambda action: used.index(action.id) if action.id in used else len(used))
+        last_used = self._targets.last_used
+        by_use = sorted(
+            ACTIONS,
+            key=lambda action: last_used.index(action.id) if action.id in last_used else len(last_used),
+        )
         for action in by_use:
             if action.id != "palette":
                 yield action, "  ".join(display(key) for key in self._targets.keys[action.id])

@@ -107,6 +107,12 @@ def test_what_describes_an_unnamed_source_is_all_it_has() -> None:
     assert in_the_text(text, claim) == "in the text: “A NATO official”"
 
 
+def test_words_that_say_how_many_speak_are_no_inferred_name() -> None:
+    text, claim = only_claim("{Not all ministers} [said] <it rained>.")
+    ministers = Entity("m", "group", "ministers")
+    assert not is_inferred(text, replace(claim, speaker="m", speaker_basis="description"), ministers)
+
+
 @pytest.mark.parametrize(
     ("sentence", "words"),
     [

@@ -192,7 +192,7 @@ def test_nothing_is_forgotten_until_it_is_confirmed(
     status, lines, problems = run(capsys, "forget", *words)
     assert (status, lines) == (1, expected)
     assert f"{len(expected)} article" in problems
-    assert "your corrections of them stay. Nothing was done: --yes does it." in problems
+    assert "your corrections stay. Nothing was done: --yes does it." in problems
     assert titles() == ["Mole", "Pier", "Dock", "Quay"]
     status, lines, problems = run(capsys, "forget", "--yes", *words)
     assert (status, problems) == (0, "")
@@ -268,3 +268,12 @@ def test_it_loads_neither_the_screen_nor_what_analyses(path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     modules = {*done.stdout.splitlines()[-1].split()}
     assert not modules & {"textual", "rich", "spacy", "numpy", "onnxruntime", "socket", "ssl"}
+
+
+def test_no_password_of_an_address_is_shown(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    secret = news("secret", title="", url="https://ann:pass@news.example/secret")
+    database = open_database(paths.data_dir(), pytest.fail)
+    ArticleTable(database).add(secret)
+    database.close()
+    assert run(capsys, "forget", secret.id)[1] == ["https://news.example/secret"]
+    assert "pass" not in run(capsys, "forget", "https://ann:pass@news.example/none")[2]

@@ -85,6 +85,12 @@ def test_one_feed_that_fails_is_named_and_the_others_come_in(capsys: pytest.Capt
     assert out == "3 feeds: 1 new article, 1 failed, 1 gone for good.\n"
     assert f"reader: {server.address('/missing')}: its server answers 404 (there is nothing" in err
     assert f"reader: {server.address('/gone')}: its server says that it is gone for good" in err
+    assert cli.main(["feeds"]) == 0
+    assert [line.split("\t")[2:] for line in capsys.readouterr().out.splitlines()] == [
+        [],
+        ["", "", "its server answers 404 (there is nothing at this address)."],
+        ["", "", "its server says that it is gone for good (410); remove it."],
+    ]
 
 
 def bomb() -> bytes:

@@ -119,7 +119,7 @@ class MemoryShelf:
         elif view.sort == "title":
             rows.sort(key=lambda row: row.title)
         elif view.sort == "claims":
-            rows.sort(key=lambda row: 0 if row.claims is None else row.claims, reverse=True)
+            rows.sort(key=lambda row: -1 if row.claims is None else row.claims, reverse=True)
         if view.is_reversed:
             rows.reverse()
         words = view.titles.casefold().split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.nlp.attachment import (
+    antecedent_of_clause,
     is_in_phrase_before_subject,
     is_only_subject_behind_opener,
     is_subject_of,
@@ -112,3 +113,17 @@ def test_behind_a_phrase_that_opens_a_sentence_a_name_is_its_subject_where_there
 ) -> None:
     rows = rows_of(sentence)
     assert is_only_subject_behind_opener(rows, rows.words.index(noun), rows.words.index("roe")) is is_subject
+
+
+@pytest.mark.parametrize(
+    ("sentence", "antecedent"),
+    [
+        ("men|NOUN|nsubj|4 who|PRON|nsubj|2 saw|VERB|relcl|0 Roe|PROPN|dobj|2 slept|VERB|ROOT|4", "men"),
+        ("men|NOUN|nsubj|4 helping|VERB|acl|0 with|ADP|prep|1 Roe|PROPN|pobj|2 slept|VERB|ROOT|4", "men"),
+        ("men|NOUN|nsubj|1 saw|VERB|ROOT|1 Roe|PROPN|dobj|1", None),
+    ],
+)
+def test_a_clause_says_something_about_the_noun_before_it(sentence: str, antecedent: str | None) -> None:
+    rows = rows_of(sentence)
+    noun = antecedent_of_clause(rows, rows.words.index("roe"))
+    assert (None if noun is None else rows.words[noun]) == antecedent

@@ -57,6 +57,9 @@ def test_a_model_that_is_not_installed_is_an_error_in_words() -> None:
         ("“Shut,”—he said—“now.”", "“ Shut , ” — he said — “ now . ”"),
         ("“Shut.”― Ada Lind", "“ Shut . ” ― Ada Lind"),
         ('"Shut!"--Ada Lind', '" Shut ! " -- Ada Lind'),
+        ("at 6 a.m.—said he", "at 6 a.m. — said he"),
+        ("“Shut.” -Ada Lind", "“ Shut . ” - Ada Lind"),
+        ("R-Ohio and -5 and -ish", "R - Ohio and -5 and -ish"),
         ("a well-known co-op, the 5–4 vote", "a well - known co - op , the 5–4 vote"),
     ],
 )

@@ -6,7 +6,7 @@ import pytest
 
 from reader.errors import FetchError, SourceError
 from reader.shelf.feed import Feed, FeedCandidate
-from reader.sources.discovery import candidates
+from reader.sources.discovery import feed_there, fetch, named_feeds
 from reader.sources.feeds.parse import parse
 from reader.sources.http.fetch import Response
 from tests.sources.feeds.samples import rss
@@ -32,6 +32,14 @@ class Shelf:
 
     def feed(self, data: bytes, address: str, *, content_type: str = "") -> Feed:
         return parse(data, address, content_type=content_type)
+
+
+def candidates(address: str, shelf: Shelf) -> tuple[FeedCandidate, ...]:
+    """Return the feed at an address, or those that the page there names."""
+    response = fetch(address, shelf)
+    if b"<rss" in response.body:
+        return (feed_there(address, response, shelf),)
+    return named_feeds(address, response, shelf)
 
 
 FEED = rss("".join(f"<item><title>{title}</title></item>" for title in ("One", "", "Two", "Three", "Four")))

@@ -233,11 +233,11 @@ def test_every_bundled_article_loads_with_its_title_and_a_note_of_where_it_comes
 
 
 @pytest.mark.parametrize("address", ["https://example.org/a", "HTTP://example.org"])
-def test_an_address_says_that_pages_are_not_fetched_yet(address: str) -> None:
+def test_an_address_says_which_commands_fetch_it(address: str) -> None:
     found, problems = files.find([address, "https.txt"])
     assert found == ()
     assert problems[0] == (
-        f"{address}: pages are not fetched from the web yet. "
-        "Save it with your browser as .html, and open that file."
+        f"{address}: is not fetched here. `reader add ADDRESS` puts it into your library, "
+        "`reader ADDRESS` opens it there."
     )
     assert problems[1].startswith("https.txt: could not be read")

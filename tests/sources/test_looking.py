@@ -91,3 +91,19 @@ def test_the_address_of_a_feed_is_that_feed() -> None:
 def test_where_there_is_nothing_it_says_why(body: bytes | None, sentence: str) -> None:
     with pytest.raises(SourceError, match=sentence):
         look(ARTICLE, Web({} if body is None else {ARTICLE: body}))
+
+
+@pytest.mark.parametrize(
+    ("canonical", "url"),
+    [
+        ("https://www.courier.example/quay?id=3", "https://www.courier.example/quay?id=3"),
+        (SITE, ARTICLE),
+        ("https://other.example/quay", ARTICLE),
+    ],
+)
+def test_a_page_that_says_it_is_the_first_page_of_its_site_or_anothers_is_not_believed(
+    canonical: str, url: str
+) -> None:
+    offer = look(ARTICLE, Web({ARTICLE: page(f'<link rel="canonical" href="{canonical}">', TEXT)}))
+    assert offer.article is not None
+    assert offer.article.url == url

@@ -13,7 +13,8 @@ import pytest
 from reader.errors import StoreError
 from reader.store import database as database_module
 from reader.store.articles import ArticleTable
-from reader.store.database import APPLICATION_ID, Database
+from reader.store.database import Database
+from reader.store.form import APPLICATION_ID
 from reader.store.migrations import MIGRATIONS, Migration, statements
 from tests.store.articles import database, news
 

@@ -119,6 +119,25 @@ def test_without_a_place_for_it_the_library_lasts_until_the_end(tmp_path: Path) 
     assert opened.ids == opened.corrected_ids == {ARTICLES[0].id}
 
 
+def test_without_a_home_no_folder_is_made_where_one_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    opened = Opened(Path("~/.local/share/quote-reader"))
+    (problem,) = opened.problems
+    assert "you have no home folder, so what you do lasts until you quit" in problem
+    opened.articles.add(ARTICLES[0])
+    opened.keeper.keep_corrections(ARTICLES[0], (NOTE,))
+    assert opened.ids == opened.corrected_ids == {ARTICLES[0].id}
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_sqlite_that_is_too_old_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 36, 0))
+    with pytest.raises(StoreError, match=r"SQLite .* the library needs 3\.37 or newer"):
+        Opened(tmp_path)
+
+
 @contextmanager
 def unprivileged() -> Iterator[None]:
     """Have permissions hold for us too."""
@@ -317,12 +336,24 @@ def test_a_damaged_index_of_the_search_does_not_have_the_library_set_aside(folde
     assert opened.listing.count(View(titles="title")) == 60
 
 
+def test_a_file_that_is_well_after_all_stays_where_it_is(folder: Path) -> None:
+    damage.mark(folder / FILE_NAME)
+    for _ in range(2):
+        opened = Opened(folder)
+        assert opened.problems == []
+        assert opened.ids == ALL
+        opened.database.close()
+        assert [path.name for path in folder.iterdir()] == [FILE_NAME]
+
+
 @pytest.mark.parametrize("place", range(5))
 def test_a_rescue_that_is_cut_short_goes_on_at_the_next_start(
     folder: Path, monkeypatch: pytest.MonkeyPatch, place: int
 ) -> None:
     other = Database(folder / FILE_NAME)  # so that there is something beside the file
     ArticleTable(other).add(news("latest"))
+    page = page_of(folder / FILE_NAME, "sqlite_autoindex_feeds_1")
+    overwrite(folder / FILE_NAME, page * PAGE_BYTES, PAGE_BYTES)
     damage.mark(folder / FILE_NAME)
     steps = iter(range(99))
     rename = Path.rename

@@ -20,6 +20,7 @@ from reader.text.single_marks import with_double_marks
         ),
         ("‘He said “no” to me,’ she said.", "“He said “no” to me,” she said."),
         ("“He said ‘no’ to me,” she said.", "“He said ‘no’ to me,” she said."),
+        ("” … it is ‘late,’ they said,” she said.", "” … it is ‘late,’ they said,” she said."),
         ("“It leans.” She called it ‘old’.", "“It leans.” She called it ‘old’."),
         ("“It leans.” ‘It does,’ he said.", "“It leans.” “It does,” he said."),
         ("She called it ‘old’ today.", "She called it “old” today."),

@@ -115,7 +115,7 @@ async def test_rejected_claims_keep_their_numbers_and_are_shown_greyed(open_app:
         await app.press("x")
         assert app.status.startswith("This claim is rejected already. U brings it back.")
         await app.press("X")
-        assert app.status.startswith("1 rejected claim is hidden.")
+        assert app.status.startswith("1 rejected, hidden.")
         assert heads(app) == ["1", "2", "4", "5", "6"]
 
 

@@ -374,3 +374,14 @@ async def test_the_heading_says_what_is_listed(open_app: OpenApp) -> None:
         await app.settle()
         # The tree, which knows the title, was never seen.
         assert str(heading.render()) == "Articles  3/5\nherald · by title, Z first"
+
+
+async def test_when_everything_is_read_the_list_says_so_and_keeps_the_keys(open_app: OpenApp) -> None:
+    async with open_app(library(shelf())) as app:
+        await app.press(".", "j", "enter", "$")
+        empty = app.screen.query_one("#articles .empty")
+        assert (listed(app), app.pane, str(empty.render())) == ([], "articles", "Everything is read.")
+        await app.press("n", "j", "J", "enter")
+        assert (app.pane, app.screen.parts.open.id) == ("articles", "harbour")
+        await app.press("U")
+        assert (len(listed(app)), bar(app)) == (7, "harbour")

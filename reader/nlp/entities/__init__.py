@@ -3,7 +3,8 @@
 The stages, by file:
 
 - `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token;
-- `find_names`: the names in the capitalized `stretches` of the text (`split_stretch`, `person_behind`);
+- `find_names`: the names in the capitalized `stretches` of the text (`split_stretch`, `person_behind`,
+  `nicknames`);
 - `kinds`: what each names, by the weights of its `hints` and `surroundings`; `sure_organizations` where one
   construction decides; `teams` for reports on sport;
 - `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
@@ -48,6 +49,7 @@ def find_entities(doc: Doc) -> tuple[Entity, ...]:
     names = [name for name in find_names(tokens) if not is_description(tokens, name)]
     kinds = decide_kinds(tokens, names)
     kinds.update(dict.fromkeys(list(sure_organizations(tokens, names, kinds)), "organization"))
+    kinds.update((name.nickname, "person") for name in names if name.nickname in kinds)
     names = list(with_names_inside(names, kinds))
     kinds.update(
         dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")

@@ -103,7 +103,7 @@ def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int
 
 
 def _is_behind_comma_of_other(tokens: Tokens, start: int, name_tokens: set[int]) -> bool:
-    # "Northlight, owned by Baltic Energy," and ", part of the Baltic Energy group": parses attach it elsewhere.
+    # ", owned by Baltic Energy," and ", part of the Baltic Energy group": parses attach it elsewhere.
     link = start - 2 if tokens.norm_at(start - 1) == "the" else start - 1
     if tokens.norm_at(link) not in ("of", "by"):
         return False

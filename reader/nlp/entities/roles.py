@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.nlp.attachment import (
+    antecedent_of_clause,
     is_in_phrase_before_subject,
     is_only_subject_behind_opener,
     is_subject_of,
@@ -19,7 +20,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.role_before import first_of_role, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import KIN, PORTFOLIOS, ROLES, TITLES
+from reader.nlp.lexicon.people import KIN, PEOPLE, PORTFOLIOS, ROLES, TITLES
 from reader.nlp.lexicon.word_forms import singular
 
 _MAX_APPOSITION = 14
@@ -155,6 +156,9 @@ def _is_apposition(tokens: Tokens, role: Role, start: int, name: int) -> bool:
     if is_in_phrase_before_subject(tokens, role.head, name) or is_only_subject_behind_opener(
         tokens, role.head, name
     ):
+        return False
+    antecedent = antecedent_of_clause(tokens, role.head)
+    if antecedent is not None and tokens.norms[antecedent] in PEOPLE:
         return False
     is_of_person = tokens.norm_at(start - 1) in _OF and start > 1 and is_role(tokens, start - 2)
     # Of "the lawyer of the nurse, Ann Bell," the parse must say which of the two she is.

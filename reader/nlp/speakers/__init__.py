@@ -7,7 +7,7 @@ are kept in `mentions`.
 `labelled_people` makes the speakers of a transcript people before the text is read.
 Coreference (`coreference` reads the article in order) asks for each token what it refers to:
 
-- `names`: a named entity, or the one that a noun describes in apposition;
+- `names`: a named entity, or the one that a noun describes in apposition (`appositions`, `called`);
 - `conjunctions`: several names that "they" may mean;
 - `pronouns`: the antecedent of a pronoun, by gender and number (`learn_gender`) and by `salience`, in which
   the likeliest of the `antecedents` may lead by much or by little;

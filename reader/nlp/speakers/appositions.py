@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from reader.nlp.attachment import (
+    antecedent_of_clause,
     is_in_phrase_before_subject,
     is_only_subject_behind_opener,
     is_subject_of_clause_about_noun,
 )
 from reader.nlp.lexicon.people import PEOPLE, TITLES
+from reader.nlp.speakers.called import name_called
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.phrases import POSSESSIVE_ENDS, noun_of
@@ -32,12 +34,19 @@ def person_described_at(
     """Return the named person of whom a noun is said: in apposition, before the name, or after "is"."""
     if token + 1 < len(rows) and rows.words[token + 1] in POSSESSIVE_ENDS:
         return None  # "the minister's wife, Jane Roe": what follows is said of the wife
+    antecedent = antecedent_of_clause(rows, token)
+    if antecedent is not None and noun_of(rows, antecedent) in PEOPLE:
+        return None  # "the man who saved the child, Tom Roe": it may be said of the man
     for child in rows.children(token, "appos", _APPOSITION_REACH):
         if names.is_person(child) and not (
             is_subject_of_clause_about_noun(rows, token + 1, child + 1)
             or is_only_subject_behind_opener(rows, token, child)
         ):
             return names.at[child]
+    name = name_called(rows, token)
+    person = None if name is None else names.at.get(name) or names.people.get(rows.words[name])
+    if person is not None:
+        return person
     name_end = _name_between_commas(rows, token, names)
     if name_end is not None:
         return names.at[name_end]

@@ -27,9 +27,9 @@ def with_labelled_people(
     is_speaker = {entity.id for entity in people.values() if entity is not None}
     spans = [span for names in labels.values() for span in names]
     slugs = Slugs(entity.id for entity in entities)
-    others = (_without(entity, spans) for entity in entities if entity.id not in is_speaker)
+    entities_elsewhere = (_without(entity, spans) for entity in entities if entity.id not in is_speaker)
     speakers = [_labelled(people[key], names, spans, slugs) for key, names in labels.items()]
-    rest = [entity for entity in others if entity is not None]
+    rest = [entity for entity in entities_elsewhere if entity is not None]
     return tuple(sorted([*rest, *speakers], key=lambda entity: entity.mentions[0].span))
 
 

@@ -32,6 +32,8 @@ class Names:
         """The candidate to whose name a token belongs."""
         entities = list(entities)
         names_of = {entity.name: (entity.name, *entity.aliases) for entity in entities}
+        self.people: dict[str, Candidate] = {}
+        """The people by their names in lower case."""
         for entity in entities:
             candidate = Candidate(
                 entity.kind, entity.name, entity, entity.role, entity.affiliation, gender_of_name(entity.name)
@@ -52,6 +54,8 @@ class Names:
             if office is not None and candidate.kind == "person":
                 candidate.offices.append(office)
             mentions.add_candidate(candidate)
+            if entity.kind == "person":
+                self.people.setdefault(entity.name.lower(), candidate)
         for token, candidate in self.at.items():
             mentions.at.setdefault(token, candidate)
 

@@ -88,16 +88,16 @@ def words_of_name(name: str) -> Iterator[str]:
 def _countries(words: Sequence[str]) -> tuple[set[Key], set[str]]:
     """Return the countries that are named, or whose people are, and the other words that say something."""
     countries: set[Key] = set()
-    others: set[str] = set()
+    other_words: set[str] = set()
     place = 0
     while place < len(words):
         country, length = _country_at(words, place)
         if country:
             countries.add(country)
         elif words[place] not in _EMPTY:
-            others.add(words[place])
+            other_words.add(words[place])
         place += length
-    return countries, others
+    return countries, other_words
 
 
 def _country_at(words: Sequence[str], place: int) -> tuple[Key, int]:

@@ -24,10 +24,10 @@ def take_turns(
     turns = [attribution.found_by == FOUND_IN_DIALOGUE for attribution in attributions]
     all_speakers = list(speakers)
     for exchange in _exchanges(rows, attributions) if any(turns) else ():
-        named = [speakers[place] for place in exchange if not turns[place]]
-        pair = list(dict.fromkeys(named))
+        with_source = [speakers[place] for place in exchange if not turns[place]]
+        pair = list(dict.fromkeys(with_source))
         has_question = any(_is_question(rows, attributions[place]) for place in exchange)
-        takes_turns = has_question or len(list(groupby(named))) > _TWO
+        takes_turns = has_question or len(list(groupby(with_source))) > _TWO
         for is_turn, places in groupby(exchange, key=turns.__getitem__):
             bare = list(places)
             if not is_turn:

@@ -13,7 +13,7 @@ from reader.sources.captions.cues import Cue
 
 _FILE = Path(__file__).with_name("sounds.toml")
 _BRACKETS = re.compile(r"\[(?P<square>[^\[\]]*)\]|\((?P<round>[^()]*)\)")
-_MUSIC = re.compile(r"[♪♫#]*[♪♫][^♪♫]*(?:[♪♫]+|\Z)")
+_MUSIC = re.compile(r"[♪♫][^♪♫]*(?:[♪♫]+|\Z)")
 """What stands between two notes is sung."""
 
 

@@ -13,7 +13,7 @@ from reader.sources.page.entry_body import APPEARED_FIRST
 _MIN_WORDS = 120
 """Shorter bodies are taken for teasers: excerpts that programs make have 55 words (WordPress) or a sentence
 or two, and a page is looked at in vain for the few articles that are shorter."""
-_TAG = re.compile(r"<[^>]{0,2000}>")
+_TAG = re.compile(r"<[^<>]{0,2000}>")
 _BROKEN_OFF = re.compile(
     r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|(?:read|continue|keep)\s+(?:more|reading)\W*|full (?:story|article)\W*)$",
     re.IGNORECASE,

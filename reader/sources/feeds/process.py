@@ -20,6 +20,9 @@ from reader.errors import SourceError
 from reader.shelf.feed import Feed, FeedEntry
 from reader.sources.feeds.limits import DEFAULT, Limits
 
+_COMMAND = (sys.executable, "-P", "-m", "reader.sources.feeds.process")
+"""-P, because the folder in which the program is started may hold a `feedparser.py` of its own."""
+
 
 class FeedReader:
     """Reads feeds, one at a time, in one child for all of them; usable from several threads."""
@@ -56,7 +59,7 @@ class FeedReader:
     def _ask(self, request: bytes) -> Any:
         if self._child is None:
             self._child = subprocess.Popen(
-                [sys.executable, "-m", __name__, str(self._limits.max_memory_bytes)],
+                [*_COMMAND, str(self._limits.max_memory_bytes)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,  # would write into the screen

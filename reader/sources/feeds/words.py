@@ -8,7 +8,7 @@ from html import unescape
 
 from reader.text import normalize
 
-_TAG = re.compile(r"</?[A-Za-z][^>]{0,2000}>")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
 _MAX_NAMES = 12
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
 from reader.errors import SourceError
@@ -22,10 +22,23 @@ from reader.sources.feeds.words import byline, one_line, plain
 _HTML_TYPES = ("text/html", "application/xhtml+xml")
 _DATES = ("published", "created", "updated")
 """In the order in which they are asked: when it was published comes before when it was changed."""
+_MAX_AUTHOR_CODE_POINTS = 500
+"""Ten names; in what is longer an address would be looked for in vain, from every letter on."""
 _MAIL = re.compile(r"\S*@\S*")
 _ADDRESS = re.compile(r"https?://|/", re.IGNORECASE)
 _LEGACY_7_BIT = re.compile(rb"encoding\s*=\s*[\"']\s*(?:iso-2022|hz-gb|utf-7)", re.IGNORECASE)
 _DECLARATION_BYTES = 200
+
+
+class _About(NamedTuple):
+    """What holds for all entries of a feed."""
+
+    address: str
+    """Where it came from."""
+    language: str
+    """As it says; empty when it does not."""
+    authors: tuple[str, ...]
+    """Of the entries that have none of their own."""
 
 
 def read(data: bytes, content_type: str, address: str, limits: Limits) -> Feed:
@@ -42,19 +55,22 @@ def read(data: bytes, content_type: str, address: str, limits: Limits) -> Feed:
         parsed = feedparser.parse(
             io.BytesIO(data), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
         )
-    except (MemoryError, RecursionError):
+    except MemoryError:
         raise
     except Exception as error:  # a parser of strangers' files, of which some are made to break it
         raise SourceError(f"{address}: this feed is broken where nothing can be read of it.") from error
     if not parsed.version and not parsed.entries:
         raise SourceError(_no_feed(data, address))
-    feed_authors = _names(parsed.feed) if parsed.version.startswith("atom") else ()
-    site = _text(parsed.feed, "link")
+    about = _About(
+        address,
+        _text(parsed.feed, "language"),
+        _names(parsed.feed) if parsed.version.startswith("atom") else (),
+    )
     entries = parsed.entries[: limits.max_entries]
     return Feed(
         _title(parsed.feed, limits),
-        one_line(_joined(address, site)) if site else "",
-        tuple(_entry(entry, address, feed_authors, limits) for entry in entries),
+        _link(parsed.feed, about),
+        tuple(_entry(entry, about, limits) for entry in entries),
         _problem(parsed, address),
     )
 
@@ -70,17 +86,14 @@ def _content_type(data: bytes, content_type: str) -> str:
     return "application/xml; charset=utf-8"
 
 
-def _entry(
-    entry: Mapping[str, Any], address: str, feed_authors: tuple[str, ...], limits: Limits
-) -> FeedEntry:
+def _entry(entry: Mapping[str, Any], about: _About, limits: Limits) -> FeedEntry:
     html = body(_candidates(entry, limits))
-    link = _link(entry)
     source = entry.get("source")
     return FeedEntry(
         one_line(_text(entry, "id")),
-        one_line(_joined(address, link)) if link else "",
+        _link(entry, about),
         _title(entry, limits),
-        byline(_names(entry) or feed_authors),
+        byline(_names(entry) or about.authors),
         next(filter(None, (dates.iso(_text(entry, key)) for key in _DATES)), ""),
         html,
         is_teaser(html),
@@ -88,22 +101,29 @@ def _entry(
     )
 
 
-def _link(entry: Mapping[str, Any]) -> str:
-    """Return the address of an entry; a name without an attribute that is no address is none."""
-    links = entry.get("links") or ()
-    alternate = (link.get("href", "") for link in links if link.get("rel", "alternate") == "alternate")
-    if href := next(filter(None, alternate), ""):
-        return str(href)
-    link = _text(entry, "link")
-    is_name = bool(entry.get("guidislink")) and link == _text(entry, "id")
-    return "" if is_name and not _ADDRESS.match(link) else link
+def _link(part: Mapping[str, Any], about: _About) -> str:
+    """Return the address of a page; a name without an attribute that is no address is none.
 
-
-def _joined(address: str, link: str) -> str:
+    Of several in different languages it is the one in the feed's, else the first.
+    """
+    links = [link for link in part.get("links") or () if link.get("rel", "alternate") == "alternate"]
+    links = [link for link in links if link.get("href")]
+    if links:
+        link = str(min(links, key=lambda link: _is_foreign(link, about.language))["href"])
+    else:
+        link = _text(part, "link")
+        if part.get("guidislink") and link == _text(part, "id") and not _ADDRESS.match(link):
+            return ""
     try:
-        return urljoin(address, link)
+        return one_line(urljoin(about.address, link)) if link else ""
     except ValueError:  # "http://[" is no address; what it is stays as it stands
-        return link
+        return one_line(link)
+
+
+def _is_foreign(link: Mapping[str, Any], language: str) -> bool:
+    """Tell whether a link leads to a page in another language; "en-GB" and "en-US" are one."""
+    name = str(link.get("hreflang") or language)
+    return name.partition("-")[0].lower() != language.partition("-")[0].lower()
 
 
 def _candidates(entry: Mapping[str, Any], limits: Limits) -> Iterator[Candidate]:
@@ -127,7 +147,7 @@ def _names(part: Mapping[str, Any]) -> tuple[str, ...]:
     # the last author there is the text as well in which the address was looked for.
     authors = [_text(author, "name") for author in part.get("authors") or ()]
     authors = [name.rpartition("(")[2] if ")" not in name else name for name in authors]
-    last = _MAIL.sub(" ", _text(part, "author")).strip(" ()<>,;")
+    last = _MAIL.sub(" ", _text(part, "author")[:_MAX_AUTHOR_CODE_POINTS]).strip(" ()<>,;")
     names = (plain(name, is_html=True) for name in (*authors[:-1], last))
     return tuple(name for name in names if name and "@" not in name)
 

@@ -55,17 +55,17 @@ def _line(text: str) -> _Line:
 
 def _joined(lines: Iterable[_Line], *, deletes_space: bool) -> Iterator[_Line]:
     """Yield the lines as they were before the sender's program cut them."""
-    start: _Line | None = None
+    depth, parts = 0, list[str]()
     for line in lines:
         text = line.text.removeprefix(" ") if not line.depth else line.text
-        if start is not None and start.depth != line.depth:  # a line that goes on nowhere
-            yield start
-            start = None
-        text = start.text + text if start is not None else text
-        if text.endswith(" ") and text != SIGNATURE:
-            start = _Line(line.depth, text[:-1] if deletes_space else text)
-        else:
-            yield _Line(line.depth, text)
-            start = None
-    if start is not None:
-        yield start
+        if parts and depth != line.depth:  # a line that goes on nowhere
+            yield _Line(depth, "".join(parts))
+            parts = []
+        depth = line.depth
+        goes_on = text.endswith(" ") and text != SIGNATURE
+        parts.append(text[:-1] if goes_on and deletes_space else text)
+        if not goes_on:
+            yield _Line(depth, "".join(parts))
+            parts = []
+    if parts:
+        yield _Line(depth, "".join(parts))

@@ -49,6 +49,7 @@ from reader.ui.reading.actions.search_keys import SearchKeys
 from reader.ui.reading.actions.select_lines import LineSelection
 from reader.ui.reading.actions.setting_choices import SettingChoices
 from reader.ui.reading.actions.settings_file import SettingsFile
+from reader.ui.reading.actions.tagging import Tagging
 from reader.ui.reading.actions.take_back import TakingBack
 from reader.ui.reading.actions.text_options import TextOptions
 from reader.ui.reading.actions.tree import TreeKeys
@@ -247,6 +248,13 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         refresh=intake.refresh,
         add_claim=addition.ask,
         show_problems=intake.show_problems,
+        outline=overlays.outline,
+        tag=Tagging(
+            *(library, lists),
+            listed_id=lambda: widgets.listed_article,
+            open_dialog=open_dialog,
+            say=say,
+        ).ask,
     )
     back = BackSteps(
         *(widgets, claim_filter, filtering, search, lines, options, arrangement, presenter, marking),
@@ -279,7 +287,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "messages": lambda: open_dialog(MessagesScreen(widgets.status.messages)),
         "note": correction.ask_for_note,
         "open": rows.open,
-        "outline": overlays.outline,
+        "outline": of_pane.outline,
         "pause": lambda: say(
             "The library is not analysed on; what you open is."
             if background.pause()

@@ -10,7 +10,7 @@ from reader.library.library import Library
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import Presenter
 
-_CORRECTED, _TAKEN_BACK = "Corrected. {undo} takes it back.", "Taken back."
+_SHORT_CORRECTION, _SHORT_UNDOING = "Corrected. {undo} takes it back.", "Taken back."
 """What is said on a screen that has no room for more."""
 
 
@@ -27,7 +27,7 @@ class CorrectionLog:
         """Those of the open article, the oldest first; none without an article."""
         return self._library.corrections(self._open.article.id) if self._open.article else ()
 
-    def keep(self, *corrections: Correction, say: str, short: str = _CORRECTED) -> None:
+    def keep(self, *corrections: Correction, say: str, short: str = _SHORT_CORRECTION) -> None:
         """Keep corrections as made now, show the claims anew, and say what it was; in short without room."""
         if self._open.article is None:
             return
@@ -40,4 +40,4 @@ class CorrectionLog:
         """Drop a correction, show the claims anew, and say what it was."""
         if self._open.article is not None:
             self._library.take_back(self._open.article.id, correction)
-            self._presenter.show_correction(say, short=_TAKEN_BACK)
+            self._presenter.show_correction(say, short=_SHORT_UNDOING)

@@ -21,7 +21,7 @@ _FIRST_WORDS = frozenset({"Rejected", "Note", "Added", "Its", "It"})
 
 def claim_words(article: Article, claim: Claim) -> str:
     """Return the first words of what a claim says, in quotation marks."""
-    return _quoted(claim.content[0].of(article.text))
+    return _in_marks(claim.content[0].of(article.text))
 
 
 def rejection(article: Article, claim: Claim) -> str:
@@ -109,7 +109,7 @@ def parting(correction: Correction) -> str:
 
 def corrected_words(correction: Correction) -> str:
     """Return the first words that a correction is about, in quotation marks."""
-    return _quoted(correction.content.exact)
+    return _in_marks(correction.content.exact)
 
 
 def date_words(correction: Correction) -> str:
@@ -121,7 +121,7 @@ def date_words(correction: Correction) -> str:
     return made_at.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
-def _quoted(text: str) -> str:
+def _in_marks(text: str) -> str:
     words = _without_double_marks(one_line(text))
     if len(words) > _WORDS_CODE_POINTS:
         words = f"{_whole_words(words, _WORDS_CODE_POINTS - 1)}…"
@@ -148,9 +148,9 @@ def _from_to(words: str) -> str:
     return f"“{words}”"
 
 
-def _whole_words(words: str, most: int) -> str:
-    """Return the beginning of longer words in at most so many code points; a first word too long is cut."""
-    return words[: most + 1].rpartition(" ")[0].rstrip() or words[:most]
+def _whole_words(words: str, length: int) -> str:
+    """Return the beginning of longer words in at most `length` code points; a first word too long is cut."""
+    return words[: length + 1].rpartition(" ")[0].rstrip() or words[:length]
 
 
 def _first_lower(words: str) -> str:

@@ -220,6 +220,8 @@ class Panes(Horizontal):
         widths, visible_widths = self._reading_widths, self._visible_widths
         if name in widths:
             cells -= visible_widths[name] - widths[name]  # what it has only while one is in the lists
+        elif "claims" in widths:  # it is the tree, which has its room from the articles
+            widths = {**visible_widths, "articles": MIN_WIDTHS["articles"]}
         else:
             widths = visible_widths
         beside = sum(widths.values()) - widths[name]

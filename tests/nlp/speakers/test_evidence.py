@@ -257,6 +257,11 @@ OTHERS = [
         [("Karl Voss", "minister")],
     ),
     (
+        "The man who kidnapped the child, Olaf Brandt, was found. Brandt said he was sorry. "
+        "The child said he had slept.",
+        [("Olaf Brandt", ""), ("child", "")],
+    ),
+    (
         "The mother of Karl Voss is a judge. Voss said he was tired.",
         [("Karl Voss", "")],
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.sources.feeds.body import is_teaser
+from reader.sources.feeds.body import Candidate, body, is_teaser
 
 SENTENCE = "The pier holds, they said. "  # five words
 
@@ -28,3 +28,12 @@ SENTENCE = "The pier holds, they said. "  # five words
 )
 def test_a_short_or_broken_off_body_is_a_teaser(html: str, expected: bool) -> None:
     assert is_teaser(html) == expected
+
+
+@pytest.mark.parametrize(
+    "html", ["<" * 1_000_000, "<a" * 500_000, "The post " * 100_000, "…" * 500_000], ids=range(4)
+)
+def test_a_body_that_was_made_to_do_harm_is_read_as_fast_as_another(html: str) -> None:
+    """Some patterns would take hours for these; the test would not end."""
+    is_teaser(html)
+    body([Candidate(html, is_html=True)])

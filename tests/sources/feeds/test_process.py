@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from reader.errors import SourceError
@@ -9,6 +11,8 @@ from reader.sources.feeds.limits import Limits
 from reader.sources.feeds.parse import parse
 from reader.sources.feeds.process import FeedReader
 from tests.sources.feeds.samples import ADDRESS, rss
+
+ROOT = Path(__file__).parents[3]
 
 
 def test_a_child_reads_what_is_read_here_one_feed_after_the_other() -> None:
@@ -42,6 +46,19 @@ def test_a_feed_that_takes_too_much_memory_ends_with_a_sentence() -> None:
     try:
         with pytest.raises(SourceError, match="too much memory"):
             reader.parse(large, ADDRESS)
+        assert len(reader.parse(rss("<item/>"), ADDRESS).entries) == 1
+    finally:
+        reader.close()
+
+
+def test_no_module_of_the_folder_in_which_it_is_started_is_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "feedparser.py").write_text("raise SystemExit", encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", f"{ROOT}")
+    monkeypatch.chdir(tmp_path)
+    reader = FeedReader()
+    try:
         assert len(reader.parse(rss("<item/>"), ADDRESS).entries) == 1
     finally:
         reader.close()

@@ -69,8 +69,23 @@ def test_a_link_to_replies_or_to_a_file_is_not_the_address() -> None:
     links = '<link rel="replies" href="/r"/><link rel="enclosure" href="/e"/><link href="/story"/>'
     assert atom_entry(f"<id>tag:1</id>{links}").address == "https://courier.example/story"
     assert atom_entry('<id>tag:1</id><link rel="replies" href="/r"/>').address == ""
-    translation = '<link href="/story"/><link rel="alternate" hreflang="fr" href="/fr"/>'
-    assert atom_entry(translation).address == "https://courier.example/story"
+
+
+@pytest.mark.parametrize(
+    ("language", "links", "address"),
+    [
+        ("en", '<link href="/a"/><link rel="alternate" hreflang="fr" href="/fr"/>', "a"),
+        ("en-GB", '<link hreflang="fr" href="/fr"/><link hreflang="en-US" href="/a"/>', "a"),
+        ("fr", '<link hreflang="en" href="/a"/><link hreflang="fr" href="/fr"/>', "fr"),
+        ("de", '<link hreflang="en" href="/a"/><link hreflang="fr" href="/fr"/>', "a"),
+    ],
+)
+def test_of_translations_that_in_the_language_of_the_feed_is_the_address(
+    language: str, links: str, address: str
+) -> None:
+    data = atom(f"<entry>{links}</entry>").replace(b"<feed", f'<feed xml:lang="{language}"'.encode())
+    (entry,) = parse(data, ADDRESS).entries
+    assert entry.address == f"https://courier.example/{address}"
 
 
 @pytest.mark.parametrize(

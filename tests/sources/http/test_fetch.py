@@ -246,6 +246,8 @@ LATE = "was not complete after 0.2 s"
         (HEAD + b"Content-Length: 100\r\n\r\nhalf", LIMITS, "ended before it was complete"),
         (HEAD + b"Transfer-Encoding: chunked\r\n\r\n5\r\nhalf", LIMITS, "ended before it was complete"),
         (HEAD + b"Transfer-Encoding: chunked\r\n\r\nxyz\r\nhalf", LIMITS, "ended before it was complete"),
+        (endless(HEAD + b"Transfer-Encoding: chunked\r\n\r\n", b"0" * 50_000), LIMITS, "answer is broken"),
+        (endless(HEAD + b"Transfer-Encoding: chunked\r\n\r\n0\r\n", b"X: y\r\n" * 9_000), SHORT, LATE),
         (HEAD + b"X: " + b"a" * 70_000 + b"\r\n\r\n", LIMITS, "answer is broken"),
         (HEAD + b"X: y\r\n" * 200 + b"\r\n", LIMITS, "answer is broken"),
         (b"220 smtp.example ESMTP\r\n", LIMITS, "answer is broken"),

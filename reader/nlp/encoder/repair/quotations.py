@@ -54,7 +54,7 @@ def _is_speech(part: Range, words: Words) -> bool:
 
 
 def _goes_on(before: Range, part: Range, words: Words) -> bool:
-    """Tell whether commas lead from a quotation into the words of who says it, and from these on."""
+    """Tell whether a comma leads from a quotation to who says it, and one from there into the next."""
     is_cut = any(word.endswith(",") for word in words.texts[before[1] - 2 : before[1] + 1])
     return is_cut and words.texts[part[0] - 1] == ","
 

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from reader.nlp.language.polarity.operators import Operator
 from reader.nlp.language.polarity.verbs import is_performed
+from reader.nlp.language.syntax import lemma_of
 from reader.nlp.lexicon import words
 
 _INSTEAD = words("polarity", "instead")
@@ -49,7 +50,7 @@ def acts_before(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
 
 def acts_of_verb(head: Token, verb: Token) -> Iterator[Operator]:
     """Yield what a verb does to one that depends on it as an infinitive or a form in -ing."""
-    lemma = head.lemma_.lower()
+    lemma = lemma_of(head)
     to = [child.i for child in verb.lefts if child.lower_ == "to" and child.dep_ == "aux"]
     is_ing = verb.tag_ == "VBG" or any(child.tag_ == "VBG" for child in verb.lefts if child.dep_ == "aux")
     is_prevented = is_ing and lemma in _PREVENTING and _is_aimed_at_person(head)

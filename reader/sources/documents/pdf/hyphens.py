@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 _CUT = re.compile(r"(?P<head>[^\W\d_]+)[-\N{SOFT HYPHEN}\N{HYPHEN}]\Z")
+_LONGEST_WORD = 60
+"""In code points; further back no word begins that a line end cuts."""
 _TAIL = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-\N{HYPHEN}][^\W\d_]+)*")
 
@@ -17,21 +20,24 @@ class Vocabulary:
 
     words: frozenset[str]
 
-    def join(self, line: str, following: str) -> str:
-        """Return the two lines as one.
+    def join(self, lines: Sequence[str]) -> str:
+        """Return the lines of a paragraph as one.
 
-        A hyphen at the end stays where the document writes the word with it elsewhere, or where the next line
-        begins with a capital or a number; else it only cuts the word.
+        A hyphen at the end of a line stays where the document writes the word with it elsewhere, or where the
+        next line begins with a capital or a number; else it only cuts the word.
         """
-        cut, tail = _CUT.search(line), _TAIL.match(following)
+        return "".join((*(self._before(line, following) for line, following in pairwise(lines)), lines[-1]))
+
+    def _before(self, line: str, following: str) -> str:
+        cut, tail = _CUT.search(line[-_LONGEST_WORD:]), _TAIL.match(following)
         if cut is None:
-            return f"{line} {following}"
+            return f"{line} "
         if tail is None or not tail[0][0].islower():
-            return f"{line}{following}"
+            return line
         head, rest = cut["head"].casefold(), tail[0].casefold()
         if head + rest not in self.words and f"{head}-{rest}" in self.words:
-            return f"{line[:-1]}-{following}"
-        return f"{line[:-1]}{following}"
+            return f"{line[:-1]}-"
+        return line[:-1]
 
 
 def vocabulary(lines: Iterable[str]) -> Vocabulary:

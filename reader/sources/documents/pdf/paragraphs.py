@@ -54,9 +54,7 @@ def pieces(lines: Sequence[Line]) -> Iterator[Piece]:
     paragraph: list[Line] = []
 
     def finished() -> Piece:
-        text = paragraph[0].text
-        for line in paragraph[1:]:
-            text = words.join(text, line.text)
+        text = words.join([line.text for line in paragraph])
         is_heading = (
             paragraph[0].size >= _HEADING_SIZE * layout.size and len(text) <= _MAX_HEADING_CODE_POINTS
         )

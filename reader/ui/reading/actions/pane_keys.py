@@ -16,7 +16,8 @@ _LISTS = ("tree", "articles")
 class PaneKeys:
     """Hands each key to the lists, or to the text, where it does what is handed in under its name.
 
-    `refresh` and `show_problems` are about feeds, so that only the lists have them.
+    `refresh` and `show_problems` are about feeds, and `tag` about the article under the bar, so that only the
+    lists have them.
     """
 
     def __init__(
@@ -36,6 +37,8 @@ class PaneKeys:
         refresh: Callable[[], None],
         add_claim: Callable[[], None],
         show_problems: Callable[[], None],
+        outline: Callable[[], None],
+        tag: Callable[[], None],
     ) -> None:
         self._library = library
         self._panes = panes
@@ -51,6 +54,8 @@ class PaneKeys:
         self._refresh = refresh
         self._add_claim = add_claim
         self._show_problems = show_problems
+        self._outline = outline
+        self._tag = tag
 
     def search(self) -> None:
         """Ask for titles in the lists, for words of the text elsewhere."""
@@ -72,6 +77,11 @@ class PaneKeys:
     def add_claim(self) -> None:
         """Show what went wrong with the feeds in the lists, add a claim elsewhere."""
         (self._show_problems if self._is_in_library else self._add_claim)()
+
+    def outline(self) -> None:
+        """Ask for the tags of the article under the bar in the list, show the headings elsewhere."""
+        is_in_list = self._panes.active == "articles" and self._library.changes is not None
+        (self._tag if is_in_list else self._outline)()
 
     @property
     def _is_in_library(self) -> bool:

@@ -48,7 +48,7 @@ def test_a_question_leaves_open_whether_it_was_said(
         ("So Berg said it rains?", True),
         ("It is late. Wait, Berg said it rains?", True),
         ("Berg said it rains, didn't he?", True),
-        ("Berg said it rains, isn't that so, or did I hear wrong?", False),
+        ("Berg said it rains, isn't that so, or not?", False),
         ("Berg said it rains now then?", False),
         ("Berg said it rains.", False),
         ("Berg said it rains\n\nDoes it?", False),

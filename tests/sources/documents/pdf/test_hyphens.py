@@ -29,4 +29,4 @@ DOCUMENT = (
     ],
 )
 def test_a_hyphen_stays_where_the_document_writes_one(line: str, following: str, expected: str) -> None:
-    assert vocabulary(DOCUMENT).join(line, following) == expected
+    assert vocabulary(DOCUMENT).join([line, following]) == expected

@@ -71,6 +71,12 @@ def test_headings_are_larger_than_the_text(size: float, kind: str) -> None:
     assert (second.kind, second.level) == (kind, 2 if kind == "heading" else 0)
 
 
+@pytest.mark.parametrize(("size", "count"), [(10.5, 1), (11.5, 2)])
+def test_a_line_of_another_size_begins_a_paragraph_and_the_same_font_varies(size: float, count: int) -> None:
+    text = [Line(FULL, 0, 72, 700, 10), Line(FULL, 0, 72, 688, size)]
+    assert len(list(pieces(text))) == count
+
+
 def test_no_lines_are_no_paragraphs() -> None:
     assert list(pieces([])) == []
 
