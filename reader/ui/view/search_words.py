@@ -19,11 +19,11 @@ Tab completes. Enter goes to the list."""
 
 
 def describe(page: SearchPage, count: int) -> str:
-    """Return what the list has: "50+ claims, the newest first", and whether no whole word fits."""
+    """Return what the list has: "50+ claims, newest first", and whether no whole word fits."""
     noun = page.kind.removesuffix("s") if count == 1 else page.kind
     more = "+" if page.following is not None else ""
-    order = "" if count <= 1 else ", the best of the newest first" if page.is_ranked else ", the newest first"
-    widened = " with words that begin so" if page.is_widened else ""
+    order = "" if count <= 1 else ", best first" if page.is_ranked else ", newest first"
+    widened = " with longer words" if page.is_widened else ""
     return f"{count:,}{more} {noun}{widened}{order}"
 
 
