@@ -42,7 +42,7 @@ class Table:
         is_met = limit is None or ratio <= limit
         self.are_met &= is_met
         most = "" if limit is None else f"<= {limit:g}{'' if is_met else '  MISSED'}"
-        print(f"  {name:44s} {small:9.2f} {large:9.2f} {unit:4s} {ratio:6.2f} {most}", flush=True)
+        print(f"  {name:44s} {small:9.2f} {large:9.2f} {unit:4s} {ratio:7.3f} {most}", flush=True)
 
     def compared(self, lines: Iterable[Compared], limit: float) -> None:
         """Print what was compared."""
@@ -65,7 +65,7 @@ def main() -> None:
     print(f"{'':46s} {SMALL:>9,} {options.articles:>9,}")
     _store(table, small, large, options.rounds)
     _screen(table, (small, SMALL), (large, options.articles), options.rounds)
-    _adding(table, large)
+    _adding(table, large, options.rounds)
     _newsboat(table, options.cache, options.rounds)
     sys.exit(not table.are_met)
 
@@ -118,11 +118,11 @@ def _screen(table: Table, small: tuple[Path, int], large: tuple[Path, int], roun
         )
 
 
-def _adding(table: Table, large: Path) -> None:
+def _adding(table: Table, large: Path, rounds: int) -> None:
     adding: Sequence[float] = costs(large)["adding"]
     table.heading("adding from JSON lines, without analysis: first tenth, last tenth")
     table.line("CPU", adding[0], adding[-1], 1.2, "s")
-    added, kept, analyzed = storing_and_analyzing(large)
+    added, kept, analyzed = storing_and_analyzing(large, rounds)
     table.heading("analysing the sample articles, storing them in the large library")
     table.line("the articles", analyzed, added, 1 / 100, "s")
     table.line("their analyses, with the index of claims", analyzed, kept, None, "s")

@@ -39,9 +39,9 @@ class Start:
 def start(place: Path, count: int) -> Start:
     """Start the program over a library of so many articles, all analysed."""
     newest, before = (generated_news.article(count - number)[0] for number in (1, 2))
-    # Only the list has the second title, only the text the whole date, only the claims say how many.
+    # Only the list has the second title, only the text its words, only the claims say how many.
     listed = before.title[:12].encode()
-    text = newest.published[:16].encode()
+    text = newest.text[:18].encode()
     marks = f"/{generated_news.CLAIMS_AN_ARTICLE}".encode()
     with _home_in(place):
         return Start(*reach(_COMMAND, listed), *reach(_COMMAND, text, marks))

@@ -19,11 +19,12 @@ Tab completes. Enter goes to the list."""
 
 
 def describe(page: SearchPage, count: int) -> str:
-    """Return what the list has: "50+ claims, the newest first"."""
+    """Return what the list has: "50+ claims, newest first", and whether no whole word fits."""
     noun = page.kind.removesuffix("s") if count == 1 else page.kind
     more = "+" if page.following is not None else ""
-    order = "" if count <= 1 else ", the best of the newest first" if page.is_ranked else ", the newest first"
-    return f"{count:,}{more} {noun}{order}"
+    order = "" if count <= 1 else ", best first" if page.is_ranked else ", newest first"
+    widened = " with longer words" if page.is_widened else ""
+    return f"{count:,}{more} {noun}{widened}{order}"
 
 
 def coverage_words(coverage: Coverage, kind: SearchKind) -> str:

@@ -14,9 +14,10 @@ HIT = SearchHit("a", 0, "words")
     ("page", "count", "words"),
     [
         (SearchPage("articles", (HIT,)), 1, "1 article"),
-        (SearchPage("claims", (HIT, HIT)), 2, "2 claims, the newest first"),
-        (SearchPage("articles", (HIT,), 7), 50, "50+ articles, the newest first"),
-        (SearchPage("articles", (HIT,), is_ranked=True), 50, "50 articles, the best of the newest first"),
+        (SearchPage("claims", (HIT, HIT)), 2, "2 claims, newest first"),
+        (SearchPage("articles", (HIT,), 7), 50, "50+ articles, newest first"),
+        (SearchPage("claims", (HIT,), is_widened=True), 1, "1 claim with longer words"),
+        (SearchPage("articles", (HIT,), is_ranked=True), 50, "50 articles, best first"),
     ],
 )
 def test_it_says_what_the_list_has(page: SearchPage, count: int, words: str) -> None:

@@ -14,7 +14,8 @@ from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.history import History
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say
-from reader.ui.screens.library_search import LibraryQuery, LibrarySearchScreen
+from reader.ui.screens.library_search import LibrarySearchScreen
+from reader.ui.screens.search_threads import LibraryQuery
 
 
 class LibrarySearchAction:
@@ -109,7 +110,7 @@ class LibrarySearchAction:
         screen = LibrarySearchScreen(searching, self._library.queries, self._keys, query, row)
 
         def go_on(hit: SearchHit | None) -> None:
-            self._last_query = screen.query_value
+            self._last_query = screen.library_query
             self._last_row = screen.cursor
             self._on_close()
             if hit is not None:
