@@ -113,6 +113,8 @@ def test_articles_are_found(tmp_path: Path, query: str, expected: list[str]) -> 
         ("conf:>0.65 speaker:office", []),
         ("-conf:>0.65", ["quay 2"]),
         ("conf:=0.6", ["quay 2"]),
+        ("conf:=0.604", ["quay 2"]),
+        ("conf:=0.61", []),
         ("speaker:berg after:2026-11", ["crane 1"]),
         ("speaker:berg starred:", ["ferry 1"]),
         ("kind:i,d,m title:quay", ["quay 1", "quay 2"]),
