@@ -48,6 +48,7 @@ _SURE: Sequence[tuple[float, str]] = (
 CONSTRUCTIONS: Mapping[str, str] = MappingProxyType(
     {
         "speech": "“{word}” stands beside quotation marks",
+        "signature": "a dash or a line behind the quotation names who speaks",
         "dialogue": "the paragraph is a quotation alone, between those of people who speak in turn",
         "transcript": "the paragraph begins with who speaks, as in a transcript",
         "colon": "a colon after a name opens what is said",

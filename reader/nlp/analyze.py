@@ -121,14 +121,14 @@ def _analysis(extractor: Extractor, doc: Doc, article_id: str, text: Legible) ->
         notes=extractor.finder.notes,
         pipeline=extractor.fingerprint,
     )
-    return analysis if text.text is text.shown else _in_shown(analysis, text)
+    return analysis if text.text is text.display else _in_display(analysis, text)
 
 
-def _in_shown(analysis: Analysis, text: Legible) -> Analysis:
+def _in_display(analysis: Analysis, text: Legible) -> Analysis:
     """Return an analysis of the legible text with the offsets of the shown one."""
 
     def spans(parts: tuple[Span, ...]) -> tuple[Span, ...]:
-        return tuple(map(text.in_shown, parts))
+        return tuple(map(text.in_display, parts))
 
     return replace(
         analysis,
@@ -140,7 +140,7 @@ def _in_shown(analysis: Analysis, text: Legible) -> Analysis:
             replace(
                 entity,
                 mentions=tuple(
-                    replace(mention, span=text.in_shown(mention.span)) for mention in entity.mentions
+                    replace(mention, span=text.in_display(mention.span)) for mention in entity.mentions
                 ),
             )
             for entity in analysis.entities

@@ -8,6 +8,8 @@ from reader.model import Polarity, Span
 
 FOUND_IN_TRANSCRIPT = "transcript"
 """What `found_by` says of a turn behind the label of its speaker."""
+FOUND_BY_SIGNATURE = "signature"
+"""What `found_by` says of a quotation that whoever speaks has signed."""
 FOUND_IN_DIALOGUE = "dialogue"
 """What `found_by` says of a turn that only its place among those of others attributes."""
 

@@ -14,6 +14,7 @@ from reader.nlp.dialogue import with_dialogue
 from reader.nlp.ensemble.weigh import weigh
 from reader.nlp.language.quotation_tokens import locate
 from reader.nlp.rules.find import find_attributions
+from reader.nlp.signatures import with_signatures
 from reader.nlp.transcript import with_transcript
 from reader.text.quotations import Quotation
 
@@ -49,14 +50,22 @@ def choose(engine: Engine) -> Finder:
         model, rules = opinions(doc, tokens, find_attributions(doc, tokens), encoder)
         parts = [part for quotation in quotations for part in quotation.parts]
         attributions = weigh(text, model, rules, parts, encoder.ensemble, encoder.curve)
-        return with_dialogue(text, with_transcript(text, attributions), quotations)
+        return _with_layout(text, attributions, quotations)
 
     return Finder("model", find)
 
 
 def _find_by_rules(doc: Doc, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
     attributions = find_attributions(doc, locate(doc, quotations))
-    return with_dialogue(doc.text, with_transcript(doc.text, attributions), quotations)
+    return _with_layout(doc.text, attributions, quotations)
+
+
+def _with_layout(
+    text: str, attributions: Sequence[Attribution], quotations: Sequence[Quotation]
+) -> tuple[Attribution, ...]:
+    """Return the attributions with those that the layout alone tells: signatures, transcripts, dialogues."""
+    signed = with_signatures(text, attributions, quotations)
+    return with_dialogue(text, with_transcript(text, signed), quotations)
 
 
 _RULES = Finder("rules", _find_by_rules)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from reader.model import Span
 from reader.text.single_marks import with_double_marks
 
-_HIDDEN = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
+_INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Soft hyphen, spaces and joiners without width, marks of direction."""
 _JOINING = "\u034f\u200c\u200d" + "".join(map(chr, range(0xFE00, 0xFE10)))
 """Joiners and variants: part of the sign before them, so hidden only behind letters, and not within emoji."""
@@ -28,7 +28,7 @@ _STYLED = r"\u2100-\u214f\u24b6-\u24e9\uff21-\uff5a\U0001d400-\U0001d7ff"
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
 _STYLED_LETTER = re.compile(f"[{_STYLED}]")
 _FOREIGN = "".join(map(chr, _LOOK_ALIKES))
-_TO_FOLD = re.compile(f"[{_HIDDEN}{_JOINING}{_FOREIGN}{_STYLED}{''.join(map(chr, _SPACES))}]")
+_TO_FOLD = re.compile(f"[{_INVISIBLE}{_JOINING}{_FOREIGN}{_STYLED}{''.join(map(chr, _SPACES))}]")
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
@@ -38,18 +38,18 @@ class Legible:
     """A text to match words in, and the way back."""
 
     text: str
-    shown: str
+    display: str
     """The text that it was made of."""
     offsets: Sequence[int]
     """Of each of its characters the code point in the shown text."""
 
-    def in_shown(self, span: Span) -> Span:
+    def in_display(self, span: Span) -> Span:
         """Return where a span stands in the shown text; hidden characters at its ends stay outside."""
-        if self.text is self.shown or span.start == span.end:
+        if self.text is self.display or span.start == span.end:
             return span
         end = self.offsets[span.end - 1] + 1
-        next_kept = self.offsets[span.end] if span.end < len(self.offsets) else len(self.shown)
-        while end < next_kept and self.shown[end] in _JOINING:
+        next_kept = self.offsets[span.end] if span.end < len(self.offsets) else len(self.display)
+        while end < next_kept and self.display[end] in _JOINING:
             end += 1  # it belongs to the sign before it
         return Span(self.offsets[span.start], end)
 
@@ -70,7 +70,7 @@ def legible(text: str) -> Legible:
 def _visible(text: str) -> Iterator[int]:
     before = ""
     for place, character in enumerate(text):
-        if character in _HIDDEN or (character in _JOINING and before.isalpha()):
+        if character in _INVISIBLE or (character in _JOINING and before.isalpha()):
             continue
         before = character
         yield place

@@ -10,12 +10,13 @@ import pytest
 
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
+from reader.store.migrations import statements
 from reader.store.reading import ReadingState
 from reader.store.tables import own_tables
 from tests.store.articles import analysis, database, news
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "library.md").read_text("utf-8")
-QUERIES = re.findall(r"```sql\n(.*?)```", PAGE, re.DOTALL)
+QUERIES = [query for block in re.findall(r"```sql\n(.*?)```", PAGE, re.DOTALL) for query in statements(block)]
 DERIVED = {"shelves", "shelf_articles", "claims"}
 
 

@@ -59,13 +59,13 @@ def test_hidden_characters_go_and_look_alikes_are_plain(shown: str, text: str) -
 def test_what_is_found_is_shown_where_it_stands(shown: str, word: str, words_shown: str) -> None:
     text = legible(shown)
     start = text.text.index(word)
-    assert text.in_shown(Span(start, start + len(word))).of(shown) == words_shown
+    assert text.in_display(Span(start, start + len(word))).of(shown) == words_shown
 
 
 def test_a_text_without_either_is_itself() -> None:
     shown = "He said “no” — not “yes”."
     assert legible(shown).text is shown
-    assert legible(shown).in_shown(Span(3, 7)) == Span(3, 7)
+    assert legible(shown).in_display(Span(3, 7)) == Span(3, 7)
 
 
 @given(st.text(st.sampled_from("no\u00ad\u200b\u200d\u043e \U0001f469\ufe0f“\uff4e"), max_size=30))
@@ -73,6 +73,6 @@ def test_no_offset_moves(shown: str) -> None:
     text = legible(shown)
     assert len(text.text) == len(text.offsets)
     assert legible(text.text).text == text.text
-    spans = [text.in_shown(Span(place, place + 1)) for place in range(len(text.text))]
+    spans = [text.in_display(Span(place, place + 1)) for place in range(len(text.text))]
     assert all(one.end <= other.start for one, other in pairwise(spans))
     assert all(0 <= span.start < span.end <= len(shown) for span in spans)

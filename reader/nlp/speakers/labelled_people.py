@@ -1,4 +1,4 @@
-"""The people who are named in the labels of a transcript: one each, whatever capitals were taken for."""
+"""The people named in labels of a transcript and in signatures: one each, whatever they were taken for."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import Entity, Mention, Span
-from reader.nlp.attributions import FOUND_IN_TRANSCRIPT, Attribution
+from reader.nlp.attributions import FOUND_BY_SIGNATURE, FOUND_IN_TRANSCRIPT, Attribution
 from reader.nlp.lexicon.people import TITLES
 from reader.nlp.turn_labels import TurnLabel, turn_label
 from reader.text.slugs import Slugs
@@ -36,9 +36,11 @@ def with_labelled_people(
 def _labels(text: str, attributions: Iterable[Attribution]) -> Labels:
     labels: defaultdict[str, dict[Span, TurnLabel]] = defaultdict(dict)
     for attribution in attributions:
-        if attribution.found_by == FOUND_IN_TRANSCRIPT:
+        if attribution.found_by in (FOUND_IN_TRANSCRIPT, FOUND_BY_SIGNATURE):
             (source,) = attribution.source
             label = turn_label(source.of(text))
+            if not label.name[:1].isupper():
+                continue  # "the mayor" has no name
             start = text.index(label.name, source.start)
             labels[label.key][Span(start, start + len(label.name))] = label
     return labels

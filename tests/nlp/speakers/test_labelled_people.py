@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.model import Entity, EntityKind, Mention, Span
+from reader.nlp.attributions import Attribution
 from reader.nlp.speakers.labelled_people import with_labelled_people
 from reader.nlp.transcript import with_transcript
 
@@ -55,3 +56,8 @@ def test_two_with_one_surname_are_not_chosen_between() -> None:
 def test_without_a_transcript_nothing_changes() -> None:
     text = "Dave Holt spoke."
     assert people(text, entity("person", "Dave Holt", 0)) == [("person", "Dave Holt", "", ["Dave Holt"])]
+
+
+def test_a_label_without_a_name_makes_nobody_a_person() -> None:
+    source = Attribution((Span(11, 14),), source=(Span(0, 9),), found_by="transcript")
+    assert with_labelled_people("the mayor: No.", [source], ()) == ()

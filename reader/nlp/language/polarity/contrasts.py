@@ -33,19 +33,19 @@ def contrast_in(source: Sequence[Token], cue: Sequence[Token]) -> Contrast | Non
     tokens = [token for token in source if not token.is_space]
     if not tokens:
         return None
-    joint = _joint(tokens)
-    negator = None if joint is None else _negator_before(joint)
-    if joint is None or negator is None or negator.i > tokens[0].i:
+    coordinator = _coordinator(tokens)
+    negator = None if coordinator is None else _negator_before(coordinator)
+    if coordinator is None or negator is None or negator.i > tokens[0].i:
         return None
-    affirmed = [token for token in tokens if token.i > joint.i]
+    affirmed = [token for token in tokens if token.i > coordinator.i]
     if not any(token.is_alpha for token in affirmed):
-        affirmed = _up_to_cue(joint, cue)
+        affirmed = _up_to_cue(coordinator, cue)
     if not affirmed:
         return None
-    return Contrast(frozenset(range(negator.i, joint.i + 1)), tuple(affirmed))
+    return Contrast(frozenset(range(negator.i, coordinator.i + 1)), tuple(affirmed))
 
 
-def _joint(tokens: Sequence[Token]) -> Token | None:
+def _coordinator(tokens: Sequence[Token]) -> Token | None:
     """Return the "but" inside a source, or right in front of it."""
     inside = next((token for token in tokens if token.lower_ == "but"), None)
     if inside is not None or not tokens[0].i:
@@ -54,19 +54,19 @@ def _joint(tokens: Sequence[Token]) -> Token | None:
     return before if before.lower_ == "but" else None
 
 
-def _negator_before(joint: Token) -> Token | None:
-    doc = joint.doc
-    for i in range(joint.i - 1, max(-1, joint.i - 1 - _MAX_REJECTED), -1):
+def _negator_before(coordinator: Token) -> Token | None:
+    doc = coordinator.doc
+    for i in range(coordinator.i - 1, max(-1, coordinator.i - 1 - _MAX_REJECTED), -1):
         token = doc[i]
         if token.lower_ == "not":
-            return None if is_harmless(token) or i + 1 == joint.i else token
+            return None if is_harmless(token) or i + 1 == coordinator.i else token
         if is_break(token) or token.text in SENTENCE_ENDS or token.is_quote or token.pos_ in _VERBS:
             return None
     return None
 
 
-def _up_to_cue(joint: Token, cue: Sequence[Token]) -> list[Token]:
-    doc, end = joint.doc, cue[0].i
-    while end - 1 > joint.i and (doc[end - 1].pos_ in ("AUX", "ADV") or doc[end - 1].is_punct):
+def _up_to_cue(coordinator: Token, cue: Sequence[Token]) -> list[Token]:
+    doc, end = coordinator.doc, cue[0].i
+    while end - 1 > coordinator.i and (doc[end - 1].pos_ in ("AUX", "ADV") or doc[end - 1].is_punct):
         end -= 1
-    return [doc[i] for i in range(joint.i + 1, end)]
+    return [doc[i] for i in range(coordinator.i + 1, end)]
