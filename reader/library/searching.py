@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from reader.shelf.search import Coverage, SavedQuery, SearchKind, SearchOrder, SearchPage
@@ -18,8 +18,12 @@ class Searching(Protocol):
         kind: SearchKind = "articles",
         order: SearchOrder = "newest",
         following: int | None = None,
+        is_overtaken: Callable[[], bool] = ...,
     ) -> SearchPage:
-        """Return the first hits of a query, or those that follow a page."""
+        """Return the first hits of a query, or those that follow a page.
+
+        It may end with an error as soon as `is_overtaken` says that nobody waits for it any more.
+        """
         ...
 
     def coverage(self) -> Coverage:

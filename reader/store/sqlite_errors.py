@@ -10,6 +10,7 @@ from reader.errors import StoreError
 _SENTENCES = {
     sqlite3.SQLITE_BUSY: "another program has been writing to it for too long. Try again when it is done.",
     sqlite3.SQLITE_LOCKED: "another program has been writing to it for too long. Try again when it is done.",
+    sqlite3.SQLITE_INTERRUPT: "the search was broken off for the next one.",
     sqlite3.SQLITE_FULL: "there is no room left on the disk. Make some, then try again.",
     sqlite3.SQLITE_READONLY: "it may not be written to. Look at the permissions of the file and its folder.",
     sqlite3.SQLITE_CANTOPEN: "it could not be opened. Look at the permissions of the file and its folder.",

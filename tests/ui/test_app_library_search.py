@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import pytest
 
@@ -22,6 +22,7 @@ class Hand:
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.overtaken: list[bool] = []
         self.problem = ""
         self.gate = threading.Event()
         self.gate.set()
@@ -33,10 +34,12 @@ class Hand:
         kind: SearchKind = "articles",
         order: SearchOrder = "newest",
         following: int | None = None,
+        is_overtaken: Callable[[], bool] = lambda: False,
     ) -> SearchPage:
         """Return hits, two on a page."""
         self.asked.append(query)
         assert self.gate.wait(30)
+        self.overtaken.append(is_overtaken())
         if self.problem:
             raise StoreError(self.problem)
         found = [] if not query else list(_claims(query) if kind == "claims" else _articles(query))
@@ -191,6 +194,7 @@ async def test_of_what_is_typed_while_the_store_answers_only_the_last_is_asked_a
         await opened.settle()
         assert asked_meanwhile == ["c"]
         assert hand.asked == ["c", "calm"]
+        assert hand.overtaken == [True, False]
         assert titles(opened) == ["A calm day"]
 
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from reader.claims.filters.days import first_day
 from reader.claims.filters.keys import WHOLE
-from reader.claims.filters.query import Term, plain
+from reader.claims.filters.query import Term, Threshold, plain
 from reader.shelf.search import SearchKind
 from reader.store.condition import Condition
 from reader.store.keys import words_key
@@ -76,9 +76,11 @@ def _selections(
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     newest = "ORDER BY date DESC, number DESC"
     for term in terms:
-        if term.is_negated:
+        if term.key == "unread" and term.is_negated:
+            yield f"SELECT number FROM articles WHERE is_listed = 1 AND is_read = 1 {newest}", ()
+        elif term.is_negated:
             continue
-        if term.key in _FLAGS:
+        elif term.key in _FLAGS:
             yield f"SELECT number FROM articles WHERE is_listed = 1 AND {_FLAGS[term.key]} {newest}", ()
         elif term.key == "tag":
             tags = _tags(connection, term)
@@ -104,8 +106,15 @@ def _condition(connection: sqlite3.Connection, term: Term, kind: SearchKind) -> 
             (" OR ".join(title_expression((value,)) for value in term.values),),
         )
     if term.threshold:
-        return Condition(f"(SELECT confidence {term.threshold.sign} ? {_CLAIM})", (term.threshold.number,))
+        return _threshold(term.threshold)
     return _whole_names(term, article) if is_inexact(term) else None
+
+
+def _threshold(threshold: Threshold) -> Condition:
+    """Return the condition on the confidence; equal is what is shown with the same two digits."""
+    if threshold.sign == "=":
+        return Condition(f"(SELECT abs(confidence - ?) < 0.005 {_CLAIM})", (threshold.number,))
+    return Condition(f"(SELECT confidence {threshold.sign} ? {_CLAIM})", (threshold.number,))
 
 
 def _whole_names(term: Term, article: str) -> Condition | None:

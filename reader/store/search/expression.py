@@ -139,5 +139,5 @@ def _tenths(threshold: Threshold) -> range:
             return range(tenth, _TENTHS)
         case "<" | "<=":
             return range(tenth + 1)
-        case _:
-            return range(tenth, tenth + 1)
+        case _:  # what rounds to it may lie in the tenth below
+            return range(max(0, int(threshold.number * _TENTHS - 0.05)), tenth + 1)

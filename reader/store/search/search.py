@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -22,6 +23,9 @@ PAGE_HITS = 50
 _MAX_TERMS = 50
 """What a person types has a tenth of that; FTS5 takes a few hundred."""
 
+_STEPS = 20_000
+"""Of SQLite's machine, between two looks at whether the answer is still wanted: a few milliseconds."""
+
 
 class LibrarySearch:
     """Finds articles and claims of the library. Every method may raise StoreError; no query makes one."""
@@ -36,12 +40,16 @@ class LibrarySearch:
         kind: SearchKind = "articles",
         order: SearchOrder = "newest",
         following: int | None = None,
+        is_overtaken: Callable[[], bool] = lambda: False,
     ) -> SearchPage:
-        """Return the first `PAGE_HITS` hits of a query, or those that follow a page; none for no query."""
+        """Return the first `PAGE_HITS` hits of a query, or those that follow a page; none for no query.
+
+        It ends with a StoreError as soon as `is_overtaken` says so.
+        """
         library_query = LibraryQuery.of(query, kind)
         if not library_query.terms:
             return SearchPage(library_query.kind, problems=library_query.problems)
-        with self._database.read() as connection:
+        with self._database.read() as connection, _stopped_when(connection, is_overtaken):
             request, is_widened = _request(connection, library_query)
             best = ranked(connection, request) if order == "ranked" else None
             if best is None:
@@ -74,6 +82,15 @@ class LibrarySearch:
     def offers(self) -> Mapping[str, tuple[str, ...]]:
         """Return values that the library has for some keys of a query, the most likely first."""
         return offers(self._database)
+
+
+@contextmanager
+def _stopped_when(connection: sqlite3.Connection, is_overtaken: Callable[[], bool]) -> Iterator[None]:
+    connection.set_progress_handler(is_overtaken, _STEPS)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,11 @@ class SearchThreads:
         page, problem = SearchPage(query.kind), ""
         try:
             page = self._searching.page(
-                query.query, kind=query.kind, order=query.order, following=request.following
+                query.query,
+                kind=query.kind,
+                order=query.order,
+                following=request.following,
+                is_overtaken=lambda: self._next is not None,
             )
         except ReaderError as error:
             problem = str(error)

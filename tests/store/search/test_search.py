@@ -10,13 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.claims.filters import SEARCH_KEYS
+from reader.errors import StoreError
 from reader.model import Analysis, Claim, Entity, Span
 from reader.shelf.search import Coverage, SearchPage
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
 from reader.store.database import Database
 from reader.store.reading import ReadingState
-from reader.store.search import request
+from reader.store.search import request, search
 from reader.store.search.search import PAGE_HITS, LibrarySearch
 from reader.store.tags import Tags
 from tests.store.articles import database, news
@@ -113,6 +114,8 @@ def test_articles_are_found(tmp_path: Path, query: str, expected: list[str]) -> 
         ("conf:>0.65 speaker:office", []),
         ("-conf:>0.65", ["quay 2"]),
         ("conf:=0.6", ["quay 2"]),
+        ("conf:=0.604", ["quay 2"]),
+        ("conf:=0.61", []),
         ("speaker:berg after:2026-11", ["crane 1"]),
         ("speaker:berg starred:", ["ferry 1"]),
         ("kind:i,d,m title:quay", ["quay 1", "quay 2"]),
@@ -321,3 +324,14 @@ def test_the_library_offers_its_own_names(tmp_path: Path) -> None:
         "outlet": ("Älvsborg Post", "Zeit"),
         "tag": ("sea",),
     }
+
+
+def test_a_search_that_nobody_waits_for_is_broken_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searching = library(tmp_path)
+    monkeypatch.setattr(search, "_STEPS", 1)
+    with pytest.raises(StoreError, match="broken off"):
+        searching.page("crane", is_overtaken=lambda: True)
+    assert names(searching.page("crane", is_overtaken=lambda: False)) == ["crane", "ferry", "later"]
+    assert names(searching.page("crane")) == ["crane", "ferry", "later"]
