@@ -141,6 +141,7 @@ def _shelf(database: Database) -> Shelf:
         LibrarySearch(database),
         SavedQueries(database),
         Tags(database),
+        database.data_version,
     )
 
 
