@@ -106,6 +106,7 @@ def test_a_page_a_feed_and_a_site_from_the_web(capsys: pytest.CaptureFixture[str
         "/": ok(site),
         "/story": ok(story()),
         "/feed": ok(_FEED, "application/rss+xml"),
+        "/broken": ok(b"<rss><channel><title>Br & oken<item><title>a</tit"),
     }
     with serving(answers) as server:
         allow(server)
@@ -121,6 +122,11 @@ def test_a_page_a_feed_and_a_site_from_the_web(capsys: pytest.CaptureFixture[str
         )
         _, complaints = add(capsys, server.address("/nothing"), status=1)
         assert complaints == f"reader: {server.address('/nothing')}: its server answers 404.\n"
+        broken = server.address("/broken")
+        assert add(capsys, broken, status=1) == (
+            [],
+            f"reader: {broken}: this feed is broken where nothing can be read of it.\n",
+        )
     store = Database(paths.data_dir() / FILE_NAME)
     assert [(feed.title, feed.folder) for feed in Feeds(store).all()] == [("The Courier", "Ports")]
     store.close()
