@@ -37,7 +37,9 @@ READ_BY_RULE = attribution(content="the dam was safe", cue="said", source="Ann L
         pytest.param(
             FROM_HEADING, None, attribution(content="the dam was safe", cue="said"), id="no rule reads it"
         ),
-        pytest.param(FROM_HEADING, FROM_HEADING, attribution(content="the dam was safe", cue="said"), id="same"),
+        pytest.param(
+            FROM_HEADING, FROM_HEADING, attribution(content="the dam was safe", cue="said"), id="same"
+        ),
         pytest.param(READ_BY_RULE, None, READ_BY_RULE, id="it names nobody in a heading"),
         pytest.param(
             attribution(content="the dam was safe", source="Dam row"),
