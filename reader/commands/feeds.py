@@ -153,10 +153,14 @@ def _line(text: str) -> str:
 def _read(path: str) -> bytes:
     if path == STDIN:
         return sys.stdin.buffer.read()
+    from reader.regular_file import check_input
+    from reader.sources.files import reason
+
     try:
+        check_input(Path(path))
         return Path(path).read_bytes()
     except OSError as error:
-        raise SourceError(f"{path}: could not be read: {_reason(error)}.") from error
+        raise SourceError(f"{path}: {reason(error)}.") from error
 
 
 def _reason(error: OSError) -> str:

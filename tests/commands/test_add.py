@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -88,6 +89,18 @@ def test_texts_on_standard_input_are_articles_of_their_own(
     for text in (b"Rain\n\nIt rained.", b"Snow\n\nIt snowed.", b"Snow\n\nIt snowed."):
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text)))
         add(capsys, "-")
+    assert sorted(row.title for row in rows()) == ["Rain", "Snow"]
+
+
+def test_pipes_of_a_shell_are_articles_of_their_own(capsys: pytest.CaptureFixture[str]) -> None:
+    for text in (b"Rain\n\nIt rained.", b"Snow\n\nIt snowed."):
+        near, far = os.pipe()
+        os.dup2(near, 63)
+        os.write(far, text)
+        os.close(far)
+        add(capsys, "/dev/fd/63")
+        os.close(near)
+        os.close(63)
     assert sorted(row.title for row in rows()) == ["Rain", "Snow"]
 
 

@@ -159,7 +159,7 @@ def _text(part: Mapping[str, Any], key: str) -> str:
 
 
 def _problem(exception: object, entries: Sequence[FeedEntry], address: str) -> str:
-    """Return a sentence when the feed is broken; empty otherwise. Raises SourceError when no entry is left."""
+    """Return a sentence when the feed is broken, else nothing. Raises SourceError when no entry was read."""
     from xml.sax import SAXException
 
     if not isinstance(exception, SAXException):  # others tell of declarations only
