@@ -3,16 +3,39 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit, urlunsplit
 
 from reader.text.normalize import replace_controls
 
 _ADDRESS = re.compile(r"(?:feed:)?(?:https?|feed)://", re.IGNORECASE)
+_FEED = re.compile(r"\Afeed:(?:(?:/{2})?(?=https?://)|(?P<is_scheme>//))", re.IGNORECASE)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
+_PORTS = {"http": ":80", "https": ":443"}
 _CREDENTIALS = re.compile(r"\A(?P<scheme>\s*[A-Za-z][A-Za-z0-9+.-]*://)?[^/?#]*@")
 
 
 def is_address(words: str) -> bool:
     """Tell whether words are an address of the web with its scheme, and no path of a file."""
     return _ADDRESS.match(words.strip()) is not None
+
+
+def identity(address: str) -> str:
+    """Return what two spellings of the same address have in common; only to compare by, never to ask for.
+
+    Case of scheme and host, a port that the scheme has anyway, "feed:" before it and no path or "/" make no
+    difference (RFC 3986, 6.2.2 and 6.2.3).
+    """
+    address = address.strip()
+    address = _FEED.sub(lambda match: "http://" if match["is_scheme"] else "", address)
+    if not _SCHEME.match(address):
+        address = f"https://{address.removeprefix('//')}"
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # "http://[" is no address
+        return address
+    credentials, at, host = parts.netloc.rpartition("@")
+    host = host.lower().removesuffix(_PORTS.get(parts.scheme, ":")).rstrip(".")
+    return urlunsplit(parts._replace(netloc=f"{credentials}{at}{host}", path=parts.path or "/"))
 
 
 def shown(address: str) -> str:

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
-from reader.errors import SourceError
-from reader.shelf.address import shown
+from reader.errors import FetchError, SourceError
+from reader.shelf.address import identity, shown
 from reader.shelf.feed import FULL_TEXTS, FullText, Subscription
+from reader.sources.http.address import parse
 from reader.text.normalize import normalize
 
 if TYPE_CHECKING:
@@ -67,9 +68,14 @@ def read(data: bytes, name: str) -> FeedList:
             target = shown(attributes.get("url") or address)
             problems.append(f"{name}: the {kind} “{_title(attributes)}” to {target} was not taken over.")
         elif address:
+            try:
+                parse(address)
+            except FetchError as error:
+                problems.append(f"{name}: line {outline.sourceline}: {error}")
+                continue
             subscription = _subscription(address, folder, attributes)
-            earlier = subscriptions.get(address)
-            subscriptions[address] = _in_both(earlier, subscription) if earlier else subscription
+            earlier = subscriptions.get(identity(address))
+            subscriptions[identity(address)] = _in_both(earlier, subscription) if earlier else subscription
     if not subscriptions and not problems:
         raise SourceError(f"{name}: there are no feeds in this file.")
     if is_broken:

@@ -105,6 +105,27 @@ def test_a_feed_in_two_folders_is_one_and_the_second_is_a_tag() -> None:
     assert (one.folder, one.tags) == ("News", ("Ports",))
 
 
+def test_a_feed_in_two_spellings_is_one_as_it_was_given_first() -> None:
+    (one,) = listed(
+        '<outline text="A" xmlUrl="http://LOCALHOST:1"/><outline text="B" xmlUrl="http://localhost:1/"/>'
+    )
+    assert (one.address, one.title) == ("http://LOCALHOST:1", "A")
+
+
+def test_what_is_no_address_of_the_web_is_named_and_not_followed() -> None:
+    addresses = ("javascript:alert(1)", "|ls", "file:///etc/passwd", "exec:ls", "https://a.example/f")
+    outlines = "\n".join(f'<outline text="A" xmlUrl="{address}"/>' for address in addresses)
+    feeds = read(f"<opml><body>\n{outlines}</body></opml>".encode(), "feeds.opml")
+    assert [feed.address for feed in feeds.subscriptions] == ["https://a.example/f"]
+    only = "only addresses that begin with http:// or https:// are fetched."
+    assert feeds.problems == (
+        f"feeds.opml: line 2: javascript:alert(1): {only}",
+        "feeds.opml: line 3: |ls: is no address of the web.",
+        f"feeds.opml: line 4: file:///etc/passwd: {only}",
+        f"feeds.opml: line 5: exec:ls: {only}",
+    )
+
+
 def test_what_leads_to_other_lists_is_named() -> None:
     data = (
         b'<opml><body><outline type="include" text="More" url="https://ann:secret@x.example/more.opml"/>'
