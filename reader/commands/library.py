@@ -78,7 +78,10 @@ def _add_forget(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _date(text: str) -> datetime:
-    date = datetime.fromisoformat(text)
+    try:
+        date = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date like 2026-01-31") from error
     return date if date.tzinfo else date.astimezone()
 
 

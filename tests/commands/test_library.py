@@ -250,6 +250,12 @@ def test_a_file_is_forgotten_by_its_path_and_stays(
     assert (tmp_path / "a.txt").exists()
 
 
+def test_what_is_no_date_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    status, _, problems = run(capsys, "forget", "--read", "--before", "garbage")
+    assert status == 2
+    assert problems.endswith("argument --before: 'garbage' is no date like 2026-01-31\n")
+
+
 @pytest.mark.parametrize(
     "words",
     [(), ("--yes",), ("--read", "x"), ("x", "--before", "2026-01-01"), ("--read", "--before", "soon")],
