@@ -121,8 +121,8 @@ def _check(_: argparse.Namespace) -> int:
     if health.damage:
         damage = "; ".join(health.damage)
         complain(
-            f"{database.path}: is damaged: {damage}. The next start of `reader` sets the file aside, and takes "
-            "over what can still be read into a new one."
+            f"{database.path}: is damaged: {damage}. The next start of `reader` sets the file aside, and "
+            "takes over what can still be read into a new one."
         )
     print("damaged" if health.damage else "mended" if health.repairs else "ok")
     return INCOMPLETE if health.damage else OK

@@ -33,8 +33,10 @@ _FULL_TEXT = "{https://pypi.org/project/quote-reader/opml}fullText"
 _MEANT = frozenset({"xmlUrl", "text", "title", "htmlUrl", "category", _FULL_TEXT})
 """Attributes that become a field of a subscription, as they are written."""
 _SPELLINGS = {"xmlurl": "xmlUrl", "htmlurl": "htmlUrl"}
-_SLASH = "∕"
-"""Stands for "/" in the name of a folder: a slash parts folders."""
+_SLASH = "\u2215"
+"""Stands for "/" in the name of a folder, where a slash parts folders, and looks like it."""
+_DIVISION_SLASH = f"{_SLASH}\ufe0e"
+"""Stands for that character itself: it looks the same, so every name comes back as it was."""
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ATTRIBUTE = re.compile(r"(?:\{[^{}]+\})?[^\W\d][\w.-]*")
 
@@ -97,7 +99,7 @@ def write(subscriptions: Iterable[Subscription], *, created: datetime) -> bytes:
         path = tuple(filter(None, subscription.folder.split("/")))
         for depth in range(len(path)):
             if path[: depth + 1] not in folders:
-                text = _xml(path[depth])
+                text = _xml(_folder_name(path[depth]))
                 outline = etree.SubElement(folders[path[:depth]], "outline", text=text, title=text)
                 folders[path[: depth + 1]] = outline
         outline = etree.SubElement(folders[path], "outline")
@@ -133,9 +135,14 @@ def _outlines(body: _Element) -> Iterator[tuple[_Element, str]]:
     while remaining:
         outline, folder = remaining.pop()
         yield outline, folder
-        title = _title(dict(_attributes(outline))).replace("/", _SLASH)
+        title = _title(dict(_attributes(outline))).replace(_SLASH, _DIVISION_SLASH).replace("/", _SLASH)
         path = "/".join(filter(None, (folder, title)))
         remaining += [(inner, path) for inner in reversed(outline.findall("outline"))]
+
+
+def _folder_name(part: str) -> str:
+    """Return what a folder is called that is one part of a path."""
+    return _SLASH.join(name.replace(_SLASH, "/") for name in part.split(_DIVISION_SLASH))
 
 
 def _attributes(outline: _Element) -> Iterator[tuple[str, str]]:

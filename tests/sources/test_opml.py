@@ -178,7 +178,17 @@ def test_a_feed_without_a_title_has_a_text_without_its_password() -> None:
     assert 'xmlUrl="https://ann:secret@a.example/f"' in text  # without it, it could not be fetched again
 
 
+@pytest.mark.parametrize("name", ["A/B", "A\u2215B", "A/\u2215/B", "/", "A\u2215\ufe0e/"])
+def test_a_slash_in_the_name_of_a_folder_parts_no_folders_and_comes_back(name: str) -> None:
+    feed = '<outline text="A" xmlUrl="https://a.example/f"/>'
+    (subscription,) = listed(f'<outline text="News"><outline text="{name}">{feed}</outline></outline>')
+    assert subscription.folder.count("/") == 1
+    assert f'<outline text="{name}" title="{name}">' in write([subscription], created=CREATED).decode()
+
+
 words = st.text("abcÜß“”<>&\"'!-(é 1", max_size=12).map(lambda text: " ".join(text.split())).filter(bool)
+
+folder_names = st.text("ab \u2215\ufe0e", max_size=6).map(lambda text: " ".join(text.split())).filter(bool)
 
 
 @given(
@@ -187,7 +197,7 @@ words = st.text("abcÜß“”<>&\"'!-(é 1", max_size=12).map(lambda text: " ".
             Subscription,
             st.integers(0, 99).map(lambda number: f"https://{number:02}.example/f"),
             words,
-            st.lists(words, max_size=4).map("/".join),
+            st.lists(folder_names, max_size=4).map("/".join),
             st.lists(words, unique=True, max_size=3).map(tuple),
             st.just("https://site.example/"),
             st.sampled_from(FULL_TEXTS),
