@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from reader.errors import FetchError, SourceError
 from reader.shelf.address import identity, shown
 from reader.shelf.feed import FULL_TEXTS, FullText, Subscription
-from reader.sources.http.address import parse
 from reader.text.normalize import normalize
 
 if TYPE_CHECKING:
@@ -58,6 +57,8 @@ def is_opml(data: bytes) -> bool:
 
 def read(data: bytes, name: str) -> FeedList:
     """Return the feeds in an OPML file. Raises SourceError, which calls the file `name`."""
+    from reader.sources.http.address import parse  # with it comes urllib3
+
     root, is_broken = _parse(data, name)
     body = root.find("body")
     subscriptions: dict[str, Subscription] = {}

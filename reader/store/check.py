@@ -57,13 +57,13 @@ def check(database: Database) -> Health:
     The next start mends a file that is damaged. Raises StoreError.
     """
     try:
-        return _checked(database)
+        return _health(database)
     except Damaged:
         mark(database.path)
         return Health((UNREADABLE,))
 
 
-def _checked(database: Database) -> Health:
+def _health(database: Database) -> Health:
     repairs = []
     # First the indexes: newer versions of SQLite count what is wrong in them as damage of the file.
     if indexes := search_check.damaged_indexes(database):
