@@ -144,6 +144,7 @@ def _shelf(database: Database) -> Shelf:
         LibrarySearch(database),
         SavedQueries(database),
         Tags(database),
+        database.data_version,
     )
 
 

@@ -12,6 +12,7 @@ from reader.model import Engine
 from reader.nlp.attributions import Attribution
 from reader.nlp.dialogue import with_dialogue
 from reader.nlp.ensemble.weigh import weigh
+from reader.nlp.headings import without_headings
 from reader.nlp.language.quotation_tokens import locate
 from reader.nlp.rules.find import find_attributions
 from reader.nlp.signatures import with_signatures
@@ -47,10 +48,11 @@ def choose(engine: Engine) -> Finder:
 
     def find(doc: Doc, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
         text, tokens = doc.text, locate(doc, quotations)
-        model, rules = opinions(doc, tokens, find_attributions(doc, tokens), encoder)
+        candidates = find_attributions(doc, tokens)
+        model, rules = opinions(doc, tokens, candidates, encoder)
         parts = [part for quotation in quotations for part in quotation.parts]
         attributions = weigh(text, model, rules, parts, encoder.ensemble, encoder.curve)
-        return _with_layout(text, attributions, quotations)
+        return _with_layout(text, without_headings(text, attributions, candidates), quotations)
 
     return Finder("model", find)
 
