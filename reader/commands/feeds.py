@@ -78,7 +78,7 @@ def _import(feeds: Feeds, arguments: argparse.Namespace) -> int:
     feed_list = opml.read(data, name) if opml.is_opml(data) else newsboat.read(data, name)
     for problem in feed_list.problems:
         complain(problem)
-    new = sum(map(feeds.add, feed_list.subscriptions))
+    new = feeds.add_all(feed_list.subscriptions)
     old = len(feed_list.subscriptions) - new
     followed = f"; {_count(old)} you follow already" if old else ""
     print(f"{_count(new)} added{followed}. `reader refresh` fetches them.")

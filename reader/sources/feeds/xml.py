@@ -28,7 +28,7 @@ _MAIL = re.compile(r"\S*@\S*")
 _ADDRESS = re.compile(r"https?://|/", re.IGNORECASE)
 _LEGACY_7_BIT = re.compile(rb"encoding\s*=\s*[\"']\s*(?:iso-2022|hz-gb|utf-7)", re.IGNORECASE)
 _DECLARATION_BYTES = 200
-_BROKEN = "{}: this feed is broken where nothing can be read of it."
+_UNREADABLE = "{}: this feed is broken where nothing can be read of it."
 
 
 class _About(NamedTuple):
@@ -59,7 +59,7 @@ def read(data: bytes, content_type: str, address: str, limits: Limits) -> Feed:
     except MemoryError:
         raise
     except Exception as error:  # a parser of strangers' files, of which some are made to break it
-        raise SourceError(_BROKEN.format(address)) from error
+        raise SourceError(_UNREADABLE.format(address)) from error
     if not parsed.version and not parsed.entries:
         raise SourceError(_no_feed(data, address))
     about = _About(
@@ -167,7 +167,7 @@ def _problem(exception: object, entries: Sequence[FeedEntry], address: str) -> s
     # Where a feed breaks off, the last entry may be one of which nothing was read.
     count = sum(bool(entry.address or entry.title or entry.html) for entry in entries)
     if not count:
-        raise SourceError(_BROKEN.format(address))
+        raise SourceError(_UNREADABLE.format(address))
     number = "1 entry" if count == 1 else f"{count} entries"
     return f"{address}: this feed is broken; {number} could be read all the same."
 
