@@ -40,6 +40,7 @@ operators     what a word does to a cue, and what several do together
 clauses       operators in a parse: around the verb of a cue, and in turn each word that it depends on
 verbs         operators directly around a verb
 hearsay       doubt and hearsay: operators among the words of both
+inversions    negations in front of "did Berg state", by the order of words
 imperatives   sentences that ask to suppose something
 governors     operators among the words that a verb depends on
 windows       operators by the order of words, for a Doc without a parse

@@ -14,6 +14,7 @@ from reader.nlp.language.hearers import is_passive_subject
 from reader.nlp.language.polarity.clauses import clause_operators, is_finite
 from reader.nlp.language.polarity.contrasts import contrast_in
 from reader.nlp.language.polarity.imperatives import asks_to_suppose
+from reader.nlp.language.polarity.inversions import inverted_negation
 from reader.nlp.language.polarity.operators import Operator, combined
 from reader.nlp.language.polarity.placing import with_words, without_words
 from reader.nlp.language.polarity.questions import is_asked, is_echoed
@@ -65,7 +66,11 @@ def _judged(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution
     source_reading = read_source(contrast.affirmed if contrast else source)
     no_negators = inside | rejected | source_reading.quantity
     operators = _operators(doc, cue, source_reading.source, no_negators)
-    reading = combined([*source_reading.operators, *operators])
+    operators = [*source_reading.operators, *operators]
+    inversion = inverted_negation(source_reading.source, cue)
+    if inversion is not None and not any(one.words & inversion.words for one in operators):
+        operators.append(inversion)
+    reading = combined(operators)
     if is_asked(cue, source, inside) or is_echoed(cue, source, content) or asks_to_suppose(cue, source):
         return None
     if reading.is_open and _speaks(cue) and _states(content, cue):
