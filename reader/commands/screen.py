@@ -18,7 +18,8 @@ from reader.shelf.address import is_address, shown
 from reader.shelf.view import View
 
 if TYPE_CHECKING:
-    from reader.library.library import Library, Shelf
+    from reader.library.library import Library
+    from reader.library.shelf import Shelf
     from reader.model import Article, Engine, Origin
     from reader.shelf.removal import Removal
     from reader.store.articles import ArticleTable
@@ -129,7 +130,7 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
 
 
 def _shelf(database: Database) -> Shelf:
-    from reader.library.library import Shelf
+    from reader.library.shelf import Shelf
     from reader.store.articles import ArticleTable
     from reader.store.listing import Listing
     from reader.store.reading import ReadingState

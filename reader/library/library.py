@@ -6,8 +6,7 @@ Sources, analyzer and keeper are arguments, so neither spaCy nor Textual nor any
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Collection, Mapping
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
 
 from reader.claims.correction import Correction
 from reader.claims.corrections import Corrected, apply
@@ -18,12 +17,13 @@ from reader.library.intake import Intake
 from reader.library.keeper import Keeper
 from reader.library.kept_analyses import KeptAnalyses
 from reader.library.listed_articles import ListedArticles
-from reader.library.listing import Listing, ReadingStates, StoredArticles, TagKeeper
+from reader.library.listing import TagKeeper
 from reader.library.reading_changes import ReadingChanges
 from reader.library.recent import Recent
 from reader.library.searching import SavedQueryKeeper, Searching
+from reader.library.shelf import Shelf
 from reader.library.titles import title_of
-from reader.library.updates import VersionedArticles, says_something_else
+from reader.library.updates import says_something_else
 from reader.model import Analysis, Article, Origin, Progress
 from reader.session.session import Session
 from reader.shelf.removal import Removal
@@ -35,28 +35,6 @@ _MAX_ARTICLES = 64
 """Articles and analyses of the store that stay in memory: those on the way through a list, and some more."""
 _UNANALYZED_AT_ONCE = 20
 """Ids that are asked for together; those that failed may stand among them."""
-
-
-class ShelvedArticles(StoredArticles, VersionedArticles, Protocol):
-    """The articles of a store, with their versions."""
-
-    def digest(self, id: str) -> str | None:
-        """Return what is another where text or title of an article are; None without an article."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """What a store has of a library."""
-
-    articles: ShelvedArticles
-    listing: Listing
-    states: ReadingStates
-    search: Searching | None = None
-    queries: SavedQueryKeeper | None = None
-    tags: TagKeeper | None = None
-    data_version: Callable[[], int] = lambda: 0
-    """Returns a number that is another one after somebody else changed the store."""
 
 
 class Library:

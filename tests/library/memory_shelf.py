@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from reader.errors import StoreError
-from reader.library.library import Shelf
+from reader.library.shelf import Shelf
 from reader.model import Article
 from reader.shelf.rows import ArticleRow, ScopeCount
 from reader.shelf.versions import Version, digest

@@ -10,7 +10,8 @@ import pytest
 from reader.errors import SourceError
 from reader.library.intake import FileContent, Intake, Web
 from reader.library.kept_analyses import KeptAnalyses
-from reader.library.library import Library, Shelf
+from reader.library.library import Library
+from reader.library.shelf import Shelf
 from reader.model import Analysis, Article, Claim, Origin, Progress, Span
 from reader.shelf.view import View
 from reader.store.analyses import Analyses

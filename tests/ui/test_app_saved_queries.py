@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.library import Library, Shelf
+from reader.library.library import Library
+from reader.library.shelf import Shelf
 from reader.model import Article, Origin
 from reader.shelf.search import SavedQuery
 from reader.store.articles import ArticleTable

@@ -12,7 +12,8 @@ from textual.message import Message
 
 from reader.errors import AnalysisError
 from reader.library.kept_analyses import KeptAnalyses
-from reader.library.library import Library, Shelf
+from reader.library.library import Library
+from reader.library.shelf import Shelf
 from reader.model import Analysis, Article, Origin, Progress
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable

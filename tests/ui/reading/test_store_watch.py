@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.library import Library, Shelf
+from reader.library.library import Library
+from reader.library.shelf import Shelf
 from reader.model import Article
 from reader.store.articles import ArticleTable
 from reader.store.database import Database
