@@ -22,7 +22,7 @@ _FROM_PAGE = "+"
 """Behind the digest of an entry whose text was taken from its page."""
 
 _MAX_SENTENCES = 5
-"""About one feed: they stand in one line of `reader feeds`, and of a broken feed all entries may be broken."""
+"""About one feed: they stand in one line of `reader feeds`, and all entries of a feed may be broken."""
 
 Outcome = Literal["fetched", "unchanged", "not due", "failed", "gone"]
 
