@@ -114,6 +114,15 @@ def test_lines_of_json_are_articles(capsys: pytest.CaptureFixture[str], tmp_path
     assert sorted(row.id for row in rows()) == ["a", "b"]
 
 
+@pytest.mark.parametrize("input_format", ["text", "jsonl"])
+def test_an_empty_name_is_not_the_folder_that_one_is_in(
+    capsys: pytest.CaptureFixture[str], input_format: str
+) -> None:
+    lines, complaints = add(capsys, "", "--input-format", input_format, status=1)
+    assert lines == []
+    assert complaints.startswith("reader: An empty name is n")
+
+
 def test_a_page_a_feed_and_a_site_from_the_web(capsys: pytest.CaptureFixture[str]) -> None:
     site = f"<!doctype html><html><head>{_LINK}</head><body><p>Welcome.</p></body></html>".encode()
     answers: dict[str, bytes | Script] = {
