@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.commands import shelves
 from reader.commands.console import INCOMPLETE, OK, complain
-from reader.commands.inputs import STDIN
+from reader.commands.inputs import STDIN, check_name
 from reader.errors import SourceError, StoreError
 from reader.shelf.address import shown
 from reader.shelf.feed import FULL_TEXTS
@@ -94,6 +94,7 @@ def _export(feeds: Feeds, arguments: argparse.Namespace) -> int:
     if arguments.file == STDIN:
         sys.stdout.buffer.write(data)
         return OK
+    check_name(arguments.file)
     try:
         with Path(arguments.file).open("xb") as file:
             file.write(data)
@@ -156,6 +157,7 @@ def _read(path: str) -> bytes:
     from reader.regular_file import check_input
     from reader.sources.files import reason
 
+    check_name(path)
     try:
         check_input(Path(path))
         return Path(path).read_bytes()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.commands import shelves
 from reader.commands.console import INCOMPLETE, OK, complain
+from reader.commands.inputs import check_name
 from reader.errors import StoreError
 from reader.shelf.address import shown
 from reader.text.normalize import replace_controls
@@ -44,7 +45,7 @@ def run(words: Sequence[str]) -> int:
         description="Write a complete copy of the library to a new file, even while reader runs. No file is "
         "overwritten. To go back to the copy, quit reader and put it in the place of the library.",
     )
-    backup.add_argument("file", metavar="FILE", type=Path, help="a file that does not exist yet")
+    backup.add_argument("file", metavar="FILE", help="a file that does not exist yet")
     _add_forget(commands)
     arguments = parser.parse_args(words)
     command: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -131,9 +132,11 @@ def _check(_: argparse.Namespace) -> int:
 def _backup(arguments: argparse.Namespace) -> int:
     from reader.store.backup import back_up
 
+    check_name(arguments.file)
+    target = Path(arguments.file)
     with _database() as database:
-        back_up(database, arguments.file)
-    print(f"{replace_controls(str(arguments.file))}: {arguments.file.stat().st_size / 1e6:,.1f} MB")
+        back_up(database, target)
+    print(f"{replace_controls(arguments.file)}: {target.stat().st_size / 1e6:,.1f} MB")
     return OK
 
 

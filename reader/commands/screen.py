@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
@@ -11,9 +10,8 @@ from typing import TYPE_CHECKING
 
 from reader.commands import incoming, options, shelves
 from reader.commands.console import MISUSED, OK, complain
-from reader.commands.inputs import STDIN
+from reader.commands.piped import piped_articles
 from reader.errors import ReaderError, SourceError
-from reader.regular_file import is_stream
 from reader.shelf.address import is_address, shown
 from reader.shelf.view import View
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     from reader.store.articles import ArticleTable
     from reader.store.database import Database
 
-_STDIN_PATHS = frozenset(("/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"))
 _FIRST_SAMPLE = "nato-exercises.txt"
 
 
@@ -102,8 +99,7 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
     for problem in store_problems:
         keeper.tell(problem)
     stored_articles = ArticleTable(database)
-    paths = [STDIN if path in _STDIN_PATHS else path for path in paths]
-    piped = {path: _piped_article(path) for path in paths if path == STDIN or is_stream(path)}
+    piped = piped_articles(paths)
     engine = options.engine(engine)
     analyzer = WorkerAnalyzer(engine)
     library = partial(
@@ -197,27 +193,6 @@ def removals(article: Article, stored_articles: ArticleTable) -> tuple[Removal, 
     if article.origin is not None and article.origin.kind == "path":
         return files.removals(article.origin.text)
     return None
-
-
-def _piped_article(path: str) -> Article:
-    """Return the article in a pipe, which can be read only once; of standard input, give the keys back after.
-
-    Raises SourceError.
-    """
-    from reader.model import Origin
-    from reader.sources import files
-
-    if path != STDIN:
-        return files.parse_unnamed(files.read_bytes(path), Origin("stdin", path))
-    data = sys.stdin.buffer.read()
-    try:
-        terminal = os.open("/dev/tty", os.O_RDWR)
-    except OSError:
-        pass  # there is none: `has_terminal` will tell
-    else:
-        os.dup2(terminal, sys.stdin.fileno())
-        os.close(terminal)
-    return files.parse_unnamed(data, Origin("stdin", STDIN))
 
 
 def has_terminal() -> bool:

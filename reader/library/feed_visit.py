@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Literal
@@ -20,6 +20,9 @@ from reader.shelf.versions import Original
 
 _FROM_PAGE = "+"
 """Behind the digest of an entry whose text was taken from its page."""
+
+_MAX_SENTENCES = 5
+"""About one feed: they stand in one line of `reader feeds`, and all entries of a feed may be broken."""
 
 Outcome = Literal["fetched", "unchanged", "not due", "failed", "gone"]
 
@@ -130,7 +133,7 @@ class Visit:
         if self._is_cancelled.is_set():
             return
         is_any_read = len(problems) < len(feed.entries)
-        problem = " ".join(filter(None, (feed.problem, *problems)))
+        problem = _in_short(filter(None, (feed.problem, *problems)))
         if problem and not is_any_read:
             yield failed(order, problem, now, chance)
             return
@@ -168,6 +171,13 @@ class Visit:
             elif full_text.outcome == "no answer":
                 digest = ""  # the next time that the feed is read there may be one
             yield Arrival(order, full_text.article, name, digest, full_text.original)
+
+
+def _in_short(problems: Iterable[str]) -> str:
+    """Return sentences as one text, and how many more there are."""
+    sentences = tuple(problems)
+    more = len(sentences) - _MAX_SENTENCES
+    return " ".join((*sentences[:_MAX_SENTENCES], *([f"{more} more could not be read."] if more > 0 else [])))
 
 
 def failed(order: FeedOrder, problem: str, now: float, chance: float) -> FeedEnd:

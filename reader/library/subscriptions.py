@@ -17,6 +17,8 @@ def find(subscriptions: Sequence[Subscription], word: str) -> tuple[Subscription
     Case does not count. Raises SourceError when there is none, or more than one of the last kind.
     """
     name = word.strip().casefold()
+    if not name:  # it stands in every address
+        raise SourceError("An empty name means no feed. `reader feeds` lists them.")
     if feeds := tuple(feed for feed in subscriptions if identity(word).casefold() in _addresses(feed)):
         return feeds
     for of in (_addresses, _titles, _folders, _tags):

@@ -18,10 +18,10 @@ class Subscription:
     """A feed that a person follows."""
 
     address: str
-    """Unique; as the person gave it, or as the server moved it for good."""
+    """As the person gave it, or as the server moved it for good; unique, whatever the spelling."""
     title: str = ""
     folder: str = ""
-    """Names from the outermost on, parted by "/"; empty at the top."""
+    """Names from the outermost on, parted by "/"; empty at the top. In a name from a list a slash is "∕"."""
     tags: tuple[str, ...] = ()
     site: str = ""
     """The address of the site that it belongs to."""

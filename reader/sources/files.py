@@ -58,6 +58,8 @@ def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def read(path: str) -> Article:
     """Return the article in a file. Raises SourceError."""
+    if regular_file.is_stream(path):  # its name says nothing
+        return parse_unnamed(read_bytes(path), Origin("path", path))
     return _parse(read_bytes(path), Origin("path", path), file_formats.of_path(path))
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from reader.errors import FetchError, SourceError
 from reader.shelf.address import identity, shown
 from reader.shelf.feed import FULL_TEXTS, FullText, Subscription
+from reader.sources import folder_names
 from reader.text.normalize import normalize
 
 if TYPE_CHECKING:
@@ -32,10 +33,6 @@ _FULL_TEXT = "{https://pypi.org/project/quote-reader/opml}fullText"
 _MEANT = frozenset({"xmlUrl", "text", "title", "htmlUrl", "category", _FULL_TEXT})
 """Attributes that become a field of a subscription, as they are written."""
 _SPELLINGS = {"xmlurl": "xmlUrl", "htmlurl": "htmlUrl"}
-_SLASH = "\u2215"
-"""Stands for "/" in the name of a folder, where a slash parts folders, and looks like it."""
-_DIVISION_SLASH = f"{_SLASH}\ufe0e"
-"""Stands for that character itself: it looks the same, so every name comes back as it was."""
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ATTRIBUTE = re.compile(r"(?:\{[^{}]+\})?[^\W\d][\w.-]*")
 
@@ -100,7 +97,7 @@ def write(subscriptions: Iterable[Subscription], *, created: datetime) -> bytes:
         path = tuple(filter(None, subscription.folder.split("/")))
         for depth in range(len(path)):
             if path[: depth + 1] not in folders:
-                text = _xml(_folder_name(path[depth]))
+                text = _xml(folder_names.name(path[depth]))
                 outline = etree.SubElement(folders[path[:depth]], "outline", text=text, title=text)
                 folders[path[: depth + 1]] = outline
         outline = etree.SubElement(folders[path], "outline")
@@ -136,14 +133,9 @@ def _outlines(body: _Element) -> Iterator[tuple[_Element, str]]:
     while remaining:
         outline, folder = remaining.pop()
         yield outline, folder
-        title = _title(dict(_attributes(outline))).replace(_SLASH, _DIVISION_SLASH).replace("/", _SLASH)
-        path = "/".join(filter(None, (folder, title)))
+        part = folder_names.path_part(_title(dict(_attributes(outline))))
+        path = "/".join(filter(None, (folder, part)))
         remaining += [(inner, path) for inner in reversed(outline.findall("outline"))]
-
-
-def _folder_name(part: str) -> str:
-    """Return what a folder is called that is one part of a path."""
-    return _SLASH.join(name.replace(_SLASH, "/") for name in part.split(_DIVISION_SLASH))
 
 
 def _attributes(outline: _Element) -> Iterator[tuple[str, str]]:

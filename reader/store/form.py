@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +15,8 @@ from reader.store.sqlite_errors import primary_code
 
 APPLICATION_ID = 0x7175_6F74
 """Tells the file from those of other programs: "quot" in ASCII."""
+_MAX_PAUSE_SECONDS = 0.02
+"""Between two tries, by chance, so that two programs do not try at the same moment again."""
 
 
 def check_form(connection: sqlite3.Connection, path: Path, *, newest: int, is_read_only: bool) -> None:
@@ -50,9 +54,17 @@ def check_writable(connection: sqlite3.Connection) -> None:
 
 def use_wal(connection: sqlite3.Connection) -> None:
     """Have changes written beside the file first; where a disk does not allow that, SQLite goes without."""
-    (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
-    if mode != "wal":
-        connection.execute("PRAGMA journal_mode = WAL")
+    (milliseconds,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    until = time.monotonic() + milliseconds / 1000
+    while connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            # Here SQLite does not wait for another program: two that begin at once would wait for each other.
+            if primary_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() >= until:
+                raise
+            time.sleep(random.uniform(0, _MAX_PAUSE_SECONDS))
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:

@@ -93,14 +93,15 @@ def test_texts_on_standard_input_are_articles_of_their_own(
 
 
 def test_pipes_of_a_shell_are_articles_of_their_own(capsys: pytest.CaptureFixture[str]) -> None:
+    names = set()
     for text in (b"Rain\n\nIt rained.", b"Snow\n\nIt snowed."):
         near, far = os.pipe()
-        os.dup2(near, 63)
         os.write(far, text)
         os.close(far)
-        add(capsys, "/dev/fd/63")
-        os.close(near)
-        os.close(63)
+        names.add(f"/dev/fd/{near}")
+        add(capsys, f"/dev/fd/{near}")
+        os.close(near)  # and the next pipe has this number again
+    assert len(names) == 1
     assert sorted(row.title for row in rows()) == ["Rain", "Snow"]
 
 
@@ -111,6 +112,15 @@ def test_lines_of_json_are_articles(capsys: pytest.CaptureFixture[str], tmp_path
     assert [line.split()[0] for line in printed] == ["added", "added"]
     assert "articles.jsonl, line 2" in complaints
     assert sorted(row.id for row in rows()) == ["a", "b"]
+
+
+@pytest.mark.parametrize("input_format", ["text", "jsonl"])
+def test_an_empty_name_is_not_the_folder_that_one_is_in(
+    capsys: pytest.CaptureFixture[str], input_format: str
+) -> None:
+    lines, complaints = add(capsys, "", "--input-format", input_format, status=1)
+    assert lines == []
+    assert complaints.startswith("reader: An empty name is n")
 
 
 def test_a_page_a_feed_and_a_site_from_the_web(capsys: pytest.CaptureFixture[str]) -> None:

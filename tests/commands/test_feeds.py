@@ -102,6 +102,9 @@ def test_a_removed_feed_is_named(capsys: pytest.CaptureFixture[str], opml: str) 
     ("words", "complaint"),
     [
         (("import", "missing.opml"), "missing.opml: could not be read: no such file"),
+        (("import", ""), "An empty name is no file. Name one."),
+        (("export", ""), "An empty name is no file. Name one."),
+        (("remove", ""), "An empty name means no feed."),
         (("remove", "nobody"), "nobody: you follow no such feed"),
         (("change", "nobody", "--title", "x"), "nobody: you follow no such feed"),
         (("export", "/no/such/folder/x"), "/no/such/folder/x: could not be written"),

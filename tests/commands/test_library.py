@@ -183,6 +183,7 @@ def test_a_backup_overwrites_nothing(path: Path, tmp_path: Path, capsys: pytest.
     assert (status, lines) == (1, [])
     assert f"{tmp_path / 'copy'}: exists already" in problems
     assert (tmp_path / "copy").read_text() == "mine"
+    assert "An empty name is no file" in run(capsys, "backup", "")[2]
     assert "could not be made" in run(capsys, "backup", f"{tmp_path}/none/copy")[2]
 
 

@@ -261,6 +261,21 @@ def test_an_entry_that_is_broken_is_named_and_the_others_come_in() -> None:
 
 
 @pytest.mark.parametrize(
+    ("number", "last"), [(5, "https://courier.example/4: is broken."), (7, "2 more could not be read.")]
+)
+def test_of_many_broken_entries_the_first_are_named(number: int, last: str) -> None:
+    desk = Desk(COURIER)
+    broken = (
+        replace(ONE, guid=f"{n}", address=f"https://courier.example/{n}", html="broken")
+        for n in range(number)
+    )
+    desk.serve(COURIER, *broken, TWO)
+    problem = only(desk.refresh()).problem
+    assert problem.endswith(last)
+    assert problem.count("is broken") == 5
+
+
+@pytest.mark.parametrize(
     ("read", "outcome", "failures"),
     [
         ((), "failed", 1),

@@ -50,3 +50,9 @@ def test_a_word_that_means_none_or_several_is_a_sentence(word: str, words: str) 
     with pytest.raises(SourceError, match=words) as caught:
         find(FEEDS, word)
     assert ":secret@" not in str(caught.value)
+
+
+@pytest.mark.parametrize("word", ["", " "])
+def test_an_empty_word_means_no_feed_also_where_there_is_one_only(word: str) -> None:
+    with pytest.raises(SourceError, match="An empty name means no feed"):
+        find(FEEDS[:1], word)

@@ -210,11 +210,11 @@ def test_what_would_never_end_is_refused_and_an_open_pipe_is_read(tmp_path: Path
         with pytest.raises(SourceError, match=words):
             files.read(f"{path}")
     near, far = os.pipe()
-    os.write(far, b"It rained.")
+    os.write(far, b"WEBVTT\n\n00:01.000 --> 00:02.000\nIt rained.")
     os.close(far)
     name = f"/dev/fd/{near}"
     assert files.find([name]) == ((name,), ())
-    assert files.read(name).text == "It rained."
+    assert files.read(name).text == "It rained."  # and what it is, its bytes tell
     os.close(near)
 
 

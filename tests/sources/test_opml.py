@@ -178,7 +178,7 @@ def test_a_feed_without_a_title_has_a_text_without_its_password() -> None:
     assert 'xmlUrl="https://ann:secret@a.example/f"' in text  # without it, it could not be fetched again
 
 
-@pytest.mark.parametrize("name", ["A/B", "A\u2215B", "A/\u2215/B", "/", "A\u2215\ufe0e/"])
+@pytest.mark.parametrize("name", ["A/B", "A\u2215B", "A/\u2215/B", "/", "A\u2215\ufe0e/\ufe0e"])
 def test_a_slash_in_the_name_of_a_folder_parts_no_folders_and_comes_back(name: str) -> None:
     feed = '<outline text="A" xmlUrl="https://a.example/f"/>'
     (subscription,) = listed(f'<outline text="News"><outline text="{name}">{feed}</outline></outline>')
