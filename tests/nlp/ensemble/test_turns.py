@@ -151,3 +151,10 @@ def test_who_claims_a_quotation_that_was_cut_off_keeps_it() -> None:
 def test_a_content_ends_at_the_closing_mark(text: str, content: str, expected: str) -> None:
     ((_, _, found),) = rows(text, ("Mark Lewis", "disagreed" if "disagreed" in text else "said", content))
     assert found == expected
+
+
+def test_a_quotation_of_its_own_is_no_sure_claim() -> None:
+    turns = turns_of(REED_LAUGHED)
+    kept = turns.cut(attribution(REED_LAUGHED, ("Ellen Marsh", "said", "“You lied,” … “So did you.”")))
+    assert kept is not None
+    assert turns.with_severed([kept])[-1].confidence <= 0.5

@@ -29,7 +29,7 @@ def lacks_evidence(cue: Sequence[Token]) -> bool:
         token = doc[i]
         if is_break(token) or token.text in SENTENCE_ENDS or token.is_quote:
             return False
-        if token.lemma_.lower() in _EVIDENCE and token.nbor(1).lower_ in joints:
+        if (token.lemma_ or token.text).lower() in _EVIDENCE and token.nbor(1).lower_ in joints:
             return _is_lacking(doc, i)
     return False
 
