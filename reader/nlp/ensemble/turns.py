@@ -142,8 +142,12 @@ class Turns:
             piece = before[place]
             if any(piece.end <= one.span.start and one.span.end <= following for one in foreign):
                 return place + 1
-            is_apart = "\n" in self._text[piece.end : following]
-            if is_apart and part_at(self._parts, piece.start) is not None:
+            gap = Span(piece.end, following)
+            is_apart = "\n" in gap.of(self._text)
+            if is_apart and any(one.span.start >= piece.end for one in self._within(gap)):
+                return place + 1
+            is_beside = place + 1 < len(before) and not gap.of(self._text).strip()
+            if (is_apart or is_beside) and part_at(self._parts, piece.start) is not None:
                 # What stands before it in its paragraph says whose it is.
                 lead = Span(self._text.rfind("\n", 0, piece.start) + 1, piece.start)
                 if any(_is_foreign(one, names, nouns) for one in self._within(lead)):

@@ -73,6 +73,16 @@ REED_LAUGHED = "“You lied,” said Ellen Marsh. Alan Reed laughed. “So did y
             ("Ellen Marsh", "said", "“Never.” … “You lied,”"),
             [("", "turn", "“Never.”"), ("Ellen Marsh", "said", "“You lied,”")],
         ),
+        (  # beside another quotation, behind a sentence of another's
+            "Ann Lee looked at the letter. “It is a lie.” “It is not,” said Tom Berg.",
+            ("Tom Berg", "said", "“It is a lie.” … “It is not,”"),
+            [("", "turn", "“It is a lie.”"), ("Tom Berg", "said", "“It is not,”")],
+        ),
+        (  # a paragraph before the one that brings the speaker in
+            "“We have no money.”\n\nEllen Marsh laughed. “You spent it,” she said.",
+            ("she", "said", "“We have no money.” … “You spent it,”"),
+            [("", "turn", "“We have no money.”"), ("she", "said", "“You spent it,”")],
+        ),
         (  # a sentence without speech that was taken for a cue
             "Reed looked at Marsh. “You can have mine.” Marsh shook her head. “I couldn’t.”",
             ("", "shook her head", "“You can have mine.” … “I couldn’t.”"),
