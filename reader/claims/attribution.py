@@ -21,8 +21,11 @@ from reader.text.one_line import one_line
 NOT_SAID = "(not said)"
 """Stands behind a cue whose words alone do not say "not": "refused to say (not said)"."""
 
-_SURE_OF_PRONOUN = 0.75
-"""Below it a name behind a pronoun counts as inferred: from there down, the details say "rather sure"."""
+_SURE_OF_PRONOUN = 0.9
+"""Below it a name behind a pronoun counts as inferred: from there down, the details no longer say "very sure".
+Where two agree with "he" and neither is clearly meant, some 80 of 100 are right."""
+_RELATIVE_PRONOUNS = frozenset({"who", "whom", "whose", "which", "that"})
+"""These stand right behind the name that they mean, which is no guess however it is weighed."""
 _DETERMINER = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b", re.IGNORECASE)
 
@@ -74,11 +77,14 @@ def is_inferred(text: str, claim: Claim, speaker: Entity | None) -> bool:
     if is_told_by_quantity(text, claim, speaker):
         return False  # then the words of the text stand in place of the name
     if claim.speaker_basis == "pronoun":
-        return claim.speaker_confidence is not None and claim.speaker_confidence < _SURE_OF_PRONOUN
+        is_relative = words(text, claim.source).casefold() in _RELATIVE_PRONOUNS
+        is_unsure = claim.speaker_confidence is not None and claim.speaker_confidence < _SURE_OF_PRONOUN
+        return is_unsure and not is_relative
     if claim.speaker_basis not in ("description", "inferred"):
         return False
     source = _DETERMINER.sub("", words(text, claim.source), count=1).casefold()
-    return not source or all(source not in name.casefold() for name in (speaker.name, *speaker.aliases))
+    names = (f" {name.casefold()} " for name in (speaker.name, *speaker.aliases))
+    return not source or all(f" {source} " not in name for name in names)
 
 
 def in_the_text(text: str, claim: Claim) -> str:

@@ -31,6 +31,14 @@ his her its their our my your another others officials people critics
 """
 _UNSPECIFIC = frozenset(_UNSPECIFIC_WORDS.split())
 """Words that name nobody, though a sentence may begin with them."""
+_ANAPHORIC_WORDS = """
+a an the this that these those he she it they we i you who one some many most all both several
+another other others former latter man woman person boy girl
+"""
+_ANAPHORIC = frozenset(_ANAPHORIC_WORDS.split())
+"""Words that without any other mean whoever was mentioned before."""
+_POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+"""Of these "his lawyer" takes who speaks from what stands before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +127,7 @@ def correct(
     attribution = [
         span for span in (*claim.source, *claim.cue) if _distance(span, content) <= _MAX_SOURCE_CODE_POINTS
     ]
-    is_specific = is_specific_source(source) and set(claim.source) <= set(attribution)
+    is_specific = not is_anaphoric_source(source) and set(claim.source) <= set(attribution)
     selector, frame = frame_of(text, content, attribution, is_specific=is_specific)
     return Correction(
         *(kind, selector, words_of(claim.cue, text), normalize(value), made_at, source, frame, scope, former),
@@ -148,9 +156,22 @@ def words_of(spans: Iterable[Span], text: str) -> str:
 
 def is_specific_source(source: str) -> bool:
     """Tell whether a source says who speaks without what stands before it."""
-    words = [word.strip("\"'“”‘’.,()[]") for word in source.split()]
+    words = _bare_words(source)
     is_name = any(word[:1].isupper() and word.casefold() not in _UNSPECIFIC for word in words)
     return is_name or len(words) >= _MIN_DESCRIPTION_WORDS
+
+
+def is_anaphoric_source(source: str) -> bool:
+    """Tell whether a source is somebody else after other sentences: "she", "the man", "his lawyer", none.
+
+    "The engineer" is not: in one text it mostly is the same one, whatever is edited around it.
+    """
+    words = {word.casefold() for word in _bare_words(source)}
+    return words <= _ANAPHORIC or (not words.isdisjoint(_POSSESSIVES) and not is_specific_source(source))
+
+
+def _bare_words(source: str) -> list[str]:
+    return [word.strip("\"'“”‘’.,()[]") for word in source.split()]
 
 
 def _addition(claim: Claim) -> Addition:

@@ -13,6 +13,7 @@ from reader.nlp.attributions import Attribution, Opinion
 from reader.nlp.dialogue import with_dialogue
 from reader.nlp.ensemble.turns import Turns
 from reader.nlp.ensemble.weigh import weigh
+from reader.nlp.headings import without_headings
 from reader.nlp.language.narration import narrations
 from reader.nlp.language.quotation_tokens import locate
 from reader.nlp.rules.find import find_attributions
@@ -55,7 +56,7 @@ def choose(engine: Engine) -> Finder:
         parts = [part for quotation in quotations for part in quotation.parts]
         model = [*_cut_opinions(model, turns)]
         attributions = turns.with_severed(weigh(text, model, rules, parts, encoder.ensemble, encoder.curve))
-        return _with_layout(text, attributions, quotations)
+        return _with_layout(text, without_headings(text, attributions, candidates), quotations)
 
     return Finder("model", find)
 

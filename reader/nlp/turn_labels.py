@@ -38,6 +38,8 @@ class TurnLabel:
     role: str
     key: str
     """What is the same in all labels of one speaker: "holt" for "DAVE HOLT" and "HOLT", in lower case."""
+    title: str = ""
+    """The first title before the name, as it is written: "MS."."""
 
 
 def turn_label(label: str) -> TurnLabel:
@@ -51,10 +53,11 @@ def turn_label(label: str) -> TurnLabel:
     while first < len(parts) - 1 and _is_title(parts[first]):
         first += 1
     before = [part for part in parts[:first] if part.strip(".").lower() not in TITLES]
+    title = next((part for part in parts[:first] if part.strip(".").lower() in TITLES), "")
     parts = parts[first:]
     while len(parts) > 1 and parts[-1].strip(".,").lower() in NAME_ENDS:
         parts.pop()
-    return TurnLabel(" ".join(parts), role or " ".join(before), parts[-1].lower())
+    return TurnLabel(" ".join(parts), role or " ".join(before), parts[-1].lower(), title)
 
 
 def _is_title(part: str) -> bool:

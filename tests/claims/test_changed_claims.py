@@ -180,8 +180,11 @@ def test_what_nobody_says_any_more_has_lost_its_place() -> None:
     assert apply(ANALYSIS, [correction], HARBOUR).lost == (correction,)
 
 
-def test_two_speakers_made_one_speak_as_one_and_go_by_both_names() -> None:
-    correction = correct("merge", HARBOUR, ANALYSIS.claims[2], value="Marta Olsen", former="dock worker")
+@pytest.mark.parametrize(
+    ("value", "former"), [("Marta Olsen", "dock worker"), ("dock worker", "Marta Olsen")]
+)
+def test_two_speakers_made_one_speak_as_one_and_go_by_both_names(value: str, former: str) -> None:
+    correction = correct("merge", HARBOUR, ANALYSIS.claims[2], value=value, former=former)
     corrected = apply(ANALYSIS, [correction], HARBOUR)
     assert names(corrected)[1:4] == ["Marta Olsen"] * 3
     (olsen,) = (entity for entity in corrected.analysis.entities if entity.name == "Marta Olsen")

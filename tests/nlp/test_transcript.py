@@ -151,6 +151,37 @@ def test_a_speaker_is_the_same_with_given_name_role_and_title() -> None:
     ]
 
 
+HEARING = """Hearing on the dam
+
+MS. RIVERA: The dam is safe.
+
+DR. HILL: It is not safe.
+
+SEN. CLAY: I never said that she told me.
+
+It ended at noon."""
+
+
+def test_a_title_makes_a_turn_of_a_label_that_stands_once() -> None:
+    assert rows(HEARING, with_transcript(HEARING, ())) == [
+        ("MS. RIVERA", "The dam is safe."),
+        ("DR. HILL", "It is not safe."),
+        ("SEN. CLAY", "I never said that she told me."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DR. NO: How it was made\n\nThe film is long.",
+        "SEC. 1: It shall meet.\n\nSEC. 2: It shall report.",
+        "MR. CLAY: Soup.\n\nMS. HILL: Fish.",
+    ],
+)
+def test_a_headline_a_law_and_a_list_have_no_titles_of_speakers(text: str) -> None:
+    assert with_transcript(text, ()) == ()
+
+
 def test_the_record_of_a_parliament_has_a_full_stop_behind_who_speaks() -> None:
     text = (
         "Mr. KING of Hull. I ask.\n\nMs. LEE. I know.\n\nMr. KING of Hull. You do not.\n\nMs. LEE. I yield."
@@ -204,6 +235,27 @@ def test_both_engines_read_transcripts(nlp: Language, engine: str) -> None:
     attributions = finder.find(parse(nlp, TALK), quotations(TALK))
     turns = tuple(attribution for attribution in attributions if attribution.found_by == "transcript")
     assert [source for source, _ in rows(TALK, turns)] == ["LUND", "KROG", "LUND", "KROG"]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("engine", ["model", "rules"])
+@pytest.mark.parametrize(
+    ("labels", "names"),
+    [
+        (("MS. RIVERA", "MS. HILL", "MR. CLAY"), ["RIVERA", "HILL", "CLAY"]),
+        (("DR. RIVERA", "DR. HILL", "SGT. CLAY"), ["RIVERA", "HILL", "CLAY"]),
+        (("REP. RIVERA", "MRS. HILL", "REP. RIVERA"), ["RIVERA", "HILL", "RIVERA"]),
+        (("MR. CLAY", "MRS. CLAY", "SEN. HILL"), ["MR. CLAY", "MRS. CLAY", "HILL"]),
+    ],
+)
+def test_each_titled_label_is_a_speaker_of_its_own(
+    nlp: Language, engine: Engine, labels: tuple[str, ...], names: list[str]
+) -> None:
+    text = "Hearing on the dam\n\n" + "\n\n".join(f"{label}: It is safe." for label in labels)
+    analysis = analyze(Extractor(nlp, engines.choose(engine)), Article("a", text))
+    speakers = [analysis.entity(claim.speaker) for claim in analysis.claims]
+    assert [speaker.name for speaker in speakers if speaker is not None] == names
+    assert len({claim.speaker for claim in analysis.claims}) == len(set(names))
 
 
 @pytest.mark.model

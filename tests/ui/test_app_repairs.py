@@ -156,7 +156,7 @@ async def test_two_speakers_are_made_one_and_parted_again(open_app: OpenApp) -> 
     async with open_app(library()) as app:
         await app.press("p", "j", "j", "M", *"union", "enter")
         assert speakers(app) == ["Marta Olsen", "Dockers Union", "Harbour Office"]
-        assert app.status.startswith("dock worker and Dockers Union are the same. U parts them again.")
+        assert app.status.startswith("Dockers Union and dock worker are the same. U parts them again.")
         await app.press("escape")
         assert "Dockers Union" in row(app, 3)
         await app.press("p", "j", "M", "escape")
@@ -167,9 +167,30 @@ async def test_two_speakers_are_made_one_and_parted_again(open_app: OpenApp) -> 
         assert len(speakers(app)) == 3
         await app.press("j", "M", "enter")
         assert speakers(app) == everybody
-        assert app.status.startswith("Parted: dock worker and Dockers Union.")
+        assert app.status.startswith("Parted: Dockers Union and dock worker.")
         await app.press("M", *"office", "enter", "escape", "U", "enter", "p")
         assert speakers(app) == everybody
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        (2, "union", "Dockers Union"),
+        (3, "worker", "Dockers Union"),
+        (1, "union", "Harbour Office"),
+        (3, "office", "Dockers Union"),
+    ],
+)
+async def test_of_two_made_one_the_first_keeps_its_name_unless_only_the_other_has_one(
+    open_app: OpenApp, first: int, second: str, name: str
+) -> None:
+    async with open_app(library()) as app:
+        await app.press("p", *["j"] * first, "M", *second, "enter")
+        names = speakers(app)
+        assert name in names
+        assert len(names) == 3
+        await app.press(*["k"] * 4, *["j"] * names.index(name), "M", "enter")
+        assert len(speakers(app)) == 4
 
 
 async def test_what_nobody_is_named_for_is_nobody_else(open_app: OpenApp) -> None:

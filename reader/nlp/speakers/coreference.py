@@ -26,6 +26,7 @@ from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import Phrase, may_be_antecedent, phrase_at
 from reader.nlp.speakers.pronouns import find_antecedent
 from reader.nlp.speakers.same_office import learn_office
+from reader.nlp.speakers.successions import learn_succession
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 from reader.nlp.speakers.unrecognized_names import is_unrecognized_name
 
@@ -62,6 +63,7 @@ class CoreferenceResolver:
                 mention = self._names.heads[token]
                 self.mentions.add(mention.candidate, token, mention.span, mention.form)
                 add_group_mention(self.mentions, self.rows, mention, self._names)
+                learn_succession(self.mentions, self.rows, mention)
             elif token in self._names.at:
                 self.mentions.at.setdefault(token, self._names.at[token])
             elif token in self._source_tokens or may_be_antecedent(self.rows, token):

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import Entity, Mention, Span
 from reader.nlp.attributions import FOUND_BY_SIGNATURE, FOUND_IN_TRANSCRIPT, Attribution
+from reader.nlp.lexicon import words
 from reader.nlp.lexicon.people import TITLES
 from reader.nlp.turn_labels import TurnLabel, turn_label
 from reader.text.slugs import Slugs
 
 Labels = Mapping[str, Mapping[Span, TurnLabel]]
 """By the key of a speaker all labels, each by where its name stands."""
+_GENDERS: Mapping[str, str] = {
+    title: gender for gender in ("male", "female") for title in words("titles", gender)
+}
 
 
 def with_labelled_people(
@@ -23,7 +27,12 @@ def with_labelled_people(
     labels = _labels(text, attributions)
     if not labels:
         return tuple(entities)
-    people = {key: _person(key, names, entities) for key, names in labels.items()}
+    surnames = Counter(key.split()[-1] for key in labels)
+    people = {
+        # Of "MR. CLAY" and "MRS. CLAY" it cannot be told who "Clay" is elsewhere.
+        key: _person(key, names, entities) if surnames[key.split()[-1]] == 1 else None
+        for key, names in labels.items()
+    }
     is_speaker = {entity.id for entity in people.values() if entity is not None}
     spans = [span for names in labels.values() for span in names]
     slugs = Slugs(entity.id for entity in entities)
@@ -43,7 +52,29 @@ def _labels(text: str, attributions: Iterable[Attribution]) -> Labels:
                 continue  # "the mayor" has no name
             start = text.index(label.name, source.start)
             labels[label.key][Span(start, start + len(label.name))] = label
-    return labels
+    return {part: names for key, labelled in labels.items() for part, names in _by_gender(key, labelled)}
+
+
+def _by_gender(key: str, labels: Mapping[Span, TurnLabel]) -> Iterator[tuple[str, Mapping[Span, TurnLabel]]]:
+    """Yield the labels of one surname by who bears it: "MR. CLAY" is not "MRS. CLAY"."""
+    genders = set(map(_gender, labels.values()))
+    if not genders >= {"male", "female"}:
+        yield key, labels
+        return
+    for gender in sorted(genders):
+        # The title alone tells them apart, so here it belongs to the name.
+        yield (
+            f"{gender} {key}".strip(),
+            {
+                span: replace(label, name=f"{label.title} {label.name}".strip())
+                for span, label in labels.items()
+                if _gender(label) == gender
+            },
+        )
+
+
+def _gender(label: TurnLabel) -> str:
+    return _GENDERS.get(label.title.strip(".").lower(), "")
 
 
 def _person(key: str, names: Mapping[Span, TurnLabel], entities: Sequence[Entity]) -> Entity | None:

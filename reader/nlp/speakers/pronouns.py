@@ -12,6 +12,7 @@ from reader.nlp.lexicon.pronouns import (
     REFLEXIVES,
     THING_PRONOUNS,
 )
+from reader.nlp.speakers.addressees import is_addressed, is_answering
 from reader.nlp.speakers.antecedents import Antecedent, likeliest
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
@@ -30,6 +31,8 @@ SILENT_DOCUMENT = -1.5
 """For "it" meaning any other document: seldom, since most of them are only spoken of."""
 PLACE = -1.0
 """For "it" meaning a place: texts say what happens there, seldom what it does."""
+ADDRESSED = 3.0
+"""For whoever was asked, where the pronoun answers: more than a subject that speaks on and is named again."""
 _REACH_AHEAD = 60
 """Tokens from a pronoun to a name behind it, as in "When he arrived, Mr Smith said": a long sentence."""
 
@@ -56,6 +59,7 @@ def find_antecedent(
         mention.candidate for mention in near if mention.candidate is previous or _is_topic(rows, mention)
     )
     topic = next(topics, None)
+    answers = is_answering(rows, token)
     weighted: list[tuple[Candidate, float]] = []
     for mention in near:
         candidate = mention.candidate
@@ -70,6 +74,8 @@ def find_antecedent(
             weight += PREVIOUS_SPEAKER
         if word in PLURAL_PRONOUNS and (candidate.is_somebody or candidate.kind == "organization"):
             weight += SINGULAR_THEY_NAMED if candidate.kind == "person" else SINGULAR_THEY
+        if answers and is_addressed(rows, mention, token):
+            weight += ADDRESSED
         if candidate.kind == "place":
             weight += PLACE
         if word in THING_PRONOUNS and candidate.kind == "document":

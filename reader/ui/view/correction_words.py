@@ -102,9 +102,10 @@ def description(correction: Correction) -> str:
             return _polarity_words(value)
 
 
-def parting(correction: Correction) -> str:
-    """Return what parts two speakers that a correction made one, as the person chooses it."""
-    return f"part {one_line(correction.former)} from it again"
+def parting(correction: Correction, name: str) -> str:
+    """Return what parts the speaker called `name` from who was made one with it, as the person chooses it."""
+    is_former = correction.former.casefold() == name.casefold()
+    return f"part {one_line(correction.value if is_former else correction.former)} from it again"
 
 
 def corrected_words(correction: Correction) -> str:
