@@ -25,12 +25,14 @@ _WORD = re.compile(r"\w+")
 _ENDS = (".", "!", "?", "…")
 _MARKS = "“”„\"«»'’"
 _LEADS = (":", ",")
+_MAX_SPACE = 4
+"""Code points between a colon and its quotation: a space, or the end of a paragraph."""
 _PRONOUNS = FEMALE_PRONOUNS | MALE_PRONOUNS
 _Words = frozenset[str]
 
 
 class Turns:
-    """Where turns end in one text; every method takes time linear in the attributions that it is given."""
+    """Where turns end in one text. Collects what is cut off, so that one serves one text, once."""
 
     def __init__(self, text: str, quotations: Sequence[Quotation], narrations: Sequence[Narration]) -> None:
         self._text = text
@@ -44,12 +46,11 @@ class Turns:
         pieces = [piece for span in attribution.content for piece in self._pieces(span)]
         anchor = _extent((*attribution.cue, *attribution.source) or (pieces[0],))
         before = [piece for piece in pieces if piece.end <= anchor.start]
+        beside = [piece for piece in pieces if piece.end > anchor.start and piece.start < anchor.end]
         behind = [piece for piece in pieces if piece.start >= anchor.end]
-        beside = [piece for piece in pieces if piece not in before and piece not in behind]
-        kept: list[Span] = beside
         own = [narration for narration in self._within(anchor) if narration.span.overlaps(anchor)]
         if before and behind and self._is_interlude(own, before[-1]):
-            rest = [*before, *behind]
+            kept, rest = beside, [*before, *behind]
         else:
             names, nouns = self._speaker(attribution, anchor)
             foreign = [
@@ -59,15 +60,9 @@ class Turns:
                 and _is_foreign(narration, names, nouns)
                 and not any(narration.span.overlaps(piece) for piece in pieces)
             ]
+            starts = (one.span.start for one in foreign if one.span.start >= anchor.end)
+            last = bisect_left(behind, min(starts, default=len(self._text)), key=lambda piece: piece.start)
             first = self._first_of_turn(before, anchor, foreign, names, nouns)
-            last = next(
-                (
-                    place
-                    for place, piece in enumerate(behind)
-                    if any(anchor.end <= one.span.start < piece.start for one in foreign)
-                ),
-                len(behind),
-            )
             kept = [*before[first:], *beside, *behind[:last]]
             rest = [*before[:first], *behind[last:]]
         self._severed.update(rest)
@@ -82,9 +77,13 @@ class Turns:
             for quotation in self._quotations
             if _holds(severed, quotation)
             and not _overlaps(claimed, quotation)
-            and not self._text[: quotation.start].rstrip().endswith(_LEADS)
+            and not self._is_led_in(quotation)
         ]
         return tuple(sorted([*attributions, *further], key=lambda attribution: attribution.first_span))
+
+    def _is_led_in(self, quotation: Quotation) -> bool:
+        before = self._text[max(0, quotation.start - _MAX_SPACE) : quotation.start]
+        return before.rstrip().endswith(_LEADS)
 
     def _pieces(self, span: Span) -> Iterator[Span]:
         """Yield a span of content, cut behind a whole quotation where a sentence of the reporter's begins."""
