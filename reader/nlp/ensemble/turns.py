@@ -40,7 +40,7 @@ class Turns:
         self._quotations = quotations
         self._parts = [part for quotation in quotations for part in quotation.parts]
         self._narrations = narrations
-        self._severed: set[Span] = set()
+        self._remainders: set[Span] = set()
 
     def cut(self, attribution: Attribution) -> Attribution | None:
         """Return the attribution without what stands beyond the end of its turn; None if nothing is left."""
@@ -51,24 +51,24 @@ class Turns:
         behind = [piece for piece in pieces if piece.start >= anchor.end]
         own = [narration for narration in self._within(anchor) if narration.span.overlaps(anchor)]
         if before and behind and self._is_interlude(own, before[-1]):
-            kept, rest = beside, [*before, *behind]
+            turn, rest = beside, [*before, *behind]
         else:
             speaker = self._speaker(attribution, anchor)
             first = self._first_of_turn(before, anchor, speaker)
             last = self._end_of_turn(behind, anchor, speaker)
-            kept = [*before[first:], *beside, *behind[:last]]
+            turn = [*before[first:], *beside, *behind[:last]]
             rest = [*before[:first], *behind[last:]]
-        self._severed.update(rest)
-        return replace(attribution, content=tuple(sorted(kept))) if kept else None
+        self._remainders.update(rest)
+        return replace(attribution, content=tuple(sorted(turn))) if turn else None
 
-    def with_severed(self, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    def with_bare_turns(self, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
         """Return the attributions in text order, with each quotation that was cut off and that none holds."""
         claimed = sorted(span for one in attributions for span in (*one.content, *one.cue, *one.source))
-        severed = sorted(self._severed)
+        remainders = sorted(self._remainders)
         further = [
             Attribution(quotation.parts, confidence=_CONFIDENCE, found_by=FOUND_AS_TURN)
             for quotation in self._quotations
-            if _holds(severed, quotation)
+            if _holds(remainders, quotation)
             and not _overlaps(claimed, quotation)
             and not self._is_led_in(quotation)
         ]

@@ -34,7 +34,7 @@ def rows(text: str, *given: Row) -> list[Row]:
     turns = turns_of(text)
     kept = [one for one in (turns.cut(attribution(text, row)) for row in given) if one is not None]
     found = []
-    for one in turns.with_severed(kept):
+    for one in turns.with_bare_turns(kept):
         source, cue, content = (
             " … ".join(span.of(text) for span in spans) for spans in (one.source, one.cue, one.content)
         )
@@ -90,6 +90,11 @@ REED_LAUGHED = "“You lied,” said Ellen Marsh. Alan Reed laughed. “So did y
         ),
         (  # led in by a cue of its own: that says whose it is, or that nobody said it
             "Petrov will say tomorrow: “We failed.” Imagine that Lewis said: “I quit.”",
+            ("Petrov", "say", "“We failed.” … “I quit.”"),
+            [("Petrov", "say", "“We failed.”")],
+        ),
+        (
+            "Petrov will say tomorrow: “We failed.” Imagine that Lewis said: \n\n“I quit.”",
             ("Petrov", "say", "“We failed.” … “I quit.”"),
             [("Petrov", "say", "“We failed.”")],
         ),
@@ -167,4 +172,4 @@ def test_a_quotation_of_its_own_is_no_sure_claim() -> None:
     turns = turns_of(REED_LAUGHED)
     kept = turns.cut(attribution(REED_LAUGHED, ("Ellen Marsh", "said", "“You lied,” … “So did you.”")))
     assert kept is not None
-    assert turns.with_severed([kept])[-1].confidence <= 0.5
+    assert turns.with_bare_turns([kept])[-1].confidence <= 0.5
