@@ -25,6 +25,9 @@ def negation(text: str, source: str, cue: str) -> str | None:
         ("Nowhere in the letter did Jane Smith state that the fund was empty.", "Nowhere did"),
         ("Never did Jane Smith state that the fund was empty.", "Never did"),
         ("Not once did Jane Smith state that the fund was empty.", "Not once did"),
+        ("In none of her letters did Jane Smith state that the fund was empty.", "In none did"),
+        ("On no occasion has the mayor, Jane Smith, stated that the fund was empty.", "On no occasion has"),
+        ("She had no money, the mayor, Jane Smith, stated.", None),
         ("He left, nor did Jane Smith state that the fund was empty.", "nor did"),
         ("Not only did Jane Smith state that the fund was empty, she wept.", None),
         ("Hardly had Jane Smith stated that the fund was empty when it rained.", None),
@@ -56,3 +59,10 @@ def test_no_has_its_noun_at_most_four_tokens_on(count: int, has_noun: bool) -> N
     operator = inverted_negation([doc[-2]], [doc[-1]])
     assert operator is not None
     assert (doc[-4].i in operator.words) is has_noun
+
+
+@pytest.mark.parametrize(("count", "negates"), [(7, True), (8, False)])
+def test_a_subject_begins_at_most_eight_tokens_before_the_name(count: int, negates: bool) -> None:
+    words = ["Never", "did", *["old"] * count, "Lund", "state"]
+    doc = Doc(spacy.blank("en").vocab, words, pos=["ADV", "AUX", *["ADJ"] * count, "PROPN", "VERB"])
+    assert (inverted_negation([doc[-2]], [doc[-1]]) is not None) is negates
