@@ -50,6 +50,7 @@ CONSTRUCTIONS: Mapping[str, str] = MappingProxyType(
         "speech": "“{word}” stands beside quotation marks",
         "signature": "a dash or a line behind the quotation names who speaks",
         "dialogue": "the paragraph is a quotation alone, between those of people who speak in turn",
+        "turn": "the quotation stands behind a sentence about somebody else than who spoke before",
         "transcript": "the paragraph begins with who speaks, as in a transcript",
         "colon": "a colon after a name opens what is said",
         "label": "a colon after somebody's statement, advice or the like opens it",

@@ -55,7 +55,9 @@ def choose(engine: Engine) -> Finder:
         model, rules = opinions(doc, tokens, candidates, encoder)
         parts = [part for quotation in quotations for part in quotation.parts]
         model = [*_cut_opinions(model, turns)]
-        attributions = turns.with_severed(weigh(text, model, rules, parts, encoder.ensemble, encoder.curve))
+        attributions = turns.with_bare_turns(
+            weigh(text, model, rules, parts, encoder.ensemble, encoder.curve)
+        )
         return _with_layout(text, without_headings(text, attributions, candidates), quotations)
 
     return Finder("model", find)
@@ -64,22 +66,22 @@ def choose(engine: Engine) -> Finder:
 def _find_by_rules(doc: Doc, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
     tokens = locate(doc, quotations)
     turns = Turns(doc.text, quotations, narrations(doc, tokens))
-    attributions = turns.with_severed([*_cut(find_attributions(doc, tokens), turns)])
+    attributions = turns.with_bare_turns([*_cut(find_attributions(doc, tokens), turns)])
     return _with_layout(doc.text, attributions, quotations)
 
 
 def _cut(attributions: Sequence[Attribution], turns: Turns) -> Iterator[Attribution]:
     for attribution in attributions:
-        cut = turns.cut(attribution)
-        if cut is not None:
-            yield cut
+        turn = turns.cut(attribution)
+        if turn is not None:
+            yield turn
 
 
 def _cut_opinions(opinions: Sequence[Opinion], turns: Turns) -> Iterator[Opinion]:
     for opinion in opinions:
-        cut = turns.cut(opinion.attribution)
-        if cut is not None:
-            yield replace(opinion, attribution=cut)
+        turn = turns.cut(opinion.attribution)
+        if turn is not None:
+            yield replace(opinion, attribution=turn)
 
 
 def _with_layout(

@@ -25,66 +25,58 @@ _WORD = re.compile(r"\w+")
 _ENDS = (".", "!", "?", "…")
 _MARKS = "“”„\"«»'’"
 _LEADS = (":", ",")
+_MAX_SPACE = 4
+"""Code points between a quotation and what stands before or behind it: a space, or the end of a paragraph."""
 _PRONOUNS = FEMALE_PRONOUNS | MALE_PRONOUNS
-_Words = frozenset[str]
+_Speaker = tuple[frozenset[str], frozenset[str]]
+"""The names in a source, and all its words; in lower case."""
 
 
 class Turns:
-    """Where turns end in one text; every method takes time linear in the attributions that it is given."""
+    """Where turns end in one text. Collects what is cut off, so that one serves one text, once."""
 
     def __init__(self, text: str, quotations: Sequence[Quotation], narrations: Sequence[Narration]) -> None:
         self._text = text
         self._quotations = quotations
         self._parts = [part for quotation in quotations for part in quotation.parts]
         self._narrations = narrations
-        self._severed: set[Span] = set()
+        self._remainders: set[Span] = set()
 
     def cut(self, attribution: Attribution) -> Attribution | None:
         """Return the attribution without what stands beyond the end of its turn; None if nothing is left."""
         pieces = [piece for span in attribution.content for piece in self._pieces(span)]
         anchor = _extent((*attribution.cue, *attribution.source) or (pieces[0],))
         before = [piece for piece in pieces if piece.end <= anchor.start]
+        beside = [piece for piece in pieces if piece.end > anchor.start and piece.start < anchor.end]
         behind = [piece for piece in pieces if piece.start >= anchor.end]
-        beside = [piece for piece in pieces if piece not in before and piece not in behind]
-        kept: list[Span] = beside
         own = [narration for narration in self._within(anchor) if narration.span.overlaps(anchor)]
         if before and behind and self._is_interlude(own, before[-1]):
-            rest = [*before, *behind]
+            turn, rest = beside, [*before, *behind]
         else:
-            names, nouns = self._speaker(attribution, anchor)
-            foreign = [
-                narration
-                for narration in self._within(_extent((*pieces, anchor)))
-                if narration not in own
-                and _is_foreign(narration, names, nouns)
-                and not any(narration.span.overlaps(piece) for piece in pieces)
-            ]
-            first = self._first_of_turn(before, anchor, foreign, names, nouns)
-            last = next(
-                (
-                    place
-                    for place, piece in enumerate(behind)
-                    if any(anchor.end <= one.span.start < piece.start for one in foreign)
-                ),
-                len(behind),
-            )
-            kept = [*before[first:], *beside, *behind[:last]]
+            speaker = self._speaker(attribution, anchor)
+            first = self._first_of_turn(before, anchor, speaker)
+            last = self._end_of_turn(behind, anchor, speaker)
+            turn = [*before[first:], *beside, *behind[:last]]
             rest = [*before[:first], *behind[last:]]
-        self._severed.update(rest)
-        return replace(attribution, content=tuple(sorted(kept))) if kept else None
+        self._remainders.update(rest)
+        return replace(attribution, content=tuple(sorted(turn))) if turn else None
 
-    def with_severed(self, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    def with_bare_turns(self, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
         """Return the attributions in text order, with each quotation that was cut off and that none holds."""
         claimed = sorted(span for one in attributions for span in (*one.content, *one.cue, *one.source))
-        severed = sorted(self._severed)
+        remainders = sorted(self._remainders)
         further = [
             Attribution(quotation.parts, confidence=_CONFIDENCE, found_by=FOUND_AS_TURN)
             for quotation in self._quotations
-            if _holds(severed, quotation)
+            if _holds(remainders, quotation)
             and not _overlaps(claimed, quotation)
-            and not self._text[: quotation.start].rstrip().endswith(_LEADS)
+            and not self._is_led_in(quotation)
         ]
         return tuple(sorted([*attributions, *further], key=lambda attribution: attribution.first_span))
+
+    def _is_led_in(self, quotation: Quotation) -> bool:
+        before = self._text[max(0, quotation.start - _MAX_SPACE) : quotation.start]
+        return before.rstrip().endswith(_LEADS)
 
     def _pieces(self, span: Span) -> Iterator[Span]:
         """Yield a span of content, cut behind a whole quotation where a sentence of the reporter's begins."""
@@ -94,7 +86,7 @@ class Turns:
             part = self._parts[place]
             place += 1
             if part.start == start and self._ends_sentence(part):
-                following = self._text[part.end : span.end].lstrip()
+                following = self._text[part.end : min(span.end, part.end + _MAX_SPACE)].lstrip()
                 if following[:1].isupper():
                     yield part
                     if place == len(self._parts) or self._parts[place].start >= span.end:
@@ -114,7 +106,7 @@ class Turns:
         """Tell whether what was taken for a cue says nothing: `“Take it.” Marsh shook her head. “No.”`."""
         return bool(own) and not any(one.speaks for one in own) and self._ends_sentence(quotation)
 
-    def _speaker(self, attribution: Attribution, anchor: Span) -> tuple[_Words, _Words]:
+    def _speaker(self, attribution: Attribution, anchor: Span) -> _Speaker:
         """Return the names and all words of a source; for "he" those of the person who was named last."""
         words = [match for span in attribution.source for match in _WORD.finditer(self._text, *span)]
         lower = frozenset(word.group().casefold() for word in words)
@@ -128,35 +120,44 @@ class Turns:
                 return self._narrations[place].names, self._narrations[place].nouns
         return frozenset(word.group().casefold() for word in words if word.group()[:1].isupper()), lower
 
-    def _first_of_turn(
-        self,
-        before: Sequence[Span],
-        anchor: Span,
-        foreign: Sequence[Narration],
-        names: _Words,
-        nouns: _Words,
-    ) -> int:
+    def _end_of_turn(self, behind: Sequence[Span], anchor: Span, speaker: _Speaker) -> int:
+        """Return the place of the first piece behind the cue that belongs to another turn."""
+        if not behind:
+            return 0
+        for narration in self._within(Span(anchor.end, behind[-1].end)):
+            if narration.span.start < anchor.end or not _is_foreign(narration, speaker):
+                continue
+            place = bisect_left(behind, narration.span.end, key=lambda piece: piece.start)
+            if not place or behind[place - 1].end <= narration.span.start:
+                return place
+        return len(behind)
+
+    def _first_of_turn(self, before: Sequence[Span], anchor: Span, speaker: _Speaker) -> int:
         """Return the place of the first piece before the cue that belongs to its turn."""
         following = anchor.start
         for place in range(len(before) - 1, -1, -1):
             piece = before[place]
-            if any(piece.end <= one.span.start and one.span.end <= following for one in foreign):
+            gap = Span(piece.end, following)
+            inside = [one for one in self._within(gap) if one.span.start >= gap.start]
+            is_apart = "\n" in gap.of(self._text)
+            if any(is_apart or (one.span.end <= gap.end and _is_foreign(one, speaker)) for one in inside):
                 return place + 1
-            is_apart = "\n" in self._text[piece.end : following]
-            if is_apart and part_at(self._parts, piece.start) is not None:
+            is_beside = place + 1 < len(before) and not gap.of(self._text).strip()
+            if (is_apart or is_beside) and part_at(self._parts, piece.start) is not None:
                 # What stands before it in its paragraph says whose it is.
                 lead = Span(self._text.rfind("\n", 0, piece.start) + 1, piece.start)
-                if any(_is_foreign(one, names, nouns) for one in self._within(lead)):
+                if any(_is_foreign(one, speaker) for one in self._within(lead)):
                     return place + 1
             following = piece.start
         return 0
 
 
-def _is_foreign(narration: Narration, names: _Words, nouns: _Words) -> bool:
+def _is_foreign(narration: Narration, speaker: _Speaker) -> bool:
     """Tell whether its subject is another than a speaker; by the names where both have some."""
+    names, words = speaker
     if narration.names and names:
         return narration.names.isdisjoint(names)
-    return narration.nouns.isdisjoint(nouns)
+    return narration.nouns.isdisjoint(words)
 
 
 def _extent(spans: Sequence[Span]) -> Span:

@@ -34,7 +34,7 @@ def rows(text: str, *given: Row) -> list[Row]:
     turns = turns_of(text)
     kept = [one for one in (turns.cut(attribution(text, row)) for row in given) if one is not None]
     found = []
-    for one in turns.with_severed(kept):
+    for one in turns.with_bare_turns(kept):
         source, cue, content = (
             " … ".join(span.of(text) for span in spans) for spans in (one.source, one.cue, one.content)
         )
@@ -73,6 +73,16 @@ REED_LAUGHED = "“You lied,” said Ellen Marsh. Alan Reed laughed. “So did y
             ("Ellen Marsh", "said", "“Never.” … “You lied,”"),
             [("", "turn", "“Never.”"), ("Ellen Marsh", "said", "“You lied,”")],
         ),
+        (  # beside another quotation, behind a sentence of another's
+            "Ann Lee looked at the letter. “It is a lie.” “It is not,” said Tom Berg.",
+            ("Tom Berg", "said", "“It is a lie.” … “It is not,”"),
+            [("", "turn", "“It is a lie.”"), ("Tom Berg", "said", "“It is not,”")],
+        ),
+        (  # a paragraph before the one that brings the speaker in
+            "“We have no money.”\n\nEllen Marsh laughed. “You spent it,” she said.",
+            ("she", "said", "“We have no money.” … “You spent it,”"),
+            [("", "turn", "“We have no money.”"), ("she", "said", "“You spent it,”")],
+        ),
         (  # a sentence without speech that was taken for a cue
             "Reed looked at Marsh. “You can have mine.” Marsh shook her head. “I couldn’t.”",
             ("", "shook her head", "“You can have mine.” … “I couldn’t.”"),
@@ -80,6 +90,11 @@ REED_LAUGHED = "“You lied,” said Ellen Marsh. Alan Reed laughed. “So did y
         ),
         (  # led in by a cue of its own: that says whose it is, or that nobody said it
             "Petrov will say tomorrow: “We failed.” Imagine that Lewis said: “I quit.”",
+            ("Petrov", "say", "“We failed.” … “I quit.”"),
+            [("Petrov", "say", "“We failed.”")],
+        ),
+        (
+            "Petrov will say tomorrow: “We failed.” Imagine that Lewis said: \n\n“I quit.”",
             ("Petrov", "say", "“We failed.” … “I quit.”"),
             [("Petrov", "say", "“We failed.”")],
         ),
@@ -151,3 +166,10 @@ def test_who_claims_a_quotation_that_was_cut_off_keeps_it() -> None:
 def test_a_content_ends_at_the_closing_mark(text: str, content: str, expected: str) -> None:
     ((_, _, found),) = rows(text, ("Mark Lewis", "disagreed" if "disagreed" in text else "said", content))
     assert found == expected
+
+
+def test_a_quotation_of_its_own_is_no_sure_claim() -> None:
+    turns = turns_of(REED_LAUGHED)
+    kept = turns.cut(attribution(REED_LAUGHED, ("Ellen Marsh", "said", "“You lied,” … “So did you.”")))
+    assert kept is not None
+    assert turns.with_bare_turns([kept])[-1].confidence <= 0.5

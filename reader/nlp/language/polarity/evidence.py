@@ -23,13 +23,13 @@ _MAX_BEFORE = 4
 
 def lacks_evidence(cue: Sequence[Token]) -> bool:
     """Tell whether a saying hangs on a noun for what would show it, and there is none of it."""
-    doc, verb = cue[0].doc, cue[0]
+    doc, verb = cue[-1].doc, cue[-1]
     joints = ("that", "of") if verb.tag_ == "VBG" else ("that",)
     for i in range(verb.i - 1, max(-1, verb.i - 1 - _MAX_LOOK), -1):
         token = doc[i]
         if is_break(token) or token.text in SENTENCE_ENDS or token.is_quote:
             return False
-        if token.lemma_.lower() in _EVIDENCE and token.nbor(1).lower_ in joints:
+        if (token.lemma_ or token.text).lower() in _EVIDENCE and token.nbor(1).lower_ in joints:
             return _is_lacking(doc, i)
     return False
 

@@ -228,6 +228,7 @@ SAID = [
 
 OPEN = [
     "There is no proof that Mark Lewis shouted: “Run!”",
+    "Police have no record of Mark Lewis ever saying that the bridge was unsafe.",
     "There is no record of Mark Lewis saying: “Run!”",
     "There is little evidence that Mark Lewis said the fund was empty.",
     "Police found no recording of Mark Lewis saying the fund was empty.",

@@ -15,14 +15,17 @@ Row = tuple[str, str, str]
 
 def rows(text: str, source: str, cue: str, content: str) -> list[Row]:
     """Return what becomes of one attribution."""
-    spans = [(Span(text.index(part), text.index(part) + len(part)),) for part in (content, cue, source)]
+
+    def span(words: str) -> tuple[Span]:
+        return (Span(text.index(words), text.index(words) + len(words)),)
+
     return [
         (
             one.polarity,
             " … ".join(span.of(text) for span in one.cue),
             " … ".join(span.of(text) for span in one.content),
         )
-        for one in with_polarity(parse_of(text), [Attribution(*spans)])
+        for one in with_polarity(parse_of(text), [Attribution(span(content), span(cue), span(source))])
     ]
 
 
