@@ -26,7 +26,7 @@ _CLOSING = ('"', "”")
 _LEAST_TURNS = 2
 """Of each speaker: "NOTE: ..." stands alone."""
 _LEAST_TITLED_TURNS = 2
-"""Of all with a title: "DR. NO: How it was made" may be a headline."""
+"""Of all with a title: "DR. FOX: How it was made" may be a headline."""
 _LEAST_SPEAKERS = 2
 """Several paragraphs that begin with "UPDATE: ..." are no conversation."""
 _CONFIDENCE = 0.9

@@ -173,7 +173,7 @@ def test_a_title_makes_a_turn_of_a_label_that_stands_once() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "DR. NO: How it was made\n\nThe film is long.",
+        "DR. FOX: How it was made\n\nThe film is long.",
         "SEC. 1: It shall meet.\n\nSEC. 2: It shall report.",
         "MR. CLAY: Soup.\n\nMS. HILL: Fish.",
     ],
