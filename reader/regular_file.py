@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -15,6 +16,10 @@ _KINDS = {
     stat.S_IFCHR: "a device",
     stat.S_IFBLK: "a device",
 }
+
+
+_STREAM = re.compile(r"/dev/stdin\Z|(?:/dev|/proc/(?:self|\d+))/fd/\d+\Z")
+"""Paths of what is open already: standard input, and the pipe of a shell's `<(...)`."""
 
 
 class Refused(OSError):
@@ -36,6 +41,20 @@ def read(path: Path) -> bytes:
 def check(path: Path) -> None:
     """Raise Refused when something other than a regular file is there, OSError when nothing is."""
     _check_kind(path.stat())
+
+
+def check_input(path: Path) -> None:
+    """Raise Refused when a path that a person named would never end, OSError when nothing is there.
+
+    A pipe that their shell has opened for it is read like a file.
+    """
+    if not is_stream(str(path)):
+        check(path)
+
+
+def is_stream(path: str) -> bool:
+    """Tell whether a path names what is open already, and can be read only once."""
+    return _STREAM.match(path) is not None
 
 
 def _check(status: os.stat_result) -> None:

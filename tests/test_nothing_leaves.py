@@ -7,6 +7,7 @@ keeps its telemetry to itself, and the test would see nothing.
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import pty
 import re
@@ -24,7 +25,11 @@ from pathlib import Path
 
 import pytest
 
+from reader.sources import file_formats
 from tests import network_guard
+from tests.sources.documents.pdf.samples import At, pdf
+from tests.sources.documents.samples import word
+from tests.sources.documents.test_epub import book
 
 ROOT = Path(__file__).parent.parent
 GUARD = (sys.executable, network_guard.__file__)
@@ -181,6 +186,52 @@ def test_no_file_appears_and_nothing_reaches_for_the_network(
     assert status != -signal.SIGSYS, "it was killed because it reached for the network"
     assert status == 0
     assert home.files() == kept
+    if unguarded():
+        pytest.skip(f"the files were checked, the network was not: {unguarded()}")
+
+
+_ELSEWHERE = "http://127.0.0.1:9/a"
+_SAID = "The pier holds, said Ann Lee."
+_MARKUP = f'<img src="{_ELSEWHERE}.png"/><p>{_SAID}</p>'
+_NITF = (
+    f'<!DOCTYPE nitf SYSTEM "{_ELSEWHERE}.dtd">'
+    f"<nitf><body><body.content>{_MARKUP}</body.content></body></nitf>"
+)
+FILES = {
+    ".txt": _SAID.encode(),
+    ".md": f"{_SAID} ![]({_ELSEWHERE}.png)".encode(),
+    ".html": f'<html><head><base href="{_ELSEWHERE}"><link rel="stylesheet" href="a.css"></head>'
+    f"<body><article>{_MARKUP * 9}</article></body></html>".encode(),
+    ".eml": f"From: a@b.example\nMIME-Version: 1.0\nContent-Type: text/html\n\n{_MARKUP}".encode(),
+    ".vtt": f"WEBVTT\n\nSTYLE\n@import '{_ELSEWHERE}.css'\n\n00:01.000 --> 00:02.000\n{_SAID}".encode(),
+    ".srt": f"1\n00:00:01,000 --> 00:00:02,000\n{_SAID}".encode(),
+    ".docx": word(_SAID),
+    ".pdf": pdf([At(72, 600, _SAID)]),
+    ".epub": book(
+        {"one": _MARKUP}, more={"OPS/a.svg": f'<svg><image href="{_ELSEWHERE}.png"/></svg>'.encode()}
+    ),
+    ".json": json.dumps({"uri": _ELSEWHERE, "body_xhtml": _MARKUP}).encode(),
+    ".xml": _NITF.encode(),
+}
+"""A file of every format, with an address in it where there is room for one that might be fetched."""
+
+
+def test_reading_a_file_of_any_format_leaves_no_file_and_reaches_for_nothing(tmp_path: Path) -> None:
+    assert set(FILES) == {each.suffixes[0] for each in file_formats.FORMATS}
+    home = Home(tmp_path / "home")
+    paths = [tmp_path / f"pier{suffix}" for suffix in FILES]
+    for path, data in zip(paths, FILES.values(), strict=True):
+        path.write_bytes(data)
+    done = subprocess.run(
+        guarded("-m", "reader", "read", "--text", *map(str, paths)),
+        cwd=ROOT,
+        env=home.environment,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count(_SAID) >= len(FILES)
+    assert home.files() == set()
     if unguarded():
         pytest.skip(f"the files were checked, the network was not: {unguarded()}")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -34,3 +35,24 @@ def test_what_is_no_file_is_refused(tmp_path: Path, kind: str) -> None:
 def test_the_largest_file_that_is_read_is_larger_than_any_of_ours() -> None:
     # 10,000 corrections with all they know take 15 MB; half a gigabyte takes half a minute to read.
     assert 30 * 2**20 < regular_file._MAX_BYTES < 2**28
+
+
+@pytest.mark.parametrize(
+    ("path", "is_read"),
+    [
+        ("/dev/stdin", True),
+        ("/dev/fd/{}", True),
+        ("/proc/self/fd/{}", True),
+        ("/dev/zero", False),
+        ("/dev/fd/{}/x", False),
+        ("/dev/stdin.d", False),
+    ],
+)
+def test_of_pipes_only_those_that_are_open_already_are_read(path: str, is_read: bool) -> None:
+    near, far = os.pipe()
+    try:
+        with nullcontext() if is_read else pytest.raises(OSError):  # noqa: PT011  # Refused, or nothing there
+            regular_file.check_input(Path(path.format(near)))
+    finally:
+        os.close(near)
+        os.close(far)

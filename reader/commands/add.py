@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.commands import incoming, inputs, shelves
 from reader.commands.console import INCOMPLETE, OK, complain
 from reader.errors import ReaderError, SourceError
+from reader.regular_file import is_stream
 from reader.shelf.address import is_address, shown
 
 if TYPE_CHECKING:
@@ -65,9 +66,13 @@ def run(words: Sequence[str]) -> int:
 
 def _lines(intake: Intake, word: str, folder: str) -> Iterator[str | ReaderError]:
     """Yield what became of each article that a word stands for."""
-    if word == inputs.STDIN:
+    from reader.sources import files
+
+    if word == inputs.STDIN or is_stream(word):
+        # The next one has the same path and another text, so it is no place to tell an article by.
         try:
-            yield _line(*intake.add_bytes(sys.stdin.buffer.read(), folder))
+            data = sys.stdin.buffer.read() if word == inputs.STDIN else files.read_bytes(word)
+            yield _line(*intake.add_bytes(data, folder))
         except SourceError as error:
             yield error
     elif is_address(word):

@@ -78,7 +78,7 @@ def _import(feeds: Feeds, arguments: argparse.Namespace) -> int:
     feed_list = opml.read(data, name) if opml.is_opml(data) else newsboat.read(data, name)
     for problem in feed_list.problems:
         complain(problem)
-    new = sum(map(feeds.add, feed_list.subscriptions))
+    new = feeds.add_all(feed_list.subscriptions)
     old = len(feed_list.subscriptions) - new
     followed = f"; {_count(old)} you follow already" if old else ""
     print(f"{_count(new)} added{followed}. `reader refresh` fetches them.")
@@ -153,10 +153,14 @@ def _line(text: str) -> str:
 def _read(path: str) -> bytes:
     if path == STDIN:
         return sys.stdin.buffer.read()
+    from reader.regular_file import check_input
+    from reader.sources.files import reason
+
     try:
+        check_input(Path(path))
         return Path(path).read_bytes()
     except OSError as error:
-        raise SourceError(f"{path}: could not be read: {_reason(error)}.") from error
+        raise SourceError(f"{path}: {reason(error)}.") from error
 
 
 def _reason(error: OSError) -> str:

@@ -52,7 +52,7 @@ def read(path: str) -> Iterator[FileContent | SourceError]:
         except SourceError as error:
             yield error
         except OSError as error:  # it went away meanwhile
-            yield SourceError(f"{name}: could not be read: {files.reason(error)}.")
+            yield SourceError(f"{name}: {files.reason(error)}.")
         else:
             yield FileContent(article, original)
 

@@ -36,6 +36,7 @@ def texts(paths: Iterable[str]) -> Iterator[Article | SourceError]:
 
 def lines(names: Iterable[str]) -> Iterator[Article | SourceError]:
     """Yield the articles in files of JSON lines, and why a line is left out in its place."""
+    from reader.regular_file import check_input
     from reader.sources import json_lines
     from reader.sources.files import reason
 
@@ -44,7 +45,8 @@ def lines(names: Iterable[str]) -> Iterator[Article | SourceError]:
             yield from json_lines.articles(sys.stdin.buffer, "standard input")
             continue
         try:
+            check_input(Path(name))
             with Path(name).open("rb") as file:
                 yield from json_lines.articles(file, name)
         except OSError as error:
-            yield SourceError(f"{name}: could not be read: {reason(error)}.")
+            yield SourceError(f"{name}: {reason(error)}.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,7 +78,10 @@ def _add_forget(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _date(text: str) -> datetime:
-    date = datetime.fromisoformat(text)
+    try:
+        date = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date like 2026-01-31") from error
     return date if date.tzinfo else date.astimezone()
 
 
@@ -105,19 +108,21 @@ def _where(_: argparse.Namespace) -> int:
 
 def _check(_: argparse.Namespace) -> int:
     from reader.store import check
+    from reader.store.sqlite_errors import Damaged
 
     with _database() as database:
         health = check.check(database)
-        for words, count in check.counts(database).items():
-            print(f"{count:>9,} {words}")
+        with suppress(Damaged):  # then there is no saying how much is in it
+            for words, count in check.counts(database).items():
+                print(f"{count:>9,} {words}")
         print(f"{database.path.stat().st_size / 1e6:>9,.1f} MB")
     for repair in health.repairs:
         complain(f"{database.path}: {repair} did not fit the articles. They were made anew.")
-    for line in health.damage:
-        complain(f"{database.path}: {line}")
     if health.damage:
+        damage = "; ".join(health.damage)
         complain(
-            f"{database.path}: is damaged. The next start sets it aside, and takes over what can be read."
+            f"{database.path}: is damaged: {damage}. The next start of `reader` sets the file aside, and "
+            "takes over what can still be read into a new one."
         )
     print("damaged" if health.damage else "mended" if health.repairs else "ok")
     return INCOMPLETE if health.damage else OK

@@ -13,6 +13,7 @@ from reader.commands import incoming, options, shelves
 from reader.commands.console import MISUSED, OK, complain
 from reader.commands.inputs import STDIN
 from reader.errors import ReaderError, SourceError
+from reader.regular_file import is_stream
 from reader.shelf.address import is_address, shown
 from reader.shelf.view import View
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from reader.store.articles import ArticleTable
     from reader.store.database import Database
 
+_STDIN_PATHS = frozenset(("/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"))
 _FIRST_SAMPLE = "nato-exercises.txt"
 
 
@@ -99,12 +101,13 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
     for problem in store_problems:
         keeper.tell(problem)
     stored_articles = ArticleTable(database)
-    piped = _piped_article() if STDIN in paths else None
+    paths = [STDIN if path in _STDIN_PATHS else path for path in paths]
+    piped = {path: _piped_article(path) for path in paths if path == STDIN or is_stream(path)}
     engine = options.engine(engine)
     analyzer = WorkerAnalyzer(engine)
     library = partial(
         Library,
-        read=lambda origin: piped if piped and origin.kind == "stdin" else files.read(origin.text),
+        read=lambda origin: piped.get(origin.text) or files.read(origin.text),
         analyzer=analyzer,
         keeper=keeper,
         kept_analyses=KeptAnalyses(analyzer, Analyses(database), pipeline=fingerprint(engine)),
@@ -141,10 +144,13 @@ def _shelf(database: Database) -> Shelf:
         LibrarySearch(database),
         SavedQueries(database),
         Tags(database),
+        database.data_version,
     )
 
 
-def _origins(paths: Sequence[str], piped: Article | None) -> tuple[Mapping[str, Origin], tuple[str, ...]]:
+def _origins(
+    paths: Sequence[str], piped: Mapping[str, Article]
+) -> tuple[Mapping[str, Origin], tuple[str, ...]]:
     """Return where the articles at `paths` are read from, by their ids, and a sentence for each left out.
 
     Without paths they are the sample articles. Raises SourceError when none of them can be read.
@@ -155,21 +161,22 @@ def _origins(paths: Sequence[str], piped: Article | None) -> tuple[Mapping[str, 
 
     samples = bundled("articles")
     names, problems = files.find(
-        [path for path in paths if path != STDIN] if paths else [str(samples / _FIRST_SAMPLE), str(samples)]
+        [path for path in paths if path not in piped]
+        if paths
+        else [str(samples / _FIRST_SAMPLE), str(samples)]
     )
-    if piped is not None:
-        names = (STDIN, *names)
+    names = (*piped, *names)
     # The article that opens first must be one that can be read; the others are read when they are wanted.
     for place, name in enumerate(names):
         try:
-            if name != STDIN:
+            if name not in piped:
                 files.read(name)
         except SourceError as error:
             problems += (str(error),)
         else:
             # By its whole path, what is kept of an article is found wherever the program is started.
             whole = [
-                Origin("stdin", STDIN) if name == STDIN else Origin("path", str(Path(name).absolute()))
+                Origin("stdin", name) if name in piped else Origin("path", str(Path(name).absolute()))
                 for name in names[place:]
             ]
             return {origin.id: origin for origin in whole}, problems
@@ -191,14 +198,16 @@ def removals(article: Article, stored_articles: ArticleTable) -> tuple[Removal, 
     return None
 
 
-def _piped_article() -> Article:
-    """Return the article on standard input, and give the keys of the terminal back to the screen.
+def _piped_article(path: str) -> Article:
+    """Return the article in a pipe, which can be read only once; of standard input, give the keys back after.
 
     Raises SourceError.
     """
     from reader.model import Origin
     from reader.sources import files
 
+    if path != STDIN:
+        return files.parse_unnamed(files.read_bytes(path), Origin("stdin", path))
     data = sys.stdin.buffer.read()
     try:
         terminal = os.open("/dev/tty", os.O_RDWR)

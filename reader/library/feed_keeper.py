@@ -12,6 +12,7 @@ from reader.errors import ReaderError
 from reader.library.feed_visit import Arrival, FeedEnd, HostEnd, Message
 from reader.library.feed_visit import Outcome as FeedOutcome
 from reader.model import Article
+from reader.shelf.address import identity
 from reader.shelf.feed import FetchState, HostState, Subscription
 from reader.shelf.versions import Added, Original, Outcome
 
@@ -130,7 +131,7 @@ class FeedKeeper:
         is_safe = "@" not in subscription.address and not (
             subscription.address.startswith("https:") and address.startswith("http:")
         )
-        if not address or not is_safe or self._is_followed(address):
+        if not address or not is_safe or self._is_known(address):
             address = subscription.address
         return replace(
             subscription,
@@ -141,3 +142,7 @@ class FeedKeeper:
 
     def _is_followed(self, address: str) -> bool:
         return any(subscription.address == address for subscription in self._feeds.all())
+
+    def _is_known(self, address: str) -> bool:
+        """Tell whether a feed is followed at an address, or at another spelling of it."""
+        return identity(address) in {identity(subscription.address) for subscription in self._feeds.all()}

@@ -123,16 +123,23 @@ class Visit:
         except SourceError as error:
             yield failed(order, str(error), now, chance)
             return
-        problems = [feed.problem] if feed.problem else []
+        feed = replace(feed, entries=entries.unique(feed.entries))
+        problems: list[str] = []
         pages = EntryPages(self.web, order.subscription)
         yield from self._articles(order, feed, pages, now, problems)
         if self._is_cancelled.is_set():
+            return
+        is_any_read = len(problems) < len(feed.entries)
+        problem = " ".join(filter(None, (feed.problem, *problems)))
+        if problem and not is_any_read:
+            yield failed(order, problem, now, chance)
             return
         if pages.is_refused:
             # The feed is read again, changed or not, for the pages that are missing.
             due = schedule.later(state.due, now=now, seconds=pages.retry_after)
             state = replace(state, etag="", modified="", due=due)
-        yield FeedEnd(order, "fetched", state, feed, reply.permanent_address, " ".join(problems))
+        state = replace(state, problem=problem)
+        yield FeedEnd(order, "fetched", state, feed, reply.permanent_address, problem)
 
     def _articles(
         self, order: FeedOrder, feed: Feed, pages: EntryPages, now: float, problems: list[str]
@@ -141,7 +148,7 @@ class Visit:
         outlet = order.subscription.title or feed.title
         fetched = datetime.fromtimestamp(now, UTC).isoformat(timespec="seconds")
         address = order.subscription.address
-        for place, entry in enumerate(entries.unique(feed.entries)):
+        for place, entry in enumerate(feed.entries):
             name, digest = entries.name(entry), entries.digest(entry)
             former_digest = order.digests.get(name, "")
             if former_digest.removesuffix(_FROM_PAGE) == digest:

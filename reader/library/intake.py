@@ -14,6 +14,7 @@ from reader.errors import SourceError
 from reader.library import feed_keeper, web
 from reader.library.refresh import RefreshProgress, refresh
 from reader.model import Article
+from reader.shelf.address import identity
 from reader.shelf.feed import FeedCandidate, Subscription
 from reader.shelf.offer import Offer
 from reader.shelf.versions import Added, Original
@@ -123,7 +124,9 @@ class Intake:
     def follow(self, candidate: FeedCandidate, folder: str = "") -> Iterator[RefreshProgress]:
         """Follow a feed, and fetch what it has; yield one report."""
         subscription = Subscription(candidate.address, candidate.title, folder)
-        self._feeds.add(subscription)
+        if not self._feeds.add(subscription):  # then as it is followed, perhaps in another spelling
+            name = identity(candidate.address)
+            subscription = next(feed for feed in self._feeds.all() if identity(feed.address) == name)
         yield from self._refreshed([subscription])
 
     def refresh(self, scope: Scope) -> Iterator[RefreshProgress]:

@@ -28,6 +28,7 @@ from reader.model import Analysis, Article, Origin, Progress
 from reader.session.session import Session
 from reader.shelf.removal import Removal
 from reader.shelf.rows import ArticleRow, ScopeCount
+from reader.shelf.versions import digest
 from reader.shelf.view import View
 
 _MAX_ARTICLES = 64
@@ -38,6 +39,10 @@ _UNANALYZED_AT_ONCE = 20
 
 class ShelvedArticles(StoredArticles, VersionedArticles, Protocol):
     """The articles of a store, with their versions."""
+
+    def digest(self, id: str) -> str | None:
+        """Return what is another where text or title of an article are; None without an article."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,8 @@ class Shelf:
     search: Searching | None = None
     queries: SavedQueryKeeper | None = None
     tags: TagKeeper | None = None
+    data_version: Callable[[], int] = lambda: 0
+    """Returns a number that is another one after somebody else changed the store."""
 
 
 class Library:
@@ -253,6 +260,47 @@ class Library:
                 self._tell_changes(article, progress.analysis)
             yield progress
 
+    async def analyze_stored(self, id: str) -> AsyncGenerator[Progress, None]:
+        """Analyze an article as the store has it now, whatever text of it is in memory, and yield progress.
+
+        Nothing is yielded while another text of it is in memory: what is found is not about that one.
+        Raises ReaderError.
+        """
+        article = self._shelf.articles.article(id) if self._shelf else None
+        if article is None:
+            return
+        async for progress in self._analyzer.analyze(article):
+            if progress.is_complete and progress.analysis is not None:
+                self._tell_changes(article, progress.analysis)
+                row = self._listing.row(id)
+                if row is not None:
+                    self.ids.change([id], claims=row.claims)
+            article_in_memory = self.article_if_read(id)
+            if article_in_memory is None or article_in_memory.sha256 == article.sha256:
+                yield progress
+
+    def data_version(self) -> int:
+        """Return a number that is another one after somebody else changed the store; 0 for files.
+
+        What this thread changes itself does not count.
+        """
+        try:
+            return self._shelf.data_version() if self._shelf else 0
+        except ReaderError as error:
+            self._problems.append(str(error))
+            return 0
+
+    def is_outdated(self, id: str) -> bool:
+        """Tell whether the store has another text or title of an article than what is in memory."""
+        article = self._stored_articles.get(id)
+        if article is None or self._shelf is None:
+            return False
+        try:
+            return self._shelf.articles.digest(id) != digest(article)
+        except ReaderError as error:
+            self._problems.append(str(error))
+            return False
+
     async def extract(self, article: Article) -> Analysis:
         """Return the complete analysis of an article that need not be one of the library's; keep nothing.
 
@@ -279,6 +327,11 @@ class Library:
         except ReaderError as error:
             return str(error)
         return " ".join(str(outcome) for outcome in outcomes if isinstance(outcome, ReaderError))
+
+    def renew(self, id: str) -> None:
+        """Drop an article from memory where the store has another text or title by now."""
+        if self.is_outdated(id):
+            self.forget(id)
 
     def forget(self, id: str) -> None:
         """Drop the article and its analysis, so that both are made again."""

@@ -81,6 +81,8 @@ def after_reply(state: FetchState, reply: Reply, *, now: float, jitter: float) -
             reply.etag or (state.etag if is_same else ""),
             reply.modified or (state.modified if is_same else ""),
             _next_time(now, wait, jitter),
+            # What is broken in a feed stays broken until it changes; that it could not be had is over.
+            problem=state.problem if is_same and not state.failures else "",
             fetched=datetime.fromtimestamp(now, UTC).isoformat(timespec="seconds"),
         )
     if reply.status == GONE:

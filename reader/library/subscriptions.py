@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.errors import SourceError
-from reader.shelf.address import shown
+from reader.shelf.address import identity, shown
 from reader.shelf.feed import Subscription
 
 _MAX_NAMES = 5
@@ -17,6 +17,8 @@ def find(subscriptions: Sequence[Subscription], word: str) -> tuple[Subscription
     Case does not count. Raises SourceError when there is none, or more than one of the last kind.
     """
     name = word.strip().casefold()
+    if feeds := tuple(feed for feed in subscriptions if identity(word).casefold() in _addresses(feed)):
+        return feeds
     for of in (_addresses, _titles, _folders, _tags):
         if feeds := tuple(feed for feed in subscriptions if name in of(feed)):
             return feeds
@@ -35,7 +37,8 @@ def _parts(feed: Subscription) -> tuple[str, str]:
 
 
 def _addresses(feed: Subscription) -> tuple[str, ...]:
-    return feed.address.casefold(), shown(feed.address).casefold()
+    spellings = (feed.address, shown(feed.address), identity(feed.address), identity(shown(feed.address)))
+    return tuple(spelling.casefold() for spelling in spellings)
 
 
 def _titles(feed: Subscription) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ FOUND_BY_SIGNATURE = "signature"
 """What `found_by` says of a quotation that whoever speaks has signed."""
 FOUND_IN_DIALOGUE = "dialogue"
 """What `found_by` says of a turn that only its place among those of others attributes."""
+FOUND_AS_TURN = "turn"
+"""What `found_by` says of a quotation that only the sentence before it attributes."""
 
 
 @dataclass(frozen=True, slots=True)

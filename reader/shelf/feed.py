@@ -50,7 +50,7 @@ class FetchState:
     failures: int = 0
     """How many times in a row it could not be had."""
     problem: str = ""
-    """Why not, in a sentence; empty when it could."""
+    """Why not, in a sentence; without failures, what of it could not be read. Empty when all is well."""
     fetched: str = ""
     """When it was had last, ISO 8601; empty when never."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from reader.model import Article
+
 Outcome = Literal["new", "updated", "same"]
 
 
@@ -37,3 +39,8 @@ class Original:
 
     data: bytes
     media_type: str
+
+
+def digest(article: Article) -> str:
+    """Return what is another where text or title of an article are."""
+    return f"{article.sha256} {article.title}"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterable
 from pathlib import Path
 
+from reader import regular_file
 from reader.errors import SourceError
 from reader.model import Article, Origin
 from reader.shelf.address import is_address, shown
@@ -18,6 +20,15 @@ from reader.text import normalize
 _MAX_BYTES = 64 * 1024 * 1024
 """Ten times the longest book; what is larger is no article, and its analysis would not fit into memory."""
 
+_OTHER_SCHEME = re.compile(
+    r"[a-z][a-z0-9+.-]+://|(?:file|mailto|javascript|data|news|tel|urn):", re.IGNORECASE
+)
+_HOST = re.compile(
+    r"(?:localhost|(?:[\w-]+\.)+[^\W\d]{2,}|[\w.-]+(?=:\d)|\d+(?:\.\d+){3})(?::\d+)?(?:[/?#]|\Z)",
+    re.IGNORECASE,
+)
+"""What an address without its scheme begins with: a name with a dot, a port, or the numbers of a server."""
+
 
 def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the paths of the files at `paths`, each file once, and a sentence for every path without any.
@@ -27,14 +38,17 @@ def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     files: dict[Path, str] = {}
     problems: list[str] = []
     for path in paths:
+        if not path.strip() and not os.path.lexists(path):
+            problems.append("An empty name is neither a file nor an address. Name one.")
+            continue
         if is_address(path):
-            problems.append(_no_address(path))
+            problems.append(_not_fetched_here(path))
             continue
         errors: list[OSError] = []
         paths_here = _at(path, errors)
         for file in paths_here:
             files.setdefault(Path(file).resolve(), file)
-        problems += [f"{_printable(error.filename)}: could not be read: {reason(error)}." for error in errors]
+        problems += [_missing(path) or _unread(error.filename, error) for error in errors]
         if not paths_here and not errors:
             problems.append(
                 f"{_printable(path)}: this folder has no articles. They end in {file_formats.listed()}."
@@ -44,12 +58,12 @@ def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def read(path: str) -> Article:
     """Return the article in a file. Raises SourceError."""
-    return _parse(_bytes(path), Origin("path", path), file_formats.of_path(path))
+    return _parse(read_bytes(path), Origin("path", path), file_formats.of_path(path))
 
 
 def removals(path: str) -> tuple[Removal, ...]:
     """Return what was cut from a file to leave its article. Raises SourceError."""
-    return _removals(_bytes(path), Origin("path", path), file_formats.of_path(path))
+    return _removals(read_bytes(path), Origin("path", path), file_formats.of_path(path))
 
 
 def unnamed_removals(data: bytes, origin: Origin) -> tuple[Removal, ...]:
@@ -74,15 +88,17 @@ def _removals(data: bytes, origin: Origin, file_format: FileFormat) -> tuple[Rem
     return file_format.load_removals()(data, origin) if file_format.load_removals else ()
 
 
-def _bytes(path: str) -> bytes:
+def read_bytes(path: str) -> bytes:
+    """Return what is in a file, not much more than may be read of it. Raises SourceError."""
     try:
+        regular_file.check_input(Path(path))
         with Path(path).open("rb") as file:
             return file.read(_MAX_BYTES + 1)
     except OSError as error:
-        raise SourceError(f"{_printable(path)}: could not be read: {reason(error)}.") from error
+        raise SourceError(_unread(path, error)) from error
 
 
-def _no_address(address: str) -> str:
+def _not_fetched_here(address: str) -> str:
     return (
         f"{shown(address)}: is not fetched here. `reader add ADDRESS` puts it into your library, "
         "`reader ADDRESS` opens it there."
@@ -94,16 +110,36 @@ def _printable(path: str) -> str:
     return normalize.replace_controls(path)
 
 
+def _missing(path: str) -> str:
+    """Return a sentence for what is no file, but may be meant as an address; empty for every other path."""
+    if os.path.lexists(path):
+        return ""
+    if _OTHER_SCHEME.match(path):
+        address = shown(path) if "://" in path else _printable(path)
+        return f"{address}: only addresses that begin with http:// or https:// are fetched."
+    if _HOST.match(path) and not path.casefold().endswith(file_formats.SUFFIXES):
+        return f"{_printable(path)}: there is no such file. If it is an address, write https://{shown(path)}"
+    return ""
+
+
+def _unread(path: str, error: OSError) -> str:
+    return f"{_printable(path)}: {reason(error)}."
+
+
 def reason(error: OSError) -> str:
-    """Return why a file could not be read, in words."""
-    return (error.strerror or type(error).__name__).lower()
+    """Return that a file could not be read, and why: the rest of a sentence that begins with its path."""
+    if isinstance(error, regular_file.Refused):
+        return str(error.args[0])
+    return f"could not be read: {(error.strerror or type(error).__name__).lower()}"
 
 
 def _at(path: str, errors: list[OSError]) -> list[str]:
     try:
         if not stat.S_ISDIR(Path(path).stat().st_mode):
+            regular_file.check_input(Path(path))
             return [path]
     except OSError as error:
+        error.filename = path
         errors.append(error)
         return []
     paths: list[str] = []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reader.errors import FetchError
+from reader.shelf.address import identity
 from reader.shelf.feed import Subscription
 from reader.sources.decoding import decode
 from reader.sources.http.address import parse
@@ -45,7 +46,7 @@ def read(data: bytes, name: str) -> FeedList:
         # "!" hides a feed in newsboat's list.
         names = (tag.removeprefix("!") for tag in tags if not tag.startswith("~"))
         subscription = Subscription(address, title, tags=tuple(dict.fromkeys(filter(None, names))))
-        subscriptions.setdefault(address, subscription)
+        subscriptions.setdefault(identity(address), subscription)
     return FeedList(tuple(subscriptions.values()), tuple(problems))
 
 

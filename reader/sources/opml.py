@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
-from reader.errors import SourceError
-from reader.shelf.address import shown
+from reader.errors import FetchError, SourceError
+from reader.shelf.address import identity, shown
 from reader.shelf.feed import FULL_TEXTS, FullText, Subscription
 from reader.text.normalize import normalize
 
@@ -32,8 +32,10 @@ _FULL_TEXT = "{https://pypi.org/project/quote-reader/opml}fullText"
 _MEANT = frozenset({"xmlUrl", "text", "title", "htmlUrl", "category", _FULL_TEXT})
 """Attributes that become a field of a subscription, as they are written."""
 _SPELLINGS = {"xmlurl": "xmlUrl", "htmlurl": "htmlUrl"}
-_SLASH = "∕"
-"""Stands for "/" in the name of a folder: a slash parts folders."""
+_SLASH = "\u2215"
+"""Stands for "/" in the name of a folder, where a slash parts folders, and looks like it."""
+_DIVISION_SLASH = f"{_SLASH}\ufe0e"
+"""Stands for that character itself: it looks the same, so every name comes back as it was."""
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ATTRIBUTE = re.compile(r"(?:\{[^{}]+\})?[^\W\d][\w.-]*")
 
@@ -55,6 +57,8 @@ def is_opml(data: bytes) -> bool:
 
 def read(data: bytes, name: str) -> FeedList:
     """Return the feeds in an OPML file. Raises SourceError, which calls the file `name`."""
+    from reader.sources.http.address import parse  # with it comes urllib3
+
     root, is_broken = _parse(data, name)
     body = root.find("body")
     subscriptions: dict[str, Subscription] = {}
@@ -67,9 +71,14 @@ def read(data: bytes, name: str) -> FeedList:
             target = shown(attributes.get("url") or address)
             problems.append(f"{name}: the {kind} “{_title(attributes)}” to {target} was not taken over.")
         elif address:
+            try:
+                parse(address)
+            except FetchError as error:
+                problems.append(f"{name}: line {outline.sourceline}: {error}")
+                continue
             subscription = _subscription(address, folder, attributes)
-            earlier = subscriptions.get(address)
-            subscriptions[address] = _in_both(earlier, subscription) if earlier else subscription
+            earlier = subscriptions.get(identity(address))
+            subscriptions[identity(address)] = _in_both(earlier, subscription) if earlier else subscription
     if not subscriptions and not problems:
         raise SourceError(f"{name}: there are no feeds in this file.")
     if is_broken:
@@ -91,7 +100,7 @@ def write(subscriptions: Iterable[Subscription], *, created: datetime) -> bytes:
         path = tuple(filter(None, subscription.folder.split("/")))
         for depth in range(len(path)):
             if path[: depth + 1] not in folders:
-                text = _xml(path[depth])
+                text = _xml(_folder_name(path[depth]))
                 outline = etree.SubElement(folders[path[:depth]], "outline", text=text, title=text)
                 folders[path[: depth + 1]] = outline
         outline = etree.SubElement(folders[path], "outline")
@@ -127,9 +136,14 @@ def _outlines(body: _Element) -> Iterator[tuple[_Element, str]]:
     while remaining:
         outline, folder = remaining.pop()
         yield outline, folder
-        title = _title(dict(_attributes(outline))).replace("/", _SLASH)
+        title = _title(dict(_attributes(outline))).replace(_SLASH, _DIVISION_SLASH).replace("/", _SLASH)
         path = "/".join(filter(None, (folder, title)))
         remaining += [(inner, path) for inner in reversed(outline.findall("outline"))]
+
+
+def _folder_name(part: str) -> str:
+    """Return what a folder is called that is one part of a path."""
+    return _SLASH.join(name.replace(_SLASH, "/") for name in part.split(_DIVISION_SLASH))
 
 
 def _attributes(outline: _Element) -> Iterator[tuple[str, str]]:

@@ -87,6 +87,17 @@ class ArticleTable:
         """Return the article with the text and the title of one of its versions; None without that."""
         return self._article(id, "?", number)
 
+    def digest(self, id: str) -> str | None:
+        """Return what is another where text or title of an article are (`reader.shelf.versions.digest`)."""
+        with self._database.read() as connection:
+            row = connection.execute(
+                "SELECT sha256, versions.title FROM articles AS a "
+                "JOIN versions ON versions.article = a.number AND versions.version = a.version "
+                "JOIN texts ON texts.number = versions.text WHERE a.id = ?",
+                (id,),
+            ).fetchone()
+        return row and f"{row[0]} {row[1]}"
+
     def versions(self, id: str) -> tuple[Version, ...]:
         """Return the versions of an article, the oldest first; none when there is no article."""
         with self._database.read() as connection:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from reader.errors import StoreError
 from reader.store.damage import mark
 from reader.store.database import Database
+from reader.store.integrity import UNREADABLE, in_words
 from reader.store.search import check as search_check
+from reader.store.sqlite_errors import Damaged
 from reader.store.tables import make_derived
 
 _COUNTS = (
@@ -38,7 +40,7 @@ class Health:
     """What a check has shown."""
 
     damage: tuple[str, ...] = ()
-    """What SQLite says of pages and references that are wrong; the file is to be set aside."""
+    """Which pages, values and references are wrong, in words; the file is to be set aside."""
     repairs: tuple[str, ...] = ()
     """What did not fit what it follows from, and was made anew."""
 
@@ -54,6 +56,14 @@ def check(database: Database) -> Health:
 
     The next start mends a file that is damaged. Raises StoreError.
     """
+    try:
+        return _health(database)
+    except Damaged:
+        mark(database.path)
+        return Health((UNREADABLE,))
+
+
+def _health(database: Database) -> Health:
     repairs = []
     # First the indexes: newer versions of SQLite count what is wrong in them as damage of the file.
     if indexes := search_check.damaged_indexes(database):
@@ -82,8 +92,8 @@ def is_sound(database: Database) -> bool:
 
 
 def _damage(connection: sqlite3.Connection) -> Iterator[str]:
-    for (line,) in connection.execute(f"PRAGMA integrity_check({_MAX_PROBLEMS})"):
-        if line != "ok":
-            yield line
-    for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-        yield f"row {row} of {table} refers to {parent}, and nothing is there"
+    messages = connection.execute(f"PRAGMA integrity_check({_MAX_PROBLEMS})")
+    yield from in_words(message for (message,) in messages)
+    references = {(table, parent) for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check")}
+    for table, parent in sorted(references):
+        yield f"a row of {table} refers to {parent}, and nothing is there"

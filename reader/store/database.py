@@ -95,6 +95,11 @@ class Database:
         with self._transaction("BEGIN IMMEDIATE") as connection:
             yield connection
 
+    def data_version(self) -> int:
+        """Return a number that is another one after another connection, or program, changed the file."""
+        with self.read() as connection:
+            return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
     def close(self) -> None:
         """Close the connections of all threads, none of which may be in use."""
         _close(self._connections)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from typing import Any
 
 from reader.errors import StoreError
-from reader.shelf.address import shown
+from reader.shelf.address import identity, shown
 from reader.shelf.feed import FULL_TEXTS, FetchState, HostState, Subscription
 from reader.store.cleaning import clean
 from reader.store.database import Database
@@ -35,25 +35,32 @@ class Feeds:
 
     def add(self, subscription: Subscription) -> bool:
         """Follow a feed; tell whether that is new. One that is followed already stays as it is."""
+        return self.add_all([subscription]) == 1
+
+    def add_all(self, subscriptions: Iterable[Subscription]) -> int:
+        """Follow feeds; return how many are new. Those that are followed already stay as they are."""
         with self._database.write() as connection:
-            columns = _columns(subscription)
-            marks = ", ".join("?" * len(columns))
-            cursor = connection.execute(
-                f"INSERT OR IGNORE INTO feeds ({', '.join(columns)}) VALUES ({marks})",
-                tuple(columns.values()),
-            )
-            shelf_number(connection, ("feed", subscription.address))
-        return cursor.rowcount == 1
+            identities = _identities(connection)
+            number_before = len(identities)
+            for subscription in subscriptions:
+                if identity(subscription.address) in identities:
+                    continue
+                identities[identity(subscription.address)] = subscription.address
+                columns = _columns(subscription)
+                marks = ", ".join("?" * len(columns))
+                connection.execute(
+                    f"INSERT INTO feeds ({', '.join(columns)}) VALUES ({marks})", tuple(columns.values())
+                )
+                shelf_number(connection, ("feed", subscription.address))
+            return len(identities) - number_before
 
     def change(self, address: str, subscription: Subscription) -> None:
         """Put what the person wants of a feed in the place of what it was; its address may be another."""
         with self._database.write() as connection:
             columns = _columns(subscription)
             number, folder = _number_and_folder(connection, address)
-            other_feed = connection.execute(
-                "SELECT 1 FROM feeds WHERE address = ? AND number <> ?", (subscription.address, number)
-            ).fetchone()
-            if other_feed:
+            namesake = _identities(connection).get(identity(subscription.address), address)
+            if subscription.address != address and namesake != address:
                 raise StoreError(f"{shown(subscription.address)}: you follow this feed already.")
             connection.execute(
                 f"UPDATE feeds SET {', '.join(f'{name} = ?' for name in columns)} WHERE number = ?",
@@ -129,6 +136,11 @@ class Feeds:
                 "INSERT OR REPLACE INTO hosts (host, due, refusals) VALUES (?, ?, ?)",
                 (host, state.due, state.refusals),
             )
+
+
+def _identities(connection: sqlite3.Connection) -> dict[str, str]:
+    """Return the addresses of all feeds by what their spellings have in common."""
+    return {identity(address): address for (address,) in connection.execute("SELECT address FROM feeds")}
 
 
 def _columns(subscription: Subscription) -> Mapping[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -91,6 +92,18 @@ def test_texts_on_standard_input_are_articles_of_their_own(
     assert sorted(row.title for row in rows()) == ["Rain", "Snow"]
 
 
+def test_pipes_of_a_shell_are_articles_of_their_own(capsys: pytest.CaptureFixture[str]) -> None:
+    for text in (b"Rain\n\nIt rained.", b"Snow\n\nIt snowed."):
+        near, far = os.pipe()
+        os.dup2(near, 63)
+        os.write(far, text)
+        os.close(far)
+        add(capsys, "/dev/fd/63")
+        os.close(near)
+        os.close(63)
+    assert sorted(row.title for row in rows()) == ["Rain", "Snow"]
+
+
 def test_lines_of_json_are_articles(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     lines = tmp_path / "articles.jsonl"
     lines.write_text('{"id": "a", "text": "It rained."}\nno JSON\n{"id": "b", "text": "It snowed."}\n')
@@ -106,6 +119,7 @@ def test_a_page_a_feed_and_a_site_from_the_web(capsys: pytest.CaptureFixture[str
         "/": ok(site),
         "/story": ok(story()),
         "/feed": ok(_FEED, "application/rss+xml"),
+        "/broken": ok(b"<rss><channel><title>Br & oken<item><title>a</tit"),
     }
     with serving(answers) as server:
         allow(server)
@@ -121,6 +135,11 @@ def test_a_page_a_feed_and_a_site_from_the_web(capsys: pytest.CaptureFixture[str
         )
         _, complaints = add(capsys, server.address("/nothing"), status=1)
         assert complaints == f"reader: {server.address('/nothing')}: its server answers 404.\n"
+        broken = server.address("/broken")
+        assert add(capsys, broken, status=1) == (
+            [],
+            f"reader: {broken}: this feed is broken where nothing can be read of it.\n",
+        )
     store = Database(paths.data_dir() / FILE_NAME)
     assert [(feed.title, feed.folder) for feed in Feeds(store).all()] == [("The Courier", "Ports")]
     store.close()

@@ -120,6 +120,16 @@ def test_what_follows_from_the_articles_is_mended(
     assert run(capsys, "check")[1][-1] == "ok"
 
 
+def _break_page(path: Path, name: str) -> None:
+    """Break the first page of a table or index."""
+    data = bytearray(path.read_bytes())
+    with sqlite3.connect(path) as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        (page,) = connection.execute(query, (name,)).fetchone()
+    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    path.write_bytes(data)
+
+
 def test_a_damaged_library_is_told_and_mended_at_the_next_start(
     path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -132,6 +142,21 @@ def test_a_damaged_library_is_told_and_mended_at_the_next_start(
     status, lines, problems = run(capsys, "check")
     assert (status, lines[-1]) == (0, "ok")
     assert "What could still be read of it is in a new one: articles: 4, corrections: 1." in problems
+
+
+def test_damage_is_told_in_words_and_what_becomes_of_it(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _break_page(path, "texts")
+    status, lines, problems = run(capsys, "check")
+    assert (status, lines[-1]) == (1, "damaged")
+    assert problems == (
+        f"reader: {path}: is damaged: some of its pages cannot be read. The next start of `reader` sets the "
+        "file aside, and takes over what can still be read into a new one.\n"
+    )
+    status, lines, problems = run(capsys, "check")
+    assert (status, lines[-1]) == (0, "ok")
+    assert "is now called library.sqlite.broken" in problems
 
 
 def test_a_backup_is_a_whole_library_in_one_file(
@@ -164,13 +189,7 @@ def test_a_backup_overwrites_nothing(path: Path, tmp_path: Path, capsys: pytest.
 def test_a_backup_of_a_damaged_library_is_no_file(
     path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    data = bytearray(path.read_bytes())
-    with sqlite3.connect(path) as connection:
-        (page,) = connection.execute(
-            "SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_texts_1'"
-        ).fetchone()
-    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
-    path.write_bytes(data)
+    _break_page(path, "sqlite_autoindex_texts_1")
     status, _, problems = run(capsys, "backup", f"{tmp_path / 'copy'}")
     assert status == 1
     assert "is damaged" in problems
@@ -248,6 +267,12 @@ def test_a_file_is_forgotten_by_its_path_and_stays(
     assert run(capsys, "forget", "a.txt")[1] == [origin.text]
     assert run(capsys, "forget", "--yes", "a.txt", "never.txt")[:2] == (1, ["1 article forgotten"])
     assert (tmp_path / "a.txt").exists()
+
+
+def test_what_is_no_date_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    status, _, problems = run(capsys, "forget", "--read", "--before", "garbage")
+    assert status == 2
+    assert problems.endswith("argument --before: 'garbage' is no date like 2026-01-31\n")
 
 
 @pytest.mark.parametrize(

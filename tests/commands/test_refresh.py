@@ -78,6 +78,20 @@ def test_news_come_in_with_the_full_text_of_a_teaser_and_once(capsys: pytest.Cap
     store.close()
 
 
+def test_a_broken_feed_is_told_now_and_in_the_list(capsys: pytest.CaptureFixture[str]) -> None:
+    broken = rss(item("long", f"<p>{LONG}</p>") + "<item><title>Br & oken")[:-20]
+    answers: dict[str, bytes | Script] = {"/empty": ok(b"<rss><channel><title>Br & oken<item><title>a</tit")}
+    with serving({**answers, "/part": ok(broken)}) as server:
+        follow(server, "empty", "part")
+        out, err = refresh(capsys, status=1)
+    assert out == "2 feeds: 1 new article, 1 failed.\n"
+    problems = ["this feed is broken where nothing can be read of it.", "this feed is broken; "]
+    assert all(problem in err for problem in problems)
+    cli.main(["feeds"])
+    for line, problem in zip(capsys.readouterr().out.splitlines(), problems, strict=True):
+        assert line.split("\t")[-1].startswith(problem)
+
+
 def test_one_feed_that_fails_is_named_and_the_others_come_in(capsys: pytest.CaptureFixture[str]) -> None:
     with serving({"/good": ok(rss(item("long", f"<p>{LONG}</p>"))), "/gone": answer("410 Gone")}) as server:
         follow(server, "good", "missing", "gone")

@@ -9,7 +9,7 @@ from reader.errors import StoreError
 from reader.library.library import Shelf
 from reader.model import Article
 from reader.shelf.rows import ArticleRow, ScopeCount
-from reader.shelf.versions import Version
+from reader.shelf.versions import Version, digest
 from reader.shelf.view import ALL, Scope, View
 
 
@@ -40,6 +40,11 @@ class MemoryShelf:
         """Return an article."""
         self._fail()
         return self.articles.get(id)
+
+    def digest(self, id: str) -> str | None:
+        """Return what is another where text or title are."""
+        article = self.article(id)
+        return digest(article) if article else None
 
     def versions(self, id: str) -> tuple[Version, ...]:
         """Return no versions: every article is as it was."""

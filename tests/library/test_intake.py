@@ -109,6 +109,16 @@ def test_a_feed_is_followed_and_its_articles_are_fetched(database: Database) -> 
     assert _titles(database, Scope("feed", _PORT)) == ["News of the port"]
 
 
+def test_a_feed_that_is_followed_already_stays_as_it_is(database: Database) -> None:
+    feed = Subscription(_PORT.replace("https", "HTTPS"), "Mine", "Ports", ("daily",), "https://port.example/")
+    Feeds(database).add(feed)
+    web = _web()
+    web.replies[feed.address] = web.replies[_PORT]
+    (report,) = _intake(database, web).follow(FeedCandidate(_PORT, "The port", ()), "Harbours")
+    assert (report.result.subscription, report.result.new) == (feed, 1)
+    assert Feeds(database).all() == (feed,)
+
+
 @pytest.mark.parametrize(
     ("scope", "feeds"),
     [

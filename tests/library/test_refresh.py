@@ -256,6 +256,31 @@ def test_an_entry_that_is_broken_is_named_and_the_others_come_in() -> None:
     result = only(desk.refresh())
     assert (result.outcome, result.new) == ("fetched", 1)
     assert result.problem == "https://courier.example/1: is broken."
+    state = desk.feeds.state(COURIER.address)
+    assert (state.problem, state.failures) == (result.problem, 0)
+
+
+@pytest.mark.parametrize(
+    ("read", "outcome", "failures"),
+    [
+        ((), "failed", 1),
+        ((replace(ONE, html="broken"),), "failed", 1),
+        ((ONE,), "fetched", 0),
+    ],
+)
+def test_a_broken_feed_has_failed_when_nothing_of_it_was_read(
+    read: tuple[FeedEntry, ...], outcome: str, failures: int
+) -> None:
+    desk = Desk(COURIER)
+    desk.serve(COURIER, *read, etag='"broken"')
+    for body, feed in desk.web.feeds.items():
+        desk.web.feeds[body] = replace(feed, problem="It is broken.")
+    result = only(desk.refresh())
+    state = desk.feeds.state(COURIER.address)
+    assert (result.outcome, state.failures) == (outcome, failures)
+    assert state.problem == result.problem
+    assert state.problem.startswith("It is broken.")
+    assert state.etag == ("" if failures else '"broken"')
 
 
 def test_after_two_refusals_the_whole_host_is_left_alone_and_after_a_restart_too() -> None:

@@ -71,6 +71,12 @@ def test_each_failure_doubles_the_wait_up_to_a_day_and_a_success_ends_that() -> 
     assert (state.failures, state.problem, state.fetched) == (0, "", "2026-05-04T10:00:00+00:00")
 
 
+def test_what_is_broken_in_a_feed_stays_known_until_the_feed_changes() -> None:
+    state = FetchState(problem="It breaks off.")
+    assert schedule.after_reply(state, Answer(304), now=NOW, jitter=0).problem == "It breaks off."
+    assert schedule.after_reply(state, Answer(200), now=NOW, jitter=0).problem == ""
+
+
 def test_a_feed_that_is_gone_is_asked_for_no_more() -> None:
     state = schedule.after_reply(FetchState(), Answer(410), now=NOW, jitter=1)
     assert schedule.is_gone(state)

@@ -189,3 +189,44 @@ def test_an_article_from_a_file_is_read_from_it_again_and_another_stays_as_it_is
         open_web=fetch,
     )
     assert library.update(file_id) == f"{path}: is gone."
+
+
+async def test_an_article_that_somebody_changed_is_read_anew_when_it_is_wanted(database: Database) -> None:
+    articles = ArticleTable(database)
+    id = articles.add(_article()).id
+    analyzer = QuotingAnalyzer()
+    library = _library(database, analyzer)
+    await _analyze(library, id)
+    assert not library.is_outdated(id)
+    articles.add(_article("The quay is open, Olsen said."))
+    assert library.is_outdated(id)
+    assert library.article(id).text == _TEXT, "what is on the screen stays"
+    library.renew(id)
+    assert library.article(id).text == "The quay is open, Olsen said."
+    assert library.analysis(id) is None
+
+
+async def test_what_waits_is_analyzed_as_it_is_now_and_not_as_it_was(database: Database) -> None:
+    articles, states = ArticleTable(database), ReadingState(database)
+    id = articles.add(_article()).id
+    states.set_read([id], True)
+    analyzer = QuotingAnalyzer()
+    library = _library(database, analyzer)
+    before = await _analyze(library, id)
+    articles.add(_article("The quay is open, Olsen said."))
+    library.ids.refresh()
+    assert library.unanalyzed() == id
+    steps = [step async for step in library.analyze_stored(id)]
+    assert steps == [], "it is not about the text in memory"
+    assert library.unanalyzed() is None
+    assert library.analysis(id) == before
+    assert not library.row(0).is_read, "somebody is quoted otherwise"
+    assert library.row(0).claims == 1
+
+
+async def test_what_waits_and_is_not_in_memory_is_reported(database: Database) -> None:
+    id = ArticleTable(database).add(_article()).id
+    library = _library(database, QuotingAnalyzer())
+    (step,) = [step async for step in library.analyze_stored(id)]
+    assert (step.article_id, step.is_complete) == (id, True)
+    assert [step async for step in library.analyze_stored("gone")] == []

@@ -20,6 +20,8 @@ FEEDS = (
     [
         ("https://courier.example/feed", [0]),
         ("https://post.example/rss", [1]),
+        ("HTTPS://Courier.example:443/feed", [0]),
+        ("post.example/rss", [1]),
         ("the courier", [0]),
         (" POST ", [1]),
         ("news", [0, 1]),

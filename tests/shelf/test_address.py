@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.shelf.address import shown
+from reader.shelf.address import identity, shown
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,26 @@ from reader.shelf.address import shown
 )
 def test_an_address_is_shown_without_name_password_and_controls(address: str, expected: str) -> None:
     assert shown(address) == expected
+
+
+@pytest.mark.parametrize(
+    ("spelling", "expected"),
+    [
+        ("http://LOCALHOST:1/dup", "http://localhost:1/dup"),
+        ("HTTPS://News.Example:443", "https://news.example/"),
+        ("http://news.example.:80/a?b=C", "http://news.example/a?b=C"),
+        ("https://news.example:80/", "https://news.example:80/"),
+        ("https://news.example?b", "https://news.example/?b"),
+        ("https://Ann:Secret@NEWS.example/A", "https://Ann:Secret@news.example/A"),
+        ("feed://news.example/a", "http://news.example/a"),
+        ("feed:https://news.example/a", "https://news.example/a"),
+        ("feed://https://news.example/a", "https://news.example/a"),
+        (" News.example/a#top", "https://news.example/a#top"),
+        ("localhost:8000/a", "https://localhost:8000/a"),
+        ("http://[::1]:80/", "http://[::1]/"),
+        ("http://[", "http://["),
+    ],
+)
+def test_spellings_of_an_address_have_one_identity(spelling: str, expected: str) -> None:
+    assert identity(spelling) == expected
+    assert identity(expected) == expected

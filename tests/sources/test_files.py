@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import time
 from pathlib import Path
 
@@ -87,9 +88,12 @@ def test_escape_sequence_in_a_name_is_harmless_in_every_message(tmp_path: Path) 
     assert all("a␛[2J" in message and "\x1b" not in message for message in messages)
 
 
-def test_file_beyond_the_limit_is_refused_without_reading_it_all() -> None:
-    with pytest.raises(SourceError, match=r"^/dev/zero: is larger than 64 MB"):
-        files.read("/dev/zero")
+def test_file_beyond_the_limit_is_refused_without_reading_it_all(tmp_path: Path) -> None:
+    path = tmp_path / "endless.txt"
+    with path.open("wb") as file:
+        file.truncate(2**40)  # with nothing in it, it takes no room
+    with pytest.raises(SourceError, match=r"endless\.txt: is larger than 64 MB"):
+        files.read(f"{path}")
 
 
 def test_five_megabytes_open_in_seconds(tmp_path: Path) -> None:
@@ -190,6 +194,73 @@ def test_pipes_and_links_to_nowhere_in_a_folder_are_no_articles(tmp_path: Path) 
     (tmp_path / "gone.txt").symlink_to("nowhere.txt")
     assert found(tmp_path) == ([str(tmp_path / "a.txt")], [])
     assert "symbolic links" in found(tmp_path / "loop.txt")[1][0]
+
+
+def test_what_would_never_end_is_refused_and_an_open_pipe_is_read(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(f"{tmp_path / 'socket.txt'}")
+    for path, words in (
+        (pipe, "is a pipe, not a file."),
+        (tmp_path / "socket.txt", "is a socket, not a file."),
+        (Path("/dev/zero"), "is a device, not a file."),
+    ):
+        assert files.find([f"{path}"]) == ((), (f"{path}: {words}",))
+        with pytest.raises(SourceError, match=words):
+            files.read(f"{path}")
+    near, far = os.pipe()
+    os.write(far, b"It rained.")
+    os.close(far)
+    name = f"/dev/fd/{near}"
+    assert files.find([name]) == ((name,), ())
+    assert files.read(name).text == "It rained."
+    os.close(near)
+
+
+@pytest.mark.parametrize(
+    ("path", "sentence"),
+    [
+        ("", "An empty name is neither a file nor an address. Name one."),
+        (" ", "An empty name is neither a file nor an address. Name one."),
+        ("ftp://x/y", "ftp://x/y: only addresses that begin with http:// or https:// are fetched."),
+        (
+            "ftp://ann:secret@x/y",
+            "ftp://x/y: only addresses that begin with http:// or https:// are fetched.",
+        ),
+        ("file:///etc/no", "file:///etc/no: only addresses that begin with http:// or https:// are fetched."),
+        (
+            "mailto:a@b.example",
+            "mailto:a@b.example: only addresses that begin with http:// or https:// are fetched.",
+        ),
+        (
+            "localhost:1/a",
+            "localhost:1/a: there is no such file. If it is an address, write https://localhost:1/a",
+        ),
+        (
+            "news.example",
+            "news.example: there is no such file. If it is an address, write https://news.example",
+        ),
+        (
+            "b.example/a.txt.",
+            "b.example/a.txt.: there is no such file. If it is an address, write https://b.example/a.txt.",
+        ),
+        ("news.txt", "news.txt: could not be read: no such file or directory."),
+        ("news/a.b", "news/a.b: could not be read: no such file or directory."),
+        ("./news.example", "./news.example: could not be read: no such file or directory."),
+    ],
+)
+def test_what_is_no_file_but_may_be_an_address_is_told(path: str, sentence: str) -> None:
+    assert files.find([path]) == ((), (sentence,))
+
+
+def test_a_file_with_the_name_of_an_address_is_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("mailto:ann", "news.example", " "):
+        Path(name).write_text("It rained.")
+        assert files.find([name]) == ((name,), ())
 
 
 def test_article_named_twice_is_found_once_under_its_first_name(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ https://c.example/feed "!hidden" news news ~Plain
 filter:~/bin/clean.sh:https://d.example/feed tag
 exec:~/bin/feed.sh
 file:///home/ann/feed.xml
-https://a.example/feed again
+https://A.example:443/feed again
 ftp://e.example/
 """
 

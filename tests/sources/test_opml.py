@@ -105,6 +105,27 @@ def test_a_feed_in_two_folders_is_one_and_the_second_is_a_tag() -> None:
     assert (one.folder, one.tags) == ("News", ("Ports",))
 
 
+def test_a_feed_in_two_spellings_is_one_as_it_was_given_first() -> None:
+    (one,) = listed(
+        '<outline text="A" xmlUrl="http://LOCALHOST:1"/><outline text="B" xmlUrl="http://localhost:1/"/>'
+    )
+    assert (one.address, one.title) == ("http://LOCALHOST:1", "A")
+
+
+def test_what_is_no_address_of_the_web_is_named_and_not_followed() -> None:
+    addresses = ("javascript:alert(1)", "|ls", "file:///etc/passwd", "exec:ls", "https://a.example/f")
+    outlines = "\n".join(f'<outline text="A" xmlUrl="{address}"/>' for address in addresses)
+    feeds = read(f"<opml><body>\n{outlines}</body></opml>".encode(), "feeds.opml")
+    assert [feed.address for feed in feeds.subscriptions] == ["https://a.example/f"]
+    only = "only addresses that begin with http:// or https:// are fetched."
+    assert feeds.problems == (
+        f"feeds.opml: line 2: javascript:alert(1): {only}",
+        "feeds.opml: line 3: |ls: is no address of the web.",
+        f"feeds.opml: line 4: file:///etc/passwd: {only}",
+        f"feeds.opml: line 5: exec:ls: {only}",
+    )
+
+
 def test_what_leads_to_other_lists_is_named() -> None:
     data = (
         b'<opml><body><outline type="include" text="More" url="https://ann:secret@x.example/more.opml"/>'
@@ -157,7 +178,17 @@ def test_a_feed_without_a_title_has_a_text_without_its_password() -> None:
     assert 'xmlUrl="https://ann:secret@a.example/f"' in text  # without it, it could not be fetched again
 
 
+@pytest.mark.parametrize("name", ["A/B", "A\u2215B", "A/\u2215/B", "/", "A\u2215\ufe0e/"])
+def test_a_slash_in_the_name_of_a_folder_parts_no_folders_and_comes_back(name: str) -> None:
+    feed = '<outline text="A" xmlUrl="https://a.example/f"/>'
+    (subscription,) = listed(f'<outline text="News"><outline text="{name}">{feed}</outline></outline>')
+    assert subscription.folder.count("/") == 1
+    assert f'<outline text="{name}" title="{name}">' in write([subscription], created=CREATED).decode()
+
+
 words = st.text("abcÜß“”<>&\"'!-(é 1", max_size=12).map(lambda text: " ".join(text.split())).filter(bool)
+
+folder_names = st.text("ab \u2215\ufe0e", max_size=6).map(lambda text: " ".join(text.split())).filter(bool)
 
 
 @given(
@@ -166,7 +197,7 @@ words = st.text("abcÜß“”<>&\"'!-(é 1", max_size=12).map(lambda text: " ".
             Subscription,
             st.integers(0, 99).map(lambda number: f"https://{number:02}.example/f"),
             words,
-            st.lists(words, max_size=4).map("/".join),
+            st.lists(folder_names, max_size=4).map("/".join),
             st.lists(words, unique=True, max_size=3).map(tuple),
             st.just("https://site.example/"),
             st.sampled_from(FULL_TEXTS),

@@ -41,6 +41,24 @@ def test_feeds_come_back_in_their_order_and_none_twice(feeds: Feeds) -> None:
     assert feeds.all() == (HARBOUR, WIRE)
 
 
+@pytest.mark.parametrize("spelling", ["HTTPS://Wire.Example/feed", "https://wire.example:443/feed"])
+def test_a_feed_in_another_spelling_is_the_same_and_stays_as_the_person_gave_it(
+    feeds: Feeds, spelling: str
+) -> None:
+    assert not feeds.add(Subscription(spelling))
+    with pytest.raises(StoreError, match="you follow this feed already"):
+        feeds.change(HARBOUR.address, replace(HARBOUR, address=spelling))
+    assert feeds.all() == (HARBOUR, WIRE)
+    feeds.change(WIRE.address, Subscription(spelling))
+    assert feeds.all() == (HARBOUR, Subscription(spelling))
+
+
+def test_a_whole_list_is_followed_at_once(feeds: Feeds) -> None:
+    news = [Subscription(f"https://{host}.example/") for host in ("a", "A", "b")]
+    assert feeds.add_all([WIRE, *news]) == 2
+    assert feeds.all() == (HARBOUR, WIRE, news[0], news[2])
+
+
 def test_validators_come_back_verbatim(feeds: Feeds) -> None:
     assert feeds.state(WIRE.address) == FetchState()
     state = FetchState('W/"a b"', "Mon, 02 Nov 2026 10:00:00 GMT", 1e9 + 0.5, 2, "Not found.", "2026-11-02")

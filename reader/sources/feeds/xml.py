@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
@@ -28,6 +28,7 @@ _MAIL = re.compile(r"\S*@\S*")
 _ADDRESS = re.compile(r"https?://|/", re.IGNORECASE)
 _LEGACY_7_BIT = re.compile(rb"encoding\s*=\s*[\"']\s*(?:iso-2022|hz-gb|utf-7)", re.IGNORECASE)
 _DECLARATION_BYTES = 200
+_UNREADABLE = "{}: this feed is broken where nothing can be read of it."
 
 
 class _About(NamedTuple):
@@ -58,7 +59,7 @@ def read(data: bytes, content_type: str, address: str, limits: Limits) -> Feed:
     except MemoryError:
         raise
     except Exception as error:  # a parser of strangers' files, of which some are made to break it
-        raise SourceError(f"{address}: this feed is broken where nothing can be read of it.") from error
+        raise SourceError(_UNREADABLE.format(address)) from error
     if not parsed.version and not parsed.entries:
         raise SourceError(_no_feed(data, address))
     about = _About(
@@ -66,12 +67,12 @@ def read(data: bytes, content_type: str, address: str, limits: Limits) -> Feed:
         _text(parsed.feed, "language"),
         _names(parsed.feed) if parsed.version.startswith("atom") else (),
     )
-    entries = parsed.entries[: limits.max_entries]
+    entries = tuple(_entry(entry, about, limits) for entry in parsed.entries[: limits.max_entries])
     return Feed(
         _title(parsed.feed, limits),
         _link(parsed.feed, about),
-        tuple(_entry(entry, about, limits) for entry in entries),
-        _problem(parsed, address),
+        entries,
+        _problem(parsed.get("bozo_exception"), entries, address),
     )
 
 
@@ -157,12 +158,18 @@ def _text(part: Mapping[str, Any], key: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _problem(parsed: Mapping[str, Any], address: str) -> str:
+def _problem(exception: object, entries: Sequence[FeedEntry], address: str) -> str:
+    """Return a sentence when the feed is broken, else nothing. Raises SourceError when no entry was read."""
     from xml.sax import SAXException
 
-    if not isinstance(parsed.get("bozo_exception"), SAXException):  # others tell of declarations only
+    if not isinstance(exception, SAXException):  # others tell of declarations only
         return ""
-    return f"{address}: this feed is broken; {len(parsed['entries'])} entries could be read all the same."
+    # Where a feed breaks off, the last entry may be one of which nothing was read.
+    count = sum(bool(entry.address or entry.title or entry.html) for entry in entries)
+    if not count:
+        raise SourceError(_UNREADABLE.format(address))
+    number = "1 entry" if count == 1 else f"{count} entries"
+    return f"{address}: this feed is broken; {number} could be read all the same."
 
 
 def _no_feed(data: bytes, address: str) -> str:

@@ -12,12 +12,11 @@ from urllib3.exceptions import LocationParseError
 from urllib3.util import parse_url
 
 from reader.errors import FetchError
-from reader.shelf.address import shown
+from reader.shelf.address import shown, with_scheme
 
 _PORTS = {"http": 80, "https": 443}
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?!\d)")
-_FEED = re.compile(r"\Afeed:(?://)?(?=https?://)|\Afeed(?=://)", re.IGNORECASE)
-"""What some pages put before the address of a feed, or in place of its scheme."""
+_HOST = re.compile(r"[\w.-]+|[\da-f:.]+(?:%.+)?", re.ASCII | re.IGNORECASE)
+"""A name in its ASCII form, or the numbers of a server; urllib3 takes "|ls" for a name, too."""
 _MAX_CODE_POINTS = 8000
 """Servers are asked to take 8,000 octets (RFC 9110, 4.1); more is no address that somebody follows."""
 
@@ -55,22 +54,24 @@ class WebAddress:
 
 def parse(address: str) -> WebAddress:
     """Take an address apart; one without a scheme is of https. Raises FetchError if it is none of the web."""
-    address = _FEED.sub(lambda match: "" if ":" in match[0] else "http", address.strip())
+    label = shown(address.strip())
+    address = with_scheme(address)
     if len(address) > _MAX_CODE_POINTS:
         raise FetchError(f"{shown(address[:60])}…: this address is too long to be one.")
-    if not _SCHEME.match(address):
-        address = f"https://{address.removeprefix('//')}"
     try:
         url = parse_url(address)
     except LocationParseError as error:
-        raise FetchError(f"{shown(address)}: is no address of the web.") from error
+        raise FetchError(f"{label}: is no address of the web.") from error
     if url.scheme not in _PORTS:
-        raise FetchError(f"{shown(address)}: only addresses that begin with http:// or https:// are fetched.")
-    if not url.host:
-        raise FetchError(f"{shown(address)}: is no address of the web: it names no server.")
+        raise FetchError(f"{label}: only addresses that begin with http:// or https:// are fetched.")
+    host = (url.host or "").strip("[]").rstrip(".")
+    if host and not _HOST.fullmatch(host):
+        raise FetchError(f"{label}: is no address of the web.")
+    if not host:
+        raise FetchError(f"{label}: is no address of the web: it names no server.")
     return WebAddress(
         url.scheme,
-        url.host.strip("[]").rstrip("."),
+        host,
         url.port or _PORTS[url.scheme],
         url.request_uri,
         _authorization(url.auth),

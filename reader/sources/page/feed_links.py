@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin
 
+from reader.shelf.address import identity, is_address
 from reader.sources.page import charset
 from reader.sources.page.limits import DEFAULT, Limits
 from reader.sources.page.tree import parse
@@ -42,8 +43,8 @@ def feed_links(data: bytes, address: str, limits: Limits = DEFAULT) -> tuple[Fee
             target = urljoin(urljoin(address, base), link.address.strip())
         except ValueError:
             continue
-        if target.startswith(("http://", "https://")):
-            links.setdefault(target, FeedLink(target, " ".join(link.title.split())))
+        if is_address(target):
+            links.setdefault(identity(target), FeedLink(target, " ".join(link.title.split())))
     return tuple(sorted(links.values(), key=_is_of_comments))
 
 

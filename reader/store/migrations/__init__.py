@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from functools import cache
 from importlib.resources import files
 
 from reader.store.migrations.spelling import spelled
@@ -20,10 +21,16 @@ def script(name: str, rewritten: Callable[[str], str] = str) -> Migration:
 
     def run(connection: sqlite3.Connection) -> None:
         # Not Connection.executescript: it commits first, so that a migration could end half done.
-        for statement in statements(files(__package__).joinpath(name).read_text("utf-8")):
+        for statement in statements(_text(name)):
             connection.execute(rewritten(statement))
 
     return run
+
+
+@cache
+def _text(name: str) -> str:
+    # Kept, because a database in memory stands in where nothing can be read from the disk any more.
+    return files(__package__).joinpath(name).read_text("utf-8")
 
 
 def statements(text: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ from reader import paths
 from reader.library.library import Library
 from reader.settings.actions import display
 from reader.settings.config import Config
+from reader.settings.key_names import with_keys
 from reader.ui.programs.terminal import run_in_terminal
 from reader.ui.reading.actions.add_claim import ClaimAddition
 from reader.ui.reading.actions.arrange import ScreenArrangement
@@ -68,6 +69,7 @@ from reader.ui.reading.new_articles import NewArticles
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.protocols import Result
+from reader.ui.reading.store_watch import StoreWatch
 from reader.ui.reading.widgets import ReadingWidgets
 from reader.ui.screens.messages import MessagesScreen
 
@@ -106,6 +108,7 @@ class ReadingParts:
     first_step: FirstStep
     watch: FileWatch
     folder_watch: FolderWatch
+    store_watch: StoreWatch
     destinations: Destinations
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
@@ -332,6 +335,9 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         *(widgets, open, cursor, history, presenter, background, arrangement, articles, navigation),
         *(lines, rows, marks_of_reading, first_step, watch),
         FolderWatch(library, open, say=say, show=lists.show_row),
+        StoreWatch(
+            library, open, lists, tell=lambda words: widgets.status.change(news=with_keys(words, config.keys))
+        ),
         Destinations(library, open, history, articles, navigation, settings, say=say),
         actions,
     )

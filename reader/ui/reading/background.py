@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from functools import partial
 from typing import Any
@@ -12,6 +13,7 @@ from textual.worker import Worker
 
 from reader.errors import ReaderError
 from reader.library.library import Library
+from reader.model import Progress
 from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead, LibraryProgressed
 
 _MAX_TITLES = 1000
@@ -27,7 +29,7 @@ class Background:
         self._screen = screen
         self._library = library
         self._failed_ids = set[str]()
-        """Articles that could not be analysed since the start; they are not tried again by themselves."""
+        """Articles that are not tried again by themselves: they failed, or their analysis was not kept."""
         self._may_go_on = asyncio.Event()
         self._may_go_on.set()
 
@@ -58,9 +60,9 @@ class Background:
     async def _analyze(self, id: str) -> None:
         self._failed_ids.discard(id)
         for article_id in (id, *self._neighbours(id)):
-            if not await self._analyze_one(article_id):
+            if not await self._report(article_id, self._library.analyze(article_id)):
                 break
-        failures = 0
+        failures, last_id = 0, ""
         while failures < _MAX_FAILURES:
             try:
                 waiting_id = self._library.unanalyzed(without=self._failed_ids)
@@ -73,12 +75,18 @@ class Background:
             if waiting_id is None:
                 return
             await self._may_go_on.wait()
-            failures = 0 if await self._analyze_one(waiting_id) else failures + 1
+            is_analyzed = await self._report(waiting_id, self._library.analyze_stored(waiting_id))
+            failures = 0 if is_analyzed else failures + 1
+            if waiting_id == last_id:
+                # Its analysis is not kept, whyever: it would be handed out for ever.
+                self._failed_ids.add(waiting_id)
+            last_id = waiting_id
+            await asyncio.sleep(0)  # so that keys are heard though nothing else is waited for
 
-    async def _analyze_one(self, id: str) -> bool:
+    async def _report(self, id: str, steps: AsyncGenerator[Progress, None]) -> bool:
         """Report how the analysis of one article comes along; tell whether it came to its end."""
         try:
-            async with aclosing(self._library.analyze(id)) as steps:
+            async with aclosing(steps):
                 async for progress in steps:
                     self._screen.post_message(AnalysisProgressed(progress))
         except ReaderError as error:

@@ -43,7 +43,7 @@ class NewArticles:
             self._library.ids.refresh()
             self._lists.show_list()
             self._lists.show_tree()
-            if id is not None and id != self._open.id:
+            if id is not None:
                 self._history.jump()
                 self._articles.open(id)
             elif self._open.id is not None:

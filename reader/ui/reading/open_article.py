@@ -62,6 +62,7 @@ class OpenArticle:
 
         What an earlier version of the program found is read until the analysis is made anew.
         """
+        self._library.renew(id)
         self.id = id
         index = self.index
         self._last_index = self._last_index if index is None else index

@@ -72,6 +72,7 @@ class ReadingScreen(PaneScreen[None]):
         """Tell which files were changed by somebody else."""
         self.parts.watch.look()
         self.parts.folder_watch.look()
+        self.parts.store_watch.look()
 
     def keep_theme(self, name: str) -> None:
         """Remember a theme that the person chose."""

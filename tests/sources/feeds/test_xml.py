@@ -238,6 +238,8 @@ def test_what_is_cut_off_is_read_to_where_it_ends_and_says_so() -> None:
     feed = parse(data[: data.index(b"Two") + 12], ADDRESS)
     assert [entry.title for entry in feed.entries] == ["One", "Two"]
     assert feed.problem == f"{ADDRESS}: this feed is broken; 2 entries could be read all the same."
+    feed = parse(data[: data.index(b"Two")], ADDRESS)
+    assert feed.problem == f"{ADDRESS}: this feed is broken; 1 entry could be read all the same."
 
 
 @pytest.mark.parametrize(
@@ -250,6 +252,7 @@ def test_what_is_cut_off_is_read_to_where_it_ends_and_says_so() -> None:
         (b"Just words.", "is neither RSS nor Atom"),
         (b"\x89PNG\r\n\x1a\n\0\0\0", "is neither RSS nor Atom|can be read of it"),
         (b"<opml version='2.0'><body/></opml>", "is neither RSS nor Atom"),
+        (b"<rss><channel><title>Br & oken<item><title>a</tit", "nothing can be read of it"),
         (rss("<item><title>&#999999999999999999;</title>") + b"<", "nothing can be read of it"),
     ],
 )
@@ -288,7 +291,8 @@ def test_a_feed_that_is_the_path_of_a_file_is_not_that_file(tmp_path: Path) -> N
 
 def test_nesting_without_end_is_read_without_a_traceback() -> None:
     data = b"<rss version='2.0'><channel><item><description>" + b"<div>" * 5_000
-    assert len(parse(data, ADDRESS).entries) == 1
+    with pytest.raises(SourceError, match="nothing can be read of it"):
+        parse(data, ADDRESS)
 
 
 def test_too_many_entries_and_too_long_fields_are_cut() -> None:

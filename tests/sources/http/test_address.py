@@ -37,6 +37,8 @@ def test_an_address_is_read_as_a_person_means_it(address: str, text: str, author
         ("javascript:alert(1)", "only addresses that begin with http"),
         ("mailto:ann@example.org", "only addresses that begin with http"),
         ("https://", "names no server"),
+        ("|ls", r"^\|ls: is no address of the web"),
+        ("FTP://x.example/Y", "^FTP://x.example/Y: only addresses that begin with http:// or https://"),
         ("http://a b/", "is no address"),
         ("https://example.org/" + "a" * 8000, "too long"),
     ],

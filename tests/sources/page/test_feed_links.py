@@ -54,7 +54,11 @@ def test_what_a_page_names_as_a_feed_is_found(markup: str, expected: list[tuple[
 
 def test_each_comes_once_and_comments_come_last() -> None:
     link = '<link rel="alternate" type="application/rss+xml" title="{}" href="{}">'
-    markup = link.format("Comments", "/c") + link.format("News", "/n") + link.format("Again", "/n")
+    markup = (
+        link.format("Comments", "/c")
+        + link.format("News", "/n")
+        + link.format("Again", "HTTPS://Courier.example:443/n")
+    )
     assert links(markup) == [("https://courier.example/n", "News"), ("https://courier.example/c", "Comments")]
 
 

@@ -154,3 +154,14 @@ async def test_a_pause_holds_the_library_up_and_not_what_is_opened(database: Dat
     assert not background.pause()
     await asyncio.gather(*screen.tasks)
     assert sorted(analyzer.analyzed_texts) == [*"ABCDEF"]
+
+
+async def test_an_analysis_that_is_not_kept_is_not_made_for_ever(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    analyzer = Analyzer()
+    library = stored_library(database, analyzer, *"ABCDEF")
+    monkeypatch.setattr(Analyses, "keep", lambda *_: None)
+    await messages(library, lambda background: background.analyze(library.ids[0]))
+    assert sorted(set(analyzer.analyzed_texts)) == [*"ABCDEF"]
+    assert max(map(analyzer.analyzed_texts.count, "ABCDEF")) <= 3

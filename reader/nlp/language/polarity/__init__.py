@@ -9,6 +9,7 @@ negated cues     Negative: "Berg never claimed", "No minister has said", "refuse
                  without them: "Nobody", "Hardly anyone at the ministry".
 a part of them   Positive: "Few ministers", "Not all ministers said" says that some did. The source keeps the
                  words, and whatever shows the claim shows them (`reader.claims.speaker_label`).
+corrections      "did not say that X, but that Y" is two: X negative, Y positive.
 contrasts        "Not Berg but Lee said" is Lee's.
 two negations    Positive: "never fails to say", "could not help saying".
 denials          Positive: "denied that", "doubted", "dismissed claims that" assert the contrary in a cue of
@@ -39,11 +40,14 @@ apply         the way in: attributions in, those that stand out, each with its p
 operators     what a word does to a cue, and what several do together
 clauses       operators in a parse: around the verb of a cue, and in turn each word that it depends on
 verbs         operators directly around a verb
+evidence      evidence that there is none of, by the order of words
 hearsay       doubt and hearsay: operators among the words of both
+inversions    negations in front of "did Berg state", by the order of words
 imperatives   sentences that ask to suppose something
 governors     operators among the words that a verb depends on
 windows       operators by the order of words, for a Doc without a parse
 sources       operators in the words of the source
+corrections   what goes on behind a content: ", but that", ", and nor has Lee"
 contrasts     a source of which one part is rejected for another
 questions     questions, by the order of words
 speech        speech that an engine left in the content of a refusal or denial

@@ -21,6 +21,7 @@ _UNTRUE_NOUNS = words("polarity", "untrue_nouns")
 _PREVENTING = words("polarity", "preventing")
 _UNCERTAIN = words("polarity", "uncertain")
 _DENYING = words("polarity", "denying")
+_UTTERING = words("polarity", "uttering")
 _VERBS = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 _HANDING_ON = frozenset({"as", "from", "of", "with"})
@@ -36,6 +37,7 @@ def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) 
         yield noun
     yield from acts_before(verb, content)
     if verb.pos_ == "NOUN":
+        yield from _over_unmade_noun(verb, content)
         if not any(child.dep_ == "poss" for child in verb.lefts):
             yield from _over_untrue_noun(verb, content)  # "Reports that Berg left are false"
     else:
@@ -184,6 +186,16 @@ def _over_untrue_noun(noun: Token, content: frozenset[int]) -> Iterator[Operator
     is_negated = negation_of(copula, content) is not None
     if predicates & (_TRUE if is_negated else _UNTRUE | _UNTRUE_NOUNS):
         yield Operator("opens")
+
+
+def _over_unmade_noun(noun: Token, content: frozenset[int]) -> Iterator[Operator]:
+    # "Berg's statement that it leans was never made"
+    verb = noun.head
+    if noun.dep_ != "nsubjpass" or verb.lemma_.lower() not in _UTTERING:
+        return
+    negation = negation_of(verb, content)
+    if negation is not None:
+        yield Operator("negates", negation.words | {verb.i})
 
 
 def _has_relative_subject(verb: Token) -> bool:

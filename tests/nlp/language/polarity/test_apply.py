@@ -46,6 +46,11 @@ NOT_SAID = [
     "Mary Jones [never once], in twenty years of public life, [told] the press that <the plan works>.",
     "Mary Jones [has never] once [said] that <the plan works>.",
     "[In no interview has] {Mary Jones} [said] that <the plan works>.",
+    "{Tom Berg's} [statement] that <the fund was empty> [was never made].",
+    "[At no point did] {Mary Jones} [declare] that <the plan works>.",
+    "[In no letter did] {Mary Jones} [declare] that <the plan works>.",
+    "[Nowhere] in the letter [did] {Mary Jones} [declare] that <the plan works>.",
+    "[Not once did] {Mary Jones} [declare] that <the plan works>.",
     "[Never], not even under oath, did {she} [say] that <the plan works>.",
     "Mary Jones did [not], repeat [not], [say] that <the plan works>.",
     "[Rarely did] {Mary Jones} [say] that <the plan works>.",
@@ -132,6 +137,9 @@ NOT_SAID = [
 ]
 
 SAID = [
+    "There is proof that {Mark Lewis} [said] <the fund was empty>.",
+    "<There is no sign of the boat>, {Mark Lewis} [said].",
+    "{Tom Berg's} [statement] that <the fund was empty> was made on Monday.",
     "{Not everyone} [said] that <the gate was open>.",
     "{Not all councillors} [said] that <the gate was open>.",
     "{Not all of the councillors} [told] the court that <the gate was open>.",
@@ -219,6 +227,10 @@ SAID = [
 ]
 
 OPEN = [
+    "There is no proof that Mark Lewis shouted: “Run!”",
+    "There is no record of Mark Lewis saying: “Run!”",
+    "There is little evidence that Mark Lewis said the fund was empty.",
+    "Police found no recording of Mark Lewis saying the fund was empty.",
     "If he says the bridge is unsafe, the ferry will stop.",
     "Even if Holt says that the bridge is unsafe, the ferry will run.",
     "If the mayor returns and says that the bridge is unsafe, the ferry will stop.",
