@@ -22,7 +22,7 @@ NOT_SAID = "(not said)"
 """Stands behind a cue whose words alone do not say "not": "refused to say (not said)"."""
 
 _SURE_OF_PRONOUN = 0.9
-"""Below it a name behind a pronoun counts as inferred: from there down, the details no longer say "very sure".
+"""Below it a name behind a pronoun counts as inferred, and the details no longer say "very sure".
 Where two agree with "he" and neither is clearly meant, some 80 of 100 are right."""
 _RELATIVE_PRONOUNS = frozenset({"who", "whom", "whose", "which", "that"})
 """These stand right behind the name that they mean, which is no guess however it is weighed."""

@@ -1,7 +1,7 @@
 """What is said in a transcript: paragraphs that begin with a name and a colon; the layout says who speaks.
 
 Every paragraph is a turn: inside an article "LUND: You are leaving." and "KROG: I am not.", in capitals,
-again and again, or once where a title says that it is a person, "MS. RIVERA:"; with a time code, as
+again and again, or once where titles say that they are people, "MS. RIVERA:"; with a time code, as
 transcripts of recordings have it, however the name is written and be it only once: "[00:01:30] Ada Byrne:
 It holds." The layout alone says who speaks. A list that is laid out alike, "WHEN: Monday." and "WHERE: The
 quay.", is no transcript, and nobody says it. No spaCy here.
@@ -26,7 +26,8 @@ _CLOSING = ('"', "”")
 _LEAST_TURNS = 2
 """Of each speaker: "NOTE: ..." stands alone."""
 _LEAST_TITLED_TURNS = 2
-"""Of all with a title: "DR. NO: How it was made" may be a headline."""
+"""Of all with a title or role: "DR. FOX: How it was made" may be a headline. With two, each label
+is a turn."""
 _LEAST_SPEAKERS = 2
 """Several paragraphs that begin with "UPDATE: ..." are no conversation."""
 _CONFIDENCE = 0.9
@@ -81,9 +82,9 @@ def _turns(text: str, labelled: Sequence[_Turn]) -> list[_Turn]:
     keys = [label.key for label in labels]
     counts = Counter(key for key in keys if key not in NO_SPEAKERS)
     speakers = {key for key, count in counts.items() if count >= _LEAST_TURNS}
-    titled = [label.key for label in labels if label.title and label.key in counts]
+    titled = [label for label in labels if label.is_of_person and label.key in counts]
     has_titled_turns = len(titled) >= _LEAST_TITLED_TURNS
-    speakers.update(titled if has_titled_turns else ())
+    speakers.update(counts if has_titled_turns else ())
     turns = [turn for turn, key in zip(labelled, keys, strict=True) if key in speakers]
     is_spoken = any(_CONVERSATION.search(span.of(text)) for turn in turns for span in turn.content)
     return turns if (has_titled_turns or len(speakers) >= _LEAST_SPEAKERS) and is_spoken else []

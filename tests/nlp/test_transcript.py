@@ -173,9 +173,12 @@ def test_a_title_makes_a_turn_of_a_label_that_stands_once() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "DR. NO: How it was made\n\nThe film is long.",
+        "DR. FOX: How it was made\n\nThe film is long.",
         "SEC. 1: It shall meet.\n\nSEC. 2: It shall report.",
         "MR. CLAY: Soup.\n\nMS. HILL: Fish.",
+        "KING STREET: It is closed.\n\nQUEEN STREET: It is open.",
+        "NEW YORK: It is hot.\n\nNEW DELHI: It is hotter.",
+        "Lund: It is safe.\n\nHill: It is not.",
     ],
 )
 def test_a_headline_a_law_and_a_list_have_no_titles_of_speakers(text: str) -> None:
@@ -246,16 +249,21 @@ def test_both_engines_read_transcripts(nlp: Language, engine: str) -> None:
         (("DR. RIVERA", "DR. HILL", "SGT. CLAY"), ["RIVERA", "HILL", "CLAY"]),
         (("REP. RIVERA", "MRS. HILL", "REP. RIVERA"), ["RIVERA", "HILL", "RIVERA"]),
         (("MR. CLAY", "MRS. CLAY", "SEN. HILL"), ["MR. CLAY", "MRS. CLAY", "HILL"]),
+        (("CHAIRMAN RIVERA", "SENATOR HILL", "GOV. CLAY"), ["RIVERA", "HILL", "CLAY"]),
+        (("Ms. Rivera", "Ms. Hill", "Mr. Clay"), ["Rivera", "Hill", "Clay"]),
+        (("Mr. Clay", "Mrs. Clay", "Mr. Clay"), ["Mr. Clay", "Mrs. Clay", "Mr. Clay"]),
     ],
 )
 def test_each_titled_label_is_a_speaker_of_its_own(
     nlp: Language, engine: Engine, labels: tuple[str, ...], names: list[str]
 ) -> None:
-    text = "Hearing on the dam\n\n" + "\n\n".join(f"{label}: It is safe." for label in labels)
+    turn = "I never said that she told me."
+    text = "Hearing on the dam\n\n" + "\n\n".join(f"{label}: {turn}" for label in labels)
     analysis = analyze(Extractor(nlp, engines.choose(engine)), Article("a", text))
     speakers = [analysis.entity(claim.speaker) for claim in analysis.claims]
     assert [speaker.name for speaker in speakers if speaker is not None] == names
     assert len({claim.speaker for claim in analysis.claims}) == len(set(names))
+    assert [claim.content[0].of(text) for claim in analysis.claims] == [turn] * len(names)
 
 
 @pytest.mark.model

@@ -39,6 +39,9 @@ def test_a_label_is_name_and_role(label: str, expected: TurnLabel) -> None:
         ("Mr. King of New York. I yield.", None),
         ("Mr. KING of New York. said so.", None),
         ("Lund: Are you leaving?", None),
+        ("Ms. Lund: Are you leaving?", "Ms. Lund"),
+        ("Dr Ann O’Lund (laughing): Are you leaving?", "Dr Ann O’Lund"),
+        ("Dr. Lund of the port: Are you leaving?", None),
         ("THE END OF ALL THINGS THAT WE HAVE KNOWN: it was late.", None),
     ],
 )

@@ -39,7 +39,7 @@ class Succession:
 
 
 def learn_succession(mentions: MentionIndex, rows: TokenRows, mention: CandidateMention) -> None:
-    """Let whoever succeeds somebody, or is their counterpart, be called by their office; `mention` is a name."""
+    """Let a successor or counterpart be called by the office of whom they follow; `mention` is a name."""
     succession = _succession(mentions, rows, mention)
     if succession is None or succession.holder is succession.former:
         return
@@ -50,13 +50,13 @@ def learn_succession(mentions: MentionIndex, rows: TokenRows, mention: Candidate
         mentions.add_noun(holder, noun)
         holder.modifiers |= former.modifiers
     for office in former.offices:
-        learn_office(
-            holder, _of_counterpart(office, succession.countries) if succession.countries else office
-        )
+        learn_office(holder, _of_counterpart(office, succession.countries))
 
 
 def _of_counterpart(office: Office, countries: tuple[str, ...]) -> Office:
-    """Return the same office of another country."""
+    """Return the same office, of another country where there is one."""
+    if not countries:
+        return office
     theirs = office_of_words(office.head, (), countries, ())
     return replace(office, countries=theirs.countries, words=office.words | theirs.words)
 

@@ -23,8 +23,8 @@ SURE = 0.75
     ("text", "name", "is_sure"),
     [
         (
-            "Foreign Minister Ivan Orlov met his Danish counterpart Lars Vinter on Monday. The Danish foreign "
-            "minister said the talks were cordial.",
+            "Foreign Minister Ivan Orlov met his Danish counterpart Lars Vinter on Monday. The Danish "
+            "foreign minister said the talks were cordial.",
             "Lars Vinter",
             True,
         ),
@@ -35,8 +35,8 @@ SURE = 0.75
             False,
         ),
         (
-            "Prime Minister Karin Holt resigned on Tuesday and was replaced by Jens Madsen. The prime minister "
-            "said on Wednesday that taxes would fall.",
+            "Prime Minister Karin Holt resigned on Tuesday and was replaced by Jens Madsen. The prime "
+            "minister said on Wednesday that taxes would fall.",
             "Jens Madsen",
             False,
         ),
