@@ -125,6 +125,8 @@ def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: 
     if is_he_or_she and lead < _EQUAL:
         return Evidence("inferred", "he or she of two alike")
     if is_he_or_she and lead < CLEAR_LEAD:
+        if _is_only_subject_before(rows, mentions, pronoun, speaker):
+            return Evidence("pronoun", "he or she")
         return Evidence("pronoun", "he or she among several")
     agrees = agreement(word)
     rivals = {
@@ -137,6 +139,29 @@ def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: 
         "he or she" if is_he_or_she else "it or they",
         min(MAX_RIVALS, len(rivals)),
         _sentences_back(rows, mentions, pronoun, speaker),
+    )
+
+
+def _is_only_subject_before(
+    rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: Candidate
+) -> bool:
+    """Tell whether the speaker is the subject of the sentence, and nobody else stands in it before a pronoun.
+
+    "Berg met Voss. Ward suggested that it was late, though he later said it was not": how salient the others
+    are does not count against the one of whom the sentence is (Hobbs, *Resolving Pronoun References*, 1978).
+    """
+    agrees, sentence = agreement(rows.words[pronoun]), rows.sentence[pronoun]
+    before = [
+        mention
+        for mention in takewhile(
+            lambda mention: rows.sentence[mention.token] == sentence, mentions.before(pronoun)
+        )
+        if agrees(mention.candidate)
+    ]
+    return (
+        bool(before)
+        and all(mention.candidate is speaker for mention in before)
+        and any(rows.dep[mention.token] in ("nsubj", "nsubjpass") for mention in before)
     )
 
 

@@ -47,6 +47,22 @@ GROUNDS = [
         0,
     ),
     (
+        "Karl Voss met Tom Bell. Bell suggested that it was late, though he said it was not.",
+        "Tom Bell",
+        "pronoun",
+        "he or she",
+        0,
+        0,
+    ),
+    (
+        "Karl Voss left. Tom Bell met Karl Voss, though he said it was late.",
+        "Tom Bell",
+        "pronoun",
+        "he or she among several",
+        0,
+        0,
+    ),
+    (
         "Anna Berg and Jane Roe met. She said it was late.",
         "Jane Roe",
         "inferred",
