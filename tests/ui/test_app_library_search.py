@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Callable, Mapping
 
@@ -182,15 +183,25 @@ async def test_the_best_come_first_when_one_asks_for_them(open_app: OpenApp, lib
         assert titles(opened) == before
 
 
+async def until(opened: Opened, is_so: Callable[[], bool]) -> None:
+    """Wait for what a thread does, which begins and ends when the machine lets it."""
+    async with asyncio.timeout(30):
+        while not is_so():
+            await opened.settle()
+
+
 async def test_of_what_is_typed_while_the_store_answers_only_the_last_is_asked_and_shown(
     open_app: OpenApp, library: Library, hand: Hand
 ) -> None:
     async with open_app(library=library) as opened:
         await opened.press("F")
         hand.gate.clear()
-        await opened.pilot.press("c", "a", "l", "m")
+        await opened.pilot.press("c")
+        await until(opened, lambda: len(hand.asked) == 1)
+        await opened.pilot.press("a", "l", "m")
         asked_meanwhile = list(hand.asked)
         hand.gate.set()
+        await until(opened, lambda: len(hand.overtaken) == 2)
         await opened.settle()
         assert asked_meanwhile == ["c"]
         assert hand.asked == ["c", "calm"]

@@ -30,7 +30,7 @@ from reader.nlp.speakers.same_office import (
     says_more,
     words_in_common,
 )
-from reader.nlp.speakers.token_rows import TokenRows
+from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
 Way = Literal[
     "name",
@@ -156,7 +156,7 @@ def _is_only_subject_before(
         for mention in takewhile(
             lambda mention: rows.sentence[mention.token] == sentence, mentions.before(pronoun)
         )
-        if agrees(mention.candidate)
+        if agrees(mention.candidate) and rows.quotation[mention.token] == OUTSIDE
     ]
     return (
         bool(before)
