@@ -1,6 +1,7 @@
 # Developers' commands. `make test` is README's second command without the set-up.
 PYTHON ?= .venv/bin/python
 GOLD ?= ../shared/gold
+CACHE ?= /tmp/quote-reader-bench
 
 .PHONY: test fast lint accuracy bench floors readme screenshots ci
 
@@ -25,6 +26,7 @@ bench:  ## speed, latency and memory, as ratios against something run beside it
 	$(PYTHON) -m bench.analysis
 	$(PYTHON) -m bench.workers
 	$(PYTHON) -m bench.view
+	$(PYTHON) -m bench.library $(CACHE)
 
 floors:  ## what the sample articles reached, as the floor of their test
 	$(PYTHON) .ci/raise_floors.py

@@ -16,6 +16,7 @@ import signal
 import statistics
 import struct
 import sys
+import tempfile
 import termios
 import time
 from collections.abc import Iterator
@@ -32,8 +33,8 @@ class Empty(App):\n  def compose(self): yield Static('nothing here')\n\
 Empty().run()"
 EMPTY_COMMAND = (sys.executable, "-c", EMPTY)
 READER_COMMAND = (sys.executable, "-m", "reader")
-TEXT, MARKS = b"a recent update from", b"NATO officials"
-"""Words of the first article's first line; the first claim's speaker, whom only the list of claims names."""
+TEXT, MARKS = b"a recent update from", b"1/8"
+"""Words of the first article's first line; the number of the current claim, known with the first marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,20 +109,25 @@ def reach(command: tuple[str, ...], *words: bytes) -> list[Reached]:
 
 @contextmanager
 def started(command: tuple[str, ...]) -> Iterator[tuple[int, int, float]]:
-    """Run the command in a new terminal; yield its process id, the terminal and the time of the start."""
-    began = time.monotonic()
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.environ.update(TERM="xterm-256color", COLORTERM="truecolor")
-        os.execv(command[0], command)
-    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
-    try:
-        yield pid, terminal, began
-    finally:
-        for process in (*children(pid), pid):
-            os.kill(process, signal.SIGKILL)
-        os.waitpid(pid, 0)
-        os.close(terminal)
+    """Run the command in a new terminal; yield its process id, the terminal and the time of the start.
+
+    It has a home of its own, so that every start is the first one: nothing was analysed before.
+    """
+    with tempfile.TemporaryDirectory() as home:
+        began = time.monotonic()
+        pid, terminal = pty.fork()
+        if pid == 0:
+            homes = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"), home)
+            os.environ.update(homes, TERM="xterm-256color", COLORTERM="truecolor")
+            os.execv(command[0], command)
+        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+        try:
+            yield pid, terminal, began
+        finally:
+            for process in (*children(pid), pid):
+                os.kill(process, signal.SIGKILL)
+            os.waitpid(pid, 0)
+            os.close(terminal)
 
 
 def measure(pid: int, seconds: float) -> Reached:

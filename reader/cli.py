@@ -15,16 +15,32 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
-from reader.commands import extract, options, privacy, read, screen
+from reader.commands import add, extract, feeds, library, options, privacy, read, refresh, screen
 from reader.commands.console import INCOMPLETE, complain
 from reader.errors import ReaderError, SourceError
+from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "add": add.run,
     "extract": extract.run,
+    "feeds": feeds.run,
+    "library": library.run,
     "privacy": privacy.run,
     "read": read.run,
+    "refresh": refresh.run,
 }
 """The sub-commands; every other word is a path."""
+_SIGNS = "\n".join(
+    f"  {sign:<3} {words}"
+    for sign, words in (
+        (KIND_SIGNS["direct"], "quoted word for word"),
+        (KIND_SIGNS["indirect"], "in other words"),
+        (KIND_SIGNS["mixed"], "in other words, some of them quoted"),
+        (NEGATIVE_SIGN, "not said"),
+        (UNNAMED_SIGN, "the article does not name who speaks"),
+        (INFERRED_SIGN, "the text does not name who speaks there: the name is inferred"),
+    )
+)
 _INTERRUPTED, _PIPE_CLOSED = 130, 141  # what a shell reports for SIGINT and SIGPIPE
 
 
@@ -48,24 +64,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open(words: Sequence[str]) -> int:
+    from reader.sources import file_formats
+
     parser = argparse.ArgumentParser(
         prog="reader",
-        usage="reader [PATH ...]\n       reader extract FILE ...\n       reader read --plain FILE ...\n"
-        "       reader privacy",
+        usage="reader [PATH ...]\n       reader ADDRESS\n       ... | reader -\n       reader COMMAND ...",
         description="Read news in the terminal and see who said what.",
         epilog="commands (each has its own --help):\n"
+        "  add         put files, folders and pages into your library, or follow a feed\n"
         "  extract     print the claims of articles\n"
+        "  feeds       list the feeds that you follow; take in or write lists of them; remove some\n"
         "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
+        "  refresh     ask your feeds for what is new\n"
+        "  library     where the library lies; check it, copy it, forget articles\n"
         "  privacy     print which files are kept, and how to wipe them\n\n"
+        f"signs beside a claim:\n{_SIGNS}\n\n"
         "A file that is called like a command is reached as ./extract.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
     parser.add_argument(
         "paths",
-        metavar="PATH",
+        metavar="PATH|ADDRESS",
         nargs="*",
-        help="file or folder with articles, .txt, .md or .html (default: the bundled ones)",
+        help="page or feed to put into your library, or file or folder with articles: "
+        f"{file_formats.listed()}; - for standard input, in any of these formats (default: your library; "
+        "while that is empty, the bundled articles)",
     )
     options.add_engine(parser)
     arguments = parser.parse_args(words)

@@ -13,8 +13,16 @@ class SourceError(ReaderError):
     """An article could not be read."""
 
 
+class FetchError(SourceError):
+    """A page or a feed could not be fetched from its address, or may not be."""
+
+
 class ConfigError(ReaderError):
     """A configuration file, theme or key is not usable."""
+
+
+class StoreError(ReaderError):
+    """What is kept could not be read or written; what was kept before is as it was."""
 
 
 class AnalysisError(ReaderError):

@@ -90,6 +90,16 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeCode:
+    """When words of a recording were said."""
+
+    span: Span
+    start_seconds: float
+    """From the beginning of the recording, as is the end."""
+    end_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """Where an article was read from."""
 
@@ -122,6 +132,8 @@ class Article:
     blocks: tuple[Block, ...] = ()
     origin: Origin | None = None
     """None for a text that came with an id instead: in a line of JSON, from another process."""
+    times: tuple[TimeCode, ...] = ()
+    """When its words were said, in text order; empty for what is no recording."""
     fetched: str = ""
     """When it was fetched from an address, ISO 8601; empty for what was not."""
     sha256: str = field(init=False, repr=False, compare=False)
@@ -156,7 +168,7 @@ class Claim:
     polarity: Polarity = "positive"
     """Negative where the cue is negated; the words that negate ("not", "Neither … nor") belong to its spans.
 
-    Only a source that is itself the negator ("Nobody", "No one") keeps it.
+    Only a source that is nothing without its negator ("Nobody", "Hardly anyone there") keeps it.
     """
     speaker_confidence: float | None = None
     """0 to 1: how likely `speaker` is right if the rest is; None without a speaker, or if not estimated."""

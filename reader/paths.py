@@ -17,6 +17,11 @@ def config_dir() -> Path:
     return Path(Unix(_APP).user_config_dir)
 
 
+def config_file() -> Path:
+    """Return the file of the settings; it need not exist."""
+    return config_dir() / "config.toml"
+
+
 def data_dir() -> Path:
     """Return the folder of what the person made; it need not exist."""
     return Path(Unix(_APP).user_data_dir)

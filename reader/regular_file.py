@@ -1,11 +1,10 @@
-"""Reads and replaces a file, and only if it is one: a pipe or a device would hold the program up for ever."""
+"""Reads a file, and only if it is one: a pipe or a device would hold the program up for ever."""
 
 from __future__ import annotations
 
 import os
+import re
 import stat
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 _MAX_BYTES = 64 * 1024 * 1024
@@ -19,8 +18,12 @@ _KINDS = {
 }
 
 
+_STREAM = re.compile(r"/dev/stdin\Z|(?:/dev|/proc/(?:self|\d+))/fd/\d+\Z")
+"""Paths of what is open already: standard input, and the pipe of a shell's `<(...)`."""
+
+
 class Refused(OSError):
-    """A file that is not read or written, with why: the rest of a sentence that begins with its path."""
+    """A file that is not used, with why: the rest of a sentence that begins with its path."""
 
 
 def read(path: Path) -> bytes:
@@ -35,33 +38,36 @@ def read(path: Path) -> bytes:
     return data
 
 
-def replace_file(path: Path, data: bytes) -> None:
-    """Put a file in the place of another at once: whoever looks sees the old one or the new one.
+def check(path: Path) -> None:
+    """Raise Refused when something other than a regular file is there, OSError when nothing is."""
+    _check_kind(path.stat())
 
-    Writes to where symbolic links lead. Raises Refused if something other than a file is there, else OSError.
+
+def check_input(path: Path) -> None:
+    """Raise Refused when a path that a person named would never end, OSError when nothing is there.
+
+    A pipe that their shell has opened for it is read like a file.
     """
-    target = Path(os.path.realpath(path))
-    with suppress(FileNotFoundError):
-        _check(target.stat())
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    if not is_stream(str(path)):
+        check(path)
+
+
+def is_stream(path: str) -> bool:
+    """Tell whether a path names what is open already, and can be read only once."""
+    return _STREAM.match(path) is not None
 
 
 def _check(status: os.stat_result) -> None:
-    kind = stat.S_IFMT(status.st_mode)
-    if kind != stat.S_IFREG:
-        raise Refused(f"is {_KINDS.get(kind, 'something else')}, not a file")
+    _check_kind(status)
     if status.st_size > _MAX_BYTES:
         raise Refused(_too_large())
 
 
 def _too_large() -> str:
     return f"is larger than {_MAX_BYTES // 2**20} MB, so it is none of ours"
+
+
+def _check_kind(status: os.stat_result) -> None:
+    kind = stat.S_IFMT(status.st_mode)
+    if kind != stat.S_IFREG:
+        raise Refused(f"is {_KINDS.get(kind, 'something else')}, not a file")

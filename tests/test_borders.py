@@ -7,7 +7,10 @@ import sys
 
 import pytest
 
-HEAVY = ("spacy", "numpy", "thinc", "textual", "onnxruntime", "torch", "lxml", "trafilatura")
+HEAVY = (
+    *("spacy", "numpy", "thinc", "textual", "onnxruntime", "torch"),
+    *("lxml", "trafilatura", "webvtt", "docx", "pypdf", "ebooklib", "feedparser", "urllib3"),
+)
 
 SHORT_PAGE = b"<html><body><p>The pier holds, they said on Monday.</p></body></html>"
 LONG_PAGE = SHORT_PAGE.replace(b"</p>", b" It has held since 1911." * 40 + b"</p>")
@@ -36,8 +39,11 @@ def parsed(data: bytes) -> str:
         ("import reader.nlp.process.client", set()),
         ("import reader.sources.files", set()),
         ("import reader.cli", set()),
+        ("import reader.commands.feeds, reader.commands.refresh, reader.library.refresh", set()),
+        ("import reader.sources.opml, reader.sources.feeds.parse, reader.sources.feeds.process", set()),
+        ("import reader.sources.newsboat, reader.sources.web", {"lxml", "urllib3"}),
         (parsed(b"The pier holds."), set()),
-        (parsed(SHORT_PAGE), {"lxml", "trafilatura"}),
+        (parsed(SHORT_PAGE), {"lxml", "trafilatura", "urllib3"}),
         (parsed(LONG_PAGE), {"lxml"}),
         ("import reader.ui.app", {"textual"}),
     ],

@@ -7,6 +7,7 @@ keeps its telemetry to itself, and the test would see nothing.
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import pty
 import re
@@ -24,7 +25,11 @@ from pathlib import Path
 
 import pytest
 
+from reader.sources import file_formats
 from tests import network_guard
+from tests.sources.documents.pdf.samples import At, pdf
+from tests.sources.documents.samples import word
+from tests.sources.documents.test_epub import book
 
 ROOT = Path(__file__).parent.parent
 GUARD = (sys.executable, network_guard.__file__)
@@ -32,7 +37,7 @@ ARTICLE = 'The dam is safe, said Anna Berg, an engineer.\n\n"We checked it twice
 RESOLVED = "Anna Berg added"
 """What only the finished analysis shows: who "she" is."""
 PATIENCE_SECONDS = 120.0
-SESSION = ".local/state/quote-reader/session.json"
+LIBRARY_FILE = ".local/share/quote-reader/library.sqlite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +137,23 @@ def article(home: Home) -> Path:
     return path
 
 
+def feeds(home: Home) -> int:
+    """Follow a feed, list it, read one and write the list: everything but asking for it."""
+    path = home.folder.with_name("feeds.opml")
+    path.write_text('<opml><body><outline xmlUrl="https://courier.example/feed"/></body></opml>', "utf-8")
+    return (
+        run(home, "-m", "reader", "feeds", "import", f"{path}")
+        or run(home, "-m", "reader", "feeds")
+        or run(home, "-m", "reader", "feeds", "export", "-")
+        or run(home, "-c", FEED)
+    )
+
+
+FEED = """
+from reader.sources.feeds.process import FeedReader
+feed = b"<rss version='2.0'><channel><item><title>Pier</title></item></channel></rss>"
+assert FeedReader().parse(feed, "https://courier.example/feed").entries
+"""
 LIBRARY = f"""
 from reader.model import Article
 from reader.nlp import analyze
@@ -149,11 +171,12 @@ weights.load()
     ("use", "kept"),
     [
         (extract, set()),
-        (screen, {SESSION}),
+        (screen, {LIBRARY_FILE}),
+        (feeds, {LIBRARY_FILE}),
         (python(LIBRARY), set()),
         (python(TRAINING), set()),
     ],
-    ids=["reader extract", "the screen and its analysing process", "library", "training"],
+    ids=["reader extract", "the screen and its analysing process", "feeds", "library", "training"],
 )
 def test_no_file_appears_and_nothing_reaches_for_the_network(
     use: Callable[[Home], int], kept: set[str], tmp_path: Path
@@ -167,12 +190,59 @@ def test_no_file_appears_and_nothing_reaches_for_the_network(
         pytest.skip(f"the files were checked, the network was not: {unguarded()}")
 
 
+_ELSEWHERE = "http://127.0.0.1:9/a"
+_SAID = "The pier holds, said Ann Lee."
+_MARKUP = f'<img src="{_ELSEWHERE}.png"/><p>{_SAID}</p>'
+_NITF = (
+    f'<!DOCTYPE nitf SYSTEM "{_ELSEWHERE}.dtd">'
+    f"<nitf><body><body.content>{_MARKUP}</body.content></body></nitf>"
+)
+FILES = {
+    ".txt": _SAID.encode(),
+    ".md": f"{_SAID} ![]({_ELSEWHERE}.png)".encode(),
+    ".html": f'<html><head><base href="{_ELSEWHERE}"><link rel="stylesheet" href="a.css"></head>'
+    f"<body><article>{_MARKUP * 9}</article></body></html>".encode(),
+    ".eml": f"From: a@b.example\nMIME-Version: 1.0\nContent-Type: text/html\n\n{_MARKUP}".encode(),
+    ".vtt": f"WEBVTT\n\nSTYLE\n@import '{_ELSEWHERE}.css'\n\n00:01.000 --> 00:02.000\n{_SAID}".encode(),
+    ".srt": f"1\n00:00:01,000 --> 00:00:02,000\n{_SAID}".encode(),
+    ".docx": word(_SAID),
+    ".pdf": pdf([At(72, 600, _SAID)]),
+    ".epub": book(
+        {"one": _MARKUP}, more={"OPS/a.svg": f'<svg><image href="{_ELSEWHERE}.png"/></svg>'.encode()}
+    ),
+    ".json": json.dumps({"uri": _ELSEWHERE, "body_xhtml": _MARKUP}).encode(),
+    ".xml": _NITF.encode(),
+}
+"""A file of every format, with an address in it where there is room for one that might be fetched."""
+
+
+def test_reading_a_file_of_any_format_leaves_no_file_and_reaches_for_nothing(tmp_path: Path) -> None:
+    assert set(FILES) == {each.suffixes[0] for each in file_formats.FORMATS}
+    home = Home(tmp_path / "home")
+    paths = [tmp_path / f"pier{suffix}" for suffix in FILES]
+    for path, data in zip(paths, FILES.values(), strict=True):
+        path.write_bytes(data)
+    done = subprocess.run(
+        guarded("-m", "reader", "read", "--text", *map(str, paths)),
+        cwd=ROOT,
+        env=home.environment,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count(_SAID) >= len(FILES)
+    assert home.files() == set()
+    if unguarded():
+        pytest.skip(f"the files were checked, the network was not: {unguarded()}")
+
+
 REACHING = {
     "a socket": "import socket; socket.socket()",
     "a datagram": "import socket; socket.socket(socket.AF_INET6, socket.SOCK_DGRAM).sendto(b'x', ('::1', 9))",
     "a message": "import socket; socket.socket(socket.AF_INET6, 2).sendmsg([b'x'], [], 0, ('::1', 9))",
     "a connection": "import socket; socket.socket(socket.AF_INET6).connect(('::1', 9))",
     "a server": "import socket; socket.socket(socket.AF_INET6).listen()",
+    "a request of ours": "from reader.sources.web import Web; Web(allow=['127.0.0.1']).fetch('http://127.0.0.1:9')",
     "native code": "import ctypes; ctypes.CDLL(None).socket(2, 1, 0)",
     "a name": "import socket; socket.getaddrinfo('example.org', 443)",
     "a thread": "import socket, threading; threading.Thread(target=socket.socket).start()",

@@ -62,7 +62,7 @@ def block(mark: str, folder: Path) -> Path:
 def test_the_settings_it_shows_hold(tmp_path: Path) -> None:
     read = config.load(block("settings", tmp_path))
     assert read.problems == ()
-    assert read.keys["next_claim"] == ("alt+n", "]", ".")
+    assert read.keys["next_claim"] == ("alt+n", "]", "f5")
 
 
 def test_the_theme_it_shows_is_one(tmp_path: Path) -> None:

@@ -31,22 +31,36 @@ his her its their our my your another others officials people critics
 """
 _UNSPECIFIC = frozenset(_UNSPECIFIC_WORDS.split())
 """Words that name nobody, though a sentence may begin with them."""
+_ANAPHORIC_WORDS = """
+a an the this that these those he she it they we i you who one some many most all both several
+another other others former latter man woman person boy girl
+"""
+_ANAPHORIC = frozenset(_ANAPHORIC_WORDS.split())
+"""Words that without any other mean whoever was mentioned before."""
+_POSSESSIVES = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+"""Of these "his lawyer" takes who speaks from what stands before."""
 
 
 @dataclass(frozen=True, slots=True)
-class Addition:
-    """What else is known of a claim that a person added."""
+class Manner:
+    """How something was said, and whether it was."""
 
     kind: Kind
     polarity: Polarity = "positive"
-    cue_start: int = 0
-    """Where the cue begins, in code points from the beginning of the content; negative before it."""
-    source_start: int = 0
-    """Where the source begins, counted in the same way."""
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS or self.polarity not in POLARITIES:
             raise ValueError(f"a claim is not {self.kind!r} and {self.polarity!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Addition(Manner):
+    """What else is known of a claim that a person added."""
+
+    cue_start: int = 0
+    """Where the cue begins, in code points from the beginning of the content; negative before it."""
+    source_start: int = 0
+    """Where the source begins, counted in the same way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +93,8 @@ class Correction:
     """Of new ends: where the new content begins, in code points from the beginning of the old one."""
     addition: Addition | None = None
     """Of an added claim, and of no other."""
+    manner: Manner | None = None
+    """Of new ends: how it was said, where the person changed that with them; None where they did not."""
 
     def __post_init__(self) -> None:
         if self.kind not in CORRECTION_KINDS:
@@ -91,6 +107,8 @@ class Correction:
             raise ValueError(f"{self.value!r} is no {self.kind} of a claim")
         if (self.kind == "add") != (self.addition is not None):
             raise ValueError("what an added claim is must be said, and of no other")
+        if self.manner is not None and self.kind != "ends":
+            raise ValueError(f"how it was said comes with new ends, not with {self.kind!r}")
 
 
 def correct(
@@ -109,7 +127,7 @@ def correct(
     attribution = [
         span for span in (*claim.source, *claim.cue) if _distance(span, content) <= _MAX_SOURCE_CODE_POINTS
     ]
-    is_specific = is_specific_source(source) and set(claim.source) <= set(attribution)
+    is_specific = not is_anaphoric_source(source) and set(claim.source) <= set(attribution)
     selector, frame = frame_of(text, content, attribution, is_specific=is_specific)
     return Correction(
         *(kind, selector, words_of(claim.cue, text), normalize(value), made_at, source, frame, scope, former),
@@ -118,10 +136,12 @@ def correct(
     )
 
 
-def move_ends(text: str, claim: Claim, content: Span, *, made_at: str = "") -> Correction:
-    """Return the correction that gives a claim in `text` other ends."""
+def move_ends(
+    text: str, claim: Claim, content: Span, *, manner: Manner | None = None, made_at: str = ""
+) -> Correction:
+    """Return the correction that gives a claim in `text` other ends, and says how it was said unless None."""
     correction = correct("ends", text, claim, value=content.of(text), made_at=made_at)
-    return replace(correction, offset=content.start - extent_of(claim).start)
+    return replace(correction, offset=content.start - extent_of(claim).start, manner=manner)
 
 
 def extent_of(claim: Claim) -> Span:
@@ -136,9 +156,22 @@ def words_of(spans: Iterable[Span], text: str) -> str:
 
 def is_specific_source(source: str) -> bool:
     """Tell whether a source says who speaks without what stands before it."""
-    words = [word.strip("\"'“”‘’.,()[]") for word in source.split()]
+    words = _bare_words(source)
     is_name = any(word[:1].isupper() and word.casefold() not in _UNSPECIFIC for word in words)
     return is_name or len(words) >= _MIN_DESCRIPTION_WORDS
+
+
+def is_anaphoric_source(source: str) -> bool:
+    """Tell whether a source is somebody else after other sentences: "she", "the man", "his lawyer", none.
+
+    "The engineer" is not: in one text it mostly is the same one, whatever is edited around it.
+    """
+    words = {word.casefold() for word in _bare_words(source)}
+    return words <= _ANAPHORIC or (not words.isdisjoint(_POSSESSIVES) and not is_specific_source(source))
+
+
+def _bare_words(source: str) -> list[str]:
+    return [word.strip("\"'“”‘’.,()[]") for word in source.split()]
 
 
 def _addition(claim: Claim) -> Addition:

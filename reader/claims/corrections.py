@@ -113,7 +113,8 @@ class _Layers:
                 reshaped_claim = with_moved_ends(claim, correction, self._text)
                 if reshaped_claim is None:
                     return False
-                self._replace(index, reshaped_claim)
+                manner = correction.manner or reshaped_claim
+                self._replace(index, replace(reshaped_claim, kind=manner.kind, polarity=manner.polarity))
         return True
 
     def _replace(self, index: int, claim: Claim) -> None:
@@ -134,6 +135,7 @@ class _Layers:
         else:
             # The analysis has found it since: the parts that the person gave hold, where they fit together.
             self.claims[index] = _with_parts_of(claim, self.claims[index])
+            self.rejected.discard(index)  # who adds it takes it for one after all
         self.added.add(index)
         self._places = None
         if correction.value:
@@ -141,13 +143,15 @@ class _Layers:
         return True
 
     def _merge(self, correction: Correction) -> bool:
-        """Make the speaker of one name another one of the article, with all that they say."""
+        """Make two speakers of the article one, with all that they say: the first, or the one with a name."""
         into = self.entities.nearest(correction.value, near=correction.content.start)
         former = self.entities.nearest(correction.former, near=correction.content.start)
         if former is None or into is None:
             return False
         if former.id == into.id:
             return True  # a newer analysis knows it by itself
+        if _has_name(former) and not _has_name(into):
+            into, former = former, into
         names = (*into.aliases, former.name, *former.aliases)
         one_speaker = replace(
             into,
@@ -213,6 +217,11 @@ def _with_parts_of(claim: Claim, twin: Claim) -> Claim:
         )
     except ValueError:
         return replace(claim, speaker=twin.speaker, because=twin.because)
+
+
+def _has_name(entity: Entity) -> bool:
+    """Tell whether the text names an entity; "dock workers" are only described."""
+    return entity.kind != "unnamed" and entity.name != entity.name.lower()
 
 
 def candidates(analysis: Analysis, claim: Claim) -> tuple[str, ...]:

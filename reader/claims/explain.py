@@ -13,6 +13,7 @@ from reader.claims.levels import LEVEL_WORDS, level_of
 from reader.claims.span_words import words
 from reader.claims.speaker_label import NOBODY
 from reader.model import Claim, Entity, EntityKind, Kind, Span, SpeakerBasis
+from reader.text.one_line import one_line
 
 _KINDS: Mapping[Kind, str] = {
     "direct": "direct quotation",
@@ -47,6 +48,9 @@ _SURE: Sequence[tuple[float, str]] = (
 CONSTRUCTIONS: Mapping[str, str] = MappingProxyType(
     {
         "speech": "“{word}” stands beside quotation marks",
+        "signature": "a dash or a line behind the quotation names who speaks",
+        "dialogue": "the paragraph is a quotation alone, between those of people who speak in turn",
+        "turn": "the quotation stands behind a sentence about somebody else than who spoke before",
         "transcript": "the paragraph begins with who speaks, as in a transcript",
         "colon": "a colon after a name opens what is said",
         "label": "a colon after somebody's statement, advice or the like opens it",
@@ -89,7 +93,7 @@ def why(text: str, corrected_analysis: Corrected, index: int) -> tuple[Fact, ...
     facts = (
         *((Fact("Your note", corrected_analysis.notes[index]),) if index in corrected_analysis.notes else ()),
         Fact("Rejected", "you said that this is no claim" if index in corrected_analysis.rejected else ""),
-        Fact("Not said", _not_said(text, claim)),
+        Fact("Not said", _not_said(text, claim, is_changed=index in corrected_analysis.corrected)),
         Fact("Kind", _KINDS[claim.kind]),
         Fact("Level", LEVEL_WORDS.get(level_of(words(text, claim.cue)), "")),
         *_speaker(text, claim, speaker, is_by_hand=index in corrected_analysis.confirmed),
@@ -125,19 +129,21 @@ def _speaker(text: str, claim: Claim, speaker: Entity | None, *, is_by_hand: boo
     if speaker is None:
         yield Fact("Speaker", NOBODY)
         return
-    yield Fact("Speaker", f"{_one_line(speaker.name)}, {_ENTITY_KINDS[speaker.kind]}")
+    yield Fact("Speaker", f"{one_line(speaker.name)}, {_ENTITY_KINDS[speaker.kind]}")
     yield Fact("Whose", _speaker_certainty(text, claim, speaker))
-    yield Fact("Role", _one_line(speaker.role))
-    yield Fact("Speaks for", _one_line(speaker.affiliation))
-    chain = [_one_line(step) for step in claim.because if step != BY_HAND]
+    yield Fact("Role", one_line(speaker.role))
+    yield Fact("Speaks for", one_line(speaker.affiliation))
+    chain = [one_line(step) for step in claim.because if step != BY_HAND]
     yield Fact("By hand", "you said who speaks" if is_by_hand else "")
     yield Fact("Name", _ARROW.join(chain) if len(chain) > 1 else "as the source gives it")
 
 
-def _not_said(text: str, claim: Claim) -> str:
+def _not_said(text: str, claim: Claim, *, is_changed: bool) -> str:
     if claim.polarity == "positive":
         return ""
-    return f"the text says that this was not said: “{cue_words(text, claim)}”"
+    # Of a claim that a person changed it may be they who say so.
+    by = "" if is_changed else "the text says that "
+    return f"{by}this was not said: “{cue_words(text, claim)}”"
 
 
 def _speaker_certainty(text: str, claim: Claim, speaker: Entity) -> str:
@@ -162,8 +168,4 @@ def _place(text: str, claim: Claim) -> str:
 
 
 def _in_marks(text: str, spans: tuple[Span, ...]) -> str:
-    return f"“{' … '.join(_one_line(span.of(text)) for span in spans)}”" if spans else _NOTHING
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return f"“{' … '.join(one_line(span.of(text)) for span in spans)}”" if spans else _NOTHING

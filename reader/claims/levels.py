@@ -15,6 +15,8 @@ from typing import Any
 import tomli
 
 from reader.model import LEVELS, Level
+from reader.text.legible import legible
+from reader.text.word_forms import regular_forms
 
 LEVEL_WORDS: Mapping[Level, str] = {
     "believes": "believed or wanted, not said",
@@ -23,7 +25,6 @@ LEVEL_WORDS: Mapping[Level, str] = {
 """What the levels besides "said" mean, as the details of a claim say it."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_VOWELS = "aeiou"
 
 
 def level_of(cue: str) -> Level:
@@ -31,13 +32,13 @@ def level_of(cue: str) -> Level:
 
     The last word of a list decides: "was eager", "had hoped".
     """
-    levels = (_level_by_form().get(word) for word in reversed(_WORD.findall(cue.casefold())))
+    levels = (_level_by_form().get(word) for word in reversed(_words_of(cue)))
     return next(filter(None, levels), "said")
 
 
 def base_form(word: str) -> str | None:
     """Return the base form of a verb that a list has: "say" for "said"; None for any other word."""
-    return _base_by_form().get(word.casefold())
+    return _base_by_form().get(legible(word).text.casefold())
 
 
 def is_plain(cue: str) -> bool:
@@ -45,12 +46,16 @@ def is_plain(cue: str) -> bool:
 
     False for every word that `cue_verbs.toml` does not call plain: "denied", "was told", "said nothing".
     """
-    return all(word in _plain_words() for word in _WORD.findall(cue.casefold()))
+    return all(word in _plain_words() for word in _words_of(cue))
 
 
 def is_turning(words: str) -> bool:
     """Tell whether words between a source and its cue change what the cue says: "was" in "was told"."""
-    return any(word in _lists()["turning"].split() for word in _WORD.findall(words.casefold()))
+    return any(word in _lists()["turning"].split() for word in _words_of(words))
+
+
+def _words_of(cue: str) -> list[str]:
+    return _WORD.findall(legible(cue).text.casefold())
 
 
 @cache
@@ -76,12 +81,5 @@ def _base_by_form() -> Mapping[str, str]:
 
 def _forms(base: str) -> Iterator[str]:
     """Yield the forms of a verb or noun; an adjective gets some that nobody writes."""
-    yield base
-    stem = base.removesuffix("e")
-    if base[-1] == "y" and base[-2:-1] not in _VOWELS:
-        yield from (f"{base[:-1]}ies", f"{base[:-1]}ied", f"{base}ing")
-    elif base.endswith(("s", "sh", "ch", "x")):
-        yield from (f"{base}es", f"{base}ed", f"{base}ing")
-    else:
-        yield from (f"{base}s", f"{stem}ed", f"{base if base.endswith('ee') else stem}ing")
+    yield from regular_forms(base)
     yield from _lists()["irregular"].get(base, "").split()

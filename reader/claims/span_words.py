@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.model import Span
+from reader.text.one_line import one_line
 
 GAP = " … "
 """Stands where words are left out between two spans."""
@@ -16,5 +17,5 @@ def words(text: str, spans: Sequence[Span]) -> str:
     for place, span in enumerate(spans):
         if place:
             line += GAP if text[spans[place - 1].end : span.start].strip() else " "
-        line += " ".join(span.of(text).split())
+        line += one_line(span.of(text))
     return line

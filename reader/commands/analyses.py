@@ -77,9 +77,11 @@ def _kept_corrections() -> Callable[[Analysis, Article], Corrected]:
     """Return what lays the corrections that are kept of an article over an analysis of it."""
     from reader.claims.corrections import apply
     from reader.paths import data_dir, state_dir
-    from reader.store.keeper import FileKeeper
+    from reader.store.keeper import is_anything_kept, open_keeper
 
-    keeper = FileKeeper(data=data_dir(), state=state_dir())
+    if not is_anything_kept(data_dir()):
+        return _nothing  # and no file appears, since there is nothing to keep
+    keeper = open_keeper(data=data_dir(), state=state_dir())
 
     def lay_over(analysis: Analysis, article: Article) -> Corrected:
         corrected_analysis = apply(analysis, keeper.corrections(_as_on_screen(article)), article.text)

@@ -16,6 +16,12 @@ STDIN = "-"
 """What stands for standard input among the names of files."""
 
 
+def check_name(name: str) -> None:
+    """Raise SourceError for an empty name, which would stand for the folder that the person is in."""
+    if not name:
+        raise SourceError("An empty name is no file. Name one.")
+
+
 def texts(paths: Iterable[str]) -> Iterator[Article | SourceError]:
     """Yield the articles in files and folders, and why one is left out in its place."""
     from reader.model import Origin
@@ -36,6 +42,7 @@ def texts(paths: Iterable[str]) -> Iterator[Article | SourceError]:
 
 def lines(names: Iterable[str]) -> Iterator[Article | SourceError]:
     """Yield the articles in files of JSON lines, and why a line is left out in its place."""
+    from reader.regular_file import check_input
     from reader.sources import json_lines
     from reader.sources.files import reason
 
@@ -44,7 +51,11 @@ def lines(names: Iterable[str]) -> Iterator[Article | SourceError]:
             yield from json_lines.articles(sys.stdin.buffer, "standard input")
             continue
         try:
+            check_name(name)
+            check_input(Path(name))
             with Path(name).open("rb") as file:
                 yield from json_lines.articles(file, name)
+        except SourceError as error:
+            yield error
         except OSError as error:
-            yield SourceError(f"{name}: could not be read: {reason(error)}.")
+            yield SourceError(f"{name}: {reason(error)}.")

@@ -32,4 +32,4 @@ def engine(option: Engine | None) -> Engine:
     from reader import paths
     from reader.settings import config
 
-    return config.load(paths.config_dir() / "config.toml").engine
+    return config.load(paths.config_file()).engine

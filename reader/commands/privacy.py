@@ -13,6 +13,7 @@ from pathlib import Path
 
 from reader import paths
 from reader.commands.console import INCOMPLETE, OK, complain
+from reader.store.database import FILE_NAME
 from reader.store.inventory import Inventory, inventory
 from reader.text.normalize import replace_controls
 
@@ -20,9 +21,13 @@ _INTRODUCTION = (
     "reader keeps these files and no others. It makes its own when it first has something to keep."
 )
 _NETWORK = (
-    "Network: no network since the start, and never any. reader has no code that opens a connection. Of the "
-    "libraries that it loads only onnxruntime would send something by itself, and that is switched off "
-    "before it is loaded. What was checked, and how, stands in docs/privacy.md beside the source."
+    "Network: reader asks a server for something only when you ask it to: when you add an address, open one "
+    "or refresh feeds. Then it asks for that page or feed, for the feeds that a page names, and for the "
+    "pages of entries whose feed has only a short text, unless you change that; never for a picture or a "
+    "script, and for nothing at the start. It sends no cookies, no referer and nothing of what you read; the"
+    " server learns your address on the internet, and that it is reader that asks. Of the libraries that it "
+    "loads only onnxruntime would send something by itself, and that is switched off before it is loaded. "
+    "What was checked, and how, stands in docs/privacy.md beside the source."
 )
 _HANDED_ON = (
     "Only what you hand on goes further: to the clipboard when you copy, to a command when you pipe, to your "
@@ -43,6 +48,8 @@ class Entry:
     """Files and folders; they need not exist."""
     has_targets: bool = True
     """Whether what its links lead to is wiped with it; not so for files that are none of reader's."""
+    is_current: bool = True
+    """Whether this version makes it; not so for what earlier ones kept."""
 
 
 def run(words: Sequence[str]) -> int:
@@ -89,18 +96,29 @@ def _entries(contents: Inventory) -> list[Entry]:
             (config / "themes",),
         ),
         Entry(
-            "Corrections",
-            "the claims that you rejected, noted or gave another speaker: their words and some of those "
-            "around them, your notes, the path of the article and a digest of its text.",
-            (data / "corrections",),
+            "Library",
+            "the articles that you added or opened, with their addresses or paths, their texts, earlier "
+            "versions and what they were made from; the claims in them; what you read, starred and tagged; "
+            "the feeds that you follow and what their servers said; your corrections and notes; your place "
+            "in each article, marks, jumps, the theme and the panes.",
+            (data / FILE_NAME, *sorted(data.glob(f"{FILE_NAME}-*"))),
         ),
         Entry(
-            "Session",
-            "the paths of the articles that you opened, your place in each with some of the words around it, "
-            "marks, jumps, the theme and the panes.",
+            "Corrections of earlier versions",
+            "the claims that you rejected, noted or gave another speaker, and your notes. They were taken "
+            "over into the library; only earlier versions need the files.",
+            (data / "corrections",),
+            is_current=False,
+        ),
+        Entry(
+            "Session of earlier versions",
+            "the paths of the articles that you opened and your place in each. It was taken over too.",
             (state / "session.json",),
+            is_current=False,
         ),
     ]
+    # Of interest only to whom an earlier version has left something.
+    entries = [entry for entry in entries if entry.is_current or any(map(os.path.lexists, entry.places))]
     places = tuple(place for entry in entries for place in entry.places)
     # By where they really lie: a folder of ours that is a link may lead to one beside it.
     known_places = set(map(_location, (*places, *inventory(places).files)))

@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands import options
+from reader.commands import incoming, options, shelves
 from reader.commands.console import MISUSED, OK, complain
-from reader.commands.inputs import STDIN
-from reader.errors import SourceError
+from reader.commands.piped import piped_articles
+from reader.errors import ReaderError, SourceError
+from reader.shelf.address import is_address, shown
+from reader.shelf.view import View
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-    from reader.model import Article, Engine
+    from reader.library.shelf import Shelf
+    from reader.model import Article, Engine, Origin
+    from reader.shelf.removal import Removal
+    from reader.store.articles import ArticleTable
+    from reader.store.database import Database
 
 _FIRST_SAMPLE = "nato-exercises.txt"
 
 
 def run(paths: Sequence[str], *, engine: Engine | None = None) -> int:
     """Show the articles until the person quits; return the exit status. Raises SourceError without any."""
-    library, problems = open_library(paths, engine=engine)
+    addresses = [path for path in paths if is_address(path)]
+    if addresses and len(addresses) < len(paths):
+        raise SourceError(
+            "Addresses go into your library, files are opened where they are: name one or the other."
+        )
+    first_id = _bring_in(addresses) if addresses else None
+    library, problems = open_library(() if addresses else paths, engine=engine)
+    library.first_id = first_id
     if not has_terminal():
         complain(
             "the screen needs a terminal. Without one, `reader read --plain FILE ...` prints articles with "
@@ -37,70 +50,149 @@ def run(paths: Sequence[str], *, engine: Engine | None = None) -> int:
     return OK
 
 
-def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple[Library, tuple[str, ...]]:
-    """Return the articles at `paths` (without any: the sample articles), and a sentence for each left out.
+def _bring_in(addresses: Iterable[str]) -> str | None:
+    """Put what addresses offer into the library; return the last article, None where it was a feed.
 
-    Claims are found by `engine`, or by the one that the configuration names.
-    Raises SourceError when none of them can be read.
+    Raises ReaderError, also for a site, of which the person has to choose a feed.
     """
+    last_id: str | None = None
+    with shelves.database() as store:
+        intake = incoming.intake(store)
+        try:
+            for address in addresses:
+                offer = intake.look(address)
+                if offer.article is not None:
+                    last_id = intake.add_page(offer).id
+                elif not offer.is_feed:
+                    raise SourceError(f"{shown(address)}: is a site. See its feeds with `reader add`.")
+                else:
+                    for report in intake.follow(offer.feeds[0]):
+                        if report.result.problem:
+                            complain(report.result.problem)
+        finally:
+            intake.close()
+    return last_id
+
+
+def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple[Library, tuple[str, ...]]:
+    """Return the articles at `paths`, and a sentence for each left out.
+
+    Without paths they are those of the library, or, while that is empty, the sample articles. Claims are
+    found by `engine`, or by the one that the configuration names. Raises SourceError when none of the files
+    can be read.
+    """
+    from reader.library.kept_analyses import KeptAnalyses
     from reader.library.library import Library
-    from reader.model import Origin
+    from reader.nlp.fingerprint import fingerprint
     from reader.nlp.process.client import WorkerAnalyzer
-    from reader.paths import bundled, data_dir, state_dir
+    from reader.paths import data_dir, state_dir
     from reader.sources import files
-    from reader.store.keeper import FileKeeper
+    from reader.store.analyses import Analyses
+    from reader.store.articles import ArticleTable
+    from reader.store.keeper import DatabaseKeeper
+    from reader.store.listing import Listing
+    from reader.store.opening import open_database
+
+    store_problems: list[str] = []
+    database = open_database(data_dir(), store_problems.append)
+    keeper = DatabaseKeeper(database, data=data_dir(), state=state_dir())
+    for problem in store_problems:
+        keeper.tell(problem)
+    stored_articles = ArticleTable(database)
+    piped = piped_articles(paths)
+    engine = options.engine(engine)
+    analyzer = WorkerAnalyzer(engine)
+    library = partial(
+        Library,
+        read=lambda origin: piped.get(origin.text) or files.read(origin.text),
+        analyzer=analyzer,
+        keeper=keeper,
+        kept_analyses=KeptAnalyses(analyzer, Analyses(database), pipeline=fingerprint(engine)),
+        removals=lambda article: removals(article, stored_articles),
+        intake=incoming.intake(database) if database.mode == "write" else None,
+    )
+    if not paths:
+        try:
+            has_articles = Listing(database).count(View()) > 0
+        except ReaderError as error:
+            keeper.tell(str(error))
+            has_articles = False
+        if has_articles:
+            return library({}, shelf=_shelf(database)), ()
+    origins, problems = _origins(paths, piped)
+    # The samples give way to what the person adds, the files that they named do not.
+    stored = None if paths else partial(library, {}, shelf=_shelf(database))
+    return library(origins, stored=stored), problems
+
+
+def _shelf(database: Database) -> Shelf:
+    from reader.library.shelf import Shelf
+    from reader.store.articles import ArticleTable
+    from reader.store.listing import Listing
+    from reader.store.reading import ReadingState
+    from reader.store.saved_queries import SavedQueries
+    from reader.store.search.search import LibrarySearch
+    from reader.store.tags import Tags
+
+    return Shelf(
+        ArticleTable(database),
+        Listing(database),
+        ReadingState(database),
+        LibrarySearch(database),
+        SavedQueries(database),
+        Tags(database),
+        database.data_version,
+    )
+
+
+def _origins(
+    paths: Sequence[str], piped: Mapping[str, Article]
+) -> tuple[Mapping[str, Origin], tuple[str, ...]]:
+    """Return where the articles at `paths` are read from, by their ids, and a sentence for each left out.
+
+    Without paths they are the sample articles. Raises SourceError when none of them can be read.
+    """
+    from reader.model import Origin
+    from reader.paths import bundled
+    from reader.sources import files
 
     samples = bundled("articles")
-    piped = _piped_article() if STDIN in paths else None
-    paths = [path for path in paths if path != STDIN]
-    names, problems = files.find(paths if paths or piped else [str(samples / _FIRST_SAMPLE), str(samples)])
-    if piped is not None:
-        names = (STDIN, *names)
-
-    def read(name: str) -> Article:
-        return piped if piped is not None and name == STDIN else files.read(name)
-
+    names, problems = files.find(
+        [path for path in paths if path not in piped]
+        if paths
+        else [str(samples / _FIRST_SAMPLE), str(samples)]
+    )
+    names = (*piped, *names)
     # The article that opens first must be one that can be read; the others are read when they are wanted.
     for place, name in enumerate(names):
         try:
-            read(name)
+            if name not in piped:
+                files.read(name)
         except SourceError as error:
             problems += (str(error),)
         else:
             # By its whole path, what is kept of an article is found wherever the program is started.
             whole = [
-                Origin("stdin", STDIN) if name == STDIN else Origin("path", str(Path(name).absolute()))
+                Origin("stdin", name) if name in piped else Origin("path", str(Path(name).absolute()))
                 for name in names[place:]
             ]
-            analyzer = WorkerAnalyzer(options.engine(engine))
-            keeper = FileKeeper(data=data_dir(), state=state_dir())
-            library = Library(
-                {origin.id: origin for origin in whole},
-                read=lambda origin: read(origin.text),
-                analyzer=analyzer,
-                keeper=keeper,
-            )
-            return library, problems
+            return {origin.id: origin for origin in whole}, problems
     raise SourceError("\n".join(problems))
 
 
-def _piped_article() -> Article:
-    """Return the article on standard input, and give the keys of the terminal back to the screen.
+def removals(article: Article, stored_articles: ArticleTable) -> tuple[Removal, ...] | None:
+    """Return what was cut from the file of an article, or from the page that is kept; None without either.
 
-    Raises SourceError.
+    Raises ReaderError.
     """
-    from reader.model import Origin
     from reader.sources import files
 
-    data = sys.stdin.buffer.read()
-    try:
-        terminal = os.open("/dev/tty", os.O_RDWR)
-    except OSError:
-        pass  # there is none: `has_terminal` will tell
-    else:
-        os.dup2(terminal, sys.stdin.fileno())
-        os.close(terminal)
-    return files.parse_unnamed(data, Origin("stdin", STDIN))
+    original = stored_articles.original(article.id)
+    if original is not None and article.origin is not None:
+        return files.unnamed_removals(original.data, article.origin)
+    if article.origin is not None and article.origin.kind == "path":
+        return files.removals(article.origin.text)
+    return None
 
 
 def has_terminal() -> bool:

@@ -11,6 +11,7 @@ from reader.claims.speaker_label import speaker_label
 from reader.export.quotation_marks import in_one_line, with_partners, without_outer_marks
 from reader.export.wording import facts
 from reader.model import Analysis, Article, Claim, Span
+from reader.text.moments import readable_moment
 
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 
@@ -57,7 +58,8 @@ def excerpt(article: Article, passage: str, span: Span, *, line: int | None = No
 
 def source(article: Article, span: Span, *, line: int | None = None) -> str:
     """Return title and facts of an article in one line; below it address, else path and line, and offsets."""
-    about = ", ".join(filter(None, (article.title, article.byline, article.outlet, article.published)))
+    published = readable_moment(article.published)
+    about = ", ".join(filter(None, (article.title, article.byline, article.outlet, published)))
     path = article.label if line is None else f"{article.label}:{line}"
     return f"{about}\n{article.url or path}, characters {span.start}–{span.end}".lstrip("\n")
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from reader.claims.attribution import in_the_text, is_inferred, is_source_negative
+from reader.claims.claim_count import claim_count
 from reader.claims.corrections import Corrected
 from reader.claims.speaker_label import NOBODY, speaker_label
 from reader.model import Article, Claim, Entity
+from reader.text.moments import readable_moment
 
-_DETAILS = ("byline", "outlet", "published")
 _KINDS_WORTH_SAYING = ("unnamed", "group", "document")
 
 
 def details(article: Article, corrected_analysis: Corrected) -> tuple[str, ...]:
     """Return what is known of an article besides its title, and how many claims it has but rejected ones."""
     count = len(corrected_analysis.remaining.claims)
-    claims = "no claims" if count == 0 else "1 claim" if count == 1 else f"{count} claims"
-    return *(getattr(article, field) for field in _DETAILS if getattr(article, field)), claims
+    about = (article.byline, article.outlet, readable_moment(article.published))
+    return *filter(None, about), claim_count(count)
 
 
 def description(text: str, claim: Claim, speaker: Entity | None) -> str:

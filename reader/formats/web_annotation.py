@@ -1,9 +1,9 @@
 """A correction as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/) and back. Plain values.
 
-The motivation says what is corrected, the body what it is instead: a `TextualBody`, of an added claim two or
-three, each with its purpose. Some keys of an annotation are not of the standard: `cue`, `source` and `frame`
-of all; `scope` and `former` of a speaker that is given to several claims; `offset` of new ends; `cue_start`
-and `source_start` of an added claim.
+The motivation says what is corrected, the body what it is instead: a `TextualBody`; three of an added
+claim, and of new ends with which kind and polarity changed too, each with its purpose. Some keys of an
+annotation are not of the standard: `cue`, `source` and `frame` of all; `scope` and `former` of a speaker that
+is given to several claims; `offset` of new ends; `cue_start` and `source_start` of an added claim.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any, get_args
 
-from reader.claims.correction import SCOPES, Addition, Correction, CorrectionKind
+from reader.claims.correction import SCOPES, Addition, Correction, CorrectionKind, Manner
 from reader.model import KINDS, POLARITIES, Kind, Polarity, Span
 from reader.text.anchoring.frame import Frame
 from reader.text.anchors import Selector
@@ -90,6 +90,7 @@ def from_annotation(annotation: Mapping[str, Any]) -> Correction:
         string(annotation.get("former", "")),
         _whole_number(annotation["offset"]) if kind == "ends" else 0,
         _addition(annotation) if kind == "add" else None,
+        _manner(annotation) if kind == "ends" and isinstance(annotation["body"], list) else None,
     )
 
 
@@ -97,18 +98,16 @@ def _bodies(correction: Correction) -> dict[str, Any]:
     if correction.kind == "reject":
         return {}
     body = _body(correction.value)
-    addition = correction.addition
-    if addition is None:
+    addition, manner = correction.addition, correction.addition or correction.manner
+    if manner is None:
         return {"body": body}
-    return {
-        "body": [
-            {**body, "purpose": "identifying"},
-            {**_body(addition.kind), "purpose": "classifying"},
-            {**_body(addition.polarity), "purpose": "classifying"},
-        ],
-        "cue_start": addition.cue_start,
-        "source_start": addition.source_start,
-    }
+    bodies = [
+        {**body, "purpose": "identifying" if addition else "editing"},
+        {**_body(manner.kind), "purpose": "classifying"},
+        {**_body(manner.polarity), "purpose": "classifying"},
+    ]
+    starts = {"cue_start": addition.cue_start, "source_start": addition.source_start} if addition else {}
+    return {"body": bodies, **starts}
 
 
 def _body(value: str) -> dict[str, str]:
@@ -129,20 +128,25 @@ def _kind(annotation: Mapping[str, Any]) -> CorrectionKind:
 def _value(kind: CorrectionKind, annotation: Mapping[str, Any]) -> str:
     if kind == "reject":
         return ""
-    if kind == "add":
-        (name,) = _with_purpose(annotation, "identifying")
-        return string(name)
+    if isinstance(annotation["body"], list):
+        (value,) = _with_purpose(annotation, "identifying" if kind == "add" else "editing")
+        return string(value)
     return string(annotation["body"]["value"])
 
 
 def _addition(annotation: Mapping[str, Any]) -> Addition:
+    manner = _manner(annotation)
+    starts = (_whole_number(annotation[key]) for key in ("cue_start", "source_start"))
+    return Addition(manner.kind, manner.polarity, *starts)
+
+
+def _manner(annotation: Mapping[str, Any]) -> Manner:
     classes = _with_purpose(annotation, "classifying")
     kind: Kind | None = next((kind for kind in KINDS if kind in classes), None)
     polarity: Polarity | None = next((polarity for polarity in POLARITIES if polarity in classes), None)
     if kind is None or polarity is None:
-        raise ValueError(f"an added claim needs a kind and a polarity, not {classes}")
-    starts = (_whole_number(annotation[key]) for key in ("cue_start", "source_start"))
-    return Addition(kind, polarity, *starts)
+        raise ValueError(f"a claim needs a kind and a polarity, not {classes}")
+    return Manner(kind, polarity)
 
 
 def _with_purpose(annotation: Mapping[str, Any], purpose: str) -> list[Any]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from reader.model import DEFAULT_ENGINE, Analysis, Article, Engine, Entity, Progress
+from reader.model import DEFAULT_ENGINE, Analysis, Article, Engine, Entity, Progress, Span
 from reader.nlp import engines, pipeline
 from reader.nlp.attributions import Attribution
 from reader.nlp.disjoint_parts import with_disjoint_parts
@@ -16,6 +16,7 @@ from reader.nlp.fingerprint import fingerprint
 from reader.nlp.graphemes import whole_graphemes
 from reader.nlp.language.polarity import with_polarity
 from reader.nlp.speakers import resolve_speakers
+from reader.text.legible import Legible, legible
 from reader.text.quotations import Quotation, quotations
 
 if TYPE_CHECKING:
@@ -48,13 +49,15 @@ def load(engine: Engine = DEFAULT_ENGINE) -> Extractor:
 
 def analyze(extractor: Extractor, article: Article) -> Analysis:
     """Return every claim and entity of the article."""
-    return _analysis(extractor, pipeline.parse(extractor.nlp, article.text), article.id)
+    text = legible(article.text)
+    return _analysis(extractor, pipeline.parse(extractor.nlp, text.text), article.id, text)
 
 
 def analyze_in_parts(extractor: Extractor, article: Article) -> Iterator[Progress]:
     """Yield progress after each part, now and then with what is known so far, at last with everything."""
     nlp = extractor.nlp
-    parts = pipeline.parts(article.text)
+    text = legible(article.text)
+    parts = pipeline.parts(text.text)
     total = max(1, len(parts))
     docs: list[Doc] = []
     next_provisional = 1
@@ -64,10 +67,10 @@ def analyze_in_parts(extractor: Extractor, article: Article) -> Iterator[Progres
             break
         provisional = None
         if len(docs) == next_provisional:
-            provisional = _analysis(extractor, pipeline.join(nlp, docs), article.id)
+            provisional = _analysis(extractor, pipeline.join(nlp, docs), article.id, text)
             next_provisional *= _GROWTH
         yield Progress(article.id, len(docs), total, provisional)
-    yield Progress(article.id, total, total, _analysis(extractor, pipeline.join(nlp, docs), article.id))
+    yield Progress(article.id, total, total, _analysis(extractor, pipeline.join(nlp, docs), article.id, text))
 
 
 def to_analysis(
@@ -107,9 +110,9 @@ def _with_whole_mentions(text: str, entity: Entity) -> Entity:
     return replace(entity, mentions=tuple(mentions.values()))
 
 
-def _analysis(extractor: Extractor, doc: Doc, article_id: str) -> Analysis:
+def _analysis(extractor: Extractor, doc: Doc, article_id: str, text: Legible) -> Analysis:
     marks = quotations(doc.text)
-    return to_analysis(
+    analysis = to_analysis(
         doc,
         article_id,
         with_polarity(doc, extractor.finder.find(doc, marks)),
@@ -117,4 +120,29 @@ def _analysis(extractor: Extractor, doc: Doc, article_id: str) -> Analysis:
         marks,
         notes=extractor.finder.notes,
         pipeline=extractor.fingerprint,
+    )
+    return analysis if text.text is text.display else _in_display(analysis, text)
+
+
+def _in_display(analysis: Analysis, text: Legible) -> Analysis:
+    """Return an analysis of the legible text with the offsets of the shown one."""
+
+    def spans(parts: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple(map(text.in_display, parts))
+
+    return replace(
+        analysis,
+        claims=tuple(
+            replace(claim, content=spans(claim.content), cue=spans(claim.cue), source=spans(claim.source))
+            for claim in analysis.claims
+        ),
+        entities=tuple(
+            replace(
+                entity,
+                mentions=tuple(
+                    replace(mention, span=text.in_display(mention.span)) for mention in entity.mentions
+                ),
+            )
+            for entity in analysis.entities
+        ),
     )

@@ -10,6 +10,7 @@ from typing import Protocol
 
 _CLAUSES_ABOUT_NOUN = frozenset({"relcl", "acl"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+_OPENERS = frozenset({"advcl", "acl"})
 _MAX_CLIMB = 12
 """Steps up from a noun to the verb that its prepositional phrase belongs to; more is no phrase any more."""
 
@@ -79,6 +80,48 @@ def is_in_phrase_before_subject(parse: Parse, noun: int, name: int) -> bool:
         if token == verb:
             return "prep" in relations
     return False
+
+
+def is_only_subject_behind_opener(parse: Parse, noun: int, name: int) -> bool:
+    """Tell whether a name, to the parser an apposition, is the only subject that the sentence can have.
+
+    In "After talks with the minister, Karl Voss, 42, left" nobody else leaves: what opens with a preposition
+    or a participle has no subject in it.
+    """
+    if parse.dep[noun] in _SUBJECTS:
+        return False
+    verb = parse.head[name]
+    for _ in range(_MAX_CLIMB):
+        if verb > name and parse.pos[verb] in ("VERB", "AUX"):
+            break
+        verb = parse.head[verb]
+    if parse.dep[name] != "appos" or verb <= name or parse.dep[verb] not in ("ROOT", "ccomp", "conj"):
+        return False
+    first = noun
+    while first > 0 and parse.pos[first - 1] not in ("PUNCT", "SPACE"):
+        first -= 1
+    opens = parse.pos[first] in ("ADP", "SCONJ") or (
+        parse.pos[first] == "VERB" and parse.dep[first] in _OPENERS
+    )
+    return opens and not any(
+        parse.dep[i] in _SUBJECTS for i in range(name + 1, verb) if parse.head[i] == verb
+    )
+
+
+def antecedent_of_clause(parse: Parse, noun: int) -> int | None:
+    """Return the noun about which the clause says something that a noun stands in; None in any other clause.
+
+    Of "the man who saved the child, Roe," the parse does not say which of them Roe is.
+    """
+    token = noun
+    for _ in range(_MAX_CLIMB):
+        above = parse.head[token]
+        if parse.dep[token] in _CLAUSES_ABOUT_NOUN and above < token:
+            return above
+        if above == token:
+            return None
+        token = above
+    return None
 
 
 def is_subject_of(parse: Parse, name: int, verb: int) -> bool:

@@ -6,6 +6,15 @@ from dataclasses import dataclass
 
 from reader.model import Polarity, Span
 
+FOUND_IN_TRANSCRIPT = "transcript"
+"""What `found_by` says of a turn behind the label of its speaker."""
+FOUND_BY_SIGNATURE = "signature"
+"""What `found_by` says of a quotation that whoever speaks has signed."""
+FOUND_IN_DIALOGUE = "dialogue"
+"""What `found_by` says of a turn that only its place among those of others attributes."""
+FOUND_AS_TURN = "turn"
+"""What `found_by` says of a quotation that only the sentence before it attributes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:

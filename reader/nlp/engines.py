@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
 from reader.errors import AnalysisError
 from reader.model import Engine
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import Attribution, Opinion
+from reader.nlp.dialogue import with_dialogue
+from reader.nlp.ensemble.turns import Turns
 from reader.nlp.ensemble.weigh import weigh
+from reader.nlp.headings import without_headings
+from reader.nlp.language.narration import narrations
 from reader.nlp.language.quotation_tokens import locate
 from reader.nlp.rules.find import find_attributions
+from reader.nlp.signatures import with_signatures
 from reader.nlp.transcript import with_transcript
 from reader.text.quotations import Quotation
 
@@ -45,15 +50,46 @@ def choose(engine: Engine) -> Finder:
 
     def find(doc: Doc, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
         text, tokens = doc.text, locate(doc, quotations)
-        model, rules = opinions(doc, tokens, find_attributions(doc, tokens), encoder)
+        turns = Turns(text, quotations, narrations(doc, tokens))
+        candidates = [*_cut(find_attributions(doc, tokens), turns)]
+        model, rules = opinions(doc, tokens, candidates, encoder)
         parts = [part for quotation in quotations for part in quotation.parts]
-        return with_transcript(text, weigh(text, model, rules, parts, encoder.ensemble, encoder.curve))
+        model = [*_cut_opinions(model, turns)]
+        attributions = turns.with_bare_turns(
+            weigh(text, model, rules, parts, encoder.ensemble, encoder.curve)
+        )
+        return _with_layout(text, without_headings(text, attributions, candidates), quotations)
 
     return Finder("model", find)
 
 
 def _find_by_rules(doc: Doc, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
-    return with_transcript(doc.text, find_attributions(doc, locate(doc, quotations)))
+    tokens = locate(doc, quotations)
+    turns = Turns(doc.text, quotations, narrations(doc, tokens))
+    attributions = turns.with_bare_turns([*_cut(find_attributions(doc, tokens), turns)])
+    return _with_layout(doc.text, attributions, quotations)
+
+
+def _cut(attributions: Sequence[Attribution], turns: Turns) -> Iterator[Attribution]:
+    for attribution in attributions:
+        turn = turns.cut(attribution)
+        if turn is not None:
+            yield turn
+
+
+def _cut_opinions(opinions: Sequence[Opinion], turns: Turns) -> Iterator[Opinion]:
+    for opinion in opinions:
+        turn = turns.cut(opinion.attribution)
+        if turn is not None:
+            yield replace(opinion, attribution=turn)
+
+
+def _with_layout(
+    text: str, attributions: Sequence[Attribution], quotations: Sequence[Quotation]
+) -> tuple[Attribution, ...]:
+    """Return the attributions with those that the layout alone tells: signatures, transcripts, dialogues."""
+    signed = with_signatures(text, attributions, quotations)
+    return with_dialogue(text, with_transcript(text, signed), quotations)
 
 
 _RULES = Finder("rules", _find_by_rules)

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import compile_infix_regex
+from spacy.util import compile_infix_regex, compile_prefix_regex
 
 from reader.errors import AnalysisError
 from reader.nlp.accelerated import accelerate
 from reader.nlp.fingerprint import MODEL
-from reader.text.normalize import paragraphs, unwrapped
+from reader.text.hard_wraps import unwrapped
+from reader.text.normalize import paragraphs
 
 # A part is a run of whole paragraphs parsed at once. Parts depend on the text alone, and each is parsed
 # singly, so the same text is parsed the same way alone or in a batch. Not all at once, because spaCy needs
@@ -27,9 +28,13 @@ _BETWEEN_MARKS_AND_DASHES = (
     r"[,.!?…]+(?=[”»\"][―—–-])",
     r"[”»\"](?=[―—–-])",
     r"(?<=[”»\"])[―—–-]+",
+    r"(?<=[a-z]\.)[―—–]+(?=[A-Za-z])",  # "6 a.m.—said"
     r"[―—–]+(?=[“«\"])",
     r"(?<=[―—–])[“«\"]",
 )
+
+_DASH_BEFORE_NAME = r"-(?=[A-Z][a-z])"
+"""Behind a quotation it signs: `“Never.” -Ann Lee`."""
 
 
 @Language.component("reader_paragraphs")
@@ -62,9 +67,12 @@ def build(model: str = MODEL) -> Language:
 
 
 def _part_marks_from_dashes(nlp: Language) -> None:
-    """Let `”—he` be three tokens: spaCy parts dashes from letters only, and the quotation would not end."""
-    if hasattr(nlp.tokenizer, "infix_finditer"):  # not every language has words between spaces
-        infixes = [*(nlp.Defaults.infixes or ()), *_BETWEEN_MARKS_AND_DASHES]
+    """Let `”—he` be three tokens and `-Ann` two: spaCy parts dashes only from letters, and within words."""
+    prefixes = [*(nlp.Defaults.prefixes or ()), _DASH_BEFORE_NAME]
+    infixes = [*(nlp.Defaults.infixes or ()), *_BETWEEN_MARKS_AND_DASHES]
+    if hasattr(nlp.tokenizer, "prefix_search"):  # not every language has words between spaces
+        nlp.tokenizer.prefix_search = compile_prefix_regex(prefixes).search
+    if hasattr(nlp.tokenizer, "infix_finditer"):
         nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
 
 

@@ -1,32 +1,43 @@
-"""What is said in a transcript inside an article: paragraphs that begin with a name in capitals and a colon.
+"""What is said in a transcript: paragraphs that begin with a name and a colon; the layout says who speaks.
 
-Every paragraph is a turn, "LUND: You are leaving." and "KROG: I am not."; the layout alone says who speaks.
-No spaCy here.
+Every paragraph is a turn: inside an article "LUND: You are leaving." and "KROG: I am not.", in capitals,
+again and again, or once where titles say that they are people, "MS. RIVERA:"; with a time code, as
+transcripts of recordings have it, however the name is written and be it only once: "[00:01:30] Ada Byrne:
+It holds." The layout alone says who speaks. A list that is laid out alike, "WHEN: Monday." and "WHERE: The
+quay.", is no transcript, and nobody says it. No spaCy here.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from reader.model import Span
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import FOUND_IN_TRANSCRIPT, Attribution
+from reader.nlp.turn_labels import LABEL, NO_SPEAKERS, turn_label
 from reader.text.normalize import paragraphs
 
-FOUND_BY = "transcript"
-# A name with its titles has at most 32 letters and a stage direction 40: what is longer is a sentence in
-# capitals, or one in brackets.
-_TURN = re.compile(r"""["“]?(?P<name>[A-Z][A-Z.’'\- ]{1,30}[A-Z.])(?:\s?\([^)\n]{1,40}\))?(?P<cue>:)\s+""")
+_TIMED_TURN = re.compile(r"\[(?:\d{1,3}:)?\d{1,2}:\d{2}\] (?P<name>[^\s:][^:\n]{0,59})(?P<cue>:)\s+")
 _OPENING = '"“'
 _CLOSING = ('"', "”")
 _LEAST_TURNS = 2
 """Of each speaker: "NOTE: ..." stands alone."""
+_LEAST_TITLED_TURNS = 2
+"""Of all with a title or role: "DR. FOX: How it was made" may be a headline. With two, each label
+is a turn."""
 _LEAST_SPEAKERS = 2
 """Several paragraphs that begin with "UPDATE: ..." are no conversation."""
 _CONFIDENCE = 0.9
 """Set by hand, not counted on gold data: the layout alone tells, and it outranks any reading."""
+_CONVERSATION = re.compile(
+    r"\?|\b(?:i|you|we|he|she|it|they|me|us|him|them|my|your|our|is|are|was|were|am|be|been|has|have|had|do|does|did|"
+    r"will|would|can|could|should|must|not|yes|no|ask|tell|let|please|thank|thanks)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""What is in most sentences that are spoken, and in hardly any item of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,37 +48,70 @@ class _Turn:
 
 
 def with_transcript(text: str, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """Return the attributions, in text order, the turns of a transcript in place of those within."""
-    turns = _turns(text)
+    """Return the attributions, in text order, the turns of a transcript in place of those within.
+
+    What a list in capitals has behind its labels is nobody's claim.
+    """
+    labelled = list(_paragraph_turns(text))
+    turns = list(_timed_turns(text)) or _turns(text, labelled)
     if not turns:
-        return tuple(attributions)
-    mask = bytearray(len(text))
-    for turn in turns:
-        for start, end in (turn.name, turn.cue, *turn.content):
-            mask[start:end] = b"\1" * (end - start)
-    outside = [
-        attribution
-        for attribution in attributions
-        if not any(any(mask[slice(*span)]) for span in (*attribution.content, *attribution.cue))
+        labels = _mask(text, [(item.name, item.cue) for item in _items(text, labelled)])
+        return tuple(one for one in attributions if not _touches(labels, (*one.source, *one.cue)))
+    mask = _mask(text, [(turn.name, turn.cue, *turn.content) for turn in turns])
+    outside = [one for one in attributions if not _touches(mask, (*one.content, *one.cue))]
+    inside = [
+        Attribution(turn.content, (turn.cue,), (turn.name,), _CONFIDENCE, FOUND_IN_TRANSCRIPT)
+        for turn in turns
     ]
-    inside = [Attribution(turn.content, (turn.cue,), (turn.name,), _CONFIDENCE, FOUND_BY) for turn in turns]
     return tuple(sorted([*outside, *inside], key=lambda attribution: attribution.first_span))
 
 
-def _turns(text: str) -> list[_Turn]:
-    turns = list(_paragraph_turns(text))
-    names = Counter(turn.name.of(text) for turn in turns)
-    speakers = {name for name, count in names.items() if count >= _LEAST_TURNS}
-    if len(speakers) < _LEAST_SPEAKERS:
-        return []
-    return [turn for turn in turns if turn.name.of(text) in speakers]
+def _mask(text: str, rows: Iterable[Iterable[Span]]) -> bytearray:
+    mask = bytearray(len(text))
+    for start, end in chain.from_iterable(rows):
+        mask[start:end] = b"\1" * (end - start)
+    return mask
+
+
+def _touches(mask: bytearray, spans: Iterable[Span]) -> bool:
+    return any(any(mask[start:end]) for start, end in spans)
+
+
+def _turns(text: str, labelled: Sequence[_Turn]) -> list[_Turn]:
+    labels = [turn_label(turn.name.of(text)) for turn in labelled]
+    keys = [label.key for label in labels]
+    counts = Counter(key for key in keys if key not in NO_SPEAKERS)
+    speakers = {key for key, count in counts.items() if count >= _LEAST_TURNS}
+    titled = [label for label in labels if label.is_of_person and label.key in counts]
+    has_titled_turns = len(titled) >= _LEAST_TITLED_TURNS
+    speakers.update(counts if has_titled_turns else ())
+    turns = [turn for turn, key in zip(labelled, keys, strict=True) if key in speakers]
+    is_spoken = any(_CONVERSATION.search(span.of(text)) for turn in turns for span in turn.content)
+    return turns if (has_titled_turns or len(speakers) >= _LEAST_SPEAKERS) and is_spoken else []
+
+
+def _items(text: str, labelled: Sequence[_Turn]) -> list[_Turn]:
+    """Return the items of a list in which several labels come again, or name nobody who could speak."""
+    keys = [turn_label(turn.name.of(text)).key for turn in labelled]
+    counts = Counter(keys)
+    is_list = len([key for key, count in counts.items() if count >= _LEAST_TURNS]) >= _LEAST_SPEAKERS
+    return [turn for turn, key in zip(labelled, keys, strict=True) if is_list or key in NO_SPEAKERS]
+
+
+def _timed_turns(text: str) -> Iterator[_Turn]:
+    for paragraph in paragraphs(text):
+        label = _TIMED_TURN.match(text, *paragraph)
+        if label is not None:
+            words = _words(text, label.end(), paragraph.end, is_marked=False)
+            if words:
+                yield _Turn(Span(*label.span("name")), Span(*label.span("cue")), words)
 
 
 def _paragraph_turns(text: str) -> Iterator[_Turn]:
     turn: _Turn | None = None
     is_marked = False  # whether the turns stand within quotation marks: each paragraph begins with one
     for paragraph in paragraphs(text):
-        label = _TURN.match(text, *paragraph)
+        label = LABEL.match(text, *paragraph)
         opens = text[paragraph.start] in _OPENING
         if label is None and turn is not None and is_marked and opens:
             words = _words(text, paragraph.start + 1, paragraph.end, is_marked=True)
@@ -79,7 +123,8 @@ def _paragraph_turns(text: str) -> Iterator[_Turn]:
         if label is not None:
             is_marked = opens
             words = _words(text, label.end(), paragraph.end, is_marked=is_marked)
-            turn = _Turn(Span(*label.span("name")), Span(*label.span("cue")), words)
+            name, cue = ("minuted", "stop") if label["name"] is None else ("name", "cue")
+            turn = _Turn(Span(*label.span(name)), Span(*label.span(cue)), words)
     if turn is not None and turn.content:
         yield turn
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reader.model import Article, Origin, Span
 from reader.text.anchors import Selector, nearest, select
+from reader.text.one_line import one_line
 
 _MAX_JUMPS = 100
 """As many as Vim keeps; the oldest are forgotten."""
@@ -35,7 +36,7 @@ class Place:
     @property
     def words(self) -> str:
         """The first words of the line, in one line."""
-        return " ".join(self.at.exact.split())
+        return one_line(self.at.exact)
 
     def offset(self, text: str) -> int:
         """Return where the place is in `text`; without its words and what stood beside them, where it was.

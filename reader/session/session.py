@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field, replace
 
 from reader.session.places import Jumps, Place
@@ -40,6 +40,12 @@ class Arrangement:
     """Whether the person has ever stepped to the next claim, and needs no tip how."""
     shows_rejected: bool = False
     """Whether the claims that the person rejected were listed with the others."""
+    shows_tree: bool = False
+    """Whether the tree of the library stood beside the list of articles."""
+    scope: tuple[str, str] = ("all", "")
+    """Kind and name of the part of the library that was listed."""
+    sort: tuple[str, bool] = ("date", False)
+    """By what the list was sorted, and whether it was reversed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,7 @@ class Session:
         """Return the session after a jump away from `current`."""
         return replace(self, jumps=self.jumps.push(current)).with_mark(LAST, current)
 
-    def last_of(self, ids: Collection[str]) -> str | None:
+    def last_of(self, ids: Container[str]) -> str | None:
         """Return which of some articles was left last; None when none of them was ever left."""
         return next((id for id in reversed(list(self.places)) if id in ids), None)
 

@@ -5,15 +5,15 @@ Plain values, no Textual; but keys are written as it names them: "pagedown", "ct
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 Group = Literal["Move", "Claims", "Articles", "Panes", "View", "Program"]
-Where = Literal["reading", "lists", "everywhere"]
-Pane = Literal["articles", "text", "claims"]
+Where = Literal["reading", "search", "lists", "everywhere"]
+Pane = Literal["tree", "articles", "text", "claims"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class Action:
     help: str
     """What it does, as help, palette and README say it."""
     where: Where = "reading"
-    """reading: beside the article; lists: also in what lies over it; everywhere: the same in all screens."""
+    """reading: beside the article; search: in the search of the library; lists: also in what lies over the
+    article; everywhere: the same in all screens."""
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -43,10 +44,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("Move", "bottom", ("G", "end"), "bottom", "To the bottom", "lists"),
     Action("Move", "next_paragraph", ("}",), "move_paragraph(1)", "Next paragraph"),
     Action("Move", "previous_paragraph", ("{",), "move_paragraph(-1)", "Previous paragraph"),
-    Action("Move", "outline", ("t",), "outline", "Outline: the headings, and how many claims each has"),
-    Action("Move", "search", ("/",), "search", "Search in the article"),
-    Action("Move", "next_match", ("n",), "step_match(1)", "Next match; without a search, next claim"),
-    Action("Move", "previous_match", ("N",), "step_match(-1)", "Previous match, or claim"),
+    Action("Move", "outline", ("t",), "outline", "Outline: headings and their claims; in the list, tags"),
+    Action("Move", "search", ("/",), "search", "Search in the article; in the list, titles"),
+    Action("Move", "next_match", ("n",), "step_match(1)", "Next match, else claim; in the list, next unread"),
+    Action("Move", "previous_match", ("N",), "step_match(-1)", "Previous match, claim or unread article"),
     Action("Move", "jump_back", ("H",), "jump(-1)", "Back to where the last jump began"),
     Action("Move", "jump_forward", ("L",), "jump(1)", "Forward again, as a browser does"),
     Action("Move", "set_mark", ("m",), "set_mark", "Mark this place with a letter"),
@@ -66,13 +67,19 @@ ACTIONS: tuple[Action, ...] = (
     Action("Claims", "speakers", ("p",), "speakers", "Who speaks here, how much, and for whom"),
     Action("Claims", "why", ("I",), "why", "Why this is a claim, and whose; found by what, how surely"),
     Action("Claims", "open", ("enter",), "open", "From text to claim and back; open an article"),
-    Action("Claims", "reject", ("x",), "reject", "Reject the claim: it is none"),
+    Action("Claims", "reject", ("x",), "reject", "Reject the claim; in the tree, drop a search"),
     Action(
         "Claims", "toggle_rejected", ("X",), "toggle_rejected", "Show the rejected claims, greyed, or hide"
     ),
     Action("Claims", "note", ("i",), "note", "Note something on the claim"),
     Action("Claims", "name_speaker", ("W",), "name_speaker", "Say who really speaks, here or everywhere"),
-    Action("Claims", "add_claim", ("!",), "add_claim", "Add a claim: the selection, else this sentence"),
+    Action(
+        "Claims",
+        "add_claim",
+        ("!",),
+        "add_claim",
+        "Add a claim: the selection or sentence; in the list, what failed",
+    ),
     Action(
         "Claims",
         "move_ends",
@@ -80,23 +87,45 @@ ACTIONS: tuple[Action, ...] = (
         "move_ends",
         "Move the claim's ends; in p: make speakers one",
     ),
-    Action("Claims", "undo", ("U",), "undo_correction", "Corrections of the article: take back any"),
+    Action("Claims", "undo", ("U",), "undo", "Take back any correction; in the list, the last mark"),
     Action("Claims", "select_lines", ("V",), "select_lines", "Select lines: movements extend the selection"),
     Action("Claims", "mark_claim", ("%",), "mark_claim", "Mark the claim for copying; in its list Space too"),
     Action("Claims", "mark_speaker", ("@",), "mark_speaker", "Mark all claims by this speaker, or none"),
     Action("Claims", "copy", ("y",), "copy(False)", "Copy the selection, else marked claims, else this one"),
     Action("Claims", "cite", ("Y",), "copy(True)", "The same with title, address, place and note"),
     Action("Claims", "pipe", ("|",), "pipe", "Pipe it to a command"),
+    Action("Articles", "add", ("A",), "add", "Add to the library: a path, a page, a feed, a site"),
     Action("Articles", "next_article", ("J",), "step_article(1)", "Next article"),
     Action("Articles", "previous_article", ("K",), "step_article(-1)", "Previous article"),
-    Action("Articles", "analyse_again", ("R",), "analyse_again", "Read and analyse the article again"),
+    Action("Articles", "next_unread", ("comma",), "step_unread(1)", "Next unread article of the list"),
+    Action("Articles", "previous_unread", ("^",), "step_unread(-1)", "Previous unread article of the list"),
+    Action("Articles", "star", ("s",), "toggle_star", "Star the article, or take its star away"),
+    Action("Articles", "read", ("r",), "toggle_read", "Mark the article read, or unread again"),
+    Action(
+        "Articles", "all_read", ("$",), "mark_all_read", "Mark all of the list read; in the tree, of a row"
+    ),
+    Action("Articles", "sort", ("O",), "sort_articles", "Sort the articles: by date, outlet, claims, title"),
+    Action("Articles", "search_library", ("F",), "search_library", "Search the library: articles, claims"),
+    Action("Articles", "search_kind", ("ctrl+t", "f2"), "toggle_kind", "There: articles or claims", "search"),
+    Action("Articles", "search_order", ("ctrl+r", "f3"), "toggle_order", "There: newest or best", "search"),
+    Action("Articles", "save_query", ("ctrl+l", "f4"), "save_query", "There: keep it in the tree", "search"),
+    Action(
+        "Articles",
+        "analyse_again",
+        ("R",),
+        "analyse_again",
+        "Analyse the article again; in the list, refresh feeds",
+    ),
+    Action("Articles", "pause", ("`",), "pause", "Pause analysing the library, or go on"),
     Action("Articles", "browse", ("o",), "browse", "Open the article in the browser"),
+    Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
     Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),
     Action("Panes", "pane_right", ("l", "right"), "step_pane(1, False)", "Pane to the right"),
     Action("Panes", "next_pane", ("tab",), "step_pane(1, True)", "Next pane"),
     Action("Panes", "previous_pane", ("shift+tab",), "step_pane(-1, True)", "Previous pane"),
     Action("Panes", "toggle_articles", ("a",), "toggle_pane('articles')", "Show or hide the articles"),
+    Action("Panes", "toggle_tree", (".",), "toggle_tree", "Show or hide the tree: feeds, tags, searches"),
     Action("Panes", "toggle_claims", ("c",), "toggle_pane('claims')", "Show or hide the claims"),
     Action("Panes", "narrower_pane", ("<",), "widen_pane(-2)", "Narrower pane; in the text, the claims"),
     Action("Panes", "wider_pane", (">",), "widen_pane(2)", "Wider pane; or drag its border"),
@@ -125,7 +154,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("Program", "quit", ("Q", "ctrl+q"), "quit", "Quit", "everywhere"),
 )
 
-HINTS: Mapping[Pane | Literal["selecting"], Mapping[str, str]] = {
+HINTS: Mapping[
+    Pane | Literal["library", "search", "search line", "selecting", "covered"], Mapping[str, str]
+] = {
     "text": {
         "next_claim": "next",
         "previous_claim": "previous",
@@ -153,9 +184,47 @@ HINTS: Mapping[Pane | Literal["selecting"], Mapping[str, str]] = {
         "analyse_again": "read again",
         "toggle_articles": "hide",
     },
+    "library": {
+        "open": "open",
+        "next_match": "next unread",
+        "search": "titles",
+        "search_library": "search",
+        "toggle_tree": "tree",
+        "star": "star",
+        "read": "read",
+        "sort": "sort",
+        "all_read": "all read",
+        "back": "back",
+    },
+    "tree": {
+        "open": "list",
+        "pane_left": "fold",
+        "pane_right": "unfold",
+        "all_read": "all read",
+        "search_library": "search",
+        "toggle_tree": "hide",
+        "back": "back",
+    },
+    "search": {
+        "open": "open",
+        "search": "edit",
+        "back": "back",
+        "search_kind": "claims",
+        "search_order": "best first",
+        "save_query": "keep",
+    },
+    "search line": {
+        "open": "to the list",
+        "back": "back",
+        "search_kind": "claims",
+        "search_order": "best first",
+        "save_query": "keep",
+    },
+    "covered": {"back": "close"},
     "selecting": {"copy": "copies", "back": "ends", "pipe": "pipes"},
 }
-"""What the bottom line says of some actions, by id: in each pane, and while lines are selected."""
+"""What the bottom line says of some actions, by id: in each pane, while lines are selected, in the search of
+the library and in its line, under a dialog and, as "library", in the articles of a library."""
 HINTS_EVERYWHERE: Mapping[str, str] = {"quit": "quit", "help": "keys"}
 """What it says in the end, however narrow it is."""
 
@@ -169,13 +238,21 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
         *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy"),
         *("toggle_rejected", "level", "speakers"),
     ),
-    "articles": ("line_down", "line_up", "open", "back", "analyse_again"),
+    "articles": (
+        *("line_down", "line_up", "open", "back", "search", "search_library", "sort", "next_match", "star"),
+        *("read", "all_read", "undo", "toggle_tree", "analyse_again"),
+    ),
+    "tree": (
+        *("line_down", "line_up", "open", "pane_left", "pane_right", "all_read", "undo", "search_library"),
+        *("reject", "back"),
+    ),
 }
 """What one does most in each pane, by id: the help says it first."""
 OPEN_HELP: Mapping[Pane, str] = {
     "text": "To the row of this claim",
     "claims": "To the place of this claim in the text",
     "articles": "Open this article",
+    "tree": "List what is in this row",
 }
 """What `open` does in each pane."""
 
@@ -236,7 +313,7 @@ def table(keymap: Keymap = DEFAULT) -> str:
 
 def _in_table(key: str) -> str:
     label = display(key).replace("|", r"\|")  # a bar would end the cell
-    return f"`{label}`"
+    return f"`` {label} ``" if "`" in label else f"`{label}`"
 
 
 def entries(keymap: Keymap = DEFAULT) -> tuple[Entry, ...]:
@@ -249,34 +326,36 @@ def entries(keymap: Keymap = DEFAULT) -> tuple[Entry, ...]:
     return tuple(rows)
 
 
-def remap(overrides: Keymap, base: Keymap = DEFAULT) -> tuple[Keymap, tuple[str, ...]]:
-    """Return the keymap with `overrides` laid over `base`, and a sentence for all that was left out.
+def remap(overrides: Keymap, base: Keymap = DEFAULT) -> tuple[Keymap, Mapping[str, str]]:
+    """Return the keymap with `overrides` laid over `base`, and a sentence for each that was left out, by id.
 
     A key that two actions would share stays with the one that had it.
     """
-    problems: list[str] = []
+    problems: dict[str, str] = {}
     usable: dict[str, tuple[str, ...]] = {}
     for id, keys in overrides.items():
         if id not in DEFAULT:
-            problems.append(f"`{id}` is not an action.{nearest(id, DEFAULT)}")
+            hint = nearest(id, DEFAULT) or " README's table of keys has the names."
+            problems[id] = f"`{id}` is not an action.{hint}"
         elif not keys:
-            problems.append(f"`{id}` needs at least one key.")
+            problems[id] = f"`{id}` needs at least one key."
         elif wrong := next((key for key in keys if not _is_key(key)), None):
-            problems.append(f"`{id}`: {wrong!r} is not a key.{nearest(wrong, _NAMED_KEYS)}")
+            hint = nearest(wrong, _NAMED_KEYS) or " Keys are written like 'x', 'ctrl+x', 'f5', 'pagedown'."
+            problems[id] = f"`{id}`: {wrong!r} is not a key.{hint}"
         else:
             usable[id] = keys
     while clash := _clash({**base, **usable}, usable):
         id, key, owner = clash
-        problems.append(
+        problems[id] = (
             f"`{id}`: {key!r} already belongs to `{owner}`. Give `{owner}` another key first."
             if owner
-            else f"`{id}`: {key!r} always goes to a claim."
+            else f"`{id}`: {key!r} always goes to a claim. Take a key that is no digit."
         )
         del usable[id]
-    return MappingProxyType({**base, **usable}), tuple(problems)
+    return MappingProxyType({**base, **usable}), problems
 
 
-def nearest(name: str, names: Mapping[str, object] | tuple[str, ...]) -> str:
+def nearest(name: str, names: Collection[str]) -> str:
     """Return " Did you mean ...?" for a name that is nearly one of `names`; empty when none is near."""
     near = get_close_matches(name, names, n=1)
     return f" Did you mean {near[0]!r}?" if near else ""

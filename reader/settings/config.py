@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-import tomli
-
-from reader import regular_file
+from reader.errors import ConfigError
 from reader.model import DEFAULT_ENGINE, ENGINES, LEVELS, Engine, Level
-from reader.settings import actions, presets
-from reader.settings.toml_errors import cause
+from reader.settings import actions, presets, toml_file
+from reader.settings.checked_table import CheckedTable
+from reader.settings.toml_file import TomlFile
 from reader.settings.typography import MAX_SPACING, Typography
 
 MIN_WIDTH_CELLS = 30
 MAX_WIDTH_CELLS = 160
-_SETTINGS = ("engine", "level", "theme", "width", "cursor", "text", "keys")
+_SETTINGS = ("engine", "level", "theme", "width", "cursor", "text", "keys", "network")
 _TEXT_SETTINGS = ("width", "justify", "spacing", "hanging")
 
 
@@ -39,109 +38,120 @@ class Config:
     """The only level of claims that is listed at the start; None for all."""
     cursor: bool = False
     """Whether the terminal's own cursor is seen, which sits on the current claim."""
+    hosts: tuple[str, ...] = ()
+    """Hosts of a private network that may be asked for pages and feeds, some with a port."""
     problems: tuple[str, ...] = ()
-    """A sentence for everything in the file that was left out, naming file and key."""
+    """A sentence for everything in the file that was left out, naming file, line and key."""
 
 
-def load(path: Path) -> Config:
-    """Return what the file says; without a file the defaults. What is wrong in it is reported."""
+def load(path: Path, *, themes: Collection[str] | None = None) -> Config:
+    """Return what the file says; without a file the defaults. What is wrong in it is reported.
+
+    `themes`: the names of all themes there are; None where it does not matter whether one is there.
+    """
     try:
-        data = tomli.loads(regular_file.read(path).decode())
+        file = toml_file.read(path)
     except FileNotFoundError:
         return Config()
-    except regular_file.Refused as refusal:
-        return Config(problems=(f"{path}: {refusal}; move it away. The defaults hold.",))
-    except (OSError, UnicodeDecodeError, tomli.TOMLDecodeError) as error:
-        return Config(problems=(f"{path}: not readable as TOML ({cause(error)}). The defaults hold.",))
-    return _read(data, path)
+    except ConfigError as error:
+        return Config(problems=(f"{error} The defaults hold.",))
+    return _read(file, themes)
 
 
-def _read(data: Mapping[str, Any], path: Path) -> Config:
-    defaults = Config()
-    problems = [
-        f"{path}: `{key}` is not a setting.{actions.nearest(key, _SETTINGS)}"
-        for key in data
-        if key not in _SETTINGS
-    ]
-    theme = data.get("theme", defaults.theme)
-    if not isinstance(theme, str):
-        problems.append(f"{path}: `theme` must be the name of a theme, not {theme!r}.")
+def _read(file: TomlFile, themes: Collection[str] | None) -> Config:
+    defaults, table = Config(), CheckedTable(file)
+    table.refuse_unknown(_SETTINGS)
+    theme = table.value("theme", defaults.theme, _is_name, "the name of a theme")
+    if theme and themes is not None and theme not in themes:
+        hint = actions.nearest(theme, themes) or f" There are {', '.join(sorted(themes))}."
+        table.refuse("theme", f"there is no theme {theme!r}.{hint}")
         theme = defaults.theme
-    width, width_problems = _width(data.get("width", defaults.width), defaults.width)
-    problems += [f"{path}: {problem}" for problem in width_problems]
-    width, typography, text_problems = _text(data.get("text", {}), width)
-    problems += [f"{path}: [text] {problem}" for problem in text_problems]
-    cursor = data.get("cursor", defaults.cursor)
-    if not isinstance(cursor, bool):
-        problems.append(f"{path}: `cursor` must be true or false, not {cursor!r}.")
-        cursor = defaults.cursor
-    engine = data.get("engine", defaults.engine)
-    if engine not in ENGINES:
-        problems.append(f"{path}: `engine` must be {' or '.join(ENGINES)}, not {engine!r}.")
-        engine = defaults.engine
-    level = data.get("level", defaults.level)
-    if level not in (*LEVELS, defaults.level):
-        problems.append(f"{path}: `level` must be {_either(LEVELS)}, not {level!r}.")
-        level = defaults.level
-    keys, key_problems = _keys(data.get("keys", {}))
-    problems += [f"{path}: [keys] {problem}" for problem in key_problems]
-    return Config(theme, width, typography, keys, engine, level, cursor, tuple(problems))
+    width = _width(table, defaults.width)
+    cursor = table.value("cursor", defaults.cursor, _is_flag, _FLAG)
+    engine = table.value("engine", defaults.engine, lambda value: value in ENGINES, _either(ENGINES))
+    level = table.value("level", defaults.level, lambda value: value in LEVELS, _either(LEVELS))
+    width, typography, text_problems = _text(file, width)
+    keys, key_problems = _keys(file)
+    hosts, host_problems = _hosts(file)
+    problems = (*table.problems, *text_problems, *key_problems, *host_problems)
+    return Config(theme, width, typography, keys, engine, level, cursor, hosts, problems)
 
 
-def _width(value: object, otherwise: int) -> tuple[int, tuple[str, ...]]:
-    if type(value) is int and MIN_WIDTH_CELLS <= value <= MAX_WIDTH_CELLS:
-        return value, ()
-    limits = f"{MIN_WIDTH_CELLS} to {MAX_WIDTH_CELLS}"
-    return otherwise, (f"`width` must be a number from {limits}, not {value!r}.",)
-
-
-def _text(table: object, width: int) -> tuple[int, Typography, tuple[str, ...]]:
+def _text(file: TomlFile, width: int) -> tuple[int, Typography, Sequence[str]]:
     """Return the width, `width` without another, how the text is set, and what was left out."""
-    if not isinstance(table, dict):
-        return width, Typography(), ("must be a table: [text], then lines like `justify = true`.",)
-    problems = [
-        f"`{key}` is not a setting.{actions.nearest(key, _TEXT_SETTINGS)}"
-        for key in table
-        if key not in _TEXT_SETTINGS
-    ]
-    width, width_problems = _width(table.get("width", width), width)
-    typography = Typography()
-    for key in ("justify", "hanging"):
-        value = table.get(key, getattr(typography, key))
-        if isinstance(value, bool):
-            typography = replace(typography, **{key: value})
-        else:
-            problems.append(f"`{key}` must be true or false, not {value!r}.")
-    spacing = table.get("spacing", typography.spacing)
-    if type(spacing) is int and 0 <= spacing <= MAX_SPACING:
-        typography = replace(typography, spacing=spacing)
-    else:
-        problems.append(f"`spacing` must be a number from 0 to {MAX_SPACING}, not {spacing!r}.")
-    return width, typography, (*width_problems, *problems)
+    table = CheckedTable(file, "text", "justify = true")
+    table.refuse_unknown(_TEXT_SETTINGS)
+    defaults = Typography()
+    typography = Typography(
+        justify=table.value("justify", defaults.justify, _is_flag, _FLAG),
+        spacing=table.value("spacing", defaults.spacing, _is_spacing, f"a number from 0 to {MAX_SPACING}"),
+        hanging=table.value("hanging", defaults.hanging, _is_flag, _FLAG),
+    )
+    return _width(table, width), typography, table.problems
 
 
-def _keys(table: object) -> tuple[actions.Keymap, tuple[str, ...]]:
-    if not isinstance(table, dict):
-        return actions.DEFAULT, ("must be a table: [keys], then lines like `next_claim = ['n']`.",)
+def _keys(file: TomlFile) -> tuple[actions.Keymap, Sequence[str]]:
+    """Return the keys of every action, and what was left out."""
+    table = CheckedTable(file, "keys", "next_claim = ['n']")
+    preset = table.value("preset", presets.PRESET, _is_preset, _either(presets.PRESETS), presets.PRESETS)
     overrides: dict[str, tuple[str, ...]] = {}
-    problems: list[str] = []
-    preset = table.get("preset", presets.PRESET)
-    if not isinstance(preset, str) or preset not in presets.PRESETS:
-        hint = actions.nearest(preset, presets.PRESETS) if isinstance(preset, str) else ""
-        problems.append(f"`preset` must be {_either(presets.PRESETS)}, not {preset!r}.{hint}")
-        preset = presets.PRESET
-    for id, keys in table.items():
-        if id == "preset":
-            continue
-        key_list = [keys] if isinstance(keys, str) else keys
-        if isinstance(key_list, list) and all(isinstance(key, str) for key in key_list):
-            overrides[id] = tuple(key_list)
-        else:
-            problems.append(f"`{id}` must be a key or a list of keys, not {keys!r}.")
-    keys_by_action, override_problems = actions.remap(overrides, presets.preset(preset))
-    return keys_by_action, (*problems, *override_problems)
+    for id in table.data:
+        if id != "preset":
+            keys = table.value(id, (), _is_keys, "a key or a list of keys")
+            if keys or table.data[id] == []:
+                overrides[id] = (keys,) if isinstance(keys, str) else tuple(keys)
+    keymap, problems = actions.remap(overrides, presets.preset(preset))
+    for id, words in problems.items():
+        table.refuse(id, words)
+    return keymap, table.problems
+
+
+def _hosts(file: TomlFile) -> tuple[tuple[str, ...], Sequence[str]]:
+    """Return the hosts of a private network that may be asked, and what was left out."""
+    table = CheckedTable(file, "network", "allow = ['localhost:8000']")
+    table.refuse_unknown(("allow",))
+    hosts = table.value("allow", [], _are_hosts, "a list of hosts like ['localhost:8000', '10.0.0.5']")
+    return tuple(hosts), table.problems
+
+
+_FLAG = "true or false"
+_HOST = re.compile(r"(?:\[[0-9A-Fa-f:.%]+\]|[^\s/@:\[\]]+)(?::\d{1,5})?")
+"""A name or an address, of IPv6 in brackets, with a port or without."""
+
+
+def _width(table: CheckedTable, otherwise: int) -> int:
+    requirement = f"a number from {MIN_WIDTH_CELLS} to {MAX_WIDTH_CELLS}"
+    return int(table.value("width", otherwise, _is_width, requirement))
+
+
+def _is_name(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_width(value: object) -> bool:
+    return type(value) is int and MIN_WIDTH_CELLS <= value <= MAX_WIDTH_CELLS
+
+
+def _is_spacing(value: object) -> bool:
+    return type(value) is int and 0 <= value <= MAX_SPACING
+
+
+def _is_preset(value: object) -> bool:
+    return isinstance(value, str) and value in presets.PRESETS
+
+
+def _is_keys(value: object) -> bool:
+    return isinstance(value, str) or (isinstance(value, list) and all(isinstance(key, str) for key in value))
 
 
 def _either(names: Iterable[str]) -> str:
     *rest, last = (repr(name) for name in names)
     return f"{', '.join(rest)} or {last}"
+
+
+def _are_hosts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(host, str) and _HOST.fullmatch(host) for host in value)

@@ -28,12 +28,19 @@ PRESETS: Mapping[str, Keymap] = {
         "back": ("ctrl+g", "escape"),
     },
     "newsboat": {
-        "next_article": ("n", "J"),
-        "previous_article": ("p", "K"),
+        "next_unread": ("n",),
+        "previous_unread": ("p",),
+        "read": ("N",),
+        "all_read": ("A", "C"),
+        "add": ("E",),  # where newsboat edits the list of its feeds
+        "by_speaker": ("$",),
+        "toggle_tree": ("t",),
+        "outline": ("^",),
         "speakers": ("P",),
         "next_match": (".",),
         "previous_match": ("comma",),
         "filter": ("F", "f"),
+        "search_library": ("ctrl+f",),
         "analyse_again": ("r", "R"),
     },
 }

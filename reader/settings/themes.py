@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import tomli
-
-from reader import regular_file
 from reader.errors import ConfigError
+from reader.settings import toml_file
 from reader.settings.actions import nearest
-from reader.settings.toml_errors import cause
+from reader.settings.toml_file import TomlFile
+from reader.settings.toml_lines import KeyPath
 
 SPEAKERS = 8
 """Colours for speakers; the ninth speaker of an article has the colour of the first again."""
@@ -90,6 +89,8 @@ def load_all(
         ):
             try:
                 specs[path.stem] = load(path, specs)
+            except FileNotFoundError:
+                continue  # gone since it was listed, as editors do when they save
             except ConfigError as error:
                 problems.append(str(error))
                 if before and path.stem in before:
@@ -100,20 +101,15 @@ def load_all(
 def load(path: Path, base_themes: Mapping[str, ThemeSpec]) -> ThemeSpec:
     """Return the theme in the file; what it leaves out comes from the default of its shade in `base_themes`.
 
-    Raises ConfigError, naming file and key.
+    Raises FileNotFoundError without a file, and ConfigError, naming file, line and key.
     """
-    try:
-        data = tomli.loads(regular_file.read(path).decode())
-    except regular_file.Refused as refusal:
-        raise ConfigError(f"{path}: {refusal}; move it away.") from refusal
-    except (OSError, UnicodeDecodeError, tomli.TOMLDecodeError) as error:
-        raise ConfigError(f"{path}: not readable as TOML ({cause(error)}).") from error
-    _refuse_unknown(data, ("dark", "ansi", "colors", "marks"), "", path)
-    dark, ansi = (_flag(data, key, default, path) for key, default in (("dark", True), ("ansi", False)))
+    file = toml_file.read(path)
+    _refuse_unknown(file, file.data, ("dark", "ansi", "colors", "marks"))
+    dark, ansi = _flag(file, "dark", True), _flag(file, "ansi", False)
     base = base_themes.get(TERMINAL if ansi else DARK if dark else LIGHT)
     colors = dict(base.colors) if base else {}
-    colors |= _table(data, "colors", COLORS, path)
-    colors |= _table(data, "marks", MARKS, path)
+    colors |= _table(file, "colors", COLORS)
+    colors |= _table(file, "marks", MARKS)
     if missing := next(
         (role for role in (*COLORS, *MARKS, f"speaker-{SPEAKERS - 1}") if role not in colors), None
     ):
@@ -128,41 +124,46 @@ def _stat(path: Path) -> os.stat_result | None:
         return None
 
 
-def _table(data: Mapping[str, Any], name: str, roles: tuple[str, ...], path: Path) -> dict[str, str]:
-    table = data.get(name, {})
+def _table(file: TomlFile, name: str, roles: tuple[str, ...]) -> dict[str, str]:
+    table = file.data.get(name, {})
     if not isinstance(table, dict):
-        raise ConfigError(f"{path}: `{name}` must be a table.")
+        words = f"`{name}` must be a table: [{name}], then lines like `{roles[0]} = '#rrggbb'`."
+        raise ConfigError(file.problem((name,), words))
     list_keys = ("speakers",) if name == "marks" else ()
-    _refuse_unknown(table, (*roles, *list_keys), f"{name}.", path)
-    colors = {role: _color(value, f"{name}.{role}", path) for role, value in table.items() if role in roles}
+    _refuse_unknown(file, table, (*roles, *list_keys), name)
+    colors = {role: _color(file, value, (name, role)) for role, value in table.items() if role in roles}
     if "speakers" in table and list_keys:
         speakers = table["speakers"]
         if not isinstance(speakers, list) or len(speakers) != SPEAKERS:
-            raise ConfigError(f"{path}: `marks.speakers` must be a list of {SPEAKERS} colours.")
+            words = f"`marks.speakers` must be a list of {SPEAKERS} colours."
+            raise ConfigError(file.problem((name, "speakers"), words))
         colors |= {
-            f"speaker-{place}": _color(value, f"marks.speakers[{place}]", path)
+            f"speaker-{place}": _color(file, value, (name, "speakers", place))
             for place, value in enumerate(speakers)
         }
     return colors
 
 
-def _refuse_unknown(table: Mapping[str, Any], names: tuple[str, ...], prefix: str, path: Path) -> None:
+def _refuse_unknown(file: TomlFile, table: Mapping[str, Any], names: tuple[str, ...], *within: str) -> None:
     for key in table:
         if key not in names:
-            raise ConfigError(f"{path}: `{prefix}{key}` is not known here.{nearest(key, names)}")
+            hint = nearest(key, names) or f" There are {', '.join(names)}."
+            words = f"`{'.'.join((*within, key))}` is not known here.{hint}"
+            raise ConfigError(file.problem((*within, key), words))
 
 
-def _flag(data: Mapping[str, Any], key: str, default: bool, path: Path) -> bool:
-    value = data.get(key, default)
+def _flag(file: TomlFile, key: str, default: bool) -> bool:
+    value = file.data.get(key, default)
     if not isinstance(value, bool):
-        raise ConfigError(f"{path}: `{key}` must be true or false, not {value!r}.")
+        raise ConfigError(file.problem((key,), f"`{key}` must be true or false, not {value!r}."))
     return value
 
 
-def _color(value: object, key: str, path: Path) -> str:
+def _color(file: TomlFile, value: object, key: KeyPath) -> str:
     if isinstance(value, str) and (_HEX.fullmatch(value) or value in TERMINAL_COLORS):
         return value
     hint = nearest(value, TERMINAL_COLORS) if isinstance(value, str) else ""
-    raise ConfigError(
-        f"{path}: `{key}` is not a colour: {value!r}.{hint} Write '#rrggbb' or one of the terminal's colours."
-    )
+    first, *rest = key
+    name = f"{first}{''.join(f'[{part}]' if isinstance(part, int) else f'.{part}' for part in rest)}"
+    words = f"`{name}` is not a colour: {value!r}.{hint} Write '#rrggbb' or one of the terminal's colours."
+    raise ConfigError(file.problem(key, words))

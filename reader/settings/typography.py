@@ -35,3 +35,8 @@ class Typography:
         """How the text is set, in words."""
         between = ("an indent", "a blank line", "two blank lines")[self.spacing]
         return f"Lines {'justified' if self.justify else 'ragged'}, {between} between paragraphs."
+
+    @property
+    def margin_words(self) -> str:
+        """What becomes of quotation marks that open a paragraph, in words."""
+        return f"Opening quotation marks {'hang in' if self.hanging else 'stay out of'} the margin."

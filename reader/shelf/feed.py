@@ -18,10 +18,10 @@ class Subscription:
     """A feed that a person follows."""
 
     address: str
-    """Unique; as the person gave it, or as the server moved it for good."""
+    """As the person gave it, or as the server moved it for good; unique, whatever the spelling."""
     title: str = ""
     folder: str = ""
-    """Names from the outermost on, parted by "/"; empty at the top."""
+    """Names from the outermost on, parted by "/"; empty at the top. In a name from a list a slash is "∕"."""
     tags: tuple[str, ...] = ()
     site: str = ""
     """The address of the site that it belongs to."""
@@ -50,9 +50,19 @@ class FetchState:
     failures: int = 0
     """How many times in a row it could not be had."""
     problem: str = ""
-    """Why not, in a sentence; empty when it could."""
+    """Why not, in a sentence; without failures, what of it could not be read. Empty when all is well."""
     fetched: str = ""
     """When it was had last, ISO 8601; empty when never."""
+
+
+@dataclass(frozen=True, slots=True)
+class HostState:
+    """What a server asked for, whatever feed it was about."""
+
+    due: float = 0.0
+    """Seconds since 1970: it is asked for nothing before that."""
+    refusals: int = 0
+    """How many times in a row it said that it is asked too often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +80,29 @@ class FeedEntry:
     """The body that the feed has, as HTML; empty without."""
     is_teaser: bool = False
     """Whether the body is only the beginning, or a summary."""
+    outlet: str = ""
+    """Where it was taken from, when a feed of several outlets says so; else empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What a feed says."""
+
+    title: str = ""
+    site: str = ""
+    """The address of the site that it belongs to; empty when it does not say it."""
+    entries: tuple[FeedEntry, ...] = ()
+    """As the feed has them, the newest first in most."""
+    problem: str = ""
+    """A sentence when the feed is broken, and `entries` is what could be read of it all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedCandidate:
+    """A feed that a site offers, before anybody follows it."""
+
+    address: str
+    title: str
+    """As the feed calls itself; else as the site calls it."""
+    titles: tuple[str, ...] = ()
+    """Of its newest entries, three at most."""

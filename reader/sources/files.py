@@ -1,4 +1,4 @@
-"""Articles from files: plain text and Markdown, with what stands in their front matter, and saved pages."""
+"""Articles from files and folders: which there are, and how each is read."""
 
 from __future__ import annotations
 
@@ -8,99 +8,102 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
+from reader import regular_file
 from reader.errors import SourceError
-from reader.model import Article, Block, Origin
-from reader.sources import front_matter
-from reader.sources.decoding import decode
-from reader.sources.origins import article_id
+from reader.model import Article, Origin
+from reader.shelf.address import is_address, shown
+from reader.shelf.removal import Removal
+from reader.sources import file_formats
+from reader.sources.file_formats import FileFormat
 from reader.text import normalize
 
-_MARKDOWN = (".md", ".markdown")
-_PAGE = (".html", ".htm")
-_SUFFIXES = (".txt", *_MARKDOWN, *_PAGE)
 _MAX_BYTES = 64 * 1024 * 1024
 """Ten times the longest book; what is larger is no article, and its analysis would not fit into memory."""
-_MAX_TITLE_CODE_POINTS = 120
-"""A first paragraph that is longer is no headline: the file is then called by its name."""
-_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
-_BLANK_LINES_ABOVE = re.compile(r"\A(?:[^\S\n]*\n)+")
+
+_OTHER_SCHEME = re.compile(
+    r"[a-z][a-z0-9+.-]+://|(?:file|mailto|javascript|data|news|tel|urn):", re.IGNORECASE
+)
+_HOST = re.compile(
+    r"(?:localhost|(?:[\w-]+\.)+[^\W\d]{2,}|[\w.-]+(?=:\d)|\d+(?:\.\d+){3})(?::\d+)?(?:[/?#]|\Z)",
+    re.IGNORECASE,
+)
+"""What an address without its scheme begins with: a name with a dot, a port, or the numbers of a server."""
 
 
 def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the paths of the files at `paths`, each file once, and a sentence for every path without any.
 
-    A folder stands for the .txt, .md and .html files in and below it, by name; hidden ones are left out.
+    A folder stands for the files in and below it that `file_formats` knows, by name, without hidden ones.
     """
     files: dict[Path, str] = {}
     problems: list[str] = []
     for path in paths:
-        if _ADDRESS.match(path):
-            problems.append(_no_address(path))
+        if not path.strip() and not os.path.lexists(path):
+            problems.append("An empty name is neither a file nor an address. Name one.")
+            continue
+        if is_address(path):
+            problems.append(_not_fetched_here(path))
             continue
         errors: list[OSError] = []
         paths_here = _at(path, errors)
         for file in paths_here:
             files.setdefault(Path(file).resolve(), file)
-        problems += [f"{_printable(error.filename)}: could not be read: {reason(error)}." for error in errors]
+        problems += [_missing(path) or _unread(error.filename, error) for error in errors]
         if not paths_here and not errors:
             problems.append(
-                f"{_printable(path)}: this folder has no articles. They end in .txt, .md or .html."
+                f"{_printable(path)}: this folder has no articles. They end in {file_formats.listed()}."
             )
     return tuple(files.values()), tuple(problems)
 
 
 def read(path: str) -> Article:
     """Return the article in a file. Raises SourceError."""
-    try:
-        with Path(path).open("rb") as file:
-            data = file.read(_MAX_BYTES + 1)
-    except OSError as error:
-        raise SourceError(f"{_printable(path)}: could not be read: {reason(error)}.") from error
-    if len(data) > _MAX_BYTES:
-        raise SourceError(
-            f"{_printable(path)}: is larger than {_MAX_BYTES >> 20} MB. Cut it into several files."
-        )
-    origin = Origin("path", path)
-    if path.casefold().endswith(_PAGE):
-        return _page(data, origin)
-    return parse(data, origin, is_markdown=path.casefold().endswith(_MARKDOWN))
+    if regular_file.is_stream(path):  # its name says nothing
+        return parse_unnamed(read_bytes(path), Origin("path", path))
+    return _parse(read_bytes(path), Origin("path", path), file_formats.of_path(path))
+
+
+def removals(path: str) -> tuple[Removal, ...]:
+    """Return what was cut from a file to leave its article. Raises SourceError."""
+    return _removals(read_bytes(path), Origin("path", path), file_formats.of_path(path))
+
+
+def unnamed_removals(data: bytes, origin: Origin) -> tuple[Removal, ...]:
+    """Return what `parse_unnamed` cuts from bytes to leave their article. Raises SourceError."""
+    return _removals(data, origin, file_formats.of_bytes(data))
 
 
 def parse_unnamed(data: bytes, origin: Origin) -> Article:
-    """Return the article in bytes without a file name: those of a page, or of a text. Raises SourceError."""
-    from reader.sources.page.recognize import is_page
-
-    return _page(data, origin) if is_page(data) else parse(data, origin)
+    """Return the article in bytes without a name; what they are tells their format. Raises SourceError."""
+    return _parse(data, origin, file_formats.of_bytes(data[: _MAX_BYTES + 1]))
 
 
-def _page(data: bytes, origin: Origin) -> Article:
-    from reader.sources import html  # with it come the parts that only pages need
-
-    return html.parse(data, origin)
-
-
-def parse(data: bytes, origin: Origin, *, is_markdown: bool = False) -> Article:
-    """Return the article that the bytes of a file hold. Raises SourceError."""
-    name = _printable(origin.text)
-    fields, body = front_matter.split(normalize.normalize(decode(data, name)))
-    if is_markdown:
-        from reader.sources.markdown import render
-
-        text, blocks = render(body)
-    else:
-        text = _BLANK_LINES_ABOVE.sub("", normalize.unwrapped(body)).rstrip()
-        blocks = normalize.blocks(text)
-    if not blocks:
-        cause = "has no text below its front matter" if fields else "is empty: there is nothing to read"
-        raise SourceError(f"{name}: {cause}.")
-    title = fields.pop("title", "") or _title(text, blocks) or Path(name).stem
-    return Article(article_id(origin), text, title, **fields, blocks=blocks, origin=origin)
+def _parse(data: bytes, origin: Origin, file_format: FileFormat) -> Article:
+    if len(data) > _MAX_BYTES:
+        raise SourceError(
+            f"{_printable(origin.text)}: is larger than {_MAX_BYTES >> 20} MB. Cut it into several files."
+        )
+    return file_format.load()(data, origin)
 
 
-def _no_address(address: str) -> str:
+def _removals(data: bytes, origin: Origin, file_format: FileFormat) -> tuple[Removal, ...]:
+    return file_format.load_removals()(data, origin) if file_format.load_removals else ()
+
+
+def read_bytes(path: str) -> bytes:
+    """Return what is in a file, not much more than may be read of it. Raises SourceError."""
+    try:
+        regular_file.check_input(Path(path))
+        with Path(path).open("rb") as file:
+            return file.read(_MAX_BYTES + 1)
+    except OSError as error:
+        raise SourceError(_unread(path, error)) from error
+
+
+def _not_fetched_here(address: str) -> str:
     return (
-        f"{_printable(address)}: pages are not fetched from the web yet. "
-        "Save it with your browser as .html, and open that file."
+        f"{shown(address)}: is not fetched here. `reader add ADDRESS` puts it into your library, "
+        "`reader ADDRESS` opens it there."
     )
 
 
@@ -109,30 +112,61 @@ def _printable(path: str) -> str:
     return normalize.replace_controls(path)
 
 
+def _missing(path: str) -> str:
+    """Return a sentence for what is no file, but may be meant as an address; empty for every other path."""
+    if os.path.lexists(path):
+        return ""
+    if _OTHER_SCHEME.match(path):
+        address = shown(path) if "://" in path else _printable(path)
+        return f"{address}: only addresses that begin with http:// or https:// are fetched."
+    if _HOST.match(path) and not path.casefold().endswith(file_formats.SUFFIXES):
+        return f"{_printable(path)}: there is no such file. If it is an address, write https://{shown(path)}"
+    return ""
+
+
+def _unread(path: str, error: OSError) -> str:
+    return f"{_printable(path)}: {reason(error)}."
+
+
 def reason(error: OSError) -> str:
-    """Return why a file could not be read, in words."""
-    return (error.strerror or type(error).__name__).lower()
-
-
-def _title(text: str, blocks: tuple[Block, ...]) -> str:
-    top = next((block for block in blocks if block.kind == "heading" and block.level == 1), blocks[0])
-    words = " ".join(top.span.of(text).split())
-    return words if top.kind == "heading" or len(words) <= _MAX_TITLE_CODE_POINTS else ""
+    """Return that a file could not be read, and why: the rest of a sentence that begins with its path."""
+    if isinstance(error, regular_file.Refused):
+        return str(error.args[0])
+    return f"could not be read: {(error.strerror or type(error).__name__).lower()}"
 
 
 def _at(path: str, errors: list[OSError]) -> list[str]:
     try:
         if not stat.S_ISDIR(Path(path).stat().st_mode):
+            regular_file.check_input(Path(path))
             return [path]
     except OSError as error:
+        error.filename = path
         errors.append(error)
         return []
     paths: list[str] = []
     for folder, subfolders, names in os.walk(path, onerror=errors.append):
         subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
-        article_names = (
-            name for name in names if not name.startswith(".") and name.casefold().endswith(_SUFFIXES)
-        )
         # A pipe would keep the program waiting, and a link may lead nowhere.
-        paths += (str(file) for name in sorted(article_names) if (file := Path(folder, name)).is_file())
+        articles = (
+            file
+            for name in sorted(names)
+            if not name.startswith(".")
+            and name.casefold().endswith(file_formats.SUFFIXES)
+            and (file := Path(folder, name)).is_file()
+            and _is_article(file)
+        )
+        paths += map(str, articles)
     return paths
+
+
+def _is_article(file: Path) -> bool:
+    """Tell whether a file has the form of an article, where other files have such a name too."""
+    file_format = file_formats.of_path(file.name)
+    if not file_format.is_shared or file_format.recognizes is None:
+        return True
+    try:
+        with file.open("rb") as opened:
+            return file_format.recognizes(opened.read(_MAX_BYTES))
+    except OSError:
+        return True  # reading it will say why not

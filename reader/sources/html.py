@@ -6,51 +6,38 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.errors import SourceError
-from reader.model import Article, Block, Origin, Span
-from reader.sources.origins import article_id
+from reader.model import Article, Origin
+from reader.shelf.removal import Removal
+from reader.sources import pieces
 from reader.sources.page.extract import Page, extract
 from reader.sources.page.limits import DEFAULT, Limits
-from reader.text import normalize
+from reader.sources.page.removal import EDITORIAL
+from reader.sources.pieces import About, Piece
 
 _STUB = "The page shows only the beginning: the rest is for those who pay or log in."
 
 
 def parse(data: bytes, origin: Origin, *, limits: Limits = DEFAULT) -> Article:
     """Return the article of a page, its paragraphs two line ends apart. Raises SourceError."""
-    name = normalize.replace_controls(origin.text)
+    name = pieces.printable(origin)
     page = extract(data, name, limits)
-    text = ""
-    blocks: list[Block] = []
-    for block in page.blocks:
-        # "&#8238;" is written in harmless letters and turns the direction of the writing.
-        words = normalize.normalize(block.text).strip()
-        if words:
-            start = len(text) + 2 * bool(text)
-            text = f"{text}\n\n{words}" if text else words
-            blocks.append(Block(Span(start, start + len(words)), block.kind, block.level))
+    text, blocks = pieces.join(Piece(block.text, block.kind, block.level) for block in page.blocks)
     if not blocks:
         raise SourceError(f"{name}: no article was found on this page. Copy its text into a .txt file.")
-    return Article(
-        article_id(origin),
-        text,
-        _line(page.title) or Path(name).stem,
-        byline=_line(page.byline),
-        outlet=_line(page.outlet),
-        published=_line(page.published),
-        url=_line(page.url),
-        note=" ".join(_notes(page)),
-        blocks=tuple(blocks),
-        origin=origin,
-    )
+    title = page.title or Path(name).stem  # the first line of a page without one is no headline
+    about = About(title, page.byline, page.outlet, page.published, page.url, " ".join(_notes(page)))
+    return pieces.article(text, blocks, origin, about)
+
+
+def removals(data: bytes, origin: Origin, *, limits: Limits = DEFAULT) -> tuple[Removal, ...]:
+    """Return what `parse` cuts from the page, in page order, cleaned as its text is. Raises SourceError."""
+    return pieces.cleaned(extract(data, pieces.printable(origin), limits).removed)
 
 
 def _notes(page: Page) -> Iterator[str]:
     if page.is_stub:
         yield _STUB
+    yield from (removal.text for removal in page.removed if removal.reason == EDITORIAL)
     if page.removed:
         count = len(page.removed)
         yield f"Removed {count} {'block' if count == 1 else 'blocks'} of the page."
-
-
-def _line(text: str) -> str:
-    return " ".join(normalize.normalize(text).split())

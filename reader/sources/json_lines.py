@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from reader.errors import SourceError
 from reader.model import Article
 from reader.text import normalize
+from reader.text.hard_wraps import unwrapped
 
 
 def articles(lines: Iterable[bytes], name: str) -> Iterator[Article | SourceError]:
@@ -39,4 +40,4 @@ def _article(line: bytes) -> Article:
         if not isinstance(record.get(key), str):
             raise ValueError(f'"{key}" is {"not a text" if key in record else "missing"}')
     text = normalize.replace_controls(record["text"])
-    return Article(record["id"], text, blocks=normalize.blocks(normalize.unwrapped(text)))
+    return Article(record["id"], text, blocks=normalize.blocks(unwrapped(text)))

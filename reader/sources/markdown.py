@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from reader.model import Block, BlockKind, Span
+from reader.model import Block, BlockKind
+from reader.sources.pieces import Piece, join
 from reader.text import normalize
 
 # Below this depth markdown-it drops the text without a word; see `_is_too_deep`. Its parser calls itself
@@ -16,14 +17,6 @@ from reader.text import normalize
 _MAX_NESTING = 100
 _RULE = "* * *"
 _BULLET = "•"
-
-
-class _Piece(NamedTuple):
-    """The words of one block."""
-
-    text: str
-    kind: BlockKind
-    level: int = 0
 
 
 def render(source: str) -> tuple[str, tuple[Block, ...]]:
@@ -34,17 +27,7 @@ def render(source: str) -> tuple[str, tuple[Block, ...]]:
     tokens = _parse(source)
     if _is_too_deep(tokens):
         return source, normalize.blocks(source)
-    texts: list[str] = []
-    blocks: list[Block] = []
-    start = 0
-    for piece in _pieces(tokens, source.split("\n")):
-        # "&#8238;" is written in harmless letters and turns the direction of the writing.
-        words = normalize.replace_controls(piece.text).strip("\n" if piece.kind == "code" else None).rstrip()
-        if words:
-            texts.append(words)
-            blocks.append(Block(Span(start, start + len(words)), piece.kind, piece.level))
-            start += len(words) + 2
-    return "\n\n".join(texts), tuple(blocks)
+    return join(_pieces(tokens, source.split("\n")))
 
 
 def _parse(source: str) -> list[Token]:
@@ -74,7 +57,7 @@ def _is_too_deep(tokens: Sequence[Token]) -> bool:
     return any(token.level >= _MAX_NESTING - 1 for token in tokens if token.type in containers)
 
 
-def _pieces(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[_Piece]:
+def _pieces(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Piece]:
     containers: list[BlockKind] = []
     heading = 0
     marker = ""
@@ -114,7 +97,7 @@ def _pieces(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[_Piece]:
             case "definition" if token.map:
                 words = "\n".join(lines[slice(*token.map)])
         if words:
-            yield _Piece(marker + words, kind, level)
+            yield Piece(marker + words, kind, level)
             marker = ""
 
 

@@ -1,107 +1,162 @@
-"""The corrections of every article, one file an article, found by its id, else by its text."""
+"""The corrections of every article, found by what the article is called, else by its text."""
 
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path, PurePath
+import json
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from reader.claims.correction import Correction
-from reader.formats.web_annotation import CONTEXT, from_annotation, is_known, string, to_annotation
+from reader.claims.corrections import apply
+from reader.errors import StoreError
+from reader.formats.web_annotation import from_annotation, is_known, to_annotation
 from reader.model import Article
-from reader.store.json_file import JsonFile
+from reader.store import claim_rows, json_text
+from reader.store.analysis_rows import newest, read
+from reader.store.cleaning import Originals, clean, restore
+from reader.store.database import Database
+from reader.store.json_file import NOT_OURS
 
-_VERSION = 1
-_MAX_NAME_CODE_POINTS = 40
-"""Of an article's name in that of its file: enough to know it by, at most 160 of the 255 bytes of a name."""
-_NO_NAME = re.compile(r"[^\w.-]+")
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """What is kept of an article."""
-
-    text_sha256: str
-    """Of the text in which the corrections were kept last."""
-    corrections: tuple[Correction, ...]
-    """The oldest first."""
-    unknown: tuple[tuple[int, dict[str, Any]], ...] = ()
-    """Annotations of a newer version, each with the number of corrections before it."""
+_KEY_DIGITS = 16
+"""Those of an article's id, which is made in the same way where it has an origin."""
 
 
-class CorrectionFolder:
-    """Reads and writes the corrections in a folder, which need not exist."""
+class CorrectionTable:
+    """Keeps corrections as Web Annotations, one a row. Never raises: problems are told in sentences."""
 
-    def __init__(self, folder: Path, tell: Callable[[str], None]) -> None:
-        self._folder = folder
+    def __init__(self, database: Database, tell: Callable[[str], None]) -> None:
+        self._database = database
         self._tell = tell
-        self._files: dict[Path, JsonFile] = {}
-        self._by_text: dict[str, _Page] | None = None
-        self._unsaved: dict[Path, tuple[Correction, ...]] = {}
-        """What could not be written: it lasts as long as the program."""
+        self._unsaved: dict[str, tuple[Correction, ...]] = {}
+        """What could not be written, by the key of its page: it lasts as long as the program."""
 
     def of(self, article: Article) -> tuple[Correction, ...]:
         """Return the corrections of an article, the oldest first."""
-        path = self._path(article)
-        if path in self._unsaved:
-            return self._unsaved[path]
-        page = self._page(path, article)
-        return page.corrections if page else ()
+        key = page_key(article.label)
+        if key in self._unsaved:
+            return self._unsaved[key]
+        try:
+            with self._database.read() as connection:
+                return known_corrections(connection, key, article.sha256)
+        except StoreError as error:
+            self._tell(str(error))
+            return ()
 
     def keep(self, article: Article, corrections: Sequence[Correction]) -> None:
-        """Keep the corrections of an article in place of those it had; what a newer version kept stays."""
-        file = self._file(self._path(article))
-        items = [to_annotation(correction, article.label) for correction in corrections]
-        page = self._page(file.path, article)
-        for number, (place, annotation) in enumerate(page.unknown if page else ()):
-            items.insert(place + number, annotation)
-        is_kept = file.save(
-            {
-                "@context": CONTEXT,
-                "type": "AnnotationPage",
-                "article": article.label,
-                "text_sha256": article.sha256,
-                "items": items,
-            }
-        )
-        if is_kept:
-            self._unsaved.pop(file.path, None)
+        """Keep the corrections of an article in place of those it had.
+
+        What a newer version kept, or what somebody else wrote, stays as it is.
+        """
+        key = page_key(article.label)
+        try:
+            with self._database.write() as connection:
+                annotations = _annotations(connection, key, article.sha256)
+                items = [to_annotation(correction, article.label) for correction in corrections]
+                write_page(
+                    connection,
+                    key,
+                    article.label,
+                    article.sha256,
+                    restore(_with_unknown(items, annotations), _originals(annotations)),
+                )
+                _rewrite_claims(connection, key, article, corrections)
+        except StoreError as error:
+            self._unsaved[key] = tuple(corrections)
+            self._tell(f"{error} The correction lasts until you quit.")
         else:
-            self._unsaved[file.path] = tuple(corrections)
-
-    def _page(self, path: Path, article: Article) -> _Page | None:
-        if path.exists():
-            return self._file(path).load(_decode)
-        if self._by_text is None:
-            self._by_text = self._all_by_text()
-        return self._by_text.get(article.sha256)
-
-    def _path(self, article: Article) -> Path:
-        # The name tells a person what it is about, the digest keeps articles of the same name apart.
-        name = _NO_NAME.sub("-", PurePath(article.label).name)[:_MAX_NAME_CODE_POINTS]
-        return self._folder / f"{name}-{_digest(article.label)[:16]}.json"
-
-    def _file(self, path: Path) -> JsonFile:
-        return self._files.setdefault(path, JsonFile(path, version=_VERSION, tell=self._tell))
-
-    def _all_by_text(self) -> dict[str, _Page]:
-        pages = (self._file(path).load(_decode) for path in sorted(self._folder.glob("*.json")))
-        return {page.text_sha256: page for page in pages if page is not None}
+            self._unsaved.pop(key, None)
 
 
-def _decode(record: dict[str, Any]) -> _Page:
-    corrections: list[Correction] = []
-    unknown: list[tuple[int, dict[str, Any]]] = []
-    for item in record["items"]:
-        if is_known(item):
-            corrections.append(from_annotation(item))
-        else:
-            unknown.append((len(corrections), item))
-    return _Page(string(record["text_sha256"]), tuple(corrections), tuple(unknown))
+def known_corrections(connection: sqlite3.Connection, key: str, text_sha256: str) -> tuple[Correction, ...]:
+    """Return the corrections of the page with that key, else of the newest of the text, in order."""
+    corrections = map(_correction, _annotations(connection, key, text_sha256))
+    return tuple(correction for correction in corrections if correction is not None)
 
 
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+def page_key(label: str) -> str:
+    """Return what the corrections of an article that goes by that name are found by."""
+    return hashlib.sha256(label.encode("utf-8", "surrogatepass")).hexdigest()[:_KEY_DIGITS]
+
+
+def page_annotations(connection: sqlite3.Connection, key: str) -> list[Any]:
+    """Return the annotations of a page as they were written; none when there is no such page."""
+    rows = connection.execute(
+        "SELECT annotation FROM corrections JOIN correction_pages ON number = page WHERE key = ? "
+        "ORDER BY place",
+        (key,),
+    )
+    return [_json(text) for (text,) in rows]
+
+
+def write_page(
+    connection: sqlite3.Connection, key: str, label: str, text_sha256: str, annotations: Sequence[Any]
+) -> None:
+    """Put annotations in the place of those of a page. A new page is the newest."""
+    readable_label = label.encode("utf-8", "replace").decode("utf-8")
+    connection.execute("DELETE FROM correction_pages WHERE key = ?", (key,))
+    page = connection.execute(
+        "INSERT INTO correction_pages (key, article, text_sha256) VALUES (?, ?, ?)",
+        (key, readable_label, text_sha256),
+    ).lastrowid
+    connection.executemany(
+        "INSERT INTO corrections (page, place, annotation) VALUES (?, ?, ?)",
+        [(page, place, json_text.dumps(annotation)) for place, annotation in enumerate(annotations)],
+    )
+
+
+def _rewrite_claims(
+    connection: sqlite3.Connection, key: str, article: Article, corrections: Sequence[Correction]
+) -> None:
+    """Let a search find the claims of an article as the person left them."""
+    row = connection.execute(
+        "SELECT articles.number FROM articles JOIN texts ON texts.number = articles.text "
+        "WHERE id = ? AND sha256 = ?",
+        (key, article.sha256),
+    ).fetchone()
+    record = newest(connection, article.sha256)
+    analysis = read(record[0]) if record else None
+    if row and analysis:
+        claim_rows.write(connection, row[0], article, apply(analysis, corrections, article.text))
+
+
+def _annotations(connection: sqlite3.Connection, key: str, text_sha256: str) -> list[Any]:
+    """Return the annotations of the page with that key, else of the newest about the same text."""
+    row = connection.execute(
+        "SELECT key FROM correction_pages WHERE key = ?1 UNION ALL SELECT * FROM ("
+        "SELECT key FROM correction_pages WHERE text_sha256 = ?2 ORDER BY number DESC) LIMIT 1",
+        (key, text_sha256),
+    ).fetchone()
+    return page_annotations(connection, row[0]) if row else []
+
+
+def _correction(annotation: Any) -> Correction | None:
+    """Return the correction in an annotation; None for one of a newer version, or of somebody else's."""
+    harmless_annotation = clean(annotation, {})
+    try:
+        return from_annotation(harmless_annotation) if is_known(harmless_annotation) else None
+    except NOT_OURS:
+        return None
+
+
+def _with_unknown(items: Sequence[Mapping[str, Any]], annotations: list[Any]) -> list[Any]:
+    """Return the new annotations with those that are not understood, where they stood among the others."""
+    all_annotations: list[Any] = list(items)
+    for place, annotation in enumerate(annotations):
+        if _correction(annotation) is None:
+            all_annotations.insert(place, clean(annotation, {}))
+    return all_annotations
+
+
+def _originals(annotations: list[Any]) -> Originals:
+    originals: Originals = {}
+    clean(annotations, originals)
+    return originals
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text  # kept as it is, though nobody understands it

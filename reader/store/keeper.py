@@ -1,4 +1,4 @@
-"""Everything that is kept between two starts, behind one door."""
+"""What a person made and where they were, behind one door."""
 
 from __future__ import annotations
 
@@ -8,20 +8,25 @@ from pathlib import Path
 from reader.claims.correction import Correction
 from reader.model import Article
 from reader.session.session import Session
-from reader.store.corrections import CorrectionFolder
-from reader.store.session import SessionFile
+from reader.store.corrections import CorrectionTable
+from reader.store.database import FILE_NAME, Database
+from reader.store.moving import move_files
+from reader.store.opening import open_database
+from reader.store.session import SessionTable
 
 
-class FileKeeper:
-    """Keeps what a person made in `data` and where they were in `state`, two folders that need not exist.
+class DatabaseKeeper:
+    """Keeps corrections and the session in the database.
 
+    What earlier versions kept in files in the folders `data` and `state` is moved in; they need not exist.
     Never raises: what goes wrong is told by `problems`, and the program goes on without it.
     """
 
-    def __init__(self, *, data: Path, state: Path) -> None:
+    def __init__(self, database: Database, *, data: Path, state: Path) -> None:
         self._problems: list[str] = []
-        self._corrections = CorrectionFolder(data / "corrections", self._problems.append)
-        self._session = SessionFile(state / "session.json", self._problems.append)
+        move_files(database, data=data, state=state, tell=self._problems.append)
+        self._corrections = CorrectionTable(database, self._problems.append)
+        self._session = SessionTable(database, self._problems.append)
 
     def corrections(self, article: Article) -> tuple[Correction, ...]:
         """Return the corrections of an article, the oldest first."""
@@ -39,8 +44,26 @@ class FileKeeper:
         """Keep where the person is now."""
         self._session.keep(session)
 
+    def tell(self, problem: str) -> None:
+        """Have a sentence told with the problems."""
+        self._problems.append(problem)
+
     def problems(self) -> tuple[str, ...]:
         """Return what went wrong since this was asked last, in sentences."""
         problems = tuple(self._problems)
         self._problems.clear()
         return problems
+
+
+def open_keeper(*, data: Path, state: Path) -> DatabaseKeeper:
+    """Return a keeper on the database in the folder `data`; what is wrong with that is told by it."""
+    problems: list[str] = []
+    keeper = DatabaseKeeper(open_database(data, problems.append), data=data, state=state)
+    for problem in problems:
+        keeper.tell(problem)
+    return keeper
+
+
+def is_anything_kept(data: Path) -> bool:
+    """Tell whether corrections can be kept in the folder `data`; asks without making a file."""
+    return (data / FILE_NAME).exists() or (data / "corrections").exists()

@@ -1,107 +1,103 @@
-"""The session in one file: places, marks, jumps and the arrangement of the panes."""
+"""Where the person is and was: one row an article that was left, one for marks, jumps and the panes."""
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Callable
-from dataclasses import asdict
-from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from reader.formats.web_annotation import read_selector, string
-from reader.model import ORIGIN_KINDS, Origin
-from reader.session.places import Jumps, Place
-from reader.session.session import Arrangement, Session
-from reader.settings.typography import MAX_SPACING, Typography
-from reader.store.json_file import JsonFile
+from reader.errors import StoreError
+from reader.session.places import Place
+from reader.session.session import Session
+from reader.store import json_text
+from reader.store.cleaning import Originals, clean, restore
+from reader.store.database import Database
+from reader.store.json_file import NOT_OURS
+from reader.store.session_record import decode, decode_place, encode, encode_place
 
-_VERSION = 1
+T = TypeVar("T")
+
+_MAX_PLACES = 500
+"""Of the articles left last: as many as a session holds."""
 
 
-class SessionFile:
-    """Reads and writes the session; what other programs kept meanwhile stays."""
+class SessionTable:
+    """Reads and writes the session; what other programs kept meanwhile stays. Never raises."""
 
-    def __init__(self, path: Path, tell: Callable[[str], None]) -> None:
-        self._file = JsonFile(path, version=_VERSION, tell=tell)
+    def __init__(self, database: Database, tell: Callable[[str], None]) -> None:
+        self._database = database
+        self._tell = tell
         self._since = Session()
 
     def load(self) -> Session:
         """Return the session that was kept last; an empty one when there is none."""
-        self._since = self._file.load(_decode) or Session()
+        try:
+            with self._database.read() as connection:
+                self._since = read_session(connection, {})
+        except StoreError as error:
+            self._tell(str(error))
         return self._since
 
     def keep(self, session: Session) -> None:
         """Keep the session, over what other programs kept since it was loaded."""
-        current = self._file.load(_decode) or Session()
-        self._file.save(_encode(session.over(current, since=self._since)))
-        self._since = session
+        try:
+            with self._database.write() as connection:
+                write_session(connection, session, since=self._since)
+        except StoreError as error:
+            self._tell(f"{error} Where you were is not kept.")
+        else:
+            self._since = session
 
 
-def _encode(session: Session) -> dict[str, Any]:
-    arrangement = session.arrangement
-    return {
-        "places": [_encode_place(place) for place in session.places.values()],
-        "marks": {letter: _encode_place(place) for letter, place in session.marks.items()},
-        "jumps": {
-            "before": [_encode_place(place) for place in session.jumps.before],
-            "after": [_encode_place(place) for place in session.jumps.after],
-        },
-        "arrangement": {**asdict(arrangement), "hidden": sorted(arrangement.hidden)},
-    }
-
-
-def _encode_place(place: Place) -> dict[str, Any]:
-    return {"article": place.article, "origin": place.origin and asdict(place.origin), **asdict(place.at)}
-
-
-def _decode(record: dict[str, Any]) -> Session:
-    places = [_decode_place(place) for place in record["places"]]
+def read_session(connection: sqlite3.Connection, originals: Originals) -> Session:
+    """Return the session that is kept; what somebody else wrote in its place counts as none."""
+    row = connection.execute("SELECT record FROM session").fetchone()
+    session = (row and _decoded(row[0], decode, originals)) or Session()
+    rows = connection.execute(
+        "SELECT record FROM (SELECT kept, record FROM places ORDER BY kept DESC LIMIT ?) ORDER BY kept",
+        (_MAX_PLACES,),
+    )
+    places = [_decoded(record, decode_place, {}) for (record,) in rows]
     return Session(
-        {place.article: place for place in places},
-        {string(letter): _decode_place(place) for letter, place in record["marks"].items()},
-        Jumps(*(tuple(map(_decode_place, record["jumps"][key])) for key in ("before", "after"))),
-        _decode_arrangement(record["arrangement"]),
+        {place.article: place for place in places if place is not None},
+        session.marks,
+        session.jumps,
+        session.arrangement,
     )
 
 
-def _decode_place(record: dict[str, Any]) -> Place:
-    article, at = string(record["article"]), read_selector(record)
-    if "origin" not in record:  # written before articles had one: they were known by their paths
-        origin = Origin("path", article)
-        return Place(origin.id, at, origin)
-    return Place(article, at, record["origin"] and _decode_origin(record["origin"]))
+def write_session(connection: sqlite3.Connection, session: Session, *, since: Session) -> None:
+    """Keep a session over the one that is kept now: only what is not as it was in `since`."""
+    originals: Originals = {}
+    current = read_session(connection, originals)
+    record = restore(encode(session.over(current, since=since)), originals)
+    connection.execute(
+        "INSERT OR REPLACE INTO session (number, record) VALUES (1, ?)", (json_text.dumps(record),)
+    )
+    for place in session.places.values():
+        if since.places.get(place.article) != place:
+            write_place(connection, place)
 
 
-def _decode_origin(record: dict[str, Any]) -> Origin:
-    if record["kind"] not in ORIGIN_KINDS:
-        raise ValueError(f"the origin {record['kind']!r} is none of {', '.join(ORIGIN_KINDS)}")
-    return Origin(record["kind"], string(record["text"]))
+def read_place(connection: sqlite3.Connection, article_id: str) -> Place | None:
+    """Return where an article was left; None when it never was."""
+    row = connection.execute("SELECT record FROM places WHERE article = ?", (article_id,)).fetchone()
+    return _decoded(row[0], decode_place, {}) if row else None
 
 
-def _decode_arrangement(record: dict[str, Any]) -> Arrangement:
-    column, instead_of = record["column"], record["instead_of"]
-    if not (column is None or type(column) is int) or type(instead_of) is not int:
-        raise TypeError(f"{column!r} instead of {instead_of!r} is no width of a column")
-    hidden = frozenset(map(string, record["hidden"]))
-    widths = {name: cells for name, cells in record.get("widths", {}).items() if type(cells) is int}
-    return Arrangement(
-        hidden,
-        record["zen"] is True,
-        column,
-        instead_of,
-        widths,
-        string(record.get("theme", "")),
-        string(record.get("theme_instead_of", "")),
-        _decode_typography(record.get("typography")),
-        _decode_typography(record.get("typography_instead_of")),
-        record.get("knows_steps") is True,
-        record.get("shows_rejected") is True,
+def write_place(connection: sqlite3.Connection, place: Place) -> None:
+    """Keep where an article was left; it is the latest of all."""
+    connection.execute(
+        "INSERT OR REPLACE INTO places (article, kept, record) "
+        "SELECT ?, coalesce(max(kept), 0) + 1, ? FROM places",
+        (place.article, json_text.dumps(encode_place(place))),
     )
 
 
-def _decode_typography(record: dict[str, Any] | None) -> Typography | None:
-    if record is None:
+def _decoded(text: str, decode: Callable[[dict[str, Any]], T], originals: Originals) -> T | None:
+    """Return what is in a record; None when somebody has made something else of it."""
+    try:
+        return decode(clean(json.loads(text), originals))
+    except NOT_OURS:
         return None
-    spacing = record["spacing"]
-    if type(spacing) is not int or not 0 <= spacing <= MAX_SPACING:
-        raise TypeError(f"{spacing!r} is no number of blank lines")
-    return Typography(record["justify"] is True, spacing, record["hanging"] is True)

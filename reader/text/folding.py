@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 _SIGNS: Mapping[str, str] = {
     **dict.fromkeys("“”„‟«»″", '"'),
@@ -24,6 +25,33 @@ def _bare_letters() -> Iterable[tuple[str, str]]:
 
 
 _SIGNS_AND_LETTERS: Mapping[str, str] = {**_SIGNS, **dict(_bare_letters()), **_NOT_COMPOSED}
+
+
+_SPELLED: Mapping[str, str] = {
+    **_NOT_COMPOSED,
+    "ß": "ss",
+    "ẞ": "SS",
+    "æ": "ae",
+    "Æ": "AE",
+    "œ": "oe",
+    "Œ": "OE",
+    "þ": "th",
+    "Þ": "TH",
+    "ð": "d",
+    "Ð": "D",
+}
+SPELLED_LETTERS: Mapping[str, str] = MappingProxyType(_SPELLED)
+"""Latin letters that no accent makes of others, as they are written where the keyboard has none of them."""
+
+
+def spell_out(text: str) -> str:
+    """Return `text` with such letters spelled: "Strøm" becomes "Strom", "Ærø" "AEro", "Straße" "Strasse".
+
+    It may get longer: offsets do not hold.
+    """
+    for letter in SPELLED_LETTERS.keys() & set(text):
+        text = text.replace(letter, SPELLED_LETTERS[letter])
+    return text
 
 
 def fold(text: str, *, accents: bool = False) -> str:

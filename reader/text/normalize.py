@@ -48,41 +48,6 @@ def replace_controls(text: str) -> str:
     return text.translate(_REPLACEMENT) if _UNSAFE.search(text) else text
 
 
-# A hard wrap is a line end that the next word would have crossed. Narrower than this is verse or a list,
-# wider nobody wraps by hand.
-_MIN_WRAP_CODE_POINTS = 40
-_MAX_WRAP_CODE_POINTS = 120
-_MIN_WRAPPED_SHARE = 0.8
-"""Of the lines. Not all: an edit by hand leaves some short; in verse and lists hardly one is full."""
-# Possessive, or a paragraph of a megabyte would take minutes.
-_INNER_LINE = re.compile(r"^(?P<line>[^\S\n]*+\S[^\n]*+)\n(?=[^\S\n]*+(?P<word>\S+))", re.MULTILINE)
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-
-
-def is_hard_wrapped(text: str) -> bool:
-    """Tell whether blank lines separate the paragraphs and single line ends are mere wrapping."""
-    if not _BLANK_LINE.search(text.strip()):
-        return False
-    lines = [(len(match["line"].rstrip()), len(match["word"])) for match in _INNER_LINE.finditer(text)]
-    if not lines:
-        return False
-    width = max(length for length, _ in lines)
-    full = sum(length + 1 + word > width for length, word in lines)
-    return _MIN_WRAP_CODE_POINTS <= width <= _MAX_WRAP_CODE_POINTS and full >= _MIN_WRAPPED_SHARE * len(lines)
-
-
-_SINGLE_LINE_END = re.compile(r"(?<=[^\n])\n(?=[^\n])")
-
-
-def unwrapped(text: str) -> str:
-    """Return `text` with the line ends inside hard-wrapped paragraphs replaced by spaces, one for one."""
-    if not is_hard_wrapped(text):
-        return text
-    # A line of nothing but spaces is blank too: hide it from the pattern without moving an offset.
-    blank = re.compile(r"^[^\S\n]+$", re.MULTILINE).sub(lambda match: "\n" * len(match[0]), text)
-    return _SINGLE_LINE_END.sub(" ", blank)
-
-
 _LINE = re.compile(r"\S[^\n]*")
 
 

@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.model import Claim, Kind, Span
-from reader.text.normalize import paragraphs, unwrapped
+from reader.text.hard_wraps import unwrapped
+from reader.text.normalize import paragraphs
+from reader.text.single_marks import with_double_marks
 
 _MARK = re.compile("[“”„\"«»]|''|``")
 _WORD = re.compile(r"\w+")
@@ -42,7 +44,8 @@ class Quotation:
 
 
 def quotations(text: str) -> tuple[Quotation, ...]:
-    """Return the outermost quotations of a text, in order."""
+    """Return the outermost quotations of a text, in order; single marks count where they quote speech."""
+    text = with_double_marks(text)
     outermost: list[Quotation] = []
     open_parts: list[Span] = []
     """Of a quotation that its paragraph left open."""

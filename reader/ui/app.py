@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -18,12 +18,13 @@ from textual.widgets import Static
 from reader import paths
 from reader.library.library import Library
 from reader.settings import config, themes
-from reader.settings.actions import DEFAULT, Keymap, nearest
+from reader.settings.actions import DEFAULT, Keymap
 from reader.settings.config import Config
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
 from reader.ui import theming
-from reader.ui.palette import ActionsProvider, Destination
+from reader.ui.palette import ActionsProvider
+from reader.ui.reading.destination import Destination
 from reader.ui.reading.screen import ReadingScreen
 from reader.ui.screens.help import HelpScreen
 from reader.ui.screens.theme_picker import ThemePicker
@@ -60,6 +61,8 @@ class ReaderApp(App[None]):
         """Ids of the actions that were run from the palette, the latest first."""
         self._library = library
         self._config = config
+        self._shows_cursor = config.cursor
+        """Whether the terminal's own cursor is seen."""
         self._reading = ReadingScreen(library, config)
         self._typed_ahead = TypedAhead(self, super().on_event)
         self._gate = Gate()
@@ -89,13 +92,27 @@ class ReaderApp(App[None]):
         self._tell(self._problems)
         self.theme_changed_signal.subscribe(self, self._repaint)
         self.set_interval(_THEME_SECONDS, self._reload_themes)
-        if self._config.cursor:
-            self._show_cursor()
-            self.app_resume_signal.subscribe(self, self._show_cursor)
+        self._show_cursor()
+        self.app_resume_signal.subscribe(self, self._show_cursor)
 
     async def on_unmount(self) -> None:
         """Stop what runs beside the screen."""
         await self._library.close()
+
+    def show_library(self, library: Library) -> None:
+        """Show another library in place of this one."""
+        self._library = library
+        self._reading = ReadingScreen(library, self._config)
+        self.switch_screen(self._reading)
+
+    def say(self, words: str) -> None:
+        """Say something in the status line, which may be one that is only about to be shown."""
+        self.call_after_refresh(lambda: self._reading.parts.widgets.status.say(words))
+
+    def on_app_focus(self) -> None:
+        """Look at once at what the person may have changed in another window."""
+        self._reading.look_at_files()
+        self._reload_themes()
 
     async def on_event(self, event: Event) -> None:
         """Let no key overtake what the one before it does."""
@@ -122,15 +139,20 @@ class ReaderApp(App[None]):
         """Show the command palette."""
         self.push_screen(CommandPalette())
 
+    def articles(self, words: str) -> Iterator[Destination]:
+        """Yield the articles with some words in their titles."""
+        return self._reading.parts.destinations.articles(words)
+
     def destinations(self) -> Sequence[Destination]:
-        """Return what the palette leads to besides actions: articles, speakers, themes."""
-        places = self._reading.parts.destinations.all()
+        """Return what the palette leads to besides actions and articles: speakers, settings, themes."""
+        theme_names = sorted(self._shelf.specs)
+        cursor = "hide" if self._shows_cursor else "show"
         return [
-            *(Destination(words, go) for words, go in places),
-            *(
-                Destination(f"Theme: {name}", partial(self._use_theme, name))
-                for name in sorted(self._shelf.specs)
-            ),
+            *self._reading.parts.destinations.speakers(),
+            *self._reading.parts.destinations.settings(),
+            Destination("Setting: theme", self.action_choose_theme, f"{self.theme} now"),
+            Destination(f"Setting: cursor, {cursor} the terminal's own", self._toggle_cursor),
+            *(Destination(f"Theme: {name}", partial(self._use_theme, name)) for name in theme_names),
         ]
 
     def _use_theme(self, name: str) -> None:
@@ -155,8 +177,6 @@ class ReaderApp(App[None]):
         if self._is_colorless:
             return themes.TERMINAL
         name, specs = self._config.theme, self._shelf.specs
-        if name and name not in specs:
-            self._problems.append(f"There is no theme {name!r}.{nearest(name, specs)}")
         # Sixteen colours are too few to come near those of another theme.
         has_few = self.console.color_system not in _MANY_COLORS
         arrangement = self._library.session().arrangement
@@ -176,10 +196,14 @@ class ReaderApp(App[None]):
                 if name == self.theme:
                     self.mutate_reactive(ReaderApp.theme)
 
+    def _toggle_cursor(self) -> None:
+        self._shows_cursor = not self._shows_cursor
+        self._show_cursor()
+
     def _show_cursor(self, _: object = None) -> None:
         # Textual 8.2 hides it whenever it takes the terminal, and has no setting for that.
         if self._driver is not None:
-            self._driver.write(str(Control.show_cursor(True)))
+            self._driver.write(str(Control.show_cursor(self._shows_cursor)))
 
     def _repaint(self, _: Theme) -> None:
         # Textual 8.2 keeps what words look like where only variables of our own have changed.
@@ -195,7 +219,7 @@ class ReaderApp(App[None]):
 def create(library: Library, *, problems: Iterable[str] = ()) -> ReaderApp:
     """Return the program with the person's settings; `problems` are sentences to say at the start."""
     shelf = ThemeShelf(paths.bundled("themes"), paths.config_dir() / "themes")
-    settings = config.load(paths.config_dir() / "config.toml")
+    settings = config.load(paths.config_file(), themes=shelf.specs)
     return ReaderApp(library, settings, shelf, problems)
 
 

@@ -1,9 +1,8 @@
-"""The command palette: actions, the one used last first; and articles, speakers and themes by their names."""
+"""The command palette: actions, the one used last first; articles, speakers, themes and settings by name."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Protocol, cast
 
@@ -11,15 +10,10 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from reader.settings.actions import ACTIONS, Action, Keymap, display
 from reader.ui.bindings import call
+from reader.ui.reading.destination import Destination
 
-
-@dataclass(frozen=True, slots=True)
-class Destination:
-    """Something besides an action that the palette leads to."""
-
-    words: str
-    """What it is called: "Article: Old quay closes"."""
-    go: Callable[[], object]
+_LEAST_SCORE = 0.1
+"""Of what the library found and the palette's own way of matching does not: it stands below the rest."""
 
 
 class PaletteTargets(Protocol):
@@ -29,12 +23,19 @@ class PaletteTargets(Protocol):
     last_used: list[str]
     """Ids of the actions that were run from the palette, the latest first."""
 
+    def articles(self, words: str) -> Iterator[Destination]:
+        """Yield the articles with some words in their titles."""
+
     def destinations(self) -> Sequence[Destination]:
-        """Return the articles, the speakers of the open one, and the themes."""
+        """Return the speakers of the open article, the settings and the themes."""
 
 
 class ActionsProvider(Provider):
     """Feeds the palette from the table; where one may go is found once something is typed."""
+
+    async def startup(self) -> None:
+        """Ask once where one may go, not with every letter; the articles are looked for with each."""
+        self._destinations = self._targets.destinations()
 
     async def discover(self) -> Hits:
         """Yield every action: first those used before, the latest first, then in the order of the table."""
@@ -49,23 +50,28 @@ class ActionsProvider(Provider):
             if score > 0:
                 run = partial(self._run, action)
                 yield Hit(score, matcher.highlight(action.help), run, text=action.help, help=keys)
-        for destination in self._targets.destinations():
-            score = matcher.match(destination.words)
+        for destination in (*self._targets.articles(query), *self._destinations):
+            words = destination.words
+            score = matcher.match(words) or (_LEAST_SCORE if destination.is_match else 0)
             if score > 0:
-                yield Hit(score, matcher.highlight(destination.words), destination.go, text=destination.words)
+                highlighted = matcher.highlight(words)
+                yield Hit(score, highlighted, destination.go, text=words, help=destination.help or None)
 
     @property
     def _targets(self) -> PaletteTargets:
         return cast(PaletteTargets, self.app)
 
     async def _run(self, action: Action) -> None:
-        used = self._targets.last_used
-        used[:] = [action.id, *(id for id in used if id != action.id)]
+        last_used = self._targets.last_used
+        last_used[:] = [action.id, *(id for id in last_used if id != action.id)]
         await self.screen.run_action(call(action))
 
     def _actions(self) -> Iterator[tuple[Action, str]]:
-        used = self._targets.last_used
-        by_use = sorted(ACTIONS, key=lambda action: used.index(action.id) if action.id in used else len(used))
+        last_used = self._targets.last_used
+        by_use = sorted(
+            ACTIONS,
+            key=lambda action: last_used.index(action.id) if action.id in last_used else len(last_used),
+        )
         for action in by_use:
             if action.id != "palette":
                 yield action, "  ".join(display(key) for key in self._targets.keys[action.id])

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.claims.changed_claims import ADDED_BY_HAND, BY_HAND
-from reader.claims.correction import Correction, correct, move_ends
+from reader.claims.correction import Correction, Manner, correct, move_ends
 from reader.claims.corrections import Corrected, apply
 from reader.model import Analysis, Claim, Kind, Polarity, Span
 from tests.claims.marked import marked
@@ -85,6 +85,14 @@ def test_an_added_claim_whose_words_are_gone_is_lost_not_forgotten() -> None:
     assert corrected.added == frozenset()
 
 
+def test_who_adds_a_rejected_claim_takes_it_for_one_after_all() -> None:
+    claim = ANALYSIS.claims[2]
+    corrections = [correct(kind, HARBOUR, claim) for kind in ("reject", "add")]
+    assert apply(ANALYSIS, corrections[:1], HARBOUR).rejected == {2}
+    assert apply(ANALYSIS, corrections, HARBOUR).rejected == frozenset()
+    assert apply(ANALYSIS, corrections[::-1], HARBOUR).rejected == {2}
+
+
 def test_an_added_claim_is_corrected_like_any_other() -> None:
     corrections = [added(), correct("note", HARBOUR, DENIAL, value="ask"), correct("reject", HARBOUR, DENIAL)]
     assert apply(ANALYSIS, corrections[:2], HARBOUR).notes == {3: "ask"}
@@ -126,6 +134,13 @@ def test_ends_that_would_reach_over_the_cue_are_lost() -> None:
     assert corrected.analysis == ANALYSIS
 
 
+def test_ends_may_come_with_how_it_was_said() -> None:
+    content, manner = span(HARBOUR, "nobody had asked"), Manner("mixed", "negative")
+    correction = move_ends(HARBOUR, ANALYSIS.claims[2], content, manner=manner)
+    claim = apply(ANALYSIS, [correction], HARBOUR).analysis.claims[2]
+    assert (claim.content, claim.kind, claim.polarity) == ((content,), "mixed", "negative")
+
+
 @pytest.mark.parametrize("kind", ["direct", "mixed"])
 def test_the_kind_is_what_the_person_says(kind: Kind) -> None:
     corrected = apply(ANALYSIS, [correct("kind", HARBOUR, ANALYSIS.claims[2], value=kind)], HARBOUR)
@@ -165,8 +180,11 @@ def test_what_nobody_says_any_more_has_lost_its_place() -> None:
     assert apply(ANALYSIS, [correction], HARBOUR).lost == (correction,)
 
 
-def test_two_speakers_made_one_speak_as_one_and_go_by_both_names() -> None:
-    correction = correct("merge", HARBOUR, ANALYSIS.claims[2], value="Marta Olsen", former="dock worker")
+@pytest.mark.parametrize(
+    ("value", "former"), [("Marta Olsen", "dock worker"), ("dock worker", "Marta Olsen")]
+)
+def test_two_speakers_made_one_speak_as_one_and_go_by_both_names(value: str, former: str) -> None:
+    correction = correct("merge", HARBOUR, ANALYSIS.claims[2], value=value, former=former)
     corrected = apply(ANALYSIS, [correction], HARBOUR)
     assert names(corrected)[1:4] == ["Marta Olsen"] * 3
     (olsen,) = (entity for entity in corrected.analysis.entities if entity.name == "Marta Olsen")
@@ -197,6 +215,8 @@ def test_a_correction_that_says_nothing_sensible_is_refused(kind: str, value: st
     note = correct("note", HARBOUR, ANALYSIS.claims[0])
     with pytest.raises(ValueError, match="claim"):
         replace(note, kind=kind, value=value)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="comes with new ends, not with 'note'"):
+        replace(note, manner=Manner("direct"))
 
 
 def _moved(claim: Claim, shift: int) -> Claim:

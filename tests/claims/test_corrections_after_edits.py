@@ -131,6 +131,33 @@ def test_a_sentence_that_says_something_else_now_is_not_the_one_that_was_correct
     assert place_after(DOCKERS, (BEFORE, DOCKERS, AFTER), (BEFORE, sentence, AFTER)) is None
 
 
+DAM = (
+    "{Ann Lee} [said] <the dam was safe>.",
+    "{Bob Hill} [said] <the dam was old>.",
+    "¶{The engineer} [said] <it would hold>.",
+    "{He} [said] <it leaked>.",
+)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        pytest.param((DAM[0], DAM[1].replace("said", "denied"), *DAM[2:]), id="one cue"),
+        pytest.param((DAM[0].replace("safe", "sound"), *DAM[1:]), id="the sentence before it"),
+        pytest.param((DAM[1], DAM[0], *DAM[2:]), id="two that change places"),
+        pytest.param((DAM[2].removeprefix("¶"), f"¶{DAM[1]}", "Rain fell."), id="everything beside it"),
+        pytest.param(("Rain fell.", *DAM), id="nothing but what is put in front"),
+    ],
+)
+def test_a_whole_sentence_that_stands_once_keeps_its_correction_whatever_is_edited_around_it(
+    after: tuple[str, ...],
+) -> None:
+    sentences = {sentence.removeprefix("¶") for sentence in after}
+    for sentence in DAM[1:3]:
+        bare = sentence.removeprefix("¶")
+        assert place_after(bare, DAM, after) == (bare if bare in sentences else None)
+
+
 def test_what_he_said_is_lost_when_the_sentence_before_speaks_of_somebody_else() -> None:
     before = (
         "Bo Berg left early, before the talks of the two unions began.",

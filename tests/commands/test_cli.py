@@ -25,8 +25,8 @@ from reader.commands import screen as screen_command
 from reader.errors import AnalysisError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Engine, Entity, Span
-from reader.sources import files
-from reader.store.keeper import FileKeeper
+from reader.sources import file_formats, files
+from reader.store.keeper import open_keeper
 
 SAID = re.compile(r"(?P<content>“[^”]*”) (?P<source>\w+) (?P<cue>said)")
 
@@ -178,7 +178,7 @@ def corrected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         correct("note", article.text, second, value="call him"),
         correct("speaker", article.text, third, value="Dee"),
     )
-    keeper = FileKeeper(data=paths.data_dir(), state=paths.state_dir())
+    keeper = open_keeper(data=paths.data_dir(), state=paths.state_dir())
     keeper.keep_corrections(article, corrections)
     return file
 
@@ -297,7 +297,7 @@ def test_file_that_fails_is_named_and_the_others_are_done(run: Run) -> None:
     assert "Ann said" in out
     assert complaints.splitlines() == [
         "reader: gone.txt: could not be read: no such file or directory.",
-        "reader: nothing: this folder has no articles. They end in .txt, .md or .html.",
+        f"reader: nothing: this folder has no articles. They end in {file_formats.listed()}.",
         "reader: empty.txt: is empty: there is nothing to read.",
         "reader: image.txt: is not a text file (it looks like a PNG image). Save its text as .txt.",
         "reader: bad.txt: the analysis failed (RuntimeError: too hot).",
@@ -389,7 +389,7 @@ def test_screen_opens_on_the_sample_articles_the_short_one_first(
             ["extrakt"],
             "extrakt: could not be read: no such file or directory. Did you mean `reader extract`?",
         ),
-        (["."], ".: this folder has no articles. They end in .txt, .md or .html."),
+        (["."], f".: this folder has no articles. They end in {file_formats.listed()}."),
     ],
 )
 def test_screen_does_not_open_without_an_article(
@@ -433,6 +433,12 @@ def test_answers_about_the_program_load_nothing_heavy(words: Sequence[str]) -> N
     assert done.returncode == 0
     assert done.stdout.splitlines()[-1].split() == ["loaded:"]
     assert reader.__version__ in done.stdout or " ".join(words[:-1]) in done.stdout
+
+
+def test_the_help_says_how_to_read_a_pipe_and_what_the_signs_mean() -> None:
+    help = fresh("from reader.cli import main; main()", "--help").stdout
+    assert "... | reader -\n" in help
+    assert "~   the text does not name who speaks there" in help
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -12,15 +13,25 @@ import pytest
 from reader import cli, paths
 from reader.model import Article
 from reader.session.session import Session
-from reader.store.keeper import FileKeeper
+from reader.store.keeper import open_keeper
 
 NAMED = (
     ".config/quote-reader/config.toml",
     ".config/quote-reader/themes",
+    ".local/share/quote-reader/library.sqlite",
     ".local/share/quote-reader/corrections",
     ".local/state/quote-reader/session.json",
 )
 """Everything that is kept, below the home."""
+
+
+OLD_SESSION = {
+    "version": 1,
+    "places": [],
+    "marks": {},
+    "jumps": {"before": [], "after": []},
+    "arrangement": {"hidden": [], "zen": False, "column": None, "instead_of": 0},
+}
 
 
 @pytest.fixture
@@ -45,8 +56,17 @@ def commands(report: str) -> list[str]:
 
 
 def use() -> None:
-    """Keep something of everything that the program and the person keep."""
-    keeper = FileKeeper(data=paths.data_dir(), state=paths.state_dir())
+    """Keep something of everything that the program, earlier versions of it and the person keep."""
+    for path, record in (
+        (
+            paths.data_dir() / "corrections" / "dam.txt-0.json",
+            {"version": 1, "text_sha256": "0", "items": []},
+        ),
+        (paths.state_dir() / "session.json", OLD_SESSION),
+    ):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(record))
+    keeper = open_keeper(data=paths.data_dir(), state=paths.state_dir())
     keeper.keep_corrections(Article("/news/dam.txt", "Anna Berg said it holds."), ())
     keeper.keep_session(Session())
     assert keeper.problems() == ()
@@ -65,8 +85,9 @@ def files(folder: Path) -> set[str]:
 
 def test_a_new_person_learns_where_things_will_be(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     report = privacy(capsys)
-    for name in NAMED:
+    for name in NAMED[:3]:
         assert f"  where  {home / name}\n  now    not there yet\n" in report
+    assert "earlier versions:" not in report
     assert "There is nothing to wipe." in report
     assert commands(report) == []
     assert files(home) == set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -32,3 +33,20 @@ def test_an_empty_standard_input_is_a_sentence(tmp_path: Path, monkeypatch: pyte
         monkeypatch.setattr(sys, "stdin", stdin)
         with pytest.raises(SourceError, match="is empty"):
             open_library(["-"])
+
+
+def test_every_pipe_of_a_shell_is_an_article_that_can_be_read_again() -> None:
+    paths = []
+    for text in (b"The dam broke.", b"The quay closed."):
+        near, far = os.pipe()
+        os.write(far, text)
+        os.close(far)
+        paths.append(f"/dev/fd/{near}")
+    library, problems = open_library(paths)
+    for path in paths:
+        os.close(int(path.rpartition("/")[2]))
+    assert problems == ()
+    for _ in range(2):
+        assert [library.article(id).text for id in library.ids] == ["The dam broke.", "The quay closed."]
+        for id in library.ids:
+            library.forget(id)

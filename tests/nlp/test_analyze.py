@@ -96,3 +96,41 @@ def test_whatever_stands_inside_a_word_the_parts_of_claims_hold_together(
     analysis = analyze(Extractor(nlp, engines.choose(engine)), Article("a", text))  # a Claim checks the rest
     spans = [span for claim in analysis.claims for span in claim.spans]
     assert [span.of(text) for span in spans if whole_graphemes(text, span) != span] == []
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("shown", "cue"),
+    [
+        ("Mary Jones did no\u00adt say the bridge was unsafe.", "did no\u00adt say"),
+        ("Mary Jones n\u200bev\u200ber said the bridge was unsafe.", "n\u200bev\u200ber said"),
+        ("Mary Jones did n\u043et say the bridge was unsafe.", "did n\u043et say"),
+        ("Mary Jones n\u0435v\u0435r said the bridge was unsafe.", "n\u0435v\u0435r said"),
+        ("Mary Jones never\u200d sa\u00adid the bridge was unsafe.", "never\u200d sa\u00adid"),
+        ("Mary Jones d\u0456d not say the bridge was unsafe.", "d\u0456d not say"),
+    ],
+)
+def test_what_hides_in_a_word_turns_nothing_round(
+    nlp: Language, engine: Engine, shown: str, cue: str
+) -> None:
+    extractor, article = Extractor(nlp, engines.choose(engine)), Article("a", shown)
+    analysis = analyze(extractor, article)
+    (claim,) = analysis.claims
+    assert claim.polarity == "negative"
+    assert [span.of(shown) for span in claim.cue] == [cue]
+    assert [span.of(shown).removeprefix("that ") for span in claim.content] == ["the bridge was unsafe"]
+    assert [progress.analysis for progress in analyze_in_parts(extractor, article)][-1] == analysis
+
+
+@pytest.mark.model
+def test_a_name_is_told_without_what_hides_in_it(nlp: Language) -> None:
+    shown = "“It leans,” said spokes\u00adman T\u043em Krog. Krog was tired."
+    analysis = analyze(Extractor(nlp, engines.choose("rules")), Article("a", shown))
+    speaker = analysis.entity(analysis.claims[0].speaker)
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == ("Tom Krog", "spokesman")
+    assert [mention.span.of(shown) for mention in speaker.mentions] == [
+        "spokes\u00adman T\u043em Krog",
+        "Krog",
+    ]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reader.nlp.attachment import (
+    antecedent_of_clause,
     is_in_phrase_before_subject,
+    is_only_subject_behind_opener,
     is_subject_of,
     is_subject_of_clause_about_noun,
     is_subject_of_next_verb,
@@ -73,3 +75,55 @@ def test_only_the_subject_of_is_is_what_follows() -> None:
 
 def test_without_a_parse_nothing_speaks_against_a_subject() -> None:
     assert is_subject_of(rows_of("Roe|PROPN||0 is|AUX||1"), 0, 1)
+
+
+AFTER_TALKS = (
+    "After|SCONJ|mark|9 talks|NOUN|nsubj|9 with|ADP|prep|1 a|DET|det|4 banker|NOUN|pobj|2 ,|PUNCT|punct|4 "
+    "Roe|PROPN|appos|4 ,|PUNCT|punct|6 {subject} left|VERB|{relation}|9"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun", "is_subject"),
+    [
+        (AFTER_TALKS.format(subject="42|NUM|appos|6", relation="ROOT"), "banker", True),
+        (AFTER_TALKS.format(subject="she|PRON|nsubj|9", relation="ROOT"), "banker", False),
+        (AFTER_TALKS.format(subject="42|NUM|appos|6", relation="ROOT"), "talks", False),
+        (
+            AFTER_TALKS.format(subject="42|NUM|appos|6", relation="ROOT").replace("After|SCONJ", "All|DET"),
+            "banker",
+            False,
+        ),
+        (
+            "asked|VERB|advcl|7 of|ADP|prep|0 bankers|NOUN|pobj|1 ,|PUNCT|punct|2 Roe|PROPN|appos|2 "
+            ",|PUNCT|punct|4 again|ADV|advmod|7 left|VERB|ROOT|7",
+            "bankers",
+            True,
+        ),
+        (
+            "before|ADP|prep|4 bankers|NOUN|pobj|0 ,|PUNCT|punct|1 Roe|PROPN|appos|1 left|VERB|advcl|5 "
+            "ate|VERB|ROOT|5",
+            "bankers",
+            False,
+        ),
+    ],
+)
+def test_behind_a_phrase_that_opens_a_sentence_a_name_is_its_subject_where_there_is_no_other(
+    sentence: str, noun: str, is_subject: bool
+) -> None:
+    rows = rows_of(sentence)
+    assert is_only_subject_behind_opener(rows, rows.words.index(noun), rows.words.index("roe")) is is_subject
+
+
+@pytest.mark.parametrize(
+    ("sentence", "antecedent"),
+    [
+        ("men|NOUN|nsubj|4 who|PRON|nsubj|2 saw|VERB|relcl|0 Roe|PROPN|dobj|2 slept|VERB|ROOT|4", "men"),
+        ("men|NOUN|nsubj|4 helping|VERB|acl|0 with|ADP|prep|1 Roe|PROPN|pobj|2 slept|VERB|ROOT|4", "men"),
+        ("men|NOUN|nsubj|1 saw|VERB|ROOT|1 Roe|PROPN|dobj|1", None),
+    ],
+)
+def test_a_clause_says_something_about_the_noun_before_it(sentence: str, antecedent: str | None) -> None:
+    rows = rows_of(sentence)
+    noun = antecedent_of_clause(rows, rows.words.index("roe"))
+    assert (None if noun is None else rows.words[noun]) == antecedent

@@ -10,7 +10,8 @@ from spacy.language import Language
 
 from reader.errors import AnalysisError
 from reader.nlp import pipeline
-from reader.text.normalize import normalize, unwrapped
+from reader.text.hard_wraps import unwrapped
+from reader.text.normalize import normalize
 
 PIECES = st.sampled_from(
     ["word ", "A short one. ", "x" * 70, "He left. " * 9, "\n", "\n\n", " ", "“", "東京"]
@@ -56,6 +57,9 @@ def test_a_model_that_is_not_installed_is_an_error_in_words() -> None:
         ("“Shut,”—he said—“now.”", "“ Shut , ” — he said — “ now . ”"),
         ("“Shut.”― Ada Lind", "“ Shut . ” ― Ada Lind"),
         ('"Shut!"--Ada Lind', '" Shut ! " -- Ada Lind'),
+        ("at 6 a.m.—said he", "at 6 a.m. — said he"),
+        ("“Shut.” -Ada Lind", "“ Shut . ” - Ada Lind"),
+        ("R-Ohio and -5 and -ish", "R - Ohio and -5 and -ish"),
         ("a well-known co-op, the 5–4 vote", "a well - known co - op , the 5–4 vote"),
     ],
 )

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from spacy.language import Language
 
 from reader.claims.explain import certainty
-from reader.model import Span
+from reader.model import Article, Engine, Span
 from reader.nlp import engines
+from reader.nlp.analyze import Extractor, analyze
 from reader.nlp.attributions import Attribution
 from reader.nlp.entities import find_entities
 from reader.nlp.pipeline import parse
@@ -88,6 +89,41 @@ def test_marks_within_a_turn_are_kept() -> None:
     assert [said for who, said in found if who == "KROG"] == ["“Never,” he told the voters'", "He said “no.”"]
 
 
+RECORDED = """[00:00:01] Ada Byrne: Is the bridge open?
+
+[00:00:04] Dr. Ben Krog: Since noon, as the mayor said.
+
+The bridge was built in 1911.
+
+[1:00:25] the mayor: Nobody asked: that is all."""
+
+
+def test_with_a_time_code_every_turn_counts_however_its_name_is_written() -> None:
+    assert rows(RECORDED, with_transcript(RECORDED, ())) == [
+        ("Ada Byrne", "Is the bridge open?"),
+        ("Dr. Ben Krog", "Since noon, as the mayor said."),
+        ("the mayor", "Nobody asked: that is all."),
+    ]
+    alone = RECORDED.split("\n\n")[0]
+    assert rows(alone, with_transcript(alone, ())) == [("Ada Byrne", "Is the bridge open?")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[00:00:01] The bridge is open.",
+        "[00:00:01]Ada: It is open.",
+        "[1911] Ada: It is open.",
+        "[00:01] : It is open.",
+        "[00:01] Ada: ",
+        f"[00:01] {'A' * 61}: It is open.",
+        "It was [00:01] Ada: It is open.",
+    ],
+)
+def test_a_time_code_without_a_name_makes_no_turn(text: str) -> None:
+    assert with_transcript(text, ()) == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -103,6 +139,76 @@ def test_marks_within_a_turn_are_kept() -> None:
 )
 def test_other_labels_are_no_transcript(text: str) -> None:
     assert with_transcript(text, ()) == ()
+
+
+def test_a_speaker_is_the_same_with_given_name_role_and_title() -> None:
+    text = "MARTA LUND, ANCHOR: Are you leaving?\n\nMR. KROG: I am not.\n\nLUND: Who is?\n\nTOM KROG: Ask."
+    assert [who for who, _ in rows(text, with_transcript(text, ()))] == [
+        "MARTA LUND, ANCHOR",
+        "MR. KROG",
+        "LUND",
+        "TOM KROG",
+    ]
+
+
+HEARING = """Hearing on the dam
+
+MS. RIVERA: The dam is safe.
+
+DR. HILL: It is not safe.
+
+SEN. CLAY: I never said that she told me.
+
+It ended at noon."""
+
+
+def test_a_title_makes_a_turn_of_a_label_that_stands_once() -> None:
+    assert rows(HEARING, with_transcript(HEARING, ())) == [
+        ("MS. RIVERA", "The dam is safe."),
+        ("DR. HILL", "It is not safe."),
+        ("SEN. CLAY", "I never said that she told me."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DR. FOX: How it was made\n\nThe film is long.",
+        "SEC. 1: It shall meet.\n\nSEC. 2: It shall report.",
+        "MR. CLAY: Soup.\n\nMS. HILL: Fish.",
+        "KING STREET: It is closed.\n\nQUEEN STREET: It is open.",
+        "NEW YORK: It is hot.\n\nNEW DELHI: It is hotter.",
+        "Lund: It is safe.\n\nHill: It is not.",
+    ],
+)
+def test_a_headline_a_law_and_a_list_have_no_titles_of_speakers(text: str) -> None:
+    assert with_transcript(text, ()) == ()
+
+
+def test_the_record_of_a_parliament_has_a_full_stop_behind_who_speaks() -> None:
+    text = (
+        "Mr. KING of Hull. I ask.\n\nMs. LEE. I know.\n\nMr. KING of Hull. You do not.\n\nMs. LEE. I yield."
+    )
+    assert rows(text, with_transcript(text, ()))[1] == ("Ms. LEE", "I know.")
+
+
+@pytest.mark.parametrize(
+    ("label", "other"), [("WHEN", "WHERE"), ("LUNCH", "DINNER"), ("PROS", "CONS"), ("MORN", "EVE")]
+)
+def test_a_list_in_capitals_is_said_by_nobody(label: str, other: str) -> None:
+    text = f"{label}: Soup.\n\n{other}: Fish, they say.\n\n{label}: Eggs.\n\n{other}: Stew."
+    if label == "MORN":
+        text = text.replace(
+            ", they say", ""
+        )  # no words that nobody can be called, but nothing is spoken either
+    item, *_ = _labelled(text, label, "Soup.")
+    inside = _labelled(text, "they", "Fish") if "they" in text else ()
+    assert with_transcript(text, (item, *inside)) == inside
+
+
+def _labelled(text: str, source: str, content: str) -> tuple[Attribution, ...]:
+    start, place = text.index(source), text.index(content)
+    return (Attribution((Span(place, place + len(content)),), (), (Span(start, start + len(source)),)),)
 
 
 def test_what_was_found_elsewhere_stays_and_what_was_read_into_a_turn_goes() -> None:
@@ -135,6 +241,32 @@ def test_both_engines_read_transcripts(nlp: Language, engine: str) -> None:
 
 
 @pytest.mark.model
+@pytest.mark.parametrize("engine", ["model", "rules"])
+@pytest.mark.parametrize(
+    ("labels", "names"),
+    [
+        (("MS. RIVERA", "MS. HILL", "MR. CLAY"), ["RIVERA", "HILL", "CLAY"]),
+        (("DR. RIVERA", "DR. HILL", "SGT. CLAY"), ["RIVERA", "HILL", "CLAY"]),
+        (("REP. RIVERA", "MRS. HILL", "REP. RIVERA"), ["RIVERA", "HILL", "RIVERA"]),
+        (("MR. CLAY", "MRS. CLAY", "SEN. HILL"), ["MR. CLAY", "MRS. CLAY", "HILL"]),
+        (("CHAIRMAN RIVERA", "SENATOR HILL", "GOV. CLAY"), ["RIVERA", "HILL", "CLAY"]),
+        (("Ms. Rivera", "Ms. Hill", "Mr. Clay"), ["Rivera", "Hill", "Clay"]),
+        (("Mr. Clay", "Mrs. Clay", "Mr. Clay"), ["Mr. Clay", "Mrs. Clay", "Mr. Clay"]),
+    ],
+)
+def test_each_titled_label_is_a_speaker_of_its_own(
+    nlp: Language, engine: Engine, labels: tuple[str, ...], names: list[str]
+) -> None:
+    turn = "I never said that she told me."
+    text = "Hearing on the dam\n\n" + "\n\n".join(f"{label}: {turn}" for label in labels)
+    analysis = analyze(Extractor(nlp, engines.choose(engine)), Article("a", text))
+    speakers = [analysis.entity(claim.speaker) for claim in analysis.claims]
+    assert [speaker.name for speaker in speakers if speaker is not None] == names
+    assert len({claim.speaker for claim in analysis.claims}) == len(set(names))
+    assert [claim.content[0].of(text) for claim in analysis.claims] == [turn] * len(names)
+
+
+@pytest.mark.model
 def test_a_turn_is_said_by_the_person_with_that_surname(nlp: Language) -> None:
     text = f"Chris Lund of Harbour Radio asked Mayor Ada Krog about the bridge.\n\n{TALK}"
     doc = parse(nlp, text)
@@ -142,3 +274,21 @@ def test_a_turn_is_said_by_the_person_with_that_surname(nlp: Language) -> None:
     claims, entities = resolve_speakers(doc, found, find_entities(doc), quotations(doc.text))
     names = {entity.id: entity.name for entity in entities}
     assert [names[claim.speaker] for claim in claims if claim.speaker] == ["Chris Lund", "Ada Krog"] * 2
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("engine", ["model", "rules"])
+def test_what_is_said_in_a_recording_is_claimed_by_whom_the_layout_names(
+    nlp: Language, engine: Engine
+) -> None:
+    analysis = analyze(Extractor(nlp, engines.choose(engine)), Article("talk.vtt", RECORDED))
+    claims = [
+        (entity.name, claim.content[0].of(RECORDED))
+        for claim in analysis.claims
+        if (entity := analysis.entity(claim.speaker))
+    ]
+    assert claims == [
+        ("Ada Byrne", "Is the bridge open?"),
+        ("Ben Krog", "Since noon, as the mayor said."),
+        ("mayor", "Nobody asked: that is all."),
+    ]

@@ -1,4 +1,4 @@
-"""A configuration never stops the program: what is wrong in it is said, with file and key, and left out."""
+"""A configuration never stops the program: what is wrong in it is said, with its line, and left out."""
 
 from __future__ import annotations
 
@@ -55,40 +55,63 @@ def test_how_the_text_is_set_can_be_chosen(
 
 
 @pytest.mark.parametrize(
-    ("text", "problem"),
+    ("text", "line", "problem"),
     [
-        ("text = 3", "[text] must be a table: [text], then lines like `justify = true`."),
-        ("[text]\nwidth = 7", "[text] `width` must be a number from 30 to 160, not 7."),
-        ("[text]\njustify = 1", "[text] `justify` must be true or false, not 1."),
-        ("[text]\nhanging = 'yes'", "[text] `hanging` must be true or false, not 'yes'."),
-        ("[text]\nspacing = 3", "[text] `spacing` must be a number from 0 to 2, not 3."),
-        ("[text]\nspacing = true", "[text] `spacing` must be a number from 0 to 2, not True."),
-        ("[text]\njustfy = true", "[text] `justfy` is not a setting. Did you mean 'justify'?"),
-        ("thme = 'paper'", "`thme` is not a setting. Did you mean 'theme'?"),
-        ("theme = 3", "`theme` must be the name of a theme, not 3."),
-        ("width = 'wide'", "`width` must be a number from 30 to 160, not 'wide'."),
-        ("level = 'loud'", "`level` must be 'said', 'believes' or 'does', not 'loud'."),
-        ("engine = 'magic'", "`engine` must be model or rules, not 'magic'."),
-        ("cursor = 1", "`cursor` must be true or false, not 1."),
-        ("width = 7", "`width` must be a number from 30 to 160, not 7."),
-        ("width = true", "`width` must be a number from 30 to 160, not True."),
-        ("keys = 3", "[keys] must be a table: [keys], then lines like `next_claim = ['n']`."),
-        ("[keys]\nzen = 3", "[keys] `zen` must be a key or a list of keys, not 3."),
-        ("[keys]\nzen = ['z', 3]", "[keys] `zen` must be a key or a list of keys, not ['z', 3]."),
-        ("[keys]\nzzz = 'x'", "[keys] `zzz` is not an action."),
-        ("[keys]\npreset = 3", "[keys] `preset` must be 'vim', 'emacs' or 'newsboat', not 3."),
+        ("text = 3", 1, "[text] must be a table: [text], then lines like `justify = true`."),
+        ("[text]\nwidth = 7", 2, "[text] `width` must be a number from 30 to 160, not 7."),
+        ("[text]\n\njustify = 1", 3, "[text] `justify` must be true or false, not 1."),
+        ("text.hanging = 'yes'", 1, "[text] `hanging` must be true or false, not 'yes'."),
+        ("\ntext = {spacing = 3}", 2, "[text] `spacing` must be a number from 0 to 2, not 3."),
+        ("[text]\nspacing = true", 2, "[text] `spacing` must be a number from 0 to 2, not True."),
+        ("[text]\njustfy = true", 2, "[text] `justfy` is not a setting. Did you mean 'justify'?"),
+        ("# mine\n'thme' = 'paper'", 2, "`thme` is not a setting. Did you mean 'theme'?"),
+        (
+            "colour = 'red'",
+            1,
+            "`colour` is not a setting. There are engine, level, theme, width, cursor, text, keys, network.",
+        ),
+        ("theme = 3", 1, "`theme` must be the name of a theme, not 3."),
+        ("theme = 'papr'", 1, "there is no theme 'papr'. Did you mean 'paper'?"),
+        ("theme = 'x'", 1, "there is no theme 'x'. There are dusk, paper."),
+        ("width = 'wide'", 1, "`width` must be a number from 30 to 160, not 'wide'."),
+        ("level = 'loud'", 1, "`level` must be 'said', 'believes' or 'does', not 'loud'."),
+        ("engine = 'magic'", 1, "`engine` must be 'model' or 'rules', not 'magic'."),
+        ("cursor = 1", 1, "`cursor` must be true or false, not 1."),
+        ("width = 7", 1, "`width` must be a number from 30 to 160, not 7."),
+        ("width = true", 1, "`width` must be a number from 30 to 160, not True."),
+        ("keys = 3", 1, "[keys] must be a table: [keys], then lines like `next_claim = ['n']`."),
+        ("[keys]\nzen = 3", 2, "[keys] `zen` must be a key or a list of keys, not 3."),
+        (
+            "[keys]\nzen = [\n  'z',\n  3,\n]",
+            2,
+            "[keys] `zen` must be a key or a list of keys, not ['z', 3].",
+        ),
+        ("[keys]\nzen = []", 2, "[keys] `zen` needs at least one key."),
+        (
+            "[keys]\nquit = 'w'\nzzz = 'x'",
+            3,
+            "[keys] `zzz` is not an action. README's table of keys has the names.",
+        ),
+        ("[keys]\npreset = 3", 2, "[keys] `preset` must be 'vim', 'emacs' or 'newsboat', not 3."),
         (
             "[keys]\npreset = 'emax'",
+            2,
             "[keys] `preset` must be 'vim', 'emacs' or 'newsboat', not 'emax'. Did you mean 'emacs'?",
         ),
     ],
 )
-def test_a_wrong_setting_is_said_and_its_default_holds(tmp_path: Path, text: str, problem: str) -> None:
+def test_a_wrong_setting_is_said_with_its_line_and_its_default_holds(
+    tmp_path: Path, text: str, line: int, problem: str
+) -> None:
     path = write(tmp_path, text)
-    config = load(path)
-    assert config.problems == (f"{path}: {problem}",)
+    config = load(path, themes=("dusk", "paper"))
+    assert config.problems == (f"{path}, line {line}: {problem}",)
     assert (config.theme, config.width, config.typography) == ("", 72, Typography())
-    assert config.keys == DEFAULT
+    assert {**config.keys, "quit": DEFAULT["quit"]} == DEFAULT
+
+
+def test_a_theme_is_only_looked_for_where_it_matters(tmp_path: Path) -> None:
+    assert load(write(tmp_path, "theme = 'papr'")).problems == ()
 
 
 def test_a_preset_holds_under_the_keys_of_ones_own(tmp_path: Path) -> None:
@@ -104,7 +127,7 @@ def test_a_file_that_is_no_toml_leaves_the_defaults(tmp_path: Path, content: byt
     config = load(path)
     assert config.keys == DEFAULT
     assert len(config.problems) == 1
-    assert config.problems[0].startswith(f"{path}: not readable as TOML (")
+    assert config.problems[0].endswith(" The defaults hold.")
 
 
 def test_a_folder_in_the_place_of_the_file_leaves_the_defaults(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ def test_no_two_actions_share_a_key(name: str) -> None:
 @each_preset
 def test_all_keys_are_keys_of_actions_that_exist(name: str) -> None:
     _, problems = remap(PRESETS[name], preset(name))
-    assert problems == ()
+    assert not problems
     assert set(preset(name)) == set(DEFAULT)
 
 
@@ -53,6 +53,6 @@ def test_a_key_that_a_preset_takes_leaves_the_action_that_had_it() -> None:
 
 def test_ones_own_keys_are_laid_over_a_preset() -> None:
     keymap, problems = remap({"zen": ("Z",), "top": ("p",)}, preset("newsboat"))
-    assert len(problems) == 1
-    assert problems[0].startswith("`top`: 'p' already belongs to `previous_article`.")
+    assert set(problems) == {"top"}
+    assert problems["top"].startswith("`top`: 'p' already belongs to `previous_unread`.")
     assert keymap == {**preset("newsboat"), "zen": ("Z",)}

@@ -154,43 +154,47 @@ def test_a_theme_of_ones_own_wins_over_a_bundled_one_of_that_name(tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    ("text", "problem"),
+    ("text", "line", "problem"),
     [
         (
             "[marks]\nmatch = 'yelow'",
+            2,
             "`marks.match` is not a colour: 'yelow'. Did you mean 'yellow'? "
             "Write '#rrggbb' or one of the terminal's colours.",
         ),
         (
-            "[colors]\ntext = 7",
+            "[colors]\n\ntext = 7",
+            3,
             "`colors.text` is not a colour: 7. Write '#rrggbb' or one of the terminal's colours.",
         ),
-        ("[marks]\nspeakers = ['red']", "`marks.speakers` must be a list of 8 colours."),
+        ("[marks]\nspeakers = ['red']", 2, "`marks.speakers` must be a list of 8 colours."),
         (
-            "[marks]\nspeakers = ['red', 'red', 'red', 'rd', 'red', 'red', 'red', 'red']",
+            "[marks]\nspeakers = ['red',\n 'red', 'red',\n 'rd', 'red', 'red', 'red', 'red']",
+            4,
             "`marks.speakers[3]` is not a colour: 'rd'. Did you mean 'red'? "
             "Write '#rrggbb' or one of the terminal's colours.",
         ),
-        ("[colors]\ntxt = 'red'", "`colors.txt` is not known here. Did you mean 'text'?"),
-        ("drak = true", "`drak` is not known here. Did you mean 'dark'?"),
-        ("dark = 'yes'", "`dark` must be true or false, not 'yes'."),
-        ("colors = 3", "`colors` must be a table."),
+        ("colors.txt = 'red'", 1, "`colors.txt` is not known here. Did you mean 'text'?"),
+        ("drak = true", 1, "`drak` is not known here. Did you mean 'dark'?"),
+        ("dark = 'yes'", 1, "`dark` must be true or false, not 'yes'."),
+        ("colors = 3", 1, "`colors` must be a table: [colors], then lines like `text = '#rrggbb'`."),
+        ("sound = 1", 1, "`sound` is not known here. There are dark, ansi, colors, marks."),
     ],
 )
-def test_a_bad_theme_is_said_by_file_and_key_and_the_others_stay(
-    tmp_path: Path, text: str, problem: str
+def test_a_bad_theme_is_said_by_file_and_line_and_the_others_stay(
+    tmp_path: Path, text: str, line: int, problem: str
 ) -> None:
     path = tmp_path / "bad.toml"
     path.write_text(text, encoding="utf-8")
     specs, problems = load_all(bundled("themes"), tmp_path)
-    assert problems == (f"{path}: {problem}",)
+    assert problems == (f"{path}, line {line}: {problem}",)
     assert specs == SPECS
 
 
 def test_a_theme_that_is_no_toml_is_said(tmp_path: Path) -> None:
     path = tmp_path / "bad.toml"
     path.write_bytes(b"\xff")
-    with pytest.raises(ConfigError, match=r"bad\.toml: not readable as TOML"):
+    with pytest.raises(ConfigError, match=r"bad\.toml, line 1: this is not UTF-8"):
         load(path, SPECS)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from reader.errors import SourceError
 from reader.model import Origin
+from reader.shelf.removal import Removal
 from reader.sources import html
 from tests.sources.page.samples import FIRST, LAST, SECOND, THIRD, story
 from tests.sources.page.samples import html as page
@@ -40,6 +41,22 @@ def test_the_note_says_how_much_was_cut_and_that_a_stub_is_one() -> None:
         "The page shows only the beginning: the rest is for those who pay or log in. "
         "Removed 2 blocks of the page."
     )
+
+
+def test_what_was_cut_can_be_looked_at_with_the_reason() -> None:
+    box = "<aside>Two boats sank in the storm of last week, the coast guard said.&#8238;</aside>"
+    call = "<p>Advertisement</p>"
+    assert html.removals(story(box + call), Origin("path", "a.html")) == (
+        Removal("Two boats sank in the storm of last week, the coast guard said.\ufffd", "related"),
+        Removal("Advertisement", "call"),
+    )
+
+
+def test_what_editors_say_of_the_article_is_a_note_on_it() -> None:
+    said = "Correction: The pier is 40 metres long."
+    article = html.parse(story(f"<p>{said}</p>"), Origin("path", "a.html"))
+    assert said not in article.text
+    assert article.note == f"{said} Removed 1 block of the page."
 
 
 @pytest.mark.parametrize(

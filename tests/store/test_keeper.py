@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import re
+import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
@@ -20,17 +20,19 @@ from reader.claims.correction import (
     Addition,
     Correction,
     CorrectionKind,
+    Manner,
     correct,
 )
 from reader.claims.corrections import apply
 from reader.formats.web_annotation import from_annotation, is_known, to_annotation
-from reader.model import KINDS, POLARITIES, Analysis, Article, Claim, Origin, Span
+from reader.model import KINDS, POLARITIES, Analysis, Article, Claim, Span
 from reader.session.places import place
 from reader.session.session import Arrangement, Session
 from reader.settings.typography import Typography
-from reader.store.keeper import FileKeeper
+from reader.store.keeper import DatabaseKeeper
 from reader.text.anchoring.frame import Frame
 from reader.text.anchors import Selector
+from tests.store.articles import database
 
 ARTICLE = Article("/news/quay.txt", 'The quay “closes”, said Ann.\n\n"It does," said Bo.')
 CLAIM = Claim("direct", (Span(30, 40),), cue=(Span(41, 45),), source=(Span(46, 48),))
@@ -38,9 +40,27 @@ NOTE = correct("note", ARTICLE.text, CLAIM, value="ask “Bo”", made_at="2026-
 REJECT = correct("reject", ARTICLE.text, CLAIM, made_at="2026-11-02T10:01:00+00:00")
 
 
-def keeper(tmp_path: Path) -> FileKeeper:
+def keeper(tmp_path: Path) -> DatabaseKeeper:
     """Return a keeper of its own, as a new start of the program has it."""
-    return FileKeeper(data=tmp_path / "data", state=tmp_path / "state")
+    return DatabaseKeeper(database(tmp_path), data=tmp_path / "data", state=tmp_path / "state")
+
+
+def written(tmp_path: Path) -> list[Any]:
+    """Return the annotations as they are written, page by page."""
+    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+        rows = connection.execute("SELECT annotation FROM corrections ORDER BY page, place").fetchall()
+    return [json.loads(text) for (text,) in rows]
+
+
+def write_annotations(tmp_path: Path, *annotations: Any) -> None:
+    """Put others in the place of the annotations, as another program might do it."""
+    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+        (page,) = connection.execute("SELECT number FROM correction_pages").fetchone()
+        connection.execute("DELETE FROM corrections")
+        for place, annotation in enumerate(annotations):
+            connection.execute(
+                "INSERT INTO corrections VALUES (?, ?, ?)", (page, place, json.dumps(annotation))
+            )
 
 
 def test_corrections_come_back_in_their_order(tmp_path: Path) -> None:
@@ -74,43 +94,24 @@ def test_an_undone_correction_does_not_come_back_from_a_copy(tmp_path: Path) -> 
     assert keeper(tmp_path).corrections(ARTICLE) == (NOTE,)
 
 
-@pytest.mark.parametrize("name", ["a long name of an article " * 20, "名" * 200, ".hidden", "a/b\x1b"])
+@pytest.mark.parametrize(
+    "name", ["a long name of an article " * 20, "名" * 200, ".hidden", "a/b\x1b", "\udcff"]
+)
 def test_an_article_of_any_name_keeps_its_corrections(tmp_path: Path, name: str) -> None:
     article = replace(ARTICLE, id=f"/news/{name}", text="Another text.")
     keeper(tmp_path).keep_corrections(article, (NOTE,))
     kept = keeper(tmp_path)
     assert (kept.corrections(article), kept.problems()) == ((NOTE,), ())
-    (path,) = (tmp_path / "data" / "corrections").iterdir()
-    assert path.name.isprintable()
-    assert path.name.startswith(name[:12].replace(" ", "-").removeprefix("a/").rstrip("\x1b"))
 
 
-def test_the_file_is_a_page_of_web_annotations(tmp_path: Path) -> None:
+def test_corrections_are_web_annotations(tmp_path: Path) -> None:
     keeper(tmp_path).keep_corrections(ARTICLE, (NOTE,))
-    (path,) = (tmp_path / "data" / "corrections").iterdir()
-    assert path.name.startswith("quay.txt-")
-    page = json.loads(path.read_text("utf-8"))
-    assert (page["@context"], page["type"]) == ("http://www.w3.org/ns/anno.jsonld", "AnnotationPage")
-    (annotation,) = page["items"]
+    (annotation,) = written(tmp_path)
     assert annotation["motivation"] == "commenting"
     assert annotation["body"]["value"] == "ask “Bo”"
     position, quote = annotation["target"]["selector"]
     assert position == {"type": "TextPositionSelector", "start": 30, "end": 40}
     assert (quote["exact"], quote["prefix"][-6:], quote["suffix"]) == ('"It does,"', "Ann.\n\n", " said Bo.")
-
-
-def test_a_broken_file_of_corrections_is_told_and_takes_no_other_with_it(tmp_path: Path) -> None:
-    other = Article("/news/other.txt", ARTICLE.text + " More.")
-    keeper(tmp_path).keep_corrections(ARTICLE, (NOTE,))
-    keeper(tmp_path).keep_corrections(other, (REJECT,))
-    (path,) = (tmp_path / "data" / "corrections").glob("quay*")
-    path.write_text('{"version": 1, "text_sha256": "0", "items": [{"motivation": "commenting"}]}')
-    kept = keeper(tmp_path)
-    assert (kept.corrections(ARTICLE), kept.corrections(other)) == ((), (REJECT,))
-    (problem,) = kept.problems()
-    assert str(path) in problem
-    assert "'target' is missing" in problem
-    assert kept.problems() == ()
 
 
 @pytest.mark.parametrize(
@@ -119,35 +120,36 @@ def test_a_broken_file_of_corrections_is_told_and_takes_no_other_with_it(tmp_pat
         {"motivation": "praising", "body": "well done"},
         {"motivation": "classifying", "body": {"value": "hearsay"}},
         {"motivation": "identifying", "scope": "newspaper", "body": {"value": "Bo"}},
+        {"motivation": "commenting"},
+        ["no annotation"],
     ],
 )
-def test_what_a_newer_version_kept_stays_in_its_place(tmp_path: Path, newer: dict[str, Any]) -> None:
+def test_what_a_newer_version_kept_stays_in_its_place(tmp_path: Path, newer: Any) -> None:
     keeper(tmp_path).keep_corrections(ARTICLE, (NOTE, REJECT))
-    (path,) = (tmp_path / "data" / "corrections").iterdir()
-    page = json.loads(path.read_text("utf-8"))
-    page["items"].insert(1, newer)
-    path.write_text(json.dumps(page), "utf-8")
+    note, reject = written(tmp_path)
+    write_annotations(tmp_path, note, newer, reject)
     assert keeper(tmp_path).corrections(ARTICLE) == (NOTE, REJECT)
     assert keeper(tmp_path).problems() == ()
     keeper(tmp_path).keep_corrections(ARTICLE, (NOTE, REJECT, NOTE))
-    assert [item["motivation"] for item in json.loads(path.read_text("utf-8"))["items"]] == [
-        *("commenting", newer["motivation"], "moderating", "commenting")
-    ]
+    assert written(tmp_path) == [note, newer, reject, note]
     keeper(tmp_path).keep_corrections(ARTICLE, ())
-    assert json.loads(path.read_text("utf-8"))["items"] == [newer]
+    assert written(tmp_path) == [newer]
     moved = replace(ARTICLE, id="/archive/moved.txt")
     keeper(tmp_path).keep_corrections(moved, (REJECT,))
-    (copy,) = (tmp_path / "data" / "corrections").glob("moved*")
-    assert json.loads(copy.read_text("utf-8"))["items"][0] == newer
+    assert written(tmp_path)[:2] == [newer, newer]
 
 
 def test_what_cannot_be_written_lasts_until_the_end(tmp_path: Path) -> None:
-    (tmp_path / "data").write_text("in the way")
     kept = keeper(tmp_path)
+    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+        connection.execute("ALTER TABLE corrections RENAME TO away")
     kept.keep_corrections(ARTICLE, (NOTE,))
     assert kept.corrections(ARTICLE) == (NOTE,)
-    assert "could not be written" in kept.problems()[0]
-    (tmp_path / "data").unlink()
+    (problem,) = kept.problems()
+    assert "library.sqlite: no such table" in problem
+    assert "lasts until you quit" in problem
+    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+        connection.execute("ALTER TABLE away RENAME TO corrections")
     kept.keep_corrections(ARTICLE, (NOTE, REJECT))
     assert keeper(tmp_path).corrections(ARTICLE) == kept.corrections(ARTICLE) == (NOTE, REJECT)
 
@@ -166,6 +168,10 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
                 Typography(True, 0),
                 Typography(),
                 True,
+                True,
+                True,
+                ("feed", "https://post.example/feed"),
+                ("claims", True),
             )
         )
         .with_place(place(ARTICLE, 0))
@@ -177,17 +183,6 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
     assert keeper(tmp_path).session() == session
 
 
-@pytest.mark.parametrize("key", ["widths", "theme", "typography", "typography_instead_of"])
-def test_a_session_of_an_earlier_version_is_read(tmp_path: Path, key: str) -> None:
-    session = Session(arrangement=Arrangement(zen=True))
-    keeper(tmp_path).keep_session(session)
-    path = tmp_path / "state" / "session.json"
-    record = json.loads(path.read_text("utf-8"))
-    del record["arrangement"][key]
-    path.write_text(json.dumps(record), "utf-8")
-    assert keeper(tmp_path).session() == session
-
-
 def test_two_programs_keep_their_places_both(tmp_path: Path) -> None:
     one, other = keeper(tmp_path), keeper(tmp_path)
     first, second = one.session(), other.session()
@@ -196,42 +191,15 @@ def test_two_programs_keep_their_places_both(tmp_path: Path) -> None:
     assert set(keeper(tmp_path).session().places) == {ARTICLE.id, "/other.txt"}
 
 
-def test_a_broken_session_is_told_and_a_new_one_begins(tmp_path: Path) -> None:
-    (tmp_path / "state").mkdir()
-    (tmp_path / "state" / "session.json").write_text('{"version": 1, "places": [{"article": 3}]}')
+def test_a_session_that_somebody_made_something_else_of_begins_anew(tmp_path: Path) -> None:
+    keeper(tmp_path).keep_session(Session().with_place(place(ARTICLE, 5)).with_mark("a", place(ARTICLE, 9)))
+    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+        connection.execute("UPDATE session SET record = 'no JSON'")
+        connection.execute("INSERT INTO places VALUES ('other', 9, '[]')")
     kept = keeper(tmp_path)
-    assert kept.session() == Session()
-    assert "session.json: is broken (3 is not a text)" in kept.problems()[0]
-    kept.keep_session(Session().with_place(place(ARTICLE, 5)))
-    assert set(keeper(tmp_path).session().places) == {ARTICLE.id}
-
-
-def test_corrections_kept_under_the_path_of_a_file_are_those_of_the_article_read_from_it(
-    tmp_path: Path,
-) -> None:
-    keeper(tmp_path).keep_corrections(ARTICLE, (NOTE,))  # before articles had an origin their id was the path
-    origin = Origin("path", "/news/quay.txt")
-    article = replace(ARTICLE, id=origin.id, text="Edited. " + ARTICLE.text, origin=origin)
-    assert keeper(tmp_path).corrections(article) == (NOTE,)
-    keeper(tmp_path).keep_corrections(article, (NOTE, REJECT))
-    (path,) = (tmp_path / "data" / "corrections").iterdir()
-    page = json.loads(path.read_text("utf-8"))
-    assert page["article"] == page["items"][0]["target"]["source"] == "/news/quay.txt"
-
-
-def test_a_session_kept_by_paths_leads_to_the_articles_read_from_them(tmp_path: Path) -> None:
-    keeper(tmp_path).keep_session(Session().with_place(place(ARTICLE, 5)).with_mark("a", place(ARTICLE, 30)))
-    path = tmp_path / "state" / "session.json"
-    record = json.loads(path.read_text("utf-8"))
-    for row in (*record["places"], *record["marks"].values()):
-        del row["origin"]
-    path.write_text(json.dumps(record), "utf-8")
-    origin = Origin("path", "/news/quay.txt")
-    article = replace(ARTICLE, id=origin.id, origin=origin)
-    session = keeper(tmp_path).session()
-    assert session == Session().with_place(place(article, 5)).with_mark("a", place(article, 30))
-    keeper(tmp_path).keep_session(session)
-    assert keeper(tmp_path).session() == session
+    assert kept.session() == Session().with_place(place(ARTICLE, 5))
+    kept.keep_session(Session().with_place(place(ARTICLE, 6)))
+    assert keeper(tmp_path).session() == Session().with_place(place(ARTICLE, 6))
 
 
 _SELECTORS = st.builds(Selector, st.integers(0, 99), st.integers(100, 199), st.text(), st.text(), st.text())
@@ -256,7 +224,10 @@ _SPECIFIC: Mapping[CorrectionKind, Mapping[str, st.SearchStrategy[Any]]] = {
             Addition, st.sampled_from(KINDS), st.sampled_from(POLARITIES), st.integers(), st.integers()
         )
     },
-    "ends": {"offset": st.integers()},
+    "ends": {
+        "offset": st.integers(),
+        "manner": st.none() | st.builds(Manner, st.sampled_from(KINDS), st.sampled_from(POLARITIES)),
+    },
     "kind": {"value": st.sampled_from(KINDS)},
     "polarity": {"value": st.sampled_from(POLARITIES)},
 }
@@ -315,12 +286,11 @@ def _with_hostile_strings(record: Any, *, keys: tuple[str, ...]) -> Any:
     return record
 
 
-def test_nothing_in_a_file_of_corrections_reaches_a_terminal(tmp_path: Path) -> None:
+def test_nothing_in_a_correction_reaches_a_terminal_and_what_is_not_touched_stays(tmp_path: Path) -> None:
     speaker = correct("speaker", ARTICLE.text, CLAIM, value="Bo Berg", made_at="2026-11-02T10:02:00+00:00")
     keeper(tmp_path).keep_corrections(ARTICLE, (NOTE, REJECT, speaker))
-    (path,) = (tmp_path / "data" / "corrections").iterdir()
-    hostile = _with_hostile_strings(json.loads(path.read_text("utf-8")), keys=())
-    path.write_text(json.dumps(hostile), "utf-8")
+    hostile = _with_hostile_strings(written(tmp_path), keys=())
+    write_annotations(tmp_path, *hostile)
     kept = keeper(tmp_path)
     corrections = kept.corrections(ARTICLE)
     assert [correction.value[:7] for correction in corrections] == ["ask “Bo", "", "Bo Berg"]
@@ -328,9 +298,8 @@ def test_nothing_in_a_file_of_corrections_reaches_a_terminal(tmp_path: Path) -> 
     assert lost == corrections
     assert not any(map(_CONTROLS.search, _strings(corrections)))
     kept.keep_corrections(ARTICLE, (*corrections, NOTE))
-    written = json.loads(path.read_text("utf-8"))
-    untouched = [{**item, "target": {**item["target"], "source": ARTICLE.id}} for item in hostile["items"]]
-    assert written["items"][:3] == untouched
+    untouched = [{**item, "target": {**item["target"], "source": ARTICLE.id}} for item in hostile]
+    assert written(tmp_path)[:3] == untouched
 
 
 def test_nothing_in_a_session_reaches_a_terminal(tmp_path: Path) -> None:
@@ -340,58 +309,23 @@ def test_nothing_in_a_session_reaches_a_terminal(tmp_path: Path) -> None:
     session = Session(arrangement=arrangement).with_place(place(ARTICLE, 0))
     session = session.with_mark("a", place(ARTICLE, 30)).with_jump(place(ARTICLE, 5))
     keeper(tmp_path).keep_session(session)
-    path = tmp_path / "state" / "session.json"
-    hostile = _with_hostile_strings(json.loads(path.read_text("utf-8")), keys=("marks", "widths"))
-    path.write_text(json.dumps(hostile), "utf-8")
+    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+        for table in ("session", "places"):
+            (record,) = connection.execute(f"SELECT record FROM {table}").fetchone()
+            hostile = _with_hostile_strings(json.loads(record), keys=("marks", "widths"))
+            connection.execute(f"UPDATE {table} SET record = ?", (json.dumps(hostile, ensure_ascii=False),))
     kept = keeper(tmp_path)
     session = kept.session()
     assert [letter[0] for letter in session.marks] == ["a", "'"]
     assert session.arrangement.theme.startswith("dusk")
     assert not any(map(_CONTROLS.search, _strings(session)))
-    kept.keep_session(session)
-    assert json.loads(path.read_text("utf-8")) == hostile
-
-
-@pytest.mark.parametrize("is_link", [False, True])
-def test_a_pipe_or_a_device_in_the_place_of_a_file_is_told_and_changes_last_until_the_end(
-    tmp_path: Path, is_link: bool
-) -> None:
-    keeper(tmp_path).keep_corrections(ARTICLE, (NOTE,))
-    keeper(tmp_path).keep_session(Session())
-    (corrections,) = (tmp_path / "data" / "corrections").iterdir()
-    for path in (corrections, tmp_path / "state" / "session.json"):
-        path.unlink()
-        path.symlink_to("/dev/zero") if is_link else os.mkfifo(path)
-    kept = keeper(tmp_path)
-    assert (kept.session(), kept.corrections(ARTICLE)) == (Session(), ())
-    assert kept.corrections(Article("/other.txt", "Another text.")) == ()
-    problems = kept.problems()
-    assert [is_link, is_link] == ["is a device, not a file" in problem for problem in problems]
-    kept.keep_session(Session().with_place(place(ARTICLE, 5)))
-    kept.keep_corrections(ARTICLE, (NOTE, REJECT))
-    assert kept.corrections(ARTICLE) == (NOTE, REJECT)
-    assert kept.problems() == ()
-    assert not corrections.is_file()
-
-
-def test_a_session_behind_a_link_stays_there(tmp_path: Path) -> None:
-    (tmp_path / "state").mkdir()
-    path = tmp_path / "state" / "session.json"
-    path.symlink_to(tmp_path / "elsewhere.json")
-    session = Session().with_place(place(ARTICLE, 5))
-    keeper(tmp_path).keep_session(session)
-    assert path.is_symlink()
-    assert keeper(tmp_path).session() == session
-    assert (tmp_path / "elsewhere.json").is_file()
 
 
 def test_a_correction_of_an_earlier_version_is_read(tmp_path: Path) -> None:
     keeper(tmp_path).keep_corrections(ARTICLE, (NOTE,))
-    (path,) = (tmp_path / "data" / "corrections").iterdir()
-    record = json.loads(path.read_text("utf-8"))
-    for item in record["items"]:
-        del item["source"], item["frame"]
-    path.write_text(json.dumps(record), "utf-8")
+    (annotation,) = written(tmp_path)
+    del annotation["source"], annotation["frame"]
+    write_annotations(tmp_path, annotation)
     assert keeper(tmp_path).corrections(ARTICLE) == (replace(NOTE, source="", frame=None),)
 
 

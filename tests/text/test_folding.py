@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.folding import fold
+from reader.text.folding import fold, spell_out
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,17 @@ def test_folding_keeps_the_length_and_is_done_once(text: str, accents: bool) -> 
     folded = fold(text, accents=accents)
     assert len(folded) == len(text)
     assert fold(folded, accents=accents) == folded
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("Strøm, Ærø", "Strom, AEro"),
+        ("Straße", "Strasse"),
+        ("Œuvre", "OEuvre"),
+        ("Þór", "THór"),
+        ("Nguyễn", "Nguyễn"),
+    ],
+)
+def test_letters_that_no_accent_makes_are_spelled(text: str, spelled: str) -> None:
+    assert spell_out(text) == spelled

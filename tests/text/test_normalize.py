@@ -10,24 +10,13 @@ from hypothesis import strategies as st
 
 from reader.text.normalize import (
     blocks,
-    is_hard_wrapped,
     is_heading,
     normalize,
     paragraphs,
     replace_controls,
-    unwrapped,
 )
 
 ANY_TEXT = st.text(st.characters())  # lone surrogates included, as JSON can bring them
-
-WRAPPED = """\
-The council met on Tuesday to decide whether the old
-bridge should be closed to lorries while engineers look
-at its piers.
-
-Nobody expected a vote before the summer, and nobody got
-one.
-"""
 
 
 @pytest.mark.parametrize(
@@ -67,47 +56,6 @@ def test_replacing_controls_keeps_the_length_and_leaves_none(text: str) -> None:
 
 def test_a_carriage_return_before_a_line_end_stands_for_a_space() -> None:
     assert replace_controls("one\r\n\r\ntwo\rthree") == "one \n \ntwo\nthree"
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (WRAPPED, True),
-        (WRAPPED.replace("\n", " "), False),
-        ("One paragraph a line.\nAnother one.\nA third.\n", False),
-        ("A line.\n\nAnother line.\n\nA third.", False),
-        ("Roses are red\nViolets are blue\n\nSugar is sweet\nAnd so are you", False),
-        ("", False),
-    ],
-)
-def test_hard_wrapping_is_told_from_paragraphs(text: str, expected: bool) -> None:
-    assert is_hard_wrapped(text) is expected
-
-
-@pytest.mark.parametrize(("width", "expected"), [(39, False), (40, True), (120, True), (121, False)])
-def test_lines_are_wrapped_by_hand_at_a_width_that_people_choose(width: int, expected: bool) -> None:
-    assert is_hard_wrapped("\n".join(["x" * width] * 6) + "\n\nIt rained.") is expected
-
-
-@pytest.mark.parametrize(("full_lines", "expected"), [(7, False), (8, True), (10, True)])
-def test_of_ten_lines_eight_must_end_where_the_next_word_has_no_room(full_lines: int, expected: bool) -> None:
-    full, short = "a " * 29 + "a", "a a a"
-    lines = [full] * full_lines + [short] * (10 - full_lines) + ["a"]
-    assert is_hard_wrapped("\n".join(lines) + "\n\nIt rained.") is expected
-
-
-def test_unwrapping_joins_the_lines_of_a_paragraph_and_moves_no_offset() -> None:
-    joined = unwrapped(WRAPPED)
-    assert len(joined) == len(WRAPPED)
-    assert [span.of(joined) for span in paragraphs(joined)] == [
-        paragraph.replace("\n", " ") for paragraph in WRAPPED.strip().split("\n\n")
-    ]
-    assert unwrapped(joined) == joined
-
-
-def test_unwrapping_takes_a_line_of_spaces_for_a_blank_one() -> None:
-    text = WRAPPED.replace("\n\n", "\n  \n")
-    assert len(list(paragraphs(unwrapped(text)))) == 2
 
 
 @given(ANY_TEXT)

@@ -20,6 +20,9 @@ MARKED_TEXT = st.text(alphabet="ab .,\n\"“”„«»'’`", max_size=80)
     [
         ('He said "no" and "yes".', ['"no"', '"yes"']),
         ("He said “no”.", ["“no”"]),
+        ("‘No,’ he said. ‘The players’ bus is late.’", ["‘No,’", "‘The players’ bus is late.’"]),
+        ("'No,' he said. 'It can't be.'", ["'No,'", "'It can't be.'"]),
+        ("″No,″ he said.", ["″No,″"]),
         ("Il dit « non ».", ["« non »"]),
         ("Er sagt „nein“.", ["„nein“"]),
         ("Er sagt »nein«.", ["»nein«"]),
@@ -84,7 +87,8 @@ def test_a_mark_left_open_is_told_from_one_that_was_closed() -> None:
         ("“a b c d e f g h i” j", "“a b c d e f g h i” j", "direct"),
         ("“a b c d e f g h” i", "“a b c d e f g h” i", "mixed"),
         ("He said “that”.", "“that”", "direct"),
-        ("It is ‘late’.", "It is ‘late’", "indirect"),
+        ("It is ‘late’.", "It is ‘late’", "mixed"),
+        ("“No.” It is ‘late’.", "It is ‘late’", "indirect"),
     ],
 )
 def test_the_kind_counts_the_words_inside_marks(text: str, content: str, kind: Kind) -> None:

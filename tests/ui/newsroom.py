@@ -7,7 +7,9 @@ from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 
 from reader.errors import AnalysisError, SourceError
-from reader.library.library import Analyzer, Keeper, Library
+from reader.library.analyzer import Analyzer
+from reader.library.keeper import Keeper
+from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Entity, Kind, Mention, Origin, Progress, Span
 from reader.sources import files
 from reader.text.normalize import blocks

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from rich.cells import cell_len
+
 from reader.model import Analysis, Span
 from reader.settings.config import Config
 from reader.ui.widgets.speaker_list import SpeakerList
@@ -105,7 +107,7 @@ async def test_rejected_claims_keep_their_numbers_and_are_shown_greyed(open_app:
         await app.press("g", "]", "]")
         assert app.text.current_claim == 3, "what is hidden is not visited"
         await app.press("X")
-        assert app.status.startswith("1 rejected claim is shown, greyed.")
+        assert app.status.startswith("1 rejected, shown greyed.")
         assert heads(app) == ["1", "2", "3", "4", "5", "6"]
         assert app.claims.row(2)[0].plain.strip("▌▏ ").startswith("3 ✗┆")
         await app.press("[")
@@ -113,7 +115,7 @@ async def test_rejected_claims_keep_their_numbers_and_are_shown_greyed(open_app:
         await app.press("x")
         assert app.status.startswith("This claim is rejected already. U brings it back.")
         await app.press("X")
-        assert app.status.startswith("1 rejected claim is hidden.")
+        assert app.status.startswith("1 rejected, hidden.")
         assert heads(app) == ["1", "2", "4", "5", "6"]
 
 
@@ -217,7 +219,7 @@ async def test_all_claims_of_a_speaker_are_marked_at_once(open_app: OpenApp) -> 
     async with open_app(library()) as app:
         await app.press("2", "@")
         assert [head for head in heads(app) if "•" in head] == ["2•“", "4•“┆Marta", "6•“"]
-        assert app.status.startswith("3 claims are marked")
+        assert app.status.startswith("3 claims marked")
         await app.press("i", *"call her", "enter", "Y")
         assert app.app.clipboard.count("Note: call her") == 1
         assert app.app.clipboard.count("— Marta Olsen") == 3
@@ -250,3 +252,22 @@ async def test_above_all_claims_the_list_takes_the_keys_with_its_first_row(open_
             await app.press("tab", "space")
             assert marks.indices == {0}
             await app.press("escape", "escape", "g")
+
+
+async def test_a_heading_has_its_number_of_claims_in_sight_and_stands_right_above_them(
+    open_app: OpenApp,
+) -> None:
+    long_name = "Harbour Office of the Free and Sovereign Port of Lindhaven"
+    old = newsroom.ANALYSES["harbour"]
+    entities = tuple(
+        replace(entity, name=long_name, role="", affiliation="")
+        if entity.name == "Harbour Office"
+        else entity
+        for entity in old.entities
+    )
+    async with open_app(library(analysis=replace(old, entities=entities))) as app:
+        await app.press("C")
+        above, name = (line.plain for line in app.claims.row(0))
+        assert (above, name.split("  ")[-1]) == ("", "1")
+        assert name.startswith(" Harbour Office of")
+        assert cell_len(name) <= app.claims.size.width

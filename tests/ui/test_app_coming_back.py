@@ -7,7 +7,7 @@ import pytest
 from reader.library.library import Library
 from reader.paths import data_dir, state_dir
 from reader.settings.config import Config
-from reader.store.keeper import FileKeeper
+from reader.store.keeper import open_keeper
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp
 
@@ -20,7 +20,7 @@ NAMES = {"'": "apostrophe", "/": "slash"}
 
 def library() -> Library:
     """Return a library as a new start of the program has it."""
-    return newsroom.library(keeper=FileKeeper(data=data_dir(), state=state_dir()))
+    return newsroom.library(keeper=open_keeper(data=data_dir(), state=state_dir()))
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,47 @@ async def test_the_edge_of_the_pane_with_the_focus_is_lit(open_app: OpenApp) -> 
         assert "│" in {gutter.render_line(y).text for y in range(gutter.size.height)}
 
 
+LIT_EDGE = "▏"
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24), (40, 12)])
+@pytest.mark.parametrize("is_colorless", [False, True])
+@pytest.mark.parametrize(
+    ("keys", "pane"), [((), "text"), (("enter",), "claims"), (("shift+tab",), "articles")]
+)
+async def test_one_pane_alone_is_lit_on_every_size_with_colours_or_without(
+    open_app: OpenApp,
+    monkeypatch: pytest.MonkeyPatch,
+    size: tuple[int, int],
+    is_colorless: bool,
+    keys: tuple[str, ...],
+    pane: str,
+) -> None:
+    if is_colorless:
+        monkeypatch.setenv("NO_COLOR", "1")
+    async with open_app(size=size) as app:
+        await app.press("]", *keys)
+        assert app.pane == pane
+        lit = [
+            name
+            for name in ("articles", "claims")
+            if app.screen.query_one(f"#{name} .heading", Static).styles.border_left[0] == "outer"
+        ]
+        lit += ["text"] * any(line.startswith(LIT_EDGE) for line in app.drawn(app.text).split("\n"))
+        assert lit == [pane]
+
+
+async def test_the_edge_of_the_text_leaves_bars_and_words_where_they_are(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("]")
+        lit = app.drawn(app.text).split("\n")
+        await app.press("tab")
+        unlit = app.drawn(app.text).split("\n")
+        assert [line[1:] for line in lit] == [line[1:] for line in unlit]
+        assert {line[:1] for line in lit} == {LIT_EDGE, "█", "▌"}
+        assert {line[:1] for line in unlit} <= {"", " ", "▌"}
+
+
 async def test_a_list_covers_no_cell_of_its_words_when_it_gets_the_focus(open_app: OpenApp) -> None:
     async with open_app() as app:
         title = app.screen.query_one("#claims .heading", Static)

@@ -263,13 +263,13 @@ async def test_the_terminal_is_taken_back_from_an_editor_that_does_not_start(
     [
         (
             (120, 36),
-            "1 claim is marked: y copies, Y cites, Esc unmarks.",
+            "1 claim marked: y copies, Y cites, Esc unmarks.",
             "Claim 1: sent to the terminal's clipboard (OSC 52).",
             "Copied claim 1 with wl-copy, and sent to the terminal's clipboard (OSC 52).",
         ),
         (
             (80, 24),
-            "1 claim is marked: y copies, Y cites, Esc unmarks.",
+            "1 claim marked: y copies, Y cites, Esc unmarks.",
             "Claim 1: sent to the terminal's clipboard (OSC 52).",
             "Copied claim 1 (wl-copy).",
         ),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.events import AppBlur, AppFocus
 from textual.widgets import Static
 
 from reader.library.library import Library
 from reader.model import Analysis
 from reader.paths import data_dir, state_dir
-from reader.store.keeper import FileKeeper
+from reader.store.keeper import open_keeper
 from reader.ui.screens.messages import MessagesScreen
 from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, OpenApp, Opened
@@ -20,7 +21,7 @@ TIP = "] next claim · ? keys"
 
 def library() -> Library:
     """Return a library as a new start of the program has it."""
-    return newsroom.library(keeper=FileKeeper(data=data_dir(), state=state_dir()))
+    return newsroom.library(keeper=open_keeper(data=data_dir(), state=state_dir()))
 
 
 async def test_messages_can_be_read_again_the_latest_first(make_app: MakeApp) -> None:
@@ -84,5 +85,7 @@ async def test_a_file_that_was_changed_on_disk_is_told_until_it_is_read_again(
         assert "The sea was rough" in app.drawn(app.text)
         assert "changed on disk" not in app.status
         file.unlink()
-        look()
+        app.app.post_message(AppBlur())
+        app.app.post_message(AppFocus())
+        await app.settle()
         assert app.status.startswith("quay.txt is gone from the disk")

@@ -11,7 +11,7 @@ from reader.settings.typography import Typography
 from reader.ui.reading.screen import ReadingScreen
 from reader.ui.screens.outline import OutlineScreen, SectionList
 from tests.ui import newsroom
-from tests.ui.conftest import OpenApp, Opened
+from tests.ui.conftest import MakeApp, OpenApp, Opened
 
 PARTS: tuple[tuple[BlockKind, str], ...] = (
     ("paragraph", "Nobody spoke at first. " * 20),
@@ -22,7 +22,7 @@ PARTS: tuple[tuple[BlockKind, str], ...] = (
 )
 
 
-def _library() -> Library:
+def _library(analyzer: newsroom.HandAnalyzer | None = None) -> Library:
     text, blocks = "", []
     for kind, words in PARTS:
         blocks.append(
@@ -32,7 +32,8 @@ def _library() -> Library:
     spoken = (newsroom.span(text, words) for words in ("“We build,”", "“Soon,”", "“Nobody knows,”"))
     article = Article("plans", text, "Plans", blocks=tuple(blocks))
     analysis = Analysis("plans", tuple(Claim("direct", (span,)) for span in spoken))
-    analyzer = newsroom.HandAnalyzer({"plans": analysis})
+    analyzer = analyzer or newsroom.HandAnalyzer({})
+    analyzer._analyses = {"plans": analysis}
     return Library(newsroom.origins("plans"), read=lambda _: article, analyzer=analyzer)
 
 
@@ -63,6 +64,16 @@ async def test_the_text_follows_and_enter_goes_there(open_app: OpenApp) -> None:
         assert (_line(app), app.pane) == ("Who pays", "text")
         await app.press("H")
         assert _line(app).startswith("Nobody spoke at first.")
+
+
+async def test_while_the_analysis_goes_on_the_number_of_claims_is_not_the_last(make_app: MakeApp) -> None:
+    analyzer = newsroom.HandAnalyzer({})
+    analyzer.gate.clear()
+    async with make_app(_library(analyzer)).run_test() as pilot:
+        await pilot.pause()
+        await pilot.press("t")
+        assert "2 headings, no claims so far" in str(pilot.app.screen.query_one(".heading", Static).visual)
+        analyzer.gate.set()
 
 
 async def test_the_text_comes_back_to_its_place(open_app: OpenApp) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.library.library import Library
-from reader.store.keeper import FileKeeper
-from tests.ui import newsroom
+from reader.store.keeper import open_keeper
+from tests.ui import newsroom, shelved
 from tests.ui.conftest import OpenApp, Opened
 
 
@@ -76,6 +76,18 @@ async def test_the_mouse_drags_a_border(open_app: OpenApp) -> None:
             )  # dragging over the gutter is no click on a claim
 
 
+async def test_the_mouse_drags_the_border_of_a_library_and_of_its_tree(open_app: OpenApp) -> None:
+    async with open_app(shelved.library(shelved.shelf())) as app:
+        for border, to, articles, tree in [(69, 75, 52, 24), (23, 29, 46, 30), (75, 110, 46, 30)]:
+            await app.press(*([] if app.screen.parts.widgets.panes.shows_tree else ["."]))
+            await app.pilot.mouse_down(offset=(border, 10))
+            await app.pilot.hover(offset=(to, 10))
+            await app.pilot.mouse_up(offset=(to, 10))
+            await app.settle()
+            sizes = [app.screen.query_one(selector).region.width for selector in ("#articles", "#tree")]
+            assert sizes == [articles, tree], (border, to)
+
+
 async def test_a_click_on_the_border_still_goes_to_the_claim_there(open_app: OpenApp) -> None:
     async with open_app() as app:
         await app.pilot.click(offset=(85, 30))
@@ -97,7 +109,7 @@ async def test_a_pane_over_the_text_takes_the_screen_whatever_its_width(open_app
 
 async def test_the_widths_are_as_they_were_left_at_the_next_start(open_app: OpenApp, tmp_path: Path) -> None:
     def library() -> Library:
-        keeper = FileKeeper(data=tmp_path, state=tmp_path)
+        keeper = open_keeper(data=tmp_path, state=tmp_path)
         return Library(
             newsroom.origins(*newsroom.ARTICLES),
             read=lambda origin: newsroom.ARTICLES[origin.text],

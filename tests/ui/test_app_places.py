@@ -13,7 +13,7 @@ from reader.library.library import Library
 from reader.model import Analysis
 from reader.paths import data_dir, state_dir
 from reader.settings.typography import Typography
-from reader.store.keeper import FileKeeper
+from reader.store.keeper import open_keeper
 from reader.text.normalize import blocks
 from reader.ui.screens.mark_prompt import MarkPrompt
 from tests.ui import newsroom
@@ -22,7 +22,7 @@ from tests.ui.conftest import OpenApp
 
 def library(*ids: str) -> Library:
     """Return a library as a new start of the program has it."""
-    return newsroom.library(*ids, keeper=FileKeeper(data=data_dir(), state=state_dir()))
+    return newsroom.library(*ids, keeper=open_keeper(data=data_dir(), state=state_dir()))
 
 
 SMALL = (60, 14)
@@ -154,7 +154,7 @@ async def test_the_place_is_found_in_an_article_that_was_edited(open_app: OpenAp
         await app.press("Q")
     text = "Corrected on Tuesday.\n\n" + newsroom.HARBOUR
     article = replace(newsroom.ARTICLES["harbour"], text=text, blocks=blocks(text))
-    keeper = FileKeeper(data=data_dir(), state=state_dir())
+    keeper = open_keeper(data=data_dir(), state=state_dir())
     edited = Library(
         newsroom.origins("harbour"),
         read=lambda _: article,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from reader.ui.screens.claim_ends import ClaimEndsScreen
 from reader.ui.widgets.speaker_list import SpeakerList
 from tests.ui.conftest import OpenApp, Opened
@@ -59,18 +61,31 @@ async def test_what_is_dropped_changes_nothing(open_app: OpenApp) -> None:
             assert (app.text.current_claim, app.is_covered, selected(app)) == (2, False, ""), keys
 
 
-async def test_kind_and_polarity_are_changed_and_taken_back_one_by_one(open_app: OpenApp) -> None:
+@pytest.mark.parametrize(
+    ("keys", "kind", "polarity", "words", "said"),
+    [
+        ("kn", "mixed", "negative", "that nobody had asked the crews", "It was not said, mixed"),
+        ("nh", "indirect", "negative", "that nobody had asked the", "It was not said, indirect: “that"),
+        ("knh", "mixed", "negative", "that nobody had asked the", "It was not said, mixed: “that"),
+        ("k", "mixed", "positive", "that nobody had asked the crews", "It is mixed."),
+        ("n", "indirect", "negative", "that nobody had asked the crews", "It was not said."),
+    ],
+)
+async def test_what_is_changed_at_once_is_one_correction_and_taken_back_at_once(
+    open_app: OpenApp, keys: str, kind: str, polarity: str, words: str, said: str
+) -> None:
     async with open_app(library()) as app:
-        await app.press("3", "M", "k", "n", "h", "enter")
+        before = claims(app)[2]
+        await app.press("3", "M", *keys, "enter")
         claim = claims(app)[2]
-        assert (claim.kind, claim.polarity) == ("mixed", "negative")
-        await app.press("U", "enter", "U", "enter")
-        claim = claims(app)[2]
-        assert (claim.kind, claim.polarity, content(app, 3)) == (
-            "mixed",
-            "positive",
-            ["that nobody had asked the crews"],
-        )
+        assert (claim.kind, claim.polarity, content(app, 3)) == (kind, polarity, [words])
+        assert app.status.startswith(said)
+        assert len(app.screen._library.corrections("harbour")) == 1
+        await app.press("Q")
+    async with open_app(library()) as app:
+        assert (claims(app)[2].kind, claims(app)[2].polarity, content(app, 3)) == (kind, polarity, [words])
+        await app.press("U", "enter")
+        assert claims(app)[2] == before
 
 
 async def test_a_missed_claim_is_added_from_selected_lines(open_app: OpenApp) -> None:
@@ -108,6 +123,14 @@ async def test_a_missed_claim_is_added_with_who_and_cue(open_app: OpenApp) -> No
         assert app.claims.row_count() == 6
 
 
+async def test_taking_back_what_was_noted_on_a_hidden_claim_leads_to_its_words(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("3", "i", *"why", "enter", "x", "g")
+        await app.press("U", "j", "enter")
+        assert app.status.startswith("Taken back: note “why”.")
+        assert "nobody had asked" in app.text.line_span.of(HARBOUR)
+
+
 async def test_an_addition_that_is_left_adds_nothing(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
         ends, speaker = ["!", "h", "h", "h"], ["enter", *"olsen"]
@@ -133,7 +156,7 @@ async def test_two_speakers_are_made_one_and_parted_again(open_app: OpenApp) -> 
     async with open_app(library()) as app:
         await app.press("p", "j", "j", "M", *"union", "enter")
         assert speakers(app) == ["Marta Olsen", "Dockers Union", "Harbour Office"]
-        assert app.status.startswith("dock worker and Dockers Union are the same. U parts them again.")
+        assert app.status.startswith("Dockers Union and dock worker are the same. U parts them again.")
         await app.press("escape")
         assert "Dockers Union" in row(app, 3)
         await app.press("p", "j", "M", "escape")
@@ -144,9 +167,30 @@ async def test_two_speakers_are_made_one_and_parted_again(open_app: OpenApp) -> 
         assert len(speakers(app)) == 3
         await app.press("j", "M", "enter")
         assert speakers(app) == everybody
-        assert app.status.startswith("Parted: dock worker and Dockers Union.")
+        assert app.status.startswith("Parted: Dockers Union and dock worker.")
         await app.press("M", *"office", "enter", "escape", "U", "enter", "p")
         assert speakers(app) == everybody
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        (2, "union", "Dockers Union"),
+        (3, "worker", "Dockers Union"),
+        (1, "union", "Harbour Office"),
+        (3, "office", "Dockers Union"),
+    ],
+)
+async def test_of_two_made_one_the_first_keeps_its_name_unless_only_the_other_has_one(
+    open_app: OpenApp, first: int, second: str, name: str
+) -> None:
+    async with open_app(library()) as app:
+        await app.press("p", *["j"] * first, "M", *second, "enter")
+        names = speakers(app)
+        assert name in names
+        assert len(names) == 3
+        await app.press(*["k"] * 4, *["j"] * names.index(name), "M", "enter")
+        assert len(speakers(app)) == 4
 
 
 async def test_what_nobody_is_named_for_is_nobody_else(open_app: OpenApp) -> None:

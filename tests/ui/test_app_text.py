@@ -10,8 +10,10 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.widgets._toast import Toast
 
+from reader.paths import config_dir
 from reader.settings.config import Config
 from reader.settings.themes import TERMINAL
+from reader.ui.app import create
 from reader.ui.widgets.claim_list import ClaimList
 from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, OpenApp, Opened
@@ -42,11 +44,14 @@ async def test_problems_of_the_start_are_said_without_markup(make_app: MakeApp) 
         assert not any(note.markup for note in pilot.app._notifications)
 
 
-async def test_a_theme_that_does_not_exist_is_said_and_the_default_is_on(make_app: MakeApp) -> None:
-    async with make_app(None, Config(theme="papr")).run_test() as pilot:
+async def test_a_theme_that_does_not_exist_is_said_and_the_default_is_on() -> None:
+    path = config_dir() / "config.toml"
+    path.parent.mkdir(parents=True)
+    path.write_text("theme = 'papr'", encoding="utf-8")
+    async with create(newsroom.library()).run_test() as pilot:
         await pilot.pause()
         assert [note.message for note in pilot.app._notifications] == [
-            "There is no theme 'papr'. Did you mean 'paper'?"
+            f"{path}, line 1: there is no theme 'papr'. Did you mean 'paper'?"
         ]
         assert pilot.app.theme == "dusk"
 

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from rich.style import Style
+from textual.events import AppBlur, AppFocus
 
 from reader.library.library import Library
 from reader.paths import config_dir, data_dir, state_dir
 from reader.settings.config import Config
 from reader.settings.themes import DARK, TERMINAL
-from reader.store.keeper import FileKeeper
+from reader.store.keeper import open_keeper
 from reader.ui.screens.theme_picker import ThemePicker
 from reader.ui.widgets.gutter import Gutter
 from tests.ui import newsroom
@@ -67,7 +68,7 @@ async def test_a_theme_saved_with_a_mistake_is_said_once_and_the_last_good_one_s
         await reload(app)
         await reload(app)
         assert [notice.message for notice in app.app._notifications] == [
-            f"{path}: `colors.text` is not a colour: 'yelow'. Did you mean 'yellow'? "
+            f"{path}, line 2: `colors.text` is not a colour: 'yelow'. Did you mean 'yellow'? "
             "Write '#rrggbb' or one of the terminal's colours."
         ]
         assert app.app.theme == "mine"
@@ -78,11 +79,20 @@ async def test_a_bad_theme_at_the_start_is_said_and_the_program_goes_on(open_app
     path = save("mine", "[colours]\n")
     async with open_app(config=Config(theme="mine")) as app:
         messages = [notice.message for notice in app.app._notifications]
-        assert messages == [
-            f"{path}: `colours` is not known here. Did you mean 'colors'?",
-            "There is no theme 'mine'.",
-        ]
+        assert messages == [f"{path}, line 1: `colours` is not known here. Did you mean 'colors'?"]
         assert app.app.theme == DARK
+
+
+async def test_a_theme_that_was_saved_in_another_window_is_seen_when_one_comes_back(
+    open_app: OpenApp,
+) -> None:
+    save("mine", "[colors]\ntext = '#eeeeee'", age_seconds=5)
+    async with open_app(config=Config(theme="mine")) as app:
+        app.app.post_message(AppBlur())
+        save("mine", "[colors]\ntext = '#dddddd'")
+        app.app.post_message(AppFocus())
+        await app.settle()
+        assert app.app.theme_variables["foreground"].lower() == "#dddddd"
 
 
 async def test_a_new_theme_can_be_chosen_without_a_new_start(open_app: OpenApp) -> None:
@@ -104,7 +114,7 @@ async def test_escape_brings_back_the_theme_of_before(open_app: OpenApp) -> None
 
 def library() -> Library:
     """Return a library as a new start of the program has it."""
-    return newsroom.library(keeper=FileKeeper(data=data_dir(), state=state_dir()))
+    return newsroom.library(keeper=open_keeper(data=data_dir(), state=state_dir()))
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from textual.pilot import Pilot
@@ -10,6 +12,7 @@ from textual.pilot import Pilot
 from reader.paths import config_dir
 from reader.settings.config import Config
 from tests.ui.conftest import MakeApp, Opened
+from tests.ui.shelved import library, shelf
 
 Size = tuple[int, int]
 
@@ -80,6 +83,23 @@ def test_a_screen_looks_as_it_did(
     assert snap_compare(
         make_app(None, Config(theme=theme)), terminal_size=size, run_before=pressing(*keys.split())
     )
+
+
+@pytest.mark.parametrize(
+    ("theme", "size", "keys"),
+    [("night", (120, 36), ". j"), ("day", (80, 24), "h j"), ("night", (40, 12), "a / f")],
+    ids=["tree", "list", "small-filter"],
+)
+def test_a_library_looks_as_it_did(
+    snap_compare: Callable[..., bool], make_app: MakeApp, theme: str, size: Size, keys: str
+) -> None:
+    memory = shelf(40)
+    memory.set_starred(["council", "quiet 7"], True)
+    memory.rows_by_id["quiet"] = replace(memory.rows_by_id["quiet"], is_updated=True)
+    memory.rows_by_id["quiet 2"] = replace(memory.rows_by_id["quiet 2"], copies=4)
+    app = make_app(library(memory), Config(theme=theme))
+    app._reading.parts.widgets.articles._now = lambda: datetime(2026, 11, 28, 20, 5)
+    assert snap_compare(app, terminal_size=size, run_before=pressing(*keys.split()))
 
 
 def test_without_colours_a_screen_looks_as_it_did(

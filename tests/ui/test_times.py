@@ -9,7 +9,7 @@ import pytest
 from textual.app import App
 from textual.message_pump import MessagePump
 
-from reader.store.keeper import FileKeeper
+from reader.store.keeper import open_keeper
 from reader.ui.app import ReaderApp
 from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, Opened
@@ -51,7 +51,7 @@ async def test_timers_and_notices_last_as_long_as_they_should(
     record(MessagePump, "set_interval")
     monkeypatch.setattr(App, "notify", record_notice)
     (tmp_path / "session.json").write_text("no session", encoding="utf-8")
-    library = newsroom.library(keeper=FileKeeper(data=tmp_path, state=tmp_path))
+    library = newsroom.library(keeper=open_keeper(data=tmp_path, state=tmp_path))
     async with make_app(library, None, "themes/x.toml is wrong.").run_test(size=(120, 36)) as pilot:
         app = Opened(pilot)
         await app.settle()

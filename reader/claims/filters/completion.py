@@ -1,18 +1,20 @@
-"""How a filter that is being typed could go on: keys, then what the article offers for each of them."""
+"""How a filter that is being typed could go on: keys, then what there is for each of them."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from reader.claims.filters.query import KEYS, YES_OR_NO, plain
-from reader.model import KINDS, LEVELS, Analysis
+from reader.claims.filters.keys import ARTICLE_YES_OR_NO, CHOICES, KEYS, SEARCH_KEYS, YES_OR_NO
+from reader.claims.filters.query import plain
+from reader.model import Analysis
 from reader.text.folding import fold
 
 _MAX = 20
 """More than these would not be read."""
+_DAYS = ("today", "yesterday", "7d", "30d")
 # The term before the cursor: its minus, its key, and the last of the alternatives after it.
 _BEFORE = re.compile(
     r'(?:^|(?<=\s))-?(?:(?P<key>[^\W\d_]+):(?:[^\s,"]*,|"[^"]*",)*)?(?P<value>"[^"]*|[^\s",]*)$'
@@ -33,12 +35,26 @@ class Completion(NamedTuple):
 
 def completions(query: str, cursor: int, analysis: Analysis, text: str) -> tuple[Completion, ...]:
     """Return how the term before the cursor could go on, the most likely first; `analysis` is of `text`."""
+    return completions_from(query, cursor, lambda key: _values(key, analysis, text), KEYS)
+
+
+def search_completions(
+    query: str, cursor: int, offers: Mapping[str, Sequence[str]]
+) -> tuple[Completion, ...]:
+    """Return how a search of the library could go on; `offers` has what the library has for some keys."""
+    return completions_from(query, cursor, lambda key: offers.get(key) or _fixed_values(key), SEARCH_KEYS)
+
+
+def completions_from(
+    query: str, cursor: int, values: Callable[[str], Iterable[str]], keys: Iterable[str]
+) -> tuple[Completion, ...]:
+    """Return how the term before the cursor could go on: with one of the keys, or a value of its key."""
     term = _BEFORE.search(fold(query[:cursor]))
     if term is None:
         return ()
     key = term["key"]
     beginning = plain(term["value"].removeprefix('"')).strip()
-    labels = _values(key.lower(), analysis, text) if key else (f"{name}:" for name in KEYS)
+    labels = values(key.lower()) if key else (f"{name}:" for name in keys)
     rest = query[cursor:]
     after = _AFTER.match(rest)
     rest = rest[after.end() :] if after else rest
@@ -64,18 +80,17 @@ def _values(key: str, analysis: Analysis, text: str) -> Iterable[str]:
                 entity.name for entity in analysis.entities if entity.kind == "organization"
             )
             return _most_common((*(speaker.affiliation for speaker in speakers), *organization_names))
-        case "kind":
-            return KINDS
         case "cue":
             return _most_common(span.of(text).lower() for claim in analysis.claims for span in claim.cue)
-        case "level":
-            return LEVELS
-        case _ if key in YES_OR_NO:
-            return ("yes", "no")
-        case "conf":
-            return (">0.9", ">0.7", "<0.5")
         case _:
-            return ()
+            return _fixed_values(key)
+
+
+def _fixed_values(key: str) -> Iterable[str]:
+    """Return the values of a key that are the same for every article."""
+    if key in (*YES_OR_NO, *ARTICLE_YES_OR_NO):
+        return ("yes", "no")
+    return {**CHOICES, "conf": (">0.9", ">0.7", "<0.5"), "after": _DAYS, "before": _DAYS}.get(key, ())
 
 
 def _most_common(names: Iterable[str]) -> list[str]:

@@ -11,10 +11,12 @@ from typing import NamedTuple
 
 from reader.claims.attribution import is_inferred
 from reader.claims.corrections import Corrected
-from reader.claims.filters.query import WHOLE, YES_OR_NO, Filter, Term, plain
+from reader.claims.filters.keys import BEGINNING, WHOLE, YES_OR_NO
+from reader.claims.filters.query import Filter, Term, plain
 from reader.claims.levels import level_of
 from reader.claims.span_words import words
 from reader.model import Claim, Entity, Kind, Level, Span
+from reader.text.one_line import one_line
 
 _ORGANIZATION = "organization"
 _COMPARE: Mapping[str, Callable[[float, float], bool]] = {
@@ -74,7 +76,7 @@ def _holds(term: Term, claim: Facts) -> bool:
     # Words without a key: "kuleba" finds what he said, also where the text calls him "he".
     looked_at = where.get(term.key, f"{claim.words}\n{claim.speaker}")
     holds = _is_there if term.key else _begins_a_word
-    return any(holds(value, looked_at) for value in term.values)
+    return any(holds(value.removesuffix(BEGINNING), looked_at) for value in term.values)
 
 
 def _is_there(value: str, text: str) -> bool:
@@ -137,8 +139,8 @@ def _keys_of_text(text: str, claim: Claim, speaker: Entity | None) -> Iterator[s
 
 
 def _names(entity: Entity) -> tuple[str, ...]:
-    return tuple(" ".join(name.split()) for name in (entity.name, *entity.aliases))
+    return tuple(one_line(name) for name in (entity.name, *entity.aliases))
 
 
 def _words(text: str, spans: Sequence[Span]) -> str:
-    return "\n".join(" ".join(span.of(text).split()) for span in spans)
+    return "\n".join(one_line(span.of(text)) for span in spans)

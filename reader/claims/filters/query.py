@@ -5,39 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
-from types import MappingProxyType
 
-from reader.model import KINDS, LEVELS
-from reader.text.folding import fold
-
-KEYS: Mapping[str, str] = MappingProxyType(
-    {
-        "speaker": "who speaks, by any of their names",
-        "org": "an organization that speaks, is spoken for, or is named in the claim",
-        "kind": "direct, indirect or mixed",
-        "cue": "the words that attribute: said, denied",
-        "level": "said, believes (or wants) or does (decided, agreed)",
-        "unnamed": "sources the article does not name; unnamed:no for the others",
-        "inferred": "the text does not name the speaker there",
-        "not": "what was not said; not:no for what was",
-        "noted": "claims with a note of yours",
-        "corrected": "claims of which you corrected anything",
-        "added": "claims that you added",
-        "rejected": "claims that you rejected, also while they are hidden",
-        "conf": "how sure: >0.8, <50%",
-    }
+from reader.claims.filters.days import first_day, is_unfinished
+from reader.claims.filters.keys import (
+    ARTICLE_YES_OR_NO,
+    CHOICES,
+    DATE_KEYS,
+    KEYS,
+    SEARCH_KEYS,
+    WHOLE,
+    YES_OR_NO,
 )
-"""What can stand before a colon, and what it is about."""
+from reader.text.folding import fold, spell_out
 
-YES_OR_NO = ("unnamed", "inferred", "not", "noted", "corrected", "added", "rejected")
-"""The keys that need no value: `not:` is the same as `not:yes`."""
-
-WHOLE = "="
-"""Before a value: all of a name, not only how one of its words begins."""
-
-_CHOICES: Mapping[str, tuple[str, ...]] = {"kind": KINDS, "level": LEVELS}
-"""The keys whose values are some of a few words; the beginning of one will do."""
 _TERM = re.compile(r'(?P<minus>-(?=\S))?(?:(?P<key>[^\W\d_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)')
 _PART = re.compile(r'(?:"[^"]*"?|[^,"])+')
 _THRESHOLD = re.compile(r"(?P<sign>>=|<=|>|<|=)?\s*(?P<number>\d+(?:\.\d*)?|\.\d+)(?P<percent>%)?")
@@ -60,9 +42,10 @@ class Term:
     """One condition."""
 
     key: str
-    """One of KEYS, or "" for words of the claim."""
+    """One of the keys asked for, or "" for words."""
     values: tuple[str, ...] = ()
-    """Any of them will do; without accents and capitals. Behind `WHOLE` stands all of a name."""
+    """Any of them will do; without accents and capitals. Behind `WHOLE` stands all of a name; of `after` and
+    `before` one that means a day."""
     is_negated: bool = False
     threshold: Threshold | None = None
     """Only of `conf`."""
@@ -86,16 +69,16 @@ class Filter:
         return bool(self.terms)
 
 
-def parse(query: str) -> Filter:
+def parse(query: str, keys: Mapping[str, str] = KEYS) -> Filter:
     """Return the filter that a person typed; what makes no sense is left out and said.
 
     Terms stand apart by spaces, values with spaces in quotation marks, alternatives apart by commas; a minus
-    turns a term around. What has no key is looked for in the words of the claim.
+    turns a term around. What has none of the `keys` is looked for in the words.
     """
     terms: list[Term] = []
     problems: list[str] = []
     for match in _TERM.finditer(fold(query)):
-        term, problem = _term(bool(match["minus"]), (match["key"] or "").lower(), match["value"])
+        term, problem = _term(bool(match["minus"]), (match["key"] or "").lower(), match["value"], keys)
         if term:
             terms.append(term)
         if problem:
@@ -103,19 +86,21 @@ def parse(query: str) -> Filter:
     return Filter(tuple(terms), tuple(problems))
 
 
-def _term(is_negated: bool, key: str, value: str) -> tuple[Term | None, str]:
+def _term(is_negated: bool, key: str, value: str, keys: Mapping[str, str]) -> tuple[Term | None, str]:
     """Return the term, or why it makes no sense; neither while its value is not yet typed."""
     values = _values(value)
     match key:
-        case _ if key in YES_OR_NO:
+        case _ if key and key not in keys:
+            return None, _key_problem(key, keys)
+        case _ if key in (*YES_OR_NO, *ARTICLE_YES_OR_NO):
             return _yes_or_no(key, value.lower(), is_negated)
         case "conf":
             threshold, problem = _threshold(value)
             return Term(key, (), is_negated, threshold) if threshold else None, problem
-        case _ if key in _CHOICES and (problem := _choice_problem(key, values)):
+        case _ if key in CHOICES and (problem := _choice_problem(key, values)):
             return None, problem
-        case _ if key and key not in KEYS:
-            return None, f"{key}: is not known. {_suggestion(key, KEYS, ':')}"
+        case _ if key in DATE_KEYS:
+            return _day(key, values, is_negated)
     return Term(key, values, is_negated) if values else None, ""
 
 
@@ -132,7 +117,7 @@ def choice_of(query: str, key: str) -> str:
     """
     match [term for term in parse(query).terms if term.key == key]:
         case [Term(values=(value,), is_negated=False)]:
-            return next(choice for choice in _CHOICES[key] if choice.startswith(value))
+            return next(choice for choice in CHOICES[key] if choice.startswith(value))
     return ""
 
 
@@ -156,8 +141,8 @@ def replace_term(query: str, key: str, term: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Return text as filters compare it: without accents and capitals."""
-    return fold(text, accents=True).casefold()
+    """Return text as filters compare it: without accents and capitals, "Strøm" as "strom", "ß" as "ss"."""
+    return spell_out(fold(text, accents=True).casefold())
 
 
 def _values(value: str) -> tuple[str, ...]:
@@ -166,8 +151,14 @@ def _values(value: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
 
 
+def _key_problem(key: str, keys: Mapping[str, str]) -> str:
+    if key in SEARCH_KEYS:
+        return f"{key}: can only be asked of the whole library."
+    return f"{key}: is not known. {_suggestion(key, keys, ':')}"
+
+
 def _choice_problem(key: str, values: Iterable[str]) -> str:
-    choices = _CHOICES[key]
+    choices = CHOICES[key]
     wrong = next((value for value in values if not any(name.startswith(value) for name in choices)), None)
     return f"{key}:{wrong} is not known. {_suggestion(wrong, choices)}" if wrong else ""
 
@@ -181,6 +172,16 @@ def _yes_or_no(key: str, value: str, is_negated: bool) -> tuple[Term | None, str
     if value not in (*_YES, *_NO):
         return None, f"{key}:{value} is neither yes nor no."
     return Term(key, is_negated=is_negated != (value in _NO)), ""
+
+
+def _day(key: str, values: tuple[str, ...], is_negated: bool) -> tuple[Term | None, str]:
+    """Return the term of a day, or why it is none; neither while it is not yet typed."""
+    # Any day will do to tell whether "7d" is one.
+    if len(values) == 1 and first_day(values[0], date(2000, 1, 1)) is not None:
+        return Term(key, values, is_negated), ""
+    if all(is_unfinished(value) for value in values):
+        return None, ""
+    return None, f"{key}:{','.join(values)} is no day. Write {key}:2026-03-01, {key}:2026-03, {key}:7d."
 
 
 def _threshold(value: str) -> tuple[Threshold | None, str]:

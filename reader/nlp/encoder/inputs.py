@@ -57,6 +57,7 @@ LISTED = (UNKNOWN, GIVEN_NAME, PLACE_NAME, BOTH, ORGANIZATION_NOUN, ROLE)
 """What the word lists know a word as; a hint for what a name names, never the answer."""
 
 _MARKS = re.compile(r"[“”\"«»]")
+_LOW_MARKS = re.compile("„([^„“”\n]*)[“”]")
 _OPENS, _CLOSES = '“«"', '”»"'
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE_END = re.compile(r"[.!?…,]")
@@ -96,7 +97,7 @@ class Words:
 
 def read_words(doc: Doc) -> Words:
     """Return the words of a parsed Doc with their features. Takes linear time."""
-    text = doc.text
+    text = _with_curly_marks(doc.text)
     opens, closes = _edges(doc)
     tokens = [token for token in doc if not token.is_space]
     # Rarely a token has white space at its edge: after a mark made of two apostrophes.
@@ -111,6 +112,7 @@ def read_words(doc: Doc) -> Words:
         )
         for token, word, state, place in zip(tokens, texts, states, places, strict=True)
     ]
+    texts = [text[token.idx : token.idx + len(token.text)] for token in tokens]
     return Words(texts, starts, ends, features, [token.i for token in tokens])
 
 
@@ -134,6 +136,11 @@ def _listed(word: str) -> str:
         return ORGANIZATION_NOUN
     is_given, is_place = norm in GIVEN_NAMES, (norm,) in PLACES
     return BOTH if is_given and is_place else GIVEN_NAME if is_given else PLACE_NAME if is_place else UNKNOWN
+
+
+def _with_curly_marks(text: str) -> str:
+    """Return a text with “…” for „…“, code point by code point: the network knows “ as what opens."""
+    return _LOW_MARKS.sub("“\\1”", text).replace("„", "“")
 
 
 def _edges(doc: Doc) -> tuple[list[str], list[str]]:

@@ -3,13 +3,15 @@
 The stages, by file:
 
 - `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token;
-- `find_names`: the names in the capitalized `stretches` of the text (`split_stretch`, `person_behind`);
-- `kinds`: what each names, by the weights of its `hints` and `surroundings`; `teams` for reports on sport;
+- `find_names`: the names in the capitalized `stretches` of the text (`split_stretch`, `person_behind`,
+  `nicknames`);
+- `kinds`: what each names, by the weights of its `hints` and `surroundings`; `sure_organizations` where one
+  construction decides; `teams` for reports on sport;
 - `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
   each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
   says that the words beside the name are about somebody else (`reader.nlp.attachment`);
-- `descriptions`: "the alliance" and "the minister" where they stand for a name.
+- `descriptions`: "the alliance" where it stands for a name; of people `reader.nlp.speakers` tells it.
 
 Their word lists are files in `reader/nlp/lexicon`; `roles` says where to add one.
 """
@@ -21,7 +23,7 @@ from typing import TYPE_CHECKING
 from reader.model import Entity, Mention, Span
 from reader.nlp.entities.affiliations import Employers
 from reader.nlp.entities.clusters import Cluster
-from reader.nlp.entities.descriptions import describe_organizations, describe_people, is_description
+from reader.nlp.entities.descriptions import describe_organizations, is_description
 from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.full_names import full_name
 from reader.nlp.entities.kinds import decide_kinds, names_of_kind, with_names_inside
@@ -32,6 +34,7 @@ from reader.nlp.entities.places import cluster_places
 from reader.nlp.entities.read_tokens import read_tokens
 from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
+from reader.nlp.entities.sure_organizations import sure_organizations
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
 from reader.text.slugs import Slugs
@@ -45,6 +48,8 @@ def find_entities(doc: Doc) -> tuple[Entity, ...]:
     tokens = read_tokens(doc)
     names = [name for name in find_names(tokens) if not is_description(tokens, name)]
     kinds = decide_kinds(tokens, names)
+    kinds.update(dict.fromkeys(list(sure_organizations(tokens, names, kinds)), "organization"))
+    kinds.update((name.nickname, "person") for name in names if name.nickname in kinds)
     names = list(with_names_inside(names, kinds))
     kinds.update(
         dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")
@@ -55,7 +60,6 @@ def find_entities(doc: Doc) -> tuple[Entity, ...]:
     for person in people:
         person.role = role_of(tokens, person.names)
     describe_organizations(tokens, organizations)
-    describe_people(tokens, people)
     slugs = Slugs()
     employers = Employers(organizations)
     name_tokens = {i for name in names if kinds[name.key] != "other" for i in range(name.start, name.end)}

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import CALENDAR, DIRECTIONS, ORDINARY_WORDS, SMALL_WORDS
 from reader.nlp.lexicon.people import TITLES
 
@@ -76,6 +76,8 @@ def _is_like_a_name(tokens: Tokens, i: int, small: Counter[str], capital: Counte
         return len(word) > 2 and word[1].isupper() and word.isalpha()  # "iPhone"
     if _WEB.search(word):
         return False
+    if _is_given_name_before_surname(tokens, i):
+        return True
     if norm in DIRECTIONS:
         return i + 1 < len(tokens) and tokens.words[i + 1][0].isupper()
     if norm in ORDINARY_WORDS:
@@ -95,6 +97,19 @@ def _is_like_a_name(tokens: Tokens, i: int, small: Counter[str], capital: Counte
         return True
     is_common = small[norm] > capital[norm]
     return is_name or (not is_common and (tokens.pos[i] == "PROPN" or capital[norm] > 0))
+
+
+def _is_given_name_before_surname(tokens: Tokens, i: int) -> bool:
+    """Tell whether a word that may be a given name is one: "Will Marsh said", but not "Will Marsh leave?"."""
+    if tokens.norms[i] not in GIVEN_NAMES or tokens.headline[i] or i + 2 >= len(tokens):
+        return False
+    surname, verb = tokens.words[i + 1], i + 2
+    if not (surname[0].isupper() and surname.isalpha() and tokens.pos[i + 1] == "PROPN"):
+        return False
+    if not tokens.initial[i]:
+        return tokens.stop[i]
+    is_inflected = tokens.pos[verb] == "VERB" and tokens.lemmas[verb] != tokens.norms[verb]
+    return is_inflected or tokens.pos[verb] == "PUNCT"
 
 
 def _is_acronym(word: str, headline: bool) -> bool:

@@ -1,4 +1,4 @@
-"""Finds where an entity is described, not named: "the alliance" for NATO, "the minister" for a person."""
+"""Finds where an organization is described, not named: "the alliance" for NATO."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from reader.nlp.lexicon.organizations import (
     LEGAL_FORMS,
     NAME_NOUNS,
 )
-from reader.nlp.lexicon.people import ROLE_MODIFIERS, ROLES
-from reader.nlp.lexicon.places import NATIONALITIES
 from reader.nlp.lexicon.word_forms import Key
 
 _DETERMINERS = frozenset(("the", "this", "that"))
@@ -30,6 +28,10 @@ _TELLING_CLASSES = frozenset(("media", "police", "court", "parliament", "force",
 """Classes whose names tell them, so that a name which does not is none of theirs."""
 _STUDIES, _PAPERS = frozenset(("study", "studies", "research")), frozenset(("paper", "publication"))
 """Where there is a study, "the paper" is that, and not the newspaper or the journal."""
+_ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
+"""Relations of an apposition and of a clause to the name of which they say something."""
+_MAX_CLIMB = 6
+"""Steps from a name up to the apposition or clause that it stands in; further up is another clause."""
 _MAX_MODIFIERS = 4
 """Tokens between a determiner and its noun: "a small Dutch hacker group"."""
 
@@ -59,6 +61,7 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
     """Add to each organization the places where a noun of its class stands for it."""
     classes = {cluster: _classes_of_cluster(tokens, cluster) for cluster in clusters}
     at = {name.start: (name.end, cluster) for cluster in clusters for name in cluster.names}
+    name_tokens = {k for cluster in clusters for name in cluster.names for k in range(name.start, name.end)}
     last: dict[str, tuple[int, Cluster]] = {}
     new_at: dict[str, int] = {}
     study = -_MAX_TOKENS_BACK - 1
@@ -75,10 +78,40 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
                 cluster.descriptions.append((i - 1, i + 1))
         elif is_noun and _is_new(tokens, i):
             new_at[tokens.norms[i]] = i
-        if cluster is not None:
+        if cluster is not None and not _is_said_of_other(tokens, i, end, name_tokens):
             for class_ in (*(classes[cluster] or (_UNKNOWN,)), _ANY):
                 last[class_] = (end, cluster)
         i = end
+
+
+def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int]) -> bool:
+    """Tell whether a name only says something of one before it: "Northlight, which belongs to Baltic Energy".
+
+    Of "Northlight, a unit of Baltic Energy," the next "the company" is Northlight.
+    """
+    if _is_behind_comma_of_other(tokens, start, name_tokens):
+        return True
+    token = end - 1
+    for _ in range(_MAX_CLIMB):
+        above = tokens.head[token]
+        if tokens.dep[token] in _ABOUT_NOUN and above in name_tokens and above < start:
+            return above not in range(start, end) and token not in range(start, end)
+        if above == token:
+            return False
+        token = above
+    return False
+
+
+def _is_behind_comma_of_other(tokens: Tokens, start: int, name_tokens: set[int]) -> bool:
+    # ", owned by Baltic Energy," and ", part of the Baltic Energy group": parses attach it elsewhere.
+    link = start - 2 if tokens.norm_at(start - 1) == "the" else start - 1
+    if tokens.norm_at(link) not in ("of", "by"):
+        return False
+    between = ("VERB", "ADV", "AUX") if tokens.norm_at(link) == "by" else ("DET", "ADJ", "NOUN", "ADV")
+    comma = link - 1
+    while comma > 0 and link - comma <= _MAX_MODIFIERS and tokens.pos[comma] in between:
+        comma -= 1
+    return comma > 0 and tokens.norms[comma] == "," and comma < link - 1 and comma - 1 in name_tokens
 
 
 def _classes_of_cluster(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
@@ -124,42 +157,3 @@ def _antecedent(tokens: Tokens, i: int, last: dict[str, tuple[int, Cluster]], ne
             candidates.append((end - _HANDICAP_TOKENS, end, cluster))
     since = [place for place in candidates if place[1] > new_at]
     return max(since, key=lambda place: place[0])[2] if since else None
-
-
-def describe_people(tokens: Tokens, clusters: list[Cluster]) -> None:
-    """Add to each person the places where the role alone stands for the name; nobody else may have it."""
-    words: dict[Cluster, frozenset[str]] = {}
-    by_head: dict[str, list[tuple[int, Cluster]]] = {}
-    for cluster in clusters:
-        if cluster.role is not None:
-            role = cluster.role
-            words[cluster] = frozenset(tokens.norms[role.start : role.end])
-            by_head.setdefault(tokens.norms[role.head], []).append(
-                (max(role.end, cluster.names[0].end), cluster)
-            )
-    for i in range(len(tokens)):
-        holders = by_head.get(tokens.norms[i])
-        if holders is None or len(holders) > 1 or not tokens.words[i][0].isalpha():
-            continue
-        known_from, cluster = holders[0]
-        start = _definite_role(tokens, i, words[cluster])
-        if start >= known_from:
-            cluster.descriptions.append((start, i + 1))
-
-
-def _definite_role(tokens: Tokens, i: int, role: frozenset[str]) -> int:
-    """Return where "the French president" begins when every word of it belongs to the role; else -1."""
-    following = tokens.norm_at(i + 1)
-    if following in _RESTRICTING - {"who"} or (i + 1 < len(tokens) and tokens.upper[i + 1]):
-        return -1
-    if (i + 1 < len(tokens) and tokens.pos[i + 1] in ("NOUN", "PROPN")) or following in ROLES:
-        return -1
-    start = i - 1
-    while start > 0 and i - start <= _MAX_MODIFIERS:
-        word = tokens.norms[start]
-        if word == "the":
-            return start
-        if word not in role or not (word in ROLE_MODIFIERS or (word,) in NATIONALITIES or word in ROLES):
-            return -1
-        start -= 1
-    return -1

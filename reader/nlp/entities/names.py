@@ -18,6 +18,8 @@ class Name:
     key: Key
     title: str = ""
     """The title before it as a norm: "mr"; empty without one."""
+    nickname: Key = ()
+    """What stands in marks between given name and surname: "Skip" in "Tom “Skip” Krog"."""
 
 
 def name_at(tokens: Tokens, start: int, end: int) -> Name:

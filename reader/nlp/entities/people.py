@@ -26,6 +26,9 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
     for cluster in dict.fromkeys(people.values()):
         for short in short_forms(cluster.key):
             index.setdefault(short, []).append(cluster)
+    for name in names:
+        if name.nickname and people[name.key] not in index.setdefault(name.nickname, []):
+            index[name.nickname].append(people[name.key])
     full_names_so_far: set[Cluster] = set()
     people_by_short_name: defaultdict[tuple[Key, Gender], list[Cluster]] = defaultdict(list)
     by_one_word = _ByOneWord()

@@ -7,7 +7,7 @@ from reader.nlp.entities.stretches import same_name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import OTHER_HEADS
-from reader.nlp.lexicon.organizations import CLASSES
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACE_STARTS, PLACES
 
@@ -34,6 +34,8 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
     if first_name <= start or tokens.norms[first_name - 1] in _INSIDE or not _may_be_name(tokens, first_name):
         return end
     is_given_name = tokens.norms[first_name] in GIVEN_NAMES
+    if is_given_name and first_name == start + 1 and _is_known_acronym(tokens, start):
+        return first_name  # "The head of the FBI James Calloway"
     if not organization_noun(tuple(tokens.norms[start:first_name])):
         # "Mayor of Springfield Ada Byrne", but "friend of Peter Paul Rubens"
         of_place = (
@@ -50,6 +52,10 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
     if (noun_before or is_given_name) and _has_role(tokens, start):
         return first_name
     return end
+
+
+def _is_known_acronym(tokens: Tokens, i: int) -> bool:
+    return (tokens.norms[i],) in KNOWN_ORGANIZATIONS and tokens.words[i].isupper()
 
 
 def _may_be_name(tokens: Tokens, first_name: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.nlp.entities.role_phrases import LINKS, Role, is_role
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.people import RANKS, ROLE_MODIFIERS, ROLES
 from reader.nlp.lexicon.places import NATIONALITIES
 
 _MAX_BEFORE = 9
@@ -35,7 +35,10 @@ def first_of_role(tokens: Tokens, head: int) -> int:
     first = head
     while first > 0 and head - first < _MAX_BEFORE and _belongs(tokens, first - 1):
         first -= 1
-    while first < head and (tokens.norms[first] in ("-", "'s", "'", "&") or tokens.stop[first]):
+    while first < head and (
+        tokens.norms[first] in ("-", "'s", "'", "&")
+        or (tokens.stop[first] and (tokens.norms[first] not in RANKS or tokens.pos[first] == "ADV"))
+    ):
         first += 1
     return first
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.nlp.attachment import (
+    antecedent_of_clause,
     is_in_phrase_before_subject,
+    is_only_subject_behind_opener,
     is_subject_of,
     is_subject_of_clause_about_noun,
     is_subject_of_next_verb,
@@ -18,7 +20,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.role_before import first_of_role, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import KIN, PORTFOLIOS, ROLES, TITLES
+from reader.nlp.lexicon.people import KIN, PEOPLE, PORTFOLIOS, ROLES, TITLES
 from reader.nlp.lexicon.word_forms import singular
 
 _MAX_APPOSITION = 14
@@ -134,7 +136,7 @@ def role_after(tokens: Tokens, end: int, *, any_noun: bool = False) -> Role | No
 
 def _apposition_before(tokens: Tokens, name: Name) -> Role | None:
     """Return the role in "the head of the union, Petra Haas, told"."""
-    comma = name.start - 1
+    comma = name.start - 2 if name.title else name.start - 1  # "The surgeon, Dr Ann Bell, said"
     if tokens.norm_at(comma) != "," or tokens.norm_at(name.end) not in _AFTER_APPOSITION:
         return None
     for i in range(comma - 1, max(-1, comma - _MAX_APPOSITION), -1):
@@ -151,7 +153,12 @@ def _apposition_before(tokens: Tokens, name: Name) -> Role | None:
 
 def _is_apposition(tokens: Tokens, role: Role, start: int, name: int) -> bool:
     """Tell whether a role before the comma, in a phrase from `start`, is that of the name behind it."""
-    if is_in_phrase_before_subject(tokens, role.head, name):
+    if is_in_phrase_before_subject(tokens, role.head, name) or is_only_subject_behind_opener(
+        tokens, role.head, name
+    ):
+        return False
+    antecedent = antecedent_of_clause(tokens, role.head)
+    if antecedent is not None and tokens.norms[antecedent] in PEOPLE:
         return False
     is_of_person = tokens.norm_at(start - 1) in _OF and start > 1 and is_role(tokens, start - 2)
     # Of "the lawyer of the nurse, Ann Bell," the parse must say which of the two she is.

@@ -57,6 +57,7 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
             end -= 1
     if (
         (tokens.norms[start],) in NATIONALITIES
+        and tokens.norms[start] not in GIVEN_NAMES
         and end - start > 1
         and tokens.norms[start + 1] in COMMON_GIVEN_NAMES
     ):

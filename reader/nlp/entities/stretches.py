@@ -92,8 +92,8 @@ def same_name(tokens: Tokens, i: int, j: int) -> bool:
 
 
 def _is_owner(owner: str, mark: str) -> bool:
-    """Tell whether a possessive may stand inside a name: "Riders' Association", "Prime Minister's Office"."""
-    return owner in _OWNERS if mark == "'s" else owner.endswith("s")
+    """Tell whether a possessive may stand inside a name: "Riders' Association", "Fishermen's Union"."""
+    return owner in _OWNERS or owner.endswith("men") if mark == "'s" else owner.endswith("s")
 
 
 def _after_hyphen(tokens: Tokens, start: int, i: int) -> bool:

@@ -1,18 +1,22 @@
-"""Where somebody else is heard within one sentence: "said it was late, with the Herald reporting that"."""
+"""Where somebody else is heard within one sentence: "said it was late, with the Herald reporting that".
+
+Or where the one who speaks names his source: "said it was late, citing police".
+"""
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
+from reader.nlp.language.cited import cites_source
 from reader.nlp.language.cues import Cues
 
 
 def is_next_speaker(token: Token, cues: Cues) -> bool:
-    """Tell whether a token is the "with" behind a comma that brings in somebody who says something."""
-    return (
+    """Tell whether a token behind a comma brings in somebody else: "with" one who says, "citing" a source."""
+    if not token.i or token.nbor(-1).text != ",":
+        return False
+    return (token.tag_ == "VBG" and cites_source(token)) or (
         token.lower_ == "with"
-        and token.i > 0
-        and token.nbor(-1).text == ","
         and any(
             child.tag_ == "VBG"
             and child.dep_ == "pcomp"

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from reader.nlp.language.syntax import is_passive
 
-_QUOTING = frozenset({"cite", "quote", "report"})
+_QUOTING = frozenset({"cite", "misquote", "misreport", "quote", "report"})
 _MAX_AGENT = 8
 """Tokens between verb and "as": "by the paper of the harbour"; further on "as" begins something else."""
 

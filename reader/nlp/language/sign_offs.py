@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from reader.model import Span
 from reader.nlp.language.quotation_tokens import QuotationTokens
@@ -30,7 +30,10 @@ class SignOff:
 
 
 def sign_off(quotation: QuotationTokens, doc: Doc) -> SignOff | None:
-    """Return what signs a quotation; None when no dash with a name to the end of the line follows."""
+    """Return what signs a quotation; None when no dash with a name to the end of the line follows.
+
+    That of an item of a list signs nothing: then the line of the quotation, or the one behind, has one too.
+    """
     index, line_ends = quotation.end, 0
     while index < len(doc) and doc[index].is_space:
         line_ends += doc[index].text.count("\n")
@@ -43,7 +46,30 @@ def sign_off(quotation: QuotationTokens, doc: Doc) -> SignOff | None:
     name = [token for token in doc[index + 1 : end] if not token.is_space]
     if end - index > _MAX_TOKENS or not name or not name[0].text[:1].isupper():
         return None
-    if any(token.tag_ in FINITE for token in name):
+    if any(token.tag_ in FINITE or token.text == ":" for token in name[:-1]):
+        return None  # "- Photographs: Ada Lind"
+    if line_ends and (_begins_with_dash(doc, quotation.start) or _is_before_dash(doc, end)):
         return None
     signer = spans_of(doc, name[0].i, name[-1].i + (name[-1].text not in SENTENCE_ENDS))
     return SignOff(index, span_of(doc[index]), signer) if signer else None
+
+
+def is_bullet(dash: Token) -> bool:
+    """Tell whether a dash begins its line, as that of an item of a list does, and that of a signature may."""
+    return dash.text in DASHES and (not dash.i or is_break(dash.nbor(-1)))
+
+
+def _begins_with_dash(doc: Doc, index: int) -> bool:
+    """Tell whether a dash stands before token `index` at the start of its line."""
+    while index > 0 and not is_break(doc[index - 1]):
+        index -= 1
+        if is_bullet(doc[index]):
+            return True
+    return False
+
+
+def _is_before_dash(doc: Doc, end: int) -> bool:
+    """Tell whether the line behind the break at token `end` begins with a dash."""
+    while end < len(doc) and doc[end].is_space:
+        end += 1
+    return end < len(doc) and is_bullet(doc[end])

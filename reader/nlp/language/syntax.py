@@ -10,6 +10,8 @@ from reader.nlp.language.token_spans import spans_of
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Tags of verbs that can head a sentence."""
 
+_LEMMA_SLIPS = {"hop": "hope"}
+"""Where the model takes one verb for another: nobody in the news hops that."""
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _CLAUSE_LINKS = frozenset({"xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis"})
 _MAX_CLIMB = 5
@@ -17,6 +19,12 @@ _MAX_CLIMB = 5
 DASHES = frozenset({"-", "--", "–", "—", "―"})
 """Everything that may part a sentence or lead in a name."""
 _ASIDE_MARKS = DASHES | {"("}
+
+
+def lemma_of(token: Token) -> str:
+    """Return the dictionary form of a word, lower case."""
+    lemma = token.lemma_.lower()
+    return _LEMMA_SLIPS.get(lemma, lemma)
 
 
 def subject_of(verb: Token) -> Token | None:

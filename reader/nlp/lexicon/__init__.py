@@ -19,8 +19,12 @@ def lexicon(name: str) -> dict[str, Any]:
 
 @cache
 def digest() -> str:
-    """Return the SHA-256 of all the lists together, in hexadecimal: it names the state that they are in."""
+    """Return the SHA-256 of all the lists together, in hexadecimal: it names the state that they are in.
+
+    The list of quantities is one of them: the display of claims reads it too, so it stands elsewhere.
+    """
     lists = sorted((file for file in files(__name__).iterdir() if file.name.endswith(".toml")), key=str)
+    lists.append(files("reader.claims").joinpath("quantities.toml"))
     return hashlib.sha256(b"".join(file.read_bytes() for file in lists)).hexdigest()
 
 

@@ -28,6 +28,8 @@ KNOWN_ORGANIZATIONS: Mapping[Key, str] = {
 """Organizations of general knowledge, each with its class."""
 ORGANIZATION_PARTS = frozenset(_ORGANIZATIONS["parts"]["nouns"])
 """What an organization has and a person or place seldom."""
+SUBSIDIARIES = frozenset(_ORGANIZATIONS["subsidiaries"]["nouns"])
+"""What an organization may be of its parent."""
 DESCRIPTION_NOUNS = frozenset(_ORGANIZATIONS["described"]["nouns"])
 """Nouns that with "the" stand for an organization named before."""
 ANY_CLASS_NOUNS = frozenset(_ORGANIZATIONS["described"]["any"])

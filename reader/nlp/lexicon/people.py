@@ -24,6 +24,14 @@ TITLES_AND_OFFICES = TITLES | OFFICES
 ROLE_MODIFIERS = frozenset(_ROLES["modifiers"]["words"])
 PORTFOLIOS = frozenset(_ROLES["portfolios"]["words"])
 """What somebody is secretary of: "state", "interior"."""
+OFFICERS = frozenset(_ROLES["officers"]["words"])
+"""Officers that only an organization has."""
+RANKS: Mapping[str, str] = {word: rank for rank, names in _ROLES["ranks"].items() for word in names}
+"""Words that make another office of a role, each with the rank it is counted as: "ex" is former."""
+ONE_HOLDER = frozenset(_ROLES["one_holder"]["nouns"])
+"""Offices that one person has at a time: whoever was mayor is not called the mayor any more."""
+RANKS_IN_OFFICE = frozenset(_ROLES["one_holder"]["ranks_in_office"])
+"""Ranks that leave somebody in such an office: the acting mayor is called the mayor too."""
 
 KIN = words("kin", "male", "female", "neutral")
 SPOKESPEOPLE = words("spokespeople", "words")

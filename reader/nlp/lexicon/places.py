@@ -17,6 +17,10 @@ COUNTRIES: Mapping[Key, Key] = {
     key_of(name): key_of(names[0]) for names, _, _ in _COUNTRIES for name in names
 }
 """Every name of a country, and the first of that country's names."""
+COUNTRY_OF_PEOPLE: Mapping[Key, Key] = {
+    key_of(word): key_of(names[0]) for names, _, people in _COUNTRIES for word in people
+}
+"""Every word for who or what is from a country, and the first of that country's names."""
 PLACES = (
     frozenset(COUNTRIES)
     | keys_of(city for _, cities, _ in _COUNTRIES for city in cities)

@@ -13,7 +13,8 @@ from reader.errors import AnalysisError
 from reader.formats.record import from_record
 from reader.model import DEFAULT_ENGINE, Article, Engine, Progress
 
-_COMMAND = (sys.executable, "-m", "reader.nlp.process.worker")
+_COMMAND = (sys.executable, "-P", "-m", "reader.nlp.process.worker")
+"""-P, because the folder in which the program is started may hold a `numpy.py` of its own."""
 _MAX_LINE_BYTES = 1 << 30  # the analysis of a book comes in one line
 _SILENCE_SECONDS = 300.0
 """Silence after which the process counts as hung: a part takes under a second, the end of a book minutes."""

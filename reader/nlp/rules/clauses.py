@@ -57,7 +57,11 @@ def _with_next_that_clause(doc: Doc, end: int) -> int:
     if following == end or following >= len(doc):
         return end
     word = doc[following]
-    return max(end, word.head.right_edge.i + 1) if word.lower_ == "that" and word.dep_ == "mark" else end
+    if word.lower_ != "that" or word.dep_ != "mark":
+        return end
+    # The parser may hang "that" on the auxiliary of "was closed".
+    verb = word.head.head if word.head.dep_ in ("aux", "auxpass") else word.head
+    return max(end, verb.right_edge.i + 1)
 
 
 def _behind_joint(doc: Doc, index: int) -> int:

@@ -26,7 +26,7 @@ def colon_candidates(doc: Doc, cues: Cues) -> Iterator[Candidate]:
         words = [token for token in doc[start:end] if not token.is_space]
         place = next((n for n, t in enumerate(words[: _MAX_SPEAKER + 1]) if t.text == ":"), 0)
         speaker, speech = words[:place], words[place + 1 :]
-        if len(speech) < _MIN_WORDS or not _may_speak(speaker, number == 0, cues):
+        if len(speech) < _MIN_WORDS or not _may_speak(speaker, speech, number == 0, cues):
             continue
         source = spans_of(doc, speaker[0].i, speaker[-1].i + 1)
         content = spans_of(doc, speech[0].i, speech[-1].i + 1)
@@ -35,15 +35,23 @@ def colon_candidates(doc: Doc, cues: Cues) -> Iterator[Candidate]:
             yield Candidate(colon.i, (span_of(colon),), source, content, "colon", _CONFIDENCE)
 
 
-def _may_speak(speaker: list[Token], is_headline: bool, cues: Cues) -> bool:
+def _may_speak(speaker: list[Token], speech: list[Token], is_headline: bool, cues: Cues) -> bool:
     if not speaker or any(token.is_quote for token in speaker):
         return False
     names = [token for token in speaker if token.is_alpha]
     is_shouted = bool(names) and all(token.is_upper for token in names)
     if not is_shouted and any(token.tag_ in FINITE for token in speaker):
         return False
+    if is_shouted and not any(map(_speaks, speech)):
+        return False  # "WHERE: The old quay."
     if " ".join(token.lower_ for token in speaker) in cues.labels or speaker[0].lower_ in cues.labels:
         return False
     if is_headline:
         return speaker[-1].pos_ in ("PROPN", "NOUN")
     return is_shouted or (bool(names) and all(token.ent_type_ == "PERSON" for token in names))
+
+
+def _speaks(token: Token) -> bool:
+    # A headline may be in capitals as a whole; without a tagger nothing speaks against it.
+    is_verb = token.tag_ in FINITE or not token.tag_
+    return is_verb or token.is_quote or token.text == "?" or (token.is_upper and token.is_alpha)

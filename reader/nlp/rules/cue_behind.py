@@ -42,12 +42,18 @@ def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
         source = _speaker_behind(words, place) if place == start else _speaker_before(words, start, place)
         if place == start and (not source or token.tag_ not in _INVERTED):
             continue
-        if any(c.dep_ in ("ccomp", "xcomp") and c.left_edge.i == token.i + 1 for c in token.rights):
+        # Of `“The quay,” said Kerr, “is shut.”` the parser makes "said Kerr is shut".
+        is_interrupted = place == start and not any(t.pos_ in ("VERB", "AUX") for t in words[place + 1 :])
+        if not is_interrupted and _takes_content(token):
             return None  # `“Right?” She said it was.`
         return QuotationCue(
             token.i, token.lemma_.lower(), source, span_of_cue(token), _lead(quotation, doc, cues)
         )
     return None
+
+
+def _takes_content(verb: Token) -> bool:
+    return any(c.dep_ in ("ccomp", "xcomp") and c.left_edge.i == verb.i + 1 for c in verb.rights)
 
 
 def _lead(quotation: QuotationTokens, doc: Doc, cues: Cues) -> tuple[Span, ...]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from reader.nlp.language.syntax import lemma_of
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -35,16 +37,6 @@ class Verb:
     particles: tuple[Token, ...]
     rights: tuple[Token, ...]
     """What hangs on it to its right, in order."""
-
-
-_LEMMA_SLIPS = {"hop": "hope"}
-"""Where the model takes one verb for another: nobody in the news hops that."""
-
-
-def lemma_of(token: Token) -> str:
-    """Return the dictionary form of a word, lower case."""
-    lemma = token.lemma_.lower()
-    return _LEMMA_SLIPS.get(lemma, lemma)
 
 
 def verb_of(token: Token) -> Verb:

@@ -4,17 +4,20 @@
 what stands before it is a `phrases.Phrase`. The mentions read so far, and the candidates that they refer to,
 are kept in `mentions`.
 
+`labelled_people` makes the speakers of a transcript people before the text is read.
 Coreference (`coreference` reads the article in order) asks for each token what it refers to:
 
-- `names`: a named entity, or the one that a noun describes in apposition;
+- `names`: a named entity, or the one that a noun describes in apposition (`appositions`, `called`);
 - `conjunctions`: several names that "they" may mean;
-- `pronouns`: the antecedent of a pronoun, by gender and number (`learn_gender`) and by `salience`;
-- `descriptions`: the antecedent of "the official", "the minister", "the company";
+- `pronouns`: the antecedent of a pronoun, by gender and number (`learn_gender`) and by `salience`, in which
+  the likeliest of the `antecedents` may lead by much or by little;
+- `descriptions`: the antecedent of "the official", "the minister", "the company", unless what is known of the
+  `offices` of a person contradicts it (`phrase_offices` reads them, `same_office` compares them);
 - `new_candidates`: somebody mentioned for the first time, named by `naming` or by `document_titles`.
 
 Attribution then picks the speaker of each claim: `sources` says which token of a source phrase speaks
 (`partitives` for "a number of", `relative_pronouns` for "who", `oppositions`
-for "not Mary Jones" and "except Mary Jones"), `continuation` who speaks without a source,
+for "not Mary Jones" and "except Mary Jones"), `continuation` and `turns` who speaks without a source,
 `reasons` gives the steps from the phrase to the name, `evidence` what tells the speaker and `confidence` how
 surely, `complete_entities` all mentions of all entities.
 """

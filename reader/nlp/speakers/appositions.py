@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from reader.nlp.attachment import is_in_phrase_before_subject, is_subject_of_clause_about_noun
-from reader.nlp.lexicon.people import PEOPLE
+from reader.nlp.attachment import (
+    antecedent_of_clause,
+    is_in_phrase_before_subject,
+    is_only_subject_behind_opener,
+    is_subject_of_clause_about_noun,
+)
+from reader.nlp.lexicon.people import PEOPLE, TITLES
+from reader.nlp.speakers.called import name_called
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.names import Names
-from reader.nlp.speakers.phrases import noun_of
+from reader.nlp.speakers.phrases import POSSESSIVE_ENDS, noun_of
 from reader.nlp.speakers.token_rows import TokenRows
 
 _APPOSITION_REACH = 12
@@ -26,11 +32,21 @@ def person_described_at(
     rows: TokenRows, token: int, mentions: MentionIndex, names: Names
 ) -> Candidate | None:
     """Return the named person of whom a noun is said: in apposition, before the name, or after "is"."""
+    if token + 1 < len(rows) and rows.words[token + 1] in POSSESSIVE_ENDS:
+        return None  # "the minister's wife, Jane Roe": what follows is said of the wife
+    antecedent = antecedent_of_clause(rows, token)
+    if antecedent is not None and noun_of(rows, antecedent) in PEOPLE:
+        return None  # "the man who saved the child, Tom Roe": it may be said of the man
     for child in rows.children(token, "appos", _APPOSITION_REACH):
         if names.is_person(child) and not (
-            child > 0 and is_subject_of_clause_about_noun(rows, token + 1, child + 1)
+            is_subject_of_clause_about_noun(rows, token + 1, child + 1)
+            or is_only_subject_behind_opener(rows, token, child)
         ):
             return names.at[child]
+    name = name_called(rows, token)
+    person = None if name is None else names.at.get(name) or names.people.get(rows.words[name])
+    if person is not None:
+        return person
     name_end = _name_between_commas(rows, token, names)
     if name_end is not None:
         return names.at[name_end]
@@ -57,10 +73,15 @@ def _name_between_commas(rows: TokenRows, token: int, names: Names) -> int | Non
         if rows.pos[comma] not in _NOMINAL_PARTS:
             return None
         comma += 1
-    if comma + 1 >= len(rows) or rows.words[comma] != "," or not names.is_person(comma + 1):
+    if comma + 2 >= len(rows) or rows.words[comma] != ",":
         return None
-    end = _name_end(names, comma + 1)
-    if is_in_phrase_before_subject(rows, token, end) or _is_of_other_person(rows, token, end):
+    first = comma + 2 if rows.words[comma + 1].rstrip(".") in TITLES else comma + 1
+    if not names.is_person(first):
+        return None
+    end = _name_end(names, first)
+    if is_in_phrase_before_subject(rows, token, end) or is_only_subject_behind_opener(rows, token, end):
+        return None
+    if _is_of_other_person(rows, token, end):
         return None
     return end if end + 1 < len(rows) and rows.words[end + 1] in (",", ".", ":", ";") else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import FOUND_AS_TURN, Attribution
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
@@ -36,14 +36,14 @@ def speaker_without_source(
     """Return who speaks a quotation with neither source nor cue; `speaker` is that of the claim `previous`.
 
     In the paragraph of that claim or without one it is the subject of the sentence before, else that speaker;
-    a paragraph further it is that speaker.
+    a paragraph further it is that speaker. In a turn of its own it is that subject or nobody.
     """
     tokens = rows.tokens(attribution.content[0])
     if attribution.cue or not len(tokens) or rows.quotation[tokens[0]] == OUTSIDE:
         return None
     first = tokens[0]
-    subject = _subject_before(rows, mentions, first)
-    if previous is None or speaker is None:
+    subject = _subject_before(rows, mentions, first, is_turn=attribution.found_by == FOUND_AS_TURN)
+    if previous is None or speaker is None or attribution.found_by == FOUND_AS_TURN:
         return subject
     last = rows.tokens(previous.content[-1])
     distance = rows.paragraph[first] - rows.paragraph[last[-1]] if len(last) else 2
@@ -52,12 +52,21 @@ def speaker_without_source(
     return (subject or speaker) if distance == 0 else subject
 
 
-def _subject_before(rows: TokenRows, mentions: MentionIndex, token: int) -> Candidate | None:
-    """Return the subject of the last sentence outside quotations before a token of the same paragraph."""
+def _subject_before(
+    rows: TokenRows, mentions: MentionIndex, token: int, *, is_turn: bool
+) -> Candidate | None:
+    """Return the subject of the last sentence outside quotations before a token of the same paragraph.
+
+    With `is_turn` nobody, where that subject is nobody known; without, one before it.
+    """
     paragraph = rows.paragraph[token]
     for i in range(token - 1, max(-1, token - _MAX_SENTENCE), -1):
         if rows.paragraph[i] != paragraph:
             return None
-        if rows.quotation[i] == OUTSIDE and rows.is_subject(i) and i in mentions.at:
+        if rows.quotation[i] != OUTSIDE or not rows.is_subject(i):
+            continue
+        if i in mentions.at:
             return mentions.at[i] if mentions.at[i].is_somebody or mentions.at[i].plural else None
+        if is_turn:
+            return None
     return None

@@ -22,8 +22,11 @@ from reader.nlp.speakers.learn_gender import learn_genders
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.new_candidates import new_candidate
+from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import Phrase, may_be_antecedent, phrase_at
-from reader.nlp.speakers.pronouns import antecedent
+from reader.nlp.speakers.pronouns import find_antecedent
+from reader.nlp.speakers.same_office import learn_office
+from reader.nlp.speakers.successions import learn_succession
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 from reader.nlp.speakers.unrecognized_names import is_unrecognized_name
 
@@ -60,6 +63,7 @@ class CoreferenceResolver:
                 mention = self._names.heads[token]
                 self.mentions.add(mention.candidate, token, mention.span, mention.form)
                 add_group_mention(self.mentions, self.rows, mention, self._names)
+                learn_succession(self.mentions, self.rows, mention)
             elif token in self._names.at:
                 self.mentions.at.setdefault(token, self._names.at[token])
             elif token in self._source_tokens or may_be_antecedent(self.rows, token):
@@ -99,7 +103,7 @@ class CoreferenceResolver:
         speaks = token in self._source_tokens if speaks is None else speaks
         if word in THING_PRONOUNS and not speaks:
             return  # mostly nobody: it rains
-        candidate = antecedent(
+        antecedent = find_antecedent(
             self.mentions,
             self.rows,
             token,
@@ -107,8 +111,10 @@ class CoreferenceResolver:
             previous=self.mentions.last_speaker if speaks else None,
             ahead=self._names_in_order[next_name : next_name + _NAMES_AHEAD],
         )
-        if candidate is None:
+        if antecedent is None:
             return
+        candidate = antecedent.candidate
+        self.mentions.leads[token] = antecedent.lead
         if not candidate.gender and word in MALE_PRONOUNS | FEMALE_PRONOUNS:
             candidate.gender = "male" if word in MALE_PRONOUNS else "female"
         self.mentions.add(candidate, token, self._span(token), "pronoun")
@@ -143,6 +149,7 @@ class CoreferenceResolver:
         """Add to a person what a phrase in apposition or after "is" says."""
         rows, mentions, token = self.rows, self.mentions, phrase.head
         mentions.add_noun(person, phrase.noun)
+        learn_office(person, office_of_phrase(mentions, rows, phrase))
         person.modifiers.update(rows.words[i] for i in phrase.modifiers)
         person.gender = person.gender or gender_of_words((phrase.noun,))
         employer = employer_of(mentions, rows, phrase)

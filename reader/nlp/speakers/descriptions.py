@@ -9,9 +9,12 @@ from reader.nlp.lexicon.organizations import CLASSES, SPEAKING_BODIES
 from reader.nlp.lexicon.people import GENERIC_PEOPLE, KIN, PARTIES, PEOPLE, SECOND_NAMES
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
 from reader.nlp.lexicon.word_forms import key_of
+from reader.nlp.speakers.antecedents import likeliest
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
+from reader.nlp.speakers.same_office import may_hold, words_in_common
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
 _MAX_PARAGRAPHS = 4
@@ -63,22 +66,26 @@ def _announced(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candi
         return None  # whoever is the third witness is not the one before
     modifiers = {rows.words[i] for i in phrase.modifiers}
     differs = modifiers and holder.modifiers and not modifiers & holder.modifiers
-    return None if differs else holder
+    return holder if not differs and may_hold(holder, office_of_phrase(mentions, rows, phrase)) else None
 
 
 def _called_the_same(
     mentions: MentionIndex, rows: TokenRows, phrase: Phrase, owner: Candidate | None
 ) -> Candidate | None:
-    """Return the latest candidate called by the same noun, the one that shares most of its modifiers."""
+    """Return the latest candidate called by the same noun, the one that shares most of what is said of it."""
     modifiers = {rows.words[i] for i in phrase.modifiers}
     has_name = any(rows.pos[i] == "PROPN" for i in phrase.modifiers)
+    office = office_of_phrase(mentions, rows, phrase)
     best: tuple[int, Candidate] | None = None
     for candidate in mentions.candidates_called(phrase.noun):
         if candidate.plural != phrase.plural:
             continue
-        if phrase.owner is not None and candidate.owner is not owner and phrase.noun in KIN:
+        if not may_hold(candidate, office):
             continue
-        common = len(modifiers & candidate.modifiers)
+        agreement = words_in_common(candidate, office)
+        if phrase.owner is not None and candidate.owner is not owner and phrase.noun in KIN and not agreement:
+            continue
+        common = max(agreement, len(modifiers & candidate.modifiers))
         if not common and modifiers and (candidate.modifiers or modifiers & _CONTRASTING):
             continue
         if has_name and not common and candidate.entity is None:
@@ -125,7 +132,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
     gender = gender_of_words((phrase.noun,))
     is_role = not may_be_anybody(phrase)
     modifiers = {rows.words[i] for i in phrase.modifiers}
-    best: tuple[float, Candidate] | None = None
+    weighted: list[tuple[Candidate, float]] = []
     for mention in mentions.before(phrase.start):
         candidate = mention.candidate
         if not candidate.is_somebody or (gender and candidate.gender not in ("", gender)):
@@ -140,9 +147,12 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
         weight = salience(rows, mention, phrase.head)
         weight += PREVIOUS_SPEAKER * (candidate is mentions.last_speaker)
         weight += _SAME_WORD * (phrase.noun in candidate.modifiers)
-        if best is None or weight > best[0]:
-            best = weight, candidate
-    return best[1] if best is not None else None
+        weighted.append((candidate, weight))
+    first = likeliest(weighted)
+    if first is None:
+        return None
+    mentions.leads[phrase.head] = first.lead
+    return first.candidate
 
 
 def may_be_anybody(phrase: Phrase) -> bool:

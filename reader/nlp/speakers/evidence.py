@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
+from math import inf
 from typing import Literal
 
 from reader.model import SpeakerBasis
@@ -19,16 +20,29 @@ from reader.nlp.lexicon.pronouns import (
 from reader.nlp.speakers.descriptions import may_be_anybody
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.names import Names
-from reader.nlp.speakers.phrases import phrase_at
+from reader.nlp.speakers.phrase_offices import office_of_phrase
+from reader.nlp.speakers.phrases import Phrase, phrase_at
 from reader.nlp.speakers.pronouns import agreement, is_accessible
-from reader.nlp.speakers.token_rows import TokenRows
+from reader.nlp.speakers.same_office import (
+    is_open,
+    may_hold,
+    offices_called,
+    says_more,
+    words_in_common,
+)
+from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
 Way = Literal[
     "name",
     "he or she",
+    "he or she among several",
+    "he or she of two alike",
     "it or they",
     "relative pronoun",
     "description of somebody",
+    "description that says more",
+    "description among several",
+    "description of two alike",
     "description alone",
     "definite description alone",
     "role of nobody known",
@@ -40,6 +54,13 @@ Way = Literal[
 _PRONOUNS = THIRD_PERSON | FIRST_PERSON | RELATIVE_PRONOUNS
 _NEAR_SENTENCES = 3
 """Sentences back in which somebody else who agrees leaves it in doubt whom a pronoun or description means."""
+CLEAR_LEAD = 4.0
+"""Salience by which the antecedent of "he" must be ahead of the next one, to be sure.
+
+Of those ahead by more, 97 of 100 were right on the pronouns of GUM v11, of the rest 80 of 100.
+"""
+_EQUAL = 0.5
+"""A lead that is none, less than what a sentence or a subject weighs: "Berg and Ward met. He said"."""
 MAX_RIVALS = 3
 """Rivals that count: more make it no more doubtful."""
 MAX_SENTENCES = 5
@@ -99,6 +120,14 @@ def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: 
     word = rows.words[pronoun]
     if word in RELATIVE_PRONOUNS:
         return Evidence("pronoun", "relative pronoun")
+    is_he_or_she = word in MALE_PRONOUNS | FEMALE_PRONOUNS
+    lead = mentions.leads.get(pronoun, inf)
+    if is_he_or_she and lead < _EQUAL:
+        return Evidence("inferred", "he or she of two alike")
+    if is_he_or_she and lead < CLEAR_LEAD:
+        if _is_only_subject_before(rows, mentions, pronoun, speaker):
+            return Evidence("pronoun", "he or she")
+        return Evidence("pronoun", "he or she among several")
     agrees = agreement(word)
     rivals = {
         mention.candidate
@@ -107,9 +136,32 @@ def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: 
     } - {speaker}
     return Evidence(
         "pronoun",
-        "he or she" if word in MALE_PRONOUNS | FEMALE_PRONOUNS else "it or they",
+        "he or she" if is_he_or_she else "it or they",
         min(MAX_RIVALS, len(rivals)),
         _sentences_back(rows, mentions, pronoun, speaker),
+    )
+
+
+def _is_only_subject_before(
+    rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: Candidate
+) -> bool:
+    """Tell whether the speaker is the subject of the sentence, and nobody else stands in it before a pronoun.
+
+    "Berg met Voss. Ward suggested that it was late, though he later said it was not": how salient the others
+    are does not count against the one of whom the sentence is (Hobbs, *Resolving Pronoun References*, 1978).
+    """
+    agrees, sentence = agreement(rows.words[pronoun]), rows.sentence[pronoun]
+    before = [
+        mention
+        for mention in takewhile(
+            lambda mention: rows.sentence[mention.token] == sentence, mentions.before(pronoun)
+        )
+        if agrees(mention.candidate) and rows.quotation[mention.token] == OUTSIDE
+    ]
+    return (
+        bool(before)
+        and all(mention.candidate is speaker for mention in before)
+        and any(rows.dep[mention.token] in ("nsubj", "nsubjpass") for mention in before)
     )
 
 
@@ -120,14 +172,52 @@ def _of_description(rows: TokenRows, mentions: MentionIndex, token: int, speaker
         return Evidence("description", "definite description alone" if is_definite else "description alone")
     if speaker.is_somebody and not may_be_anybody(phrase) and phrase.noun not in speaker.nouns:
         return Evidence("inferred", "role of nobody known")
+    lead = mentions.leads.get(token, inf)
+    rivals = _called_alike(rows, mentions, phrase, speaker)
+    if lead < _EQUAL or any(not _is_behind(rows, mentions, token, rival, speaker) for rival in rivals):
+        return Evidence("inferred", "description of two alike")
+    if lead < CLEAR_LEAD or rivals:
+        return Evidence("description", "description among several")
+    if speaker.kind == "person" and _says_more(mentions, rows, phrase, speaker):
+        return Evidence("description", "description that says more")
     near = {mention.candidate for mention in _near(rows, mentions, token)}
-    rivals = sum(candidate.kind == speaker.kind for candidate in near - {speaker})
+    same_kind = sum(candidate.kind == speaker.kind for candidate in near - {speaker})
     return Evidence(
         "description",
         "description of somebody",
-        min(MAX_RIVALS, rivals),
+        min(MAX_RIVALS, same_kind),
         _sentences_back(rows, mentions, token, speaker),
     )
+
+
+def _called_alike(
+    rows: TokenRows, mentions: MentionIndex, phrase: Phrase, speaker: Candidate
+) -> set[Candidate]:
+    """Return who else nearby is called by the same noun and holds the office that a phrase names as well."""
+    office = office_of_phrase(mentions, rows, phrase)
+    near = {mention.candidate for mention in _near(rows, mentions, phrase.start)}
+    return {
+        candidate
+        for candidate in near - {speaker}
+        if candidate.is_somebody
+        and phrase.noun in candidate.nouns
+        and may_hold(candidate, office)
+        and words_in_common(candidate, office) >= words_in_common(speaker, office)
+    }
+
+
+def _is_behind(
+    rows: TokenRows, mentions: MentionIndex, token: int, rival: Candidate, speaker: Candidate
+) -> bool:
+    """Tell whether a rival was mentioned last in a sentence before that of the speaker."""
+    return _sentences_back(rows, mentions, token, rival) > _sentences_back(rows, mentions, token, speaker)
+
+
+def _says_more(mentions: MentionIndex, rows: TokenRows, phrase: Phrase, speaker: Candidate) -> bool:
+    """Tell whether a phrase adds a country, an owner or a place to what is known of somebody by its noun."""
+    office = office_of_phrase(mentions, rows, phrase)
+    offices = offices_called(speaker, office)
+    return all(says_more(office, one) for one in offices) and (bool(offices) or not is_open(office))
 
 
 def _near(rows: TokenRows, mentions: MentionIndex, token: int) -> Iterator[CandidateMention]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from reader.model import Entity, EntityKind, Form, Span
 from reader.nlp.lexicon.given_names import Gender
+from reader.nlp.speakers.offices import Office
 
 _WINDOW_MENTIONS = 60
 """Mentions before a pronoun that are candidates: more than any salience reaches back over.
@@ -39,6 +40,8 @@ class Candidate:
     """What it was called: "official", "minister"."""
     modifiers: set[str] = field(default_factory=set)
     """Words that tell it from others called the same: "nato", "foreign"."""
+    offices: list[Office] = field(default_factory=list)
+    """What the text says it is, where it is a person."""
     mentions: list[CandidateMention] = field(default_factory=list)
     """In text order."""
 
@@ -66,6 +69,8 @@ class MentionIndex:
         self.candidates: list[Candidate] = []
         self.at: dict[int, Candidate] = {}
         """The candidate to which a token refers."""
+        self.leads: dict[int, float] = {}
+        """By how much the antecedent of "he" or "the man", by token, was more salient than the next one."""
         self.last_speaker: Candidate | None = None
         """The candidate to which the latest source of a claim referred."""
         self._passes: list[list[CandidateMention]] = [[]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import takewhile
 
 from reader.model import Entity, Span
 from reader.nlp.attachment import is_subject_of_clause_about_noun
@@ -11,6 +12,7 @@ from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLE_NOUNS
 from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
+from reader.nlp.speakers.offices import LINKS, office_of_role
 from reader.nlp.speakers.token_rows import TokenRows
 
 _MAX_TITLE_WORDS = 4
@@ -28,6 +30,10 @@ class Names:
         """The same by last token."""
         self.at: dict[int, Candidate] = {}
         """The candidate to whose name a token belongs."""
+        entities = list(entities)
+        names_of = {entity.name: (entity.name, *entity.aliases) for entity in entities}
+        self.people: dict[str, Candidate] = {}
+        """The people by their names in lower case."""
         for entity in entities:
             candidate = Candidate(
                 entity.kind, entity.name, entity, entity.role, entity.affiliation, gender_of_name(entity.name)
@@ -44,7 +50,12 @@ class Names:
                     )
                     mentions.at.setdefault(head, candidate)
             _add_nouns(candidate)
+            office = office_of_role(entity.role, names_of.get(entity.affiliation, (entity.affiliation,)))
+            if office is not None and candidate.kind == "person":
+                candidate.offices.append(office)
             mentions.add_candidate(candidate)
+            if entity.kind == "person":
+                self.people.setdefault(entity.name.lower(), candidate)
         for token, candidate in self.at.items():
             mentions.at.setdefault(token, candidate)
 
@@ -93,7 +104,10 @@ def _add_nouns(candidate: Candidate) -> None:
     """Add the nouns and modifiers of its role to a person, those of its names to anything else."""
     words = [word.strip(".,").lower() for word in candidate.role.split()]
     if candidate.kind == "person":
-        candidate.nouns |= {word for word in words if word in PEOPLE} or set(words[-1:])
+        head = list(
+            takewhile(lambda word: word not in LINKS, words)
+        )  # the minister's is the "wife of the minister"
+        candidate.nouns |= {word for word in head if word in PEOPLE} or set(head[-1:])
         candidate.modifiers |= set(words) - candidate.nouns
         if candidate.modifiers:
             candidate.modifiers.update(candidate.affiliation.lower().split())

@@ -9,7 +9,7 @@ from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.employers import complement_of, employer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
-from reader.nlp.speakers.phrases import Phrase
+from reader.nlp.speakers.phrases import Phrase, kind_of_noun
 from reader.nlp.speakers.token_rows import TokenRows
 
 _MAX_COMPLEMENT = 8
@@ -43,7 +43,9 @@ def _head_and_modifiers(rows: TokenRows, phrase: Phrase) -> str:
     start = min(phrase.modifiers, default=phrase.head)
     words = rows.words_of(start, phrase.head + 1)
     opens_sentence = start == 0 or rows.sentence[start] != rows.sentence[start - 1]
-    is_proper = rows.pos[start] == "PROPN" or key_of(rows.words[start]) in NATIONALITIES
+    is_alone = start == phrase.head and phrase.determiner == "bare" and not phrase.plural
+    is_unknown = is_alone and kind_of_noun(phrase, rows.words[start]) is None
+    is_proper = rows.pos[start] == "PROPN" or key_of(rows.words[start]) in NATIONALITIES or is_unknown
     if not opens_sentence or is_proper or words[:2].isupper():
         return words
     return words[:1].lower() + words[1:]
@@ -79,8 +81,18 @@ def _with_owner(mentions: MentionIndex, rows: TokenRows, phrase: Phrase, words: 
     if phrase.owner is None:
         return ""
     owner = mentions.at.get(phrase.owner)
+    if owner is not None and _is_in_name(rows, phrase, owner):
+        start = phrase.start + (rows.pos[phrase.start] == "DET")
+        return rows.words_of(start, phrase.head + 1)
     if owner is not None:
         return f"{owner.name}’s {words}"
     if rows.words[phrase.owner] in POSSESSIVES:
         return words
     return f"{rows.words_of(phrase.owner, phrase.owner + 1)}’s {words}"
+
+
+def _is_in_name(rows: TokenRows, phrase: Phrase, owner: Candidate) -> bool:
+    """Tell whether the owner is only what a body is called after: "the U.S. Attorney’s Office"."""
+    if phrase.owner is None or not rows.pos[phrase.head] == rows.pos[phrase.owner] == "PROPN":
+        return False
+    return rows.words[phrase.owner] not in owner.name.lower().split()

@@ -6,8 +6,10 @@ from reader.nlp.lexicon.documents import DOCUMENTS
 from reader.nlp.lexicon.gender import gender_of_name, gender_of_words
 from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.lexicon.pronouns import INDEFINITE_PRONOUNS
+from reader.nlp.speakers.called import name_called
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.naming import describe
+from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import Phrase, kind_of_noun, kind_of_source, noun_of
 from reader.nlp.speakers.token_rows import TokenRows
 from reader.nlp.speakers.unrecognized_names import candidate_of_name, is_unrecognized_name
@@ -35,7 +37,10 @@ def new_candidate(
             person = Candidate("person", name, role=description.name, affiliation=description.affiliation)
             person.gender = gender_of_name(name) or gender_of_words((phrase.noun,))
             person.nouns.update((phrase.noun, name.split()[-1].lower()))
+            person.offices.append(office_of_phrase(mentions, rows, phrase))
             return mentions.add_candidate(person)
+    by_name = name_called(rows, phrase.head)
+    names = set() if by_name is None else {rows.words[by_name]}
     one_of = _nouns_of_whole(mentions, rows, phrase)
     if one_of & DOCUMENTS and not one_of & PEOPLE:
         kind = "document"
@@ -51,8 +56,9 @@ def new_candidate(
         gender=gender_of_words((phrase.noun, *sorted(modifiers))),
         plural=phrase.plural,
         owner=mentions.at.get(phrase.owner) if phrase.owner is not None else None,
-        nouns={phrase.noun, *one_of},
+        nouns={phrase.noun, *one_of, *names},
         modifiers=modifiers,
+        offices=[office_of_phrase(mentions, rows, phrase)] if kind == "unnamed" else [],
     )
     return mentions.add_candidate(candidate)
 

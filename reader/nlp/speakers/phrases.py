@@ -16,6 +16,7 @@ from reader.nlp.speakers.token_rows import TokenRows
 
 Determiner = Literal["definite", "indefinite", "owned", "bare"]
 
+POSSESSIVE_ENDS = frozenset({"'s", "’s", "'", "’"})
 _IN_SINGULAR = PEOPLE | DOCUMENTS | CLASSES.keys()
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "same"})
 _INDEFINITE = frozenset(
@@ -62,7 +63,7 @@ def phrase_at(rows: TokenRows, head: int) -> Phrase:
     if start > 0 and rows.pos[start - 1] == "DET" and rows.sentence[start - 1] == rows.sentence[head]:
         start -= 1  # an article, on whatever the parse hangs it
     for i in range(head - 1, start - 1, -1):
-        if rows.words[i] in ("'s", "’s", "'", "’") and rows.pos[i] == "PART" and i > start:
+        if rows.words[i] in POSSESSIVE_ENDS and rows.pos[i] == "PART" and i > start:
             owner = i - 1
             break
         if rows.words[i] in POSSESSIVES:

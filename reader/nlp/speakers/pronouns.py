@@ -12,6 +12,8 @@ from reader.nlp.lexicon.pronouns import (
     REFLEXIVES,
     THING_PRONOUNS,
 )
+from reader.nlp.speakers.addressees import is_addressed, is_answering
+from reader.nlp.speakers.antecedents import Antecedent, likeliest
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
@@ -29,11 +31,13 @@ SILENT_DOCUMENT = -1.5
 """For "it" meaning any other document: seldom, since most of them are only spoken of."""
 PLACE = -1.0
 """For "it" meaning a place: texts say what happens there, seldom what it does."""
+ADDRESSED = 3.0
+"""For whoever was asked, where the pronoun answers: more than a subject that speaks on and is named again."""
 _REACH_AHEAD = 60
 """Tokens from a pronoun to a name behind it, as in "When he arrived, Mr Smith said": a long sentence."""
 
 
-def antecedent(
+def find_antecedent(
     mentions: MentionIndex,
     rows: TokenRows,
     token: int,
@@ -41,7 +45,7 @@ def antecedent(
     never: Candidate | None = None,
     previous: Candidate | None = None,
     ahead: Iterable[CandidateMention] = (),
-) -> Candidate | None:
+) -> Antecedent | None:
     """Return the candidate to which the pronoun at `token` refers; None when nobody agrees with it.
 
     `never` is whoever says it (a speaker is no "he" in his own words), `previous` spoke last, `ahead` are the
@@ -55,7 +59,8 @@ def antecedent(
         mention.candidate for mention in near if mention.candidate is previous or _is_topic(rows, mention)
     )
     topic = next(topics, None)
-    best: tuple[float, Candidate] | None = None
+    answers = is_answering(rows, token)
+    weighted: list[tuple[Candidate, float]] = []
     for mention in near:
         candidate = mention.candidate
         if candidate is never or candidate in excluded or not agrees(candidate):
@@ -69,14 +74,16 @@ def antecedent(
             weight += PREVIOUS_SPEAKER
         if word in PLURAL_PRONOUNS and (candidate.is_somebody or candidate.kind == "organization"):
             weight += SINGULAR_THEY_NAMED if candidate.kind == "person" else SINGULAR_THEY
+        if answers and is_addressed(rows, mention, token):
+            weight += ADDRESSED
         if candidate.kind == "place":
             weight += PLACE
         if word in THING_PRONOUNS and candidate.kind == "document":
             weight += SPEAKING_DOCUMENT if candidate.speaks else SILENT_DOCUMENT
-        if best is None or weight > best[0]:
-            best = weight, candidate
-    if best is not None:
-        return best[1]
+        weighted.append((candidate, weight))
+    first = likeliest(weighted)
+    if first is not None:
+        return first
     for mention in ahead:
         if mention.token > token + _REACH_AHEAD:
             break
@@ -85,7 +92,7 @@ def antecedent(
             and agrees(mention.candidate)
             and is_accessible(rows, mention, token)
         ):
-            return mention.candidate
+            return Antecedent(mention.candidate)
     return None
 
 

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.model import Claim, Entity
-from reader.nlp.attributions import Attribution
-from reader.nlp.lexicon import words
+from reader.claims.quantity import quantity_of
+from reader.model import Claim, Entity, Span
+from reader.nlp.attributions import FOUND_IN_DIALOGUE, Attribution
 from reader.nlp.speakers.complete_entities import complete_entities
 from reader.nlp.speakers.confidence import speaker_confidence
 from reader.nlp.speakers.conjunctions import conjoined_candidates, group_of
 from reader.nlp.speakers.continuation import speaker_without_source, subject_of_cue
 from reader.nlp.speakers.coreference import CoreferenceResolver
 from reader.nlp.speakers.evidence import Evidence, evidence
+from reader.nlp.speakers.labelled_people import with_labelled_people
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.oppositions import is_all_but_one
 from reader.nlp.speakers.reasons import reasons
 from reader.nlp.speakers.sources import speaking_token
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows, read_rows
+from reader.nlp.speakers.turns import take_turns
 from reader.text.quotations import Quotation, kind_within
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
-
-
-_NOBODY = words("polarity", "nobody", "no_person", "anybody", "nearly", "approximate", "negators")
 
 
 def resolve_speakers(
@@ -52,15 +52,16 @@ def resolve_with_evidence(
 ) -> tuple[tuple[Claim, ...], tuple[Entity, ...], tuple[Evidence | None, ...]]:
     """Return the same, and for each claim what tells its speaker; None where it has none."""
     rows = read_rows(doc, quotations)
+    entities = with_labelled_people(rows.text, attributions, entities)
     mentions = MentionIndex()
     names = Names(mentions, rows, entities)
     attributions = sorted(attributions, key=_start)
     tokens = [_speaking_token(rows, attribution, names) for attribution in attributions]
     resolver = CoreferenceResolver(rows, names, mentions, (token for token in tokens if token is not None))
     resolver.resolve_text()
-    provisional = _speakers(rows, mentions, attributions, tokens)
+    provisional = _speakers(rows, mentions, attributions, tokens, names)
     resolver.resolve_quotations(_by_quotation(rows, attributions, tokens, provisional))
-    speakers = _speakers(rows, mentions, attributions, tokens)
+    speakers = _speakers(rows, mentions, attributions, tokens, names)
     all_entities, ids = complete_entities(
         entities, mentions, [speaker for speaker in speakers if speaker is not None]
     )
@@ -103,8 +104,14 @@ def _speaking_token(rows: TokenRows, attribution: Attribution, names: Names) -> 
 
 
 def _is_nobody(source: str) -> bool:
-    # "Nobody", "No one", "Hardly anyone"
-    return all(word in _NOBODY for word in source.lower().replace("-", " ").split())
+    # "Nobody", "No one", "Hardly anyone at the ministry"
+    words = source.lower().replace("-", " - ").split()
+    quantity = quantity_of(words)
+    return quantity is not None and quantity.is_negative and _names_nobody(words[: quantity.length])
+
+
+def _names_nobody(quantity: Sequence[str]) -> bool:
+    return quantity[-1] not in ("a", "an", "any", "no")
 
 
 def _speakers(
@@ -112,29 +119,59 @@ def _speakers(
     mentions: MentionIndex,
     attributions: Sequence[Attribution],
     tokens: Sequence[int | None],
+    names: Names,
 ) -> list[Candidate | None]:
     """Return the speaker of each attribution; None where the text does not say."""
     speakers: list[Candidate | None] = []
     previous: tuple[Attribution | None, Candidate | None] = None, None
     for attribution, token in zip(attributions, tokens, strict=True):
-        if token is None and not attribution.source:
+        if attribution.found_by == FOUND_IN_DIALOGUE:
+            speaker = None  # until all the others are known
+        elif token is None and not attribution.source:
             speaker = speaker_without_source(rows, mentions, attribution, *previous)
         else:
-            speaker = None if token is None else _speaker_at(rows, mentions, attribution, token)
+            speaker = None if token is None else _speaker_at(rows, mentions, attribution, token, names)
         if speaker is not None and not attribution.source and speaker.kind == "document":
             speaker = None  # a thing is only said to speak where the text says so
         speakers.append(speaker)
         if speaker is not None:
             previous = attribution, speaker
-    return speakers
+    return take_turns(rows, attributions, speakers)
 
 
 def _speaker_at(
-    rows: TokenRows, mentions: MentionIndex, attribution: Attribution, token: int
+    rows: TokenRows, mentions: MentionIndex, attribution: Attribution, token: int, names: Names
 ) -> Candidate | None:
     """Return to whom the speaking token of a source refers; where several are conjoined, their group."""
     speakers = conjoined_candidates(mentions, rows, token, attribution.source)
+    for other in _heads_of_more_sources(rows, attribution, names):
+        speaker = mentions.at.get(other)
+        if speaker is not None and speaker not in speakers:
+            speakers = (*speakers, speaker)
     return mentions.at.get(token) if len(speakers) < 2 else group_of(mentions, speakers)
+
+
+def _heads_of_more_sources(rows: TokenRows, attribution: Attribution, names: Names) -> Iterator[int]:
+    # Of "Neither the mayor, Tom Berg, nor his deputy, Ann Lee," the parse does not conjoin the names.
+    pairs = [(rows.tokens(span), rows.tokens(next_span)) for span, next_span in pairwise(attribution.source)]
+    if not any("nor" in rows.words[one.stop : other.start] for one, other in pairs):
+        return
+    for number, span in enumerate(attribution.source):
+        tokens = rows.tokens(span)
+        for start, stop in (*([(tokens.start, tokens.stop)] if number else []), *_listed(rows, tokens)):
+            token = speaking_token(rows, (Span(rows.starts[start], rows.ends[stop - 1]),), names)
+            if token is not None:
+                yield token
+
+
+def _listed(rows: TokenRows, tokens: range) -> Iterator[tuple[int, int]]:
+    """Yield the phrases behind the commas of a list; a name behind a description is no other one."""
+    commas = [i for i in tokens if rows.words[i] == ","]
+    edges = pairwise((tokens.start - 1, *commas, tokens.stop))
+    phrases = [(edge + 1, next_edge) for edge, next_edge in edges if edge + 1 < next_edge]
+    for (_, last), (start, stop) in pairwise(phrases):
+        if rows.pos[last - 1] == rows.pos[stop - 1]:
+            yield start, stop
 
 
 def _by_quotation(

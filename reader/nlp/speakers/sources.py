@@ -11,7 +11,7 @@ from reader.nlp.lexicon.people import KIN, PEOPLE, ROLES, TITLES
 from reader.nlp.lexicon.pronouns import RELATIVE_PRONOUNS
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.partitives import head_behind_partitive
-from reader.nlp.speakers.phrases import noun_of, phrase_at
+from reader.nlp.speakers.phrases import POSSESSIVE_ENDS, noun_of, phrase_at
 from reader.nlp.speakers.relative_pronouns import antecedent_noun
 from reader.nlp.speakers.token_rows import TokenRows
 
@@ -93,7 +93,7 @@ def _name_of_person(rows: TokenRows, tokens: range, is_person: Callable[[int], b
 
 def _is_dependent(rows: TokenRows, first: int, start: int, end: int) -> bool:
     """Tell whether a name only modifies the head: "a lawyer for Mr Smith", "Smith's lawyer"."""
-    if end + 1 < len(rows) and rows.words[end + 1] in ("'s", "’s", "'", "’"):
+    if end + 1 < len(rows) and rows.words[end + 1] in POSSESSIVE_ENDS:
         return True
     i = start - 1
     while i >= first and (

@@ -9,7 +9,7 @@ from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLES
 from reader.nlp.speakers.mentions import Candidate
 from reader.nlp.speakers.phrases import Phrase, kind_of_noun, noun_of
-from reader.nlp.speakers.token_rows import TokenRows
+from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
 _INNER_MARKS = frozenset({"'", "’", "'s", "’s", "-", "&"})
 """What may stand inside a name: "O'Neill", "Smith & Sons"."""
@@ -18,6 +18,8 @@ _INNER_MARKS = frozenset({"'", "’", "'s", "’s", "-", "&"})
 def is_unrecognized_name(rows: TokenRows, phrase: Phrase, *, speaks: bool) -> bool:
     """Tell whether a phrase is a name: behind a title anywhere, by its capital alone only where it speaks."""
     head = phrase.head
+    if speaks and _is_label_of_quotation(rows, phrase):
+        return True
     if rows.pos[head] != "PROPN" or phrase.plural:
         return False
     if head > 0 and rows.words[head - 1].rstrip(".") in TITLES:
@@ -28,6 +30,18 @@ def is_unrecognized_name(rows: TokenRows, phrase: Phrase, *, speaks: bool) -> bo
     has_apposition = head + 1 < len(rows) and rows.words[head + 1] == ","
     is_bare = phrase.determiner == "bare" and not phrase.modifiers
     return (is_bare and (has_apposition or not opens_sentence)) or phrase.noun not in PEOPLE
+
+
+def _is_label_of_quotation(rows: TokenRows, phrase: Phrase) -> bool:
+    """Tell whether an unknown word alone stands before the colon of a quotation: "Cook: “We lost.”"."""
+    head = phrase.head
+    opens_line = head == 0 or rows.pos[head - 1] == "SPACE"
+    if not opens_line or phrase.plural or head + 2 >= len(rows) or rows.words[head + 1] != ":":
+        return False
+    is_capital = rows.text[rows.starts[head]].isupper()
+    return (
+        is_capital and rows.quotation[head + 2] != OUTSIDE and kind_of_noun(phrase, rows.words[head]) is None
+    )
 
 
 def candidate_of_name(rows: TokenRows, phrase: Phrase) -> Candidate:

@@ -29,23 +29,23 @@ _BLOCKS_ABOVE = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """The numbers of blocks, in page order."""
+class ArticleBlocks:
+    """Which blocks of a page are its article, by their numbers, in page order."""
 
-    article: tuple[int, ...] = ()
+    numbers: tuple[int, ...] = ()
     reasons: tuple[tuple[int, str], ...] = ()
     """The blocks in and directly above the article's node that are none of it, each with the reason in a
     word."""
 
 
-def article(outline: Outline, kinds: BoxKinds, about: Metadata, witness: Witness) -> Choice:
+def article_blocks(outline: Outline, kinds: BoxKinds, about: Metadata, witness: Witness) -> ArticleBlocks:
     """Return which blocks of the page are its article's; none when nothing on it is one."""
     grams = lru_cache(maxsize=1)(lambda: overlap.grams(witness()))
     numbers, reasons = _by_nodes(outline, kinds, about, grams)
     if sum(outline.blocks[number].words for number in numbers) < _FEW_WORDS:
         numbers = _by_witness(outline, numbers, grams()) or numbers
     if not numbers:
-        return Choice()
+        return ArticleBlocks()
     first = max(0, numbers[0] - _BLOCKS_ABOVE)
     if about.headline is not None and about.headline < numbers[0]:
         first = about.headline + 1
@@ -56,7 +56,7 @@ def article(outline: Outline, kinds: BoxKinds, about: Metadata, witness: Witness
             block = outline.blocks[number]
             reasons[number] = removal.by_itself(outline, kinds, block, about.title) or "outside"
     rest = sorted((number, reason) for number, reason in reasons.items() if number not in choice)
-    return Choice(tuple(sorted(choice)), tuple(rest))
+    return ArticleBlocks(tuple(sorted(choice)), tuple(rest))
 
 
 def _by_nodes(

@@ -1,4 +1,4 @@
-"""The lines that a page says to its reader: "Sign up here", "Read more: ...", "Subscribe to continue"."""
+"""What a page says to its reader, "Sign up here", and what its editors say of the article."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ _FILE = Path(__file__).with_name("calls.toml")
 _MAX_WORDS = 45
 """No paragraph of an article begins with such words by chance and is as short; the longest call of those
 that were looked at, a consent to terms of use, has 41."""
+_MAX_EDITORIAL_WORDS = 100
+"""Corrections say what was wrong and what is right: the longest that were looked at have 70."""
 
 
 def is_call(block: Block) -> bool:
@@ -33,6 +35,11 @@ def is_call(block: Block) -> bool:
 def is_paywall(block: Block) -> bool:
     """Tell whether the block asks for money or an account for the rest of the text."""
     return block.words <= _MAX_WORDS and _patterns()["paywall"].match(block.text) is not None
+
+
+def is_editorial(block: Block) -> bool:
+    """Tell whether editors speak of the article in the block: a correction, where it was printed first."""
+    return block.words <= _MAX_EDITORIAL_WORDS and _patterns()["editorial"].match(block.text) is not None
 
 
 def leads_away(text: str) -> bool:

@@ -11,6 +11,7 @@ from reader.sources import decoding
 # later.
 _DECLARATION_BYTES = 4096
 _DECLARATION = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 # What a page calls by these names is Windows-1252 (WHATWG, Encoding Standard, "Names and labels").
 _WINDOWS_1252 = frozenset({"iso8859-1", "ascii", "cp1252"})
 _UNICODE = ("utf-8", "utf-16", "utf-32", "utf-7")
@@ -37,6 +38,15 @@ def decode(data: bytes, name: str) -> str:
     return data.decode(encoding, "replace")
 
 
+def in_utf8(data: bytes, content_type: str) -> bytes:
+    """Return the bytes of a page, in UTF-8 where only the header that came with them names the encoding."""
+    label = _HEADER_CHARSET.search(content_type)
+    if label is None or data.startswith(_MARKS) or _is_utf8(data) or _declared(data):
+        return data
+    encoding = _known(label[1])
+    return data.decode(encoding, "replace").encode("utf-8", "replace") if encoding else data
+
+
 def _is_utf8(data: bytes) -> bool:
     try:
         data.decode("utf-8")
@@ -50,8 +60,13 @@ def _declared(data: bytes) -> str:
     declaration = _DECLARATION.search(data[:_DECLARATION_BYTES])
     if declaration is None:
         return ""
+    return _known(declaration[1].decode("ascii"))
+
+
+def _known(label: str) -> str:
+    """Return Python's name of an encoding of text; empty when it knows none of that name."""
     try:
-        codec = codecs.lookup(declaration[1].decode("ascii"))
-    except LookupError:
+        codec = codecs.lookup(label)
+    except (LookupError, ValueError):
         return ""
     return codec.name if getattr(codec, "_is_text_encoding", True) else ""

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.errors import SourceError
+from reader.shelf.removal import Removal
 from reader.sources.page import charset
-from reader.sources.page.article import article
+from reader.sources.page.article import article_blocks
 from reader.sources.page.boxes import box_kinds
 from reader.sources.page.limits import DEFAULT, Limits
 from reader.sources.page.linked_data import linked_data
@@ -18,15 +19,6 @@ from reader.sources.page.stub import is_stub
 from reader.sources.page.tree import parse
 from reader.sources.page.walk import outline
 from reader.sources.page.witness import article_text
-
-
-@dataclass(frozen=True, slots=True)
-class Removal:
-    """One block that was cut, so that it can be looked at."""
-
-    text: str
-    reason: str
-    """In one word: "caption", "related", "newsletter", "link" and so on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +55,11 @@ def extract(data: bytes, name: str, limits: Limits = DEFAULT) -> Page:
     about = metadata(root, plan, data_of_page)
     kinds = box_kinds(plan, about.headline)
     check_time()
-    choice = article(plan, kinds, about, lambda: data_of_page.text or article_text(page, limits))
+    chosen_blocks = article_blocks(
+        plan, kinds, about, lambda: data_of_page.text or article_text(page, limits)
+    )
     check_time()
-    blocks = tuple(plan.blocks[number] for number in choice.article)
+    blocks = tuple(plan.blocks[number] for number in chosen_blocks.numbers)
     if not blocks:  # the page draws its article with a program, and has it as data only
         blocks = tuple(Block(line, -1) for line in map(str.strip, data_of_page.text.split("\n")) if line)
     if not blocks:
@@ -77,7 +71,7 @@ def extract(data: bytes, name: str, limits: Limits = DEFAULT) -> Page:
         about.outlet,
         about.published,
         about.url,
-        tuple(Removal(plan.blocks[number].text, reason) for number, reason in choice.reasons),
+        tuple(Removal(plan.blocks[number].text, reason) for number, reason in chosen_blocks.reasons),
         is_stub(plan, kinds, blocks, data_of_page),
     )
 

@@ -223,10 +223,17 @@ def _url(root: HtmlElement, meta: Mapping[str, str], data: LinkedData) -> str:
         "",
     )
     base = next((address for address in (meta.get("og:url", ""), data.url) if _is_web(address)), "")
-    for address in (urljoin(base, canonical) if canonical else "", base):
+    for address in (_joined(base, canonical) if canonical else "", base):
         if _is_web(address):
             return address
     return ""
+
+
+def _joined(base: str, address: str) -> str:
+    try:
+        return urljoin(base, address)
+    except ValueError:  # "http://["
+        return ""
 
 
 def _is_web(address: str) -> bool:

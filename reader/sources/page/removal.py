@@ -12,6 +12,8 @@ from reader.sources.page.outline import Block, Outline
 Reasons = dict[int, str]
 """The number of a block, and in a word why it is no sentence of the article."""
 
+EDITORIAL = "editorial"
+"""The reason of a block in which editors speak of the article: no sentence of it, but worth to be told."""
 _MOSTLY_LINK = 0.6
 _LINK_LINE_WORDS = 25
 """A line that is mostly a link and no longer leads to another page; longer ones quote a document and link
@@ -76,6 +78,8 @@ def by_itself(outline: Outline, kinds: BoxKinds, block: Block, title: str) -> st
         return min(block.roles & _ROLES_OF_LINES)
     if "caption" in block.roles:
         return "caption"
+    if calls.is_editorial(block):
+        return EDITORIAL
     if calls.is_call(block):
         return "call"
     is_short_line = block.words <= _LINK_LINE_WORDS and block.kind != "heading"

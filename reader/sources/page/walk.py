@@ -36,8 +36,8 @@ _HIDDEN_STYLE = re.compile(
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _AROUND_BREAK = re.compile(r" *\n *")
 _PARAGRAPH_END = re.compile(r"\n{2,}")
-_SENTENCE_END = re.compile(r"[.!?…:][\"”’'»)\]]*$|[\"”»—–-]$")
-_SENTENCE_END_CODE_POINTS = 12
+_QUOTATION_END = re.compile(r"[.!?…:][\"”’'»)\]]*$|[\"”»—–-]$")
+_QUOTATION_END_CODE_POINTS = 12
 _BREAK_IN_SENTENCE = re.compile(r"(?<=[^\s.!?…:;\"”’'»)\]])\n(?=[a-z])")
 """A <br> that only sets a line: no sentence ends before it, and the next word is small."""
 _SPEAKER_TAGS = frozenset({"cite", "footer", "figcaption"})
@@ -149,7 +149,7 @@ class _Reading:
         if (
             around.is_quoted
             and (tag in _SPEAKER_TAGS or (tag in tags.INLINE and "speaker" in roles))
-            and self._ends_sentence()
+            and self._ends_quotation()
         ):
             self._flush(around.node, around)
             frame.flushes = True
@@ -186,9 +186,9 @@ class _Reading:
         """Return the last text of the block so far that is more than space; empty without any."""
         return next((piece for piece in reversed(self.run.pieces) if not piece.isspace()), "")
 
-    def _ends_sentence(self) -> bool:
+    def _ends_quotation(self) -> bool:
         text = self._text_before().rstrip()
-        return not text or _SENTENCE_END.search(text[-_SENTENCE_END_CODE_POINTS:]) is not None
+        return not text or _QUOTATION_END.search(text[-_QUOTATION_END_CODE_POINTS:]) is not None
 
     def _write(self, text: str | None, frame: _Frame) -> None:
         if not text:

@@ -10,7 +10,8 @@ The rules:
 2. A frame that the text repeated is found by rule 1 only; any other must stand in the text once.
 3. With the context of one side changed a frame must still be a sentence of its own on that side. With that
    before it changed it must say itself who speaks, too: "he" may be somebody else by now.
-4. With both changed it must be long enough to be no accident as well.
+4. With both changed it must be both: a whole sentence that stood once, stands once and says who speaks is
+   the same one however short it is and wherever it stands.
 5. A frame whose words were edited is found between unchanged contexts, if nothing like them stood elsewhere,
    most of them are left, and no word was edited that names the speaker or turns a statement round.
 

@@ -13,8 +13,6 @@ from reader.text.anchoring.unedited import find_unedited
 from reader.text.anchors import Selector
 from reader.text.words import WordIndex, index_words
 
-_MIN_MOVED_WORDS = 8
-"""A shorter sentence ("Olsen said no.") may be written twice; it does not move without its neighbours."""
 _SENTENCE_ENDS = frozenset(".!?…")
 _CLAUSE_ENDS = frozenset(".,;:!?…—–-")
 
@@ -86,7 +84,7 @@ def _choose(
     elif candidate.has_after:
         passes = frame.is_specific and is_start
     else:
-        passes = frame.is_specific and is_start and is_end and len(runs.frame) >= _MIN_MOVED_WORDS
+        passes = frame.is_specific and is_start and is_end
     return candidate if passes else None
 
 

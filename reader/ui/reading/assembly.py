@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Protocol, cast
 
 from textual.screen import Screen
 from textual.widgets._toast import Toast
 
+from reader import paths
 from reader.library.library import Library
 from reader.settings.actions import display
 from reader.settings.config import Config
+from reader.settings.key_names import with_keys
 from reader.ui.programs.terminal import run_in_terminal
 from reader.ui.reading.actions.add_claim import ClaimAddition
 from reader.ui.reading.actions.arrange import ScreenArrangement
@@ -28,30 +30,46 @@ from reader.ui.reading.actions.edit import EditorAction
 from reader.ui.reading.actions.filter import FilterQuestion
 from reader.ui.reading.actions.filter_keys import FilterKeys
 from reader.ui.reading.actions.first_step import FirstStep
+from reader.ui.reading.actions.intake import IntakeActions
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
+from reader.ui.reading.actions.library_search import LibrarySearchAction
+from reader.ui.reading.actions.list_view import ListView
 from reader.ui.reading.actions.mark_claims import ClaimMarking
 from reader.ui.reading.actions.name_speaker import SpeakerNaming
 from reader.ui.reading.actions.navigate import ClaimNavigation
 from reader.ui.reading.actions.overlays import Overlays
+from reader.ui.reading.actions.pane_keys import PaneKeys
 from reader.ui.reading.actions.pipe import CommandPipe
+from reader.ui.reading.actions.reading_marks import ReadingMarks
+from reader.ui.reading.actions.removed import RemovedBlocks
 from reader.ui.reading.actions.rows import ListRows
 from reader.ui.reading.actions.same_speaker import SameSpeaker
 from reader.ui.reading.actions.search import Search
 from reader.ui.reading.actions.search_keys import SearchKeys
 from reader.ui.reading.actions.select_lines import LineSelection
+from reader.ui.reading.actions.setting_choices import SettingChoices
+from reader.ui.reading.actions.settings_file import SettingsFile
+from reader.ui.reading.actions.tagging import Tagging
 from reader.ui.reading.actions.take_back import TakingBack
 from reader.ui.reading.actions.text_options import TextOptions
+from reader.ui.reading.actions.tree import TreeKeys
+from reader.ui.reading.actions.unread import UnreadSteps
 from reader.ui.reading.background import Background
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
+from reader.ui.reading.failures import Failures
 from reader.ui.reading.file_watch import FileWatch
+from reader.ui.reading.folder_watch import FolderWatch
 from reader.ui.reading.history import History
+from reader.ui.reading.list_presenter import ListPresenter
 from reader.ui.reading.marked_claims import MarkedClaims
+from reader.ui.reading.new_articles import NewArticles
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.protocols import Result
+from reader.ui.reading.store_watch import StoreWatch
 from reader.ui.reading.widgets import ReadingWidgets
 from reader.ui.screens.messages import MessagesScreen
 
@@ -59,6 +77,16 @@ _PROBLEM_SECONDS = 12.0
 """So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
 
 Call = Callable[..., object]
+
+
+class LibraryHost(Protocol):
+    """The program, as far as it changes what it shows."""
+
+    def show_library(self, library: Library) -> None:
+        """Show another library in place of this one."""
+
+    def say(self, words: str) -> None:
+        """Say something in the status line of what is shown by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +104,11 @@ class ReadingParts:
     navigation: ClaimNavigation
     lines: LineSelection
     rows: ListRows
+    marks_of_reading: ReadingMarks
     first_step: FirstStep
     watch: FileWatch
+    folder_watch: FolderWatch
+    store_watch: StoreWatch
     destinations: Destinations
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
@@ -97,8 +128,9 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         screen.app.clear_notifications()
         return had_any
 
-    open = OpenArticle(library)
-    widgets = ReadingWidgets(library, open, config.keys)
+    failures = Failures()
+    open = OpenArticle(library, failures)
+    widgets = ReadingWidgets(library, failures, config.keys)
     text, panes, say = widgets.text, widgets.panes, widgets.status.say
     warn = partial(screen.notify, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
     start = partial(screen.run_worker, group="other programs")
@@ -109,18 +141,27 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     marked_claims = MarkedClaims()
     cursor = Cursor(text, open, claim_filter, listed_claim=lambda: widgets.listed_claim)
     history = History(library, place=cursor.place)
+    lists = ListPresenter(widgets, library, open, say=say)
     presenter = ArticlePresenter(
-        widgets, open, claim_filter, marked_claims, problems=library.problems, warn=warn
+        *(widgets, lists, open, failures, claim_filter, marked_claims), problems=library.problems, warn=warn
     )
     search = Search(text)
+    marks_of_reading = ReadingMarks(
+        *(library, open, panes, lists),
+        listed_id=lambda: widgets.listed_article,
+        tree_scope=lambda: widgets.tree.scope,
+        after=screen.set_timer,
+        say=say,
+    )
     articles = ArticleNavigation(
         *(library, open, cursor, history, search, presenter, panes),
         analyze=lambda id: screen.call_after_refresh(background.analyze, id),
+        on_open=marks_of_reading.note_opening,
         say=say,
     )
     navigation = ClaimNavigation(open, claim_filter, cursor, history, presenter, say=say)
     arrangement = ScreenArrangement(
-        *(text, panes, claim_filter, config), set_zen=lambda is_zen: screen.set_class(is_zen, "-zen")
+        *(text, panes, claim_filter, library, config), set_zen=lambda is_zen: screen.set_class(is_zen, "-zen")
     )
     first_step = FirstStep(
         navigation, arrangement, config.keys, show=lambda tip: widgets.status.change(tip=tip)
@@ -170,15 +211,64 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
     browser = BrowserAction(open, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
-    rows = ListRows(widgets, open, cursor, history, articles)
+    removed = RemovedBlocks(library, open, open_dialog=open_dialog, start=start, say=say)
+    settings_file = SettingsFile(paths.config_file(), run_in_terminal=in_terminal, say=say)
+    settings = SettingChoices(
+        *(options, claim_filter, filtering, settings_file), open_dialog=open_dialog, say=say
+    )
+    list_view = ListView(library, lists, questions, panes, open_dialog=open_dialog, say=say)
+    tree = TreeKeys(library, widgets.tree, panes, lists, list_view, say=say)
+    unread = UnreadSteps(library, open, history, articles, widgets.articles, panes, say=say)
+    library_search = LibrarySearchAction(
+        *(library, open, cursor, history, articles, panes, config.keys),
+        tree_scope=lambda: widgets.tree.scope if panes.active == "tree" else None,
+        on_close=lists.show_tree,
+        open_dialog=open_dialog,
+        say=say,
+    )
+    rows = ListRows(widgets, library, open, cursor, history, articles, choose_scope=tree.choose)
+    new_articles = NewArticles(
+        *(library, open, history, articles, lists),
+        show_library=lambda library: cast(LibraryHost, screen.app).show_library(library),
+        analyze=background.analyze,
+    )
+    intake = IntakeActions(
+        *(library, new_articles),
+        listed_scope=lambda: (panes.active == "tree" and widgets.tree.scope) or library.view.scope,
+        show_progress=lambda words: widgets.status.change(intake=words),
+        open_dialog=open_dialog,
+        start=partial(screen.run_worker, group="intake"),
+        say=lambda words: cast(LibraryHost, screen.app).say(words),
+    )
+    of_pane = PaneKeys(
+        *(library, panes, list_view, unread, marks_of_reading),
+        search=searching.ask,
+        step_match=searching.step,
+        undo=taking_back.ask,
+        reject=correction.reject,
+        remove_query=library_search.remove_query,
+        analyze_again=articles.reload,
+        refresh=intake.refresh,
+        add_claim=addition.ask,
+        show_problems=intake.show_problems,
+        outline=overlays.outline,
+        tag=Tagging(
+            *(library, lists),
+            listed_id=lambda: widgets.listed_article,
+            open_dialog=open_dialog,
+            say=say,
+        ).ask,
+    )
     back = BackSteps(
         *(widgets, claim_filter, filtering, search, lines, options, arrangement, presenter, marking),
+        list_view,
         clear_notifications=clear_notifications,
         quit=lambda: screen.app.exit(),
     )
     actions: dict[str, Call] = {
-        "add_claim": addition.ask,
-        "analyse_again": articles.reload,
+        "add": intake.ask,
+        "add_claim": of_pane.add_claim,
+        "analyse_again": of_pane.analyze_again,
         "back": back.back,
         "bottom": jumps.bottom,
         "browse": browser.browse,
@@ -200,29 +290,42 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "messages": lambda: open_dialog(MessagesScreen(widgets.status.messages)),
         "note": correction.ask_for_note,
         "open": rows.open,
-        "outline": overlays.outline,
+        "outline": of_pane.outline,
+        "pause": lambda: say(
+            "The library is not analysed on; what you open is."
+            if background.pause()
+            else "Analysing goes on."
+        ),
         "pipe": piping.ask,
-        "reject": correction.reject,
-        "search": searching.ask,
+        "reject": of_pane.reject,
+        "removed": removed.show,
+        "search": of_pane.search,
+        "search_library": library_search.ask,
         "select_lines": lines.toggle,
+        "mark_all_read": marks_of_reading.mark_all_read,
         "set_mark": marks.ask_to_set,
+        "sort_articles": list_view.ask_for_order,
         "spacing": options.space,
         "speakers": overlays.speakers,
         "step_article": articles.step,
         "step_claim": first_step.step_claim,
-        "step_match": searching.step,
+        "step_match": of_pane.step_match,
         "step_mention": navigation.step_mention,
-        "step_pane": lambda step, around: panes.cycle(step, around=around),
+        "step_pane": tree.step_pane,
         "step_speaker": navigation.step_speaker,
         "toggle_by_speaker": presenter.toggle_by_speaker,
         "toggle_filter": filtering.toggle,
         "toggle_marks": options.toggle_marks,
         "toggle_pane": panes.toggle,
+        "step_unread": unread.step,
+        "toggle_read": marks_of_reading.toggle_read,
         "toggle_rejected": presenter.toggle_rejected,
+        "toggle_star": marks_of_reading.toggle_star,
+        "toggle_tree": tree.toggle,
         "toggle_skim": options.toggle_skim,
         "top": jumps.top,
         "type_digit": navigation.type_digit,
-        "undo_correction": taking_back.ask,
+        "undo": of_pane.undo,
         "why": overlays.why,
         "widen": options.widen,
         "widen_pane": lambda cells: say(panes.widen(cells)),
@@ -230,7 +333,11 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     }
     return ReadingParts(
         *(widgets, open, cursor, history, presenter, background, arrangement, articles, navigation),
-        *(lines, rows, first_step, watch),
-        Destinations(library, open, history, articles, navigation),
+        *(lines, rows, marks_of_reading, first_step, watch),
+        FolderWatch(library, open, say=say, show=lists.show_row),
+        StoreWatch(
+            library, open, lists, tell=lambda words: widgets.status.change(news=with_keys(words, config.keys))
+        ),
+        Destinations(library, open, history, articles, navigation, settings, say=say),
         actions,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from functools import partial
 from typing import Any
@@ -12,10 +13,13 @@ from textual.worker import Worker
 
 from reader.errors import ReaderError
 from reader.library.library import Library
-from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
+from reader.model import Progress
+from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead, LibraryProgressed
 
 _MAX_TITLES = 1000
 """So many articles are read ahead for their titles; the rest show the names of their files until then."""
+_MAX_FAILURES = 3
+"""After so many in a row it is not the articles: what analyses has fallen over, and every one would fail."""
 
 
 class Background:
@@ -24,35 +28,83 @@ class Background:
     def __init__(self, screen: Screen[Any], library: Library) -> None:
         self._screen = screen
         self._library = library
+        self._failed_ids = set[str]()
+        """Articles that are not tried again by themselves: they failed, or their analysis was not kept."""
+        self._may_go_on = asyncio.Event()
+        self._may_go_on.set()
 
     def analyze(self, id: str) -> Worker[None]:
-        """Report how the analysis of an article comes along, then that of its neighbours."""
+        """Report how the analysis of an article comes along, of its neighbours, and of all in the library.
+
+        What was going on gives way; parts of an article that was not done are lost.
+        """
         return self._screen.run_worker(partial(self._analyze, id), group="analysis", exclusive=True)
 
     def read_titles(self) -> Worker[None]:
         """Read articles in their order, so that the list has their titles."""
         return self._screen.run_worker(self._read_titles, group="titles")
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether the library is not analysed on; what is opened is nevertheless."""
+        return not self._may_go_on.is_set()
+
+    def pause(self) -> bool:
+        """Stop analysing the library after the article that is under way, or go on; tell whether it stops."""
+        if self.is_paused:
+            self._may_go_on.set()
+        else:
+            self._may_go_on.clear()
+        return self.is_paused
+
     async def _analyze(self, id: str) -> None:
-        place = self._library.ids.index(id)
-        neighbours = (
-            *self._library.ids[place + 1 : place + 3],
-            *self._library.ids[max(0, place - 1) : place],
-        )
-        for article_id in (id, *neighbours):
+        self._failed_ids.discard(id)
+        for article_id in (id, *self._neighbours(id)):
+            if not await self._report(article_id, self._library.analyze(article_id)):
+                break
+        failures, last_id = 0, ""
+        while failures < _MAX_FAILURES:
             try:
-                async with aclosing(self._library.analyze(article_id)) as steps:
-                    async for progress in steps:
-                        self._screen.post_message(AnalysisProgressed(progress))
+                waiting_id = self._library.unanalyzed(without=self._failed_ids)
+                analyzed_count, total = self._library.coverage()
             except ReaderError as error:
-                self._screen.post_message(AnalysisFailed(article_id, str(error)))
+                self._screen.post_message(AnalysisFailed("", str(error)))
                 return
+            if total:
+                self._screen.post_message(LibraryProgressed(analyzed_count, total))
+            if waiting_id is None:
+                return
+            await self._may_go_on.wait()
+            is_analyzed = await self._report(waiting_id, self._library.analyze_stored(waiting_id))
+            failures = 0 if is_analyzed else failures + 1
+            if waiting_id == last_id:
+                # Its analysis is not kept, whyever: it would be handed out for ever.
+                self._failed_ids.add(waiting_id)
+            last_id = waiting_id
+            await asyncio.sleep(0)  # so that keys are heard though nothing else is waited for
+
+    async def _report(self, id: str, steps: AsyncGenerator[Progress, None]) -> bool:
+        """Report how the analysis of one article comes along; tell whether it came to its end."""
+        try:
+            async with aclosing(steps):
+                async for progress in steps:
+                    self._screen.post_message(AnalysisProgressed(progress))
+        except ReaderError as error:
+            self._failed_ids.add(id)
+            self._screen.post_message(AnalysisFailed(id, str(error)))
+            return False
+        return True
+
+    def _neighbours(self, id: str) -> tuple[str, ...]:
+        """Return the articles that may be opened next: the two below in the list, then the one above."""
+        place, ids = self._library.position(id), self._library.ids
+        return () if place is None else (*ids[place + 1 : place + 3], *ids[max(0, place - 1) : place])
 
     async def _read_titles(self) -> None:
-        for id in self._library.ids[:_MAX_TITLES]:
+        for id in self._library.file_ids[:_MAX_TITLES]:
             try:
                 self._library.article(id)
             except ReaderError as error:
                 self._screen.post_message(AnalysisFailed(id, str(error)))
-            self._screen.post_message(ArticlesRead())
+            self._screen.post_message(ArticleRead(id))
             await asyncio.sleep(0)

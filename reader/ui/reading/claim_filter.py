@@ -108,7 +108,11 @@ class ClaimFilter:
         """Let through only the claims of the next level; behind the last one those of all."""
         levels = ("", *LEVELS)
         following = levels[(levels.index(choice_of(self.query, "level")) + 1) % len(levels)]
-        self.set(replace_term(self.query, "level", f"level:{following}" if following else ""))
+        self.set_level(following)
+
+    def set_level(self, level: str) -> None:
+        """Let through only the claims of one level; those of all for an empty one."""
+        self.set(replace_term(self.query, "level", f"level:{level}" if level else ""))
 
     def completions(self, query: str, cursor: int) -> Sequence[Completion]:
         """Return how a query could go on: keys, and what the claims have to offer for them."""

@@ -83,8 +83,11 @@ class Cursor:
         self._before_preview = self.mention = None
 
     def go_to_claim(self, index: int) -> None:
-        """Go to a claim; to none that another article or analysis had."""
-        if index < len(self._open.analysis.claims):
+        """Go to a claim, of a hidden one to its words; to none that another article or analysis had."""
+        claims = self._open.analysis.claims
+        if index in self._filter.hidden_claims:
+            self.go_to_offset(claims[index].start)
+        elif index < len(claims):
             self.keep_preview()
             self._text.go_to_claim(index)
 

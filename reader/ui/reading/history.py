@@ -25,10 +25,13 @@ class History:
         return self._session.arrangement
 
     @property
-    def first_index(self) -> int:
-        """Which article of the library to begin with: the one left last, else the first."""
-        id = self._session.last_of(self._library.ids)
-        return 0 if id is None else self._library.ids.index(id)
+    def first_id(self) -> str | None:
+        """The article to begin with: the one left last, else the first of the list; None without any.
+
+        Before these comes the one that the library says.
+        """
+        id = self._library.first_id or self._session.last_of(self._library)
+        return next(iter(self._library.ids), None) if id is None else id
 
     def offset_in(self, article: Article) -> int:
         """Return where an article was left, in code points; 0 when it never was."""
@@ -58,7 +61,7 @@ class History:
         place, jumps = self._place(), self._session.jumps
         while place and (pair := jumps.back(place) if step < 0 else jumps.forward(place)):
             place, jumps = pair
-            if place.article in self._library.ids:
+            if place.article in self._library:
                 self._session = replace(self._session, jumps=jumps)
                 return place
         return None

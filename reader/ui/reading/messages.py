@@ -24,5 +24,18 @@ class AnalysisFailed(Message):
         self.reason = reason
 
 
-class ArticlesRead(Message):
-    """Some more articles were read, so the list knows their titles."""
+class ArticleRead(Message):
+    """One more article was read, so the list knows its title."""
+
+    def __init__(self, article_id: str) -> None:
+        super().__init__()
+        self.article_id = article_id
+
+
+class LibraryProgressed(Message):
+    """So many articles of the library are analysed by now."""
+
+    def __init__(self, analyzed_count: int, total: int) -> None:
+        super().__init__()
+        self.analyzed_count = analyzed_count
+        self.total = total

@@ -6,6 +6,7 @@ from reader.claims.corrections import Corrected
 from reader.errors import ReaderError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Progress
+from reader.ui.reading.failures import Failures
 from reader.ui.view.correction_words import lost_claims
 
 _NOTHING = Corrected(Analysis(""))
@@ -14,10 +15,13 @@ _NOTHING = Corrected(Analysis(""))
 class OpenArticle:
     """Another article after every `open`; without one `article` is None and its analysis is empty."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, failures: Failures) -> None:
         self._library = library
-        self.index: int | None = None
-        """Which article of the library it is, read or not; None before the first."""
+        self._failures = failures
+        self.id: str | None = None
+        """Of the article that was opened last, readable or not; None before the first."""
+        self._last_index = 0
+        """Where the last article stood that was opened from the list."""
         self.article: Article | None = None
         self.raw_analysis: Analysis | None = None
         """What the analysis has come to so far, without corrections; None while nothing is known."""
@@ -27,8 +31,6 @@ class OpenArticle:
         """Why no article is shown; empty when one is."""
         self._keeps_before = False
         """Whether what is known is from before the article was read again."""
-        self._failures: dict[str, str] = {}
-        """Why an article could not be read or analysed, by id."""
 
     @property
     def text(self) -> str:
@@ -40,26 +42,49 @@ class OpenArticle:
         """The analysis as the person corrected it; without claims while nothing is known."""
         return self.corrected.analysis
 
-    def open(self, index: int) -> None:
-        """Take another article of the library, and what is known of it already."""
-        id = self._library.ids[index]
-        self.index = index
-        self._keeps_before = False
-        self._failures.pop(id, None)
+    @property
+    def index(self) -> int | None:
+        """Where it stands in the list; None when the list does not have it."""
+        return None if self.id is None else self._library.position(self.id)
+
+    def neighbour(self, step: int) -> int:
+        """Return where the next article (1) or the one before (-1) stands, perhaps beyond an end of the list.
+
+        The list may have lost the open one: then it is the nearest of those where it stood, if there is any.
+        """
+        index = self.index
+        if index is not None:
+            return index + step
+        return max(0, min(self._last_index + min(step, 0), len(self._library.ids) - 1))
+
+    def open(self, id: str) -> None:
+        """Take another article of the library, and what is known of it already.
+
+        What an earlier version of the program found is read until the analysis is made anew.
+        """
+        self._library.renew(id)
+        self.id = id
+        index = self.index
+        self._last_index = self._last_index if index is None else index
+        self._failures.forget(id)
         self.problem = ""
         try:
             self.article = self._library.article(id)
         except ReaderError as error:
             self.article = None
-            self._failures[id] = self.problem = str(error)
-        self.take(self._library.analysis(id))
+            self.problem = str(error)
+            self._failures.add(id, self.problem)
+        analysis = self._library.analysis(id)
+        older_analysis = None if analysis else self._library.older_analysis(id)
+        self.take(analysis or older_analysis)
+        self._keeps_before = older_analysis is not None
 
     def open_again(self) -> None:
         """Read the article again; of the same text what was known stays until all is known anew."""
-        text, analysis, index = self.text, self.raw_analysis, self.index
-        assert index is not None
-        self._library.forget(self._library.ids[index])
-        self.open(index)
+        text, analysis, id = self.text, self.raw_analysis, self.id
+        assert id is not None
+        self._library.forget(id)
+        self.open(id)
         if analysis is not None and self.article is not None and self.text == text:
             self.take(analysis)
             self._keeps_before = True
@@ -89,10 +114,6 @@ class OpenArticle:
         self.raw_analysis = analysis
         self.corrected = self._library.with_corrections(analysis) if analysis else _NOTHING
 
-    def fail(self, id: str, reason: str) -> None:
-        """Remember why an article, open or not, could not be read or analysed."""
-        self._failures[id] = reason
-
     def is_open(self, id: str) -> bool:
         """Tell whether it is the article with that id."""
         return self.article is not None and self.article.id == id
@@ -110,29 +131,25 @@ class OpenArticle:
         """Return what the person noted on a claim."""
         return "" if index is None else self.corrected.notes.get(index, "")
 
-    def state_of(self, id: str) -> str:
-        """Return the number of claims in any article; empty while it is not known."""
-        analysis = self._library.analysis(id)
-        if analysis is not None:
-            return str(len(self._library.with_corrections(analysis).remaining.claims))
-        return "failed" if id in self._failures else ""
-
     def why_no_claims(self) -> str:
-        """Return why the list of claims is empty, when it is."""
+        """Return why the list of claims is empty, when it is; actions stand in braces, as for `with_keys`."""
         if self.corrected.remaining.claims:
-            return "No claim matches. Esc clears the filter."
+            return "No claim matches. {back} clears the filter."
         if self.article is None:
             return "Nothing to look for claims in."
-        if self.article.id in self._failures:
-            return f"{self._failures[self.article.id]}\n\nThe article stays readable. R tries again."
+        if failure := self._failures.reason(self.article.id):
+            return f"{failure}\n\nThe article stays readable. {{analyse_again}} tries again."
         if not self.is_analyzed:
             return "Looking for claims …"
         if self.raw_analysis is not None and self.raw_analysis.claims:
-            return "Every claim was rejected. X shows them; U brings them back, one by one."
+            return "Every claim was rejected. {toggle_rejected} shows them, {undo} brings one back."
         return "No claims here. This article quotes nobody."
 
     def trouble(self) -> str:
-        """Return what the analysis left out, and corrections that a complete one has no claim for."""
+        """Return what the analysis left out, and corrections that a complete one has no claim for.
+
+        Actions stand in braces, as for `with_keys`.
+        """
         parts = [*self.analysis.notes]
         if self.raw_analysis is not None:
             is_complete = self.raw_analysis is self._library.analysis(self.raw_analysis.article_id)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.claims.claim_count import claim_count
 from reader.export import citation
 from reader.model import Article, Span
 from reader.sources.lines import line_of
@@ -72,7 +73,7 @@ def _together(claims: Sequence[Passage]) -> Passage | None:
     if len(claims) < 2:
         return claims[0] if claims else None
     return Passage(
-        f"{len(claims)} claims",
+        claim_count(len(claims)),
         "\n".join(passage.text for passage in claims),
         lambda: "\n\n".join(passage.cite() for passage in claims),
     )

@@ -6,8 +6,12 @@ from collections.abc import Callable, Iterable
 
 from textual.content import Content
 
+from reader.library.titles import title_of
 from reader.model import Progress
+from reader.settings.key_names import with_keys
 from reader.ui.reading.claim_filter import ClaimFilter
+from reader.ui.reading.failures import Failures
+from reader.ui.reading.list_presenter import ListPresenter
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import Say
@@ -15,7 +19,6 @@ from reader.ui.reading.widgets import ReadingWidgets
 from reader.ui.view.claim_rows import ClaimListing
 from reader.ui.view.claim_signs import NOTE_SIGN
 from reader.ui.view.navigation import speaker_colors
-from reader.ui.widgets.article_list import title_of
 from reader.ui.widgets.row_list import RowList
 
 _NOTHING_TO_READ = "There is nothing to read here. Start with: reader FILE-OR-FOLDER"
@@ -30,7 +33,9 @@ class ArticlePresenter:
     def __init__(
         self,
         widgets: ReadingWidgets,
+        lists: ListPresenter,
         open: OpenArticle,
+        failures: Failures,
         filter: ClaimFilter,
         marked_claims: MarkedClaims,
         *,
@@ -38,7 +43,9 @@ class ArticlePresenter:
         warn: Say,
     ) -> None:
         self._widgets = widgets
+        self._lists = lists
         self._open = open
+        self._failures = failures
         self._filter = filter
         self._marked_claims = marked_claims
         self._problems = problems
@@ -53,13 +60,10 @@ class ArticlePresenter:
 
     def show_text(self, offset: int) -> None:
         """Show the text of the open article from a code point on, or why there is none; no claims yet."""
-        widgets, index = self._widgets, self._open.index
-        assert index is not None
+        widgets = self._widgets
         self._marked_claims.clear()
-        article, number = self._open.article, f"{index + 1}/{widgets.articles.row_count()}"
-        widgets.articles.open_index = index
-        widgets.articles.rows_changed(index)
-        widgets.articles_pane.describe(number)
+        article, number = self._open.article, self._lists.number
+        self._lists.show_list()
         about = f"{number}  {title_of(article.label, article)}" if article else ""
         widgets.status.change(about=about, remark="", activity="", trouble="")
         self._show_problem(self._open.problem)
@@ -68,7 +72,7 @@ class ArticlePresenter:
 
     def show_progress(self, progress: Progress) -> None:
         """Show what is known of the open article; of any other, only that it is analysed."""
-        self._widgets.articles.refresh()
+        self._lists.show_row(progress.article_id)
         if not self._open.is_open(progress.article_id):
             return
         activity = "" if progress.is_complete else f"analysing {progress.done}/{progress.total} parts"
@@ -78,27 +82,28 @@ class ArticlePresenter:
         else:
             self._widgets.status.change(activity=activity)
         if progress.is_complete and self._filter.is_in_vain:
-            words = f"{self._filter.query}: no claim of this article matches. Esc clears it."
+            words = f"{self._filter.query}: no claim of this article matches. {{back}} clears it."
             self._widgets.status.say(words)
 
     def show_failure(self, id: str, reason: str) -> None:
         """Show that an article could not be read or analysed, and of the open one why."""
-        self._open.fail(id, reason)
-        self._widgets.articles.refresh()
+        self._failures.add(id, reason)
+        self._lists.show_row(id)
         if self._open.is_open(id):
             self.show_analysis(activity="", trouble=reason)
 
-    def show_correction(self, words: str) -> None:
+    def show_correction(self, words: str, *, short: str) -> None:
         """Show claims and marks anew after a correction, and say what it was; the list stays at its row."""
         claims = self._widgets.claims
         row = claims.cursor
         self._open.take(self._open.raw_analysis)
         self.show_analysis()
-        self._widgets.articles.refresh()
+        if self._open.id is not None:
+            self._lists.show_row(self._open.id)
         if self._widgets.panes.active == "claims" and row is not None:
             claims.cursor = row
             claims.post_message(RowList.Moved(claims, claims.cursor or 0))
-        self._widgets.status.say(words)
+        self._widgets.status.say(words, short=short)
 
     def show_analysis(self, *, activity: str | None = None, trouble: str | None = None) -> None:
         """Show the marks and claims of the open article.
@@ -141,9 +146,9 @@ class ArticlePresenter:
         """Show where the listed claims stand in the length of the article."""
         self._widgets.gutter.show(self._widgets.text.claim_places, self._widgets.text.current_claim)
 
-    def show_titles(self) -> None:
-        """Show the titles of the articles that were read by now."""
-        self._widgets.articles.refresh()
+    def show_title(self, id: str) -> None:
+        """Show the title of an article that was read by now."""
+        self._lists.show_row(id)
 
     def follow_text(self) -> None:
         """Bring the list of claims to the current one, and describe the place."""
@@ -176,8 +181,7 @@ class ArticlePresenter:
         count = len(self._open.corrected.rejected)
         if not count:
             return "No claim of this article is rejected."
-        claims = "1 rejected claim is" if count == 1 else f"{count} rejected claims are"
-        return f"{claims} {'shown, greyed' if self._filter.shows_rejected else 'hidden'}."
+        return f"{count} rejected, {'shown greyed' if self._filter.shows_rejected else 'hidden'}."
 
     def _list_claims(self, *, activity: str | None = None, trouble: str | None = None) -> None:
         widgets, current = self._widgets, self._widgets.text.current_claim
@@ -188,7 +192,7 @@ class ArticlePresenter:
             speaker_colors(self._open.analysis),
             self._is_by_speaker,
             self._marked_claims.indices,
-            self._open.why_no_claims(),
+            with_keys(self._open.why_no_claims(), widgets.keys),
             self._filter.total,
             self._filter.query,
             is_complete=self._filter.is_complete,
@@ -198,7 +202,7 @@ class ArticlePresenter:
         widgets.status.change(
             remark=remark,
             place=place,
-            trouble=self._open.trouble() if trouble is None else trouble,
+            trouble=with_keys(self._open.trouble(), widgets.keys) if trouble is None else trouble,
             activity=widgets.status.state.activity if activity is None else activity,
         )
         for problem in self._problems():

@@ -138,7 +138,7 @@ class Presenter(Protocol):
     def show_claims(self) -> None:
         """List the claims that the filter lets through."""
 
-    def show_correction(self, words: str) -> None:
+    def show_correction(self, words: str, *, short: str) -> None:
         """Show marks and claims anew after a correction, and say what it was."""
 
     def show_nothing(self) -> None:

@@ -12,7 +12,7 @@ from reader.settings.actions import DIGITS
 from reader.settings.config import Config
 from reader.ui.bindings import bindings, call_of
 from reader.ui.reading.assembly import assemble
-from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
+from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead, LibraryProgressed
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.gutter import Gutter
@@ -56,7 +56,7 @@ class ReadingScreen(PaneScreen[None]):
         self.set_interval(_KEEP_SECONDS, self._keep)
         self.parts.first_step.show_tip()
         self.parts.articles.open_first()
-        self.set_interval(_FILE_SECONDS, self.parts.watch.look)
+        self.set_interval(_FILE_SECONDS, self.look_at_files)
         self.call_after_refresh(self.parts.background.read_titles)
 
     def on_unmount(self) -> None:
@@ -67,6 +67,12 @@ class ReadingScreen(PaneScreen[None]):
     def pane(self) -> Pane:
         """The pane with the focus."""
         return self.parts.widgets.active
+
+    def look_at_files(self) -> None:
+        """Tell which files were changed by somebody else."""
+        self.parts.watch.look()
+        self.parts.folder_watch.look()
+        self.parts.store_watch.look()
 
     def keep_theme(self, name: str) -> None:
         """Remember a theme that the person chose."""
@@ -85,8 +91,13 @@ class ReadingScreen(PaneScreen[None]):
         """End a number with the mouse too."""
         self.parts.navigation.end_number()
 
+    def on_screen_suspend(self) -> None:
+        """Say no keys that do nothing while something lies over the screen."""
+        self.parts.widgets.hints.situation = "covered"
+
     def on_screen_resume(self) -> None:
-        """Take the terminal's own cursor back from what lay over the screen."""
+        """Take the terminal's own cursor back from what lay over the screen, and say the keys again."""
+        self._show_focus()
         self.parts.widgets.active.place_terminal_cursor()
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
@@ -102,9 +113,9 @@ class ReadingScreen(PaneScreen[None]):
         # Textual would clear the selection here, before `back` could take that for a step of its own.
         pass
 
-    @on(ArticlesRead)
-    def _show_titles(self) -> None:
-        self.parts.presenter.show_titles()
+    @on(ArticleRead)
+    def _show_title(self, message: ArticleRead) -> None:
+        self.parts.presenter.show_title(message.article_id)
 
     @on(AnalysisProgressed)
     def _show_progress(self, message: AnalysisProgressed) -> None:
@@ -115,9 +126,16 @@ class ReadingScreen(PaneScreen[None]):
     def _show_failure(self, message: AnalysisFailed) -> None:
         self.parts.presenter.show_failure(message.article_id, message.reason)
 
+    @on(LibraryProgressed)
+    def _show_library_progress(self, message: LibraryProgressed) -> None:
+        analyzed_count, total = message.analyzed_count, message.total
+        words = f"{analyzed_count:,} of {total:,} analysed" if analyzed_count < total else ""
+        self.parts.widgets.status.change(background=words)
+
     @on(ArticleView.CursorMoved)
     def _follow_text(self) -> None:
         self.parts.lines.follow()
+        self.parts.marks_of_reading.note_movement()
         self.parts.presenter.follow_text()
 
     @on(ArticleView.SelectionChanged)

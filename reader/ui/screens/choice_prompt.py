@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from reader.text.one_line import one_line
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.row_list import RowList
 
@@ -99,7 +100,7 @@ class _AnswerRows(RowList):
 
     def narrow(self, line: str) -> None:
         """Leave the answers that `line` is part of."""
-        words = " ".join(line.split())
+        words = one_line(line)
         is_answer = words.casefold() in {answer.casefold() for answer in self._all}
         self._new = words if self._takes_new and not is_answer else ""
         self._fitting = tuple(answer for answer in self._all if words.casefold() in answer.casefold())
@@ -126,6 +127,6 @@ class _AnswerRows(RowList):
         """Return one answer."""
         bar = ("▌" if index == self.cursor else " ", "$accent")
         if index < len(self._fitting):
-            return (Content.assemble(bar, " ", " ".join(self._fitting[index].split())),)
+            return (Content.assemble(bar, " ", one_line(self._fitting[index])),)
         sign = "enter takes it as it stands" if index == self.cursor else "not in the article"
         return (Content.assemble(bar, " ", (_NEW, "$muted"), self._new, (f"  {sign}", "$muted")),)

@@ -80,7 +80,7 @@ class ClaimEndsScreen(ModalScreen[ClaimShape | None]):
     def compose(self) -> ComposeResult:
         """Show the state over the keys."""
         yield self._line
-        hints = (Content.assemble((keys, "bold"), f" {what}") for keys, what in _HINTS)
+        hints = (Content.assemble((keys, "bold"), f" {hint}") for keys, hint in _HINTS)
         words = Content("  ").join(hints)
         yield Static(words.stylize("$muted"), classes="line")
 
@@ -136,11 +136,11 @@ class ClaimEndsScreen(ModalScreen[ClaimShape | None]):
         shape = self._shape
         self._view.select_span(shape.content)
         edge = "▐◂ start" if self._is_at_start else "end ▸▌"
-        said = "said" if shape.polarity == "positive" else "not said"
+        polarity = "said" if shape.polarity == "positive" else "not said"
         self._line.update(
             Content.assemble(
                 (self._heading, "bold"),
                 (f" {edge} ", "bold $accent"),
-                *(("k", "bold"), f" {shape.kind} ", ("n", "bold"), f" {said}"),
+                *(("k", "bold"), f" {shape.kind} ", ("n", "bold"), f" {polarity}"),
             )
         )

@@ -23,12 +23,15 @@ from reader.ui.widgets.speaker_list import justified
 _LOST = "lost their place"
 _LOST_SIGN = "⚠"
 """Stands before each correction that has no place any more."""
+_BESIDE_FROM_CELLS = 100
+"""From this width on the text shows beside the list: fewer cells of it would be stray letters."""
 
 
 class CorrectionsScreen(PaneScreen[Correction | None], ModalScreen[Correction | None]):
     """Closes with the correction to take back; with None when the person leaves it."""
 
     BINDINGS = [*bindings_of("undo", "open")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_BESIDE_FROM_CELLS, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
 
     def __init__(self, corrections: Sequence[Correction], lost: Sequence[Correction], keymap: Keymap) -> None:
@@ -66,7 +69,7 @@ class CorrectionsScreen(PaneScreen[Correction | None], ModalScreen[Correction | 
         """Take back the correction under the cursor."""
         self._rows.choose()
 
-    def action_undo_correction(self) -> None:
+    def action_undo(self) -> None:
         """Put the list away with the key that opened it."""
         self.action_back()
 

@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from reader.claims.explain import Fact
 from reader.model import Claim
+from reader.text.one_line import one_line
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.page import Page
@@ -119,4 +120,4 @@ def _content_words(details: Details) -> str:
 
 
 def _stretches(details: Details) -> Iterator[str]:
-    return (" ".join(span.of(details.text).split()) for span in details.claim.content)
+    return (one_line(span.of(details.text)) for span in details.claim.content)

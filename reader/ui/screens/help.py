@@ -16,6 +16,7 @@ from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 from reader.settings.actions import Keymap, display
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
+from reader.ui.view.article_rows import STAR_SIGN, UNREAD_SIGN, UPDATED_SIGN
 from reader.ui.view.claim_signs import ADDED_SIGN, CONFIRMED_SIGN, NOTE_SIGN, REJECTED_SIGN
 from reader.ui.view.help_rows import HelpRow, Section, find, sections
 from reader.ui.widgets import terminal_cursor
@@ -58,6 +59,10 @@ _LEGEND = (
     (Content.styled(NOTE_SIGN, "$accent"), "you noted something on the claim"),
     (Content.styled(REJECTED_SIGN, "$muted"), "you rejected the claim"),
     (Content.styled(MARK_SIGN, "bold $accent"), "in the list: marked, to be copied with others"),
+    (Content.styled(UNREAD_SIGN, "bold $accent"), "in your library: not read yet"),
+    (Content.styled(STAR_SIGN, "$accent"), "you gave the article a star"),
+    (Content.styled(UPDATED_SIGN, "$accent"), "the article was changed since you read it"),
+    (Content.styled("+4", "$muted"), "also in 4: the same text, from so many others"),
     (Content.styled("▌", "$accent"), "the current claim, article or row"),
 )
 

@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
 from textual.widgets import Input, Static
 
+from reader.text.one_line import one_line
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.row_list import RowList
 
@@ -114,4 +115,4 @@ class _Answers(RowList):
     def row(self, index: int) -> tuple[Content]:
         """Return one answer."""
         bar = "▌" if index == self.cursor else " "
-        return (Content.assemble((bar, "$accent"), " ", " ".join(self._fitting[index].split())),)
+        return (Content.assemble((bar, "$accent"), " ", one_line(self._fitting[index])),)

@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.screen import ModalScreen
 
+from reader.claims.claim_count import claim_count
 from reader.model import Span
 from reader.settings.actions import Keymap, display
 from reader.ui.bindings import bindings_of
@@ -40,8 +41,12 @@ class OutlineScreen(PaneScreen[Section | None], ModalScreen[Section | None]):
     BINDINGS = [*bindings_of("outline", "open")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
 
-    def __init__(self, sections: Sequence[Section], text: OutlinedText, keymap: Keymap) -> None:
+    def __init__(
+        self, sections: Sequence[Section], text: OutlinedText, keymap: Keymap, *, is_complete: bool
+    ) -> None:
+        """`is_complete`: whether all claims of the article are known."""
         super().__init__()
+        self._is_complete = is_complete
         self._sections = sections
         self._text = text
         self._keymap = keymap
@@ -57,8 +62,9 @@ class OutlineScreen(PaneScreen[Section | None], ModalScreen[Section | None]):
         headings = len(self._sections) - 1
         pane = self.query_one(ListPane)
         if headings:
-            claims = sum(section.claims for section in self._sections)
-            pane.describe(f"{headings} {_plural('heading', headings)}, {claims} {_plural('claim', claims)}")
+            claims = claim_count(sum(section.claims for section in self._sections))
+            count = "1 heading" if headings == 1 else f"{headings} headings"
+            pane.describe(f"{count}, {claims}{'' if self._is_complete else ' so far'}")
         else:
             back, on = (display(self._keymap[id][0]) for id in ("previous_paragraph", "next_paragraph"))
             pane.describe(
@@ -118,7 +124,3 @@ class SectionList(RowList):
         words = Content.assemble("  " * section.depth, (section.heading, "" if section.depth > 1 else "bold"))
         width = max(1, self.scrollable_content_region.width - 1)
         return (Content.assemble(bar, justified(words, str(section.claims or ""), width)),)
-
-
-def _plural(word: str, count: int) -> str:
-    return word if count == 1 else f"{word}s"

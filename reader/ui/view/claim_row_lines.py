@@ -56,7 +56,7 @@ def folded_lines(row: RowWords, width: int, count: int) -> list[Line]:
     width = max(width, MIN_CELLS)
     first_room, room = _first_room(row, width), width - _cells(row.indent)
     head = _head(row, first_room, room)
-    if len(head) == 1:
+    if len(head) == 1 or _fills(head[-1], room):
         below = _flow(_pieces(row.content), room, room)
     else:  # what is said goes on behind the cue
         flowing = _flow((*_head_pieces(row, first_room), *_pieces(row.content)), first_room, room)
@@ -71,7 +71,9 @@ def folded_lines(row: RowWords, width: int, count: int) -> list[Line]:
 def least_lines(row: RowWords, width: int) -> int:
     """Return how many lines a folded row needs, at least 2."""
     width = max(width, MIN_CELLS)
-    return max(2, len(_head(row, _first_room(row, width), width - _cells(row.indent))))
+    room = width - _cells(row.indent)
+    head = _head(row, _first_room(row, width), room)
+    return max(2, len(head) + _fills(head[-1], room) if head else 0)
 
 
 def shortened(name: str, cells: int) -> str:
@@ -83,6 +85,11 @@ def shortened(name: str, cells: int) -> str:
 
 def _head(row: RowWords, first_room: int, room: int) -> list[Line]:
     return _flow(_head_pieces(row, first_room), first_room, room)
+
+
+def _fills(line: Line, room: int) -> bool:
+    """Tell whether what goes on behind a line would put the sign that it is cut over its last cell."""
+    return _cells(line) + 1 >= room
 
 
 def _head_pieces(row: RowWords, first_room: int) -> Sequence[Piece]:

@@ -4,31 +4,34 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from reader.claims.claim_count import claim_count
 from reader.claims.correction import Correction
 from reader.claims.corrections import Corrected
 from reader.claims.speaker_scopes import SpeakerScope
 from reader.model import Article, Claim
+from reader.text.one_line import one_line
 
 _WORDS_CODE_POINTS = 40
 """So much of a claim tells it from the others, and leaves half a status line of 80 cells to the rest."""
 _QUOTATION_MARKS = '"“”„«»'
+_SINGLE_MARKS = str.maketrans(_QUOTATION_MARKS, "'‘’‚‹›")
 _FIRST_WORDS = frozenset({"Rejected", "Note", "Added", "Its", "It"})
 """The first words of descriptions that are no names."""
 
 
 def claim_words(article: Article, claim: Claim) -> str:
     """Return the first words of what a claim says, in quotation marks."""
-    return _quoted(claim.content[0].of(article.text))
+    return _in_marks(claim.content[0].of(article.text))
 
 
 def rejection(article: Article, claim: Claim) -> str:
     """Return what to say when a claim was rejected."""
-    return f"Rejected: {claim_words(article, claim)}. U brings it back."
+    return f"Rejected: {claim_words(article, claim)}. {{undo}} brings it back."
 
 
 def annotation(note: str) -> str:
     """Return what to say when a claim got a note; an empty one takes the note away."""
-    return "Noted." if note else "The note is gone. U brings it back."
+    return "Noted." if note else "The note is gone. {undo} brings it back."
 
 
 def scope_words(scope: SpeakerScope) -> str:
@@ -37,15 +40,15 @@ def scope_words(scope: SpeakerScope) -> str:
         case "claim":
             return "this claim"
         case "speaker":
-            return f"all {scope.claims} claims by {scope.name}"
+            return f"all {claim_count(scope.claims)} by {scope.name}"
         case "source":
-            return f"all {scope.claims} claims where the text says “{_one_line(scope.name)}”"
+            return f"all {claim_count(scope.claims)} where the text says “{one_line(scope.name)}”"
 
 
 def speaker_change(name: str, claims: int) -> str:
     """Return what to say when so many claims got a speaker."""
-    what = "this" if claims == 1 else f"these {claims} claims"
-    return f"{name} says {what}: by hand. U takes it back."
+    what = "this" if claims == 1 else f"these {claim_count(claims)}"
+    return f"{name} says {what}: by hand. {{undo}} takes it back."
 
 
 def lost_claims(corrected: Corrected) -> str:
@@ -54,9 +57,9 @@ def lost_claims(corrected: Corrected) -> str:
         case 0:
             return ""
         case 1:
-            return "1 correction has lost its place: U shows it."
+            return "1 correction has lost its place: {undo} shows it."
         case count:
-            return f"{count} corrections have lost their place: U shows them."
+            return f"{count} corrections have lost their place: {{undo}} shows them."
 
 
 def nothing_corrected() -> str:
@@ -71,7 +74,7 @@ def undo_words(correction: Correction) -> str:
 
 def description(correction: Correction) -> str:
     """Return what a correction says, in a few words that begin a line."""
-    value = _one_line(correction.value)
+    value = one_line(correction.value)
     match correction.kind:
         case "reject":
             return "Rejected"
@@ -80,29 +83,34 @@ def description(correction: Correction) -> str:
         case "speaker" if correction.scope == "speaker":
             return f"{value} says all by {correction.former}"
         case "speaker" if correction.scope == "source":
-            return f"{value} says all by “{_one_line(correction.source)}”"
+            return f"{value} says all by “{one_line(correction.source)}”"
         case "speaker":
             return f"{value} says it"
         case "merge":
-            return f"{_one_line(correction.former)} and {value} are the same"
+            return f"{one_line(correction.former)} and {value} are the same"
         case "add":
             return f"Added, {value} says it" if value else "Added"
+        case "ends" if (manner := correction.manner) is not None:
+            how = f"{_polarity_words(manner.polarity)}, {manner.kind}"
+            is_as_long = value == one_line(correction.content.exact)
+            return how if is_as_long else f"{how}: {_from_to(value)}"
         case "ends":
             return f"Its words: {_from_to(value)}"
         case "kind":
             return f"It is {value}"
         case "polarity":
-            return "It was not said" if value == "negative" else "It was said"
+            return _polarity_words(value)
 
 
-def parting(correction: Correction) -> str:
-    """Return what parts two speakers that a correction made one, as the person chooses it."""
-    return f"part {_one_line(correction.former)} from it again"
+def parting(correction: Correction, name: str) -> str:
+    """Return what parts the speaker called `name` from who was made one with it, as the person chooses it."""
+    is_former = correction.former.casefold() == name.casefold()
+    return f"part {one_line(correction.value if is_former else correction.former)} from it again"
 
 
 def corrected_words(correction: Correction) -> str:
     """Return the first words that a correction is about, in quotation marks."""
-    return _quoted(correction.content.exact)
+    return _in_marks(correction.content.exact)
 
 
 def date_words(correction: Correction) -> str:
@@ -114,23 +122,36 @@ def date_words(correction: Correction) -> str:
     return made_at.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
-def _quoted(text: str) -> str:
-    words = _one_line(text).strip(_QUOTATION_MARKS)
+def _in_marks(text: str) -> str:
+    words = _without_double_marks(one_line(text))
     if len(words) > _WORDS_CODE_POINTS:
-        words = f"{words[: _WORDS_CODE_POINTS - 1].rstrip()}…"
+        words = f"{_whole_words(words, _WORDS_CODE_POINTS - 1)}…"
     return f"“{words}”"
+
+
+def _without_double_marks(words: str) -> str:
+    """Return words without the marks around them; where others stand within, with single ones for all."""
+    inner = words.strip(_QUOTATION_MARKS)
+    return words.translate(_SINGLE_MARKS) if any(mark in inner for mark in _QUOTATION_MARKS) else inner
+
+
+def _polarity_words(polarity: str) -> str:
+    return "It was not said" if polarity == "negative" else "It was said"
 
 
 def _from_to(words: str) -> str:
     """Return words with both their ends, in quotation marks: new ends may differ in either."""
+    words = _without_double_marks(words)
     if len(words) > _WORDS_CODE_POINTS:
         half = _WORDS_CODE_POINTS // 2
-        words = f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
-    return f"“{words.strip(_QUOTATION_MARKS)}”"
+        last = words[-half - 1 :].partition(" ")[2] or words[-half:]
+        words = f"{_whole_words(words, half)} … {last}"
+    return f"“{words}”"
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+def _whole_words(words: str, length: int) -> str:
+    """Return the beginning of longer words in at most `length` code points; a first word too long is cut."""
+    return words[: length + 1].rpartition(" ")[0].rstrip() or words[:length]
 
 
 def _first_lower(words: str) -> str:

@@ -6,11 +6,19 @@ from collections.abc import Callable, Collection, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from reader.claims.filters import ARTICLE_KEYS
 from reader.claims.filters import KEYS as FILTERS
 from reader.settings.actions import MOST_USED, OPEN_HELP, Entry, Keymap, Pane, display, entries
 
-_IN = {"text": "In the text", "claims": "In the list of claims", "articles": "In the list of articles"}
+_IN = {
+    "text": "In the text",
+    "claims": "In the list of claims",
+    "articles": "In the list of articles",
+    "tree": "In the tree",
+}
 _FILTERS = "What a filter can ask for"
+_SEARCHES = "A search of the library, besides"
+_SEARCHED_WORDS = "whole words; plan* finds what begins so, “no plans” a phrase, one,other either"
 _OTHER_WORDS = "any other word is looked for in the claims; - before a term turns it around"
 
 
@@ -59,6 +67,13 @@ def sections(keymap: Keymap, live: Collection[str], pane: Pane | None) -> tuple[
             (
                 *(HelpRow((f"{key}:",), about) for key, about in FILTERS.items()),
                 HelpRow(("-", "…"), _OTHER_WORDS),
+            ),
+        ),
+        Section(
+            _SEARCHES,
+            (
+                *(HelpRow((f"{key}:",), about) for key, about in ARTICLE_KEYS.items()),
+                HelpRow(("…",), _SEARCHED_WORDS),
             ),
         ),
     )

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 
 from reader.model import Article, Block, Span
 from reader.settings.typography import Typography
+from reader.text.moments import readable_moment
 from reader.text.normalize import blocks as guessed_blocks
 from reader.text.normalize import replace_controls
 from reader.ui.view.lines import BlockRules, Line, LineRole
@@ -157,7 +158,8 @@ class Layout:
             self._add(0, 0, NO_BLOCK)
 
     def _add_facts(self, article: Article) -> None:
-        self._insert("byline", " · ".join(filter(None, (article.byline, article.outlet, article.published))))
+        published = readable_moment(article.published)
+        self._insert("byline", " · ".join(filter(None, (article.byline, article.outlet, published))))
         self._insert("byline", article.note)
 
     def _insert(self, role: LineRole, text: str) -> None:

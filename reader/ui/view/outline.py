@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reader.model import Article, Block, Span
 from reader.text.normalize import blocks as guessed_blocks
+from reader.text.one_line import one_line
 
 _DEEPEST = 4
 
@@ -43,7 +44,7 @@ def outline(article: Article, title: str, starts: Sequence[int]) -> tuple[Sectio
     ]
     edges = [*(start for start, _, _ in rows), len(article.text)]
     return tuple(
-        Section(" ".join(words.split()), Span(start, end), depth, _between(starts, start, end))
+        Section(one_line(words), Span(start, end), depth, _between(starts, start, end))
         for (_, words, depth), (start, end) in zip(rows, pairwise(edges), strict=True)
     )
 

@@ -5,28 +5,51 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Literal
 
-SideName = Literal["articles", "claims"]
+SideName = Literal["tree", "articles", "claims"]
 
-WIDTHS: Mapping[SideName, int] = {"articles": 24, "claims": 34}
-"""Cells of each pane until the person changes them: with both, 120 columns leave the text 62 cells, and with
-the claims alone, 80 columns leave it 46. A title needs two lines of 24, a name and a cue one of 34."""
-MIN_WIDTHS: Mapping[SideName, int] = {"articles": 16, "claims": 20}
+WIDTHS: Mapping[SideName, int] = {"tree": 24, "articles": 24, "claims": 34}
+"""Cells of each pane until the person changes them: with both lists, 120 columns leave the text 62 cells, and
+with the claims alone, 80 columns leave it 46. A title needs two lines of 24, a name and a cue one of 34."""
+LIBRARY_WIDTHS: Mapping[SideName, int] = {**WIDTHS, "articles": 36}
+"""The same where an article has one line: beside its date 20 cells of title, and 50 of text, are left."""
+MIN_WIDTHS: Mapping[SideName, int] = {"tree": 16, "articles": 16, "claims": 20}
 """Narrower, a list says nothing any more: a title needs two words a line, a claim its number and a name."""
 MIN_TEXT_CELLS = 44
 """So much of the screen is always left to the text: without numbers in the margin, 39 of them for words."""
 
 
-def fit(widths: Mapping[str, int], beside: Collection[SideName], total_cells: int) -> dict[SideName, int]:
+def fit(
+    widths: Mapping[str, int],
+    beside: Collection[SideName],
+    total_cells: int,
+    usual: Mapping[SideName, int] = WIDTHS,
+) -> dict[SideName, int]:
     """Return the width of each pane that stands `beside` the text on a screen of `total_cells`.
 
-    `widths` has those that the person gave, by name. What is too much is taken from the articles first, then
-    from the claims, down to their least widths.
+    `widths` has those that the person gave, by name; the others are as `usual`. What is too much is taken
+    from the tree first, then from the articles, then from the claims, down to their least widths.
     """
     cells_of = {
-        name: max(widths.get(name, WIDTHS[name]), MIN_WIDTHS[name]) for name in WIDTHS if name in beside
+        name: max(widths.get(name, cells), MIN_WIDTHS[name])
+        for name, cells in usual.items()
+        if name in beside
     }
     excess = max(0, sum(cells_of.values()) - (total_cells - MIN_TEXT_CELLS))
     for name, cells in cells_of.items():
         cells_of[name] = max(MIN_WIDTHS[name], cells - excess)
         excess -= cells - cells_of[name]
     return cells_of
+
+
+def in_lists(widths: Mapping[SideName, int], tree_cells: int) -> dict[SideName, int]:
+    """Return the widths while one is in the articles of a library: they have the room of the claims too.
+
+    The tree, of `tree_cells`, 0 without one, has some of that; without claims, some of the text. The text
+    stays as wide as it was beside the claims, so that nothing of it is laid out anew.
+    """
+    cells_of = dict(widths)
+    claims = cells_of.pop("claims", 0)
+    tree = 0 if "tree" in cells_of else tree_cells
+    room = cells_of["articles"] + claims
+    cells_of["articles"] = max(MIN_WIDTHS["articles"], room - tree) if claims else room
+    return {"tree": tree, **cells_of} if tree else cells_of

@@ -20,6 +20,8 @@ _BREAK_AFTER = "-–—/"
 _BLANKS = " \u2003\u2002\u2009\u3000"
 _NEVER_FIRST = frozenset("、。，．！？；：」』）〉》】〕”’…,.!?;:)]}»%")
 _NEVER_LAST = frozenset("「『（〈《【〔“‘([{«")
+_SPACED_FIRST, _SPACED_LAST = "«", "»;:!?%"
+"""Marks that French has a space behind, or before: they stay with the word on the other side of it."""
 _JOINERS = ("\u200d", "\ufe0f")
 _LONGEST_JOINED = 16
 """Code points measured beyond the width at first: the longest emoji of a family has 11."""
@@ -64,6 +66,8 @@ def wrap(text: str, width_cells: int, *, hanging_cells: int = 0) -> Iterator[Spa
 def _break(text: str, start: int, fits: int, dashes: Iterable[str], *, by_table: bool) -> int:
     """Return where the next line starts when at most text[start:fits] goes into this one."""
     blank = text.rfind(" ", start, fits + 1) + 1
+    while blank > start and not _parts_words(text, blank - 1):
+        blank = text.rfind(" ", start, blank - 1) + 1
     best = blank if blank > start else start
     for dash in dashes:
         after = text.rfind(dash, best, fits) + 1
@@ -79,9 +83,15 @@ def _break(text: str, start: int, fits: int, dashes: Iterable[str], *, by_table:
 def _may_break_before(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
     if before in _BLANKS or after in _BLANKS:
-        return True
+        return _parts_words(text, at if after in _BLANKS else at - 1)
     wide = _SIZES[before] == 2 or _SIZES[after] == 2
     return wide and before not in _NEVER_LAST and after not in _NEVER_FIRST and _starts_character(text, at)
+
+
+def _parts_words(text: str, blank: int) -> bool:
+    """Tell whether a line may end at a blank; not where a mark stands alone behind or before it."""
+    is_before_mark = text[blank + 1 : blank + 2] in (*_SPACED_LAST,)
+    return not is_before_mark and text[blank - 1 : blank] not in (*_SPACED_FIRST,)
 
 
 def _starts_character(text: str, at: int) -> bool:

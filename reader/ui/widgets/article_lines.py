@@ -21,7 +21,7 @@ from reader.ui.view.lines import Line
 from reader.ui.view.look import Look
 from reader.ui.view.paint import Piece, base_styles, margin, pieces
 from reader.ui.view.skim import Skimmed
-from reader.ui.widgets.article_strip import StyleTable, strip
+from reader.ui.widgets.article_strip import StyleTable, strip, with_edge
 from reader.ui.widgets.article_styles import CSS, PREFIX, STYLES
 
 _CACHED_LINES = 512
@@ -66,11 +66,16 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         """Return one line of the pane."""
         at = self.scroll_offset.y + y
         if at >= self._layout.height:
-            return Strip.blank(self.size.width, self._styles_by_name[()])
+            return self._with_edge(Strip.blank(self.size.width, self._styles_by_name[()]))
         line = self._strips.get(at)
         if line is None:
-            self._strips[at] = line = self._draw(at)
+            self._strips[at] = line = self._with_edge(self._draw(at))
         return line
+
+    def _with_edge(self, line: Strip) -> Strip:
+        """Return a line with the edge that tells that the keys go here, unless a bar stands there."""
+        is_lit = self.has_focus and self._columns.margin > 0
+        return with_edge(line, self._styles_by_name[("edge",)]) if is_lit else line
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return the article's own text under a selection, without the line ends of wrapping."""

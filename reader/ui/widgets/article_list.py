@@ -1,57 +1,94 @@
-"""The articles: the title in two lines, at the end of the second the number of claims."""
+"""The articles: of files the title in two lines, of a library one line with all that is known of each."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import PurePath
+from datetime import datetime
+from typing import Protocol
 
 from textual.content import Content
 
-from reader.model import Article
-from reader.text.normalize import replace_controls
+from reader.shelf.rows import ArticleRow
+from reader.ui.view.article_rows import library_row
 from reader.ui.widgets.row_list import RowList
 
 
+class ArticleRows(Protocol):
+    """What is listed; only the rows that are drawn are asked for."""
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+
+    def row(self, index: int) -> ArticleRow:
+        """Return one."""
+
+    def position(self, id: str) -> int | None:
+        """Return where an article stands; None when it is not among them."""
+
+    def position_if_read(self, id: str) -> int | None:
+        """Return where an article stands if that is known already."""
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
 class ArticleList(RowList):
-    """One row an article, in the order of the library."""
+    """One row an article, in the order of the list."""
 
     def __init__(
         self,
-        ids: Sequence[str],
+        articles: ArticleRows,
         *,
-        label: Callable[[str], str],
-        article: Callable[[str], Article | None],
-        state: Callable[[str], str],
+        is_library: bool,
+        has_failed: Callable[[str], bool],
+        now: Callable[[], datetime] = _now,
         id: str | None = None,
     ) -> None:
-        """By id: `label` returns where an article comes from, `article` the article if it was read already,
-        `state` what stands at the end of its row.
-        """
+        """`has_failed` tells by the id whether an article could not be read or analysed."""
         super().__init__(id=id)
-        self._ids = ids
-        self._label = label
-        self._article = article
-        self._state = state
-        self.open_index: int | None = None
+        self._articles = articles
+        self._is_library = is_library
+        self._has_failed = has_failed
+        self._now = now
+        if is_library:
+            self.ROW_HEIGHT = 1
+        self.open_id: str | None = None
         """The article on screen."""
+
+    @property
+    def open_index(self) -> int | None:
+        """The row of the article on screen; None when there is none."""
+        return None if self.open_id is None else self._articles.position(self.open_id)
 
     def row_count(self) -> int:
         """Return the number of articles."""
-        return len(self._ids)
+        return len(self._articles)
 
-    def row(self, index: int) -> tuple[Content, Content]:
-        """Return the two lines of an article."""
-        id = self._ids[index]
+    def row(self, index: int) -> Sequence[Content]:
+        """Return the lines of an article."""
+        row = self._articles.row(index)
         bar = ("▌" if index == self.cursor else " ", "$accent")
         width = max(1, self.scrollable_content_region.width - 1)
-        style = "bold" if index == self.open_index else "" if index == self.cursor else "$muted"
-        first, *rest = Content.styled(title_of(self._label(id), self._article(id)), style).wrap(width)
-        state = self._state(id)
+        style = "bold" if row.id == self.open_id else ""
+        if self._is_library:
+            style = style or ("$muted" if row.is_read else "")
+            failed = self._has_failed(row.id)
+            line = library_row(row, width, self._now(), has_failed=failed, title_style=style)
+            return (Content.assemble(bar, *line),)
+        style = style or ("" if index == self.cursor else "$muted")
+        first, *rest = Content.styled(row.title, style).wrap(width)
+        state = self._state(row)
         subtitle = Content(" ").join(rest).truncate(max(0, width - len(state) - 1), ellipsis=True, pad=True)
         return Content.assemble(bar, first), Content.assemble(bar, subtitle, " ", (state, "$muted"))
 
+    def article_changed(self, id: str) -> None:
+        """Draw the row of one article anew, if it is in the list."""
+        index = self._articles.position_if_read(id)  # one that nobody has seen yet need not be looked for
+        if index is not None:
+            self.refresh_lines(self._top_of(index), self.height_of(index))
 
-def title_of(label: str, article: Article | None) -> str:
-    """Return the title of an article; while it has none, the name of the file that `label` leads to."""
-    title = article.title if article else ""
-    return replace_controls(" ".join(title.split()) or PurePath(label).name or label)
+    def _state(self, row: ArticleRow) -> str:
+        if row.claims is not None:
+            return str(row.claims)
+        return "failed" if self._has_failed(row.id) else ""

@@ -13,6 +13,8 @@ from textual.widget import Widget
 from reader.ui.view.paint import Piece
 from reader.ui.widgets.article_styles import PREFIX
 
+_EDGE = "▏"
+"""Thinner than the bar of the current claim."""
 SELECTION = "selected"
 """The style of what mouse or keyboard has selected: reversed, which can be read in every theme."""
 
@@ -51,3 +53,13 @@ def strip(
             segments.append(Segment(piece.text, styles[(*under, *piece.styles)] + offset))
             x += 0 if piece.is_extra else len(piece.text)
     return Strip(segments).adjust_cell_length(width_cells, styles[under])
+
+
+def with_edge(line: Strip, style: Style) -> Strip:
+    """Return a line with a thin edge in its first cell if that is blank, in the colour of a style."""
+    first, *rest = line
+    if not first.text.startswith(" "):
+        return line
+    ground = first.style or Style.null()
+    edge = Segment(_EDGE, ground + Style(color=style.color))
+    return Strip([edge, Segment(first.text[1:], ground), *rest], line.cell_length)

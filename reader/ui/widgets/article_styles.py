@@ -8,7 +8,7 @@ PREFIX = "article--"
 
 _SPEAKERS = [f"speaker-{color}" for color in range(SPEAKERS)]
 STYLES = (
-    *("title", "byline", "heading", "item", "quote", "code", "rule", "fold", "bar", "number"),
+    *("title", "byline", "heading", "item", "quote", "code", "rule", "fold", "bar", "number", "edge"),
     *("direct", "indirect", "organization", "source", "unnamed", "cue", "current", "dimmed"),
     *_SPEAKERS,
     *("cursor", "match", "match-current", "selected"),
@@ -34,6 +34,7 @@ ArticleLines > .article--fold { color: $muted; }
 ArticleLines > .article--quote { color: $foreground; }
 ArticleLines > .article--code { color: $foreground; }
 ArticleLines > .article--bar { text-style: bold; }
+ArticleLines > .article--edge { color: $accent; }
 ArticleLines > .article--number { color: $muted; }
 ArticleLines > .article--indirect { text-style: italic; }
 ArticleLines > .article--organization { text-style: underline; }

@@ -11,8 +11,9 @@ from textual.content import Content
 
 from reader.claims.attribution import NOT_SAID, cue_words, in_the_text
 from reader.claims.span_words import GAP, words
-from reader.claims.speaker_label import NOBODY, speaker_label
+from reader.claims.speaker_label import NOBODY, is_told_by_quantity, speaker_label
 from reader.model import INFERRED_SIGN, KIND_SIGNS, UNNAMED_SIGN, Claim, Entity, Span
+from reader.text.one_line import one_line
 from reader.ui.view.claim_row_lines import MIN_CELLS, Piece, RowWords, folded_lines, least_lines, whole_lines
 from reader.ui.view.claim_rows import ClaimListing, Heading, Row
 from reader.ui.view.claim_signs import NOTE_SIGN, claim_signs
@@ -144,7 +145,8 @@ class ClaimList(RowList):
         below = [(in_the_text(text, claim), "italic $muted")] if signs.whose.endswith(INFERRED_SIGN) else []
         below += [(f"{NOTE_SIGN} {corrected.notes[claim_index]}", "$accent")] if signs.note else []
         content = words(text, claim.content) if is_current else _beginning(text, claim.content)
-        name = ("", "") if self._listing.by_speaker else self._who(claim)
+        is_below_name = self._listing.by_speaker and not is_told_by_quantity(text, claim, speaker)
+        name = ("", "") if is_below_name else self._who(claim)
         return RowWords(
             margin,
             (bar, (" " * (digits + 1), "")),
@@ -175,15 +177,14 @@ class ClaimList(RowList):
 
     def _heading(self, heading: Heading) -> tuple[Content, Content]:
         speaker = self._listing.corrected.analysis.entity(heading.speaker)
-        if speaker is None:
-            return Content.assemble(" ", (NOBODY, "bold $muted"), (f"  {heading.claims}", "$muted")), Content(
-                ""
-            )
-        about = _one_line(speaker.role or speaker.affiliation)
-        count = (f"  {heading.claims}", "$muted")
-        return Content.assemble(" ", *self._speaker_name(speaker), count), Content.assemble(
-            " ", (about, "$muted")
-        )
+        name = self._speaker_name(speaker) if speaker else ((NOBODY, "bold $muted"),)
+        about = one_line(speaker.role or speaker.affiliation) if speaker else ""
+        count = f"  {heading.claims}"
+        room = max(1, self.scrollable_content_region.width - len(count) - 1)
+        words = Content.assemble(*name).truncate(room, ellipsis=True)
+        line = Content.assemble(" ", words, (count, "$muted"))
+        # What has nothing below it stands right above its claims, apart from those of others.
+        return (line, Content.assemble(" ", (about, "$muted"))) if about else (Content(""), line)
 
     def _who(self, claim: Claim) -> Piece:
         speaker = self._listing.corrected.analysis.entity(claim.speaker)
@@ -194,7 +195,7 @@ class ClaimList(RowList):
 
     def _speaker_name(self, speaker: Entity) -> tuple[tuple[str, str], ...]:
         color = self._color(speaker.id)
-        name = (f"{_one_line(speaker.name)}{self._again(speaker)}", f"bold {color}")
+        name = (f"{one_line(speaker.name)}{self._again(speaker)}", f"bold {color}")
         return ((f"{UNNAMED_SIGN} ", color), name) if speaker.kind == "unnamed" else (name,)
 
     def _color(self, speaker: str | None) -> str:
@@ -207,7 +208,3 @@ class ClaimList(RowList):
 def _beginning(text: str, spans: tuple[Span, ...]) -> str:
     """Return the words of the spans in one line, cut where no pane reaches."""
     return words(text, [Span(start, min(end, start + _EXCERPT_CODE_POINTS)) for start, end in spans])
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

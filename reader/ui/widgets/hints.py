@@ -14,7 +14,9 @@ from textual.widget import Widget
 
 from reader.settings.actions import HINTS, HINTS_EVERYWHERE, Keymap, display
 
-Situation = Literal["articles", "text", "claims", "selecting"]
+Situation = Literal[
+    "tree", "articles", "library", "text", "claims", "search", "search line", "selecting", "covered"
+]
 
 _HEADINGS: Mapping[Situation, str] = {"selecting": "select:"}
 """Where the keys do something else than usual, the line says so first."""
@@ -34,7 +36,7 @@ class Hints(Widget):
             """Of the action."""
 
     situation: reactive[Situation] = reactive[Situation]("text")
-    """The pane with the focus; or the mode that the person is in."""
+    """The pane with the focus, library for the articles of one; or the mode that the person is in."""
 
     def __init__(self, keymap: Keymap) -> None:
         super().__init__()

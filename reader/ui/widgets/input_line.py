@@ -102,6 +102,14 @@ class InputLine(Vertical):
         terminal_cursor.place_in(self._input)
         self._type()
 
+    def show_state(self) -> None:
+        """Show anew what can be said of what is typed, which may be known only later."""
+        if self._question is None:
+            return
+        if self._offer is None:
+            self._offers = self._question.completions(self._input.value, self._input.cursor_position)
+        self._show()
+
     def action_complete(self, step: int) -> None:
         """Take the next (1) or previous (-1) of the ways to go on; what stands behind the cursor stays."""
         if not self._offers or self._question is None:

@@ -1,4 +1,4 @@
-"""The arrangement: articles, text, claims side by side where there is room, else laid over the text."""
+"""The arrangement: tree, articles, text, claims side by side where there is room, else laid over the text."""
 
 from __future__ import annotations
 
@@ -10,22 +10,36 @@ from textual.containers import Horizontal
 from textual.events import DescendantFocus, MouseDown, MouseMove, MouseUp
 from textual.widget import Widget
 
-from reader.ui.view.pane_widths import MIN_TEXT_CELLS, MIN_WIDTHS, SideName, fit
+from reader.ui.view.pane_widths import MIN_TEXT_CELLS, MIN_WIDTHS, WIDTHS, SideName, fit, in_lists
 from reader.ui.widgets.list_pane import ListPane
 
-PaneName = Literal["articles", "text", "claims"]
-ORDER: tuple[PaneName, ...] = ("articles", "text", "claims")
+PaneName = Literal["tree", "articles", "text", "claims"]
+ORDER: tuple[PaneName, ...] = ("tree", "articles", "text", "claims")
+
+_LISTS: tuple[PaneName, ...] = ("tree", "articles")
 
 ARTICLES_FROM_CELLS = 120
 """From this width on the articles stand beside the text: below it three panes leave it less than 62."""
 CLAIMS_FROM_CELLS = 80
 """From this width on the claims stand beside the text: the width that terminals open with."""
+ALL_FROM_CELLS = 150
+"""From this width on the tree stays while one reads: below it four panes leave the text less than 56."""
 
 
 class Panes(Horizontal):
-    """Three panes, the text always seen. Knows which has the focus, not what is in them."""
+    """The panes, the text always seen. Knows which has the focus, not what is in them."""
 
-    def __init__(self, articles: ListPane, text: Widget, claims: ListPane, *, focus: Widget) -> None:
+    def __init__(
+        self,
+        articles: ListPane,
+        text: Widget,
+        claims: ListPane,
+        *,
+        focus: Widget,
+        tree: ListPane | None = None,
+        usual_widths: Mapping[SideName, int] = WIDTHS,
+    ) -> None:
+        """`focus` takes the keys of the text; without a `tree` there is none to go to."""
         super().__init__()
         self._panes: dict[PaneName, Widget] = {"articles": articles, "text": text, "claims": claims}
         self._focus: dict[PaneName, Widget] = {
@@ -33,7 +47,13 @@ class Panes(Horizontal):
             "text": focus,
             "claims": claims.rows,
         }
-        self._hidden_panes: set[PaneName] = set()
+        if tree is not None:
+            self._panes = {"tree": tree, **self._panes}
+            self._focus["tree"] = tree.rows
+        self._usual_widths = usual_widths
+        self._hidden_panes: set[PaneName] = {"tree"}
+        self._is_in_lists = False
+        """Whether the articles or the tree have the keys, or had them last."""
         self._over: PaneName | None = None
         self._widths: dict[str, int] = {}
         """What the person gave the panes, as far as they changed it."""
@@ -52,23 +72,35 @@ class Panes(Horizontal):
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Put away what lay over the text and lost the focus, however that came about."""
-        if self._over is not None and event.widget is not self._focus[self._over]:
-            self._over = None
+        is_in_lists = any(event.widget is self._focus.get(name) for name in _LISTS)
+        is_uncovered = self._over is not None and event.widget is not self._focus[self._over]
+        if is_uncovered or is_in_lists != self._is_in_lists:
+            self._over = None if is_uncovered else self._over
+            self._is_in_lists = is_in_lists
             self._show_panes()
 
     @property
     def hidden_panes(self) -> frozenset[PaneName]:
-        """The panes that the person put away."""
-        return frozenset(self._hidden_panes)
+        """The panes that the person put away; the tree is away until it is wanted."""
+        return frozenset(self._hidden_panes - {"tree"})
+
+    @property
+    def shows_tree(self) -> bool:
+        """Whether the person wanted the tree, and did not put it away."""
+        return "tree" not in self._hidden_panes
 
     @property
     def widths(self) -> Mapping[str, int]:
         """The widths of the panes that the person changed, in cells, by name."""
         return dict(self._widths)
 
-    def restore(self, hidden_panes: Collection[str], *, zen: bool, widths: Mapping[str, int]) -> None:
+    def restore(
+        self, hidden_panes: Collection[str], *, zen: bool, widths: Mapping[str, int], shows_tree: bool = False
+    ) -> None:
         """Put panes away as they were, and go to the text."""
         self._hidden_panes = {name for name in ORDER if name in hidden_panes and name != "text"}
+        if not (shows_tree and "tree" in self._panes):
+            self._hidden_panes.add("tree")
         self._widths = {name: widths[name] for name in MIN_WIDTHS if name in widths}
         self.zen = zen
         self.go_to("text")
@@ -77,11 +109,12 @@ class Panes(Horizontal):
     def active(self) -> PaneName:
         """The pane with the focus; the text when none has it."""
         focused = self.screen.focused
-        return next((name for name in ORDER if self._focus[name] is focused), "text")
+        return next((name for name, widget in self._focus.items() if widget is focused), "text")
 
     def go_to(self, name: PaneName) -> None:
         """Give the pane the focus, showing it first."""
         self._hidden_panes.discard(name)
+        self._is_in_lists = name in _LISTS
         self._over = None if self._has_room(name) else name
         self._show_panes()
         self._focus[name].focus(scroll_visible=False)
@@ -92,17 +125,17 @@ class Panes(Horizontal):
         self._show_panes()
 
     def toggle(self, name: PaneName) -> None:
-        """Show the pane and go to it, or put it away and go to the text."""
-        if name == self._over or (self._has_room(name) and name not in self._hidden_panes):
-            if self._has_room(name):
+        """Show the pane and go to it, or put it away and go to the text; from the tree, to the articles."""
+        if name == self._over or name in self._visible_widths:
+            if self._has_room(name) or name == "tree":
                 self._hidden_panes.add(name)
-            self.go_to("text")
+            self.go_to("articles" if name == "tree" == self.active else "text")
         else:
             self.go_to(name)
 
     def cycle(self, step: int, *, around: bool) -> None:
         """Go to the next pane (step 1) or the one before (-1) not put away; around the ends or not."""
-        names = [name for name in ORDER if name not in self._hidden_panes]
+        names = [name for name in self._panes if name not in self._hidden_panes]
         place = names.index(self.active) + step
         if around or 0 <= place < len(names):
             self.go_to(names[place % len(names)])
@@ -126,7 +159,7 @@ class Panes(Horizontal):
         now = self._visible_widths[name]
         if now == widths[name]:
             return f"The {name} cannot be {'wider' if cells > 0 else 'narrower'} here."
-        return f"The {name} take {now} cells."
+        return f"The {name} take{'s' if name == 'tree' else ''} {now} cells."
 
     def on_mouse_down(self, event: MouseDown) -> None:
         """Take hold of a border."""
@@ -136,10 +169,10 @@ class Panes(Horizontal):
 
     def on_mouse_move(self, event: MouseMove) -> None:
         """Let the border that is held follow."""
-        if self._drag == "articles":
-            self._resize("articles", event.screen_x - self.region.x + 1)
-        elif self._drag == "claims":
+        if self._drag == "claims":
             self._resize("claims", self.region.right - event.screen_x - 1)
+        elif self._drag:
+            self._resize(self._drag, event.screen_x - self._panes[self._drag].region.x + 1)
 
     def on_mouse_up(self, event: MouseUp) -> None:
         """Let go of it."""
@@ -151,9 +184,9 @@ class Panes(Horizontal):
         """Return the pane whose border towards the text stands in a column of the screen."""
         if self._over is not None:
             return None
-        borders: dict[SideName, int] = {
-            "articles": self._panes["articles"].region.right - 1,
-            "claims": self._panes["claims"].region.x - 1,
+        borders = {
+            name: pane.region.x - 1 if name == "claims" else pane.region.right - 1
+            for name, pane in self._panes.items()
         }
         return next((name for name in self._visible_widths if borders[name] == column), None)
 
@@ -161,16 +194,37 @@ class Panes(Horizontal):
     def _visible_widths(self) -> dict[SideName, int]:
         """Cells of each pane that stands beside the text.
 
+        While one is in the articles of a library, they have the room of the claims too.
+        """
+        widths = self._reading_widths
+        if "tree" not in self._panes or not self._is_in_lists or "articles" not in widths:
+            return widths
+        wants_tree = self.shows_tree and self._has_room("tree")
+        return in_lists(widths, self._widths.get("tree", self._usual_widths["tree"]) if wants_tree else 0)
+
+    @property
+    def _reading_widths(self) -> dict[SideName, int]:
+        """The same while one reads.
+
         Where there is room for one, the articles take the place of the claims for as long as they are wanted.
         """
         beside = [name for name in MIN_WIDTHS if self._has_room(name) and name not in self._hidden_panes]
+        if self.screen.size.width < ALL_FROM_CELLS and "tree" in beside:
+            beside.remove("tree")
         if self._is_instead_of_claims:
             beside = ["articles"]
-        return fit(self._widths, beside, self.screen.size.width)
+        return fit(self._widths, beside, self.screen.size.width, self._usual_widths)
 
     def _resize(self, name: SideName, cells: int) -> None:
         """Give a pane so many cells, as far as the others leave them."""
-        beside = sum(self._visible_widths.values()) - self._visible_widths[name]
+        widths, visible_widths = self._reading_widths, self._visible_widths
+        if name in widths:
+            cells -= visible_widths[name] - widths[name]  # what it has only while one is in the lists
+        elif "claims" in widths:  # it is the tree, which has its room from the articles
+            widths = {**visible_widths, "articles": MIN_WIDTHS["articles"]}
+        else:
+            widths = visible_widths
+        beside = sum(widths.values()) - widths[name]
         max_cells = self.screen.size.width - MIN_TEXT_CELLS - beside
         self._widths[name] = max(MIN_WIDTHS[name], min(cells, max_cells))
         self._show_panes()
@@ -178,8 +232,9 @@ class Panes(Horizontal):
     def _show_panes(self) -> None:
         """Show what has room and was not put away, and what lies over the text."""
         widths = self._visible_widths
-        for name in MIN_WIDTHS:
-            pane = self._panes[name]
+        for name, pane in self._panes.items():
+            if name == "text":
+                continue
             is_over = name == self._over and name not in widths
             pane.set_class(is_over, "-over")
             pane.styles.width = None if is_over else widths.get(name)
@@ -190,5 +245,7 @@ class Panes(Horizontal):
         return self._over == "articles" and not self.zen and self.screen.size.width >= CLAIMS_FROM_CELLS
 
     def _has_room(self, name: PaneName) -> bool:
-        needed = {"articles": ARTICLES_FROM_CELLS, "text": 0, "claims": CLAIMS_FROM_CELLS}[name]
-        return name == "text" or (not self.zen and self.screen.size.width >= needed)
+        if name == "text":
+            return True
+        needed = CLAIMS_FROM_CELLS if name == "claims" else ARTICLES_FROM_CELLS
+        return not self.zen and self.screen.size.width >= needed

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from textual.content import Content
 
+from reader.claims.claim_count import claim_count
 from reader.claims.speaker_counts import Speaker
 from reader.claims.speaker_label import NOBODY
 from reader.model import NEGATIVE_SIGN, UNNAMED_SIGN
+from reader.text.one_line import one_line
 from reader.ui.view.speaker_signs import again_sign, style_of
 from reader.ui.widgets.row_list import RowList
 
@@ -32,7 +34,7 @@ class SpeakerList(RowList):
         width = max(1, self.scrollable_content_region.width - 1)
         about = Content.styled(_about(speaker), "$muted")
         not_said = f", {speaker.denials} {NEGATIVE_SIGN}" if speaker.denials else ""
-        count = f"{claims(len(speaker.claims))}{not_said}  {speaker.share:>4.0%}"
+        count = f"{claim_count(len(speaker.claims))}{not_said}  {speaker.share:>4.0%}"
         return (
             Content.assemble(bar, justified(self._who(speaker), count, width)),
             Content.assemble(bar, justified(about, _places(speaker), width)),
@@ -51,16 +53,6 @@ def justified(start: Content, end: str, width: int) -> Content:
     """Return one line of `width` cells with `end` at its end; only `start` is cut."""
     room = max(0, width - len(end) - 1)
     return Content.assemble(start.truncate(room, ellipsis=True, pad=True), " ", (end, "$muted"))
-
-
-def claims(count: int) -> str:
-    """Return a number of claims in words."""
-    return "1 claim" if count == 1 else f"{count} claims"
-
-
-def one_line(text: str) -> str:
-    """Return words of an article without line ends."""
-    return " ".join(text.split())
 
 
 def _about(speaker: Speaker) -> str:

@@ -11,6 +11,8 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from reader.settings.actions import Keymap
+from reader.settings.key_names import with_keys
 from reader.text.normalize import replace_controls
 
 _NARROW_CELLS = 60
@@ -35,10 +37,14 @@ class Status:
     """What went wrong with this article; stays until another one comes."""
     activity: str = ""
     """What is going on: how far the analysis has come."""
+    intake: str = ""
+    """What is being added to the library, or asked for."""
     about: str = ""
     """Number and title of the article."""
     tip: str = ""
     """What to press, for a person who never did; beside the title, or instead where both have no room."""
+    background: str = ""
+    """What goes on beside the open article; beside the title where there is room."""
     news: str = ""
     """What became of the article's file meanwhile; stays until it is read again."""
     place: tuple[str, str] = ("", "")
@@ -51,6 +57,10 @@ class StatusLine(Widget):
     state: reactive[Status] = reactive(Status())
     messages: Sequence[str] = ()
     """What was said so far, the oldest first."""
+
+    def __init__(self, keymap: Keymap) -> None:
+        super().__init__()
+        self._keymap = keymap
 
     def change(self, **changes: Any) -> None:
         """Put some fields of `state` to other values, drawing once; control characters become pictures."""
@@ -67,9 +77,13 @@ class StatusLine(Widget):
             self.messages = [*self.messages, replace_controls(words)][-_MAX_MESSAGES:]
 
     def say(self, words: str, *, short: str = "") -> None:
-        """Say for a while what just happened; in short where the line has no room for all of the words."""
+        """Say for a while what just happened; in short where the line has no room for all of the words.
+
+        An action in braces, as in "{undo} takes it back", stands for its key.
+        """
+        words = with_keys(words, self._keymap)
         self.remember(words)
-        self.change(notice=words, short_notice=short)
+        self.change(notice=words, short_notice=with_keys(short, self._keymap))
         self.set_timer(_NOTICE_SECONDS, lambda: self._forget(words))
 
     def hush(self) -> None:
@@ -96,6 +110,7 @@ class StatusLine(Widget):
                     (state.remark, "$foreground"),
                     (state.trouble, "$error"),
                     (state.activity, "$accent"),
+                    (state.intake, "$accent"),
                     (state.news, "$accent"),
                     (self._about(room), "$muted"),
                 )
@@ -116,7 +131,10 @@ class StatusLine(Widget):
         """Return title and tip, the tip alone where there is no room for both."""
         about, tip = self.state.about, self.state.tip
         both = "  ·  ".join(filter(None, (about, tip)))
-        return both if cell_len(both) <= room or not tip else tip
+        if cell_len(both) > room and tip:
+            return tip
+        all_three = "  ·  ".join(filter(None, (both, self.state.background)))
+        return all_three if cell_len(all_three) <= room else both
 
     def notify_style_update(self) -> None:
         """Repaint: a theme may change nothing but the variables that the line names."""

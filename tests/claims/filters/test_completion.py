@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.claims.filters import KEYS, completions, parse
+from reader.claims.filters import KEYS, SEARCH_KEYS, completions, parse, search_completions
 from reader.model import Analysis, Claim, Entity, Span
 from tests.claims.filters.test_facts import ANALYSIS, TEXT
 
@@ -76,3 +76,27 @@ def test_no_more_ways_are_offered_than_one_reads() -> None:
     claims = tuple(Claim("indirect", (Span(0, 1),), speaker=name) for name in names)
     analysis = Analysis("a", claims, tuple(Entity(name, "person", name) for name in names))
     assert len(completions("speaker:", 8, analysis, "x")) == 20
+
+
+@pytest.mark.parametrize(
+    ("query", "labels"),
+    [
+        ("out", ["outlet:"]),
+        ("outlet:", ["Zeit", "Älvsborg Post"]),
+        ("outlet:al", ["Älvsborg Post"]),
+        ("tag:", []),
+        ("kind:", ["direct", "indirect", "mixed"]),
+        ("unread:", ["yes", "no"]),
+        ("after:t", ["today"]),
+        ("conf:", [">0.9", ">0.7", "<0.5"]),
+    ],
+)
+def test_a_search_is_completed_with_what_the_library_has(query: str, labels: list[str]) -> None:
+    offers = {"outlet": ("Zeit", "Älvsborg Post")}
+    assert [way.label for way in search_completions(query, len(query), offers)] == labels
+
+
+def test_a_search_knows_more_keys_than_a_filter() -> None:
+    labels = [way.label for way in search_completions("", 0, {})]
+    assert labels == [f"{key}:" for key in SEARCH_KEYS][: len(labels)]
+    assert len(labels) > len(EVERY_KEY)

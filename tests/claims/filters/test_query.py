@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.claims.filters import KEYS, Term, choice_of, parse, replace_term
+from reader.claims.filters import KEYS, SEARCH_KEYS, Term, choice_of, parse, replace_term
+from reader.claims.filters.keys import YES_OR_NO
 from reader.claims.filters.query import Threshold
 
 
@@ -66,12 +67,44 @@ def test_what_makes_no_sense_is_said_and_the_rest_holds(query: str, problem: str
     assert wanted.terms == (Term("", ("dam",)),)
 
 
+@pytest.mark.parametrize(
+    ("query", "terms"),
+    [
+        ("outlet:Zeit", (Term("outlet", ("zeit",)),)),
+        ("unread: starred:no", (Term("unread"), Term("starred", is_negated=True))),
+        ("after:2026-03 -before:7d", (Term("after", ("2026-03",)), Term("before", ("7d",), is_negated=True))),
+        ("after:20", ()),
+        ("after:", ()),
+        ("speaker:kuleba plan*", (Term("speaker", ("kuleba",)), Term("", ("plan*",)))),
+    ],
+)
+def test_a_search_of_the_library_knows_articles_too(query: str, terms: tuple[Term, ...]) -> None:
+    assert parse(query, SEARCH_KEYS).terms == terms
+    assert parse(query, SEARCH_KEYS).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "problem"),
+    [
+        ("after:soon", "after:soon is no day. Write after:2026-03-01, after:2026-03, after:7d."),
+        ("before:1d,2d", "before:1d,2d is no day. Write before:2026-03-01, before:2026-03, before:7d."),
+        ("unread:maybe", "unread:maybe is neither yes nor no."),
+    ],
+)
+def test_what_makes_no_sense_of_an_article_is_said(query: str, problem: str) -> None:
+    assert parse(query, SEARCH_KEYS).problems == (problem,)
+
+
+def test_a_filter_of_claims_sends_one_to_the_library_for_what_only_that_knows() -> None:
+    assert parse("outlet:zeit").problems == ("outlet: can only be asked of the whole library.",)
+
+
 @given(st.text() | st.lists(st.sampled_from([*KEYS, ":", "-", '"', ",", " ", ">0.8", "%", "x"])).map("".join))
 def test_no_query_fails(query: str) -> None:
     wanted = parse(query)
     assert bool(wanted) == bool(wanted.terms)
     assert all(term.key in ("", *KEYS) for term in wanted.terms)
-    assert all(term.values or term.threshold or term.key == "unnamed" for term in wanted.terms)
+    assert all(term.values or term.threshold or term.key in YES_OR_NO for term in wanted.terms)
 
 
 @pytest.mark.parametrize(

@@ -30,10 +30,16 @@ def test_every_word_has_its_tag_its_relation_and_the_phrases_at_its_edges() -> N
         ("“It rained.” c", [*["sentences"] * 5, "outside"]),
         ("a “b\n\nc", ["outside", "unclosed", "unclosed", "outside"]),
         ("“a b c d” e", [*["short"] * 6, "outside"]),
+        ("a „b c“ d „e“ f", ["outside", *["short"] * 4, "outside", *["short"] * 3, "outside"]),
+        ("a „b c” d „e", ["outside", *["short"] * 4, "outside", "unclosed", "unclosed"]),
     ],
 )
 def test_marks_hold_few_words_more_words_or_sentences(text: str, states: list[str]) -> None:
     assert [features.quotation for features in read_words(_BLANK(text)).features] == states
+
+
+def test_marks_of_other_languages_are_those_that_the_network_knows() -> None:
+    assert read_words(_BLANK("„a“ b „c” “d”")).texts == ["“", "a", "”", "b", "“", "c", "”", "“", "d", "”"]
 
 
 def test_places_are_headline_paragraph_sentence_and_inside() -> None:

@@ -47,6 +47,8 @@ def test_its_chairwoman_is_that_of_an_organization_some_sentences_before(
         ("NATO Secretary General Anna Lund agreed.", "NATO"),
         ("Mary Cole, the head of the Harbour Trust, agreed.", "Harbour Trust"),
         ("Mary Cole of the Harbour Trust agreed.", "Harbour Trust"),
+        ("Lumeta’s former chief technology officer, Mary Cole, agreed.", "Lumeta"),
+        ("Mary Cole, chief executive of Quorum, agreed.", "Quorum"),
         ("Mary Cole, who chairs the Harbour Trust, agreed.", "Harbour Trust"),
         ("The Harbour Trust's Mary Cole agreed.", "Harbour Trust"),
         ("The Harbour Trust is angry. Its chairwoman, Mary Cole, said so.", "Harbour Trust"),

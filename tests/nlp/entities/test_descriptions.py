@@ -1,14 +1,21 @@
-"""What stands for an organization without its name, without a model."""
+"""What stands for an organization without its name."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
+from reader.nlp.entities import find_entities
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.descriptions import describe_organizations
 from reader.nlp.entities.names import name_at
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.pipeline import parse
 from tests.nlp.entities.columns import columns
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 
 def describe(text: str) -> dict[str, int]:
@@ -46,3 +53,30 @@ def test_it_must_be_nearer_than_one_that_is_surely_a_company(distance: int, near
 def test_a_noun_that_brings_in_another_one_is_not_the_one_before(modifiers: int, count: int) -> None:
     new = " ".join(["a", *["gray/ADJ"] * modifiers, "company/NOUN"])
     assert describe(f"Acme Ltd fell when {new} rose , and the company slept") == {"acme": count}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Northlight, which is owned by Baltic Energy, closed a plant.",
+        "Northlight, a unit of Baltic Energy, closed a plant.",
+        "Northlight, owned by Baltic Energy, closed a plant.",
+        "Northlight, part of the Baltic Energy group, closed a plant.",
+        "Northlight, which competes with Baltic Energy, closed a plant.",
+    ],
+)
+def test_the_company_is_not_its_parent(nlp: Language, sentence: str) -> None:
+    text = f"{sentence} The company slept."
+    entities = {entity.name: entity for entity in find_entities(parse(nlp, text))}
+    assert [mention.span.of(text) for mention in entities["Northlight"].mentions] == [
+        "Northlight",
+        "The company",
+    ]
+
+
+@pytest.mark.model
+def test_but_it_is_the_one_that_was_named_last_in_a_sentence_of_its_own(nlp: Language) -> None:
+    text = "Northlight, a unit of Baltic Energy, fell. Baltic Energy rose. The company slept."
+    entities = {entity.name: entity for entity in find_entities(parse(nlp, text))}
+    assert entities["Baltic Energy"].mentions[-1].span.of(text) == "The company"

@@ -44,6 +44,22 @@ def mentions(entity: Entity, text: str) -> list[tuple[str, str]]:
                 "White House": "organization",
             },
         ),
+        ("The Fishermen's Union met the Women's Guild.", {"Fishermen's Union": "organization"}),
+        ("The Chronicle said it was late. The Kites slept.", {"Chronicle": "organization"}),
+        (
+            "Coastal Savings, a small subsidiary of Lindqvist Holdings Inc., was sold.",
+            {"Coastal Savings": "organization", "Lindqvist Holdings Inc.": "organization"},
+        ),
+        ("Northlight, owned by Baltic Energy, was sold.", {"Northlight": "organization"}),
+        ("The head of the FBI Anna Lund agreed.", {"Anna Lund": "person"}),
+        (
+            "Will Marsh said it was late. “It is,” said Per Olsen.",
+            {"Will Marsh": "person", "Per Olsen": "person"},
+        ),
+        (
+            "May Berg said it was late. Christian Dale came.",
+            {"May Berg": "person", "Christian Dale": "person"},
+        ),
         (
             "A spokesman for Brightwater was silent. Brightwater, which runs the pumps, has 40 employees.",
             {"Brightwater": "organization"},

@@ -23,6 +23,12 @@ _BLANK = spacy.blank("en")
         ("“It is shut.” Ada Lind", None),
         ("“It is shut” — all of it", None),
         ("“It is shut.” —", None),
+        # items of a list, but for those that a name signs
+        ("- Omar Ali: “It is shut.”\n- Ada Lind", None),
+        ("“It is shut.”\n- Photographs: Ada Lind", None),
+        ("“It is shut.”\n- Ada Lind\n- Tom Berg", None),
+        ("- Omar Ali: “It is shut.” - Ada Lind\n- Tom Berg", "Ada Lind"),
+        ("“It is shut.”\n- Ada Lind\nThe end", "Ada Lind"),
         # a dash and 13 tokens, and one more
         (
             "“It is shut.” — Ada Lind, one of the three old bakers of the town",

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import subprocess
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from reader.errors import AnalysisError
 from reader.model import Article, Progress
+from reader.nlp.process import client
 from reader.nlp.process.client import WorkerAnalyzer
 
 ARTICLE = Article("a", "Some words.")
@@ -133,3 +137,11 @@ async def test_the_analysis_of_a_whole_book_comes_through_in_one_line() -> None:
         progress = await complete(client)
     assert progress.analysis is not None
     assert len(progress.analysis.notes[0]) == 1_000_000
+
+
+def test_no_module_of_the_folder_in_which_it_is_started_is_loaded(tmp_path: Path) -> None:
+    (tmp_path / "json.py").write_text("raise SystemExit(7)", encoding="utf-8")
+    root = Path(__file__).parents[3]
+    environment = {**os.environ, "PYTHONPATH": f"{root}"}
+    done = subprocess.run(client._COMMAND, cwd=tmp_path, env=environment, stdin=subprocess.DEVNULL)
+    assert done.returncode == 0

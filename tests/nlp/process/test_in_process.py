@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.errors import AnalysisError
-from reader.library.library import Analyzer
+from reader.library.analyzer import Analyzer
 from reader.model import Analysis, Article, Progress
 from reader.nlp.process.in_process import InProcessAnalyzer
 

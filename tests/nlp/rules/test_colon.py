@@ -16,6 +16,8 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "Minister: no plans to send troops\n\nThe minister left.",
         [("Minister", ":", "no plans to send troops")],
     ),
+    ("The fair opens.\n\nWHERE: The old quay by the mill.", []),
+    ("LUNCH: Soup and some bread.", []),
     ("Editor’s note: This story was updated on Monday.", []),
 ]
 

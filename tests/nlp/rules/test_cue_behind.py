@@ -19,6 +19,10 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "“Look at it,” said Kerr, pointing at the lake, “and call it clean.”",
         [("Kerr", "said", "“Look at it,” … “and call it clean.”")],
     ),
+    (
+        "“The mill,” said Ada Lind, the baker, “is closed. It will go.”",
+        [("Ada Lind, the baker", "said", "“The mill,” … “is closed. It will go.”")],
+    ),
     ("“Stop it,” he laughed.", [("he", "laughed", "“Stop it,”")]),
     ("“Stop!” he shouted. “It is gone!”", [("he", "shouted", "“Stop!” … “It is gone!”")]),
     ("“Who is he?” the mayor asked.", [("the mayor", "asked", "“Who is he?”")]),

@@ -23,9 +23,25 @@ def test_a_name_is_sure_and_a_description_of_nobody_named_is_less_so() -> None:
     assert name > alone > definite > 0.5
 
 
-@pytest.mark.parametrize("way", ["role of nobody known", "shared name", "no source"])
+@pytest.mark.parametrize(
+    "way",
+    [
+        "role of nobody known",
+        "shared name",
+        "no source",
+        "he or she of two alike",
+        "description of two alike",
+    ],
+)
 def test_a_guess_is_as_likely_wrong_as_right(way: Way) -> None:
     assert speaker_confidence(Evidence("inferred", way)) <= 0.5
+
+
+@pytest.mark.parametrize(
+    "way", ["he or she among several", "description among several", "description that says more"]
+)
+def test_what_may_be_somebody_else_is_likely_and_not_sure(way: Way) -> None:
+    assert 0.5 < speaker_confidence(Evidence("pronoun", way)) < 0.9
 
 
 def test_every_rival_and_every_sentence_of_distance_takes_from_the_confidence() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Span
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import FOUND_AS_TURN, Attribution
 from reader.nlp.speakers.continuation import speaker_without_source, subject_of_cue
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from tests.nlp.speakers.parses import filler, mention, rows_of
@@ -45,3 +45,25 @@ def test_a_passive_cue_keeps_its_speaker_to_itself() -> None:
     assert subject_of_cue(rows, adding) == 0
     rows = rows_of("It|PRON|nsubjpass|2 was|AUX|auxpass|2 said|VERB|ROOT|2")
     assert subject_of_cue(rows, Attribution((Span(0, 1),), (Span(rows.starts[2], rows.ends[2]),))) is None
+
+
+@pytest.mark.parametrize(("found_by", "expected"), [(FOUND_AS_TURN, ""), ("", "Bell")])
+def test_a_turn_of_its_own_does_not_go_on(found_by: str, expected: str) -> None:
+    rows = rows_of(QUOTATION, f"¶Roe|PROPN|nsubj|1 wept|VERB|ROOT|1 {QUOTATION}")
+    first, second = (
+        Attribution((Span(rows.starts[i], rows.ends[i]),), found_by=found_by)
+        for i, word in enumerate(rows.words)
+        if word == "go"
+    )
+    speaker = speaker_without_source(rows, MentionIndex(), second, first, Candidate("person", "Bell"))
+    assert ("" if speaker is None else speaker.name) == expected
+
+
+@pytest.mark.parametrize(("found_by", "expected"), [(FOUND_AS_TURN, ""), ("", "Roe")])
+def test_a_turn_is_not_of_the_subject_before_the_last(found_by: str, expected: str) -> None:
+    rows = rows_of("Roe|PROPN|nsubj|1 left|VERB|ROOT|1", "Hill|PROPN|nsubj|1 wept|VERB|ROOT|1", QUOTATION)
+    index = MentionIndex()
+    mention(index, rows, "Roe")
+    content = Attribution((Span(rows.starts[-2], rows.ends[-2]),), found_by=found_by)
+    speaker = speaker_without_source(rows, index, content, None, None)
+    assert ("" if speaker is None else speaker.name) == expected

@@ -9,7 +9,7 @@ import pytest
 from reader.model import EntityKind, Span
 from reader.nlp.lexicon.given_names import Gender
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
-from reader.nlp.speakers.pronouns import antecedent
+from reader.nlp.speakers.pronouns import find_antecedent
 from tests.nlp.speakers.parses import last, mention, repeat, rows_of
 
 
@@ -47,8 +47,8 @@ def resolve(pronoun: str, mentions: list[At], previous: str = "") -> str:
         candidate.speaks = at.speaks
         repeat(candidate, at.mentions)
         candidates[at.name] = candidate
-    found = antecedent(index, rows, last(rows, pronoun), previous=candidates.get(previous))
-    return "" if found is None else found.name
+    found = find_antecedent(index, rows, last(rows, pronoun), previous=candidates.get(previous))
+    return "" if found is None else found.candidate.name
 
 
 @pytest.mark.parametrize(
@@ -154,8 +154,8 @@ def test_a_name_behind_it_is_the_antecedent_within_a_long_sentence(distance: int
     ahead = CandidateMention(
         place, Span(rows.starts[place], rows.ends[place]), "name", Candidate("person", "Roe")
     )
-    found = antecedent(MentionIndex(), rows, 0, ahead=[ahead])
-    assert ("" if found is None else found.name) == expected
+    found = find_antecedent(MentionIndex(), rows, 0, ahead=[ahead])
+    assert ("" if found is None else found.candidate.name) == expected
 
 
 def test_who_does_something_to_him_is_somebody_else() -> None:
@@ -165,6 +165,6 @@ def test_who_does_something_to_him_is_somebody_else() -> None:
     index = MentionIndex()
     mention(index, rows, "Bell")
     mention(index, rows, "Roe")
-    found = antecedent(index, rows, last(rows, "him"))
+    found = find_antecedent(index, rows, last(rows, "him"))
     assert found is not None
-    assert found.name == "Bell"
+    assert found.candidate.name == "Bell"

@@ -283,6 +283,34 @@ ONE_SPEAKER = [
         id="a first name alone in apposition",
     ),
     pytest.param(
+        "Cook: “We lost.”\nThe boat was gone.",
+        ("Cook", "", "“We lost.”"),
+        [],
+        ("person", "Cook"),
+        id="an unknown word before the colon of a quotation",
+    ),
+    pytest.param(
+        "Police: “We lost.”\nThe boat was gone.",
+        ("Police", "", "“We lost.”"),
+        [],
+        ("organization", "police"),
+        id="but not one that is known",
+    ),
+    pytest.param(
+        "Lund quoted the paper as saying so.",
+        ("Lund", "quoted", "saying so"),
+        [],
+        ("document", "Lund"),
+        id="an unknown word keeps its capital",
+    ),
+    pytest.param(
+        "A woman, identified by police only as Lena, said she was cold.",
+        ("A woman, identified by police only as Lena,", "said", "she was cold"),
+        [_person("Lena")],
+        ("person", "Lena"),
+        id="what somebody is called",
+    ),
+    pytest.param(
         "Northwind lost the case. Its lawyers argued that the law was unclear.",
         ("Its lawyers", "argued", "that the law was unclear"),
         [NORTHWIND],
@@ -570,3 +598,10 @@ def test_a_claim_says_why_it_has_its_speaker(nlp: Language) -> None:
     text = "The minister Maria Ortega spoke on Monday. Ortega said little. The dam, she said, was safe."
     claims, _ = _resolve(nlp, text, [("she", "said", "The dam")], [ORTEGA])
     assert claims[0].because == ("she", "Ortega", "Maria Ortega, energy minister")
+
+
+def test_who_is_known_by_a_word_is_the_same_when_that_word_speaks(nlp: Language) -> None:
+    text = "A man known as “Sailor” said it was cold. “I want my tent,” Sailor said."
+    said = [("A man known as “Sailor”", "said", "it was cold"), ("Sailor", "said", "“I want my tent,”")]
+    claims, _ = _resolve(nlp, text, said, [])
+    assert claims[0].speaker == claims[1].speaker

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.sources.page.article import article
+from reader.sources.page.article import article_blocks
 from reader.sources.page.boxes import box_kinds
 from reader.sources.page.extract import Page, extract
 from reader.sources.page.limits import DEFAULT
@@ -54,5 +54,5 @@ def choose(data: bytes, witness: str = "") -> list[str]:
     root = parse(data.decode(), "page.html", DEFAULT)
     plan = outline(root, "page.html", DEFAULT)
     about = metadata(root, plan, LinkedData())
-    choice = article(plan, box_kinds(plan, about.headline), about, lambda: witness)
-    return [plan.blocks[number].text for number in choice.article]
+    chosen_blocks = article_blocks(plan, box_kinds(plan, about.headline), about, lambda: witness)
+    return [plan.blocks[number].text for number in chosen_blocks.numbers]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.errors import SourceError
-from reader.sources.page.charset import decode
+from reader.sources.page.charset import decode, in_utf8
 
 WORDS = "Zoë said “no” – twice."
 
@@ -54,3 +54,22 @@ def test_other_encodings_are_read_as_declared(encoding: str, words: str) -> None
 def test_bytes_that_are_no_text_are_refused_by_name(data: bytes) -> None:
     with pytest.raises(SourceError, match=r"^page: is not a text file"):
         decode(data, "page")
+
+
+@pytest.mark.parametrize(
+    ("markup", "encoding", "content_type", "expected"),
+    [
+        ("<p>Пирс</p>", "koi8-r", "text/html; charset=KOI8-R", "<p>Пирс</p>"),
+        ("<p>Café</p>", "iso-8859-2", 'text/html; charset="latin2"', "<p>Café</p>"),
+        ("<p>Café</p>", "utf-8", "text/html; charset=iso-8859-1", "<p>Café</p>"),
+        ("<p>Café</p>", "utf-16", "text/html; charset=iso-8859-1", "<p>Café</p>"),
+        ('<meta charset="koi8-r"><p>Пирс</p>', "koi8-r", "text/html; charset=utf-16", None),
+        ("<p>Café</p>", "cp1252", "text/html; charset=no-such", "<p>Café</p>"),
+        ("<p>Café</p>", "cp1252", "text/html; charset=base64", "<p>Café</p>"),
+        ("<p>Café</p>", "cp1252", "text/html", "<p>Café</p>"),
+    ],
+)
+def test_the_header_tells_the_encoding_where_the_page_does_not(
+    markup: str, encoding: str, content_type: str, expected: str | None
+) -> None:
+    assert decode(in_utf8(markup.encode(encoding), content_type), "page") == (expected or markup)

@@ -101,7 +101,10 @@ def test_the_title_is_the_heading_that_agrees_with_the_titles_of_the_page(
     "address", ["javascript:alert(1)", "file:///etc/passwd", "http://[::1", "ftp://example.org/"]
 )
 def test_an_address_that_is_none_of_the_web_is_left_out(address: str) -> None:
-    assert read(story(head=f'<link rel="canonical" href="{address}">')).url == ""
+    link = f'<link rel="canonical" href="{address}">'
+    assert read(story(head=link)).url == ""
+    base = "https://example.org/pier"
+    assert read(story(head=f'<meta property="og:url" content="{base}">{link}')).url == base
 
 
 @pytest.mark.parametrize(("distance", "is_near"), [(5, True), (30, False)])

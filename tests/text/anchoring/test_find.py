@@ -82,16 +82,21 @@ def _found(edited: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "is_found"),
-    [("Ann Lee said no.", False), ("Ann Lee, who runs the port, told us that it was closed.", True)],
+    "sentence", ["Ann Lee said no.", "Ann Lee, who runs the port, told us that it was closed."]
 )
-def test_a_short_sentence_does_not_move_without_its_neighbours(sentence: str, is_found: bool) -> None:
+def test_a_sentence_that_stands_once_moves_however_short_it_is(sentence: str) -> None:
     text = f"{BEFORE} {sentence} {AFTER}"
     words = sentence[sentence.rindex(" ", 0, -4) + 1 : -1]
     selector, frame = anchor(text, words, "Ann Lee")
-    edited = f"{OTHER_BEFORE} {sentence} {OTHER_AFTER}"
-    assert (find(edited, selector, frame) is not None) == is_found
-    assert find(f"{OTHER_BEFORE} {sentence} {AFTER}", selector, frame) is not None
+    for edited in (
+        f"{OTHER_BEFORE} {sentence} {OTHER_AFTER}",
+        f"{OTHER_BEFORE} {sentence} {AFTER}",
+        f"{sentence}\n\n{OTHER_BEFORE}",
+    ):
+        span = find(edited, selector, frame)
+        assert span is not None
+        assert span.of(edited) == words
+    assert find(f"{OTHER_BEFORE} {sentence} {OTHER_AFTER} {sentence}", selector, frame) is None
 
 
 @pytest.mark.parametrize(("words_before", "is_found"), [(2, False), (12, True)])

@@ -16,6 +16,7 @@ from reader.model import Span
 from reader.settings.typography import Typography
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.cursor import Cursor
+from reader.ui.reading.failures import Failures
 from reader.ui.reading.history import History
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
@@ -126,7 +127,7 @@ class FakePresenter:
         """Remember it."""
         self.drawings.append("claims")
 
-    def show_correction(self, words: str) -> None:
+    def show_correction(self, words: str, *, short: str) -> None:
         """Remember the words."""
         self.drawings.append(words)
 
@@ -167,8 +168,8 @@ class Reading:
         self.library = library or newsroom.library()
         for id in self.library.ids:
             if id in newsroom.ANALYSES:
-                self.library._analyses[id] = newsroom.ANALYSES[id]
-        self.open = OpenArticle(self.library)
+                self.library._analyses.keep(id, newsroom.ANALYSES[id])
+        self.open = OpenArticle(self.library, Failures())
         self.text = FakeText(self.open)
         self.filter = ClaimFilter()
         self.marked_claims = MarkedClaims()
@@ -181,7 +182,7 @@ class Reading:
         self.said: list[str] = []
         self.works: list[Coroutine[Any, Any, None]] = []
         if index is not None:
-            self.open.open(index)
+            self.open.open(self.library.ids[index])
             self.filter.apply_to(self.open.corrected, self.open.text)
             self.text.go_to_offset(0)
 

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from textual.message import Message
 
+from reader.errors import AnalysisError
+from reader.library.kept_analyses import KeptAnalyses
 from reader.library.library import Library
+from reader.library.shelf import Shelf
+from reader.model import Analysis, Article, Origin, Progress
+from reader.store.analyses import Analyses
+from reader.store.articles import ArticleTable
+from reader.store.database import Database
+from reader.store.listing import Listing
+from reader.store.reading import ReadingState
 from reader.ui.reading.background import Background
-from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticlesRead
+from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead, LibraryProgressed
 from tests.ui import newsroom
 
 
@@ -61,4 +71,98 @@ async def test_titles_are_read_ahead_as_far_as_a_person_scrolls(count: int, read
     origins = newsroom.origins(*(f"article {number}" for number in range(count)))
     library = Library(origins, read=lambda _: newsroom.ARTICLES["quiet"], analyzer=newsroom.HandAnalyzer())
     posted = await messages(library, lambda background: background.read_titles())
-    assert [type(message) for message in posted] == [ArticlesRead] * reads
+    assert [type(message) for message in posted] == [ArticleRead] * reads
+
+
+class Analyzer:
+    """Finds nothing in articles, but fails at those whose text begins with "Broken"."""
+
+    def __init__(self) -> None:
+        self.analyzed_texts: list[str] = []
+
+    async def analyze(self, article: Article) -> AsyncIterator[Progress]:
+        """Note the text, and fail or be complete."""
+        self.analyzed_texts.append(article.text)
+        if article.text.startswith("Broken"):
+            raise AnalysisError("The analysis failed.")
+        yield Progress(article.id, 1, 1, Analysis(article.id, pipeline="today's"))
+
+    async def close(self) -> None:
+        """Do nothing."""
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    database = Database(tmp_path / "library.sqlite")
+    yield database
+    database.close()
+
+
+def stored_library(database: Database, analyzer: Analyzer, *texts: str) -> Library:
+    """Return a library with articles of these texts, the last one the newest."""
+    articles = ArticleTable(database)
+    for number, text in enumerate(texts):
+        origin = Origin("address", f"https://news.example/{number}")
+        published = f"2026-11-{number + 1:02}"
+        articles.add(Article(origin.id, text, text, published=published, url=origin.text, origin=origin))
+    return Library(
+        {},
+        read=lambda _: newsroom.ARTICLES["quiet"],
+        analyzer=analyzer,
+        shelf=Shelf(articles, Listing(database), ReadingState(database)),
+        kept_analyses=KeptAnalyses(analyzer, Analyses(database), pipeline="today's"),
+    )
+
+
+async def test_the_whole_library_is_analysed_each_text_once_what_is_open_first_then_the_newest(
+    database: Database,
+) -> None:
+    analyzer = Analyzer()
+    library = stored_library(database, analyzer, *"ABCDEFGH")
+    posted = await messages(library, lambda background: background.analyze(library.ids[4]))
+    assert analyzer.analyzed_texts == [*"DCBE", *"HGFA"]
+    counts = [message.analyzed_count for message in posted if isinstance(message, LibraryProgressed)]
+    assert counts == [4, 5, 6, 7, 8]
+    again = Analyzer()
+    library = stored_library(database, again)
+    await messages(library, lambda background: background.analyze(library.ids[0]))
+    assert again.analyzed_texts == []
+
+
+async def test_an_article_that_cannot_be_analysed_is_passed_over(database: Database) -> None:
+    analyzer = Analyzer()
+    library = stored_library(database, analyzer, "A", "Broken B", "C", "D", "Broken E", "F", "G")
+    await messages(library, lambda background: background.analyze(library.ids[0]))
+    assert sorted(analyzer.analyzed_texts) == ["A", "Broken B", "Broken E", "C", "D", "F", "G"]
+
+
+async def test_when_everything_fails_it_is_not_tried_for_ever(database: Database) -> None:
+    analyzer = Analyzer()
+    library = stored_library(database, analyzer, *(f"Broken {number}" for number in range(9)))
+    await messages(library, lambda background: background.analyze(library.ids[0]))
+    assert len(analyzer.analyzed_texts) == 1 + 3
+
+
+async def test_a_pause_holds_the_library_up_and_not_what_is_opened(database: Database) -> None:
+    analyzer, screen = Analyzer(), FakeScreen()
+    library = stored_library(database, analyzer, *"ABCDEF")
+    background = Background(screen, library)  # type: ignore[arg-type]
+    assert background.pause()
+    background.analyze(library.ids[0])
+    for _ in range(100):  # nothing here waits for anything else than its turn
+        await asyncio.sleep(0)
+    assert sorted(analyzer.analyzed_texts) == ["D", "E", "F"]
+    assert not background.pause()
+    await asyncio.gather(*screen.tasks)
+    assert sorted(analyzer.analyzed_texts) == [*"ABCDEF"]
+
+
+async def test_an_analysis_that_is_not_kept_is_not_made_for_ever(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    analyzer = Analyzer()
+    library = stored_library(database, analyzer, *"ABCDEF")
+    monkeypatch.setattr(Analyses, "keep", lambda *_: None)
+    await messages(library, lambda background: background.analyze(library.ids[0]))
+    assert sorted(set(analyzer.analyzed_texts)) == [*"ABCDEF"]
+    assert max(map(analyzer.analyzed_texts.count, "ABCDEF")) <= 3

@@ -6,11 +6,18 @@ from typing import Any
 
 import pytest
 
-from reader.claims.correction import Addition, Correction
+from reader.claims.correction import Addition, Correction, Manner
 from reader.claims.corrections import Corrected
 from reader.model import Analysis, Article, Claim, Span
 from reader.text.anchors import select
-from reader.ui.view.correction_words import claim_words, date_words, description, lost_claims, undo_words
+from reader.ui.view.correction_words import (
+    claim_words,
+    corrected_words,
+    date_words,
+    description,
+    lost_claims,
+    undo_words,
+)
 
 
 @pytest.mark.parametrize(
@@ -31,8 +38,8 @@ def test_a_claim_is_called_by_its_first_words(text: str, words: str) -> None:
     ("count", "words"),
     [
         (0, ""),
-        (1, "1 correction has lost its place: U shows it."),
-        (2, "2 corrections have lost their place: U shows them."),
+        (1, "1 correction has lost its place: {undo} shows it."),
+        (2, "2 corrections have lost their place: {undo} shows them."),
     ],
 )
 def test_it_is_said_how_many_corrections_have_lost_their_place(count: int, words: str) -> None:
@@ -58,6 +65,8 @@ def correction(kind: str, value: str = "", **other: Any) -> Correction:
         (correction("add", addition=Addition("direct")), "Added"),
         (correction("ends", "go"), "Its words: “go”"),
         (correction("ends", "x" * 30 + " " + "y" * 30), f"Its words: “{'x' * 20} … {'y' * 20}”"),
+        (correction("ends", "go", manner=Manner("mixed")), "It was said, mixed: “go”"),
+        (correction("ends", "We go.", manner=Manner("direct", "negative")), "It was not said, direct"),
         (correction("kind", "mixed"), "It is mixed"),
         (correction("polarity", "negative"), "It was not said"),
         (correction("polarity", "positive"), "It was said"),
@@ -71,3 +80,24 @@ def test_every_correction_is_described_in_a_few_words(about: Correction, words: 
 @pytest.mark.parametrize(("made_at", "length"), [("2026-11-02T10:00:00+00:00", 16), ("", 0), ("soon", 0)])
 def test_the_time_of_a_correction_is_told_where_it_is_known(made_at: str, length: int) -> None:
     assert len(date_words(correction("reject", made_at=made_at))) == length
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("“We go.”", "“We go.”"),
+        ('"We go," Ann said.', "“'We go,' Ann said.”"),
+        ("“We go,” said Ann, “now.”", "“‘We go,’ said Ann, ‘now.’”"),
+        ("we go, and they stay where they have been", "“we go, and they stay where they have…”"),
+        ("we go, and they stay where they have b", "“we go, and they stay where they have b”"),
+        ("x" * 41, f"“{'x' * 39}…”"),
+    ],
+)
+def test_words_are_cut_between_words_and_no_mark_is_doubled(content: str, words: str) -> None:
+    about = Correction("reject", select(content, Span(0, len(content))))
+    assert corrected_words(about) == words
+
+
+def test_new_ends_are_shown_in_whole_words() -> None:
+    ends = correction("ends", "conducting training missions for Ukrainian servicemen within the country")
+    assert description(ends) == "Its words: “conducting training … within the country”"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.ui.view.pane_widths import SideName, fit
+from reader.ui.view.pane_widths import LIBRARY_WIDTHS, SideName, fit, in_lists
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,24 @@ def test_the_text_keeps_its_room(
 def test_the_widths_until_the_person_changes_them_leave_the_text_half_of_a_usual_screen() -> None:
     assert fit({}, ("articles", "claims"), 120) == {"articles": 24, "claims": 34}
     assert fit({}, ["claims"], 80) == {"claims": 34}
+
+
+@pytest.mark.parametrize(
+    ("reading", "tree", "expected"),
+    [
+        ({"articles": 36, "claims": 34}, 0, {"articles": 70}),
+        ({"articles": 36, "claims": 34}, 24, {"tree": 24, "articles": 46}),
+        ({"articles": 36}, 24, {"tree": 24, "articles": 36}),
+        ({"tree": 24, "articles": 36, "claims": 34}, 24, {"tree": 24, "articles": 70}),
+        ({"articles": 16, "claims": 20}, 24, {"tree": 24, "articles": 16}),
+        ({"articles": 36}, 0, {"articles": 36}),
+    ],
+)
+def test_in_the_lists_the_articles_have_the_room_of_the_claims(
+    reading: dict[SideName, int], tree: int, expected: dict[SideName, int]
+) -> None:
+    assert in_lists(reading, tree) == expected
+
+
+def test_the_text_beside_a_library_is_as_wide_as_a_paragraph_needs_on_a_usual_screen() -> None:
+    assert 120 - sum(fit({}, ("articles", "claims"), 120, LIBRARY_WIDTHS).values()) == 50

@@ -89,7 +89,9 @@ async def desk(
 
 
 def screen(app: Desk) -> list[str]:
-    return [app.view.render_line(y).text.rstrip() for y in range(app.view.size.height)]
+    """Return the lines that are seen, without the edge that tells of the focus."""
+    lines = (app.view.render_line(y).text for y in range(app.view.size.height))
+    return [line.replace("▏", " ", 1).rstrip() for line in lines]
 
 
 def visible(app: Desk) -> str:

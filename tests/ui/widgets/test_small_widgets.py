@@ -8,6 +8,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.model import Article, Span
+from reader.settings.actions import DEFAULT
 from reader.text.normalize import blocks
 from reader.ui.view.layout import Layout
 from reader.ui.widgets import article_lines
@@ -40,15 +41,30 @@ class Bare(App[None]):
     ],
 )
 async def test_what_matters_most_hides_the_rest(state: Status, words: str) -> None:
-    line = StatusLine()
+    line = StatusLine(DEFAULT)
     async with Bare(line).run_test():
         line.state = state
         assert line.render().plain.strip() == words
 
 
+@pytest.mark.parametrize(
+    ("columns", "words"),
+    [
+        (40, "1/4  Old quay  ·  3 of 9 analysed"),
+        (30, "1/4  Old quay"),
+        (12, "1/4  Old qu…"),
+    ],
+)
+async def test_what_goes_on_beside_the_article_is_told_where_there_is_room(columns: int, words: str) -> None:
+    line = StatusLine(DEFAULT)
+    async with Bare(line).run_test(size=(columns, 5)):
+        line.state = Status(about="1/4  Old quay", background="3 of 9 analysed")
+        assert line.render().plain.strip() == words
+
+
 @pytest.mark.parametrize(("columns", "right"), [(70, "claim 4/8  62%"), (50, "4/8  62%")])
 async def test_a_narrow_line_leaves_out_a_word_and_never_cuts_the_place(columns: int, right: str) -> None:
-    line = StatusLine()
+    line = StatusLine(DEFAULT)
     async with Bare(line).run_test(size=(columns, 5)):
         line.change(place=("4/8", "62%"), notice="x" * 200)
         shown = line.render().plain
@@ -56,7 +72,7 @@ async def test_a_narrow_line_leaves_out_a_word_and_never_cuts_the_place(columns:
 
 
 async def test_a_notice_goes_by_itself_but_not_the_one_after_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    line, ends = StatusLine(), []
+    line, ends = StatusLine(DEFAULT), []
     monkeypatch.setattr(line, "set_timer", lambda seconds, end: ends.append(end))
     async with Bare(line).run_test():
         line.say("one")

@@ -34,7 +34,8 @@ def complete_quotations(
     for group in groups:
         owners.carry_on(group)
     for place, part in enumerate(parts):
-        if owners.of(part) == {0} and _is_speech(part, words):
+        goes_on = place > 0 and _goes_on(parts[place - 1], part, words)
+        if owners.of(part) == {0} and (_is_speech(part, words) or goes_on):
             _adopt(part, parts[max(0, place - 1) : place + 2], owners, words, text)
     return owners.drafts
 
@@ -50,6 +51,12 @@ def _is_speech(part: Range, words: Words) -> bool:
         return False
     last_words = words.texts[part[1] - 2 : part[1]]
     return words.texts[part[0] + 1][:1].isupper() and any(word.endswith(_SPEECH_ENDS) for word in last_words)
+
+
+def _goes_on(before: Range, part: Range, words: Words) -> bool:
+    """Tell whether a comma leads from a quotation to who says it, and one from there into the next."""
+    is_cut = any(word.endswith(",") for word in words.texts[before[1] - 2 : before[1] + 1])
+    return is_cut and words.texts[part[0] - 1] == ","
 
 
 def _adopt(part: Range, near: Sequence[Range], owners: _Owners, words: Words, text: str) -> None:

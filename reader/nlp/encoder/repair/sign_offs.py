@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from reader.nlp.encoder.draft import Draft, Part, Range
 from reader.nlp.encoder.inputs import HEADLINE, PARAGRAPH, Words
 from reader.nlp.language.quotation_tokens import QuotationTokens
-from reader.nlp.language.sign_offs import sign_off
+from reader.nlp.language.sign_offs import is_bullet, sign_off
 
 _MAX_WORDS = 400
 """From the first mark back to where a quotation with wrong marks may begin: a paragraph is seldom longer."""
@@ -19,7 +19,10 @@ _MAX_WORDS = 400
 def assign_sign_offs(
     drafts: Sequence[Draft], doc: Doc, quotations: Sequence[QuotationTokens], words: Words
 ) -> list[Draft]:
-    """Return the drafts, by their cues in order; a signed quotation that one has goes to its signer."""
+    """Return the drafts, by their cues in order; a signed quotation that one has goes to its signer.
+
+    A dash that begins a line and signs nothing is no cue.
+    """
     holder_of = {word: place for place, draft in enumerate(drafts) for word in draft.content_words()}
     by_cue = {draft.cue[0]: place for place, draft in enumerate(drafts)}
     # Noted first: a draft over two signed quotations has nothing left when the second is reached.
@@ -44,7 +47,11 @@ def assign_sign_offs(
             link = max(links[holder] for holder in holders)
             content = tuple(Part(start, end, link) for start, end in ranges)
             signed_drafts.append(Draft(cue, content, source))
-    rest = [replace(drafts[place], content=contents[place]) for place in by_cue.values() if contents[place]]
+    rest = [
+        replace(drafts[place], content=contents[place])
+        for place in by_cue.values()
+        if contents[place] and not is_bullet(doc[words.tokens[drafts[place].cue[0]]])
+    ]
     return sorted([*rest, *signed_drafts], key=lambda draft: draft.cue)
 
 

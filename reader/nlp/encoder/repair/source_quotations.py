@@ -10,6 +10,8 @@ from reader.nlp.encoder.inputs import Words
 _MARKS = frozenset('“”"«»„')
 _LEAST_WORDS = 3
 """Between marks: a nickname or title, which is part of a name, may be as long as two."""
+_SPEECH_ENDS = (".", "!", "?")
+"""With one of these before its last mark, and no capital, it is no part of a name, however short."""
 
 
 def move_quotation_to_content(draft: Draft, words: Words) -> Draft:
@@ -20,6 +22,7 @@ def move_quotation_to_content(draft: Draft, words: Words) -> Draft:
     mark = next((word for word in range(start + 1, end) if words.texts[word] in _MARKS), None)
     if mark is None or words.texts[mark - 1] != "," or words.texts[end - 1] not in _MARKS:
         return draft
-    if sum(text.isalnum() for text in words.texts[mark:end]) < _LEAST_WORDS:
+    is_speech = words.texts[mark + 1][:1].islower() and words.texts[end - 2].endswith(_SPEECH_ENDS)
+    if not is_speech and sum(text.isalnum() for text in words.texts[mark:end]) < _LEAST_WORDS:
         return draft
     return replace(draft, source=(start, mark - 1), content=(*draft.content, Part(mark, end, draft.link)))

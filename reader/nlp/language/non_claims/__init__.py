@@ -4,9 +4,11 @@
 - `silence`: somebody does not speak: "declined to comment", "would not say who", "had no comment on"
 - `questions`: nobody answers or nobody asks: "it is unclear whether", "was asked whether", "inquiries into"
 - `signals`: no words are heard: "the siren announces", "called off the match", "reports its results"
+- `acts`: something is done with a word: "called an election", "appointed her chief"
 - `anonymity`: a wish not to be named: "who requested anonymity"
 
-Each word that is looked for stands in `no_cues.toml` of the lexicon.
+Each word that is looked for stands in `no_cues.toml` of the lexicon; what refuses or negates stands in
+`polarity.toml`.
 """
 
 from __future__ import annotations
@@ -15,6 +17,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from reader.nlp.language.cited import only_cites
+from reader.nlp.language.non_claims.acts import is_act
 from reader.nlp.language.non_claims.anonymity import is_wish_for_anonymity
 from reader.nlp.language.non_claims.questions import (
     QUESTION_WORDS,
@@ -43,5 +47,6 @@ def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
         or is_question_without_asker(token, content)
         or is_signal(token)
         or is_account(token, content)
+        or is_act(token, content)
         for token in cue
-    ) or is_wish_for_anonymity(cue, content)
+    ) or (only_cites(cue, content) or is_wish_for_anonymity(cue, content))

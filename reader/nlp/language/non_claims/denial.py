@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from reader.nlp.language.nobody import is_nobody
 from reader.nlp.lexicon import words
 
-REFUSALS = words("no_cues", "refusals")
-NEGATIONS = frozenset({"neither", "never", "no", "not", "n't", "n’t"})
+REFUSALS = words("polarity", "refusing_to", "refusing_ing")
+NEGATIONS = words("polarity", "negators") - {"nor", "nowhere"}
 
-_NOBODY = words("no_cues", "nobody")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _LINKS = frozenset({"xcomp", "pcomp", "prep", "acl"})
 _MAX_CLIMB = 3
@@ -33,7 +33,7 @@ def is_done_by_nobody(verb: Token) -> bool:
     for link in _chain(verb):
         for child in link.children:
             if child.dep_ in _SUBJECTS:
-                return not _NOBODY.isdisjoint({child.lower_, child.left_edge.lower_})
+                return is_nobody(child)
     return False
 
 

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution
+from reader.nlp.language.hearers import is_passive_subject
 from reader.nlp.language.polarity.clauses import clause_operators, is_finite
+from reader.nlp.language.polarity.contrasts import contrast_in
+from reader.nlp.language.polarity.corrections import before_joints, correction_in, end_before_likeness
+from reader.nlp.language.polarity.evidence import lacks_evidence
+from reader.nlp.language.polarity.imperatives import asks_to_suppose
+from reader.nlp.language.polarity.inversions import inverted_negation
 from reader.nlp.language.polarity.operators import Operator, combined
 from reader.nlp.language.polarity.placing import with_words, without_words
-from reader.nlp.language.polarity.questions import is_asked
-from reader.nlp.language.polarity.sources import source_operators
+from reader.nlp.language.polarity.questions import is_asked, is_echoed
+from reader.nlp.language.polarity.sources import read_source
 from reader.nlp.language.polarity.speech import speech_in_content
 from reader.nlp.language.polarity.verbs import verb_behind_negator
 from reader.nlp.language.polarity.windows import window_operators
+from reader.nlp.language.token_spans import span_of, spans_of
 from reader.nlp.lexicon import words
 
 _NOTHING = words("polarity", "nothing")
@@ -29,13 +36,41 @@ _NAMING = words("polarity", "naming")
 def with_polarity(doc: Doc, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """Return the attributions in which something is said or not said, with their polarity, in the same order.
 
-    Left out are those where it stays open: "if he says", "might say", "Did he say ...?". Spans count in
-    `doc.text`; where there is no parse, the order of the words decides.
+    Of "did not say that X, but that Y" there are two. Left out are those where it stays open: "if he says",
+    "might say", "Did he say ...?". Spans count in `doc.text`; where there is no parse, the order of the words
+    decides.
     """
     text = doc.text
     starts = [token.idx for token in doc]
-    judged = (_judged(doc, text, starts, attribution) for attribution in attributions)
-    return tuple(attribution for attribution in judged if attribution is not None)
+    readings = (_readings(doc, text, starts, attribution) for attribution in attributions)
+    return tuple(attribution for reading in readings for attribution in reading)
+
+
+def _readings(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution) -> Iterator[Attribution]:
+    """Yield an attribution as it stands, if it does; "did not say that X, but that Y" is two of them."""
+    content = _tokens(doc, starts, attribution.content)
+    end = end_before_likeness(content)
+    if end < len(content):
+        content = content[:end]
+        attribution = replace(attribution, content=_up_to(attribution.content, content[-1]))
+    judged = _judged(doc, text, starts, attribution)
+    if judged is None:
+        return
+    place = correction_in(content) if judged.polarity == "negative" else None
+    source = _tokens(doc, starts, attribution.source)
+    if place is None or read_source(source).operators or any(token.is_quote for token in content):
+        yield judged
+        return
+    yield replace(judged, content=_up_to(judged.content, content[before_joints(content, place) - 1]))
+    anchor = _anchor(_tokens(doc, starts, attribution.cue))
+    first = next(token for token in content[place:] if token.lower_ == "that")  # not "rather that"
+    rest = spans_of(doc, first.i, content[-1].i + 1)
+    yield replace(attribution, content=rest, cue=(span_of(anchor),), source=judged.source)
+
+
+def _up_to(spans: Iterable[Span], token: Token) -> tuple[Span, ...]:
+    end = token.idx + len(token)
+    return tuple(Span(span.start, min(span.end, end)) for span in spans if span.start < end)
 
 
 def _judged(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution) -> Attribution | None:
@@ -55,9 +90,29 @@ def _judged(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution
         speech = [verb, *speech]
         cue = [*cue, verb]
     source = _tokens(doc, starts, attribution.source)
-    reading = combined([*source_operators(source), *_operators(doc, cue, source, inside)])
-    if is_asked(cue, source, inside) or (reading.is_open and _speaks(cue) and _states(content, cue)):
+    if is_passive_subject(source, cue, content):
+        attribution, source = replace(attribution, source=()), []
+    contrast = contrast_in(source, cue)
+    rejected = contrast.rejected if contrast else frozenset[int]()
+    source_reading = read_source(contrast.affirmed if contrast else source)
+    no_negators = inside | rejected | source_reading.quantity
+    operators = _operators(doc, cue, source_reading.source, no_negators)
+    operators = [*source_reading.operators, *operators]
+    inversion = inverted_negation(source_reading.source, cue)
+    if inversion is not None and not any(one.words & inversion.words for one in operators):
+        operators.append(inversion)
+    reading = combined(operators)
+    if is_asked(cue, source, inside) or is_echoed(cue, source, content) or asks_to_suppose(cue, source):
         return None
+    if lacks_evidence(cue) and _speaks(cue):
+        return None
+    if reading.is_open and _speaks(cue) and _states(content, cue):
+        return None
+    more_source = frozenset(token.i for token in source_reading.source) - {token.i for token in source}
+    attribution = replace(
+        attribution,
+        source=without_words(doc, with_words(doc, text, attribution.source, more_source), rejected),
+    )
     if not (reading.negators or reading.is_negated) or (content[0].is_quote and not _speaks(cue)):
         return attribution  # beside a quotation an engine may have taken another verb for its cue
     cue_words = (reading.negators | {token.i for token in speech}) - inside

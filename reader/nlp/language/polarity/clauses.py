@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from reader.nlp.language.nobody import is_nobody
 from reader.nlp.language.polarity.governors import acts_before, acts_of_noun, acts_of_verb, negated_noun
+from reader.nlp.language.polarity.hearsay import doubts_of, falsehood_of, hearsay_of, is_rumour, rumours_over
 from reader.nlp.language.polarity.operators import Operator
 from reader.nlp.language.polarity.verbs import SUBJECTS, modals_of, negation_of, suppositions_of
 from reader.nlp.language.syntax import FINITE
@@ -19,10 +21,10 @@ _UNTRUE_NOUNS = words("polarity", "untrue_nouns")
 _PREVENTING = words("polarity", "preventing")
 _UNCERTAIN = words("polarity", "uncertain")
 _DENYING = words("polarity", "denying")
-_NOBODY = words("polarity", "nobody") | {"no", "no-one", "neither"}
+_UTTERING = words("polarity", "uttering")
 _VERBS = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
-_HANDING_ON = frozenset({"as", "from", "of"})
+_HANDING_ON = frozenset({"as", "from", "of", "with"})
 """Prepositions through which a verb acts on a saying: "refrained from saying", but not "helped by saying"."""
 _MAX_CLIMB = 6
 """Verbs on verbs: deeper than any sentence of news."""
@@ -34,10 +36,17 @@ def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) 
     if noun is not None:
         yield noun
     yield from acts_before(verb, content)
+    if verb.pos_ == "NOUN":
+        yield from _over_unmade_noun(verb, content)
+        if not any(child.dep_ == "poss" for child in verb.lefts):
+            yield from _over_untrue_noun(verb, content)  # "Reports that Berg left are false"
+    else:
+        yield from falsehood_of(verb)
     token, shares, joints = verb, True, frozenset[int]()
     for _ in range(_MAX_CLIMB):
         if token.pos_ in _VERBS or token is verb:
             yield from suppositions_of(token, content)
+            yield from doubts_of(token, content)
             if shares:
                 yield from _negation_and_modals(token, content, joints)
         head = token.head
@@ -48,11 +57,11 @@ def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) 
                 shares = shares and _shares_negation(token, head)
                 joints |= {child.i for child in head.rights if child.lower_ == "nor" and child.i < token.i}
             case "xcomp":
-                yield from acts_of_verb(head, token)
+                yield from _acts_on(token, head)
             case "ccomp" if _is_infinitive(token):
-                yield from acts_of_verb(head, token)
+                yield from _acts_on(token, head)
             case "pcomp" if head.head.pos_ in _VERBS and head.lower_ in _HANDING_ON:
-                yield from acts_of_verb(head.head, token)
+                yield from _acts_on(token, head.head)
                 if head.lower_ != "as":  # "was not quoted as saying"
                     yield from _undone_negation(head.head, token, content)
                     return
@@ -68,7 +77,7 @@ def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) 
             case "advcl" if head.lemma_.lower() == "go" and token.left_edge.lower_ == "as":
                 pass  # "did not go so far as to say"
             case "acl" if head.pos_ in _NOUNS and is_finite(token):
-                if any(child.lower_ == "no" for child in head.lefts):
+                if is_rumour(head) or any(child.lower_ == "no" for child in head.lefts):
                     yield Operator("opens")  # "There is no evidence that Berg said"
                 yield from _over_untrue_noun(head, content)
                 return
@@ -84,6 +93,11 @@ def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) 
             case _:
                 return
         token = head
+
+
+def _acts_on(verb: Token, head: Token) -> Iterator[Operator]:
+    yield from acts_of_verb(head, verb)
+    yield from hearsay_of(head)
 
 
 def _negation_and_modals(verb: Token, content: frozenset[int], joints: frozenset[int]) -> Iterator[Operator]:
@@ -131,6 +145,7 @@ def is_finite(verb: Token) -> bool:
 
 def _over_clause(head: Token, content: frozenset[int]) -> Iterator[Operator]:
     # "denied that Berg had said", "It is not true that Berg said", "Nobody thinks that Berg said"
+    yield from rumours_over(head)
     negation = negation_of(head, content)
     is_negated = negation is not None or _has_negative_subject(head)
     adjectives = [child for child in head.rights if child.dep_ in ("acomp", "attr")]
@@ -148,7 +163,7 @@ def _over_clause(head: Token, content: frozenset[int]) -> Iterator[Operator]:
 
 def _has_negative_subject(verb: Token) -> bool:
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
-    return any(subject.left_edge.lower_ in _NOBODY for subject in subjects)
+    return any(map(is_nobody, subjects))
 
 
 def _over_relative(noun: Token, content: frozenset[int]) -> Iterator[Operator]:
@@ -157,7 +172,7 @@ def _over_relative(noun: Token, content: frozenset[int]) -> Iterator[Operator]:
         noun = noun.head
     if noun.dep_ == "attr" and noun.head.lemma_.lower() == "be":
         yield from _over_cleft(noun.head, content)
-    if noun.left_edge.lower_ in _NOBODY:
+    if is_nobody(noun):
         yield Operator("opens")
     yield from _over_untrue_noun(noun, content)
 
@@ -171,6 +186,16 @@ def _over_untrue_noun(noun: Token, content: frozenset[int]) -> Iterator[Operator
     is_negated = negation_of(copula, content) is not None
     if predicates & (_TRUE if is_negated else _UNTRUE | _UNTRUE_NOUNS):
         yield Operator("opens")
+
+
+def _over_unmade_noun(noun: Token, content: frozenset[int]) -> Iterator[Operator]:
+    # "Berg's statement that it leans was never made"
+    verb = noun.head
+    if noun.dep_ != "nsubjpass" or verb.lemma_.lower() not in _UTTERING:
+        return
+    negation = negation_of(verb, content)
+    if negation is not None:
+        yield Operator("negates", negation.words | {verb.i})
 
 
 def _has_relative_subject(verb: Token) -> bool:

@@ -8,11 +8,12 @@ from spacy.tokens import Token
 
 from reader.nlp.language.polarity.operators import Operator
 from reader.nlp.language.polarity.verbs import is_performed
+from reader.nlp.language.syntax import lemma_of
 from reader.nlp.lexicon import words
 
 _INSTEAD = words("polarity", "instead")
-_UNDOING_TO = words("polarity", "undoing_to")
-_UNDOING_ING = words("polarity", "undoing_ing")
+_UNDOING_TO = words("polarity", "refusing_to", "undoing_to")
+_UNDOING_ING = words("polarity", "refusing_ing", "undoing_ing")
 _UNDOING_NOUNS = words("polarity", "undoing_nouns")
 _AFFIRMED_NOUNS = words("polarity", "affirmed_nouns")
 _MISSING = words("polarity", "missing")
@@ -23,6 +24,7 @@ _WISH_NOUNS = words("polarity", "wish_nouns")
 _PREVENTING = words("polarity", "preventing")
 _PAST_BE = frozenset({"was", "were", "been"})
 _DETERMINERS = frozenset({"no", "neither"})
+_BETWEEN = frozenset({"ADV", "AUX", "PART"})
 _MAX_BEFORE = 3
 """Tokens: "rather than publicly say"."""
 
@@ -48,12 +50,13 @@ def acts_before(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
 
 def acts_of_verb(head: Token, verb: Token) -> Iterator[Operator]:
     """Yield what a verb does to one that depends on it as an infinitive or a form in -ing."""
-    lemma = head.lemma_.lower()
+    lemma = lemma_of(head)
     to = [child.i for child in verb.lefts if child.lower_ == "to" and child.dep_ == "aux"]
     is_ing = verb.tag_ == "VBG" or any(child.tag_ == "VBG" for child in verb.lefts if child.dep_ == "aux")
     is_prevented = is_ing and lemma in _PREVENTING and _is_aimed_at_person(head)
-    if (to and lemma in _UNDOING_TO) or (is_ing and lemma in _UNDOING_ING and not is_prevented):
-        if not _is_before(verb):
+    is_undone = is_ing and lemma in _UNDOING_ING and not is_prevented and _takes(head, verb)
+    if (to and lemma in _UNDOING_TO) or is_undone:
+        if not any(True for _ in acts_before(verb, frozenset())):  # "stopped short of saying" is counted once
             yield Operator("negates", frozenset({head.i, *to, *_between(head, verb)}))
     elif is_prevented or (to and _is_intended_before(head)):
         yield Operator("opens")
@@ -98,6 +101,14 @@ def _is_aimed_at_person(head: Token) -> bool:
     return any(child.dep_ in ("dobj", "nsubjpass") for child in head.children)
 
 
+def _takes(head: Token, verb: Token) -> bool:
+    # "stopped publicly saying", "refrained on Monday from saying", but not "stopped by the desk, saying"
+    if verb.dep_ == "pcomp":
+        return True
+    between = verb.doc[min(head.i + 1, verb.i) : verb.i]
+    return all(token.pos_ in _BETWEEN or token.is_space for token in between)
+
+
 def _is_intended_before(head: Token) -> bool:
     # "was going to say", "was about to say": whether it was said stays open; "is going to say" announces
     if head.lower_ == "going":
@@ -108,11 +119,6 @@ def _is_intended_before(head: Token) -> bool:
 def _wishes_with(head: Token) -> bool:
     prepositions = (child.lower_ for child in head.rights if child.dep_ == "prep")
     return any(f"{head.lemma_.lower()} {preposition}" in _WISHES_WITH for preposition in prepositions)
-
-
-def _is_before(verb: Token) -> bool:
-    # "stopped short of saying" is counted once
-    return verb.i >= 2 and f"{verb.doc[verb.i - 2].lower_} {verb.doc[verb.i - 1].lower_}" in _INSTEAD
 
 
 def _stopping(token: Token) -> Iterator[int]:

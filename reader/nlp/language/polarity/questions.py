@@ -1,4 +1,4 @@
-"""Cues in questions, by the order of words: "Did Lund say that ...?", "Who said that ...?"."""
+"""Cues in questions, by the order of words: "Did Lund say that?", "Who said that?", "Lund said that?"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ _NEGATIONS = frozenset({"n't", "n’t", "not"})
 _MAX_LOOK = 4
 """Tokens before the auxiliary: "Why, then, did"."""
 _ENDS = frozenset({".", "!", ";", "?"})
+_ASKING = words("polarity", "asking")
+_OPENING = words("polarity", "opening")
+_MAX_TAG = 5
+"""Tokens behind an echoed statement, its comma included: ", did n't she"."""
 
 
 def is_asked(cue: Sequence[Token], source: Sequence[Token], content: frozenset[int]) -> bool:
@@ -31,6 +35,42 @@ def is_asked(cue: Sequence[Token], source: Sequence[Token], content: frozenset[i
     if before < 0 or first.doc[before].lower_ not in _QUESTIONING:
         return False
     return not _is_presupposed(first.doc, before)
+
+
+def is_echoed(cue: Sequence[Token], source: Sequence[Token], content: Sequence[Token]) -> bool:
+    """Tell whether a statement is only repeated as a question: "Lund said that? Nonsense.".
+
+    Not if the cue asks itself, or the content is a question.
+    """
+    tokens = sorted({*cue, *source, *content})
+    first, last = tokens[0], tokens[-1]
+    doc = first.doc
+    if not source or cue[-1].lemma_.lower() in _ASKING or content[0].lower_ in _PRESUPPOSING - {"that"}:
+        return False
+    if content[0].lower_ in _QUESTIONING or not _starts_sentence(first) or not _is_reported(cue, content):
+        return False
+    if any(token.text in _ENDS for token in doc[first.i : last.i + 1]):
+        return False
+    for i in range(last.i + 1, min(len(doc), last.i + 2 + _MAX_TAG)):
+        if doc[i].text in _ENDS:
+            return doc[i].text == "?" and (i == last.i + 1 or doc[last.i + 1].text == ",")
+        if is_break(doc[i]):
+            return False
+    return False
+
+
+def _is_reported(cue: Sequence[Token], content: Sequence[Token]) -> bool:
+    # "Lund said: it leans?", and a quotation with a question mark of its own, may be questions of Lund's
+    return content[0].i > cue[-1].i and not any(
+        token.is_quote or token.text == ":" for token in (*cue[-1].doc[cue[-1].i : content[0].i], *content)
+    )
+
+
+def _starts_sentence(token: Token) -> bool:
+    doc, i = token.doc, token.i
+    while i and (doc[i - 1].lower_ in _OPENING or doc[i - 1].text == ","):
+        i -= 1
+    return not i or is_break(doc[i - 1]) or doc[i - 1].text in _ENDS or bool(doc[i].is_sent_start)
 
 
 def _is_presupposed(doc: Doc, auxiliary: int) -> bool:

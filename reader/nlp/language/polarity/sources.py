@@ -3,86 +3,120 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from reader.claims.quantity import MAX_WORDS, Quantity, is_part_of_phrase, quantity_of
 from reader.nlp.language.polarity.operators import Operator
+from reader.nlp.language.sentences import SENTENCE_ENDS, is_break
 from reader.nlp.lexicon import words
 
-_NOBODY = words("polarity", "nobody")
-_NO_PERSON = words("polarity", "no_person")
-_ANYBODY = words("polarity", "anybody")
-_FEW = words("polarity", "few")
-_DEGREE = words("polarity", "degree")
-_NEARLY = words("polarity", "nearly")
-_APPROXIMATE = words("polarity", "approximate")
-_NEGATORS = words("polarity", "negators")
-_HARMLESS_NEXT = words("polarity", "harmless_next")
+_EVERYBODY = words("polarity", "everybody")
 _EXCEPTIONS = words("polarity", "exceptions")
-_EXCEPTIONS_OF_TWO = words("polarity", "exceptions_of_two")
+_EXCEPTIONS_OF_WORDS = words("polarity", "exceptions_of_words")
 _LINKS = frozenset({"of", "in", "at", "on", "from", "among", "within", "inside"})
-_DETERMINERS = frozenset({"no", "neither", "not"}) | _APPROXIMATE
+_MAX_LIST = 20
+"""Tokens from "Neither" to the part of its list that an engine has: three names with role and town."""
+_MAX_EXCEPTION = 12
+"""Tokens of an exception in front, its comma included: "Apart from the old mayor of the town, Ann Lee,"."""
 
 
-def source_operators(source: Sequence[Token]) -> tuple[Operator, ...]:
+@dataclass(frozen=True, slots=True)
+class SourceReading:
+    """What the first words of a source do to its cue."""
+
+    source: tuple[Token, ...] = ()
+    """The source, with what an engine left out of its quantity: the "Not" of "Not all ministers"."""
+    operators: tuple[Operator, ...] = ()
+    """Empty where the source negates nothing; two of them affirm, as in "Nobody but Berg"."""
+    quantity: frozenset[int] = frozenset()
+    """Indices of the tokens of its quantity, which negate no verb besides."""
+
+
+def read_source(source: Sequence[Token]) -> SourceReading:
     """Return the negation with which a source begins, if any; its words belong to the cue.
 
-    Where nothing is left of the source without them, as with "Nobody", they stay and the operator has no
-    words. Two operators mean that the words affirm all the same: "Nobody but Berg".
+    Where nothing is left of the source without them, as with "Nobody", they stay, and so do those of
+    "hardly anyone" and "not all ministers", without which it would say something else.
     """
     tokens = [token for token in source if not token.is_space]
     if not tokens:
-        return ()
-    tokens = _with_determiner_before(tokens)
-    length = _length_of_negation(tokens)
-    if not length:
-        return ()
-    length += _length_of_link(tokens[length:])
+        return SourceReading()
+    tokens, quantity = _with_quantity(tokens)
+    if quantity is None or quantity.kind == "share":
+        return SourceReading(tuple(_with_exception(tokens)))
+    indices = frozenset(token.i for token in tokens[: quantity.length])
+    length = quantity.length + _length_of_link(tokens[quantity.length :])
     excepted = _length_of_exception(tokens[length:])
-    if not any(token.is_alpha for token in tokens[length + excepted :]):
-        return (Operator("negates"),)
     negators = frozenset(token.i for token in tokens[: length + excepted])
+    if excepted and quantity.is_negative:
+        negation = Operator("negates", negators)
+        return SourceReading(tuple(tokens), (negation, negation), indices)
+    if quantity.kind == "part":
+        return SourceReading(tuple(tokens), (), indices)
+    if quantity.kind == "hardly" or not any(token.is_alpha for token in tokens[length:]):
+        return SourceReading(tuple(tokens), (Operator("negates"),), indices)
     if tokens[0].lower_ == "neither":
         negators |= {token.i for token in tokens if token.lower_ == "nor"}
-    negation = Operator("negates", negators)
-    return (negation, negation) if excepted else (negation,)
+    return SourceReading(tuple(tokens), (Operator("negates", negators),), indices)
 
 
-def _with_determiner_before(tokens: list[Token]) -> list[Token]:
-    # A source may have been marked without its determiner.
-    first = tokens[0]
-    if not first.i:
+def _with_quantity(tokens: list[Token]) -> tuple[list[Token], Quantity | None]:
+    """Return a source with the quantity that it begins with, or that an engine left out before it."""
+    doc, first = tokens[0].doc, tokens[0].i
+    neither = _neither_before(tokens)
+    if neither is not None:
+        tokens = [*doc[neither:first], *tokens]
+        return tokens, quantity_of([token.lower_ for token in tokens])
+    for start in range(max(0, first - MAX_WORDS), first):
+        before = [doc[i] for i in range(start, first)]
+        quantity = quantity_of([token.lower_ for token in (*before, *tokens)])
+        if quantity is not None and quantity.length >= len(before) and _may_belong(before, tokens, quantity):
+            return [*before, *tokens], quantity
+    quantity = quantity_of([token.lower_ for token in tokens])
+    return tokens, None if quantity is not None and _is_some(tokens[0]) else quantity
+
+
+def _neither_before(tokens: Sequence[Token]) -> int | None:
+    """Return the "Neither" of "Neither the school, the police nor the mayor" if its end is the source."""
+    doc, first = tokens[0].doc, tokens[0].i
+    if not any(token.lower_ == "nor" for token in (*doc[max(0, first - 1) : first], *tokens)):
+        return None
+    for i in range(first - 1, max(-1, first - 1 - _MAX_LIST), -1):
+        if doc[i].lower_ == "neither":
+            return i
+        if is_break(doc[i]) or doc[i].text in SENTENCE_ENDS or doc[i].pos_ in ("AUX", "VERB"):
+            return None
+    return None
+
+
+def _may_belong(before: Sequence[Token], tokens: Sequence[Token], quantity: Quantity) -> bool:
+    if _is_some(before[0]) or any(is_break(token) for token in before):
+        return False
+    if quantity.length > 1:
+        return True  # "hardly anyone", "not all", "not even": the parse may hang the first word on the verb
+    is_of_source = before[0].head.i in {token.i for token in (*before[1:], *tokens)}
+    return is_of_source or not before[0].doc.has_annotation("DEP")
+
+
+def _is_some(first: Token) -> bool:
+    # "a few ministers", marked without its "a"
+    return first.lower_ == "few" and first.i > 0 and is_part_of_phrase(first.nbor(-1).lower_)
+
+
+def _with_exception(tokens: list[Token]) -> list[Token]:
+    """Return a source with the exception in front of it: "Apart from Lee, every minister"."""
+    doc, first = tokens[0].doc, tokens[0].i
+    if tokens[0].lower_ not in _EVERYBODY or first < 3 or doc[first - 1].text != ",":
         return tokens
-    before = first.nbor(-1)
-    is_of_source = before.head.i in {token.i for token in tokens} or not first.doc.has_annotation("DEP")
-    return [before, *tokens] if before.lower_ in _DETERMINERS and is_of_source else tokens
-
-
-def _length_of_negation(tokens: Sequence[Token]) -> int:
-    if tokens[0].lower_ in _NEARLY:
-        length = _length_of_negation(tokens[1:]) if len(tokens) > 1 else 0
-        return length + 1 if length else 0
-    first, second, third = (*(token.lower_ for token in tokens[:3]), "", "", "")[:3]
-    if second in _HARMLESS_NEXT or second == "." or second[:1].isdigit():
-        return 0  # "No fewer than five", "Not only Berg", "No. 10"
-    if first in _NOBODY:
-        return 1
-    if first == "no" and second == "-" and third in _NO_PERSON:
-        return 3
-    if first == "no" and second in _NO_PERSON:
-        return 2
-    if first == "no" and second == "other" and third == "than":
-        return 0
-    if first in _APPROXIMATE | {"not"}:
-        rest = [token.lower_ for token in tokens[1:4]]
-        if rest[:1] == ["even"]:
-            rest = rest[1:]
-        if rest[:1] and (rest[0] in _ANYBODY or rest[:2] == ["one", "of"]):
-            return len(tokens[1:4]) - len(rest[:3]) + 2 if tokens[1].lower_ == "even" else 2
-        return 1
-    if first in _FEW or (first in _DEGREE and second in _FEW):
-        return 1 + (first in _DEGREE)
-    return int(first in _NEGATORS)
+    for start in range(first - 2, max(-1, first - 1 - _MAX_EXCEPTION), -1):
+        if is_break(doc[start]) or doc[start].text in SENTENCE_ENDS:
+            return tokens
+        before = [doc[i] for i in range(start, first)]
+        if _length_of_exception(before):
+            return [*before, *tokens]
+    return tokens
 
 
 def _length_of_link(rest: Sequence[Token]) -> int:
@@ -92,6 +126,8 @@ def _length_of_link(rest: Sequence[Token]) -> int:
 def _length_of_exception(rest: Sequence[Token]) -> int:
     if not rest:
         return 0
-    if rest[0].lower_ in _EXCEPTIONS:
-        return 1
-    return 2 * (" ".join(token.lower_ for token in rest[:2]) in _EXCEPTIONS_OF_TWO)
+    lower = [token.lower_ for token in rest]
+    for phrase in _EXCEPTIONS_OF_WORDS:
+        if lower[: len(phrase.split())] == phrase.split():
+            return len(phrase.split())
+    return int(lower[0] in _EXCEPTIONS)

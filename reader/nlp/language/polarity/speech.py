@@ -8,8 +8,8 @@ from spacy.tokens import Token
 
 from reader.nlp.lexicon import words
 
-_UNDOING_TO = words("polarity", "undoing_to")
-_UNDOING_ING = words("polarity", "undoing_ing")
+_UNDOING_TO = words("polarity", "refusing_to", "undoing_to")
+_UNDOING_ING = words("polarity", "refusing_ing", "undoing_ing")
 _SPEECH = words("polarity", "speech")
 _BEFORE_SPEECH = frozenset({"to", "ever", "having"})
 """Between the refusal and the speech: "denied ever having said"."""

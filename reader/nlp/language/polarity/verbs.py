@@ -36,8 +36,8 @@ _ADVERBIAL = frozenset({"advmod", "cc", "det", "neg", "preconj", "predet"})
 _CLOSE_NEGATORS = _NEGATORS - {"neither", "no", "nor"}
 _MAX_BEFORE = 3
 """Tokens between a negator and its verb, itself included: "never once publicly said"."""
-_MAX_SUPPOSITION = 4
-"""Words of the longest: "in the event that"."""
+_MAX_SUPPOSITION = max(len(phrase.split()) for phrase in _SUPPOSITIONS_OF_WORDS)
+"""In words: "in the event that"."""
 _APOSTROPHES = str.maketrans("’´`ʼ‘′", "'" * 6)
 _PRESENT = frozenset({"VBP", "VBZ"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from reader.nlp.language.polarity.operators import Operator
 from reader.nlp.language.polarity.verbs import is_contraction, is_line_end
 from reader.nlp.lexicon import words
+from reader.text.word_forms import regular_forms
 
 _NEGATORS = words("polarity", "negators") - {"no"}
 _APPROXIMATE = words("polarity", "approximate")
@@ -17,6 +18,7 @@ _ABILITY = words("polarity", "ability")
 _INSTEAD = words("polarity", "instead")
 _OUTSTANDING = words("polarity", "outstanding")
 _SUPPOSITIONS = words("polarity", "suppositions")
+_DOUBTS = words("polarity", "doubts")
 _MODALS = words("polarity", "modals")
 _REFUSING_MODALS = words("polarity", "refusing_modals")
 _TOLD_LATER = words("polarity", "told_later")
@@ -30,30 +32,13 @@ _MAX_WISHED = 4
 """Tokens from a wish to its "to": "wanted the old mayor to say"."""
 
 
-def _inflected(verb: str) -> Iterator[str]:
-    stem = verb.removesuffix("e")
-    if verb.endswith("y"):
-        yield from (verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing")
-    else:
-        yield from (
-            verb,
-            f"{verb}s",
-            f"{stem}ed",
-            f"{stem}ing",
-            f"{verb}{verb[-1]}ed",
-            f"{verb}{verb[-1]}ing",
-        )
-
-
 def _forms(lemmas: frozenset[str]) -> frozenset[str]:
-    return frozenset(form for lemma in lemmas for form in _inflected(lemma))
+    return frozenset(form for lemma in lemmas for form in regular_forms(lemma))
 
 
 _DENIALS = _forms(words("polarity", "denying"))
-_UNDOING = _forms(words("polarity", "undoing_to") | words("polarity", "undoing_ing")) | {
-    "forgot",
-    "forgotten",
-}
+_UNDOING_TO = _forms(words("polarity", "refusing_to", "undoing_to")) | {"forgot", "forgotten"}
+_UNDOING_ING = _forms(words("polarity", "refusing_ing", "undoing_ing"))
 _WISHING = _forms(words("polarity", "wishes")) | {"told", "sought"}
 
 
@@ -100,7 +85,9 @@ def _negations(doc: Doc, window: range, lower: Mapping[int, str]) -> Iterator[Op
             yield Operator("negates", frozenset({i}))
         elif f"{word} {following}" in _INSTEAD:
             yield Operator("negates", frozenset({i, i + 1}))
-        elif word in _UNDOING and (following in ("to", "from") or i + 1 == window.stop):
+        elif (word in _UNDOING_TO and following == "to") or (
+            word in _UNDOING_ING and (following == "from" or i + 1 == window.stop)
+        ):
             yield Operator("negates", frozenset({i, i + 1} & {*window}))
     admits = doc[window.stop].lower_ in _DENIALS and not _ABILITY.isdisjoint(lower.values())
     if negators and not admits:
@@ -112,7 +99,7 @@ def _suppositions(doc: Doc, window: range, lower: Mapping[int, str]) -> Iterator
         return
     for i, word in lower.items():
         wishes = word in _WISHING and any(doc[j].lower_ == "to" for j in window if i < j <= i + _MAX_WISHED)
-        if word in _SUPPOSITIONS | _MODALS or wishes:
+        if word in _SUPPOSITIONS | _MODALS | _DOUBTS or wishes:
             yield Operator("opens")
         elif word in _REFUSING_MODALS and _TOLD_LATER.isdisjoint(lower.values()):
             yield Operator("supposes")

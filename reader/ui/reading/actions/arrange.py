@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from typing import Protocol
+from typing import Protocol, cast
 
+from reader.library.library import Library
 from reader.session.session import Arrangement
 from reader.settings.config import Config
 from reader.settings.typography import Typography
+from reader.shelf.view import Scope, ScopeKind, Sort, View
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.widgets.panes import PaneName
 
@@ -32,7 +34,13 @@ class AdjustablePanes(Protocol):
     def widths(self) -> Mapping[str, int]:
         """The widths that the person changed, in cells."""
 
-    def restore(self, hidden_panes: Collection[str], *, zen: bool, widths: Mapping[str, int]) -> None:
+    @property
+    def shows_tree(self) -> bool:
+        """Whether the person wanted the tree of the library."""
+
+    def restore(
+        self, hidden_panes: Collection[str], *, zen: bool, widths: Mapping[str, int], shows_tree: bool
+    ) -> None:
         """Arrange the panes as they were left."""
 
     def toggle_zen(self) -> None:
@@ -50,6 +58,7 @@ class ScreenArrangement:
         text: AdjustableText,
         panes: AdjustablePanes,
         filter: ClaimFilter,
+        library: Library,
         config: Config,
         *,
         set_zen: Callable[[bool], object],
@@ -57,6 +66,7 @@ class ScreenArrangement:
         self._text = text
         self._panes = panes
         self._filter = filter
+        self._library = library
         self._config = config
         self._set_zen = set_zen
         self.theme = ""
@@ -72,14 +82,20 @@ class ScreenArrangement:
         self._text.column = column or config.width
         are_settings_newer = arrangement.typography_instead_of != config.typography
         self._text.typography = (not are_settings_newer and arrangement.typography) or config.typography
-        self._panes.restore(arrangement.hidden, zen=arrangement.zen, widths=arrangement.widths)
+        self._panes.restore(
+            arrangement.hidden,
+            zen=arrangement.zen,
+            widths=arrangement.widths,
+            shows_tree=arrangement.shows_tree,
+        )
         self._set_zen(arrangement.zen)
         self.knows_steps = arrangement.knows_steps
         self._filter.show_rejected(arrangement.shows_rejected)
+        self._restore_list(arrangement)
 
     def now(self) -> Arrangement:
         """Return how the screen is arranged."""
-        text, config = self._text, self._config
+        text, config, view = self._text, self._config, self._library.view
         return Arrangement(
             hidden=frozenset(self._panes.hidden_panes),
             zen=self._panes.zen,
@@ -92,7 +108,24 @@ class ScreenArrangement:
             typography_instead_of=config.typography,
             knows_steps=self.knows_steps,
             shows_rejected=self._filter.shows_rejected,
+            shows_tree=self._panes.shows_tree,
+            scope=(view.scope.kind, view.scope.name),
+            sort=(view.sort, view.is_reversed),
         )
+
+    def _restore_list(self, arrangement: Arrangement) -> None:
+        """List of a library what was listed; all of it where there is nothing of that any more."""
+        if self._library.changes is None:
+            return
+        try:
+            scope = Scope(cast(ScopeKind, arrangement.scope[0]), arrangement.scope[1])
+            sort, is_reversed = arrangement.sort
+            view = View(scope, sort=cast(Sort, sort), is_reversed=is_reversed)
+        except ValueError:  # kept by another version of the program
+            view = View()
+        self._library.set_view(view)
+        if not len(self._library.ids):
+            self._library.set_view(View())
 
     def toggle_zen(self) -> None:
         """Leave nothing but the text, or bring the rest back."""

@@ -14,7 +14,10 @@ from reader.ui.reading.protocols import PaneFocus, Presenter, Say
 
 
 class ArticleNavigation:
-    """Goes from article to article of a library. `analyze` is called with the id of each one opened."""
+    """Goes from article to article of a library.
+
+    `analyze` is called with the id of each one opened, `on_open` with whether the person wanted it.
+    """
 
     def __init__(
         self,
@@ -27,6 +30,7 @@ class ArticleNavigation:
         panes: PaneFocus,
         *,
         analyze: Callable[[str], object],
+        on_open: Callable[[bool], object],
         say: Say,
     ) -> None:
         self._library = library
@@ -37,46 +41,57 @@ class ArticleNavigation:
         self._presenter = presenter
         self._panes = panes
         self._analyze = analyze
+        self._on_open = on_open
         self._say = say
 
     def open_first(self) -> None:
         """Open the article left last, else the first; in an empty library say what to do."""
-        if self._library.ids:
-            self.open(self._history.first_index)
-        else:
+        id = self._history.first_id
+        if id is None:
             self._presenter.show_nothing()
+        else:
+            self._open_at(id)
+            self._on_open(False)
 
-    def open(self, index: int) -> None:
-        """Show an article at the place where it was left, then have it analysed."""
-        self._history.leave()
-        self._cursor.reset()
-        self._open.open(index)
-        self._show()
+    def open(self, id: str) -> None:
+        """Show an article that the person wants at the place where it was left, then have it analysed."""
+        self._open_at(id)
+        self._on_open(True)
 
     def reload(self) -> None:
         """Read the open article again and analyse it anew; the marks stay until there are new ones."""
-        if self._open.index is not None:
+        if self._open.id is not None:
             self._history.leave()
             self._cursor.reset()
+            problem = self._library.update(self._open.id)
             self._open.open_again()
             self._show()
+            if problem:
+                self._say(problem)
 
     def step(self, step: int) -> None:
-        """Open the next (1) or previous (-1) article."""
-        index = (self._open.index or 0) + step
+        """Open the next (1) or previous (-1) article of the list."""
+        index = self._open.neighbour(step)
         if 0 <= index < len(self._library.ids):
             self._history.jump()
-            self.open(index)
+            self.open(self._library.ids[index])
         else:
             self._say("This is the last article." if step > 0 else "This is the first article.")
 
     def go_to_place(self, place: Place) -> None:
         """Go to a place in any article of the library."""
         if not self._open.is_open(place.article):
-            self.open(self._library.ids.index(place.article))
+            self.open(place.article)
         if self._open.article is not None:
             self._cursor.go_to_offset(place.offset(self._open.text))
         self._panes.go_to("text")
+
+    def _open_at(self, id: str) -> None:
+        self._history.leave()
+        self._cursor.reset()
+        self._library.ids.let_go()
+        self._open.open(id)
+        self._show()
 
     def _show(self) -> None:
         article = self._open.article

@@ -27,12 +27,19 @@ class LineQuestions:
         self._set_asking = set_asking
         self._say = say
 
-    def ask(self, question: Question, on_keep: Callable[[], None] | None = None) -> None:
-        """Ask a question about the open article; say what the answer came to when it is kept.
+    def ask(
+        self,
+        question: Question,
+        on_keep: Callable[[], None] | None = None,
+        *,
+        needs_article: bool = True,
+    ) -> None:
+        """Ask a question; say what the answer came to when it is kept.
 
         `on_keep` gives the focus to a pane when the answer is kept; otherwise it returns to where it was.
+        `needs_article`: whether it is about the open article, so that there must be one.
         """
-        if self._open.article is None:
+        if needs_article and self._open.article is None:
             self._say("There is no article here.")
             return
         pane = self._panes.active

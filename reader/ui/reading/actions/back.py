@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from reader.ui.reading.actions.arrange import ScreenArrangement
 from reader.ui.reading.actions.filter_keys import FilterKeys
+from reader.ui.reading.actions.list_view import ListView
 from reader.ui.reading.actions.mark_claims import ClaimMarking
 from reader.ui.reading.actions.search import Search
 from reader.ui.reading.actions.select_lines import LineSelection
@@ -32,6 +33,7 @@ class BackSteps:
         arrangement: ScreenArrangement,
         presenter: ArticlePresenter,
         marking: ClaimMarking,
+        list_view: ListView,
         *,
         clear_notifications: Callable[[], bool],
         quit: Callable[[], None],
@@ -45,6 +47,7 @@ class BackSteps:
         self._arrangement = arrangement
         self._presenter = presenter
         self._marking = marking
+        self._list_view = list_view
         self._clear_notifications = clear_notifications
         self._quit = quit
 
@@ -67,6 +70,10 @@ class BackSteps:
             return True
         if self._filter.is_on and not self._filter.let_through:
             self._filtering.clear()
+        elif widgets.panes.active == "tree":
+            widgets.panes.go_to("articles")
+        elif widgets.panes.active == "articles" and self._list_view.clear_titles():
+            widgets.status.say("All titles.")
         elif widgets.panes.active != "text":
             widgets.articles.cursor = widgets.articles.open_index
             widgets.panes.go_to("text")

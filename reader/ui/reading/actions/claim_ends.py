@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from reader.claims.content_range import content_range
-from reader.claims.correction import Correction, correct, extent_of, move_ends
+from reader.claims.correction import Correction, Manner, correct, extent_of, move_ends
 from reader.model import Article, Claim
 from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
@@ -40,7 +38,7 @@ class ClaimEnds:
         index = self._cursor.claim
         current = self._open.claim(index)
         if current is None or index is None:
-            self._say(f"{self._cursor.why_no_claim} ! adds one.")
+            self._say(f"{self._cursor.why_no_claim} {{add_claim}} adds one.")
             return
         article, claim = current
         shape = ClaimShape(extent_of(claim), claim.kind, claim.polarity)
@@ -55,19 +53,25 @@ class ClaimEnds:
 
     def reshape(self, article: Article, claim: Claim, shape: ClaimShape) -> None:
         """Give a claim another shape; nothing is kept where it is the same."""
-        corrections = tuple(_changes(article.text, claim, shape))
-        if corrections:
-            words = "; ".join(map(correction_words.description, corrections))
-            self._log.keep(*corrections, say=f"{words}. U takes it back.")
+        correction = _change(article.text, claim, shape)
+        if correction is not None:
+            self._log.keep(
+                correction, say=f"{correction_words.description(correction)}. {{undo}} takes it back."
+            )
         else:
             self._say("It stays as it was.")
 
 
-def _changes(text: str, claim: Claim, shape: ClaimShape) -> Iterator[Correction]:
-    # The ends come last: the others name the content that the analysis knows, and stay when ends go back.
-    if shape.kind != claim.kind:
-        yield correct("kind", text, claim, value=shape.kind)
-    if shape.polarity != claim.polarity:
-        yield correct("polarity", text, claim, value=shape.polarity)
-    if shape.content != extent_of(claim):
-        yield move_ends(text, claim, shape.content)
+def _change(text: str, claim: Claim, shape: ClaimShape) -> Correction | None:
+    """Return the one correction that gives a claim a shape; None where it has it."""
+    is_as_long = shape.content == extent_of(claim)
+    match is_as_long, shape.kind == claim.kind, shape.polarity == claim.polarity:
+        case True, True, True:
+            return None
+        case True, False, True:
+            return correct("kind", text, claim, value=shape.kind)
+        case True, True, False:
+            return correct("polarity", text, claim, value=shape.polarity)
+        case False, True, True:
+            return move_ends(text, claim, shape.content)
+    return move_ends(text, claim, shape.content, manner=Manner(shape.kind, shape.polarity))

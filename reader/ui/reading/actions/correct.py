@@ -27,11 +27,12 @@ class ClaimCorrection:
     def reject(self) -> None:
         """Take the current claim for none."""
         if self._cursor.claim in self._open.corrected.rejected:
-            self._say("This claim is rejected already. U brings it back.")
+            self._say("This claim is rejected already. {undo} brings it back.")
         elif current := self._current():
             article, claim = current
             words = correction_words.rejection(article, claim)
-            self._log.keep(correct("reject", article.text, claim), say=words)
+            short = "Rejected. {undo} brings it back."
+            self._log.keep(correct("reject", article.text, claim), say=words, short=short)
 
     def ask_for_note(self) -> None:
         """Ask for a note on the current claim."""

@@ -1,17 +1,24 @@
-"""Where one can go by name: the articles, and the speakers of the open one."""
+"""Where one can go by name: the articles, the speakers of the open one, and what can be set."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from reader.claims.filters import exactly
+from reader.errors import ReaderError
 from reader.library.library import Library
 from reader.ui.reading.actions.articles import ArticleNavigation
 from reader.ui.reading.actions.navigate import ClaimNavigation
+from reader.ui.reading.actions.setting_choices import SettingChoices
+from reader.ui.reading.destination import Destination
 from reader.ui.reading.history import History
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.widgets.article_list import title_of
+from reader.ui.reading.protocols import Say
+
+_ARTICLE = "Article:"
+_MAX_ARTICLES = 50
+"""So many are offered: three screenfuls, and whoever finds none of theirs among them types another letter."""
 
 
 class Destinations:
@@ -24,25 +31,44 @@ class Destinations:
         history: History,
         articles: ArticleNavigation,
         navigation: ClaimNavigation,
+        settings: SettingChoices,
+        *,
+        say: Say,
     ) -> None:
         self._library = library
         self._open = open
         self._history = history
         self._articles = articles
         self._navigation = navigation
+        self._settings = settings
+        self._say = say
 
-    def all(self) -> Iterator[tuple[str, Callable[[], object]]]:
-        """Yield the articles in their order, then the speakers in the order in which they first speak."""
-        for index, id in enumerate(self._library.ids):
-            title = title_of(self._library.label(id), self._library.article_if_read(id))
-            yield f"Article: {title}", partial(self._go_to_article, index)
+    def articles(self, words: str) -> Iterator[Destination]:
+        """Yield the articles, listed or not, whose titles have some words; the newest first."""
+        is_named = words.casefold().startswith(_ARTICLE.casefold())
+        title_words = words[len(_ARTICLE) :] if is_named else words
+        try:
+            rows = self._library.titled(title_words, _MAX_ARTICLES) if title_words.strip() else ()
+        except ReaderError as error:
+            self._say(str(error))
+            return
+        for row in rows:
+            go = partial(self._go_to_article, row.id)
+            yield Destination(f"{_ARTICLE} {row.title}", go, is_match=True)
+
+    def settings(self) -> Iterator[Destination]:
+        """Yield what may be set, and to what."""
+        return self._settings.all()
+
+    def speakers(self) -> Iterator[Destination]:
+        """Yield the speakers of the open article in the order in which they first speak."""
         analysis = self._open.analysis
         for speaker_id in dict.fromkeys(claim.speaker for claim in analysis.claims):
             if speaker := analysis.entity(speaker_id):
                 query = exactly("speaker", speaker.name)
-                yield f"Speaker: {speaker.name}", partial(self._navigation.filter_by, query)
+                yield Destination(f"Speaker: {speaker.name}", partial(self._navigation.filter_by, query))
 
-    def _go_to_article(self, index: int) -> None:
-        if index != self._open.index:
+    def _go_to_article(self, id: str) -> None:
+        if id != self._open.id:
             self._history.jump()
-            self._articles.open(index)
+            self._articles.open(id)

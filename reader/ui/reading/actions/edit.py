@@ -54,7 +54,7 @@ class EditorAction:
         if problem := self._run_in_terminal(command):
             self._say(problem)
         elif file_version(path) == before:
-            self._say("Nothing was changed; R reads the article again.")
+            self._say("Nothing was changed; {analyse_again} reads the article again.")
         else:
             self._reload()
             self._say("The article was read again.")
@@ -65,7 +65,7 @@ def why_not_to_edit(path: Path) -> str:
     if not path.is_file():
         return _NO_FILE
     if path.resolve().is_relative_to(bundled("articles").resolve()):
-        return "This article came with the program. Copy it to a folder of yours to edit it."
+        return "This article came with the program; edit a copy of it."
     if not os.access(path, os.W_OK):
         return f"{replace_controls(path.name)} cannot be written to, so that there is nothing to edit."
     return ""

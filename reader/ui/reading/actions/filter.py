@@ -77,3 +77,9 @@ class FilterQuestion:
         self._filter.cycle_level()
         self._presenter.show_claims()
         self._say(self._filter.summary)
+
+    def set_level(self, level: str) -> None:
+        """List only the claims of one level, of all for an empty one; say what that comes to."""
+        self._filter.set_level(level)
+        self._presenter.show_claims()
+        self._say(self._filter.summary)

@@ -43,6 +43,11 @@ class FilterKeys:
         self._question.cycle_level()
         self._follow()
 
+    def set_level(self, level: str) -> None:
+        """List only the claims of one level; of all for an empty one."""
+        self._question.set_level(level)
+        self._follow()
+
     def clear(self) -> None:
         """List all claims again, back where the filter led away from."""
         self._question.clear()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.library.library import Library
+from reader.library.titles import title_of
 from reader.session.session import LAST
 from reader.ui.reading.history import History
 from reader.ui.reading.protocols import GoToPlace, OpenDialog, Say
 from reader.ui.screens.mark_prompt import MarkPrompt
-from reader.ui.widgets.article_list import title_of
 
 
 class LetterMarks:
@@ -52,7 +52,7 @@ class LetterMarks:
         place = self._history.mark(letter)
         if place is None:
             self._say("No jump yet to go back from." if letter == LAST else f"There is no mark {letter}.")
-        elif place.article not in self._library.ids:
+        elif place.article not in self._library:
             # The id alone tells which article it is: nothing of it was read.
             self._say(f"Mark {letter} lies in {place.label}, which is not open.")
         else:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from reader.claims.claim_count import claim_count
 from reader.claims.speaker_label import NOBODY
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import Presenter, SayInShort
 
-_COPY = "y copies, Y cites, Esc unmarks."
+_COPY = "{copy} copies, {cite} cites, {back} unmarks."
 
 
 class ClaimMarking:
@@ -68,8 +69,7 @@ class ClaimMarking:
     def _show(self) -> None:
         count = len(self._marked_claims.indices)
         self._presenter.show_claims()
-        claims = "1 claim is" if count == 1 else f"{count} claims are"
         if count:
-            self._say(f"{claims} marked: {_COPY}", short=f"{count} marked: y copies.")
+            self._say(f"{claim_count(count)} marked: {_COPY}", short=f"{count} marked: {{copy}} copies.")
         else:
             self._say("No claim is marked.")

@@ -12,7 +12,7 @@ from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.history import History
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.protocols import Presenter, Say
+from reader.ui.reading.protocols import Presenter, SayInShort
 from reader.ui.view import navigation
 from reader.ui.view.navigation import Step
 
@@ -28,7 +28,7 @@ class ClaimNavigation:
         history: History,
         presenter: Presenter,
         *,
-        say: Say,
+        say: SayInShort,
         clock: Callable[[], float] = monotonic,
     ) -> None:
         self._open = open
@@ -59,7 +59,7 @@ class ClaimNavigation:
             target = navigation.same_speaker(analysis, self._filter.let_through, current, step)
             if target is not None:
                 self._history.jump()
-            self._go(target, step, "The only claim of this speaker.")
+            self._go(target, step, "The speaker's only claim.")
 
     def step_mention(self, step: int) -> None:
         """Go to the next (1) or previous (-1) mention of the organization at hand."""
@@ -75,7 +75,7 @@ class ClaimNavigation:
         count = len(self._open.analysis.claims)
         number = self._number.add(digit, self._clock())
         if number - 1 in self._filter.hidden_claims:
-            self._say(f"Claim {number} is rejected. X shows it.")
+            self._say(f"Claim {number} is rejected. {{toggle_rejected}} shows it.")
         elif 1 <= number <= count:
             if number == digit:  # the first of its digits
                 self._history.jump()
@@ -125,4 +125,6 @@ class ClaimNavigation:
             return
         self._cursor.go_to_claim(target.index)
         if target.wraps:
-            self._say(navigation.around(step, f" ({self._filter.count} match)" if self._filter.is_on else ""))
+            matches = f" ({self._filter.count} match)" if self._filter.is_on else ""
+            short = f"On from the {'first' if step > 0 else 'last'}."
+            self._say(navigation.around(step, matches), short=short)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.claims.explain import why
+from reader.library.titles import title_of
 from reader.settings.actions import Keymap
 from reader.ui.reading.actions.navigate import ClaimNavigation
 from reader.ui.reading.claim_filter import ClaimFilter
@@ -16,7 +17,6 @@ from reader.ui.screens.details import Details, DetailsScreen
 from reader.ui.screens.outline import OutlinedText, OutlineScreen
 from reader.ui.screens.speakers import Answer, SameSpeakerQuestion, speakers_screen
 from reader.ui.view.outline import Section, outline
-from reader.ui.widgets.article_list import title_of
 
 
 class Overlays:
@@ -75,7 +75,10 @@ class Overlays:
             claims = self._open.analysis.claims
             starts = sorted(claims[index].start for index in self._filter.let_through)
             sections = outline(article, title_of(article.label, article), starts)
-            self._open_dialog(OutlineScreen(sections, self._text, self._keys), self.go_to_section)
+            self._open_dialog(
+                OutlineScreen(sections, self._text, self._keys, is_complete=self._open.is_complete),
+                self.go_to_section,
+            )
 
     def details(self) -> Details:
         """Return what is known of the current claim, which there must be."""

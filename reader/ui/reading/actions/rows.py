@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from reader.library.library import Library
 from reader.ui.reading.actions.articles import ArticleNavigation
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.history import History
@@ -16,16 +19,21 @@ class ListRows:
     def __init__(
         self,
         widgets: ReadingWidgets,
+        library: Library,
         open: OpenArticle,
         cursor: Cursor,
         history: History,
         articles: ArticleNavigation,
+        *,
+        choose_scope: Callable[[], None],
     ) -> None:
         self._widgets = widgets
+        self._library = library
         self._open = open
         self._cursor = cursor
         self._history = history
         self._articles = articles
+        self._choose_scope = choose_scope
 
     def enter(self) -> None:
         """Put the bar on a row when the list of claims takes the keys, and let the text follow it there."""
@@ -47,14 +55,20 @@ class ListRows:
         return True
 
     def go_to(self, message: RowList.Chosen) -> None:
-        """Go to the claim, or open the article, of the row that was chosen; that is a jump."""
+        """Go to the claim, or open the article, of the row that was chosen; that is a jump.
+
+        From the tree go to the list of what was chosen.
+        """
+        if message.rows is self._widgets.tree:
+            self._choose_scope()
+            return
         self._history.jump()
         claims = self._widgets.claims
         if message.rows is claims:
             if claims.claim is not None:
                 self._cursor.go_to_claim(claims.claim)
         elif message.index != self._open.index:
-            self._articles.open(message.index)
+            self._articles.open(self._library.ids[message.index])
         self._widgets.panes.go_to("text")
 
     def open(self) -> None:
@@ -64,4 +78,5 @@ class ListRows:
             if not self._widgets.text.unfold():
                 self._widgets.panes.go_to("claims")
         else:
-            (self._widgets.claims if pane == "claims" else self._widgets.articles).choose()
+            lists = {"tree": self._widgets.tree, "claims": self._widgets.claims}
+            lists.get(pane, self._widgets.articles).choose()

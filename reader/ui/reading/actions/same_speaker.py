@@ -27,18 +27,21 @@ class SameSpeaker:
         name, text = question.name, self._open.text
         claim = self._open.analysis.claims[question.claim]
         merges = {
-            correction_words.parting(correction): correction
+            correction_words.parting(correction, name): correction
             for correction in self._log.corrections
-            if correction.kind == "merge" and correction.value.casefold() == name.casefold()
+            if correction.kind == "merge"
+            and name.casefold() in (correction.value.casefold(), correction.former.casefold())
         }
 
         def answer(words: str | None) -> None:
             if words in merges:
                 merge = merges[words]
-                self._log.take_back(merge, say=f"Parted: {merge.former} and {name}.")
+                self._log.take_back(merge, say=f"Parted: {merge.former} and {merge.value}.")
             elif words is not None:
-                merge = correct("merge", text, claim, value=words, former=name)
-                self._log.keep(merge, say=f"{correction_words.description(merge)}. U parts them again.")
+                merge = correct("merge", text, claim, value=name, former=words)
+                self._log.keep(
+                    merge, say=f"{correction_words.description(merge)}. {{undo}} parts them again."
+                )
             go_on()
 
         answers = (*merges, *candidates(self._open.analysis, claim))

@@ -14,7 +14,7 @@ class Search:
     """Leads an article view from match to match. A question for the input line."""
 
     sign = "/"
-    help = "words or a regular expression · ↓ ↑ next, previous · enter stays there · esc goes back"
+    help = "words or a regular expression · ↓ ↑ next, previous · enter stays · esc returns"
 
     def __init__(self, view: SearchableText) -> None:
         self._view = view

@@ -53,7 +53,7 @@ class LineSelection:
             return
         self._start = self._view.place
         self._select()
-        self._say("Line selected: movements extend it, y copies, | pipes, Esc ends it.")
+        self._say("Line selected: movements extend it, {copy} copies, {pipe} pipes, {back} ends it.")
 
     def follow(self) -> None:
         """Extend the selection to the cursor line."""

@@ -41,9 +41,9 @@ class TakingBack:
             return
         # While the analysis goes on, what has no place yet may still get one.
         lost = self._open.corrected.lost if self._open.is_analyzed else ()
-        others = [correction for correction in corrections if correction not in lost]
+        with_place = [correction for correction in corrections if correction not in lost]
         self._open_dialog(
-            CorrectionsScreen(others, lost, self._keys),
+            CorrectionsScreen(with_place, lost, self._keys),
             lambda correction: self.take_back(correction) if correction else None,
         )
 

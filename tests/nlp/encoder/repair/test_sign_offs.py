@@ -51,6 +51,10 @@ def test_what_stands_outside_of_signed_quotations_stays() -> None:
     assert assigned(text, [("spoke", "rain … “It is shut.”")]) == [("spoke", "rain"), ("—", "“It is shut.”")]
 
 
+def test_the_dash_of_an_item_of_a_list_is_no_cue() -> None:
+    assert assigned("- “It is shut.”\n- Ada Lind", [("- Ada", "“It is shut.”")]) == []
+
+
 @pytest.mark.parametrize(("count", "is_whole"), [(350, True), (450, False)])
 def test_a_quotation_with_wrong_marks_is_mended_up_to_four_hundred_words(count: int, is_whole: bool) -> None:
     text = f"“It ‘rained” and {'rained ' * count}“yes.” — Ada Lind"

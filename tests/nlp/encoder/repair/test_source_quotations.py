@@ -37,7 +37,13 @@ def test_a_quotation_behind_the_name_is_content_but_a_title_is_not(
 
 @pytest.mark.parametrize(
     ("quotation", "is_content"),
-    [("“but come back.”", True), ("“come back.”", False), ("“never, never, never.”", True)],
+    [
+        ("“but come back.”", True),
+        ("“come back.”", True),
+        ("“come back”", False),
+        ("“Come back.”", False),
+        ("“never, never, never.”", True),
+    ],
 )
 def test_a_quotation_of_three_words_is_content(quotation: str, is_content: bool) -> None:
     text = f"“It is shut,” said Ilo Brand, {quotation}"

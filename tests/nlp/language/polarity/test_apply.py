@@ -21,6 +21,7 @@ from reader.nlp.language.polarity import with_polarity
 NOT_SAID = [
     "[Neither] {Ada Holt} [nor] {Per Dunne} [said] <the ferry was late>.",
     "[Neither] {the council} [nor] {its mayor} has [claimed] that <the quay is safe>.",
+    "[Neither] {the school, the police} [nor] {the mayor} [said] <the quay is safe>.",
     "[Neither] {minister} [argued] that <the tax was fair>.",
     "[Neither] of {the captains} [said] that <the crew was tired>.",
     "[No] {minister} has [said] that <the port will close>.",
@@ -45,6 +46,11 @@ NOT_SAID = [
     "Mary Jones [never once], in twenty years of public life, [told] the press that <the plan works>.",
     "Mary Jones [has never] once [said] that <the plan works>.",
     "[In no interview has] {Mary Jones} [said] that <the plan works>.",
+    "{Tom Berg's} [statement] that <the fund was empty> [was never made].",
+    "[At no point did] {Mary Jones} [declare] that <the plan works>.",
+    "[In no letter did] {Mary Jones} [declare] that <the plan works>.",
+    "[Nowhere] in the letter [did] {Mary Jones} [declare] that <the plan works>.",
+    "[Not once did] {Mary Jones} [declare] that <the plan works>.",
     "[Never], not even under oath, did {she} [say] that <the plan works>.",
     "Mary Jones did [not], repeat [not], [say] that <the plan works>.",
     "[Rarely did] {Mary Jones} [say] that <the plan works>.",
@@ -82,12 +88,15 @@ NOT_SAID = [
     "[None] of {the witnesses} [told] the court that <the gate was open>.",
     "{None} has [said] that <the gate was open>.",
     "[Not one] of {the ministers} [said] that <the gate was open>.",
-    "[Not] {a single witness} [testified] that <the gate was open>.",
-    "[Not] {everyone} [said] that <the gate was open>.",
+    "[Not a single] {witness} [testified] that <the gate was open>.",
     "{Hardly anyone} [said] that <the plan would work>.",
-    "[Hardly] {a minister} [said] that <the plan would work>.",
+    "{Hardly a minister} [said] that <the plan would work>.",
     "{Almost nobody} [said] that <the plan would work>.",
-    "[Few] {ministers} [said] that <the plan would work>.",
+    "{Hardly anybody at the council} [said] that <the plan would work>.",
+    "{Hardly any councillors} [said] that <the plan would work>.",
+    "{Almost no councillor} [said] that <the plan would work>.",
+    "[Nobody at] {the council} has [said] that <the plan would work>.",
+    "[Not even] {Mary Jones} [said] that <the plan would work>.",
     "{Holt} [rarely says] that <the plan works>.",
     "{Holt} [no longer says] that <the plan works>.",
     "[Nor did] {Holt} [say] that <the plan works>.",
@@ -108,6 +117,14 @@ NOT_SAID = [
     "It was [not] the mayor {who} [said] <the lock was forced>.",
     "It is [not true] that {Dunne} [said] <the lock was forced>.",
     "{Dunne} [was not quoted as saying] that <the lock was forced>.",
+    "{Mary Jones} [was wrongly quoted as saying] that <the lock was forced>.",
+    "{Mary Jones} [was misquoted as saying] <the lock was forced>.",
+    "{Mary Jones} has been [misquoted] by the Herald as [saying] <the lock was forced>.",
+    "{Mary Jones} [was mistakenly reported as saying] that <the lock was forced>.",
+    "{Mary Jones} is [wrongly credited] with [saying] that <the lock was forced>.",
+    "It was [falsely reported] that <the lock was forced>.",
+    "{Mary Jones} [stopped short of] publicly [saying] that <the lock was forced>.",
+    "{Mary Jones} [refrained] on Monday [from saying] that <the lock was forced>.",
     "{Dunne} [did not] go so far as to [say] that <the lock was forced>.",
     "{Dunne} [never] apologised or [said] that <he was wrong>.",
     "{Dunne} [neither] confirmed [nor denied] that <the lock was forced>.",
@@ -120,6 +137,24 @@ NOT_SAID = [
 ]
 
 SAID = [
+    "There is proof that {Mark Lewis} [said] <the fund was empty>.",
+    "<There is no sign of the boat>, {Mark Lewis} [said].",
+    "{Tom Berg's} [statement] that <the fund was empty> was made on Monday.",
+    "{Not everyone} [said] that <the gate was open>.",
+    "{Not all councillors} [said] that <the gate was open>.",
+    "{Not all of the councillors} [told] the court that <the gate was open>.",
+    "{Not every councillor} [said] <the gate was open>.",
+    "{Not many of the councillors} [said] <the gate was open>.",
+    "{Few councillors} [said] that <the gate was open>.",
+    "{Very few of the councillors} [said] that <the gate was open>.",
+    "{A few councillors} [said] that <the gate was open>.",
+    "<“The gate was open,”> {not all councillors} [said].",
+    "Not Tom Berg but {Mary Jones} [said] <the gate was open>.",
+    "Not Tom Berg, but {Mary Jones}, [told] the council that <the gate was open>.",
+    "Not the mayor, Tom Berg, but {his deputy, Mary Jones}, [said] <the gate was open>.",
+    "<“The gate was open,”> not Tom Berg but {Mary Jones} [said].",
+    "{Every councillor apart from Mary Jones} [said] <the gate was open>.",
+    "{Apart from Mary Jones, every councillor} [said] <the gate was open>.",
     "{Dunne} [said] that <no minister had called the bridge unsafe>.",
     "{Dunne} [said] <he had never claimed that the bridge was unsafe>.",
     "{Kerr} [said] <Berg never claimed that the bridge was unsafe>.",
@@ -145,6 +180,17 @@ SAID = [
     "{Mary Jones} is going to [say] on Friday that <the bridge was unsafe>.",
     "{The council} stopped the work, [saying] that <the bridge was unsafe>.",
     "{The ministry} banned the film from cinemas, [saying] <the film was unsafe>.",
+    "{Mary Jones} stopped by the desk, late and angry, [saying] <the bridge was unsafe>.",
+    "{Mary Jones} stopped by the desk [saying] <the bridge was unsafe>.",
+    "{Mary Jones} stopped to [say] <the bridge was unsafe>.",
+    "{Mary Jones} never [stopped saying] that <the bridge was unsafe>.",
+    "{Mary Jones} was not [misquoted] as [saying] that <the bridge was unsafe>.",
+    "{Mary Jones} reportedly [said] <the bridge was unsafe>.",
+    "{The Herald} wrongly [quoted] <Mary Jones as saying the bridge was unsafe>.",
+    "{The Herald} [misquoted] <Mary Jones as saying the bridge was unsafe>.",
+    "Perhaps unsurprisingly, {Mary Jones} [said] <the bridge was unsafe>.",
+    "{Mary Jones} [said] that <perhaps the bridge was unsafe>.",
+    "{Mary Jones} is set to [say] that <the bridge is unsafe>.",
     "{Mary Jones} was stopped on Monday, [saying] that <the bridge was unsafe>.",
     "{Mary Jones} quit her job [saying] that <the bridge was unsafe>.",
     "Not long after, {Holt} [said] <the bridge was unsafe>.",
@@ -173,9 +219,19 @@ SAID = [
     "{The mayor} [said] <nothing would change>.",
     "Why did {the mayor} [say] that <the fee was unfair>?",
     "<“Is the fee fair?”> {the mayor} [asked].",
+    "{Mary Jones} [said]: <Is the fee fair>?",
+    "{Mary Jones} [asked] <whether the fee was fair>?",
+    "When {Mary Jones} [said] <the fee was unfair>, did she know?",
+    "Did you hear that {Mary Jones} [said] <the fee was unfair>?",
+    "{Mary Jones's} [claim] that <the fee was unfair> is false.",
 ]
 
 OPEN = [
+    "There is no proof that Mark Lewis shouted: “Run!”",
+    "Police have no record of Mark Lewis ever saying that the bridge was unsafe.",
+    "There is no record of Mark Lewis saying: “Run!”",
+    "There is little evidence that Mark Lewis said the fund was empty.",
+    "Police found no recording of Mark Lewis saying the fund was empty.",
     "If he says the bridge is unsafe, the ferry will stop.",
     "Even if Holt says that the bridge is unsafe, the ferry will run.",
     "If the mayor returns and says that the bridge is unsafe, the ferry will stop.",
@@ -219,6 +275,27 @@ OPEN = [
     "Holt said little about the bridge.",
     "The mayor would not say how the bridge was built.",
     "Holt might call the bridge a ruin.",
+    "Hopefully Mary Jones will say that the bridge is unsafe.",
+    "Mary Jones will hopefully say that the bridge is unsafe.",
+    "Mary Jones allegedly said the bridge was unsafe.",
+    "“The bridge is unsafe,” Mary Jones supposedly said.",
+    "Perhaps Mary Jones said the bridge was unsafe.",
+    "Mary Jones maybe told the press that the bridge was unsafe.",
+    "Mary Jones may have said that the bridge was unsafe.",
+    "Mary Jones is likely to say that the bridge is unsafe.",
+    "Mary Jones is supposed to say that the bridge is unsafe.",
+    "It is possible that Mary Jones said the bridge was unsafe.",
+    "Rumour has it that Mary Jones said the bridge was unsafe.",
+    "Imagine Mary Jones saying the bridge is unsafe.",
+    "Imagine that Mary Jones said the bridge was unsafe.",
+    "Suppose Mary Jones said the bridge was unsafe.",
+    "Let us suppose Mary Jones said the bridge was unsafe.",
+    "Now assume that Mary Jones said the bridge was unsafe.",
+    "Say Mary Jones claimed the bridge was unsafe.",
+    "Mary Jones said the bridge was unsafe? Nonsense.",
+    "So Mary Jones told the council that the bridge was unsafe?",
+    "Mary Jones said the bridge was unsafe, didn't she?",
+    "Reports that Mary Jones said the bridge was unsafe are false.",
 ]
 
 WITHOUT_A_PARSE = [
@@ -235,6 +312,10 @@ WITHOUT_A_PARSE = [
     ("{Berg} no longer [says] <the bridge is safe>.", "no longer says", "negative"),
     ("{Berg} has yet to [say] <the bridge is safe>.", "has yet to say", "negative"),
     ("{Berg} [refused to say] <the bridge is safe>.", "refused to say", "negative"),
+    ("{Berg} stopped to [say] <the bridge is safe>.", "say", "positive"),
+    ("{Berg} stopped [saying] <the bridge is safe>.", "stopped saying", "negative"),
+    ("{Berg} allegedly [said] <the bridge is safe>.", None, None),
+    ("Perhaps {Berg} [said] <the bridge is safe>.", None, None),
     ("{Berg} denied [saying] <the bridge is safe>.", "denied saying", "negative"),
     ("{Berg} left without [saying] <the bridge is safe>.", "without saying", "negative"),
     ("{Berg} left rather than [say] <the bridge is safe>.", "rather than say", "negative"),
@@ -298,7 +379,10 @@ def claim_of(extractor: Extractor, row: str) -> Claim:
         )
     )
     assert all(any(span.start <= start and end <= span.end for span in claim.cue) for start, end in cue)
-    assert not source or list(claim.source) == source
+    # An engine may count the comma behind an apposition in.
+    assert not source or [text[start:end].rstrip(",") for start, end in claim.source] == [
+        span.of(text) for span in source
+    ]
     assert not any(one.overlaps(other) for one, other in itertools.combinations(claim.spans, 2))
     return claim
 
@@ -329,12 +413,58 @@ def test_nobody_is_no_speaker(extractor: Extractor, source: str) -> None:
 
 
 @pytest.mark.model
-def test_who_did_not_say_it_is_named(extractor: Extractor) -> None:
-    text = "Neither Jane Smith nor Tom O'Hara said the ferry was late."
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Neither Jane Smith nor Tom O'Hara said the ferry was late.", "Jane Smith and Tom O'Hara"),
+        (
+            "Neither the mayor, Tom Berg, nor his deputy, Mary Jones, said the ferry was late.",
+            "Tom Berg and Mary Jones",
+        ),
+        (
+            "Neither Tom Berg, the mayor, nor Mary Jones, his deputy, has said that the ferry was late.",
+            "Tom Berg and Mary Jones",
+        ),
+        (
+            "Neither Tom Berg, Jane Smith nor Mary Jones has said that the ferry was late.",
+            "Tom Berg, Jane Smith and Mary Jones",
+        ),
+        (
+            "Neither Tom Berg nor the council's lawyer, Mary Jones, nor the clerk said the ferry was late.",
+            "Tom Berg, Mary Jones and clerk",
+        ),
+    ],
+)
+def test_all_who_did_not_say_it_are_named(extractor: Extractor, text: str, name: str) -> None:
     analysis = analyze(extractor, Article("a", text))
     speaker = analysis.entity(analysis.claims[0].speaker)
     assert speaker is not None
-    assert speaker.name == "Jane Smith and Tom O'Hara"
+    assert speaker.name == name
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tom Berg said it rained. Mary Jones was told that the bridge was unsafe.", None),
+        ("Mary Jones was told: “The bridge is unsafe.”", None),
+        ("“The bridge is unsafe,” Mary Jones was told.", None),
+        ("Mary Jones got told that the bridge was unsafe.", None),
+        ("Mary Jones is said to have called the bridge unsafe.", None),
+        ("Mary Jones was told by Tom Berg that the bridge was unsafe.", "Tom Berg"),
+    ],
+)
+def test_who_is_told_does_not_speak(extractor: Extractor, text: str, speaker: str | None) -> None:
+    analysis = analyze(extractor, Article("a", text))
+    entity = analysis.entity(analysis.claims[-1].speaker)
+    assert (entity.name if entity else None) == speaker
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("verb", ["rumoured", "rumored", "thought", "believed", "alleged", "claimed"])
+def test_who_is_rumoured_to_have_said_it_is_not_named(extractor: Extractor, verb: str) -> None:
+    text = f"Mary Jones is {verb} to have said that the bridge was unsafe."
+    assert [claim.speaker for claim in claims(extractor, text) if claim.speaker] == []
 
 
 @pytest.mark.parametrize(("row", "cue", "polarity"), WITHOUT_A_PARSE)

@@ -9,9 +9,11 @@ import pytest
 from reader.session.session import Arrangement
 from reader.settings.config import Config
 from reader.settings.typography import Typography
+from reader.shelf.view import Scope, View
 from reader.ui.reading.actions.arrange import ScreenArrangement
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.widgets.panes import PaneName
+from tests.ui import shelved
 from tests.ui.reading.fakes import FakeText, Reading
 
 
@@ -21,12 +23,14 @@ class AdjustedPanes:
     def __init__(self) -> None:
         self.hidden_panes: frozenset[PaneName] = frozenset()
         self.widths: Mapping[str, int] = {}
-        self.zen = False
+        self.zen = self.shows_tree = False
 
-    def restore(self, hidden_panes: Collection[str], *, zen: bool, widths: Mapping[str, int]) -> None:
+    def restore(
+        self, hidden_panes: Collection[str], *, zen: bool, widths: Mapping[str, int], shows_tree: bool
+    ) -> None:
         """Take everything over."""
         self.hidden_panes = frozenset(hidden_panes)  # type: ignore[arg-type]
-        self.zen, self.widths = zen, widths
+        self.zen, self.widths, self.shows_tree = zen, widths, shows_tree
 
     def toggle_zen(self) -> None:
         """Turn it around."""
@@ -35,8 +39,11 @@ class AdjustedPanes:
 
 def screen(config: Config) -> tuple[ScreenArrangement, FakeText, AdjustedPanes, list[bool]]:
     """Return an arrangement with what it arranges; the list gets whether the text is alone."""
-    text, panes, zen = Reading().text, AdjustedPanes(), list[bool]()
-    return ScreenArrangement(text, panes, ClaimFilter(), config, set_zen=zen.append), text, panes, zen
+    reading, panes, zen = Reading(), AdjustedPanes(), list[bool]()
+    arrangement = ScreenArrangement(
+        *(reading.text, panes, ClaimFilter(), reading.library, config), set_zen=zen.append
+    )
+    return arrangement, reading.text, panes, zen
 
 
 @pytest.mark.parametrize("is_shown", [False, True])
@@ -49,15 +56,17 @@ def test_rejected_claims_are_shown_or_hidden_as_they_were(is_shown: bool) -> Non
 @pytest.mark.parametrize("hidden", [(), ("articles",), ("claims",), ("articles", "claims")])
 @pytest.mark.parametrize("zen", [False, True])
 def test_panes_widths_and_zen_are_as_they_were(hidden: tuple[str, ...], zen: bool) -> None:
-    left = Arrangement(frozenset(hidden), zen=zen, widths={"claims": 40})
+    left = Arrangement(frozenset(hidden), zen=zen, widths={"claims": 40}, shows_tree=zen)
     arrangement, _, panes, zens = screen(Config())
     arrangement.restore(left)
-    assert (panes.hidden_panes, panes.zen, panes.widths, zens) == (
+    assert (panes.hidden_panes, panes.zen, panes.widths, panes.shows_tree, zens) == (
         frozenset(hidden),
         zen,
         {"claims": 40},
+        zen,
         [zen],
     )
+    assert arrangement.now().shows_tree is zen
     again = arrangement.now()
     assert (again.hidden, again.zen, again.widths) == (frozenset(hidden), zen, {"claims": 40})
 
@@ -92,3 +101,28 @@ def test_nothing_but_the_text_and_back() -> None:
     arrangement.toggle_zen()
     arrangement.toggle_zen()
     assert zen == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("scope", "sort", "view"),
+    [
+        (("feed", "post"), ("claims", True), View(Scope("feed", "post"), sort="claims", is_reversed=True)),
+        (("starred", ""), ("date", False), View()),  # nothing has a star any more
+        (("shelf", "7"), ("date", False), View()),
+        (("all", ""), ("size", False), View()),
+    ],
+)
+def test_the_list_is_that_of_before_as_far_as_there_is_one(
+    scope: tuple[str, str], sort: tuple[str, bool], view: View
+) -> None:
+    reading = Reading(shelved.library(shelved.shelf()))
+    arrangement = ScreenArrangement(
+        *(reading.text, AdjustedPanes(), ClaimFilter(), reading.library, Config()), set_zen=bool
+    )
+    arrangement.restore(Arrangement(scope=scope, sort=sort))
+    assert reading.library.view == view
+    now = arrangement.now()
+    assert (now.scope, now.sort) == (
+        (view.scope.kind, view.scope.name),
+        (view.sort, view.is_reversed),
+    )

@@ -11,13 +11,20 @@ from tests.ui.newsroom import HARBOUR
 from tests.ui.reading.fakes import Reading
 
 
-def articles(reading: Reading, analyzed: list[str] | None = None) -> ArticleNavigation:
-    """Return the articles of a reading; `analyzed` gets the ids of those to be analysed."""
+def articles(
+    reading: Reading, analyzed: list[str] | None = None, opened: list[bool] | None = None
+) -> ArticleNavigation:
+    """Return the articles of a reading.
+
+    `analyzed` gets the ids of those to be analysed, `opened` of each one opened whether it was wanted.
+    """
     ids: list[str] = [] if analyzed is None else analyzed
+    wanted: list[bool] = [] if opened is None else opened
     return ArticleNavigation(
         *(reading.library, reading.open, reading.cursor, reading.history, Search(reading.text)),
         *(reading.presenter, reading.panes),
         analyze=ids.append,
+        on_open=wanted.append,
         say=reading.said.append,
     )
 
@@ -36,8 +43,8 @@ def test_an_article_opens_where_it_was_left_and_is_analysed() -> None:
     reading, analyzed = Reading(), list[str]()
     place = HARBOUR.index("According to")
     reading.text.go_to_offset(place)
-    for index in (1, 0):
-        articles(reading, analyzed).open(index)
+    for id in ("council", "harbour"):
+        articles(reading, analyzed).open(id)
     assert reading.presenter.drawings == ["text at 0", "analysis", f"text at {place}", "analysis"]
     assert analyzed == ["council", "harbour"]
 

@@ -25,12 +25,14 @@ def test_a_rejected_claim_is_taken_out() -> None:
     correction(reading).reject()
     reading.open.take(reading.open.raw_analysis)
     assert reading.open.corrected.rejected == {2}
-    assert reading.presenter.drawings == ["Rejected: “that nobody had asked the crews”. U brings it back."]
+    assert reading.presenter.drawings == [
+        "Rejected: “that nobody had asked the crews”. {undo} brings it back."
+    ]
 
 
 @pytest.mark.parametrize(
     ("notes", "says", "note"),
-    [(["why?"], "Noted.", "why?"), (["why?", ""], "The note is gone. U brings it back.", "")],
+    [(["why?"], "Noted.", "why?"), (["why?", ""], "The note is gone. {undo} brings it back.", "")],
 )
 def test_a_note_is_asked_for_and_an_empty_one_takes_it_away(notes: list[str], says: str, note: str) -> None:
     reading = Reading()

@@ -29,7 +29,7 @@ def editing(reading: Reading, terminal: FakeTerminal, reloads: list[bool] | None
 @pytest.mark.parametrize(
     ("editor", "problem", "said"),
     [
-        ("untouching", "", "Nothing was changed; R reads the article again."),
+        ("untouching", "", "Nothing was changed; {analyse_again} reads the article again."),
         ("untouching", "No terminal.", "No terminal."),
         ("gone", "", "$EDITOR names gone, and there is no such program."),
         ("", "", "No editor was found. Set $EDITOR to the one you use."),

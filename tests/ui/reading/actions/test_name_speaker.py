@@ -21,13 +21,18 @@ def naming(reading: Reading) -> SpeakerNaming:
 @pytest.mark.parametrize(
     ("index", "answers", "says", "by_union"),
     [
-        (3, ["Dockers Union", "this claim"], "Dockers Union says this: by hand. U takes it back.", {3, 4}),
-        (2, ["Dockers Union"], "Dockers Union says this: by hand. U takes it back.", {2, 4}),
-        (3, ["Marta Olsen"], "Marta Olsen says this: by hand. U takes it back.", {4}),
+        (
+            3,
+            ["Dockers Union", "this claim"],
+            "Dockers Union says this: by hand. {undo} takes it back.",
+            {3, 4},
+        ),
+        (2, ["Dockers Union"], "Dockers Union says this: by hand. {undo} takes it back.", {2, 4}),
+        (3, ["Marta Olsen"], "Marta Olsen says this: by hand. {undo} takes it back.", {4}),
         (
             3,
             ["Dockers Union", "all 3 claims by Marta Olsen"],
-            "Dockers Union says these 3 claims: by hand. U takes it back.",
+            "Dockers Union says these 3 claims: by hand. {undo} takes it back.",
             {1, 3, 4, 5},
         ),
     ],

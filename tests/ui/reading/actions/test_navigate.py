@@ -16,7 +16,7 @@ def navigation(reading: Reading, clock: list[float] | None = None) -> ClaimNavig
     times = iter(clock or [0.0] * 10)
     return ClaimNavigation(
         *(reading.open, reading.filter, reading.cursor, reading.history, reading.presenter),
-        say=reading.said.append,
+        say=reading.say,
         clock=lambda: next(times),
     )
 
@@ -57,7 +57,7 @@ def test_steps_obey_the_filter_and_say_how_many_match_at_its_end() -> None:
     [
         (1, 1, 3, "", True),
         (1, -1, 5, "That was the first: on from the last.", True),
-        (4, 1, 4, "The only claim of this speaker.", False),
+        (4, 1, 4, "The speaker's only claim.", False),
     ],
 )
 def test_steps_by_speaker_are_jumps(claim: int, step: int, to: int, says: str, jumps: bool) -> None:

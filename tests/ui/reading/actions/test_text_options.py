@@ -12,9 +12,9 @@ from tests.ui.reading.fakes import Reading
 
 def test_what_can_be_turned_on_is_turned_off_again_and_both_are_said() -> None:
     reading = Reading()
-    options = TextOptions(reading.text, say=reading.said.append)
+    options = TextOptions(reading.text, say=reading.say)
     for toggle, says in (
-        (options.toggle_skim, ("Only the claims. Enter opens a fold.", "The whole text.")),
+        (options.toggle_skim, ("Only the claims. {open} opens a fold.", "The whole text.")),
         (options.toggle_marks, ("Marks are hidden.", "Marks are shown.")),
         (
             options.hang,
@@ -31,7 +31,7 @@ def test_what_can_be_turned_on_is_turned_off_again_and_both_are_said() -> None:
 
 def test_ends_and_distances_are_those_of_the_typography() -> None:
     reading = Reading()
-    options = TextOptions(reading.text, say=reading.said.append)
+    options = TextOptions(reading.text, say=reading.say)
     options.justify()
     options.space()
     expected = Typography(justify=True).next_spacing()
@@ -43,5 +43,5 @@ def test_ends_and_distances_are_those_of_the_typography() -> None:
 )
 def test_the_column_stays_within_its_bounds(cells: int, column: int) -> None:
     reading = Reading()
-    TextOptions(reading.text, say=reading.said.append).widen(cells)
+    TextOptions(reading.text, say=reading.say).widen(cells)
     assert (reading.text.column, reading.last) == (column, f"Text column: at most {column} cells.")

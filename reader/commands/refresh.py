@@ -1,0 +1,74 @@
+"""`reader refresh`: ask the feeds for what is new; made for cron."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from reader.commands import shelves
+from reader.commands.console import INCOMPLETE, OK, complain
+
+if TYPE_CHECKING:
+    from reader.library.feed_keeper import FeedResult
+    from reader.library.feed_visit import Outcome
+
+
+_WORDS: Mapping[Outcome, str] = {"failed": "failed", "gone": "gone for good", "not due": "not due yet"}
+
+
+def run(words: Sequence[str]) -> int:
+    """Refresh feeds, print one line, and return the exit status: 1 when a feed could not be had."""
+    parser = argparse.ArgumentParser(
+        prog="reader refresh",
+        description="Ask your feeds for what is new. A feed is asked at most once an hour, and less often "
+        "where its server says so: run it as often as you like, from cron for example. Prints one line; what "
+        "went wrong is said on standard error, and the exit status is 1 then.",
+    )
+    parser.add_argument(
+        "feeds",
+        metavar="FEED",
+        nargs="*",
+        help="address, title, folder or tag of feeds (default: all); their time must have come too",
+    )
+    arguments = parser.parse_args(words)
+    from reader import paths
+    from reader.library.refresh import refresh
+    from reader.library.subscriptions import find
+    from reader.settings import config
+    from reader.sources.web import Web
+    from reader.store.articles import ArticleTable
+    from reader.store.feeds import Feeds
+
+    results: list[FeedResult] = []
+    with shelves.database() as store:
+        feeds = Feeds(store)
+        subscriptions = feeds.all()
+        if arguments.feeds:
+            groups = [find(subscriptions, word) for word in arguments.feeds]
+            subscriptions = tuple({feed.address: feed for group in groups for feed in group}.values())
+        if not subscriptions:
+            print("No feeds yet. `reader add ADDRESS` follows one, `reader feeds import FILE` many.")
+            return OK
+        web = Web(allow=config.load(paths.config_dir() / "config.toml").hosts)
+        try:
+            for progress in refresh(subscriptions, web, feeds, ArticleTable(store)):
+                results.append(progress.result)
+                if progress.result.problem:
+                    complain(progress.result.problem)
+        finally:
+            web.close()
+    print(summary(results))
+    return INCOMPLETE if any(result.outcome in ("failed", "gone") for result in results) else OK
+
+
+def summary(results: Sequence[FeedResult]) -> str:
+    """Return one line for what became of all feeds."""
+    counts = Counter(result.outcome for result in results)
+    new, updated = sum(result.new for result in results), sum(result.updated for result in results)
+    parts = [f"{new} new {'article' if new == 1 else 'articles'}"]
+    if updated:
+        parts.append(f"{updated} updated")
+    parts += [f"{counts[outcome]} {words}" for outcome, words in _WORDS.items() if counts[outcome]]
+    return f"{len(results)} {'feed' if len(results) == 1 else 'feeds'}: {', '.join(parts)}."

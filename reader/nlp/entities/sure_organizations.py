@@ -1,0 +1,77 @@
+"""Names that one construction makes organizations, whatever the hints of their kind weigh."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from reader.nlp.entities.kinds import NameKind
+from reader.nlp.entities.names import Name
+from reader.nlp.entities.surroundings import noun_after
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.organizations import CLASSES, SUBSIDIARIES
+from reader.nlp.lexicon.people import OFFICERS
+from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.word_forms import Key
+
+_LINKS = frozenset(("of", "at"))
+_OWNED = frozenset((("owned", "by"), ("part", "of"), ("headquartered", "in"), ("based", "in")))
+"""What is said behind a comma of an organization and hardly of anything else that is no person."""
+_MAX_OFFICE = 5
+"""Tokens from "'s" to the noun of an office: "'s former chief technology officer"."""
+
+
+def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key, NameKind]) -> Iterator[Key]:
+    """Yield names taken for something else that have officers, are called a company, or bear an article.
+
+    People bear none: "The Chronicle said". Of a name with several mentions each must bear it.
+    """
+    mentions: defaultdict[Key, list[Name]] = defaultdict(list)
+    for name in names:
+        mentions[name.key].append(name)
+    for key, places in mentions.items():
+        kind = kinds[key]
+        is_open = kind == "other" or (kind == "place" and key not in PLACES)
+        is_one = is_open and any(_has_officer(tokens, one) or _is_called_one(tokens, one) for one in places)
+        is_called_the = kind == "person" and len(key) == 1
+        if is_one or (is_called_the and all(_bears_article(tokens, one) for one in places)):
+            yield key
+
+
+def _has_officer(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name has a chief executive: "Lumeta's chief executive", "the founder of Quorum"."""
+    if tokens.norm_at(name.end) == "'s":
+        for i in range(name.end + 1, min(len(tokens), name.end + 1 + _MAX_OFFICE)):
+            if _is_officer(tokens, i):
+                return True
+            if tokens.pos[i] not in ("ADJ", "NOUN", "PROPN"):
+                return False
+    link = name.start - 2 if tokens.norm_at(name.start - 1) == "the" else name.start - 1
+    return tokens.norm_at(link) in _LINKS and link > 0 and _is_officer(tokens, link - 1)
+
+
+def _is_officer(tokens: Tokens, i: int) -> bool:
+    if tokens.norms[i] == "officer":
+        return "chief" in tokens.norms[max(0, i - 2) : i]
+    return tokens.norms[i] in OFFICERS
+
+
+def _is_called_one(tokens: Tokens, name: Name) -> bool:
+    noun = noun_after(tokens, name.end)
+    if noun in CLASSES or noun in SUBSIDIARIES:
+        return True
+    return (
+        tokens.norm_at(name.end) == ","
+        and (
+            tokens.norm_at(name.end + 1),
+            tokens.norm_at(name.end + 2),
+        )
+        in _OWNED
+    )
+
+
+def _bears_article(tokens: Tokens, name: Name) -> bool:
+    """Tell whether "the" stands right before a name, and it is no part of "the Bell campaign"."""
+    behind = tokens.pos[name.end] if name.end < len(tokens) else ""
+    is_alone = behind not in ("NOUN", "PROPN", "ADJ") and tokens.norm_at(name.end) not in ("-", "'s", "'")
+    return tokens.norm_at(name.start - 1) == "the" and is_alone and not name.key[0].endswith("s")

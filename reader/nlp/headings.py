@@ -1,0 +1,63 @@
+"""Keeps headings out of what the paragraphs behind them say: "Dam row" is not who "Ann Lee said" is about.
+
+The model reads a heading without a verb on into the next paragraph and takes it for the subject there. No
+spaCy here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.model import Span
+from reader.nlp.attributions import Attribution
+from reader.text.normalize import is_heading, paragraphs
+
+
+def without_headings(
+    text: str, attributions: Sequence[Attribution], rules: Sequence[Attribution]
+) -> tuple[Attribution, ...]:
+    """Return the attributions in text order, none with its source in a heading before its own paragraph.
+
+    Where a rule reads the same content, its cue and source hold, in the confidence of the attribution;
+    otherwise the source is left out, if the cue stands beside the content.
+    """
+    headings = [span for span in paragraphs(text) if is_heading(span.of(text))]
+    if not headings:
+        return tuple(attributions)
+    repaired: list[Attribution] = []
+    for attribution in attributions:
+        heading = _heading_before(headings, attribution)
+        if heading is None:
+            repaired.append(attribution)
+            continue
+        reading = next((rule for rule in rules if _reads(rule, attribution, heading)), None)
+        if reading is not None:
+            repaired.append(replace(reading, confidence=attribution.confidence))
+        elif all(span.start > heading.end for span in attribution.cue):
+            repaired.append(replace(attribution, source=()))
+        else:
+            repaired.append(attribution)
+    return tuple(sorted(repaired, key=lambda attribution: attribution.first_span))
+
+
+def _heading_before(headings: Sequence[Span], attribution: Attribution) -> Span | None:
+    """Return the heading that has the source of an attribution, all of whose content stands behind it."""
+    if not attribution.source or not attribution.cue:
+        return None
+    return next(
+        (
+            heading
+            for heading in headings
+            if heading.overlaps(attribution.source[-1]) and heading.end < attribution.content[0].start
+        ),
+        None,
+    )
+
+
+def _reads(rule: Attribution, attribution: Attribution, heading: Span) -> bool:
+    """Tell whether a rule finds the content of an attribution, with a source of its own paragraphs."""
+    return bool(rule.source) and (
+        rule.first_span.start > heading.end
+        and any(span.overlaps(content) for span in rule.content for content in attribution.content)
+    )

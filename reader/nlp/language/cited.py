@@ -1,0 +1,32 @@
+"""Whom somebody names as his own source, without a word of it: "…, citing police", "…, quoting an aide"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from reader.nlp.lexicon import words
+from reader.nlp.lexicon.people import PEOPLE
+
+_CITING = words("no_cues", "citing")
+_SOURCES = words("no_cues", "cited")
+_NAMES = frozenset({"ORG", "PERSON"})
+_VERBS = frozenset({"VERB", "AUX"})
+
+
+def cites_source(verb: Token) -> bool:
+    """Tell whether the object of a verb of citing is a source: "citing police", but not "citing losses"."""
+    if verb.lemma_.lower() not in _CITING:
+        return False
+    return any(child.dep_ == "dobj" and _is_source(child) for child in verb.rights)
+
+
+def only_cites(cue: Sequence[Token], content: Sequence[Token]) -> bool:
+    """Tell whether a content is who was cited and nothing that he says: "citing a hospital spokesman"."""
+    return any(map(cites_source, cue)) and not any(token.pos_ in _VERBS for token in content)
+
+
+def _is_source(noun: Token) -> bool:
+    lemma = noun.lemma_.lower()
+    return noun.ent_type_ in _NAMES or lemma in PEOPLE or lemma in _SOURCES or noun.lower_ in _SOURCES

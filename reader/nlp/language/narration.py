@@ -1,0 +1,105 @@
+"""Sentences outside quotation marks in which a person does something: "Jane Hill shook her head."
+
+Where one stands between two quotations, the turn of whoever spoke before is over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from reader.model import Span
+from reader.nlp.language.cues import Cues, load_cues
+from reader.nlp.language.quotation_tokens import QuotationTokens
+from reader.nlp.language.sentences import SENTENCE_ENDS, is_break
+from reader.nlp.lexicon.people import HUMAN_ACTS, PEOPLE
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_SUBORDINATE = frozenset({"acl", "advcl", "ccomp", "csubj", "pcomp", "relcl"})
+_SINGULAR = frozenset({"NN", "NNP", "VBN"})
+"""The last for "the accused", which the tagger takes for a participle."""
+_ASIDES = frozenset({"acl", "relcl"})
+_NOUNS = frozenset({"NOUN", "PROPN", "VERB"})
+
+
+@dataclass(frozen=True, slots=True)
+class Narration:
+    """A sentence of the reporter's with a person as its subject."""
+
+    span: Span
+    names: frozenset[str]
+    """The words of the names in the subject, in lower case; empty for "the mayor"."""
+    nouns: frozenset[str]
+    """All its nouns, in lower case: "mayor" and "reed" of "mayor Alan Reed"."""
+    speaks: bool
+    """Whether a verb of speech stands in it."""
+
+
+def narrations(doc: Doc, quotations: Sequence[QuotationTokens]) -> list[Narration]:
+    """Return those beside quotations, in text order; none for a text without quotations or without a parse.
+
+    quotations: those of the Doc, all of them, as `locate` gives them.
+    """
+    if not quotations:
+        return []
+    cues = load_cues()
+    gaps = [*((one.before, one.start) for one in quotations), (quotations[-1].end, len(doc))]
+    sentences = (sentence for gap in gaps for sentence in _sentences(doc, *gap))
+    candidates = (_narration(sentence, cues) for sentence in sentences)
+    return [narration for narration in candidates if narration is not None]
+
+
+def _sentences(doc: Doc, start: int, end: int) -> Iterator[list[Token]]:
+    sentence: list[Token] = []
+    for token in doc[start:end]:
+        if not token.is_space:
+            sentence.append(token)
+        if sentence and (is_break(token) or token.text in SENTENCE_ENDS):
+            yield sentence
+            sentence = []
+    if sentence:
+        yield sentence
+
+
+def _narration(sentence: list[Token], cues: Cues) -> Narration | None:
+    # "There is no proof that Lewis shouted: “…”": what leads in a quotation has its speaker where it likes.
+    is_lead_in = sentence[-1].text == ":"
+    subjects = [
+        token for token in sentence if _is_person(token) and (is_lead_in or _is_main(token, sentence))
+    ]
+    if not subjects:
+        return None
+    words = [token for subject in subjects for token in _phrase(subject)]
+    return Narration(
+        Span(sentence[0].idx, sentence[-1].idx + len(sentence[-1])),
+        frozenset(token.lower_ for token in words if token.pos_ == "PROPN"),
+        frozenset(token.lower_ for token in words if token.pos_ in _NOUNS),
+        any(token.pos_ == "VERB" and cues.speaks(token.lemma_.lower()) for token in sentence),
+    )
+
+
+def _is_person(token: Token) -> bool:
+    if token.dep_ not in _SUBJECTS or token.tag_ not in _SINGULAR:
+        return False
+    if token.ent_type_ == "PERSON" or (token.lower_ in PEOPLE and token.pos_ != "PROPN"):
+        return True
+    if any(child.dep_ == "appos" and child.ent_type_ == "PERSON" for child in token.rights):
+        return True
+    # Of a surname alone the small model makes nothing, or an organization.
+    acts = token.head.lemma_.lower() in HUMAN_ACTS
+    return token.pos_ == "PROPN" and (acts or not token.ent_type_)
+
+
+def _is_main(subject: Token, sentence: Sequence[Token]) -> bool:
+    verb = subject.head
+    is_inside = sentence[0].i <= verb.head.i <= sentence[-1].i
+    return verb.dep_ not in _SUBORDINATE or not is_inside
+
+
+def _phrase(token: Token) -> Iterator[Token]:
+    yield token
+    for child in token.children:
+        if child.dep_ not in _ASIDES:
+            yield from _phrase(child)

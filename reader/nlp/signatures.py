@@ -1,0 +1,79 @@
+"""Quotations that are signed: "The bridge is too narrow." -Tom Krog, Delm, or in the next paragraph.
+
+The layout alone says who speaks. Where a rule has read the name behind the dash already
+(`reader.nlp.language.sign_offs`), nothing is changed. No spaCy here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reader.model import Span
+from reader.nlp.attributions import FOUND_BY_SIGNATURE, Attribution
+from reader.nlp.lexicon.people import PEOPLE
+from reader.text.normalize import paragraphs
+from reader.text.quotations import Quotation
+
+_CONFIDENCE = 0.9
+"""Set by hand, not counted on gold data, like that of a transcript."""
+_NAME = r"(?P<name>[A-Z][\w.’'-]*(?: (?:(?:of|de|van|von|der|la) ){0,2}[A-Z][\w.’'-]*){0,4})"
+# What comes behind the name is a role or a place; a sentence ends in a mark.
+_BEHIND = r"(?P<behind>, [^.!?“”\"\n]{1,60})?"
+_WITH_DASH = re.compile(rf"\s*[-–—]\s?{_NAME}{_BEHIND}\s*")
+_WITH_ROLE = re.compile(rf"{_NAME}{_BEHIND}\s*")
+
+
+def with_signatures(
+    text: str, attributions: Sequence[Attribution], quotations: Sequence[Quotation]
+) -> tuple[Attribution, ...]:
+    """Return the attributions in text order, each signed quotation as one of whoever signs it."""
+    sources = [span for attribution in attributions for span in attribution.source]
+    signed = [
+        one for one in _signed(text, quotations) if not any(span.overlaps(one.source[0]) for span in sources)
+    ]
+    if not signed:
+        return tuple(attributions)
+    spans = [span for one in signed for span in (*one.content, *one.source)]
+    rest: list[Attribution] = []
+    for attribution in attributions:
+        content = tuple(
+            span for span in attribution.content if not any(span.overlaps(other) for other in spans)
+        )
+        if content:
+            rest.append(replace(attribution, content=content))
+    return tuple(sorted([*rest, *signed], key=lambda attribution: attribution.first_span))
+
+
+def _signed(text: str, quotations: Sequence[Quotation]) -> Iterator[Attribution]:
+    lines = list(paragraphs(text))
+    place = 0
+    for quotation in quotations:
+        while place < len(lines) and lines[place].end < quotation.end:
+            place += 1
+        if not quotation.is_closed or place >= len(lines):
+            continue
+        line = lines[place]
+        signature = _WITH_DASH.fullmatch(text, quotation.end, line.end)
+        ends_line = quotation.end == line.end and quotation.parts[-1].start == line.start
+        if signature is None and ends_line and place + 1 < len(lines):
+            signature = _line_of_signature(text, lines[place + 1])
+        if signature is not None:
+            yield Attribution(
+                quotation.parts,
+                source=(Span(*signature.span("name")),),
+                confidence=_CONFIDENCE,
+                found_by=FOUND_BY_SIGNATURE,
+            )
+
+
+def _line_of_signature(text: str, line: Span) -> re.Match[str] | None:
+    """Return the match of a paragraph that is a name: with a dash before, or with a role behind."""
+    with_dash = _WITH_DASH.fullmatch(text, *line)
+    if with_dash is not None:
+        return with_dash
+    with_role = _WITH_ROLE.fullmatch(text, *line)
+    behind = with_role["behind"] if with_role is not None else None
+    has_role = behind is not None and any(word in PEOPLE for word in re.findall(r"[\w-]+", behind.lower()))
+    return with_role if has_role else None

@@ -1,0 +1,31 @@
+"""The likeliest of several candidates for what a word refers to, and how clearly it leads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import inf
+
+from reader.nlp.speakers.mentions import Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """To whom a word refers."""
+
+    candidate: Candidate
+    lead: float = inf
+    """By how much its salience is above that of the next one; infinite where nobody else agrees."""
+
+
+def likeliest(weighted: Iterable[tuple[Candidate, float]]) -> Antecedent | None:
+    """Return the candidate of the most salient mention, the first of two alike; None without any."""
+    weights: dict[Candidate, float] = {}
+    for candidate, weight in weighted:
+        if weight > weights.get(candidate, -inf):
+            weights.pop(candidate, None)  # so that who reached its weight first stays first
+            weights[candidate] = weight
+    if not weights:
+        return None
+    first, *rivals = sorted(weights, key=weights.__getitem__, reverse=True)
+    return Antecedent(first, weights[first] - weights[rivals[0]] if rivals else inf)

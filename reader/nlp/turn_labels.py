@@ -1,0 +1,76 @@
+"""Reads the label before a turn of a transcript: "DAVE HOLT, RADIO SIX ANCHOR:", "SPEAKER 1:".
+
+No spaCy here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.nlp.lexicon import words
+from reader.nlp.lexicon.people import NAME_ENDS, ROLE_MODIFIERS, ROLES, TITLES, TITLES_OF_PLACES
+from reader.nlp.lexicon.places import NATIONALITIES
+
+NO_SPEAKERS = words("no_speakers", "words")
+"""Words that open an item of a list in capitals: "WHEN:", "LUNCH:"."""
+_OF_PEOPLE = (TITLES | ROLES) - TITLES_OF_PLACES
+# A name with its titles has at most 32 letters, a role and a stage direction 40 each: what is longer is a
+# sentence in capitals, or one in brackets.
+_NAME = r"[A-Z](?:[A-Z.’'\- ]|a?c(?=[A-Z])){1,30}(?:[A-Z.]|(?<= )\d{1,2})"
+_ROLE = r"(?:, [A-Z][A-Z.,’'&\- ]{0,40}[A-Z.])?"
+_DIRECTION = r"(?:\s?\([^)\n]{1,40}\))?"
+# "Ms. Rivera:" too, whose title says that it is a person.
+_WITH_TITLE = (
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sen|Rep|Gov|Sgt|Lt|Col|Capt)\.?(?: [A-Z](?:\w|[’'\-](?=\w)){0,30}){1,3}"
+)
+_BEFORE_COLON = rf"(?P<name>{_NAME}{_ROLE}|{_WITH_TITLE}){_DIRECTION}(?P<cue>:)\s+"
+# The record of a parliament: "Mr. KING of New York. I would point out the cost."
+_BEFORE_STOP = (
+    r"(?P<minuted>(?:Mr|Mrs|Ms|Miss|Dr|The)\.? [A-Z][A-Z’'\-]{2,30}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+){0,2})?)"
+    r"(?P<stop>\.)\s+(?=[A-Z“\"])"
+)
+LABEL = re.compile(rf"[\"“]?(?:{_BEFORE_COLON}|{_BEFORE_STOP})")
+"""A label with what stands between it and the turn, from the start of a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnLabel:
+    """Who speaks a turn."""
+
+    name: str
+    """Without title and role, as it is written."""
+    role: str
+    key: str
+    """What is the same in all labels of one speaker: "holt" for "DAVE HOLT" and "HOLT", in lower case."""
+    title: str = ""
+    """The first title before the name, as it is written: "MS."."""
+
+    @property
+    def is_of_person(self) -> bool:
+        """Tell whether title or role say that it is a person; "KING STREET" and "NEW YORK" may be places."""
+        words = {word.strip(".,").lower() for word in (self.title, *self.role.split())}
+        return not words.isdisjoint(_OF_PEOPLE)
+
+
+def turn_label(label: str) -> TurnLabel:
+    """Return what a label says."""
+    bearer, _, role = label.partition(", ")
+    bearer = re.sub(r"(?<=\S) of [A-Z][a-z].*", "", bearer)
+    parts = bearer.split()
+    if bearer[-1:].isdigit():
+        return TurnLabel(bearer, role, bearer.lower())  # one of several who are only numbered
+    first = 0
+    while first < len(parts) - 1 and _is_title(parts[first]):
+        first += 1
+    before = [part for part in parts[:first] if part.strip(".").lower() not in TITLES]
+    title = next((part for part in parts[:first] if part.strip(".").lower() in TITLES), "")
+    parts = parts[first:]
+    while len(parts) > 1 and parts[-1].strip(".,").lower() in NAME_ENDS:
+        parts.pop()
+    return TurnLabel(" ".join(parts), role or " ".join(before), parts[-1].lower(), title)
+
+
+def _is_title(part: str) -> bool:
+    word = part.strip(".").lower()
+    return word in TITLES or word in ROLES or word in ROLE_MODIFIERS or (word,) in NATIONALITIES

@@ -1,0 +1,10 @@
+"""Captions (WebVTT, SubRip): what was said, with who said it and when, as the turns of a transcript.
+
+recognize    whether bytes are captions
+cues         the cues of a file, each with its lines: markup and entities read
+rolling      cues without the lines that the one before shows already
+sounds       lines without descriptions of sounds: [APPLAUSE]
+voices       who says each line: by its tag, its label, or because the turn goes on
+turns        what one voice says across cues, joined to paragraphs
+transcript   all of this in order: an Article, "[00:00:01] Ada Byrne: It holds."
+"""

@@ -1,0 +1,140 @@
+"""Articles from PDF documents. Besides this one no module knows pypdf."""
+
+from __future__ import annotations
+
+import logging
+import re
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from reader.errors import SourceError
+from reader.model import Article, Origin
+from reader.sources import pieces
+from reader.sources.documents import archive, extras
+from reader.sources.documents.pdf.letters import is_readable
+from reader.sources.documents.pdf.lines import Line, Run, lines, place
+from reader.sources.documents.pdf.margins import without_margins
+from reader.sources.documents.pdf.paragraphs import pieces as paragraphs
+from reader.sources.pieces import About
+
+if TYPE_CHECKING:
+    from pypdf import PageObject, PdfReader
+
+_MAX_PAGES = 2_000
+_MAX_SECONDS = 60.0
+"""Processor time, looked at between the pages; one of text takes a twentieth of a second."""
+_OF_PROGRAMS = re.compile(
+    r"microsoft \w+ ?[-–]|untitled|\((?:anonymous|unspecified)\)|.*\.(?:docx?|indd|pdf|odt|rtf|pages|tex)$",
+    re.IGNORECASE,
+)
+"""What programs write as title or author where a person wrote none."""
+
+
+@dataclass(slots=True)
+class _Text:
+    lines: list[Line] = field(default_factory=list)
+    heights: list[float] = field(default_factory=list)
+    failed: int = 0
+    """How many pages could not be read."""
+
+
+def parse(data: bytes, origin: Origin) -> Article:
+    """Return the article of a PDF document. Raises SourceError."""
+    name = pieces.printable(origin)
+    reader = _reader(data, name)
+    text = _read(reader, name)
+    if text.failed == len(text.heights):
+        raise archive.damaged(name)
+    if not text.lines:
+        raise SourceError(
+            f"{name}: has no text in it: its pages are pictures. Have a program recognize their text first."
+        )
+    if not is_readable("\n".join(line.text for line in text.lines)):
+        raise SourceError(
+            f"{name}: its fonts do not say which letters they show. Copy the text out of a PDF viewer, "
+            "or ask for the document in another form."
+        )
+    article_text, blocks = pieces.join(paragraphs(without_margins(text.lines, text.heights)))
+    if not blocks:
+        raise SourceError(f"{name}: has no text but page numbers.")
+    return pieces.article(article_text, blocks, origin, _about(reader)._replace(note=_note(text)))
+
+
+def _reader(data: bytes, name: str) -> PdfReader:
+    try:
+        import pypdf
+    except ImportError as error:
+        raise extras.missing(name, "pdf") from error
+    logger = logging.getLogger("pypdf")  # without a handler, its complaints would be written over the screen
+    logger.propagate = False
+    logger.addHandler(logging.NullHandler())
+    try:
+        reader = pypdf.PdfReader(BytesIO(data))
+        is_closed = reader.is_encrypted and not reader.decrypt("")
+    except pypdf.errors.DependencyError:
+        is_closed = True
+    except Exception as error:  # pypdf fails on broken documents in many ways
+        raise archive.damaged(name) from error
+    if is_closed:
+        raise SourceError(f"{name}: is protected by a password. Print it into a new PDF, and open that.")
+    return reader
+
+
+def _read(reader: PdfReader, name: str) -> _Text:
+    text = _Text()
+    start = time.process_time()
+    try:
+        count = len(reader.pages)
+    except Exception as error:  # the tree of its pages is broken
+        raise archive.damaged(name) from error
+    if count > _MAX_PAGES:
+        raise SourceError(f"{name}: has {count:,} pages; {_MAX_PAGES:,} are read. Cut it into several files.")
+    for number in range(count):
+        if time.process_time() - start > _MAX_SECONDS:
+            raise SourceError(f"{name}: takes more than {_MAX_SECONDS:g} s to read. Save its text as .txt.")
+        try:
+            page = reader.pages[number]
+            runs = list(_runs(page))
+            height = float(page.mediabox.height)
+        except Exception:  # the other pages can still be read, and the note tells
+            text.failed += 1
+            runs, height = [], 1.0
+        text.heights.append(height)
+        text.lines += lines(runs, number)
+    return text
+
+
+def _runs(page: PageObject) -> Iterator[Run]:
+    runs: list[Run] = []
+
+    def visit(text: str, current: Any, matrix: Any, font: Any, size: float) -> None:
+        if text:
+            runs.append(Run(text, *place(current, matrix, size)))
+
+    page.extract_text(orientations=(0,), visitor_text=visit)
+    bottom = float(page.mediabox.bottom)
+    return (run._replace(y=run.y - bottom) for run in runs)
+
+
+def _about(reader: PdfReader) -> About:
+    try:
+        properties = reader.metadata
+        title, author = (properties.title or "", properties.author or "") if properties else ("", "")
+        date = properties.creation_date if properties else None
+    except Exception:  # the article can be read without them
+        return About()
+    published = date.isoformat(timespec="minutes") if date else ""
+    return About(title=_by_a_person(title), byline=_by_a_person(author), published=published)
+
+
+def _by_a_person(text: str) -> str:
+    return "" if _OF_PROGRAMS.match(text.strip()) else text
+
+
+def _note(text: _Text) -> str:
+    if not text.failed:
+        return ""
+    return f"{text.failed} of {len(text.heights)} pages could not be read."

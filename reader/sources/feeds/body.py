@@ -1,0 +1,51 @@
+"""Which of the texts of an entry is its body, and whether that is all of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from html import escape, unescape
+from typing import NamedTuple
+
+from reader.sources.feeds.words import has_tags
+from reader.sources.page.entry_body import APPEARED_FIRST
+
+_MIN_WORDS = 120
+"""Shorter bodies are taken for teasers: excerpts that programs make have 55 words (WordPress) or a sentence
+or two, and a page is looked at in vain for the few articles that are shorter."""
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_BROKEN_OFF = re.compile(
+    r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|(?:read|continue|keep)\s+(?:more|reading)\W*|full (?:story|article)\W*)$",
+    re.IGNORECASE,
+)
+_END_CODE_POINTS = 600
+_BLANK_LINE = re.compile(r"\n\s*\n")
+
+
+class Candidate(NamedTuple):
+    """One text of an entry."""
+
+    text: str
+    is_html: bool
+
+
+def body(candidates: Iterable[Candidate]) -> str:
+    """Return the body of an entry as HTML: the longest text with markup, else the longest; empty without any.
+
+    The order says nothing: a photo's caption or a summary for a podcast may stand before the body.
+    """
+    texts = [candidate for candidate in candidates if candidate.text.strip()]
+    if not texts:
+        return ""
+    text, is_html = max(texts, key=lambda one: (one.is_html and has_tags(one.text), len(one.text)))
+    if is_html and has_tags(text):
+        return text
+    paragraphs = _BLANK_LINE.split(text.strip() if is_html else escape(text.strip(), quote=False))
+    return "".join(f"<p>{paragraph.strip()}</p>" for paragraph in paragraphs)
+
+
+def is_teaser(html: str) -> bool:
+    """Tell whether a body is only the beginning of its article, or a summary."""
+    text = unescape(_TAG.sub(" ", html)).strip()
+    end = re.sub(f"(?:{APPEARED_FIRST.pattern})$", "", text[-_END_CODE_POINTS:]).strip()
+    return len(text.split()) < _MIN_WORDS or _BROKEN_OFF.search(end) is not None

@@ -1,0 +1,77 @@
+"""What an address leads to: a feed, an article, or a site with feeds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from reader.errors import SourceError
+from reader.model import Article, Origin
+from reader.shelf.offer import Offer
+from reader.shelf.versions import Original
+from reader.sources import discovery
+from reader.sources.discovery import Web
+from reader.sources.http.fetch import Response
+from reader.sources.page.recognize import is_page
+
+_PART_OF_SITE = re.compile(r"\A(?:www|m|amp|mobile)\.")
+"""Of a host, what the same article has in another form of the page."""
+
+
+class ArticleWeb(Web, Protocol):
+    """Reads articles, too; see `reader.sources.web`."""
+
+    def page_article(self, data: bytes, origin: Origin, *, content_type: str = "") -> Article:
+        """Return the article of a page. Raises SourceError when it has none."""
+        ...
+
+
+def look(address: str, web: ArticleWeb) -> Offer:
+    """Return what an address offers; one request, and one more for each feed that a site names.
+
+    The address of a whole site stands for its feeds, any other for the article there, and for the feeds only
+    where it has none. Raises SourceError when there is neither, or no answer.
+    """
+    response = discovery.fetch(address, web)
+    if not is_page(response.body):
+        return Offer(feeds=(discovery.feed_there(address, response, web),), is_feed=True)
+    if _is_site(response.address):
+        try:
+            return Offer(feeds=discovery.named_feeds(address, response, web))
+        except SourceError:
+            return _article(response, web)
+    try:
+        return _article(response, web)
+    except SourceError as error:
+        try:
+            return Offer(feeds=discovery.named_feeds(address, response, web))
+        except SourceError:
+            raise error from None
+
+
+def _is_site(address: str) -> bool:
+    parts = urlsplit(address)
+    return parts.path in ("", "/") and not parts.query
+
+
+def _is_page_of(address: str, asked: str) -> bool:
+    """Tell whether the address that a page gives as its own may be that of the page that was asked for.
+
+    Some sites give every page the address of their first one, and all of them would be the same article.
+    """
+    own, other = urlsplit(address), urlsplit(asked)
+    hosts = {_PART_OF_SITE.sub("", parts.hostname or "") for parts in (own, other)}
+    return len(hosts) == 1 and (not _is_site(address) or _is_site(asked))
+
+
+def _article(response: Response, web: ArticleWeb) -> Offer:
+    origin = Origin("address", response.address)
+    article = web.page_article(response.body, origin, content_type=response.content_type)
+    fetched = datetime.now(UTC).isoformat(timespec="seconds")
+    media_type = response.content_type.partition(";")[0].strip().lower() or "text/html"
+    url = article.url if _is_page_of(article.url, response.address) else response.address
+    article = replace(article, fetched=fetched, url=url)
+    return Offer(article, Original(response.body, media_type))

@@ -1,0 +1,9 @@
+"""Messages: newsletters and press releases that were saved as .eml (RFC 5322, MIME).
+
+recognize   whether bytes are a message
+headers     title, byline, outlet, date and address from the headers
+charset     the text that the bytes of a part stand for, whatever it declares
+flowed      paragraphs and quoted paragraphs of a plain text, format=flowed too
+parts       which parts are the text, in which of their forms; what is attached is counted
+message     all of this in order: an Article
+"""

@@ -1,0 +1,150 @@
+"""Which parts of a message are its text: of several forms the richest, without what is attached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from email.message import Message
+
+from reader.errors import SourceError
+from reader.shelf.removal import Removal
+from reader.sources.mail import charset, flowed, headers
+from reader.sources.page import calls, fragment
+from reader.sources.page.extract import extract
+from reader.sources.page.limits import DEFAULT, Limits
+from reader.sources.page.outline import Block
+from reader.sources.pieces import Piece
+
+_MAX_DEPTH = 20
+"""Parts within parts. A reply to a forwarded newsletter with an attachment has six."""
+_MAX_PARTS = 1_000
+"""A digest of a busy list has a hundred messages of three parts."""
+_MUCH_LESS = 0.5
+"""A form with less than this share of another one's words is a beginning or a mere link; the extraction of an
+article that keeps less than this share of a message has taken its stories for boxes."""
+
+
+@dataclass(slots=True)
+class Contents:
+    """What is in a message."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    own_pieces: int = 0
+    """How many of them its sender wrote; the rest stands in the messages that are forwarded in it."""
+    attachments: int = 0
+    removals: list[Removal] = field(default_factory=list)
+    """What was cut from its pages to leave their articles, and where they speak to their reader."""
+    signatures: int = 0
+    """How many of its parts ended with one, which was cut."""
+    forwarded: list[Message] = field(default_factory=list)
+    """The messages in it, whose pieces are among its own."""
+
+
+def contents(message: Message, name: str, limits: Limits = DEFAULT) -> Contents:
+    """Return the text of a message and what was left out. Raises SourceError, which calls it `name`."""
+    return _Reading(name, limits).contents(message, 0)
+
+
+class _Reading:
+    """Counts the parts, so that no message can have more of them than anybody sends."""
+
+    def __init__(self, name: str, limits: Limits) -> None:
+        self.name = name
+        self.limits = limits
+        self.count = 0
+
+    def contents(self, part: Message, depth: int) -> Contents:
+        self.count += 1
+        if depth > _MAX_DEPTH or self.count > _MAX_PARTS:
+            raise SourceError(
+                f"{self.name}: this message has more parts than are read. Save its text as .txt."
+            )
+        kind = part.get_content_type()
+        if kind == "multipart/encrypted" or kind.endswith("pkcs7-mime"):
+            raise SourceError(
+                f"{self.name}: this message is encrypted. Save its text with your mail program as .txt."
+            )
+        children = [child for child in _children(part) if isinstance(child, Message)]
+        if kind == "message/rfc822" and children:
+            return self._forwarded(children[0], depth)
+        if part.is_multipart():
+            return self._several(kind, children, depth)
+        if part.get_content_disposition() == "attachment" or kind not in ("text/plain", "text/html"):
+            return Contents(attachments=1)
+        return self._html(part) if kind == "text/html" else self._plain(part)
+
+    def _several(self, kind: str, children: Sequence[Message], depth: int) -> Contents:
+        every = [self.contents(child, depth + 1) for child in children]
+        if kind == "multipart/alternative":
+            return _richest(every)
+        if kind in ("multipart/related", "multipart/signed"):  # its pictures; its signature
+            return every[0] if every else Contents()
+        whole = Contents()
+        for each in every:
+            whole.pieces += each.pieces
+            whole.own_pieces += each.own_pieces
+            whole.attachments += each.attachments
+            whole.removals += each.removals
+            whole.signatures += each.signatures
+            whole.forwarded += each.forwarded
+        return whole
+
+    def _forwarded(self, message: Message, depth: int) -> Contents:
+        inner = self.contents(message, depth + 1)
+        about = headers.about(message)
+        origin = ", ".join(filter(None, (about.byline or about.outlet, about.published)))
+        heading = Piece(f"Forwarded: {about.title}" + f" ({origin})" * bool(origin), "heading", 2)
+        pieces = [heading, *inner.pieces] if inner.pieces else []
+        return replace(inner, pieces=pieces, own_pieces=0, forwarded=[message])
+
+    def _plain(self, part: Message) -> Contents:
+        text = charset.text(part, self.name).replace("\r\n", "\n")
+        text, has_signature = flowed.without_signature(text)
+        pieces = list(
+            flowed.pieces(
+                text,
+                is_flowed=str(part.get_param("format", "")).lower() == "flowed",
+                deletes_space=str(part.get_param("delsp", "")).lower() == "yes",
+            )
+        )
+        return Contents(pieces, len(pieces), signatures=int(has_signature))
+
+    def _html(self, part: Message) -> Contents:
+        # As UTF-8, so that no declaration in the markup counts against that of the part.
+        data = charset.text(part, self.name).encode("utf-8", "replace")
+        if not data.strip():
+            return Contents()
+        every = fragment.blocks(data, self.name, self.limits)
+        blocks: Sequence[Block] = [block for block in every if not calls.is_call(block)]
+        removals = tuple(Removal(block.text, "call") for block in every if calls.is_call(block))
+        try:
+            page = extract(data, self.name, self.limits)
+        except SourceError:  # a message of few words is no page with an article
+            page = None
+        if page is not None and _words(page.blocks) >= _MUCH_LESS * _words(blocks):
+            blocks, removals = page.blocks, page.removed
+        pieces = [Piece(block.text, block.kind, block.level) for block in blocks]
+        return Contents(pieces, len(pieces), removals=list(removals))
+
+
+def _children(part: Message) -> Iterator[object]:
+    payload = part.get_payload()
+    if isinstance(payload, list):
+        yield from payload
+
+
+def _richest(forms: Sequence[Contents]) -> Contents:
+    """Return the last form, as the sender meant it, unless another one has far more words."""
+    best = Contents()
+    for form in reversed(forms):
+        if _piece_words(best) < _MUCH_LESS * _piece_words(form):
+            best = form
+    return best
+
+
+def _piece_words(contents: Contents) -> int:
+    return sum(len(piece.text.split()) for piece in contents.pieces)
+
+
+def _words(blocks: Sequence[Block]) -> int:
+    return sum(block.words for block in blocks)

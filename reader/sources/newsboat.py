@@ -1,0 +1,61 @@
+"""The feeds of newsboat, from its file `urls`: an address a line, then tags; "~..." is a title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.errors import FetchError
+from reader.shelf.address import identity
+from reader.shelf.feed import Subscription
+from reader.sources.decoding import decode
+from reader.sources.http.address import parse
+from reader.sources.opml import FeedList
+from reader.text.normalize import normalize
+
+_WORD = re.compile(r'"(?P<quoted>(?:\\.|[^"\\])*)"?|(?P<bare>\S+)')
+_ESCAPE = re.compile(r"\\(.)")
+_KINDS = {
+    "query": "is a search of newsboat",
+    "filter": "hands a feed to a program",
+    "exec": "runs a program",
+    "file": "reads a file",
+}
+"""What lines stand for that are no addresses of the web."""
+
+
+def read(data: bytes, name: str) -> FeedList:
+    """Return the feeds in a file `urls`. Raises SourceError, which calls it `name`: no text."""
+    subscriptions: dict[str, Subscription] = {}
+    problems: list[str] = []
+    for number, line in enumerate(normalize(decode(data, name)).split("\n"), 1):
+        words = list(_words(line))
+        if not words:
+            continue
+        address, *tags = words
+        kind = address.partition(":")[0]
+        if kind in _KINDS:
+            problems.append(f"{name}: line {number} {_KINDS[kind]}; it was not taken over.")
+            continue
+        try:
+            parse(address)
+        except FetchError as error:
+            problems.append(f"{name}: line {number}: {error}")
+            continue
+        title = next((tag[1:] for tag in tags if tag.startswith("~")), "")
+        # "!" hides a feed in newsboat's list.
+        names = (tag.removeprefix("!") for tag in tags if not tag.startswith("~"))
+        subscription = Subscription(address, title, tags=tuple(dict.fromkeys(filter(None, names))))
+        subscriptions.setdefault(identity(address), subscription)
+    return FeedList(tuple(subscriptions.values()), tuple(problems))
+
+
+def _words(line: str) -> Iterator[str]:
+    """Yield the words of a line; one in quotation marks may have spaces, and "#" begins a comment."""
+    for word in _WORD.finditer(line):
+        if word["bare"] is not None:
+            if word["bare"].startswith("#"):
+                return
+            yield word["bare"]
+        elif word["quoted"]:
+            yield _ESCAPE.sub(r"\1", word["quoted"])

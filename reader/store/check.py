@@ -1,0 +1,99 @@
+"""Whether the database holds what it should: its pages, what its rows refer to, its counts, its indexes."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.errors import StoreError
+from reader.store.damage import mark
+from reader.store.database import Database
+from reader.store.integrity import UNREADABLE, in_words
+from reader.store.search import check as search_check
+from reader.store.sqlite_errors import Damaged
+from reader.store.tables import make_derived
+
+_COUNTS = (
+    ("articles", "SELECT count(*) FROM articles WHERE in_library = 1"),
+    ("opened only", "SELECT count(*) FROM articles WHERE in_library = 0"),
+    ("analysed", "SELECT count(*) FROM articles WHERE in_library = 1 AND pipeline <> 0"),
+    ("claims", "SELECT count(*) FROM claims"),
+    ("feeds", "SELECT count(*) FROM feeds"),
+    ("corrections", "SELECT count(*) FROM corrections"),
+)
+_WRONG_COUNTS = """
+SELECT count(*) FROM shelves AS s WHERE (articles, unread) IS NOT (
+    SELECT count(*), count(*) FILTER (WHERE is_read = 0) FROM articles AS a WHERE CASE s.kind
+        WHEN 'all' THEN a.is_listed
+        WHEN 'starred' THEN a.is_listed AND a.is_starred
+        ELSE EXISTS (SELECT 1 FROM shelf_articles WHERE shelf = s.number AND article = a.number)
+    END
+)
+"""
+_MAX_PROBLEMS = 20
+"""So many lines of SQLite say that a file is damaged; more say no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What a check has shown."""
+
+    damage: tuple[str, ...] = ()
+    """Which pages, values and references are wrong, in words; the file is to be set aside."""
+    repairs: tuple[str, ...] = ()
+    """What did not fit what it follows from, and was made anew."""
+
+
+def counts(database: Database) -> dict[str, int]:
+    """Return how much of what the database holds, in words. Raises StoreError."""
+    with database.read() as connection:
+        return {words: int(connection.execute(query).fetchone()[0]) for words, query in _COUNTS}
+
+
+def check(database: Database) -> Health:
+    """Look at the whole database, and make anew what follows from other rows where it does not fit them.
+
+    The next start mends a file that is damaged. Raises StoreError.
+    """
+    try:
+        return _health(database)
+    except Damaged:
+        mark(database.path)
+        return Health((UNREADABLE,))
+
+
+def _health(database: Database) -> Health:
+    repairs = []
+    # First the indexes: newer versions of SQLite count what is wrong in them as damage of the file.
+    if indexes := search_check.damaged_indexes(database):
+        search_check.rebuild(database, indexes)
+        repairs.append("the index of the search")
+    with database.read() as connection:
+        damage = tuple(_damage(connection))
+    if damage:
+        mark(database.path)
+        return Health(damage)
+    with database.write() as connection:
+        (wrong_counts,) = connection.execute(_WRONG_COUNTS).fetchone()
+        if wrong_counts:
+            make_derived(connection)
+            repairs.append("the counts of folders, feeds and tags")
+    return Health(repairs=tuple(repairs))
+
+
+def is_sound(database: Database) -> bool:
+    """Tell whether every page can be read and every reference leads to a row."""
+    try:
+        with database.read() as connection:
+            return not any(_damage(connection))
+    except StoreError:
+        return False
+
+
+def _damage(connection: sqlite3.Connection) -> Iterator[str]:
+    messages = connection.execute(f"PRAGMA integrity_check({_MAX_PROBLEMS})")
+    yield from in_words(message for (message,) in messages)
+    references = {(table, parent) for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check")}
+    for table, parent in sorted(references):
+        yield f"a row of {table} refers to {parent}, and nothing is there"

@@ -1,0 +1,56 @@
+"""The claims of an article as rows, for whoever looks for some: a search, `sqlite3`, Datasette."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from reader.claims.corrections import Corrected
+from reader.claims.filters import facts
+from reader.model import Article, Span
+
+
+def write(
+    connection: sqlite3.Connection, article_number: int, article: Article, corrected: Corrected
+) -> None:
+    """Put the claims of a corrected analysis in the place of those that the article has."""
+    drop(connection, article_number)
+    analysis = corrected.analysis
+    claim_facts = facts(corrected, article.text)
+    entities = {entity.id: entity for entity in analysis.entities}
+    rows = []
+    for number, (claim, fact) in enumerate(zip(analysis.claims, claim_facts, strict=True), start=1):
+        speaker = entities.get(claim.speaker) if claim.speaker is not None else None
+        rows.append(
+            (
+                article_number,
+                number,
+                claim.kind,
+                claim.polarity,
+                _words(claim.cue, article.text),
+                speaker.name if speaker else "",
+                speaker.kind if speaker else "",
+                speaker.affiliation if speaker else "",
+                _words(claim.content, article.text),
+                claim.start,
+                fact.speaker,
+                fact.organizations,
+                fact.level,
+                fact.confidence,
+                " ".join(sorted(fact.true_keys)),
+            )
+        )
+    connection.executemany(
+        "INSERT INTO claims (article, number, kind, polarity, cue, speaker, speaker_kind, affiliation, "
+        "content, start, speaker_names, organizations, level, confidence, traits) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+
+
+def drop(connection: sqlite3.Connection, article_number: int) -> None:
+    """Take away the claims of an article."""
+    connection.execute("DELETE FROM claims WHERE article = ?", (article_number,))
+
+
+def _words(spans: tuple[Span, ...], text: str) -> str:
+    return " … ".join(" ".join(span.of(text).split()) for span in spans)

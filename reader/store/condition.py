@@ -1,0 +1,18 @@
+"""A part of a WHERE clause with its parameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What has to hold of a row."""
+
+    sql: str
+    parameters: tuple[Any, ...] = ()
+
+    def and_(self, other: Condition) -> Condition:
+        """Return the condition that both hold."""
+        return Condition(f"{self.sql} AND {other.sql}", (*self.parameters, *other.parameters))

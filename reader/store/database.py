@@ -1,0 +1,170 @@
+"""The one door to the SQLite file: connections, transactions, and errors as sentences."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import weakref
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from pathlib import Path
+from typing import Literal
+
+from reader.errors import StoreError
+from reader.regular_file import Refused, check
+from reader.store import damage
+from reader.store.form import check_form, check_writable, migrate, transaction, use_wal
+from reader.store.migrations import MIGRATIONS, Migration
+from reader.store.sqlite_errors import is_damage, store_error
+from reader.text.normalize import replace_controls
+
+Mode = Literal["write", "read", "memory"]
+
+FILE_NAME = "library.sqlite"
+"""In the person's data folder."""
+_OLDEST_SQLITE = (3, 37)
+"""The first with STRICT tables, in which a column of texts holds texts, whoever writes them."""
+_BUSY_MILLISECONDS = 5_000
+"""So long a writer waits for another: many times what the longest transaction takes, and no hang."""
+_SYNCHRONOUS = "FULL"
+"""In WAL mode NORMAL loses the last changes when the power fails; a correction is made by hand, once."""
+
+
+class Database:
+    """A SQLite file in its newest form, with one connection a thread. Every failure is a StoreError.
+
+    In the mode "read" it is only read, wherever it lies; in the mode "memory" nothing is a file, and what is
+    written lasts as long as the program.
+    """
+
+    def __init__(
+        self, path: Path, *, mode: Mode = "write", migrations: Sequence[Migration] = MIGRATIONS
+    ) -> None:
+        """Open the file, making it or bringing it to its newest form where needed.
+
+        Raises StoreError; one that is Damaged where the file does not hold what SQLite wrote into it.
+        """
+        if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+            raise StoreError(
+                f"SQLite {sqlite3.sqlite_version} is what this Python was built with; the library needs "
+                f"{'.'.join(map(str, _OLDEST_SQLITE))} or newer."
+            )
+        self.path = path
+        self.mode = mode
+        self._local = threading.local()
+        self._connections: list[sqlite3.Connection] = []
+        weakref.finalize(self, _close, self._connections)
+        # What is in memory belongs to one connection, which all threads share, one after the other.
+        self._turn: AbstractContextManager[object] = threading.RLock() if mode == "memory" else nullcontext()
+        try:
+            if mode != "memory":
+                with suppress(FileNotFoundError):
+                    check(path)
+            if mode == "write":
+                _make_own(path)
+            connection = self._connection()
+            check_form(connection, path, newest=len(migrations), is_read_only=mode == "read")
+            if mode == "write":
+                use_wal(connection)
+                check_writable(connection)
+            if mode != "read":
+                migrate(connection, path, migrations)
+        except sqlite3.Error as error:
+            self.close()
+            raise store_error(path, error) from error
+        except Refused as refusal:
+            raise StoreError(f"{path}: {refusal}. Move it away to have a new one.") from refusal
+        except OSError as error:
+            raise StoreError(f"{path}: could not be made: {(error.strerror or '').lower()}.") from error
+
+    @contextmanager
+    def read(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection that sees one state of the file from its first statement on.
+
+        Inside a `write` of the same thread it belongs to that one. Nothing is written in it.
+        """
+        with self._transaction("BEGIN") as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection whose changes are kept together at the end, or not at all after an error.
+
+        Inside another `write` of the same thread it belongs to that one.
+        """
+        with self._transaction("BEGIN IMMEDIATE") as connection:
+            yield connection
+
+    def data_version(self) -> int:
+        """Return a number that is another one after another connection, or program, changed the file."""
+        with self.read() as connection:
+            return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def close(self) -> None:
+        """Close the connections of all threads, none of which may be in use."""
+        _close(self._connections)
+        self._local = threading.local()
+
+    def make_single_file(self) -> None:
+        """Leave nothing beside the file, so that it can be moved as one; no other connection may be open."""
+        try:
+            self._connection().execute("PRAGMA journal_mode = DELETE")
+        except sqlite3.Error as error:
+            raise store_error(self.path, error) from error
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
+        with self._turn:
+            try:
+                connection = self._connection()
+                if connection.in_transaction:
+                    yield connection
+                    return
+                with transaction(connection, begin):
+                    yield connection
+            except sqlite3.Error as error:
+                if is_damage(error) and self.mode == "write":
+                    damage.mark(self.path)
+                raise store_error(self.path, error) from error
+
+    def _connection(self) -> sqlite3.Connection:
+        if self.mode == "memory" and self._connections:
+            return self._connections[0]
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._local.connection = self._connect()
+            self._connections.append(connection)
+        return connection
+
+    def _connect(self) -> sqlite3.Connection:
+        # Used by one thread at a time; closed by whichever closes the database.
+        connection = sqlite3.connect(self._address(), uri=True, isolation_level=None, check_same_thread=False)
+        # Anybody may have written into the file: nothing in it may act on a terminal.
+        connection.text_factory = lambda data: replace_controls(data.decode("utf-8", "replace"))
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA synchronous = {_SYNCHRONOUS}")
+        return connection
+
+    def _address(self) -> str:
+        if self.mode == "memory":
+            return ":memory:"
+        address = self.path.absolute().as_uri()
+        if self.mode == "write":
+            return address
+        # A file in a folder that may not be written to is read in one of two ways: with what is written
+        # beside it where there is something, and otherwise as one that nobody changes.
+        wal = self.path.with_name(f"{self.path.name}-wal")
+        return f"{address}?{'mode=ro' if wal.exists() and wal.stat().st_size else 'immutable=1'}"
+
+
+def _make_own(path: Path) -> None:
+    """Make an empty file that nobody else may read where there is none; what comes beside it is like it."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with suppress(FileExistsError, PermissionError):  # then SQLite will say what is wrong
+        path.touch(mode=0o600, exist_ok=False)
+
+
+def _close(connections: list[sqlite3.Connection]) -> None:
+    while connections:
+        connections.pop().close()

@@ -1,0 +1,51 @@
+"""How the database came to its form: an ordered list of steps, each taken once, whole or not at all.
+
+A new step goes to the end. A step that came out with the program is never changed again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib.resources import files
+
+from reader.store.migrations.spelling import spelled
+
+Migration = Callable[[sqlite3.Connection], None]
+"""Changes the database inside a transaction that the caller has begun."""
+
+
+def script(name: str, rewritten: Callable[[str], str] = str) -> Migration:
+    """Return the migration that runs the statements of a file in this folder, each as `rewritten`."""
+
+    def run(connection: sqlite3.Connection) -> None:
+        # Not Connection.executescript: it commits first, so that a migration could end half done.
+        for statement in statements(_text(name)):
+            connection.execute(rewritten(statement))
+
+    return run
+
+
+@cache
+def _text(name: str) -> str:
+    # Kept, because a database in memory stands in where nothing can be read from the disk any more.
+    return files(__package__).joinpath(name).read_text("utf-8")
+
+
+def statements(text: str) -> Iterator[str]:
+    """Yield the statements of an SQL file one by one, with the comments before and in them."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        lines.append(line)
+        if sqlite3.complete_statement(statement := "\n".join(lines)):
+            yield statement
+            lines = []
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    script("0001_library.sql"),
+    script("0002_corrections.sql"),
+    script("0003_search.sql", spelled),
+)
+"""All of them; the number of those that were taken is the database's `user_version`."""

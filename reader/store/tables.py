@@ -1,0 +1,69 @@
+"""Which tables there are, and the making of those whose rows follow from others."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.store.analyses import attach
+from reader.store.article_rows import ARTICLE_COLUMNS, article
+from reader.store.shelving import reshelve
+
+_DERIVED = frozenset(("shelves", "shelf_articles", "claims"))
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of which no other one holds the rows in another form."""
+
+    name: str
+    key: tuple[str, ...]
+    """The columns of its primary key."""
+    has_numbers: bool
+    """Whether its rows are found by a number, SQLite's rowid."""
+
+
+def own_tables(connection: sqlite3.Connection) -> Iterator[Table]:
+    """Yield the tables whose rows follow from nothing else, each after those that its rows refer to."""
+    kinds = {
+        name: (kind, bool(is_without_numbers))
+        for _, name, kind, _, is_without_numbers, _ in connection.execute("PRAGMA table_list")
+    }
+    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"):
+        kind, is_without_numbers = kinds[name]
+        if kind == "table" and name not in _DERIVED and not name.startswith("sqlite_"):
+            columns = connection.execute(f"PRAGMA table_info({name})").fetchall()
+            key = tuple(
+                column for _, column, _, _, _, place in sorted(columns, key=lambda row: row[5]) if place
+            )
+            yield Table(name, key, not is_without_numbers)
+
+
+def search_indexes(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the names of the tables in which words are looked up."""
+    rows = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
+    )
+    return tuple(name for (name,) in rows)
+
+
+def make_derived(connection: sqlite3.Connection) -> None:
+    """Make anew what follows from other rows: the shelves with their counts, the claims, the indexes."""
+    connection.execute("DELETE FROM shelf_articles")
+    connection.execute("UPDATE articles SET is_listed = 0")
+    connection.execute("DELETE FROM shelves")
+    connection.execute("INSERT INTO shelves (kind, name) VALUES ('all', ''), ('starred', '')")
+    for (copy_key,) in connection.execute("SELECT DISTINCT copy_key FROM articles").fetchall():
+        reshelve(connection, copy_key)
+    numbers = connection.execute("SELECT number FROM articles").fetchall()
+    for (number,) in numbers:
+        row = connection.execute(
+            f"SELECT {ARTICLE_COLUMNS} FROM articles AS a JOIN versions ON versions.article = a.number "
+            "AND versions.version = a.version JOIN texts ON texts.number = versions.text WHERE a.number = ?",
+            (number,),
+        ).fetchone()
+        if row is not None:
+            attach(connection, number, article(row))
+    for name in search_indexes(connection):
+        connection.execute(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")

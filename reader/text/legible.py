@@ -1,0 +1,95 @@
+"""A text as it looks to a reader, for whatever matches words: without hidden characters and look-alikes.
+
+A soft hyphen in "not", or a Cyrillic letter in "never", changes nothing for the eye but all for a word list.
+The shown text keeps them; what is found in the legible one is carried back to it. Standard library only.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.model import Span
+from reader.text.single_marks import with_double_marks
+
+_INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
+"""Soft hyphen, spaces and joiners without width, marks of direction."""
+_JOINING = "\u034f\u200c\u200d" + "".join(map(chr, range(0xFE00, 0xFE10)))
+"""Joiners and variants: part of the sign before them, so hidden only behind letters, and not within emoji."""
+_LOOK_ALIKES = str.maketrans(
+    "аеорсухіјѕԁһԛԝѵүӏкАВЕКМНОРСТХУІЈЅԌοναρυικΑΒΕΖΗΙΚΜΝΟΡΤΥΧոսօհɑɡı",
+    "aeopcyxijsdhqwvylkABEKMHOPCTXYIJSGovapuikABEZHIKMNOPTYXnuohagi",
+)
+"""Cyrillic, Greek, Armenian and rarer Latin letters, each with the Latin one that it is mistaken for."""
+_STYLED = r"\u2100-\u214f\u24b6-\u24e9\uff21-\uff5a\U0001d400-\U0001d7ff"
+"""Letters of other width or style, which Unicode itself calls compatible with plain ones."""
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
+_STYLED_LETTER = re.compile(f"[{_STYLED}]")
+_FOREIGN = "".join(map(chr, _LOOK_ALIKES))
+_TO_FOLD = re.compile(f"[{_INVISIBLE}{_JOINING}{_FOREIGN}{_STYLED}{''.join(map(chr, _SPACES))}]")
+_WORD = re.compile(r"[^\W\d_]+")
+_PLAIN = re.compile(r"[A-Za-zÀ-ɏ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Legible:
+    """A text to match words in, and the way back."""
+
+    text: str
+    display: str
+    """The text that it was made of."""
+    offsets: Sequence[int]
+    """Of each of its characters the code point in the shown text."""
+
+    def in_display(self, span: Span) -> Span:
+        """Return where a span stands in the shown text; hidden characters at its ends stay outside."""
+        if self.text is self.display or span.start == span.end:
+            return span
+        end = self.offsets[span.end - 1] + 1
+        next_kept = self.offsets[span.end] if span.end < len(self.offsets) else len(self.display)
+        while end < next_kept and self.display[end] in _JOINING:
+            end += 1  # it belongs to the sign before it
+        return Span(self.offsets[span.start], end)
+
+
+def legible(text: str) -> Legible:
+    """Return a text as it looks; itself, with no work, where nothing in it is hidden or a look-alike.
+
+    Quotations in single marks get double ones, and wide spaces are plain.
+    """
+    if text.isascii() or not _TO_FOLD.search(text):
+        return Legible(with_double_marks(text), text, range(len(text)))
+    offsets = list(_visible(text))
+    plain = "".join(text[place] for place in offsets)
+    plain = _STYLED_LETTER.sub(lambda match: _unstyled(match[0]), plain.translate(_SPACES))
+    return Legible(with_double_marks(_WORD.sub(lambda match: _latin(match[0]), plain)), text, offsets)
+
+
+def _visible(text: str) -> Iterator[int]:
+    before = ""
+    for place, character in enumerate(text):
+        if character in _INVISIBLE or (character in _JOINING and before.isalpha()):
+            continue
+        before = character
+        yield place
+
+
+def _unstyled(letter: str) -> str:
+    plain = unicodedata.normalize("NFKC", letter)
+    return plain if len(plain) == 1 and plain.isascii() else letter
+
+
+def _latin(word: str) -> str:
+    """Return a word in Latin letters if it mixes alphabets; one in another alphabet as it is.
+
+    A word of look-alikes alone is meant for the eye where it has no capital, which names and abbreviations
+    of other alphabets have.
+    """
+    if word.isascii():
+        return word
+    latin = word.translate(_LOOK_ALIKES)
+    if not all(_PLAIN.match(letter) for letter in latin):
+        return word
+    return latin if _PLAIN.search(word) or word.islower() else word

@@ -1,0 +1,225 @@
+"""Brings articles into the library while the screen is open: what is added, and what is new in feeds."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Protocol
+
+from reader.errors import ReaderError
+from reader.library.intake import Intake
+from reader.library.library import Library
+from reader.library.refresh import RefreshProgress
+from reader.shelf.address import is_address, shown
+from reader.shelf.feed import FeedCandidate
+from reader.shelf.view import Scope
+from reader.ui.reading.protocols import OpenDialog, Say, StartWork
+from reader.ui.screens.add_prompt import AddPrompt
+from reader.ui.screens.choice_prompt import ChoicePrompt
+from reader.ui.screens.messages import MessagesScreen
+
+_HEADING = "Add to your library"
+_HINT = "A path, the address of a page, a feed or a site; or paste a text"
+_END: Any = object()
+
+
+class LibraryScreen(Protocol):
+    """What has to show that the library has changed."""
+
+    def show_new(self, id: str | None) -> None:
+        """Show the list anew, with an article opened in it; None opens none."""
+
+
+class IntakeActions:
+    """Adds and refreshes, one thing at a time, in threads of their own; the screen goes on meanwhile.
+
+    `show_progress` is handed what goes on, empty at its end; `listed_scope` returns the part of the library
+    that the lists are about.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        screen: LibraryScreen,
+        *,
+        listed_scope: Callable[[], Scope],
+        show_progress: Callable[[str], object],
+        open_dialog: OpenDialog,
+        start: StartWork,
+        say: Say,
+    ) -> None:
+        self._library = library
+        self._screen = screen
+        self._listed_scope = listed_scope
+        self._show_progress = show_progress
+        self._open_dialog = open_dialog
+        self._start = start
+        self._say = say
+        self._activity = ""
+        """What goes on; empty when nothing does."""
+        self.problems: list[str] = []
+        """What went wrong the last time, in sentences."""
+
+    def ask(self) -> None:
+        """Ask what to add, and add it."""
+        if self._intake is not None:
+            self._open_dialog(AddPrompt(_HEADING, hint=_HINT), self._add)
+
+    def refresh(self) -> None:
+        """Ask the feeds of what is listed for what is new."""
+        intake = self._intake
+        if intake is not None and self._is_free():
+            self._start(self._report(intake.refresh(self._listed_scope()), "refreshing"))
+
+    def show_problems(self) -> None:
+        """Show what went wrong the last time."""
+        if self.problems:
+            self._open_dialog(MessagesScreen(self.problems))
+        else:
+            self._say("Nothing has gone wrong since the start.")
+
+    @property
+    def _intake(self) -> Intake | None:
+        if self._library.intake is None:
+            self._say("There is no library to add to: it could not be opened.")
+        return self._library.intake
+
+    def _is_free(self) -> bool:
+        if self._activity:
+            self._say(f"One thing at a time: {self._activity}.")
+        return not self._activity
+
+    def _add(self, words: str | None) -> None:
+        intake = self._intake
+        if not words or intake is None or not self._is_free():
+            return
+        if "\n" in words:
+            self._start(self._add_text(intake, words))
+        elif address := _address(words, intake.suffixes):
+            self._start(self._add_address(intake, address))
+        else:
+            self._start(self._add_files(intake, words))
+
+    async def _add_text(self, intake: Intake, text: str) -> None:
+        self.problems = []
+        try:
+            _, added = await asyncio.to_thread(intake.add_bytes, text.encode("utf-8", "surrogatepass"))
+        except ReaderError as error:
+            self.problems = [str(error)]
+            self._end("Nothing added")
+            return
+        self._screen.show_new(added.id)
+        self._end(self._added("1 article"))
+
+    async def _add_files(self, intake: Intake, path: str) -> None:
+        outcomes = intake.add_files(str(Path(path).expanduser()))
+        self.problems = []
+        ids: list[str] = []
+        self._go_on(f"reading {path}")
+        try:
+            while (outcome := await asyncio.to_thread(next, outcomes, _END)) is not _END:
+                if isinstance(outcome, ReaderError):
+                    self.problems.append(str(outcome))
+                else:
+                    ids.append(outcome[1].id)
+        except ReaderError as error:
+            self.problems.append(str(error))
+        finally:
+            self._go_on("")
+        if ids:
+            self._screen.show_new(ids[0] if len(ids) == 1 else None)
+        articles = "1 article" if len(ids) == 1 else f"{len(ids):,} articles"
+        self._end(self._added(articles) if ids else "Nothing added")
+
+    async def _add_address(self, intake: Intake, address: str) -> None:
+        self.problems = []
+        self._go_on(f"looking at {shown(address)}")
+        try:
+            offer = await asyncio.to_thread(intake.look, address)
+            added = await asyncio.to_thread(intake.add_page, offer) if offer.article else None
+        except ReaderError as error:
+            self.problems = [str(error)]
+            self._end("Nothing added")
+            return
+        finally:
+            self._go_on("")
+        if added is not None:
+            self._screen.show_new(added.id)
+            self._end(
+                "1 article added" if added.outcome == "new" else "The article is in your library already"
+            )
+        else:
+            self._ask_which_feed(intake, offer.feeds)
+
+    def _ask_which_feed(self, intake: Intake, feeds: tuple[FeedCandidate, ...]) -> None:
+        rows = {_row(feed): feed for feed in feeds}
+
+        def follow(row: str | None) -> None:
+            if row is not None and self._is_free():
+                self._start(self._report(intake.follow(rows[row]), "fetching"))
+
+        self._open_dialog(ChoicePrompt("Which feed do you want to follow?", list(rows)), follow)
+
+    async def _report(self, reports: Iterator[RefreshProgress], activity: str) -> None:
+        """Go through the reports of feeds, and tell how far they are and what came of them."""
+        self.problems = []
+        new_count = updated_count = feed_count = 0
+        self._go_on(activity)
+        try:
+            while (report := await asyncio.to_thread(next, reports, _END)) is not _END:
+                result, feed_count = report.result, report.total
+                new_count, updated_count = new_count + result.new, updated_count + result.updated
+                if result.problem:
+                    self.problems.append(result.problem)
+                self._go_on(f"{activity} {report.done} of {report.total}{self._failures}")
+        except ReaderError as error:
+            self.problems.append(str(error))
+        finally:
+            self._go_on("")
+        self._screen.show_new(None)
+        if not feed_count and not self.problems:
+            self._end("There are no feeds here yet. {add} follows one")
+            return
+        feeds = "1 feed" if feed_count == 1 else f"{feed_count:,} feeds"
+        articles = "1 new article" if new_count == 1 else f"{new_count:,} new articles"
+        updated = f", {updated_count:,} updated" if updated_count else ""
+        self._end(f"{feeds}: {articles}{updated}")
+
+    def _added(self, articles: str) -> str:
+        hint = ". `reader` without files shows your library" if self._library.is_of_files else ""
+        return f"{articles} added{hint}"
+
+    @property
+    def _failures(self) -> str:
+        return f", {len(self.problems):,} failed" if self.problems else ""
+
+    def _go_on(self, activity: str) -> None:
+        self._activity = activity
+        self._show_progress(activity)
+
+    def _end(self, words: str) -> None:
+        if len(self.problems) == 1:
+            self._say(f"{words}. {self.problems[0]}")
+        elif self.problems:
+            self._say(f"{words}{self._failures}: {{add_claim}} in the list shows why.")
+        else:
+            self._say(f"{words}.")
+
+
+def _row(feed: FeedCandidate) -> str:
+    """Return a feed in one line: what it is called, and what stands in it."""
+    return "  ·  ".join((feed.title or shown(feed.address), *feed.titles))
+
+
+def _address(words: str, suffixes: tuple[str, ...]) -> str:
+    """Return the address that words are; empty when they are a path, which may end in one of `suffixes`.
+
+    "news.example/feed" is an address, "notes.txt" is none.
+    """
+    if is_address(words):
+        return words
+    host, _, path = words.partition("/")
+    is_file = not path and host.casefold().endswith(suffixes)
+    is_bare = "." in host.strip(".") and " " not in words and not words.startswith((".", "~", "/"))
+    return f"https://{words}" if is_bare and not is_file and not Path(words).exists() else ""

@@ -1,0 +1,119 @@
+"""Searching the whole library, and going to what was found; the search is there again as it was left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.errors import ReaderError
+from reader.library.library import Library
+from reader.settings.actions import Keymap, display
+from reader.shelf.search import SavedQuery, SearchHit
+from reader.shelf.view import Scope
+from reader.ui.reading.actions.articles import ArticleNavigation
+from reader.ui.reading.cursor import Cursor
+from reader.ui.reading.history import History
+from reader.ui.reading.open_article import OpenArticle
+from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say
+from reader.ui.screens.library_search import LibrarySearchScreen
+from reader.ui.screens.search_threads import LibraryQuery
+
+
+class LibrarySearchAction:
+    """Opens the search, and then the article of the hit that the person chooses."""
+
+    def __init__(
+        self,
+        library: Library,
+        open: OpenArticle,
+        cursor: Cursor,
+        history: History,
+        articles: ArticleNavigation,
+        panes: PaneFocus,
+        keys: Keymap,
+        *,
+        tree_scope: Callable[[], Scope | None],
+        on_close: Callable[[], None],
+        open_dialog: OpenDialog,
+        say: Say,
+    ) -> None:
+        """`tree_scope` returns the part of the library under the bar of the tree while that has the keys.
+
+        `on_close` is called when the tree may be other than before.
+        """
+        self._library = library
+        self._open = open
+        self._cursor = cursor
+        self._history = history
+        self._articles = articles
+        self._panes = panes
+        self._keys = keys
+        self._tree_scope = tree_scope
+        self._on_close = on_close
+        self._open_dialog = open_dialog
+        self._say = say
+        self._last_query = LibraryQuery()
+        self._last_row: int | None = None
+
+    def ask(self) -> None:
+        """Show the search as it was left; from the row of a saved query, that one."""
+        query = self._listed_query()
+        if query is not None:
+            self._last_query, self._last_row = LibraryQuery(query.query, query.kind, name=query.name), 0
+        self._show(self._last_query, self._last_row)
+
+    def remove_query(self) -> bool:
+        """Take the query under the bar of the tree out of it; tell whether there is one. F has it still."""
+        query, queries = self._listed_query(), self._library.queries
+        if query is None or queries is None:
+            return False
+        try:
+            queries.remove(query.name)
+        except ReaderError as error:
+            self._say(str(error))
+            return True
+        self._last_query, self._last_row = LibraryQuery(query.query, query.kind, name=query.name), None
+        self._on_close()
+        search, keep = (display(self._keys[id][0]) for id in ("search_library", "save_query"))
+        self._say(f"“{query.name}” is gone from the tree. {search}, then {keep} brings it back.")
+        return True
+
+    def open_hit(self, hit: SearchHit) -> None:
+        """Go to the words, or to the claim, of a hit; that is a jump."""
+        self._history.jump()
+        if not self._open.is_open(hit.article):
+            self._articles.open(hit.article)
+        if self._open.article is None:
+            return
+        claims = self._open.analysis.claims
+        if hit.claim is not None and hit.claim < len(claims) and claims[hit.claim].start == hit.start:
+            self._cursor.go_to_claim(hit.claim)
+        else:
+            self._cursor.go_to_offset(min(hit.start, len(self._open.text)))
+        self._panes.go_to("text")
+
+    def _listed_query(self) -> SavedQuery | None:
+        """Return the saved query under the bar of the tree; None elsewhere."""
+        scope, queries = self._tree_scope(), self._library.queries
+        if scope is None or scope.kind != "query" or queries is None:
+            return None
+        try:
+            return next((query for query in queries.all() if query.name == scope.name), None)
+        except ReaderError as error:
+            self._say(str(error))
+            return None
+
+    def _show(self, query: LibraryQuery, row: int | None) -> None:
+        searching = self._library.search
+        if searching is None:
+            self._say("These articles are no library. / searches in the open one.")
+            return
+        screen = LibrarySearchScreen(searching, self._library.queries, self._keys, query, row)
+
+        def go_on(hit: SearchHit | None) -> None:
+            self._last_query = screen.library_query
+            self._last_row = screen.cursor
+            self._on_close()
+            if hit is not None:
+                self.open_hit(hit)
+
+        self._open_dialog(screen, go_on)

@@ -1,0 +1,142 @@
+"""Which articles are listed, and in which order: titles are filtered letter by letter, an order is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from reader.claims.filters import Completion
+from reader.library.library import Library
+from reader.shelf.view import SORTS, Scope, View
+from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say
+from reader.ui.screens.choice_prompt import ChoicePrompt
+from reader.ui.view.view_words import sort_words
+from reader.ui.widgets.input_line import Question
+
+
+class ListDrawing(Protocol):
+    """Draws the list of articles and the tree."""
+
+    def show_list(self, cursor: int | None = None) -> None:
+        """Show the list as it is now, with the bar in a row: None for that of the open article."""
+
+    def show_row(self, id: str) -> None:
+        """Show the row of an article anew."""
+
+    def show_tree(self) -> None:
+        """Count the parts of the library anew."""
+
+
+class Questions(Protocol):
+    """Asks questions in the line at the foot."""
+
+    def ask(self, question: Question, *, needs_article: bool = True) -> None:
+        """Ask a question; afterwards the focus is where it was."""
+
+
+class TitleFilter:
+    """Lists the articles with the words that are typed in their titles. A question for the input line."""
+
+    sign = "titles /"
+    help = "beginnings of words, in any order · enter keeps the list · esc goes back"
+    hint = ""
+
+    def __init__(self, library: Library, drawing: ListDrawing) -> None:
+        self._library = library
+        self._drawing = drawing
+        self._view_before = View()
+
+    @property
+    def count(self) -> str:
+        """How many articles it leaves."""
+        return f"{len(self._library.ids):,}"
+
+    @property
+    def summary(self) -> str:
+        """What the filter came to."""
+        count = len(self._library.ids)
+        return "" if not self._library.view.titles else f"{count:,} article{'' if count == 1 else 's'}."
+
+    def begin(self) -> str:
+        """Remember the list, and go on from its filter."""
+        self._view_before = self._library.view
+        return self._view_before.titles
+
+    def update(self, value: str) -> None:
+        """List the articles with what is typed so far."""
+        view = replace(self._library.view, titles=value)
+        if view != self._library.view:
+            self._library.set_view(view)
+            self._drawing.show_list(0 if value.strip() else None)
+
+    def completions(self, value: str, cursor: int) -> Sequence[Completion]:
+        """Offer nothing: any word may be meant."""
+        return ()
+
+    def step(self, step: int) -> None:
+        """Go nowhere: one steps through the list when the filter stands."""
+
+    def cancel(self) -> None:
+        """List what was listed before."""
+        self.update(self._view_before.titles)
+
+
+class ListView:
+    """Changes the view of the library."""
+
+    def __init__(
+        self,
+        library: Library,
+        drawing: ListDrawing,
+        questions: Questions,
+        panes: PaneFocus,
+        *,
+        open_dialog: OpenDialog,
+        say: Say,
+    ) -> None:
+        self._library = library
+        self._drawing = drawing
+        self._questions = questions
+        self._panes = panes
+        self._open_dialog = open_dialog
+        self._say = say
+
+    def ask_for_titles(self) -> None:
+        """Ask for words of the titles, with the list in view."""
+        self._panes.go_to("articles")
+        self._questions.ask(TitleFilter(self._library, self._drawing), needs_article=False)
+
+    def ask_for_order(self) -> None:
+        """Ask by what to sort."""
+        words = sort_words(is_library=self._library.changes is not None)
+        orders = {
+            words[sort, is_reversed]: (sort, is_reversed) for sort in SORTS for is_reversed in (False, True)
+        }
+
+        def sort_by(answer: str | None) -> None:
+            if answer is not None:
+                sort, is_reversed = orders[answer]
+                self.show(replace(self._library.view, sort=sort, is_reversed=is_reversed))
+                self._say(f"Articles {answer}.")
+
+        self._open_dialog(ChoicePrompt("Sort the articles", tuple(orders)), sort_by)
+
+    def show_scope(self, scope: Scope) -> None:
+        """List a part of the library, without the filter of before, and go there."""
+        self.show(replace(self._library.view, scope=scope, titles=""))
+        self._panes.go_to("articles")
+
+    def clear_titles(self) -> bool:
+        """List articles of any title; tell whether that is a change."""
+        if not self._library.view.titles:
+            return False
+        self.show(replace(self._library.view, titles=""))
+        return True
+
+    def show(self, view: View) -> None:
+        """List the articles of a view."""
+        is_of_same_scope = view.scope == self._library.view.scope
+        self._library.set_view(view)
+        self._drawing.show_list(None if is_of_same_scope else 0)
+        self._drawing.show_tree()

@@ -1,0 +1,48 @@
+"""Shows what was cut from the page or message of the open article."""
+
+from __future__ import annotations
+
+import asyncio
+
+from reader.errors import ReaderError
+from reader.library.library import Library
+from reader.model import Article
+from reader.ui.reading.open_article import OpenArticle
+from reader.ui.reading.protocols import OpenDialog, Say, StartWork
+from reader.ui.screens.removed import RemovedScreen
+
+
+class RemovedBlocks:
+    """The page is read once more for it, beside the screen: nobody keeps what was cut."""
+
+    def __init__(
+        self, library: Library, open: OpenArticle, *, open_dialog: OpenDialog, start: StartWork, say: Say
+    ) -> None:
+        self._library = library
+        self._open = open
+        self._open_dialog = open_dialog
+        self._start = start
+        self._say = say
+
+    def show(self) -> None:
+        """Show the blocks; say so when there are none."""
+        article = self._open.article
+        if article is None:
+            self._say("There is no article here.")
+        else:
+            self._start(self._show(article))
+
+    async def _show(self, article: Article) -> None:
+        try:
+            removals = await asyncio.to_thread(self._library.removals, article)
+        except ReaderError as error:
+            self._say(str(error))
+            return
+        if self._open.article is not article:
+            return  # the person went on meanwhile
+        if removals is None:
+            self._say("The page of this article is not kept, so what was cut cannot be shown.")
+        elif not removals:
+            self._say("Nothing was cut from this article.")
+        else:
+            self._open_dialog(RemovedScreen(removals))

@@ -1,0 +1,77 @@
+"""Draws the list of articles and the tree of the library."""
+
+from __future__ import annotations
+
+from reader.errors import ReaderError
+from reader.library.library import Library
+from reader.settings.key_names import with_keys
+from reader.shelf.rows import ScopeCount
+from reader.shelf.view import Scope
+from reader.ui.reading.open_article import OpenArticle
+from reader.ui.reading.protocols import Say
+from reader.ui.reading.widgets import ReadingWidgets
+from reader.ui.view import view_words
+from reader.ui.view.scope_rows import title_of_scope
+
+
+class ListPresenter:
+    """Draws what `library` lists, with the article of `open` in bold."""
+
+    def __init__(self, widgets: ReadingWidgets, library: Library, open: OpenArticle, *, say: Say) -> None:
+        self._widgets = widgets
+        self._library = library
+        self._open = open
+        self._say = say
+        self._counts: tuple[ScopeCount, ...] = ()
+
+    @property
+    def number(self) -> str:
+        """Which article of how many is open: "3/12"; without a number where the list does not have it."""
+        index = self._open.index
+        return f"{'–' if index is None else f'{index + 1:,}'}/{len(self._library.ids):,}"
+
+    def show_list(self, cursor: int | None = None) -> None:
+        """Show the list as it is now, with the bar in a row; None for that of the open article.
+
+        Of filtered titles it says only how many there are: where the open one stands would have to be looked
+        for with every letter that is typed.
+        """
+        articles, view, count = self._widgets.articles, self._library.view, len(self._library.ids)
+        articles.open_id = self._open.id
+        if cursor is None:
+            index = self._open.index
+            cursor = (articles.cursor or 0) if index is None else index
+        articles.rows_changed(cursor)
+        is_library = self._library.changes is not None
+        note = view_words.describe(view, self._title(view.scope), is_library=is_library)
+        is_empty = self._open.id is not None and not count
+        self._widgets.articles_pane.describe(
+            f"{count:,}" if view.titles else self.number,
+            with_keys(view_words.why_empty(view), self._widgets.keys) if is_empty else "",
+            note=note,
+        )
+
+    def show_row(self, id: str) -> None:
+        """Show the row of an article anew, if it is in sight."""
+        self._widgets.articles.article_changed(id)
+
+    def show_tree(self) -> None:
+        """Count the parts of the library anew, if anybody sees them."""
+        pane = self._widgets.tree_pane
+        if not (pane.is_attached and pane.display):
+            return
+        self._count()
+        pane.describe("", "" if self._counts else "Nothing here yet.")
+        self._widgets.tree.show(self._counts, self._library.view.scope)
+
+    def _title(self, scope: Scope) -> str:
+        """Return what the tree calls a part of the library, also before anybody has seen the tree."""
+        if scope.name and not self._counts:
+            self._count()
+        return title_of_scope(self._counts, scope)
+
+    def _count(self) -> None:
+        try:
+            self._counts = self._library.scopes()
+        except ReaderError as error:
+            self._say(str(error))

@@ -1,0 +1,48 @@
+"""Tells when the library was changed from outside the screen: by a refresh, or by another program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from reader.library.library import Library
+from reader.ui.reading.open_article import OpenArticle
+
+
+class ListDrawing(Protocol):
+    """Draws the list of articles and the tree."""
+
+    def show_list(self) -> None:
+        """Show the list as it is now, with the bar in the row of the open article."""
+
+    def show_tree(self) -> None:
+        """Count the parts of the library anew."""
+
+
+class StoreWatch:
+    """Shows the list anew when the store was changed; the open article stays what it is, and that is told.
+
+    `tell` is handed a sentence about the open article.
+    """
+
+    def __init__(
+        self, library: Library, open: OpenArticle, lists: ListDrawing, *, tell: Callable[[str], object]
+    ) -> None:
+        self._library = library
+        self._open = open
+        self._lists = lists
+        self._tell = tell
+        self._data_version: int | None = None
+
+    def look(self) -> None:
+        """Look once: a few microseconds while nothing was changed."""
+        data_version = self._library.data_version()
+        is_first_look, is_same = self._data_version is None, self._data_version == data_version
+        self._data_version = data_version
+        if is_first_look or is_same:
+            return
+        self._library.ids.refresh()
+        self._lists.show_list()
+        self._lists.show_tree()
+        if self._open.id is not None and self._library.is_outdated(self._open.id):
+            self._tell("This article is another by now: {analyse_again} shows it.")

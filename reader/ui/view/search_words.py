@@ -1,0 +1,46 @@
+"""What is said of a search: what it looks for, how much of the library it can know, why it finds nothing."""
+
+from __future__ import annotations
+
+from reader.claims.filters import SEARCH_KEYS, parse
+from reader.shelf.search import Coverage, SearchKind, SearchPage
+
+HELP = """\
+Words are looked for in titles and texts, or in claims and by who says them.
+
+  “no plans”  plan*  -crane  one,other     phrase, beginning, without, either
+  speaker:kuleba  org:nato  cue:denied     who says it, for whom, how
+  kind:direct  not:  unnamed:  conf:>0.8   what kind of claim
+  outlet:bbc  title:dam  tag:war           which articles
+  after:2026-03  before:7d  unread:  starred:
+
+Tab completes. Enter goes to the list."""
+"""Stands in the place of the list while nothing is typed."""
+
+
+def describe(page: SearchPage, count: int) -> str:
+    """Return what the list has: "50+ claims, newest first", and whether no whole word fits."""
+    noun = page.kind.removesuffix("s") if count == 1 else page.kind
+    more = "+" if page.following is not None else ""
+    order = "" if count <= 1 else ", best first" if page.is_ranked else ", newest first"
+    widened = " with longer words" if page.is_widened else ""
+    return f"{count:,}{more} {noun}{widened}{order}"
+
+
+def coverage_words(coverage: Coverage, kind: SearchKind) -> str:
+    """Return how much of the library a search knows: "searched 143 of 200 analysed, 57 as text only"."""
+    rest = coverage.total - coverage.analyzed
+    if not rest:
+        return f"searched all {coverage.total:,} articles" if coverage.total else "the library is empty"
+    rest_words = f"{rest:,} as text only" if kind == "articles" else f"{rest:,} not yet"
+    return f"searched {coverage.analyzed:,} of {coverage.total:,} analysed, {rest_words}"
+
+
+def why_empty(query: str, page: SearchPage, coverage: Coverage) -> str:
+    """Return what takes the place of an empty list."""
+    if not parse(query, SEARCH_KEYS):
+        return HELP
+    rest = coverage.total - coverage.analyzed
+    if page.kind == "claims" and rest:
+        return f"No claim fits. {rest:,} of {coverage.total:,} articles are still to be analysed."
+    return f"No {page.kind.removesuffix('s')} fits."

@@ -1,0 +1,31 @@
+"""What is done with a word is not said with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.nlp.language.non_claims.acts import is_act
+from tests.nlp.language.polarity.parses import parse
+
+CALLED = "They/they/PRON/PRP/nsubj/1 called/call/VERB/VBD/ROOT/1 {0} {1}"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("a/a/DET/DT/det/3", "vote/vote/NOUN/NN/dobj/1"), True),
+        (("snap/snap/ADJ/JJ/amod/3", "elections/election/NOUN/NNS/dobj/1"), True),
+        (("a/a/DET/DT/det/3", "bluff/bluff/NOUN/NN/dobj/1"), False),
+        (("votes/vote/NOUN/NNS/dobj/1", "farces/farce/NOUN/NNS/oprd/1"), False),
+        (("“/“/PUNCT/``/punct/3", "vote/vote/NOUN/NN/dobj/1"), False),
+    ],
+)
+def test_what_is_called_may_be_an_event(words: tuple[str, str], expected: bool) -> None:
+    doc = parse(CALLED.format(*words))
+    assert is_act(doc[1], [doc[2], doc[3]]) is expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("appoint", True), ("elect", True), ("name", False)])
+def test_an_office_is_given_with_a_word(verb: str, expected: bool) -> None:
+    doc = parse(f"They/they/PRON/PRP/nsubj/1 did/{verb}/VERB/VBD/ROOT/1 her/she/PRON/PRP/dobj/1")
+    assert is_act(doc[1], [doc[2]]) is expected

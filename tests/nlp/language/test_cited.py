@@ -1,0 +1,43 @@
+"""Who is cited without his words is a source and no claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.nlp.language.cited import cites_source, only_cites
+from reader.nlp.language.cues import load_cues
+from reader.nlp.language.next_speaker import is_next_speaker
+from tests.nlp.language.polarity.parses import parse
+
+CITING = "shut/shut/ADJ/JJ/ROOT/0 ,/,/PUNCT/,/punct/0 citing/cite/VERB/VBG/advcl/0 {0}/{1}/NOUN/NN/dobj/2"
+SAID = (
+    "citing/cite/VERB/VBG/ROOT/0 police/police/NOUN/NNS/dobj/0 as/as/ADP/IN/prep/0 "
+    "saying/say/VERB/VBG/pcomp/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma", "expected"),
+    [
+        ("police", "police", True),
+        ("officials", "official", True),
+        ("sources", "source", True),
+        ("losses", "loss", False),
+        ("Exodus", "exodus", False),
+    ],
+)
+def test_people_are_cited_as_a_source(word: str, lemma: str, expected: bool) -> None:
+    doc = parse(CITING.format(word, lemma))
+    assert cites_source(doc[2]) is expected
+    assert only_cites([doc[2]], [doc[3]]) is expected
+    assert is_next_speaker(doc[2], load_cues()) is expected
+
+
+def test_what_somebody_is_cited_as_saying_is_said() -> None:
+    doc = parse(SAID)
+    assert not only_cites([doc[0]], list(doc[1:]))
+
+
+def test_without_a_comma_the_sentence_goes_on() -> None:
+    doc = parse(SAID)
+    assert not is_next_speaker(doc[0], load_cues())

@@ -1,0 +1,32 @@
+"""What somebody without a name is called, on parses written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.nlp.speakers.called import name_called
+from tests.nlp.speakers.parses import rows_of
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_called"),
+    [
+        ("known|VERB|acl|0 as|ADP|prep|1 Lena|PROPN|pobj|2", True),
+        ("known|VERB|acl|0 as|ADP|prep|1 “|PUNCT|punct|4 Lena|PROPN|pobj|2", True),
+        (",|PUNCT|punct|0 identified|VERB|acl|0 only|ADV|advmod|2 as|ADP|prep|2 Lena|PROPN|pobj|4", True),
+        ("known|VERB|acl|0 for|ADP|prep|1 Lena|PROPN|pobj|2", False),
+        ("like|ADP|prep|0 Lena|PROPN|pobj|1", False),
+        (f"known|VERB|acl|0{' as|ADP|prep|1' * 5} Lena|PROPN|pobj|2", True),
+        (f"known|VERB|acl|0{' as|ADP|prep|1' * 9} Lena|PROPN|pobj|2", False),
+        ("known|VERB|acl|0", False),
+    ],
+)
+def test_a_participle_leads_to_what_somebody_is_called(behind: str, is_called: bool) -> None:
+    rows = rows_of(f"woman|NOUN|ROOT|0 {behind}")
+    assert name_called(rows, 0) == (rows.words.index("lena") if is_called else None)
+
+
+def test_a_thing_is_nobody() -> None:
+    assert (
+        name_called(rows_of("plan|NOUN|ROOT|0 known|VERB|acl|0 as|ADP|prep|1 Lena|PROPN|pobj|2"), 0) is None
+    )

@@ -1,0 +1,83 @@
+"""A heading is not who speaks in the paragraph behind it."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from reader.model import Article, Span
+from reader.nlp import engines
+from reader.nlp.analyze import Extractor, analyze
+from reader.nlp.attributions import Attribution
+from reader.nlp.headings import without_headings
+
+TEXT = "Dam row\n\nAnn Lee said the dam was safe."
+
+
+def attribution(*, content: str, cue: str = "", source: str = "", confidence: float = 0.7) -> Attribution:
+    def spans(words: str) -> tuple[Span, ...]:
+        return (Span(TEXT.index(words), TEXT.index(words) + len(words)),) if words else ()
+
+    return Attribution(spans(content), spans(cue), spans(source), confidence)
+
+
+FROM_HEADING = attribution(content="the dam was safe", cue="said", source="Dam row")
+READ_BY_RULE = attribution(content="the dam was safe", cue="said", source="Ann Lee", confidence=0.4)
+
+
+@pytest.mark.parametrize(
+    ("found", "rules", "expected"),
+    [
+        pytest.param(
+            FROM_HEADING,
+            READ_BY_RULE,
+            attribution(content="the dam was safe", cue="said", source="Ann Lee", confidence=0.7),
+            id="a rule reads who speaks",
+        ),
+        pytest.param(
+            FROM_HEADING, None, attribution(content="the dam was safe", cue="said"), id="no rule reads it"
+        ),
+        pytest.param(
+            FROM_HEADING, FROM_HEADING, attribution(content="the dam was safe", cue="said"), id="same"
+        ),
+        pytest.param(READ_BY_RULE, None, READ_BY_RULE, id="it names nobody in a heading"),
+        pytest.param(
+            attribution(content="the dam was safe", source="Dam row"),
+            READ_BY_RULE,
+            attribution(content="the dam was safe", source="Dam row"),
+            id="without a cue",
+        ),
+    ],
+)
+def test_a_source_in_a_heading_gives_way(
+    found: Attribution, rules: Attribution | None, expected: Attribution
+) -> None:
+    assert without_headings(TEXT, (found,), () if rules is None else (rules,)) == (expected,)
+
+
+def test_a_line_that_ends_in_a_full_stop_is_no_heading() -> None:
+    text = TEXT.replace("row", "row.", 1)
+    found = Attribution((Span(23, 39),), (Span(18, 22),), (Span(0, 7),))
+    assert without_headings(text, (found,), ()) == (found,)
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "speaker"),
+    [
+        ("Dam row", "Ann Lee said the dam was safe. Bob Hill said the dam was old.", "Ann Lee"),
+        ("Dam row", "Tom Krog, the mayor, told reporters that the bridge would close.", "Tom Krog"),
+        ("Council tax: the latest", "Officials warned that the river may rise.", "officials"),
+        ("Dam safe, says council", "Officials warned that the river may rise.", "officials"),
+        ("River Watch", "Ann Lee said the dam was safe. Bob Hill said the dam was old.", "Ann Lee"),
+        ("Lund Holt", "Officials warned that the river may rise.", "officials"),
+    ],
+)
+def test_who_speaks_behind_a_heading_is_who_stands_there(
+    nlp: Language, heading: str, sentence: str, speaker: str
+) -> None:
+    text = f"{heading}\n\n{sentence}\n\nIt rained all day in the town."
+    analysis = analyze(Extractor(nlp, engines.choose("model")), Article("a", text))
+    entity = analysis.entity(analysis.claims[0].speaker)
+    assert entity is not None
+    assert entity.name == speaker
+    assert analysis.claims[0].source[0].start > len(heading)

@@ -1,0 +1,61 @@
+"""Quotations that are signed. No model."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Span
+from reader.nlp.attributions import Attribution
+from reader.nlp.signatures import with_signatures
+from reader.text.quotations import quotations
+
+
+def signed(text: str, *attributions: Attribution) -> list[tuple[str, str]]:
+    """Return source and content of all attributions of a text."""
+    found = with_signatures(text, attributions, quotations(text))
+    return [
+        (" ".join(span.of(text) for span in one.source), " … ".join(span.of(text) for span in one.content))
+        for one in found
+    ]
+
+
+def over(text: str, content: str, source: str = "") -> Attribution:
+    """Return an attribution by its words."""
+    start, place = text.index(content), text.index(source)
+    sources = (Span(place, place + len(source)),) if source else ()
+    return Attribution((Span(start, start + len(content)),), source=sources)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“It is late.” -Ann Bell, Delm", "Ann Bell"),
+        ("“It is late.” – Mayor Ann Bell", "Mayor Ann Bell"),
+        ("“It is late.”\n\n- Ann Bell", "Ann Bell"),
+        ("“It is late.”\n\nAnn Bell, harbour chief", "Ann Bell"),
+        ("“It is late.”\n\nAnn van der Bell, a nurse from Delm", "Ann van der Bell"),
+        ("“It is late.”\n\nAnn Bell, Delm", None),
+        ("“It is late.”\n\nAnn Bell, a nurse, was there.", None),
+        ("“It is late.” -It was dark.", None),
+        ("He said: “It is late.” and left\n\nAnn Bell, a nurse", None),
+        ("“It is late.” Why?\n\nAnn Bell, a nurse", None),
+        ("“It is late.\n\nAnn Bell, a nurse", None),
+        ("“It is late.”", None),
+    ],
+)
+def test_a_name_behind_a_dash_or_with_a_role_in_the_next_paragraph_signs(text: str, who: str | None) -> None:
+    assert signed(text) == ([] if who is None else [(who, "“It is late.”")])
+
+
+def test_what_was_read_into_a_signed_quotation_goes_and_the_rest_stays() -> None:
+    text = "Readers say:\n\n“It is late.” -Ann Bell\n\n“It is not,” said Tom Krog."
+    wrong = over(text, "“It is late.”", "Readers")
+    right = over(text, "“It is not,”", "Tom Krog")
+    assert signed(text, wrong, right) == [("Ann Bell", "“It is late.”"), ("Tom Krog", "“It is not,”")]
+
+
+def test_a_signature_that_was_read_already_stays_as_it_is() -> None:
+    text = "“It is late.” – Ann Bell, Delm"
+    assert signed(text, over(text, "“It is late.”", "Ann Bell, Delm")) == [
+        ("Ann Bell, Delm", "“It is late.”")
+    ]

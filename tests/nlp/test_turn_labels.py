@@ -1,0 +1,50 @@
+"""Who speaks behind a label. No model."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.nlp.turn_labels import LABEL, TurnLabel, turn_label
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("LUND", TurnLabel("LUND", "", "lund")),
+        ("MARTA LUND", TurnLabel("MARTA LUND", "", "lund")),
+        ("DAVE HOLT, RADIO SIX ANCHOR", TurnLabel("DAVE HOLT", "RADIO SIX ANCHOR", "holt")),
+        ("MS. OKE", TurnLabel("OKE", "", "oke", "MS.")),
+        ("ACTING FOREIGN MINISTER LUND", TurnLabel("LUND", "ACTING FOREIGN MINISTER", "lund")),
+        ("Mr. KING of New York", TurnLabel("KING", "", "king", "Mr.")),
+        ("SGT. ANN DOW", TurnLabel("ANN DOW", "", "dow", "SGT.")),
+        ("TOM KING JR.", TurnLabel("TOM KING", "", "king")),
+        ("SPEAKER 1", TurnLabel("SPEAKER 1", "", "speaker 1")),
+        ("DR.", TurnLabel("DR.", "", "dr.")),
+    ],
+)
+def test_a_label_is_name_and_role(label: str, expected: TurnLabel) -> None:
+    assert turn_label(label) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("LUND: Are you leaving?", "LUND"),
+        ("“LUND (laughing): Are you leaving?", "LUND"),
+        ("McCOY: Are you leaving?", "McCOY"),
+        ("O’BRIEN, MAYOR (on camera): Are you leaving?", "O’BRIEN, MAYOR"),
+        ("SPEAKER 12: Are you leaving?", "SPEAKER 12"),
+        ("Mr. KING of New York. I yield.", "Mr. KING of New York"),
+        ("Ms. LEE. I yield.", "Ms. LEE"),
+        ("Mr. King of New York. I yield.", None),
+        ("Mr. KING of New York. said so.", None),
+        ("Lund: Are you leaving?", None),
+        ("Ms. Lund: Are you leaving?", "Ms. Lund"),
+        ("Dr Ann O’Lund (laughing): Are you leaving?", "Dr Ann O’Lund"),
+        ("Dr. Lund of the port: Are you leaving?", None),
+        ("THE END OF ALL THINGS THAT WE HAVE KNOWN: it was late.", None),
+    ],
+)
+def test_a_label_is_in_capitals_at_the_start_of_a_paragraph(text: str, label: str | None) -> None:
+    found = LABEL.match(text)
+    assert (found and (found["name"] or found["minuted"])) == label

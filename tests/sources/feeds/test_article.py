@@ -1,0 +1,117 @@
+"""An entry becomes an article."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.errors import SourceError
+from reader.model import Article, Origin
+from reader.shelf.feed import FeedEntry
+from reader.sources.feeds.article import entry_article
+from reader.sources.page.limits import Limits
+
+FEED = "https://courier.example/feed"
+
+
+def article(entry: FeedEntry) -> Article:
+    """Return the article of an entry of the Courier's feed."""
+    return entry_article(entry, feed=FEED, outlet="The Courier", fetched="2026-05-05T08:00:00+00:00")
+
+
+def body(html: str, title: str = "Pier") -> str:
+    """Return the text of the article of an entry with this body."""
+    return article(FeedEntry("1", "https://courier.example/1", title, html=html)).text
+
+
+def test_an_entry_becomes_an_article_with_its_fields() -> None:
+    entry = FeedEntry("1", "https://courier.example/1", "Pier", "Ann Lee", "2026-05-04", "<p>A</p><p>B</p>")
+    one = article(entry)
+    assert one.origin == Origin("address", "https://courier.example/1")
+    assert (one.title, one.byline, one.outlet) == ("Pier", "Ann Lee", "The Courier")
+    assert (one.published, one.fetched) == ("2026-05-04", "2026-05-05T08:00:00+00:00")
+    assert (one.text, one.url, one.note) == ("A\n\nB", "https://courier.example/1", "")
+    assert [block.span.of(one.text) for block in one.blocks] == ["A", "B"]
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p>One paragraph.</p>", "One paragraph."),
+        ("<div>One division.</div>", "One division."),
+        ("No tag at all.", "No tag at all."),
+        ("Before<p>inside</p>behind", "Before\n\ninside\n\nbehind"),
+        ("<p>He said <q>no</q>.</p>", "He said “no”."),
+        ("<p>A <mark>marked</mark> word</p>", "A marked word"),
+        ("<main>Main</main><summary>Sum</summary>rest", "Main\n\nSum\n\nrest"),
+        ('<p>Seen.</p><p style="display:none">Hidden.</p>', "Seen."),
+        ("<p>Seen.</p><p hidden>Hidden.</p>", "Seen."),
+        ("<p>Seen.</p><iframe>inside a frame</iframe>", "Seen."),
+        ("<p>Seen.</p><script>alert(1)</script><style>p {}</style>", "Seen."),
+        ("<figure><img><figcaption>The pier.</figcaption></figure><p>It holds.</p>", "It holds."),
+        ("<p>He will <del>not</del> go.</p>", "He will go."),
+        ("<h1>Pier</h1><p>It holds.</p>", "It holds."),
+        ('<p><a href="/x">A blog of links</a></p>', "A blog of links"),
+        ("<p>red &#27;[31m &#8238;turned</p>", "red ␛[31m \ufffdturned"),
+        ("<p>A<br>B</p>", "A\nB"),
+        (
+            '<p>“Paid for,” said <span class="author">Ann</span> on Friday.</p>',
+            "“Paid for,” said Ann on Friday.",
+        ),
+        ("<figure><blockquote>We go.</blockquote><figcaption>Ann</figcaption></figure>", "We go.\n\nAnn"),
+        ("<blockquote><p>We go.</p><footer>Ann</footer></blockquote>", "We go.\n\nAnn"),
+        ("<p>No.</p><p>No.</p>", "No.\n\nNo."),
+        ("<p>It holds.</p><p>The post <a>Pier</a> appeared first on <a>C</a>.</p>", "It holds."),
+    ],
+)
+def test_the_text_of_a_body_is_what_a_reader_should_see(html: str, text: str) -> None:
+    assert body(html) == text
+
+
+def test_an_entry_without_a_body_has_its_title_as_text_and_says_so() -> None:
+    one = article(FeedEntry("1", "https://courier.example/1", "Pier", is_teaser=True))
+    assert (one.text, one.note) == ("Pier", "The feed has only the title.")
+    assert article(FeedEntry("1", "", "Pier", html="<p>It …", is_teaser=True)).note == (
+        "The feed shows only the beginning, or a summary."
+    )
+    with pytest.raises(SourceError, match="neither a title nor a text"):
+        article(FeedEntry("1", "https://courier.example/1"))
+
+
+def test_an_entry_without_a_title_is_called_by_its_first_words() -> None:
+    words = "The pier holds, the harbour master said on Monday, and it has held since it was built in 1911."
+    one = article(FeedEntry("1", "", html=f"<p>{words}</p>"))
+    assert one.title == "The pier holds, the harbour master said on Monday, and it has held since it was…"
+    assert article(FeedEntry("1", "", html="<p>It holds.</p>")).title == "It holds."
+
+
+def test_entries_without_an_address_are_told_apart_by_their_names_or_their_words() -> None:
+    entries = [
+        FeedEntry("1", "", "Pier", html="<p>A</p>"),
+        FeedEntry("2", "", "Pier", html="<p>A</p>"),
+        FeedEntry("", "", "Pier", html="<p>A</p>"),
+        FeedEntry("", "", "Pier", html="<p>B</p>"),
+    ]
+    ids = [article(entry).id for entry in entries]
+    assert len(set(ids)) == 4
+    assert [article(entry).id for entry in entries] == ids
+
+
+def test_no_password_of_a_feed_gets_into_an_article() -> None:
+    feed = "https://ann:secret@courier.example/feed"
+    one = entry_article(FeedEntry("1", "", "Pier", html="<p>A</p>"), feed=feed, outlet="", fetched="")
+    assert one.label == "https://courier.example/feed#1"
+    with pytest.raises(SourceError) as caught:
+        entry_article(FeedEntry("1", ""), feed=feed, outlet="", fetched="")
+    assert "secret" not in str(caught.value)
+
+
+def test_the_outlet_of_the_entry_comes_before_that_of_the_feed() -> None:
+    assert article(FeedEntry("1", "", "Pier", outlet="The Post")).outlet == "The Post"
+
+
+def test_a_body_that_breaks_a_limit_is_a_sentence() -> None:
+    entry = FeedEntry("1", "https://courier.example/1", "Pier", html="<b>" * 1_000)
+    with pytest.raises(SourceError, match="nests"):
+        article(entry)
+    with pytest.raises(SourceError, match="tags"):
+        entry_article(entry, feed=FEED, outlet="", fetched="", limits=Limits(max_tags=100))

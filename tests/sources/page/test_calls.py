@@ -1,0 +1,79 @@
+"""What a page and its editors say to the reader: no sentence of the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.sources.page import calls
+from reader.sources.page.outline import Block
+
+WORDS = " and so it goes on"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Advertisement - story continues below", True),
+        ("ADVERTISEMENT: Scroll to continue", True),
+        ("Scroll down to continue", True),
+        ("Sponsored content: a week by the sea", True),
+        ("We may earn a small affiliate commission if you buy through our links.", True),
+        ("If you purchase an item through our links, we may earn a commission.", True),
+        ("Products are independently selected by our editors.", True),
+        ("This article contains affiliate links.", True),
+        ("Get 50% off your first year", True),
+        ("Limited-time offer: three months for nothing", True),
+        ("Buy tickets here", True),
+        ("Try the harbour pass for just £1", True),
+        ("View this email in your browser", True),
+        ("Unsubscribe", True),
+        ("You’re receiving this because you signed up.", True),
+        ("Advertisements on the buses said that the pier holds.", False),
+        ("Get used to it, said Ann Lee, who sold her boat.", False),
+        ("Products from the harbour are sold in the town.", False),
+        ("If you buy a boat, said Ann Lee, buy a good one.", False),
+        ("Book sales rose by a tenth, the council said.", False),
+        ("Order returned to the harbour on Monday.", False),
+        ("Sponsored by the council, the pier was rebuilt.", False),
+        ("Start with the pier, said Ann Lee: it costs $5.", False),
+    ],
+)
+def test_a_page_that_sells_or_asks_is_no_article(text: str, expected: bool) -> None:
+    assert calls.is_call(Block(text, 0)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Editor’s note: The name of the harbour master was wrong.", True),
+        ("Editors' Note", True),
+        ("A note to readers: this story speaks of a storm.", True),
+        ("Correction (March 3): The pier is 40 metres long.", True),
+        ("Correction, March 3, 2026: The pier is 40 metres long.", True),
+        ("Clarification: The pier is closed on Sundays only.", True),
+        ("Correction", True),
+        ("This story was updated on Monday to add a comment.", True),
+        ("This article has since been corrected.", True),
+        ("This story will be updated.", True),
+        ("This article was originally published by Harbour News.", True),
+        ("This piece first appeared in Harbour News.", True),
+        ("An earlier version of this story gave the wrong name.", True),
+        ("This is a developing story.", True),
+        ("Correction officers said that the pier holds.", False),
+        ("This article of the constitution was never used.", False),
+        ("This story is old, said Ann Lee.", False),
+        ("This report, she said, was never published.", False),
+        ("The earlier version of the plan had no pier.", False),
+        ("The story was updated by the council.", False),
+        ("This is a breaking point, said Ann Lee.", False),
+    ],
+)
+def test_editors_who_speak_of_the_article_are_no_part_of_it(text: str, expected: bool) -> None:
+    assert calls.is_editorial(Block(text, 0)) is expected
+
+
+def test_a_long_paragraph_is_an_article_however_it_begins() -> None:
+    assert calls.is_editorial(Block("Correction: " + "word " * 99, 0))
+    assert not calls.is_editorial(Block("Correction: " + "word " * 100, 0))
+    assert calls.is_call(Block("Sponsored content: " + "word " * 43, 0))
+    assert not calls.is_call(Block("Sponsored content: " + "word " * 44, 0))

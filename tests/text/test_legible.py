@@ -1,0 +1,78 @@
+"""What looks alike is matched alike, and is found where it is shown."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model import Span
+from reader.text.legible import legible
+
+
+@pytest.mark.parametrize(
+    ("shown", "text"),
+    [
+        ("did not say", "did not say"),
+        ("did no\u00adt say", "did not say"),
+        ("did n\u200bo\u200bt say", "did not say"),
+        ("\ufeffdid not say", "did not say"),
+        ("did no\u200dt\u200d say", "did not say"),
+        ("did no\u200b\u200dt say", "did not say"),
+        ("did \u200enot\u200f say", "did not say"),
+        ("did n\u043et say", "did not say"),
+        ("n\u0435v\u0435r said", "never said"),
+        ("\u0455\u0430\u0456\u0501", "said"),
+        ("n\u03bft said", "not said"),
+        ("sa\u0131d", "said"),
+        ("\uff4e\uff4f\uff54 said", "not said"),
+        ("\U0001d427\U0001d428\U0001d42d said", "not said"),
+        ("\u0410nn Lee", "Ann Lee"),
+        ("\u0421\u0421\u0421\u0420", "\u0421\u0421\u0421\u0420"),
+        ("\u041f\u0443\u0442\u0438\u043d", "\u041f\u0443\u0442\u0438\u043d"),
+        ("caf\u00e9 \u2014 “no”", "caf\u00e9 \u2014 “no”"),
+        ("\U0001f469\u200d\U0001f680 said", "\U0001f469\u200d\U0001f680 said"),
+        ("\u2764\ufe0f said", "\u2764\ufe0f said"),
+        ("5 \u2103", "5 \u2103"),
+        ("Ann\u00a0Lee", "Ann Lee"),
+        ("\u2018It leans,\u2019 she said.", "“It leans,” she said."),
+        ("'It leans,' she said.", "“It leans,” she said."),
+    ],
+)
+def test_hidden_characters_go_and_look_alikes_are_plain(shown: str, text: str) -> None:
+    assert legible(shown).text == text
+
+
+@pytest.mark.parametrize(
+    ("shown", "word", "words_shown"),
+    [
+        ("He did no\u00adt say", "not", "no\u00adt"),
+        ("He did \u200bnot\u200b say", "not", "not"),
+        ("He did not\u200d say", "not", "not\u200d"),
+        ("He did n\u043et say", "not", "n\u043et"),
+        ("He said no\u200d", "no", "no\u200d"),
+        ("He did not say", "not", "not"),
+    ],
+)
+def test_what_is_found_is_shown_where_it_stands(shown: str, word: str, words_shown: str) -> None:
+    text = legible(shown)
+    start = text.text.index(word)
+    assert text.in_display(Span(start, start + len(word))).of(shown) == words_shown
+
+
+def test_a_text_without_either_is_itself() -> None:
+    shown = "He said “no” — not “yes”."
+    assert legible(shown).text is shown
+    assert legible(shown).in_display(Span(3, 7)) == Span(3, 7)
+
+
+@given(st.text(st.sampled_from("no\u00ad\u200b\u200d\u043e \U0001f469\ufe0f“\uff4e"), max_size=30))
+def test_no_offset_moves(shown: str) -> None:
+    text = legible(shown)
+    assert len(text.text) == len(text.offsets)
+    assert legible(text.text).text == text.text
+    spans = [text.in_display(Span(place, place + 1)) for place in range(len(text.text))]
+    assert all(one.end <= other.start for one, other in pairwise(spans))
+    assert all(0 <= span.start < span.end <= len(shown) for span in spans)

@@ -1,0 +1,75 @@
+"""Saved searches on the screen, over a real store: kept with the search, listed and dropped in the tree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.library.library import Library
+from reader.library.shelf import Shelf
+from reader.model import Article, Origin
+from reader.shelf.search import SavedQuery
+from reader.store.articles import ArticleTable
+from reader.store.database import Database
+from reader.store.listing import Listing
+from reader.store.reading import ReadingState
+from reader.store.saved_queries import SavedQueries
+from reader.store.search.search import LibrarySearch
+from tests.ui import newsroom
+from tests.ui.conftest import OpenApp, Opened
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    """The newsroom in a store."""
+    database = Database(tmp_path / "library.sqlite")
+    for article in newsroom.ARTICLES.values():
+        ArticleTable(database).add(article)
+
+    def read(origin: Origin) -> Article:
+        raise AssertionError(f"{origin.text} was read as a file")
+
+    shelf = Shelf(
+        ArticleTable(database),
+        Listing(database),
+        ReadingState(database),
+        LibrarySearch(database),
+        SavedQueries(database),
+    )
+    return Library({}, read=read, analyzer=newsroom.HandAnalyzer(), shelf=shelf)
+
+
+def tree(app: Opened) -> list[list[str]]:
+    """Return the words of the rows of the tree."""
+    rows = app.screen.parts.widgets.tree
+    return [rows.row(index)[0].plain.split() for index in range(rows.row_count())]
+
+
+async def test_a_search_is_kept_in_the_tree_listed_from_it_dropped_and_brought_back(
+    open_app: OpenApp, library: Library
+) -> None:
+    async with open_app(library) as app:
+        await app.press(".", "F")
+        await app.type("said")
+        await app.press("ctrl+l")
+        await app.type("ctrl+u", "Sayings", "enter")
+        await app.press("escape")
+        assert [row for row in tree(app) if "Sayings" in row] == [["/", "Sayings", "3/3"]]
+        await app.press("G", "enter")
+        assert len(library.ids) == 3
+        await app.press(".", ".", "G", "x")
+        assert not any("Sayings" in row for row in tree(app))
+        assert "F, then Ctrl+l brings it back" in app.status
+        await app.press("F", "ctrl+l", "enter", "escape", "escape")
+        assert any("Sayings" in row for row in tree(app))
+
+
+async def test_the_row_of_a_saved_search_opens_it(open_app: OpenApp, library: Library) -> None:
+    assert library.queries is not None
+    library.queries.save(SavedQuery("Calm", "calm"))
+    async with open_app(library) as app:
+        await app.press(".", "G", "F")
+        assert "calm" in str(app.on_top.query_one(".query").render())
+        await app.press("enter")
+        assert app.screen.parts.open.id == "quiet"
