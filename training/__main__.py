@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import pickle
 from pathlib import Path
 
 STAGES = ("prepare", "train", "slim", "polish", "export", "fit")
@@ -26,12 +27,15 @@ def main() -> None:
     parser.add_argument(
         "--start", type=Path, default=None, help="folder of the start weights (default: the package)"
     )
+    parser.add_argument(
+        "--begin", type=Path, default=None, help="folder of weights to begin the training with"
+    )
     parser.add_argument("--work", type=Path, default=Path("../train-run"), help="checkpoints and caches")
     parser.add_argument(
         "--out", type=Path, default=Path("reader/nlp/weights"), help="folder of the finished files"
     )
     parser.add_argument(
-        "--steps", type=int, default=2000, help="batches to train on; may be lowered on resuming"
+        "--steps", type=int, default=1200, help="batches to train on; may be lowered on resuming"
     )
     parser.add_argument("--cycles", type=int, default=2, help="short runs after that, to average")
     parser.add_argument("--slim-steps", type=int, default=320, help="batches to make it slim on")
@@ -46,12 +50,18 @@ def main() -> None:
     prepared = options.work / f"{_TRAIN}.prepared"
     if "prepare" in stages and not prepared.exists():
         from training.prepare import prepare
+        from training.prepare_names import prepare_names
+        from training.train import NAMES
 
         prepare(options.data / f"{_TRAIN}.jsonl", prepared)
+        prepare_names(options.data / "names", options.work / NAMES)
     if "train" in stages:
+        from training.restore import restored
         from training.train import train
 
-        train(prepared, start, options.work, options.steps, options.threads)
+        kinds = pickle.loads(prepared.read_bytes())["labels"]
+        begin = restored(options.begin, kinds) if options.begin else None
+        train(prepared, start, begin, options.work, options.steps, options.threads)
     if "slim" in stages:
         slim_down(options.work, prepared, start, options.slim_steps, options.threads)
     if "polish" in stages:

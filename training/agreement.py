@@ -15,7 +15,6 @@ from types import ModuleType
 from typing import Any
 
 import numpy as np
-from spacy.tokens import Doc
 
 from bench.calibration import scorer_rights
 from reader.model import Span
@@ -26,6 +25,8 @@ from reader.nlp.encoder.weights import Encoder, load
 from reader.nlp.ensemble.features import Candidate, candidates
 from reader.nlp.ensemble.weigh import weigh
 from reader.nlp.language.quotation_tokens import locate
+from reader.nlp.reading import Reading
+from reader.nlp.reading import read as read_text
 from reader.nlp.rules.find import find_attributions
 from reader.nlp.weights import MANIFEST
 from reader.text.quotations import quotations
@@ -50,9 +51,9 @@ class Case:
 
 def fit_agreement(data: Path, train: str, dev: str, folder: Path) -> None:
     """Write the weights to the manifest."""
-    encoder, scorer, nlp = load(folder), scorer_at(data / "score.py"), pipeline.build()
+    encoder, scorer, nlp = load(folder), scorer_at(data / "score.py"), pipeline.build_shell()
     articles = [*split(read(data / f"{train}.jsonl"))[1], *read(data / f"{dev}.jsonl")]
-    cases = [_case(article, pipeline.parse(nlp, article["text"]), encoder) for article in articles]
+    cases = [_case(article, read_text(nlp, article["text"], encoder), encoder) for article in articles]
     rows = [row for case in cases for row in judged(case, scorer)]
     weights = logistic([candidate.features for candidate, _ in rows], [right for _, right in rows])
     standing = [
@@ -69,10 +70,12 @@ def fit_agreement(data: Path, train: str, dev: str, folder: Path) -> None:
     path.write_text(json.dumps(manifest | {"agreement": weights, "curve": points}), encoding="utf-8")
 
 
-def _case(article: dict[str, Any], doc: Doc, encoder: Encoder) -> Case:
+def _case(article: dict[str, Any], reading: Reading, encoder: Encoder) -> Case:
+    doc = reading.doc
+    assert reading.told is not None
     marks = quotations(doc.text)
     tokens = locate(doc, marks)
-    model, rules = opinions(doc, tokens, find_attributions(doc, tokens), encoder)
+    model, rules = opinions(doc, tokens, find_attributions(doc, tokens), reading.told, encoder)
     return Case(article, model, rules, [part for quotation in marks for part in quotation.parts])
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 _LISTS = tomllib.loads(Path(__file__).with_name("names.toml").read_text(encoding="utf-8"))
+_TAGS_OF_LABEL = {"PERSON": (1, 2), "GPE": (5, 6)}
+"""Of the recognizer's labels those whose names are changed, and the tags of the marked names that agree."""
 _OPENING, _CLOSING = "“", "”"
 _STYLES = (("“", "”"), ('"', '"'), ('"', '"'), ("«", "»"))
 
@@ -20,10 +22,12 @@ def augmented(article: dict[str, Any], chance: random.Random) -> dict[str, Any]:
         texts = _marks(texts, *chance.choice(_STYLES))
     if chance.random() < 0.25:
         texts = [text.replace("’", "'") if "’" in text else text.replace("'", "’") for text in texts]
-    if "labels" in article and chance.random() < 0.35:
-        texts = _renamed(texts, article["labels"], article["features"], chance)
+    if "roles" in article and chance.random() < 0.35:
+        texts = _renamed(texts, article, chance)
     if chance.random() < 0.15:
-        features = [(*told[:5], "inside" if told[5] == "paragraph" else told[5], *told[6:]) for told in features]
+        features = [
+            (told[0], "inside" if told[1] == "paragraph" else told[1], *told[2:]) for told in features
+        ]
     return {**article, "texts": texts, "features": features}
 
 
@@ -37,14 +41,13 @@ def _marks(texts: list[str], opening: str, closing: str) -> list[str]:
     return result
 
 
-def _renamed(
-    texts: list[str], kinds: list[str], features: list[tuple[str, ...]], chance: random.Random
-) -> list[str]:
+def _renamed(texts: list[str], article: dict[str, Any], chance: random.Random) -> list[str]:
+    """Give people and places other names, where recognizer and marked names agree on what they are."""
     new: dict[str, str] = {}
     result = []
-    for text, kind, told in zip(texts, kinds, features, strict=True):
-        names = _LISTS.get(kind.lower())
-        if names and told[0] in ("NNP", "NNPS") and len(text) > 2:
+    for text, label, tag in zip(texts, article["labels"], article["names"], strict=True):
+        names = _LISTS.get(label.lower()) if tag in _TAGS_OF_LABEL.get(label, ()) else None
+        if names and len(text) > 2 and text[0].isupper():
             text = new.setdefault(text, chance.choice(names))
         result.append(text)
     return result

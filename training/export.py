@@ -26,12 +26,11 @@ import torch
 from numpy.typing import NDArray
 from onnx import TensorProto
 from tokenizers import Tokenizer
-from torch import Tensor
 
 from training.graph import Graph
-from training.network import BUCKETS, TAGS, Network, allowed, bucket, inside_first
+from training.network import BUCKETS, NAME_TAGS, TAGS, Network, allowed, bucket, inside_first
 from training.ranges import Ranges, ranges
-from training.train import SEED, from_step, read, tensors
+from training.train import SEED, Batch, Texts, from_step, read, tensors
 from training.windows import Pieces
 
 MANIFEST, NETWORK, TOKENIZER = "attribution.json", "attribution.onnx", "tokenizer.json"
@@ -53,7 +52,14 @@ _LEAST_INPUT, _LEAST_WEIGHT = 1e-4, 1e-5
 _LOOK_AT = 24
 """Batches of training windows by which the size of the inputs is known."""
 _EPSILON = 1e-12
-_HEADS = ("role.0", "cue.dependent.0", "cue.head.0", "source.dependent.0", "source.head.0")
+_ROWS = {"role": "roles", "name": "names", "syntax": "syntax"}
+"""Heads that score each word for itself, and what their scores are called."""
+_LINKS = {"cue": "cues", "source": "sources", "governor": "governors"}
+"""Those that score each word for each."""
+_HEADS = (
+    *(f"{head}.0" for head in _ROWS),
+    *(f"{head}.{side}.0" for head in _LINKS for side in ("dependent", "head")),
+)
 _MOST_WORDS = 512
 
 
@@ -177,7 +183,7 @@ class _Writer:
         return self.norm(self.graph.node("Sum", made, hidden), f"{root}.LayerNorm")
 
     def answers(self, hidden: str) -> None:
-        """ "roles", "cues" and "sources" from the words, [1, words, width]."""
+        """All that the network tells of the words, [1, words, width]."""
         graph = self.graph
         made = graph.node(
             "Squeeze", self.linear(self.stored(hidden, _HEADS), _HEADS, bias=False), self.first_axis
@@ -185,18 +191,19 @@ class _Writer:
         biases = self.joined([self.kept(f"{head}.bias") for head in _HEADS])
         sizes = graph.constant("sizes", [len(self.state[f"{head}.bias"]) for head in _HEADS], np.int64)
         names = [f"{head}.out" for head in _HEADS]
-        role, *pairs = graph.nodes("Split", graph.node("BiasGelu", made, biases), sizes, names=names, axis=-1)
-        last = self.kept("role.3.weight"), self.kept("role.3.bias")
-        graph.node("Gemm", role, *last, transB=1, name="roles")
+        parts = graph.nodes("Split", graph.node("BiasGelu", made, biases), sizes, names=names, axis=-1)
+        for head, part in zip(_ROWS, parts, strict=False):
+            last = self.kept(f"{head}.3.weight"), self.kept(f"{head}.3.bias")
+            graph.node("Gemm", part, *last, transB=1, name=_ROWS[head])
         apart = self._apart()
-        for kind, dependent, head in (("cue", *pairs[:2]), ("source", *pairs[2:])):
+        for kind, dependent, head in zip(_LINKS, parts[3::2], parts[4::2], strict=True):
             size = self.state[f"{kind}.bilinear"].shape[0]
             turned = graph.node("MatMul", dependent, self.kept(f"{kind}.bilinear"))
             scores = graph.node("Gemm", turned, head, transB=1, alpha=1 / math.sqrt(size))
             own = self.kept(f"{kind}.bias.weight"), head, self.kept(f"{kind}.bias.bias")
             near = graph.node("Gather", self._near(kind), apart)
             scores = graph.node("Sum", scores, graph.node("Gemm", *own, transB=1), near)
-            graph.node("LogSoftmax", scores, axis=-1, name=f"{kind}s")
+            graph.node("LogSoftmax", scores, axis=-1, name=_LINKS[kind])
 
     def _apart(self) -> str:
         """[words, words]: how far the second stands behind the first, from 0 on; the end for the mark."""
@@ -232,7 +239,12 @@ def export(network: Network, largest: Ranges, out: Path) -> None:
     writer.answers(hidden)
     model = writer.graph.model(
         {"ids": ["pieces"], "features": ["pieces", len(network.features)], "first": ["words"]},
-        {"roles": ["words", TAGS], "cues": ["words", "words"], "sources": ["words", "words"]},
+        {
+            "roles": ["words", TAGS],
+            "names": ["words", NAME_TAGS],
+            "syntax": ["words", len(writer.state["syntax.3.bias"])],
+            **{links: ["words", "words"] for links in _LINKS.values()},
+        },
     )
     onnx.helper.set_model_props(model, {SPREADS: json.dumps(writer.spreads)})
     onnx.save(model, out)
@@ -245,18 +257,21 @@ def last_state(work: Path) -> Path | None:
 
 def write(work: Path, prepared: Path, start_weights: Path, out: Path) -> None:
     """Write the files that ship: the network, its tokenizer, and the manifest that names and checks them."""
-    labels = pickle.loads(prepared.read_bytes())["labels"]
+    data = pickle.loads(prepared.read_bytes())
     made = (work / POLISHED, work / SLIM, last_state(work))
     state = next((path for path in made if path and path.exists()), None)
     if state is None:
         raise SystemExit(f"{work}: nothing was trained there yet.")
-    network = Network(start_weights, [len(kind) for kind in labels])
+    texts = read(prepared)
+    network = texts.network(start_weights)
     network.load(torch.load(state, map_location="cpu")).eval()
     out.mkdir(parents=True, exist_ok=True)
     manifest = {
         "start": start_weights.parent.name,
         "state": state.stem,
-        "labels": labels,
+        "labels": data["labels"],
+        "tags": data["tags"],
+        "relations": data["relations"],
         "transitions": (network.transitions + allowed()).tolist(),
         # Windows begin anywhere, but the program decodes a whole text: no span is open where it begins.
         "initial": (network.initial + inside_first()).tolist(),
@@ -266,7 +281,7 @@ def write(work: Path, prepared: Path, start_weights: Path, out: Path) -> None:
         "curve": [[0, 0], [1, 1]],
         "sha256": {},
     }
-    export(network, ranges(network, _windows(prepared, start_weights)), out / NETWORK)
+    export(network, ranges(network, _windows(texts, start_weights)), out / NETWORK)
     tokenizer = Tokenizer.from_file(str(start_weights / TOKENIZER))
     tokenizer.no_truncation()
     tokenizer.no_padding()
@@ -276,7 +291,6 @@ def write(work: Path, prepared: Path, start_weights: Path, out: Path) -> None:
     (out / MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
 
 
-def _windows(prepared: Path, start_weights: Path) -> list[tuple[Tensor, ...]]:
-    articles, labels = read(prepared)
-    rows = from_step(0, articles, Pieces(start_weights), labels, SEED)
+def _windows(texts: Texts, start_weights: Path) -> list[Batch]:
+    rows = from_step(0, texts, Pieces(start_weights), SEED)
     return [tensors(batch, torch.device("cpu")) for batch in islice(rows, _LOOK_AT)]

@@ -19,10 +19,12 @@ from reader.nlp.encoder.confidence import confidence, features
 from reader.nlp.encoder.crf import Floats, marginals
 from reader.nlp.encoder.draft import Draft
 from reader.nlp.encoder.find import attribution_of, find_drafts
-from reader.nlp.encoder.inputs import Words, read_words
-from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, BEGIN_SOURCE, TAGS, Scores, score
+from reader.nlp.encoder.inputs import Words
+from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, BEGIN_SOURCE, TAGS, Scores
 from reader.nlp.encoder.weights import Encoder, load
 from reader.nlp.language.quotation_tokens import QuotationTokens, locate
+from reader.nlp.pipeline import build_shell
+from reader.nlp.reading import read as read_text
 from reader.nlp.weights import MANIFEST
 from reader.text.quotations import quotations
 from training.held_out import split
@@ -107,15 +109,13 @@ def read(gold: Path) -> list[dict[str, Any]]:
 
 
 def _cases(articles: Sequence[dict[str, Any]], encoder: Encoder) -> list[Case]:
-    from reader.nlp.pipeline import build, parse
-
-    nlp = build()
+    nlp = build_shell()
     cases = []
     for article in articles:
-        doc = parse(nlp, article["text"])
-        words = read_words(doc)
-        scores = score(words, encoder.labels, encoder.tokenizer, encoder.session)
-        cases.append(Case(article, doc, locate(doc, quotations(doc.text)), words, scores))
+        reading = read_text(nlp, article["text"], encoder)
+        assert reading.told is not None
+        marks = locate(reading.doc, quotations(reading.doc.text))
+        cases.append(Case(article, reading.doc, marks, reading.told.words, reading.told.scores))
     return cases
 
 

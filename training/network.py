@@ -1,4 +1,4 @@
-"""The network: a small encoder that reads words and their parse, and scores roles, cues and sources."""
+"""The network: a small encoder that reads words; it scores roles, cues, sources, names and the parse."""
 
 from __future__ import annotations
 
@@ -9,12 +9,16 @@ import torch
 from torch import Tensor, nn
 from transformers import AutoModel
 
+OUTPUTS = ("roles", "cues", "sources", "names", "governors", "syntax")
+"""What the network tells, in order; the exported network has the same names."""
 TAGS = 7
 """Outside, then begin and inside of source, cue and content."""
 NAME_TAGS = 7
 """Outside, then begin and inside of person, organization and place."""
 NEVER = -1e4
 BUCKETS = 32
+GOVERNOR_SIZE = 128
+"""Numbers by which words are told from one another as governors; 192 gave no more."""
 
 
 def allowed() -> Tensor:
@@ -67,7 +71,10 @@ def bucket(apart: Tensor) -> Tensor:
 class Network(nn.Module):
     """Scores of one window, or of several padded to one length."""
 
-    def __init__(self, start_weights: Path, labels: list[int], dropout: float = 0.1) -> None:
+    def __init__(
+        self, start_weights: Path, labels: list[int], tags: int, relations: int, dropout: float = 0.1
+    ) -> None:
+        """labels: how many there are of each kind of feature; tags, relations: how many of each."""
         super().__init__()
         # Dropping attention weights costs as much time as all the rest and gives nothing here.
         self.encoder = AutoModel.from_pretrained(
@@ -81,6 +88,7 @@ class Network(nn.Module):
         self.features = nn.ModuleList(nn.Embedding(count, width) for count in labels)
         for table in self.features:
             nn.init.zeros_(table.weight)
+        self.tags, self.relations = tags, relations
         self.dropout = nn.Dropout(dropout)
         self.role = nn.Sequential(
             nn.Linear(width, width), nn.GELU(), nn.Dropout(dropout), nn.Linear(width, TAGS)
@@ -88,14 +96,17 @@ class Network(nn.Module):
         self.name = nn.Sequential(
             nn.Linear(width, width), nn.GELU(), nn.Dropout(dropout), nn.Linear(width, NAME_TAGS)
         )
-        self.cue, self.source = Choice(width), Choice(width)
+        self.syntax = nn.Sequential(
+            nn.Linear(width, width), nn.GELU(), nn.Dropout(dropout), nn.Linear(width, tags + relations + 1)
+        )
+        self.cue, self.source, self.governor = Choice(width), Choice(width), Choice(width, GOVERNOR_SIZE)
         self.transitions = nn.Parameter(torch.zeros(TAGS, TAGS))
         self.initial = nn.Parameter(torch.zeros(TAGS))
 
     def load(self, state: dict[str, Tensor]) -> Network:
         """Take on a state, that of a slim network too: layers become as wide as it says.
 
-        Parts that it has not, those of a network that knew no names, stay as they are.
+        Parts that it has not, those of a network that knew no names or parse, stay as they are.
         """
         state = {**{name: value for name, value in self.state_dict().items() if name not in state}, **state}
         for name, layer in list(self.named_modules()):
@@ -109,7 +120,10 @@ class Network(nn.Module):
     def forward(
         self, ids: Tensor, features: Tensor, first: Tensor, mask: Tensor | None = None
     ) -> tuple[Tensor, ...]:
-        """Return tag scores [batch, words, TAGS], cue and source scores [batch, words, words], name scores.
+        """Return the scores of roles, cues, sources, names, governors and syntax, in this order.
+
+        Roles [batch, words, TAGS], names [batch, words, NAME_TAGS], syntax [batch, words, tags + relations +
+        1], the last one where a sentence begins; the others [batch, words, words].
 
         ids [batch, pieces], features [batch, pieces, kinds], first [batch, words]: the first piece of each
         word, word 0 being the start mark. mask [batch, pieces] tells pieces from padding.
@@ -120,7 +134,14 @@ class Network(nn.Module):
         hidden = self.encoder(inputs_embeds=seen, attention_mask=mask).last_hidden_state
         words = hidden.gather(1, first[..., None].expand(-1, -1, hidden.shape[-1]))
         words = self.dropout(words)
-        return self.role(words).float(), self.cue(words), self.source(words), self.name(words).float()
+        return (
+            self.role(words).float(),
+            self.cue(words),
+            self.source(words),
+            self.name(words).float(),
+            self.governor(words),
+            self.syntax(words).float(),
+        )
 
 
 def sequence_loss(scores: Tensor, tags: Tensor, transitions: Tensor, initial: Tensor) -> Tensor:

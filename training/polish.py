@@ -12,7 +12,6 @@ import torch
 from torch import Tensor
 
 from training.export import POLISHED
-from training.network import Network
 from training.progress import Progress
 from training.train import (
     best_device,
@@ -41,9 +40,9 @@ def polish(
 ) -> None:
     """Write cycle-0.pt (`begin`) to cycle-N.pt, and polished.pt, their average."""
     torch.set_num_threads(threads)
-    articles, labels = read(prepared)
+    texts = read(prepared)
     device = best_device()
-    network = Network(start_weights, [len(kind) for kind in labels]).load(begin)
+    network = texts.network(start_weights).load(begin)
     save(network.state_dict(), work / "cycle-0.pt")
     network.to(device)
     optimizer = optimizer_of(network)
@@ -51,7 +50,7 @@ def polish(
     step, steps = resume(network, optimizer, checkpoint), cycles * CYCLE_STEPS
     network.train()
     progress = Progress("polish", steps)
-    for batch in from_step(step, articles, Pieces(start_weights), labels, SEED):
+    for batch in from_step(step, texts, Pieces(start_weights), SEED):
         if step >= steps:
             break
         torch.manual_seed(SEED * 1_000_003 + step)

@@ -1,4 +1,4 @@
-"""Parse the gold articles once and keep what the encoder sees of them, with the role of every word.
+"""Parse the gold articles once and keep what the encoder sees of them, with all that it is to learn.
 
 Needs the program itself (spaCy and its model); the result is a pickle of plain lists, so training does not.
 """
@@ -12,9 +12,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from reader.nlp.encoder.inputs import LISTED, PLACE, QUOTATION, SHAPE, Features, read_words
-from reader.nlp.entities import find_entities
-from training.prepare_names import silver_tags
+from reader.nlp.encoder.inputs import LISTED, PLACE, QUOTATION, SHAPE, read_words
+from training.labelled_names import labelled_names
+from training.syntax import labels_of, syntax_of
 
 ROLES = ("source", "cue", "content")
 OUTSIDE = 0
@@ -22,7 +22,7 @@ OUTSIDE = 0
 
 
 def label(article: dict[str, Any], starts: list[int], ends: list[int]) -> dict[str, list[int]]:
-    """Return the tag, the word where its cue begins and the word where its source begins, for every word.
+    """Return the role, the word where its cue begins and the word where its source begins, for every word.
 
     -1: no cue; the source is told on the words of the cue, -1: it has none, -2: it is no cue.
     """
@@ -40,7 +40,7 @@ def label(article: dict[str, Any], starts: list[int], ends: list[int]) -> dict[s
     for word, (before, tag) in enumerate(pairwise([OUTSIDE, *tags])):
         if tag > 0 and tag % 2 == 0 and before not in (tag, tag - 1):
             tags[word] = tag - 1  # cut off by a span of another claim: it begins again
-    return {"tags": tags, "cues": cues, "sources": sources}
+    return {"roles": tags, "cues": cues, "sources": sources}
 
 
 def _words(span: list[int], starts: list[int], ends: list[int]) -> range:
@@ -51,21 +51,16 @@ def _words(span: list[int], starts: list[int], ends: list[int]) -> range:
     return range(first, last)
 
 
-def prepare(gold: Path, out: Path, docs: Path | None = None) -> None:
-    """Write the prepared articles of one file of gold data."""
+def prepare(gold: Path, out: Path) -> None:
+    """Write the prepared articles of one file of gold data, and the labels that number their columns."""
     from reader.nlp.pipeline import build, parse
 
     nlp = build()
-    kept = pickle.loads(docs.read_bytes()) if docs else {}
+    tags, relations = labels_of(nlp)
     rows = []
     for line in gold.open(encoding="utf-8"):
         article = json.loads(line)
-        if article["id"] in kept:
-            from spacy.tokens import Doc
-
-            doc = Doc(nlp.vocab).from_bytes(kept[article["id"]])
-        else:
-            doc = parse(nlp, article["text"])
+        doc = parse(nlp, article["text"])
         words = read_words(doc)
         rows.append(
             {
@@ -74,25 +69,11 @@ def prepare(gold: Path, out: Path, docs: Path | None = None) -> None:
                 "starts": words.starts,
                 "ends": words.ends,
                 "features": [tuple(features) for features in words.features],
-                "labels": (labels := [doc[token].ent_type_ for token in words.tokens]),
-                "names": silver_tags(words, find_entities(doc), labels),
+                "names": labelled_names(article["text"], words),
+                **syntax_of(doc, words, tags, relations),
                 **label(article, words.starts, words.ends),
             }
         )
-    labels = {
-        "tag": ["", *nlp.get_pipe("tagger").labels],
-        "dep": ["", *nlp.get_pipe("parser").labels],
-        "opens": ["", *nlp.get_pipe("parser").labels],
-        "closes": ["", *nlp.get_pipe("parser").labels],
-        "quotation": list(QUOTATION),
-        "place": list(PLACE),
-        "shape": list(SHAPE),
-        "listed": list(LISTED),
-    }
-    out.write_bytes(pickle.dumps({"labels": [labels[name] for name in Features._fields], "articles": rows}))
-
-
-if __name__ == "__main__":
-    import sys
-
-    prepare(*map(Path, sys.argv[1:]))
+    kinds = [list(QUOTATION), list(PLACE), list(SHAPE), list(LISTED)]
+    data = {"labels": kinds, "tags": tags, "relations": relations, "articles": rows}
+    out.write_bytes(pickle.dumps(data))

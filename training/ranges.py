@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from training.network import Network
+from training.train import Batch
 
 Ranges = dict[str, NDArray[np.float32]]
 """Name of a layer to the largest absolute value of each of its inputs, [inputs]."""
 
 
-def ranges(network: Network, batches: Iterable[tuple[Tensor, ...]]) -> Ranges:
+def ranges(network: Network, batches: Iterable[Batch]) -> Ranges:
     """Watch a network read; padding does not count."""
     largest: dict[str, Tensor] = {}
     mask = torch.ones(0)
@@ -37,8 +38,9 @@ def ranges(network: Network, batches: Iterable[tuple[Tensor, ...]]) -> Ranges:
         if isinstance(layer, nn.Linear)
     ]
     with torch.no_grad():
-        for ids, features, first, mask, *_ in batches:
-            network(ids, features, first, mask)
+        for batch in batches:
+            mask = batch.mask
+            network(batch.ids, batch.features, batch.first, mask)
     for hook in hooks:
         hook.remove()
     return {name: most.cpu().numpy() for name, most in largest.items()}

@@ -19,6 +19,7 @@ from training.export import SLIM
 from training.network import Network
 from training.progress import Progress
 from training.train import (
+    Batch,
     best_device,
     from_step,
     loss_of,
@@ -45,6 +46,8 @@ _HIGHEST = 0.6
 _LOOK_AT = 12
 """Batches by which heads and units are judged."""
 _CHECKPOINT_EVERY = 25
+_LESSONS = {"roles": 1.0, "cues": 0.5, "sources": 0.5, "names": 1.0, "governors": 0.24}
+"""What is learned from the whole network, and how much it counts; as in the loss."""
 
 
 def slim(
@@ -52,11 +55,10 @@ def slim(
 ) -> None:
     """Write slim.pt: `begin`, of full width, made slim. Goes on where a stopped run was."""
     torch.set_num_threads(threads)
-    articles, labels = read(prepared)
+    texts = read(prepared)
     device = best_device()
-    sizes = [len(kind) for kind in labels]
-    whole = Network(start_weights, sizes).load(begin).to(device).eval()
-    network = Network(start_weights, sizes).load(begin).to(device).train()
+    whole = texts.network(start_weights).load(begin).to(device).eval()
+    network = texts.network(start_weights).load(begin).to(device).train()
     checkpoint, step = work / "slim-checkpoint.pt", 0
     optimizer = _optimizer_of(network)
     if checkpoint.exists():
@@ -66,7 +68,7 @@ def slim(
         optimizer.load_state_dict(kept["optimizer"])
     pieces = Pieces(start_weights)
     progress = Progress("slim", steps)
-    for batch in from_step(step, articles, pieces, labels, SEED):
+    for batch in from_step(step, texts, pieces, SEED):
         if step >= steps:
             break
         torch.manual_seed(SEED * 1_000_003 + step)
@@ -74,9 +76,7 @@ def slim(
             share = 1 - (1 - _KEPT) * (step // _ROUND_STEPS + 1) / _ROUNDS
             looked_at = (
                 tensors(batch, device)
-                for _, batch in zip(
-                    range(_LOOK_AT), from_step(step, articles, pieces, labels, SEED + 1), strict=False
-                )
+                for _, batch in zip(range(_LOOK_AT), from_step(step, texts, pieces, SEED + 1), strict=False)
             )
             narrow(network, looked_at, share)
             optimizer = _optimizer_of(network)
@@ -98,7 +98,7 @@ def _optimizer_of(network: Network) -> torch.optim.AdamW:
     return optimizer_of(network)
 
 
-def narrow(network: Network, batches: Iterator[tuple[Tensor, ...]], share: float) -> None:
+def narrow(network: Network, batches: Iterator[Batch], share: float) -> None:
     """Leave that share of the full number of heads and of inner units, the ones that matter most."""
     layers = network.encoder.encoder.layer[_FROZEN:]
     inputs = [(layer.attention.output.dense, layer.output.dense) for layer in layers]
@@ -140,20 +140,16 @@ def widths(network: Network) -> str:
     )
 
 
-def _learn_from(
-    whole: Network, network: Network, optimizer: torch.optim.AdamW, batch: tuple[Tensor, ...]
-) -> float:
+def _learn_from(whole: Network, network: Network, optimizer: torch.optim.AdamW, batch: Batch) -> float:
     """Take one step on a batch, as much towards the gold as towards what the whole network says of it."""
     scores = scores_of(network, batch)
     with torch.no_grad():
         lessons = scores_of(whole, batch)
-    *_, tags, cues, sources = batch
     loss = loss_of(network, scores, batch)
-    for table, lesson, wanted, share in zip(
-        scores, lessons, (tags, cues, sources), (1.0, 0.5, 0.5), strict=True
-    ):
-        if (wanted >= 0).any():
-            own, other = (F.log_softmax(rows[wanted >= 0].float(), -1) for rows in (table, lesson))
+    for name, share in _LESSONS.items():
+        told = getattr(batch, name) >= 0
+        if told.any():
+            own, other = (F.log_softmax(rows[name][told].float(), -1) for rows in (scores, lessons))
             loss = loss + share * F.kl_div(own, other, log_target=True, reduction="batchmean")
     return update(network, optimizer, loss)
 

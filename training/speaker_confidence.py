@@ -18,10 +18,11 @@ import numpy as np
 from bench.calibration import speaker_rights
 from reader.formats.record import to_record
 from reader.model import ENGINES, Analysis, Article
-from reader.nlp import engines, pipeline
+from reader.nlp import analyze
 from reader.nlp.disjoint_parts import with_disjoint_parts
 from reader.nlp.entities import find_entities
 from reader.nlp.language.polarity import with_polarity
+from reader.nlp.reading import read as read_text
 from reader.nlp.speakers.evidence import Evidence, Way
 from reader.nlp.speakers.resolve import resolve_with_evidence
 from reader.text.quotations import quotations
@@ -68,16 +69,18 @@ def main() -> None:
 
 def judged_evidence(folder: Path) -> Iterator[tuple[Evidence, bool]]:
     """Yield what tells each speaker that can be judged, and whether it is right."""
-    nlp = pipeline.build()
-    finders = [engines.choose(engine) for engine in ENGINES]
+    extractors = [analyze.load(engine) for engine in ENGINES]
     for name in SETS:
         for row in read(folder / name):
-            doc = pipeline.parse(nlp, row["text"])
-            entities, marks = find_entities(doc), quotations(row["text"])
-            for finder in finders:
+            marks = quotations(row["text"])
+            for extractor in extractors:
+                finder = extractor.finder
+                reading = read_text(extractor.nlp, row["text"], finder.encoder)
+                doc = reading.doc
+                entities = find_entities(doc, are_names_told=reading.told is not None)
                 attributions = [
                     with_disjoint_parts(row["text"], attribution)
-                    for attribution in with_polarity(doc, finder.find(doc, marks))
+                    for attribution in with_polarity(doc, finder.find(reading, marks))
                 ]
                 claims, all_entities, grounds = resolve_with_evidence(doc, attributions, entities, marks)
                 record = to_record(Article(row["id"], row["text"]), Analysis(row["id"], claims, all_entities))

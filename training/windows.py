@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,22 +12,32 @@ from tokenizers import Tokenizer
 
 WINDOW = 318
 """Word pieces a window, the two marks at its ends not counted."""
+_SHAPE = 2
+"""The kind of feature that tells capitals."""
+ROOT, UNKNOWN = -2, -1
+"""As `training.syntax` writes governors."""
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
     """A run of whole words. Word 0 is the start mark; targets count words, 0 for none of this window.
 
-    -100 stands for what nobody marked: the tags of a text without claims, the names of a word that is unsure.
+    -100 stands for what nobody marked: the roles in a text without claims, the name of an unsure word.
     """
 
     ids: list[int]
     features: list[list[int]]
     first: list[int]
-    tags: list[int]
+    roles: list[int]
     cues: list[int]
     sources: list[int]
     names: list[int]
+    governors: list[int]
+    """0 for the root of a sentence."""
+    pos: list[int]
+    relations: list[int]
+    sentences: list[int]
+    """1 where a sentence begins."""
 
 
 class Pieces:
@@ -77,7 +87,8 @@ def _window(
 ) -> Window:
     none = [0] * len(labels)
     ids, features, first = [pieces.start], [none], [0]
-    blind = [chance.random() < 0.1 for _ in labels]  # a parse can be wrong: learn to do without each kind
+    # Learn to do without each kind, but for the shape: the pieces have no capitals.
+    blind = [kind != _SHAPE and chance.random() < 0.05 for kind in range(len(labels))]
     hide = 0.04 if chance.random() < 0.5 else 0.0
     for word in range(start, end):
         first.append(len(ids))
@@ -94,17 +105,27 @@ def _window(
     def place(target: int, absent: int) -> int:
         return target - start + 1 if start <= target < end else absent
 
-    names = [-100, *article["names"][start:end]]
-    if "tags" not in article:
+    learned = {
+        "names": [-100, *article["names"][start:end]],
+        "governors": [-100, *(_governor(word, place) for word in article["governors"][start:end])],
+        **{column: [-100, *article[column][start:end]] for column in ("pos", "relations", "sentences")},
+    }
+    if "roles" not in article:
         nothing = [-100] * len(first)
-        return Window(ids, features, first, nothing, nothing, nothing, names)
-    cues = [place(cue, 0) if tag >= 5 else -100 for tag, cue in _pairs(article, "cues", start, end)]
+        return Window(ids, features, first, nothing, nothing, nothing, **learned)
+    cues = [place(cue, 0) if role >= 5 else -100 for role, cue in _pairs(article, "cues", start, end)]
     sources = [
-        -100 if tag not in (3, 4) else 0 if source == -1 else place(source, -100)
-        for tag, source in _pairs(article, "sources", start, end)
+        -100 if role not in (3, 4) else 0 if source == -1 else place(source, -100)
+        for role, source in _pairs(article, "sources", start, end)
     ]
-    return Window(ids, features, first, [0, *article["tags"][start:end]], [-100, *cues], [-100, *sources], names)
+    roles = [0, *article["roles"][start:end]]
+    return Window(ids, features, first, roles, [-100, *cues], [-100, *sources], **learned)
+
+
+def _governor(word: int, place: Callable[[int, int], int]) -> int:
+    """Return the target for a governor: 0 for a root; one outside the window, or unknown, teaches nothing."""
+    return 0 if word == ROOT else -100 if word == UNKNOWN else place(word, -100)
 
 
 def _pairs(article: dict[str, Any], name: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    return zip(article["tags"][start:end], article[name][start:end], strict=True)
+    return zip(article["roles"][start:end], article[name][start:end], strict=True)

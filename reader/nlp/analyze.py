@@ -15,6 +15,7 @@ from reader.nlp.entities import find_entities
 from reader.nlp.fingerprint import fingerprint
 from reader.nlp.graphemes import whole_graphemes
 from reader.nlp.language.polarity import with_polarity
+from reader.nlp.reading import PartsReader, Reading, read
 from reader.nlp.speakers import resolve_speakers
 from reader.text.legible import Legible, legible
 from reader.text.quotations import Quotation, quotations
@@ -44,33 +45,33 @@ class Extractor:
 
 def load(engine: Engine = DEFAULT_ENGINE) -> Extractor:
     """Load what analyzes; seconds of work, so do it once. Raises AnalysisError without a language model."""
-    return Extractor(pipeline.build(), engines.choose(engine))
+    finder = engines.choose(engine)
+    return Extractor(pipeline.build() if finder.encoder is None else pipeline.build_shell(), finder)
 
 
 def analyze(extractor: Extractor, article: Article) -> Analysis:
     """Return every claim and entity of the article."""
     text = legible(article.text)
-    return _analysis(extractor, pipeline.parse(extractor.nlp, text.text), article.id, text)
+    return _analysis(extractor, read(extractor.nlp, text.text, extractor.finder.encoder), article.id, text)
 
 
 def analyze_in_parts(extractor: Extractor, article: Article) -> Iterator[Progress]:
     """Yield progress after each part, now and then with what is known so far, at last with everything."""
-    nlp = extractor.nlp
     text = legible(article.text)
     parts = pipeline.parts(text.text)
     total = max(1, len(parts))
-    docs: list[Doc] = []
+    reader = PartsReader(extractor.nlp, extractor.finder.encoder)
     next_provisional = 1
-    for part in parts:
-        docs.append(pipeline.parse_part(nlp, part))
-        if len(docs) == total:
+    for count, part in enumerate(parts, 1):
+        reader.read(part)
+        if count == total:
             break
         provisional = None
-        if len(docs) == next_provisional:
-            provisional = _analysis(extractor, pipeline.join(nlp, docs), article.id, text)
+        if count == next_provisional:
+            provisional = _analysis(extractor, reader.reading(), article.id, text)
             next_provisional *= _GROWTH
-        yield Progress(article.id, len(docs), total, provisional)
-    yield Progress(article.id, total, total, _analysis(extractor, pipeline.join(nlp, docs), article.id, text))
+        yield Progress(article.id, count, total, provisional)
+    yield Progress(article.id, total, total, _analysis(extractor, reader.reading(), article.id, text))
 
 
 def to_analysis(
@@ -110,13 +111,14 @@ def _with_whole_mentions(text: str, entity: Entity) -> Entity:
     return replace(entity, mentions=tuple(mentions.values()))
 
 
-def _analysis(extractor: Extractor, doc: Doc, article_id: str, text: Legible) -> Analysis:
+def _analysis(extractor: Extractor, reading: Reading, article_id: str, text: Legible) -> Analysis:
+    doc = reading.doc
     marks = quotations(doc.text)
     analysis = to_analysis(
         doc,
         article_id,
-        with_polarity(doc, extractor.finder.find(doc, marks)),
-        find_entities(doc),
+        with_polarity(doc, extractor.finder.find(reading, marks)),
+        find_entities(doc, are_names_told=reading.told is not None),
         marks,
         notes=extractor.finder.notes,
         pipeline=extractor.fingerprint,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from reader.errors import AnalysisError
 from reader.model import Engine
@@ -16,13 +15,17 @@ from reader.nlp.ensemble.weigh import weigh
 from reader.nlp.headings import without_headings
 from reader.nlp.language.narration import narrations
 from reader.nlp.language.quotation_tokens import locate
+from reader.nlp.reading import Reading
 from reader.nlp.rules.find import find_attributions
 from reader.nlp.signatures import with_signatures
 from reader.nlp.transcript import with_transcript
 from reader.text.quotations import Quotation
 
-Find = Callable[[Doc, Sequence[Quotation]], tuple[Attribution, ...]]
-"""From a parsed text and all its quotations to its attributions, in text order."""
+if TYPE_CHECKING:
+    from reader.nlp.encoder.weights import Encoder
+
+Find = Callable[[Reading, Sequence[Quotation]], tuple[Attribution, ...]]
+"""From a text that was read and all its quotations to its attributions, in text order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Finder:
 
     engine: Engine
     find: Find
+    encoder: Encoder | None = None
+    """What reads the texts for it; None where spaCy's own parser does."""
     notes: tuple[str, ...] = ()
     """Why it is not the engine that was asked for, in a sentence; empty when it is."""
 
@@ -48,11 +53,13 @@ def choose(engine: Engine) -> Finder:
     except AnalysisError as error:
         return replace(_RULES, notes=(f"{error} Until then, rules find the claims.",))
 
-    def find(doc: Doc, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
+    def find(reading: Reading, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
+        doc = reading.doc
+        assert reading.told is not None
         text, tokens = doc.text, locate(doc, quotations)
         turns = Turns(text, quotations, narrations(doc, tokens))
         candidates = [*_cut(find_attributions(doc, tokens), turns)]
-        model, rules = opinions(doc, tokens, candidates, encoder)
+        model, rules = opinions(doc, tokens, candidates, reading.told, encoder)
         parts = [part for quotation in quotations for part in quotation.parts]
         model = [*_cut_opinions(model, turns)]
         attributions = turns.with_bare_turns(
@@ -60,10 +67,11 @@ def choose(engine: Engine) -> Finder:
         )
         return _with_layout(text, without_headings(text, attributions, candidates), quotations)
 
-    return Finder("model", find)
+    return Finder("model", find, encoder)
 
 
-def _find_by_rules(doc: Doc, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
+def _find_by_rules(reading: Reading, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
+    doc = reading.doc
     tokens = locate(doc, quotations)
     turns = Turns(doc.text, quotations, narrations(doc, tokens))
     attributions = turns.with_bare_turns([*_cut(find_attributions(doc, tokens), turns)])

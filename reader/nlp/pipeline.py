@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import spacy
 from spacy.language import Language
@@ -23,6 +23,11 @@ _PART_CODE_POINTS = 4_000
 """More than a screen, and parsed in a fraction of a second: the first marks come soon."""
 _MAX_PART_CODE_POINTS = 20_000
 """An endless paragraph is cut here, after a sentence where it has one: about 30 MB of memory for spaCy."""
+
+_READ_BY_ENCODER = ("tok2vec", "tagger", "parser", "senter", "ner")
+"""Parts of spaCy's pipeline in whose place the encoder reads."""
+_BEHIND_ENCODER = ("attribute_ruler", "reader_attribute_ruler", "lemmatizer", "reader_lemmatizer")
+"""Those that work on what it says."""
 
 _BETWEEN_MARKS_AND_DASHES = (
     r"[,.!?…]+(?=[”»\"][―—–-])",
@@ -53,17 +58,33 @@ def mark_paragraphs(doc: Doc) -> Doc:
 
 def build(model: str = MODEL) -> Language:
     """Load a spaCy model and make it ready for `parse`. Raises AnalysisError when it is not installed."""
+    nlp = _load(model)
+    nlp.add_pipe("reader_paragraphs", first=True)
+    return _ready(nlp)
+
+
+def _load(model: str, exclude: Sequence[str] = ()) -> Language:
     try:
-        nlp = spacy.load(model)
+        return spacy.load(model, exclude=exclude)
     except OSError as error:
         raise AnalysisError(
             f"The language model '{model}' could not be loaded: {error}. "
             "Install it, or remove the setting that names it."
         ) from error
-    nlp.add_pipe("reader_paragraphs", first=True)
+
+
+def _ready(nlp: Language) -> Language:
     _part_marks_from_dashes(nlp)
     accelerate(nlp)
     return nlp
+
+
+def build_shell(model: str = MODEL) -> Language:
+    """Load what is needed of a model where the encoder reads: tokenizer, parts of speech from tags, lemmas.
+
+    Raises AnalysisError when the model is not installed.
+    """
+    return _ready(_load(model, exclude=_READ_BY_ENCODER))
 
 
 def _part_marks_from_dashes(nlp: Language) -> None:
@@ -101,6 +122,14 @@ def parse_part(nlp: Language, part: str) -> Doc:
     """Parse one of `parts`."""
     doc = nlp(part)
     doc.tensor = doc.tensor[:0]  # 400 bytes a token that nothing reads
+    return doc
+
+
+def finish(nlp: Language, doc: Doc) -> Doc:
+    """Return a Doc that was tokenized and annotated otherwise, with what the pipeline adds."""
+    for name, component in nlp.pipeline:
+        if name in _BEHIND_ENCODER:
+            doc = component(doc)
     return doc
 
 

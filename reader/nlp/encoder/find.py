@@ -12,9 +12,10 @@ from reader.nlp.encoder.confidence import confidence, features
 from reader.nlp.encoder.crf import Floats, marginals
 from reader.nlp.encoder.decode import drafts
 from reader.nlp.encoder.draft import Draft
-from reader.nlp.encoder.inputs import Words, read_words
+from reader.nlp.encoder.inputs import Words
+from reader.nlp.encoder.reading import Told
 from reader.nlp.encoder.repair.repair import repair
-from reader.nlp.encoder.scores import Scores, score
+from reader.nlp.encoder.scores import Scores
 from reader.nlp.encoder.weights import Encoder
 from reader.nlp.language.quotation_tokens import QuotationTokens
 
@@ -25,16 +26,18 @@ def opinions(
     doc: Doc,
     quotations: Sequence[QuotationTokens],
     candidates: Sequence[Attribution],
+    told: Told,
     encoder: Encoder,
 ) -> tuple[list[Opinion], list[Opinion]]:
     """Return what the encoder finds, and the candidates, each with the encoder's probability; both in order.
 
-    quotations: those of the Doc, as `locate` gives them. A candidate without a cue has probability 0.
+    quotations: those of the Doc, as `locate` gives them. told: of the whole Doc. A candidate without a cue
+    has probability 0.
     """
-    words = read_words(doc)
+    words = told.words
     if not len(words):
         return [], []
-    scores = score(words, encoder.labels, encoder.tokenizer, encoder.session).with_bias(encoder.tag_bias)
+    scores = told.scores.with_bias(encoder.tag_bias)
     probabilities = marginals(scores.roles, encoder.transitions, encoder.initial)
     return (
         [

@@ -1,4 +1,4 @@
-"""The input of the encoder: the words of a parsed text, and what parse, marks and layout say about each.
+"""The input of the encoder: the words of a text, and what marks, layout, letters and lists say about each.
 
 The input has no white space, so where paragraphs begin is a feature.
 """
@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-import numpy as np
 from spacy.tokens import Doc
 
 from reader.model import Span
@@ -24,14 +24,8 @@ from reader.nlp.lexicon.word_forms import fold, singular
 
 
 class Features(NamedTuple):
-    """What parse and layout say about a word, as labels; the network has one table of numbers for each."""
+    """What is said of a word beside its letters, as labels; the network has one table of numbers for each."""
 
-    tag: str
-    dep: str
-    opens: str
-    """Label of the largest phrase that begins with the word; UNKNOWN when none does."""
-    closes: str
-    """Label of the largest phrase that ends with it."""
     quotation: str
     """One of QUOTATION."""
     place: str
@@ -46,9 +40,9 @@ UNKNOWN = ""
 OUTSIDE, SHORT, LONG, SENTENCES, UNCLOSED = "outside", "short", "long", "sentences", "unclosed"
 QUOTATION = (UNKNOWN, OUTSIDE, SHORT, LONG, SENTENCES, UNCLOSED)
 """What the marks around a word hold: few words (a scare quote, a title), more, sentences; or none closes."""
-HEADLINE, PARAGRAPH, SENTENCE, INSIDE = "headline", "paragraph", "sentence", "inside"
-PLACE = (UNKNOWN, HEADLINE, PARAGRAPH, SENTENCE, INSIDE)
-"""Where a word stands: in the first line, first of a paragraph, first of a sentence, elsewhere."""
+HEADLINE, PARAGRAPH, INSIDE = "headline", "paragraph", "inside"
+PLACE = (UNKNOWN, HEADLINE, PARAGRAPH, "sentence", INSIDE)
+"""Where a word stands: in the first line, first of a paragraph, elsewhere. No word is "sentence" any more."""
 LOWER, TITLE, UPPER, MIXED, NO_LETTERS = "lower", "title", "upper", "mixed", "no letters"
 SHAPE = (UNKNOWN, LOWER, TITLE, UPPER, MIXED, NO_LETTERS)
 """Which letters of a word are capitals: none, the first, all of several, others ("McKay"); or it has none."""
@@ -62,7 +56,6 @@ _OPENS, _CLOSES = '“«"', '”»"'
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE_END = re.compile(r"[.!?…,]")
 _SHORT_WORDS = 4
-_PUNCT = "punct"
 _MAX_WORDS = 20_000
 """Words of which shape and list are remembered: the vocabulary of a few hundred articles."""
 
@@ -95,25 +88,39 @@ class Words:
         return Span(self.starts[words[0]], self.ends[words[1] - 1])
 
 
-def read_words(doc: Doc) -> Words:
-    """Return the words of a parsed Doc with their features. Takes linear time."""
+def read_words(doc: Doc, *, is_beginning: bool = True) -> Words:
+    """Return the words of a Doc with their features; it needs no annotation. Takes linear time.
+
+    is_beginning: the first line is the headline; it is not where the Doc is a later part of a text.
+    """
     text = _with_curly_marks(doc.text)
-    opens, closes = _edges(doc)
     tokens = [token for token in doc if not token.is_space]
     # Rarely a token has white space at its edge: after a mark made of two apostrophes.
     starts = [token.idx + len(token.text) - len(token.text.lstrip()) for token in tokens]
     ends = [token.idx + len(token.text.rstrip()) for token in tokens]
-    places = _places(text, starts, [bool(token.is_sent_start) for token in tokens])
-    states = _states(starts, _regions(text))
-    texts = [token.text for token in tokens]
-    features = [
-        Features(
-            *(token.tag_, token.dep_, opens[token.i], closes[token.i], state, place), _shape(word), _listed(word)
-        )
-        for token, word, state, place in zip(tokens, texts, states, places, strict=True)
-    ]
     texts = [text[token.idx : token.idx + len(token.text)] for token in tokens]
+    features = [
+        Features(state, place, _shape(word), _listed(word))
+        for word, state, place in zip(
+            texts, _states(starts, _regions(text)), _places(text, starts, is_beginning), strict=True
+        )
+    ]
     return Words(texts, starts, ends, features, [token.i for token in tokens])
+
+
+def joined_words(parts: Sequence[tuple[Doc, Words]]) -> Words:
+    """Return the words of a text from those of its parts, in order; offsets count in the whole text."""
+    joined = Words([], [], [], [], [])
+    code_points = tokens = 0
+    for doc, words in parts:
+        joined.texts.extend(words.texts)
+        joined.starts.extend(start + code_points for start in words.starts)
+        joined.ends.extend(end + code_points for end in words.ends)
+        joined.features.extend(words.features)
+        joined.tokens.extend(token + tokens for token in words.tokens)
+        code_points += len(doc.text)
+        tokens += len(doc)
+    return joined
 
 
 @lru_cache(_MAX_WORDS)
@@ -141,30 +148,6 @@ def _listed(word: str) -> str:
 def _with_curly_marks(text: str) -> str:
     """Return a text with “…” for „…“, code point by code point: the network knows “ as what opens."""
     return _LOW_MARKS.sub("“\\1”", text).replace("„", "“")
-
-
-def _edges(doc: Doc) -> tuple[list[str], list[str]]:
-    """For every token the labels of the largest phrases that begin there and that end there."""
-    count = len(doc)
-    offsets = doc.to_array(["HEAD"])
-    heads = (offsets.astype(np.int64) + np.arange(count)).tolist()
-    labels = [token.dep_ for token in doc]
-    first, last, depth = list(range(count)), list(range(count)), [0] * count
-    for token in range(count):
-        bare = labels[token] != _PUNCT and not doc[token].is_space
-        above, steps = token, 0
-        while heads[above] != above:
-            above = heads[above]
-            steps += 1
-            if bare:
-                first[above] = min(first[above], token)
-                last[above] = max(last[above], token)
-        depth[token] = steps
-    opens, closes = [UNKNOWN] * count, [UNKNOWN] * count
-    for token in sorted(range(count), key=depth.__getitem__, reverse=True):
-        opens[first[token]] = labels[token]
-        closes[last[token]] = labels[token]
-    return opens, closes
 
 
 # Not `text.quotations`: the network was trained on these regions, so they are read as they were then.
@@ -199,15 +182,14 @@ def _states(starts: list[int], regions: list[tuple[int, int, str]]) -> list[str]
     return states
 
 
-def _places(text: str, starts: list[int], sentence_starts: list[bool]) -> list[str]:
-    headline_end = len(text) - len(text.lstrip())
-    headline_end = text.find("\n", headline_end)
-    places = []
-    for previous, start, is_sentence_start in zip([0, *starts], starts, sentence_starts, strict=False):
+def _places(text: str, starts: list[int], is_beginning: bool) -> list[str]:
+    headline_end = text.find("\n", len(text) - len(text.lstrip())) if is_beginning else -1
+    places = [] if is_beginning or not starts else [PARAGRAPH]
+    for previous, start in zip([0, *starts], starts[len(places) :], strict=False):
         if start < headline_end:
             places.append(HEADLINE)
         elif text.find("\n", previous, start) >= 0:
             places.append(PARAGRAPH)
         else:
-            places.append(SENTENCE if is_sentence_start else INSIDE)
+            places.append(INSIDE)
     return places

@@ -1,24 +1,15 @@
-"""What the encoder says about a whole text: a score for every tag of every word, and links between words."""
+"""What the encoder says about a text: a score for every tag of every word, and links between words."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, chain
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.errors import AnalysisError
 from reader.nlp.encoder.crf import Floats
-from reader.nlp.encoder.inputs import HEADLINE, INSIDE, PARAGRAPH, Features, Words
-from reader.nlp.encoder.windows import MAX_PIECES, deepest, windows
-
-if TYPE_CHECKING:
-    from tokenizers import Tokenizer
-
-    from reader.nlp.encoder.runtime import InferenceSession
-
+from reader.nlp.encoder.inputs import HEADLINE, PARAGRAPH
+from reader.nlp.encoder.windows import deepest
 
 TAGS = 7
 OUTSIDE, BEGIN_SOURCE, BEGIN_CUE, BEGIN_CONTENT = 0, 1, 3, 5
@@ -47,6 +38,18 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Window:
+    """What the encoder says about the words [start, end) of a text, read at once."""
+
+    start: int
+    end: int
+    roles: Floats
+    """[words of the window, tags]"""
+    cues: Choice
+    sources: Choice
+
+
+@dataclass(frozen=True, slots=True)
 class Scores:
     """Everything that decoding needs."""
 
@@ -64,47 +67,20 @@ class Scores:
         return replace(self, roles=self.roles + bias)
 
 
-def score(
-    words: Words, labels: Sequence[Mapping[str, int]], tokenizer: Tokenizer, session: InferenceSession
-) -> Scores:
-    """Run the encoder over a text of at least one word; labels: for each feature, the number of each label.
+def joined(windows: Sequence[Window], places: Sequence[str]) -> Scores:
+    """Return the scores of a text from its windows, in order; places: of each word.
 
-    One window at a time and never padded, so that scores do not depend on what is in the same batch.
+    What counts of a word is what the window says in which it lies deepest.
     """
-    pieces = _pieces(words.texts, tokenizer)
-    numbers = np.array([_numbers(features, labels) for features in words.features], np.int64)
-    ranges = list(
-        windows(
-            [len(word_pieces) for word_pieces in pieces],
-            [features.place != INSIDE for features in words.features],
-        )
-    )
-    window = deepest(ranges, len(pieces))
-    begin, end_mark = _mark(tokenizer, "[CLS]"), _mark(tokenizer, "[SEP]")
-    roles, cues, sources = np.empty((len(pieces), TAGS), np.float32), [], []
-    for place, (start, end) in enumerate(ranges):
-        sizes = [len(word_pieces) for word_pieces in pieces[start:end]]
-        ids = np.array([begin, *chain.from_iterable(pieces[start:end]), end_mark], np.int64)
-        features = np.zeros((len(ids), numbers.shape[1]), np.int64)
-        features[1:-1] = np.repeat(numbers[start:end], sizes, axis=0)
-        first = np.array([0, *accumulate(sizes, initial=1)][:-1], np.int64)
-        role, cue, source = session.run(None, {"ids": ids, "features": features, "first": first})
-        deep = [word for word in range(start, end) if window[word] == place]
-        roles[deep] = role[1:][[word - start for word in deep]]
-        cues.append(choice_of(start, cue, role, BEGIN_CUE))
-        sources.append(choice_of(start, source, role, BEGIN_SOURCE))
-    _stop_at_paragraphs(roles, [features.place for features in words.features])
-    return Scores(roles, cues, sources, window)
-
-
-def _pieces(texts: list[str], tokenizer: Tokenizer) -> list[list[int]]:
-    encoded = tokenizer.encode(texts, is_pretokenized=True, add_special_tokens=False)
-    pieces: list[list[int]] = [[] for _ in texts]
-    for piece, word in zip(encoded.ids, encoded.word_ids, strict=True):
-        if word is not None:
-            pieces[word].append(piece)
-    unknown = [_mark(tokenizer, "[UNK]")]
-    return [word_pieces[:MAX_PIECES] or unknown for word_pieces in pieces]
+    if not places:
+        return Scores(np.empty((0, TAGS), np.float32), [], [], [])
+    window = deepest([(one.start, one.end) for one in windows], len(places))
+    roles = np.empty((len(places), TAGS), np.float32)
+    for number, one in enumerate(windows):
+        first = next((word for word in range(one.start, one.end) if window[word] == number), one.end)
+        roles[first : one.end] = one.roles[first - one.start :]
+    _stop_at_paragraphs(roles, places)
+    return Scores(roles, [one.cues for one in windows], [one.sources for one in windows], window)
 
 
 def _stop_at_paragraphs(roles: Floats, places: Sequence[str]) -> None:
@@ -113,17 +89,6 @@ def _stop_at_paragraphs(roles: Floats, places: Sequence[str]) -> None:
     roles[np.ix_(starts, (BEGIN_SOURCE + 1, BEGIN_CUE + 1))] = _NEVER
     body = [word for word in starts if word == 0 or places[word - 1] == HEADLINE]
     roles[body, BEGIN_CONTENT + 1] = _NEVER
-
-
-def _mark(tokenizer: Tokenizer, name: str) -> int:
-    number = tokenizer.token_to_id(name)
-    if number is None:
-        raise AnalysisError(f"The tokenizer of the attribution model has no {name}. Reinstall the program.")
-    return number
-
-
-def _numbers(features: Features, labels: Sequence[Mapping[str, int]]) -> list[int]:
-    return [kind.get(label, 0) for kind, label in zip(labels, features, strict=True)]
 
 
 def choice_of(start: int, table: Floats, roles: Floats, begin: int) -> Choice:

@@ -8,7 +8,7 @@ from math import ceil
 
 MAX_PIECES = 318
 """Word pieces a window, the marks at its two ends not counted: as many as it was trained on."""
-_OVERLAP_PIECES = 40
+OVERLAP_PIECES = 40
 """Word pieces that two windows share: each word is read where it has a context to both sides."""
 _MAX_OVERLAP = 1.5
 """Times as many when that lets a window begin with a sentence; more would cost more than it gives."""
@@ -22,11 +22,11 @@ def windows(sizes: Sequence[int], starts: Sequence[bool]) -> Iterator[tuple[int,
     """
     before = [0, *accumulate(sizes)]
     total = before[-1]
-    count = max(1, ceil((total - _OVERLAP_PIECES) / (MAX_PIECES - _OVERLAP_PIECES)))
-    stride = (total - _OVERLAP_PIECES) / count
+    count = max(1, ceil((total - OVERLAP_PIECES) / (MAX_PIECES - OVERLAP_PIECES)))
+    stride = (total - OVERLAP_PIECES) / count
     start = end = place = 0
     while True:
-        goal = max((place + 1) * stride + _OVERLAP_PIECES, before[end] + 1)
+        goal = max((place + 1) * stride + OVERLAP_PIECES, before[end] + 1)
         end = start
         while end < len(sizes) and before[end] < goal and before[end + 1] - before[start] <= MAX_PIECES:
             end += 1
@@ -40,12 +40,10 @@ def windows(sizes: Sequence[int], starts: Sequence[bool]) -> Iterator[tuple[int,
 def _next_start(before: Sequence[int], starts: Sequence[bool], start: int, end: int) -> int:
     """The word to begin the next window with: a sentence that begins some way back, or any word there."""
     back = end
-    while back > start + 1 and before[end] - before[back] < _OVERLAP_PIECES:
+    while back > start + 1 and before[end] - before[back] < OVERLAP_PIECES:
         back -= 1
     near = (
-        word
-        for word in range(back, start, -1)
-        if before[end] - before[word] <= _MAX_OVERLAP * _OVERLAP_PIECES
+        word for word in range(back, start, -1) if before[end] - before[word] <= _MAX_OVERLAP * OVERLAP_PIECES
     )
     return next((word for word in near if starts[word]), back)
 

@@ -26,7 +26,7 @@ from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.descriptions import describe_organizations, is_description
 from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.full_names import full_name
-from reader.nlp.entities.kinds import decide_kinds, names_of_kind, with_names_inside
+from reader.nlp.entities.kinds import NameKind, decide_kinds, names_of_kind, with_names_inside
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organizations import cluster_organizations
 from reader.nlp.entities.people import cluster_people
@@ -37,23 +37,21 @@ from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.sure_organizations import sure_organizations
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.entities.told_names import told_names
+from reader.nlp.lexicon.word_forms import Key
 from reader.text.slugs import Slugs
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
-def find_entities(doc: Doc) -> tuple[Entity, ...]:
-    """Return who and what a parsed article names, by first mention; spans are offsets in `doc.text`."""
+def find_entities(doc: Doc, *, are_names_told: bool = False) -> tuple[Entity, ...]:
+    """Return who and what a parsed article names, by first mention; spans are offsets in `doc.text`.
+
+    are_names_told: the names of the Doc are those of the encoder, else spaCy's, which are hints only.
+    """
     tokens = read_tokens(doc)
-    names = [name for name in find_names(tokens) if not is_description(tokens, name)]
-    kinds = decide_kinds(tokens, names)
-    kinds.update(dict.fromkeys(list(sure_organizations(tokens, names, kinds)), "organization"))
-    kinds.update((name.nickname, "person") for name in names if name.nickname in kinds)
-    names = list(with_names_inside(names, kinds))
-    kinds.update(
-        dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")
-    )
+    names, kinds = told_names(tokens) if are_names_told else _names_by_hints(tokens)
     people = cluster_people(names_of_kind(kinds, names, "person"))
     organizations = cluster_organizations(tokens, names_of_kind(kinds, names, "organization"))
     places = cluster_places(names_of_kind(kinds, names, "place"))
@@ -65,6 +63,18 @@ def find_entities(doc: Doc) -> tuple[Entity, ...]:
     name_tokens = {i for name in names if kinds[name.key] != "other" for i in range(name.start, name.end)}
     clusters = sorted([*people, *organizations, *places], key=lambda cluster: cluster.start)
     return tuple(_entity(tokens, cluster, slugs, employers, name_tokens) for cluster in clusters)
+
+
+def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[Key, NameKind]]:
+    names = [name for name in find_names(tokens) if not is_description(tokens, name)]
+    kinds = decide_kinds(tokens, names)
+    kinds.update(dict.fromkeys(list(sure_organizations(tokens, names, kinds)), "organization"))
+    kinds.update((name.nickname, "person") for name in names if name.nickname in kinds)
+    names = list(with_names_inside(names, kinds))
+    kinds.update(
+        dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")
+    )
+    return names, kinds
 
 
 def _entity(

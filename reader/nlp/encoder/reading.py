@@ -1,0 +1,166 @@
+"""Runs the encoder over a text, one part after another, each word once but for a little overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.errors import AnalysisError
+from reader.nlp.encoder.crf import Floats
+from reader.nlp.encoder.inputs import INSIDE, Features, Words
+from reader.nlp.encoder.scores import BEGIN_CUE, BEGIN_SOURCE, Scores, Window, choice_of
+from reader.nlp.encoder.windows import MAX_PIECES, OVERLAP_PIECES, deepest, windows
+from reader.nlp.language.sentences import SENTENCE_ENDS
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+    from reader.nlp.encoder.weights import Encoder
+
+OUTPUTS = ("roles", "cues", "sources", "names", "governors", "syntax")
+"""What the network tells, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Governors:
+    """How well each word of one window governs each other one."""
+
+    start: int
+    table: Floats
+    """[words of the window, 1 + words of the window]: column 0 where the word is the root of its sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartScores:
+    """What the encoder says about one part of a text."""
+
+    windows: list[Window]
+    """Their words count from the beginning of the text."""
+    names: Floats
+    """[words of the part, NAME_TAGS]"""
+    syntax: Floats
+    """[words of the part, tags + labels + 1]: part of speech, relation, and whether a sentence begins."""
+    governors: list[Governors]
+    """A window each; their words count from the beginning of the part, and may stand before it."""
+    window: list[int]
+    """The window of the part in which each word of the part lies deepest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the encoder says about a whole text."""
+
+    words: Words
+    scores: Scores
+    """Without the encoder's bias."""
+
+
+@dataclass(slots=True)
+class WindowReader:
+    """Reads the parts of one text in order."""
+
+    encoder: Encoder
+    _count: int = 0
+    """Words read."""
+    _pieces: list[list[int]] = field(default_factory=list)
+    """Word pieces of the last words read: the context of the next."""
+    _features: list[list[int]] = field(default_factory=list)
+
+    def read(self, words: Words) -> PartScores:
+        """Return what the encoder says about the next part, of at least one word.
+
+        One window at a time and never padded, so that scores do not depend on what is in the same batch.
+        """
+        context = len(self._pieces)
+        pieces = self._pieces + _pieces(words.texts, self.encoder.tokenizer)
+        numbers = self._features + [_numbers(features, self.encoder.labels) for features in words.features]
+        sizes = [len(word_pieces) for word_pieces in pieces]
+        starts = [False] * context + [_may_begin(words, word) for word in range(len(words))]
+        ranges = list(windows(sizes, starts))
+        window = deepest(ranges, len(pieces))
+        features = np.array(numbers, np.int64)
+        told = [(start, self._told(pieces[start:end], features[start:end])) for start, end in ranges]
+        names, syntax = (_rows(told, window, name)[context:] for name in ("names", "syntax"))
+        before = self._count - context
+        self._keep(pieces, numbers)
+        self._count += len(words)
+        return PartScores(
+            [_window(before + start, one) for start, one in told],
+            names,
+            syntax,
+            [Governors(start - context, one["governors"][1:]) for start, one in told],
+            window[context:],
+        )
+
+    def _told(self, pieces: Sequence[Sequence[int]], features: NDArray[np.int64]) -> Mapping[str, Floats]:
+        begin, end_mark = (mark(self.encoder.tokenizer, name) for name in ("[CLS]", "[SEP]"))
+        sizes = [len(word_pieces) for word_pieces in pieces]
+        ids = np.array([begin, *chain.from_iterable(pieces), end_mark], np.int64)
+        of_pieces = np.zeros((len(ids), features.shape[1]), np.int64)
+        of_pieces[1:-1] = np.repeat(features, sizes, axis=0)
+        first = np.array([0, *accumulate(sizes, initial=1)][:-1], np.int64)
+        given = {"ids": ids, "features": of_pieces, "first": first}
+        return dict(zip(OUTPUTS, self.encoder.session.run(OUTPUTS, given), strict=True))
+
+    def _keep(self, pieces: list[list[int]], numbers: list[list[int]]) -> None:
+        total = first = 0
+        for first in range(len(pieces) - 1, -1, -1):
+            total += len(pieces[first])
+            if total >= OVERLAP_PIECES:
+                break
+        self._pieces, self._features = pieces[first:], numbers[first:]
+
+
+def _window(start: int, told: Mapping[str, Floats]) -> Window:
+    roles = told["roles"]
+    return Window(
+        start,
+        start + len(roles) - 1,
+        roles[1:],
+        choice_of(start, told["cues"], roles, BEGIN_CUE),
+        choice_of(start, told["sources"], roles, BEGIN_SOURCE),
+    )
+
+
+def _rows(told: Sequence[tuple[int, Mapping[str, Floats]]], window: Sequence[int], name: str) -> Floats:
+    """Return one row a word, of the window in which it lies deepest; `window` rises."""
+    ends = np.searchsorted(window, np.arange(len(told)), side="right").tolist()
+    firsts = [0, *ends[:-1]]
+    return np.concatenate(
+        [
+            one[name][first - start + 1 : end - start + 1]
+            for (start, one), first, end in zip(told, firsts, ends, strict=True)
+        ]
+    )
+
+
+def _may_begin(words: Words, word: int) -> bool:
+    """Tell whether a window may begin with a word: a paragraph or, by the mark before it, a sentence does."""
+    return word == 0 or words.features[word].place != INSIDE or words.texts[word - 1] in SENTENCE_ENDS
+
+
+def _pieces(texts: list[str], tokenizer: Tokenizer) -> list[list[int]]:
+    encoded = tokenizer.encode(texts, is_pretokenized=True, add_special_tokens=False)
+    pieces: list[list[int]] = [[] for _ in texts]
+    for piece, word in zip(encoded.ids, encoded.word_ids, strict=True):
+        if word is not None:
+            pieces[word].append(piece)
+    unknown = [mark(tokenizer, "[UNK]")]
+    return [word_pieces[:MAX_PIECES] or unknown for word_pieces in pieces]
+
+
+def mark(tokenizer: Tokenizer, name: str) -> int:
+    """Return the number of a mark of the tokenizer. Raises AnalysisError when it has none of that name."""
+    number = tokenizer.token_to_id(name)
+    if number is None:
+        raise AnalysisError(f"The tokenizer of the attribution model has no {name}. Reinstall the program.")
+    return number
+
+
+def _numbers(features: Features, labels: Sequence[Mapping[str, int]]) -> list[int]:
+    return [kind.get(label, 0) for kind, label in zip(labels, features, strict=True)]
