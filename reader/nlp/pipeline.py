@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 
-import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import compile_infix_regex, compile_prefix_regex
 
 from reader.errors import AnalysisError
 from reader.nlp.accelerated import accelerate
 from reader.nlp.fingerprint import MODEL
+from reader.nlp.shell import load_shell
 from reader.text.hard_wraps import unwrapped
 from reader.text.normalize import paragraphs
 
@@ -24,22 +23,9 @@ _PART_CODE_POINTS = 4_000
 _MAX_PART_CODE_POINTS = 20_000
 """An endless paragraph is cut here, after a sentence where it has one: about 30 MB of memory for spaCy."""
 
-_READ_BY_ENCODER = ("tok2vec", "tagger", "parser", "senter", "ner")
-"""Parts of spaCy's pipeline in whose place the encoder reads."""
-_BEHIND_ENCODER = ("attribute_ruler", "reader_attribute_ruler", "lemmatizer", "reader_lemmatizer")
-"""Those that work on what it says."""
-
-_BETWEEN_MARKS_AND_DASHES = (
-    r"[,.!?…]+(?=[”»\"][―—–-])",
-    r"[”»\"](?=[―—–-])",
-    r"(?<=[”»\"])[―—–-]+",
-    r"(?<=[a-z]\.)[―—–]+(?=[A-Za-z])",  # "6 a.m.—said"
-    r"[―—–]+(?=[“«\"])",
-    r"(?<=[―—–])[“«\"]",
-)
-
-_DASH_BEFORE_NAME = r"-(?=[A-Z][a-z])"
-"""Behind a quotation it signs: `“Never.” -Ann Lee`."""
+_ADDED = ("attribute_ruler", "lemmatizer")
+"""Parts of spaCy's pipeline that work on what the encoder says of the words."""
+_BEHIND_ENCODER = (*_ADDED, *(f"reader_{name}" for name in _ADDED))
 
 
 @Language.component("reader_paragraphs")
@@ -60,21 +46,6 @@ def build(model: str = MODEL) -> Language:
     """Load a spaCy model and make it ready for `parse`. Raises AnalysisError when it is not installed."""
     nlp = _load(model)
     nlp.add_pipe("reader_paragraphs", first=True)
-    return _ready(nlp)
-
-
-def _load(model: str, exclude: Sequence[str] = ()) -> Language:
-    try:
-        return spacy.load(model, exclude=exclude)
-    except OSError as error:
-        raise AnalysisError(
-            f"The language model '{model}' could not be loaded: {error}. "
-            "Install it, or remove the setting that names it."
-        ) from error
-
-
-def _ready(nlp: Language) -> Language:
-    _part_marks_from_dashes(nlp)
     accelerate(nlp)
     return nlp
 
@@ -84,17 +55,19 @@ def build_shell(model: str = MODEL) -> Language:
 
     Raises AnalysisError when the model is not installed.
     """
-    return _ready(_load(model, exclude=_READ_BY_ENCODER))
+    nlp = _load(model, _ADDED)
+    accelerate(nlp)
+    return nlp
 
 
-def _part_marks_from_dashes(nlp: Language) -> None:
-    """Let `”—he` be three tokens and `-Ann` two: spaCy parts dashes only from letters, and within words."""
-    prefixes = [*(nlp.Defaults.prefixes or ()), _DASH_BEFORE_NAME]
-    infixes = [*(nlp.Defaults.infixes or ()), *_BETWEEN_MARKS_AND_DASHES]
-    if hasattr(nlp.tokenizer, "prefix_search"):  # not every language has words between spaces
-        nlp.tokenizer.prefix_search = compile_prefix_regex(prefixes).search
-    if hasattr(nlp.tokenizer, "infix_finditer"):
-        nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+def _load(model: str, names: Collection[str] | None = None) -> Language:
+    try:
+        return load_shell(names, model)
+    except OSError as error:
+        raise AnalysisError(
+            f"The language model '{model}' could not be loaded: {error}. "
+            "Install it, or remove the setting that names it."
+        ) from error
 
 
 def parts(text: str) -> list[str]:
