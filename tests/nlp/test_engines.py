@@ -9,7 +9,7 @@ from spacy.language import Language
 
 from reader.nlp import engines
 from reader.nlp.encoder import weights
-from reader.nlp.pipeline import parse
+from reader.nlp.reading import read
 from reader.text.quotations import quotations
 
 
@@ -27,7 +27,7 @@ def test_rules_stand_in_for_missing_weights_and_the_note_says_so(nlp: Language) 
     assert "could not be loaded" in finder.notes[0]
     assert "rules find the claims" in finder.notes[0]
     text = "The dam is safe, said Anna Berg, an engineer."
-    assert len(finder.find(parse(nlp, text), quotations(text))) == 1
+    assert len(finder.find(read(nlp, text), quotations(text))) == 1
 
 
 def test_the_rules_need_no_weights_and_leave_no_note() -> None:

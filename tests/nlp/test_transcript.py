@@ -14,6 +14,7 @@ from reader.nlp.analyze import Extractor, analyze
 from reader.nlp.attributions import Attribution
 from reader.nlp.entities import find_entities
 from reader.nlp.pipeline import parse
+from reader.nlp.reading import read
 from reader.nlp.speakers import resolve_speakers
 from reader.nlp.transcript import with_transcript
 from reader.text.quotations import quotations
@@ -235,7 +236,7 @@ def test_any_text_has_turns_within_it(text: str) -> None:
 @pytest.mark.parametrize("engine", ["model", "rules"])
 def test_both_engines_read_transcripts(nlp: Language, engine: str) -> None:
     finder = engines.choose("model" if engine == "model" else "rules")
-    attributions = finder.find(parse(nlp, TALK), quotations(TALK))
+    attributions = finder.find(read(nlp, TALK, finder.encoder), quotations(TALK))
     turns = tuple(attribution for attribution in attributions if attribution.found_by == "transcript")
     assert [source for source, _ in rows(TALK, turns)] == ["LUND", "KROG", "LUND", "KROG"]
 

@@ -7,13 +7,15 @@ from itertools import pairwise
 
 import pytest
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution
 from reader.nlp.encoder.find import opinions
+from reader.nlp.encoder.reading import Told
 from reader.nlp.encoder.weights import bundled
 from reader.nlp.language.quotation_tokens import locate
-from reader.nlp.pipeline import parse
+from reader.nlp.reading import read
 from reader.text.quotations import quotations
 
 pytestmark = pytest.mark.model
@@ -58,13 +60,19 @@ def _say(text: str, claim: Attribution) -> tuple[str, str, str]:
     return source, cue, content
 
 
+def _read(nlp: Language, text: str) -> tuple[Doc, Told]:
+    reading = read(nlp, text, bundled())
+    assert reading.told is not None
+    return reading.doc, reading.told
+
+
 @pytest.fixture
 def find(nlp: Language) -> Callable[[str], tuple[Attribution, ...]]:
     """Return what the model finds, but for what it holds to be all but impossible."""
 
     def attributions(text: str) -> tuple[Attribution, ...]:
-        doc = parse(nlp, text)
-        model, _ = opinions(doc, locate(doc, quotations(text)), (), bundled())
+        doc, told = _read(nlp, text)
+        model, _ = opinions(doc, locate(doc, quotations(text)), (), told, bundled())
         likely = [opinion for opinion in model if opinion.probability >= _LEAST]
         assert all(opinion.probability < 1 for opinion in likely)
         return tuple(sorted((opinion.attribution for opinion in likely), key=lambda claim: claim.first_span))
@@ -110,11 +118,11 @@ def test_words_unknown_to_the_vocabulary_and_very_long_ones_are_read(
 
 def test_candidates_of_the_rules_are_judged_too_and_without_a_cue_are_impossible(nlp: Language) -> None:
     text = "The port authority said that the harbour will close."
-    doc = parse(nlp, text)
+    doc, told = _read(nlp, text)
     content = (Span(text.index("that"), len(text) - 1),)
     cue, source = (Span(19, 23),), (Span(0, 18),)
     candidates = (Attribution(content, cue, source), Attribution((Span(0, 3),), cue), Attribution(content))
-    _, judged = opinions(doc, (), candidates, bundled())
+    _, judged = opinions(doc, (), candidates, told, bundled())
     assert tuple(opinion.attribution for opinion in judged) == candidates
     right, wrong, without_cue = (opinion.probability for opinion in judged)
     assert right > 0.8 > 0.2 > wrong > without_cue == 0

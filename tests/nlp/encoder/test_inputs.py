@@ -6,20 +6,18 @@ import pytest
 import spacy
 
 from reader.model import Span
-from reader.nlp.encoder.inputs import read_words
-from tests.nlp.parses import parse_of
+from reader.nlp.encoder.inputs import joined_words, read_words
 
 _BLANK = spacy.blank("en")
 
 
-def test_every_word_has_its_tag_its_relation_and_the_phrases_at_its_edges() -> None:
-    words = read_words(parse_of("The council rejected his account of the night."))
+def test_every_word_has_its_shape_and_what_the_lists_know_it_as() -> None:
+    words = read_words(_BLANK("The FBI minister Ada McKay, 40, left Oslo for the bank."))
     by_text = dict(zip(words.texts, words.features, strict=True))
-    assert (by_text["council"].tag, by_text["council"].dep) == ("NN", "nsubj")
-    assert by_text["The"].opens == "ROOT"
-    assert by_text["his"].opens == "dobj"
-    assert by_text["night"].closes == "ROOT"
-    assert by_text["account"].closes == ""
+    shapes = {"The": "title", "FBI": "upper", "minister": "lower", "McKay": "mixed", "40": "no letters"}
+    assert {word: by_text[word].shape for word in shapes} == shapes
+    listed = {"minister": "role", "Ada": "given", "Oslo": "place", "bank": "class", "left": ""}
+    assert {word: by_text[word].listed for word in listed} == listed
 
 
 @pytest.mark.parametrize(
@@ -42,10 +40,25 @@ def test_marks_of_other_languages_are_those_that_the_network_knows() -> None:
     assert read_words(_BLANK("„a“ b „c” “d”")).texts == ["“", "a", "”", "b", "“", "c", "”", "“", "d", "”"]
 
 
-def test_places_are_headline_paragraph_sentence_and_inside() -> None:
-    doc = parse_of("Piers closed\n\nThe piers, according to the clerk, Ilo Brand, have sunk by a foot.")
+def test_places_are_headline_paragraph_and_inside() -> None:
+    doc = _BLANK("Piers closed\n\nThe piers have sunk.\n\nNobody knew.")
     places = [features.place for features in read_words(doc).features]
-    assert places[:4] == ["headline", "headline", "paragraph", "inside"]
+    assert places == ["headline"] * 2 + (["paragraph"] + ["inside"] * 4) + ["paragraph"] + ["inside"] * 2
+
+
+def test_a_later_part_of_a_text_has_no_headline() -> None:
+    doc = _BLANK("Piers closed\n\nThe piers")
+    places = [features.place for features in read_words(doc, is_beginning=False).features]
+    assert places == ["paragraph", "inside"] * 2
+
+
+def test_the_words_of_parts_are_joined_with_offsets_in_the_whole_text() -> None:
+    docs = [_BLANK("It rained.\n\n"), _BLANK("Ada left.\n")]
+    parts = [(doc, read_words(doc, is_beginning=not number)) for number, doc in enumerate(docs)]
+    words, text = joined_words(parts), "".join(doc.text for doc in docs)
+    assert [text[start:end] for start, end in zip(words.starts, words.ends, strict=True)] == words.texts
+    assert words.texts == ["It", "rained", ".", "Ada", "left", "."]
+    assert words.tokens == [0, 1, 2, 4, 5, 6]
 
 
 def test_words_are_found_by_token_and_by_span() -> None:

@@ -11,6 +11,7 @@ from reader.nlp import engines
 from reader.nlp.attributions import Attribution
 from reader.nlp.entities import find_entities
 from reader.nlp.pipeline import parse
+from reader.nlp.reading import read
 from reader.nlp.speakers.evidence import Evidence
 from reader.nlp.speakers.resolve import resolve_with_evidence
 from reader.text.quotations import quotations
@@ -25,8 +26,9 @@ def resolved(
     nlp: Language, text: str
 ) -> tuple[tuple[Claim, ...], tuple[Entity, ...], tuple[Evidence | None, ...]]:
     """Return the claims that the rules find in a text, the entities, and what tells each speaker."""
-    doc, marks = parse(nlp, text), quotations(text)
-    return resolve_with_evidence(doc, engines.choose("rules").find(doc, marks), find_entities(doc), marks)
+    reading, marks = read(nlp, text), quotations(text)
+    attributions = engines.choose("rules").find(reading, marks)
+    return resolve_with_evidence(reading.doc, attributions, find_entities(reading.doc), marks)
 
 
 # Text; of its last claim the speaker, basis, way, rivals and sentences back.

@@ -9,7 +9,7 @@ import pytest
 from reader.model import ENGINES, Engine
 from reader.nlp import engines
 from reader.nlp.entities import find_entities
-from reader.nlp.pipeline import parse
+from reader.nlp.reading import read
 from reader.nlp.speakers import resolve_speakers
 from reader.text.quotations import quotations
 
@@ -88,10 +88,10 @@ def test_two_who_speak_in_turn_are_told_apart(
     nlp: Language, engine: Engine, paragraphs: list[str], expected: list[str | None]
 ) -> None:
     text = "\n\n".join(paragraphs)
-    doc, marks = parse(nlp, text), quotations(text)
-    claims, entities = resolve_speakers(
-        doc, engines.choose(engine).find(doc, marks), find_entities(doc), marks
-    )
+    finder, marks = engines.choose(engine), quotations(text)
+    reading = read(nlp, text, finder.encoder)
+    found_entities = find_entities(reading.doc, are_names_told=reading.told is not None)
+    claims, entities = resolve_speakers(reading.doc, finder.find(reading, marks), found_entities, marks)
     names = {entity.id: entity.name for entity in entities}
     assert [claim.speaker and names[claim.speaker] for claim in claims] == expected
     assert all(claim.speaker_basis in ("named", "inferred", "") for claim in claims)

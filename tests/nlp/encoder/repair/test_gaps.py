@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import pytest
+import spacy
+from spacy.tokens import Doc
 
 from reader.nlp.encoder.draft import Draft, Part, Range
-from reader.nlp.encoder.inputs import INSIDE, PARAGRAPH, SENTENCE, Features, Words
+from reader.nlp.encoder.inputs import INSIDE, PARAGRAPH, Features, Words
 from reader.nlp.encoder.repair.gaps import close_gaps
 
-_PLACES = {"|": PARAGRAPH, "^": SENTENCE}
+_VOCABULARY = spacy.blank("en").vocab
 
 
-def _words(text: str) -> Words:
+def _words(text: str) -> tuple[Words, Doc]:
     """Words of a text; | and ^ mark the first of a paragraph and of a sentence."""
     words = text.split()
-    features = [Features("", "", "", "", "", _PLACES.get(word[0], INSIDE)) for word in words]
-    return Words(words, [], [], features, [])
+    features = [Features("", PARAGRAPH if word[0] == "|" else INSIDE, "", "") for word in words]
+    doc = Doc(_VOCABULARY, words, sent_starts=[word[0] in "|^" for word in words])
+    return Words(words, [], [], features, [*range(len(words))]), doc
 
 
 _ROWS = [
@@ -34,16 +37,16 @@ def test_gaps_of_up_to_eight_words_close_inside_a_sentence(
 ) -> None:
     source = (2, 3) if "Ada said ," in text else None
     draft = Draft(cue, tuple(Part(*part, -0.1) for part in content), source)
-    (closed,) = close_gaps([draft], _words(text))
+    (closed,) = close_gaps([draft], *_words(text))
     assert [part.range for part in closed.content] == expected
 
 
 def test_the_whole_is_as_doubtful_as_its_most_doubtful_part() -> None:
     draft = Draft((1, 2), (Part(2, 3, -0.1), Part(4, 6, -2.0)))
-    (closed,) = close_gaps([draft], _words("|Ada said rain and wind fell"))
+    (closed,) = close_gaps([draft], *_words("|Ada said rain and wind fell"))
     assert closed.link == -2.0
 
 
 def test_what_belongs_to_another_draft_is_no_gap() -> None:
     drafts = [Draft((1, 2), (Part(2, 3, -0.1), Part(5, 6, -0.1))), Draft((3, 4), (Part(4, 5, -0.1),))]
-    assert close_gaps(drafts, _words("|Ada said rain warned snow fell")) == drafts
+    assert close_gaps(drafts, *_words("|Ada said rain warned snow fell")) == drafts
