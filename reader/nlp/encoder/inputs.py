@@ -185,7 +185,7 @@ def _states(starts: list[int], regions: list[tuple[int, int, str]]) -> list[str]
 def _places(text: str, starts: list[int], is_beginning: bool) -> list[str]:
     headline_end = text.find("\n", len(text) - len(text.lstrip())) if is_beginning else -1
     places = [] if is_beginning or not starts else [PARAGRAPH]
-    for previous, start in zip([0, *starts], starts[len(places) :], strict=False):
+    for previous, start in zip([0, *starts][len(places) :], starts[len(places) :], strict=False):
         if start < headline_end:
             places.append(HEADLINE)
         elif text.find("\n", previous, start) >= 0:
