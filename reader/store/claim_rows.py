@@ -54,6 +54,7 @@ def _traits(fact: Facts) -> Iterator[str]:
     yield from sorted(fact.true_keys)
     if fact.status != UNCHECKED.status:
         yield f"status{fact.status}"
+    yield from (f"flag{flag}" for flag in sorted(fact.flags))
 
 
 def drop(connection: sqlite3.Connection, article_number: int) -> None:

@@ -317,6 +317,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "step_mention": navigation.step_mention,
         "step_pane": tree.step_pane,
         "step_speaker": navigation.step_speaker,
+        "toggle_by_flags": presenter.toggle_by_flags,
         "toggle_by_speaker": presenter.toggle_by_speaker,
         "toggle_filter": filtering.toggle,
         "toggle_marks": options.toggle_marks,
