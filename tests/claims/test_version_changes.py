@@ -108,11 +108,36 @@ BY_HAND: list[tuple[list[str], list[str], list[str]]] = [
         ["Ann: We will close the new quay in July.", "Ann: We will close the old quay in April."],
         ["reworded 2>1 June/July", "reworded 1>2 May/April"],
     ),
-    # Written anew between two that stayed: one claim in few of its words.
+    # Written anew between two that stayed: one claim in three of its eight words.
     (
         ["Bo: No.", "Ann: The old quay leaks badly in winter storms.", "Cy: Yes."],
-        ["Bo: No.", "Ann: The old quay lets in water whenever storms come.", "Cy: Yes."],
-        ["reworded 2>2 leaks badly in winter/lets in water whenever /come"],
+        ["Bo: No.", "Ann: The old quay lets water through, they say.", "Cy: Yes."],
+        ["reworded 2>2 leaks badly in winter storms/lets water through they say"],
+    ),
+    # Another sentence of the same person in the same place.
+    (
+        ["Bo: No.", "Ann: We asked the council for money in March."],
+        ["Bo: No.", "Ann: The mayor of the town was told in June."],
+        ["added >2", "removed 2>"],
+    ),
+    # Five words of fifteen, elsewhere.
+    (
+        ["Ann: We will pay for it when the ships come back and the winter is over.", "Bo: No."],
+        ["Bo: No.", "Ann: We will pay for it."],
+        ["reworded 1>2 when the ships come back and the winter is over/"],
+    ),
+    # A few words of fifteen, elsewhere and by somebody else.
+    (
+        ["Ann: We will pay for it when the ships come back and the winter is over.", "Bo: No."],
+        ["Bo: No.", "Cy: We will pay for it."],
+        ["reworded+reattributed 1>2 when the ships come back and the winter is over/"],
+    ),
+    # Two words are a part of any sentence, and half of a short one of many long ones.
+    (["Ann: It is only the first of many storms."], ["Bo: It is."], ["added >1", "removed 1>"]),
+    (
+        ["Ann: We will pay for it when the ships come back and the winter is over.", "Bo: No."],
+        ["Bo: No.", "Cy: We will go for the winter, she says twice more."],
+        ["added >2", "removed 1>"],
     ),
 ]
 
