@@ -136,7 +136,7 @@ BY_HAND: list[tuple[list[str], list[str], list[str]]] = [
     (["Ann: It is only the first of many storms."], ["Bo: It is."], ["added >1", "removed 1>"]),
     (
         ["Ann: We will pay for it when the ships come back and the winter is over.", "Bo: No."],
-        ["Bo: No.", "Cy: We will go for the winter, she says twice more."],
+        ["Bo: No.", "Cy: We will pay when the winter begins, she says."],
         ["added >2", "removed 1>"],
     ),
 ]
