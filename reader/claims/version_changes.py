@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal, NamedTuple, get_args
+from typing import NamedTuple
 
+from reader.claims.change_kind import ChangeKind
 from reader.claims.corrections import Corrected
+from reader.claims.edited_text import EditedText
 from reader.claims.version_matching import Pair, VersionClaim, pairs
 from reader.claims.version_speakers import NamedSpeaker, named_speaker
 from reader.model import Polarity, Span
-from reader.text.alignment.align import Alignment
 from reader.text.alignment.words import ComparableText, comparable
-
-ChangeKind = Literal["added", "removed", "reworded", "reattributed", "negated"]
-CHANGE_KINDS: tuple[ChangeKind, ...] = get_args(ChangeKind)
 
 
 class VersionText(NamedTuple):
@@ -36,7 +34,7 @@ class ClaimChange:
     """A claim that two versions do not have alike."""
 
     kinds: tuple[ChangeKind, ...]
-    """In the order of `CHANGE_KINDS`. Alone: added, removed. Else one or more of: reworded, reattributed
+    """In their order. Alone: added, removed. Else one or more of: reworded, reattributed
     (given to somebody else), negated (it was said and now was not, or the other way round)."""
     former: int | None
     """Its index in the former analysis; None for one that was added."""
@@ -54,13 +52,14 @@ def version_changes(former: VersionText, current: VersionText) -> tuple[ClaimCha
     """Return what changed from one version to another, by the place in the current one; removed claims last.
 
     Claims that the person rejected are in neither version. What only moved, and marks, capitals, dashes and
-    contractions, are no change.
+    contractions, are no change; nor is what was found in one version only though both have its words.
     """
     former_claims, current_claims = _claims(former), _claims(current)
+    edits = EditedText(former.text, current.text)
     same = pairs(former_claims, current_claims)
     placed = {pair.former.index for pair in same}, {pair.current.index for pair in same}
     changes = [
-        *(change for pair in same if (change := _change(pair))),
+        *(change for pair in same if (change := _change(pair, former, current, edits))),
         *(
             ClaimChange(
                 ("added",),
@@ -70,7 +69,7 @@ def version_changes(former: VersionText, current: VersionText) -> tuple[ClaimCha
                 current_polarity=claim.polarity,
             )
             for claim in current_claims
-            if claim.index not in placed[1]
+            if claim.index not in placed[1] and edits.has_changed(current.text, _extent(current, claim))
         ),
     ]
     changes.sort(key=lambda change: change.current if change.current is not None else 0)
@@ -83,9 +82,16 @@ def version_changes(former: VersionText, current: VersionText) -> tuple[ClaimCha
             current_polarity=claim.polarity,
         )
         for claim in former_claims
-        if claim.index not in placed[0]
+        if claim.index not in placed[0] and edits.has_changed(former.text, _extent(former, claim))
     )
     return tuple(changes)
+
+
+def _extent(version: VersionText, claim: VersionClaim) -> Span:
+    """Return where a claim stands, from the first word of source, cue and content to the last."""
+    marked_claim = version.corrected.analysis.claims[claim.index]
+    spans = (*marked_claim.content, *marked_claim.cue, *marked_claim.source)
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
 def _claims(version: VersionText) -> tuple[VersionClaim, ...]:
@@ -120,13 +126,16 @@ def _without_that(content: ComparableText) -> ComparableText:
     )
 
 
-def _change(pair: Pair) -> ClaimChange | None:
+def _change(pair: Pair, former: VersionText, current: VersionText, edits: EditedText) -> ClaimChange | None:
     """Return what changed of a claim that is in both versions; None where nothing did."""
-    is_negated = pair.former.polarity != pair.current.polarity
+    is_edited = edits.has_changed(former.text, _extent(former, pair.former)) or edits.has_changed(
+        current.text, _extent(current, pair.current)
+    )
+    is_other_context = is_edited or edits.has_changed_before(current.text, _extent(current, pair.current))
     kinds: dict[ChangeKind, bool] = {
-        "reworded": pair.alignment is not None,
-        "reattributed": pair.has_another_speaker,
-        "negated": is_negated,
+        "reworded": is_edited and pair.alignment is not None,
+        "reattributed": is_other_context and pair.has_another_speaker,
+        "negated": is_edited and pair.former.polarity != pair.current.polarity,
     }
     if not any(kinds.values()):
         return None
@@ -134,22 +143,22 @@ def _change(pair: Pair) -> ClaimChange | None:
         tuple(kind for kind, is_so in kinds.items() if is_so),
         pair.former.index,
         pair.current.index,
-        tuple(_rewordings(pair.alignment, pair.former.content, pair.current.content))
-        if pair.alignment
-        else (),
+        tuple(_rewordings(pair)) if kinds["reworded"] else (),
         pair.former.speaker.label,
         pair.current.speaker.label,
         pair.current.polarity,
     )
 
 
-def _rewordings(alignment: Alignment, former: str, current: str) -> Iterator[Rewording]:
+def _rewordings(pair: Pair) -> Iterator[Rewording]:
     """Yield the words that are not the same; what is left out with a sign is not the same either."""
-    for stretch in alignment.stretches:
+    if pair.alignment is None:
+        return
+    for stretch in pair.alignment.stretches:
         if stretch.kind != "equal":
             yield Rewording(
-                _words(alignment.first, stretch.start, stretch.end, former),
-                _words(alignment.second, stretch.other_start, stretch.other_end, current),
+                _words(pair.former.words, stretch.start, stretch.end, pair.former.content),
+                _words(pair.current.words, stretch.other_start, stretch.other_end, pair.current.content),
             )
 
 

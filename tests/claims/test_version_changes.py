@@ -183,3 +183,25 @@ def test_what_stands_between_two_parts_of_a_quotation_is_none_of_its_words() -> 
 
     [change] = version_changes(broken("pay for it"), broken("never pay"))
     assert [tuple(rewording) for rewording in change.rewordings] == [("", "never"), ("for it", "")]
+
+
+def test_what_was_found_in_one_version_only_though_both_have_its_words_is_no_change() -> None:
+    former = version("Ann: It is dry.", "He: It is wet.", "Bo: Yes.")
+    analysis = former.corrected.analysis
+    first, second, third = analysis.claims
+    shorter = replace(second, content=(Span(second.content[0].start, second.content[0].end - 4),))
+    others = (replace(third, speaker="Ann"), shorter)
+    current = former._replace(corrected=Corrected(replace(analysis, claims=(shorter, others[0]))))
+    assert version_changes(former, current) == version_changes(current, former) == ()
+    assert first.content
+
+
+def test_a_pronoun_whose_person_was_exchanged_before_it_gives_the_claim_to_somebody_else() -> None:
+    def named(name: str) -> VersionText:
+        text = f"{name} came late.\n\nHe said it is dry.\n"
+        start = text.index("it is")
+        claim = Claim("indirect", (Span(start, start + 9),), (Span(start - 5, start - 1),), speaker=name)
+        return VersionText(text, Corrected(Analysis("a", (claim,), (Entity(name, "person", name),))))
+
+    [change] = version_changes(named("Ann"), named("Bo"))
+    assert in_short(change) == "reattributed 1>1"
