@@ -96,7 +96,7 @@ def why(text: str, corrected_analysis: Corrected, index: int) -> tuple[Fact, ...
         Fact("Not said", _not_said(text, claim, is_changed=index in corrected_analysis.corrected)),
         Fact("Kind", _KINDS[claim.kind]),
         Fact("Level", LEVEL_WORDS.get(level_of(words(text, claim.cue)), "")),
-        *_speaker(text, claim, speaker, is_by_hand=index in corrected_analysis.confirmed),
+        *_speaker(text, claim, speaker, is_by_hand=index in corrected_analysis.speakers_by_hand),
         Fact("Source", _in_marks(text, claim.source)),
         Fact("Cue", _in_marks(text, claim.cue)),
         Fact("Found by", found_by(claim.found_by)),

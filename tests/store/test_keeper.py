@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.claims.check import STATUSES
 from reader.claims.correction import (
     CORRECTION_KINDS,
     SCOPES,
@@ -230,6 +231,7 @@ _SPECIFIC: Mapping[CorrectionKind, Mapping[str, st.SearchStrategy[Any]]] = {
     },
     "kind": {"value": st.sampled_from(KINDS)},
     "polarity": {"value": st.sampled_from(POLARITIES)},
+    "status": {"value": st.sampled_from(STATUSES)},
 }
 """What else a correction of each kind says."""
 

@@ -17,7 +17,7 @@ from reader.settings.actions import Keymap, display
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.article_rows import STAR_SIGN, UNREAD_SIGN, UPDATED_SIGN
-from reader.ui.view.claim_signs import ADDED_SIGN, CONFIRMED_SIGN, NOTE_SIGN, REJECTED_SIGN
+from reader.ui.view.claim_signs import ADDED_SIGN, BY_HAND_SIGN, NOTE_SIGN, REJECTED_SIGN
 from reader.ui.view.help_rows import HelpRow, Section, find, sections
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.claim_list import MARK_SIGN
@@ -52,7 +52,7 @@ _LEGEND = (
     (Content.styled("said", "italic $muted"), "how it is said: the cue"),
     (Content.styled("NATO", "underline"), "an organization"),
     (
-        Content.styled(CONFIRMED_SIGN, "$speaker-0"),
+        Content.styled(BY_HAND_SIGN, "$speaker-0"),
         "you corrected the speaker, or more of the claim",
     ),
     (Content.styled(ADDED_SIGN, "$speaker-0"), "you added the claim"),

@@ -10,7 +10,7 @@ from reader.model import INFERRED_SIGN, NEGATIVE_SIGN, UNNAMED_SIGN, Entity
 
 REJECTED_SIGN = "✗"
 """What shows that the person rejected a claim."""
-CONFIRMED_SIGN = "✓"
+BY_HAND_SIGN = "✓"
 """What shows that the person gave the speaker of a claim, or changed anything else of it."""
 ADDED_SIGN = "+"
 """What shows that the person added a claim."""
@@ -36,6 +36,6 @@ def claim_signs(text: str, corrected_analysis: Corrected, index: int, speaker: E
     before += NEGATIVE_SIGN if claim.polarity == "negative" else ""
     is_unnamed = speaker is not None and speaker.kind == "unnamed"
     whose = UNNAMED_SIGN if is_unnamed else INFERRED_SIGN if is_inferred(text, claim, speaker) else ""
-    whose = (CONFIRMED_SIGN if index in corrected_analysis.by_hand else "") + whose
+    whose = (BY_HAND_SIGN if index in corrected_analysis.by_hand else "") + whose
     whose = (ADDED_SIGN if index in corrected_analysis.added else "") + whose
     return ClaimSigns(before, whose, NOTE_SIGN if index in corrected_analysis.notes else "")

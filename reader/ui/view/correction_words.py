@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from reader.claims.check import UNCHECKED
 from reader.claims.claim_count import claim_count
 from reader.claims.correction import Correction
 from reader.claims.corrections import Corrected
@@ -15,7 +16,7 @@ _WORDS_CODE_POINTS = 40
 """So much of a claim tells it from the others, and leaves half a status line of 80 cells to the rest."""
 _QUOTATION_MARKS = '"“”„«»'
 _SINGLE_MARKS = str.maketrans(_QUOTATION_MARKS, "'‘’‚‹›")
-_FIRST_WORDS = frozenset({"Rejected", "Note", "Added", "Its", "It"})
+_FIRST_WORDS = frozenset({"Rejected", "Note", "Added", "Its", "It", "Checked", "Not", "Evidence"})
 """The first words of descriptions that are no names."""
 
 
@@ -100,6 +101,10 @@ def description(correction: Correction) -> str:
             return f"It is {value}"
         case "polarity":
             return _polarity_words(value)
+        case "status":
+            return f"Checked: {value}" if value != UNCHECKED.status else "Not checked"
+        case "evidence":
+            return f"Evidence “{value}”" if value else "Evidence taken away"
 
 
 def parting(correction: Correction, name: str) -> str:

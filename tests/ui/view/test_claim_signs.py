@@ -19,7 +19,7 @@ ONLY = frozenset({0})
     [
         (Corrected(HARBOUR), ("", "", "")),
         (Corrected(HARBOUR, rejected=ONLY), ("✗", "", "")),
-        (Corrected(HARBOUR, confirmed=ONLY), ("", "✓", "")),
+        (Corrected(HARBOUR, speakers_by_hand=ONLY), ("", "✓", "")),
         (Corrected(HARBOUR, corrected=ONLY), ("", "✓", "")),
         (Corrected(HARBOUR, added=ONLY), ("", "+", "")),
         (Corrected(HARBOUR, added=ONLY, corrected=ONLY), ("", "+✓", "")),
