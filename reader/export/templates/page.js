@@ -1,6 +1,7 @@
 (() => {
   const rows = [...document.querySelectorAll('.claims li')];
   const marksOf = row => document.querySelectorAll(`[data-claims~="${row.id}"]`);
+  const areSideBySide = matchMedia('(min-width: 60rem)');
   let current = null;
 
   function choose(row) {
@@ -14,6 +15,11 @@
     choose(row);
     const mark = marksOf(row)[0];
     if (mark) mark.scrollIntoView({block: 'center'});
+    if (mark && !areSideBySide.matches) {
+      // The list is far below: what one reads stays in view.
+      mark.focus({preventScroll: true});
+      return;
+    }
     row.scrollIntoView({block: 'nearest'});
     row.querySelector('a').focus({preventScroll: true});
   }
