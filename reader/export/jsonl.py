@@ -13,7 +13,7 @@ def line(article: Article, corrected_analysis: Corrected) -> str:
     """Return the record in ASCII, without a line end.
 
     Rejected claims are left out; one with a note has "note", one that the person added or changed "added" or
-    "corrected": true.
+    "corrected": true, one that they checked "status", one with evidence "evidence".
     """
     record = to_record(article, corrected_analysis.analysis)
     claims = enumerate(record["claims"])
@@ -29,4 +29,6 @@ def _remarks(corrected_analysis: Corrected, index: int) -> Record:
     note = corrected_analysis.notes.get(index)
     flags = {"added": corrected_analysis.added, "corrected": corrected_analysis.by_hand}
     raised = {key: True for key, indices in flags.items() if index in indices}
-    return {**raised, **({"note": note} if note else {})}
+    check = corrected_analysis.check(index)
+    findings = {"status": check.status if check.is_checked else "", "evidence": check.evidence, "note": note}
+    return {**raised, **{key: words for key, words in findings.items() if words}}
