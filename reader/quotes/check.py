@@ -15,12 +15,15 @@ from reader.model import Article
 from reader.quotes.candidates import PassagePairs, PassageStems
 from reader.quotes.findings import Difference, Finding
 from reader.quotes.judging import judge
-from reader.quotes.paraphrases import matched
+from reader.quotes.paraphrases import match
 from reader.quotes.passages import Passage, is_open, passages
 from reader.quotes.source_claims import SourceClaims
 from reader.quotes.source_texts import SourceText
 from reader.text.alignment.strict import strict_differences
 from reader.text.alignment.words import comparable, keys_of
+
+_LAST_MARKS = ".,;:"
+"""Those at the end of a quotation are the draft's own: “We stay,” he said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,10 @@ class Shortlist:
 def shortlisted(draft: Article, corrected: Corrected, sources: Iterable[Article]) -> Shortlist:
     """Return the passages of a draft with the sources that may have them; the draft itself is no source."""
     draft_passages = passages(draft.text, corrected)
-    quoted = PassagePairs({n: passage.words for n, passage in enumerate(draft_passages) if passage.is_quoted})
-    reported = PassageStems(
+    quoted_passages = PassagePairs(
+        {n: passage.words for n, passage in enumerate(draft_passages) if passage.is_quoted}
+    )
+    reported_passages = PassageStems(
         {n: passage.words for n, passage in enumerate(draft_passages) if not passage.is_quoted}
     )
     sources_of: defaultdict[int, list[SourceText]] = defaultdict(list)
@@ -49,7 +54,7 @@ def shortlisted(draft: Article, corrected: Corrected, sources: Iterable[Article]
             continue  # a copy says nothing that the other one does not
         texts.add(article.sha256)
         keys = keys_of(article.text)
-        numbers = (*quoted.passages_in(keys), *reported.passages_in(keys))
+        numbers = (*quoted_passages.passages_in(keys), *reported_passages.passages_in(keys))
         source = SourceText(article) if numbers else None
         for number in numbers:
             if source is not None:
@@ -72,26 +77,21 @@ def judged(
         elif passage.is_quoted:
             finding = judge(passage, sources, claims.at)
         else:
-            finding = matched(passage, sources, claims.at)
+            finding = match(passage, sources, claims.at)
         if is_strict:
             finding = _strict(finding)
         findings.append(replace(finding, is_accepted=number in accepted))
     return tuple(findings)
 
 
-def accepted_numbers(
-    passages: Sequence[Passage], corrected: Corrected, lines: Iterable[str]
-) -> frozenset[int]:
-    """Return the indices of the passages that a list of quotations has, or that the person confirmed.
+def accepted_numbers(passages: Sequence[Passage], lines: Iterable[str]) -> frozenset[int]:
+    """Return the indices of the passages that a list of quotations has.
 
     Each line is one quotation; empty ones, and those that begin with "#", count for nothing.
     """
     word_lists = {tuple(comparable(line).keys) for line in lines if not line.lstrip().startswith("#")} - {()}
-    confirmed = {index for index, check in corrected.checks.items() if check.status == "confirmed"}
     return frozenset(
-        number
-        for number, passage in enumerate(passages)
-        if tuple(passage.words.keys) in word_lists or passage.claim in confirmed
+        number for number, passage in enumerate(passages) if tuple(passage.words.keys) in word_lists
     )
 
 
@@ -101,6 +101,8 @@ def _strict(finding: Finding) -> Finding:
         return finding
     differences = tuple(
         Difference(draft, source)
-        for draft, source in strict_differences(finding.passage.text, finding.places[0].said_words)
+        for draft, source in strict_differences(
+            finding.passage.text.rstrip(_LAST_MARKS), finding.places[0].said_words.rstrip(_LAST_MARKS)
+        )
     )
     return replace(finding, verdict="edited", differences=differences) if differences else finding

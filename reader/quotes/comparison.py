@@ -21,7 +21,7 @@ from reader.quotes.turning import (
     turning_words,
 )
 from reader.text.alignment.align import align
-from reader.text.alignment.words import ComparableText, Word
+from reader.text.alignment.words import ComparableText, printed
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s|\n\n")
 
@@ -42,60 +42,68 @@ class Comparison:
 class _Part:
     """Words of the passage between two runs, and what the source has there."""
 
-    def __init__(self, passage: Passage, source: SourceText, own: range, others: Sequence[int]) -> None:
-        self.own_words = _slice(passage.words, own)
-        self.other_words = ComparableText(tuple(source.words.words[place] for place in others))
-        self.others = others
+    def __init__(
+        self, passage: Passage, source: SourceText, own_part: range, other_places: Sequence[int]
+    ) -> None:
+        self.own_words = _slice(passage.words, own_part)
+        self.other_words = ComparableText(tuple(source.words.words[place] for place in other_places))
+        self.other_places = other_places
 
 
 def compare(passage: Passage, placement: Placement, *, is_whole: bool) -> Comparison:
     """Return how a passage differs from where it was placed; `is_whole` counts also the words at its ends."""
     words, source, runs = passage.words, placement.source, placement.runs
+    own_text, text = passage.draft_text, source.article.text
     parts = list(_parts(passage, source, runs))
     if is_whole:
         parts = [*_head(passage, source, runs[0]), *parts, *_tail(passage, source, runs[-1])]
     equal = 0
     differences: list[Difference] = []
-    lost: list[str] = []
+    lost_forms: list[str] = []
     for run in runs:
         for offset in range(run.size):
             word, other = words.words[run.first + offset], source.words.words[run.other_first + offset]
             if word.is_same(other):
                 equal += 1
             else:
-                differences.append(Difference(word.form, other.form))
+                differences.append(Difference(printed(own_text, [word]), printed(text, [other])))
     for part in parts:
         alignment = align(part.own_words, part.other_words)
         equal += alignment.equal_words
         for stretch in alignment.stretches:
-            own = part.own_words.words[stretch.start : stretch.end]
+            own_part = part.own_words.words[stretch.start : stretch.end]
             other_words = part.other_words.words[stretch.other_start : stretch.other_end]
             if stretch.kind == "omitted":
-                first, stop = part.others[stretch.other_start], part.others[stretch.other_end - 1] + 1
-                other_words = in_broken_sentences(source.article.text, source.words, first, stop)
+                first, stop = (
+                    part.other_places[stretch.other_start],
+                    part.other_places[stretch.other_end - 1] + 1,
+                )
+                other_words = in_broken_sentences(text, source.words, first, stop)
             elif stretch.kind != "equal":
-                differences.append(Difference(_form(own), _form(other_words)))
+                differences.append(Difference(printed(own_text, own_part), printed(text, other_words)))
             if stretch.kind != "equal":
-                lost += (form for form in turning_words(other_words) if not carries_over(own, form))
+                lost_forms += (
+                    form for form in turning_words(other_words) if not carries_over(own_part, form)
+                )
     first, stop = runs[0].other_first, runs[-1].other_stop
     if is_whole:
-        others = [place for part in parts for place in part.others]
-        first, stop = min((first, *others)), max((stop, *(place + 1 for place in others)))
-    lost += _lost_at_ends(source, first, stop)
+        other_places = [place for part in parts for place in part.other_places]
+        first, stop = min((first, *other_places)), max((stop, *(place + 1 for place in other_places)))
+    lost_forms += _lost_at_ends(source, first, stop)
     around = passage.around
     return Comparison(
         source.words.span(first, stop),
         equal,
         tuple(differences),
-        tuple(form for form in lost if not carries_over(around, form)),
+        tuple(form for form in lost_forms if not carries_over(around, form)),
     )
 
 
 def _parts(passage: Passage, source: SourceText, runs: Sequence[Run]) -> Iterator[_Part]:
     for run, next_run in pairwise(runs):
-        others = tuple(said_between(source, run.other_stop, next_run.other_first))
-        if others or run.stop < next_run.first:
-            yield _Part(passage, source, range(run.stop, next_run.first), others)
+        other_places = tuple(said_between(source, run.other_stop, next_run.other_first))
+        if other_places or run.stop < next_run.first:
+            yield _Part(passage, source, range(run.stop, next_run.first), other_places)
 
 
 def _head(passage: Passage, source: SourceText, run: Run) -> Iterator[_Part]:
@@ -140,7 +148,3 @@ def _slice(words: ComparableText, places: range) -> ComparableText:
         frozenset(place - places.start for place in words.ellipses if places.start <= place <= places.stop),
         frozenset(place - places.start for place in words.brackets if places.start <= place <= places.stop),
     )
-
-
-def _form(words: Sequence[Word]) -> str:
-    return " ".join(word.form for word in words)

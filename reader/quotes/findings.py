@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal, NamedTuple, get_args
@@ -84,3 +84,51 @@ class Finding:
     def is_fault(self) -> bool:
         """Whether somebody has to look at it."""
         return self.verdict in FAULTS and not self.is_accepted
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCheck:
+    """What the check of one draft comes to."""
+
+    draft: Article
+    findings: tuple[Finding, ...]
+    """In the order of the draft."""
+    source_count: int
+    """How many texts were looked at, each once."""
+
+    @property
+    def is_right(self) -> bool:
+        """Whether every quotation is verbatim or accepted."""
+        return not any(finding.is_fault for finding in self.findings)
+
+    @property
+    def counts(self) -> Mapping[Verdict, int]:
+        """How many findings there are of each verdict that there is any of, in the order of `VERDICTS`."""
+        numbers = {verdict: sum(f.verdict == verdict for f in self.findings) for verdict in VERDICTS}
+        return {verdict: number for verdict, number in numbers.items() if number}
+
+    def unknowns(self) -> Iterator[str]:
+        """Yield what this check cannot know, in sentences."""
+        open_claims = sum(f.verdict == "open" and not f.passage.is_quoted for f in self.findings)
+        matched_claims = sum(f.verdict == "matched" for f in self.findings)
+        open_words = sum(f.verdict == "open" and f.passage.is_quoted for f in self.findings)
+        quoted_passages = [f for f in self.findings if f.verdict == "verbatim"]
+        without_speaker = sum(
+            f.passage.speaker is None or f.places[0].speaker is None for f in quoted_passages
+        )
+        for count, noun, sentence in (
+            (open_claims, "indirect claim", "left open: no source says it in words like these."),
+            (
+                matched_claims,
+                "indirect claim",
+                "matched by words in common: whether the sense is the same, only a reader can tell.",
+            ),
+            (open_words, "time", "words stand in marks that nobody is said to have said: left open."),
+            (without_speaker, "verbatim quotation", "without a speaker to compare, here or in the source."),
+        ):
+            if count:
+                yield f"{count} {noun if count == 1 else f'{noun}s'} {sentence}"
+        yield (
+            "Not found means: not in these sources. Whether a source itself quotes right, and what was said "
+            "outside of them, this check cannot know."
+        )

@@ -62,16 +62,16 @@ def _of_one_place(
     speaker = claim.speaker if claim else None
     is_same = is_same_speaker(passage.speaker, speaker)
     is_denied = claim is not None and claim.is_negative and not passage.is_negative
-    lost = (*comparison.lost_words, *(("not said",) if is_denied else ()))
+    lost_forms = (*comparison.lost_words, *(("not said",) if is_denied else ()))
     verdict: Verdict = "verbatim"
     if is_same is False:
         verdict = "other speaker"
-    elif lost:
+    elif lost_forms:
         verdict = "cut"
     elif comparison.differences:
         verdict = "edited"
     place = _place(placement.source, comparison.span, claim_at)
-    finding = Finding(passage, verdict, (place,), _joined(comparison.differences), lost)
+    finding = Finding(passage, verdict, (place,), _nonempty(comparison.differences), lost_forms)
     return replace(finding, remarks=tuple(_remarks(passage, placement.source, comparison, is_same, speaker)))
 
 
@@ -145,7 +145,7 @@ def _least_words(count: int) -> float:
     return count * (_LEAST_SHARE_OF_FEW if count < _FEW_WORDS else _LEAST_SHARE)
 
 
-def _joined(differences: Sequence[Difference]) -> tuple[Difference, ...]:
+def _nonempty(differences: Sequence[Difference]) -> tuple[Difference, ...]:
     return tuple(difference for difference in differences if difference.draft or difference.source)
 
 

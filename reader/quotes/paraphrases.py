@@ -1,4 +1,4 @@
-"""Where a source says in other words what a draft reports without quoting it, told by words in common. Pure."""
+"""Where a source says in other words what a draft reports without quoting it; told by words in common."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from reader.text.alignment.words import ComparableText
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s|\n\n")
 _LEAST_SHARE = 0.6
 """Of the words that tell something; half of them two reports of one event share, whoever speaks in them."""
-_SENTENCES_OF_PLACE = 2
-"""What was said in two sentences is reported in one; more than two nobody puts into one clause."""
+_COST_OF_SENTENCE = 0.01
+"""Of two places with as many of the words the shorter one counts."""
 SURENESS = "Matched by the words in common: whether the sense is the same, only a reader can tell."
 
 
-def matched(passage: Passage, sources: Sequence[SourceText], claim_at: ClaimAt) -> Finding:
+def match(passage: Passage, sources: Sequence[SourceText], claim_at: ClaimAt) -> Finding:
     """Return where an indirect claim may come from: matched with a place, or open with the reason."""
     own_stems = set(stems(passage.words.words))
     if len(own_stems) < LEAST_WORDS:
@@ -49,14 +49,20 @@ def matched(passage: Passage, sources: Sequence[SourceText], claim_at: ClaimAt) 
 def _places(own_stems: set[str], source: SourceText) -> Iterator[tuple[float, Span]]:
     """Yield stretches of one sentence or two that share enough words, with the share."""
     sentences = tuple(_sentences(source.article.text, source.words))
-    stems_of = [frozenset(stems(source.words.words[first:stop])) for first, stop in sentences]
     least = max(LEAST_WORDS, _LEAST_SHARE * len(own_stems))
-    for place in range(len(sentences)):
-        for last in range(place, min(place + _SENTENCES_OF_PLACE, len(sentences))):
-            shared = own_stems.intersection(*[frozenset().union(*stems_of[place : last + 1])])
-            if len(shared) >= least:
-                span = source.words.span(sentences[place][0], sentences[last][1])
-                yield len(shared) / len(own_stems) - 0.01 * (last - place), span
+    shared_stems = [
+        own_stems.intersection(stems(source.words.words[first:stop])) for first, stop in sentences
+    ]
+    for place, (first, stop) in enumerate(sentences):
+        if len(shared_stems[place]) >= least:
+            yield len(shared_stems[place]) / len(own_stems), source.words.span(first, stop)
+        if not place:
+            continue
+        before, here = shared_stems[place - 1], shared_stems[place]
+        both = before | here
+        if len(both) > max(len(before), len(here)) and len(both) >= least:
+            span = source.words.span(sentences[place - 1][0], stop)
+            yield len(both) / len(own_stems) - _COST_OF_SENTENCE, span
 
 
 def _agrees(passage: Passage, source: SourceText, span: Span) -> bool:

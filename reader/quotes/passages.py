@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.claims.corrections import Corrected
 from reader.model import Claim, Span
@@ -27,6 +27,8 @@ class Passage:
 
     spans: tuple[Span, ...]
     """In the draft, without the marks around them; several where the cue interrupts a sentence."""
+    draft_text: str = field(repr=False)
+    """All of the draft's text."""
     words: ComparableText
     text: str
     """The words as the draft has them, with an ellipsis where it interrupts them."""
@@ -61,6 +63,7 @@ def passages(text: str, corrected: Corrected) -> tuple[Passage, ...]:
         entity = entities.get(claim.speaker) if claim and claim.speaker else None
         return Passage(
             tuple(spans),
+            text,
             comparable(text, spans),
             " … ".join(" ".join(span.of(text).split()) for span in spans),
             speaker_of(entity) if entity else None,
@@ -74,11 +77,11 @@ def passages(text: str, corrected: Corrected) -> tuple[Passage, ...]:
     parts = sorted((*(without_marks(text, span) for span in marked_spans), *_unmarked(claims, marked_spans)))
     direct = {index for index, claim in claims if claim.kind == "direct"}
     claimed_parts = [(part, _claim_at(part, claims)) for part in parts]
-    quoted = [passage(spans, index) for spans, index in _sentences(text, claimed_parts, direct)]
+    quoted_passages = [passage(spans, index) for spans, index in _sentences(text, claimed_parts, direct)]
     indirect = [
         passage(claim.content, index, is_quoted=False) for index, claim in claims if claim.kind == "indirect"
     ]
-    every_passage = sorted((*quoted, *indirect), key=lambda passage: passage.start)
+    every_passage = sorted((*quoted_passages, *indirect), key=lambda passage: passage.start)
     return tuple(passage for passage in every_passage if len(passage.words))
 
 
@@ -138,10 +141,10 @@ def _around(text: str, spans: Sequence[Span], marked_spans: Sequence[Span]) -> t
     """Return the words of the sentence of some spans that stand outside of all quotation marks."""
     start = max((match.end() for match in _SENTENCE_END.finditer(text, 0, spans[0].start)), default=0)
     next_end = _SENTENCE_END.search(text, spans[-1].end)
-    own = [Span(start, next_end.start() if next_end else len(text))]
+    own_part = [Span(start, next_end.start() if next_end else len(text))]
     for marked in marked_spans:
-        last = own[-1]
+        last = own_part[-1]
         if marked.overlaps(last):
             before = Span(last.start, max(last.start, marked.start))
-            own[-1:] = [before, Span(min(marked.end, last.end), last.end)]
-    return comparable(text, [span for span in own if span.start < span.end]).words
+            own_part[-1:] = [before, Span(min(marked.end, last.end), last.end)]
+    return comparable(text, [span for span in own_part if span.start < span.end]).words

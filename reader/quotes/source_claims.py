@@ -42,7 +42,7 @@ class SourceClaims:
             self.missed[source.article.id] = source.article
             return None
         shares = [
-            (_shared(claim, span), -index)
+            (_common_length(claim, span), -index)
             for index, claim in enumerate(corrected.analysis.claims)
             if index not in corrected.rejected
         ]
@@ -54,5 +54,5 @@ class SourceClaims:
         return SourceClaim(speaker_of(entity) if entity else None, claim.polarity == "negative")
 
 
-def _shared(claim: Claim, span: Span) -> int:
+def _common_length(claim: Claim, span: Span) -> int:
     return sum(max(0, min(part.end, span.end) - max(part.start, span.start)) for part in claim.content)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.claims.filters.query import plain
 from reader.model import Entity
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+(?:-\w+)*")
 _TITLES = frozenset(
     [
         "mr",

@@ -19,7 +19,7 @@ _LEAST_LETTERS = 3
 
 
 def stems(words: Iterable[Word]) -> tuple[str, ...]:
-    """Return the stems of the words that tell something, in order: of "the ships sailed" "ship" and "sail"."""
+    """Return the stems of the words that tell something, in order: "ship", "sail" of "the ships sailed"."""
     return tuple(stem(word.key) for word in words if word.key not in _function_words())
 
 

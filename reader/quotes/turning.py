@@ -23,7 +23,11 @@ _PREDICATE_WORDS = 3
 
 def turning_words(words: Sequence[Word]) -> tuple[str, ...]:
     """Return those of some words that deny or make a condition, in order."""
-    return tuple(word.form for word in words if word.key in _negators() | _conditions())
+    return tuple(
+        word.form
+        for place, word in enumerate(words)
+        if word.key in _negators() or _is_condition(words, place)
+    )
 
 
 def negations(words: Iterable[Word]) -> tuple[str, ...]:
@@ -34,7 +38,11 @@ def negations(words: Iterable[Word]) -> tuple[str, ...]:
 def carries_over(draft_words: Sequence[Word], turning: str) -> bool:
     """Tell whether a draft's own words around a quotation deny, or make a condition, as those lost did."""
     kind = _negators() if _key(turning) in _negators() else _conditions()
-    return any(word.key in kind for word in draft_words)
+    is_condition = kind is _conditions()
+    return any(
+        word.key in kind or (is_condition and _is_condition(draft_words, place))
+        for place, word in enumerate(draft_words)
+    )
 
 
 def lost_before(text: str, words: ComparableText, first: int, limit: int) -> tuple[str, ...]:
@@ -45,7 +53,7 @@ def lost_before(text: str, words: ComparableText, first: int, limit: int) -> tup
     start = max(limit, first - _MAX_HEAD_WORDS)
     place = first
     is_own_clause = False
-    lost: list[str] = []
+    lost_forms: list[str] = []
     while place > start:
         between = text[words.words[place - 1].end : words.words[place].start]
         if _SENTENCE_END.search(between):
@@ -56,27 +64,29 @@ def lost_before(text: str, words: ComparableText, first: int, limit: int) -> tup
             is_own_clause = True
         place -= 1
         word = words.words[place]
-        if word.key in _conditions() or (word.key in _negators() and not is_own_clause):
-            lost.insert(0, word.form)
-    return tuple(lost)
+        if _is_condition(words.words, place) or (word.key in _negators() and not is_own_clause):
+            lost_forms.insert(0, word.form)
+    return tuple(lost_forms)
 
 
 def lost_behind(text: str, words: ComparableText, stop: int, limit: int) -> tuple[str, ...]:
     """Return what denies or conditions the words before `stop` and stands behind them in their sentence."""
-    lost: list[str] = []
+    lost_forms: list[str] = []
     end = min(limit, stop + _MAX_HEAD_WORDS)
     is_predicate = stop < end and words.words[stop].key in _PREDICATES
     for place in range(stop, end):
         word = words.words[place]
         between = text[words.words[place - 1].end : word.start]
+        is_next_clause = _CLAUSE_END.search(between) and word.form in _lists()["coordinators"]
+        # Not where it goes on with a condition: "sound, but only if it is repaired".
         if _SENTENCE_END.search(between) or (
-            _CLAUSE_END.search(between) and word.form in _lists()["coordinators"]
+            is_next_clause and not (place + 1 < end and _is_condition(words.words, place + 1))
         ):
             break
-        is_near = is_predicate and place - stop < _PREDICATE_WORDS
-        if word.key in _conditions() or (word.key in _negators() and is_near):
-            lost.append(word.form)
-    return tuple(lost)
+        is_near = (is_predicate and place - stop < _PREDICATE_WORDS) or (place == stop and word.key == "n't")
+        if _is_condition(words.words, place) or (word.key in _negators() and is_near):
+            lost_forms.append(word.form)
+    return tuple(lost_forms)
 
 
 def in_broken_sentences(text: str, words: ComparableText, first: int, stop: int) -> tuple[Word, ...]:
@@ -92,6 +102,14 @@ def in_broken_sentences(text: str, words: ComparableText, first: int, stop: int)
     return (*words.words[first : ends[0]], *words.words[ends[-1] : stop])
 
 
+def _is_condition(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a word makes a condition, alone or with those that follow: "as long as"."""
+    return words[place].key in _conditions() or any(
+        phrase == tuple(word.key for word in words[place : place + len(phrase)])
+        for phrase in _condition_phrases().get(words[place].key, ())
+    )
+
+
 def _key(form: str) -> str:
     return "n't" if form == "not" else form
 
@@ -100,6 +118,13 @@ def _key(form: str) -> str:
 def _lists() -> Mapping[str, frozenset[str]]:
     lists = tomli.loads(files("reader.quotes").joinpath("turning.toml").read_text("utf-8"))
     return {name: frozenset(words) for name, words in lists.items()}
+
+
+@cache
+def _condition_phrases() -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return the conditions of several words, by the first of them."""
+    phrases = [tuple(phrase.split()) for phrase in sorted(_lists()["condition_phrases"])]
+    return {phrase[0]: [other for other in phrases if other[0] == phrase[0]] for phrase in phrases}
 
 
 def _negators() -> frozenset[str]:

@@ -90,6 +90,11 @@ def comparable(text: str, spans: Sequence[Span] | None = None) -> ComparableText
     return ComparableText(tuple(words), frozenset(ellipses), frozenset(brackets))
 
 
+def printed(text: str, words: Sequence[Word]) -> str:
+    """Return words as they stand in their text, in one line; "don't" once for both of its words."""
+    return " ".join(text[start:end] for start, end in dict.fromkeys((word.start, word.end) for word in words))
+
+
 def keys_of(text: str) -> list[str]:
     """Return the keys of the words of a whole text: those of `comparable`, in a fraction of its time."""
     return [
