@@ -284,7 +284,19 @@ def _edited(text: str, chance: random.Random) -> str | None:
 
 
 _TURNING = frozenset(
-    ["never", "without", "unless", "until", "nobody", "nothing", "hardly", "cannot", "whether", "provided"]
+    [
+        "never",
+        "without",
+        "unless",
+        "until",
+        "nobody",
+        "nothing",
+        "hardly",
+        "cannot",
+        "whether",
+        "provided",
+        "no",
+    ]
 )
 """To drop one of these is no edit but a cut."""
 

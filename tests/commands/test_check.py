@@ -22,7 +22,7 @@ from tests.store.articles import news
 
 Run = Callable[..., tuple[int, str, str]]
 _SAID = re.compile(r"(?P<content>“[^”]*”) (?P<source>\w+) (?P<cue>said)")
-_SOURCE = "“The pier is sound, but only in summer,” Ann said. “The boat comes first,” Bob said. Yes.\n"
+_SOURCE = "“The pier is sound, but only in summer,” Ann said. “The boat comes first,” Bob said. So?\n"
 
 
 def analyze(extractor: object, article: Article) -> Analysis:
@@ -96,15 +96,13 @@ def test_json_lines_have_a_line_for_each_passage_and_one_for_all(run: Run) -> No
 
 
 def test_the_table_in_markdown_links_sources_that_have_an_address(run: Run) -> None:
-    page = (
-        "---\ntitle: A | B\nurl: https://news.example/a(1)\n---\n\n“The boat comes first,” Bob said. Yes.\n"
-    )
+    page = "---\ntitle: A | B\nurl: https://a.example/a(1)\n---\n\n“The boat comes first,” Bob said. So?\n"
     Path("sources/page.md").write_text(page, "utf-8")
     _, out, _ = run(
         "“The boat comes first,” Bob said.", "--against", "sources/page.md", "--format", "markdown"
     )
     assert "| 1 | ✓ verbatim | “The boat comes first,” | Bob |" in out
-    assert r"[A \| B](https://news.example/a%281%29)" in out
+    assert r"[A \| B](https://a.example/a%281%29)" in out
 
 
 def test_accepted_quotations_are_no_fault(run: Run) -> None:

@@ -18,7 +18,7 @@ from reader.text.folding import fold
 
 _TOKEN = re.compile(
     r"""
-    \[\w\]\w+                                 # [T]he
+    \[\w\]\w+(?:'\w+)*                        # [T]he, [W]e're
     | \[[^\[\]\n]{0,200}\]                      # [sic], [the mayor], [00:12:31]
     | (?<!\w)-?\d+(?:[.,:]\d+)*\w*            # -5, 1,000, 7:52, 1990s
     | \w+(?:'\w+)*(?:\[\w{1,4}\])?            # don't, walk[ed]
