@@ -15,13 +15,14 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
-from reader.commands import add, extract, feeds, library, options, privacy, read, refresh, screen
+from reader.commands import add, check, extract, feeds, library, options, privacy, read, refresh, screen
 from reader.commands.console import INCOMPLETE, complain
 from reader.errors import ReaderError, SourceError
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "add": add.run,
+    "check": check.run,
     "extract": extract.run,
     "feeds": feeds.run,
     "library": library.run,
@@ -72,6 +73,7 @@ def _open(words: Sequence[str]) -> int:
         description="Read news in the terminal and see who said what.",
         epilog="commands (each has its own --help):\n"
         "  add         put files, folders and pages into your library, or follow a feed\n"
+        "  check       whether a draft quotes right: each quotation against files, folders or your library\n"
         "  extract     print the claims of articles\n"
         "  feeds       list the feeds that you follow; take in or write lists of them; remove some\n"
         "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"

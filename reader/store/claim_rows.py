@@ -9,6 +9,7 @@ from reader.claims.check import UNCHECKED
 from reader.claims.corrections import Corrected
 from reader.claims.filters import Facts, facts
 from reader.model import Article, Span
+from reader.store.claim_runs import write_runs
 
 
 def write(
@@ -47,6 +48,7 @@ def write(
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
+    write_runs(connection, article_number)
 
 
 def _traits(fact: Facts) -> Iterator[str]:
