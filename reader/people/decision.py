@@ -23,7 +23,7 @@ class Decision:
     one_name: str = ""
     """What the two were called when it was made, for a person to read."""
     other_name: str = ""
-    made: str = ""
+    moment: str = ""
     """When, ISO 8601, UTC."""
     number: int = 0
     """Its place in the log: the higher the later; 0 while it is not kept."""
@@ -34,7 +34,7 @@ class Decision:
         return self.one + self.other
 
 
-def meant(keys: Iterable[ProfileKey], profiles: Iterable[Profile]) -> tuple[Profile, ...]:
+def profiles_of(keys: Iterable[ProfileKey], profiles: Iterable[Profile]) -> tuple[Profile, ...]:
     """Return the profiles that a side of a decision is about, by its keys.
 
     A newer analysis may have other words for a role. What has a key is meant; without any those of the same
@@ -42,8 +42,8 @@ def meant(keys: Iterable[ProfileKey], profiles: Iterable[Profile]) -> tuple[Prof
     """
     profiles = tuple(profiles)
     exact = set(keys)
-    chosen = tuple(profile for profile in profiles if profile.key in exact)
-    return chosen or tuple(
+    equal_profiles = tuple(profile for profile in profiles if profile.key in exact)
+    return equal_profiles or tuple(
         profile for profile in profiles if any(_is_like(profile.key, key) for key in exact)
     )
 

@@ -1,8 +1,8 @@
 """How likely two profiles are about one person, and why: their names, roles, affiliations and years.
 
-The numbers are ranks, in steps wide enough to be told apart, not frequencies. `CERTAIN` is reached only by what
-two people of one name hardly share: the same institution, or an office that names whose it is. A name alone
-never is enough, whatever it is: the second person of that name comes without a warning.
+The numbers are ranks, in steps wide enough to be told apart, not frequencies. `CERTAIN` is reached only by
+what two people of one name hardly share: the same institution, or an office that names whose it is. A name
+alone never is enough, whatever it is: the second person of that name comes without a warning.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _MAX_CERTAINTY: Mapping[NameMatch, float] = {
     "different": 0.0,
 }
 """What everything else in common comes to at most."""
-_CONFIRMED, _LIKELY, _NAME_ONLY, _DOUBTFUL, _CONTRARY = 0.95, 0.85, 0.75, 0.55, 0.3
+_SURE, _NEARLY_SURE, _NAME_ONLY, _DOUBTFUL, _CONTRARY = 0.95, 0.85, 0.75, 0.55, 0.3
 """Same institution or office; same calling; nothing beside the name; something else of each; the same with a
 name that very many people have, or with one of which only a part is there."""
 _LONG_YEARS = 20
@@ -92,7 +92,7 @@ def _of_people(one: Profile, two: Profile) -> Evidence:
         certainty = _DOUBTFUL if certainty == _NAME_ONLY and name != "surname" else _CONTRARY
         reasons.append("a name that many have" if name != "surname" else "nothing but the surname")
     if span > _LONG_YEARS:
-        certainty = min(certainty, _LIKELY)
+        certainty = min(certainty, _NEARLY_SURE)
         reasons.append(f"over {span} years")
     is_contrary = certainty == _CONTRARY and has_conflict and name != "surname" and gap <= _GAP_YEARS
     return Evidence(min(certainty, _MAX_CERTAINTY[name]), tuple(reasons), is_contrary, has_conflict)
@@ -101,12 +101,12 @@ def _of_people(one: Profile, two: Profile) -> Evidence:
 def _certainty(role: RoleMatch, institution: InstitutionMatch | None) -> float:
     """Return how likely two people of one name are one, by what they are and for whom."""
     if institution in ("same", "part", "initials"):
-        return _LIKELY if role == "other" or institution != "same" else _CONFIRMED
+        return _NEARLY_SURE if role == "other" or institution != "same" else _SURE
     if role == "same office":
-        return _CONFIRMED if institution != "different" else _LIKELY
+        return _SURE if institution != "different" else _NEARLY_SURE
     if institution == "different" or role == "other":
         return _DOUBTFUL
-    return _LIKELY if role == "same" else _NAME_ONLY
+    return _NEARLY_SURE if role == "same" else _NAME_ONLY
 
 
 def _affiliation_match(one: str, two: str) -> InstitutionMatch | None:

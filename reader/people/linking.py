@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from reader.people.decision import Decision
 from reader.people.groups import Groups
 from reader.people.pairs import Pair, Pairs
-from reader.people.profile import CERTAIN, LINKED, Profile
+from reader.people.profile import CERTAIN, LIKELY, Profile
 
 _BELOW_CERTAIN = 0.85
 """How certain a link is at most that something speaks against, however much speaks for it."""
@@ -108,11 +108,11 @@ class _Ranking:
             near, far = sorted(map(self._cores.of, (bond.one, bond.two)), key=lambda core: core not in links)
             certainty, reasons = bond.evidence.certainty, bond.evidence.reasons
             if self._has_rival(cores[far]):
-                certainty, reasons = LINKED, (*reasons, _AMBIGUOUS)
+                certainty, reasons = LIKELY, (*reasons, _AMBIGUOUS)
             links[far] = min(links[near][0], certainty, _BELOW_CERTAIN), reasons
         return LinkedPerson(
             tuple(
-                self._linked(place, cores[core], number, *links[core])
+                self._profile(place, cores[core], number, *links[core])
                 for number, core in enumerate(links)
                 for place in sorted(cores[core], key=lambda place: -self._pairs.profiles[place].articles)
             )
@@ -139,7 +139,7 @@ class _Ranking:
             if pair.one in places or pair.two in places
         )
 
-    def _linked(
+    def _profile(
         self, place: int, core: Sequence[int], number: int, certainty: float, reasons: tuple[str, ...]
     ) -> LinkedProfile:
         profile = self._pairs.profiles[place]

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from reader.people.decision import Decision, DecisionKind, meant
+from reader.people.decision import Decision, DecisionKind, profiles_of
 from reader.people.evidence import Evidence, evidence
-from reader.people.profile import LINKED, Profile
+from reader.people.profile import LIKELY, Profile
 
 _BY_HAND = Evidence(1.0, ("joined by hand",))
 
@@ -31,7 +31,7 @@ class Pairs:
         self.profiles = profiles
         """By their places."""
         places = range(len(profiles))
-        self._by_hand = _decided(profiles, decisions)
+        self._by_hand = _decisions_by_pair(profiles, decisions)
         self._evidence = {
             (one, two): evidence(profiles[one], profiles[two])
             for one, two in itertools.combinations(places, 2)
@@ -45,7 +45,7 @@ class Pairs:
     @cached_property
     def likely(self) -> tuple[Pair, ...]:
         """Those that are as likely one person as not, the likeliest first, then those of most articles."""
-        pairs = (Pair(*pair, each) for pair, each in self._evidence.items() if each.certainty >= LINKED)
+        pairs = (Pair(*pair, each) for pair, each in self._evidence.items() if each.certainty >= LIKELY)
         return tuple(
             sorted(
                 pairs,
@@ -92,7 +92,7 @@ class Pairs:
         return max(candidates, key=lambda each: each.certainty, default=None)
 
 
-def _decided(
+def _decisions_by_pair(
     profiles: Sequence[Profile], decisions: Iterable[Decision]
 ) -> dict[tuple[int, int], DecisionKind]:
     """Return what was decided last of pairs of profiles, by their places."""
@@ -100,7 +100,7 @@ def _decided(
     by_hand: dict[tuple[int, int], DecisionKind] = {}
     for decision in decisions:
         sides = (
-            [place[profile.key] for profile in meant(keys, profiles)]
+            [place[profile.key] for profile in profiles_of(keys, profiles)]
             for keys in (decision.one, decision.other)
         )
         for one, two in itertools.product(*sides):

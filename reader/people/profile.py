@@ -16,7 +16,7 @@ PERSON_KINDS: tuple[PersonKind, ...] = get_args(PersonKind)
 
 CERTAIN = 0.9
 """From this certainty on a profile is taken to be about the person; below it is marked as uncertain."""
-LINKED = 0.5
+LIKELY = 0.5
 """From this certainty on a profile is shown with the person at all: it is as likely theirs as not."""
 UNSURE_SIGN = "~"
 """What shows, without colour too, that a link is uncertain: the sign of a name that is inferred."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.people.evidence import evidence
-from reader.people.profile import CERTAIN, LINKED, Profile
+from reader.people.profile import CERTAIN, LIKELY, Profile
 
 
 def person(
@@ -69,14 +69,14 @@ def test_the_same_institution_or_office_makes_the_same_name_certain(one: Profile
 
 @pytest.mark.parametrize(("one", "two"), UNCERTAIN_PAIRS)
 def test_everything_less_is_linked_and_uncertain(one: Profile, two: Profile) -> None:
-    assert LINKED <= evidence(one, two).certainty == evidence(two, one).certainty < CERTAIN
+    assert LIKELY <= evidence(one, two).certainty == evidence(two, one).certainty < CERTAIN
 
 
 @pytest.mark.parametrize(("one", "two"), UNLINKED_PAIRS)
 def test_a_surname_alone_another_name_or_a_namesake_with_another_calling_is_no_link(
     one: Profile, two: Profile
 ) -> None:
-    assert evidence(one, two).certainty == evidence(two, one).certainty < LINKED
+    assert evidence(one, two).certainty == evidence(two, one).certainty < LIKELY
 
 
 @pytest.mark.parametrize(
