@@ -134,8 +134,12 @@ def _context_reasons(profile: Profile, role: RoleMatch, institution: Institution
 
 def _years(one: Profile, two: Profile) -> tuple[int, int]:
     """Return how many years both together last, and how many lie between them; 0 where dates are missing."""
-    starts = [profile.first_year for profile in (one, two) if profile.first_year is not None]
-    ends = [profile.last_year for profile in (one, two) if profile.last_year is not None]
-    if not starts or not ends:
+    one_first, one_last, two_first, two_last = one.first_year, one.last_year, two.first_year, two.last_year
+    if one_first is None or one_last is None:
+        one_first, one_last = two_first, two_last
+    if two_first is None or two_last is None:
+        two_first, two_last = one_first, one_last
+    if one_first is None or one_last is None or two_first is None or two_last is None:
         return 0, 0
-    return max(ends) - min(starts), max(0, max(starts) - min(ends)) if len(starts) == 2 else 0
+    first, last = min(one_first, two_first), max(one_last, two_last)
+    return last - first, max(0, max(one_first, two_first) - min(one_last, two_last))

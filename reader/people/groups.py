@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 
 class Groups:
@@ -12,6 +12,8 @@ class Groups:
     def __init__(self, count: int) -> None:
         self._of = list(range(count))
         self._members = {number: [number] for number in range(count)}
+        self._opposed: set[tuple[int, int]] = set()
+        """The groups that were not put together, by what their numbers have in common, either way."""
 
     def __iter__(self) -> Iterator[tuple[int, ...]]:
         """Yield the groups by their first numbers, the numbers of each in order."""
@@ -34,7 +36,18 @@ class Groups:
             for number in members:
                 self._of[number] = into
 
-    def pairs(self, one: int, two: int) -> Iterable[tuple[int, int]]:
-        """Yield each number of the one's group with each of the other's, the lower first."""
-        for pair in itertools.product(self._members[self._of[one]], self._members[self._of[two]]):
-            yield min(pair), max(pair)
+    def join_unless(self, is_opposed: Callable[[int, int], bool], one: int, two: int) -> bool:
+        """Put the groups of two numbers together, and tell whether that was done.
+
+        Nothing is where they are together, or where a number of the one and one of the other, the lower
+        first, are opposed. Groups that are opposed stay so, however they grow.
+        """
+        groups = self._of[one], self._of[two]
+        if groups[0] == groups[1] or groups in self._opposed:
+            return False
+        pairs = itertools.product(self._members[groups[0]], self._members[groups[1]])
+        if any(is_opposed(*sorted(pair)) for pair in pairs):
+            self._opposed |= {groups, groups[::-1]}
+            return False
+        self.join(one, two)
+        return True

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
-from reader.people.words import word_list, words
+from reader.people.words import PAIRS_REMEMBERED, word_list, words
 
 InstitutionMatch = Literal["same", "common", "part", "initials", "different"]
 """same: one that only one institution has; common: one that many have ("Health Ministry"); part: one has the
@@ -22,6 +22,7 @@ def institution_key(name: str) -> str:
     return " ".join(rest or name_words)
 
 
+@lru_cache(PAIRS_REMEMBERED)
 def institution_match(name: str, other: str) -> InstitutionMatch:
     """Return what two names of institutions, neither of them empty, have in common."""
     one, two = institution_key(name).split(), institution_key(other).split()

@@ -63,10 +63,8 @@ def _cores(pairs: Pairs) -> Groups:
     for pair in pairs.joined_by_hand:
         cores.join(pair.one, pair.two)
     for pair in pairs.likely:
-        if pair.evidence.certainty >= CERTAIN and not any(
-            pairs.has_conflict(one, two) for one, two in cores.pairs(pair.one, pair.two)
-        ):
-            cores.join(pair.one, pair.two)
+        if pair.evidence.certainty >= CERTAIN:
+            cores.join_unless(pairs.has_conflict, pair.one, pair.two)
     return cores
 
 
@@ -76,13 +74,7 @@ def _joined_cores(pairs: Pairs, cores: Groups) -> tuple[Groups, tuple[Pair, ...]
     for places in cores:
         for place in places[1:]:
             people.join(places[0], place)
-    bonds = []
-    for pair in pairs.likely:
-        if not people.are_one(pair.one, pair.two) and not any(
-            pairs.is_contrary(one, two) for one, two in people.pairs(pair.one, pair.two)
-        ):
-            people.join(pair.one, pair.two)
-            bonds.append(pair)
+    bonds = (pair for pair in pairs.likely if people.join_unless(pairs.is_contrary, pair.one, pair.two))
     return people, tuple(bonds)
 
 
@@ -94,6 +86,13 @@ class _Ranking:
         self._cores = cores
         self._people = people
         self._bonds = bonds
+        self._disputed_cores = {
+            cores.of(place)
+            for pair in pairs.likely
+            if not people.are_one(pair.one, pair.two) and not pairs.is_apart(pair.one, pair.two)
+            for place in (pair.one, pair.two)
+        }
+        """Those that could as well be about somebody else."""
 
     def person(self, places: Sequence[int]) -> LinkedPerson:
         """Return the person that the profiles at some places are about."""
@@ -107,7 +106,7 @@ class _Ranking:
             bond = next(bond for bond in bonds if self._is_way_out(bond, links))
             near, far = sorted(map(self._cores.of, (bond.one, bond.two)), key=lambda core: core not in links)
             certainty, reasons = bond.evidence.certainty, bond.evidence.reasons
-            if self._has_rival(cores[far]):
+            if far in self._disputed_cores:
                 certainty, reasons = LIKELY, (*reasons, _AMBIGUOUS)
             links[far] = min(links[near][0], certainty, _BELOW_CERTAIN), reasons
         return LinkedPerson(
@@ -130,14 +129,6 @@ class _Ranking:
 
     def _is_way_out(self, bond: Pair, links: dict[int, tuple[float, tuple[str, ...]]]) -> bool:
         return (self._cores.of(bond.one) in links) != (self._cores.of(bond.two) in links)
-
-    def _has_rival(self, places: Sequence[int]) -> bool:
-        """Tell whether the profiles of a core could as well be about somebody else."""
-        return any(
-            not self._people.are_one(pair.one, pair.two) and not self._pairs.is_apart(pair.one, pair.two)
-            for pair in self._pairs.likely
-            if pair.one in places or pair.two in places
-        )
 
     def _profile(
         self, place: int, core: Sequence[int], number: int, certainty: float, reasons: tuple[str, ...]

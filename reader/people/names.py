@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
-from reader.people.words import given_name_forms, word_list, words
+from reader.people.words import PAIRS_REMEMBERED, given_name_forms, word_list, words
 
 NameMatch = Literal["same", "fuller", "short", "surname", "different"]
 """same: word for word; fuller: one has a middle name, an initial or "Jr" more; short: "J. Smith" or
@@ -54,6 +54,7 @@ class PersonName:
         )
 
 
+@lru_cache(PAIRS_REMEMBERED)
 def name_match(name: str, other: str) -> NameMatch:
     """Return what two names of people have in common."""
     one, two = PersonName.of(name), PersonName.of(other)

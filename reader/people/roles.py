@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
-from reader.people.words import word_list, words
+from reader.people.words import PAIRS_REMEMBERED, word_list, words
 
 RoleMatch = Literal["same office", "same", "unknown", "other"]
 """same office: one that names whose it is ("Ukrainian Foreign Minister"); same: one that many people have
@@ -14,6 +14,7 @@ RoleMatch = Literal["same office", "same", "unknown", "other"]
 _CAPITAL = re.compile(r"\b[^\W\d_]*[A-ZÀ-ÖØ-Þ][\w.'’]*")
 
 
+@lru_cache(PAIRS_REMEMBERED)
 def role_match(role: str, other: str) -> RoleMatch:
     """Return what two roles have in common.
 

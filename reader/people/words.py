@@ -12,6 +12,9 @@ import tomli
 
 from reader.text.folding import fold, spell_out
 
+PAIRS_REMEMBERED = 1 << 15
+"""Of so many pairs of names, or of roles, what they have in common stays in memory: the names of one person
+are few, and stand in thousands of pairs of profiles."""
 _WORD = re.compile(r"\w+(?:'\w+)?")
 _POSSESSIVE = re.compile(r"'s\b")
 _DOT = re.compile(r"(?<=\b\w)\.(?=\w\b)")

@@ -100,3 +100,12 @@ def test_a_decision_outlives_another_wording_of_the_role() -> None:
     people = link([MAYOR, keeper], [decision("same", MAYOR, KEEPER)])
     assert len(people) == 1
     assert len(link([MAYOR, BARE], [decision("apart", MAYOR, KEEPER)])) == 1
+
+
+def test_profiles_that_are_certain_by_two_ways_are_put_together_once() -> None:
+    profiles = [
+        person(role=role, affiliation="Coastal Party")
+        for role in ("", "mayor", "Mayor of Varden", "Mayor of Varden, of note")
+    ]
+    (someone,) = link(profiles)
+    assert [each.core for each in someone.profiles] == [0] * len(profiles)
