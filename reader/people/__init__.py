@@ -7,5 +7,5 @@ certainty   0 to 1: how likely a profile is about the person; from `CERTAIN` on 
 decision    what somebody said by hand: that these profiles are about one person, or that those are not
 
 `names`, `roles` and `institutions` compare the words, `evidence` weighs what they come to for two profiles,
-`linking` makes people of many profiles, `page` has the values of a speaker's page.
+`linking` makes people of many profiles, `register` profiles of the appearances in articles.
 """

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from reader.people.decision import Decision
 from reader.people.groups import Groups
 from reader.people.pairs import Pair, Pairs
-from reader.people.profile import CERTAIN, LIKELY, Profile
+from reader.people.profile import CERTAIN, LIKELY, Profile, ProfileKey
 
 _BELOW_CERTAIN = 0.85
 """How certain a link is at most that something speaks against, however much speaks for it."""
@@ -45,6 +45,16 @@ class LinkedPerson:
     def name(self) -> str:
         """What most articles call them."""
         return self.profiles[0].profile.name
+
+    @property
+    def articles(self) -> int:
+        """In how many articles they speak; one in which they have two profiles counts twice."""
+        return sum(each.profile.articles for each in self.profiles)
+
+    @property
+    def key(self) -> ProfileKey:
+        """That of the profile that leads."""
+        return self.profiles[0].profile.key
 
 
 def link(profiles: Iterable[Profile], decisions: Iterable[Decision] = ()) -> tuple[LinkedPerson, ...]:

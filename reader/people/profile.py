@@ -26,11 +26,16 @@ UNSURE_SIGN = "~"
 class Appearance:
     """Somebody who speaks in an article, as that article presents them."""
 
+    article: str
+    """The id of the article."""
     kind: EntityKind
     name: str
     role: str = ""
     affiliation: str = ""
-    aliases: tuple[str, ...] = ()
+    year: int | None = None
+    """Of the article; None where it has no date."""
+    claims: int = 1
+    """How many they make there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import sqlite3
 from reader.claims.corrections import Corrected
 from reader.claims.filters import facts
 from reader.model import Article, Span
+from reader.store import appearances
 
 
 def write(
@@ -45,11 +46,13 @@ def write(
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
+    appearances.write(connection, article_number, analysis.entities)
 
 
 def drop(connection: sqlite3.Connection, article_number: int) -> None:
     """Take away the claims of an article."""
     connection.execute("DELETE FROM claims WHERE article = ?", (article_number,))
+    appearances.drop(connection, article_number)
 
 
 def _words(spans: tuple[Span, ...], text: str) -> str:

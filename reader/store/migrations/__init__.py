@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
 
+from reader.store import appearances
 from reader.store.migrations.spelling import spelled
 
 Migration = Callable[[sqlite3.Connection], None]
@@ -43,9 +44,15 @@ def statements(text: str) -> Iterator[str]:
             lines = []
 
 
+def _people(connection: sqlite3.Connection) -> None:
+    script("0004_people.sql")(connection)
+    appearances.write_all(connection)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     script("0001_library.sql"),
     script("0002_corrections.sql"),
     script("0003_search.sql", spelled),
+    _people,
 )
 """All of them; the number of those that were taken is the database's `user_version`."""
