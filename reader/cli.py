@@ -15,7 +15,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
-from reader.commands import add, check, extract, feeds, library, options, privacy, read, refresh, screen
+from reader.commands import add, check, extract, feeds, library, options, privacy, read, refresh, screen, who
 from reader.commands.console import INCOMPLETE, complain
 from reader.errors import ReaderError, SourceError
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
@@ -29,6 +29,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "privacy": privacy.run,
     "read": read.run,
     "refresh": refresh.run,
+    "who": who.run,
 }
 """The sub-commands; every other word is a path."""
 _SIGNS = "\n".join(
@@ -78,6 +79,7 @@ def _open(words: Sequence[str]) -> int:
         "  feeds       list the feeds that you follow; take in or write lists of them; remove some\n"
         "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
         "  refresh     ask your feeds for what is new\n"
+        "  who         print everything that somebody said\n"
         "  library     where the library lies; check it, copy it, forget articles\n"
         "  privacy     print which files are kept, and how to wipe them\n\n"
         f"signs beside a claim:\n{_SIGNS}\n\n"

@@ -9,6 +9,7 @@ from reader.claims.check import UNCHECKED
 from reader.claims.corrections import Corrected
 from reader.claims.filters import Facts, facts
 from reader.model import Article, Span
+from reader.store import appearances
 from reader.store.claim_runs import write_runs
 
 
@@ -49,6 +50,7 @@ def write(
         rows,
     )
     write_runs(connection, article_number)
+    appearances.write(connection, article_number, analysis.entities)
 
 
 def _traits(fact: Facts) -> Iterator[str]:
@@ -62,6 +64,7 @@ def _traits(fact: Facts) -> Iterator[str]:
 def drop(connection: sqlite3.Connection, article_number: int) -> None:
     """Take away the claims of an article."""
     connection.execute("DELETE FROM claims WHERE article = ?", (article_number,))
+    appearances.drop(connection, article_number)
 
 
 def _words(spans: tuple[Span, ...], text: str) -> str:
