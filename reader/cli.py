@@ -15,7 +15,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
-from reader.commands import add, extract, feeds, library, options, privacy, read, refresh, screen
+from reader.commands import add, extract, feeds, library, open, options, privacy, read, refresh, screen
 from reader.commands.console import INCOMPLETE, complain
 from reader.errors import ReaderError, SourceError
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
@@ -25,6 +25,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "extract": extract.run,
     "feeds": feeds.run,
     "library": library.run,
+    "open": open.run,
     "privacy": privacy.run,
     "read": read.run,
     "refresh": refresh.run,
@@ -77,6 +78,7 @@ def _open(words: Sequence[str]) -> int:
         "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
         "  refresh     ask your feeds for what is new\n"
         "  library     where the library lies; check it, copy it, forget articles\n"
+        "  open        open an article at the words that a link names\n"
         "  privacy     print which files are kept, and how to wipe them\n\n"
         f"signs beside a claim:\n{_SIGNS}\n\n"
         "A file that is called like a command is reached as ./extract.",
