@@ -14,8 +14,19 @@ from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from reader import __version__
-from reader.commands import add, extract, feeds, library, open, options, privacy, read, refresh, screen
+from reader.commands import (
+    add,
+    extract,
+    feeds,
+    library,
+    open,
+    options,
+    privacy,
+    read,
+    refresh,
+    screen,
+    version,
+)
 from reader.commands.console import INCOMPLETE, complain
 from reader.errors import ReaderError, SourceError
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
@@ -84,7 +95,8 @@ def _open(words: Sequence[str]) -> int:
         "A file that is called like a command is reached as ./extract.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"reader {__version__}")
+    parser.add_argument("--version", action="store_true", help="print which version this is")
+    parser.add_argument("--verbose", action="store_true", help="with --version: print what it runs on, too")
     parser.add_argument(
         "paths",
         metavar="PATH|ADDRESS",
@@ -95,6 +107,10 @@ def _open(words: Sequence[str]) -> int:
     )
     options.add_engine(parser)
     arguments = parser.parse_args(words)
+    if arguments.version:
+        return version.run(verbose=arguments.verbose)
+    if arguments.verbose:
+        parser.error("--verbose goes with --version")
     paths = arguments.paths
     try:
         return screen.run(paths, engine=arguments.engine)
