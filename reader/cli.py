@@ -7,6 +7,7 @@ command line made no sense.
 from __future__ import annotations
 
 import argparse
+import errno
 import io
 import os
 import sys
@@ -19,7 +20,7 @@ from reader.commands import (
     extract,
     feeds,
     library,
-    open,
+    open_link,
     options,
     privacy,
     read,
@@ -28,6 +29,7 @@ from reader.commands import (
     version,
 )
 from reader.commands.console import INCOMPLETE, complain
+from reader.commands.standard_streams import fill_closed
 from reader.errors import ReaderError, SourceError
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
@@ -36,7 +38,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "extract": extract.run,
     "feeds": feeds.run,
     "library": library.run,
-    "open": open.run,
+    "open": open_link.run,
     "privacy": privacy.run,
     "read": read.run,
     "refresh": refresh.run,
@@ -53,26 +55,45 @@ _SIGNS = "\n".join(
         (INFERRED_SIGN, "the text does not name who speaks there: the name is inferred"),
     )
 )
+_UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 _INTERRUPTED, _PIPE_CLOSED = 130, 141  # what a shell reports for SIGINT and SIGPIPE
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    is_output_lost = fill_closed()
+    if is_output_lost:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # until the program ends
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal without Unicode still shows something
     try:
         command = COMMANDS.get(words[0]) if words else None
-        return command(words[1:]) if command else _open(words)
+        status = command(words[1:]) if command else _open(words)
+        sys.stdout.flush()
     except ReaderError as error:
         complain(error)
         return INCOMPLETE
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        # The other end of the pipe is closed: without this, what Python flushes at its exit would fail again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _print_no_more()
         return _PIPE_CLOSED
+    except OSError as error:
+        if error.errno not in _UNWRITABLE:
+            raise
+        _print_no_more()
+        complain(f"standard output: could not be written: {(error.strerror or str(error)).lower()}.")
+        return INCOMPLETE
+    if command and is_output_lost:
+        complain("standard output is closed, so nothing was printed.")
+        return INCOMPLETE
+    return status
+
+
+def _print_no_more() -> None:
+    # Without this, what Python flushes at its exit would fail again.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _open(words: Sequence[str]) -> int:

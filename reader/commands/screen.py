@@ -209,4 +209,5 @@ def removals(article: Article, stored_articles: ArticleTable) -> tuple[Removal, 
 
 def has_terminal() -> bool:
     """Tell whether there is a terminal to draw on and to read keys from."""
-    return sys.stdin.isatty() and sys.stderr.isatty()  # Textual draws on standard error
+    # Textual draws on standard error. Either may be closed.
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
