@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import BinaryIO
 
 from reader.errors import SourceError
 from reader.model import Article
 from reader.text import normalize
 from reader.text.hard_wraps import unwrapped
+
+_MAX_LINE_BYTES = 64 * 1024 * 1024
+"""As much as of a file with one article; the null bytes of a device are one line without an end."""
+
+
+def lines(file: BinaryIO) -> Iterator[bytes]:
+    """Yield the lines of a file; of one that is too long its beginning, and then no more."""
+    while line := file.readline(_MAX_LINE_BYTES + 1):
+        yield line
+        if len(line) > _MAX_LINE_BYTES:
+            return
 
 
 def articles(lines: Iterable[bytes], name: str) -> Iterator[Article | SourceError]:
@@ -18,7 +30,12 @@ def articles(lines: Iterable[bytes], name: str) -> Iterator[Article | SourceErro
     it, no line joined; only control characters are replaced, one for one.
     """
     for number, line in enumerate(lines, start=1):
-        if line.strip():
+        if len(line) > _MAX_LINE_BYTES:
+            yield SourceError(
+                f"{name}, line {number}: is longer than {_MAX_LINE_BYTES >> 20} MB. It and what follows are "
+                "left out."
+            )
+        elif line.strip():
             try:
                 yield _article(line)
             except ValueError as error:
