@@ -14,11 +14,11 @@ from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from reader import __version__
 from reader.commands import add, extract, feeds, library, options, privacy, read, refresh, screen
 from reader.commands.console import INCOMPLETE, complain
 from reader.errors import ReaderError, SourceError
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
+from reader.version import __version__
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "add": add.run,
