@@ -37,8 +37,8 @@ def write(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
 def line(article: Article, corrected_analysis: Corrected) -> str:
     """Return the record in ASCII, without a line end.
 
-    Rejected claims are left out; one with a note or evidence has "note" or "evidence", one that the person
-    added or changed "added" or "corrected": true.
+    Rejected claims are left out. Every other one has its "status"; one with a note or evidence has "note" or
+    "evidence", one that the person added or changed "added" or "corrected": true.
     """
     record = to_record(article, corrected_analysis.analysis)
     about = {"article": article.id, "sha256": article.sha256, "program": PROGRAM}

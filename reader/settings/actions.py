@@ -72,6 +72,13 @@ ACTIONS: tuple[Action, ...] = (
         "Claims", "toggle_rejected", ("X",), "toggle_rejected", "Show the rejected claims, greyed, or hide"
     ),
     Action("Claims", "note", ("i",), "note", "Note something on the claim"),
+    Action(
+        "Claims", "cycle_status", ("E",), "cycle_status", "Check it: confirmed, disputed, false, unchecked"
+    ),
+    Action("Claims", "check_form", ("ctrl+e",), "check_form", "Status, evidence and note in one form"),
+    Action(
+        "Claims", "toggle_stops", ("ctrl+u",), "toggle_stops", "`]` stops at unchecked claims only, or at all"
+    ),
     Action("Claims", "name_speaker", ("W",), "name_speaker", "Say who really speaks, here or everywhere"),
     Action(
         "Claims",
@@ -236,7 +243,7 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     "claims": (
         *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
         *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy"),
-        *("toggle_rejected", "level", "speakers"),
+        *("cycle_status", "check_form", "toggle_stops", "toggle_rejected", "level", "speakers"),
     ),
     "articles": (
         *("line_down", "line_up", "open", "back", "search", "search_library", "sort", "next_match", "star"),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 
+from reader.claims.check import UNCHECKED
 from reader.claims.corrections import Corrected
-from reader.claims.filters import facts
+from reader.claims.filters import Facts, facts
 from reader.model import Article, Span
 
 
@@ -36,7 +38,7 @@ def write(
                 fact.organizations,
                 fact.level,
                 fact.confidence,
-                " ".join(sorted(fact.true_keys)),
+                " ".join(_traits(fact)),
             )
         )
     connection.executemany(
@@ -45,6 +47,13 @@ def write(
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
+
+
+def _traits(fact: Facts) -> Iterator[str]:
+    """Yield the words by which a search finds a claim; an unchecked one has none of a status."""
+    yield from sorted(fact.true_keys)
+    if fact.status != UNCHECKED.status:
+        yield f"status{fact.status}"
 
 
 def drop(connection: sqlite3.Connection, article_number: int) -> None:

@@ -87,6 +87,8 @@ def _claim(open: OpenArticle, index: int | None) -> Passage | None:
 
     def cite() -> str:
         line = line_in_file(article, claim.content[0].start)
-        return citation.citation(article, analysis, claim, line=line, note=open.note(index))
+        return citation.citation(
+            article, analysis, claim, line=line, note=open.note(index), check=open.corrected.check(index)
+        )
 
     return Passage(f"claim {index + 1}", citation.quotation(article, analysis, claim), cite)

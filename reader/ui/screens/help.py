@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from reader.claims.check import STATUS_SIGNS
 from reader.claims.filters import KEYS
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 from reader.settings.actions import Keymap, display
@@ -57,6 +58,11 @@ _LEGEND = (
     ),
     (Content.styled(ADDED_SIGN, "$speaker-0"), "you added the claim"),
     (Content.styled(NOTE_SIGN, "$accent"), "you noted something on the claim"),
+    *(
+        (Content.styled(sign, "$speaker-0"), f"you checked what the claim says: {status}")
+        for status, sign in STATUS_SIGNS.items()
+        if sign
+    ),
     (Content.styled(REJECTED_SIGN, "$muted"), "you rejected the claim"),
     (Content.styled(MARK_SIGN, "bold $accent"), "in the list: marked, to be copied with others"),
     (Content.styled(UNREAD_SIGN, "bold $accent"), "in your library: not read yet"),

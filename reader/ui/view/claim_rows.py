@@ -55,8 +55,13 @@ class ClaimListing:
         return claim_rows(self.corrected.analysis, self.among, by_speaker=self.by_speaker)
 
     def position(self, current: int | None) -> str:
-        """Return which claim of how many is `current`, as `position` does."""
-        return position(self.among, self.total, current, is_complete=self.is_complete)
+        """Return which claim of how many is `current`, as `position` does, and how many are checked.
+
+        "7/13 · 4 checked"; of claims of which none is checked only the first.
+        """
+        count = self.corrected.checked_count
+        which = position(self.among, self.total, current, is_complete=self.is_complete)
+        return f"{which} · {count} checked" if which and count else which
 
 
 def claim_rows(analysis: Analysis, among: Sequence[int], *, by_speaker: bool) -> tuple[Row, ...]:

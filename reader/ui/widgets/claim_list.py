@@ -14,6 +14,7 @@ from reader.claims.span_words import GAP, words
 from reader.claims.speaker_label import NOBODY, is_told_by_quantity, speaker_label
 from reader.model import INFERRED_SIGN, KIND_SIGNS, UNNAMED_SIGN, Claim, Entity, Span
 from reader.text.one_line import one_line
+from reader.ui.view.check_words import check_lines, style_of_status
 from reader.ui.view.claim_row_lines import MIN_CELLS, Piece, RowWords, folded_lines, least_lines, whole_lines
 from reader.ui.view.claim_rows import ClaimListing, Heading, Row
 from reader.ui.view.claim_signs import NOTE_SIGN, claim_signs
@@ -138,12 +139,15 @@ class ClaimList(RowList):
         margin = (
             bar,
             (f"{claim_index + 1:>{digits}}{mark}", "$muted" if mark == " " else "bold $accent"),
-            (f"{signs.before}{KIND_SIGNS[claim.kind]:<2}", color),
+            *(((signs.before, color),) if signs.before else ()),
+            *(((signs.status, style_of_status(corrected.check(claim_index))),) if signs.status else ()),
+            (f"{KIND_SIGNS[claim.kind]:<2}", color),
             *((f"{sign} ", color) for sign in signs.whose),
         )
         note = ((f"{NOTE_SIGN} ", "$accent"),) if signs.note else ()
         below = [(in_the_text(text, claim), "italic $muted")] if signs.whose.endswith(INFERRED_SIGN) else []
         below += [(f"{NOTE_SIGN} {corrected.notes[claim_index]}", "$accent")] if signs.note else []
+        below += check_lines(corrected.check(claim_index))
         content = words(text, claim.content) if is_current else _beginning(text, claim.content)
         is_below_name = self._listing.by_speaker and not is_told_by_quantity(text, claim, speaker)
         name = ("", "") if is_below_name else self._who(claim)
