@@ -21,7 +21,7 @@ LOCAL = "local"
 class Cluster:
     """A cluster; see `reader.bulk.workers`. What a worker was at when it died is done again by another."""
 
-    lost = (KilledWorker,)
+    deaths = (KilledWorker,)
 
     def __init__(self, address: str, jobs: int) -> None:
         """Connect to the scheduler at an address, or start `jobs` workers here. Raises AnalysisError."""

@@ -18,7 +18,7 @@ T = TypeVar("T")
 class Pool:
     """Some processes; see `reader.bulk.workers`."""
 
-    lost = (BrokenProcessPool,)
+    deaths = (BrokenProcessPool,)
 
     def __init__(self, jobs: int) -> None:
         self._jobs = jobs

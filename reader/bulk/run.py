@@ -32,7 +32,7 @@ class Report:
     batches: int = 0
     articles: int = 0
     """That were analysed, by an earlier run too."""
-    kept: int = 0
+    earlier: int = 0
     """How many of them an earlier run has analysed."""
     claims: int = 0
     problems: int = 0
@@ -42,11 +42,11 @@ class Report:
         self.problems += 1
         self.on_problem(sentence)
 
-    def count(self, batch: Batch, entry: Entry, *, is_kept: bool = False) -> None:
+    def count(self, batch: Batch, entry: Entry, *, is_earlier: bool = False) -> None:
         """Take in a part that is done, by an earlier run if it is kept."""
         self.batches += 1
         self.articles += entry.articles
-        self.kept += entry.articles if is_kept else 0
+        self.earlier += entry.articles if is_earlier else 0
         self.claims += entry.claims
         for sentence in entry.problems:
             self.leave_out(sentence)
@@ -71,7 +71,7 @@ class Run:
                 if isinstance(batch, SourceError):
                     self.report.leave_out(str(batch))
                 elif entry := self.journal.entry(batch.number, self._key(batch)):
-                    self.report.count(batch, entry, is_kept=True)
+                    self.report.count(batch, entry, is_earlier=True)
                 else:
                     self._submit(batch)
             while self._pending:
@@ -90,20 +90,20 @@ class Run:
             self._collect()
         try:
             future = self.workers.submit(self.extract, batch.documents, self.task)
-        except self.workers.lost:  # a process has died, and what is pending will say so
+        except self.workers.deaths:  # a process has died, and what is pending will say so
             self._collect_all_after_loss([batch])
         else:
             self._pending[future] = batch
 
     def _collect(self) -> None:
         """Wait until a batch is done, and keep what came of it and of others that are done."""
-        finished, _ = wait(self._pending, return_when=FIRST_COMPLETED)
+        done, _ = wait(self._pending, return_when=FIRST_COMPLETED)
         suspects: list[Batch] = []
-        for future in finished:
+        for future in done:
             batch = self._pending.pop(future)
             try:
                 part = future.result()
-            except self.workers.lost:
+            except self.workers.deaths:
                 suspects.append(batch)
             else:
                 self._keep(batch, part)
@@ -115,7 +115,7 @@ class Run:
         for future, batch in self._pending.items():
             try:
                 self._keep(batch, future.result())
-            except self.workers.lost:
+            except self.workers.deaths:
                 suspects.append(batch)
         self._pending = {}
         self.workers.revive()
@@ -126,15 +126,15 @@ class Run:
         """Return the part of documents that may end the process; the one that does is left out."""
         try:
             return self.workers.submit(self.extract, documents, self.task).result()
-        except self.workers.lost:
+        except self.workers.deaths:
             self.workers.revive()
         if len(documents) == 1:
             sentence = f"{documents[0].name}: the process that analysed it died (out of memory?)."
-            return self._joined([], [sentence])
+            return self._one_part([], [sentence])
         middle = len(documents) // 2
-        return self._joined([self._alone(documents[:middle]), self._alone(documents[middle:])], [])
+        return self._one_part([self._alone(documents[:middle]), self._alone(documents[middle:])], [])
 
-    def _joined(self, parts: list[Part], problems: list[str]) -> Part:
+    def _one_part(self, parts: list[Part], problems: list[str]) -> Part:
         file = BytesIO()
         outputs.of_suffix(self.task.suffix).join((BytesIO(part.data) for part in parts), file)
         return Part(

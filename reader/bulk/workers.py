@@ -14,7 +14,7 @@ class Workers(Protocol):
     """Processes, here or elsewhere, that call a function."""
 
     @property
-    def lost(self) -> tuple[type[Exception], ...]:
+    def deaths(self) -> tuple[type[Exception], ...]:
         """What a future raises when the process that worked for it has died."""
         ...
 
@@ -23,7 +23,7 @@ class Workers(Protocol):
         ...
 
     def submit(self, function: Callable[P, T], *args: P.args, **options: P.kwargs) -> Future[T]:
-        """Have the function called. May raise one of `lost`."""
+        """Have the function called. May raise one of `deaths`."""
         ...
 
     def revive(self) -> None:

@@ -40,7 +40,7 @@ def watched(corpus: Corpus) -> Iterator[Report]:
         began = time.monotonic()
 
         def show(batch: Batch, entry: Entry) -> None:
-            rate = (report.articles - report.kept) / (time.monotonic() - began)
+            rate = (report.articles - report.earlier) / (time.monotonic() - began)
             progress.update(bar, advance=batch.size_bytes, articles=report.articles, rate=rate)
 
         report = Report(complain, show)
