@@ -91,7 +91,7 @@ def _claims(article: AnalyzedArticle) -> Iterator[Mapping[str, Any]]:
             "quote": quoted_words(text.text, claim),
             "context": _context(text, extent_of(claim)),
             "place": f"line {row.line}",
-            "link": link(text, row).replace("<", "%3C").replace(">", "%3E"),
+            "link": link_of_row(text, row).replace("<", "%3C").replace(">", "%3E"),
             "marker": _marker(row),
         }
 
