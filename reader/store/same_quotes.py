@@ -72,7 +72,7 @@ def _matches(
         comparison = row and compare_quotes(content, row[-1])
         if comparison and not _is_doubtful(comparison, speaker, row[6]):
             article_id, number, *about = row
-            yield QuotedElsewhere(article_id, number - 1, *about, comparison=comparison)
+            yield QuotedElsewhere(article_id, number - 1, *about, comparison)
 
 
 def _is_doubtful(comparison: Comparison, speaker: str, other_speaker: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from reader.store import appearances
 from reader.store.claim_runs import write_all_runs
@@ -32,7 +32,7 @@ def script(name: str, rewritten: Callable[[str], str] = str) -> Migration:
 @cache
 def _text(name: str) -> str:
     # Kept, because a database in memory stands in where nothing can be read from the disk any more.
-    return files(__package__).joinpath(name).read_text("utf-8")
+    return Path(__file__).with_name(name).read_text("utf-8")
 
 
 def statements(text: str) -> Iterator[str]:
