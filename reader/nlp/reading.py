@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from reader.nlp import pipeline
+from reader.nlp.doc_text import remember_text
 
 if TYPE_CHECKING:
     from reader.nlp.encoder.inputs import Words
@@ -46,7 +47,7 @@ class PartsReader:
 
     def reading(self) -> Reading:
         """Return all that was read so far as one text."""
-        doc = pipeline.join(self.nlp, self._docs)
+        doc = remember_text(pipeline.join(self.nlp, self._docs))
         if self.encoder is None:
             return Reading(doc)
         from reader.nlp.encoder.inputs import joined_words

@@ -118,7 +118,7 @@ def joined_words(parts: Sequence[tuple[Doc, Words]]) -> Words:
         joined.ends.extend(end + code_points for end in words.ends)
         joined.features.extend(words.features)
         joined.tokens.extend(token + tokens for token in words.tokens)
-        code_points += len(doc.text)
+        code_points += doc[-1].idx + len(doc[-1].text_with_ws) if len(doc) else 0
         tokens += len(doc)
     return joined
 

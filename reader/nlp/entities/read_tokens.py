@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from reader.nlp.doc_text import text_of
 from reader.nlp.entities.casing import headlines, initials, name_capitals
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.word_forms import fold
@@ -20,7 +21,7 @@ def read_tokens(doc: Doc) -> Tokens:
         for i in range(entity.start, entity.end):
             label[i], name[i] = entity.label_, number
     tokens = Tokens(
-        text=doc.text,
+        text=text_of(doc),
         starts=[token.idx for token in doc],
         ends=[token.idx + len(token) for token in doc],
         words=words,
