@@ -13,6 +13,7 @@ from reader.nlp.doc_text import remember_text
 
 if TYPE_CHECKING:
     from reader.nlp.encoder.inputs import Words
+    from reader.nlp.encoder.names import NameSpan
     from reader.nlp.encoder.reading import Told, WindowReader
     from reader.nlp.encoder.scores import Window
     from reader.nlp.encoder.weights import Encoder
@@ -37,6 +38,7 @@ class PartsReader:
     _docs: list[Doc] = field(default_factory=list)
     _words: list[Words] = field(default_factory=list)
     _windows: list[Window] = field(default_factory=list)
+    _names: list[NameSpan] = field(default_factory=list)
     _window_reader: WindowReader | None = None
 
     def read(self, part: str) -> None:
@@ -51,11 +53,13 @@ class PartsReader:
         if self.encoder is None:
             return Reading(doc)
         from reader.nlp.encoder.inputs import joined_words
-        from reader.nlp.encoder.reading import Told
+        from reader.nlp.encoder.names import NameSpan
+    from reader.nlp.encoder.reading import Told
         from reader.nlp.encoder.scores import joined
 
         words = joined_words([*zip(self._docs, self._words, strict=True)])
-        return Reading(doc, Told(words, joined(self._windows, [row.place for row in words.features])))
+        scores = joined(self._windows, [row.place for row in words.features])
+        return Reading(doc, Told(words, scores, tuple(self._names)))
 
     def _told(self, part: str, encoder: Encoder) -> Doc:
         from reader.nlp.encoder.annotate import annotate
@@ -69,7 +73,9 @@ class PartsReader:
             self._window_reader = self._window_reader or WindowReader(encoder)
             scores = self._window_reader.read(words)
             self._windows += scores.windows
-            annotate(doc, words, scores, encoder.syntax)
+            before = sum(map(len, self._words[:-1]))
+            names = annotate(doc, words, scores, encoder.syntax)
+            self._names += [name._replace(start=name.start + before, end=name.end + before) for name in names]
         return pipeline.finish(self.nlp, doc)
 
 

@@ -16,7 +16,7 @@ from spacy.tokens import Doc, Span
 
 from reader.nlp.encoder.crf import Floats
 from reader.nlp.encoder.inputs import INSIDE, Words
-from reader.nlp.encoder.names import NamedKind, name_spans
+from reader.nlp.encoder.names import NamedKind, NameSpan, name_spans
 from reader.nlp.encoder.reading import PartScores
 from reader.nlp.encoder.trees import best_tree, cycle_in
 
@@ -38,8 +38,11 @@ class SyntaxLabels:
     relations: tuple[str, ...]
 
 
-def annotate(doc: Doc, words: Words, scores: PartScores, labels: SyntaxLabels) -> None:
-    """Set tags, governors, relations, and with them sentences, and the names of one part of a text."""
+def annotate(doc: Doc, words: Words, scores: PartScores, labels: SyntaxLabels) -> list[NameSpan]:
+    """Set tags, governors, relations, and with them sentences, and the names of one part of a text.
+
+    Returns the names, in words of the part.
+    """
     count = len(labels.tags)
     relation_scores = scores.syntax[:, count:-1]
     starts = _sentence_starts(words, scores.syntax[:, -1])
@@ -52,12 +55,14 @@ def annotate(doc: Doc, words: Words, scores: PartScores, labels: SyntaxLabels) -
     relations = np.where(roots, root, without_root.argmax(1))
     _write(doc, words, heads, scores.syntax[:, :count].argmax(1).tolist(), relations.tolist(), labels)
     begins_line = [features.place != INSIDE for features in words.features]
+    names = [*name_spans(scores.names, begins_line)]
     doc.set_ents(
         [
             Span(doc, words.tokens[name.start], words.tokens[name.end - 1] + 1, _NAME_LABELS[name.kind])
-            for name in name_spans(scores.names, begins_line)
+            for name in names
         ]
     )
+    return names
 
 
 def _sentence_starts(words: Words, scores: Floats) -> list[int]:

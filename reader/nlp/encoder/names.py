@@ -14,10 +14,16 @@ NAMED_KINDS: tuple[NamedKind, ...] = ("person", "organization", "place")
 NAME_TAGS = 1 + 2 * len(NAMED_KINDS)
 """Outside, then for each kind where a name begins and where it goes on."""
 _NEVER = np.float32(-1e4)
+_LEAST = np.float32(-12)
+"""Log-probability that no word of a name goes below: what is ruled out for its place may still be its kind."""
 _TRANSITIONS: Floats = np.zeros((NAME_TAGS, NAME_TAGS), np.float32)
+_NEXT_NAME = np.float32(-1.5)
+"""Log-probability that a name follows right behind another of its kind, with nothing between: rarely, beside one
+that goes on."""
 for _inside in range(2, NAME_TAGS, 2):
     _TRANSITIONS[:, _inside] = _NEVER
     _TRANSITIONS[[_inside - 1, _inside], _inside] = 0
+    _TRANSITIONS[[_inside - 1, _inside], _inside - 1] = _NEXT_NAME
 
 
 class NameSpan(NamedTuple):
@@ -26,6 +32,8 @@ class NameSpan(NamedTuple):
     start: int
     end: int
     kind: NamedKind
+    odds: tuple[float, ...] = ()
+    """For each of NAMED_KINDS the log-probability that it names one, if it is a name."""
 
 
 def name_spans(scores: Floats, begins_line: Sequence[bool]) -> Iterator[NameSpan]:
@@ -41,7 +49,14 @@ def name_spans(scores: Floats, begins_line: Sequence[bool]) -> Iterator[NameSpan
     start = None
     for word, tag in enumerate([*tags, 0]):
         if start is not None and tag != tags[start] + 1:
-            yield NameSpan(start, word, NAMED_KINDS[tags[start] // 2])
+            yield NameSpan(start, word, NAMED_KINDS[tags[start] // 2], _odds(probabilities[start:word]))
             start = None
         if tag % 2:
             start = word
+
+
+def _odds(probabilities: Floats) -> tuple[float, ...]:
+    """Return the log-probability of each kind for the words of one name, [words, NAME_TAGS]."""
+    sums = probabilities[0, 1::2] + np.maximum(probabilities[1:, 2::2], _LEAST).sum(0)
+    sums = sums - sums.max()
+    return tuple((sums - np.log(np.exp(sums).sum())).tolist())

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from reader.errors import AnalysisError
 from reader.nlp.encoder.crf import Floats
 from reader.nlp.encoder.inputs import INSIDE, Features, Words
+from reader.nlp.encoder.names import NameSpan
 from reader.nlp.encoder.scores import BEGIN_CUE, BEGIN_SOURCE, Scores, Window, choice_of
 from reader.nlp.encoder.windows import MAX_PIECES, OVERLAP_PIECES, deepest, windows
 from reader.nlp.language.sentences import SENTENCE_ENDS
@@ -58,6 +59,8 @@ class Told:
     words: Words
     scores: Scores
     """Without the encoder's bias."""
+    names: Sequence[NameSpan] = ()
+    """In text order."""
 
 
 @dataclass(slots=True)
