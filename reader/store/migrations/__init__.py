@@ -47,5 +47,6 @@ MIGRATIONS: tuple[Migration, ...] = (
     script("0001_library.sql"),
     script("0002_corrections.sql"),
     script("0003_search.sql", spelled),
+    script("0006_edits.sql"),
 )
 """All of them; the number of those that were taken is the database's `user_version`."""
