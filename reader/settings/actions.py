@@ -100,7 +100,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("Claims", "mark_claim", ("%",), "mark_claim", "Mark the claim for copying; in its list Space too"),
     Action("Claims", "mark_speaker", ("@",), "mark_speaker", "Mark all claims by this speaker, or none"),
     Action("Claims", "copy", ("y",), "copy(False)", "Copy the selection, else marked claims, else this one"),
-    Action("Claims", "cite", ("Y",), "copy(True)", "The same with title, address, place and note"),
+    Action(
+        "Claims", "cite", ("Y",), "copy(True)", "Copy its citation: title, place and note; or a link to it"
+    ),
     Action("Claims", "pipe", ("|",), "pipe", "Pipe it to a command"),
     Action("Articles", "add", ("A",), "add", "Add to the library: a path, a page, a feed, a site"),
     Action("Articles", "next_article", ("J",), "step_article(1)", "Next article"),
@@ -125,7 +127,7 @@ ACTIONS: tuple[Action, ...] = (
         "Analyse the article again; in the list, refresh feeds",
     ),
     Action("Articles", "pause", ("`",), "pause", "Pause analysing the library, or go on"),
-    Action("Articles", "browse", ("o",), "browse", "Open the article in the browser"),
+    Action("Articles", "browse", ("o",), "browse", "Open the article in the browser, at the claim"),
     Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
     Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),

@@ -11,7 +11,8 @@ from reader.claims.correction import Correction
 from reader.claims.corrections import apply
 from reader.claims.filters import Facts, facts
 from reader.model import Analysis, Article, Span
-from reader.store import edits
+from reader.store import appearances, edits
+from reader.store.claim_runs import write_runs
 
 
 def write(
@@ -56,6 +57,8 @@ def write(
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
+    write_runs(connection, article_number)
+    appearances.write(connection, article_number, analysis.entities)
 
 
 def _traits(fact: Facts, edits: Collection[ChangeKind]) -> Iterator[str]:
@@ -70,6 +73,7 @@ def _traits(fact: Facts, edits: Collection[ChangeKind]) -> Iterator[str]:
 def drop(connection: sqlite3.Connection, article_number: int) -> None:
     """Take away the claims of an article; what edits did to them stays known until it is analysed again."""
     connection.execute("DELETE FROM claims WHERE article = ?", (article_number,))
+    appearances.drop(connection, article_number)
 
 
 def _words(spans: tuple[Span, ...], text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from rapidfuzz.distance import Levenshtein
 
@@ -18,9 +19,11 @@ def strict_differences(first: str, second: str) -> Iterator[tuple[str, str]]:
     Only the shape of quotation marks, apostrophes and dashes, and white space, do not count.
     """
     tokens, other_tokens = _TOKEN.findall(fold(first)), _TOKEN.findall(fold(second))
-    for operation in Levenshtein.opcodes(tokens, other_tokens):
-        if operation.tag != "equal":
+    operations = Levenshtein.opcodes(tokens, other_tokens)
+    for is_equal, neighbours in groupby(operations, key=lambda operation: operation.tag == "equal"):
+        if not is_equal:
+            neighbouring = tuple(neighbours)
             yield (
-                " ".join(tokens[operation.src_start : operation.src_end]),
-                " ".join(other_tokens[operation.dest_start : operation.dest_end]),
+                " ".join(tokens[neighbouring[0].src_start : neighbouring[-1].src_end]),
+                " ".join(other_tokens[neighbouring[0].dest_start : neighbouring[-1].dest_end]),
             )

@@ -18,7 +18,7 @@ from reader.text.folding import fold
 
 _TOKEN = re.compile(
     r"""
-    \[\w\]\w+                                 # [T]he
+    \[\w\]\w+(?:'\w+)*                        # [T]he, [W]e're
     | \[[^\[\]\n]{0,200}\]                      # [sic], [the mayor], [00:12:31]
     | (?<!\w)-?\d+(?:[.,:]\d+)*\w*            # -5, 1,000, 7:52, 1990s
     | \w+(?:'\w+)*(?:\[\w{1,4}\])?            # don't, walk[ed]
@@ -88,6 +88,11 @@ def comparable(text: str, spans: Sequence[Span] | None = None) -> ComparableText
             if not forms and not _NOTHING.fullmatch(token):
                 (ellipses if token[0] in ".…" else brackets).add(len(words))
     return ComparableText(tuple(words), frozenset(ellipses), frozenset(brackets))
+
+
+def printed(text: str, words: Sequence[Word]) -> str:
+    """Return words as they stand in their text, in one line; "don't" once for both of its words."""
+    return " ".join(text[start:end] for start, end in dict.fromkeys((word.start, word.end) for word in words))
 
 
 def keys_of(text: str) -> list[str]:
