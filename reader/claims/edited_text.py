@@ -26,11 +26,7 @@ class EditedText:
         return former_count != current_count
 
     def has_changed_before(self, text: str, span: Span) -> bool:
-<<<<<<< HEAD
-        """Tell the same of the span with its paragraph up to it and the one before, where its names stand."""
-=======
         """Tell the same of the span with all from the paragraph before it on: names stand there."""
->>>>>>> main
         start = text.rfind("\n", 0, span.start) + 1
         before = text.rfind("\n", 0, len(text[:start].rstrip())) + 1
         return self.has_changed(text, Span(before, span.end))
