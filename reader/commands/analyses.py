@@ -55,6 +55,9 @@ def analyzing_library(engine: Engine) -> Library:
     """Load what analyzes, seconds of work, and say why if that is not the engine that was asked for."""
     from functools import partial
 
+    from reader.nlp.light_spacy import import_spacy
+
+    import_spacy()
     from reader.library.library import Library
     from reader.nlp import analyze
     from reader.nlp.process.in_process import InProcessAnalyzer

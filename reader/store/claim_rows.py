@@ -9,6 +9,7 @@ from reader.claims.check import UNCHECKED
 from reader.claims.corrections import Corrected
 from reader.claims.filters import Facts, facts
 from reader.model import Article, Span
+from reader.store import appearances
 from reader.store.claim_runs import write_runs
 
 
@@ -49,6 +50,7 @@ def write(
         rows,
     )
     write_runs(connection, article_number)
+    appearances.write(connection, article_number, analysis.entities)
 
 
 def _traits(fact: Facts) -> Iterator[str]:
@@ -56,11 +58,13 @@ def _traits(fact: Facts) -> Iterator[str]:
     yield from sorted(fact.true_keys)
     if fact.status != UNCHECKED.status:
         yield f"status{fact.status}"
+    yield from (f"flag{flag}" for flag in sorted(fact.flags))
 
 
 def drop(connection: sqlite3.Connection, article_number: int) -> None:
     """Take away the claims of an article."""
     connection.execute("DELETE FROM claims WHERE article = ?", (article_number,))
+    appearances.drop(connection, article_number)
 
 
 def _words(spans: tuple[Span, ...], text: str) -> str:

@@ -36,6 +36,7 @@ from reader.ui.reading.actions.intake import IntakeActions
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
 from reader.ui.reading.actions.library_search import LibrarySearchAction
+from reader.ui.reading.actions.linked_place import LinkedPlaceVisit
 from reader.ui.reading.actions.list_view import ListView
 from reader.ui.reading.actions.mark_claims import ClaimMarking
 from reader.ui.reading.actions.name_speaker import SpeakerNaming
@@ -113,6 +114,7 @@ class ReadingParts:
     folder_watch: FolderWatch
     store_watch: StoreWatch
     destinations: Destinations
+    linked_place: LinkedPlaceVisit
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
 
@@ -209,6 +211,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     copying = ClipboardCopy(
         *(open, text, cursor, marked_claims, lines),
         copy_in_terminal=lambda words: screen.app.copy_to_clipboard(words),
+        open_dialog=open_dialog,
         start=start,
         say=say,
     )
@@ -219,7 +222,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     same_quote = SameQuote(*around, **looking_up)
     draft_checking = DraftChecking(*around, **looking_up)
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
-    browser = BrowserAction(open, run_in_terminal=in_terminal, start=start, say=say)
+    browser = BrowserAction(open, text, cursor, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
     removed = RemovedBlocks(library, open, open_dialog=open_dialog, start=start, say=say)
     settings_file = SettingsFile(paths.config_file(), run_in_terminal=in_terminal, say=say)
@@ -327,6 +330,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "step_mention": navigation.step_mention,
         "step_pane": tree.step_pane,
         "step_speaker": navigation.step_speaker,
+        "toggle_by_flags": presenter.toggle_by_flags,
         "toggle_by_speaker": presenter.toggle_by_speaker,
         "toggle_filter": filtering.toggle,
         "toggle_marks": options.toggle_marks,
@@ -354,5 +358,6 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
             library, open, lists, tell=lambda words: widgets.status.change(news=with_keys(words, config.keys))
         ),
         Destinations(library, open, history, articles, navigation, settings, say=say),
+        LinkedPlaceVisit(library.first_places, open, cursor, text, say=say),
         actions,
     )
