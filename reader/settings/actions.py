@@ -95,6 +95,9 @@ ACTIONS: tuple[Action, ...] = (
         "move_ends",
         "Move the claim's ends; in p: make speakers one",
     ),
+    Action(
+        "Claims", "same_quote", ("B",), "same_quote", "Same quote elsewhere: who had it first, what differs"
+    ),
     Action("Claims", "undo", ("U",), "undo", "Take back any correction; in the list, the last mark"),
     Action("Claims", "select_lines", ("V",), "select_lines", "Select lines: movements extend the selection"),
     Action("Claims", "mark_claim", ("%",), "mark_claim", "Mark the claim for copying; in its list Space too"),
@@ -128,6 +131,9 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("Articles", "pause", ("`",), "pause", "Pause analysing the library, or go on"),
     Action("Articles", "browse", ("o",), "browse", "Open the article in the browser, at the claim"),
+    Action(
+        "Articles", "check_draft", ("Z",), "check_draft", "Check whether this draft quotes its sources right"
+    ),
     Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
     Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),
