@@ -65,6 +65,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Claims", "level", (";",), "cycle_level", "Only what is said, then believed, then done, then all"),
     Action("Claims", "by_speaker", ("C",), "toggle_by_speaker", "List claims by speaker, or as in the text"),
     Action("Claims", "speakers", ("p",), "speakers", "Who speaks here, how much, and for whom"),
+    Action("Claims", "speaker_page", ("P",), "speaker_page", "All that this speaker said, in every article"),
     Action("Claims", "why", ("I",), "why", "Why this is a claim, and whose; found by what, how surely"),
     Action("Claims", "open", ("enter",), "open", "From text to claim and back; open an article"),
     Action("Claims", "reject", ("x",), "reject", "Reject the claim; in the tree, drop a search"),
@@ -236,7 +237,7 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     "claims": (
         *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
         *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy"),
-        *("toggle_rejected", "level", "speakers"),
+        *("toggle_rejected", "level", "speakers", "speaker_page"),
     ),
     "articles": (
         *("line_down", "line_up", "open", "back", "search", "search_library", "sort", "next_match", "star"),
