@@ -68,6 +68,7 @@ ACTIONS: tuple[Action, ...] = (
         "Claims", "by_flags", ("ctrl+y",), "toggle_by_flags", "List first what has most to check, with why"
     ),
     Action("Claims", "speakers", ("p",), "speakers", "Who speaks here, how much, and for whom"),
+    Action("Claims", "speaker_page", ("P",), "speaker_page", "All that this speaker said, in every article"),
     Action("Claims", "why", ("I",), "why", "Why this is a claim, and whose; found by what, how surely"),
     Action("Claims", "open", ("enter",), "open", "From text to claim and back; open an article"),
     Action("Claims", "reject", ("x",), "reject", "Reject the claim; in the tree, drop a search"),
@@ -252,7 +253,7 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     "claims": (
         *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
         *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy"),
-        *("cycle_status", "check_form", "toggle_stops", "by_flags", "toggle_rejected", "level", "speakers"),
+        *("cycle_status", "check_form", "toggle_stops", "by_flags", "toggle_rejected", "level", "speakers", "speaker_page"),
     ),
     "articles": (
         *("line_down", "line_up", "open", "back", "search", "search_library", "sort", "next_match", "star"),

@@ -54,6 +54,7 @@ from reader.ui.reading.actions.search_keys import SearchKeys
 from reader.ui.reading.actions.select_lines import LineSelection
 from reader.ui.reading.actions.setting_choices import SettingChoices
 from reader.ui.reading.actions.settings_file import SettingsFile
+from reader.ui.reading.actions.speaker_page import SpeakerPages
 from reader.ui.reading.actions.tagging import Tagging
 from reader.ui.reading.actions.take_back import TakingBack
 from reader.ui.reading.actions.text_options import TextOptions
@@ -239,6 +240,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         open_dialog=open_dialog,
         say=say,
     )
+    speaker_pages = SpeakerPages(
+        *(library, open, cursor, config.keys),
+        open_hit=library_search.open_hit,
+        open_dialog=open_dialog,
+        say=say,
+    )
     rows = ListRows(widgets, library, open, cursor, history, articles, choose_scope=tree.choose)
     new_articles = NewArticles(
         *(library, open, history, articles, lists),
@@ -323,6 +330,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "set_mark": marks.ask_to_set,
         "sort_articles": list_view.ask_for_order,
         "spacing": options.space,
+        "speaker_page": speaker_pages.show,
         "speakers": overlays.speakers,
         "step_article": articles.step,
         "step_claim": first_step.step_claim,
