@@ -15,15 +15,29 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from reader import __version__
-from reader.commands import add, extract, feeds, library, options, privacy, read, refresh, screen
+from reader.commands import (
+    add,
+    export,
+    extract,
+    feeds,
+    imports,
+    library,
+    options,
+    privacy,
+    read,
+    refresh,
+    screen,
+)
 from reader.commands.console import INCOMPLETE, complain
 from reader.errors import ReaderError, SourceError
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "add": add.run,
+    "export": export.run,
     "extract": extract.run,
     "feeds": feeds.run,
+    "import": imports.run,
     "library": library.run,
     "privacy": privacy.run,
     "read": read.run,
@@ -72,8 +86,10 @@ def _open(words: Sequence[str]) -> int:
         description="Read news in the terminal and see who said what.",
         epilog="commands (each has its own --help):\n"
         "  add         put files, folders and pages into your library, or follow a feed\n"
+        "  export      write claims to a file: those of articles, of a search, of the library\n"
         "  extract     print the claims of articles\n"
         "  feeds       list the feeds that you follow; take in or write lists of them; remove some\n"
+        "  import      take back what you edited in an exported file: status, evidence, note, speaker\n"
         "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
         "  refresh     ask your feeds for what is new\n"
         "  library     where the library lies; check it, copy it, forget articles\n"
