@@ -217,8 +217,8 @@ def test_ten_thousand_claims_go_out_and_come_in_without_a_loss(
     capfd: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     line = "“Berth {name}-%d holds,” said Ann Berg.\n\nBo Lind denied that crane {name}-%d fell.\n\n"
-    text = "".join(line % (number, number) for number in range(50))
-    kept_news.keep(kept_news.article(f"pier{number}", text=text) for number in range(100))
+    text = "".join(line % (number, number) for number in range(10))
+    kept_news.keep(kept_news.article(f"pier{number}", text=text) for number in range(500))
     path, again = tmp_path / "claims.csv", tmp_path / "again.csv"
     cli.main(["export", "library", "-o", str(path)])
     expected: list[Row] = []
@@ -231,7 +231,7 @@ def test_ten_thousand_claims_go_out_and_come_in_without_a_loss(
         expected.extend(rows)
 
     edit(path, change)
-    assert take(capfd, str(path)) == ("changed: status of 10,004, evidence of 10,004, note of 10,004\n", "")
+    assert take(capfd, str(path)) == ("changed: status of 10,004, note of 10,004\n", "")
     cli.main(["export", "library", "-o", str(again)])
     rows = list(csv.DictReader(io.StringIO(again.read_text(encoding="utf-8"), newline="")))
     revisions = {row.pop("revision") for row in (*rows, *expected)}
