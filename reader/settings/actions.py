@@ -253,7 +253,16 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     "claims": (
         *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
         *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy"),
-        *("cycle_status", "check_form", "toggle_stops", "by_flags", "toggle_rejected", "level", "speakers", "speaker_page"),
+        *(
+            "cycle_status",
+            "check_form",
+            "toggle_stops",
+            "by_flags",
+            "toggle_rejected",
+            "level",
+            "speakers",
+            "speaker_page",
+        ),
     ),
     "articles": (
         *("line_down", "line_up", "open", "back", "search", "search_library", "sort", "next_match", "star"),
