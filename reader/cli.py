@@ -17,6 +17,7 @@ from pathlib import Path
 
 from reader.commands import (
     add,
+    check,
     extract,
     feeds,
     library,
@@ -27,6 +28,7 @@ from reader.commands import (
     refresh,
     screen,
     version,
+    who,
 )
 from reader.commands.console import INCOMPLETE, complain
 from reader.commands.standard_streams import fill_closed
@@ -35,6 +37,7 @@ from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "add": add.run,
+    "check": check.run,
     "extract": extract.run,
     "feeds": feeds.run,
     "library": library.run,
@@ -42,6 +45,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "privacy": privacy.run,
     "read": read.run,
     "refresh": refresh.run,
+    "who": who.run,
 }
 """The sub-commands; every other word is a path."""
 _SIGNS = "\n".join(
@@ -105,10 +109,12 @@ def _open(words: Sequence[str]) -> int:
         description="Read news in the terminal and see who said what.",
         epilog="commands (each has its own --help):\n"
         "  add         put files, folders and pages into your library, or follow a feed\n"
+        "  check       whether a draft quotes right: each quotation against files, folders or your library\n"
         "  extract     print the claims of articles\n"
         "  feeds       list the feeds that you follow; take in or write lists of them; remove some\n"
         "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
         "  refresh     ask your feeds for what is new\n"
+        "  who         print everything that somebody said\n"
         "  library     where the library lies; check it, copy it, forget articles\n"
         "  open        open an article at the words that a link names\n"
         "  privacy     print which files are kept, and how to wipe them\n\n"

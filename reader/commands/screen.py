@@ -141,6 +141,7 @@ def _shelf(database: Database) -> Shelf:
     from reader.library.shelf import Shelf
     from reader.store.articles import ArticleTable
     from reader.store.listing import Listing
+    from reader.store.people import People
     from reader.store.reading import ReadingState
     from reader.store.saved_queries import SavedQueries
     from reader.store.search.search import LibrarySearch
@@ -153,6 +154,7 @@ def _shelf(database: Database) -> Shelf:
         LibrarySearch(database),
         SavedQueries(database),
         Tags(database),
+        People(database),
         database.data_version,
     )
 

@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader import __version__
 from reader.claims.changed_claims import BY_HAND
+from reader.claims.check import Status
 from reader.claims.claim_id import claim_ids
 from reader.claims.correction import extent_of
 from reader.claims.corrections import Corrected
@@ -16,6 +16,7 @@ from reader.claims.span_words import words
 from reader.model import Article, Entity, Kind, Polarity, Span
 from reader.text.anchors import CONTEXT_CODE_POINTS
 from reader.text.one_line import one_line
+from reader.version import __version__
 
 PROGRAM = f"reader {__version__}"
 """What writes the rows."""
@@ -84,6 +85,10 @@ class ClaimRow:
     """Name and version of the program that wrote the row."""
     pipeline: str
     """Versions of everything that found the claim (`reader.nlp.fingerprint`)."""
+    status: Status
+    """What the person found out about what it says, not about whether it was said."""
+    evidence: str
+    """What bears the status out: an address, a path or words."""
     note: str
     is_corrected: bool
     """Whether the person changed anything of it."""
@@ -159,6 +164,8 @@ def _row(
         sha256=article.sha256,
         program=PROGRAM,
         pipeline=corrected_analysis.analysis.pipeline,
+        status=corrected_analysis.check(index).status,
+        evidence=corrected_analysis.check(index).evidence,
         note=corrected_analysis.notes.get(index, ""),
         is_corrected=index in corrected_analysis.by_hand,
         is_added=index in corrected_analysis.added,

@@ -18,6 +18,7 @@ from reader.library.keeper import Keeper
 from reader.library.kept_analyses import KeptAnalyses
 from reader.library.listed_articles import ListedArticles
 from reader.library.listing import TagKeeper
+from reader.library.people import PeopleKeeper
 from reader.library.reading_changes import ReadingChanges
 from reader.library.recent import Recent
 from reader.library.searching import SavedQueryKeeper, Searching
@@ -107,6 +108,11 @@ class Library:
     def tags(self) -> TagKeeper | None:
         """What keeps the tags of articles; None for files."""
         return self._shelf.tags if self._shelf else None
+
+    @property
+    def people(self) -> PeopleKeeper | None:
+        """What knows who is who across articles; None for files."""
+        return self._shelf.people if self._shelf else None
 
     @property
     def is_of_files(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.claims.changed_claims import ADDED_BY_HAND, BY_HAND
+from reader.claims.check import Check
 from reader.claims.corrections import Corrected
 from reader.model import Analysis, Article, Claim, Entity, Mention, Origin, Span
 from reader.text.normalize import blocks
@@ -98,6 +99,7 @@ CORRECTED = Corrected(
     ANALYSIS,
     rejected=frozenset({SHAME}),
     notes={LEDGER: "ask, again;\nsoon"},
-    confirmed=frozenset({UNASKED}),
+    speakers_by_hand=frozenset({UNASKED}),
     added=frozenset({ASKED}),
+    checks={LEDGER: Check("disputed", "https://ledger.example/2026"), ASKED: Check("confirmed")},
 )

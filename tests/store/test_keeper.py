@@ -173,6 +173,7 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
                 True,
                 ("feed", "https://post.example/feed"),
                 ("claims", True),
+                True,
             )
         )
         .with_place(place(ARTICLE, 0))

@@ -102,7 +102,9 @@ def _claim(open: OpenArticle, index: int | None) -> Passage | None:
 
     def cite() -> str:
         line = line_in_file(article, claim.content[0].start)
-        return citation.citation(article, analysis, claim, line=line, note=open.note(index))
+        return citation.citation(
+            article, analysis, claim, line=line, note=open.note(index), check=open.corrected.check(index)
+        )
 
     def file_link() -> str:
         return links.file_link(article, str(LinkedClaim(None, claim_ids(article, analysis)[index])))

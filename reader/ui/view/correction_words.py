@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from reader.claims.check import UNCHECKED
+from reader.claims.check import STATUS_SIGNS, UNCHECKED, Status
 from reader.claims.claim_count import claim_count
 from reader.claims.correction import Correction
 from reader.claims.corrections import Corrected
@@ -33,6 +33,12 @@ def rejection(article: Article, claim: Claim) -> str:
 def annotation(note: str) -> str:
     """Return what to say when a claim got a note; an empty one takes the note away."""
     return "Noted." if note else "The note is gone. {undo} brings it back."
+
+
+def status_change(status: Status) -> str:
+    """Return what to say when a claim got a status."""
+    sign = f"{STATUS_SIGNS[status]} " if STATUS_SIGNS[status] else ""
+    return f"{sign}{status.capitalize()}. {{cycle_status}} goes on, {{undo}} takes it back."
 
 
 def scope_words(scope: SpeakerScope) -> str:
