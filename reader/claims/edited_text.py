@@ -26,7 +26,7 @@ class EditedText:
         return former_count != current_count
 
     def has_changed_before(self, text: str, span: Span) -> bool:
-        """Tell the same of the span with the words before it, from the paragraph before on: names stand there."""
+        """Tell the same of the span with all from the paragraph before it on: names stand there."""
         start = text.rfind("\n", 0, span.start) + 1
         before = text.rfind("\n", 0, len(text[:start].rstrip())) + 1
         return self.has_changed(text, Span(before, span.end))

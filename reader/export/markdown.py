@@ -19,6 +19,7 @@ from reader.claims.correction import extent_of
 from reader.export.analyzed_article import AnalyzedArticle, is_alone
 from reader.export.citation import attribution, quoted_words
 from reader.export.columns import revision_of
+from reader.export.links import link_of_row
 from reader.export.rows import ClaimRow, rows
 from reader.export.templates import bundled, fill
 from reader.export.wording import details

@@ -71,9 +71,18 @@ def _article(line: bytes) -> Article:
         if not isinstance(record.get(key), str):
             raise ValueError(f'"{key}" is {"not a text" if key in record else "missing"}')
     text = normalize.replace_controls(record["text"])
-    about = {key: _words(record[key]) for key in _ABOUT if isinstance(record.get(key), str)}
-    return Article(record["id"], text, **about, blocks=normalize.blocks(unwrapped(text)))
+    title, byline, outlet, published, url = (_words(record.get(key)) for key in _ABOUT)
+    return Article(
+        record["id"],
+        text,
+        title=title,
+        byline=byline,
+        outlet=outlet,
+        published=published,
+        url=url,
+        blocks=normalize.blocks(unwrapped(text)),
+    )
 
 
-def _words(value: str) -> str:
-    return one_line(normalize.replace_controls(value))
+def _words(value: object) -> str:
+    return one_line(normalize.replace_controls(value)) if isinstance(value, str) else ""

@@ -71,8 +71,10 @@ def _matches(
         ).fetchone()
         comparison = row and compare_quotes(content, row[-1])
         if comparison and not _is_doubtful(comparison, speaker, row[6]):
-            article_id, number, *about = row
-            yield QuotedElsewhere(article_id, number - 1, *about, comparison=comparison)
+            article_id, number, title, outlet, published, date, who, kind, words = row
+            yield QuotedElsewhere(
+                article_id, number - 1, title, outlet, published, date, who, kind, words, comparison
+            )
 
 
 def _is_doubtful(comparison: Comparison, speaker: str, other_speaker: str) -> bool:

@@ -10,10 +10,8 @@ from typing import Any
 
 import tomli
 
-import reader
-
 _FOLDER = Path(__file__).parent
-_QUANTITIES = Path(reader.__file__).parent / "claims" / "quantities.toml"
+_QUANTITIES = Path(__file__).parents[2] / "claims" / "quantities.toml"
 
 
 @cache
