@@ -77,7 +77,7 @@ def judged_evidence(folder: Path) -> Iterator[tuple[Evidence, bool]]:
                 finder = extractor.finder
                 reading = read_text(extractor.nlp, row["text"], finder.encoder)
                 doc = reading.doc
-                entities = find_entities(doc, are_names_told=reading.told is not None)
+                entities = find_entities(doc, reading.names)
                 attributions = [
                     with_disjoint_parts(row["text"], attribution)
                     for attribution in with_polarity(doc, finder.find(reading, marks))

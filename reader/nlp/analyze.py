@@ -134,7 +134,7 @@ def _analysis_by(
         doc,
         article_id,
         with_polarity(doc, finder.find(reading, marks)),
-        find_entities(doc, are_names_told=reading.told is not None),
+        find_entities(doc, reading.names),
         marks,
         notes=finder.notes,
         pipeline=fingerprint,

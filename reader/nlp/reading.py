@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from reader.nlp import pipeline
 from reader.nlp.doc_text import remember_text
+from reader.nlp.entities.told_names import ToldName
 
 if TYPE_CHECKING:
     from reader.nlp.encoder.inputs import Words
@@ -27,6 +28,17 @@ class Reading:
     """Annotated; offsets in it are offsets in the text."""
     told: Told | None = None
     """What the encoder says of it; None where the parser read it."""
+
+    @property
+    def names(self) -> tuple[ToldName, ...] | None:
+        """The names that the encoder told; None where the parser read the text."""
+        if self.told is None:
+            return None
+        tokens = self.told.words.tokens
+        return tuple(
+            ToldName(tokens[name.start], tokens[name.end - 1] + 1, name.kind, name.odds)
+            for name in self.told.names
+        )
 
 
 @dataclass(slots=True)
@@ -53,8 +65,7 @@ class PartsReader:
         if self.encoder is None:
             return Reading(doc)
         from reader.nlp.encoder.inputs import joined_words
-        from reader.nlp.encoder.names import NameSpan
-    from reader.nlp.encoder.reading import Told
+        from reader.nlp.encoder.reading import Told
         from reader.nlp.encoder.scores import joined
 
         words = joined_words([*zip(self._docs, self._words, strict=True)])

@@ -15,11 +15,10 @@ NAME_TAGS = 1 + 2 * len(NAMED_KINDS)
 """Outside, then for each kind where a name begins and where it goes on."""
 _NEVER = np.float32(-1e4)
 _LEAST = np.float32(-12)
-"""Log-probability that no word of a name goes below: what is ruled out for its place may still be its kind."""
+"""Log-probability that no word of a name goes below, also where its place rules a tag out."""
 _TRANSITIONS: Floats = np.zeros((NAME_TAGS, NAME_TAGS), np.float32)
 _NEXT_NAME = np.float32(-1.5)
-"""Log-probability that a name follows right behind another of its kind, with nothing between: rarely, beside one
-that goes on."""
+"""Log-probability that right behind a name another of its kind begins; far more often the name goes on."""
 for _inside in range(2, NAME_TAGS, 2):
     _TRANSITIONS[:, _inside] = _NEVER
     _TRANSITIONS[[_inside - 1, _inside], _inside] = 0

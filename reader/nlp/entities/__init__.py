@@ -18,6 +18,7 @@ Their word lists are files in `reader/nlp/lexicon`; `roles` says where to add on
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.model import Entity, Mention, Span
@@ -26,7 +27,7 @@ from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.descriptions import describe_organizations, is_description
 from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.full_names import full_name
-from reader.nlp.entities.kinds import NameKind, decide_kinds, names_of_kind, with_names_inside
+from reader.nlp.entities.kinds import NAME_KINDS, NameKind, decide_kinds, names_of_kind, with_names_inside
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organizations import cluster_organizations
 from reader.nlp.entities.people import cluster_people
@@ -37,35 +38,35 @@ from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.sure_organizations import sure_organizations
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.told_names import told_names
-from reader.nlp.lexicon.word_forms import Key
+from reader.nlp.entities.told_names import ToldName, told_names
 from reader.text.slugs import Slugs
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
-def find_entities(doc: Doc, *, are_names_told: bool = False) -> tuple[Entity, ...]:
+def find_entities(doc: Doc, told: Sequence[ToldName] | None = None) -> tuple[Entity, ...]:
     """Return who and what a parsed article names, by first mention; spans are offsets in `doc.text`.
 
-    are_names_told: the names of the Doc are those of the encoder, else spaCy's, which are hints only.
+    told: the names, where the encoder told them; else those of the Doc, spaCy's, are hints, and no more.
     """
     tokens = read_tokens(doc)
-    names, kinds = told_names(tokens) if are_names_told else _names_by_hints(tokens)
-    people = cluster_people(names_of_kind(kinds, names, "person"))
-    organizations = cluster_organizations(tokens, names_of_kind(kinds, names, "organization"))
-    places = cluster_places(names_of_kind(kinds, names, "place"))
+    names, kinds = _names_by_hints(tokens) if told is None else told_names(tokens, told)
+    of_kind = {kind: [name for name in names if kinds[name.start] == kind] for kind in NAME_KINDS}
+    people = cluster_people(of_kind["person"])
+    organizations = cluster_organizations(tokens, of_kind["organization"])
+    places = cluster_places(of_kind["place"])
     for person in people:
         person.role = role_of(tokens, person.names)
     describe_organizations(tokens, organizations)
     slugs = Slugs()
     employers = Employers(organizations)
-    name_tokens = {i for name in names if kinds[name.key] != "other" for i in range(name.start, name.end)}
+    name_tokens = {i for name in names if kinds[name.start] != "other" for i in range(name.start, name.end)}
     clusters = sorted([*people, *organizations, *places], key=lambda cluster: cluster.start)
     return tuple(_entity(tokens, cluster, slugs, employers, name_tokens) for cluster in clusters)
 
 
-def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[Key, NameKind]]:
+def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     names = [name for name in find_names(tokens) if not is_description(tokens, name)]
     kinds = decide_kinds(tokens, names)
     kinds.update(dict.fromkeys(list(sure_organizations(tokens, names, kinds)), "organization"))
@@ -74,7 +75,7 @@ def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[Key, NameKind]]:
     kinds.update(
         dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")
     )
-    return names, kinds
+    return names, {name.start: kinds[name.key] for name in names}
 
 
 def _entity(

@@ -45,9 +45,9 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     if (organization_noun(whole) or _ends_in(whole, PLACE_NOUNS)) and not _is_surname(tokens, start, end):
         yield name_at(tokens, start, end)
         return
-    name_start = _office_end(tokens, start, end)
+    name_start = office_end(tokens, start, end)
     if name_start > start:
-        yield from _split_office(tokens, start, name_start, end)
+        yield from split_office(tokens, start, name_start, end)
         return
     if whole in NATIONALITIES or _is_only_a_role(tokens, start, end):
         return
@@ -113,7 +113,7 @@ def _ends_in(key: Key, nouns: frozenset[str]) -> bool:
     return len(key) > 1 and key[-1] in nouns
 
 
-def _office_end(tokens: Tokens, start: int, end: int) -> int:
+def office_end(tokens: Tokens, start: int, end: int) -> int:
     """Return where a personal name begins after titles and roles; `start` when there are none."""
     for i in range(end - 2, start - 1, -1):
         word = tokens.norms[i]
@@ -129,7 +129,7 @@ def _office_end(tokens: Tokens, start: int, end: int) -> int:
     return start
 
 
-def _split_office(tokens: Tokens, start: int, name_start: int, end: int) -> Iterator[Name]:
+def split_office(tokens: Tokens, start: int, name_start: int, end: int) -> Iterator[Name]:
     """Split "NATO Secretary General Jens Stoltenberg" into the organization and the personal name."""
     first = name_start
     while first > start:

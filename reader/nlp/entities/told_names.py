@@ -1,73 +1,125 @@
 """The names that the encoder told, as the names of entities: one name where it stands, and what it names.
 
-The encoder decides for every mention by itself. Here they are made to agree: what names a person in one place
-names one everywhere, and a name that was told in one place is found where it was missed.
+The encoder decides for every mention by itself. Here they are made to agree: the surname of a person who is
+named in full names that person, what names an organization in most places names one everywhere, and a name
+that was told in one place is found where it was missed. A place may be a team in one sentence and a place in
+the next.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.nicknames import with_nicknames
+from reader.nlp.entities.person_parts import person_parts
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import TITLES
+from reader.nlp.lexicon.name_words import VENUE_NOUNS
+from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
-_KINDS: Mapping[str, NameKind] = {"PERSON": "person", "ORG": "organization", "GPE": "place"}
+KINDS: tuple[NameKind, ...] = ("person", "organization", "place")
+"""In the order of `ToldName.odds`."""
+_UNLIKELY = -9.0
+"""Log-probability of a kind that the words around a name rule out."""
 
 
-def told_names(tokens: Tokens) -> tuple[list[Name], dict[Key, NameKind]]:
-    """Return the names of a text that the encoder read, in text order, and what each names."""
-    told = [*_told(tokens)]
-    kinds = _agreed((name.key, kind) for name, kind in told)
-    names = [name for name, _ in told]
-    names += _missed(tokens, names, kinds)
-    ordered = [*with_nicknames(tokens, sorted(names, key=lambda name: name.start))]
-    for name in ordered:
-        kinds.setdefault(name.key, "person")
-        if name.nickname:
-            kinds[name.key] = "person"
+class ToldName(NamedTuple):
+    """A name in tokens [start, end)."""
+
+    start: int
+    end: int
+    kind: NameKind
+    odds: tuple[float, ...]
+    """For each of KINDS the log-probability that it names one."""
+
+
+def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], dict[int, NameKind]]:
+    """Return the names of a text that the encoder read, in text order, and by their starts what they name."""
+    parts = [part for one in told for part in _parts(tokens, one)]
+    kinds = _agreed(tokens, parts)
+    names = [name for name, _ in parts]
+    missed = [*_missed(tokens, names)]
+    kinds |= {name.start: kind for name, kind in _kinds_of_missed(missed, names, kinds)}
+    ordered = [*with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start))]
+    kinds |= {name.start: "person" for name in ordered if name.nickname}
     return ordered, kinds
 
 
-def _told(tokens: Tokens) -> Iterator[tuple[Name, NameKind]]:
-    start = 0
-    while start < len(tokens):
-        number = tokens.name[start]
-        end = start + 1
-        if number >= 0:
-            while end < len(tokens) and tokens.name[end] == number:
-                end += 1
-            kind = _KINDS[tokens.label[start]]
-            first = _behind_titles(tokens, start, end) if kind == "person" else start
-            last = end
-            while last > first and not tokens.words[last - 1][-1].isalnum() and tokens.words[last - 1] != ".":
-                last -= 1
-            while last > first + 1 and tokens.norms[last - 1] in ("'s", "’s"):
-                last -= 1
-            if first < last and any(character.isalnum() for character in tokens.words[first]):
-                yield name_at(tokens, first, last), kind
-        start = end
+def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
+    """Yield what a told name consists of: an organization before a role and a person are two names."""
+    start, end = _trimmed(tokens, told.start, told.end)
+    if start >= end or not _may_be_name(tokens, start, end, told.kind):
+        return
+    if told.kind != "person":
+        yield name_at(tokens, start, end), told
+        return
+    for part in person_parts(tokens, start, end):
+        odds = (
+            told.odds
+            if part.kind == "person"
+            else tuple(0.0 if kind == part.kind else -9.0 for kind in KINDS)
+        )
+        yield name_at(tokens, part.start, part.end), ToldName(part.start, part.end, part.kind, odds)
 
 
-def _behind_titles(tokens: Tokens, start: int, end: int) -> int:
-    while start < end - 1 and tokens.norms[start] in TITLES:
+def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+    while end > start and (tokens.norms[end - 1] in ("'s", "’s", "'", "’") or not _is_word(tokens, end - 1)):
+        end -= 1
+    while start < end and not _is_word(tokens, start):
         start += 1
-    return start
+    return start, end
 
 
-def _agreed(told: Iterable[tuple[Key, NameKind]]) -> dict[Key, NameKind]:
-    """Return the kind of each name: the one it was told most often, the first of several alike."""
-    votes: defaultdict[Key, Counter[NameKind]] = defaultdict(Counter)
-    for key, kind in told:
-        votes[key][kind] += 1
-    return {key: counts.most_common(1)[0][0] for key, counts in votes.items()}
+def _is_word(tokens: Tokens, i: int) -> bool:
+    return any(character.isalnum() for character in tokens.words[i])
 
 
-def _missed(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key, NameKind]) -> Iterator[Name]:
+def _may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
+    """Tell whether it is more than a letter ("(D-Minn.)") or what is from a country: "an Afghan team"."""
+    norm = tokens.norms[start]
+    if kind == "person" or end - start > 1:
+        return True
+    return len(norm) > 1 and ((norm,) not in COUNTRY_OF_PEOPLE or norm.endswith("s"))
+
+
+def _agreed(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict[int, NameKind]:
+    """Return by its start what each name names, all mentions of a name taken together.
+
+    A word that is an adjective wherever it stands names nothing: "a Democratic rival".
+    """
+    mentions: defaultdict[Key, list[ToldName]] = defaultdict(list)
+    for name, told in parts:
+        mentions[name.key].append(told)
+    surnames: set[Key] = set()
+    kinds: dict[int, NameKind] = {}
+    for key in longest_first(mentions):
+        of_key = mentions[key]
+        if len(key) == 1 and all(tokens.pos[told.start] == "ADJ" for told in of_key):
+            kinds |= {told.start: "other" for told in of_key if told.kind != "person"}
+        means = [sum(told.odds[place] for told in of_key) / len(of_key) for place in range(len(KINDS))]
+        kind = _likeliest(means)
+        if key in surnames and (kind != "place" or key not in PLACES):
+            kind = "person"
+        elif kind == "organization" and key[-1] in VENUE_NOUNS:
+            kind = "place"
+        if kind == "person" and len(key) > 1:
+            surnames.add(key[-1:])
+        for told in of_key:
+            own = _likeliest([odds + mean for odds, mean in zip(told.odds, means, strict=True)])
+            is_team_or_place = key in PLACES and {kind, own} == {"place", "organization"}
+            kinds.setdefault(told.start, own if is_team_or_place else kind)
+    return kinds
+
+
+def _likeliest(odds: Sequence[float]) -> NameKind:
+    return KINDS[max(range(len(KINDS)), key=odds.__getitem__)]
+
+
+def _missed(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
     """Yield the names that stand where none was told, written like where one was."""
     forms: dict[tuple[str, ...], None] = {}
     taken: set[int] = set()
@@ -81,10 +133,13 @@ def _missed(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key, NameKind]
     for start, word in enumerate(tokens.words):
         for form in by_first.get(word, ()):
             end = start + len(form)
-            place = range(start, end)
-            is_alone = not _is_inside_longer(tokens, start, end)
-            if tuple(tokens.words[start:end]) == form and is_alone and taken.isdisjoint(place):
-                taken.update(place)
+            if (
+                tuple(tokens.words[start:end]) == form
+                and taken.isdisjoint(range(start, end))
+                and not _is_inside_longer(tokens, start, end)
+                and _may_be_name(tokens, start, end, "organization")
+            ):
+                taken.update(range(start, end))
                 yield name_at(tokens, start, end)
                 break
 
@@ -95,3 +150,13 @@ def _is_inside_longer(tokens: Tokens, start: int, end: int) -> bool:
         0 <= beside < len(tokens) and tokens.upper[beside] and not tokens.space[beside]
         for beside in (start - 1, end)
     )
+
+
+def _kinds_of_missed(
+    missed: Iterable[Name], names: Iterable[Name], kinds: Mapping[int, NameKind]
+) -> Iterator[tuple[Name, NameKind]]:
+    """Yield missed names with the kind that the name has where it was told first."""
+    of_key: dict[Key, NameKind] = {}
+    for name in names:
+        of_key.setdefault(name.key, kinds[name.start])
+    return ((name, of_key[name.key]) for name in missed if name.key in of_key)

@@ -22,3 +22,5 @@ AFTER_HYPHEN = words("name_parts", "after_hyphen")
 """What follows a hyphen without belonging to the name before it: "Kyiv-based"."""
 SMALL_WORDS = words("name_parts", "small")
 """Words that a headline and a name write small."""
+VENUE_NOUNS = words("name_parts", "venues")
+"""Last words of the names of venues."""

@@ -90,7 +90,7 @@ def test_two_who_speak_in_turn_are_told_apart(
     text = "\n\n".join(paragraphs)
     finder, marks = engines.choose(engine), quotations(text)
     reading = read(nlp, text, finder.encoder)
-    found_entities = find_entities(reading.doc, are_names_told=reading.told is not None)
+    found_entities = find_entities(reading.doc, reading.names)
     claims, entities = resolve_speakers(reading.doc, finder.find(reading, marks), found_entities, marks)
     names = {entity.id: entity.name for entity in entities}
     assert [claim.speaker and names[claim.speaker] for claim in claims] == expected

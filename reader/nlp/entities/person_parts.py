@@ -1,0 +1,60 @@
+"""Parts what was told as one person: "WikiLeaks co-founder Julian Hart" is somebody at an organization."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.nlp.entities.kinds import NameKind
+from reader.nlp.entities.split_stretch import office_end, split_office
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import words
+from reader.nlp.lexicon.name_words import PARTICLES
+from reader.nlp.lexicon.people import TITLES
+from reader.nlp.lexicon.places import PLACES
+
+_POSITIONS = words("sport", "positions")
+_INSIDE = PARTICLES | {"and", "the", "of", "-", "’s", "'s"}
+
+
+class PersonPart(NamedTuple):
+    """Tokens [start, end) and what they name."""
+
+    start: int
+    end: int
+    kind: NameKind
+
+
+def person_parts(tokens: Tokens, start: int, end: int) -> Iterator[PersonPart]:
+    """Yield what is named before the person in tokens [start, end), then the person, without titles."""
+    while start < end - 1 and tokens.norms[start] in TITLES:
+        start += 1
+    first = _behind_role(tokens, start, end)
+    if first > start:
+        last = start
+        while last < first and not _is_role(tokens, last) and tokens.words[last] != "-":
+            last += 1
+        if start < last < first:
+            yield PersonPart(start, last, _kind(tokens, start, last))
+        start = first
+    names = [(start, end)]
+    name_start = office_end(tokens, start, end)
+    if name_start > start:
+        names = [(name.start, name.end) for name in split_office(tokens, start, name_start, end)]
+    for name_start, name_end in names[:-1]:
+        yield PersonPart(name_start, name_end, _kind(tokens, name_start, name_end))
+    yield PersonPart(*names[-1], "person")
+
+
+def _behind_role(tokens: Tokens, start: int, end: int) -> int:
+    """Return where the name begins behind the last word that only a role has; `start` when there is none."""
+    return next((i + 1 for i in range(end - 2, start - 1, -1) if _is_role(tokens, i)), start)
+
+
+def _is_role(tokens: Tokens, i: int) -> bool:
+    word, norm = tokens.words[i], tokens.norms[i]
+    return (norm in _POSITIONS and word.isupper()) or (word[0].islower() and norm not in _INSIDE)
+
+
+def _kind(tokens: Tokens, start: int, end: int) -> NameKind:
+    return "place" if tuple(tokens.norms[start:end]) in PLACES else "organization"
