@@ -10,6 +10,7 @@ from reader.nlp.lexicon.people import GENERIC_PEOPLE, KIN, PARTIES, PEOPLE, SECO
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
 from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.antecedents import likeliest
+from reader.nlp.speakers.issuers import issuer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import Phrase
@@ -31,6 +32,9 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     """Return the candidate to which a description refers; None when it brings in somebody new."""
     if phrase.determiner == "indefinite":
         return _announced(mentions, rows, phrase)
+    issuer = issuer_of(mentions, rows, phrase)
+    if issuer is not None:
+        return issuer
     owner = mentions.at.get(phrase.owner) if phrase.owner is not None else None
     is_definite = phrase.determiner == "definite" and not phrase.plural
     if is_definite and phrase.noun in PEOPLE and phrase.noun in CLASSES:

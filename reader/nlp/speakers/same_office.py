@@ -42,7 +42,9 @@ def may_be_same(description: Office, office: Office) -> bool:
     if not _has_rank_of(description, office):
         return False
     countries, office_countries = description.countries, office.countries
-    if countries and (office_countries or office.destinations) and not countries & office_countries:
+    is_sent_alike = bool(description.destinations & office.destinations)
+    says_from_where = bool(office_countries) or (bool(office.destinations) and not is_sent_alike)
+    if countries and says_from_where and not countries & office_countries:
         return False  # the French ambassador is not the one sent to France
     if office_countries & description.destinations and not countries & office_countries:
         return False
