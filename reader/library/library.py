@@ -26,6 +26,7 @@ from reader.library.searching import SavedQueryKeeper, Searching
 from reader.library.shelf import Shelf
 from reader.library.titles import title_of
 from reader.library.updates import says_something_else
+from reader.library.version_history import VersionHistory
 from reader.model import Analysis, Article, Origin, Progress
 from reader.session.session import Session
 from reader.shelf.link import LinkPlace
@@ -98,6 +99,12 @@ class Library:
         """The articles of the list, in its order; of a large library only those looked at are in memory."""
         self.changes = ReadingChanges(shelf.states, self.ids) if shelf else None
         """What was read and starred; None for files, of which nobody keeps that."""
+        self.history = (
+            VersionHistory(shelf.articles, extract=self.extract, corrections=self._read_corrections)
+            if shelf
+            else None
+        )
+        """What articles said before; None for files, of which nobody keeps that."""
 
     @property
     def search(self) -> Searching | None:
