@@ -74,6 +74,7 @@ from reader.ui.reading.new_articles import NewArticles
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.protocols import Result
+from reader.ui.reading.quoted_elsewhere import QuotedElsewhereClaims
 from reader.ui.reading.store_watch import StoreWatch
 from reader.ui.reading.widgets import ReadingWidgets
 from reader.ui.screens.messages import MessagesScreen
@@ -148,8 +149,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     cursor = Cursor(text, open, claim_filter, listed_claim=lambda: widgets.listed_claim)
     history = History(library, place=cursor.place)
     lists = ListPresenter(widgets, library, open, say=say)
+    look_up = partial(screen.run_worker, group="quotations")
+    quoted_elsewhere = QuotedElsewhereClaims(library, open, start=look_up)
     presenter = ArticlePresenter(
-        *(widgets, lists, open, failures, claim_filter, marked_claims), problems=library.problems, warn=warn
+        *(widgets, lists, open, failures, claim_filter, marked_claims, quoted_elsewhere),
+        problems=library.problems,
+        warn=warn,
     )
     search = Search(text)
     marks_of_reading = ReadingMarks(
@@ -216,12 +221,9 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         start=start,
         say=say,
     )
-    looking_up = dict[str, Any](
-        open_dialog=open_dialog, start=partial(screen.run_worker, group="quotations"), say=say
-    )
     around = (library, open, cursor, history, articles, panes, config.keys)
-    same_quote = SameQuote(*around, **looking_up)
-    draft_checking = DraftChecking(*around, **looking_up)
+    same_quote = SameQuote(*around, open_dialog=open_dialog, start=look_up, say=say)
+    draft_checking = DraftChecking(*around, open_dialog=open_dialog, start=look_up, say=say)
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
     browser = BrowserAction(open, text, cursor, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
