@@ -32,3 +32,7 @@ class AnalysisError(ReaderError):
     def caused_by(cls, error: Exception) -> Self:
         """Return the error that says which exception ended the analysis of one article."""
         return cls(f"The analysis failed ({type(error).__name__}: {error}).")
+
+
+class ExportError(ReaderError):
+    """Claims could not be written to a file, or read back from one."""

@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.commands import analyses, inputs, options
+from reader.commands import analyses, bulk, inputs, options
 
 if TYPE_CHECKING:
     from reader.claims.corrections import Corrected
@@ -38,7 +38,11 @@ def run(words: Sequence[str]) -> int:
     )
     options.add_corrected(parser)
     options.add_engine(parser)
+    bulk.add_options(parser)
     arguments = parser.parse_intermixed_args(words)
+    bulk.check_options(parser, arguments)
+    if arguments.output:
+        return bulk.run(arguments)
     articles = inputs.lines if arguments.input_format == "jsonl" else inputs.texts
     is_listing = (arguments.format or arguments.input_format) == "text"
     show = _listing() if is_listing else _json_line

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.library.library import Library
     from reader.library.shelf import Shelf
     from reader.model import Article, Engine, Origin
+    from reader.shelf.link import LinkPlace
     from reader.shelf.removal import Removal
     from reader.store.articles import ArticleTable
     from reader.store.database import Database
@@ -26,16 +27,20 @@ if TYPE_CHECKING:
 _FIRST_SAMPLE = "nato-exercises.txt"
 
 
-def run(paths: Sequence[str], *, engine: Engine | None = None) -> int:
-    """Show the articles until the person quits; return the exit status. Raises SourceError without any."""
+def run(paths: Sequence[str], *, engine: Engine | None = None, places: tuple[LinkPlace, ...] = ()) -> int:
+    """Show the articles until the person quits; return the exit status. Raises SourceError without any.
+
+    `places` are where to begin in the first of them; an address that the library has is not asked again then.
+    """
     addresses = [path for path in paths if is_address(path)]
     if addresses and len(addresses) < len(paths):
         raise SourceError(
             "Addresses go into your library, files are opened where they are: name one or the other."
         )
-    first_id = _bring_in(addresses) if addresses else None
+    first_id = _bring_in(addresses, fetches_again=not places) if addresses else None
     library, problems = open_library(() if addresses else paths, engine=engine)
-    library.first_id = first_id
+    library.first_id = first_id or (next(iter(library.ids), None) if places else None)
+    library.first_places = places
     if not has_terminal():
         complain(
             "the screen needs a terminal. Without one, `reader read --plain FILE ...` prints articles with "
@@ -50,16 +55,23 @@ def run(paths: Sequence[str], *, engine: Engine | None = None) -> int:
     return OK
 
 
-def _bring_in(addresses: Iterable[str]) -> str | None:
+def _bring_in(addresses: Iterable[str], *, fetches_again: bool) -> str | None:
     """Put what addresses offer into the library; return the last article, None where it was a feed.
 
     Raises ReaderError, also for a site, of which the person has to choose a feed.
     """
+    from reader.model import Origin
+    from reader.store.articles import ArticleTable
+
     last_id: str | None = None
     with shelves.database() as store:
         intake = incoming.intake(store)
         try:
             for address in addresses:
+                kept_id = Origin("address", address).id
+                if not fetches_again and ArticleTable(store).article(kept_id):
+                    last_id = kept_id
+                    continue
                 offer = intake.look(address)
                 if offer.article is not None:
                     last_id = intake.add_page(offer).id
@@ -199,4 +211,5 @@ def removals(article: Article, stored_articles: ArticleTable) -> tuple[Removal, 
 
 def has_terminal() -> bool:
     """Tell whether there is a terminal to draw on and to read keys from."""
-    return sys.stdin.isatty() and sys.stderr.isatty()  # Textual draws on standard error
+    # Textual draws on standard error. Either may be closed.
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))

@@ -27,6 +27,7 @@ from reader.library.titles import title_of
 from reader.library.updates import says_something_else
 from reader.model import Analysis, Article, Origin, Progress
 from reader.session.session import Session
+from reader.shelf.link import LinkPlace
 from reader.shelf.removal import Removal
 from reader.shelf.rows import ArticleRow, ScopeCount
 from reader.shelf.versions import digest
@@ -74,6 +75,8 @@ class Library:
         """Returns what takes the place of this library when something was added; None where nothing does."""
         self.first_id: str | None = None
         """The article to begin with; None for the one that was left last."""
+        self.first_places: tuple[LinkPlace, ...] = ()
+        """Where in it to begin, the first of these that is there; empty for where it was left."""
         self._keeper = keeper
         self._shelf = shelf
         self._articles: dict[str, Article] = {}

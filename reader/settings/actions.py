@@ -64,6 +64,9 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("Claims", "level", (";",), "cycle_level", "Only what is said, then believed, then done, then all"),
     Action("Claims", "by_speaker", ("C",), "toggle_by_speaker", "List claims by speaker, or as in the text"),
+    Action(
+        "Claims", "by_flags", ("ctrl+y",), "toggle_by_flags", "List first what has most to check, with why"
+    ),
     Action("Claims", "speakers", ("p",), "speakers", "Who speaks here, how much, and for whom"),
     Action("Claims", "speaker_page", ("P",), "speaker_page", "All that this speaker said, in every article"),
     Action("Claims", "why", ("I",), "why", "Why this is a claim, and whose; found by what, how surely"),
@@ -73,6 +76,11 @@ ACTIONS: tuple[Action, ...] = (
         "Claims", "toggle_rejected", ("X",), "toggle_rejected", "Show the rejected claims, greyed, or hide"
     ),
     Action("Claims", "note", ("i",), "note", "Note something on the claim"),
+    Action("Claims", "cycle_status", ("E",), "cycle_status", "Check the claim: confirmed, disputed, false"),
+    Action("Claims", "check_form", ("ctrl+e",), "check_form", "Status, evidence and note in one form"),
+    Action(
+        "Claims", "toggle_stops", ("ctrl+u",), "toggle_stops", "`]` stops at unchecked claims only, or at all"
+    ),
     Action("Claims", "name_speaker", ("W",), "name_speaker", "Say who really speaks, here or everywhere"),
     Action(
         "Claims",
@@ -93,7 +101,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("Claims", "mark_claim", ("%",), "mark_claim", "Mark the claim for copying; in its list Space too"),
     Action("Claims", "mark_speaker", ("@",), "mark_speaker", "Mark all claims by this speaker, or none"),
     Action("Claims", "copy", ("y",), "copy(False)", "Copy the selection, else marked claims, else this one"),
-    Action("Claims", "cite", ("Y",), "copy(True)", "The same with title, address, place and note"),
+    Action(
+        "Claims", "cite", ("Y",), "copy(True)", "Copy its citation: title, place and note; or a link to it"
+    ),
     Action("Claims", "pipe", ("|",), "pipe", "Pipe it to a command"),
     Action("Articles", "add", ("A",), "add", "Add to the library: a path, a page, a feed, a site"),
     Action("Articles", "next_article", ("J",), "step_article(1)", "Next article"),
@@ -118,7 +128,7 @@ ACTIONS: tuple[Action, ...] = (
         "Analyse the article again; in the list, refresh feeds",
     ),
     Action("Articles", "pause", ("`",), "pause", "Pause analysing the library, or go on"),
-    Action("Articles", "browse", ("o",), "browse", "Open the article in the browser"),
+    Action("Articles", "browse", ("o",), "browse", "Open the article in the browser, at the claim"),
     Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
     Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),
@@ -237,7 +247,8 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     "claims": (
         *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
         *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy"),
-        *("toggle_rejected", "level", "speakers", "speaker_page"),
+        *("cycle_status", "check_form", "toggle_stops", "by_flags", "toggle_rejected", "level", "speakers"),
+        "speaker_page",
     ),
     "articles": (
         *("line_down", "line_up", "open", "back", "search", "search_library", "sort", "next_match", "star"),

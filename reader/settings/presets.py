@@ -32,6 +32,7 @@ PRESETS: Mapping[str, Keymap] = {
         "previous_unread": ("p",),
         "read": ("N",),
         "all_read": ("A", "C"),
+        "cycle_status": ("ctrl+k",),
         "add": ("E",),  # where newsboat edits the list of its feeds
         "by_speaker": ("$",),
         "toggle_tree": ("t",),

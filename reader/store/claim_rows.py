@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 
+from reader.claims.check import UNCHECKED
 from reader.claims.corrections import Corrected
-from reader.claims.filters import facts
+from reader.claims.filters import Facts, facts
 from reader.model import Article, Span
 from reader.store import appearances
+from reader.store.claim_runs import write_runs
 
 
 def write(
@@ -37,7 +40,7 @@ def write(
                 fact.organizations,
                 fact.level,
                 fact.confidence,
-                " ".join(sorted(fact.true_keys)),
+                " ".join(_traits(fact)),
             )
         )
     connection.executemany(
@@ -46,7 +49,16 @@ def write(
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
+    write_runs(connection, article_number)
     appearances.write(connection, article_number, analysis.entities)
+
+
+def _traits(fact: Facts) -> Iterator[str]:
+    """Yield the words by which a search finds a claim; an unchecked one has none of a status."""
+    yield from sorted(fact.true_keys)
+    if fact.status != UNCHECKED.status:
+        yield f"status{fact.status}"
+    yield from (f"flag{flag}" for flag in sorted(fact.flags))
 
 
 def drop(connection: sqlite3.Connection, article_number: int) -> None:

@@ -10,7 +10,7 @@ from reader.store.analyses import attach
 from reader.store.article_rows import ARTICLE_COLUMNS, article
 from reader.store.shelving import reshelve
 
-_DERIVED = frozenset(("shelves", "shelf_articles", "claims", "appearances"))
+_DERIVED = frozenset(("shelves", "shelf_articles", "claims", "claim_runs", "appearances"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -389,7 +389,7 @@ async def test_the_first_minute_goes_as_the_readme_says(open_app: OpenApp) -> No
         undone = []
         for _ in range(3):
             await app.press("escape")
-            undone.append((search.is_on, claim_filter.is_on, parts.presenter.is_by_speaker))
+            undone.append((search.is_on, claim_filter.is_on, not parts.presenter.is_as_in_text))
         assert undone == [(False, True, True), (False, False, True), (False, False, False)]
         await app.press("f", *"council", "enter", "J", "?", "escape")
         assert parts.open.index == 1

@@ -113,7 +113,7 @@ def exactly(key: str, *names: str) -> str:
 def choice_of(query: str, key: str) -> str:
     """Return the one choice that a query asks for by a key of few words, written out.
 
-    `key` is "kind" or "level". Empty when the query asks for none, for several, or for what is not it.
+    `key` is one of `CHOICES`. Empty when the query asks for none, for several, or for what is not it.
     """
     match [term for term in parse(query).terms if term.key == key]:
         case [Term(values=(value,), is_negated=False)]:

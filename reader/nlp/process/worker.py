@@ -25,6 +25,7 @@ from typing import Any, TextIO
 from reader.errors import AnalysisError
 from reader.formats.record import to_record
 from reader.model import DEFAULT_ENGINE, ENGINES, Article, Engine, Progress
+from reader.nlp.light_spacy import import_spacy
 
 Analyze = Callable[[Article], Iterator[Progress]]
 Messages = queue.SimpleQueue[dict[str, Any]]
@@ -76,6 +77,7 @@ def main(engine: Engine = DEFAULT_ENGINE) -> None:
     messages: Messages = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(sys.stdin, messages), daemon=True).start()
     try:
+        import_spacy()
         from reader.nlp import analyze
 
         extractor = analyze.load(engine)

@@ -22,6 +22,7 @@ from reader.ui.reading.actions.articles import ArticleNavigation
 from reader.ui.reading.actions.ask import LineQuestions
 from reader.ui.reading.actions.back import BackSteps
 from reader.ui.reading.actions.browse import BrowserAction
+from reader.ui.reading.actions.check_claims import ClaimChecking
 from reader.ui.reading.actions.claim_ends import ClaimEnds
 from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.correct import ClaimCorrection
@@ -34,6 +35,7 @@ from reader.ui.reading.actions.intake import IntakeActions
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
 from reader.ui.reading.actions.library_search import LibrarySearchAction
+from reader.ui.reading.actions.linked_place import LinkedPlaceVisit
 from reader.ui.reading.actions.list_view import ListView
 from reader.ui.reading.actions.mark_claims import ClaimMarking
 from reader.ui.reading.actions.name_speaker import SpeakerNaming
@@ -111,6 +113,7 @@ class ReadingParts:
     folder_watch: FolderWatch
     store_watch: StoreWatch
     destinations: Destinations
+    linked_place: LinkedPlaceVisit
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
 
@@ -188,6 +191,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     marks = LetterMarks(library, history, articles.go_to_place, open_dialog=open_dialog, say=say)
     log = CorrectionLog(library, open, presenter)
     correction = ClaimCorrection(open, cursor, log, open_dialog=open_dialog, say=say)
+    checking = ClaimChecking(open, cursor, claim_filter, log, open_dialog=open_dialog, say=say)
     naming = SpeakerNaming(open, cursor, log, open_dialog=open_dialog, say=say)
     ends = ClaimEnds(open, cursor, text, log, open_dialog=open_dialog, say=say)
     addition = ClaimAddition(open, cursor, text, log, open_dialog=open_dialog, say=say)
@@ -206,11 +210,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     copying = ClipboardCopy(
         *(open, text, cursor, marked_claims, lines),
         copy_in_terminal=lambda words: screen.app.copy_to_clipboard(words),
+        open_dialog=open_dialog,
         start=start,
         say=say,
     )
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
-    browser = BrowserAction(open, run_in_terminal=in_terminal, start=start, say=say)
+    browser = BrowserAction(open, text, cursor, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
     removed = RemovedBlocks(library, open, open_dialog=open_dialog, start=start, say=say)
     settings_file = SettingsFile(paths.config_file(), run_in_terminal=in_terminal, say=say)
@@ -279,6 +284,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "back": back.back,
         "bottom": jumps.bottom,
         "browse": browser.browse,
+        "check_form": checking.ask,
         "copy": copying.copy,
         "copy_text": copying.copy_selection,
         "edit": editor.edit,
@@ -286,6 +292,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "go_to_mark": marks.ask_to_go,
         "hanging": options.hang,
         "cycle_level": filtering.cycle_level,
+        "cycle_status": checking.cycle_status,
         "jump": jumps.step,
         "justify": options.justify,
         "leave": back.leave,
@@ -321,6 +328,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "step_mention": navigation.step_mention,
         "step_pane": tree.step_pane,
         "step_speaker": navigation.step_speaker,
+        "toggle_by_flags": presenter.toggle_by_flags,
         "toggle_by_speaker": presenter.toggle_by_speaker,
         "toggle_filter": filtering.toggle,
         "toggle_marks": options.toggle_marks,
@@ -328,6 +336,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "step_unread": unread.step,
         "toggle_read": marks_of_reading.toggle_read,
         "toggle_rejected": presenter.toggle_rejected,
+        "toggle_stops": checking.toggle_stops,
         "toggle_star": marks_of_reading.toggle_star,
         "toggle_tree": tree.toggle,
         "toggle_skim": options.toggle_skim,
@@ -347,5 +356,6 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
             library, open, lists, tell=lambda words: widgets.status.change(news=with_keys(words, config.keys))
         ),
         Destinations(library, open, history, articles, navigation, settings, say=say),
+        LinkedPlaceVisit(library.first_places, open, cursor, text, say=say),
         actions,
     )
