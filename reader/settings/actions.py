@@ -96,6 +96,9 @@ ACTIONS: tuple[Action, ...] = (
         "move_ends",
         "Move the claim's ends; in p: make speakers one",
     ),
+    Action(
+        "Claims", "same_quote", ("B",), "same_quote", "Same quote elsewhere: who had it first, what differs"
+    ),
     Action("Claims", "undo", ("U",), "undo", "Take back any correction; in the list, the last mark"),
     Action("Claims", "select_lines", ("V",), "select_lines", "Select lines: movements extend the selection"),
     Action("Claims", "mark_claim", ("%",), "mark_claim", "Mark the claim for copying; in its list Space too"),
@@ -129,6 +132,9 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("Articles", "pause", ("`",), "pause", "Pause analysing the library, or go on"),
     Action("Articles", "browse", ("o",), "browse", "Open the article in the browser, at the claim"),
+    Action(
+        "Articles", "check_draft", ("Z",), "check_draft", "Check whether this draft quotes its sources right"
+    ),
     Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
     Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),
@@ -247,8 +253,16 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     "claims": (
         *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
         *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy"),
-        *("cycle_status", "check_form", "toggle_stops", "by_flags", "toggle_rejected", "level", "speakers"),
-        "speaker_page",
+        *(
+            "cycle_status",
+            "check_form",
+            "toggle_stops",
+            "by_flags",
+            "toggle_rejected",
+            "level",
+            "speakers",
+            "speaker_page",
+        ),
     ),
     "articles": (
         *("line_down", "line_up", "open", "back", "search", "search_library", "sort", "next_match", "star"),
