@@ -101,6 +101,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Claims", "copy", ("y",), "copy(False)", "Copy the selection, else marked claims, else this one"),
     Action("Claims", "cite", ("Y",), "copy(True)", "The same with title, address, place and note"),
     Action("Claims", "pipe", ("|",), "pipe", "Pipe it to a command"),
+    Action("Claims", "export", ("w",), "export", "Export: these claims, a search, all; in any format"),
     Action("Articles", "add", ("A",), "add", "Add to the library: a path, a page, a feed, a site"),
     Action("Articles", "next_article", ("J",), "step_article(1)", "Next article"),
     Action("Articles", "previous_article", ("K",), "step_article(-1)", "Previous article"),
@@ -242,7 +243,7 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     ),
     "claims": (
         *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
-        *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy"),
+        *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy", "export"),
         *("cycle_status", "check_form", "toggle_stops", "toggle_rejected", "level", "speakers"),
     ),
     "articles": (
