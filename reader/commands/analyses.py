@@ -51,7 +51,7 @@ def analyzed(
 
     from reader.export.analyzed_article import AnalyzedArticle
 
-    lay_over = _kept_corrections() if with_corrections else _nothing
+    lay_over = corrections(is_wanted=with_corrections)
     library: Library | None = None
     # Not asyncio.run: it turns ctrl+c into a request that is heard when something is awaited, and neither
     # the analysis nor a read of standard input awaits anything.
@@ -60,7 +60,7 @@ def analyzed(
             if isinstance(article, SourceError):
                 leave_out(article)
                 continue
-            library = library or _open_library(engine)
+            library = library or analyzing_library(engine)
             try:
                 analysis = loop.run_until_complete(library.extract(article))
             except AnalysisError as error:
@@ -69,10 +69,13 @@ def analyzed(
                 yield AnalyzedArticle(article, lay_over(analysis, article))
 
 
-def _open_library(engine: Engine) -> Library:
+def analyzing_library(engine: Engine) -> Library:
     """Load what analyzes, seconds of work, and say why if that is not the engine that was asked for."""
     from functools import partial
 
+    from reader.nlp.light_spacy import import_spacy
+
+    import_spacy()
     from reader.library.library import Library
     from reader.nlp import analyze
     from reader.nlp.process.in_process import InProcessAnalyzer
@@ -83,6 +86,11 @@ def _open_library(engine: Engine) -> Library:
         complain(note)
     analyzer = InProcessAnalyzer(partial(analyze.analyze, extractor))
     return Library({}, read=lambda origin: files.read(origin.text), analyzer=analyzer)
+
+
+def corrections(*, is_wanted: bool) -> Callable[[Analysis, Article], Corrected]:
+    """Return what lays corrections over an analysis: those that are kept of the article, or none."""
+    return _kept_corrections() if is_wanted else _nothing
 
 
 def _nothing(analysis: Analysis, article: Article) -> Corrected:

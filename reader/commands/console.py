@@ -12,7 +12,8 @@ OK, INCOMPLETE, MISUSED = 0, 1, 2
 
 def complain(sentence: object) -> None:
     """Say on standard error what went wrong, without what a terminal could act on."""
-    print(f"reader: {replace_controls(str(sentence))}", file=sys.stderr)
+    if sys.stderr is not None:  # closed; without this the sentence would go to standard output
+        print(f"reader: {replace_controls(str(sentence))}", file=sys.stderr)
 
 
 class Complaints:

@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.commands import analyses, inputs, options, outgoing
+from reader.commands import analyses, bulk, inputs, options, outgoing
 from reader.commands.console import Complaints
 
 if TYPE_CHECKING:
@@ -41,7 +41,11 @@ def run(words: Sequence[str]) -> int:
     )
     options.add_corrected(parser)
     options.add_engine(parser)
+    bulk.add_options(parser)
     arguments = parser.parse_intermixed_args(words)
+    bulk.check_options(parser, arguments)
+    if arguments.output:
+        return bulk.run(arguments)
     read = inputs.lines if arguments.input_format == "jsonl" else inputs.texts
     articles = read(arguments.files)
     engine = options.engine(arguments.engine)

@@ -19,7 +19,7 @@ from reader.claims.correction import extent_of
 from reader.export.analyzed_article import AnalyzedArticle, is_alone
 from reader.export.citation import attribution, quoted_words
 from reader.export.columns import revision_of
-from reader.export.links import link
+from reader.export.links import link_of_row
 from reader.export.rows import ClaimRow, rows
 from reader.export.templates import bundled, fill
 from reader.export.wording import details
@@ -92,7 +92,7 @@ def _claims(article: AnalyzedArticle) -> Iterator[Mapping[str, Any]]:
             "quote": quoted_words(text.text, claim),
             "context": _context(text, extent_of(claim)),
             "place": f"line {row.line}",
-            "link": link(text, row).replace("<", "%3C").replace(">", "%3E"),
+            "link": link_of_row(text, row).replace("<", "%3C").replace(">", "%3E"),
             "marker": _marker(row),
         }
 

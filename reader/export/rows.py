@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader import __version__
 from reader.claims.changed_claims import BY_HAND
 from reader.claims.check import Status
 from reader.claims.claim_id import claim_ids
@@ -17,6 +16,7 @@ from reader.claims.span_words import words
 from reader.model import Article, Entity, Kind, Polarity, Span
 from reader.text.anchors import CONTEXT_CODE_POINTS
 from reader.text.one_line import one_line
+from reader.version import __version__
 
 PROGRAM = f"reader {__version__}"
 """What writes the rows."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -49,7 +49,12 @@ class ReaderApp(App[None]):
     ENABLE_COMMAND_PALETTE = False  # its key comes from the table of actions, as every other
 
     def __init__(
-        self, library: Library, config: Config, shelf: ThemeShelf, problems: Iterable[str] = ()
+        self,
+        library: Library,
+        config: Config,
+        shelf: ThemeShelf,
+        problems: Iterable[str] = (),
+        when_shown: Callable[[], object] = lambda: None,
     ) -> None:
         self._shelf = shelf
         # Textual turns everything to greys unless it starts with the terminal's own colours.
@@ -66,6 +71,7 @@ class ReaderApp(App[None]):
         self._reading = ReadingScreen(library, config)
         self._typed_ahead = TypedAhead(self, super().on_event)
         self._gate = Gate()
+        self._when_shown = when_shown
         self._problems = [*problems, *shelf.problems, *config.problems]
         for spec in shelf.specs.values():
             self.register_theme(theming.theme(spec))
@@ -89,6 +95,7 @@ class ReaderApp(App[None]):
     def on_mount(self) -> None:
         """Show the articles, and what of the person's files was left out."""
         self.push_screen(self._reading)
+        self.call_after_refresh(self._when_shown)
         self._tell(self._problems)
         self.theme_changed_signal.subscribe(self, self._repaint)
         self.set_interval(_THEME_SECONDS, self._reload_themes)
@@ -216,13 +223,20 @@ class ReaderApp(App[None]):
             self.notify(problem, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
 
 
-def create(library: Library, *, problems: Iterable[str] = ()) -> ReaderApp:
-    """Return the program with the person's settings; `problems` are sentences to say at the start."""
+def create(
+    library: Library, *, problems: Iterable[str] = (), when_shown: Callable[[], object] = lambda: None
+) -> ReaderApp:
+    """Return the program with the person's settings; `problems` are sentences to say at the start.
+
+    `when_shown` is called once there is something on the screen.
+    """
     shelf = ThemeShelf(paths.bundled("themes"), paths.config_dir() / "themes")
     settings = config.load(paths.config_file(), themes=shelf.specs)
-    return ReaderApp(library, settings, shelf, problems)
+    return ReaderApp(library, settings, shelf, problems, when_shown)
 
 
-def run(library: Library, *, problems: Iterable[str] = ()) -> None:
-    """Show the articles until the person quits; `problems` are sentences to say at the start."""
-    create(library, problems=problems).run()
+def run(
+    library: Library, *, problems: Iterable[str] = (), when_shown: Callable[[], object] = lambda: None
+) -> None:
+    """Show the articles until the person quits; the rest is as in `create`."""
+    create(library, problems=problems, when_shown=when_shown).run()

@@ -23,6 +23,7 @@ from reader.ui.reading.actions.ask import LineQuestions
 from reader.ui.reading.actions.back import BackSteps
 from reader.ui.reading.actions.browse import BrowserAction
 from reader.ui.reading.actions.check_claims import ClaimChecking
+from reader.ui.reading.actions.check_draft import DraftChecking
 from reader.ui.reading.actions.claim_ends import ClaimEnds
 from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.correct import ClaimCorrection
@@ -36,6 +37,7 @@ from reader.ui.reading.actions.intake import IntakeActions
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
 from reader.ui.reading.actions.library_search import LibrarySearchAction
+from reader.ui.reading.actions.linked_place import LinkedPlaceVisit
 from reader.ui.reading.actions.list_view import ListView
 from reader.ui.reading.actions.mark_claims import ClaimMarking
 from reader.ui.reading.actions.name_speaker import SpeakerNaming
@@ -46,12 +48,14 @@ from reader.ui.reading.actions.pipe import CommandPipe
 from reader.ui.reading.actions.reading_marks import ReadingMarks
 from reader.ui.reading.actions.removed import RemovedBlocks
 from reader.ui.reading.actions.rows import ListRows
+from reader.ui.reading.actions.same_quote import SameQuote
 from reader.ui.reading.actions.same_speaker import SameSpeaker
 from reader.ui.reading.actions.search import Search
 from reader.ui.reading.actions.search_keys import SearchKeys
 from reader.ui.reading.actions.select_lines import LineSelection
 from reader.ui.reading.actions.setting_choices import SettingChoices
 from reader.ui.reading.actions.settings_file import SettingsFile
+from reader.ui.reading.actions.speaker_page import SpeakerPages
 from reader.ui.reading.actions.tagging import Tagging
 from reader.ui.reading.actions.take_back import TakingBack
 from reader.ui.reading.actions.text_options import TextOptions
@@ -112,6 +116,7 @@ class ReadingParts:
     folder_watch: FolderWatch
     store_watch: StoreWatch
     destinations: Destinations
+    linked_place: LinkedPlaceVisit
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
 
@@ -208,11 +213,18 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     copying = ClipboardCopy(
         *(open, text, cursor, marked_claims, lines),
         copy_in_terminal=lambda words: screen.app.copy_to_clipboard(words),
+        open_dialog=open_dialog,
         start=start,
         say=say,
     )
+    looking_up = dict[str, Any](
+        open_dialog=open_dialog, start=partial(screen.run_worker, group="quotations"), say=say
+    )
+    around = (library, open, cursor, history, articles, panes, config.keys)
+    same_quote = SameQuote(*around, **looking_up)
+    draft_checking = DraftChecking(*around, **looking_up)
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
-    browser = BrowserAction(open, run_in_terminal=in_terminal, start=start, say=say)
+    browser = BrowserAction(open, text, cursor, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
     removed = RemovedBlocks(library, open, open_dialog=open_dialog, start=start, say=say)
     settings_file = SettingsFile(paths.config_file(), run_in_terminal=in_terminal, say=say)
@@ -234,6 +246,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         last_query=lambda: library_search.last_query,
         open_dialog=open_dialog,
         start=start,
+        say=say,
+    )
+    speaker_pages = SpeakerPages(
+        *(library, open, cursor, config.keys),
+        open_hit=library_search.open_hit,
+        open_dialog=open_dialog,
         say=say,
     )
     rows = ListRows(widgets, library, open, cursor, history, articles, choose_scope=tree.choose)
@@ -282,6 +300,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "back": back.back,
         "bottom": jumps.bottom,
         "browse": browser.browse,
+        "check_draft": draft_checking.ask,
         "check_form": checking.ask,
         "copy": copying.copy,
         "copy_text": copying.copy_selection,
@@ -312,6 +331,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "pipe": piping.ask,
         "reject": of_pane.reject,
         "removed": removed.show,
+        "same_quote": same_quote.show,
         "search": of_pane.search,
         "search_library": library_search.ask,
         "select_lines": lines.toggle,
@@ -319,6 +339,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "set_mark": marks.ask_to_set,
         "sort_articles": list_view.ask_for_order,
         "spacing": options.space,
+        "speaker_page": speaker_pages.show,
         "speakers": overlays.speakers,
         "step_article": articles.step,
         "step_claim": first_step.step_claim,
@@ -326,6 +347,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "step_mention": navigation.step_mention,
         "step_pane": tree.step_pane,
         "step_speaker": navigation.step_speaker,
+        "toggle_by_flags": presenter.toggle_by_flags,
         "toggle_by_speaker": presenter.toggle_by_speaker,
         "toggle_filter": filtering.toggle,
         "toggle_marks": options.toggle_marks,
@@ -353,5 +375,6 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
             library, open, lists, tell=lambda words: widgets.status.change(news=with_keys(words, config.keys))
         ),
         Destinations(library, open, history, articles, navigation, settings, say=say),
+        LinkedPlaceVisit(library.first_places, open, cursor, text, say=say),
         actions,
     )

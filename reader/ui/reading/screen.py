@@ -58,6 +58,7 @@ class ReadingScreen(PaneScreen[None]):
         self.parts.articles.open_first()
         self.set_interval(_FILE_SECONDS, self.look_at_files)
         self.call_after_refresh(self.parts.background.read_titles)
+        self.parts.linked_place.begin()
 
     def on_unmount(self) -> None:
         """Keep where the person is for the next start."""
@@ -82,13 +83,15 @@ class ReadingScreen(PaneScreen[None]):
         self.parts.history.keep(self.parts.arrangement.now())
 
     def on_key(self, event: Key) -> None:
-        """Forget what was said, and end a number; this comes before what the key is bound to."""
+        """Forget what was said, end a number and a link; this comes before what the key is bound to."""
+        self.parts.linked_place.end()
         self.parts.widgets.status.hush()
         if event.key not in DIGITS:
             self.parts.navigation.end_number()
 
     def on_mouse_down(self) -> None:
-        """End a number with the mouse too."""
+        """End a number and a link with the mouse too."""
+        self.parts.linked_place.end()
         self.parts.navigation.end_number()
 
     def on_screen_suspend(self) -> None:
@@ -121,6 +124,7 @@ class ReadingScreen(PaneScreen[None]):
     def _show_progress(self, message: AnalysisProgressed) -> None:
         self.parts.watch.look()
         self.parts.presenter.show_progress(message.progress)
+        self.parts.linked_place.stay()
 
     @on(AnalysisFailed)
     def _show_failure(self, message: AnalysisFailed) -> None:
@@ -148,6 +152,7 @@ class ReadingScreen(PaneScreen[None]):
 
     @on(ArticleView.PlacesChanged)
     def _show_gutter(self) -> None:
+        self.parts.linked_place.stay()
         self.parts.presenter.show_gutter()
 
     @on(ArticleView.ClaimClicked)

@@ -21,7 +21,7 @@ from reader.ui.view.article_rows import STAR_SIGN, UNREAD_SIGN, UPDATED_SIGN
 from reader.ui.view.claim_signs import ADDED_SIGN, BY_HAND_SIGN, NOTE_SIGN, REJECTED_SIGN
 from reader.ui.view.help_rows import HelpRow, Section, find, sections
 from reader.ui.widgets import terminal_cursor
-from reader.ui.widgets.claim_list import MARK_SIGN
+from reader.ui.widgets.claim_list import FLAG_SIGN, MARK_SIGN
 from reader.ui.widgets.page import Page
 from reader.ui.widgets.panes import PaneName
 
@@ -64,6 +64,7 @@ _LEGEND = (
         if sign
     ),
     (Content.styled(REJECTED_SIGN, "$muted"), "you rejected the claim"),
+    (Content.styled(FLAG_SIGN, "$warning"), "in the list: how much there is to check, and why"),
     (Content.styled(MARK_SIGN, "bold $accent"), "in the list: marked, to be copied with others"),
     (Content.styled(UNREAD_SIGN, "bold $accent"), "in your library: not read yet"),
     (Content.styled(STAR_SIGN, "$accent"), "you gave the article a star"),
