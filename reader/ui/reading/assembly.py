@@ -29,6 +29,7 @@ from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.correct import ClaimCorrection
 from reader.ui.reading.actions.destinations import Destinations
 from reader.ui.reading.actions.edit import EditorAction
+from reader.ui.reading.actions.export import ClaimExport
 from reader.ui.reading.actions.filter import FilterQuestion
 from reader.ui.reading.actions.filter_keys import FilterKeys
 from reader.ui.reading.actions.first_step import FirstStep
@@ -242,6 +243,13 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         open_dialog=open_dialog,
         say=say,
     )
+    export = ClaimExport(
+        *(library, open, claim_filter, marked_claims, cursor),
+        last_query=lambda: library_search.last_query,
+        open_dialog=open_dialog,
+        start=start,
+        say=say,
+    )
     speaker_pages = SpeakerPages(
         *(library, open, cursor, config.keys),
         open_hit=library_search.open_hit,
@@ -299,6 +307,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "copy": copying.copy,
         "copy_text": copying.copy_selection,
         "edit": editor.edit,
+        "export": export.ask,
         "filter": filtering.ask,
         "go_to_mark": marks.ask_to_go,
         "hanging": options.hang,
