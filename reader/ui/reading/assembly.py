@@ -75,6 +75,7 @@ from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.protocols import Result
 from reader.ui.reading.store_watch import StoreWatch
+from reader.ui.reading.watched_folders import WatchedFolders
 from reader.ui.reading.widgets import ReadingWidgets
 from reader.ui.screens.messages import MessagesScreen
 
@@ -116,6 +117,7 @@ class ReadingParts:
     store_watch: StoreWatch
     destinations: Destinations
     linked_place: LinkedPlaceVisit
+    folders: WatchedFolders
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
 
@@ -367,5 +369,6 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         ),
         Destinations(library, open, history, articles, navigation, settings, say=say),
         LinkedPlaceVisit(library.first_places, open, cursor, text, say=say),
+        WatchedFolders(library, open),
         actions,
     )
