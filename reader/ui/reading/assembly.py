@@ -77,6 +77,7 @@ from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.protocols import Result
 from reader.ui.reading.quoted_elsewhere import QuotedElsewhereClaims
 from reader.ui.reading.store_watch import StoreWatch
+from reader.ui.reading.watched_folders import WatchedFolders
 from reader.ui.reading.widgets import ReadingWidgets
 from reader.ui.screens.messages import MessagesScreen
 
@@ -118,6 +119,7 @@ class ReadingParts:
     store_watch: StoreWatch
     destinations: Destinations
     linked_place: LinkedPlaceVisit
+    folders: WatchedFolders
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
 
@@ -378,5 +380,6 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         ),
         Destinations(library, open, history, articles, navigation, settings, say=say),
         LinkedPlaceVisit(library.first_places, open, cursor, text, say=say),
+        WatchedFolders(library, open),
         actions,
     )
