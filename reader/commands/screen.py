@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader.commands import incoming, options, shelves
 from reader.commands.console import MISUSED, OK, complain
 from reader.commands.piped import piped_articles
+from reader.commands.quoted_sources import quoted_sources
 from reader.errors import ReaderError, SourceError
 from reader.nlp.process import child
 from reader.shelf.address import is_address, shown
@@ -142,6 +143,7 @@ def open_library(
         keeper=keeper,
         kept_analyses=kept_analyses,
         removals=lambda article: removals(article, stored_articles),
+        quoted_sources=lambda names: quoted_sources(names, database),
         intake=incoming.intake(database) if database.mode == "write" else None,
     )
     if not paths:
@@ -169,6 +171,7 @@ def _shelf(database: Database) -> Shelf:
     from reader.store.listing import Listing
     from reader.store.people import People
     from reader.store.reading import ReadingState
+    from reader.store.same_quotes import SameQuotes
     from reader.store.saved_queries import SavedQueries
     from reader.store.search.search import LibrarySearch
     from reader.store.tags import Tags
@@ -182,6 +185,7 @@ def _shelf(database: Database) -> Shelf:
         Tags(database),
         People(database),
         database.data_version,
+        same_quotes=SameQuotes(database),
     )
 
 

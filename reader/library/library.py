@@ -5,7 +5,7 @@ Sources, analyzer and keeper are arguments, so neither spaCy nor Textual nor any
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Collection, Mapping
+from collections.abc import AsyncGenerator, Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.claims.correction import Correction
@@ -21,6 +21,7 @@ from reader.library.listing import TagKeeper
 from reader.library.people import PeopleKeeper
 from reader.library.reading_changes import ReadingChanges
 from reader.library.recent import Recent
+from reader.library.same_quotes import SameQuoteFinder
 from reader.library.searching import SavedQueryKeeper, Searching
 from reader.library.shelf import Shelf
 from reader.library.titles import title_of
@@ -33,6 +34,7 @@ from reader.shelf.rows import ArticleRow, ScopeCount
 from reader.shelf.versions import digest
 from reader.shelf.view import View
 
+QuotedSources = Callable[[Sequence[str]], Iterator[Article | SourceError]]
 _MAX_ARTICLES = 64
 """Articles and analyses of the store that stay in memory: those on the way through a list, and some more."""
 _UNANALYZED_AT_ONCE = 20
@@ -62,7 +64,10 @@ class Library:
         intake: Intake | None = None,
         stored: Callable[[], Library] | None = None,
         removals: Callable[[Article], tuple[Removal, ...] | None] = lambda article: None,
+        quoted_sources: QuotedSources = lambda names: iter(()),
     ) -> None:
+        self.quoted_sources = quoted_sources
+        """Yields the articles in files and folders, or those of the "library", as a person names them."""
         self.removals = removals
         """Returns what was cut from the page of an article; None when it is not kept. Raises ReaderError."""
         self._origins = origins
@@ -103,6 +108,11 @@ class Library:
     def queries(self) -> SavedQueryKeeper | None:
         """What keeps searches; None for files."""
         return self._shelf.queries if self._shelf else None
+
+    @property
+    def same_quotes(self) -> SameQuoteFinder | None:
+        """What finds the same quotation in other articles; None for files."""
+        return self._shelf.same_quotes if self._shelf else None
 
     @property
     def tags(self) -> TagKeeper | None:
@@ -299,6 +309,14 @@ class Library:
         if analysis is None:
             raise AnalysisError("The analysis ended before it was complete.")
         return analysis
+
+    async def analyzed(self, article: Article) -> Corrected:
+        """Return the analysis of an article that need not be one of the library's, with its corrections.
+
+        Raises AnalysisError.
+        """
+        analysis = await self.extract(article)
+        return apply(analysis, self._keeper.corrections(article) if self._keeper else (), article.text)
 
     def update(self, id: str) -> str:
         """Keep an article of the store anew as its file is now; return why not, empty when nothing is wrong.

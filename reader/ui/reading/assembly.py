@@ -23,6 +23,7 @@ from reader.ui.reading.actions.ask import LineQuestions
 from reader.ui.reading.actions.back import BackSteps
 from reader.ui.reading.actions.browse import BrowserAction
 from reader.ui.reading.actions.check_claims import ClaimChecking
+from reader.ui.reading.actions.check_draft import DraftChecking
 from reader.ui.reading.actions.claim_ends import ClaimEnds
 from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.correct import ClaimCorrection
@@ -46,12 +47,14 @@ from reader.ui.reading.actions.pipe import CommandPipe
 from reader.ui.reading.actions.reading_marks import ReadingMarks
 from reader.ui.reading.actions.removed import RemovedBlocks
 from reader.ui.reading.actions.rows import ListRows
+from reader.ui.reading.actions.same_quote import SameQuote
 from reader.ui.reading.actions.same_speaker import SameSpeaker
 from reader.ui.reading.actions.search import Search
 from reader.ui.reading.actions.search_keys import SearchKeys
 from reader.ui.reading.actions.select_lines import LineSelection
 from reader.ui.reading.actions.setting_choices import SettingChoices
 from reader.ui.reading.actions.settings_file import SettingsFile
+from reader.ui.reading.actions.speaker_page import SpeakerPages
 from reader.ui.reading.actions.tagging import Tagging
 from reader.ui.reading.actions.take_back import TakingBack
 from reader.ui.reading.actions.text_options import TextOptions
@@ -213,6 +216,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         start=start,
         say=say,
     )
+    looking_up = dict[str, Any](
+        open_dialog=open_dialog, start=partial(screen.run_worker, group="quotations"), say=say
+    )
+    around = (library, open, cursor, history, articles, panes, config.keys)
+    same_quote = SameQuote(*around, **looking_up)
+    draft_checking = DraftChecking(*around, **looking_up)
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
     browser = BrowserAction(open, text, cursor, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
@@ -228,6 +237,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         *(library, open, cursor, history, articles, panes, config.keys),
         tree_scope=lambda: widgets.tree.scope if panes.active == "tree" else None,
         on_close=lists.show_tree,
+        open_dialog=open_dialog,
+        say=say,
+    )
+    speaker_pages = SpeakerPages(
+        *(library, open, cursor, config.keys),
+        open_hit=library_search.open_hit,
         open_dialog=open_dialog,
         say=say,
     )
@@ -277,6 +292,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "back": back.back,
         "bottom": jumps.bottom,
         "browse": browser.browse,
+        "check_draft": draft_checking.ask,
         "check_form": checking.ask,
         "copy": copying.copy,
         "copy_text": copying.copy_selection,
@@ -306,6 +322,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "pipe": piping.ask,
         "reject": of_pane.reject,
         "removed": removed.show,
+        "same_quote": same_quote.show,
         "search": of_pane.search,
         "search_library": library_search.ask,
         "select_lines": lines.toggle,
@@ -313,6 +330,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "set_mark": marks.ask_to_set,
         "sort_articles": list_view.ask_for_order,
         "spacing": options.space,
+        "speaker_page": speaker_pages.show,
         "speakers": overlays.speakers,
         "step_article": articles.step,
         "step_claim": first_step.step_claim,
