@@ -43,6 +43,7 @@ PAIRS = [
     ("Spain’s ambassador to France", "French ambassador", False),
     ("ambassador to France", "French ambassador", False),
     ("French ambassador", "ambassador to France", False),
+    ("ambassador to France", "Spain’s ambassador to France", True),
     ("Spain’s ambassador to France", "Spanish ambassador", True),
     ("Spain’s ambassador to France", "ambassador to Italy", False),
     ("Spain’s ambassador to France", "ambassador", True),
