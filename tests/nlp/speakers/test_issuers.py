@@ -33,7 +33,7 @@ pytestmark = pytest.mark.model
         ("The crane fell on Friday. “Nobody was hurt,” the statement said.", ["statement"]),
         # another kind of document
         (
-            "The Harbour Board said in a statement that the crane was safe. “Nobody was hurt,” the report added.",
+            "The Harbour Board said in a statement that the crane was safe. “It fell,” the report added.",
             ["Harbour Board", "report"],
         ),
     ],
