@@ -17,7 +17,7 @@ import pytest
 from reader import cli
 
 SENTENCES = ["“The pier is safe,” said Ann Lee.", "Tom Reed denied that the ferry was late."]
-COUNT = 150
+COUNT = 600
 
 
 @pytest.fixture(autouse=True)
@@ -118,9 +118,9 @@ def start(*words: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, start_new_session=True, stdout=pipe, stderr=pipe)
 
 
-def wait_for_parts(count: int) -> None:
-    """Wait until so many parts are there."""
-    while len([*Path("claims.jsonl.parts").glob("part-*")]) < count:
+def wait_for_parts(process: subprocess.Popen[bytes], count: int) -> None:
+    """Wait until so many parts are there, or the process has ended."""
+    while process.poll() is None and len([*Path("claims.jsonl.parts").glob("part-*")]) < count:
         time.sleep(0.01)
 
 
@@ -139,9 +139,9 @@ def members(group: int) -> list[int]:
 
 @pytest.mark.model
 def test_a_run_that_is_killed_goes_on_with_no_article_lost_or_doubled() -> None:
-    command = ("--jobs", "2", "--output", "claims.jsonl", "many.jsonl")
+    command = ("--output", "claims.jsonl", "many.jsonl")
     process = start(*command)
-    wait_for_parts(2)
+    wait_for_parts(process, 2)
     os.kill(process.pid, signal.SIGKILL)
     process.communicate()  # ends when its children have closed the pipes, which they do by ending
     assert members(process.pid) == []
@@ -150,15 +150,15 @@ def test_a_run_that_is_killed_goes_on_with_no_article_lost_or_doubled() -> None:
     out, complaints = process.communicate()
     assert (process.returncode, complaints) == (0, b"")
     assert ids("claims.jsonl") == [f"{number}" for number in range(COUNT)]
-    assert b" of 150 articles, " in out
+    assert b" of 600 articles, " in out
     assert not Path("claims.jsonl.parts").exists()
 
 
 @pytest.mark.model
 def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on() -> None:
-    command = ("--jobs", "2", "--output", "claims.jsonl", "many.jsonl")
+    command = ("--output", "claims.jsonl", "many.jsonl")
     process = start(*command)
-    wait_for_parts(1)
+    wait_for_parts(process, 1)
     os.killpg(process.pid, signal.SIGINT)
     _, complaints = process.communicate()
     assert (process.returncode, complaints.decode()) == (
