@@ -10,6 +10,7 @@ from reader.claims.attribution import cue_words, in_the_text, is_inferred
 from reader.claims.changed_claims import BY_HAND
 from reader.claims.check import Check
 from reader.claims.corrections import Corrected
+from reader.claims.flags import flags
 from reader.claims.levels import LEVEL_WORDS, level_of
 from reader.claims.span_words import words
 from reader.claims.speaker_label import NOBODY
@@ -103,6 +104,7 @@ def why(text: str, corrected_analysis: Corrected, index: int) -> tuple[Fact, ...
         Fact("Cue", _in_marks(text, claim.cue)),
         Fact("Found by", found_by(claim.found_by)),
         Fact("Certainty", f"that it is a claim: {certainty(claim.confidence)}"),
+        Fact("To check", "; ".join(flag.words for flag in flags(text, claim, speaker))),
         Fact("Place", _place(text, claim)),
     )
     return tuple(fact for fact in facts if fact.words)

@@ -25,6 +25,18 @@ def quotation(article: Article, analysis: Analysis, claim: Claim) -> str:
     was not said is "not said by" somebody; a cue that is no plain verb of saying follows the name ("Piet Vos,
     mayor, denied"); with an inferred name come the words of the text.
     """
+    return f"{quoted_words(article.text, claim)} — {attribution(article, analysis, claim)}"
+
+
+def quoted_words(text: str, claim: Claim) -> str:
+    """Return the words of a claim in one line, in quotation marks where they were said word for word."""
+    if claim.kind == "direct":
+        return f"“{_bare(text, claim.content)}”"
+    return with_partners(_in_one_line(text, claim.content))
+
+
+def attribution(article: Article, analysis: Analysis, claim: Claim) -> str:
+    """Return who said a claim, or did not, as `quotation` has it behind the words."""
     text, speaker = article.text, analysis.entity(claim.speaker)
     who = ", ".join((speaker_label(text, claim, speaker), *facts(text, claim, speaker)))
     if is_inferred(text, claim, speaker):
@@ -36,9 +48,8 @@ def quotation(article: Article, analysis: Analysis, claim: Claim) -> str:
     else:
         who += stance(text, claim)
     if claim.kind == "direct":
-        return f"“{_bare(text, claim.content)}” — {who}"
-    reported = f"as reported by {article.outlet}" if article.outlet else "as reported"
-    return f"{with_partners(_in_one_line(text, claim.content))} — {who}, {reported}"
+        return who
+    return f"{who}, as reported by {article.outlet}" if article.outlet else f"{who}, as reported"
 
 
 def citation(

@@ -7,7 +7,8 @@ analyzes: no spaCy, numpy or onnxruntime is imported here.
 from __future__ import annotations
 
 from functools import cache
-from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
 
 from reader.model import Engine
 from reader.nlp import lexicon, weights
@@ -28,8 +29,24 @@ def fingerprint(engine: Engine, parsed_by: str = "") -> str:
     """
     weights_digest = weights.digest() if engine == "model" else None
     finder = f"model {weights_digest[:_DIGEST_DIGITS]}" if weights_digest else "rules"
-    parser = parsed_by or f"{MODEL} {version(MODEL)}"
+    parser = parsed_by or f"{MODEL} {_version(MODEL)}"
     return (
-        f"reader {__version__}, spacy {version('spacy')}, {parser}, "
+        f"reader {__version__}, spacy {_version('spacy')}, {parser}, "
         f"lexicon {lexicon.digest()[:_DIGEST_DIGITS]}, {finder}"
     )
+
+
+def _version(package: str) -> str:
+    """Return the version of an installed package, as `importlib.metadata.version` does.
+
+    That one reads it with a parser of e-mails, whose import takes as long as that of half of the screen; but
+    an installed package has it in the name of a folder beside it, too.
+    """
+    spec = find_spec(package)
+    if spec is not None and spec.origin is not None:
+        folders = [*Path(spec.origin).parents[1].glob(f"{package}-*.dist-info")]
+        if len(folders) == 1:
+            return folders[0].name.removeprefix(f"{package}-").removesuffix(".dist-info")
+    from importlib.metadata import version
+
+    return version(package)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import BinaryIO
 
 from reader.errors import SourceError
 from reader.model import Article
@@ -16,6 +17,17 @@ _ABOUT = ("title", "byline", "outlet", "published", "url")
 KEYS = ("id", "text", *_ABOUT)
 """What is looked at in a line."""
 
+_MAX_LINE_BYTES = 64 * 1024 * 1024
+"""As much as of a file with one article; the null bytes of a device are one line without an end."""
+
+
+def lines(file: BinaryIO) -> Iterator[bytes]:
+    """Yield the lines of a file; of one that is too long its beginning, and then no more."""
+    while line := file.readline(_MAX_LINE_BYTES + 1):
+        yield line
+        if len(line) > _MAX_LINE_BYTES:
+            return
+
 
 def articles(lines: Iterable[bytes], name: str) -> Iterator[Article | SourceError]:
     """Yield one article a line, in order, or the error, which names `name` and the line. Skips blank lines.
@@ -24,7 +36,12 @@ def articles(lines: Iterable[bytes], name: str) -> Iterator[Article | SourceErro
     it, no line joined; only control characters are replaced, one for one.
     """
     for number, line in enumerate(lines, start=1):
-        if line.strip():
+        if len(line) > _MAX_LINE_BYTES:
+            yield SourceError(
+                f"{name}, line {number}: is longer than {_MAX_LINE_BYTES >> 20} MB. It and what follows are "
+                "left out."
+            )
+        elif line.strip():
             try:
                 yield article(line, f"{name}, line {number}")
             except SourceError as error:
@@ -54,9 +71,18 @@ def _article(line: bytes) -> Article:
         if not isinstance(record.get(key), str):
             raise ValueError(f'"{key}" is {"not a text" if key in record else "missing"}')
     text = normalize.replace_controls(record["text"])
-    about = {key: _words(record[key]) for key in _ABOUT if isinstance(record.get(key), str)}
-    return Article(record["id"], text, **about, blocks=normalize.blocks(unwrapped(text)))
+    title, byline, outlet, published, url = (_words(record.get(key)) for key in _ABOUT)
+    return Article(
+        record["id"],
+        text,
+        title=title,
+        byline=byline,
+        outlet=outlet,
+        published=published,
+        url=url,
+        blocks=normalize.blocks(unwrapped(text)),
+    )
 
 
-def _words(value: str) -> str:
-    return one_line(normalize.replace_controls(value))
+def _words(value: object) -> str:
+    return one_line(normalize.replace_controls(value)) if isinstance(value, str) else ""

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import types
 from collections.abc import Callable, Sequence
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ import reader.nlp
 from reader import cli, paths
 from reader.claims.correction import correct
 from reader.commands import screen as screen_command
+from reader.commands.console import MISUSED
 from reader.errors import AnalysisError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Engine, Entity, Span
@@ -441,6 +443,19 @@ def test_answers_about_the_program_load_nothing_heavy(words: Sequence[str]) -> N
     assert done.returncode == 0
     assert done.stdout.splitlines()[-1].split() == ["loaded:"]
     assert reader.__version__ in done.stdout or " ".join(words[:-1]) in done.stdout
+
+
+@pytest.mark.model
+def test_the_version_says_in_detail_what_the_program_runs_on() -> None:
+    done = fresh("from reader.cli import main; main()", "--version", "--verbose")
+    assert done.stdout.splitlines()[0] == f"reader {reader.__version__}"
+    assert f"spacy {version('spacy')}" in done.stdout
+    assert "with its command line" not in done.stdout
+    assert "with its whole configuration" not in done.stdout
+
+
+def test_details_without_what_they_are_of_are_no_command() -> None:
+    assert fresh("from reader.cli import main; main()", "--verbose").returncode == MISUSED
 
 
 def test_the_help_says_how_to_read_a_pipe_and_what_the_signs_mean() -> None:

@@ -56,6 +56,30 @@ async def test_the_filter_asks_for_what_was_found_out(open_app: OpenApp) -> None
         assert app.claims.row_count() == 1
 
 
+async def test_claims_with_most_to_check_stand_first_while_that_is_wanted(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        as_in_text = [row(app, number) for number in range(1, app.claims.row_count() + 1)]
+        await app.press("1", "ctrl+y")
+        assert app.status.startswith("Claims with most to check first.")
+        first_row = [line.plain.strip("▌ ") for line in app.claims.row(0)]
+        assert "⚑2 " in first_row[0]
+        assert [line for line in first_row if line.startswith("⚑")] == [
+            "⚑ a number: “two”",
+            "⚑ a prediction: “will”",
+        ]
+        await app.press("I")
+        details = " ".join(" ".join(str(static.visual) for static in app.on_top.query(Static)).split())
+        assert "a number: “two”; a prediction: “will”" in details
+        await app.press("escape", "ctrl+y")
+        assert [row(app, number) for number in range(1, app.claims.row_count() + 1)] == as_in_text
+
+
+async def test_the_filter_asks_for_what_is_to_be_checked(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("2", "f", *"flag:pred", "enter")
+        assert app.claims.row_count() == 2
+
+
 @pytest.mark.parametrize("size", [(120, 36), (80, 24), (40, 12)])
 async def test_the_form_has_room_on_every_screen(open_app: OpenApp, size: tuple[int, int]) -> None:
     async with open_app(library(), size=size) as app:

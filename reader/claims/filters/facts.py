@@ -14,6 +14,7 @@ from reader.claims.check import Status
 from reader.claims.corrections import Corrected
 from reader.claims.filters.keys import BEGINNING, WHOLE, YES_OR_NO
 from reader.claims.filters.query import Filter, Term, plain
+from reader.claims.flags import FlagName, flags
 from reader.claims.levels import level_of
 from reader.claims.span_words import words
 from reader.model import Claim, Entity, Kind, Level, Span
@@ -43,6 +44,8 @@ class Facts(NamedTuple):
     """Those of `YES_OR_NO` that hold."""
     confidence: float
     status: Status
+    flags: frozenset[FlagName]
+    """What makes it worth a check."""
 
 
 def facts(corrected_analysis: Corrected, text: str) -> tuple[Facts, ...]:
@@ -77,6 +80,8 @@ def _holds(term: Term, claim: Facts) -> bool:
         return claim.kind.startswith(term.values)
     if term.key == "level":
         return claim.level.startswith(term.values)
+    if term.key == "flag":
+        return any(flag.startswith(term.values) for flag in claim.flags)
     if term.key == "status":
         return claim.status.startswith(term.values)
     where = {"speaker": claim.speaker, "org": claim.organizations, "cue": claim.cue}
@@ -123,6 +128,7 @@ def _facts(
         keys_by_hand.union(_keys_of_text(text, claim, speaker)),
         claim.confidence,
         status,
+        frozenset(flag.name for flag in flags(text, claim, speaker)),
     )
 
 

@@ -71,9 +71,9 @@ def _in_context(article: Article, span: Span, words: TextDirective) -> Iterator[
         yield words
     for count in _CONTEXT_WORDS:
         prefix, suffix = _prefix(article, span.start, count), _suffix(article, span.end, count)
-        yield TextDirective(words.start, words.end, prefix)
-        yield TextDirective(words.start, words.end, "", suffix)
-        yield TextDirective(words.start, words.end, prefix, suffix)
+        contexts = ((prefix, ""), ("", suffix), (prefix, suffix))
+        yield from (TextDirective(words.start, words.end, *context) for context in contexts if any(context))
+    yield words  # a word that is the whole article
 
 
 def _prefix(article: Article, offset: int, count: int) -> str:

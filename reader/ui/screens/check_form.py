@@ -16,7 +16,8 @@ from textual.widgets import Input, Static
 from reader.claims.check import STATUS_SIGNS, STATUSES, Check, Status
 from reader.ui.widgets import terminal_cursor
 
-_HINT = "↑↓ row · ←→ status · Enter keeps it · Esc leaves it"
+_HINT = "Enter keeps it · Esc leaves it · ↑↓ rows · ←→ status"
+"""Cut on narrow screens, what one needs first comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,10 @@ class StatusRow(Static, can_focus=True):
         """Show which is chosen."""
         self._draw()
 
+    def on_resize(self) -> None:
+        """Show as much as there is room for."""
+        self._draw()
+
     def on_focus(self) -> None:
         """Show that the keys go here."""
         self._draw()
@@ -103,10 +108,11 @@ class StatusRow(Static, can_focus=True):
         self._draw()
 
     def _draw(self) -> None:
-        # Brackets show the choice without colour too.
-        words = (_choice(status, is_chosen=status == self.status) for status in STATUSES)
         bar = ("▌" if self.has_focus else " ", "$accent")
-        self.update(Content.assemble(bar, Content(" ").join(words)))
+        row = Content.assemble(bar, _choices(self.status, is_short=False))
+        if row.cell_length > self.size.width:
+            row = Content.assemble(bar, _choices(self.status, is_short=True))
+        self.update(row)
 
 
 def _field(label: str, widget: Widget) -> Widget:
@@ -117,6 +123,15 @@ def _line(id: str, value: str, placeholder: str) -> Input:
     return Input(value, placeholder=placeholder, id=id, select_on_focus=False, compact=True)
 
 
-def _choice(status: Status, *, is_chosen: bool) -> Content:
-    words = f"{STATUS_SIGNS[status]} {status}".lstrip()
-    return Content.styled(f"[{words}]", "bold $accent") if is_chosen else Content.styled(words, "$muted")
+def _choices(chosen: Status, *, is_short: bool) -> Content:
+    """Return the statuses, the chosen one in brackets; of the others only the signs where it is short."""
+    return Content(" ").join(
+        Content.styled(f"[{_words(status)}]", "bold $accent")
+        if status == chosen
+        else Content.styled((STATUS_SIGNS[status] or "·") if is_short else _words(status), "$muted")
+        for status in STATUSES
+    )
+
+
+def _words(status: Status) -> str:
+    return f"{STATUS_SIGNS[status]} {status}".lstrip()

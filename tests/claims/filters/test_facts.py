@@ -76,6 +76,8 @@ ANALYSIS = Analysis(
         ('cue:"according to"', [5]),
         ("unnamed:", [2]),
         ("unnamed:no", [1, 3, 4, 5]),
+        ("flag:described", [2, 5]),
+        ("-flag:desc", [1, 3, 4]),
         ("conf:>0.8", [1]),
         ("conf:0.8", [1, 2]),
         ("conf:<50%", [5]),
