@@ -128,6 +128,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("Articles", "pause", ("`",), "pause", "Pause analysing the library, or go on"),
     Action("Articles", "browse", ("o",), "browse", "Open the article in the browser, at the claim"),
+    Action("Articles", "versions", ("ctrl+d",), "versions", "What changed: claims and text, edit by edit"),
     Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
     Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),
