@@ -61,12 +61,12 @@ def diff_rows(paragraphs: Iterable[DiffParagraph]) -> tuple[DiffParagraph | int,
     far: list[DiffParagraph] = []
     for place, paragraph in enumerate(all_paragraphs):
         if place in near:
-            rows += _folded(far)
+            rows += _summary(far)
             rows.append(paragraph)
             far = []
         else:
             far.append(paragraph)
-    return (*rows, *_folded(far))
+    return (*rows, *_summary(far))
 
 
 def diff_lines(row: DiffParagraph | int, bar: Piece, width: int) -> list[Line]:
@@ -81,7 +81,7 @@ def diff_lines(row: DiffParagraph | int, bar: Piece, width: int) -> list[Line]:
     return whole_lines(words, width)
 
 
-def _folded(paragraphs: list[DiffParagraph]) -> Iterator[DiffParagraph | int]:
+def _summary(paragraphs: list[DiffParagraph]) -> Iterator[DiffParagraph | int]:
     if len(paragraphs) >= _FOLD_FROM:
         yield len(paragraphs)
     else:
