@@ -17,9 +17,12 @@ from pathlib import Path
 
 from reader.commands import (
     add,
+    changes,
     check,
+    export,
     extract,
     feeds,
+    imports,
     library,
     open_link,
     options,
@@ -37,9 +40,12 @@ from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "add": add.run,
+    "changes": changes.run,
     "check": check.run,
+    "export": export.run,
     "extract": extract.run,
     "feeds": feeds.run,
+    "import": imports.run,
     "library": library.run,
     "open": open_link.run,
     "privacy": privacy.run,
@@ -109,9 +115,12 @@ def _open(words: Sequence[str]) -> int:
         description="Read news in the terminal and see who said what.",
         epilog="commands (each has its own --help):\n"
         "  add         put files, folders and pages into your library, or follow a feed\n"
+        "  changes     print which claims of an article its edits added, removed or reworded\n"
         "  check       whether a draft quotes right: each quotation against files, folders or your library\n"
+        "  export      write claims to a file: those of articles, of a search, of the library\n"
         "  extract     print the claims of articles\n"
         "  feeds       list the feeds that you follow; take in or write lists of them; remove some\n"
+        "  import      take back what you edited in an exported file: status, evidence, note, speaker\n"
         "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
         "  refresh     ask your feeds for what is new\n"
         "  who         print everything that somebody said\n"

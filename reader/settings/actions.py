@@ -68,6 +68,7 @@ ACTIONS: tuple[Action, ...] = (
         "Claims", "by_flags", ("ctrl+y",), "toggle_by_flags", "List first what has most to check, with why"
     ),
     Action("Claims", "speakers", ("p",), "speakers", "Who speaks here, how much, and for whom"),
+    Action("Claims", "speaker_page", ("P",), "speaker_page", "All that this speaker said, in every article"),
     Action("Claims", "why", ("I",), "why", "Why this is a claim, and whose; found by what, how surely"),
     Action("Claims", "open", ("enter",), "open", "From text to claim and back; open an article"),
     Action("Claims", "reject", ("x",), "reject", "Reject the claim; in the tree, drop a search"),
@@ -107,6 +108,7 @@ ACTIONS: tuple[Action, ...] = (
         "Claims", "cite", ("Y",), "copy(True)", "Copy its citation: title, place and note; or a link to it"
     ),
     Action("Claims", "pipe", ("|",), "pipe", "Pipe it to a command"),
+    Action("Claims", "export", ("w",), "export", "Export: these claims, a search, all; in any format"),
     Action("Articles", "add", ("A",), "add", "Add to the library: a path, a page, a feed, a site"),
     Action("Articles", "next_article", ("J",), "step_article(1)", "Next article"),
     Action("Articles", "previous_article", ("K",), "step_article(-1)", "Previous article"),
@@ -251,8 +253,17 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     ),
     "claims": (
         *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
-        *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy"),
-        *("cycle_status", "check_form", "toggle_stops", "by_flags", "toggle_rejected", "level", "speakers"),
+        *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy", "export"),
+        *(
+            "cycle_status",
+            "check_form",
+            "toggle_stops",
+            "by_flags",
+            "toggle_rejected",
+            "level",
+            "speakers",
+            "speaker_page",
+        ),
     ),
     "articles": (
         *("line_down", "line_up", "open", "back", "search", "search_library", "sort", "next_match", "star"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from reader.claims.change_kind import CHANGE_KINDS
 from reader.claims.check import STATUSES
 from reader.claims.flags import FLAG_NAMES
 from reader.model import KINDS, LEVELS
@@ -40,6 +41,7 @@ ARTICLE_KEYS: Mapping[str, str] = MappingProxyType(
         "unread": "articles that you did not read; unread:no for those you did",
         "starred": "articles that you starred",
         "tag": "a tag of the article",
+        "edits": "claims that an edit added, removed, reworded, reattributed or negated; edits: for any",
     }
 )
 """What is known of an article, and what each key is about."""
@@ -57,9 +59,12 @@ DATE_KEYS = ("after", "before")
 """The keys whose value is a day."""
 
 CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {"kind": KINDS, "level": LEVELS, "status": STATUSES, "flag": FLAG_NAMES}
+    {"kind": KINDS, "level": LEVELS, "status": STATUSES, "flag": FLAG_NAMES, "edits": CHANGE_KINDS}
 )
 """The keys whose values are some of a few words; the beginning of one will do."""
+
+ANY_CHOICE = ("edits",)
+"""Those of them that without a value ask for any: `edits:`, as people say, "after edits:" too."""
 
 WHOLE = "="
 """Before a value: all of a name, not only how one of its words begins."""

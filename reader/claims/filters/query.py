@@ -10,6 +10,7 @@ from difflib import get_close_matches
 
 from reader.claims.filters.days import first_day, is_unfinished
 from reader.claims.filters.keys import (
+    ANY_CHOICE,
     ARTICLE_YES_OR_NO,
     CHOICES,
     DATE_KEYS,
@@ -20,7 +21,10 @@ from reader.claims.filters.keys import (
 )
 from reader.text.folding import fold, spell_out
 
-_TERM = re.compile(r'(?P<minus>-(?=\S))?(?:(?P<key>[^\W\d_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)')
+_TERM = re.compile(
+    r'(?P<minus>-(?=\S))?(?:(?:after\s+(?=edits:))?(?P<key>[^\W\d_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)',
+    re.IGNORECASE,
+)
 _PART = re.compile(r'(?:"[^"]*"?|[^,"])+')
 _THRESHOLD = re.compile(r"(?P<sign>>=|<=|>|<|=)?\s*(?P<number>\d+(?:\.\d*)?|\.\d+)(?P<percent>%)?")
 _YES, _NO = ("", "y", "yes"), ("n", "no")
@@ -97,6 +101,8 @@ def _term(is_negated: bool, key: str, value: str, keys: Mapping[str, str]) -> tu
         case "conf":
             threshold, problem = _threshold(value)
             return Term(key, (), is_negated, threshold) if threshold else None, problem
+        case _ if key in ANY_CHOICE and not values:
+            return Term(key, is_negated=is_negated), ""
         case _ if key in CHOICES and (problem := _choice_problem(key, values)):
             return None, problem
         case _ if key in DATE_KEYS:

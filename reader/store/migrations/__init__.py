@@ -61,5 +61,6 @@ MIGRATIONS: tuple[Migration, ...] = (
     script("0003_search.sql", spelled),
     _people,
     _same_quotes,
+    script("0006_edits.sql"),
 )
 """All of them; the number of those that were taken is the database's `user_version`."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from reader.claims.check import STATUSES, UNCHECKED
-from reader.claims.filters.keys import BEGINNING, CHOICES, WHOLE, YES_OR_NO
+from reader.claims.filters.keys import ANY_CHOICE, BEGINNING, CHOICES, WHOLE, YES_OR_NO
 from reader.claims.filters.query import Term, Threshold
 from reader.shelf.search import SearchKind
 
@@ -96,6 +96,13 @@ def can_go_on(term: Term, kind: SearchKind) -> bool:
     )
 
 
+def choices(term: Term) -> tuple[str, ...]:
+    """Return what a term asks for of the few words that its key has; perhaps all of them without a value."""
+    if term.key in ANY_CHOICE and not term.values:
+        return CHOICES[term.key]
+    return tuple(choice for choice in CHOICES[term.key] if choice.startswith(term.values))
+
+
 def has_words(value: str) -> bool:
     """Tell whether there is anything in a value that an index has: a letter or a digit."""
     return any(character.isalnum() for character in value)
@@ -124,8 +131,7 @@ def _part(term: Term, kind: SearchKind, widened: bool) -> str:
     if term.threshold:
         return _facets(f"conf{tenth}" for tenth in _tenths(term.threshold))
     if term.key in CHOICES:
-        choices = (choice for choice in CHOICES[term.key] if choice.startswith(term.values))
-        return _facets(f"{term.key}{choice}" for choice in choices)
+        return _facets(f"{term.key}{choice}" for choice in choices(term))
     # What is left out by a name is meant as widely as in a filter: -speaker:kul is without Kuleba.
     goes_on = widened or (term.is_negated and bool(term.key))
     phrases = (_phrase(value, goes_on=goes_on) for value in term.values)

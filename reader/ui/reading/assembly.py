@@ -29,6 +29,7 @@ from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.correct import ClaimCorrection
 from reader.ui.reading.actions.destinations import Destinations
 from reader.ui.reading.actions.edit import EditorAction
+from reader.ui.reading.actions.export import ClaimExport
 from reader.ui.reading.actions.filter import FilterQuestion
 from reader.ui.reading.actions.filter_keys import FilterKeys
 from reader.ui.reading.actions.first_step import FirstStep
@@ -54,6 +55,7 @@ from reader.ui.reading.actions.search_keys import SearchKeys
 from reader.ui.reading.actions.select_lines import LineSelection
 from reader.ui.reading.actions.setting_choices import SettingChoices
 from reader.ui.reading.actions.settings_file import SettingsFile
+from reader.ui.reading.actions.speaker_page import SpeakerPages
 from reader.ui.reading.actions.tagging import Tagging
 from reader.ui.reading.actions.take_back import TakingBack
 from reader.ui.reading.actions.text_options import TextOptions
@@ -75,6 +77,7 @@ from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.protocols import Result
 from reader.ui.reading.quoted_elsewhere import QuotedElsewhereClaims
 from reader.ui.reading.store_watch import StoreWatch
+from reader.ui.reading.watched_folders import WatchedFolders
 from reader.ui.reading.widgets import ReadingWidgets
 from reader.ui.screens.messages import MessagesScreen
 
@@ -116,6 +119,7 @@ class ReadingParts:
     store_watch: StoreWatch
     destinations: Destinations
     linked_place: LinkedPlaceVisit
+    folders: WatchedFolders
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
 
@@ -241,6 +245,19 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         open_dialog=open_dialog,
         say=say,
     )
+    export = ClaimExport(
+        *(library, open, claim_filter, marked_claims, cursor),
+        last_query=lambda: library_search.last_query,
+        open_dialog=open_dialog,
+        start=start,
+        say=say,
+    )
+    speaker_pages = SpeakerPages(
+        *(library, open, cursor, config.keys),
+        open_hit=library_search.open_hit,
+        open_dialog=open_dialog,
+        say=say,
+    )
     rows = ListRows(widgets, library, open, cursor, history, articles, choose_scope=tree.choose)
     new_articles = NewArticles(
         *(library, open, history, articles, lists),
@@ -292,6 +309,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "copy": copying.copy,
         "copy_text": copying.copy_selection,
         "edit": editor.edit,
+        "export": export.ask,
         "filter": filtering.ask,
         "go_to_mark": marks.ask_to_go,
         "hanging": options.hang,
@@ -325,6 +343,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "set_mark": marks.ask_to_set,
         "sort_articles": list_view.ask_for_order,
         "spacing": options.space,
+        "speaker_page": speaker_pages.show,
         "speakers": overlays.speakers,
         "step_article": articles.step,
         "step_claim": first_step.step_claim,
@@ -361,5 +380,6 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         ),
         Destinations(library, open, history, articles, navigation, settings, say=say),
         LinkedPlaceVisit(library.first_places, open, cursor, text, say=say),
+        WatchedFolders(library, open),
         actions,
     )
