@@ -146,7 +146,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     warn = partial(screen.notify, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
     start = partial(screen.run_worker, group="other programs")
     background = Background(screen, library)
-    claim_filter = ClaimFilter()
+    claim_filter = ClaimFilter(library.other_names)
     if config.level:
         claim_filter.set(f"level:{config.level}")
     marked_claims = MarkedClaims()
