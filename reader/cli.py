@@ -19,8 +19,10 @@ from reader.commands import (
     add,
     changes,
     check,
+    export,
     extract,
     feeds,
+    imports,
     library,
     open_link,
     options,
@@ -40,8 +42,10 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "add": add.run,
     "changes": changes.run,
     "check": check.run,
+    "export": export.run,
     "extract": extract.run,
     "feeds": feeds.run,
+    "import": imports.run,
     "library": library.run,
     "open": open_link.run,
     "privacy": privacy.run,
@@ -113,8 +117,10 @@ def _open(words: Sequence[str]) -> int:
         "  add         put files, folders and pages into your library, or follow a feed\n"
         "  changes     print which claims of an article its edits added, removed or reworded\n"
         "  check       whether a draft quotes right: each quotation against files, folders or your library\n"
+        "  export      write claims to a file: those of articles, of a search, of the library\n"
         "  extract     print the claims of articles\n"
         "  feeds       list the feeds that you follow; take in or write lists of them; remove some\n"
+        "  import      take back what you edited in an exported file: status, evidence, note, speaker\n"
         "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
         "  refresh     ask your feeds for what is new\n"
         "  who         print everything that somebody said\n"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import tomli
@@ -171,7 +171,7 @@ def _needs(key: str) -> Callable[[ContentWords], bool]:
 
 @cache
 def _lists() -> Mapping[str, Any]:
-    return tomli.loads(files("reader.claims").joinpath("flags.toml").read_text("utf-8"))
+    return tomli.loads(Path(__file__).with_name("flags.toml").read_text("utf-8"))
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.commands import analyses, inputs, options
 from reader.commands.console import INCOMPLETE, OK, complain
+from reader.commands.quoted_sources import LIBRARY, quoted_sources
 from reader.errors import SourceError, StoreError
 
 if TYPE_CHECKING:
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from reader.model import Analysis, Article, Engine
     from reader.quotes.findings import DraftCheck
     from reader.store.database import Database
-
-LIBRARY = "library"
-"""What stands for the library among the names of sources."""
 
 
 def run(words: Sequence[str]) -> int:
@@ -70,18 +68,12 @@ class _Sources:
 
     def articles(self, database: Database | None) -> Iterator[Article]:
         """Yield them; what cannot be read is said on standard error."""
-        for name in self._names:
-            if name == LIBRARY and database is not None:
-                from reader.store.every_article import every_article
-
-                yield from every_article(database)
-                continue
-            for article in inputs.texts([name]):
-                if isinstance(article, SourceError):
-                    complain(article)
-                    self.has_gaps = True
-                else:
-                    yield article
+        for article in quoted_sources(self._names, database):
+            if isinstance(article, SourceError):
+                complain(article)
+                self.has_gaps = True
+            else:
+                yield article
 
 
 def _check(arguments: argparse.Namespace, sources: _Sources, engine: Engine) -> DraftCheck:

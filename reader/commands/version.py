@@ -6,8 +6,8 @@ import logging
 import platform
 import sys
 
-from reader import __version__
 from reader.commands.console import OK
+from reader.version import __version__
 
 
 def run(*, verbose: bool) -> int:

@@ -56,9 +56,9 @@ def read(data: bytes) -> Iterator[EditedClaim]:
         names = table.fieldnames or ()
         if "id" not in names:
             raise ExportError("has no column “id”, by which a claim is found.")
-        for record in table:
+        for number, record in enumerate(table, start=2):  # as a spreadsheet counts them
             if any(record.values()):
-                yield _edited_claim(_cells(record), f"line {table.line_num}")
+                yield _edited_claim(_cells(record), f"row {number}")
     except csv.Error as error:
         raise ExportError(f"line {table.line_num} is no row of a table: {error}.") from error
 

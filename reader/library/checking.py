@@ -6,7 +6,9 @@ What analyzes is an argument; nothing is kept.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from reader.claims.corrections import Corrected
 from reader.errors import AnalysisError, SourceError
@@ -19,6 +21,21 @@ Analyze = Callable[[Article], Awaitable[Corrected]]
 """Returns an article's analysis, with what the person corrected. Raises AnalysisError."""
 
 
+T = TypeVar("T")
+
+
+class Aside(Protocol):
+    """Runs a function, perhaps in another thread, and returns what it returns."""
+
+    def __call__(self, function: Callable[[], T], /) -> Awaitable[T]:
+        """Run it."""
+        ...
+
+
+async def _at_once(function: Callable[[], T]) -> T:
+    return function()
+
+
 async def check_draft(
     draft: Article,
     corrected: Corrected,
@@ -27,18 +44,20 @@ async def check_draft(
     *,
     accepted: Iterable[str] = (),
     is_strict: bool = False,
+    aside: Aside = _at_once,
 ) -> DraftCheck:
     """Return what each quotation and claim of a draft is.
 
     `accepted` are quotations that are right as they are, one an item; when strict, other marks are edits. A
-    source whose analysis fails is one that does not tell who speaks.
+    source whose analysis fails is one that does not tell who speaks. `aside` runs what takes the processor.
     """
-    shortlist = shortlisted(draft, corrected, sources)
+    shortlist = await aside(lambda: shortlisted(draft, corrected, sources))
     accepted_passages = accepted_numbers(shortlist.passages, accepted)
     analyses: dict[str, Corrected] = {}
     while True:
         claims = SourceClaims(analyses)
-        findings = judged(shortlist, claims, accepted=accepted_passages, is_strict=is_strict)
+        judge = partial(judged, shortlist, claims, accepted=accepted_passages, is_strict=is_strict)
+        findings = await aside(judge)
         if not claims.missed:
             return DraftCheck(draft, findings, shortlist.source_count)
         for article in claims.missed.values():

@@ -5,7 +5,7 @@ Sources, analyzer and keeper are arguments, so neither spaCy nor Textual nor any
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Collection, Mapping
+from collections.abc import AsyncGenerator, Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.claims.correction import Correction
@@ -21,8 +21,10 @@ from reader.library.listing import TagKeeper
 from reader.library.people import PeopleKeeper
 from reader.library.reading_changes import ReadingChanges
 from reader.library.recent import Recent
+from reader.library.same_quotes import SameQuoteFinder
 from reader.library.searching import SavedQueryKeeper, Searching
 from reader.library.shelf import Shelf
+from reader.library.stored_claims import StoredClaims
 from reader.library.titles import title_of
 from reader.library.updates import says_something_else
 from reader.library.version_history import VersionHistory
@@ -34,6 +36,7 @@ from reader.shelf.rows import ArticleRow, ScopeCount
 from reader.shelf.versions import digest
 from reader.shelf.view import View
 
+QuotedSources = Callable[[Sequence[str]], Iterator[Article | SourceError]]
 _MAX_ARTICLES = 64
 """Articles and analyses of the store that stay in memory: those on the way through a list, and some more."""
 _UNANALYZED_AT_ONCE = 20
@@ -63,7 +66,10 @@ class Library:
         intake: Intake | None = None,
         stored: Callable[[], Library] | None = None,
         removals: Callable[[Article], tuple[Removal, ...] | None] = lambda article: None,
+        quoted_sources: QuotedSources = lambda names: iter(()),
     ) -> None:
+        self.quoted_sources = quoted_sources
+        """Yields the articles in files and folders, or those of the "library", as a person names them."""
         self.removals = removals
         """Returns what was cut from the page of an article; None when it is not kept. Raises ReaderError."""
         self._origins = origins
@@ -107,9 +113,28 @@ class Library:
         return self._shelf.search if self._shelf else None
 
     @property
+    def stored_claims(self) -> StoredClaims | None:
+        """The claims of the whole library, as they go out; None for files."""
+        shelf, kept_analyses, keeper = self._shelf, self._kept_analyses, self._keeper
+        if shelf is None or shelf.search is None or kept_analyses is None or keeper is None:
+            return None
+        return StoredClaims(
+            shelf.articles,
+            shelf.listing,
+            shelf.search,
+            analysis=kept_analyses.older,
+            corrections=keeper.corrections,
+        )
+
+    @property
     def queries(self) -> SavedQueryKeeper | None:
         """What keeps searches; None for files."""
         return self._shelf.queries if self._shelf else None
+
+    @property
+    def same_quotes(self) -> SameQuoteFinder | None:
+        """What finds the same quotation in other articles; None for files."""
+        return self._shelf.same_quotes if self._shelf else None
 
     @property
     def tags(self) -> TagKeeper | None:
@@ -120,6 +145,14 @@ class Library:
     def people(self) -> PeopleKeeper | None:
         """What knows who is who across articles; None for files."""
         return self._shelf.people if self._shelf else None
+
+    def other_names(self, name: str) -> tuple[str, ...]:
+        """Return under which other names those appear in the store who have a name; none for files."""
+        try:
+            return self.people.other_names(name) if self.people else ()
+        except ReaderError as error:
+            self._problems.append(str(error))
+            return ()
 
     @property
     def is_of_files(self) -> bool:
@@ -306,6 +339,14 @@ class Library:
         if analysis is None:
             raise AnalysisError("The analysis ended before it was complete.")
         return analysis
+
+    async def analyzed(self, article: Article) -> Corrected:
+        """Return the analysis of an article that need not be one of the library's, with its corrections.
+
+        Raises AnalysisError.
+        """
+        analysis = await self.extract(article)
+        return apply(analysis, self._keeper.corrections(article) if self._keeper else (), article.text)
 
     def update(self, id: str) -> str:
         """Keep an article of the store anew as its file is now; return why not, empty when nothing is wrong.

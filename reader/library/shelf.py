@@ -8,6 +8,7 @@ from typing import Protocol
 
 from reader.library.listing import Listing, ReadingStates, StoredArticles, TagKeeper
 from reader.library.people import PeopleKeeper
+from reader.library.same_quotes import SameQuoteFinder
 from reader.library.searching import SavedQueryKeeper, Searching
 from reader.library.updates import VersionedArticles
 
@@ -33,3 +34,4 @@ class Shelf:
     people: PeopleKeeper | None = None
     data_version: Callable[[], int] = lambda: 0
     """Returns a number that is another one after somebody else changed the store."""
+    same_quotes: SameQuoteFinder | None = None

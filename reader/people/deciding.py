@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson
 from reader.people.profile import ProfileKey
@@ -9,28 +11,42 @@ from reader.people.profile import ProfileKey
 
 def merge(one: LinkedPerson, other: LinkedPerson) -> Decision:
     """Return the decision that two people are one."""
-    return Decision("same", _keys(one), _keys(other), _name(one), _name(other))
+    return Decision("same", _keys(one), _keys(other), described(one), described(other))
 
 
-def split(person: LinkedPerson, key: ProfileKey, article: str = "") -> Decision | None:
-    """Return the decision that a profile of somebody is somebody else; None where it is all there is of them.
+def split(person: LinkedPerson, keys: Collection[ProfileKey]) -> Decision | None:
+    """Return the decision that some profiles of somebody are somebody else.
 
-    With `article`, the id of one of its articles, that article alone is about somebody else, where there are
-    others.
+    None where there would be nobody left.
+    """
+    part = tuple(key for key in _keys(person) if key in keys)
+    rest = tuple(key for key in _keys(person) if key not in keys)
+    return _apart(person, part, rest) if part and rest else None
+
+
+def split_article(person: LinkedPerson, key: ProfileKey, article: str) -> Decision | None:
+    """Return the decision that one article of a profile, by its id, is about somebody else.
+
+    None where it is the only article of that profile: then the profile is to be split off.
     """
     profile = next(each.profile for each in person.profiles if each.profile.key == key)
+    if profile.articles == 1:
+        return None
     kind, name, role, affiliation, _ = key
-    part = (kind, name, role, affiliation, article) if article and profile.articles > 1 else key
-    rest = tuple(other for other in _keys(person) if other != part)
-    return Decision("apart", (part,), rest, profile.name, _name(person)) if rest else None
+    return _apart(person, ((kind, name, role, affiliation, article),), _keys(person))
+
+
+def described(person: LinkedPerson) -> str:
+    """Return a name with what tells it from others: "Ann Holm, mayor of Varden"."""
+    profile = person.profiles[0].profile
+    about = profile.role or profile.affiliation
+    return f"{profile.name}, {about}" if about else profile.name
+
+
+def _apart(person: LinkedPerson, part: tuple[ProfileKey, ...], rest: tuple[ProfileKey, ...]) -> Decision:
+    name = next((each.profile.name for each in person.profiles if each.profile.key == part[0]), person.name)
+    return Decision("apart", part, rest, name, described(person))
 
 
 def _keys(person: LinkedPerson) -> tuple[ProfileKey, ...]:
     return tuple(each.profile.key for each in person.profiles)
-
-
-def _name(person: LinkedPerson) -> str:
-    """Return the name with what tells it from others."""
-    profile = person.profiles[0].profile
-    about = profile.role or profile.affiliation
-    return f"{profile.name}, {about}" if about else profile.name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -43,4 +43,4 @@ def given_name_forms() -> MappingProxyType[str, str]:
 
 @cache
 def _data() -> dict[str, Any]:
-    return tomli.loads(files(__package__).joinpath("words.toml").read_text("utf-8"))
+    return tomli.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 import tomli
 
@@ -36,5 +36,5 @@ def stem(key: str) -> str:
 
 @cache
 def _function_words() -> frozenset[str]:
-    words = files("reader.quotes").joinpath("function_words.toml").read_text("utf-8")
+    words = Path(__file__).with_name("function_words.toml").read_text("utf-8")
     return frozenset(tomli.loads(words)["words"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 import tomli
 
@@ -116,7 +116,7 @@ def _key(form: str) -> str:
 
 @cache
 def _lists() -> Mapping[str, frozenset[str]]:
-    lists = tomli.loads(files("reader.quotes").joinpath("turning.toml").read_text("utf-8"))
+    lists = tomli.loads(Path(__file__).with_name("turning.toml").read_text("utf-8"))
     return {name: frozenset(words) for name, words in lists.items()}
 
 

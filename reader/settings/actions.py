@@ -68,6 +68,7 @@ ACTIONS: tuple[Action, ...] = (
         "Claims", "by_flags", ("ctrl+y",), "toggle_by_flags", "List first what has most to check, with why"
     ),
     Action("Claims", "speakers", ("p",), "speakers", "Who speaks here, how much, and for whom"),
+    Action("Claims", "speaker_page", ("P",), "speaker_page", "All that this speaker said, in every article"),
     Action("Claims", "why", ("I",), "why", "Why this is a claim, and whose; found by what, how surely"),
     Action("Claims", "open", ("enter",), "open", "From text to claim and back; open an article"),
     Action("Claims", "reject", ("x",), "reject", "Reject the claim; in the tree, drop a search"),
@@ -95,6 +96,9 @@ ACTIONS: tuple[Action, ...] = (
         "move_ends",
         "Move the claim's ends; in p: make speakers one",
     ),
+    Action(
+        "Claims", "same_quote", ("B",), "same_quote", "Same quote elsewhere: who had it first, what differs"
+    ),
     Action("Claims", "undo", ("U",), "undo", "Take back any correction; in the list, the last mark"),
     Action("Claims", "select_lines", ("V",), "select_lines", "Select lines: movements extend the selection"),
     Action("Claims", "mark_claim", ("%",), "mark_claim", "Mark the claim for copying; in its list Space too"),
@@ -104,6 +108,7 @@ ACTIONS: tuple[Action, ...] = (
         "Claims", "cite", ("Y",), "copy(True)", "Copy its citation: title, place and note; or a link to it"
     ),
     Action("Claims", "pipe", ("|",), "pipe", "Pipe it to a command"),
+    Action("Claims", "export", ("w",), "export", "Export: these claims, a search, all; in any format"),
     Action("Articles", "add", ("A",), "add", "Add to the library: a path, a page, a feed, a site"),
     Action("Articles", "next_article", ("J",), "step_article(1)", "Next article"),
     Action("Articles", "previous_article", ("K",), "step_article(-1)", "Previous article"),
@@ -128,6 +133,9 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("Articles", "pause", ("`",), "pause", "Pause analysing the library, or go on"),
     Action("Articles", "browse", ("o",), "browse", "Open the article in the browser, at the claim"),
+    Action(
+        "Articles", "check_draft", ("Z",), "check_draft", "Check whether this draft quotes its sources right"
+    ),
     Action("Articles", "versions", ("ctrl+d",), "versions", "What changed: claims and text, edit by edit"),
     Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
@@ -246,8 +254,17 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     ),
     "claims": (
         *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
-        *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy"),
-        *("cycle_status", "check_form", "toggle_stops", "by_flags", "toggle_rejected", "level", "speakers"),
+        *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy", "export"),
+        *(
+            "cycle_status",
+            "check_form",
+            "toggle_stops",
+            "by_flags",
+            "toggle_rejected",
+            "level",
+            "speakers",
+            "speaker_page",
+        ),
     ),
     "articles": (
         *("line_down", "line_up", "open", "back", "search", "search_library", "sort", "next_match", "star"),

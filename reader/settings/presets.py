@@ -38,6 +38,7 @@ PRESETS: Mapping[str, Keymap] = {
         "toggle_tree": ("t",),
         "outline": ("^",),
         "speakers": ("P",),
+        "speaker_page": ("f9", "alt+p"),
         "next_match": (".",),
         "previous_match": ("comma",),
         "filter": ("F", "f"),

@@ -21,6 +21,8 @@ class QuotedElsewhere:
     """As the source gives it; empty when unknown."""
     date: int
     """Seconds since 1970 by which the list is ordered: of publication, else of when it came."""
+    is_earlier: bool
+    """Whether that article came before the one that was asked about."""
     speaker: str
     """Empty when nobody can tell."""
     kind: Kind

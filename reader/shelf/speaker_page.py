@@ -43,6 +43,8 @@ class Appellation:
     """In how many."""
     statement: Statement
     """One of the newest article that has it, of those most certain."""
+    profiles: frozenset[ProfileKey]
+    """Those of their profiles that have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,5 +89,6 @@ def _appellations(
     for uses in by_words.values():
         newest = max(uses, key=lambda statement: statement.is_certain)  # of equals the first, the newest
         count = len({statement.hit.article for statement in uses})
-        appellations.append(Appellation(words_of(newest), count, newest))
+        profiles = frozenset(statement.profile for statement in uses)
+        appellations.append(Appellation(words_of(newest), count, newest, profiles))
     return tuple(sorted(appellations, key=lambda each: (-each.articles, each.words)))

@@ -29,7 +29,7 @@ class SameQuotes:
         """Return where else a claim is quoted, the earliest article first; `claim` counts from 0."""
         with self._database.read() as connection:
             row = connection.execute(
-                "SELECT copy_key, content, claims.speaker FROM claims "
+                "SELECT copy_key, date, content, claims.speaker FROM claims "
                 "JOIN articles ON articles.number = article WHERE articles.id = ? AND claims.number = ?",
                 (article_id, claim + 1),
             ).fetchone()
@@ -40,7 +40,7 @@ class SameQuotes:
         """Return which claims of an article are quoted elsewhere, by their indices, paraphrases apart."""
         with self._database.read() as connection:
             rows = connection.execute(
-                "SELECT claims.number, copy_key, content, claims.speaker FROM claims "
+                "SELECT claims.number, copy_key, date, content, claims.speaker FROM claims "
                 "JOIN articles ON articles.number = article WHERE articles.id = ?",
                 (article_id,),
             ).fetchall()
@@ -52,7 +52,7 @@ class SameQuotes:
 
 
 def _matches(
-    connection: sqlite3.Connection, copy_key: str, content: str, speaker: str
+    connection: sqlite3.Connection, copy_key: str, own_date: int, content: str, speaker: str
 ) -> Iterator[QuotedElsewhere]:
     counts: Counter[int] = Counter()
     for run in runs(content):
@@ -71,9 +71,10 @@ def _matches(
         ).fetchone()
         comparison = row and compare_quotes(content, row[-1])
         if comparison and not _is_doubtful(comparison, speaker, row[6]):
-            article_id, number, title, outlet, published, date, who, kind, words = row
+            article_id, number, title, outlet, published, date, said_by, kind, words = row
             yield QuotedElsewhere(
-                article_id, number - 1, title, outlet, published, date, who, kind, words, comparison
+                *(article_id, number - 1, title, outlet, published, date, date < own_date),
+                *(said_by, kind, words, comparison),
             )
 
 

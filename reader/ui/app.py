@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -23,6 +23,7 @@ from reader.settings.config import Config
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
 from reader.ui import theming
+from reader.ui.folder_events import FolderEvents
 from reader.ui.palette import ActionsProvider
 from reader.ui.reading.destination import Destination
 from reader.ui.reading.screen import ReadingScreen
@@ -35,7 +36,8 @@ from reader.ui.widgets.panes import Panes
 _PROBLEM_SECONDS = 12.0
 """So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
 _THEME_SECONDS = 1.0
-"""So often the folders of themes are looked at: saving a theme and looking up takes about as long."""
+"""So often the folders of themes are looked at where the system does not tell of changes: saving a theme and
+looking up takes about as long."""
 _MANY_COLORS = ("256", "truecolor")
 """What Rich calls a terminal that has more than sixteen colours."""
 
@@ -49,7 +51,12 @@ class ReaderApp(App[None]):
     ENABLE_COMMAND_PALETTE = False  # its key comes from the table of actions, as every other
 
     def __init__(
-        self, library: Library, config: Config, shelf: ThemeShelf, problems: Iterable[str] = ()
+        self,
+        library: Library,
+        config: Config,
+        shelf: ThemeShelf,
+        problems: Iterable[str] = (),
+        when_shown: Callable[[], object] = lambda: None,
     ) -> None:
         self._shelf = shelf
         # Textual turns everything to greys unless it starts with the terminal's own colours.
@@ -66,6 +73,8 @@ class ReaderApp(App[None]):
         self._reading = ReadingScreen(library, config)
         self._typed_ahead = TypedAhead(self, super().on_event)
         self._gate = Gate()
+        self._when_shown = when_shown
+        self._theme_events = FolderEvents(lambda: self.call_later(self._reload_themes))
         self._problems = [*problems, *shelf.problems, *config.problems]
         for spec in shelf.specs.values():
             self.register_theme(theming.theme(spec))
@@ -89,14 +98,19 @@ class ReaderApp(App[None]):
     def on_mount(self) -> None:
         """Show the articles, and what of the person's files was left out."""
         self.push_screen(self._reading)
+        self.call_after_refresh(self._when_shown)
         self._tell(self._problems)
         self.theme_changed_signal.subscribe(self, self._repaint)
-        self.set_interval(_THEME_SECONDS, self._reload_themes)
+        if self._theme_events.start():
+            self._theme_events.watch(self._shelf.watched_folders)
+        else:
+            self.set_interval(_THEME_SECONDS, self._reload_themes)
         self._show_cursor()
         self.app_resume_signal.subscribe(self, self._show_cursor)
 
     async def on_unmount(self) -> None:
         """Stop what runs beside the screen."""
+        self._theme_events.stop()
         await self._library.close()
 
     def show_library(self, library: Library) -> None:
@@ -186,6 +200,7 @@ class ReaderApp(App[None]):
 
     def _reload_themes(self) -> None:
         """Draw anew when the person saved a theme."""
+        self._theme_events.watch(self._shelf.watched_folders)  # one of them may be new
         before, problems = self._shelf.specs, self._shelf.problems
         if not self._shelf.reload():
             return
@@ -216,13 +231,20 @@ class ReaderApp(App[None]):
             self.notify(problem, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
 
 
-def create(library: Library, *, problems: Iterable[str] = ()) -> ReaderApp:
-    """Return the program with the person's settings; `problems` are sentences to say at the start."""
+def create(
+    library: Library, *, problems: Iterable[str] = (), when_shown: Callable[[], object] = lambda: None
+) -> ReaderApp:
+    """Return the program with the person's settings; `problems` are sentences to say at the start.
+
+    `when_shown` is called once there is something on the screen.
+    """
     shelf = ThemeShelf(paths.bundled("themes"), paths.config_dir() / "themes")
     settings = config.load(paths.config_file(), themes=shelf.specs)
-    return ReaderApp(library, settings, shelf, problems)
+    return ReaderApp(library, settings, shelf, problems, when_shown)
 
 
-def run(library: Library, *, problems: Iterable[str] = ()) -> None:
-    """Show the articles until the person quits; `problems` are sentences to say at the start."""
-    create(library, problems=problems).run()
+def run(
+    library: Library, *, problems: Iterable[str] = (), when_shown: Callable[[], object] = lambda: None
+) -> None:
+    """Show the articles until the person quits; the rest is as in `create`."""
+    create(library, problems=problems, when_shown=when_shown).run()

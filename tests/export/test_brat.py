@@ -133,6 +133,7 @@ def test_what_was_marked_anew_in_brat_is_left_alone() -> None:
         (archive(), "has no pair"),
         (archive(SAMPLE, edits={"T1\tDirect": "T1\tDirect x"}), "00001-9c1185a5c5e9fc54.ann: line 1 is no"),
     ],
+    ids=["a sheet", "an empty archive", "a broken line"],
 )
 def test_what_is_no_archive_of_stand_off_is_said(data: bytes, sentence: str) -> None:
     with pytest.raises(ExportError, match=re.escape(sentence)):

@@ -82,7 +82,7 @@ def test_what_can_be_edited_comes_back_however_it_was_saved(data: bytes) -> None
 
 def test_columns_may_be_missing_and_in_any_order() -> None:
     (claim,) = read(b"note,id\nmine,c1\n,\n")
-    assert (claim.id, claim.values, claim.place) == ("c1", {"note": "mine"}, "line 2")
+    assert (claim.id, claim.values, claim.place) == ("c1", {"note": "mine"}, "row 2")
     assert (claim.revision, claim.words) == ("", None)
 
 

@@ -48,6 +48,8 @@ def test_the_same_quotation_is_found_in_other_articles_the_earliest_first(tmp_pa
         ("Title of between", "reworded"),
     ]
     assert (matches[0].article_id, matches[0].claim, matches[0].speaker) == (early.id, 0, "Ann Berg")
+    assert [match.is_earlier for match in matches] == [True, True]
+    assert [match.is_earlier for match in SameQuotes(store).of(early.id, 0)] == [False, False]
 
 
 def test_claims_that_are_quoted_elsewhere_are_told(tmp_path: Path) -> None:
@@ -72,7 +74,7 @@ def test_other_words_count_only_of_the_same_speaker(tmp_path: Path) -> None:
 def test_neither_the_article_itself_nor_a_copy_of_it_counts(tmp_path: Path) -> None:
     store = database(tmp_path)
     one = keep(store, "one", _QUOTE, f"{_QUOTE[:-2]} indeed.”")
-    copy = news("copy", one.text)
+    copy = news("copy", one.text, title=one.title)
     ArticleTable(store).add(copy)
     assert SameQuotes(store).of(one.id, 0) == ()
 

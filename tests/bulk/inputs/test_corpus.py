@@ -195,6 +195,7 @@ def test_a_format_whose_library_is_not_installed_names_the_extra(
         ("a.parquet", table(id=["a", "b"], text=["One.", "Two."])),
         ("a.warc.gz", archive()),
     ],
+    ids=["text", "lines", "compressed lines", "table", "web archive"],
 )
 def test_the_position_goes_from_nothing_to_the_size(name: str, data: bytes) -> None:
     Path(name).write_bytes(data)
