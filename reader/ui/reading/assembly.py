@@ -61,6 +61,7 @@ from reader.ui.reading.actions.take_back import TakingBack
 from reader.ui.reading.actions.text_options import TextOptions
 from reader.ui.reading.actions.tree import TreeKeys
 from reader.ui.reading.actions.unread import UnreadSteps
+from reader.ui.reading.actions.versions import ArticleVersions
 from reader.ui.reading.background import Background
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.correction_log import CorrectionLog
@@ -258,6 +259,13 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         open_dialog=open_dialog,
         say=say,
     )
+    versions = ArticleVersions(
+        *(library, open, panes, config.keys),
+        listed_id=lambda: widgets.listed_article,
+        open_hit=library_search.open_hit,
+        open_dialog=open_dialog,
+        say=say,
+    )
     rows = ListRows(widgets, library, open, cursor, history, articles, choose_scope=tree.choose)
     new_articles = NewArticles(
         *(library, open, history, articles, lists),
@@ -366,6 +374,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "top": jumps.top,
         "type_digit": navigation.type_digit,
         "undo": of_pane.undo,
+        "versions": versions.show,
         "why": overlays.why,
         "widen": options.widen,
         "widen_pane": lambda cells: say(panes.widen(cells)),
