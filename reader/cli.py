@@ -7,6 +7,7 @@ command line made no sense.
 from __future__ import annotations
 
 import argparse
+import errno
 import io
 import os
 import sys
@@ -43,6 +44,9 @@ _SIGNS = "\n".join(
 )
 _INTERRUPTED, _PIPE_CLOSED = 130, 141  # what a shell reports for SIGINT and SIGPIPE
 
+_UNWRITTEN = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF))
+"""Of standard output: a full disk, a quota, a limit, a disk or terminal that is gone, one only read."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
@@ -51,16 +55,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal without Unicode still shows something
     try:
         command = COMMANDS.get(words[0]) if words else None
-        return command(words[1:]) if command else _open(words)
+        status = command(words[1:]) if command else _open(words)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # what could not be written shows here, where it can still be said
+        return status
     except ReaderError as error:
         complain(error)
         return INCOMPLETE
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        # The other end of the pipe is closed: without this, what Python flushes at its exit would fail again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return _PIPE_CLOSED
+    except OSError as error:
+        if error.filename is not None or error.errno not in _UNWRITTEN:
+            raise
+        _drop_output()
+        complain(f"what was printed could not be written: {(error.strerror or str(error)).lower()}.")
+        return INCOMPLETE
+
+
+def _drop_output() -> None:
+    """Lose what was not written yet: what Python flushes at its exit would fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _open(words: Sequence[str]) -> int:

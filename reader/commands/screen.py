@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands import incoming, options, shelves
-from reader.commands.console import MISUSED, OK, complain
+from reader.commands.console import MISUSED, complain
 from reader.commands.piped import piped_articles
 from reader.errors import ReaderError, SourceError
 from reader.shelf.address import is_address, shown
@@ -44,10 +44,10 @@ def run(paths: Sequence[str], *, engine: Engine | None = None) -> int:
         return MISUSED
     from reader.ui.app import run
 
-    run(library, problems=problems)
+    status = run(library, problems=problems)
     for problem in library.problems():  # what came up when the place was kept at the end
         complain(problem)
-    return OK
+    return status
 
 
 def _bring_in(addresses: Iterable[str]) -> str | None:

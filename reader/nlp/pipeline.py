@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex
 
 from reader.errors import AnalysisError
+from reader.nlp import model_files
 from reader.nlp.accelerated import accelerate
 from reader.nlp.fingerprint import MODEL
 from reader.text.hard_wraps import unwrapped
@@ -60,6 +61,7 @@ def build(model: str = MODEL) -> Language:
             f"The language model '{model}' could not be loaded: {error}. "
             "Install it, or remove the setting that names it."
         ) from error
+    model_files.check(model, nlp.path)
     nlp.add_pipe("reader_paragraphs", first=True)
     _part_marks_from_dashes(nlp)
     accelerate(nlp)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator, Sequence
@@ -15,6 +16,7 @@ from reader.model import DEFAULT_ENGINE, Article, Engine, Progress
 
 _COMMAND = (sys.executable, "-P", "-m", "reader.nlp.process.worker")
 """-P, because the folder in which the program is started may hold a `numpy.py` of its own."""
+_KILLED = -signal.SIGKILL
 _MAX_LINE_BYTES = 1 << 30  # the analysis of a book comes in one line
 _SILENCE_SECONDS = 300.0
 """Silence after which the process counts as hung: a part takes under a second, the end of a book minutes."""
@@ -121,6 +123,11 @@ class WorkerAnalyzer:
                 self._answers[answer["id"]].put_nowait(answer)
         status = await process.wait()
         if process is self._process or self._process is None:
-            failure = failure or f"The analysis ended unexpectedly (status {status})."
+            failure = failure or f"The analysis ended unexpectedly ({_words(status)})."
             for answers in self._answers.values():
                 answers.put_nowait({"failed": failure})
+
+
+def _words(status: int) -> str:
+    """Return what a status of the process says, in words."""
+    return "killed, as a system does that is short of memory" if status == _KILLED else f"status {status}"

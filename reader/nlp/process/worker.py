@@ -82,6 +82,9 @@ def main(engine: Engine = DEFAULT_ENGINE) -> None:
     except AnalysisError as error:
         send({"failed": str(error)})
         return
+    except MemoryError:
+        send({"failed": "The analysis could not start: there was not enough memory for it."})
+        return
     except Exception as error:
         send({"failed": f"The analysis could not start ({type(error).__name__}: {error})."})
         return
