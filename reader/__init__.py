@@ -1,3 +1,6 @@
-"""A terminal news reader that shows who said what."""
+"""A terminal news reader that shows who said what; as a library, `reader.read` and `reader.extract`."""
 
-__version__ = "0.1.0"
+from reader.api import extract, read
+from reader.version import __version__
+
+__all__ = ["__version__", "extract", "read"]

@@ -15,20 +15,43 @@ from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from reader import __version__
-from reader.commands import add, extract, feeds, library, options, privacy, read, refresh, screen
+from reader.commands import (
+    add,
+    changes,
+    check,
+    export,
+    extract,
+    feeds,
+    imports,
+    library,
+    open_link,
+    options,
+    privacy,
+    read,
+    refresh,
+    screen,
+    version,
+    who,
+)
 from reader.commands.console import INCOMPLETE, complain
+from reader.commands.standard_streams import fill_closed
 from reader.errors import ReaderError, SourceError
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "add": add.run,
+    "changes": changes.run,
+    "check": check.run,
+    "export": export.run,
     "extract": extract.run,
     "feeds": feeds.run,
+    "import": imports.run,
     "library": library.run,
+    "open": open_link.run,
     "privacy": privacy.run,
     "read": read.run,
     "refresh": refresh.run,
+    "who": who.run,
 }
 """The sub-commands; every other word is a path."""
 _SIGNS = "\n".join(
@@ -42,41 +65,44 @@ _SIGNS = "\n".join(
         (INFERRED_SIGN, "the text does not name who speaks there: the name is inferred"),
     )
 )
+_UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 _INTERRUPTED, _PIPE_CLOSED = 130, 141  # what a shell reports for SIGINT and SIGPIPE
-
-_UNWRITTEN = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF))
-"""Of standard output: a full disk, a quota, a limit, a disk or terminal that is gone, one only read."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    is_output_lost = fill_closed()
+    if is_output_lost:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # until the program ends
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal without Unicode still shows something
     try:
         command = COMMANDS.get(words[0]) if words else None
         status = command(words[1:]) if command else _open(words)
-        if sys.stdout is not None:
-            sys.stdout.flush()  # what could not be written shows here, where it can still be said
-        return status
+        sys.stdout.flush()
     except ReaderError as error:
         complain(error)
         return INCOMPLETE
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        _drop_output()
+        _print_no_more()
         return _PIPE_CLOSED
     except OSError as error:
-        if error.filename is not None or error.errno not in _UNWRITTEN:
+        if error.errno not in _UNWRITABLE:
             raise
-        _drop_output()
-        complain(f"what was printed could not be written: {(error.strerror or str(error)).lower()}.")
+        _print_no_more()
+        complain(f"standard output: could not be written: {(error.strerror or str(error)).lower()}.")
         return INCOMPLETE
+    if command and is_output_lost:
+        complain("standard output is closed, so nothing was printed.")
+        return INCOMPLETE
+    return status
 
 
-def _drop_output() -> None:
-    """Lose what was not written yet: what Python flushes at its exit would fail again."""
+def _print_no_more() -> None:
+    # Without this, what Python flushes at its exit would fail again.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -89,17 +115,24 @@ def _open(words: Sequence[str]) -> int:
         description="Read news in the terminal and see who said what.",
         epilog="commands (each has its own --help):\n"
         "  add         put files, folders and pages into your library, or follow a feed\n"
+        "  changes     print which claims of an article its edits added, removed or reworded\n"
+        "  check       whether a draft quotes right: each quotation against files, folders or your library\n"
+        "  export      write claims to a file: those of articles, of a search, of the library\n"
         "  extract     print the claims of articles\n"
         "  feeds       list the feeds that you follow; take in or write lists of them; remove some\n"
+        "  import      take back what you edited in an exported file: status, evidence, note, speaker\n"
         "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
         "  refresh     ask your feeds for what is new\n"
+        "  who         print everything that somebody said\n"
         "  library     where the library lies; check it, copy it, forget articles\n"
+        "  open        open an article at the words that a link names\n"
         "  privacy     print which files are kept, and how to wipe them\n\n"
         f"signs beside a claim:\n{_SIGNS}\n\n"
         "A file that is called like a command is reached as ./extract.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"reader {__version__}")
+    parser.add_argument("--version", action="store_true", help="print which version this is")
+    parser.add_argument("--verbose", action="store_true", help="with --version: print what it runs on, too")
     parser.add_argument(
         "paths",
         metavar="PATH|ADDRESS",
@@ -110,6 +143,10 @@ def _open(words: Sequence[str]) -> int:
     )
     options.add_engine(parser)
     arguments = parser.parse_args(words)
+    if arguments.version:
+        return version.run(verbose=arguments.verbose)
+    if arguments.verbose:
+        parser.error("--verbose goes with --version")
     paths = arguments.paths
     try:
         return screen.run(paths, engine=arguments.engine)

@@ -34,3 +34,7 @@ class AnalysisError(ReaderError):
         if isinstance(error, MemoryError):  # its own words are numbers of bytes, or none
             return cls("The analysis failed: there was not enough memory for it.")
         return cls(f"The analysis failed ({type(error).__name__}: {error}).")
+
+
+class ExportError(ReaderError):
+    """Claims could not be written to a file, or read back from one."""

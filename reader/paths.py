@@ -41,3 +41,11 @@ def bundled(kind: Literal["articles", "themes"]) -> Path:
     """Return the folder that came with the program: inside an installed package, beside it in a checkout."""
     in_package = _PACKAGE / "_data" / kind
     return in_package if in_package.is_dir() else _PACKAGE.parent / kind
+
+
+def absolute(path: str) -> Path:
+    """Return a path from the root on; as it is where the folder that the person is in is gone."""
+    try:
+        return Path(path).absolute()
+    except OSError:
+        return Path(path)

@@ -6,20 +6,28 @@ the text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Literal, get_args
 
+from reader.claims.check import STATUSES
 from reader.model import KINDS, POLARITIES, Claim, Kind, Polarity, Span
 from reader.text.anchoring.frame import Frame, frame_of
 from reader.text.anchors import Selector
 from reader.text.normalize import normalize
 
-CorrectionKind = Literal["reject", "note", "speaker", "merge", "add", "ends", "kind", "polarity"]
+CorrectionKind = Literal[
+    "reject", "note", "speaker", "merge", "add", "ends", "kind", "polarity", "status", "evidence"
+]
 CORRECTION_KINDS: tuple[CorrectionKind, ...] = get_args(CorrectionKind)
 Scope = Literal["claim", "speaker", "source"]
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 
+_CHOICES: Mapping[CorrectionKind, tuple[str, ...]] = MappingProxyType(
+    {"kind": KINDS, "polarity": POLARITIES, "status": STATUSES}
+)
+"""The values that there are for corrections of some kinds."""
 _MAX_SOURCE_CODE_POINTS = 350
 """A source that stands farther from the content than a long sentence says nothing about the words between."""
 _MIN_DESCRIPTION_WORDS = 3
@@ -70,14 +78,14 @@ class Correction:
     kind: CorrectionKind
     """reject: it is no claim; note: words about it; speaker: who really speaks; merge: its speaker and
     another one of the article are the same; add: a claim that was missed; ends: where its content begins and
-    ends; kind; polarity."""
+    ends; kind; polarity; status: whether what it says holds; evidence: what bears that out."""
     content: Selector
     """The content of the claim, from its first word to its last."""
     cue: str = ""
     """The words of its cue: they tell claims with the same content apart."""
     value: str = ""
     """The note (empty: none any more); the name of the speaker; the words of the new content; the kind; the
-    polarity."""
+    polarity; the status; the evidence (empty: none any more)."""
     made_at: str = ""
     """When, in ISO 8601."""
     source: str = ""
@@ -101,9 +109,7 @@ class Correction:
             raise ValueError(f"a correction is {', '.join(CORRECTION_KINDS)}, not {self.kind!r}")
         if self.scope not in SCOPES:
             raise ValueError(f"a correction holds for {', '.join(SCOPES)}, not {self.scope!r}")
-        if (self.kind == "kind" and self.value not in KINDS) or (
-            self.kind == "polarity" and self.value not in POLARITIES
-        ):
+        if self.kind in _CHOICES and self.value not in _CHOICES[self.kind]:
             raise ValueError(f"{self.value!r} is no {self.kind} of a claim")
         if (self.kind == "add") != (self.addition is not None):
             raise ValueError("what an added claim is must be said, and of no other")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from reader.claims.changed_claims import added_claim, with_moved_ends, with_speaker
+from reader.claims.check import UNCHECKED, Check, Status
 from reader.claims.claim_places import ClaimPlaces
 from reader.claims.correction import Correction, words_of
 from reader.claims.entities_by_name import EntitiesByName
@@ -28,7 +29,7 @@ class Corrected:
     """Indices of the claims that are none."""
     notes: Mapping[int, str] = field(default_factory=dict)
     """The note on a claim, by its index in `analysis`."""
-    confirmed: frozenset[int] = frozenset()
+    speakers_by_hand: frozenset[int] = frozenset()
     """Indices of the claims whose speaker the person gave."""
     lost: tuple[Correction, ...] = ()
     """The corrections that have lost their place, the oldest first."""
@@ -36,11 +37,23 @@ class Corrected:
     """Indices of the claims that the person added; the analysis may have found them since."""
     corrected: frozenset[int] = frozenset()
     """Indices of the claims of which the person changed anything: speaker, ends, kind, polarity."""
+    checks: Mapping[int, Check] = field(default_factory=dict)
+    """What came out when the person checked a claim, by its index in `analysis`; the others are unchecked and
+    have no evidence."""
 
     @property
     def by_hand(self) -> frozenset[int]:
         """Indices of the claims of which the person gave the speaker or changed anything else."""
-        return self.confirmed | self.corrected
+        return self.speakers_by_hand | self.corrected
+
+    def check(self, index: int) -> Check:
+        """Return what the person found out about a claim; `UNCHECKED` where they found out nothing."""
+        return self.checks.get(index, UNCHECKED)
+
+    @property
+    def checked_count(self) -> int:
+        """How many claims the person checked, rejected ones aside."""
+        return sum(check.is_checked for index, check in self.checks.items() if index not in self.rejected)
 
     @property
     def remaining(self) -> Analysis:
@@ -61,10 +74,11 @@ def apply(analysis: Analysis, corrections: Iterable[Correction], text: str) -> C
         replace(analysis, claims=claims, entities=layers.entities.all),
         frozenset(place[index] for index in layers.rejected),
         {place[index]: note for index, note in layers.notes.items() if note},
-        frozenset(place[index] for index in layers.confirmed),
+        frozenset(place[index] for index in layers.speakers_by_hand),
         lost,
         frozenset(place[index] for index in layers.added),
         frozenset(place[index] for index in layers.changes),
+        {place[index]: check for index, check in layers.checks.items() if check != UNCHECKED},
     )
 
 
@@ -79,8 +93,9 @@ class _Layers:
         """Indices of all of them, in text order."""
         self.entities = EntitiesByName(analysis.entities)
         self.notes: dict[int, str] = {}
+        self.checks: dict[int, Check] = {}
         self.rejected: set[int] = set()
-        self.confirmed: set[int] = set()
+        self.speakers_by_hand: set[int] = set()
         self.added: set[int] = set()
         self.changes: set[int] = set()
         self._places: ClaimPlaces | None = None
@@ -103,6 +118,10 @@ class _Layers:
                 self.rejected.add(index)
             case "note":
                 self.notes[index] = value
+            case "status":
+                self.checks[index] = replace(self.checks.get(index, UNCHECKED), status=cast(Status, value))
+            case "evidence":
+                self.checks[index] = replace(self.checks.get(index, UNCHECKED), evidence=value)
             case "speaker":
                 return self._name_speaker_of([index], value)
             case "kind":
@@ -181,7 +200,7 @@ class _Layers:
                 entity = Entity(f"by hand: {name}", "person", name)
                 self.entities.add(entity)
             self.claims[index] = with_speaker(claim, entity, self._text)
-            self.confirmed.add(index)
+            self.speakers_by_hand.add(index)
             self.changes.add(index)
         return bool(indices)
 

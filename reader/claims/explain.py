@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from reader.claims.attribution import cue_words, in_the_text, is_inferred
 from reader.claims.changed_claims import BY_HAND
+from reader.claims.check import Check
 from reader.claims.corrections import Corrected
+from reader.claims.flags import flags
 from reader.claims.levels import LEVEL_WORDS, level_of
 from reader.claims.span_words import words
 from reader.claims.speaker_label import NOBODY
@@ -92,15 +94,17 @@ def why(text: str, corrected_analysis: Corrected, index: int) -> tuple[Fact, ...
     speaker = corrected_analysis.analysis.entity(claim.speaker)
     facts = (
         *((Fact("Your note", corrected_analysis.notes[index]),) if index in corrected_analysis.notes else ()),
+        Fact("Checked", _checked(corrected_analysis.check(index))),
         Fact("Rejected", "you said that this is no claim" if index in corrected_analysis.rejected else ""),
         Fact("Not said", _not_said(text, claim, is_changed=index in corrected_analysis.corrected)),
         Fact("Kind", _KINDS[claim.kind]),
         Fact("Level", LEVEL_WORDS.get(level_of(words(text, claim.cue)), "")),
-        *_speaker(text, claim, speaker, is_by_hand=index in corrected_analysis.confirmed),
+        *_speaker(text, claim, speaker, is_by_hand=index in corrected_analysis.speakers_by_hand),
         Fact("Source", _in_marks(text, claim.source)),
         Fact("Cue", _in_marks(text, claim.cue)),
         Fact("Found by", found_by(claim.found_by)),
         Fact("Certainty", f"that it is a claim: {certainty(claim.confidence)}"),
+        Fact("To check", "; ".join(flag.words for flag in flags(text, claim, speaker))),
         Fact("Place", _place(text, claim)),
     )
     return tuple(fact for fact in facts if fact.words)
@@ -136,6 +140,14 @@ def _speaker(text: str, claim: Claim, speaker: Entity | None, *, is_by_hand: boo
     chain = [one_line(step) for step in claim.because if step != BY_HAND]
     yield Fact("By hand", "you said who speaks" if is_by_hand else "")
     yield Fact("Name", _ARROW.join(chain) if len(chain) > 1 else "as the source gives it")
+
+
+def _checked(check: Check) -> str:
+    """Return what the person found out, in words: "disputed, by minutes, page 4"; empty for nothing."""
+    evidence = one_line(check.evidence)
+    if not check.is_checked:
+        return f"not yet; to look at: {evidence}" if evidence else ""
+    return f"{check.status}, by {evidence}" if evidence else check.status
 
 
 def _not_said(text: str, claim: Claim, *, is_changed: bool) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import tomli
@@ -60,7 +60,7 @@ def _words_of(cue: str) -> list[str]:
 
 @cache
 def _lists() -> Mapping[str, Any]:
-    return tomli.loads(files("reader.claims").joinpath("cue_verbs.toml").read_text("utf-8"))
+    return tomli.loads(Path(__file__).with_name("cue_verbs.toml").read_text("utf-8"))
 
 
 @cache

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Literal
 
 import tomli
@@ -97,5 +97,5 @@ def _behind_not(source: Sequence[str]) -> Quantity | None:
 
 @cache
 def _words(key: str) -> frozenset[str]:
-    lists = tomli.loads(files("reader.claims").joinpath("quantities.toml").read_text("utf-8"))
+    lists = tomli.loads(Path(__file__).with_name("quantities.toml").read_text("utf-8"))
     return frozenset(lists[key])

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from reader.commands import incoming, inputs, shelves
+from reader.commands import incoming, inputs, shelves, standard_input
 from reader.commands.console import INCOMPLETE, OK, complain
 from reader.errors import ReaderError, SourceError
 from reader.regular_file import is_stream
@@ -71,7 +70,7 @@ def _lines(intake: Intake, word: str, folder: str) -> Iterator[str | ReaderError
     if word == inputs.STDIN or is_stream(word):
         # The next one has the same path and another text, so it is no place to tell an article by.
         try:
-            data = sys.stdin.buffer.read() if word == inputs.STDIN else files.read_bytes(word)
+            data = standard_input.read() if word == inputs.STDIN else files.read_bytes(word)
             yield _line(*intake.add_bytes(data, folder))
         except SourceError as error:
             yield error

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands.console import INCOMPLETE, OK, complain
+from reader.commands.console import Complaints, complain
 from reader.errors import AnalysisError, SourceError
 
 if TYPE_CHECKING:
     from reader.claims.corrections import Corrected
+    from reader.export.analyzed_article import AnalyzedArticle
     from reader.library.library import Library
     from reader.model import Analysis, Article, Engine
 
@@ -26,35 +27,55 @@ def show_all(
     With corrections, those that the person made on the screen are laid over; one that has lost its place is
     said. Raises AnalysisError when nothing can be analyzed.
     """
+    complaints = Complaints()
+    for article, corrected_analysis in analyzed(
+        articles, engine, with_corrections=with_corrections, leave_out=complaints
+    ):
+        show(article, corrected_analysis)
+    return complaints.status
+
+
+def analyzed(
+    articles: Iterable[Article | SourceError],
+    engine: Engine,
+    *,
+    with_corrections: bool,
+    leave_out: Callable[[object], object],
+) -> Iterator[AnalyzedArticle]:
+    """Yield every article with its analysis; `leave_out` is called with why one is left out.
+
+    With corrections, as `show_all`. Raises AnalysisError when nothing can be analyzed.
+    """
     import asyncio
     from contextlib import closing
 
-    lay_over = _kept_corrections() if with_corrections else _nothing
-    status = OK
+    from reader.export.analyzed_article import AnalyzedArticle
+
+    lay_over = corrections(is_wanted=with_corrections)
     library: Library | None = None
     # Not asyncio.run: it turns ctrl+c into a request that is heard when something is awaited, and neither
     # the analysis nor a read of standard input awaits anything.
     with closing(asyncio.new_event_loop()) as loop:
         for article in articles:
             if isinstance(article, SourceError):
-                complain(article)
-                status = INCOMPLETE
+                leave_out(article)
                 continue
-            library = library or _open_library(engine)
+            library = library or analyzing_library(engine)
             try:
                 analysis = loop.run_until_complete(library.extract(article))
             except AnalysisError as error:
-                complain(_sentence(article.label, error))
-                status = INCOMPLETE
+                leave_out(_sentence(article.label, error))
             else:
-                show(article, lay_over(analysis, article))
-    return status
+                yield AnalyzedArticle(article, lay_over(analysis, article))
 
 
-def _open_library(engine: Engine) -> Library:
+def analyzing_library(engine: Engine) -> Library:
     """Load what analyzes, seconds of work, and say why if that is not the engine that was asked for."""
     from functools import partial
 
+    from reader.nlp.light_spacy import import_spacy
+
+    import_spacy()
     from reader.library.library import Library
     from reader.nlp import analyze
     from reader.nlp.process.in_process import InProcessAnalyzer
@@ -65,6 +86,11 @@ def _open_library(engine: Engine) -> Library:
         complain(note)
     analyzer = InProcessAnalyzer(partial(analyze.analyze, extractor))
     return Library({}, read=lambda origin: files.read(origin.text), analyzer=analyzer)
+
+
+def corrections(*, is_wanted: bool) -> Callable[[Analysis, Article], Corrected]:
+    """Return what lays corrections over an analysis: those that are kept of the article, or none."""
+    return _kept_corrections() if is_wanted else _nothing
 
 
 def _nothing(analysis: Analysis, article: Article) -> Corrected:
@@ -84,7 +110,7 @@ def _kept_corrections() -> Callable[[Analysis, Article], Corrected]:
     keeper = open_keeper(data=data_dir(), state=state_dir())
 
     def lay_over(analysis: Analysis, article: Article) -> Corrected:
-        corrected_analysis = apply(analysis, keeper.corrections(_as_on_screen(article)), article.text)
+        corrected_analysis = apply(analysis, keeper.corrections(as_on_screen(article)), article.text)
         for problem in keeper.problems():
             complain(problem)
         if count := len(corrected_analysis.lost):
@@ -95,7 +121,7 @@ def _kept_corrections() -> Callable[[Analysis, Article], Corrected]:
     return lay_over
 
 
-def _as_on_screen(article: Article) -> Article:
+def as_on_screen(article: Article) -> Article:
     """Return the article with its whole path: that is what the screen keeps corrections by."""
     origin = article.origin
     if origin is None or origin.kind != "path":

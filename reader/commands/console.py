@@ -12,4 +12,18 @@ OK, INCOMPLETE, MISUSED = 0, 1, 2
 
 def complain(sentence: object) -> None:
     """Say on standard error what went wrong, without what a terminal could act on."""
-    print(f"reader: {replace_controls(str(sentence))}", file=sys.stderr)
+    if sys.stderr is not None:  # closed; without this the sentence would go to standard output
+        print(f"reader: {replace_controls(str(sentence))}", file=sys.stderr)
+
+
+class Complaints:
+    """Says on standard error what is left out, and remembers that something was."""
+
+    def __init__(self) -> None:
+        self.status = OK
+        """`INCOMPLETE` after the first complaint."""
+
+    def __call__(self, sentence: object) -> None:
+        """Say what is left out."""
+        complain(sentence)
+        self.status = INCOMPLETE

@@ -1,4 +1,4 @@
-"""`reader extract`: the claims of articles, as a listing or as JSON lines."""
+"""`reader extract`: the claims of articles, as a listing or in a format of exports."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import shutil
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reader.commands import analyses, inputs, options
+from reader.commands import analyses, bulk, inputs, options, outgoing
+from reader.commands.console import Complaints
 
 if TYPE_CHECKING:
     from reader.claims.corrections import Corrected
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 def run(words: Sequence[str]) -> int:
     """Print the claims; return the exit status."""
+    from reader.export.registry import FORMATS
+
     parser = argparse.ArgumentParser(
         prog="reader extract",
         description="Print the claims of articles: who (speaker) said (cue) what (content).",
@@ -27,8 +30,8 @@ def run(words: Sequence[str]) -> int:
     )
     parser.add_argument(
         "--format",
-        choices=("text", "jsonl"),
-        help="a listing, or one JSON object an article (default: the same as --input-format)",
+        choices=("text", *FORMATS),
+        help="a listing, or any format of `reader export` (default: the same as --input-format)",
     )
     parser.add_argument(
         "--input-format",
@@ -38,16 +41,25 @@ def run(words: Sequence[str]) -> int:
     )
     options.add_corrected(parser)
     options.add_engine(parser)
+    bulk.add_options(parser)
     arguments = parser.parse_intermixed_args(words)
-    articles = inputs.lines if arguments.input_format == "jsonl" else inputs.texts
-    is_listing = (arguments.format or arguments.input_format) == "text"
-    show = _listing() if is_listing else _json_line
-    return analyses.show_all(
-        articles(arguments.files),
-        show,
-        options.engine(arguments.engine),
-        with_corrections=arguments.corrected,
+    bulk.check_options(parser, arguments)
+    if arguments.output:
+        return bulk.run(arguments)
+    read = inputs.lines if arguments.input_format == "jsonl" else inputs.texts
+    articles = read(arguments.files)
+    engine = options.engine(arguments.engine)
+    format = arguments.format or arguments.input_format
+    if format in ("text", "jsonl"):
+        show = _listing() if format == "text" else _json_line
+        return analyses.show_all(articles, show, engine, with_corrections=arguments.corrected)
+    complaints = Complaints()
+    analyzed_articles = analyses.analyzed(
+        articles, engine, with_corrections=arguments.corrected, leave_out=complaints
     )
+    is_binary = FORMATS[format].is_binary
+    outgoing.write(analyzed_articles, FORMATS[format].write, None, replaces=False, is_binary=is_binary)
+    return complaints.status
 
 
 def _json_line(article: Article, corrected_analysis: Corrected) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands import shelves
+from reader.commands import shelves, standard_input
 from reader.commands.console import INCOMPLETE, OK, complain
 from reader.commands.inputs import STDIN, check_name
 from reader.errors import SourceError, StoreError
@@ -153,7 +153,7 @@ def _line(text: str) -> str:
 
 def _read(path: str) -> bytes:
     if path == STDIN:
-        return sys.stdin.buffer.read()
+        return standard_input.read()
     from reader.regular_file import check_input
     from reader.sources.files import reason
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.commands import standard_input
 from reader.errors import SourceError
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def texts(paths: Iterable[str]) -> Iterator[Article | SourceError]:
         for name in names:
             try:
                 if name == STDIN:
-                    yield files.parse_unnamed(sys.stdin.buffer.read(), Origin("stdin", STDIN))
+                    yield files.parse_unnamed(standard_input.read(), Origin("stdin", STDIN))
                 else:
                     yield files.read(name)
             except SourceError as error:
@@ -47,14 +47,14 @@ def lines(names: Iterable[str]) -> Iterator[Article | SourceError]:
     from reader.sources.files import reason
 
     for name in names:
-        if name == STDIN:
-            yield from json_lines.articles(sys.stdin.buffer, "standard input")
-            continue
         try:
+            if name == STDIN:
+                yield from json_lines.articles(json_lines.lines(standard_input.stream()), "standard input")
+                continue
             check_name(name)
             check_input(Path(name))
             with Path(name).open("rb") as file:
-                yield from json_lines.articles(file, name)
+                yield from json_lines.articles(json_lines.lines(file), name)
         except SourceError as error:
             yield error
         except OSError as error:

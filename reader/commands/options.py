@@ -16,6 +16,18 @@ def add_engine(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """Add `--format` to a command line that writes a file or standard output."""
+    from reader.export.registry import DEFAULT_FORMAT, FORMATS
+
+    listed = ", ".join(f"{format.name} ({format.title})" for format in FORMATS.values())
+    parser.add_argument(
+        "--format",
+        metavar="FORMAT",
+        help=f"{listed} (default: what the name of the file tells, else {DEFAULT_FORMAT})",
+    )
+
+
 def add_corrected(parser: argparse.ArgumentParser) -> None:
     """Add `--corrected` to a command line."""
     parser.add_argument(

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from reader.commands import standard_input
 from reader.commands.inputs import STDIN
 from reader.regular_file import is_stream
 
@@ -34,7 +35,7 @@ def piped_articles(paths: Iterable[str]) -> dict[str, Article]:
 
 
 def _standard_input() -> bytes:
-    data = sys.stdin.buffer.read()
+    data = standard_input.read()
     try:
         terminal = os.open("/dev/tty", os.O_RDWR)
     except OSError:

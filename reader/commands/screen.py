@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
@@ -11,7 +12,9 @@ from typing import TYPE_CHECKING
 from reader.commands import incoming, options, shelves
 from reader.commands.console import MISUSED, complain
 from reader.commands.piped import piped_articles
+from reader.commands.quoted_sources import quoted_sources
 from reader.errors import ReaderError, SourceError
+from reader.nlp.process import child
 from reader.shelf.address import is_address, shown
 from reader.shelf.view import View
 
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
     from reader.library.library import Library
     from reader.library.shelf import Shelf
     from reader.model import Article, Engine, Origin
+    from reader.nlp.process.child import Child
+    from reader.shelf.link import LinkPlace
     from reader.shelf.removal import Removal
     from reader.store.articles import ArticleTable
     from reader.store.database import Database
@@ -26,40 +31,66 @@ if TYPE_CHECKING:
 _FIRST_SAMPLE = "nato-exercises.txt"
 
 
-def run(paths: Sequence[str], *, engine: Engine | None = None) -> int:
-    """Show the articles until the person quits; return the exit status. Raises SourceError without any."""
+def run(paths: Sequence[str], *, engine: Engine | None = None, places: tuple[LinkPlace, ...] = ()) -> int:
+    """Show the articles until the person quits; return the exit status. Raises SourceError without any.
+
+    `places` are where to begin in the first of them; an address that the library has is not asked again then.
+    """
     addresses = [path for path in paths if is_address(path)]
     if addresses and len(addresses) < len(paths):
         raise SourceError(
             "Addresses go into your library, files are opened where they are: name one or the other."
         )
-    first_id = _bring_in(addresses) if addresses else None
-    library, problems = open_library(() if addresses else paths, engine=engine)
-    library.first_id = first_id
-    if not has_terminal():
-        complain(
-            "the screen needs a terminal. Without one, `reader read --plain FILE ...` prints articles with "
-            "their claims, `reader extract FILE ...` only the claims."
-        )
-        return MISUSED
-    from reader.ui.app import run
+    engine = options.engine(engine)
+    # It takes as long to load what analyzes as to show the first article, and a core of its own.
+    spare = child.start(engine) if has_terminal() else None
+    # What is imported and built until then stays; to look it through for garbage took a sixth of the time.
+    gc.disable()
+    try:
+        first_id = _bring_in(addresses, fetches_again=not places) if addresses else None
+        library, problems = open_library(() if addresses else paths, engine=engine, spare=spare)
+        library.first_id = first_id or (next(iter(library.ids), None) if places else None)
+        library.first_places = places
+        if spare is None:
+            complain(
+                "the screen needs a terminal. Without one, `reader read --plain FILE ...` prints articles "
+                "with their claims, `reader extract FILE ...` only the claims."
+            )
+            return MISUSED
+        from reader.ui.app import run
 
-    status = run(library, problems=problems)
+        status = run(library, problems=problems, when_shown=_collect_garbage)
+    finally:
+        gc.enable()
+        if spare is not None:
+            child.end(spare)
     for problem in library.problems():  # what came up when the place was kept at the end
         complain(problem)
     return status
 
 
-def _bring_in(addresses: Iterable[str]) -> str | None:
+def _collect_garbage() -> None:
+    gc.freeze()
+    gc.enable()
+
+
+def _bring_in(addresses: Iterable[str], *, fetches_again: bool) -> str | None:
     """Put what addresses offer into the library; return the last article, None where it was a feed.
 
     Raises ReaderError, also for a site, of which the person has to choose a feed.
     """
+    from reader.model import Origin
+    from reader.store.articles import ArticleTable
+
     last_id: str | None = None
     with shelves.database() as store:
         intake = incoming.intake(store)
         try:
             for address in addresses:
+                kept_id = Origin("address", address).id
+                if not fetches_again and ArticleTable(store).article(kept_id):
+                    last_id = kept_id
+                    continue
                 offer = intake.look(address)
                 if offer.article is not None:
                     last_id = intake.add_page(offer).id
@@ -74,12 +105,14 @@ def _bring_in(addresses: Iterable[str]) -> str | None:
     return last_id
 
 
-def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple[Library, tuple[str, ...]]:
+def open_library(
+    paths: Sequence[str], *, engine: Engine | None = None, spare: Child | None = None
+) -> tuple[Library, tuple[str, ...]]:
     """Return the articles at `paths`, and a sentence for each left out.
 
     Without paths they are those of the library, or, while that is empty, the sample articles. Claims are
-    found by `engine`, or by the one that the configuration names. Raises SourceError when none of the files
-    can be read.
+    found by `engine`, or by the one that the configuration names; in `spare`, if that was started for it and
+    something waits for its analysis. Raises SourceError when none of the files can be read.
     """
     from reader.library.kept_analyses import KeptAnalyses
     from reader.library.library import Library
@@ -101,14 +134,16 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
     stored_articles = ArticleTable(database)
     piped = piped_articles(paths)
     engine = options.engine(engine)
-    analyzer = WorkerAnalyzer(engine)
+    analyzer = WorkerAnalyzer(engine, spare=spare)
+    kept_analyses = KeptAnalyses(analyzer, Analyses(database), pipeline=fingerprint(engine))
     library = partial(
         Library,
         read=lambda origin: piped.get(origin.text) or files.read(origin.text),
         analyzer=analyzer,
         keeper=keeper,
-        kept_analyses=KeptAnalyses(analyzer, Analyses(database), pipeline=fingerprint(engine)),
+        kept_analyses=kept_analyses,
         removals=lambda article: removals(article, stored_articles),
+        quoted_sources=lambda names: quoted_sources(names, database),
         intake=incoming.intake(database) if database.mode == "write" else None,
     )
     if not paths:
@@ -118,18 +153,25 @@ def open_library(paths: Sequence[str], *, engine: Engine | None = None) -> tuple
             keeper.tell(str(error))
             has_articles = False
         if has_articles:
+            if kept_analyses.is_complete():
+                analyzer.let_go()
             return library({}, shelf=_shelf(database)), ()
     origins, problems = _origins(paths, piped)
     # The samples give way to what the person adds, the files that they named do not.
     stored = None if paths else partial(library, {}, shelf=_shelf(database))
-    return library(origins, stored=stored), problems
+    files_library = library(origins, stored=stored)
+    if files_library.analysis(files_library.article(next(iter(origins))).id):
+        analyzer.let_go()
+    return files_library, problems
 
 
 def _shelf(database: Database) -> Shelf:
     from reader.library.shelf import Shelf
     from reader.store.articles import ArticleTable
     from reader.store.listing import Listing
+    from reader.store.people import People
     from reader.store.reading import ReadingState
+    from reader.store.same_quotes import SameQuotes
     from reader.store.saved_queries import SavedQueries
     from reader.store.search.search import LibrarySearch
     from reader.store.tags import Tags
@@ -141,7 +183,9 @@ def _shelf(database: Database) -> Shelf:
         LibrarySearch(database),
         SavedQueries(database),
         Tags(database),
+        People(database),
         database.data_version,
+        same_quotes=SameQuotes(database),
     )
 
 
@@ -197,4 +241,5 @@ def removals(article: Article, stored_articles: ArticleTable) -> tuple[Removal, 
 
 def has_terminal() -> bool:
     """Tell whether there is a terminal to draw on and to read keys from."""
-    return sys.stdin.isatty() and sys.stderr.isatty()  # Textual draws on standard error
+    # Textual draws on standard error. Either may be closed.
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))

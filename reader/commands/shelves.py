@@ -10,7 +10,17 @@ from reader.commands.console import complain
 from reader.errors import StoreError
 
 if TYPE_CHECKING:
+    from reader.library.stored_claims import StoredClaims
     from reader.store.database import Database
+    from reader.store.keeper import DatabaseKeeper
+
+
+def exists() -> bool:
+    """Tell whether there is a database; asks without making one."""
+    from reader.paths import data_dir
+    from reader.store.database import FILE_NAME
+
+    return (data_dir() / FILE_NAME).exists()
 
 
 @contextmanager
@@ -26,3 +36,37 @@ def database() -> Iterator[Database]:
         yield store
     finally:
         store.close()
+
+
+def keeper(store: Database) -> DatabaseKeeper:
+    """Return what keeps the corrections in a database."""
+    from reader.paths import data_dir, state_dir
+    from reader.store.keeper import DatabaseKeeper
+
+    return DatabaseKeeper(store, data=data_dir(), state=state_dir())
+
+
+def stored_claims(store: Database, corrections: DatabaseKeeper) -> StoredClaims:
+    """Return the claims of a database, with the corrections that are kept."""
+    from dataclasses import replace
+
+    from reader.library.stored_claims import StoredClaims
+    from reader.model import Analysis, Article
+    from reader.store.analyses import Analyses
+    from reader.store.articles import ArticleTable
+    from reader.store.listing import Listing
+    from reader.store.search.search import LibrarySearch
+
+    analyses = Analyses(store)
+
+    def analysis(article: Article) -> Analysis | None:
+        last = analyses.older(article.sha256)
+        return last and replace(last, article_id=article.id)
+
+    return StoredClaims(
+        ArticleTable(store),
+        Listing(store),
+        LibrarySearch(store),
+        analysis=analysis,
+        corrections=corrections.corrections,
+    )

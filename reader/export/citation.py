@@ -6,12 +6,14 @@ import re
 from itertools import pairwise
 
 from reader.claims.attribution import NOT_SAID, in_the_text, is_inferred, is_source_negative, stance
+from reader.claims.check import UNCHECKED, Check
 from reader.claims.span_words import GAP, words
 from reader.claims.speaker_label import speaker_label
 from reader.export.quotation_marks import in_one_line, with_partners, without_outer_marks
-from reader.export.wording import facts
+from reader.export.wording import check_remarks, facts
 from reader.model import Analysis, Article, Claim, Span
 from reader.text.moments import readable_moment
+from reader.text.one_line import one_line
 
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 
@@ -23,6 +25,18 @@ def quotation(article: Article, analysis: Analysis, claim: Claim) -> str:
     was not said is "not said by" somebody; a cue that is no plain verb of saying follows the name ("Piet Vos,
     mayor, denied"); with an inferred name come the words of the text.
     """
+    return f"{quoted_words(article.text, claim)} — {attribution(article, analysis, claim)}"
+
+
+def quoted_words(text: str, claim: Claim) -> str:
+    """Return the words of a claim in one line, in quotation marks where they were said word for word."""
+    if claim.kind == "direct":
+        return f"“{_bare(text, claim.content)}”"
+    return with_partners(_in_one_line(text, claim.content))
+
+
+def attribution(article: Article, analysis: Analysis, claim: Claim) -> str:
+    """Return who said a claim, or did not, as `quotation` has it behind the words."""
     text, speaker = article.text, analysis.entity(claim.speaker)
     who = ", ".join((speaker_label(text, claim, speaker), *facts(text, claim, speaker)))
     if is_inferred(text, claim, speaker):
@@ -34,21 +48,28 @@ def quotation(article: Article, analysis: Analysis, claim: Claim) -> str:
     else:
         who += stance(text, claim)
     if claim.kind == "direct":
-        return f"“{_bare(text, claim.content)}” — {who}"
-    reported = f"as reported by {article.outlet}" if article.outlet else "as reported"
-    return f"{with_partners(_in_one_line(text, claim.content))} — {who}, {reported}"
+        return who
+    return f"{who}, as reported by {article.outlet}" if article.outlet else f"{who}, as reported"
 
 
 def citation(
-    article: Article, analysis: Analysis, claim: Claim, *, line: int | None = None, note: str = ""
+    article: Article,
+    analysis: Analysis,
+    claim: Claim,
+    *,
+    line: int | None = None,
+    note: str = "",
+    check: Check = UNCHECKED,
 ) -> str:
     """Return a claim with its attribution, and below it where it stands; `line` counts from 1 in the file.
 
-    A note of the person comes last, on a line of its own.
+    What came out when the person checked it, its evidence and their note come last, a line each.
     """
     span = Span(claim.content[0].start, claim.content[-1].end)
     place = source(article, span, line=line)
-    return "\n".join((quotation(article, analysis, claim), place, *((f"Note: {note}",) if note else ())))
+    remarks = (*check_remarks(check), *((f"note: {one_line(note)}",) if note else ()))
+    lines = (f"{remark[:1].upper()}{remark[1:]}" for remark in remarks)
+    return "\n".join((quotation(article, analysis, claim), place, *lines))
 
 
 def excerpt(article: Article, passage: str, span: Span, *, line: int | None = None) -> str:

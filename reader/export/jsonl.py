@@ -1,32 +1,105 @@
-"""One article and its analysis as one line of JSON."""
+"""One article and its analysis as one line of JSON: the native record, with everything there is.
+
+`schema/record.schema.json` describes it.
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, BinaryIO, Final
 
 from reader.claims.corrections import Corrected
+from reader.claims.edited_claim import EDITABLE, EditedClaim
+from reader.errors import ExportError
+from reader.export.analyzed_article import AnalyzedArticle
+from reader.export.columns import revision_of
+from reader.export.rows import PROGRAM, ClaimRow, rows
 from reader.formats.record import Record, to_record
+from reader.formats.web_annotation import read_selector
 from reader.model import Article
+from reader.text.anchors import Selector
+from reader.text.normalize import normalize
+
+SCHEMA: Final = Path(__file__).parent / "schema" / "record.schema.json"
+"""The JSON Schema of a line."""
+_MALFORMED = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+
+
+def write(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
+    """Write a line for each article."""
+    for article in articles:
+        file.write(f"{line(*article)}\n".encode())
 
 
 def line(article: Article, corrected_analysis: Corrected) -> str:
     """Return the record in ASCII, without a line end.
 
-    Rejected claims are left out; one with a note has "note", one that the person added or changed "added" or
-    "corrected": true.
+    Rejected claims are left out. Every other one has its "status"; one with a note or evidence has "note" or
+    "evidence", one that the person added or changed "added" or "corrected": true.
     """
     record = to_record(article, corrected_analysis.analysis)
-    claims = enumerate(record["claims"])
-    remaining = [
-        {**claim, **_remarks(corrected_analysis, i)}
-        for i, claim in claims
-        if i not in corrected_analysis.rejected
+    about = {"article": article.id, "sha256": article.sha256, "program": PROGRAM}
+    claims = [
+        {**record["claims"][row.number - 1], **_identity(row), **_remarks(row)}
+        for row in rows(article, corrected_analysis)
     ]
-    return json.dumps({**record, "claims": remaining}, ensure_ascii=True)
+    return json.dumps({**record, **about, "claims": claims}, ensure_ascii=True)
 
 
-def _remarks(corrected_analysis: Corrected, index: int) -> Record:
-    note = corrected_analysis.notes.get(index)
-    flags = {"added": corrected_analysis.added, "corrected": corrected_analysis.by_hand}
-    raised = {key: True for key, indices in flags.items() if index in indices}
-    return {**raised, **({"note": note} if note else {})}
+def read(data: bytes) -> Iterator[EditedClaim]:
+    """Yield the claims of lines that were edited. Raises ExportError when one of them is no record."""
+    for number, each_line in enumerate(data.splitlines(), start=1):
+        if each_line.strip():
+            try:
+                yield from _edited_claims(json.loads(each_line), f"line {number}")
+            except _MALFORMED as error:
+                raise ExportError(f"line {number} is no record of an article ({error}).") from error
+
+
+def _identity(row: ClaimRow) -> Record:
+    return {
+        "id": row.id,
+        "number": row.number,
+        "line": row.line,
+        "column": row.column,
+        "exact": row.exact,
+        "prefix": row.prefix,
+        "suffix": row.suffix,
+    }
+
+
+def _remarks(row: ClaimRow) -> Record:
+    flags = {"added": row.is_added, "corrected": row.is_corrected}
+    words = {"evidence": row.evidence, "note": row.note}
+    return {
+        **{key: True for key, is_raised in flags.items() if is_raised},
+        "status": row.status,
+        **{key: value for key, value in words.items() if value},
+        "revision": revision_of(row),
+    }
+
+
+def _edited_claims(record: Mapping[str, Any], place: str) -> Iterator[EditedClaim]:
+    text = str(record["text"])
+    for claim in record["claims"]:
+        speaker = claim["speaker"]
+        values = {**claim, "speaker": speaker["name"] if speaker else ""}
+        yield EditedClaim(
+            str(claim["id"]),
+            f"{place}, claim {claim.get('number', claim['id'])}",
+            {key: normalize(str(values.get(key, ""))).strip() for key in EDITABLE},
+            str(record["article"]),
+            str(record["id"]),
+            str(claim.get("revision", "")),
+            _selector(claim),
+            *(" ".join(text[start:end] for start, end in claim[key]) for key in ("cue", "source")),
+        )
+
+
+def _selector(claim: Mapping[str, Any]) -> Selector | None:
+    with suppress(*_MALFORMED):
+        return read_selector({"start": claim["content"][0][0], "end": claim["content"][-1][1], **claim})
+    return None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from reader.claims.attribution import in_the_text, is_inferred, is_source_negative
+from reader.claims.check import Check
 from reader.claims.claim_count import claim_count
 from reader.claims.corrections import Corrected
 from reader.claims.speaker_label import NOBODY, speaker_label
 from reader.model import Article, Claim, Entity
 from reader.text.moments import readable_moment
+from reader.text.one_line import one_line
 
 _KINDS_WORTH_SAYING = ("unnamed", "group", "document")
 
@@ -42,8 +44,14 @@ def facts(text: str, claim: Claim, speaker: Entity | None) -> tuple[str, ...]:
 
 
 def remarks(corrected_analysis: Corrected, index: int) -> tuple[str, ...]:
-    """Return what the person made of a claim: that they added or corrected it, and the note on it."""
+    """Return what the person made of a claim: added, corrected, checked (and by what), noted on it."""
     addition = ("added by hand",) if index in corrected_analysis.added else ()
     correction = ("corrected by hand",) if index in corrected_analysis.by_hand else ()
-    note = corrected_analysis.notes.get(index)
-    return (*addition, *correction, *((f"note: {note}",) if note else ()))
+    check, note = corrected_analysis.check(index), corrected_analysis.notes.get(index)
+    return (*addition, *correction, *check_remarks(check), *((f"note: {one_line(note)}",) if note else ()))
+
+
+def check_remarks(check: Check) -> tuple[str, ...]:
+    """Return what came out when a person checked a claim, and by what: "checked: false", "evidence: p. 4"."""
+    status = (f"checked: {check.status}",) if check.is_checked else ()
+    return (*status, *((f"evidence: {one_line(check.evidence)}",) if check.evidence else ()))

@@ -1,7 +1,8 @@
 """A correction as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/) and back. Plain values.
 
 The motivation says what is corrected, the body what it is instead: a `TextualBody`; three of an added
-claim, and of new ends with which kind and polarity changed too, each with its purpose. Some keys of an
+claim, and of new ends with which kind and polarity changed too, each with its purpose. An assessment whose
+body has the purpose of linking is the evidence for a status. Some keys of an
 annotation are not of the standard: `cue`, `source` and `frame` of all; `scope` and `former` of a speaker that
 is given to several claims; `offset` of new ends; `cue_start` and `source_start` of an added claim.
 """
@@ -12,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any, get_args
 
+from reader.claims.check import STATUSES
 from reader.claims.correction import SCOPES, Addition, Correction, CorrectionKind, Manner
 from reader.model import KINDS, POLARITIES, Kind, Polarity, Span
 from reader.text.anchoring.frame import Frame
@@ -27,7 +29,11 @@ _MOTIVATIONS: Mapping[CorrectionKind, str] = {
     "ends": "editing",
     "kind": "classifying",
     "polarity": "classifying",
+    "status": "assessing",
+    "evidence": "assessing",
 }
+_EVIDENCE_PURPOSE = "linking"
+"""Of the body of an assessment: it is no status, but what bears one out."""
 
 
 def to_annotation(correction: Correction, source: str) -> dict[str, Any]:
@@ -67,6 +73,8 @@ def is_known(annotation: Mapping[str, Any]) -> bool:
     motivation = string(annotation["motivation"])
     if motivation == "classifying":
         return annotation["body"]["value"] in (*KINDS, *POLARITIES)
+    if motivation == "assessing":
+        return _is_evidence(annotation) or annotation["body"]["value"] in STATUSES
     return motivation in _MOTIVATIONS.values() and annotation.get("scope", SCOPES[0]) in SCOPES
 
 
@@ -98,6 +106,8 @@ def _bodies(correction: Correction) -> dict[str, Any]:
     if correction.kind == "reject":
         return {}
     body = _body(correction.value)
+    if correction.kind == "evidence":
+        return {"body": {**body, "purpose": _EVIDENCE_PURPOSE}}
     addition, manner = correction.addition, correction.addition or correction.manner
     if manner is None:
         return {"body": body}
@@ -118,11 +128,18 @@ def _kind(annotation: Mapping[str, Any]) -> CorrectionKind:
     motivation = annotation["motivation"]
     if motivation == "classifying":
         return "polarity" if annotation["body"]["value"] in POLARITIES else "kind"
+    if motivation == "assessing":
+        return "evidence" if _is_evidence(annotation) else "status"
     kinds = (kind for kind in get_args(CorrectionKind) if _MOTIVATIONS[kind] == motivation)
     kind: CorrectionKind | None = next(kinds, None)
     if kind is None:
         raise ValueError(f"the motivation {motivation!r} is none of {', '.join(_MOTIVATIONS.values())}")
     return kind
+
+
+def _is_evidence(annotation: Mapping[str, Any]) -> bool:
+    body = annotation["body"]
+    return "purpose" in body and string(body["purpose"]) == _EVIDENCE_PURPOSE
 
 
 def _value(kind: CorrectionKind, annotation: Mapping[str, Any]) -> str:

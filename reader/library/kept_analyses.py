@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Protocol
 
+from reader.errors import ReaderError
 from reader.library.analyzer import Analyzer
 from reader.model import Analysis, Article, Progress
 
@@ -80,6 +81,14 @@ class KeptAnalyses:
     def coverage(self) -> tuple[int, int]:
         """Return how many articles of the library are analyzed, and how many there are."""
         return self._store.coverage(self._pipeline)
+
+    def is_complete(self) -> bool:
+        """Tell whether every article of the library is analyzed; false where that cannot be told."""
+        try:
+            analyzed_count, total = self.coverage()
+        except ReaderError:
+            return False
+        return analyzed_count == total
 
     async def close(self) -> None:
         """Stop the other analyzer."""

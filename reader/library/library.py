@@ -5,7 +5,7 @@ Sources, analyzer and keeper are arguments, so neither spaCy nor Textual nor any
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Collection, Mapping
+from collections.abc import AsyncGenerator, Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.claims.correction import Correction
@@ -18,19 +18,25 @@ from reader.library.keeper import Keeper
 from reader.library.kept_analyses import KeptAnalyses
 from reader.library.listed_articles import ListedArticles
 from reader.library.listing import TagKeeper
+from reader.library.people import PeopleKeeper
 from reader.library.reading_changes import ReadingChanges
 from reader.library.recent import Recent
+from reader.library.same_quotes import SameQuoteFinder
 from reader.library.searching import SavedQueryKeeper, Searching
 from reader.library.shelf import Shelf
+from reader.library.stored_claims import StoredClaims
 from reader.library.titles import title_of
 from reader.library.updates import says_something_else
+from reader.library.version_history import VersionHistory
 from reader.model import Analysis, Article, Origin, Progress
 from reader.session.session import Session
+from reader.shelf.link import LinkPlace
 from reader.shelf.removal import Removal
 from reader.shelf.rows import ArticleRow, ScopeCount
 from reader.shelf.versions import digest
 from reader.shelf.view import View
 
+QuotedSources = Callable[[Sequence[str]], Iterator[Article | SourceError]]
 _MAX_ARTICLES = 64
 """Articles and analyses of the store that stay in memory: those on the way through a list, and some more."""
 _UNANALYZED_AT_ONCE = 20
@@ -60,7 +66,10 @@ class Library:
         intake: Intake | None = None,
         stored: Callable[[], Library] | None = None,
         removals: Callable[[Article], tuple[Removal, ...] | None] = lambda article: None,
+        quoted_sources: QuotedSources = lambda names: iter(()),
     ) -> None:
+        self.quoted_sources = quoted_sources
+        """Yields the articles in files and folders, or those of the "library", as a person names them."""
         self.removals = removals
         """Returns what was cut from the page of an article; None when it is not kept. Raises ReaderError."""
         self._origins = origins
@@ -73,6 +82,8 @@ class Library:
         """Returns what takes the place of this library when something was added; None where nothing does."""
         self.first_id: str | None = None
         """The article to begin with; None for the one that was left last."""
+        self.first_places: tuple[LinkPlace, ...] = ()
+        """Where in it to begin, the first of these that is there; empty for where it was left."""
         self._keeper = keeper
         self._shelf = shelf
         self._articles: dict[str, Article] = {}
@@ -89,6 +100,12 @@ class Library:
         """The articles of the list, in its order; of a large library only those looked at are in memory."""
         self.changes = ReadingChanges(shelf.states, self.ids) if shelf else None
         """What was read and starred; None for files, of which nobody keeps that."""
+        self.history = (
+            VersionHistory(shelf.articles, extract=self.extract, corrections=self._read_corrections)
+            if shelf
+            else None
+        )
+        """What articles said before; None for files, of which nobody keeps that."""
 
     @property
     def search(self) -> Searching | None:
@@ -96,14 +113,38 @@ class Library:
         return self._shelf.search if self._shelf else None
 
     @property
+    def stored_claims(self) -> StoredClaims | None:
+        """The claims of the whole library, as they go out; None for files."""
+        shelf, kept_analyses, keeper = self._shelf, self._kept_analyses, self._keeper
+        if shelf is None or shelf.search is None or kept_analyses is None or keeper is None:
+            return None
+        return StoredClaims(
+            shelf.articles,
+            shelf.listing,
+            shelf.search,
+            analysis=kept_analyses.older,
+            corrections=keeper.corrections,
+        )
+
+    @property
     def queries(self) -> SavedQueryKeeper | None:
         """What keeps searches; None for files."""
         return self._shelf.queries if self._shelf else None
 
     @property
+    def same_quotes(self) -> SameQuoteFinder | None:
+        """What finds the same quotation in other articles; None for files."""
+        return self._shelf.same_quotes if self._shelf else None
+
+    @property
     def tags(self) -> TagKeeper | None:
         """What keeps the tags of articles; None for files."""
         return self._shelf.tags if self._shelf else None
+
+    @property
+    def people(self) -> PeopleKeeper | None:
+        """What knows who is who across articles; None for files."""
+        return self._shelf.people if self._shelf else None
 
     @property
     def is_of_files(self) -> bool:
@@ -290,6 +331,14 @@ class Library:
         if analysis is None:
             raise AnalysisError("The analysis ended before it was complete.")
         return analysis
+
+    async def analyzed(self, article: Article) -> Corrected:
+        """Return the analysis of an article that need not be one of the library's, with its corrections.
+
+        Raises AnalysisError.
+        """
+        analysis = await self.extract(article)
+        return apply(analysis, self._keeper.corrections(article) if self._keeper else (), article.text)
 
     def update(self, id: str) -> str:
         """Keep an article of the store anew as its file is now; return why not, empty when nothing is wrong.

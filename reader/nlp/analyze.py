@@ -53,6 +53,15 @@ def analyze(extractor: Extractor, article: Article) -> Analysis:
     return _analysis(extractor, pipeline.parse(extractor.nlp, text.text), article.id, text)
 
 
+def analyze_parsed(finder: Finder, doc: Doc, article_id: str, text: Legible, *, parsed_by: str) -> Analysis:
+    """Return every claim and entity of a Doc that another pipeline has parsed.
+
+    text: that of the Doc, and the way to the one that offsets are to count in. parsed_by: name and version of
+    that pipeline.
+    """
+    return _analysis_by(finder, doc, article_id, text, fingerprint(finder.engine, parsed_by))
+
+
 def analyze_in_parts(extractor: Extractor, article: Article) -> Iterator[Progress]:
     """Yield progress after each part, now and then with what is known so far, at last with everything."""
     nlp = extractor.nlp
@@ -111,15 +120,19 @@ def _with_whole_mentions(text: str, entity: Entity) -> Entity:
 
 
 def _analysis(extractor: Extractor, doc: Doc, article_id: str, text: Legible) -> Analysis:
+    return _analysis_by(extractor.finder, doc, article_id, text, extractor.fingerprint)
+
+
+def _analysis_by(finder: Finder, doc: Doc, article_id: str, text: Legible, fingerprint: str) -> Analysis:
     marks = quotations(doc.text)
     analysis = to_analysis(
         doc,
         article_id,
-        with_polarity(doc, extractor.finder.find(doc, marks)),
+        with_polarity(doc, finder.find(doc, marks)),
         find_entities(doc),
         marks,
-        notes=extractor.finder.notes,
-        pipeline=extractor.fingerprint,
+        notes=finder.notes,
+        pipeline=fingerprint,
     )
     return analysis if text.text is text.display else _in_display(analysis, text)
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import compile_infix_regex, compile_prefix_regex
 
 from reader.errors import AnalysisError
 from reader.nlp import model_files
 from reader.nlp.accelerated import accelerate
 from reader.nlp.fingerprint import MODEL
+from reader.nlp.shell import load_shell
 from reader.text.hard_wraps import unwrapped
 from reader.text.normalize import paragraphs
 
@@ -24,18 +23,6 @@ _PART_CODE_POINTS = 4_000
 """More than a screen, and parsed in a fraction of a second: the first marks come soon."""
 _MAX_PART_CODE_POINTS = 20_000
 """An endless paragraph is cut here, after a sentence where it has one: about 30 MB of memory for spaCy."""
-
-_BETWEEN_MARKS_AND_DASHES = (
-    r"[,.!?…]+(?=[”»\"][―—–-])",
-    r"[”»\"](?=[―—–-])",
-    r"(?<=[”»\"])[―—–-]+",
-    r"(?<=[a-z]\.)[―—–]+(?=[A-Za-z])",  # "6 a.m.—said"
-    r"[―—–]+(?=[“«\"])",
-    r"(?<=[―—–])[“«\"]",
-)
-
-_DASH_BEFORE_NAME = r"-(?=[A-Z][a-z])"
-"""Behind a quotation it signs: `“Never.” -Ann Lee`."""
 
 
 @Language.component("reader_paragraphs")
@@ -55,27 +42,16 @@ def mark_paragraphs(doc: Doc) -> Doc:
 def build(model: str = MODEL) -> Language:
     """Load a spaCy model and make it ready for `parse`. Raises AnalysisError when it is not installed."""
     try:
-        nlp = spacy.load(model)
+        nlp = load_shell(None, model)
     except OSError as error:
         raise AnalysisError(
             f"The language model '{model}' could not be loaded: {error}. "
             "Install it, or remove the setting that names it."
         ) from error
-    model_files.check(model, nlp.path)
+    model_files.check(model)
     nlp.add_pipe("reader_paragraphs", first=True)
-    _part_marks_from_dashes(nlp)
     accelerate(nlp)
     return nlp
-
-
-def _part_marks_from_dashes(nlp: Language) -> None:
-    """Let `”—he` be three tokens and `-Ann` two: spaCy parts dashes only from letters, and within words."""
-    prefixes = [*(nlp.Defaults.prefixes or ()), _DASH_BEFORE_NAME]
-    infixes = [*(nlp.Defaults.infixes or ()), *_BETWEEN_MARKS_AND_DASHES]
-    if hasattr(nlp.tokenizer, "prefix_search"):  # not every language has words between spaces
-        nlp.tokenizer.prefix_search = compile_prefix_regex(prefixes).search
-    if hasattr(nlp.tokenizer, "infix_finditer"):
-        nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
 
 
 def parts(text: str) -> list[str]:

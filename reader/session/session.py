@@ -46,6 +46,8 @@ class Arrangement:
     """Kind and name of the part of the library that was listed."""
     sort: tuple[str, bool] = ("date", False)
     """By what the list was sorted, and whether it was reversed."""
+    stops_at_unchecked: bool = False
+    """Whether the steps from claim to claim passed over those that the person checked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,11 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("Claims", "level", (";",), "cycle_level", "Only what is said, then believed, then done, then all"),
     Action("Claims", "by_speaker", ("C",), "toggle_by_speaker", "List claims by speaker, or as in the text"),
+    Action(
+        "Claims", "by_flags", ("ctrl+y",), "toggle_by_flags", "List first what has most to check, with why"
+    ),
     Action("Claims", "speakers", ("p",), "speakers", "Who speaks here, how much, and for whom"),
+    Action("Claims", "speaker_page", ("P",), "speaker_page", "All that this speaker said, in every article"),
     Action("Claims", "why", ("I",), "why", "Why this is a claim, and whose; found by what, how surely"),
     Action("Claims", "open", ("enter",), "open", "From text to claim and back; open an article"),
     Action("Claims", "reject", ("x",), "reject", "Reject the claim; in the tree, drop a search"),
@@ -72,6 +76,11 @@ ACTIONS: tuple[Action, ...] = (
         "Claims", "toggle_rejected", ("X",), "toggle_rejected", "Show the rejected claims, greyed, or hide"
     ),
     Action("Claims", "note", ("i",), "note", "Note something on the claim"),
+    Action("Claims", "cycle_status", ("E",), "cycle_status", "Check the claim: confirmed, disputed, false"),
+    Action("Claims", "check_form", ("ctrl+e",), "check_form", "Status, evidence and note in one form"),
+    Action(
+        "Claims", "toggle_stops", ("ctrl+u",), "toggle_stops", "`]` stops at unchecked claims only, or at all"
+    ),
     Action("Claims", "name_speaker", ("W",), "name_speaker", "Say who really speaks, here or everywhere"),
     Action(
         "Claims",
@@ -87,13 +96,19 @@ ACTIONS: tuple[Action, ...] = (
         "move_ends",
         "Move the claim's ends; in p: make speakers one",
     ),
+    Action(
+        "Claims", "same_quote", ("B",), "same_quote", "Same quote elsewhere: who had it first, what differs"
+    ),
     Action("Claims", "undo", ("U",), "undo", "Take back any correction; in the list, the last mark"),
     Action("Claims", "select_lines", ("V",), "select_lines", "Select lines: movements extend the selection"),
     Action("Claims", "mark_claim", ("%",), "mark_claim", "Mark the claim for copying; in its list Space too"),
     Action("Claims", "mark_speaker", ("@",), "mark_speaker", "Mark all claims by this speaker, or none"),
     Action("Claims", "copy", ("y",), "copy(False)", "Copy the selection, else marked claims, else this one"),
-    Action("Claims", "cite", ("Y",), "copy(True)", "The same with title, address, place and note"),
+    Action(
+        "Claims", "cite", ("Y",), "copy(True)", "Copy its citation: title, place and note; or a link to it"
+    ),
     Action("Claims", "pipe", ("|",), "pipe", "Pipe it to a command"),
+    Action("Claims", "export", ("w",), "export", "Export: these claims, a search, all; in any format"),
     Action("Articles", "add", ("A",), "add", "Add to the library: a path, a page, a feed, a site"),
     Action("Articles", "next_article", ("J",), "step_article(1)", "Next article"),
     Action("Articles", "previous_article", ("K",), "step_article(-1)", "Previous article"),
@@ -117,7 +132,10 @@ ACTIONS: tuple[Action, ...] = (
         "Analyse the article again; in the list, refresh feeds",
     ),
     Action("Articles", "pause", ("`",), "pause", "Pause analysing the library, or go on"),
-    Action("Articles", "browse", ("o",), "browse", "Open the article in the browser"),
+    Action("Articles", "browse", ("o",), "browse", "Open the article in the browser, at the claim"),
+    Action(
+        "Articles", "check_draft", ("Z",), "check_draft", "Check whether this draft quotes its sources right"
+    ),
     Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
     Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),
@@ -235,8 +253,17 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     ),
     "claims": (
         *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
-        *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy"),
-        *("toggle_rejected", "level", "speakers"),
+        *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy", "export"),
+        *(
+            "cycle_status",
+            "check_form",
+            "toggle_stops",
+            "by_flags",
+            "toggle_rejected",
+            "level",
+            "speakers",
+            "speaker_page",
+        ),
     ),
     "articles": (
         *("line_down", "line_up", "open", "back", "search", "search_library", "sort", "next_match", "star"),

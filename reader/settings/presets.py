@@ -32,11 +32,13 @@ PRESETS: Mapping[str, Keymap] = {
         "previous_unread": ("p",),
         "read": ("N",),
         "all_read": ("A", "C"),
+        "cycle_status": ("ctrl+k",),
         "add": ("E",),  # where newsboat edits the list of its feeds
         "by_speaker": ("$",),
         "toggle_tree": ("t",),
         "outline": ("^",),
         "speakers": ("P",),
+        "speaker_page": ("f8", "alt+p"),
         "next_match": (".",),
         "previous_match": ("comma",),
         "filter": ("F", "f"),

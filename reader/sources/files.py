@@ -17,7 +17,7 @@ from reader.sources import file_formats
 from reader.sources.file_formats import FileFormat
 from reader.text import normalize
 
-_MAX_BYTES = 64 * 1024 * 1024
+MAX_BYTES = 64 * 1024 * 1024
 """Ten times the longest book; what is larger is no article, and its analysis would not fit into memory."""
 
 _OTHER_SCHEME = re.compile(
@@ -60,7 +60,12 @@ def read(path: str) -> Article:
     """Return the article in a file. Raises SourceError."""
     if regular_file.is_stream(path):  # its name says nothing
         return parse_unnamed(read_bytes(path), Origin("path", path))
-    return _parse(read_bytes(path), Origin("path", path), file_formats.of_path(path))
+    return parse(read_bytes(path), path)
+
+
+def parse(data: bytes, path: str) -> Article:
+    """Return the article in the bytes of a file; its name tells their format. Raises SourceError."""
+    return _parse(data, Origin("path", path), file_formats.of_path(path))
 
 
 def removals(path: str) -> tuple[Removal, ...]:
@@ -75,13 +80,13 @@ def unnamed_removals(data: bytes, origin: Origin) -> tuple[Removal, ...]:
 
 def parse_unnamed(data: bytes, origin: Origin) -> Article:
     """Return the article in bytes without a name; what they are tells their format. Raises SourceError."""
-    return _parse(data, origin, file_formats.of_bytes(data[: _MAX_BYTES + 1]))
+    return _parse(data, origin, file_formats.of_bytes(data[: MAX_BYTES + 1]))
 
 
 def _parse(data: bytes, origin: Origin, file_format: FileFormat) -> Article:
-    if len(data) > _MAX_BYTES:
+    if len(data) > MAX_BYTES:
         raise SourceError(
-            f"{_printable(origin.text)}: is larger than {_MAX_BYTES >> 20} MB. Cut it into several files."
+            f"{_printable(origin.text)}: is larger than {MAX_BYTES >> 20} MB. Cut it into several files."
         )
     return file_format.load()(data, origin)
 
@@ -95,7 +100,7 @@ def read_bytes(path: str) -> bytes:
     try:
         regular_file.check_input(Path(path))
         with Path(path).open("rb") as file:
-            return file.read(_MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except OSError as error:
         raise SourceError(_unread(path, error)) from error
 
@@ -154,19 +159,19 @@ def _at(path: str, errors: list[OSError]) -> list[str]:
             if not name.startswith(".")
             and name.casefold().endswith(file_formats.SUFFIXES)
             and (file := Path(folder, name)).is_file()
-            and _is_article(file)
+            and is_article(file)
         )
         paths += map(str, articles)
     return paths
 
 
-def _is_article(file: Path) -> bool:
-    """Tell whether a file has the form of an article, where other files have such a name too."""
+def is_article(file: Path) -> bool:
+    """Tell whether a file that is called like an article is one, where other files have such a name too."""
     file_format = file_formats.of_path(file.name)
     if not file_format.is_shared or file_format.recognizes is None:
         return True
     try:
         with file.open("rb") as opened:
-            return file_format.recognizes(opened.read(_MAX_BYTES))
+            return file_format.recognizes(opened.read(MAX_BYTES))
     except OSError:
         return True  # reading it will say why not

@@ -1,14 +1,32 @@
-"""Articles from JSON lines: `{"id": ..., "text": ...}`, one a line, other keys ignored."""
+"""Articles from JSON lines: `{"id": ..., "text": ...}`, one a line; only `KEYS` are looked at."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import BinaryIO
 
 from reader.errors import SourceError
 from reader.model import Article
 from reader.text import normalize
 from reader.text.hard_wraps import unwrapped
+from reader.text.one_line import one_line
+
+_ABOUT = ("title", "byline", "outlet", "published", "url")
+"""What a line may say of its article besides."""
+KEYS = ("id", "text", *_ABOUT)
+"""What is looked at in a line."""
+
+_MAX_LINE_BYTES = 64 * 1024 * 1024
+"""As much as of a file with one article; the null bytes of a device are one line without an end."""
+
+
+def lines(file: BinaryIO) -> Iterator[bytes]:
+    """Yield the lines of a file; of one that is too long its beginning, and then no more."""
+    while line := file.readline(_MAX_LINE_BYTES + 1):
+        yield line
+        if len(line) > _MAX_LINE_BYTES:
+            return
 
 
 def articles(lines: Iterable[bytes], name: str) -> Iterator[Article | SourceError]:
@@ -18,11 +36,24 @@ def articles(lines: Iterable[bytes], name: str) -> Iterator[Article | SourceErro
     it, no line joined; only control characters are replaced, one for one.
     """
     for number, line in enumerate(lines, start=1):
-        if line.strip():
+        if len(line) > _MAX_LINE_BYTES:
+            yield SourceError(
+                f"{name}, line {number}: is longer than {_MAX_LINE_BYTES >> 20} MB. It and what follows are "
+                "left out."
+            )
+        elif line.strip():
             try:
-                yield _article(line)
-            except ValueError as error:
-                yield SourceError(f"{name}, line {number}: {error}.")
+                yield article(line, f"{name}, line {number}")
+            except SourceError as error:
+                yield error
+
+
+def article(line: bytes, name: str) -> Article:
+    """Return the article in one line. Raises SourceError, which calls the line `name`."""
+    try:
+        return _article(line)
+    except ValueError as error:
+        raise SourceError(f"{name}: {error}.") from error
 
 
 def _article(line: bytes) -> Article:
@@ -40,4 +71,18 @@ def _article(line: bytes) -> Article:
         if not isinstance(record.get(key), str):
             raise ValueError(f'"{key}" is {"not a text" if key in record else "missing"}')
     text = normalize.replace_controls(record["text"])
-    return Article(record["id"], text, blocks=normalize.blocks(unwrapped(text)))
+    title, byline, outlet, published, url = (_words(record.get(key)) for key in _ABOUT)
+    return Article(
+        record["id"],
+        text,
+        title=title,
+        byline=byline,
+        outlet=outlet,
+        published=published,
+        url=url,
+        blocks=normalize.blocks(unwrapped(text)),
+    )
+
+
+def _words(value: object) -> str:
+    return one_line(normalize.replace_controls(value)) if isinstance(value, str) else ""

@@ -1,4 +1,4 @@
-"""From a place in an article back to the line of the file it was read from."""
+"""From a place in an article back to the line of the file it was read from, and from a line to the place."""
 
 from __future__ import annotations
 
@@ -32,6 +32,23 @@ def line_of(path: str, text: str, offset: int) -> int | None:
     # What stands above the article in its file is the front matter, so the distance to the end is what lasts.
     estimate = max(0, len(read) - (len(text) - offset))
     return read.count("\n", 0, _find(read, text[offset : offset + _LOOK_AHEAD_CODE_POINTS], estimate)) + 1
+
+
+def offset_of(path: str, text: str, line: int) -> int | None:
+    """Return the place in an article where the words of a line of its file stand; lines count from 1.
+
+    `text` is the article's. The end of it for a line behind the last. None when the file cannot be read.
+    """
+    try:
+        read = normalize.normalize(decode(Path(path).read_bytes(), path))
+    except (OSError, SourceError):
+        return None
+    starts = [0, *(match.end() for match in re.finditer("\n", read))]
+    if line > len(starts):
+        return len(text)
+    start = starts[line - 1]
+    estimate = max(0, len(text) - (len(read) - start))
+    return _find(text, read[start : start + _LOOK_AHEAD_CODE_POINTS], estimate)
 
 
 def _find(read: str, words: str, estimate: int) -> int:

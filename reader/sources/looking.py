@@ -52,6 +52,12 @@ def look(address: str, web: ArticleWeb) -> Offer:
             raise error from None
 
 
+def as_fetched(article: Article, address: str, fetched: str) -> Article:
+    """Return the article of a page with the address that it is known by, and when it was fetched."""
+    url = article.url if _is_page_of(article.url, address) else address
+    return replace(article, fetched=fetched, url=url)
+
+
 def _is_site(address: str) -> bool:
     parts = urlsplit(address)
     return parts.path in ("", "/") and not parts.query
@@ -72,6 +78,4 @@ def _article(response: Response, web: ArticleWeb) -> Offer:
     article = web.page_article(response.body, origin, content_type=response.content_type)
     fetched = datetime.now(UTC).isoformat(timespec="seconds")
     media_type = response.content_type.partition(";")[0].strip().lower() or "text/html"
-    url = article.url if _is_page_of(article.url, response.address) else response.address
-    article = replace(article, fetched=fetched, url=url)
-    return Offer(article, Original(response.body, media_type))
+    return Offer(as_fetched(article, response.address, fetched), Original(response.body, media_type))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from reader.model import Origin
+from reader.paths import absolute
 
 
 def article_id(origin: Origin) -> str:
     """Return the id of the article there; a file's is that of its absolute path."""
     if origin.kind == "path":
-        origin = replace(origin, text=str(Path(origin.text).absolute()))
+        origin = replace(origin, text=str(absolute(origin.text)))
     return origin.id

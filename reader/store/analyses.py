@@ -6,16 +6,22 @@ import json
 import sqlite3
 from datetime import UTC, datetime
 
-from reader.claims.corrections import apply
 from reader.formats.record import to_record
 from reader.model import Analysis, Article
 from reader.store import claim_rows
 from reader.store.analysis_rows import newest, read
+from reader.store.article_now import article_now
 from reader.store.corrections import known_corrections
 from reader.store.database import Database
 
 _MAX_PER_TEXT = 2
 """As many as there are engines; the analyses of earlier versions of the program go as new ones come."""
+_LATER_VERSIONS = (
+    "SELECT DISTINCT articles.number FROM texts JOIN versions ON versions.text = texts.number "
+    "JOIN articles ON articles.number = versions.article AND articles.version > versions.version "
+    "WHERE sha256 = ? AND articles.pipeline <> 0"
+)
+"""The articles that had a text before: what edits did to their claims can be told when that is analysed."""
 _ABOUT_CLAIMS = ("id", "claims", "entities", "notes", "pipeline")
 
 
@@ -73,6 +79,10 @@ class Analyses:
                 (article.sha256,),
             ).fetchall():
                 attach(connection, number, article)
+            for (number,) in connection.execute(_LATER_VERSIONS, (article.sha256,)).fetchall():
+                current = article_now(connection, number)
+                if current is not None:
+                    attach(connection, number, current)
 
     def unanalyzed(self, fingerprint: str, limit: int) -> tuple[str, ...]:
         """Return the ids of listed articles that were not analyzed by that pipeline, the newest first.
@@ -120,8 +130,8 @@ def attach(connection: sqlite3.Connection, article_number: int, article: Article
     analysis = row and read(row[0])
     if analysis:
         (id,) = connection.execute("SELECT id FROM articles WHERE number = ?", (article_number,)).fetchone()
-        corrected = apply(analysis, known_corrections(connection, id, article.sha256), article.text)
-        claim_rows.write(connection, article_number, article, corrected)
+        corrections = known_corrections(connection, id, article.sha256)
+        claim_rows.write(connection, article_number, article, analysis, corrections)
     else:
         claim_rows.drop(connection, article_number)
 

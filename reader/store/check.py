@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.errors import StoreError
+from reader.store.appearances import wrong_count as wrong_appearances
 from reader.store.damage import mark
 from reader.store.database import Database
 from reader.store.integrity import UNREADABLE, in_words
@@ -21,6 +22,7 @@ _COUNTS = (
     ("claims", "SELECT count(*) FROM claims"),
     ("feeds", "SELECT count(*) FROM feeds"),
     ("corrections", "SELECT count(*) FROM corrections"),
+    ("decisions about speakers", "SELECT count(*) FROM person_decisions"),
 )
 _WRONG_COUNTS = """
 SELECT count(*) FROM shelves AS s WHERE (articles, unread) IS NOT (
@@ -76,9 +78,13 @@ def _health(database: Database) -> Health:
         return Health(damage)
     with database.write() as connection:
         (wrong_counts,) = connection.execute(_WRONG_COUNTS).fetchone()
-        if wrong_counts:
+        has_wrong_appearances = wrong_appearances(connection) > 0
+        if wrong_counts or has_wrong_appearances:
             make_derived(connection)
+        if wrong_counts:
             repairs.append("the counts of folders, feeds and tags")
+        if has_wrong_appearances:
+            repairs.append("who speaks in some articles")
     return Health(repairs=tuple(repairs))
 
 

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection, Iterator, Sequence
 
-from reader.claims.corrections import Corrected
-from reader.claims.filters import facts
-from reader.model import Article, Span
+from reader.claims.change_kind import ChangeKind
+from reader.claims.check import UNCHECKED
+from reader.claims.correction import Correction
+from reader.claims.corrections import apply
+from reader.claims.filters import Facts, facts
+from reader.model import Analysis, Article, Span
+from reader.store import appearances, edits
+from reader.store.claim_runs import write_runs
 
 
 def write(
-    connection: sqlite3.Connection, article_number: int, article: Article, corrected: Corrected
+    connection: sqlite3.Connection,
+    article_number: int,
+    article: Article,
+    found_analysis: Analysis,
+    corrections: Sequence[Correction],
 ) -> None:
-    """Put the claims of a corrected analysis in the place of those that the article has."""
+    """Put the claims of an analysis, with corrections laid over, in the place of those of the article."""
     drop(connection, article_number)
+    corrected = apply(found_analysis, corrections, article.text)
     analysis = corrected.analysis
+    claim_edits = edits.write(connection, article_number, (article.text, corrected), corrections)
     claim_facts = facts(corrected, article.text)
     entities = {entity.id: entity for entity in analysis.entities}
     rows = []
@@ -36,7 +48,7 @@ def write(
                 fact.organizations,
                 fact.level,
                 fact.confidence,
-                " ".join(sorted(fact.true_keys)),
+                " ".join(_traits(fact, claim_edits.get(number - 1, ()))),
             )
         )
     connection.executemany(
@@ -45,11 +57,23 @@ def write(
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
+    write_runs(connection, article_number)
+    appearances.write(connection, article_number, analysis.entities)
+
+
+def _traits(fact: Facts, edits: Collection[ChangeKind]) -> Iterator[str]:
+    """Yield the words by which a search finds a claim; an unchecked one has none of a status."""
+    yield from sorted(fact.true_keys)
+    if fact.status != UNCHECKED.status:
+        yield f"status{fact.status}"
+    yield from (f"flag{flag}" for flag in sorted(fact.flags))
+    yield from (f"edits{kind}" for kind in sorted(edits))
 
 
 def drop(connection: sqlite3.Connection, article_number: int) -> None:
-    """Take away the claims of an article."""
+    """Take away the claims of an article; what edits did to them stays known until it is analysed again."""
     connection.execute("DELETE FROM claims WHERE article = ?", (article_number,))
+    appearances.drop(connection, article_number)
 
 
 def _words(spans: tuple[Span, ...], text: str) -> str:

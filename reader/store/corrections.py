@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from reader.claims.correction import Correction
-from reader.claims.corrections import apply
 from reader.errors import StoreError
 from reader.formats.web_annotation import from_annotation, is_known, to_annotation
 from reader.model import Article
@@ -118,7 +117,7 @@ def _rewrite_claims(
     record = newest(connection, article.sha256)
     analysis = read(record[0]) if record else None
     if row and analysis:
-        claim_rows.write(connection, row[0], article, apply(analysis, corrections, article.text))
+        claim_rows.write(connection, row[0], article, analysis, corrections)
 
 
 def _annotations(connection: sqlite3.Connection, key: str, text_sha256: str) -> list[Any]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 
 from reader.model import Origin
+from reader.paths import absolute
 from reader.shelf.address import shown
 from reader.store.articles import ArticleTable
 from reader.store.corrections import page_key
@@ -26,7 +26,7 @@ _FOR_EVER = 2**62
 
 def find(database: Database, name: str) -> tuple[str, ...]:
     """Return the articles with that id, read from that path, or at that address. Raises StoreError."""
-    ids = (name, Origin("path", str(Path(name).absolute())).id, Origin("address", name).id)
+    ids = (name, Origin("path", str(absolute(name))).id, Origin("address", name).id)
     with database.read() as connection:
         rows = connection.execute(_BY_NAME, (*ids, address_key(name))).fetchall()
     return tuple(id for (id,) in rows)

@@ -81,6 +81,7 @@ def _decode_arrangement(record: dict[str, Any]) -> Arrangement:
         record.get("shows_tree") is True,
         _decode_scope(record.get("scope", ("all", ""))),
         _decode_sort(record.get("sort", ("date", False))),
+        record.get("stops_at_unchecked") is True,
     )
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.store.analyses import attach
-from reader.store.article_rows import ARTICLE_COLUMNS, article
+from reader.store.article_now import article_now
 from reader.store.shelving import reshelve
 
-_DERIVED = frozenset(("shelves", "shelf_articles", "claims"))
+_DERIVED = frozenset(("shelves", "shelf_articles", "claims", "claim_runs", "appearances"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +58,8 @@ def make_derived(connection: sqlite3.Connection) -> None:
         reshelve(connection, copy_key)
     numbers = connection.execute("SELECT number FROM articles").fetchall()
     for (number,) in numbers:
-        row = connection.execute(
-            f"SELECT {ARTICLE_COLUMNS} FROM articles AS a JOIN versions ON versions.article = a.number "
-            "AND versions.version = a.version JOIN texts ON texts.number = versions.text WHERE a.number = ?",
-            (number,),
-        ).fetchone()
-        if row is not None:
-            attach(connection, number, article(row))
+        article = article_now(connection, number)
+        if article is not None:
+            attach(connection, number, article)
     for name in search_indexes(connection):
         connection.execute(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -25,6 +25,7 @@ from reader.settings.config import Config
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
 from reader.ui import theming
+from reader.ui.folder_events import FolderEvents
 from reader.ui.palette import ActionsProvider
 from reader.ui.reading.destination import Destination
 from reader.ui.reading.screen import ReadingScreen
@@ -37,7 +38,8 @@ from reader.ui.widgets.panes import Panes
 _PROBLEM_SECONDS = 12.0
 """So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
 _THEME_SECONDS = 1.0
-"""So often the folders of themes are looked at: saving a theme and looking up takes about as long."""
+"""So often the folders of themes are looked at where the system does not tell of changes: saving a theme and
+looking up takes about as long."""
 _ENDING_SIGNALS = (signal.SIGHUP, signal.SIGTERM)
 """What a terminal that is closed, and a system that shuts down, send."""
 _ENDING_SECONDS = 20
@@ -57,7 +59,12 @@ class ReaderApp(App[None]):
     ENABLE_COMMAND_PALETTE = False  # its key comes from the table of actions, as every other
 
     def __init__(
-        self, library: Library, config: Config, shelf: ThemeShelf, problems: Iterable[str] = ()
+        self,
+        library: Library,
+        config: Config,
+        shelf: ThemeShelf,
+        problems: Iterable[str] = (),
+        when_shown: Callable[[], object] = lambda: None,
     ) -> None:
         self._shelf = shelf
         # Textual turns everything to greys unless it starts with the terminal's own colours.
@@ -74,6 +81,8 @@ class ReaderApp(App[None]):
         self._reading = ReadingScreen(library, config)
         self._typed_ahead = TypedAhead(self, super().on_event)
         self._gate = Gate()
+        self._when_shown = when_shown
+        self._theme_events = FolderEvents(lambda: self.call_later(self._reload_themes))
         self._problems = [*problems, *shelf.problems, *config.problems]
         for spec in shelf.specs.values():
             self.register_theme(theming.theme(spec))
@@ -99,14 +108,19 @@ class ReaderApp(App[None]):
         self.push_screen(self._reading)
         for number in _ENDING_SIGNALS:
             asyncio.get_running_loop().add_signal_handler(number, self._end, number)
+        self.call_after_refresh(self._when_shown)
         self._tell(self._problems)
         self.theme_changed_signal.subscribe(self, self._repaint)
-        self.set_interval(_THEME_SECONDS, self._reload_themes)
+        if self._theme_events.start():
+            self._theme_events.watch(self._shelf.watched_folders)
+        else:
+            self.set_interval(_THEME_SECONDS, self._reload_themes)
         self._show_cursor()
         self.app_resume_signal.subscribe(self, self._show_cursor)
 
     async def on_unmount(self) -> None:
         """Stop what runs beside the screen."""
+        self._theme_events.stop()
         await self._library.close()
 
     def show_library(self, library: Library) -> None:
@@ -201,6 +215,7 @@ class ReaderApp(App[None]):
 
     def _reload_themes(self) -> None:
         """Draw anew when the person saved a theme."""
+        self._theme_events.watch(self._shelf.watched_folders)  # one of them may be new
         before, problems = self._shelf.specs, self._shelf.problems
         if not self._shelf.reload():
             return
@@ -231,18 +246,25 @@ class ReaderApp(App[None]):
             self.notify(problem, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
 
 
-def create(library: Library, *, problems: Iterable[str] = ()) -> ReaderApp:
-    """Return the program with the person's settings; `problems` are sentences to say at the start."""
+def create(
+    library: Library, *, problems: Iterable[str] = (), when_shown: Callable[[], object] = lambda: None
+) -> ReaderApp:
+    """Return the program with the person's settings; `problems` are sentences to say at the start.
+
+    `when_shown` is called once there is something on the screen.
+    """
     shelf = ThemeShelf(paths.bundled("themes"), paths.config_dir() / "themes")
     settings = config.load(paths.config_file(), themes=shelf.specs)
-    return ReaderApp(library, settings, shelf, problems)
+    return ReaderApp(library, settings, shelf, problems, when_shown)
 
 
-def run(library: Library, *, problems: Iterable[str] = ()) -> int:
+def run(
+    library: Library, *, problems: Iterable[str] = (), when_shown: Callable[[], object] = lambda: None
+) -> int:
     """Show the articles until the person quits; return the exit status, 0 unless something else ended it.
 
-    `problems` are sentences to say at the start.
+    The rest is as in `create`.
     """
-    app = create(library, problems=problems)
+    app = create(library, problems=problems, when_shown=when_shown)
     app.run()
     return app.return_code or 0

@@ -64,7 +64,7 @@ def test_what_the_analysis_finds_later_is_not_there_twice() -> None:
 
 def test_without_a_speaker_the_one_of_the_analysis_holds() -> None:
     corrected = apply(ANALYSIS, [added(ANALYSIS.claims[2], "")], HARBOUR)
-    assert (names(corrected)[2], corrected.confirmed) == ("dock worker", frozenset())
+    assert (names(corrected)[2], corrected.speakers_by_hand) == ("dock worker", frozenset())
 
 
 def test_an_added_claim_moves_with_its_words_and_its_cue_too() -> None:
@@ -160,7 +160,7 @@ def test_all_claims_by_a_speaker_get_another_one() -> None:
     correction = correct("speaker", HARBOUR, claim, value="Ana Ruiz", scope="speaker", former="Marta Olsen")
     corrected = apply(ANALYSIS, [correction], HARBOUR)
     assert [name == "Ana Ruiz" for name in names(corrected)] == [False, True, False, True, False, True]
-    assert corrected.confirmed == {1, 3, 5}
+    assert corrected.speakers_by_hand == {1, 3, 5}
     fewer = replace(ANALYSIS, claims=ANALYSIS.claims[3:])
     assert names(apply(fewer, [correction], HARBOUR)) == ["Ana Ruiz", "Dockers Union", "Ana Ruiz"]
 

@@ -62,7 +62,7 @@ def test_a_speaker_of_the_article_is_found_by_name_in_any_case(name: str) -> Non
     corrected = apply(ANALYSIS, [about("speaker", 3, name)], HARBOUR)
     assert corrected.analysis.claims[3].speaker == "union"
     assert corrected.analysis.claims[3].because == ("She", "Dockers Union", BY_HAND)
-    assert corrected.confirmed == {3}
+    assert corrected.speakers_by_hand == {3}
     assert corrected.analysis.entities == ANALYSIS.entities
 
 

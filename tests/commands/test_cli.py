@@ -12,6 +12,7 @@ import subprocess
 import sys
 import types
 from collections.abc import Callable, Sequence
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ import reader.nlp
 from reader import cli, paths
 from reader.claims.correction import correct
 from reader.commands import screen as screen_command
+from reader.commands.console import MISUSED
 from reader.errors import AnalysisError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Engine, Entity, Span
@@ -176,6 +178,8 @@ def corrected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     corrections = (
         correct("reject", article.text, first),
         correct("note", article.text, second, value="call him"),
+        correct("status", article.text, second, value="disputed"),
+        correct("evidence", article.text, second, value="log, page 2"),
         correct("speaker", article.text, third, value="Dee"),
     )
     keeper = open_keeper(data=paths.data_dir(), state=paths.state_dir())
@@ -189,7 +193,8 @@ def test_the_listing_lays_corrections_over_on_request(run: Run, corrected: Path)
     assert (status, complaints) == (0, "")
     assert out == (
         "“No,” Ann said. “Oh,” Bo said. “Ah,” Cy said.\n2 claims\n"
-        "  2 “   Bo said\n        “Oh,”\n        [note: call him]\n"
+        "  2 “   Bo said\n        “Oh,”\n        [checked: disputed]\n        [evidence: log, page 2]\n"
+        "        [note: call him]\n"
         "  3 “   Dee said\n        “Ah,”\n        [corrected by hand]\n\n"
     )
 
@@ -201,9 +206,14 @@ def test_json_lines_and_reading_aloud_lay_corrections_over_on_request(run: Run, 
         ("Bo", "call him", None),
         ("Dee", None, True),
     ]
+    assert [(claim.get("status"), claim.get("evidence")) for claim in claims] == [
+        ("disputed", "log, page 2"),
+        (None, None),
+    ]
     aloud = run("read", "--plain", "--corrected", "dam.txt")[1]
     assert aloud.endswith(
-        "“No,” Ann said. [claim 2, direct, note: call him, Bo said:] “Oh,” [end of claim 2] Bo said. "
+        "“No,” Ann said. [claim 2, direct, checked: disputed, evidence: log, page 2, note: call him, "
+        "Bo said:] “Oh,” [end of claim 2] Bo said. "
         "[claim 3, direct, corrected by hand, Dee said:] “Ah,” [end of claim 3] Cy said.\n\n"
     )
 
@@ -433,6 +443,19 @@ def test_answers_about_the_program_load_nothing_heavy(words: Sequence[str]) -> N
     assert done.returncode == 0
     assert done.stdout.splitlines()[-1].split() == ["loaded:"]
     assert reader.__version__ in done.stdout or " ".join(words[:-1]) in done.stdout
+
+
+@pytest.mark.model
+def test_the_version_says_in_detail_what_the_program_runs_on() -> None:
+    done = fresh("from reader.cli import main; main()", "--version", "--verbose")
+    assert done.stdout.splitlines()[0] == f"reader {reader.__version__}"
+    assert f"spacy {version('spacy')}" in done.stdout
+    assert "with its command line" not in done.stdout
+    assert "with its whole configuration" not in done.stdout
+
+
+def test_details_without_what_they_are_of_are_no_command() -> None:
+    assert fresh("from reader.cli import main; main()", "--verbose").returncode == MISUSED
 
 
 def test_the_help_says_how_to_read_a_pipe_and_what_the_signs_mean() -> None:

@@ -99,6 +99,7 @@ def test_a_library_that_is_well_is_counted(path: Path, capsys: pytest.CaptureFix
         "claims": "2",
         "feeds": "1",
         "corrections": "1",
+        "decisions about speakers": "0",
     }
 
 

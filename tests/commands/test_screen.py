@@ -8,8 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from reader import paths
 from reader.commands.screen import open_library
 from reader.errors import SourceError
+from reader.model import Analysis, Article, Origin
+from reader.nlp.fingerprint import fingerprint
+from reader.nlp.process import child
+from reader.sources import files
+from reader.store.analyses import Analyses
+from reader.store.articles import ArticleTable
+from reader.store.opening import open_database
 
 
 def test_a_dash_reads_standard_input_and_comes_before_the_files(
@@ -25,6 +33,43 @@ def test_a_dash_reads_standard_input_and_comes_before_the_files(
     assert texts == ["The dam broke", "The quay closed"]
     library.forget(library.ids[0])
     assert library.article(library.ids[0]).text.startswith("The dam broke")
+
+
+WAITS = (sys.executable, "-c", "import sys; sys.stdin.read()")
+
+
+def keep_analysis(article: Article) -> None:
+    """Keep an analysis of the article, as if it had been opened before."""
+    database = open_database(paths.data_dir(), pytest.fail)
+    Analyses(database).keep(article, Analysis(article.id, pipeline=fingerprint("rules")))
+    database.close()
+
+
+def is_kept_running(names: list[str]) -> bool:
+    """Tell whether what analyzes, started beforehand, goes on once the library is open."""
+    spare = child.start("rules", WAITS)
+    open_library(names, engine="rules", spare=spare)
+    is_running = spare.poll() is None
+    child.end(spare)
+    return is_running
+
+
+def test_what_analyzes_ends_when_the_first_article_is_analyzed_already(tmp_path: Path) -> None:
+    path = tmp_path / "quay.txt"
+    path.write_text("The quay closed.\n", encoding="utf-8")
+    assert is_kept_running([str(path)])
+    keep_analysis(files.read(str(path)))
+    assert not is_kept_running([str(path)])
+
+
+def test_what_analyzes_ends_when_the_whole_library_is_analyzed() -> None:
+    article = Article("a", "The quay closed.", origin=Origin("path", "/a"))
+    database = open_database(paths.data_dir(), pytest.fail)
+    ArticleTable(database).add(article)
+    database.close()
+    assert is_kept_running([])
+    keep_analysis(article)
+    assert not is_kept_running([])
 
 
 def test_an_empty_standard_input_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

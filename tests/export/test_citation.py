@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.claims.check import Check
 from reader.export.citation import citation, excerpt, quotation
 from reader.model import Analysis, Article, Claim, Entity, Kind, Span
 
@@ -72,6 +73,26 @@ def test_a_citation_names_article_address_and_place(article: Article, line: int 
     assert citation(article, analysis(said), said, line=line) == (
         f"“It leaks, … everywhere.” — Ann Lee, mayor, Lindhaven\n{below}"
     )
+
+
+@pytest.mark.parametrize(
+    ("note", "check", "below"),
+    [
+        ("", Check(), ()),
+        ("ask Vos", Check(), ("Note: ask Vos",)),
+        (
+            "ask\nVos",
+            Check("false", "log,\np. 2"),
+            ("Checked: false", "Evidence: log, p. 2", "Note: ask Vos"),
+        ),
+    ],
+)
+def test_a_citation_ends_with_what_the_person_found_out(
+    note: str, check: Check, below: tuple[str, ...]
+) -> None:
+    said = claim('"It leaks,"')
+    lines = citation(ARTICLE, analysis(said), said, note=note, check=check).splitlines()
+    assert tuple(lines[3:]) == below
 
 
 def test_an_excerpt_is_quoted_with_its_place() -> None:

@@ -30,7 +30,9 @@ def reader(
     )
 
 
-@pytest.mark.parametrize("words", [("privacy",), ("library", "where"), ("feeds", "export", "-")], ids=" ".join)
+@pytest.mark.parametrize(
+    "words", [("privacy",), ("library", "where"), ("feeds", "export", "-")], ids=" ".join
+)
 def test_a_command_says_that_what_it_printed_could_not_be_written(
     words: tuple[str, ...], tmp_path: Path
 ) -> None:
@@ -42,12 +44,13 @@ def test_a_command_says_that_what_it_printed_could_not_be_written(
 
 @pytest.mark.parametrize("max_bytes", [0, 4_096, 40_000, 260_000])
 def test_a_library_without_room_says_so_and_keeps_what_it_had(max_bytes: int, tmp_path: Path) -> None:
-    first, second = article(tmp_path), article(tmp_path, "pier.txt", "The pier holds, said Carl Dunn.\n" * 9000)
+    first, second = (
+        article(tmp_path),
+        article(tmp_path, "pier.txt", "The pier holds, said Carl Dunn.\n" * 9000),
+    )
     assert reader(tmp_path, "add", first).returncode == 0
     limit = (max_bytes, max_bytes)
-    done = reader(
-        tmp_path, "add", second, prepare=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limit)
-    )
+    done = reader(tmp_path, "add", second, prepare=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limit))
     assert done.returncode == 1
     assert done.stderr.startswith(f"reader: {tmp_path / LIBRARY}: ")
     assert "Traceback" not in done.stderr

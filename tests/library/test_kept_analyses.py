@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from reader.errors import AnalysisError
+from reader.errors import AnalysisError, StoreError
 from reader.library.kept_analyses import KeptAnalyses
 from reader.model import Analysis, Article, Progress
 
@@ -20,6 +20,7 @@ class Shelf:
 
     def __init__(self) -> None:
         self.analyses: list[tuple[str, Analysis]] = []
+        self.coverages = {"new": (2, 2), "old": (1, 2)}
 
     def find(self, sha256: str, pipeline: str) -> Analysis | None:
         return next((kept for key, kept in self.analyses if (key, kept.pipeline) == (sha256, pipeline)), None)
@@ -34,7 +35,9 @@ class Shelf:
         return ()
 
     def coverage(self, pipeline: str) -> tuple[int, int]:
-        return 0, 0
+        if pipeline not in self.coverages:
+            raise StoreError("The library cannot be read.")
+        return self.coverages[pipeline]
 
 
 class Analyzer:
@@ -87,6 +90,11 @@ async def test_what_another_pipeline_found_is_readable_until_the_text_is_analyze
     assert analyses.older(_COPY) == Analysis("two", pipeline="old")
     assert (await _analyze(analyses, _ARTICLE)).analysis == Analysis("one", pipeline="new")
     assert analyses.older(_COPY) == Analysis("two", pipeline="new")
+
+
+@pytest.mark.parametrize(("pipeline", "is_complete"), [("new", True), ("old", False), ("unreadable", False)])
+def test_all_is_analyzed_when_no_article_waits(pipeline: str, is_complete: bool) -> None:
+    assert KeptAnalyses(Analyzer(), Shelf(), pipeline=pipeline).is_complete() is is_complete
 
 
 async def test_closing_stops_what_analyzes() -> None:

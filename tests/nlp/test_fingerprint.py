@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.machinery import ModuleSpec
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from spacy.language import Language
 import reader
 from reader.model import ENGINES, Article, Engine
 from reader.nlp import engines, lexicon, weights
+from reader.nlp import fingerprint as fingerprints
 from reader.nlp.analyze import Extractor, analyze
 from reader.nlp.fingerprint import MODEL, fingerprint
 
@@ -29,6 +32,20 @@ def test_the_versions_are_those_of_what_is_loaded(nlp: Language) -> None:
     versions = f"spacy {spacy.about.__version__}, {nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
     assert fingerprint("rules").startswith(f"reader {reader.__version__}, {versions}, lexicon ")
     assert f"{nlp.meta['lang']}_{nlp.meta['name']}" == MODEL
+
+
+@pytest.mark.parametrize("package", ["spacy", MODEL])
+@pytest.mark.parametrize("folders", [[], ["{0}-0.1.dist-info", "{0}-0.2.dist-info"], ["{0}-3.8.1.dist-info"]])
+def test_a_version_is_that_of_the_folder_and_where_that_is_not_plain_of_the_metadata(
+    package: str, folders: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert fingerprints._version(package) == version(package)
+    for name in (f"{package}/__init__.py", *(folder.format(package) for folder in folders)):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    spec = ModuleSpec(package, None, origin=str(tmp_path / package / "__init__.py"))
+    monkeypatch.setattr(fingerprints, "find_spec", lambda name: spec)
+    assert fingerprints._version(package) == ("3.8.1" if len(folders) == 1 else version(package))
 
 
 @pytest.fixture

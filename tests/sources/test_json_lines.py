@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from reader.errors import SourceError
 from reader.model import Article
+from reader.sources import json_lines
 from reader.sources.json_lines import articles
 
 
@@ -72,3 +74,11 @@ def test_byte_order_mark_and_other_keys_do_no_harm() -> None:
 @given(st.binary())
 def test_any_line_is_an_article_or_a_source_error(data: bytes) -> None:
     assert all(isinstance(found, Article | SourceError) for found in articles([data], "in"))
+
+
+def test_a_line_without_an_end_is_left_with_what_follows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_lines, "_MAX_LINE_BYTES", 100)
+    file = io.BytesIO(line("One.") + b"\n" + b"x" * 400 + b"\n" + line("Two."))
+    first, refused = articles(json_lines.lines(file), "in.jsonl")
+    assert isinstance(first, Article)
+    assert str(refused).startswith("in.jsonl, line 2: is longer than")

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.claims.check import STATUSES
 from reader.claims.correction import (
     CORRECTION_KINDS,
     SCOPES,
@@ -172,6 +173,7 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
                 True,
                 ("feed", "https://post.example/feed"),
                 ("claims", True),
+                True,
             )
         )
         .with_place(place(ARTICLE, 0))
@@ -230,6 +232,7 @@ _SPECIFIC: Mapping[CorrectionKind, Mapping[str, st.SearchStrategy[Any]]] = {
     },
     "kind": {"value": st.sampled_from(KINDS)},
     "polarity": {"value": st.sampled_from(POLARITIES)},
+    "status": {"value": st.sampled_from(STATUSES)},
 }
 """What else a correction of each kind says."""
 

@@ -133,7 +133,7 @@ class Opened:
         parts.widgets.text.mark_kinds = frozenset(MARK_KINDS)
         parts.navigation.end_number()
         parts.lines.end()
-        parts.presenter._is_by_speaker = False
+        parts.presenter._order = "text"
         parts.presenter._filter.set("")
         parts.articles._search.clear()
         parts.widgets.text.top()

@@ -311,9 +311,9 @@ async def test_keys_quit_wherever_one_is(open_app: OpenApp, monkeypatch: pytest.
 
 
 async def test_remapped_keys_hold_in_the_screen_and_in_the_help(open_app: OpenApp) -> None:
-    keys, _ = remap({"next_claim": ("Z",), "line_down": ("f5",)})
+    keys, _ = remap({"next_claim": ("f8",), "line_down": ("f5",)})
     async with open_app(config=Config(keys=keys)) as app:
-        await app.press("Z")
+        await app.press("f8")
         assert app.claims.cursor == 1
         await app.press("]")
         assert app.claims.cursor == 1
@@ -389,7 +389,7 @@ async def test_the_first_minute_goes_as_the_readme_says(open_app: OpenApp) -> No
         undone = []
         for _ in range(3):
             await app.press("escape")
-            undone.append((search.is_on, claim_filter.is_on, parts.presenter.is_by_speaker))
+            undone.append((search.is_on, claim_filter.is_on, not parts.presenter.is_as_in_text))
         assert undone == [(False, True, True), (False, False, True), (False, False, False)]
         await app.press("f", *"council", "enter", "J", "?", "escape")
         assert parts.open.index == 1

@@ -10,9 +10,11 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from reader.claims.attribution import is_inferred
+from reader.claims.check import Status
 from reader.claims.corrections import Corrected
 from reader.claims.filters.keys import BEGINNING, WHOLE, YES_OR_NO
 from reader.claims.filters.query import Filter, Term, plain
+from reader.claims.flags import FlagName, flags
 from reader.claims.levels import level_of
 from reader.claims.span_words import words
 from reader.model import Claim, Entity, Kind, Level, Span
@@ -41,6 +43,9 @@ class Facts(NamedTuple):
     true_keys: frozenset[str]
     """Those of `YES_OR_NO` that hold."""
     confidence: float
+    status: Status
+    flags: frozenset[FlagName]
+    """What makes it worth a check."""
 
 
 def facts(corrected_analysis: Corrected, text: str) -> tuple[Facts, ...]:
@@ -53,7 +58,10 @@ def facts(corrected_analysis: Corrected, text: str) -> tuple[Facts, ...]:
         if entity.kind == _ORGANIZATION and mention.form != "pronoun"  # as in `)`: "it" names nobody
     ]
     return tuple(
-        _facts(claim, text, entities, organization_mentions, _keys_of(corrected_analysis, index))
+        _facts(
+            *(claim, text, entities, organization_mentions, _keys_of(corrected_analysis, index)),
+            corrected_analysis.check(index).status,
+        )
         for index, claim in enumerate(analysis.claims)
     )
 
@@ -72,6 +80,10 @@ def _holds(term: Term, claim: Facts) -> bool:
         return claim.kind.startswith(term.values)
     if term.key == "level":
         return claim.level.startswith(term.values)
+    if term.key == "flag":
+        return any(flag.startswith(term.values) for flag in claim.flags)
+    if term.key == "status":
+        return claim.status.startswith(term.values)
     where = {"speaker": claim.speaker, "org": claim.organizations, "cue": claim.cue}
     # Words without a key: "kuleba" finds what he said, also where the text calls him "he".
     looked_at = where.get(term.key, f"{claim.words}\n{claim.speaker}")
@@ -97,6 +109,7 @@ def _facts(
     entities: Mapping[str, Entity],
     organization_mentions: Sequence[tuple[int, Entity]],
     keys_by_hand: frozenset[str],
+    status: Status,
 ) -> Facts:
     speaker = entities.get(claim.speaker) if claim.speaker else None
     organizations = [speaker.affiliation] if speaker else []
@@ -114,6 +127,8 @@ def _facts(
         level_of(words(text, claim.cue)),
         keys_by_hand.union(_keys_of_text(text, claim, speaker)),
         claim.confidence,
+        status,
+        frozenset(flag.name for flag in flags(text, claim, speaker)),
     )
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from reader.claims.change_kind import CHANGE_KINDS
+from reader.claims.check import STATUSES
+from reader.claims.flags import FLAG_NAMES
 from reader.model import KINDS, LEVELS
 
 KEYS: Mapping[str, str] = MappingProxyType(
@@ -17,6 +20,9 @@ KEYS: Mapping[str, str] = MappingProxyType(
         "unnamed": "sources the article does not name; unnamed:no for the others",
         "inferred": "the text does not name the speaker there",
         "not": "what was not said; not:no for what was",
+        "status": "unchecked, confirmed, disputed or false: what you found out about the claim",
+        "flag": "worth a check: number, date, comparison, prediction, experience, opinion, "
+        "unsourced, described",
         "noted": "claims with a note of yours",
         "corrected": "claims of which you corrected anything",
         "added": "claims that you added",
@@ -35,6 +41,7 @@ ARTICLE_KEYS: Mapping[str, str] = MappingProxyType(
         "unread": "articles that you did not read; unread:no for those you did",
         "starred": "articles that you starred",
         "tag": "a tag of the article",
+        "edits": "claims that an edit added, removed, reworded, reattributed or negated; edits: for any",
     }
 )
 """What is known of an article, and what each key is about."""
@@ -51,8 +58,13 @@ ARTICLE_YES_OR_NO = ("unread", "starred")
 DATE_KEYS = ("after", "before")
 """The keys whose value is a day."""
 
-CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType({"kind": KINDS, "level": LEVELS})
+CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"kind": KINDS, "level": LEVELS, "status": STATUSES, "flag": FLAG_NAMES, "edits": CHANGE_KINDS}
+)
 """The keys whose values are some of a few words; the beginning of one will do."""
+
+ANY_CHOICE = ("edits",)
+"""Those of them that without a value ask for any: `edits:`, as people say, "after edits:" too."""
 
 WHOLE = "="
 """Before a value: all of a name, not only how one of its words begins."""

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 
 from reader.claims.filters.days import first_day, is_unfinished
 from reader.claims.filters.keys import (
+    ANY_CHOICE,
     ARTICLE_YES_OR_NO,
     CHOICES,
     DATE_KEYS,
@@ -20,7 +21,10 @@ from reader.claims.filters.keys import (
 )
 from reader.text.folding import fold, spell_out
 
-_TERM = re.compile(r'(?P<minus>-(?=\S))?(?:(?P<key>[^\W\d_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)')
+_TERM = re.compile(
+    r'(?P<minus>-(?=\S))?(?:(?:after\s+(?=edits:))?(?P<key>[^\W\d_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)',
+    re.IGNORECASE,
+)
 _PART = re.compile(r'(?:"[^"]*"?|[^,"])+')
 _THRESHOLD = re.compile(r"(?P<sign>>=|<=|>|<|=)?\s*(?P<number>\d+(?:\.\d*)?|\.\d+)(?P<percent>%)?")
 _YES, _NO = ("", "y", "yes"), ("n", "no")
@@ -97,6 +101,8 @@ def _term(is_negated: bool, key: str, value: str, keys: Mapping[str, str]) -> tu
         case "conf":
             threshold, problem = _threshold(value)
             return Term(key, (), is_negated, threshold) if threshold else None, problem
+        case _ if key in ANY_CHOICE and not values:
+            return Term(key, is_negated=is_negated), ""
         case _ if key in CHOICES and (problem := _choice_problem(key, values)):
             return None, problem
         case _ if key in DATE_KEYS:
@@ -113,7 +119,7 @@ def exactly(key: str, *names: str) -> str:
 def choice_of(query: str, key: str) -> str:
     """Return the one choice that a query asks for by a key of few words, written out.
 
-    `key` is "kind" or "level". Empty when the query asks for none, for several, or for what is not it.
+    `key` is one of `CHOICES`. Empty when the query asks for none, for several, or for what is not it.
     """
     match [term for term in parse(query).terms if term.key == key]:
         case [Term(values=(value,), is_negated=False)]:

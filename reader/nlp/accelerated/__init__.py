@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from spacy.language import Language
 
-from reader.nlp.accelerated import attribute_ruler, ner
+from reader.nlp.accelerated import attribute_ruler, lemmatizer, ner
 
 _COMPONENTS = (
     ("attribute_ruler", "reader_attribute_ruler", attribute_ruler.can_replace),
+    ("lemmatizer", "reader_lemmatizer", lemmatizer.can_replace),
     ("ner", "reader_ner", ner.can_replace),
 )
 """The name in spaCy's pipelines, the factory of what replaces it, and whether that can replace one."""

@@ -5,16 +5,19 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import tomli
+
+_FOLDER = Path(__file__).parent
+_QUANTITIES = Path(__file__).parents[2] / "claims" / "quantities.toml"
 
 
 @cache
 def lexicon(name: str) -> dict[str, Any]:
     """Return the file `name`.toml, parsed; do not change it."""
-    return tomli.loads(files(__name__).joinpath(f"{name}.toml").read_text("utf-8"))
+    return tomli.loads((_FOLDER / f"{name}.toml").read_text("utf-8"))
 
 
 @cache
@@ -23,8 +26,7 @@ def digest() -> str:
 
     The list of quantities is one of them: the display of claims reads it too, so it stands elsewhere.
     """
-    lists = sorted((file for file in files(__name__).iterdir() if file.name.endswith(".toml")), key=str)
-    lists.append(files("reader.claims").joinpath("quantities.toml"))
+    lists = [*sorted(_FOLDER.glob("*.toml")), _QUANTITIES]
     return hashlib.sha256(b"".join(file.read_bytes() for file in lists)).hexdigest()
 
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 import asyncio
 import json
 import signal
-import sys
-from asyncio.subprocess import DEVNULL, PIPE, Process
+from asyncio.streams import FlowControlMixin
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 from reader.errors import AnalysisError
 from reader.formats.record import from_record
 from reader.model import DEFAULT_ENGINE, Article, Engine, Progress
+from reader.nlp.process import child
+from reader.nlp.process.child import COMMAND, Child
 
-_COMMAND = (sys.executable, "-P", "-m", "reader.nlp.process.worker")
-"""-P, because the folder in which the program is started may hold a `numpy.py` of its own."""
 _KILLED = -signal.SIGKILL
 _MAX_LINE_BYTES = 1 << 30  # the analysis of a book comes in one line
 _SILENCE_SECONDS = 300.0
@@ -23,18 +22,25 @@ _SILENCE_SECONDS = 300.0
 
 
 class WorkerAnalyzer:
-    """Analyzes articles in a child process, started when it is first needed and again after it died."""
+    """Analyzes articles in a child process, started when it is first needed and again after it died.
+
+    `spare` is one that was started beforehand, for the same engine: it is the first, and ends with the rest.
+    """
 
     def __init__(
         self,
         engine: Engine = DEFAULT_ENGINE,
         *,
-        command: Sequence[str] = _COMMAND,
+        command: Sequence[str] = COMMAND,
         silence_seconds: float = _SILENCE_SECONDS,
+        spare: Child | None = None,
     ) -> None:
-        self._command = (*command, engine)
+        self._engine = engine
+        self._command = command
         self._silence_seconds = silence_seconds
-        self._process: Process | None = None
+        self._spare = spare
+        self._process: Child | None = None
+        self._requests: asyncio.StreamWriter | None = None
         self._receiver: asyncio.Task[None] | None = None
         self._answers: dict[str, asyncio.Queue[dict[str, Any]]] = {}
         self._start_lock = asyncio.Lock()
@@ -61,12 +67,21 @@ class WorkerAnalyzer:
 
     async def close(self) -> None:
         """End the process; articles still waited for fail."""
-        process, receiver = self._process, self._receiver
-        self._process = self._receiver = None
-        if process is not None and process.returncode is None:
+        self.let_go()
+        process, requests, receiver = self._process, self._requests, self._receiver
+        self._process = self._requests = self._receiver = None
+        if process is not None:
             process.kill()
+        if requests is not None:
+            requests.close()
         if receiver is not None:
             await receiver
+
+    def let_go(self) -> None:
+        """End the process that was started beforehand, when nothing waits for an analysis."""
+        if self._spare is not None:
+            child.end(self._spare)
+            self._spare = None
 
     async def _next(self, answers: asyncio.Queue[dict[str, Any]]) -> Progress:
         try:
@@ -82,46 +97,42 @@ class WorkerAnalyzer:
         return Progress(answer["id"], answer["done"], answer["total"], analysis)
 
     def _is_running(self) -> bool:
-        return self._process is not None and self._process.returncode is None
+        return self._process is not None and self._process.poll() is None
 
     async def _send(self, message: dict[str, Any]) -> None:
         async with self._start_lock:
             if not self._is_running():
                 await self._start()
-        process = self._process
-        assert process is not None
-        assert process.stdin is not None
+        assert self._requests is not None
         try:
-            process.stdin.write(json.dumps(message).encode("ascii") + b"\n")
-            await process.stdin.drain()
+            self._requests.write(json.dumps(message).encode("ascii") + b"\n")
+            await self._requests.drain()
         except ConnectionError:
             pass  # it died just now; the receiver tells everybody who waits
 
     async def _start(self) -> None:
+        process, self._spare = self._spare, None
         try:
-            # A session of its own: ctrl+c in the terminal is for the program, not for this process.
-            self._process = await asyncio.create_subprocess_exec(
-                *self._command,
-                stdin=PIPE,
-                stdout=PIPE,
-                stderr=DEVNULL,
-                limit=_MAX_LINE_BYTES,
-                start_new_session=True,
-            )
+            process = process or child.start(self._engine, self._command)
         except OSError as error:
             raise AnalysisError(f"The analysis could not be started: {error}.") from error
-        self._receiver = asyncio.create_task(self._receive(self._process))
+        loop = asyncio.get_running_loop()
+        answers = asyncio.StreamReader(limit=_MAX_LINE_BYTES)
+        await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(answers), process.stdout)
+        transport, protocol = await loop.connect_write_pipe(FlowControlMixin, process.stdin)
+        self._process = process
+        self._requests = asyncio.StreamWriter(transport, protocol, None, loop)
+        self._receiver = asyncio.create_task(self._receive(process, answers))
 
-    async def _receive(self, process: Process) -> None:
-        assert process.stdout is not None
+    async def _receive(self, process: Child, lines: asyncio.StreamReader) -> None:
         failure = ""
-        async for line in process.stdout:
+        async for line in lines:
             answer = json.loads(line)
             if "id" not in answer:
                 failure = answer["failed"]
             elif answer["id"] in self._answers:
                 self._answers[answer["id"]].put_nowait(answer)
-        status = await process.wait()
+        status = await asyncio.to_thread(process.wait)
         if process is self._process or self._process is None:
             failure = failure or f"The analysis ended unexpectedly ({_words(status)})."
             for answers in self._answers.values():

@@ -14,6 +14,7 @@ It ends when standard input does.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import queue
@@ -25,6 +26,7 @@ from typing import Any, TextIO
 from reader.errors import AnalysisError
 from reader.formats.record import to_record
 from reader.model import DEFAULT_ENGINE, ENGINES, Article, Engine, Progress
+from reader.nlp.light_spacy import import_spacy
 
 Analyze = Callable[[Article], Iterator[Progress]]
 Messages = queue.SimpleQueue[dict[str, Any]]
@@ -76,9 +78,13 @@ def main(engine: Engine = DEFAULT_ENGINE) -> None:
     messages: Messages = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(sys.stdin, messages), daemon=True).start()
     try:
+        gc.disable()  # what is loaded stays; to look it through for garbage takes a tenth of the time
+        import_spacy()
         from reader.nlp import analyze
 
         extractor = analyze.load(engine)
+        gc.freeze()
+        gc.enable()
     except AnalysisError as error:
         send({"failed": str(error)})
         return

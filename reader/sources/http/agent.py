@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader import __version__
+from reader.version import __version__
 
 HOME = "https://pypi.org/project/quote-reader/"
 """The page of the program, with its documents and whom to write to."""

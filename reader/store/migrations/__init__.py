@@ -8,8 +8,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
+from reader.store import appearances
+from reader.store.claim_runs import write_all_runs
 from reader.store.migrations.spelling import spelled
 
 Migration = Callable[[sqlite3.Connection], None]
@@ -30,7 +32,7 @@ def script(name: str, rewritten: Callable[[str], str] = str) -> Migration:
 @cache
 def _text(name: str) -> str:
     # Kept, because a database in memory stands in where nothing can be read from the disk any more.
-    return files(__package__).joinpath(name).read_text("utf-8")
+    return Path(__file__).with_name(name).read_text("utf-8")
 
 
 def statements(text: str) -> Iterator[str]:
@@ -43,9 +45,22 @@ def statements(text: str) -> Iterator[str]:
             lines = []
 
 
+def _people(connection: sqlite3.Connection) -> None:
+    script("0004_people.sql")(connection)
+    appearances.write_all(connection)
+
+
+def _same_quotes(connection: sqlite3.Connection) -> None:
+    script("0005_same_quotes.sql")(connection)
+    write_all_runs(connection)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     script("0001_library.sql"),
     script("0002_corrections.sql"),
     script("0003_search.sql", spelled),
+    _people,
+    _same_quotes,
+    script("0006_edits.sql"),
 )
 """All of them; the number of those that were taken is the database's `user_version`."""

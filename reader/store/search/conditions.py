@@ -14,7 +14,7 @@ from reader.shelf.search import SearchKind
 from reader.store.condition import Condition
 from reader.store.keys import words_key
 from reader.store.search import places
-from reader.store.search.expression import is_inexact, title_expression
+from reader.store.search.expression import choices, is_inexact, title_expression
 
 _HIGHEST_PLACE = (1 << 63) - 1
 _FLAGS = {"unread": "is_read = 0", "starred": "is_starred = 1"}
@@ -82,6 +82,8 @@ def _selections(
             continue
         elif term.key in _FLAGS:
             yield f"SELECT number FROM articles WHERE is_listed = 1 AND {_FLAGS[term.key]} {newest}", ()
+        elif term.key == "edits":
+            yield f"SELECT number FROM articles WHERE is_listed = 1 AND {_edits(term)} {newest}", ()
         elif term.key == "tag":
             tags = _tags(connection, term)
             yield (
@@ -95,6 +97,8 @@ def _condition(connection: sqlite3.Connection, term: Term, kind: SearchKind) -> 
     article = _ARTICLE[kind]
     if term.key in _FLAGS:
         return Condition(f"EXISTS (SELECT 1 FROM articles WHERE number = {article} AND {_FLAGS[term.key]})")
+    if term.key == "edits" and kind == "articles":
+        return Condition(f"EXISTS (SELECT 1 FROM articles WHERE number = {article} AND {_edits(term)})")
     if term.key == "tag":
         tags = _tags(connection, term)
         return Condition(
@@ -108,6 +112,12 @@ def _condition(connection: sqlite3.Connection, term: Term, kind: SearchKind) -> 
     if term.threshold:
         return _threshold(term.threshold)
     return _whole_names(term, article) if is_inexact(term) else None
+
+
+def _edits(term: Term) -> str:
+    """Return the condition that an edit did to a claim of the article what a term asks for."""
+    alternatives = " OR ".join(f"instr(edits, '{choice}')" for choice in choices(term))
+    return f"edits <> '' AND ({alternatives})"  # as the index of those articles has it
 
 
 def _threshold(threshold: Threshold) -> Condition:

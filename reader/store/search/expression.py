@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from reader.claims.filters.keys import BEGINNING, CHOICES, WHOLE, YES_OR_NO
+from reader.claims.check import STATUSES, UNCHECKED
+from reader.claims.filters.keys import ANY_CHOICE, BEGINNING, CHOICES, WHOLE, YES_OR_NO
 from reader.claims.filters.query import Term, Threshold
 from reader.shelf.search import SearchKind
 
@@ -25,6 +26,8 @@ _ALL: Mapping[SearchKind, str] = MappingProxyType(
     {"articles": 'facets : "article"', "claims": 'facets : "claim"'}
 )
 """What every row has."""
+_NO_ROW = '"none"'
+"""A facet that no row has: of all statuses none is left out."""
 _NOT_REJECTED = 'facets : "rejected"'
 _TENTHS = 10
 """Confidences are told apart by tenths in the index; what lies within one is compared in SQL."""
@@ -60,6 +63,8 @@ def expression(terms: Iterable[Term], kind: SearchKind, *, widened: bool = False
     for term in terms:
         if term.is_negated and is_inexact(term):
             continue
+        if term.key == "status":
+            term = _without_unchecked(term)
         part = _part(term, kind, widened)
         (negatives if term.is_negated else positives).append(part)
         if not term.is_negated and (not term.key or term.key in _COLUMNS[kind]):
@@ -91,6 +96,13 @@ def can_go_on(term: Term, kind: SearchKind) -> bool:
     )
 
 
+def choices(term: Term) -> tuple[str, ...]:
+    """Return what a term asks for of the few words that its key has; perhaps all of them without a value."""
+    if term.key in ANY_CHOICE and not term.values:
+        return CHOICES[term.key]
+    return tuple(choice for choice in CHOICES[term.key] if choice.startswith(term.values))
+
+
 def has_words(value: str) -> bool:
     """Tell whether there is anything in a value that an index has: a letter or a digit."""
     return any(character.isalnum() for character in value)
@@ -101,14 +113,25 @@ def title_expression(words: Iterable[str]) -> str:
     return " AND ".join(_phrase(word, goes_on=True) for word in words)
 
 
+def _without_unchecked(term: Term) -> Term:
+    """Return a term that asks for statuses with a word of their own: what is not checked has none.
+
+    "unchecked" is what is neither confirmed nor disputed nor false.
+    """
+    wanted = tuple(status for status in STATUSES if status.startswith(term.values))
+    if UNCHECKED.status not in wanted:
+        return term
+    others = tuple(status for status in STATUSES if status not in wanted)
+    return replace(term, values=others, is_negated=not term.is_negated)
+
+
 def _part(term: Term, kind: SearchKind, widened: bool) -> str:
     if term.key in YES_OR_NO:
         return f'facets : "{term.key}"'
     if term.threshold:
         return _facets(f"conf{tenth}" for tenth in _tenths(term.threshold))
     if term.key in CHOICES:
-        choices = (choice for choice in CHOICES[term.key] if choice.startswith(term.values))
-        return _facets(f"{term.key}{choice}" for choice in choices)
+        return _facets(f"{term.key}{choice}" for choice in choices(term))
     # What is left out by a name is meant as widely as in a filter: -speaker:kul is without Kuleba.
     goes_on = widened or (term.is_negated and bool(term.key))
     phrases = (_phrase(value, goes_on=goes_on) for value in term.values)
@@ -117,7 +140,7 @@ def _part(term: Term, kind: SearchKind, widened: bool) -> str:
 
 def _facets(names: Iterable[str]) -> str:
     alternatives = " OR ".join(f'"{name}"' for name in names)
-    return f"facets : ({alternatives})"
+    return f"facets : ({alternatives or _NO_ROW})"
 
 
 def _phrase(value: str, *, goes_on: bool) -> str:

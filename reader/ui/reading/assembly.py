@@ -22,11 +22,14 @@ from reader.ui.reading.actions.articles import ArticleNavigation
 from reader.ui.reading.actions.ask import LineQuestions
 from reader.ui.reading.actions.back import BackSteps
 from reader.ui.reading.actions.browse import BrowserAction
+from reader.ui.reading.actions.check_claims import ClaimChecking
+from reader.ui.reading.actions.check_draft import DraftChecking
 from reader.ui.reading.actions.claim_ends import ClaimEnds
 from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.correct import ClaimCorrection
 from reader.ui.reading.actions.destinations import Destinations
 from reader.ui.reading.actions.edit import EditorAction
+from reader.ui.reading.actions.export import ClaimExport
 from reader.ui.reading.actions.filter import FilterQuestion
 from reader.ui.reading.actions.filter_keys import FilterKeys
 from reader.ui.reading.actions.first_step import FirstStep
@@ -34,6 +37,7 @@ from reader.ui.reading.actions.intake import IntakeActions
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
 from reader.ui.reading.actions.library_search import LibrarySearchAction
+from reader.ui.reading.actions.linked_place import LinkedPlaceVisit
 from reader.ui.reading.actions.list_view import ListView
 from reader.ui.reading.actions.mark_claims import ClaimMarking
 from reader.ui.reading.actions.name_speaker import SpeakerNaming
@@ -44,12 +48,14 @@ from reader.ui.reading.actions.pipe import CommandPipe
 from reader.ui.reading.actions.reading_marks import ReadingMarks
 from reader.ui.reading.actions.removed import RemovedBlocks
 from reader.ui.reading.actions.rows import ListRows
+from reader.ui.reading.actions.same_quote import SameQuote
 from reader.ui.reading.actions.same_speaker import SameSpeaker
 from reader.ui.reading.actions.search import Search
 from reader.ui.reading.actions.search_keys import SearchKeys
 from reader.ui.reading.actions.select_lines import LineSelection
 from reader.ui.reading.actions.setting_choices import SettingChoices
 from reader.ui.reading.actions.settings_file import SettingsFile
+from reader.ui.reading.actions.speaker_page import SpeakerPages
 from reader.ui.reading.actions.tagging import Tagging
 from reader.ui.reading.actions.take_back import TakingBack
 from reader.ui.reading.actions.text_options import TextOptions
@@ -69,7 +75,9 @@ from reader.ui.reading.new_articles import NewArticles
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.protocols import Result
+from reader.ui.reading.quoted_elsewhere import QuotedElsewhereClaims
 from reader.ui.reading.store_watch import StoreWatch
+from reader.ui.reading.watched_folders import WatchedFolders
 from reader.ui.reading.widgets import ReadingWidgets
 from reader.ui.screens.messages import MessagesScreen
 
@@ -110,6 +118,8 @@ class ReadingParts:
     folder_watch: FolderWatch
     store_watch: StoreWatch
     destinations: Destinations
+    linked_place: LinkedPlaceVisit
+    folders: WatchedFolders
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
 
@@ -142,8 +152,12 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     cursor = Cursor(text, open, claim_filter, listed_claim=lambda: widgets.listed_claim)
     history = History(library, place=cursor.place)
     lists = ListPresenter(widgets, library, open, say=say)
+    look_up = partial(screen.run_worker, group="quotations")
+    quoted_elsewhere = QuotedElsewhereClaims(library, open, start=look_up)
     presenter = ArticlePresenter(
-        *(widgets, lists, open, failures, claim_filter, marked_claims), problems=library.problems, warn=warn
+        *(widgets, lists, open, failures, claim_filter, marked_claims, quoted_elsewhere),
+        problems=library.problems,
+        warn=warn,
     )
     search = Search(text)
     marks_of_reading = ReadingMarks(
@@ -187,6 +201,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     marks = LetterMarks(library, history, articles.go_to_place, open_dialog=open_dialog, say=say)
     log = CorrectionLog(library, open, presenter)
     correction = ClaimCorrection(open, cursor, log, open_dialog=open_dialog, say=say)
+    checking = ClaimChecking(open, cursor, claim_filter, log, open_dialog=open_dialog, say=say)
     naming = SpeakerNaming(open, cursor, log, open_dialog=open_dialog, say=say)
     ends = ClaimEnds(open, cursor, text, log, open_dialog=open_dialog, say=say)
     addition = ClaimAddition(open, cursor, text, log, open_dialog=open_dialog, say=say)
@@ -205,11 +220,15 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     copying = ClipboardCopy(
         *(open, text, cursor, marked_claims, lines),
         copy_in_terminal=lambda words: screen.app.copy_to_clipboard(words),
+        open_dialog=open_dialog,
         start=start,
         say=say,
     )
+    around = (library, open, cursor, history, articles, panes, config.keys)
+    same_quote = SameQuote(*around, open_dialog=open_dialog, start=look_up, say=say)
+    draft_checking = DraftChecking(*around, open_dialog=open_dialog, start=look_up, say=say)
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
-    browser = BrowserAction(open, run_in_terminal=in_terminal, start=start, say=say)
+    browser = BrowserAction(open, text, cursor, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
     removed = RemovedBlocks(library, open, open_dialog=open_dialog, start=start, say=say)
     settings_file = SettingsFile(paths.config_file(), run_in_terminal=in_terminal, say=say)
@@ -223,6 +242,19 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         *(library, open, cursor, history, articles, panes, config.keys),
         tree_scope=lambda: widgets.tree.scope if panes.active == "tree" else None,
         on_close=lists.show_tree,
+        open_dialog=open_dialog,
+        say=say,
+    )
+    export = ClaimExport(
+        *(library, open, claim_filter, marked_claims, cursor),
+        last_query=lambda: library_search.last_query,
+        open_dialog=open_dialog,
+        start=start,
+        say=say,
+    )
+    speaker_pages = SpeakerPages(
+        *(library, open, cursor, config.keys),
+        open_hit=library_search.open_hit,
         open_dialog=open_dialog,
         say=say,
     )
@@ -272,13 +304,17 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "back": back.back,
         "bottom": jumps.bottom,
         "browse": browser.browse,
+        "check_draft": draft_checking.ask,
+        "check_form": checking.ask,
         "copy": copying.copy,
         "copy_text": copying.copy_selection,
         "edit": editor.edit,
+        "export": export.ask,
         "filter": filtering.ask,
         "go_to_mark": marks.ask_to_go,
         "hanging": options.hang,
         "cycle_level": filtering.cycle_level,
+        "cycle_status": checking.cycle_status,
         "jump": jumps.step,
         "justify": options.justify,
         "leave": back.leave,
@@ -299,6 +335,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "pipe": piping.ask,
         "reject": of_pane.reject,
         "removed": removed.show,
+        "same_quote": same_quote.show,
         "search": of_pane.search,
         "search_library": library_search.ask,
         "select_lines": lines.toggle,
@@ -306,6 +343,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "set_mark": marks.ask_to_set,
         "sort_articles": list_view.ask_for_order,
         "spacing": options.space,
+        "speaker_page": speaker_pages.show,
         "speakers": overlays.speakers,
         "step_article": articles.step,
         "step_claim": first_step.step_claim,
@@ -313,6 +351,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "step_mention": navigation.step_mention,
         "step_pane": tree.step_pane,
         "step_speaker": navigation.step_speaker,
+        "toggle_by_flags": presenter.toggle_by_flags,
         "toggle_by_speaker": presenter.toggle_by_speaker,
         "toggle_filter": filtering.toggle,
         "toggle_marks": options.toggle_marks,
@@ -320,6 +359,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "step_unread": unread.step,
         "toggle_read": marks_of_reading.toggle_read,
         "toggle_rejected": presenter.toggle_rejected,
+        "toggle_stops": checking.toggle_stops,
         "toggle_star": marks_of_reading.toggle_star,
         "toggle_tree": tree.toggle,
         "toggle_skim": options.toggle_skim,
@@ -339,5 +379,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
             library, open, lists, tell=lambda words: widgets.status.change(news=with_keys(words, config.keys))
         ),
         Destinations(library, open, history, articles, navigation, settings, say=say),
+        LinkedPlaceVisit(library.first_places, open, cursor, text, say=say),
+        WatchedFolders(library, open),
         actions,
     )

@@ -33,6 +33,8 @@ class ClaimFilter:
         """Whether these are all claims of the article, and not those of its first parts."""
         self.shows_rejected = False
         """Whether claims that the person rejected are listed with the others."""
+        self.stops_at_unchecked = False
+        """Whether a step from claim to claim passes over those that the person checked."""
         self._filter = Filter()
         self._claims = _Claims(Corrected(Analysis("")), "")
 
@@ -55,6 +57,14 @@ class ClaimFilter:
         """Indices of the rejected claims that are not to be seen at all."""
         is_shown = self.shows_rejected or self._filter.asks_for_rejected
         return frozenset() if is_shown else self._claims.corrected_analysis.rejected
+
+    @property
+    def stops(self) -> tuple[int, ...]:
+        """Indices of the claims at which a step from claim to claim may stop, in text order."""
+        if not self.stops_at_unchecked:
+            return self.let_through
+        corrected_analysis = self._claims.corrected_analysis
+        return tuple(index for index in self.let_through if not corrected_analysis.check(index).is_checked)
 
     @property
     def total(self) -> int:

@@ -123,6 +123,12 @@ class OpenArticle:
         """Tell whether everything that is said in it is known."""
         return self.article is not None and self._library.analysis(self.article.id) is not None
 
+    @property
+    def shows_all_claims(self) -> bool:
+        """Tell whether `analysis` is the complete one by now, and not what was known shortly before it."""
+        raw_analysis = self.raw_analysis
+        return raw_analysis is not None and raw_analysis is self._library.analysis(raw_analysis.article_id)
+
     def claim(self, index: int | None) -> tuple[Article, Claim] | None:
         """Return the article and one of its claims; None without."""
         return None if self.article is None or index is None else (self.article, self.analysis.claims[index])
@@ -151,7 +157,6 @@ class OpenArticle:
         Actions stand in braces, as for `with_keys`.
         """
         parts = [*self.analysis.notes]
-        if self.raw_analysis is not None:
-            is_complete = self.raw_analysis is self._library.analysis(self.raw_analysis.article_id)
-            parts.append(lost_claims(self.corrected) if is_complete else "")
+        if self.shows_all_claims:
+            parts.append(lost_claims(self.corrected))
         return " ".join(filter(None, parts))

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.claims.claim_count import claim_count
-from reader.export import citation
+from reader.claims.claim_id import claim_ids
+from reader.claims.correction import extent_of
+from reader.export import citation, links
 from reader.model import Article, Span
+from reader.shelf.link import LinkedClaim
 from reader.sources.lines import line_of
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import SelectableText
@@ -24,6 +27,10 @@ class Passage:
     """As they are quoted."""
     cite: Callable[[], str]
     """Returns the same with title, address and place below; may read a file for the line."""
+    web_link: Callable[[], str] = str
+    """Returns an address that leads a browser to the words, a line for each; empty without one."""
+    file_link: Callable[[], str] = str
+    """Returns what `reader open` goes to the words by, a line for each; empty where they are in no file."""
 
 
 def selection_or_claims(
@@ -62,7 +69,13 @@ def _selection(open: OpenArticle, view: SelectableText) -> Passage | None:
         return None
     if span is None:  # it is selected in something beside the article
         return Passage("the selection", text, lambda: text)
-    return Passage("the selection", text, lambda: _excerpt(article, text, span))
+    return Passage(
+        "the selection",
+        text,
+        lambda: _excerpt(article, text, span),
+        lambda: links.web_link(article, span),
+        lambda: links.file_link(article, f"char={span.start},{span.end}"),
+    )
 
 
 def _excerpt(article: Article, text: str, span: Span) -> str:
@@ -76,6 +89,8 @@ def _together(claims: Sequence[Passage]) -> Passage | None:
         claim_count(len(claims)),
         "\n".join(passage.text for passage in claims),
         lambda: "\n\n".join(passage.cite() for passage in claims),
+        lambda: "\n".join(passage.web_link() for passage in claims).strip(),
+        lambda: "\n".join(passage.file_link() for passage in claims).strip(),
     )
 
 
@@ -87,6 +102,17 @@ def _claim(open: OpenArticle, index: int | None) -> Passage | None:
 
     def cite() -> str:
         line = line_in_file(article, claim.content[0].start)
-        return citation.citation(article, analysis, claim, line=line, note=open.note(index))
+        return citation.citation(
+            article, analysis, claim, line=line, note=open.note(index), check=open.corrected.check(index)
+        )
 
-    return Passage(f"claim {index + 1}", citation.quotation(article, analysis, claim), cite)
+    def file_link() -> str:
+        return links.file_link(article, str(LinkedClaim(None, claim_ids(article, analysis)[index])))
+
+    return Passage(
+        f"claim {index + 1}",
+        citation.quotation(article, analysis, claim),
+        cite,
+        lambda: links.web_link(article, extent_of(claim)),
+        file_link,
+    )

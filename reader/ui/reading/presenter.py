@@ -15,8 +15,9 @@ from reader.ui.reading.list_presenter import ListPresenter
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import Say
+from reader.ui.reading.quoted_elsewhere import QuotedElsewhereClaims
 from reader.ui.reading.widgets import ReadingWidgets
-from reader.ui.view.claim_rows import ClaimListing
+from reader.ui.view.claim_rows import ClaimListing, ClaimOrder
 from reader.ui.view.claim_signs import NOTE_SIGN
 from reader.ui.view.navigation import speaker_colors
 from reader.ui.widgets.row_list import RowList
@@ -38,6 +39,7 @@ class ArticlePresenter:
         failures: Failures,
         filter: ClaimFilter,
         marked_claims: MarkedClaims,
+        quoted_elsewhere: QuotedElsewhereClaims,
         *,
         problems: Callable[[], Iterable[str]],
         warn: Say,
@@ -48,9 +50,10 @@ class ArticlePresenter:
         self._failures = failures
         self._filter = filter
         self._marked_claims = marked_claims
+        self._quoted_elsewhere = quoted_elsewhere
         self._problems = problems
         self._warn = warn
-        self._is_by_speaker = False
+        self._order: ClaimOrder = "text"
         self._hidden_claims = frozenset[int]()
         """Indices of the claims that were left without marks when the text was marked last."""
 
@@ -115,6 +118,7 @@ class ArticlePresenter:
         self._widgets.text.unread_from = self._open.unread_from
         self._filter.apply_to(self._open.corrected, self._open.text)
         self._mark()
+        self._quoted_elsewhere.look_up(self._list_claims)
         self._list_claims(activity=activity, trouble=trouble)
 
     def show_claims(self) -> None:
@@ -133,14 +137,28 @@ class ArticlePresenter:
 
     def toggle_by_speaker(self) -> None:
         """List the claims under their speakers, or in the order of the text; say which."""
-        self._is_by_speaker = not self._is_by_speaker
-        self.show_claims()
-        self._widgets.status.say("Claims by speaker." if self._is_by_speaker else "Claims as in the text.")
+        self._toggle_order("speaker", "Claims by speaker.")
+
+    def toggle_by_flags(self) -> None:
+        """List the claims that have most reasons to be checked first, or in the order of the text; say which.
+
+        Each shows its flags meanwhile.
+        """
+        self._toggle_order("flags", "Claims with most to check first.")
 
     @property
-    def is_by_speaker(self) -> bool:
-        """Whether claims are listed under their speakers."""
-        return self._is_by_speaker
+    def is_as_in_text(self) -> bool:
+        """Whether claims are listed in the order of the text."""
+        return self._order == "text"
+
+    def list_as_in_text(self) -> None:
+        """List the claims in the order of the text, and say so."""
+        self._toggle_order(self._order, "")
+
+    def _toggle_order(self, order: ClaimOrder, words: str) -> None:
+        self._order = "text" if self._order == order else order
+        self.show_claims()
+        self._widgets.status.say("Claims as in the text." if self.is_as_in_text else words)
 
     def show_gutter(self) -> None:
         """Show where the listed claims stand in the length of the article."""
@@ -190,12 +208,13 @@ class ArticlePresenter:
             self._open.corrected,
             self._filter.let_through,
             speaker_colors(self._open.analysis),
-            self._is_by_speaker,
+            self._order,
             self._marked_claims.indices,
             with_keys(self._open.why_no_claims(), widgets.keys),
             self._filter.total,
             self._filter.query,
             is_complete=self._filter.is_complete,
+            quoted_elsewhere=self._quoted_elsewhere.indices,
         )
         widgets.claims_pane.show(listing, current)
         remark, place = self._describe(current)

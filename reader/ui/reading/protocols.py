@@ -105,6 +105,13 @@ class SelectableText(Protocol):
         """From where to where the text is selected; None when nothing of it is."""
 
 
+class SpanSelection(Protocol):
+    """The article pane as far as a stretch of it is selected at once."""
+
+    def select_span(self, span: Span) -> None:
+        """Select a stretch of the text, and bring it into view."""
+
+
 class PaneFocus(Protocol):
     """The panes, of which one has the focus."""
 

@@ -36,12 +36,19 @@ class ChoicePrompt(ModalScreen[str | None]):
     ]
 
     def __init__(
-        self, heading: str, answers: Sequence[str], *, takes_new: bool = False, hint: str = _HINT
+        self,
+        heading: str,
+        answers: Sequence[str],
+        *,
+        takes_new: bool = False,
+        hint: str = _HINT,
+        new_words: str = "not in the article",
     ) -> None:
+        """`new_words` says what an answer is that was typed and is none of the others."""
         super().__init__()
         self._heading = heading
         self._input = Input(placeholder=hint, select_on_focus=False, compact=True)
-        self._rows = _AnswerRows(answers, takes_new=takes_new)
+        self._rows = _AnswerRows(answers, takes_new=takes_new, new_words=new_words)
 
     def compose(self) -> ComposeResult:
         """Show the answers over heading and line."""
@@ -86,8 +93,9 @@ class _AnswerRows(RowList):
     ROW_HEIGHT = 1
     can_focus = False
 
-    def __init__(self, answers: Sequence[str], *, takes_new: bool) -> None:
+    def __init__(self, answers: Sequence[str], *, takes_new: bool, new_words: str) -> None:
         super().__init__()
+        self._new_words = new_words
         self._all = self._fitting = tuple(answers)
         self._takes_new = takes_new
         self._new = ""
@@ -128,5 +136,5 @@ class _AnswerRows(RowList):
         bar = ("▌" if index == self.cursor else " ", "$accent")
         if index < len(self._fitting):
             return (Content.assemble(bar, " ", one_line(self._fitting[index])),)
-        sign = "enter takes it as it stands" if index == self.cursor else "not in the article"
+        sign = "enter takes it as it stands" if index == self.cursor else self._new_words
         return (Content.assemble(bar, " ", (_NEW, "$muted"), self._new, (f"  {sign}", "$muted")),)

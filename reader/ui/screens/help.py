@@ -11,16 +11,23 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from reader.claims.check import STATUS_SIGNS
 from reader.claims.filters import KEYS
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 from reader.settings.actions import Keymap, display
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.article_rows import STAR_SIGN, UNREAD_SIGN, UPDATED_SIGN
-from reader.ui.view.claim_signs import ADDED_SIGN, CONFIRMED_SIGN, NOTE_SIGN, REJECTED_SIGN
+from reader.ui.view.claim_signs import (
+    ADDED_SIGN,
+    BY_HAND_SIGN,
+    NOTE_SIGN,
+    QUOTED_ELSEWHERE_SIGN,
+    REJECTED_SIGN,
+)
 from reader.ui.view.help_rows import HelpRow, Section, find, sections
 from reader.ui.widgets import terminal_cursor
-from reader.ui.widgets.claim_list import MARK_SIGN
+from reader.ui.widgets.claim_list import FLAG_SIGN, MARK_SIGN
 from reader.ui.widgets.page import Page
 from reader.ui.widgets.panes import PaneName
 
@@ -52,12 +59,19 @@ _LEGEND = (
     (Content.styled("said", "italic $muted"), "how it is said: the cue"),
     (Content.styled("NATO", "underline"), "an organization"),
     (
-        Content.styled(CONFIRMED_SIGN, "$speaker-0"),
+        Content.styled(BY_HAND_SIGN, "$speaker-0"),
         "you corrected the speaker, or more of the claim",
     ),
     (Content.styled(ADDED_SIGN, "$speaker-0"), "you added the claim"),
     (Content.styled(NOTE_SIGN, "$accent"), "you noted something on the claim"),
+    (Content.styled(QUOTED_ELSEWHERE_SIGN, "$accent"), "in the list: another article quotes the same"),
+    *(
+        (Content.styled(sign, "$speaker-0"), f"you checked what the claim says: {status}")
+        for status, sign in STATUS_SIGNS.items()
+        if sign
+    ),
     (Content.styled(REJECTED_SIGN, "$muted"), "you rejected the claim"),
+    (Content.styled(FLAG_SIGN, "$warning"), "in the list: how much there is to check, and why"),
     (Content.styled(MARK_SIGN, "bold $accent"), "in the list: marked, to be copied with others"),
     (Content.styled(UNREAD_SIGN, "bold $accent"), "in your library: not read yet"),
     (Content.styled(STAR_SIGN, "$accent"), "you gave the article a star"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from reader.claims.corrections import Corrected
+from reader.claims.flags import flags
 from reader.model import Analysis
 
 
@@ -20,6 +21,8 @@ class Heading(NamedTuple):
     """How many claims stand below."""
 
 
+ClaimOrder = Literal["text", "speaker", "flags"]
+"""As in the text; under who says them; those first that have most flags."""
 Row = int | Heading
 """A claim by its index, or a heading."""
 
@@ -36,8 +39,8 @@ class ClaimListing:
     """Indices of the claims that are listed, in text order."""
     colors: Mapping[str, int] = field(default_factory=dict)
     """The colour of each speaking entity, by its id."""
-    by_speaker: bool = False
-    """Whether the claims stand under who says them, not in the order of the text."""
+    order: ClaimOrder = "text"
+    """In which order they stand."""
     marked_claims: frozenset[int] = frozenset()
     """Indices of the claims that are marked for copying."""
     why_empty: str = ""
@@ -48,15 +51,24 @@ class ClaimListing:
     """The filter that leaves the others out, as it was typed."""
     is_complete: bool = True
     """Whether these are all claims of the article, and not those of its first parts."""
+    quoted_elsewhere: frozenset[int] = frozenset()
+    """Indices of the claims that are quoted in other articles too."""
 
     @property
     def rows(self) -> tuple[Row, ...]:
         """The rows of the list, from top to bottom."""
-        return claim_rows(self.corrected.analysis, self.among, by_speaker=self.by_speaker)
+        if self.order == "flags":
+            return by_flags(self.corrected.analysis, self.text, self.among)
+        return claim_rows(self.corrected.analysis, self.among, by_speaker=self.order == "speaker")
 
     def position(self, current: int | None) -> str:
-        """Return which claim of how many is `current`, as `position` does."""
-        return position(self.among, self.total, current, is_complete=self.is_complete)
+        """Return which claim of how many is `current`, as `position` does, and how many are checked.
+
+        "7/13 · 4 checked"; of claims of which none is checked only the first.
+        """
+        count = self.corrected.checked_count
+        which = position(self.among, self.total, current, is_complete=self.is_complete)
+        return f"{which} · {count} checked" if which and count else which
 
 
 def claim_rows(analysis: Analysis, among: Sequence[int], *, by_speaker: bool) -> tuple[Row, ...]:
@@ -70,6 +82,16 @@ def claim_rows(analysis: Analysis, among: Sequence[int], *, by_speaker: bool) ->
     for speaker, claims in claims_of.items():
         rows += [Heading(speaker, len(claims)), *claims]
     return tuple(rows)
+
+
+def by_flags(analysis: Analysis, text: str, among: Sequence[int]) -> tuple[int, ...]:
+    """Return the claims `among` with those first that have most reasons to be checked; else as in `text`."""
+
+    def flag_count(index: int) -> int:
+        claim = analysis.claims[index]
+        return len(flags(text, claim, analysis.entity(claim.speaker)))
+
+    return tuple(sorted(among, key=lambda index: -flag_count(index)))
 
 
 def position(among: Sequence[int], total: int, current: int | None, *, is_complete: bool = True) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from reader.claims.check import STATUS_SIGNS, UNCHECKED, Status
 from reader.claims.claim_count import claim_count
 from reader.claims.correction import Correction
 from reader.claims.corrections import Corrected
@@ -15,7 +16,7 @@ _WORDS_CODE_POINTS = 40
 """So much of a claim tells it from the others, and leaves half a status line of 80 cells to the rest."""
 _QUOTATION_MARKS = '"“”„«»'
 _SINGLE_MARKS = str.maketrans(_QUOTATION_MARKS, "'‘’‚‹›")
-_FIRST_WORDS = frozenset({"Rejected", "Note", "Added", "Its", "It"})
+_FIRST_WORDS = frozenset({"Rejected", "Note", "Added", "Its", "It", "Checked", "Not", "Evidence"})
 """The first words of descriptions that are no names."""
 
 
@@ -32,6 +33,12 @@ def rejection(article: Article, claim: Claim) -> str:
 def annotation(note: str) -> str:
     """Return what to say when a claim got a note; an empty one takes the note away."""
     return "Noted." if note else "The note is gone. {undo} brings it back."
+
+
+def status_change(status: Status) -> str:
+    """Return what to say when a claim got a status."""
+    sign = f"{STATUS_SIGNS[status]} " if STATUS_SIGNS[status] else ""
+    return f"{sign}{status.capitalize()}. {{cycle_status}} goes on, {{undo}} takes it back."
 
 
 def scope_words(scope: SpeakerScope) -> str:
@@ -100,6 +107,10 @@ def description(correction: Correction) -> str:
             return f"It is {value}"
         case "polarity":
             return _polarity_words(value)
+        case "status":
+            return f"Checked: {value}" if value != UNCHECKED.status else "Not checked"
+        case "evidence":
+            return f"Evidence “{value}”" if value else "Evidence taken away"
 
 
 def parting(correction: Correction, name: str) -> str:

@@ -24,7 +24,7 @@ class ClaimLook(NamedTuple):
     color: int | None = None
     """Colour of its speaker; None when nobody knows who speaks."""
     before: str = ""
-    """Signs in front of that of its kind: rejected, or not said."""
+    """Signs in front of that of its kind: rejected, not said, what came out when it was checked."""
     behind: str = ""
     """Signs behind it: whose the source is, and what the person made of the claim."""
     is_rejected: bool = False
@@ -36,7 +36,7 @@ class ClaimLook(NamedTuple):
 
     @property
     def gutter_sign(self) -> str:
-        """The one sign that the gutter has room for: rejected, not said, noted, corrected or inferred."""
+        """The one sign there is room for: rejected, not said, checked, noted, corrected or inferred."""
         return f"{self.before}{self.behind[::-1].replace(UNNAMED_SIGN, '')}"[:1]
 
 
@@ -46,11 +46,11 @@ def claim_looks(corrected_analysis: Corrected, text: str, colors: Mapping[str, i
     looks: list[ClaimLook] = []
     for index, claim in enumerate(corrected_analysis.analysis.claims):
         speaker = entities.get(claim.speaker or "")
-        before, whose, note = claim_signs(text, corrected_analysis, index, speaker)
+        before, whose, note, status = claim_signs(text, corrected_analysis, index, speaker)
         color = colors.get(claim.speaker or "")
         looks.append(
             ClaimLook(
-                *(claim.kind, color, before, f"{whose}{again_sign(color)}{note}"),
+                *(claim.kind, color, before + status, f"{whose}{again_sign(color)}{note}"),
                 index in corrected_analysis.rejected,
             )
         )

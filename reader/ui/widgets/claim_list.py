@@ -10,19 +10,23 @@ from textual.binding import Binding
 from textual.content import Content
 
 from reader.claims.attribution import NOT_SAID, cue_words, in_the_text
+from reader.claims.flags import flags
 from reader.claims.span_words import GAP, words
 from reader.claims.speaker_label import NOBODY, is_told_by_quantity, speaker_label
 from reader.model import INFERRED_SIGN, KIND_SIGNS, UNNAMED_SIGN, Claim, Entity, Span
 from reader.text.one_line import one_line
+from reader.ui.view.check_words import check_lines, style_of_status
 from reader.ui.view.claim_row_lines import MIN_CELLS, Piece, RowWords, folded_lines, least_lines, whole_lines
 from reader.ui.view.claim_rows import ClaimListing, Heading, Row
-from reader.ui.view.claim_signs import NOTE_SIGN, claim_signs
+from reader.ui.view.claim_signs import NOTE_SIGN, QUOTED_ELSEWHERE_SIGN, claim_signs
 from reader.ui.view.row_heights import share_lines
 from reader.ui.view.speaker_signs import again_sign, style_of
 from reader.ui.widgets.row_list import RowList
 
 MARK_SIGN = "•"
 """Stands behind the number of a claim that is marked for copying."""
+FLAG_SIGN = "⚑"
+"""Stands before the number of reasons to check a claim, and before each of them."""
 _EXCERPT_CODE_POINTS = 600
 """More words than this stand in no row that is not the current one: ten lines of a wide pane."""
 _MARGIN_CELLS = 32
@@ -138,20 +142,30 @@ class ClaimList(RowList):
         margin = (
             bar,
             (f"{claim_index + 1:>{digits}}{mark}", "$muted" if mark == " " else "bold $accent"),
-            (f"{signs.before}{KIND_SIGNS[claim.kind]:<2}", color),
+            *(((signs.before, color),) if signs.before else ()),
+            *(((signs.status, style_of_status(corrected.check(claim_index))),) if signs.status else ()),
+            (f"{KIND_SIGNS[claim.kind]:<2}", color),
             *((f"{sign} ", color) for sign in signs.whose),
         )
-        note = ((f"{NOTE_SIGN} ", "$accent"),) if signs.note else ()
+        claim_flags = flags(text, claim, speaker) if self._listing.order == "flags" else ()
+        is_elsewhere = claim_index in self._listing.quoted_elsewhere
+        before_cue = (
+            *(((f"{QUOTED_ELSEWHERE_SIGN} ", "$accent"),) if is_elsewhere else ()),
+            *(((f"{NOTE_SIGN} ", "$accent"),) if signs.note else ()),
+            *(((f"{FLAG_SIGN}{len(claim_flags)} ", "$warning"),) if claim_flags else ()),
+        )
         below = [(in_the_text(text, claim), "italic $muted")] if signs.whose.endswith(INFERRED_SIGN) else []
         below += [(f"{NOTE_SIGN} {corrected.notes[claim_index]}", "$accent")] if signs.note else []
+        below += check_lines(corrected.check(claim_index))
+        below += [(f"{FLAG_SIGN} {flag.words}", "$warning") for flag in claim_flags]
         content = words(text, claim.content) if is_current else _beginning(text, claim.content)
-        is_below_name = self._listing.by_speaker and not is_told_by_quantity(text, claim, speaker)
+        is_below_name = self._listing.order == "speaker" and not is_told_by_quantity(text, claim, speaker)
         name = ("", "") if is_below_name else self._who(claim)
         return RowWords(
             margin,
             (bar, (" " * (digits + 1), "")),
             (name[0], "strike $muted") if is_rejected else name,
-            (*note, (cue_words(text, claim), "italic $muted")),
+            (*before_cue, (cue_words(text, claim), "italic $muted")),
             (content, "$muted" if is_rejected else ""),
             below,
         )

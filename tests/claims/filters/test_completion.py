@@ -17,7 +17,7 @@ EVERY_KEY = [f"{key}:" for key in KEYS]
     ("query", "labels"),
     [
         ("", EVERY_KEY),
-        ("s", ["speaker:"]),
+        ("s", ["speaker:", "status:"]),
         ("x ", EVERY_KEY),
         ("speaker:", ["Dmytro Kuleba", "EU official", "Acme"]),
         ("speaker:kul", ["Dmytro Kuleba"]),

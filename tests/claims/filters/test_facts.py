@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.claims.check import Check
 from reader.claims.corrections import Corrected
 from reader.claims.filters import facts, matches, parse
 from reader.model import Analysis, Claim, Entity, Form, Mention, Span
@@ -75,6 +76,8 @@ ANALYSIS = Analysis(
         ('cue:"according to"', [5]),
         ("unnamed:", [2]),
         ("unnamed:no", [1, 3, 4, 5]),
+        ("flag:described", [2, 5]),
+        ("-flag:desc", [1, 3, 4]),
         ("conf:>0.8", [1]),
         ("conf:0.8", [1, 2]),
         ("conf:<50%", [5]),
@@ -109,6 +112,10 @@ def test_filter_lets_through_what_it_asks_for(query: str, numbers: list[int]) ->
         ("inferred:", [1]),
         ("level:said", [1, 2, 3, 4, 5]),
         ("level:bel,do", []),
+        ("status:false", [2]),
+        ("status:conf,dis", [5]),
+        ("status:unchecked", [1, 3, 4]),
+        ("-status:un", [2, 5]),
     ],
 )
 def test_filter_asks_for_what_the_person_made_of_it_and_for_denials(query: str, numbers: list[int]) -> None:
@@ -121,6 +128,7 @@ def test_filter_asks_for_what_the_person_made_of_it_and_for_denials(query: str, 
         frozenset({2}),
         added=frozenset({0}),
         corrected=frozenset({4}),
+        checks={1: Check("false"), 4: Check("disputed"), 0: Check("unchecked", "minutes")},
     )
     wanted = parse(query)
     assert wanted.problems == ()

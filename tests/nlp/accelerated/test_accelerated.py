@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from spacy.lang.en.lemmatizer import EnglishLemmatizer
 from spacy.language import Language
-from spacy.pipeline import AttributeRuler
-from spacy.tokens import Doc, Span
+from spacy.pipeline import AttributeRuler, Lemmatizer
+from spacy.tokens import Doc, Span, Token
+from spacy.vocab import Vocab
 
 from reader import paths
 from reader.nlp import pipeline
-from reader.nlp.accelerated import accelerate, attribute_ruler, ner
+from reader.nlp.accelerated import accelerate, attribute_ruler, lemmatizer, ner
 from reader.sources import files
 
 pytestmark = pytest.mark.model
@@ -21,6 +25,9 @@ TALK = (
     "I ain't gonna go. Let's see, we gotta c'mon, y'all; there's nothin' left, an' I'd've asked 'em.\n\n"
     "   There  is\tno ol' Bank of Nordhavn\n\nAda Krog\nof the World Farming Fund and NATO and the EU"
 )
+REPLACED = ("attribute_ruler", "lemmatizer", "ner")
+INFLECTED = st.sampled_from(["children", "said", "Lies", "better", "axes", "Krogs", "being", "n't", "'s"])
+TAGS = st.sampled_from(["NN", "NNS", "NNP", "VB", "VBD", "VBG", "VBZ", "JJR", "JJ", "RBS", "MD", "PRP", "."])
 PIECES = st.sampled_from(
     [
         "Ada ",
@@ -51,16 +58,15 @@ def annotation(doc: Doc) -> list[tuple[str, ...]]:
 def plain(nlp: Language) -> Language:
     """The same pipeline as spaCy runs it."""
     plain = pipeline.build()
-    for name in ("attribute_ruler", "ner"):
+    for name in REPLACED:
         plain.enable_pipe(name)
-    for name in ("reader_attribute_ruler", "reader_ner"):
-        plain.remove_pipe(name)
+        plain.remove_pipe(f"reader_{name}")
     return plain
 
 
 def test_the_pipeline_runs_the_faster_components(nlp: Language) -> None:
-    assert {"reader_attribute_ruler", "reader_ner"} <= {*nlp.pipe_names}
-    assert not {"attribute_ruler", "ner"} & {*nlp.pipe_names}
+    assert {f"reader_{name}" for name in REPLACED} <= {*nlp.pipe_names}
+    assert not {*REPLACED} & {*nlp.pipe_names}
 
 
 @pytest.mark.parametrize("id", ARTICLES)
@@ -90,12 +96,56 @@ def test_what_is_set_already_is_left_to_spacy(nlp: Language) -> None:
     assert ("The Nordhavn", "ORG") in [(entity.text, entity.label_) for entity in doc.ents]
 
 
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.lists(st.tuples(st.text(min_size=1, max_size=6) | INFLECTED, TAGS), max_size=20))
+def test_any_word_has_the_lemma_that_spacy_gives_it(
+    words: list[tuple[str, str]], nlp: Language, plain: Language
+) -> None:
+    def lemmas(pipeline: Language, *names: str) -> list[str]:
+        doc = Doc(pipeline.vocab, [word for word, _ in words], tags=[tag for _, tag in words])
+        for name in names:
+            doc = pipeline.get_pipe(name)(doc)
+        return [token.lemma_ for token in doc]
+
+    ours = lemmas(nlp, "reader_attribute_ruler", "reader_lemmatizer")
+    assert ours == lemmas(plain, "attribute_ruler", "lemmatizer")
+
+
+class CountingLemmatizer:
+    """Makes up lemmas, and counts how often it is asked."""
+
+    def __init__(self) -> None:
+        self.cache: dict[object, object] = {}
+        self.count = 0
+
+    def lemmatize(self, token: Token) -> list[str]:
+        self.count += 1
+        return [f"{token.text}."]
+
+
+def test_the_words_of_a_book_are_lemmatized_once_and_those_of_a_library_take_no_more_memory() -> None:
+    counting: Any = CountingLemmatizer()
+    remembering = lemmatizer.RememberingLemmatizer(counting)
+    vocab = Vocab()
+
+    def lemmas(words: int) -> list[str]:
+        doc = remembering(Doc(vocab, [f"word{number}" for number in range(words)]))
+        return [token.lemma_ for token in doc]
+
+    assert lemmas(25_000) == lemmas(25_000) == [f"word{number}." for number in range(25_000)]
+    assert counting.count == 25_000
+    assert lemmas(59_000)[-1] == "word58999."
+    assert len(remembering._lemmas) <= 40_000
+
+
 def test_other_components_are_left_alone(nlp: Language) -> None:
     class Other(AttributeRuler):
         pass
 
     assert not attribute_ruler.can_replace(Other(nlp.vocab))
     assert not ner.can_replace(nlp.get_pipe("attribute_ruler"))
+    assert not lemmatizer.can_replace(Lemmatizer(nlp.vocab, None, mode="rule"))
+    assert not lemmatizer.can_replace(EnglishLemmatizer(nlp.vocab, None, mode="rule", overwrite=True))
     bare = Language()
     bare.add_pipe("sentencizer")
     accelerate(bare)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -16,7 +17,8 @@ import pytest
 
 from reader.errors import AnalysisError
 from reader.model import Article, Progress
-from reader.nlp.process import client
+from reader.nlp.process import child
+from reader.nlp.process.child import COMMAND
 from reader.nlp.process.client import WorkerAnalyzer
 
 ARTICLE = Article("a", "Some words.")
@@ -125,6 +127,38 @@ for line in sys.stdin:
         assert (await asyncio.wait_for(answers.get(), 30))["id"] == "b"
 
 
+async def test_a_child_that_was_started_beforehand_is_the_first() -> None:
+    spare = child.start("model", (sys.executable, "-c", ANSWERS))
+    client = WorkerAnalyzer(command=("/nowhere/python",), spare=spare)
+    assert (await complete(client)).is_complete
+    assert spare.poll() is None
+    await client.close()
+    assert spare.wait() == -signal.SIGKILL
+    with pytest.raises(AnalysisError, match="could not be started"):
+        await complete(client)
+
+
+async def test_a_child_that_died_before_it_was_needed_is_told_of_and_replaced() -> None:
+    spare = child.start("model", (sys.executable, "-c", "raise SystemExit(3)"))
+    spare.wait()
+    client = WorkerAnalyzer(command=(sys.executable, "-c", ANSWERS), spare=spare)
+    with pytest.raises(AnalysisError, match="status 3"):
+        await complete(client)
+    assert (await complete(client)).is_complete
+    await client.close()
+
+
+@pytest.mark.parametrize("end", ["let_go", "close"])
+async def test_a_child_that_nobody_needs_ends(end: str) -> None:
+    spare = child.start("model", (sys.executable, "-c", HANGS))
+    client = WorkerAnalyzer(spare=spare)
+    if end == "close":
+        await client.close()
+    else:
+        client.let_go()
+    assert spare.returncode == -signal.SIGKILL
+
+
 async def test_closing_twice_is_harmless() -> None:
     async with analyzer(ANSWERS) as client:
         await complete(client)
@@ -143,5 +177,5 @@ def test_no_module_of_the_folder_in_which_it_is_started_is_loaded(tmp_path: Path
     (tmp_path / "json.py").write_text("raise SystemExit(7)", encoding="utf-8")
     root = Path(__file__).parents[3]
     environment = {**os.environ, "PYTHONPATH": f"{root}"}
-    done = subprocess.run(client._COMMAND, cwd=tmp_path, env=environment, stdin=subprocess.DEVNULL)
+    done = subprocess.run(COMMAND, cwd=tmp_path, env=environment, stdin=subprocess.DEVNULL)
     assert done.returncode == 0

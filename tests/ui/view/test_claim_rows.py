@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from reader.model import Analysis, Claim, Span
-from reader.ui.view.claim_rows import Heading, claim_rows, position
+from reader.ui.view.claim_rows import Heading, by_flags, claim_rows, position
 
 SPEAKERS = ("ann", "bo", "ann", None, "bo")
 TALK = Analysis(
@@ -29,6 +29,14 @@ def test_claims_stand_below_their_speaker_in_the_order_of_first_speaking() -> No
 
 def test_speaker_whose_claims_are_left_out_has_no_heading() -> None:
     assert claim_rows(TALK, (3, 4), by_speaker=True) == (Heading(None, 1), 3, Heading("bo", 1), 4)
+
+
+def test_claims_with_most_to_check_stand_first_and_equal_ones_as_in_the_text() -> None:
+    text = "Dry. Two in 1998. Wet. Ten."
+    starts = (0, 5, 18, 23)
+    ends = (4, 17, 22, 27)
+    claims = (Claim("direct", (Span(*ends_of_claim),)) for ends_of_claim in zip(starts, ends, strict=True))
+    assert by_flags(Analysis("quay", tuple(claims)), text, (0, 1, 2, 3)) == (1, 3, 0, 2)
 
 
 @pytest.mark.parametrize(

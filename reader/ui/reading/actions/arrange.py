@@ -91,6 +91,7 @@ class ScreenArrangement:
         self._set_zen(arrangement.zen)
         self.knows_steps = arrangement.knows_steps
         self._filter.show_rejected(arrangement.shows_rejected)
+        self._filter.stops_at_unchecked = arrangement.stops_at_unchecked
         self._restore_list(arrangement)
 
     def now(self) -> Arrangement:
@@ -108,6 +109,7 @@ class ScreenArrangement:
             typography_instead_of=config.typography,
             knows_steps=self.knows_steps,
             shows_rejected=self._filter.shows_rejected,
+            stops_at_unchecked=self._filter.stops_at_unchecked,
             shows_tree=self._panes.shows_tree,
             scope=(view.scope.kind, view.scope.name),
             sort=(view.sort, view.is_reversed),

@@ -82,8 +82,8 @@ class BackSteps:
             widgets.status.say("")
         elif self._filter.is_on:
             self._filtering.clear()
-        elif self._presenter.is_by_speaker:
-            self._presenter.toggle_by_speaker()
+        elif not self._presenter.is_as_in_text:
+            self._presenter.list_as_in_text()
         elif widgets.text.skims:
             self._options.toggle_skim()
         elif widgets.panes.zen:

@@ -1,13 +1,17 @@
-"""Opens the address of the article in the browser."""
+"""Opens the address of the article in the browser, at the words where the person is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from reader.claims.correction import extent_of
+from reader.export.links import at_words
+from reader.model import Span
 from reader.ui.programs import browser
 from reader.ui.programs.browser import BrowserOutcome
+from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.protocols import Say, StartWork
+from reader.ui.reading.protocols import Say, SelectableText, StartWork
 
 
 class BrowserAction:
@@ -16,18 +20,25 @@ class BrowserAction:
     def __init__(
         self,
         open: OpenArticle,
+        view: SelectableText,
+        cursor: Cursor,
         *,
         run_in_terminal: Callable[[Sequence[str]], str],
         start: StartWork,
         say: Say,
     ) -> None:
         self._open = open
+        self._view = view
+        self._cursor = cursor
         self._run_in_terminal = run_in_terminal
         self._start = start
         self._say = say
 
     def browse(self) -> None:
-        """Open the address of the article in the browser; say why when there is none."""
+        """Open the address of the article in the browser; say why when there is none.
+
+        The browser goes to what is selected, else to the current claim.
+        """
         article = self._open.article
         if article is None:
             self._say("There is no article here.")
@@ -36,13 +47,18 @@ class BrowserAction:
         elif not browser.is_web(article.url):
             self._say(f"This is no address of the web: {article.url}")
         else:
-            self._start(self._browse(article.url))
+            span = self._view.selected_span or self._claim_span()
+            self._start(self._browse(article.url, at_words(article, span) if span else article.url))
 
-    async def _browse(self, address: str) -> None:
+    def _claim_span(self) -> Span | None:
+        current = self._open.claim(self._cursor.claim)
+        return None if current is None else extent_of(current[1])
+
+    async def _browse(self, address: str, address_at_words: str) -> None:
         self._say(f"Opening {address} …")
-        match await browser.open_address(address):
+        match await browser.open_address(address_at_words):
             case BrowserOutcome.NEEDS_TERMINAL:
-                if problem := self._run_in_terminal(browser.in_terminal(address)):
+                if problem := self._run_in_terminal(browser.in_terminal(address_at_words)):
                     self._say(problem)
             case BrowserOutcome.NO_BROWSER:
                 self._say(f"There is no browser here for {address}. Set $BROWSER, or copy it with Y.")

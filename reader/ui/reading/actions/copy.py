@@ -13,8 +13,12 @@ from reader.ui.reading.actions.select_lines import LineSelection
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.passages import selection_or_claims
-from reader.ui.reading.protocols import SayInShort, SelectableText, StartWork
+from reader.ui.reading.passages import Passage, selection_or_claims
+from reader.ui.reading.protocols import OpenDialog, SayInShort, SelectableText, StartWork
+from reader.ui.screens.choice_prompt import ChoicePrompt
+
+_CITATION = "citation: who said what, title, address, note"
+_WEB_LINK, _FILE_LINK = "link to the words on the web", "link to the words in the file, for `reader open`"
 
 
 class ClipboardCopy:
@@ -29,6 +33,7 @@ class ClipboardCopy:
         lines: LineSelection,
         *,
         copy_in_terminal: Callable[[str], None],
+        open_dialog: OpenDialog,
         start: StartWork,
         say: SayInShort,
     ) -> None:
@@ -38,20 +43,38 @@ class ClipboardCopy:
         self._marked_claims = marked_claims
         self._lines = lines
         self._copy_in_terminal = copy_in_terminal
+        self._open_dialog = open_dialog
         self._start = start
         self._say = say
 
     def copy(self, with_place: bool) -> None:
         """Copy what is selected, else the marked claims, else the current one.
 
-        With or without title, address, place and note.
+        With the place the person chooses between title, address, place and note below the words, and a link
+        that leads to them; where there is no link to be had, nothing is asked.
         """
         passage = selection_or_claims(self._open, self._view, self._cursor.claim, self._marked_claims.indices)
         if passage is None:
             self._say(f"{self._cursor.why_no_claim} V selects lines.")
+        elif with_place:
+            self._ask_how(passage)
         else:
-            self._start(self._copy(passage.cite() if with_place else passage.text, passage.subject))
+            self._start(self._copy(passage.text, passage.subject))
         self._lines.end()
+
+    def _ask_how(self, passage: Passage) -> None:
+        links = {_WEB_LINK: passage.web_link(), _FILE_LINK: passage.file_link()}
+        answers = {_CITATION: passage.cite(), **{name: link for name, link in links.items() if link}}
+
+        def copy(name: str | None) -> None:
+            if name is not None:
+                subject = passage.subject if name == _CITATION else f"the link to {passage.subject}"
+                self._start(self._copy(answers[name], subject))
+
+        if len(answers) == 1:
+            copy(_CITATION)
+        else:
+            self._open_dialog(ChoicePrompt(f"Copy of {passage.subject}", tuple(answers)), copy)
 
     def copy_selection(self) -> None:
         """Do what Textual's own key for copying does, and say where the words went.

@@ -16,6 +16,8 @@ from reader.ui.reading.protocols import Presenter, SayInShort
 from reader.ui.view import navigation
 from reader.ui.view.navigation import Step
 
+_ALL_CHECKED = "Every claim listed is checked. {toggle_stops} stops at all of them again."
+
 
 class ClaimNavigation:
     """Moves the cursor, and says where there is nothing to go to, or a step went around an end."""
@@ -44,9 +46,9 @@ class ClaimNavigation:
 
     def step_claim(self, step: int) -> None:
         """Go to the next claim (1) or the previous one (-1)."""
-        analysis, among = self._open.analysis, self._filter.let_through
+        analysis, among = self._open.analysis, self._filter.stops
         target = navigation.next_claim(analysis, among, self._cursor.claim, self._cursor.line, step)
-        self._go(target, step, self._why_none())
+        self._go(target, step, _ALL_CHECKED if self._filter.let_through else self._why_none())
 
     def step_speaker(self, step: int) -> None:
         """Go to the next (1) or previous (-1) claim by the speaker of the current one."""

@@ -53,6 +53,13 @@ def test_rejected_claims_are_shown_or_hidden_as_they_were(is_shown: bool) -> Non
     assert arrangement.now().shows_rejected is is_shown
 
 
+@pytest.mark.parametrize("stops", [False, True])
+def test_steps_stop_where_they_did(stops: bool) -> None:
+    arrangement, _, _, _ = screen(Config())
+    arrangement.restore(Arrangement(stops_at_unchecked=stops))
+    assert arrangement.now().stops_at_unchecked is stops
+
+
 @pytest.mark.parametrize("hidden", [(), ("articles",), ("claims",), ("articles", "claims")])
 @pytest.mark.parametrize("zen", [False, True])
 def test_panes_widths_and_zen_are_as_they_were(hidden: tuple[str, ...], zen: bool) -> None:

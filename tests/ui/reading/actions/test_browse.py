@@ -8,10 +8,20 @@ from pathlib import Path
 import pytest
 
 from reader.library.library import Library
+from reader.model import Span
 from reader.ui.reading.actions.browse import BrowserAction
 from tests.ui import newsroom
 from tests.ui.programs.programs import only
 from tests.ui.reading.fakes import FakeTerminal, Reading
+
+
+def _browsing(reading: Reading, terminal: FakeTerminal) -> BrowserAction:
+    return BrowserAction(
+        *(reading.open, reading.text, reading.cursor),
+        run_in_terminal=terminal,
+        start=reading.start,
+        say=reading.said.append,
+    )
 
 
 @pytest.mark.parametrize(
@@ -32,9 +42,8 @@ async def test_why_no_browser_opens_is_said(
     reading = Reading(
         Library(newsroom.origins("council"), read=lambda _: article, analyzer=newsroom.HandAnalyzer())
     )
-    say = reading.said.append
     terminal = FakeTerminal("No terminal.")
-    BrowserAction(reading.open, run_in_terminal=terminal, start=reading.start, say=say).browse()
+    _browsing(reading, terminal).browse()
     await reading.finish()
     assert reading.last.startswith(said)
     assert bool(terminal.commands) is bool(browser)
@@ -42,6 +51,33 @@ async def test_why_no_browser_opens_is_said(
 
 def test_without_an_article_there_is_nothing_to_browse() -> None:
     reading = Reading(newsroom.library("gone"))
-    say = reading.said.append
-    BrowserAction(reading.open, run_in_terminal=FakeTerminal(), start=reading.start, say=say).browse()
+    _browsing(reading, FakeTerminal()).browse()
     assert reading.last == "There is no article here."
+
+
+@pytest.mark.parametrize(
+    ("selection", "claim", "address"),
+    [
+        (None, None, "https://post.org"),
+        (None, 0, "https://post.org#:~:text=We%20will%20meet%20again,-%2C%22%20said%20Piet"),
+        (Span(0, 30), 0, "https://post.org#:~:text=The%20council%20met%20on%20Tuesday%20and"),
+    ],
+)
+async def test_the_browser_goes_to_the_words(
+    bare_session: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    selection: Span | None,
+    claim: int | None,
+    address: str,
+) -> None:
+    only(bare_session, monkeypatch)
+    monkeypatch.setenv("BROWSER", "false %s")
+    article = replace(newsroom.ARTICLES["council"], url="https://post.org")
+    reading = Reading(
+        Library(newsroom.origins("council"), read=lambda _: article, analyzer=newsroom.HandAnalyzer())
+    )
+    reading.text.selected_span, reading.text.current_claim = selection, claim
+    terminal = FakeTerminal()
+    _browsing(reading, terminal).browse()
+    await reading.finish()
+    assert terminal.commands[-1][-1] == address

@@ -1,0 +1,39 @@
+"""Articles from lines of JSON, packed with gzip or not: each line is read by whoever analyses it."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from reader.bulk.document import Document
+from reader.errors import SourceError
+from reader.sources.files import MAX_BYTES
+
+
+def read(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
+    """Yield the lines that are not blank; one that is longer than an article may be is left out."""
+    number = 0
+    while line := file.readline(MAX_BYTES + 1):
+        number += 1
+        place = f"{name}, line {number}"
+        if len(line) > MAX_BYTES:
+            _skip_rest(file, line)
+            yield SourceError(f"{place}: is larger than {MAX_BYTES >> 20} MB. Cut it into several articles.")
+        elif line.strip():
+            yield Document("line", place, line)
+
+
+def read_packed(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
+    """Yield the same of a file that is packed with gzip, up to where it is damaged."""
+    try:
+        with gzip.GzipFile(fileobj=file) as unpacked:
+            yield from read(unpacked, name)  # type: ignore[arg-type]  # it has what is asked of it here
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        yield SourceError(f"{name}: is damaged from here on ({error}). What was before is taken.")
+
+
+def _skip_rest(file: BinaryIO, piece: bytes) -> None:
+    while piece and not piece.endswith(b"\n"):
+        piece = file.readline(MAX_BYTES)

@@ -1,0 +1,41 @@
+"""Articles from the rows of Parquet files: columns as the keys of a line of JSON. Knows pyarrow."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import BinaryIO
+
+import pyarrow as pa
+from pyarrow import parquet
+
+from reader.bulk.document import Document
+from reader.errors import SourceError
+from reader.sources.json_lines import KEYS
+
+_ROWS_AT_ONCE = 64
+"""Few, as a row is an article; a whole group of rows may be a gigabyte."""
+
+
+def read(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
+    """Yield the rows as lines of JSON; ids may be numbers. Other columns than `KEYS` are not read."""
+    number = 0
+    try:
+        table = parquet.ParquetFile(file)
+        columns = [key for key in KEYS if key in table.schema_arrow.names]
+        if lacking := [key for key in ("id", "text") if key not in columns]:
+            yield SourceError(f"{name}: has no column {' and no column '.join(map(repr, lacking))}.")
+            return
+        for group in table.iter_batches(_ROWS_AT_ONCE, columns=columns):
+            for row in group.to_pylist():
+                number += 1
+                share = number / table.metadata.num_rows
+                yield Document("line", f"{name}, row {number}", _line(row), share=share)
+    except (pa.ArrowException, OSError) as error:
+        yield SourceError(f"{name}: is damaged after row {number} ({error}). What was before is taken.")
+
+
+def _line(row: dict[str, object]) -> bytes:
+    if isinstance(row["id"], int):
+        row["id"] = str(row["id"])
+    return json.dumps({key: value for key, value in row.items() if value is not None}, default=str).encode()

@@ -1,0 +1,68 @@
+"""The files at the paths that a person names, one after the other: they may be more than fit into memory."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from reader.bulk.inputs import containers
+from reader.errors import SourceError
+from reader.regular_file import check_input
+from reader.sources import file_formats, files
+
+STDIN = "-"
+"""What stands for standard input."""
+
+
+def paths(names: Iterable[str]) -> Iterator[str | SourceError]:
+    """Yield the path of every file, and why one is left out in its place.
+
+    A folder stands for the articles and corpora in and below it, by name, without hidden ones. What is named
+    twice comes twice.
+    """
+    for name in names:
+        try:
+            if name == STDIN:
+                yield name
+            elif not name:
+                yield SourceError("An empty name is no file. Name one.")
+            elif Path(name).is_dir():
+                yield from _in_folder(name)
+            else:
+                check_input(Path(name))
+                yield name
+        except OSError as error:
+            yield SourceError(f"{name}: {files.reason(error)}.")
+
+
+def _in_folder(folder: str) -> Iterator[str | SourceError]:
+    is_empty = True
+    for path in _walk(folder):
+        is_empty = False
+        yield path
+    if is_empty:
+        yield SourceError(f"{folder}: this folder has no articles, and no files of articles.")
+
+
+def _walk(folder: str) -> Iterator[str | SourceError]:
+    try:
+        with os.scandir(folder) as entries:
+            # Only the names of one folder are held, and those of its parents.
+            names = sorted(entry.name for entry in entries if not entry.name.startswith("."))
+    except OSError as error:
+        yield SourceError(f"{folder}: {files.reason(error)}.")
+        return
+    for name in names:
+        path = Path(folder, name)
+        if path.is_dir() and not path.is_symlink():
+            yield from _walk(str(path))
+        elif path.is_file() and _is_input(path):
+            yield str(path)
+
+
+def _is_input(path: Path) -> bool:
+    name = path.name.casefold()
+    if name.endswith(containers.SUFFIXES):
+        return True
+    return name.endswith(file_formats.SUFFIXES) and files.is_article(path)

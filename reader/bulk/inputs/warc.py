@@ -1,0 +1,96 @@
+"""Articles from web archives (WARC, and WET with its plain text). Knows warcio."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import zlib
+from collections.abc import Iterator
+from typing import BinaryIO, cast
+
+from warcio.archiveiterator import ArchiveIterator
+from warcio.exceptions import ArchiveLoadFailed
+from warcio.limitreader import LimitReader
+from warcio.recordloader import ArcWarcRecord
+
+from reader.bulk.document import Document
+from reader.errors import SourceError
+from reader.sources.files import MAX_BYTES
+from reader.text.normalize import replace_controls
+
+_PAGES = ("text/html", "application/xhtml+xml")
+_GZIP = b"\x1f\x8b"
+_END = b"\r\n\r\n"
+"""Of every record (ISO 28500, 4)."""
+_CHUNK_BYTES = 1 << 16
+
+
+class _CutShort(Exception):
+    """An archive that ends before its last record does."""
+
+
+class _Unpacked(gzip.GzipFile):
+    """A packed archive. warcio, which could unpack it, takes one that is cut short for a complete one."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        """Return what comes next, some of it at a time. Raises what warcio does not take for the end."""
+        try:
+            return self.read1(size if size is not None else -1)
+        except EOFError as error:
+            raise _CutShort("it is cut short") from error
+
+
+def read(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
+    """Yield the pages that a server gave with status 200, and plain text made of pages, in order.
+
+    Requests, redirects, pictures and whatever else an archive has are no articles.
+    """
+    is_packed = file.read(len(_GZIP)) == _GZIP
+    file.seek(0)
+    count = 0
+    try:
+        for record in ArchiveIterator(_Unpacked(fileobj=file) if is_packed else file):
+            document = _document(record)
+            _check_end(record)
+            count += 1
+            if document:
+                yield document
+        if not is_packed and count:
+            _check_last_lines(file)
+    except (ArchiveLoadFailed, _CutShort, zlib.error, gzip.BadGzipFile, ValueError) as error:
+        yield SourceError(f"{name}: is damaged after record {count} ({error}). What was before is taken.")
+
+
+def _check_end(record: ArcWarcRecord) -> None:
+    """Raise _CutShort when the archive has less of a record than its header says."""
+    while record.raw_stream.read(_CHUNK_BYTES):
+        pass
+    if isinstance(record.raw_stream, LimitReader) and record.raw_stream.limit:
+        raise _CutShort("it is cut short")
+
+
+def _check_last_lines(file: BinaryIO) -> None:
+    """Raise _CutShort when an archive does not end as every record does: it is cut within a header."""
+    file.seek(-len(_END), io.SEEK_END)
+    if file.read() != _END:
+        raise _CutShort("it is cut short")
+
+
+def _document(record: ArcWarcRecord) -> Document | None:
+    address = replace_controls(record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+    # "2026-11-02T09:00:00Z", with a fraction of a second in some archives
+    fetched = (record.rec_headers.get_header("WARC-Date") or "")[:19]
+    fetched = replace_controls(f"{fetched}+00:00" if fetched else "")
+    if record.rec_type == "conversion":
+        return Document("text", address, _content(record), fetched=fetched)
+    if record.rec_type != "response" or record.http_headers is None:
+        return None
+    content_type = record.http_headers.get_header("Content-Type") or ""
+    is_page = content_type.partition(";")[0].strip().lower() in _PAGES
+    if not is_page or record.http_headers.get_statuscode() != "200":
+        return None
+    return Document("page", address, _content(record), content_type, fetched)
+
+
+def _content(record: ArcWarcRecord) -> bytes:
+    return cast(bytes, record.content_stream().read(MAX_BYTES + 1))

@@ -1,0 +1,112 @@
+"""Which parts of an output are done: what lets a run that was killed go on, with no article lost or doubled.
+
+A part is a file of its own; when it is complete, a line of the journal says so. A part whose line is missing
+is made anew. A line holds the key of the batch (`Batch.key`), so that parts of other articles, or of another
+version of the program, are made anew too.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from reader.bulk.work import Part
+from reader.errors import ExportError
+
+NAME = "_journal.jsonl"
+"""Programs that read a folder of parts pass over names with such a beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A part that is done."""
+
+    number: int
+    key: str
+    size_bytes: int
+    """Of its file."""
+    articles: int
+    claims: int
+    problems: tuple[str, ...]
+
+
+class Journal:
+    """The parts in a folder. One run at a time has it open."""
+
+    def __init__(self, folder: Path, suffix: str) -> None:
+        """Open the journal of a folder, which is made when it is not there. Raises ExportError, OSError."""
+        self._folder = folder
+        self._suffix = suffix
+        folder.mkdir(parents=True, exist_ok=True)
+        self._file = (folder / NAME).open("a+b")
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            self._file.close()
+            raise ExportError(f"{folder}: another run of this program writes it at this moment.") from error
+        self._entries = self._read()
+
+    def entry(self, number: int, key: str) -> Entry | None:
+        """Return what is known of the part of a batch; None when it is to be made."""
+        entry = self._entries.get(number)
+        if entry is None or entry.key != key:
+            return None
+        try:
+            return entry if self.path(number).stat().st_size == entry.size_bytes else None
+        except FileNotFoundError:
+            return None
+
+    def add(self, number: int, key: str, part: Part) -> Entry:
+        """Keep a part, and then say that it is there."""
+        path = self.path(number)
+        fresh = path.with_name(f"_{path.name}")
+        with fresh.open("wb") as file:
+            file.write(part.data)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+        entry = Entry(number, key, len(part.data), part.articles, part.claims, tuple(part.problems))
+        self._file.write(f"{json.dumps(asdict(entry))}\n".encode())
+        self._file.flush()
+        self._entries[number] = entry
+        return entry
+
+    def path(self, number: int) -> Path:
+        """Return the file of a part."""
+        return self._folder / f"part-{number:06}{self._suffix}"
+
+    def remove_from(self, count: int) -> None:
+        """Remove the parts behind the first `count`: of an input that had more articles once."""
+        for number in self._entries:
+            if number >= count:
+                self.path(number).unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Let another run have it."""
+        self._file.close()
+
+    def _read(self) -> dict[int, Entry]:
+        """Return the entries; a line that a kill cut short, and whatever follows, is cut off."""
+        self._file.seek(0)
+        entries: dict[int, Entry] = {}
+        end = 0
+        for line in self._file:
+            entry = _entry(line)
+            if entry is None:
+                break
+            entries[entry.number] = entry
+            end += len(line)
+        self._file.truncate(end)
+        return entries
+
+
+def _entry(line: bytes) -> Entry | None:
+    if line.endswith(b"\n"):
+        with suppress(ValueError, TypeError):
+            values = json.loads(line)
+            return Entry(**{**values, "problems": tuple(values["problems"])})
+    return None

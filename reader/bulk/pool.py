@@ -1,0 +1,59 @@
+"""The processes of this machine that analyse: a pool of the standard library. Not inside a Textual app."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context, parent_process
+from threading import Thread
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Pool:
+    """Some processes; see `reader.bulk.workers`."""
+
+    deaths = (BrokenProcessPool,)
+
+    def __init__(self, jobs: int) -> None:
+        self._jobs = jobs
+        self._executor = self._start()
+
+    def capacity(self) -> int:
+        """Return how many batches are in work at most."""
+        return self._jobs
+
+    def submit(self, function: Callable[P, T], *args: P.args, **options: P.kwargs) -> Future[T]:
+        """Have a process call the function. Raises BrokenProcessPool when one has died before."""
+        return self._executor.submit(function, *args, **options)
+
+    def revive(self) -> None:
+        """Start new processes in the place of those of which one has died: the others end with it."""
+        self._executor.shutdown(wait=False)
+        self._executor = self._start()
+
+    def close(self) -> None:
+        """End the processes, when what they are at is done."""
+        self._executor.shutdown(cancel_futures=True)
+
+    def _start(self) -> ProcessPoolExecutor:
+        # Not fork: it copies locks that threads of this process may hold, and the network's.
+        return ProcessPoolExecutor(self._jobs, get_context("spawn"), initializer=_begin)
+
+
+def _begin() -> None:
+    """Leave ctrl+c to the parent, and end with it: killed, it cannot end its children any more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)

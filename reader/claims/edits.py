@@ -1,0 +1,149 @@
+"""What of a file that was edited elsewhere becomes a correction here, and what does not. Pure.
+
+Every claim is compared in three: as the file has it, as it is here, and, by its revision, as it was when the
+file was written. What was changed on one side only holds; what was changed on both is a conflict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import count
+
+from reader.claims.check import STATUSES
+from reader.claims.claim_id import claim_ids
+from reader.claims.claim_places import ClaimPlaces
+from reader.claims.correction import Correction, correct
+from reader.claims.corrections import Corrected
+from reader.claims.edited_claim import Editable, EditedClaim, is_of_revision, is_revision
+from reader.model import Article
+from reader.text.one_line import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One value of a claim that the file has otherwise."""
+
+    claim: EditedClaim
+    index: int
+    """Of the claim in the analysis."""
+    key: Editable
+    value: str
+    """As the file has it."""
+    former: str
+    """As it is here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """What a file says of the claims of one article."""
+
+    taken: tuple[Edit, ...]
+    """What was changed in the file alone."""
+    conflicts: tuple[Edit, ...]
+    """What was changed in the file, and here to something else."""
+    problems: tuple[str, ...]
+    """A sentence for everything else that is left out."""
+
+
+def edits_of(claims: Iterable[EditedClaim], article: Article, corrected_analysis: Corrected) -> Edits:
+    """Return what a file says of the claims of an article otherwise than it is here.
+
+    A claim whose id is not there any more is looked for by its words, as corrections are. In a file without
+    revisions an empty value says nothing, and a value that the person gave here is never overwritten.
+    """
+    search = _ClaimSearch(article, corrected_analysis)
+    taken: dict[tuple[int, Editable], Edit] = {}
+    conflicts: list[Edit] = []
+    problems: list[str] = []
+    for claim in claims:
+        index = search.index_of(claim)
+        if index is None:
+            problems.append(f"{claim.place}: the claim {claim.id} is not in the article any more.")
+            continue
+        if index in corrected_analysis.rejected:
+            problems.append(f"{claim.place}: the claim {claim.id} is rejected here.")
+            continue
+        current = values_of(article, corrected_analysis, index)
+        for key, value in claim.values.items():
+            value = _readable(key, value)
+            edit = Edit(claim, index, key, value, current[key])
+            if not _is_changed(claim, key, value, current[key]):
+                continue
+            if problem := _why_not(edit):
+                problems.append(f"{claim.place}: {problem}")
+            elif taken.get((index, key), edit).value != value:
+                problems.append(f"{claim.place}: another line has another {key} for the claim {claim.id}.")
+            elif _is_changed_here(edit, corrected_analysis):
+                conflicts.append(edit)
+            else:
+                taken[index, key] = edit
+    return Edits(tuple(taken.values()), tuple(conflicts), tuple(problems))
+
+
+def corrections_of(
+    edits: Iterable[Edit], article: Article, corrected_analysis: Corrected
+) -> tuple[Correction, ...]:
+    """Return the corrections that make the claims what the file says."""
+    claims = corrected_analysis.analysis.claims
+    return tuple(correct(edit.key, article.text, claims[edit.index], value=edit.value) for edit in edits)
+
+
+def values_of(article: Article, corrected_analysis: Corrected, index: int) -> Mapping[Editable, str]:
+    """Return what can be changed elsewhere of a claim, as it is here."""
+    check = corrected_analysis.check(index)
+    speaker = corrected_analysis.analysis.entity(corrected_analysis.analysis.claims[index].speaker)
+    return {
+        "status": check.status,
+        "evidence": check.evidence.strip(),
+        "note": corrected_analysis.notes.get(index, "").strip(),
+        "speaker": one_line(speaker.name) if speaker else "",
+    }
+
+
+class _ClaimSearch:
+    """Finds claims by their ids, else by their words."""
+
+    def __init__(self, article: Article, corrected_analysis: Corrected) -> None:
+        analysis = corrected_analysis.analysis
+        self._index_by_id = dict(zip(claim_ids(article, analysis), count()))
+        self._places = ClaimPlaces(analysis.claims, article.text)
+
+    def index_of(self, claim: EditedClaim) -> int | None:
+        """Return the index of a claim in the analysis; None where it cannot be told from others."""
+        index = self._index_by_id.get(claim.id)
+        if index is not None or claim.words is None:
+            return index
+        return self._places.index_of(Correction("note", claim.words, claim.cue, source=claim.source))
+
+
+def _readable(key: Editable, value: str) -> str:
+    if key == "status":
+        return value.casefold() or "unchecked"
+    return one_line(value) if key == "speaker" else value
+
+
+def _is_changed(claim: EditedClaim, key: Editable, value: str, current: str) -> bool:
+    """Tell whether a file has a value that is neither the one here nor the one that it was given."""
+    if value == current:
+        return False
+    if is_revision(claim.revision):
+        return not is_of_revision(claim.revision, key, value)
+    return bool(claim.values[key])
+
+
+def _why_not(edit: Edit) -> str:
+    """Return why an edit makes no sense; empty when it does."""
+    if edit.key == "status" and edit.value not in STATUSES:
+        return f"“{edit.value}” is no status: there are {', '.join(STATUSES)}."
+    if edit.key == "speaker" and not edit.value:
+        return f"the speaker {edit.former} cannot be taken away, only changed."
+    return ""
+
+
+def _is_changed_here(edit: Edit, corrected_analysis: Corrected) -> bool:
+    if is_revision(edit.claim.revision):
+        return not is_of_revision(edit.claim.revision, edit.key, edit.former)
+    if edit.key == "speaker":
+        return edit.index in corrected_analysis.speakers_by_hand
+    return edit.former not in ("", STATUSES[0])

@@ -1,0 +1,140 @@
+"""Which claim of one version of an article is which of another one, by their words. Pure."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.claims.version_speakers import NamedSpeaker, is_somebody_else
+from reader.model import Polarity
+from reader.text.alignment.align import Alignment, align
+from reader.text.alignment.words import ComparableText
+
+_LEAST_SCORE = 0.5
+"""Half of the words of the longer claim are in the shorter one, in order: below that two other sentences of
+one speaker match by their small words; a sentence with every second word another is nobody's edit."""
+_LEAST_CUT_WORDS = 4
+"""A claim that is cut to fewer words could be a part of any other one."""
+_CUT_WEIGHT = 0.8
+"""What the share of the shorter claim counts against that of the longer one: being cut is the rarer edit."""
+_SAME_SPEAKER = 0.1
+_SAME_PLACE = 0.1
+"""Between the same two claims that did not change. Both together take a claim for reworded of which three
+words in ten are left, as in a sentence that was written anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class VersionClaim:
+    """A claim as it is compared."""
+
+    index: int
+    """In its analysis."""
+    speaker: NamedSpeaker
+    polarity: Polarity
+    content: str
+    """From its first word to its last, with what stands between its parts."""
+    words: ComparableText
+    """Those of its parts; they stand in `content`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A claim in two versions."""
+
+    former: VersionClaim
+    current: VersionClaim
+    alignment: Alignment | None
+    """None where the words are the same."""
+
+    @property
+    def has_another_speaker(self) -> bool:
+        """Whether it is given to somebody else."""
+        return is_somebody_else(self.former.speaker, self.current.speaker)
+
+
+def pairs(former: Sequence[VersionClaim], current: Sequence[VersionClaim]) -> tuple[Pair, ...]:
+    """Return the claims that are in both versions, each in one pair at most, in the order of `current`.
+
+    First those with the same words, of one speaker before those of two; then those that are most alike.
+    """
+    same = _equal_pairs(former, current)
+    placed = {pair.former.index for pair in same}, {pair.current.index for pair in same}
+    rest = [claim for claim in former if claim.index not in placed[0]]
+    other_rest = [claim for claim in current if claim.index not in placed[1]]
+    alike = _alike_pairs(rest, other_rest, _Gaps(same))
+    return tuple(sorted((*same, *alike), key=lambda pair: pair.current.index))
+
+
+def _equal_pairs(former: Sequence[VersionClaim], current: Sequence[VersionClaim]) -> list[Pair]:
+    by_words: defaultdict[tuple[str, ...], list[VersionClaim]] = defaultdict(list)
+    for claim in former:
+        by_words[tuple(claim.words.keys)].append(claim)
+    equal_pairs: list[Pair] = []
+    rest: list[VersionClaim] = []
+    for claim in current:
+        others = by_words[tuple(claim.words.keys)]
+        other = next((other for other in others if _is_unchanged(other, claim)), None)
+        if other is None:
+            rest.append(claim)
+        else:
+            others.remove(other)
+            equal_pairs.append(Pair(other, claim, None))
+    for claim in rest:
+        if others := by_words[tuple(claim.words.keys)]:
+            equal_pairs.append(Pair(others.pop(0), claim, None))
+    return equal_pairs
+
+
+def _is_unchanged(former: VersionClaim, current: VersionClaim) -> bool:
+    return former.polarity == current.polarity and not is_somebody_else(former.speaker, current.speaker)
+
+
+def _alike_pairs(former: Iterable[VersionClaim], current: Sequence[VersionClaim], gaps: _Gaps) -> list[Pair]:
+    scored = []
+    for claim in former:
+        for other in current:
+            alignment = align(claim.words, other.words)
+            score = _score(claim, other, alignment, is_same_place=gaps.are_same(claim.index, other.index))
+            if score >= _LEAST_SCORE:
+                scored.append((score, Pair(claim, other, alignment)))
+    alike_pairs: list[Pair] = []
+    placed: set[int] = set()
+    other_placed: set[int] = set()
+    for _, pair in sorted(scored, key=lambda item: -item[0]):
+        if pair.former.index not in placed and pair.current.index not in other_placed:
+            placed.add(pair.former.index)
+            other_placed.add(pair.current.index)
+            alike_pairs.append(pair)
+    return alike_pairs
+
+
+def _score(
+    former: VersionClaim, current: VersionClaim, alignment: Alignment, *, is_same_place: bool
+) -> float:
+    """Return how much two claims are alike; below `_LEAST_SCORE` they are two."""
+    shorter, longer = sorted((len(former.words), len(current.words)))
+    if not alignment.equal_words:
+        return 0
+    score = alignment.equal_words / longer
+    if alignment.equal_words >= _LEAST_CUT_WORDS:
+        score = max(score, _CUT_WEIGHT * alignment.equal_words / shorter)
+    is_same_speaker = not is_somebody_else(former.speaker, current.speaker)
+    return score + _SAME_SPEAKER * is_same_speaker + _SAME_PLACE * is_same_place
+
+
+class _Gaps:
+    """Between which claims that did not change another one stands."""
+
+    def __init__(self, same: Iterable[Pair]) -> None:
+        in_order: Mapping[int, int] = {pair.former.index: pair.current.index for pair in same}
+        self._former = sorted(in_order)
+        self._current = [in_order[index] for index in self._former]
+
+    def are_same(self, former: int, current: int) -> bool:
+        """Tell whether two claims stand between the same two; never where those changed places."""
+        place = bisect_left(self._former, former)
+        before = self._current[place - 1] if place else -1
+        after = self._current[place] if place < len(self._current) else None
+        return before < current and (after is None or current < after)

@@ -1,0 +1,162 @@
+"""`reader check`: whether the quotations of a draft stand in its sources."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from reader.commands import analyses, inputs, options
+from reader.commands.console import INCOMPLETE, OK, complain
+from reader.commands.quoted_sources import LIBRARY, quoted_sources
+from reader.errors import SourceError, StoreError
+
+if TYPE_CHECKING:
+    from reader.claims.corrections import Corrected
+    from reader.model import Analysis, Article, Engine
+    from reader.quotes.findings import DraftCheck
+    from reader.store.database import Database
+
+
+def run(words: Sequence[str]) -> int:
+    """Print what each quotation of a draft is; return the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="reader check",
+        description="Hold the quotations of a draft against what they quote: verbatim, edited (and which "
+        "words), cut so that the sense may turn, spliced from several places, said by somebody else, or not "
+        "found. Indirect claims are matched where that can be, and else left open and counted.",
+        epilog="Marks, dashes, ellipses, brackets, a capital at the start, “[sic]” and contractions spelled "
+        "out are no edits, unless --strict. The exit status is 0 only when every quotation is verbatim or "
+        "accepted and every source could be read.",
+    )
+    parser.add_argument("draft", metavar="DRAFT", help="file with the draft; - for standard input")
+    parser.add_argument(
+        "--against",
+        metavar="SOURCE",
+        nargs="+",
+        required=True,
+        help="files and folders: articles, transcripts, captions, press releases; "
+        f"“{LIBRARY}” for your library",
+    )
+    parser.add_argument("--accept", metavar="FILE", help="quotations that are right as they are, one a line")
+    parser.add_argument("--strict", action="store_true", help="every mark that is another one is an edit")
+    parser.add_argument(
+        "--format",
+        choices=("text", "jsonl", "markdown"),
+        default="text",
+        help="a listing (default), one JSON object a passage, or a table with links",
+    )
+    options.add_corrected(parser)
+    options.add_engine(parser)
+    arguments = parser.parse_intermixed_args(words)
+    engine = options.engine(arguments.engine)
+    sources = _Sources(arguments.against)
+    check = _check(arguments, sources, engine)
+    _print(check, arguments.format)
+    return OK if check.is_right and not sources.has_gaps else INCOMPLETE
+
+
+class _Sources:
+    """The articles that the command line names as sources, read one after the other."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = names
+        self.has_gaps = False
+        """Whether any of them could not be read, once all were asked for."""
+
+    def articles(self, database: Database | None) -> Iterator[Article]:
+        """Yield them; what cannot be read is said on standard error."""
+        for article in quoted_sources(self._names, database):
+            if isinstance(article, SourceError):
+                complain(article)
+                self.has_gaps = True
+            else:
+                yield article
+
+
+def _check(arguments: argparse.Namespace, sources: _Sources, engine: Engine) -> DraftCheck:
+    """Return the check that the command line asks for. Raises ReaderError when it cannot be made."""
+    import asyncio
+
+    from reader.library.checking import accepted_quotations, check_draft
+
+    accepted = accepted_quotations(arguments.accept) if arguments.accept else ()
+    draft = _draft(arguments.draft)
+    database = _database() if LIBRARY in arguments.against else None
+    library = analyses.analyzing_library(engine)
+    lay_over = analyses.corrections(is_wanted=arguments.corrected)
+
+    async def analyze(article: Article) -> Corrected:
+        return lay_over(
+            _library_analysis(database, article, engine) or await library.extract(article), article
+        )
+
+    async def check() -> DraftCheck:
+        return await check_draft(
+            draft,
+            await analyze(draft),
+            sources.articles(database),
+            analyze,
+            accepted=accepted,
+            is_strict=arguments.strict,
+        )
+
+    with closing(asyncio.new_event_loop()) as loop:
+        return loop.run_until_complete(check())
+
+
+def _draft(name: str) -> Article:
+    """Return the one article that is the draft. Raises SourceError."""
+    articles = list(inputs.texts([name]))
+    for article in articles:
+        if isinstance(article, SourceError):
+            raise article
+    if len(articles) != 1 or isinstance(articles[0], SourceError):
+        raise SourceError(f"{name}: has {len(articles)} articles. Name one draft.")
+    return articles[0]
+
+
+def _database() -> Database:
+    """Return the library that there is. Raises StoreError without one."""
+    from reader.paths import data_dir
+    from reader.store.database import FILE_NAME
+    from reader.store.opening import open_database
+
+    path = data_dir() / FILE_NAME
+    if not path.exists():
+        raise StoreError(f"{path}: there is no library yet. It begins with what you add or open.")
+    return open_database(data_dir(), complain)
+
+
+def _library_analysis(database: Database | None, article: Article, engine: Engine) -> Analysis | None:
+    """Return the analysis that the library has of an article's text; None without one."""
+    if database is None:
+        return None
+    from dataclasses import replace
+
+    from reader.nlp.fingerprint import fingerprint
+    from reader.store.analyses import Analyses
+
+    analysis = Analyses(database).find(article.sha256, fingerprint(engine))
+    return analysis and replace(analysis, article_id=article.id)
+
+
+def _print(check: DraftCheck, form: str) -> None:
+    if form == "text":
+        from rich.console import Console
+
+        from reader.export.draft_check.listing import listing
+
+        console = Console(
+            width=shutil.get_terminal_size().columns, highlight=False, markup=False, emoji=False
+        )
+        for text in listing(check, console):
+            console.print(text)
+        return
+    from reader.export.draft_check import jsonl, markdown
+
+    lines: Iterable[str] = jsonl.lines(check) if form == "jsonl" else markdown.lines(check)
+    for line in lines:
+        print(line)

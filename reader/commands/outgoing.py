@@ -1,0 +1,100 @@
+"""Where an export goes: to a file that appears when it is complete, or to standard output."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.claims.claim_count import claim_count
+from reader.commands.inputs import check_name
+from reader.errors import ExportError
+from reader.text.normalize import replace_controls
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+    from reader.export.analyzed_article import AnalyzedArticle
+    from reader.export.registry import Format
+
+    Write = Callable[[Iterable[AnalyzedArticle], BinaryIO], None]
+
+
+def chosen_format(name: str | None, output: str | None) -> Format:
+    """Return the format of that name, else the one that the name of the file tells, else JSON lines.
+
+    Raises ExportError for a name that is none.
+    """
+    from reader.export.registry import DEFAULT_FORMAT, FORMATS, format_named, format_of
+
+    if name is not None:
+        return format_named(name)
+    return (format_of(output) if output else None) or FORMATS[DEFAULT_FORMAT]
+
+
+def write(
+    articles: Iterable[AnalyzedArticle],
+    write: Write,
+    output: str | None,
+    *,
+    replaces: bool,
+    is_binary: bool = False,
+) -> Counted:
+    """Write articles to the file `output`, which may take the place of another if it `replaces` it.
+
+    None stands for standard output. Return what was written; without any article there is no new file. Raises
+    ExportError.
+    """
+    from reader.export.writing import check_free, write_file
+
+    counted = Counted()
+    if output is None:
+        if is_binary and sys.stdout.isatty():
+            raise ExportError("This format is nothing for a terminal. Name a file: --output FILE")
+        write(counted.through(articles), sys.stdout.buffer)
+        sys.stdout.buffer.flush()
+        return counted
+    check_name(output)
+    target = Path(output)
+    try:
+        if not replaces:
+            check_free(target)
+        iterator = counted.through(articles)
+        first = next(iterator, None)  # before there is a file: nothing may be found at all
+        if first is not None:
+            write_file(partial(_write_rest, write, first, iterator), target, replaces=replaces)
+    except ExportError as error:
+        is_taken = target.is_file() and not replaces
+        raise ExportError(f"{error} --force replaces it." if is_taken else str(error)) from error
+    if counted.articles:
+        print(f"{replace_controls(output)}: {counted}")
+    return counted
+
+
+class Counted:
+    """How much was written."""
+
+    def __init__(self) -> None:
+        self.articles = 0
+        self.claims = 0
+
+    def through(self, articles: Iterable[AnalyzedArticle]) -> Iterator[AnalyzedArticle]:
+        """Yield the same articles, and count them and their claims."""
+        for article in articles:
+            self.articles += 1
+            self.claims += len(article.corrected_analysis.remaining.claims)
+            yield article
+
+    def __str__(self) -> str:
+        articles = "1 article" if self.articles == 1 else f"{self.articles:,} articles"
+        return f"{claim_count(self.claims)} of {articles}"
+
+
+def _write_rest(
+    write: Write, first: AnalyzedArticle, rest: Iterator[AnalyzedArticle], file: BinaryIO
+) -> None:
+    from itertools import chain
+
+    write(chain((first,), rest), file)

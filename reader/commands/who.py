@@ -1,0 +1,86 @@
+"""`reader who`: everything that somebody said in the articles of the library."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from reader.commands.console import INCOMPLETE, OK, complain
+from reader.text.normalize import replace_controls
+
+if TYPE_CHECKING:
+    from reader.shelf.speaker_page import SpeakerPage
+
+Show = Callable[[int, "SpeakerPage"], None]
+"""Prints the page of the person with a number."""
+
+
+def run(words: Sequence[str]) -> int:
+    """Print what somebody said; return the exit status. Raises StoreError."""
+    parser = argparse.ArgumentParser(
+        prog="reader who",
+        description="Print everything that somebody said in your library, the newest first, with the names, "
+        "roles and affiliations under which they appear. Namesakes come one after the other.",
+        epilog="~ stands before what is likely theirs and not certain. P on a claim shows the same on the "
+        "screen, where two can be made one, and one two.",
+    )
+    parser.add_argument("name", metavar="NAME", nargs="+", help="a surname, a name, an institution")
+    parser.add_argument(
+        "--format",
+        choices=("text", "jsonl"),
+        default="text",
+        help="a listing (default), or one JSON object a claim",
+    )
+    arguments = parser.parse_args(words)
+    name = " ".join(arguments.name)
+    pages = _pages(name)
+    if not pages:
+        complain(f"{replace_controls(name)}: nobody of that name speaks in the articles of your library.")
+        return INCOMPLETE
+    show = _print_records if arguments.format == "jsonl" else _listing()
+    for number, page in enumerate(pages, start=1):
+        show(number, page)
+    return OK
+
+
+def _pages(name: str) -> tuple[SpeakerPage, ...]:
+    """Return the pages of all who have a name; none without a library. Raises StoreError."""
+    from reader.paths import data_dir
+    from reader.store.database import FILE_NAME
+    from reader.store.opening import open_database
+    from reader.store.people import People
+
+    if not (data_dir() / FILE_NAME).exists():
+        return ()
+    database = open_database(data_dir(), complain)
+    try:
+        people = People(database)
+        pages = (people.page(person.key) for person in people.by_name(name))
+        return tuple(page for page in pages if page is not None)
+    finally:
+        database.close()
+
+
+def _print_records(number: int, page: SpeakerPage) -> None:
+    from reader.export.speaker_pages import records
+
+    for line in records(number, page):
+        print(line, flush=True)
+
+
+def _listing() -> Show:
+    from rich.console import Console
+
+    from reader.export.speaker_pages import listing
+
+    console = Console(width=shutil.get_terminal_size().columns, highlight=False, markup=False, emoji=False)
+
+    def show(number: int, page: SpeakerPage) -> None:
+        if number > 1:
+            console.print()
+        for line in listing(page, console):
+            console.print(line)
+
+    return show

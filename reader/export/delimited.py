@@ -1,0 +1,124 @@
+"""Claims as comma- or tab-separated values, one row a claim, to RFC 4180; and back from a spreadsheet.
+
+Text is UTF-8 without a byte order mark. Spans are JSON: [[12, 30], [45, 60]]. What a person can edit, and
+the ids that it comes back by, are guarded (`formula_guard`), and so is every other text that could be a
+formula; what a spreadsheet makes of dates in the rest is its own matter, as nothing of that comes back.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from itertools import chain
+from typing import BinaryIO
+
+from reader.claims.edited_claim import EDITABLE, EditedClaim
+from reader.errors import ExportError
+from reader.export.analyzed_article import AnalyzedArticle
+from reader.export.columns import COLUMNS, Value
+from reader.export.formula_guard import guarded, unguarded
+from reader.export.rows import rows
+from reader.text.anchors import Selector
+from reader.text.normalize import normalize
+
+_DELIMITERS = (",", ";", "\t")
+"""A spreadsheet saves with the one of its language."""
+_PLAIN = frozenset({"published", "fetched"})
+"""Texts that a spreadsheet may take for a date, because they are one."""
+_MAX_CELL_CODE_POINTS = 10_000_000
+"""Of a file that comes back: more than any text has, and far from what fills the memory."""
+
+
+def write_csv(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
+    """Write a row with the names of the columns, then a row for each claim."""
+    _write(articles, file, ",")
+
+
+def write_tsv(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
+    """Write the same with tabs; cells with a line end stand in quotation marks here too."""
+    _write(articles, file, "\t")
+
+
+def read(data: bytes) -> Iterator[EditedClaim]:
+    """Yield the claims of a table that was edited, by the names of its columns, in any order.
+
+    Raises ExportError when it is no such table.
+    """
+    text = _decoded(data)
+    first_line = text.partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=first_line.count)
+    csv.field_size_limit(_MAX_CELL_CODE_POINTS)
+    table = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        names = table.fieldnames or ()
+        if "id" not in names:
+            raise ExportError("has no column “id”, by which a claim is found.")
+        for number, record in enumerate(table, start=2):  # as a spreadsheet counts them
+            if any(record.values()):
+                yield _edited_claim(_cells(record), f"row {number}")
+    except csv.Error as error:
+        raise ExportError(f"line {table.line_num} is no row of a table: {error}.") from error
+
+
+def _write(articles: Iterable[AnalyzedArticle], file: BinaryIO, delimiter: str) -> None:
+    text_file = io.TextIOWrapper(file, "utf-8", errors="replace", newline="", write_through=True)
+    writer = csv.writer(text_file, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow(column.name for column in COLUMNS)
+    for row in chain.from_iterable(rows(*article) for article in articles):
+        writer.writerow(_cell(column.name, column.value(row)) for column in COLUMNS)
+    text_file.detach()
+
+
+def _cell(name: str, value: Value) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case str():
+            return value if name in _PLAIN else guarded(value)
+        case int() | float():
+            return str(value)
+        case _:
+            return json.dumps(value)
+
+
+def _decoded(data: bytes) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ExportError(f"is not UTF-8 (byte {error.start}). Save it as “CSV UTF-8”.") from error
+
+
+def _cells(record: Mapping[str | None, str | list[str] | None]) -> dict[str, str]:
+    return {
+        name: normalize(unguarded(cell))
+        for name, cell in record.items()
+        if isinstance(name, str) and isinstance(cell, str)
+    }
+
+
+def _edited_claim(cells: Mapping[str, str], place: str) -> EditedClaim:
+    return EditedClaim(
+        cells["id"].strip(),
+        place,
+        {key: cells[key].strip() for key in EDITABLE if key in cells},
+        cells.get("article", "").strip(),
+        cells.get("file", ""),
+        cells.get("revision", "").strip(),
+        _selector(cells),
+        cells.get("cue", ""),
+        cells.get("source", ""),
+    )
+
+
+def _selector(cells: Mapping[str, str]) -> Selector | None:
+    with suppress(KeyError, ValueError):
+        start = int(cells["start"])
+        return Selector(start, int(cells["end"]), cells["exact"], cells["prefix"], cells["suffix"])
+    return None

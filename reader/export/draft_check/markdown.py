@@ -1,0 +1,56 @@
+"""A check of a draft as a table in Markdown, with links to the sources that have an address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.export.draft_check.wording import place_words, reasons, summary, verdict_words
+from reader.quotes.findings import VERDICT_SIGNS, DraftCheck, Finding, Place
+from reader.text.normalize import replace_controls
+
+_MEANINGFUL = re.compile(r"([\\`*_{}\[\]<>|#~])")
+_NO_TARGET = re.compile(r"[\s()<>|\\]")
+
+
+def lines(check: DraftCheck) -> Iterator[str]:
+    """Yield the lines: a heading, the counts, a table with a row a passage, and what cannot be known."""
+    yield f"# {_escaped(check.draft.title or check.draft.label)}"
+    yield ""
+    yield _escaped(summary(check))
+    yield ""
+    yield "| Line | Verdict | Words | Speaker | Why | Where |"
+    yield "|---:|---|---|---|---|---|"
+    for finding in check.findings:
+        yield _row(check, finding)
+    yield ""
+    for sentence in check.unknowns():
+        yield f"- {_escaped(sentence)}"
+
+
+def _row(check: DraftCheck, finding: Finding) -> str:
+    passage = finding.passage
+    words = f"“{passage.text}”" if passage.is_quoted else passage.text
+    cells = (
+        str(check.draft.text.count("\n", 0, passage.start) + 1),
+        f"{VERDICT_SIGNS[finding.verdict]} {verdict_words(finding)}",
+        _escaped(words),
+        _escaped(passage.speaker.label if passage.speaker else ""),
+        "<br>".join(map(_escaped, reasons(finding))),
+        "<br>".join(map(_place, finding.places)),
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _place(place: Place) -> str:
+    address = place.article.url
+    words = f"{_escaped(place_words(place))}: {_escaped(place.words)}"
+    if not address.startswith(("http://", "https://")):
+        return words
+    target = _NO_TARGET.sub(lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), address)
+    return f"[{_escaped(place.article.title or address)}]({target}) {words}"
+
+
+def _escaped(text: str) -> str:
+    one_line = " ".join(replace_controls(text).split())
+    return _MEANINGFUL.sub(r"\\\1", one_line)

@@ -1,0 +1,65 @@
+"""The words for what a check says of a passage, the same on the screen and in every format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.quotes.findings import DraftCheck, Finding, Place, Verdict
+from reader.text.normalize import replace_controls
+
+NOTHING = "nothing"
+"""What stands on one side of a difference where the other one has a word."""
+_SENTENCES: dict[Verdict, str] = {
+    "verbatim": "verbatim",
+    "edited": "edited",
+    "cut": "cut so that the sense may turn",
+    "other speaker": "said by somebody else",
+    "spliced": "spliced from several places",
+    "not found": "not found",
+    "matched": "matched in other words",
+    "open": "open",
+}
+
+
+def verdict_words(finding: Finding) -> str:
+    """Return what a passage is, in words: "edited, accepted"."""
+    return _SENTENCES[finding.verdict] + (", accepted" if finding.is_accepted else "")
+
+
+def reasons(finding: Finding) -> Iterator[str]:
+    """Yield why it is that, one reason an item."""
+    passage, places = finding.passage, finding.places
+    for difference in finding.differences:
+        yield f"{_in_marks(difference.draft)} in the draft, {_in_marks(difference.source)} in the source"
+    if finding.lost_words:
+        yield f"fell away: {', '.join(dict.fromkeys(finding.lost_words))}"
+    if finding.verdict == "other speaker" and places[0].speaker and passage.speaker:
+        yield f"{passage.speaker.label} in the draft, {places[0].speaker.label} in the source"
+    yield from finding.remarks
+
+
+def place_words(place: Place) -> str:
+    """Return where words stand: the source, the time code or the line, and who says them."""
+    line = place.article.text.count("\n", 0, place.span.start) + 1
+    where = clock(place.seconds) if place.seconds is not None else f"line {line}"
+    label = replace_controls(place.article.url or place.article.label)
+    speaker = f", {place.speaker.label}" if place.speaker and place.speaker.label else ""
+    return f"{label}, {where}{speaker}"
+
+
+def clock(seconds: float) -> str:
+    """Return a time code as captions write it: "00:12:31"."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{rest:02}"
+
+
+def summary(check: DraftCheck) -> str:
+    """Return the counts in one line: "7 verbatim · 1 edited · 40 sources"."""
+    counts = [f"{count} {_SENTENCES[verdict]}" for verdict, count in check.counts.items()]
+    sources = "1 source" if check.source_count == 1 else f"{check.source_count:,} sources"
+    return " · ".join([*(counts or ["nobody is quoted"]), sources])
+
+
+def _in_marks(words: str) -> str:
+    return f"“{words}”" if words else NOTHING

@@ -1,0 +1,133 @@
+"""The formats in which claims go out: what the screen, `reader export` and `reader extract` offer, as data.
+
+What writes and reads a format is named, not imported: some of it loads much, and some needs an extra.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import PurePath
+from pkgutil import resolve_name
+from types import MappingProxyType
+from typing import BinaryIO, cast
+
+from reader.claims.edited_claim import EditedClaim
+from reader.errors import ExportError
+from reader.export.analyzed_article import AnalyzedArticle
+
+Write = Callable[[Iterable[AnalyzedArticle], BinaryIO], None]
+Read = Callable[[bytes], Iterator[EditedClaim]]
+_DISTRIBUTION = "quote-reader"
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format."""
+
+    name: str
+    """As a command line names it."""
+    title: str
+    """What it is, for whom, in a few words."""
+    suffix: str
+    """How the name of a file of it ends; it tells the format where only one has it."""
+    media_type: str
+    writer: str
+    """The function that writes it, `module:name`."""
+    reader: str = ""
+    """The function that reads back what was edited in it; empty where nothing comes back."""
+    is_binary: bool = False
+    """Whether a terminal cannot show it."""
+    extra: str = ""
+    """What has to be installed for it beside the program; empty for nothing."""
+
+    @property
+    def comes_back(self) -> bool:
+        """Whether what was edited in it can be read back."""
+        return bool(self.reader)
+
+    @property
+    def write(self) -> Write:
+        """The function that writes articles to a file. Raises ExportError when an extra is missing."""
+        return cast(Write, self._function(self.writer))
+
+    @property
+    def read(self) -> Read:
+        """The function that yields the claims of a file. Raises ExportError, at the first claim too."""
+        if not self.reader:
+            raise ExportError(f"{self.name} is not read back: {', '.join(names_that_come_back())} are.")
+        return cast(Read, self._function(self.reader))
+
+    def _function(self, name: str) -> object:
+        try:
+            return resolve_name(f"reader.export.{name}")
+        except ImportError as error:
+            if not self.extra:
+                raise
+            raise ExportError(
+                f"{self.name} needs what is not installed ({error.name}): "
+                f"pip install '{_DISTRIBUTION}[{self.extra}]'"
+            ) from error
+
+
+_JSON, _LINKED_JSON = "application/json", "application/ld+json"
+_FORMATS = (
+    Format("jsonl", "JSON lines: all there is", ".jsonl", "application/jsonl", "jsonl:write", "jsonl:read"),
+    Format("csv", "table for a sheet", ".csv", "text/csv", "delimited:write_csv", "delimited:read"),
+    Format(
+        "tsv",
+        "the same with tabs",
+        ".tsv",
+        "text/tab-separated-values",
+        "delimited:write_tsv",
+        "delimited:read",
+    ),
+    Format(
+        "markdown", "notes, for Obsidian", ".md", "text/markdown", "markdown:write", "markdown_reading:read"
+    ),
+    Format("html", "page: article and claims", ".html", "text/html", "html:write"),
+    Format("annotation", "W3C Web Annotation", ".annotation.jsonld", _LINKED_JSON, "web_annotation:write"),
+    Format("hypothesis", "for Hypothesis' import", ".hypothesis.json", _JSON, "hypothesis:write"),
+    Format("schema.org", "schema.org Claim", ".schema.jsonld", _LINKED_JSON, "schema_org:write"),
+    Format(
+        "brat",
+        "brat, an archive",
+        ".brat.zip",
+        "application/zip",
+        "brat:write",
+        "brat_reading:read",
+        is_binary=True,
+    ),
+    Format(
+        *("parquet", "table for notebooks", ".parquet", "application/vnd.apache.parquet", "parquet:write"),
+        is_binary=True,
+        extra="parquet",
+    ),
+    Format("displacy", "for spaCy's displaCy", ".displacy.json", _JSON, "displacy:write"),
+    Format("docbin", "spaCy's DocBin", ".spacy", "application/octet-stream", "doc_bin:write", is_binary=True),
+)
+FORMATS = MappingProxyType({format.name: format for format in _FORMATS})
+"""By their names, in the order in which they are offered."""
+DEFAULT_FORMAT = "jsonl"
+
+
+def names_that_come_back() -> tuple[str, ...]:
+    """Return the names of the formats that are read back."""
+    return tuple(format.name for format in _FORMATS if format.comes_back)
+
+
+def format_named(name: str) -> Format:
+    """Return the format of that name. Raises ExportError, with the name that was probably meant."""
+    if name in FORMATS:
+        return FORMATS[name]
+    similar = get_close_matches(name, FORMATS, n=1)
+    hint = f" Did you mean {similar[0]}?" if similar else ""
+    raise ExportError(f"{name!r} is no format: there are {', '.join(FORMATS)}.{hint}")
+
+
+def format_of(path: str) -> Format | None:
+    """Return the format that the name of a file tells, by its longest suffix; None when it tells none."""
+    name = PurePath(path).name.casefold()
+    formats = [format for format in _FORMATS if name.endswith(format.suffix)]
+    return max(formats, key=lambda format: len(format.suffix), default=None)

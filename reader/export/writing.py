@@ -1,0 +1,69 @@
+"""Puts an export into a file that appears when it is complete, and never in the place of another unasked."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from reader.errors import ExportError
+
+
+def check_free(target: Path) -> None:
+    """Raise ExportError where a file of that name would take the place of something."""
+    if target.is_dir():
+        raise ExportError(f"{target}: is a folder. Name a file.")
+    if target.is_file() or target.is_symlink():
+        raise ExportError(f"{target}: exists already, and is left as it is.")
+
+
+def write_file(write: Callable[[BinaryIO], object], target: Path, *, replaces: bool = False) -> None:
+    """Have `write` fill a file, which appears under its name when all is in it.
+
+    `replaces`: whether it may take the place of another file. Raises ExportError, and what `write` raises;
+    then everything is as it was.
+    """
+    if target.exists() and not (target.is_file() or target.is_dir()):
+        _write_into(write, target)  # a pipe or a device, which is no file to be lost
+        return
+    if not replaces or target.is_dir():
+        check_free(target)
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        with unfinished.open("xb") as file:
+            write(file)
+        if replaces:
+            unfinished.replace(target)
+        else:
+            _move(unfinished, target)
+    except OSError as error:
+        raise _error(target, error) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink()
+
+
+def _write_into(write: Callable[[BinaryIO], object], target: Path) -> None:
+    try:
+        with target.open("wb") as file:
+            write(file)
+    except OSError as error:
+        raise _error(target, error) from error
+
+
+def _move(unfinished: Path, target: Path) -> None:
+    """Give a file its name, unless something has that by now."""
+    try:
+        target.hardlink_to(unfinished)
+    except FileExistsError:
+        check_free(target)
+        raise
+    except OSError:
+        check_free(target)  # no links there, as on a FAT disk: the next step is as near as one comes
+        unfinished.replace(target)
+
+
+def _error(target: Path, error: OSError) -> ExportError:
+    return ExportError(f"{target}: could not be written: {(error.strerror or str(error)).lower()}.")

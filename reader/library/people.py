@@ -1,0 +1,42 @@
+"""What knows who is who across articles. A protocol only."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from reader.people.decision import Decision
+from reader.people.linking import LinkedPerson
+from reader.people.profile import ProfileKey
+from reader.shelf.speaker_page import SpeakerPage
+
+
+class PeopleKeeper(Protocol):
+    """Whoever speaks in the library. Every method may raise ReaderError, and may be called in any thread."""
+
+    def speaker(self, article: str, claim: int) -> LinkedPerson | None:
+        """Return who makes a claim, by its index in the article; None where nobody is named, or kept."""
+        ...
+
+    def by_name(self, name: str) -> tuple[LinkedPerson, ...]:
+        """Return those who have these words in a name, those of most articles first."""
+        ...
+
+    def namesakes(self, key: ProfileKey) -> tuple[LinkedPerson, ...]:
+        """Return who could be taken for the person of a profile, but are not; most articles first."""
+        ...
+
+    def page(self, key: ProfileKey) -> SpeakerPage | None:
+        """Return what is known of the person whom a profile is about; None where there is none any more."""
+        ...
+
+    def decide(self, decision: Decision) -> None:
+        """Keep what somebody says about who is who."""
+        ...
+
+    def decisions(self, person: LinkedPerson) -> tuple[Decision, ...]:
+        """Return the decisions that are about somebody, the latest first."""
+        ...
+
+    def take_back(self, decision: Decision) -> None:
+        """Undo a decision."""
+        ...

@@ -1,0 +1,19 @@
+"""What finds the same quotation in other articles, as the library sees it. Protocols only."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from reader.shelf.same_quote import QuotedElsewhere
+
+
+class SameQuoteFinder(Protocol):
+    """Finds what is quoted elsewhere. Every method may raise ReaderError, and may be called in any thread."""
+
+    def of(self, article_id: str, claim: int) -> tuple[QuotedElsewhere, ...]:
+        """Return where else a claim is quoted, the earliest article first; `claim` counts from 0."""
+        ...
+
+    def claims_with_any(self, article_id: str) -> frozenset[int]:
+        """Return which claims of an article are quoted elsewhere, by their indices, paraphrases apart."""
+        ...

@@ -1,0 +1,90 @@
+"""Whether two names can be those of one person, and how much they have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from reader.people.words import PAIRS_REMEMBERED, given_name_forms, word_list, words
+
+NameMatch = Literal["same", "fuller", "short", "surname", "different"]
+"""same: word for word; fuller: one has a middle name, an initial or "Jr" more; short: "J. Smith" or
+"Bill Smith" beside "William Smith"; surname: one, or both, have nothing else; different: no one person's."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """The words of a person's name, as they are compared."""
+
+    words: tuple[str, ...]
+    suffix: str = ""
+    """"jr", "sr", "iii"; empty where there is none."""
+
+    @classmethod
+    @cache
+    def of(cls, name: str) -> PersonName:
+        """Return the words of a name."""
+        name_words = words(name)
+        suffix = ""
+        if len(name_words) > 1 and name_words[-1] in word_list("name_suffixes"):
+            suffix = {"jnr": "jr", "junior": "jr", "snr": "sr", "senior": "sr"}.get(
+                name_words[-1], name_words[-1]
+            )
+            name_words = name_words[:-1]
+        return cls(name_words, suffix)
+
+    @property
+    def all_words(self) -> tuple[str, ...]:
+        """All of it in order."""
+        return (*self.words, *filter(None, (self.suffix,)))
+
+    @property
+    def last(self) -> str:
+        """The surname, or the only name; empty without any."""
+        return self.words[-1] if self.words else ""
+
+    @property
+    def is_common(self) -> bool:
+        """Whether very many people are called so."""
+        return (
+            len(self.words) == 2
+            and self.words[0] in word_list("common_given_names")
+            and self.last in word_list("common_surnames")
+        )
+
+
+@lru_cache(PAIRS_REMEMBERED)
+def name_match(name: str, other: str) -> NameMatch:
+    """Return what two names of people have in common."""
+    one, two = PersonName.of(name), PersonName.of(other)
+    if not one.words or one.last != two.last or (one.suffix and two.suffix and one.suffix != two.suffix):
+        return "different"
+    if len(one.words) == 1 or len(two.words) == 1:
+        return "surname"
+    if one.words == two.words:
+        return "same" if one.suffix == two.suffix else "fuller"
+    longer, shorter = sorted((one.words, two.words), key=len, reverse=True)
+    if longer[-len(shorter) :] == shorter:  # "bin Salman" of "Mohammed bin Salman"
+        return "fuller"
+    if not _middles_fit(one.words[1:-1], two.words[1:-1]):
+        return "different"
+    if one.words[0] == two.words[0]:
+        return "fuller"
+    return "short" if _given_names_fit(one.words[0], two.words[0]) else "different"
+
+
+def _middles_fit(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Tell whether middle names can be one person's: "K." and "Karen" can, "K." and "Lucy" cannot."""
+    if not one or not two:
+        return True
+    return bool({word[0] for word in one} & {word[0] for word in two}) and (
+        min(len(one[0]), len(two[0])) == 1 or bool(set(one) & set(two))
+    )
+
+
+def _given_names_fit(one: str, two: str) -> bool:
+    if len(one) == 1 or len(two) == 1:
+        return one[0] == two[0]
+    forms = given_name_forms()
+    return forms.get(one, one) == forms.get(two, two)

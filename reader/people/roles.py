@@ -1,0 +1,48 @@
+"""Whether two roles can be one, and whether a role is one that only few people have."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Literal
+
+from reader.people.words import PAIRS_REMEMBERED, word_list, words
+
+RoleMatch = Literal["same office", "same", "unknown", "other"]
+"""same office: one that names whose it is ("Ukrainian Foreign Minister"); same: one that many people have
+("police spokesman", "baker"); unknown: one of the two has none; other: each says something else."""
+_CAPITAL = re.compile(r"\b[^\W\d_]*[A-ZÀ-ÖØ-Þ][\w.'’]*")
+
+
+@lru_cache(PAIRS_REMEMBERED)
+def role_match(role: str, other: str) -> RoleMatch:
+    """Return what two roles have in common.
+
+    A longer one of the same words is the same: "minister", "Ukrainian foreign minister".
+    """
+    one, two = role_words(role), role_words(other)
+    if not one or not two:
+        return "unknown"
+    if not (one <= two or two <= one):
+        return "other"
+    return "same office" if _owners(role) & _owners(other) else "same"
+
+
+@cache
+def role_words(role: str) -> frozenset[str]:
+    """Return the words of a role that say something, in no order."""
+    return frozenset(words(role)) - word_list("role_filler")
+
+
+@cache
+def _owners(role: str) -> frozenset[str]:
+    """Return the words that tell whose office a role is: those in capitals that are of no office themselves.
+
+    None for a calling, which many people have wherever they have it: "French fisherman".
+    """
+    if not role_words(role) & word_list("offices"):
+        return frozenset()
+    names = (name for match in _CAPITAL.finditer(role) for name in words(match[0]))
+    return frozenset(names).difference(
+        *(word_list(name) for name in ("offices", "office_words", "institution_words", "role_filler"))
+    )

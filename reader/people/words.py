@@ -1,0 +1,46 @@
+"""Words as names are compared: without case, accents, dots and hyphens; and the lists that are data."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import tomli
+
+from reader.text.folding import fold, spell_out
+
+PAIRS_REMEMBERED = 1 << 15
+"""Of so many pairs of names, or of roles, what they have in common stays in memory: the names of one person
+are few, and stand in thousands of pairs of profiles."""
+_WORD = re.compile(r"\w+(?:'\w+)?")
+_POSSESSIVE = re.compile(r"'s\b")
+_DOT = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+"""Between the letters of "U.S.", which is one word."""
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a name or a role in their order: "Marc-André" is two, "U.S." one."""
+    plain = spell_out(fold(_DOT.sub("", text), accents=True)).casefold()
+    return tuple(_WORD.findall(_POSSESSIVE.sub("", plain)))
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """Return one of the lists of `words.toml`."""
+    return frozenset(_data()[name])
+
+
+@cache
+def given_name_forms() -> MappingProxyType[str, str]:
+    """Return for every short form of a given name the full one, and the full one for itself."""
+    return MappingProxyType(
+        {form: full for full, forms in _data()["short_names"].items() for form in (full, *forms)}
+    )
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return tomli.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))

@@ -1,0 +1,108 @@
+"""Whether a draft quotes right: every quotation and claim of it against many texts. Pure.
+
+`shortlisted` reads every text once and keeps those that may have the words of something; `judged` says what
+each passage is, and tells whose analysis it missed, so that only those few sources are analyzed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reader.claims.corrections import Corrected
+from reader.model import Article
+from reader.quotes.candidates import PassagePairs, PassageStems
+from reader.quotes.findings import Difference, Finding
+from reader.quotes.judging import judge
+from reader.quotes.paraphrases import match
+from reader.quotes.passages import Passage, is_open, passages
+from reader.quotes.source_claims import SourceClaims
+from reader.quotes.source_texts import SourceText
+from reader.text.alignment.strict import strict_differences
+from reader.text.alignment.words import comparable, keys_of
+
+_LAST_MARKS = ".,;:"
+"""Those at the end of a quotation are the draft's own: “We stay,” he said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shortlist:
+    """What a draft has people say, each with the sources that may have it."""
+
+    draft: Article
+    passages: tuple[Passage, ...]
+    sources: Mapping[int, Sequence[SourceText]]
+    """By the index of the passage; one without any is missing."""
+    source_count: int
+    """How many texts were looked at."""
+
+
+def shortlisted(draft: Article, corrected: Corrected, sources: Iterable[Article]) -> Shortlist:
+    """Return the passages of a draft with the sources that may have them; the draft itself is no source."""
+    draft_passages = passages(draft.text, corrected)
+    quoted_passages = PassagePairs(
+        {n: passage.words for n, passage in enumerate(draft_passages) if passage.is_quoted}
+    )
+    reported_passages = PassageStems(
+        {n: passage.words for n, passage in enumerate(draft_passages) if not passage.is_quoted}
+    )
+    sources_of: defaultdict[int, list[SourceText]] = defaultdict(list)
+    texts = {draft.sha256}
+    for article in sources:
+        if article.sha256 in texts:
+            continue  # a copy says nothing that the other one does not
+        texts.add(article.sha256)
+        keys = keys_of(article.text)
+        numbers = (*quoted_passages.passages_in(keys), *reported_passages.passages_in(keys))
+        source = SourceText(article) if numbers else None
+        for number in numbers:
+            if source is not None:
+                sources_of[number].append(source)
+    return Shortlist(draft, draft_passages, sources_of, len(texts) - 1)
+
+
+def judged(
+    shortlist: Shortlist, claims: SourceClaims, *, accepted: Collection[int] = (), is_strict: bool = False
+) -> tuple[Finding, ...]:
+    """Return what each passage is, in the order of the draft; `accepted` are those the person takes as right.
+
+    When strict, every mark that is another one is an edit.
+    """
+    findings = []
+    for number, passage in enumerate(shortlist.passages):
+        sources = shortlist.sources.get(number, ())
+        if is_open(passage):
+            finding = Finding(passage, "open", remarks=("Words in marks that nobody is said to have said.",))
+        elif passage.is_quoted:
+            finding = judge(passage, sources, claims.at)
+        else:
+            finding = match(passage, sources, claims.at)
+        if is_strict:
+            finding = _strict(finding)
+        findings.append(replace(finding, is_accepted=number in accepted))
+    return tuple(findings)
+
+
+def accepted_numbers(passages: Sequence[Passage], lines: Iterable[str]) -> frozenset[int]:
+    """Return the indices of the passages that a list of quotations has.
+
+    Each line is one quotation; empty ones, and those that begin with "#", count for nothing.
+    """
+    word_lists = {tuple(comparable(line).keys) for line in lines if not line.lstrip().startswith("#")} - {()}
+    return frozenset(
+        number for number, passage in enumerate(passages) if tuple(passage.words.keys) in word_lists
+    )
+
+
+def _strict(finding: Finding) -> Finding:
+    """Return a verbatim finding as edited where any mark of it is another one in the source."""
+    if finding.verdict != "verbatim" or not finding.places:
+        return finding
+    differences = tuple(
+        Difference(draft, source)
+        for draft, source in strict_differences(
+            finding.passage.text.rstrip(_LAST_MARKS), finding.places[0].said_words.rstrip(_LAST_MARKS)
+        )
+    )
+    return replace(finding, verdict="edited", differences=differences) if differences else finding

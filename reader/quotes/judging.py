@@ -1,0 +1,166 @@
+"""What a quotation of a draft is, by where its words stand in the sources. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from reader.model import Span
+from reader.quotes.comparison import Comparison, compare
+from reader.quotes.findings import Difference, Finding, Place, Verdict
+from reader.quotes.passages import Passage
+from reader.quotes.placing import Placement, placements
+from reader.quotes.source_claims import ClaimAt, SourceClaim
+from reader.quotes.source_texts import SourceText
+from reader.quotes.speakers import Speaker, is_same_speaker
+from reader.text.alignment.words import ComparableText
+
+_LEAST_SHARE = 0.6
+"""Of its words a source must have so many for the rest to be an edit: three of five are that sentence."""
+_LEAST_SHARE_OF_FEW = 0.75
+"""Of fewer than `_FEW_WORDS`: any two of three words stand in a row somewhere."""
+_FEW_WORDS = 5
+_LEAST_PIECE_WORDS = 4
+"""So many words of another place make a quotation a spliced one; fewer stand anywhere by chance."""
+_LEAST_SHARE_OF_PIECE = 0.8
+"""Of the words that are left over, so many must stand in that other place."""
+_MAX_EQUAL_PLACES = 6
+"""Of places that have the words equally well, so many are asked who speaks there."""
+_PLACES_OF_A_SOURCE = 3
+"""So many places of one source are looked at, the best ones."""
+_NEAR_WORDS = 1.0
+"""Places count as equally good when one has but one word more."""
+
+
+def judge(passage: Passage, sources: Iterable[SourceText], claim_at: ClaimAt) -> Finding:
+    """Return what a quotation is; `sources` are those that may have its words."""
+    options = [
+        placement
+        for source in sources
+        for placement in islice(placements(passage.words, source), _PLACES_OF_A_SOURCE)
+    ]
+    if not options:
+        return Finding(passage, "not found")
+    best, claim = _best(passage, options, claim_at)
+    pieces = _pieces(passage, best, options)
+    if len(pieces) > 1:
+        places = tuple(
+            _place(placement.source, compare(passage, placement, is_whole=False).span, claim_at)
+            for placement in pieces
+        )
+        return Finding(passage, "spliced", places)
+    return _of_one_place(passage, best, claim, claim_at)
+
+
+def _of_one_place(
+    passage: Passage, placement: Placement, claim: SourceClaim | None, claim_at: ClaimAt
+) -> Finding:
+    comparison = compare(passage, placement, is_whole=True)
+    if comparison.equal_words < _least_words(len(passage.words)):
+        return Finding(passage, "not found")
+    speaker = claim.speaker if claim else None
+    is_same = is_same_speaker(passage.speaker, speaker)
+    is_denied = claim is not None and claim.is_negative and not passage.is_negative
+    lost_forms = (*comparison.lost_words, *(("not said",) if is_denied else ()))
+    verdict: Verdict = "verbatim"
+    if is_same is False:
+        verdict = "other speaker"
+    elif lost_forms:
+        verdict = "cut"
+    elif comparison.differences:
+        verdict = "edited"
+    place = _place(placement.source, comparison.span, claim_at)
+    finding = Finding(passage, verdict, (place,), _nonempty(comparison.differences), lost_forms)
+    return replace(finding, remarks=tuple(_remarks(passage, placement.source, comparison, is_same, speaker)))
+
+
+def _best(
+    passage: Passage, options: Sequence[Placement], claim_at: ClaimAt
+) -> tuple[Placement, SourceClaim | None]:
+    """Return the place with most of the words; of equally good ones one where the same speaker says them."""
+    best_score = max(placement.score for placement in options)
+    near = sorted(
+        (placement for placement in options if placement.score >= best_score - _NEAR_WORDS),
+        key=lambda placement: -placement.score,
+    )[:_MAX_EQUAL_PLACES]
+    claims: list[SourceClaim | None] = []
+    for placement in near:
+        claim = claim_at(placement.source, compare(passage, placement, is_whole=False).span)
+        if passage.speaker is None or is_same_speaker(passage.speaker, claim and claim.speaker):
+            return placement, claim
+        claims.append(claim)
+    unknown = next(
+        (
+            place
+            for place, claim in enumerate(claims)
+            if is_same_speaker(passage.speaker, claim and claim.speaker) is None
+        ),
+        0,
+    )
+    return near[unknown], claims[unknown]
+
+
+def _pieces(passage: Passage, best: Placement, options: Sequence[Placement]) -> list[Placement]:
+    """Return the places of a passage that is put together from several, in its order; else only the best."""
+    before = _piece(passage, 0, best.first, options)
+    behind = _piece(passage, best.stop, len(passage.words), options)
+    return [*before, best, *behind]
+
+
+def _piece(passage: Passage, first: int, stop: int, options: Sequence[Placement]) -> list[Placement]:
+    """Return the places of the words [first, stop) that another place has left over."""
+    if stop - first < _LEAST_PIECE_WORDS:
+        return []
+    words = passage.words.words[first:stop]
+    part = ComparableText(words)
+    sources = {placement.source.article.id: placement.source for placement in options}.values()
+    here = [
+        placement for source in sources for placement in islice(placements(part, source), _PLACES_OF_A_SOURCE)
+    ]
+    if not here:
+        return []
+    best = max(here, key=lambda placement: placement.score)
+    if best.score < max(_LEAST_PIECE_WORDS, _LEAST_SHARE_OF_PIECE * len(words)):
+        longest = max(here, key=lambda placement: max(run.size for run in placement.runs))
+        if longest.score < max(_LEAST_PIECE_WORDS + 1, 0.4 * len(words)):
+            return []
+        best = longest
+    runs = tuple(run._replace(first=run.first + first) for run in best.runs)
+    moved = replace(best, runs=runs)
+    return [
+        *_piece(passage, first, moved.first, options),
+        moved,
+        *_piece(passage, moved.stop, stop, options),
+    ]
+
+
+def _place(source: SourceText, span: Span, claim_at: ClaimAt) -> Place:
+    claim = claim_at(source, span)
+    speaker = claim.speaker if claim else None
+    return Place(source.article, span, speaker, source.seconds_at(span.start), source.said_in(span))
+
+
+def _least_words(count: int) -> float:
+    return count * (_LEAST_SHARE_OF_FEW if count < _FEW_WORDS else _LEAST_SHARE)
+
+
+def _nonempty(differences: Sequence[Difference]) -> tuple[Difference, ...]:
+    return tuple(difference for difference in differences if difference.draft or difference.source)
+
+
+def _remarks(
+    passage: Passage,
+    source: SourceText,
+    comparison: Comparison,
+    is_same: bool | None,
+    speaker: Speaker | None,
+) -> Iterable[str]:
+    """Yield what could not be told."""
+    if passage.speaker is not None and is_same is None:
+        if speaker is None or not speaker.label:
+            yield "Who says it is not told in the source."
+        else:
+            yield f"The source has {speaker.label} say it; whether that is the same, the names do not tell."
+    if source.quoted_spans and source.quotation_at(comparison.span.start) is None:
+        yield "The source has these words outside of quotation marks."

@@ -1,0 +1,86 @@
+"""Where a source says in other words what a draft reports without quoting it; told by words in common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.model import Span
+from reader.quotes.findings import Finding, Place
+from reader.quotes.passages import Passage
+from reader.quotes.source_claims import ClaimAt
+from reader.quotes.source_texts import SourceText
+from reader.quotes.speakers import is_same_speaker
+from reader.quotes.stems import LEAST_WORDS, stems
+from reader.quotes.turning import negations
+from reader.text.alignment.words import ComparableText
+
+_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s|\n\n")
+_LEAST_SHARE = 0.6
+"""Of the words that tell something; half of them two reports of one event share, whoever speaks in them."""
+_COST_OF_SENTENCE = 0.01
+"""Of two places with as many of the words the shorter one counts."""
+SURENESS = "Matched by the words in common: whether the sense is the same, only a reader can tell."
+
+
+def match(passage: Passage, sources: Sequence[SourceText], claim_at: ClaimAt) -> Finding:
+    """Return where an indirect claim may come from: matched with a place, or open with the reason."""
+    own_stems = set(stems(passage.words.words))
+    if len(own_stems) < LEAST_WORDS:
+        return Finding(passage, "open", remarks=("Too few words to look for.",))
+    options = sorted(
+        (
+            (share, -number, source, span)
+            for number, source in enumerate(sources)
+            for share, span in _places(own_stems, source)
+        ),
+        key=lambda option: option[:2],
+        reverse=True,
+    )
+    for _, _, source, span in options:
+        claim = claim_at(source, span)
+        speaker = claim.speaker if claim else None
+        if is_same_speaker(passage.speaker, speaker) is not False and _agrees(passage, source, span):
+            place = Place(source.article, span, speaker, source.seconds_at(span.start))
+            return Finding(passage, "matched", (place,), remarks=(SURENESS,))
+    return Finding(passage, "open", remarks=("No source says it in words like these.",))
+
+
+def _places(own_stems: set[str], source: SourceText) -> Iterator[tuple[float, Span]]:
+    """Yield stretches of one sentence or two that share enough words, with the share."""
+    sentences = tuple(_sentences(source.article.text, source.words))
+    least = max(LEAST_WORDS, _LEAST_SHARE * len(own_stems))
+    shared_stems = [
+        own_stems.intersection(stems(source.words.words[first:stop])) for first, stop in sentences
+    ]
+    for place, (first, stop) in enumerate(sentences):
+        if len(shared_stems[place]) >= least:
+            yield len(shared_stems[place]) / len(own_stems), source.words.span(first, stop)
+        if not place:
+            continue
+        before, here = shared_stems[place - 1], shared_stems[place]
+        both = before | here
+        if len(both) > max(len(before), len(here)) and len(both) >= least:
+            span = source.words.span(sentences[place - 1][0], stop)
+            yield len(both) / len(own_stems) - _COST_OF_SENTENCE, span
+
+
+def _agrees(passage: Passage, source: SourceText, span: Span) -> bool:
+    """Tell whether a place has every number of a claim, and denies as often."""
+    words = source.words
+    place_words = [word for word in words.words if span.start <= word.start < span.end]
+    numbers = {word.key for word in passage.words.words if word.key[-1].isdigit()}
+    own_words = [*passage.words.words, *passage.around]
+    is_denied = (len(negations(own_words)) + passage.is_negative) % 2
+    return numbers <= {word.key for word in place_words} and is_denied == len(negations(place_words)) % 2
+
+
+def _sentences(text: str, words: ComparableText) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of a text as half-open ranges of its words."""
+    first = 0
+    for place in range(1, len(words)):
+        if _SENTENCE_END.search(text, words.words[place - 1].end, words.words[place].start):
+            yield first, place
+            first = place
+    if len(words):
+        yield first, len(words)

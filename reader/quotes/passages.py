@@ -1,0 +1,150 @@
+"""What a draft says that somebody said: its quotations and its indirect claims. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from reader.claims.corrections import Corrected
+from reader.model import Claim, Span
+from reader.quotes.source_texts import without_marks
+from reader.quotes.speakers import Speaker, speaker_of
+from reader.text.alignment.words import ComparableText, Word, comparable
+from reader.text.quotations import quotations
+
+_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[^\Wa-z])|\n\n")
+_ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]]*\Z")
+_MAX_INTERRUPTION_CODE_POINTS = 120
+"""So long is what stands between two parts of one quoted sentence: "he said", with name and office."""
+LEAST_WORDS_WITHOUT_CLAIM = 5
+"""Fewer words in marks that nobody is said to have said are a title, or words held at a distance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of a draft that somebody is said to have said: a quotation, or an indirect claim."""
+
+    spans: tuple[Span, ...]
+    """In the draft, without the marks around them; several where the cue interrupts a sentence."""
+    draft_text: str = field(repr=False)
+    """All of the draft's text."""
+    words: ComparableText
+    text: str
+    """The words as the draft has them, with an ellipsis where it interrupts them."""
+    speaker: Speaker | None = None
+    """None where the draft names nobody."""
+    claim: int | None = None
+    """Index of the claim that it is part of; None where the draft does not say that anybody said it."""
+    around: tuple[Word, ...] = ()
+    """What the draft says in its own words in the same sentence."""
+    is_quoted: bool = True
+    """False for an indirect claim."""
+    is_negative: bool = False
+    """Whether the draft says that it was not said."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the draft, in code points."""
+        return self.spans[0].start
+
+
+def passages(text: str, corrected: Corrected) -> tuple[Passage, ...]:
+    """Return what a draft has people say, in text order, without the claims that the person rejected."""
+    claims = [
+        (index, claim)
+        for index, claim in enumerate(corrected.analysis.claims)
+        if index not in corrected.rejected
+    ]
+    entities = {entity.id: entity for entity in corrected.analysis.entities}
+
+    def passage(spans: Sequence[Span], index: int | None, *, is_quoted: bool = True) -> Passage:
+        claim = None if index is None else corrected.analysis.claims[index]
+        entity = entities.get(claim.speaker) if claim and claim.speaker else None
+        return Passage(
+            tuple(spans),
+            text,
+            comparable(text, spans),
+            " … ".join(" ".join(span.of(text).split()) for span in spans),
+            speaker_of(entity) if entity else None,
+            index,
+            _around(text, spans, marked_spans) if is_quoted else (),
+            is_quoted,
+            claim is not None and claim.polarity == "negative",
+        )
+
+    marked_spans = [part for quotation in quotations(text) for part in quotation.parts]
+    parts = sorted((*(without_marks(text, span) for span in marked_spans), *_unmarked(claims, marked_spans)))
+    direct = {index for index, claim in claims if claim.kind == "direct"}
+    claimed_parts = [(part, _claim_at(part, claims)) for part in parts]
+    quoted_passages = [passage(spans, index) for spans, index in _sentences(text, claimed_parts, direct)]
+    indirect = [
+        passage(claim.content, index, is_quoted=False) for index, claim in claims if claim.kind == "indirect"
+    ]
+    every_passage = sorted((*quoted_passages, *indirect), key=lambda passage: passage.start)
+    return tuple(passage for passage in every_passage if len(passage.words))
+
+
+def is_open(passage: Passage) -> bool:
+    """Tell whether nobody is said to have said words in marks, which are too few for a quotation."""
+    return passage.is_quoted and passage.claim is None and len(passage.words) < LEAST_WORDS_WITHOUT_CLAIM
+
+
+def _unmarked(claims: Iterable[tuple[int, Claim]], marked_spans: Sequence[Span]) -> Iterator[Span]:
+    """Yield what direct claims quote without marks: a block quotation, the turn of a transcript."""
+    for _, claim in claims:
+        if claim.kind == "direct":
+            yield from (
+                span for span in claim.content if not any(span.overlaps(other) for other in marked_spans)
+            )
+
+
+def _claim_at(span: Span, claims: Iterable[tuple[int, Claim]]) -> int | None:
+    """Return the claim whose content shares most with a span; None where none shares any."""
+    shares = [(sum(_overlap(span, other) for other in claim.content), -index) for index, claim in claims]
+    share, index = max(shares, default=(0, 0))
+    return -index if share else None
+
+
+def _overlap(span: Span, other: Span) -> int:
+    return max(0, min(span.end, other.end) - max(span.start, other.start))
+
+
+def _sentences(
+    text: str, parts: Iterable[tuple[Span, int | None]], direct: Collection[int]
+) -> Iterator[tuple[list[Span], int | None]]:
+    """Yield the parts that are quotations of their own, those of one sentence together, with their claim.
+
+    “We stay,” he said, “or we fall.” is one; “We stay,” he said. “We shall see.” is two, and so are the
+    single words that a claim quotes which is not among the `direct` ones.
+    """
+    spans: list[Span] = []
+    index: int | None = None
+    for span, claim in parts:
+        if spans and claim == index and claim in direct and _goes_on(text, spans[-1], span):
+            spans.append(span)
+            continue
+        if spans:
+            yield spans, index
+        spans, index = [span], claim
+    if spans:
+        yield spans, index
+
+
+def _goes_on(text: str, span: Span, next_span: Span) -> bool:
+    between = text[span.end : next_span.start]
+    is_near = len(between) <= _MAX_INTERRUPTION_CODE_POINTS and "\n\n" not in between
+    return is_near and text[next_span.start].islower() and not _ENDS_SENTENCE.search(span.of(text))
+
+
+def _around(text: str, spans: Sequence[Span], marked_spans: Sequence[Span]) -> tuple[Word, ...]:
+    """Return the words of the sentence of some spans that stand outside of all quotation marks."""
+    start = max((match.end() for match in _SENTENCE_END.finditer(text, 0, spans[0].start)), default=0)
+    next_end = _SENTENCE_END.search(text, spans[-1].end)
+    own_part = [Span(start, next_end.start() if next_end else len(text))]
+    for marked in marked_spans:
+        last = own_part[-1]
+        if marked.overlaps(last):
+            before = Span(last.start, max(last.start, marked.start))
+            own_part[-1:] = [before, Span(min(marked.end, last.end), last.end)]
+    return comparable(text, [span for span in own_part if span.start < span.end]).words

@@ -1,0 +1,151 @@
+"""Whether the speakers of two articles are the same, as far as their names tell. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.claims.filters.query import plain
+from reader.model import Entity
+
+_WORD = re.compile(r"\w+(?:-\w+)*")
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "mx",
+        "miss",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "president",
+        "minister",
+        "prime",
+        "chancellor",
+        "senator",
+        "sen",
+        "rep",
+        "gov",
+        "governor",
+        "mayor",
+        "judge",
+        "justice",
+        "chief",
+        "general",
+        "gen",
+        "captain",
+        "capt",
+        "sergeant",
+        "sgt",
+        "officer",
+        "father",
+        "sister",
+        "rev",
+        "reverend",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "the",
+        "a",
+        "an",
+    ]
+)
+"""They come before names and name nobody."""
+_NO_NAMES = frozenset(
+    [
+        "q",
+        "a",
+        "question",
+        "answer",
+        "interviewer",
+        "host",
+        "reporter",
+        "speaker",
+        "moderator",
+        "male",
+        "female",
+    ]
+)
+"""Labels of transcripts that name nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says something, as an article calls them."""
+
+    names: tuple[str, ...]
+    """The name and others that they go by; empty when nobody is named."""
+    kind: str = "person"
+    """As `Entity.kind`; of whom a transcript labels it is not known, and counts as a person."""
+    affiliation: str = ""
+
+    @property
+    def label(self) -> str:
+        """What to call them."""
+        return self.names[0] if self.names else ""
+
+
+def speaker_of(entity: Entity) -> Speaker:
+    """Return an entity of an analysis as a speaker."""
+    return Speaker((entity.name, *entity.aliases), entity.kind, entity.affiliation)
+
+
+def is_same_speaker(speaker: Speaker | None, other: Speaker | None) -> bool | None:
+    """Tell whether two names mean the same one; None where names cannot tell.
+
+    People are the same when their last names are and their first names do not differ. A description ("the
+    official") tells nothing, nor do a person and an organization: somebody may speak for it.
+    """
+    if speaker is None or other is None:
+        return None
+    names, other_names = _names(speaker), _names(other)
+    if not names or not other_names:
+        return None
+    if any(_is_part(name, other_name) for name in names for other_name in other_names):
+        return True
+    kinds = {speaker.kind, other.kind}
+    if kinds == {"person"}:
+        return any(_is_same_person(name, other_name) for name in names for other_name in other_names)
+    if kinds == {"organization"} and not _is_acronym(names, other_names):
+        return False
+    return None
+
+
+def _names(speaker: Speaker) -> tuple[tuple[str, ...], ...]:
+    """Return the words of each name, folded, without titles; none for who has no name."""
+    if speaker.kind in ("unnamed", "group", "document"):
+        return ()
+    words = (_words(name) for name in speaker.names)
+    return tuple(name for name in words if name and not _NO_NAMES.issuperset(name))
+
+
+def _words(name: str) -> tuple[str, ...]:
+    words = _WORD.findall(re.sub(r"['’]s?\b", "", plain(name)))
+    while len(words) > 1 and words[0] in _TITLES:
+        del words[0]
+    return tuple(words)
+
+
+def _is_part(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether all words of the shorter name stand in the longer one, in that order."""
+    shorter, longer = sorted((name, other), key=len)
+    words = iter(longer)
+    return all(word in words for word in shorter)
+
+
+def _is_same_person(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether last names are equal and first ones are, or begin with the other: "A. Byrne"."""
+    if name[-1] != other[-1]:
+        return False
+    return len(name) == 1 or len(other) == 1 or name[0].startswith(other[0]) or other[0].startswith(name[0])
+
+
+def _is_acronym(names: tuple[tuple[str, ...], ...], other_names: tuple[tuple[str, ...], ...]) -> bool:
+    initials = {"".join(word[0] for word in name) for name in (*names, *other_names) if len(name) > 1}
+    return any(name[0] in initials for name in (*names, *other_names) if len(name) == 1)

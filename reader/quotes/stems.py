@@ -1,0 +1,40 @@
+"""The words that tell something, without their endings, to compare what is said in other words. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+import tomli
+
+from reader.text.alignment.words import Word
+
+LEAST_WORDS = 3
+"""Of fewer words in common none tells a statement from another one on the same matter."""
+_ENDING = re.compile(r"(?:ing|ed|es|s|e|ly)\Z")
+_LEAST_LETTERS = 3
+"""What is left without an ending: "as" and "is" have none."""
+
+
+def stems(words: Iterable[Word]) -> tuple[str, ...]:
+    """Return the stems of the words that tell something, in order: "ship", "sail" of "the ships sailed"."""
+    return tuple(stem(word.key) for word in words if word.key not in _function_words())
+
+
+@cache
+def stem(key: str) -> str:
+    """Return a word without its ending: "stopped", "stopping" and "stops" are "stop"."""
+    bare = _ENDING.sub("", key) if len(key) > _LEAST_LETTERS + 1 else key
+    if len(bare) < _LEAST_LETTERS:
+        return key
+    if bare[-1] == bare[-2] and bare[-1] not in "lsz":
+        bare = bare[:-1]
+    return f"{bare[:-1]}i" if bare[-1] == "y" else bare
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    words = Path(__file__).with_name("function_words.toml").read_text("utf-8")
+    return frozenset(tomli.loads(words)["words"])

@@ -1,0 +1,174 @@
+"""Who is who in the library: whom a claim is by, who has a name, what somebody said, what was decided."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+
+from reader.people.decision import Decision
+from reader.people.linking import LinkedPerson, LinkedProfile
+from reader.people.profile import Appearance, ProfileKey, bucket_of
+from reader.people.register import Register, all_buckets, buckets_of_name, key_of
+from reader.shelf.search import SearchHit
+from reader.shelf.speaker_page import SpeakerPage, Statement
+from reader.store import appearances, person_decisions
+from reader.store.database import Database
+
+_MAX_STATEMENTS = 2_000
+"""The newest: forty screenfuls of what a head of state said, read in a tenth of a second."""
+_SPEAKER = (
+    "SELECT speaker_kind, speaker, role, appearances.affiliation FROM claims "
+    "JOIN articles ON articles.number = claims.article "
+    "JOIN appearances ON appearances.article = claims.article AND appearances.kind = speaker_kind "
+    "AND appearances.name = speaker WHERE articles.id = ? AND claims.number = ?"
+)
+_STATEMENTS = (
+    "SELECT claims.number, content, start, speaker, cue, claims.kind, polarity, title, outlet, published, "
+    "is_read FROM claims JOIN articles ON articles.number = article "
+    f"WHERE articles.id = ? AND speaker_kind = ? AND speaker = ? AND {appearances.IS_SAID} "
+    "ORDER BY claims.number"
+)
+_NEWEST = (
+    "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY date DESC, number DESC"
+)
+
+
+class People:
+    """Whoever speaks in the listed articles. Every method may raise StoreError, and runs in any thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def speaker(self, article: str, claim: int) -> LinkedPerson | None:
+        """Return who makes a claim, by its index in the article; None where nobody is named, or kept."""
+        with self._database.read() as connection:
+            row = connection.execute(_SPEAKER, (article, claim + 1)).fetchone()
+            if row is None:
+                return None
+            appearance = Appearance(article, *row)
+            key = key_of(appearance)
+            return _register(connection, _buckets(key)).speaker(appearance) if key else None
+
+    def by_name(self, name: str) -> tuple[LinkedPerson, ...]:
+        """Return those who have these words in a name, those of most articles first."""
+        with self._database.read() as connection:
+            return by_name(connection, name)
+
+    def namesakes(self, key: ProfileKey) -> tuple[LinkedPerson, ...]:
+        """Return who could be taken for the person of a profile, but are not; most articles first."""
+        with self._database.read() as connection:
+            register = _register(connection, _buckets(key))
+            person = register.person(key)
+            others = [other for other in register.people if other is not person]
+            return tuple(sorted(others, key=lambda other: -other.articles))
+
+    def page(self, key: ProfileKey) -> SpeakerPage | None:
+        """Return what is known of the person whom a profile is about; None where there is none any more."""
+        with self._database.read() as connection:
+            register = _register(connection, _buckets(key))
+            person = register.person(key)
+            if person is None:
+                return None
+            statements = tuple(_statements(connection, register, person))
+            total = sum(
+                appearance.claims
+                for each in person.profiles
+                for appearance in register.appearances(each.profile.key)
+            )
+            return SpeakerPage(person, statements, total)
+
+    def decide(self, decision: Decision) -> None:
+        """Keep what somebody says about who is who."""
+        with self._database.write() as connection:
+            person_decisions.add(connection, decision)
+
+    def decisions(self, person: LinkedPerson) -> tuple[Decision, ...]:
+        """Return the decisions that are about somebody, the latest first."""
+        keys = {(kind, name) for kind, name, *_ in (each.profile.key for each in person.profiles)}
+        with self._database.read() as connection:
+            return tuple(
+                decision
+                for decision in reversed(person_decisions.read(connection))
+                if any((kind, name) in keys for kind, name, *_ in decision.keys)
+            )
+
+    def take_back(self, decision: Decision) -> None:
+        """Undo a decision."""
+        with self._database.write() as connection:
+            person_decisions.drop(connection, decision.number)
+
+
+def by_name(connection: sqlite3.Connection, name: str) -> tuple[LinkedPerson, ...]:
+    """Return those who have these words in a name, those of most articles first."""
+    buckets = buckets_of_name(name)
+    return _register(connection, buckets).by_name(name) if buckets else ()
+
+
+def _buckets(key: ProfileKey) -> frozenset[str]:
+    kind, name, *_ = key
+    return frozenset((bucket_of(kind, name),))
+
+
+def _register(connection: sqlite3.Connection, buckets: Iterable[str]) -> Register:
+    decisions = person_decisions.read(connection)
+    buckets = all_buckets(buckets, decisions)
+    relevant = (
+        decision
+        for decision in decisions
+        if any(bucket_of(kind, name) in buckets for kind, name, *_ in decision.keys)
+    )
+    return Register(appearances.of_buckets(connection, buckets), relevant)
+
+
+def _statements(
+    connection: sqlite3.Connection, register: Register, person: LinkedPerson
+) -> Iterator[Statement]:
+    """Yield the newest of what somebody said."""
+    by_article: dict[str, list[tuple[LinkedProfile, Appearance]]] = {}
+    for each in person.profiles:
+        for appearance in register.appearances(each.profile.key):
+            by_article.setdefault(appearance.article, []).append((each, appearance))
+    count = 0
+    for article in _newest_first(connection, by_article):
+        statements = [
+            (claim, statement)
+            for each, appearance in by_article[article]
+            for claim, statement in _of_article(connection, each, appearance)
+        ]
+        for _, statement in sorted(statements, key=lambda pair: pair[0]):
+            yield statement
+        count += len(statements)
+        if count >= _MAX_STATEMENTS:
+            return
+
+
+def _newest_first(connection: sqlite3.Connection, articles: Iterable[str]) -> list[str]:
+    return [id for (id,) in connection.execute(_NEWEST, (json.dumps(list(articles)),))]
+
+
+def _of_article(
+    connection: sqlite3.Connection, each: LinkedProfile, appearance: Appearance
+) -> Iterator[tuple[int, Statement]]:
+    rows = connection.execute(_STATEMENTS, (appearance.article, appearance.kind, appearance.name))
+    for number, content, start, speaker, cue, kind, polarity, title, outlet, published, is_read in rows:
+        hit = SearchHit(
+            appearance.article,
+            start,
+            content,
+            claim=number - 1,
+            speaker=speaker,
+            cue=cue,
+            is_negative=polarity == "negative",
+            title=title,
+            outlet=outlet,
+            published=published,
+            is_read=bool(is_read),
+        )
+        yield (
+            number,
+            Statement(
+                *(hit, kind, appearance.role, appearance.affiliation, each.profile.key),
+                *(each.certainty, each.reasons),
+            ),
+        )

@@ -1,0 +1,87 @@
+"""Finds the claims of other articles that quote the same."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+
+from reader.quotes.runs import runs
+from reader.quotes.same_quote import RELATIONS, Comparison, compare_quotes
+from reader.quotes.speakers import Speaker, is_same_speaker
+from reader.shelf.same_quote import QuotedElsewhere
+from reader.store.database import Database
+
+_MAX_CLAIMS_OF_RUN = 64
+"""So many claims are read for one run, those that came first: without it, a saying that stands in every tenth
+article would make each look-up as long as the library is."""
+_MAX_COMPARED = 100
+"""So many claims are compared word by word, those with most runs in common first."""
+
+
+class SameQuotes:
+    """What other articles of the library quote of the same. Every method may raise StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of(self, article_id: str, claim: int) -> tuple[QuotedElsewhere, ...]:
+        """Return where else a claim is quoted, the earliest article first; `claim` counts from 0."""
+        with self._database.read() as connection:
+            row = connection.execute(
+                "SELECT copy_key, date, content, claims.speaker FROM claims "
+                "JOIN articles ON articles.number = article WHERE articles.id = ? AND claims.number = ?",
+                (article_id, claim + 1),
+            ).fetchone()
+            matches = tuple(_matches(connection, *row)) if row else ()
+        return tuple(sorted(matches, key=lambda match: (match.date, match.article_id, match.claim)))
+
+    def claims_with_any(self, article_id: str) -> frozenset[int]:
+        """Return which claims of an article are quoted elsewhere, by their indices, paraphrases apart."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                "SELECT claims.number, copy_key, date, content, claims.speaker FROM claims "
+                "JOIN articles ON articles.number = article WHERE articles.id = ?",
+                (article_id,),
+            ).fetchall()
+            return frozenset(
+                number - 1
+                for number, *row in rows
+                if any(match.comparison.relation != "paraphrased" for match in _matches(connection, *row))
+            )
+
+
+def _matches(
+    connection: sqlite3.Connection, copy_key: str, own_date: int, content: str, speaker: str
+) -> Iterator[QuotedElsewhere]:
+    counts: Counter[int] = Counter()
+    for run in runs(content):
+        rows = connection.execute(
+            "SELECT claim FROM claim_runs WHERE run = ? ORDER BY claim LIMIT ?", (run, _MAX_CLAIMS_OF_RUN)
+        )
+        counts.update(claim for (claim,) in rows)
+    for id, _ in counts.most_common(_MAX_COMPARED):
+        row = connection.execute(
+            "SELECT articles.id, claims.number, versions.title, outlet, published, date, claims.speaker, "
+            "claims.kind, claims.content FROM claims JOIN articles ON articles.number = claims.article "
+            "JOIN versions ON versions.article = articles.number AND versions.version = articles.version "
+            "WHERE claims.id = ? AND is_listed = 1 AND copy_key <> ? "
+            "AND instr(' ' || traits || ' ', ' rejected ') = 0",
+            (id, copy_key),
+        ).fetchone()
+        comparison = row and compare_quotes(content, row[-1])
+        if comparison and not _is_doubtful(comparison, speaker, row[6]):
+            article_id, number, title, outlet, published, date, said_by, kind, words = row
+            yield QuotedElsewhere(
+                *(article_id, number - 1, title, outlet, published, date, date < own_date),
+                *(said_by, kind, words, comparison),
+            )
+
+
+def _is_doubtful(comparison: Comparison, speaker: str, other_speaker: str) -> bool:
+    """Tell whether two claims share a matter but not their speaker: then each may have said it."""
+    if comparison.relation != RELATIONS[-1]:
+        return False
+    return not is_same_speaker(
+        Speaker((speaker,) if speaker else ()), Speaker((other_speaker,) if other_speaker else ())
+    )

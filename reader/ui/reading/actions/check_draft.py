@@ -1,0 +1,137 @@
+"""Checks whether the open article, a draft, quotes right; shows what came out, and goes to the places."""
+
+from __future__ import annotations
+
+import asyncio
+import shlex
+from collections.abc import Iterator, Sequence
+
+from reader.errors import ReaderError
+from reader.library.checking import check_draft
+from reader.library.library import Library
+from reader.library.titles import title_of
+from reader.model import Article
+from reader.quotes.findings import DraftCheck, Place
+from reader.quotes.passages import Passage
+from reader.settings.actions import Keymap
+from reader.ui.reading.actions.articles import ArticleNavigation
+from reader.ui.reading.cursor import Cursor
+from reader.ui.reading.history import History
+from reader.ui.reading.open_article import OpenArticle
+from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say, StartWork
+from reader.ui.screens.draft_check import DraftCheckScreen
+from reader.ui.screens.line_prompt import LinePrompt
+from reader.ui.screens.source_place import SourcePlaceScreen
+from reader.ui.view.key_hints import key_hints
+
+_LIBRARY = "library"
+_HINT = "library, or files and folders with spaces between; Esc leaves it"
+
+
+class DraftChecking:
+    """Runs beside the screen; the last result opens again at once when nothing is another since."""
+
+    def __init__(
+        self,
+        library: Library,
+        open: OpenArticle,
+        cursor: Cursor,
+        history: History,
+        articles: ArticleNavigation,
+        panes: PaneFocus,
+        keys: Keymap,
+        *,
+        open_dialog: OpenDialog,
+        start: StartWork,
+        say: Say,
+    ) -> None:
+        self._library = library
+        self._open = open
+        self._cursor = cursor
+        self._history = history
+        self._articles = articles
+        self._panes = panes
+        self._hints = key_hints(
+            keys,
+            {"open": "to the source", "edit": "to the draft", "next_claim": "next fault", "back": "close"},
+        )
+        self._open_dialog = open_dialog
+        self._start = start
+        self._say = say
+        self._last_names = _LIBRARY
+
+    def ask(self) -> None:
+        """Ask what the open article is to be held against, and do it."""
+        article = self._open.article
+        if article is None:
+            self._say("There is no article here.")
+        elif not self._open.is_complete:
+            self._say("Its claims are still looked for. Check it once they are all there.")
+        else:
+            heading = f"Check “{title_of(article.label, article)}” against"
+            prompt = LinePrompt(heading, value=self._last_names, answers=(_LIBRARY,), hint=_HINT)
+            self._open_dialog(prompt, self.check_against)
+
+    def check_against(self, line: str | None) -> None:
+        """Check the open article against the sources that a line names; nothing for None or an empty one."""
+        article = self._open.article
+        if not line or article is None:
+            return
+        self._last_names = line
+        self._say("Checking the quotations …")
+        self._start(self._check(article, _names(line)))
+
+    async def _check(self, article: Article, names: Sequence[str]) -> None:
+        problems: list[ReaderError] = []
+
+        def sources() -> Iterator[Article]:
+            for source in self._library.quoted_sources(names):
+                if isinstance(source, ReaderError):
+                    problems.append(source)
+                else:
+                    yield source
+
+        try:
+            check = await check_draft(
+                *(article, self._open.corrected, sources(), self._library.analyzed), aside=asyncio.to_thread
+            )
+        except ReaderError as error:
+            self._say(str(error))
+            return
+        if not self._open.is_open(article.id):
+            return  # the person went on meanwhile
+        if problems:
+            self._say(f"{len(problems)} of the sources could not be read: {problems[0]}")
+        if check.findings:
+            self._open_dialog(DraftCheckScreen(check, self._hints), self.go_to)
+        else:
+            self._say(_nobody_quoted(check))
+
+    def go_to(self, answer: Place | Passage | None) -> None:
+        """Go to a passage of the draft or to a place in a source, which is a jump; nowhere for None.
+
+        A source that is not in the library is shown over the screen.
+        """
+        if isinstance(answer, Passage):
+            self._history.jump()
+            self._cursor.go_to_offset(answer.start)
+            self._panes.go_to("text")
+        elif isinstance(answer, Place) and answer.article.id in self._library:
+            self._history.jump()
+            self._articles.open(answer.article.id)
+            self._cursor.go_to_offset(min(answer.span.start, len(self._open.text)))
+            self._panes.go_to("text")
+        elif isinstance(answer, Place):
+            self._open_dialog(SourcePlaceScreen(answer))
+
+
+def _names(line: str) -> list[str]:
+    """Return the names in a line, as a shell parts them; all of it where a quotation mark is left open."""
+    try:
+        return shlex.split(line)
+    except ValueError:
+        return [line]
+
+
+def _nobody_quoted(check: DraftCheck) -> str:
+    return f"Nobody is quoted here, so there is nothing to check against {check.source_count:,} sources."

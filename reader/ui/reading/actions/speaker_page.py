@@ -1,0 +1,70 @@
+"""Shows everything that the speaker of the current claim said, across articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from reader.library.library import Library
+from reader.library.people import PeopleKeeper
+from reader.people.profile import kind_of
+from reader.settings.actions import Keymap
+from reader.shelf.search import SearchHit
+from reader.shelf.speaker_page import SpeakerPage
+from reader.ui.reading.cursor import Cursor
+from reader.ui.reading.open_article import OpenArticle
+from reader.ui.reading.protocols import OpenDialog, Say
+from reader.ui.screens.speaker_page import SpeakerPageScreen
+
+
+class SpeakerPages:
+    """Opens the page of a speaker, and then the claim that the person chooses there."""
+
+    def __init__(
+        self,
+        library: Library,
+        open: OpenArticle,
+        cursor: Cursor,
+        keys: Keymap,
+        *,
+        open_hit: Callable[[SearchHit], None],
+        open_dialog: OpenDialog,
+        say: Say,
+    ) -> None:
+        self._library = library
+        self._open = open
+        self._cursor = cursor
+        self._keys = keys
+        self._open_hit = open_hit
+        self._open_dialog = open_dialog
+        self._say = say
+
+    def show(self) -> None:
+        """Show who makes the current claim, where somebody is named."""
+        current = self._open.claim(self._cursor.claim)
+        people = self._library.people
+        if current is None:
+            self._say(self._cursor.why_no_claim)
+            return
+        article, claim = current
+        speaker = self._open.analysis.entity(claim.speaker)
+        if speaker is None or kind_of(speaker.kind) is None:
+            self._say("Nobody is named who says this, so nobody can be looked for elsewhere.")
+        elif people is None:
+            self._say(
+                "Only a library knows what else somebody said, and these are files. {add} adds them to yours."
+            )
+        else:
+            index = self._cursor.claim
+            assert index is not None
+            self._open_dialog(
+                SpeakerPageScreen(
+                    people, partial(_page, people, article.id, index), speaker.name, self._keys
+                ),
+                lambda hit: None if hit is None else self._open_hit(hit),
+            )
+
+
+def _page(people: PeopleKeeper, article: str, claim: int) -> SpeakerPage | None:
+    person = people.speaker(article, claim)
+    return None if person is None else people.page(person.key)

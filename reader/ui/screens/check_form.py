@@ -1,0 +1,137 @@
+"""Asks in one form what came out when a claim was checked: its status, the evidence, a note."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from reader.claims.check import STATUS_SIGNS, STATUSES, Check, Status
+from reader.ui.widgets import terminal_cursor
+
+_HINT = "Enter keeps it · Esc leaves it · ↑↓ rows · ←→ status"
+"""Cut on narrow screens, what one needs first comes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a person found out about a claim, and what they noted on it."""
+
+    check: Check
+    note: str = ""
+
+
+class CheckForm(ModalScreen[Finding | None]):
+    """Closes with what the form says; with None when the person leaves it."""
+
+    AUTO_FOCUS = "#evidence"
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
+    BINDINGS = [
+        Binding("escape", "leave", "Leave it"),
+        Binding("enter", "keep", "Keep it"),
+        Binding("down", "app.focus_next", "Next row"),
+        Binding("up", "app.focus_previous", "Previous row"),
+    ]
+
+    def __init__(self, heading: str, finding: Finding) -> None:
+        super().__init__()
+        self._heading = heading
+        self._finding = finding
+
+    def compose(self) -> ComposeResult:
+        """Show one row a field, a label in front of each."""
+        check = self._finding.check
+        with Vertical(id="prompt"):
+            yield Static(Content.styled(self._heading, "bold"), classes="row")
+            yield _field("Status", StatusRow(check.status))
+            yield _field("Evidence", _line("evidence", check.evidence, "an address, a path, words"))
+            yield _field("Note", _line("note", self._finding.note, "what you note on it"))
+            yield Static(Content.styled(_HINT, "$muted"), classes="row")
+
+    def on_mount(self) -> None:
+        """Put the terminal's cursor where one types."""
+        terminal_cursor.place_in(self.query_one("#evidence", Input))
+
+    @on(Input.Submitted)
+    def _submit(self) -> None:
+        self.action_keep()
+
+    def action_keep(self) -> None:
+        """Close with what stands there."""
+        evidence, note = (self.query_one(name, Input).value.strip() for name in ("#evidence", "#note"))
+        self.dismiss(Finding(Check(self.query_one(StatusRow).status, evidence), note))
+
+    def action_leave(self) -> None:
+        """Close without anything."""
+        self.dismiss(None)
+
+
+class StatusRow(Static, can_focus=True):
+    """The four statuses beside one another; the keys to the left and the right choose another."""
+
+    BINDINGS = [
+        Binding("right,l,space,E", "step(1)", "Next status"),
+        Binding("left,h", "step(-1)", "Previous status"),
+    ]
+
+    def __init__(self, status: Status) -> None:
+        super().__init__(id="status")
+        self.status: Status = status
+        """The one that is chosen."""
+
+    def on_mount(self) -> None:
+        """Show which is chosen."""
+        self._draw()
+
+    def on_resize(self) -> None:
+        """Show as much as there is room for."""
+        self._draw()
+
+    def on_focus(self) -> None:
+        """Show that the keys go here."""
+        self._draw()
+
+    def on_blur(self) -> None:
+        """Show that they do not any more."""
+        self._draw()
+
+    def action_step(self, step: int) -> None:
+        """Choose the next status (1) or the one before (-1); the last is followed by the first."""
+        self.status = STATUSES[(STATUSES.index(self.status) + step) % len(STATUSES)]
+        self._draw()
+
+    def _draw(self) -> None:
+        bar = ("▌" if self.has_focus else " ", "$accent")
+        row = Content.assemble(bar, _choices(self.status, is_short=False))
+        if row.cell_length > self.size.width:
+            row = Content.assemble(bar, _choices(self.status, is_short=True))
+        self.update(row)
+
+
+def _field(label: str, widget: Widget) -> Widget:
+    return Horizontal(Static(Content.styled(label, "$muted"), classes="label"), widget, classes="field")
+
+
+def _line(id: str, value: str, placeholder: str) -> Input:
+    return Input(value, placeholder=placeholder, id=id, select_on_focus=False, compact=True)
+
+
+def _choices(chosen: Status, *, is_short: bool) -> Content:
+    """Return the statuses, the chosen one in brackets; of the others only the signs where it is short."""
+    return Content(" ").join(
+        Content.styled(f"[{_words(status)}]", "bold $accent")
+        if status == chosen
+        else Content.styled((STATUS_SIGNS[status] or "·") if is_short else _words(status), "$muted")
+        for status in STATUSES
+    )
+
+
+def _words(status: Status) -> str:
+    return f"{STATUS_SIGNS[status]} {status}".lstrip()

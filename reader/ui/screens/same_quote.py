@@ -1,0 +1,46 @@
+"""Where else a claim is quoted, and which words are others there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import on
+from textual.content import Content
+
+from reader.shelf.same_quote import QuotedElsewhere
+from reader.ui.bindings import bindings_of
+from reader.ui.screens.detailed_list import DetailedListScreen
+from reader.ui.view.same_quote_words import comparison_lines, row_lines
+from reader.ui.widgets.row_list import RowList
+
+
+class SameQuoteScreen(DetailedListScreen[QuotedElsewhere]):
+    """Closes with the place to go to, or with None."""
+
+    BINDINGS = [*bindings_of("same_quote")]
+
+    def __init__(self, content: str, matches: Sequence[QuotedElsewhere], hints: Content) -> None:
+        """`content` is the claim that was asked about; `matches` are in the order of time."""
+        had_it_first = matches[0].is_earlier
+        count = f"{len(matches)} other article" + ("" if len(matches) == 1 else "s")
+        heading = Content.assemble(
+            ("Same quote elsewhere", "bold"),
+            (f"  {count}", "$muted"),
+            "" if had_it_first else ("  this article had it first", "$accent"),
+        )
+        super().__init__(
+            heading,
+            len(matches),
+            lambda row: row_lines(matches[row], is_first=row == 0 and had_it_first),
+            lambda row: comparison_lines(content, matches[row]),
+            hints,
+        )
+        self._matches = matches
+
+    def action_same_quote(self) -> None:
+        """Put the list away with the key that opened it."""
+        self.action_back()
+
+    @on(RowList.Chosen)
+    def _go(self, message: RowList.Chosen) -> None:
+        self.dismiss(self._matches[message.index])

@@ -1,0 +1,312 @@
+"""The page of a speaker across articles: what they said, as whom; two made one, one made two."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping
+from functools import partial
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.content import Content
+from textual.events import DescendantFocus
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from reader.errors import ReaderError
+from reader.export.speaker_pages import certainty_words, counts
+from reader.library.people import PeopleKeeper
+from reader.people.deciding import described, merge, split, split_article
+from reader.people.decision import Decision
+from reader.people.linking import LinkedPerson
+from reader.people.profile import UNSURE_SIGN
+from reader.settings.actions import Keymap, display
+from reader.shelf.search import SearchHit
+from reader.shelf.speaker_page import SpeakerPage, Statement
+from reader.text.one_line import one_line
+from reader.ui.bindings import bindings_of
+from reader.ui.screens.choice_prompt import ChoicePrompt
+from reader.ui.screens.pane_screen import Pane, PaneScreen
+from reader.ui.view import person_words
+from reader.ui.widgets.list_pane import ListPane
+from reader.ui.widgets.row_list import RowList
+from reader.ui.widgets.statement_list import AppellationList, StatementList
+
+_BOTH_FROM_CELLS = 100
+"""From this width on the lists stand side by side; below it, one is folded to its heading."""
+
+
+class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | None]):
+    """Closes with the claim to open, or with None. The store is asked in threads, one question at a time.
+
+    It is there before the store has answered, so that no key goes to what lies below.
+    """
+
+    BINDINGS = [
+        *bindings_of(
+            *("speaker_page", "open", "move_ends", "reject", "undo", "sort"),
+            *("next_pane", "previous_pane", "pane_left", "pane_right"),
+        )
+    ]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
+
+    def __init__(
+        self, people: PeopleKeeper, load: Callable[[], SpeakerPage | None], name: str, keymap: Keymap
+    ) -> None:
+        """`load` returns the page of whoever is called `name`, None where nothing of theirs is kept."""
+        super().__init__()
+        self._people = people
+        self._load_page = load
+        self._speaker_name = name
+        self._page: SpeakerPage | None = None
+        self._keymap = keymap
+        self._is_by_outlet = False
+        self._news = ""
+        """What happened last, until the bar moves."""
+        self._statements = StatementList()
+        self._appellations = AppellationList()
+        self._panes = (
+            ListPane("Said", self._statements, id="what-they-said"),
+            ListPane("Appears as", self._appellations, id="as-whom"),
+        )
+        self._active = 0
+
+    def compose(self) -> ComposeResult:
+        """Lay out who it is, the two lists, what can be said of the row, and what the keys do."""
+        with Container(id="speaker-page"):
+            yield Static(id="who")
+            yield Container(*self._panes)
+            yield Static(classes="status")
+            yield Static(self._hints(), classes="hints")
+
+    def on_mount(self) -> None:
+        """Ask for the page."""
+        self.query_one("#who", Static).update(Content.styled(one_line(self._speaker_name), "bold"))
+        self._go_to(0)
+        self._ask_store(self._load)
+
+    def on_resize(self) -> None:
+        """Show one list or both."""
+        self._go_to(self._active)
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Follow the mouse from list to list."""
+        self._active = next((i for i, pane in enumerate(self._panes) if pane.rows is event.widget), 0)
+
+    @property
+    def pane(self) -> Pane:
+        """The list that the keys move in."""
+        return self._panes[self._active].rows
+
+    def action_back(self) -> None:
+        """Close."""
+        self.dismiss(None)
+
+    def action_speaker_page(self) -> None:
+        """Put the page away with the key that opened it."""
+        self.action_back()
+
+    def action_step_pane(self, step: int, around: bool) -> None:
+        """Go to the other list."""
+        to = self._active + step
+        if around or 0 <= to < len(self._panes):
+            self._go_to(to % len(self._panes))
+
+    def action_sort_articles(self) -> None:
+        """Order by outlet instead of time, or the other way round."""
+        if self._page is None:
+            return
+        self._is_by_outlet = not self._is_by_outlet
+        self._news = f"By {'outlet, then time' if self._is_by_outlet else 'time'}, the newest first."
+        self._show(self._page)
+
+    def action_open(self) -> None:
+        """Open the claim under the bar; of a name, the newest claim under it."""
+        self._panes[self._active].rows.choose()
+
+    @on(RowList.Chosen)
+    def _open(self) -> None:
+        statement = self._current
+        if statement is not None:
+            self.dismiss(statement.hit)
+
+    @on(RowList.Moved)
+    def _describe_row(self) -> None:
+        self._news = ""
+        self._show_status()
+
+    def action_move_ends(self) -> None:
+        """Ask who is the same."""
+        if self._page is not None:
+            self._ask_store(partial(self._offer_others, self._page.person))
+
+    def action_reject(self) -> None:
+        """Ask what of this is somebody else."""
+        if self._page is None:
+            return
+        person = self._page.person
+        if self._active == 1:
+            appellation = self._appellations.appellation
+            if appellation is not None:
+                self._decide_split(person, split(person, appellation.profiles))
+            return
+        statement = self._statements.statement
+        if statement is None:
+            return
+        article = split_article(person, statement.profile, statement.hit.article)
+        profile = split(person, [statement.profile])
+        if article is None or profile is None:
+            self._decide_split(person, article or profile)
+            return
+        answers = person_words.split_answers(statement, person)
+        self.app.push_screen(
+            ChoicePrompt(f"Who is not {one_line(described(person))}?", answers),
+            lambda words: (
+                self._decide_split(person, article if words == answers[0] else profile) if words else None
+            ),
+        )
+
+    def action_undo(self) -> None:
+        """Take back what was decided last about them."""
+        if self._page is not None:
+            self._ask_store(partial(self._take_back, self._page.person))
+
+    async def _load(self) -> None:
+        page = await asyncio.to_thread(self._load_page)
+        if page is None:
+            self._say("Nothing of theirs is kept yet: the article is still to be analysed.")
+        else:
+            self._show(page)
+
+    async def _offer_others(self, person: LinkedPerson) -> None:
+        namesakes = await asyncio.to_thread(self._people.namesakes, person.key)
+        by_words = person_words.labels(namesakes)
+        self.app.push_screen(
+            ChoicePrompt(
+                f"Who is the same as {one_line(described(person))}?",
+                tuple(by_words),
+                takes_new=True,
+                hint="Enter takes it, a name finds others, Esc leaves it",
+                new_words="looks for the name",
+            ),
+            partial(self._merge_with, person, by_words),
+        )
+
+    def _merge_with(
+        self, person: LinkedPerson, by_words: Mapping[str, LinkedPerson], words: str | None
+    ) -> None:
+        if words is not None and words in by_words:
+            self._ask_store(partial(self._decide, person, merge(person, by_words[words])))
+        elif words:
+            self._ask_store(partial(self._look_for, person, words))
+
+    async def _look_for(self, person: LinkedPerson, name: str) -> None:
+        """Merge with the one of that name; ask which where there are several."""
+        bearers = await asyncio.to_thread(self._people.by_name, name)
+        by_words = person_words.labels(other for other in bearers if other.key != person.key)
+        if not by_words:
+            self._say(f"Nobody else called {name} speaks in your library.")
+        elif len(by_words) == 1:
+            await self._decide(person, merge(person, *by_words.values()))
+        else:
+            self.app.push_screen(
+                ChoicePrompt(f"Which {name}?", tuple(by_words)), partial(self._merge_with, person, by_words)
+            )
+
+    def _decide_split(self, person: LinkedPerson, decision: Decision | None) -> None:
+        if decision is None:
+            self._say("This is all there is of them, so there is nothing to part.")
+        else:
+            self._ask_store(partial(self._decide, person, decision))
+
+    async def _decide(self, person: LinkedPerson, decision: Decision) -> None:
+        await asyncio.to_thread(self._people.decide, decision)
+        await self._reload(person, decision)
+        undo = display(self._keymap["undo"][0])
+        self._say(f"{person_words.decision_words(decision)} {undo} takes it back.")
+
+    async def _take_back(self, person: LinkedPerson) -> None:
+        decisions = await asyncio.to_thread(self._people.decisions, person)
+        if not decisions:
+            self._say("Nothing was decided by hand about them.")
+            return
+        await asyncio.to_thread(self._people.take_back, decisions[0])
+        await self._reload(person, decisions[0])
+        self._say(f"Taken back: {person_words.decision_words(decisions[0])}")
+
+    async def _reload(self, person: LinkedPerson, decision: Decision) -> None:
+        """Show who somebody is after a decision, or without it: the side that they were on before."""
+        own_keys = [each.profile.key for each in person.profiles]
+        side = decision.one if decision.kind == "same" else decision.other
+        first_key = next((key for key in own_keys if key in side), own_keys[0])
+        page = await asyncio.to_thread(self._people.page, first_key)
+        if page is not None:
+            self._show(page)
+
+    def _ask_store(self, question: Callable[[], Coroutine[None, None, None]]) -> None:
+        """Run what waits for the store; what goes wrong is said."""
+
+        async def run() -> None:
+            try:
+                await question()
+            except ReaderError as error:
+                self._say(str(error))
+
+        self.run_worker(run(), group="people", exclusive=True)
+
+    @property
+    def _current(self) -> Statement | None:
+        if self._active == 0:
+            return self._statements.statement
+        appellation = self._appellations.appellation
+        return appellation.statement if appellation is not None else None
+
+    def _go_to(self, index: int) -> None:
+        """Give a list the keys, and fold the other one where there is no room for both."""
+        self._active = index
+        is_wide = self.size.width >= _BOTH_FROM_CELLS
+        self.set_class(is_wide, "-wide")
+        for place, pane in enumerate(self._panes):
+            is_folded = not is_wide and place != index
+            pane.set_class(is_folded, "-folded")
+            pane.rows.display = not is_folded
+        self._panes[index].rows.focus()
+        self._show_status()
+
+    def _say(self, words: str) -> None:
+        self._news = words
+        self._show_status()
+
+    def _show(self, page: SpeakerPage) -> None:
+        """Draw a page."""
+        self._page = page
+        statements = person_words.ordered(page.statements, by_outlet=self._is_by_outlet)
+        self._statements.show(statements, page.person.name, 0)
+        self._appellations.show(page)
+        heading = Content.assemble((one_line(page.person.name), "bold"), (f"  {counts(page)}", "$muted"))
+        self.query_one("#who", Static).update(heading)
+        said, as_whom = self._panes
+        said.describe(person_words.listed_words(page))
+        as_whom.describe(person_words.appellation_counts(page))
+        self._show_status()
+
+    def _show_status(self) -> None:
+        statement = self._current
+        words = self._news
+        if not words and statement is not None and not statement.is_certain:
+            words = f"{UNSURE_SIGN} {certainty_words(statement)}"
+        self.query_one(".status", Static).update(Content.styled(words, "$muted"))
+
+    def _hints(self) -> Content:
+        words = {
+            "open": "open",
+            "move_ends": "same as",
+            "reject": "somebody else",
+            "undo": "take back",
+            "sort": "order",
+            "next_pane": "other list",
+            "back": "close",
+        }
+        hints = (((display(self._keymap[id][0]), "bold"), f" {hint}  ") for id, hint in words.items())
+        return Content.assemble(*(part for pair in hints for part in pair)).stylize("$muted")

@@ -1,0 +1,35 @@
+"""How a check of a draft is shown: a row for each passage, and why and where below the list. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from reader.export.draft_check.wording import place_words, reasons, summary, verdict_words
+from reader.quotes.findings import VERDICT_SIGNS, DraftCheck, Finding
+from reader.text.one_line import one_line
+
+
+def heading(check: DraftCheck) -> Content:
+    """Return what the check came to, in one line."""
+    return Content.assemble(("Draft checked", "bold"), (f"  {summary(check)}", "$muted"))
+
+
+def row_lines(finding: Finding) -> tuple[Content, Content]:
+    """Return the two lines of a passage; a fault in the colour of errors, and told by its sign and words."""
+    passage = finding.passage
+    color = "$error" if finding.is_fault else "$foreground"
+    head = Content.assemble(
+        (f"{VERDICT_SIGNS[finding.verdict]} {verdict_words(finding)}", f"bold {color}"),
+        (f"  {one_line(passage.speaker.label)}" if passage.speaker else "", "$muted"),
+    )
+    words = f"“{passage.text}”" if passage.is_quoted else passage.text
+    return head, Content(f"  {one_line(words)}")
+
+
+def detail_lines(check: DraftCheck, finding: Finding) -> Sequence[Content]:
+    """Return why a passage is what it is, where its words stand, and what the check cannot know."""
+    places = (Content.assemble((f"{place_words(place)}: ", "bold"), place.words) for place in finding.places)
+    unknowns = (Content.styled(sentence, "$muted") for sentence in check.unknowns())
+    return (*map(Content, reasons(finding)), *places, Content(), *unknowns)

@@ -1,0 +1,40 @@
+"""How the same quotation in other articles is shown: a row for each, and both claims word by word. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from reader.quotes.same_quote import RELATION_SIGNS, Relation
+from reader.shelf.same_quote import QuotedElsewhere
+from reader.text.moments import readable_moment
+from reader.text.one_line import one_line
+from reader.ui.view.side_by_side import side_by_side
+
+_RELATION_WORDS: dict[Relation, str] = {
+    "equal": "equal",
+    "contained": "a part",
+    "reworded": "reworded",
+    "paraphrased": "in other words, less sure",
+}
+_HERE, _THERE = "here  ", "there "
+
+
+def row_lines(match: QuotedElsewhere, *, is_first: bool) -> tuple[Content, Content]:
+    """Return the two lines of a match; `is_first` when nobody has it before that article."""
+    relation = match.comparison.relation
+    about = " · ".join(filter(None, (readable_moment(match.published), match.outlet, match.title)))
+    head = Content.assemble(
+        (f"{RELATION_SIGNS[relation]} {_RELATION_WORDS[relation]}", "bold"),
+        f"  {one_line(about)}",
+        ("  had it first", "$accent") if is_first else "",
+    )
+    speaker = f"{one_line(match.speaker)}: " if match.speaker else ""
+    return head, Content.styled(f"  {speaker}{one_line(match.content)}", "$muted")
+
+
+def comparison_lines(content: str, match: QuotedElsewhere) -> Sequence[Content]:
+    """Return the claim and its match, word by word, one below the other."""
+    here, there = side_by_side(content, match.content, match.comparison.alignment)
+    return Content.assemble((_HERE, "$muted"), here), Content.assemble((_THERE, "$muted"), there)

@@ -1,0 +1,212 @@
+"""The articles of every kind of input, and how far it has been read."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pytest
+from pyarrow import parquet
+
+from reader.bulk.document import Document, read
+from reader.bulk.inputs import lines
+from reader.bulk.inputs.corpus import Corpus
+from reader.errors import SourceError
+from reader.model import Article
+
+RECORDS = [{"id": "a", "text": "One.", "title": "First\nline", "more": 1}, {"id": "b", "text": "Two.\x1b"}]
+LINES = b"".join(json.dumps(record).encode() + b"\n" for record in RECORDS)
+PAGE = b"<html><title>Pier</title><body><article><p>\xe9 The pier is safe.</p></article></body></html>"
+
+
+def corpus(path: Path | str, data: bytes | None = None, **options: Any) -> list[Article | SourceError]:
+    """Return what is read of an input, and why something is left out."""
+    if data is not None:
+        Path(path).write_bytes(data)
+    inputs: list[Article | SourceError] = []
+    for document in Corpus([str(path)], **options):
+        try:
+            inputs.append(document if isinstance(document, SourceError) else read(document))
+        except SourceError as error:
+            inputs.append(error)
+    return inputs
+
+
+def words(inputs: list[Article | SourceError]) -> list[str]:
+    """Return the text of articles and the sentences of errors."""
+    return [each.text if isinstance(each, Article) else str(each) for each in inputs]
+
+
+@pytest.fixture(autouse=True)
+def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize(("name", "data"), [("a.jsonl", LINES), ("a.ndjson.gz", gzip.compress(LINES))])
+def test_each_line_is_an_article(name: str, data: bytes) -> None:
+    first, second = corpus(name, data)
+    assert isinstance(first, Article)
+    assert (first.id, first.text, first.title) == ("a", "One.", "First line")
+    assert words([second]) == ["Two.␛"]
+
+
+def test_a_line_that_is_none_is_said_by_its_number() -> None:
+    assert words(corpus("a.jsonl", b"\n\nnonsense\n" + LINES)) == [
+        "a.jsonl, line 3: not JSON (Expecting value at column 1).",
+        "One.",
+        "Two.␛",
+    ]
+
+
+def test_any_file_and_standard_input_hold_lines_when_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert words(corpus("a.log", LINES, is_lines=True)) == ["One.", "Two.␛"]
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(LINES)))
+    assert words(corpus("-", is_lines=True)) == ["One.", "Two.␛"]
+
+
+def test_standard_input_is_one_article_by_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"One.")))
+    assert words(corpus("-")) == ["One."]
+
+
+def test_what_was_before_the_damage_of_a_packed_file_is_taken() -> None:
+    packed = gzip.compress(LINES) + gzip.compress(LINES)
+    *articles, error = words(corpus("a.jsonl.gz", packed[:-9]))
+    assert articles[:2] == ["One.", "Two.␛"]
+    assert error.startswith("a.jsonl.gz: is damaged from here on (")
+
+
+def test_a_line_that_is_too_long_is_left_out_and_the_next_one_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lines, "MAX_BYTES", 80)
+    long = json.dumps({"id": "l", "text": "x" * 500}).encode() + b"\n"
+    sentence = "a.jsonl, line 1: is larger than 0 MB. Cut it into several articles."
+    assert words(corpus("a.jsonl", long + LINES)) == [sentence, "One.", "Two.␛"]
+    assert words(corpus("a.jsonl", long[:-1])) == [sentence]  # the last line of a file may lack its end
+
+
+def test_a_file_is_read_by_its_name() -> None:
+    (article,) = corpus("a.html", PAGE)
+    assert isinstance(article, Article)
+    assert (article.title, article.label) == ("Pier", "a.html")
+
+
+def table(**columns: list[Any]) -> bytes:
+    """Return a Parquet file."""
+    file = io.BytesIO()
+    parquet.write_table(pa.table(columns), file, row_group_size=1)
+    return file.getvalue()
+
+
+def test_each_row_is_an_article_and_its_id_may_be_a_number() -> None:
+    data = table(text=["One.", "Two."], id=[7, 8], outlet=["Post", None], score=[0.5, 0.6])
+    first, second = corpus("a.parquet", data)
+    assert isinstance(first, Article)
+    assert isinstance(second, Article)
+    assert (first.id, first.text, first.outlet, second.id, second.outlet) == ("7", "One.", "Post", "8", "")
+
+
+@pytest.mark.parametrize(
+    ("data", "sentences"),
+    [
+        (table(body=["One."]), ["a.parquet: has no column 'id' and no column 'text'."]),
+        (table(id=["a"], text=[None]), ['a.parquet, row 1: "text" is missing.']),
+        (b"PAR1 nonsense", ["a.parquet: is damaged after row 0 ("]),
+    ],
+)
+def test_a_table_of_something_else_is_said(data: bytes, sentences: list[str]) -> None:
+    for sentence, expected in zip(words(corpus("a.parquet", data)), sentences, strict=True):
+        assert sentence.startswith(expected)
+
+
+def record(kind: str, address: str, body: bytes, http: str = "") -> bytes:
+    """Return a record of a web archive (ISO 28500)."""
+    block = (f"HTTP/1.1 {http}\r\n\r\n".encode() if http else b"") + body
+    media_type = "application/http; msgtype=response" if http else "text/plain"
+    head = (
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: https://post.example/{address}\r\n"
+        f"WARC-Date: 2026-11-02T09:00:00.5Z\r\nContent-Type: {media_type}\r\n"
+        f"Content-Length: {len(block)}\r\n\r\n"
+    )
+    return head.encode() + block + b"\r\n\r\n"
+
+
+ARCHIVE = (
+    record("request", "pier", b"GET /pier HTTP/1.1\r\n\r\n"),
+    record("response", "old", PAGE, "301 Moved\r\nContent-Type: text/html"),
+    record("response", "logo.png", PAGE, "200 OK\r\nContent-Type: image/png"),
+    record("response", "pier", PAGE, "200 OK\r\nContent-Type: text/html; charset=iso-8859-1"),
+    record("conversion", "text", b"Two."),
+    record("response", "empty", b"<html></html>", "200 OK\r\nContent-Type: text/html"),
+)
+
+
+def archive(*, is_packed: bool = True) -> bytes:
+    """Return a web archive with two articles among other things."""
+    return b"".join(gzip.compress(each) if is_packed else each for each in ARCHIVE)
+
+
+@pytest.mark.parametrize("name", ["a.warc", "a.warc.gz"])
+def test_the_pages_of_a_web_archive_are_articles(name: str) -> None:
+    page, text, nothing = corpus(name, archive(is_packed=name.endswith(".gz")))
+    assert isinstance(page, Article)
+    assert (page.url, page.fetched) == ("https://post.example/pier", "2026-11-02T09:00:00+00:00")
+    assert "é The pier is safe." in page.text  # as the header says, not as the bytes look
+    assert isinstance(text, Article)
+    assert (text.text, text.url) == ("Two.", "https://post.example/text")
+    assert isinstance(nothing, SourceError)
+    assert str(nothing).startswith("https://post.example/empty: no article was found")
+
+
+@pytest.mark.parametrize("missing_bytes", [1, 30, 100, 250])
+@pytest.mark.parametrize("name", ["a.warc", "a.warc.gz"])
+def test_what_was_before_the_damage_of_an_archive_is_taken(name: str, missing_bytes: int) -> None:
+    data = archive(is_packed=name.endswith(".gz"))
+    *inputs, error = words(corpus(name, data[: -missing_bytes - 4]))  # 4: the empty lines at the end
+    assert inputs[0] == "é The pier is safe."
+    assert error.startswith(f"{name}: is damaged after record ")
+
+
+@pytest.mark.parametrize("package", ["pyarrow", "warcio"])
+def test_a_format_whose_library_is_not_installed_names_the_extra(
+    package: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    extra = {"pyarrow": "parquet", "warcio": "warc"}[package]
+    module = {"pyarrow": "rows", "warcio": "warc"}[package]
+    for name in [name for name in sys.modules if name.partition(".")[0] == package]:
+        monkeypatch.setitem(sys.modules, name, None)
+    monkeypatch.delitem(sys.modules, f"reader.bulk.inputs.{module}", raising=False)
+    monkeypatch.delattr(f"reader.bulk.inputs.{module}", raising=False)
+    assert words(corpus(f"a.{extra}", b"")) == [
+        f'a.{extra}: needs a library: pip install "quote-reader[{extra}]" brings it.'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.txt", b"One."),
+        ("a.jsonl", LINES * 9),
+        ("a.jsonl.gz", gzip.compress(LINES)),
+        ("a.parquet", table(id=["a", "b"], text=["One.", "Two."])),
+        ("a.warc.gz", archive()),
+    ],
+    ids=["text", "lines", "compressed lines", "table", "web archive"],
+)
+def test_the_position_goes_from_nothing_to_the_size(name: str, data: bytes) -> None:
+    Path(name).write_bytes(data)
+    inputs = Corpus([name, "gone.txt"])
+    positions = [0]
+    for document in inputs:
+        if isinstance(document, Document):
+            positions.append(inputs.position)
+    assert positions == sorted(positions)
+    assert inputs.position == inputs.size() == len(data)
+
+
+def test_nobody_can_tell_the_size_of_a_pipe() -> None:
+    assert Corpus(["-"]).size() is None

@@ -1,0 +1,90 @@
+"""The journal of parts: what a kill at any moment leaves, and what is believed of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.bulk.journal import NAME, Journal
+from reader.bulk.work import Part
+from reader.errors import ExportError
+
+PART = Part(b"words\n", 2, 5, ["x: is empty."])
+
+
+def reopened(folder: Path) -> Journal:
+    """Return the journal as a later run finds it."""
+    return Journal(folder, ".jsonl")
+
+
+def keep(folder: Path, *numbers: int) -> None:
+    """Keep a part for each number, in a run that ends."""
+    journal = reopened(folder)
+    for number in numbers:
+        journal.add(number, f"key {number}", PART)
+    journal.close()
+
+
+def test_a_part_is_known_to_the_next_run(tmp_path: Path) -> None:
+    keep(tmp_path / "new" / "folder", 0)
+    journal = reopened(tmp_path / "new" / "folder")
+    entry = journal.entry(0, "key 0")
+    assert entry is not None
+    assert (entry.articles, entry.claims, entry.problems) == (2, 5, ("x: is empty.",))
+    assert journal.path(0).read_bytes() == b"words\n"
+    journal.close()
+
+
+@pytest.mark.parametrize("key", ["key 1", ""])
+def test_a_part_of_another_batch_is_not_taken(tmp_path: Path, key: str) -> None:
+    keep(tmp_path, 0)
+    journal = reopened(tmp_path)
+    assert journal.entry(0, key) is None
+    journal.close()
+
+
+@pytest.mark.parametrize("damage", ["removed", "shortened"])
+def test_a_part_whose_file_is_not_as_it_was_is_not_taken(tmp_path: Path, damage: str) -> None:
+    keep(tmp_path, 0)
+    path = tmp_path / "part-000000.jsonl"
+    if damage == "removed":
+        path.unlink()
+    else:
+        path.write_bytes(b"wor")
+    journal = reopened(tmp_path)
+    assert journal.entry(0, "key 0") is None
+    journal.close()
+
+
+def test_a_kill_at_any_byte_of_the_journal_loses_the_last_line_alone(tmp_path: Path) -> None:
+    keep(tmp_path, 0, 1)
+    whole = (tmp_path / NAME).read_bytes()
+    first_line = whole.index(b"\n") + 1
+    for length in range(first_line, len(whole)):
+        (tmp_path / NAME).write_bytes(whole[:length])
+        journal = reopened(tmp_path)
+        assert journal.entry(0, "key 0") is not None
+        assert journal.entry(1, "key 1") is None
+        journal.add(1, "key 1", PART)
+        journal.close()
+        assert (tmp_path / NAME).read_bytes() == whole
+
+
+def test_the_last_line_of_a_part_counts(tmp_path: Path) -> None:
+    keep(tmp_path, 0)
+    journal = reopened(tmp_path)
+    journal.add(0, "another key", Part(b"other words\n", 1, 1))
+    journal.close()
+    journal = reopened(tmp_path)
+    assert journal.entry(0, "key 0") is None
+    assert journal.entry(0, "another key") is not None
+    journal.close()
+
+
+def test_two_runs_do_not_write_the_same_parts(tmp_path: Path) -> None:
+    journal = reopened(tmp_path)
+    with pytest.raises(ExportError, match="another run of this program writes it"):
+        reopened(tmp_path)
+    journal.close()
+    reopened(tmp_path).close()

@@ -1,0 +1,69 @@
+"""What is done to a batch: articles that cannot be read or analysed are left out, and the rest is written."""
+
+from __future__ import annotations
+
+import json
+import types
+from typing import Any
+
+import pytest
+
+from reader.bulk import work
+from reader.bulk.document import Document
+from reader.bulk.work import Task, extract
+from reader.errors import AnalysisError
+from reader.model import Analysis, Article, Claim, Span
+from reader.nlp import analyze as analysis_module
+from reader.nlp.fingerprint import fingerprint
+
+TASK = Task("rules", ".jsonl", fingerprint("rules"))
+
+
+def line(id: str, text: str) -> Document:
+    """Return an article as a line of JSON."""
+    return Document("line", f"in.jsonl, {id}", json.dumps({"id": id, "text": text}).encode())
+
+
+def analyze(_extractor: object, article: Article) -> Analysis:
+    """Find one claim, or fail on a text that asks for it."""
+    if "explode" in article.text:
+        raise RuntimeError("too hot")
+    return Analysis(article.id, (Claim("direct", (Span(0, 1),)),))
+
+
+@pytest.fixture
+def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Put a quick analysis in the place of the real one; tell how often it is loaded."""
+    engines: list[str] = []
+
+    def load(engine: str) -> Any:
+        engines.append(engine)
+        return types.SimpleNamespace()
+
+    monkeypatch.setattr(analysis_module, "load", load)
+    monkeypatch.setattr(analysis_module, "analyze", analyze)
+    monkeypatch.setattr(work, "_extractors", {})
+    return engines
+
+
+def test_a_bad_article_is_said_and_the_rest_is_written(loads: list[str]) -> None:
+    nonsense = Document("line", "in.jsonl, line 2", b"nonsense")
+    part = extract((line("a", "words"), nonsense, line("c", "explode"), line("d", "words")), TASK)
+    assert [json.loads(each)["id"] for each in part.data.splitlines()] == ["a", "d"]
+    assert (part.articles, part.claims) == (2, 2)
+    assert part.problems == [
+        "in.jsonl, line 2: not JSON (Expecting value at column 1).",
+        "in.jsonl, c: the analysis failed (RuntimeError: too hot).",
+    ]
+
+
+def test_the_model_is_loaded_once_a_process(loads: list[str]) -> None:
+    extract((line("a", "words"), line("b", "words")), TASK)
+    extract((line("c", "words"),), TASK)
+    assert loads == ["rules"]
+
+
+def test_a_worker_with_another_version_refuses(loads: list[str]) -> None:
+    with pytest.raises(AnalysisError, match=r"A worker has another version .* Install the same"):
+        extract((line("a", "words"),), Task("rules", ".jsonl", "reader 0.0.1"))
+    assert loads == []

@@ -1,0 +1,145 @@
+"""`reader export`: what is asked for, in the format asked for, and no file overwritten unasked."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader import cli
+from reader.claims.correction import CorrectionKind, correct
+from reader.export.registry import FORMATS
+from tests.commands import kept_news
+
+QUAY, DOCK, PIER = (
+    kept_news.article(name, month=month) for month, name in enumerate(("quay", "dock", "pier"), start=1)
+)
+
+
+@pytest.fixture(autouse=True)
+def library() -> None:
+    """A library of three articles, of which two are analyzed; a claim of the first has status and note."""
+    kept_news.keep((QUAY, DOCK), (PIER,))
+    claim = kept_news.analysis(QUAY).claims[1]
+    values: dict[CorrectionKind, str] = {"status": "disputed", "note": "ask Ann"}
+    kept_news.correct(QUAY, [correct(kind, QUAY.text, claim, value=value) for kind, value in values.items()])
+
+
+def export(capfd: pytest.CaptureFixture[str], *words: str, status: int = 0) -> tuple[str, str]:
+    """Return what the command prints, on standard output and on standard error."""
+    assert cli.main(["export", *words]) == status
+    out, err = capfd.readouterr()
+    return out, err
+
+
+def records(out: str) -> list[dict[str, Any]]:
+    """Return the objects of JSON lines."""
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def test_the_library_goes_out_and_what_nobody_analyzed_is_said(capfd: pytest.CaptureFixture[str]) -> None:
+    out, err = export(capfd, "library", status=1)
+    assert [record["article"] for record in records(out)] == [DOCK.id, QUAY.id]
+    assert err == "reader: 1 article is not analysed yet and left out. `reader` analyses them.\n"
+
+
+def test_what_the_person_made_goes_along_but_not_when_raw(capfd: pytest.CaptureFixture[str]) -> None:
+    (record,) = records(export(capfd, QUAY.id)[0])
+    assert [claim["status"] for claim in record["claims"]] == ["unchecked", "disputed"]
+    assert record["claims"][1]["note"] == "ask Ann"
+    (raw,) = records(export(capfd, "--raw", QUAY.url)[0])
+    assert {claim["status"] for claim in raw["claims"]} == {"unchecked"}
+
+
+def test_a_search_gives_the_claims_that_it_finds_alone(capfd: pytest.CaptureFixture[str]) -> None:
+    out, _ = export(capfd, "status:disputed", "speaker:lind", "--format", "csv")
+    (row,) = csv.DictReader(io.StringIO(out, newline=""))
+    assert (row["article"], row["number"], row["note"]) == (QUAY.id, "2", "ask Ann")
+    raw, _ = export(capfd, "status:disputed", "--raw", "--format", "csv")
+    (raw_row,) = csv.DictReader(io.StringIO(raw, newline=""))
+    assert (raw_row["id"], raw_row["note"]) == (row["id"], "")
+
+
+def test_several_articles_go_out_in_the_order_in_which_they_are_named(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    out, _ = export(capfd, QUAY.id, DOCK.url)
+    assert [record["article"] for record in records(out)] == [QUAY.id, DOCK.id]
+
+
+@pytest.mark.model
+def test_a_file_and_an_article_that_waits_are_analyzed_first(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "mole.txt"
+    path.write_text("“It holds,” said Ann Berg.\n", encoding="utf-8")
+    (record,) = records(export(capfd, str(path))[0])
+    assert [claim["exact"] for claim in record["claims"]] == ["“It holds,”"]
+    (record,) = records(export(capfd, PIER.id)[0])
+    assert record["claims"]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_name_of_the_file_tells_the_format(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, name: str
+) -> None:
+    target, other = tmp_path / f"claims{FORMATS[name].suffix}", tmp_path / "other"
+    out, _ = export(capfd, QUAY.id, "-o", str(target))
+    assert out == f"{target}: 2 claims of 1 article\n"
+    export(capfd, QUAY.id, "-o", str(other), "--format", name)
+    assert abs(target.stat().st_size - other.stat().st_size) < 8
+
+
+def test_a_file_is_replaced_only_when_that_is_said(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    target = tmp_path / "claims.csv"
+    target.write_text("mine")
+    _, err = export(capfd, QUAY.id, "-o", str(target), status=1)
+    assert err == f"reader: {target}: exists already, and is left as it is. --force replaces it.\n"
+    assert target.read_text() == "mine"
+    export(capfd, QUAY.id, "-o", str(target), "--force")
+    assert target.read_text().startswith("id,status,")
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ([], "Say what to export"),
+        (["crane.txt"], "crane.txt: no claim of your library is found by that, nor is it a file."),
+        ([QUAY.id, "--format", "cvs"], "'cvs' is no format"),
+        ([QUAY.id, "-o", "/no/such/claims.csv"], "/no/such/claims.csv: could not be written: no such file"),
+        ([QUAY.id, "-o", "/tmp"], "/tmp: is a folder. Name a file."),
+        ([QUAY.id, "-o", ""], "An empty name is no file"),
+        ([QUAY.id, "--template", "/no/such.md"], "/no/such.md: "),
+    ],
+)
+def test_what_cannot_be_done_is_said(
+    capfd: pytest.CaptureFixture[str], words: list[str], sentence: str
+) -> None:
+    out, err = export(capfd, *words, status=1)
+    assert (sentence in err, out) == (True, "")
+
+
+def test_a_persons_template_is_filled_and_the_one_that_ships_is_shown(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    template = tmp_path / "mine.jinja"
+    template.write_text(export(capfd, "--show-template")[0].replace("## ", "### "), encoding="utf-8")
+    ours, _ = export(capfd, QUAY.id, "--format", "markdown")
+    mine, _ = export(capfd, QUAY.id, "--template", str(template))
+    assert "\n### 1. Ann Berg" in mine
+    assert mine.replace("### ", "## ") == ours
+
+
+def test_an_export_that_fails_leaves_nothing_behind(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    template = tmp_path / "mine.jinja"
+    template.write_text("{% for article in articles %}{{ article.title }}{{ oops }}{% endfor %}")
+    target = tmp_path / "claims.md"
+    _, err = export(capfd, QUAY.id, "--template", str(template), "-o", str(target), status=1)
+    assert "'oops' is undefined" in err
+    assert not list(tmp_path.glob("*claims*"))

@@ -1,0 +1,89 @@
+"""`reader who`: what somebody said, as a listing and as lines of JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader import cli, paths
+from tests.store.articles import close_databases
+from tests.store.speaking import keep, speaker
+
+MAYOR = speaker("Ann Holm", "mayor of Varden", "Coastal Party")
+JUDGE = speaker("Ann Holm", "judge")
+
+
+@pytest.fixture
+def folder() -> Path:
+    """The folder of a library in which the mayor speaks twice, and once a judge of her name."""
+    folder = paths.data_dir()
+    folder.mkdir(parents=True)
+    keep(folder, "old", MAYOR, published="2025-01-01", outlet="Elm Echo")
+    keep(folder, "new", replace(MAYOR, affiliation=""), published="2026-02-01T10:00:00+00:00")
+    keep(folder, "trial", JUDGE)
+    close_databases()
+    return folder
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, list[str], str]:
+    """Return the exit status, the lines and the complaints of the command."""
+    status = cli.main(["who", *words])
+    printed = capsys.readouterr()
+    return status, printed.out.splitlines(), printed.err
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_listing_has_names_roles_and_affiliations_with_their_origins_then_the_claims(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    status, lines, problems = run(capsys, "ann", "holm")
+    assert (status, problems) == (0, "")
+    assert lines == [
+        "Ann Holm",
+        "person · 3 claims in 3 articles · 2025 to 2026",
+        "names         Ann Holm (3 articles, last Varden Post, 2026-02-01)",
+        "roles         mayor of Varden (2 articles, last Varden Post, 2026-02-01)",
+        "              ~ judge (Varden Post, 2026-03-01)",
+        "affiliations  Coastal Party (Elm Echo, 2025-01-01)",
+        "",
+        "2026-03-01 · Varden Post · Title of trial · ~ 55 %: the same name, another role",
+        "  1 ┆~  Ann Holm (judge)",
+        "        The harbour will stay as it is.",
+        "",
+        "2026-02-01 · Varden Post · Title of new",
+        "  1 ┆   Ann Holm (mayor of Varden)",
+        "        The harbour will stay as it is.",
+        "",
+        "2025-01-01 · Elm Echo · Title of old",
+        "  1 ┆   Ann Holm (mayor of Varden, Coastal Party)",
+        "        The harbour will stay as it is.",
+    ]
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_line_of_json_has_a_claim_with_how_certain_it_is_theirs(capsys: pytest.CaptureFixture[str]) -> None:
+    status, lines, _ = run(capsys, "Holm", "--format", "jsonl")
+    records = [json.loads(line) for line in lines]
+    assert status == 0
+    assert [(each["person"], each["role"], each["certainty"] >= 0.9) for each in records] == [
+        (1, "judge", False),
+        (1, "mayor of Varden", True),
+        (1, "mayor of Varden", True),
+    ]
+    assert records[0]["reasons"] == ["the same name", "another role"]
+    assert records[1]["content"] == "The harbour will stay as it is."
+    assert records[1]["number"] == 1
+
+
+@pytest.mark.parametrize("name", ["Nobody", "?", "\x1b[31mred"])
+def test_it_says_when_nobody_has_the_name_with_a_library_and_without(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, lines, problems = run(capsys, name)
+    assert (status, lines) == (1, [])
+    assert "nobody of that name speaks" in problems
+    assert "\x1b" not in problems
+    assert not paths.data_dir().exists()

@@ -1,0 +1,99 @@
+"""A table for spreadsheets that programs read back, and that comes back from spreadsheets."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable
+
+import pytest
+
+from reader.claims.edited_claim import EDITABLE
+from reader.errors import ExportError
+from reader.export.analyzed_article import AnalyzedArticle
+from reader.export.columns import COLUMNS
+from reader.export.delimited import read, write_csv, write_tsv
+from reader.export.formula_guard import unguarded
+from reader.export.rows import rows
+from tests.export.quayside import ARTICLE, CORRECTED
+
+ROWS = rows(ARTICLE, CORRECTED)
+
+
+def table(write: Callable[..., None] = write_csv) -> bytes:
+    """Return the claims of the sample."""
+    file = io.BytesIO()
+    write([AnalyzedArticle(ARTICLE, CORRECTED)], file)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(("write", "delimiter"), [(write_csv, ","), (write_tsv, "\t")])
+def test_a_program_reads_back_every_word_as_it_was(write: Callable[..., None], delimiter: str) -> None:
+    text = io.StringIO(table(write).decode("utf-8"), newline="")
+    records = list(csv.DictReader(text, delimiter=delimiter))
+    assert len(records) == len(ROWS)
+    for record, row in zip(records, ROWS, strict=True):
+        for column in COLUMNS:
+            if column.type == "text":
+                assert unguarded(record[column.name]) == column.value(row)
+        assert [tuple(span) for span in json.loads(record["content_spans"])] == list(row.content)
+
+
+def test_no_cell_begins_like_a_formula() -> None:
+    records = csv.reader(io.StringIO(table().decode("utf-8"), newline=""))
+    cells = [cell for record in records for cell in record]
+    assert "'=SUM(1) is what the ledger says" in cells
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
+
+
+def test_lines_end_as_the_standard_says_and_no_mark_comes_first() -> None:
+    assert table().startswith(b"id,status,")
+    assert table().count(b"\r\n") == 1 + len(ROWS)
+
+
+def as_semicolons(data: bytes) -> bytes:
+    """Return a table as a German spreadsheet saves it, with a mark before."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";", lineterminator="\n")
+    writer.writerows(csv.reader(io.StringIO(data.decode("utf-8"), newline="")))
+    return b"\xef\xbb\xbf" + text.getvalue().encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        table(),
+        table(write_tsv),
+        as_semicolons(table()),
+        table().decode("utf-8").encode("utf-16"),
+        b"\xef\xbb\xbf" + table(),
+    ],
+)
+def test_what_can_be_edited_comes_back_however_it_was_saved(data: bytes) -> None:
+    claims = tuple(read(data))
+    assert [claim.id for claim in claims] == [row.id for row in ROWS]
+    for claim, row in zip(claims, ROWS, strict=True):
+        assert claim.values == {key: getattr(row, key) for key in EDITABLE}
+        assert (claim.article, claim.file) == (row.article, row.file)
+        assert claim.words is not None
+        assert (claim.words.exact, claim.words.prefix) == (row.exact, row.prefix)
+
+
+def test_columns_may_be_missing_and_in_any_order() -> None:
+    (claim,) = read(b"note,id\nmine,c1\n,\n")
+    assert (claim.id, claim.values, claim.place) == ("c1", {"note": "mine"}, "row 2")
+    assert (claim.revision, claim.words) == ("", None)
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"number,note\n1,mine\n", "has no column “id”"),
+        (b"", "has no column “id”"),
+        ("id,note\nc1,Zoë\n".encode("cp1252"), "is not UTF-8 .byte 13.. Save it as “CSV UTF-8”"),
+    ],
+)
+def test_what_is_no_table_of_claims_is_said(data: bytes, sentence: str) -> None:
+    with pytest.raises(ExportError, match=sentence):
+        list(read(data))

@@ -1,0 +1,71 @@
+"""What displaCy draws, and what a DocBin gives back: tried with spaCy itself."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import Any
+
+import spacy
+from spacy import displacy
+from spacy.tokens import Doc, DocBin
+
+from reader.export import displacy as displacy_export
+from reader.export import doc_bin
+from reader.export.analyzed_article import AnalyzedArticle
+from reader.export.rows import rows
+from reader.model import Article
+from tests.export.quayside import ARTICLE, CORRECTED, TEXT
+
+SAMPLE = AnalyzedArticle(ARTICLE, CORRECTED)
+ROWS = rows(ARTICLE, CORRECTED)
+
+
+def drawings(*articles: AnalyzedArticle) -> list[dict[str, Any]]:
+    """Return what is written of articles."""
+    file = io.BytesIO()
+    displacy_export.write(articles, file)
+    content: list[dict[str, Any]] = json.loads(file.getvalue())
+    return content
+
+
+def docs(*articles: AnalyzedArticle) -> list[Doc]:
+    """Return the Docs that are written of articles."""
+    file = io.BytesIO()
+    doc_bin.write(articles, file)
+    return list(DocBin().from_bytes(file.getvalue()).get_docs(spacy.blank("en").vocab))
+
+
+def test_displacy_draws_every_claim() -> None:
+    markup = displacy.render(drawings(SAMPLE, SAMPLE), style="span", manual=True, page=True)
+    assert markup.count("INDIRECT") == 2 * sum(row.kind == "indirect" for row in ROWS)
+    assert markup.count("CUE") == 2 * sum(bool(row.cue) for row in ROWS)
+    assert "everywhere" in markup
+
+
+def test_tokens_of_a_drawing_are_those_of_the_words() -> None:
+    (drawing,) = drawings(SAMPLE)
+    words = [
+        "".join(drawing["tokens"][span["start_token"] : span["end_token"]])
+        for span in drawing["spans"]
+        if span["label"] not in ("CUE", "SOURCE")
+    ]
+    assert words == ["".join(span.of(TEXT) for span in row.content).replace(" ", "") for row in ROWS]
+    assert drawings() == []
+
+
+def test_a_doc_has_the_words_of_every_claim_with_its_id() -> None:
+    (doc,) = docs(SAMPLE)
+    assert doc.text == TEXT
+    claims = [(span.text, span.label_, span.id_) for span in doc.spans["claims"]]
+    assert claims == [(row.exact, row.kind, row.id) for row in ROWS]
+    assert [span.text for span in doc.spans["cues"]] == [row.cue for row in ROWS if row.cue]
+    assert [span.text for span in doc.spans["sources"]] == [row.source for row in ROWS if row.source]
+
+
+def test_a_doc_knows_its_article_and_the_rows() -> None:
+    first, second = docs(SAMPLE, AnalyzedArticle(Article("b", TEXT, title="Two"), CORRECTED))
+    assert first.user_data["article"]["address"] == ARTICLE.url
+    assert second.user_data["article"]["title"] == "Two"
+    assert [claim["note"] for claim in first.user_data["claims"]] == [row.note for row in ROWS]
+    assert first.user_data["claims"][0]["content"] == ROWS[0].content

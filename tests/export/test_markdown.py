@@ -1,0 +1,142 @@
+"""Notes for people, by a template, that come back with what was edited in them."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import pytest
+from markdown_it import MarkdownIt
+
+from reader.claims.edited_claim import EDITABLE, is_of_revision
+from reader.errors import ExportError
+from reader.export.analyzed_article import AnalyzedArticle
+from reader.export.markdown import escaped, field, write, write_by
+from reader.export.markdown_reading import read
+from reader.export.rows import rows
+from reader.sources.front_matter import split
+from tests.export.quayside import ARTICLE, CORRECTED
+
+ROWS = rows(ARTICLE, CORRECTED)
+SAMPLE = AnalyzedArticle(ARTICLE, CORRECTED)
+
+
+def note(*articles: AnalyzedArticle) -> str:
+    """Return what is written of articles."""
+    file = io.BytesIO()
+    write(articles, file)
+    return file.getvalue().decode("utf-8")
+
+
+NOTE = note(SAMPLE)
+
+
+def test_a_note_says_the_words_who_said_them_and_where_they_are_read() -> None:
+    assert "## 1. Zoë Lee, mayor, Lindhaven\n" in NOTE
+    assert "> “leaks, 😀 everywhere”\n" in NOTE
+    assert "[line 3](<https://post.org/quay?a=1&b=2#:~:text=The%20old%20quay" in NOTE
+    assert ": The old quay “leaks, 😀 everywhere,” said Zoë Lee, the mayor." in NOTE
+    assert (
+        "- status:: disputed\n- evidence:: https://ledger.example/2026\n- note:: ask, again;<br>soon\n"
+        in NOTE
+    )
+
+
+def test_one_article_has_properties_and_several_have_not() -> None:
+    assert NOTE.startswith('---\ntitle: "Quay closes: “for two years”"\nbyline: "Bo Ray"\n')
+    assert 'article: "9c1185a5c5e9fc54"\nclaims: 4\ntags: [claims]\n---\n\n# Quay closes' in NOTE
+    assert note(SAMPLE, SAMPLE).startswith("# Quay closes")
+    assert note() == ""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<b>forty</b> & *five* _six_ `seven` [[eight]] #nine $ten$ ~~no~~ a|b \\",
+        "- no list",
+        "1. no list",
+        "+ none",
+        "2) none",
+        "status:: none",
+        "a %% b == c &lt; &amp;",
+    ],
+)
+def test_words_of_the_article_are_no_markup(words: str) -> None:
+    (inline,) = (token for token in MarkdownIt().parse(escaped(words)) if token.type == "inline")
+    assert "".join(child.content for child in inline.children or ()) == words
+    assert not any(child.nesting for child in inline.children or ())
+    assert all(sign not in escaped(words) for sign in ("%%", "==", "::", " #"))
+
+
+def test_what_can_be_edited_comes_back() -> None:
+    claims = tuple(read(NOTE.encode()))
+    assert [claim.id for claim in claims] == [row.id for row in ROWS]
+    for claim, row in zip(claims, ROWS, strict=True):
+        assert claim.values == {key: getattr(row, key) for key in EDITABLE}
+        assert (claim.article, claim.file, claim.cue, claim.source) == (
+            row.article,
+            row.file,
+            row.cue,
+            row.source,
+        )
+        assert claim.words is not None
+        assert (claim.words.exact, claim.words.start) == (row.exact, row.content[0].start)
+        assert all(is_of_revision(claim.revision, key, claim.values[key]) for key in EDITABLE)
+
+
+@pytest.mark.parametrize(
+    ("edit", "value"),
+    [
+        (
+            lambda text: text.replace("note:: ask, again;<br>soon", "note:: a < b & <i>c</i>"),
+            "a < b & <i>c</i>",
+        ),
+        (lambda text: text.replace("- note:: ask, again;<br>soon", "* note::ask<br/>twice"), "ask\ntwice"),
+        (lambda text: text.replace("- note:: ask, again;<br>soon", "  note::"), ""),
+        (lambda text: text.replace("\n", "\r\n"), "ask, again;\nsoon"),
+        (lambda text: "\ufeff# Mine\n\nnote:: of nobody\n" + text, "ask, again;\nsoon"),
+    ],
+)
+def test_a_field_is_taken_however_it_is_written(edit: Callable[[str], str], value: str) -> None:
+    assert tuple(read(edit(NOTE).encode()))[1].values["note"] == value
+
+
+@pytest.mark.parametrize("text", ["a\nb", "<!-- reader {} -->", "&lt;", "note:: x", "AT&T <3", ""])
+def test_a_field_holds_any_text(text: str) -> None:
+    edited = NOTE.replace("ask, again;<br>soon", field(text))
+    assert tuple(read(edited.encode()))[1].values["note"] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [("# Nothing\n", "has no claim"), ("\n<!-- reader {} -->\n", "line 2 names no claim")],
+)
+def test_what_is_no_note_of_claims_is_said(text: str, sentence: str) -> None:
+    with pytest.raises(ExportError, match=sentence):
+        list(read(text.encode()))
+
+
+def test_a_persons_own_template_is_filled() -> None:
+    file = io.BytesIO()
+    template = "{% for a in articles %}{% for c in a.claims %}{{ c.speaker }};{% endfor %}{% endfor %}"
+    write_by(template, [SAMPLE], file, name="mine.md")
+    assert file.getvalue().decode().startswith("Zoë Lee;clerk;")
+
+
+@pytest.mark.parametrize(
+    ("template", "sentence"),
+    [
+        ("a\n{% if %}", "mine.md: line 2 is no template"),
+        ("{{ speeker }}", "mine.md: cannot be filled: 'speeker' is undefined"),
+        ("{{ articles.__class__.__mro__ }}", "mine.md: cannot be filled"),
+    ],
+)
+def test_a_template_that_is_wrong_is_said(template: str, sentence: str) -> None:
+    with pytest.raises(ExportError, match=sentence):
+        write_by(template, [SAMPLE], io.BytesIO(), name="mine.md")
+
+
+def test_properties_are_front_matter() -> None:
+    pairs, rest = split(NOTE)
+    assert (pairs["title"], pairs["outlet"]) == (ARTICLE.title, "Post, The")
+    assert rest.lstrip().startswith("# Quay closes")

@@ -1,0 +1,74 @@
+"""A file appears when it is complete, and takes no other's place unasked."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+
+from reader.errors import ExportError
+from reader.export.writing import write_file
+
+
+def words(file: BinaryIO) -> None:
+    """Write some words."""
+    file.write(b"words")
+
+
+def test_a_new_file_appears_with_the_rights_of_any_other(tmp_path: Path) -> None:
+    target, other = tmp_path / "a.csv", tmp_path / "b.csv"
+    write_file(words, target)
+    other.touch()
+    assert target.read_bytes() == b"words"
+    assert target.stat().st_mode == other.stat().st_mode
+    assert target.stat().st_nlink == 1
+
+
+def test_a_file_that_came_meanwhile_stays(tmp_path: Path) -> None:
+    target = tmp_path / "a.csv"
+
+    def write(file: BinaryIO) -> None:
+        target.write_text("another's")
+
+    with pytest.raises(ExportError, match=r"a.csv: exists already, and is left as it is\."):
+        write_file(write, target)
+    assert target.read_text() == "another's"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_file_is_replaced_at_once_or_not_at_all(tmp_path: Path) -> None:
+    target = tmp_path / "a.csv"
+    target.write_text("old")
+
+    def fail(file: BinaryIO) -> None:
+        words(file)
+        assert target.read_text() == "old"
+        raise ExportError("no more")
+
+    with pytest.raises(ExportError, match="no more"):
+        write_file(fail, target, replaces=True)
+    assert target.read_text() == "old"
+    write_file(words, target, replaces=True)
+    assert target.read_text() == "words"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_link_to_nowhere_is_no_free_name(tmp_path: Path) -> None:
+    target = tmp_path / "a.csv"
+    target.symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(ExportError, match="exists already"):
+        write_file(words, target)
+
+
+def test_a_pipe_is_written_into(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    received: list[bytes] = []
+    thread = threading.Thread(target=lambda: received.append(pipe.read_bytes()))
+    thread.start()
+    write_file(words, pipe)
+    thread.join()
+    assert received == [b"words"]

@@ -1,0 +1,161 @@
+"""What each quotation of a draft is."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Article
+from reader.quotes.check import accepted_numbers, judged, shortlisted
+from reader.quotes.source_claims import SourceClaims
+from tests.quotes.drafts import Said, analyzed, findings
+
+_SPEECH = (
+    "“We will not raise the fare this winter unless the price of fuel doubles. The old pier is sound, and "
+    "the school boat comes first. I don't believe that anybody should wait for another spring.”"
+)
+
+
+@pytest.mark.parametrize(
+    ("quotation", "verdict"),
+    [
+        ("“The old pier is sound, and the school boat comes first.”", "verbatim"),
+        ("“The old pier is sound and the school boat comes second.”", "edited"),
+        ("“The old wooden pier is sound, and the school boat comes first.”", "edited"),
+        ("“The pier is sound, and the school boat comes first.”", "edited"),
+        ("“We will not raise the fare this winter.”", "cut"),
+        ("“We will raise the fare this winter unless the price of fuel doubles.”", "cut"),
+        ("“Anybody should wait for another spring.”", "cut"),
+        ("“The harbour master has eaten all of the herring.”", "not found"),
+    ],
+)
+def test_a_quotation_is_what_its_words_in_the_source_make_it(quotation: str, verdict: str) -> None:
+    (finding,) = findings(quotation, _SPEECH)
+    assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "“the old pier is sound – and the school boat comes first”",
+        "“[T]he old pier is sound, and the school boat comes first.”",
+        "“The old pier is sound [sic], and the school boat comes first.”",
+        "“The old pier … and the school boat comes first.”",
+        "“The [ancient] old pier is sound, and the school boat comes first.”",
+        "“I do not believe that anybody should wait for another spring.”",
+        "«I don’t believe that anybody should wait for another spring»",
+    ],
+)
+def test_typography_is_no_edit_but_when_strict(quotation: str) -> None:
+    assert findings(quotation, _SPEECH)[0].verdict == "verbatim"
+
+
+@pytest.mark.parametrize(
+    ("quotation", "difference"),
+    [
+        ("“I do not believe that anybody should wait for another spring.”", ("do not", "don't")),
+        ("“The old pier is sound – and the school boat comes first.”", ("-", ",")),
+    ],
+)
+def test_when_strict_another_mark_is_an_edit(quotation: str, difference: tuple[str, str]) -> None:
+    (finding,) = findings(quotation, _SPEECH, is_strict=True)
+    assert finding.verdict == "edited"
+    assert difference in finding.differences
+
+
+def test_the_words_of_an_edit_are_told_as_they_are_printed() -> None:
+    (finding,) = findings("“The old Pier is safe, and the school boat comes first.”", _SPEECH)
+    assert [tuple(difference) for difference in finding.differences] == [("safe", "sound")]
+    assert finding.places[0].words == "The old pier is sound, and the school boat comes first"
+
+
+def test_words_from_two_places_are_spliced_and_both_places_told() -> None:
+    (finding,) = findings(
+        "“We will build the crane this year and the bees have moved to the island.”",
+        "“We will build the crane this year.” That was in May.\n\nIn June there was a storm that nobody had "
+        "seen coming, and it took two of the roofs.\n\n“You know, the bees have moved to the island.”",
+    )
+    assert finding.verdict == "spliced"
+    assert [place.words for place in finding.places] == [
+        "We will build the crane this year",
+        "the bees have moved to the island",
+    ]
+
+
+def test_what_somebody_else_says_in_the_source_is_said_by_somebody_else() -> None:
+    (finding,) = findings("“The old pier is sound.”", _SPEECH, by="Piet Vos", source_by="Ada Byrne")
+    assert finding.verdict == "other speaker"
+
+
+def test_what_the_source_says_was_not_said_is_cut() -> None:
+    (finding,) = findings("“The old pier is sound.”", _SPEECH, polarity="negative")
+    assert (finding.verdict, finding.lost_words) == ("cut", ("not said",))
+
+
+def test_of_two_sources_that_have_the_words_one_with_the_same_speaker_counts() -> None:
+    draft = Article("draft", "“The old pier is sound.”")
+    others = [
+        Article("a", "“The old pier is sound,” she said."),
+        Article("b", "“The old pier is sound.” Good."),
+    ]
+    analyses = {
+        "a": analyzed(others[0], Said("“The old pier is sound,”", by="Rosa Lind")),
+        "b": analyzed(others[1], Said("“The old pier is sound.”", by="Ada Byrne")),
+    }
+    shortlist = shortlisted(draft, analyzed(draft, Said(draft.text, by="Ada Byrne")), others)
+    (finding,) = judged(shortlist, SourceClaims(analyses))
+    assert finding.verdict == "verbatim"
+    assert finding.places[0].article.id == "b"
+
+
+def test_sources_whose_analysis_is_missing_are_told() -> None:
+    draft = Article("draft", "“The old pier is sound.”")
+    sources = [Article("a", "“The old pier is sound.” Good."), Article("b", "Nothing of the kind.")]
+    claims = SourceClaims({})
+    judged(shortlisted(draft, analyzed(draft, Said(draft.text, by="Ada Byrne")), sources), claims)
+    assert list(claims.missed) == ["a"]
+
+
+def test_neither_the_draft_nor_a_copy_is_a_source() -> None:
+    draft = Article("draft", "“The old pier is sound.”")
+    corrected = analyzed(draft, Said(draft.text, by="Ada Byrne"))
+    assert shortlisted(draft, corrected, [draft, Article("copy", draft.text)]).source_count == 0
+
+
+def test_an_accepted_quotation_is_no_fault_whatever_its_marks() -> None:
+    draft = Article("draft", "“The old pier is safe.”")
+    shortlist = shortlisted(draft, analyzed(draft, Said(draft.text, by="Ada Byrne")), [])
+    accepted = accepted_numbers(shortlist.passages, ["# by telephone", "", '"the old pier is safe"'])
+    (finding,) = judged(shortlist, SourceClaims({}), accepted=accepted)
+    assert finding.verdict == "not found"
+    assert not finding.is_fault
+
+
+def test_a_transcript_tells_its_speakers_and_times_without_an_analysis() -> None:
+    draft = Article("draft", "“The old pier is sound.”")
+    source = Article("a", "ADA BYRNE: The old pier is sound.\n\nPIET VOS: Who says so?")
+    claims = SourceClaims({})
+    shortlist = shortlisted(draft, analyzed(draft, Said(draft.text, by="Piet Vos")), [source])
+    assert [finding.verdict for finding in judged(shortlist, claims)] == ["other speaker"]
+    assert not claims.missed
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("that the school boat will come first and the old pier is sound", "matched"),
+        ("that the school boat would never come first on the old pier", "open"),
+        ("that 14 school boats would come first at the old pier", "open"),
+        ("that herring were cheaper than ever in the northern markets", "open"),
+        ("that it was late", "open"),
+    ],
+)
+def test_an_indirect_claim_is_matched_by_its_words_or_left_open(claim: str, verdict: str) -> None:
+    (finding,) = findings(claim, _SPEECH, kind="indirect")
+    assert finding.verdict == verdict
+    assert not finding.is_fault
+
+
+def test_few_words_in_marks_that_nobody_said_are_open() -> None:
+    draft = Article("draft", "It was a “nice idea” for them.")
+    (finding,) = judged(shortlisted(draft, analyzed(draft), []), SourceClaims({}))
+    assert finding.verdict == "open"

@@ -1,0 +1,79 @@
+"""Whether two claims quote the same words, and how."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.quotes.runs import runs
+from reader.quotes.same_quote import compare_quotes
+
+_QUOTE = "“The old pier is sound, and the school boat comes first, whatever the weather does.”"
+
+
+@pytest.mark.parametrize(
+    ("other", "relation"),
+    [
+        ("the old pier is sound – and the school boat comes first, whatever the weather does", "equal"),
+        (
+            "“The old pier is sound [sic], and the school boat comes first, whatever the weather does.”",
+            "equal",
+        ),
+        ("“the school boat comes first”", "contained"),
+        ("“The old pier is sound … whatever the weather does.”", "contained"),
+        ("“The old pier is safe, and the school boat comes first, whatever the weather does.”", "reworded"),
+        ("“The school boat comes first, whatever the weather does, and the old pier is sound.”", "reworded"),
+        (
+            "that in any weather the school boat would come first, and that the old pier was sound",
+            "paraphrased",
+        ),
+        ("that in any weather the school boat would not come first, the old pier being sound", None),
+        ("“The new pier is open, and the ferry comes at seven, whatever the papers say.”", None),
+        ("“I think that it is very good.”", None),
+        ("“the old pier”", None),
+    ],
+)
+def test_two_claims_stand_in_one_relation_or_none(other: str, relation: str | None) -> None:
+    for one, two in ((_QUOTE, other), (other, _QUOTE)):
+        comparison = compare_quotes(one, two)
+        assert (comparison and comparison.relation) == relation
+
+
+def test_the_common_words_of_a_language_make_no_quotation() -> None:
+    one = "“I do not think that we can say that it is over.”"
+    assert compare_quotes(one, "“I do not think that we can pay what it is worth.”") is None
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "“The old pier is sound.”",
+        "“the school boat comes first, whatever the weather does”",
+        "“The old pier is safe, and the school boat comes second, whatever the weather did.”",
+        "that in any weather the school boat would come first",
+    ],
+)
+def test_what_quotes_the_same_shares_a_number(other: str) -> None:
+    assert runs(_QUOTE) & runs(other)
+
+
+def test_six_words_in_a_row_always_share_a_number() -> None:
+    words = [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ]
+    for first in range(len(words) - 5):
+        assert runs(" ".join(words)) & runs(f"so {' '.join(words[first : first + 6])} it was")
+
+
+def test_fewer_than_four_words_have_no_number() -> None:
+    assert runs("the old pier") == frozenset()

@@ -1,0 +1,185 @@
+"""Who is who in the library: across articles, by hand, and after whatever becomes of the articles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.claims.correction import correct
+from reader.people.decision import Decision, DecisionKind
+from reader.people.linking import LinkedPerson
+from reader.people.profile import CERTAIN
+from reader.store import appearances, check, forgetting
+from reader.store.analyses import Analyses
+from reader.store.backup import back_up
+from reader.store.corrections import CorrectionTable
+from reader.store.database import Database
+from reader.store.people import People
+from reader.store.salvage import save_rows
+from tests.store.articles import database
+from tests.store.speaking import keep, people, said_by, speaker
+
+MAYOR = speaker("Ann Holm", "mayor of Varden", "Coastal Party")
+MAYOR_LATER = speaker("Ann Holm", "Mayor of Varden")
+SURNAME = speaker("Holm")
+JUDGE = speaker("John Smith", "judge", "Court of Elm")
+KEEPER = speaker("John Smith", "goalkeeper", "Varden Rovers")
+
+
+def the_only(tmp_path: Path, name: str) -> LinkedPerson:
+    """Return the one person who has that name."""
+    (person,) = people(tmp_path).by_name(name)
+    return person
+
+
+def articles(tmp_path: Path, name: str) -> list[list[str]]:
+    """Return for each person of that name the articles in which they speak, the newest first."""
+    pages = (people(tmp_path).page(person.key) for person in people(tmp_path).by_name(name))
+    return [
+        [statement.hit.article for statement in page.statements] if page is not None else [] for page in pages
+    ]
+
+
+def decide(tmp_path: Path, kind: DecisionKind, one: LinkedPerson, other: LinkedPerson) -> None:
+    """Say that two people are one, or are two."""
+    one_keys, other_keys = (tuple(each.profile.key for each in person.profiles) for person in (one, other))
+    people(tmp_path).decide(Decision(kind, one_keys, other_keys, one.name, other.name))
+
+
+def test_what_somebody_said_is_there_newest_first_with_role_and_article(tmp_path: Path) -> None:
+    old = keep(tmp_path, "old", MAYOR, JUDGE, published="2025-01-01", outlet="Elm Echo")
+    new = keep(tmp_path, "new", JUDGE, MAYOR_LATER)
+    page = people(tmp_path).page(the_only(tmp_path, "Ann Holm").key)
+    assert page is not None
+    assert [(each.hit.article, each.hit.claim, each.role, each.hit.outlet) for each in page.statements] == [
+        (new.id, 1, "Mayor of Varden", "Varden Post"),
+        (old.id, 0, "mayor of Varden", "Elm Echo"),
+    ]
+    assert [(each.words, each.articles, each.statement.hit.article) for each in page.roles] == [
+        ("Mayor of Varden", 2, new.id)
+    ]
+    assert [(each.words, each.statement.hit.article) for each in page.affiliations] == [
+        ("Coastal Party", old.id)
+    ]
+    assert (page.total, page.articles) == (2, 2)
+    assert all(statement.is_certain for statement in page.statements)
+
+
+def test_who_makes_a_claim_is_known_by_its_place(tmp_path: Path) -> None:
+    article = keep(tmp_path, "one", MAYOR, speaker("officials", kind="group"), JUDGE)
+    makers = [people(tmp_path).speaker(article.id, claim) for claim in range(4)]
+    assert [maker and maker.name for maker in makers] == ["Ann Holm", None, "John Smith", None]
+
+
+def test_a_surname_alone_is_nobody_and_namesakes_are_two(tmp_path: Path) -> None:
+    keep(tmp_path, "one", MAYOR, JUDGE)
+    keep(tmp_path, "two", SURNAME, KEEPER)
+    assert [person.articles for person in people(tmp_path).by_name("Holm")] == [1, 1]
+    judge, keeper = people(tmp_path).by_name("John Smith")
+    assert people(tmp_path).namesakes(judge.key) == (keeper,)
+
+
+def test_an_uncertain_statement_says_why(tmp_path: Path) -> None:
+    keep(tmp_path, "one", MAYOR)
+    keep(tmp_path, "two", speaker("Ann Holm", "judge"), published="2026-04-01")
+    page = people(tmp_path).page(the_only(tmp_path, "Ann Holm").key)
+    assert page is not None
+    unsure, sure = page.statements
+    assert unsure.certainty < CERTAIN <= sure.certainty
+    assert "another role" in unsure.reasons
+
+
+@pytest.mark.parametrize("takes_back", [False, True])
+def test_people_are_merged_by_hand_across_surnames_until_that_is_undone(
+    tmp_path: Path, takes_back: bool
+) -> None:
+    first = keep(tmp_path, "one", MAYOR, published="2025-01-01")
+    second = keep(tmp_path, "two", speaker("Ann Berg", "governor"))
+    decide(tmp_path, "same", the_only(tmp_path, "Ann Holm"), the_only(tmp_path, "Ann Berg"))
+    assert articles(tmp_path, "Ann Berg") == articles(tmp_path, "Ann Holm") == [[second.id, first.id]]
+    (decision,) = people(tmp_path).decisions(the_only(tmp_path, "Ann Berg"))
+    assert (decision.one_name, decision.other_name, decision.moment[:2]) == ("Ann Holm", "Ann Berg", "20")
+    if takes_back:
+        people(tmp_path).take_back(decision)
+        assert articles(tmp_path, "Ann Berg") == [[second.id]]
+
+
+def test_one_article_is_split_from_the_others_of_the_same_profile(tmp_path: Path) -> None:
+    bare = speaker("Ann Holm")
+    kept = [keep(tmp_path, name, bare) for name in ("one", "two", "three")]
+    person = the_only(tmp_path, "Ann Holm")
+    kind, name, role, affiliation, _ = person.key
+    apart = Decision("apart", ((kind, name, role, affiliation, kept[1].id),), (person.key,))
+    people(tmp_path).decide(apart)
+    assert sorted(map(sorted, articles(tmp_path, "Ann Holm"))) == sorted(
+        [[kept[1].id], sorted([kept[0].id, kept[2].id])]
+    )
+    # A newer analysis that knows the role leaves that article apart.
+    Analyses(database(tmp_path)).keep(kept[1], said_by(kept[1], MAYOR))
+    assert [kept[1].id] in articles(tmp_path, "Ann Holm")
+
+
+def test_a_rejected_claim_and_a_forgotten_article_are_gone(tmp_path: Path) -> None:
+    first = keep(tmp_path, "one", MAYOR, MAYOR)
+    second = keep(tmp_path, "two", MAYOR)
+    claim = said_by(first, MAYOR).claims[0]
+    CorrectionTable(database(tmp_path), lambda _: None).keep(first, [correct("reject", first.text, claim)])
+    page = people(tmp_path).page(the_only(tmp_path, "Ann Holm").key)
+    assert page is not None
+    assert [each.hit.claim for each in page.statements if each.hit.article == first.id] == [1]
+    assert page.total == 2
+    forgetting.forget(database(tmp_path), [second.id], with_corrections=False)
+    assert articles(tmp_path, "Ann Holm") == [[first.id]]
+
+
+def test_an_older_library_knows_who_speaks_after_the_step(tmp_path: Path) -> None:
+    article = keep(tmp_path, "one", MAYOR)
+    with database(tmp_path).write() as connection:
+        connection.execute("DELETE FROM appearances")
+        appearances.write_all(connection)
+    page = people(tmp_path).page(the_only(tmp_path, "Ann Holm").key)
+    assert page is not None
+    assert [(each.hit.article, each.role) for each in page.statements] == [(article.id, "mayor of Varden")]
+
+
+def test_decisions_are_in_a_backup_and_are_read_out_of_a_damaged_file(tmp_path: Path) -> None:
+    keep(tmp_path, "one", MAYOR, speaker("Ann Berg"))
+    decide(tmp_path, "same", the_only(tmp_path, "Ann Holm"), the_only(tmp_path, "Ann Berg"))
+    back_up(database(tmp_path), tmp_path / "copy.sqlite")
+    saved = Database(tmp_path / "saved.sqlite")
+    save_rows(tmp_path / "library.sqlite", saved)
+    for data in (Database(tmp_path / "copy.sqlite"), saved):
+        (person,) = People(data).by_name("Ann Berg")
+        assert person.name in ("Ann Berg", "Ann Holm")
+        assert len(person.profiles) == 2
+        data.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM appearances",
+        "UPDATE appearances SET claims = 7",
+        "INSERT INTO appearances SELECT article, kind, 'X', role, '', bucket, claims FROM appearances",
+    ],
+)
+def test_a_check_makes_those_who_speak_anew(tmp_path: Path, damage: str) -> None:
+    article = keep(tmp_path, "one", MAYOR)
+    with database(tmp_path).write() as connection:
+        connection.execute(damage)
+    assert check.check(database(tmp_path)).repairs == ("who speaks in some articles",)
+    assert check.check(database(tmp_path)).repairs == ()
+    assert articles(tmp_path, "Ann Holm") == [[article.id]]
+
+
+@pytest.mark.parametrize("keys", ["nonsense", "[]", "[[1, 2]]", '[["ghost", "a", "", "", ""]]', "[[]]"])
+def test_a_decision_that_nobody_understands_is_left_out(tmp_path: Path, keys: str) -> None:
+    keep(tmp_path, "one", MAYOR)
+    with database(tmp_path).write() as connection:
+        connection.execute(
+            "INSERT INTO person_decisions (kind, one, other, one_name, other_name, moment) "
+            "VALUES ('same', ?, ?, '', '', '')",
+            (keys, keys),
+        )
+    assert people(tmp_path).decisions(the_only(tmp_path, "Ann Holm")) == ()

@@ -1,0 +1,112 @@
+"""The claims of other articles that quote the same."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from reader.model import Analysis, Article, Claim, Entity, Span
+from reader.store.analyses import Analyses
+from reader.store.articles import ArticleTable
+from reader.store.check import check
+from reader.store.database import Database
+from reader.store.migrations import MIGRATIONS
+from reader.store.same_quotes import SameQuotes
+from reader.store.tables import make_derived
+from tests.store.articles import database, news
+
+_QUOTE = "“The old pier is sound, and the school boat comes first.”"
+
+
+def keep(store: Database, name: str, *quotes: str, day: int = 1, speaker: str = "Ann Berg") -> Article:
+    """Put an article with these claims into the library; return it."""
+    text = f"{name}. " + " ".join(f"{quote} said Ann." for quote in quotes)
+    article = news(name, text, published=f"2026-01-{day:02}")
+    claims = [Span(text.index(quote), text.index(quote) + len(quote)) for quote in quotes]
+    ArticleTable(store).add(article)
+    Analyses(store).keep(
+        article,
+        Analysis(
+            article.id,
+            tuple(Claim("direct", (span,), speaker="e1") for span in claims),
+            (Entity("e1", "person", speaker),),
+            pipeline="model 1",
+        ),
+    )
+    return article
+
+
+def test_the_same_quotation_is_found_in_other_articles_the_earliest_first(tmp_path: Path) -> None:
+    store = database(tmp_path)
+    late = keep(store, "late", "“Something else altogether was said here.”", _QUOTE, day=9)
+    early = keep(store, "early", "“The old pier is sound.”", day=2)
+    keep(store, "between", "“The old pier is safe, and the school boat comes first.”", day=5)
+    matches = SameQuotes(store).of(late.id, 1)
+    assert [(match.title, match.comparison.relation) for match in matches] == [
+        ("Title of early", "contained"),
+        ("Title of between", "reworded"),
+    ]
+    assert (matches[0].article_id, matches[0].claim, matches[0].speaker) == (early.id, 0, "Ann Berg")
+    assert [match.is_earlier for match in matches] == [True, True]
+    assert [match.is_earlier for match in SameQuotes(store).of(early.id, 0)] == [False, False]
+
+
+def test_claims_that_are_quoted_elsewhere_are_told(tmp_path: Path) -> None:
+    store = database(tmp_path)
+    one = keep(store, "one", "“Something else altogether was said here.”", _QUOTE)
+    assert SameQuotes(store).claims_with_any(one.id) == frozenset()
+    keep(store, "two", _QUOTE)
+    assert SameQuotes(store).claims_with_any(one.id) == {1}
+
+
+def test_other_words_count_only_of_the_same_speaker(tmp_path: Path) -> None:
+    store = database(tmp_path)
+    one = keep(store, "one", _QUOTE)
+    words = "that the school boat would come first, the old pier being sound"
+    keep(store, "two", words, speaker="Piet Vos")
+    assert SameQuotes(store).of(one.id, 0) == ()
+    keep(store, "three", words, speaker="Berg")
+    assert [match.title for match in SameQuotes(store).of(one.id, 0)] == ["Title of three"]
+    assert SameQuotes(store).claims_with_any(one.id) == frozenset()
+
+
+def test_neither_the_article_itself_nor_a_copy_of_it_counts(tmp_path: Path) -> None:
+    store = database(tmp_path)
+    one = keep(store, "one", _QUOTE, f"{_QUOTE[:-2]} indeed.”")
+    copy = news("copy", one.text, title=one.title)
+    ArticleTable(store).add(copy)
+    assert SameQuotes(store).of(one.id, 0) == ()
+
+
+def test_what_is_forgotten_leaves_no_number(tmp_path: Path) -> None:
+    store = database(tmp_path)
+    article = keep(store, "one", _QUOTE)
+    ArticleTable(store).forget([article.id])
+    with store.read() as connection:
+        assert connection.execute("SELECT count(*) FROM claim_runs").fetchone() == (0,)
+
+
+def test_numbers_are_made_anew_with_what_else_follows_from_other_rows(tmp_path: Path) -> None:
+    store = database(tmp_path)
+    keep(store, "one", _QUOTE)
+    two = keep(store, "two", _QUOTE)
+    with store.write() as connection:
+        connection.execute("DELETE FROM claim_runs")
+        make_derived(connection)
+    assert len(SameQuotes(store).of(two.id, 0)) == 1
+    assert check(store).repairs == ()
+
+
+def test_a_library_of_before_gets_its_numbers(tmp_path: Path) -> None:
+    place = next(place for place, step in enumerate(MIGRATIONS) if step.__name__ == "_same_quotes")
+    path, migrations = tmp_path / "before.sqlite", MIGRATIONS[: place + 1]
+    store = Database(path, migrations=migrations)
+    keep(store, "one", _QUOTE)
+    two = keep(store, "two", _QUOTE)
+    store.close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(f"DROP TABLE claim_runs; PRAGMA user_version = {place}")
+    store = Database(path, migrations=migrations)
+    assert len(SameQuotes(store).of(two.id, 0)) == 1
+    store.close()

@@ -1,0 +1,92 @@
+"""The program as a library, in this process and in fresh ones."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import reader
+from reader.errors import SourceError
+from tests.sources.http.server import ok, serving
+
+WORDS = "“The pier is safe,” said Ann Lee."
+PAGE = f"<html><head><title>Pier</title></head><body><article><p>{WORDS}</p></article></body></html>"
+FEED = "<rss version='2.0'><channel><title>Pier</title><item><title>Safe</title></item></channel></rss>"
+DOCUMENT = Path(__file__).parent.parent / "docs" / "library_api.md"
+
+
+def test_a_file_is_read_by_its_path(tmp_path: Path) -> None:
+    path = tmp_path / "pier.txt"
+    path.write_text(WORDS, encoding="utf-8")
+    assert reader.read(path).text == reader.read(str(path)).text == WORDS
+
+
+def test_a_page_is_read_by_its_address() -> None:
+    with serving({"/pier": ok(PAGE), "/robots.txt": b""}) as server:
+        article = reader.read(server.address("/pier"), allow=server.allow)
+    assert (article.title, article.url) == ("Pier", server.address("/pier"))
+    assert WORDS in article.text
+
+
+def test_the_address_of_a_feed_is_no_article() -> None:
+    with serving({"/feed": ok(FEED, "application/rss+xml")}) as server, pytest.raises(SourceError) as error:
+        reader.read(server.address("/feed"), allow=server.allow)
+    assert "is a feed, not an article" in str(error.value)
+
+
+def test_a_private_address_is_not_asked_unless_it_is_allowed() -> None:
+    with serving({"/pier": ok(PAGE)}) as server, pytest.raises(SourceError):
+        reader.read(server.address("/pier"))
+    assert server.requests == []
+
+
+def test_what_is_no_file_raises_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"pier\.txt: could not be read"):
+        reader.read(tmp_path / "pier.txt")
+
+
+@pytest.mark.model
+def test_offsets_count_in_the_text_that_was_given() -> None:
+    text = f"Good morning.\x07\r\n\r\n{WORDS}\r\n"
+    (claim,) = reader.extract(text).claims
+    assert [span.of(text) for span in claim.content] == ["“The pier is safe,”"]
+
+
+@pytest.mark.model
+def test_an_article_gives_what_its_text_gives(tmp_path: Path) -> None:
+    path = tmp_path / "pier.txt"
+    path.write_text(WORDS, encoding="utf-8")
+    analysis = reader.extract(reader.read(path), engine="rules")
+    assert analysis.claims == reader.extract(WORDS, engine="rules").claims
+    assert "rules" in analysis.pipeline
+
+
+FRESH = """
+import sys, reader
+heavy = {"spacy", "textual", "numpy", "urllib3", "lxml", "rich", "asyncio"}
+assert not heavy & sys.modules.keys(), heavy & sys.modules.keys()
+assert reader.extract("“The pier is safe,” said Ann Lee.").claims
+assert "textual" not in sys.modules
+"""
+
+
+@pytest.mark.model
+def test_a_fresh_process_loads_what_analyzes_with_the_first_text() -> None:
+    subprocess.run([sys.executable, "-c", FRESH], check=True)
+
+
+@pytest.mark.model
+def test_the_lines_of_the_documentation_run(tmp_path: Path) -> None:
+    lines = DOCUMENT.read_text(encoding="utf-8").split("```python\n")[1].split("```")[0]
+    (tmp_path / "harbour.txt").write_text(WORDS, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", lines], cwd=tmp_path, check=True, capture_output=True, text=True
+    )
+    assert done.stdout == "Ann Lee: “The pier is safe,”\n"
+
+
+def test_the_types_ship_with_the_package() -> None:
+    assert (Path(reader.__file__).parent / "py.typed").is_file()
