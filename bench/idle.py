@@ -1,8 +1,8 @@
 """What the program costs while nobody does anything, beside an empty Textual app: wake-ups and memory.
 
-`python -m bench.idle [--seconds N]` starts each in a terminal of its own (120x36), waits until its analysis is
-done and then only looks on. A wake-up is a voluntary context switch of any thread (Linux counts them); memory
-is the resident memory of the process that draws.
+`python -m bench.idle [--seconds N]` starts each in a terminal of its own (120x36), waits until its analysis
+is done and then only looks on. A wake-up is a voluntary context switch of any thread (Linux counts them);
+memory is the resident memory of the process that draws.
 """
 
 from __future__ import annotations

@@ -48,8 +48,8 @@ class Program:
         return self.status
 
     def wait_until(self, is_so: Callable[[], bool], what: str) -> None:
-        """Wait for something outside the terminal; what is written meanwhile is read."""
-        self._wait(is_so, what)
+        """Wait for something outside the terminal, also when the program has ended."""
+        self._wait(is_so, what, needs_program=False)
 
     def press(self, keys: str) -> int:
         """Send keys; return how much had been written before."""
@@ -77,7 +77,7 @@ class Program:
         """Return the end of what was written, for messages."""
         return self.output[-3000:].decode("utf-8", "replace")
 
-    def _wait(self, is_so: Callable[[], bool], what: str) -> None:
+    def _wait(self, is_so: Callable[[], bool], what: str, *, needs_program: bool = True) -> None:
         until = time.monotonic() + PATIENCE_SECONDS
         while not is_so():
             left = until - time.monotonic()
@@ -86,7 +86,7 @@ class Program:
                 # Linux reports the end of the other side as an error.
                 with suppress(OSError):
                     self.output += os.read(self.terminal, 1 << 16)
-            if self._has_ended() and not is_so():
+            if needs_program and self._has_ended() and not is_so():
                 raise AssertionError(f"ended ({self.status}) before {what!r}:\n{self.shown()}")
 
     def _has_ended(self) -> bool:

@@ -92,7 +92,7 @@ def main(engine: Engine = DEFAULT_ENGINE) -> None:
         send({"failed": "The analysis could not start: there was not enough memory for it."})
         return
     except Exception as error:
-        # Of several lines, as numpy has them for a library that cannot be loaded, the last says what happened.
+        # Of several lines, as numpy writes when it cannot be loaded, the last says what happened.
         reason = (str(error).strip().splitlines() or [""])[-1]
         send({"failed": f"The analysis could not start ({type(error).__name__}: {reason})."})
         return
