@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
@@ -36,6 +38,12 @@ _PROBLEM_SECONDS = 12.0
 _THEME_SECONDS = 1.0
 """So often the folders of themes are looked at where the system does not tell of changes: saving a theme and
 looking up takes about as long."""
+_ENDING_SIGNALS = (signal.SIGHUP, signal.SIGTERM)
+"""What a terminal that is closed, and a system that shuts down, send."""
+_ENDING_SECONDS = 20
+"""So long the end may take then, whatever it waits for: it takes one, and several on a busy machine."""
+_SIGNALLED = 128
+"""What a shell adds to the number of the signal that ended a program."""
 _MANY_COLORS = ("256", "truecolor")
 """What Rich calls a terminal that has more than sixteen colours."""
 
@@ -96,6 +104,8 @@ class ReaderApp(App[None]):
     def on_mount(self) -> None:
         """Show the articles, and what of the person's files was left out."""
         self.push_screen(self._reading)
+        for number in _ENDING_SIGNALS:
+            asyncio.get_running_loop().add_signal_handler(number, self._end, number)
         self.call_after_refresh(self._when_shown)
         self._tell(self._problems)
         self.theme_changed_signal.subscribe(self, self._repaint)
@@ -175,6 +185,11 @@ class ReaderApp(App[None]):
         self.theme = name
         self._keep_theme(name)
 
+    def _end(self, number: int) -> None:
+        """Quit as at the key, so that the place is kept and the terminal given back."""
+        signal.alarm(_ENDING_SECONDS)
+        self.exit(return_code=_SIGNALLED + number)
+
     def _keep_theme(self, name: str | None) -> None:
         if name is not None:
             self._reading.keep_theme(name)
@@ -247,6 +262,11 @@ def create(
 
 def run(
     library: Library, *, problems: Iterable[str] = (), when_shown: Callable[[], object] = lambda: None
-) -> None:
-    """Show the articles until the person quits; the rest is as in `create`."""
-    create(library, problems=problems, when_shown=when_shown).run()
+) -> int:
+    """Show the articles until the person quits; return the exit status, 0 unless something else ended it.
+
+    The rest is as in `create`.
+    """
+    app = create(library, problems=problems, when_shown=when_shown)
+    app.run()
+    return app.return_code or 0
