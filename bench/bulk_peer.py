@@ -1,4 +1,4 @@
-"""What another package takes for the texts on standard input, in an environment of its own: `PYTHON bulk_peer.py NAME`.
+"""What another package takes for the texts on standard input: `PYTHON bulk_peer.py NAME`, in its environment.
 
 Needs nothing of this program. Prints the CPU seconds of all texts and their number, the model loaded before.
 """
@@ -24,7 +24,7 @@ def bare(texts: Iterable[str]) -> Callable[[], int]:
 def textacy(texts: Iterable[str]) -> Callable[[], int]:
     """Return what finds direct quotations, after the same model."""
     import spacy
-    from textacy.extract import direct_quotations
+    from textacy.extract import direct_quotations  # type: ignore[import-not-found]  # of another environment
 
     nlp = spacy.load(MODEL)
 
@@ -40,24 +40,10 @@ def textacy(texts: Iterable[str]) -> Callable[[], int]:
     return work
 
 
-def sayswho(texts: Iterable[str]) -> Callable[[], int]:
-    """Return what finds quotations and their speakers, with the models that the package loads."""
-    from sayswho import Attributor
-
-    attributor = Attributor()
-
-    def work() -> int:
-        for text in texts:
-            attributor.attribute(text)
-        return 0
-
-    return work
-
-
 def main() -> None:
     """Print the figures as JSON."""
     texts = [json.loads(line)["text"] for line in sys.stdin]
-    peer = {"bare": bare, "textacy": textacy, "sayswho": sayswho}[sys.argv[1]]
+    peer = {"bare": bare, "textacy": textacy}[sys.argv[1]]
     peer(texts[:1])()  # what is loaded with the first text
     work = peer(texts)
     began = time.process_time()
