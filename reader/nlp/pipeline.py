@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from reader.errors import AnalysisError
+from reader.nlp import model_files
 from reader.nlp.accelerated import accelerate
 from reader.nlp.fingerprint import MODEL
 from reader.nlp.shell import load_shell
@@ -45,6 +46,7 @@ def mark_paragraphs(doc: Doc) -> Doc:
 def build(model: str = MODEL) -> Language:
     """Load a spaCy model and make it ready for `parse`. Raises AnalysisError when it is not installed."""
     nlp = _load(model)
+    model_files.check(model)
     nlp.add_pipe("reader_paragraphs", first=True)
     accelerate(nlp)
     return nlp

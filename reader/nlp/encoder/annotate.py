@@ -5,7 +5,7 @@ The encoder learned them from spaCy's own parser (see the model card), so they a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from spacy.tokens import Doc, Span
 
 from reader.nlp.encoder.crf import Floats
-from reader.nlp.encoder.inputs import INSIDE, Words
+from reader.nlp.encoder.inputs import INSIDE, TITLE, Words
 from reader.nlp.encoder.names import NamedKind, NameSpan, name_spans
 from reader.nlp.encoder.reading import PartScores
 from reader.nlp.encoder.trees import best_tree, cycle_in
@@ -25,6 +25,7 @@ _NAME_LABELS: Mapping[NamedKind, str] = {"person": "PERSON", "organization": "OR
 _SPACE_TAG, _SPACE_RELATION = "_SP", "dep"
 """As spaCy's models call those of white space."""
 _ROOT = "ROOT"
+_PROPER_NOUNS = ("NNP", "NNPS")
 _MOST_WORDS = 250
 """Words of a sentence, which always lie in two windows: more is no sentence but a table or a list."""
 _NEVER = np.float32(-1e9)
@@ -53,9 +54,10 @@ def annotate(doc: Doc, words: Words, scores: PartScores, labels: SyntaxLabels) -
     without_root[:, root] = _NEVER
     roots = np.array(heads) == np.arange(len(heads))
     relations = np.where(roots, root, without_root.argmax(1))
-    _write(doc, words, heads, scores.syntax[:, :count].argmax(1).tolist(), relations.tolist(), labels)
     begins_line = [features.place != INSIDE for features in words.features]
     names = [*name_spans(scores.names, begins_line)]
+    tags = _tags(scores.syntax[:, :count], words, starts, names, labels)
+    _write(doc, words, heads, tags, relations.tolist(), labels)
     doc.set_ents(
         [
             Span(doc, words.tokens[name.start], words.tokens[name.end - 1] + 1, _NAME_LABELS[name.kind])
@@ -63,6 +65,18 @@ def annotate(doc: Doc, words: Words, scores: PartScores, labels: SyntaxLabels) -
         ]
     )
     return names
+
+
+def _tags(
+    scores: Floats, words: Words, starts: Sequence[int], names: Iterable[NameSpan], labels: SyntaxLabels
+) -> list[int]:
+    """Return the tag of every word; the capital of a sentence's first word makes no proper noun of it."""
+    named = {word for name in names for word in range(name.start, name.end)}
+    capitals = [word for word in starts if word not in named and words.features[word].shape == TITLE]
+    proper = [labels.tags.index(tag) for tag in _PROPER_NOUNS if tag in labels.tags]
+    own = scores.copy()
+    own[np.ix_(capitals, proper)] = _NEVER
+    return [int(tag) for tag in own.argmax(1)]
 
 
 def _sentence_starts(words: Words, scores: Floats) -> list[int]:

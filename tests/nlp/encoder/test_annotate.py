@@ -101,7 +101,7 @@ def test_white_space_belongs_to_the_word_before_it_and_a_paragraph_begins_a_sent
 
 
 def test_words_before_the_part_govern_nothing_in_it() -> None:
-    scores = _scores([1, -1, 1], ["NNP", "VBD", "."], ["nsubj", "ROOT", "punct"], before=4)
+    scores = _scores([1, -1, 1], ["NNP", "VBD", "."], ["nsubj", "ROOT", "punct"], people=(0,), before=4)
     scores.governors[0].table[4, 1] = 2 * _SURE  # "Ada" would hang on a word of the part before
     assert _rows(_annotated("Ada spoke.", scores))[0] == ("Ada", "NNP", "nsubj", "spoke")
 
@@ -111,3 +111,11 @@ def test_a_sentence_without_an_end_is_cut() -> None:
     scores = _scores([-1] + [0] * (count - 1), ["NNP"] * count, ["ROOT"] + ["punct"] * (count - 1))
     doc = _annotated(" ".join(["word"] * count), scores)
     assert max(len(sentence) for sentence in doc.sents) <= 250
+
+
+def test_the_capital_of_a_first_word_makes_a_proper_noun_only_of_a_name() -> None:
+    scores = _scores([1, -1, 1], ["NNP", "VBD", "."], ["nsubj", "ROOT", "punct"])
+    assert _annotated("Officials spoke.", scores)[0].tag_ != "NNP"
+    named = _scores([1, -1, 1], ["NNP", "VBD", "."], ["nsubj", "ROOT", "punct"], people=(0,))
+    assert _annotated("Ada spoke.", named)[0].tag_ == "NNP"
+    assert _annotated("NATO spoke.", scores)[0].tag_ == "NNP"
