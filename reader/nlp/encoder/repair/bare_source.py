@@ -15,7 +15,7 @@ _REACH = 6
 
 
 def complete_bare_source(draft: Draft, doc: Doc, words: Words) -> Draft:
-    """Return the draft; to a source of article and adjectives alone the noun is added that they stand before."""
+    """Return the draft; a source of article and adjectives alone gets the noun that they stand before."""
     if draft.source is None:
         return draft
     start, end = draft.source
