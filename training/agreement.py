@@ -51,7 +51,7 @@ class Case:
 
 def fit_agreement(data: Path, train: str, dev: str, folder: Path) -> None:
     """Write the weights to the manifest."""
-    encoder, scorer, nlp = load(folder), scorer_at(data / "score.py"), pipeline.build_shell()
+    encoder, scorer, nlp = load(folder), scorer_at(data / "score.py"), pipeline.build(finds_names=False)
     articles = [*split(read(data / f"{train}.jsonl"))[1], *read(data / f"{dev}.jsonl")]
     cases = [_case(article, read_text(nlp, article["text"], encoder), encoder) for article in articles]
     rows = [row for case in cases for row in judged(case, scorer)]

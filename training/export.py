@@ -52,9 +52,10 @@ _LEAST_INPUT, _LEAST_WEIGHT = 1e-4, 1e-5
 _LOOK_AT = 24
 """Batches of training windows by which the size of the inputs is known."""
 _EPSILON = 1e-12
-_ROWS = {"role": "roles", "name": "names", "syntax": "syntax"}
+# What else it learned, the parse, helps it to learn these, and stays behind: spaCy's parser is better at it.
+_ROWS = {"role": "roles", "name": "names"}
 """Heads that score each word for itself, and what their scores are called."""
-_LINKS = {"cue": "cues", "source": "sources", "governor": "governors"}
+_LINKS = {"cue": "cues", "source": "sources"}
 """Those that score each word for each."""
 _HEADS = (
     *(f"{head}.0" for head in _ROWS),
@@ -196,7 +197,7 @@ class _Writer:
             last = self.kept(f"{head}.3.weight"), self.kept(f"{head}.3.bias")
             graph.node("Gemm", part, *last, transB=1, name=_ROWS[head])
         apart = self._apart()
-        for kind, dependent, head in zip(_LINKS, parts[3::2], parts[4::2], strict=True):
+        for kind, dependent, head in zip(_LINKS, parts[2::2], parts[3::2], strict=True):
             size = self.state[f"{kind}.bilinear"].shape[0]
             turned = graph.node("MatMul", dependent, self.kept(f"{kind}.bilinear"))
             scores = graph.node("Gemm", turned, head, transB=1, alpha=1 / math.sqrt(size))
@@ -242,7 +243,6 @@ def export(network: Network, largest: Ranges, out: Path) -> None:
         {
             "roles": ["words", TAGS],
             "names": ["words", NAME_TAGS],
-            "syntax": ["words", len(writer.state["syntax.3.bias"])],
             **{links: ["words", "words"] for links in _LINKS.values()},
         },
     )
@@ -270,8 +270,6 @@ def write(work: Path, prepared: Path, start_weights: Path, out: Path) -> None:
         "start": start_weights.parent.name,
         "state": state.stem,
         "labels": data["labels"],
-        "tags": data["tags"],
-        "relations": data["relations"],
         "transitions": (network.transitions + allowed()).tolist(),
         # Windows begin anywhere, but the program decodes a whole text: no span is open where it begins.
         "initial": (network.initial + inside_first()).tolist(),

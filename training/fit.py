@@ -23,7 +23,7 @@ from reader.nlp.encoder.inputs import Words
 from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, BEGIN_SOURCE, TAGS, Scores
 from reader.nlp.encoder.weights import Encoder, load
 from reader.nlp.language.quotation_tokens import QuotationTokens, locate
-from reader.nlp.pipeline import build_shell
+from reader.nlp.pipeline import build
 from reader.nlp.reading import read as read_text
 from reader.nlp.weights import MANIFEST
 from reader.text.quotations import quotations
@@ -109,7 +109,7 @@ def read(gold: Path) -> list[dict[str, Any]]:
 
 
 def _cases(articles: Sequence[dict[str, Any]], encoder: Encoder) -> list[Case]:
-    nlp = build_shell()
+    nlp = build(finds_names=False)
     cases = []
     for article in articles:
         reading = read_text(nlp, article["text"], encoder)

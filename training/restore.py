@@ -19,7 +19,7 @@ from torch import Tensor
 from training.export import MANIFEST, NETWORK, SPREADS
 from training.network import allowed, inside_first
 
-_PARTS = ("encoder.", "features.", "role.", "cue.", "source.", "name.", "governor.", "syntax.")
+_PARTS = ("encoder.", "features.", "role.", "cue.", "source.", "name.")
 _STORED = (".bytes", ".scale", ".rows", ".spread", ".unit")
 _VOCABULARY = "encoder.embeddings.word_embeddings"
 _PLACES = "encoder.embeddings.position_embeddings.weight"

@@ -16,7 +16,7 @@ from reader.nlp.entities import find_entities
 from reader.nlp.fingerprint import fingerprint
 from reader.nlp.graphemes import whole_graphemes
 from reader.nlp.language.polarity import with_polarity
-from reader.nlp.reading import PartsReader, Reading, read
+from reader.nlp.reading import PartsReader, Reading, read, read_doc
 from reader.nlp.speakers import resolve_speakers
 from reader.text.legible import Legible, legible
 from reader.text.quotations import Quotation, quotations
@@ -47,7 +47,7 @@ class Extractor:
 def load(engine: Engine = DEFAULT_ENGINE) -> Extractor:
     """Load what analyzes; seconds of work, so do it once. Raises AnalysisError without a language model."""
     finder = engines.choose(engine)
-    return Extractor(pipeline.build() if finder.encoder is None else pipeline.build_shell(), finder)
+    return Extractor(pipeline.build(finds_names=finder.encoder is None), finder)
 
 
 def analyze(extractor: Extractor, article: Article) -> Analysis:
@@ -57,12 +57,14 @@ def analyze(extractor: Extractor, article: Article) -> Analysis:
 
 
 def analyze_parsed(finder: Finder, doc: Doc, article_id: str, text: Legible, *, parsed_by: str) -> Analysis:
-    """Return every claim and entity of a Doc that another pipeline has parsed. The finder has no encoder.
+    """Return every claim and entity of a Doc that another pipeline has parsed.
 
     text: that of the Doc, and the way to the one that offsets are to count in. parsed_by: name and version of
     that pipeline.
     """
-    return _analysis_by(finder, Reading(doc), article_id, text, fingerprint(finder.engine, parsed_by))
+    return _analysis_by(
+        finder, read_doc(doc, finder.encoder), article_id, text, fingerprint(finder.engine, parsed_by)
+    )
 
 
 def analyze_in_parts(extractor: Extractor, article: Article) -> Iterator[Progress]:

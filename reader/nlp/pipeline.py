@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -24,9 +24,8 @@ _PART_CODE_POINTS = 4_000
 _MAX_PART_CODE_POINTS = 20_000
 """An endless paragraph is cut here, after a sentence where it has one: about 30 MB of memory for spaCy."""
 
-_ADDED = ("attribute_ruler", "lemmatizer")
-"""Parts of spaCy's pipeline that work on what the encoder says of the words."""
-_BEHIND_ENCODER = (*_ADDED, *(f"reader_{name}" for name in _ADDED))
+_PARSING = ("tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer")
+"""All but the recognizer."""
 
 
 @Language.component("reader_paragraphs")
@@ -43,33 +42,22 @@ def mark_paragraphs(doc: Doc) -> Doc:
     return doc
 
 
-def build(model: str = MODEL) -> Language:
-    """Load a spaCy model and make it ready for `parse`. Raises AnalysisError when it is not installed."""
-    nlp = _load(model)
-    model_files.check(model)
-    nlp.add_pipe("reader_paragraphs", first=True)
-    accelerate(nlp)
-    return nlp
+def build(model: str = MODEL, *, finds_names: bool = True) -> Language:
+    """Load a spaCy model and make it ready for `parse`. Raises AnalysisError when it is not installed.
 
-
-def build_shell(model: str = MODEL) -> Language:
-    """Load what is needed of a model where the encoder reads: tokenizer, parts of speech from tags, lemmas.
-
-    Raises AnalysisError when the model is not installed.
+    finds_names: it recognizes names; not where the encoder tells them.
     """
-    nlp = _load(model, _ADDED)
-    accelerate(nlp)
-    return nlp
-
-
-def _load(model: str, names: Collection[str] | None = None) -> Language:
     try:
-        return load_shell(names, model)
+        nlp = load_shell(None if finds_names else _PARSING, model)
     except OSError as error:
         raise AnalysisError(
             f"The language model '{model}' could not be loaded: {error}. "
             "Install it, or remove the setting that names it."
         ) from error
+    model_files.check(model)
+    nlp.add_pipe("reader_paragraphs", first=True)
+    accelerate(nlp)
+    return nlp
 
 
 def parts(text: str) -> list[str]:
@@ -97,14 +85,6 @@ def parse_part(nlp: Language, part: str) -> Doc:
     """Parse one of `parts`."""
     doc = nlp(part)
     doc.tensor = doc.tensor[:0]  # 400 bytes a token that nothing reads
-    return doc
-
-
-def finish(nlp: Language, doc: Doc) -> Doc:
-    """Return a Doc that was tokenized and annotated otherwise, with what the pipeline adds."""
-    for name, component in nlp.pipeline:
-        if name in _BEHIND_ENCODER:
-            doc = component(doc)
     return doc
 
 

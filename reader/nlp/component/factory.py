@@ -22,6 +22,7 @@ _SCORE_WEIGHTS: dict[str, float | None] = {score_name(group, "f"): 1 / len(GROUP
 @Language.factory(
     NAME,
     assigns=["doc.spans", "doc._.claims", "doc._.quote_attribution"],
+    requires=["token.tag", "token.dep", "token.lemma", "doc.ents"],
     default_config={"engine": DEFAULT_ENGINE, "scorer": {"@scorers": "quote_attribution_scorer.v1"}},
     default_score_weights=_SCORE_WEIGHTS,
 )
@@ -33,9 +34,9 @@ def quote_attribution(
 ) -> QuoteAttribution:
     """Return the component; the model is loaded with the first Doc.
 
-    engine: "model", which reads the text by itself and needs nothing of the host, or "rules", which use the
-    host's parse and names, and do what they can without. scorer: what `Language.evaluate` calls; None for no
-    scores.
+    What it requires tells `nlp.analyze_pipes` what it makes use of: without a parser or names it does what it
+    can. engine: "model", or "rules", which need a parser. scorer: what `Language.evaluate` calls; None for
+    no scores.
     """
     from reader.nlp.component.quote_attribution import QuoteAttribution
 

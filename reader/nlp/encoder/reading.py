@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from reader.errors import AnalysisError
 from reader.nlp.encoder.crf import Floats
 from reader.nlp.encoder.inputs import INSIDE, Features, Words
-from reader.nlp.encoder.names import NameSpan
 from reader.nlp.encoder.scores import BEGIN_CUE, BEGIN_SOURCE, Scores, Window, choice_of
 from reader.nlp.encoder.windows import MAX_PIECES, OVERLAP_PIECES, deepest, windows
+from reader.nlp.entities.told_names import ToldName
 from reader.nlp.language.sentences import SENTENCE_ENDS
 
 if TYPE_CHECKING:
@@ -23,17 +23,8 @@ if TYPE_CHECKING:
 
     from reader.nlp.encoder.weights import Encoder
 
-OUTPUTS = ("roles", "cues", "sources", "names", "governors", "syntax")
+OUTPUTS = ("roles", "cues", "sources", "names")
 """What the network tells, by name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Governors:
-    """How well each word of one window governs each other one."""
-
-    start: int
-    table: Floats
-    """[words of the window, 1 + words of the window]: column 0 where the word is the root of its sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +35,6 @@ class PartScores:
     """Their words count from the beginning of the text."""
     names: Floats
     """[words of the part, NAME_TAGS]"""
-    syntax: Floats
-    """[words of the part, tags + labels + 1]: part of speech, relation, and whether a sentence begins."""
-    governors: list[Governors]
-    """A window each; their words count from the beginning of the part, and may stand before it."""
-    window: list[int]
-    """The window of the part in which each word of the part lies deepest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +44,8 @@ class Told:
     words: Words
     scores: Scores
     """Without the encoder's bias."""
-    names: Sequence[NameSpan] = ()
-    """In text order."""
+    names: tuple[ToldName, ...] = ()
+    """In text order, in tokens."""
 
 
 @dataclass(slots=True)
@@ -88,17 +73,11 @@ class WindowReader:
         window = deepest(ranges, len(pieces))
         features = np.array(numbers, np.int64)
         told = [(start, self._told(pieces[start:end], features[start:end])) for start, end in ranges]
-        names, syntax = (_rows(told, window, name)[context:] for name in ("names", "syntax"))
+        names = _rows(told, window, "names")[context:]
         before = self._count - context
         self._keep(pieces, numbers)
         self._count += len(words)
-        return PartScores(
-            [_window(before + start, one) for start, one in told],
-            names,
-            syntax,
-            [Governors(start - context, one["governors"][1:]) for start, one in told],
-            window[context:],
-        )
+        return PartScores([_window(before + start, one) for start, one in told], names)
 
     def _told(self, pieces: Sequence[Sequence[int]], features: NDArray[np.int64]) -> Mapping[str, Floats]:
         begin, end_mark = (mark(self.encoder.tokenizer, name) for name in ("[CLS]", "[SEP]"))

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from reader.errors import AnalysisError
-from reader.nlp.encoder.annotate import SyntaxLabels
 from reader.nlp.weights import FOLDER, MANIFEST, NETWORK, TOKENIZER
 
 if TYPE_CHECKING:
@@ -31,7 +30,6 @@ class Encoder:
     tokenizer: Tokenizer
     labels: tuple[Mapping[str, int], ...]
     """For each kind of feature the number of each label."""
-    syntax: SyntaxLabels
     transitions: Floats
     """[tags, tags], from row to column."""
     initial: Floats
@@ -59,7 +57,6 @@ def load(folder: Path = FOLDER) -> Encoder:
             session(network),
             _tokenizer(tokenizer),
             tuple({label: number for number, label in enumerate(kind)} for kind in manifest["labels"]),
-            SyntaxLabels(tuple(manifest["tags"]), tuple(manifest["relations"])),
             np.array(manifest["transitions"], np.float32),
             np.array(manifest["initial"], np.float32),
             np.array(manifest["lean"], np.float32),

@@ -12,6 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from spacy.tokens import Doc, Span
+
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.nicknames import with_nicknames
@@ -23,6 +25,8 @@ from reader.nlp.lexicon.word_forms import Key
 
 KINDS: tuple[NameKind, ...] = ("person", "organization", "place")
 """In the order of `ToldName.odds`."""
+_LABELS: Mapping[NameKind, str] = {"person": "PERSON", "organization": "ORG", "place": "GPE"}
+"""As spaCy's recognizer calls them."""
 _UNLIKELY = -9.0
 """Log-probability of a kind that the words around a name rule out."""
 
@@ -35,6 +39,11 @@ class ToldName(NamedTuple):
     kind: NameKind
     odds: tuple[float, ...]
     """For each of KINDS the log-probability that it names one."""
+
+
+def set_names(doc: Doc, told: Iterable[ToldName]) -> None:
+    """Make the told names those of a Doc, in place of any that it has."""
+    doc.set_ents([Span(doc, name.start, name.end, _LABELS[name.kind]) for name in told])
 
 
 def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], dict[int, NameKind]]:

@@ -99,8 +99,11 @@ def test_a_city_may_be_a_team_in_one_sentence_and_a_place_in_the_next() -> None:
 
 
 def test_where_a_mention_leaves_it_open_the_others_decide() -> None:
-    told: list[tuple[str, NameKind]] = [("Boston", "organization")] * 2 + [("Boston", "place")]
-    names = _told("Boston won. Boston led. Boston was glad.", told, unsure=(2,))
+    names = _told(
+        "Boston won. Boston led. Boston was glad.",
+        [("Boston", "organization"), ("Boston", "organization"), ("Boston", "place")],
+        unsure=(2,),
+    )
     assert names == [("Boston", "organization")] * 3
 
 

@@ -1,0 +1,52 @@
+"""What the encoder says about the parts of a text, one after another, and at last about the whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from reader.nlp.encoder.inputs import INSIDE, Words, joined_words, read_words
+from reader.nlp.encoder.names import name_spans
+from reader.nlp.encoder.reading import Told, WindowReader
+from reader.nlp.encoder.scores import Window, joined
+from reader.nlp.encoder.weights import Encoder
+from reader.nlp.entities.told_names import ToldName
+
+
+@dataclass(slots=True)
+class ToldParts:
+    """Reads the parts of one text in order, each once."""
+
+    encoder: Encoder
+    _reader: WindowReader = field(init=False)
+    _parts: list[tuple[Doc, Words]] = field(default_factory=list)
+    _windows: list[Window] = field(default_factory=list)
+    _names: list[ToldName] = field(default_factory=list)
+    _count: int = 0
+    """Tokens of the parts so far."""
+
+    def __post_init__(self) -> None:
+        self._reader = WindowReader(self.encoder)
+
+    def read(self, doc: Doc) -> list[ToldName]:
+        """Read the next part; return its names, in its tokens."""
+        words = read_words(doc, is_beginning=not self._parts)
+        self._parts.append((doc, words))
+        names: list[ToldName] = []
+        if len(words):
+            scores = self._reader.read(words)
+            self._windows += scores.windows
+            names = [
+                ToldName(words.tokens[name.start], words.tokens[name.end - 1] + 1, name.kind, name.odds)
+                for name in name_spans(scores.names, [row.place != INSIDE for row in words.features])
+            ]
+        count = self._count
+        self._names += [name._replace(start=name.start + count, end=name.end + count) for name in names]
+        self._count += len(doc)
+        return names
+
+    def told(self) -> Told:
+        """Return what the encoder says of all parts so far as one text."""
+        words = joined_words(self._parts)
+        return Told(words, joined(self._windows, [row.place for row in words.features]), tuple(self._names))
