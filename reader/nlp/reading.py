@@ -44,10 +44,13 @@ class PartsReader:
 
     def read(self, part: str) -> None:
         """Read the next of the parts that `pipeline.parts` gives."""
-        doc = pipeline.parse_part(self.nlp, part)
-        if self.encoder is not None:
-            self._told = self._told or _told_parts(self.encoder)
-            set_names(doc, self._told.read(doc))
+        if self.encoder is None:
+            self._docs.append(pipeline.parse_part(self.nlp, part))
+            return
+        self._told = self._told or _told_parts(self.encoder)
+        doc = self.nlp.make_doc(part)
+        names = self._told.read(doc, lambda: pipeline.parse_words(self.nlp, doc))
+        set_names(doc, names)
         self._docs.append(doc)
 
     def reading(self) -> Reading:

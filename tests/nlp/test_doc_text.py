@@ -5,6 +5,7 @@ from __future__ import annotations
 import spacy
 
 from reader.nlp.doc_text import remember_text, text_of
+from reader.nlp.pipeline import join
 
 _BLANK = spacy.blank("en")
 
@@ -19,3 +20,8 @@ def test_the_text_of_any_other_doc_is_its_own() -> None:
     doc = _BLANK("It rained.")
     assert text_of(doc) == "It rained."
     assert doc.user_data == {}
+
+
+def test_parts_that_were_read_alone_are_joined_without_their_text() -> None:
+    parts = [remember_text(_BLANK("It rained.\n\n")), _BLANK("Ada left.\n")]
+    assert text_of(remember_text(join(_BLANK, parts))) == "It rained.\n\nAda left.\n"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
@@ -29,13 +31,22 @@ class ToldParts:
     def __post_init__(self) -> None:
         self._reader = WindowReader(self.encoder)
 
-    def read(self, doc: Doc) -> list[ToldName]:
-        """Read the next part; return its names, in its tokens."""
+    def read(self, doc: Doc, meanwhile: Callable[[], object] = lambda: None) -> list[ToldName]:
+        """Read the next part; return its names, in its tokens.
+
+        meanwhile: what is done on another core while the network computes; it may annotate the Doc.
+        """
         words = read_words(doc, is_beginning=not self._parts)
         self._parts.append((doc, words))
         names: list[ToldName] = []
-        if len(words):
-            scores = self._reader.read(words)
+        if not len(words):
+            meanwhile()
+        else:
+            # The network lets go of the interpreter's lock.
+            with ThreadPoolExecutor(1) as thread:
+                pending_scores = thread.submit(self._reader.read, words)
+                meanwhile()
+            scores = pending_scores.result()
             self._windows += scores.windows
             names = [
                 ToldName(words.tokens[name.start], words.tokens[name.end - 1] + 1, name.kind, name.odds)
