@@ -1,8 +1,8 @@
 """How many changes of claims are named right where the model reads both versions.
 
-`python -m bench.version_changes`. The versions are those of `tests/claims/edited_versions.py`, whose edits are
-known: some make sentences that nobody would write. Their claims are found anew in either version, so what the
-model misses, or reads otherwise after an edit, counts as wrong.
+`python -m bench.version_changes`. The versions come from `tests/claims/edited_versions.py`; their edits are
+known, and some make sentences that nobody would write. Their claims are found anew in either version, so what
+the model misses, or reads otherwise after an edit, counts as wrong.
 """
 
 from __future__ import annotations
