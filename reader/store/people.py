@@ -46,9 +46,9 @@ class People:
         with self._database.read() as connection:
             decisions = person_decisions.read(connection)
             speakers = tuple(appearances.of_buckets(connection, all_buckets(_buckets(key), decisions)))
-        kept = next((each for each in speakers if _place(each) == _place(appearance)), None)
-        if kept is not None:
-            return Register(speakers, decisions).speaker(kept)
+        own = next((each for each in speakers if _place(each) == _place(appearance)), None)
+        if own is not None:
+            return Register(speakers, decisions).speaker(own)
         return Register((*speakers, appearance), decisions).speaker(appearance)
 
     def by_name(self, name: str) -> tuple[LinkedPerson, ...]:

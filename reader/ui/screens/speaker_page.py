@@ -17,7 +17,7 @@ from textual.widgets import Static
 from reader.errors import ReaderError
 from reader.export.speaker_pages import certainty_words, counts
 from reader.library.people import PeopleKeeper
-from reader.people.deciding import described, merge, split, split_article
+from reader.people.deciding import merge, name_with_calling, split, split_article
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson
 from reader.people.profile import UNSURE_SIGN
@@ -161,7 +161,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
             return
         answers = person_words.split_answers(statement, person)
         self.app.push_screen(
-            ChoicePrompt(f"Who is not {one_line(described(person))}?", answers),
+            ChoicePrompt(f"Who is not {one_line(name_with_calling(person))}?", answers),
             lambda words: (
                 self._decide_split(person, article if words == answers[0] else profile) if words else None
             ),
@@ -184,7 +184,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
         by_words = person_words.labels(namesakes)
         self.app.push_screen(
             ChoicePrompt(
-                f"Who is the same as {one_line(described(person))}?",
+                f"Who is the same as {one_line(name_with_calling(person))}?",
                 tuple(by_words),
                 takes_new=True,
                 hint="Enter takes it, a name finds others, Esc leaves it",
