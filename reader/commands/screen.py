@@ -125,6 +125,7 @@ def open_library(
     from reader.store.keeper import DatabaseKeeper
     from reader.store.listing import Listing
     from reader.store.opening import open_database
+    from reader.store.people import People
 
     store_problems: list[str] = []
     database = open_database(data_dir(), store_problems.append)
@@ -143,6 +144,7 @@ def open_library(
         keeper=keeper,
         kept_analyses=kept_analyses,
         removals=lambda article: removals(article, stored_articles),
+        people=People(database),
         quoted_sources=lambda names: quoted_sources(names, database),
         intake=incoming.intake(database) if database.mode == "write" else None,
     )
@@ -169,7 +171,6 @@ def _shelf(database: Database) -> Shelf:
     from reader.library.shelf import Shelf
     from reader.store.articles import ArticleTable
     from reader.store.listing import Listing
-    from reader.store.people import People
     from reader.store.reading import ReadingState
     from reader.store.same_quotes import SameQuotes
     from reader.store.saved_queries import SavedQueries
@@ -183,7 +184,6 @@ def _shelf(database: Database) -> Shelf:
         LibrarySearch(database),
         SavedQueries(database),
         Tags(database),
-        People(database),
         database.data_version,
         same_quotes=SameQuotes(database),
     )
