@@ -27,7 +27,7 @@ THEN: dict[Editable, str] = {"status": "unchecked", "evidence": "", "note": "ask
 
 def here(**values: str) -> Corrected:
     """Return the analysis as it is by now, with other values of the first claim."""
-    now = {**THEN, **values}
+    now: dict[str, str] = {key: values.get(key, value) for key, value in THEN.items()}
     check = Check("confirmed" if now["status"] == "confirmed" else "unchecked", now["evidence"])
     claims = (CLAIMS[0], CLAIMS[1])
     by_hand = frozenset({0} if now["speaker"] != THEN["speaker"] else ())
@@ -41,10 +41,10 @@ def here(**values: str) -> Corrected:
     )
 
 
-def there(with_revision: bool = True, **values: str) -> EditedClaim:
+def there(**values: str) -> EditedClaim:
     """Return the first claim as a file has it, with some values edited."""
     edited: dict[Editable, str] = {key: values.get(key, THEN[key]) for key in EDITABLE}
-    return EditedClaim(FIRST, "row 2", edited, "quay", revision=revision(THEN) if with_revision else "")
+    return EditedClaim(FIRST, "row 2", edited, "quay", revision=revision(THEN))
 
 
 @pytest.mark.parametrize(
