@@ -67,20 +67,23 @@ def main() -> None:
         at_text, at_marks = reach(READER_COMMAND, TEXT, MARKS)
         text.append(at_text)
         marks.append(at_marks)
-    print(f"{rounds} rounds, medians{'':21s}   wall s    CPU s   all CPU s  ratio of CPU     MiB   all MiB")
+    print(f"{rounds} rounds, medians{'':21s}   wall s   ratio    CPU s  ratio   all CPU s     MiB   all MiB")
     for name, rows in (
         ("empty Textual app", empty),
         ("reader, text readable", text),
         ("reader, first marks", marks),
     ):
         rows = rows[1:]
-        ratio = statistics.median(
-            row.cpu_seconds / base.cpu_seconds for row, base in zip(rows, empty[1:], strict=True)
+        wall_ratio, cpu_ratio = (
+            statistics.median(
+                getattr(row, field) / getattr(base, field) for row, base in zip(rows, empty[1:], strict=True)
+            )
+            for field in ("seconds", "cpu_seconds")
         )
         print(
             f"{name:36s}"
-            f" {middle(rows, 'seconds'):8.2f} {middle(rows, 'cpu_seconds'):8.2f}"
-            f" {middle(rows, 'all_cpu_seconds'):11.2f} {ratio:13.2f}"
+            f" {middle(rows, 'seconds'):8.2f} {wall_ratio:7.2f} {middle(rows, 'cpu_seconds'):8.2f}"
+            f" {cpu_ratio:6.2f} {middle(rows, 'all_cpu_seconds'):11.2f}"
             f" {middle(rows, 'memory_mib'):7.0f} {middle(rows, 'all_memory_mib'):9.0f}"
         )
 
@@ -119,6 +122,7 @@ def started(command: tuple[str, ...]) -> Iterator[tuple[int, int, float]]:
         if pid == 0:
             homes = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"), home)
             os.environ.update(homes, TERM="xterm-256color", COLORTERM="truecolor")
+            os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
             os.execv(command[0], command)
         fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
         try:

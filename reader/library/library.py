@@ -27,6 +27,7 @@ from reader.library.shelf import Shelf
 from reader.library.stored_claims import StoredClaims
 from reader.library.titles import title_of
 from reader.library.updates import says_something_else
+from reader.library.version_history import VersionHistory
 from reader.model import Analysis, Article, Origin, Progress
 from reader.session.session import Session
 from reader.shelf.link import LinkPlace
@@ -99,6 +100,12 @@ class Library:
         """The articles of the list, in its order; of a large library only those looked at are in memory."""
         self.changes = ReadingChanges(shelf.states, self.ids) if shelf else None
         """What was read and starred; None for files, of which nobody keeps that."""
+        self.history = (
+            VersionHistory(shelf.articles, extract=self.extract, corrections=self._read_corrections)
+            if shelf
+            else None
+        )
+        """What articles said before; None for files, of which nobody keeps that."""
 
     @property
     def search(self) -> Searching | None:
@@ -138,6 +145,14 @@ class Library:
     def people(self) -> PeopleKeeper | None:
         """What knows who is who across articles; None for files."""
         return self._shelf.people if self._shelf else None
+
+    def other_names(self, name: str) -> tuple[str, ...]:
+        """Return under which other names those appear in the store who have a name; none for files."""
+        try:
+            return self.people.other_names(name) if self.people else ()
+        except ReaderError as error:
+            self._problems.append(str(error))
+            return ()
 
     @property
     def is_of_files(self) -> bool:

@@ -36,7 +36,9 @@ class CachedAttributeRuler:
         self._uncached_rules = _ruler_with(
             ruler, [rule for rule in ruler.patterns if not _is_cacheable(rule)]
         )
-        self._words = np.array([ruler.vocab.strings.add(word) for word in _words(cacheable)], np.uint64)
+        self._words = np.sort(
+            np.array([0, *(ruler.vocab.strings.add(word) for word in _words(cacheable))], np.uint64)
+        )
         self._cache: dict[Signature, tuple[int, ...]] = {}
 
     def __call__(self, doc: Doc) -> Doc:
@@ -44,7 +46,8 @@ class CachedAttributeRuler:
         if any(doc.has_annotation(name) for name in _SET_ATTRIBUTES):  # what is set already may stay
             return self._ruler(doc)
         table = doc.to_array(["TAG", "DEP", "LOWER"])
-        table[~np.isin(table[:, 2], self._words), 2] = 0
+        # Not np.isin, which imports numpy.ma: that would delay the first marks by a twentieth of a second.
+        table[self._words[np.searchsorted(self._words, table[:, 2], "right") - 1] != table[:, 2], 2] = 0
         signatures = [tuple(row) for row in table.tolist()]
         self._fill_cache(doc, signatures)
         attributes: Any = np.array([self._cache[signature] for signature in signatures], np.uint64)

@@ -7,6 +7,7 @@ bear tells nothing; neither does one on which the lists disagree ("Jean" is a ma
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Literal
 
 from reader.nlp.lexicon import words
@@ -16,11 +17,18 @@ Gender = Literal["male", "female", ""]
 """Which of "he" and "she" somebody is called; empty when unknown."""
 
 
+@cache
+def _names_in(file: str, gender: str) -> frozenset[str]:
+    return frozenset(fold(name) for name in words(file, gender))
+
+
 def _names(gender: str, *lists: str) -> frozenset[str]:
-    return frozenset(fold(name) for file in lists for name in words(file, gender))
+    return frozenset[str]().union(*(_names_in(file, gender) for file in lists))
 
 
-COMMON_GIVEN_NAMES = frozenset(fold(name) for name in words("given_names", "male", "female", "either"))
+COMMON_GIVEN_NAMES = frozenset[str]().union(
+    *(_names_in("given_names", gender) for gender in ("male", "female", "either"))
+)
 """Given names that by themselves make a capitalized word a person's name."""
 REGISTERED_NAMES = _names("male", "census_names", "registered_names") | _names(
     "female", "census_names", "registered_names"
