@@ -26,7 +26,7 @@ _DASH_BEFORE_NAME = r"-(?=[A-Z][a-z])"
 """Behind a quotation it signs: `“Never.” -Ann Lee`."""
 
 
-_RUN_OF_SIGNS = r"(?P<signs>[^\w\s]{1,3}?)(?P=signs){99,}+\Z"
+_RUN_OF_SIGNS = r"(?P<signs>(?:[^\w\s]|_){1,3}?)(?P=signs){99,}+\Z"
 """Hundreds of the same signs in a row are one token: each by itself costs what a word of news does, and a
 character five times as much. Rules between the parts of a text are shorter."""
 

@@ -108,7 +108,7 @@ def test_a_sentence_without_an_end_is_cut_and_one_of_news_is_not() -> None:
 
 
 @pytest.mark.model
-@pytest.mark.parametrize("signs", ['"', "“", "-", "()", "[", "?!", "...", "“”"])
+@pytest.mark.parametrize("signs", ['"', "“", "_", "-", "()", "[", "?!", "...", "“”"])
 def test_hundreds_of_the_same_signs_are_one_token_and_a_rule_is_not(nlp: Language, signs: str) -> None:
     assert [token.text for token in nlp.make_doc(f"a {signs * 200} b")] == ["a", signs * 200, "b"]
     shortest = nlp.make_doc(f"a {signs * 99} b")
