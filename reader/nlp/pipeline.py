@@ -25,17 +25,29 @@ _MAX_PART_CODE_POINTS = 20_000
 """An endless paragraph is cut here, after a sentence where it has one: about 30 MB of memory for spaCy."""
 
 
+_MAX_SENTENCE_TOKENS = 300
+"""Twice the longest sentence of news. In one without an end ("he said that he said that ...") every step in
+its tree costs its length, and the analysis the square of it."""
+_SENTENCE_ENDS = frozenset(".!?")
+
+
 @Language.component("reader_paragraphs")
 def mark_paragraphs(doc: Doc) -> Doc:
-    """Start a sentence with every paragraph: the small model joins a heading to the sentence after it."""
+    """Start a sentence with every paragraph: the small model joins a heading to the sentence after it.
+
+    Another one starts where no sign has ended a sentence for a long while.
+    """
     fresh = True
+    length = 0
     for token in doc:
         if token.is_space:
             fresh = fresh or "\n" in token.text
             continue
-        if fresh:
+        if fresh or length >= _MAX_SENTENCE_TOKENS:
             token.is_sent_start = True
             fresh = False
+            length = 0
+        length = 0 if token.text in _SENTENCE_ENDS else length + 1
     return doc
 
 
