@@ -62,7 +62,7 @@ def verdicts(draft: Draft, findings: Iterable[Finding]) -> Iterable[tuple[Plante
         span = range(planted.start, planted.start + len(planted.words))
         own = [finding for finding in quoted if finding.passage.start in span]
         wrong = [finding.verdict for finding in own if finding.is_fault]
-        yield planted, (wrong or [finding.verdict for finding in own] or ["missed"])[0]
+        yield planted, next(iter((*wrong, *(finding.verdict for finding in own), "missed")))
 
 
 def report(counts: Mapping[tuple[str, str], int]) -> Iterable[str]:

@@ -255,7 +255,7 @@ def _faulty(quote: Quote, kind: str, pool: Sequence[Quote], chance: random.Rando
                 return None
             if abs(pool.index(parts[0]) - pool.index(parts[1])) == 1:
                 return None  # one sentence behind the other is no other place
-            return _spliced(*parts, chance), quote.speaker
+            return _spliced(parts[0], parts[1], chance), quote.speaker
         case "not found":
             words = f"{chance.choice(_INVENTED_STARTS)}, {chance.choice(_INVENTED_ENDS)}"
             return words, quote.speaker
@@ -263,17 +263,26 @@ def _faulty(quote: Quote, kind: str, pool: Sequence[Quote], chance: random.Rando
             return _restyled(quote.words, chance), quote.speaker
 
 
+def swapped(text: str, chance: random.Random) -> str | None:
+    """Return words with one of them changed for another; None where no word has another."""
+    words = text.split()
+    places = [
+        place for place in range(1, len(words) - 1) if words[place] in _SWAPS and words[place] != "never"
+    ]
+    if not places:
+        return None
+    place = chance.choice(places)
+    words[place] = _SWAPS[words[place]]
+    return " ".join(words)
+
+
 def _edited(text: str, chance: random.Random) -> str | None:
     words = text.split()
     manner = chance.choice(("swap", "swap", "insert", "drop"))
     inner = [place for place in range(1, len(words) - 1) if words[place].isalpha() and words[place].islower()]
     if manner == "swap":
-        places = [place for place in inner if words[place] in _SWAPS and words[place] != "never"]
-        if not places:
-            return None
-        place = chance.choice(places)
-        words[place] = _SWAPS[words[place]]
-    elif manner == "insert" and inner:
+        return swapped(text, chance)
+    if manner == "insert" and inner:
         words.insert(chance.choice(inner), chance.choice(_INSERTED))
     else:
         safe = [place for place in inner if len(words[place]) > 4 and words[place] not in _TURNING]

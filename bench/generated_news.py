@@ -115,6 +115,14 @@ def article(number: int) -> tuple[Article, Analysis]:
     )
 
 
+def sentence_of(number: int) -> str:
+    """Return what somebody says, the same for the same number; every tenth one was said before."""
+    chance = random.Random(number)
+    if number and chance.random() < 0.1:
+        return sentence_of(chance.randrange(number))
+    return f"{_words(chance, 14).capitalize()}."
+
+
 def _sentence(chance: random.Random, count: int) -> str:
     return f"{_words(chance, count).capitalize()}."
 

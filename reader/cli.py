@@ -17,6 +17,7 @@ from pathlib import Path
 
 from reader.commands import (
     add,
+    changes,
     check,
     export,
     extract,
@@ -39,6 +40,7 @@ from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "add": add.run,
+    "changes": changes.run,
     "check": check.run,
     "export": export.run,
     "extract": extract.run,
@@ -113,6 +115,7 @@ def _open(words: Sequence[str]) -> int:
         description="Read news in the terminal and see who said what.",
         epilog="commands (each has its own --help):\n"
         "  add         put files, folders and pages into your library, or follow a feed\n"
+        "  changes     print which claims of an article its edits added, removed or reworded\n"
         "  check       whether a draft quotes right: each quotation against files, folders or your library\n"
         "  export      write claims to a file: those of articles, of a search, of the library\n"
         "  extract     print the claims of articles\n"

@@ -24,8 +24,10 @@ from reader.library.recent import Recent
 from reader.library.same_quotes import SameQuoteFinder
 from reader.library.searching import SavedQueryKeeper, Searching
 from reader.library.shelf import Shelf
+from reader.library.stored_claims import StoredClaims
 from reader.library.titles import title_of
 from reader.library.updates import says_something_else
+from reader.library.version_history import VersionHistory
 from reader.model import Analysis, Article, Origin, Progress
 from reader.session.session import Session
 from reader.shelf.link import LinkPlace
@@ -98,11 +100,31 @@ class Library:
         """The articles of the list, in its order; of a large library only those looked at are in memory."""
         self.changes = ReadingChanges(shelf.states, self.ids) if shelf else None
         """What was read and starred; None for files, of which nobody keeps that."""
+        self.history = (
+            VersionHistory(shelf.articles, extract=self.extract, corrections=self._read_corrections)
+            if shelf
+            else None
+        )
+        """What articles said before; None for files, of which nobody keeps that."""
 
     @property
     def search(self) -> Searching | None:
         """What finds articles and claims of the whole library; None for files."""
         return self._shelf.search if self._shelf else None
+
+    @property
+    def stored_claims(self) -> StoredClaims | None:
+        """The claims of the whole library, as they go out; None for files."""
+        shelf, kept_analyses, keeper = self._shelf, self._kept_analyses, self._keeper
+        if shelf is None or shelf.search is None or kept_analyses is None or keeper is None:
+            return None
+        return StoredClaims(
+            shelf.articles,
+            shelf.listing,
+            shelf.search,
+            analysis=kept_analyses.older,
+            corrections=keeper.corrections,
+        )
 
     @property
     def queries(self) -> SavedQueryKeeper | None:
@@ -123,6 +145,14 @@ class Library:
     def people(self) -> PeopleKeeper | None:
         """What knows who is who across articles; None for files."""
         return self._shelf.people if self._shelf else None
+
+    def other_names(self, name: str) -> tuple[str, ...]:
+        """Return under which other names those appear in the store who have a name; none for files."""
+        try:
+            return self.people.other_names(name) if self.people else ()
+        except ReaderError as error:
+            self._problems.append(str(error))
+            return ()
 
     @property
     def is_of_files(self) -> bool:

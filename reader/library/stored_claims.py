@@ -69,13 +69,19 @@ class StoredClaims:
                 return
 
     def matching(
-        self, query: str, *, is_raw: bool = False, tell: Callable[[str], object] = lambda problem: None
+        self,
+        query: str,
+        *,
+        is_raw: bool = False,
+        most_pages: int | None = None,
+        tell: Callable[[str], object] = lambda problem: None,
     ) -> Iterator[AnalyzedArticle]:
         """Yield the articles that have claims which a query finds, with these claims alone.
 
-        What of the query is not understood is told in sentences.
+        `most_pages`: so many pages of the search are read at most; None for all. What of the query is not
+        understood is told in sentences.
         """
-        for id, indices in self._hits(query, tell).items():
+        for id, indices in self._hits(query, most_pages, tell).items():
             analyzed_article = self.article(id)
             if analyzed_article is None:
                 continue
@@ -97,16 +103,18 @@ class StoredClaims:
         coverage = self._searching.coverage()
         return coverage.total - coverage.analyzed
 
-    def _hits(self, query: str, tell: Callable[[str], object]) -> dict[str, set[int]]:
+    def _hits(self, query: str, most_pages: int | None, tell: Callable[[str], object]) -> dict[str, set[int]]:
         """Return the indices of the claims that a query finds, by article, the newest first."""
         indices: defaultdict[str, set[int]] = defaultdict(set)
-        page = self._searching.page(query, kind="claims")
-        for problem in page.problems:
-            tell(problem)
-        while True:
+        following: int | None = None
+        for number in count(1):
+            page = self._searching.page(query, kind="claims", following=following)
+            for problem in page.problems if number == 1 else ():
+                tell(problem)
             for hit in page.hits:
                 if hit.claim is not None:
                     indices[hit.article].add(hit.claim)
-            if page.following is None:
-                return dict(indices)
-            page = self._searching.page(query, kind="claims", following=page.following)
+            following = page.following
+            if following is None or number == most_pages:
+                break
+        return dict(indices)

@@ -108,6 +108,7 @@ ACTIONS: tuple[Action, ...] = (
         "Claims", "cite", ("Y",), "copy(True)", "Copy its citation: title, place and note; or a link to it"
     ),
     Action("Claims", "pipe", ("|",), "pipe", "Pipe it to a command"),
+    Action("Claims", "export", ("w",), "export", "Export: these claims, a search, all; in any format"),
     Action("Articles", "add", ("A",), "add", "Add to the library: a path, a page, a feed, a site"),
     Action("Articles", "next_article", ("J",), "step_article(1)", "Next article"),
     Action("Articles", "previous_article", ("K",), "step_article(-1)", "Previous article"),
@@ -135,6 +136,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "Articles", "check_draft", ("Z",), "check_draft", "Check whether this draft quotes its sources right"
     ),
+    Action("Articles", "versions", ("ctrl+d",), "versions", "What changed: claims and text, edit by edit"),
     Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
     Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),
@@ -252,7 +254,7 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     ),
     "claims": (
         *("line_down", "line_up", "open", "back", "filter", "only_direct", "by_speaker", "reject", "note"),
-        *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy"),
+        *("name_speaker", "move_ends", "undo", "why", "mark_claim", "mark_speaker", "copy", "export"),
         *(
             "cycle_status",
             "check_form",

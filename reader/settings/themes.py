@@ -54,6 +54,11 @@ class ThemeShelf:
         self.specs, self.problems = load_all(*folders)
         """Every usable theme by name; a sentence for every other file."""
 
+    @property
+    def watched_folders(self) -> tuple[Path, ...]:
+        """Where something happens when a theme is saved: also the folder in which its own may come to be."""
+        return (*self._folders, *(folder.parent for folder in self._folders if not folder.is_dir()))
+
     def reload(self) -> bool:
         """Read everything again if a file has changed; return whether one has.
 

@@ -6,6 +6,9 @@ import sqlite3
 
 from reader.quotes.runs import runs
 
+_CLAIMS_AT_ONCE = 10_000
+"""Of a large library so many are in memory together."""
+
 
 def write_runs(connection: sqlite3.Connection, article_number: int) -> None:
     """Write those of the claims of an article, which has none; they leave with their claims."""
@@ -15,7 +18,12 @@ def write_runs(connection: sqlite3.Connection, article_number: int) -> None:
 
 def write_all_runs(connection: sqlite3.Connection) -> None:
     """Write those of every claim there is, for a library that was made before there were any."""
-    _write(connection, connection.execute("SELECT id, content FROM claims").fetchall())
+    last = 0
+    while claims := connection.execute(
+        "SELECT id, content FROM claims WHERE id > ? ORDER BY id LIMIT ?", (last, _CLAIMS_AT_ONCE)
+    ).fetchall():
+        _write(connection, claims)
+        last = claims[-1][0]
 
 
 def _write(connection: sqlite3.Connection, claims: list[tuple[int, str]]) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
@@ -23,6 +25,7 @@ from reader.settings.config import Config
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
 from reader.ui import theming
+from reader.ui.folder_events import FolderEvents
 from reader.ui.palette import ActionsProvider
 from reader.ui.reading.destination import Destination
 from reader.ui.reading.screen import ReadingScreen
@@ -33,7 +36,14 @@ from reader.ui.widgets.panes import Panes
 _PROBLEM_SECONDS = 12.0
 """So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
 _THEME_SECONDS = 1.0
-"""So often the folders of themes are looked at: saving a theme and looking up takes about as long."""
+"""So often the folders of themes are looked at where the system does not tell of changes: saving a theme and
+looking up takes about as long."""
+_ENDING_SIGNALS = (signal.SIGHUP, signal.SIGTERM)
+"""What a terminal that is closed, and a system that shuts down, send."""
+_ENDING_SECONDS = 20
+"""So long the end may take then, whatever it waits for: it takes one, and several on a busy machine."""
+_SIGNALLED = 128
+"""What a shell adds to the number of the signal that ended a program."""
 _MANY_COLORS = ("256", "truecolor")
 """What Rich calls a terminal that has more than sixteen colours."""
 
@@ -70,6 +80,7 @@ class ReaderApp(App[None]):
         self._typed_ahead = TypedAhead(self, super().on_event)
         self._gate = Gate()
         self._when_shown = when_shown
+        self._theme_events = FolderEvents(lambda: self.call_later(self._reload_themes))
         self._problems = [*problems, *shelf.problems, *config.problems]
         for spec in shelf.specs.values():
             self.register_theme(theming.theme(spec))
@@ -93,15 +104,21 @@ class ReaderApp(App[None]):
     def on_mount(self) -> None:
         """Show the articles, and what of the person's files was left out."""
         self.push_screen(self._reading)
+        for number in _ENDING_SIGNALS:
+            asyncio.get_running_loop().add_signal_handler(number, self._end, number)
         self.call_after_refresh(self._when_shown)
         self._tell(self._problems)
         self.theme_changed_signal.subscribe(self, self._repaint)
-        self.set_interval(_THEME_SECONDS, self._reload_themes)
+        if self._theme_events.start():
+            self._theme_events.watch(self._shelf.watched_folders)
+        else:
+            self.set_interval(_THEME_SECONDS, self._reload_themes)
         self._show_cursor()
         self.app_resume_signal.subscribe(self, self._show_cursor)
 
     async def on_unmount(self) -> None:
         """Stop what runs beside the screen."""
+        self._theme_events.stop()
         await self._library.close()
 
     def show_library(self, library: Library) -> None:
@@ -168,6 +185,11 @@ class ReaderApp(App[None]):
         self.theme = name
         self._keep_theme(name)
 
+    def _end(self, number: int) -> None:
+        """Quit as at the key, so that the place is kept and the terminal given back."""
+        signal.alarm(_ENDING_SECONDS)
+        self.exit(return_code=_SIGNALLED + number)
+
     def _keep_theme(self, name: str | None) -> None:
         if name is not None:
             self._reading.keep_theme(name)
@@ -195,6 +217,7 @@ class ReaderApp(App[None]):
 
     def _reload_themes(self) -> None:
         """Draw anew when the person saved a theme."""
+        self._theme_events.watch(self._shelf.watched_folders)  # one of them may be new
         before, problems = self._shelf.specs, self._shelf.problems
         if not self._shelf.reload():
             return
@@ -239,6 +262,11 @@ def create(
 
 def run(
     library: Library, *, problems: Iterable[str] = (), when_shown: Callable[[], object] = lambda: None
-) -> None:
-    """Show the articles until the person quits; the rest is as in `create`."""
-    create(library, problems=problems, when_shown=when_shown).run()
+) -> int:
+    """Show the articles until the person quits; return the exit status, 0 unless something else ended it.
+
+    The rest is as in `create`.
+    """
+    app = create(library, problems=problems, when_shown=when_shown)
+    app.run()
+    return app.return_code or 0

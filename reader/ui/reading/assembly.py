@@ -29,6 +29,7 @@ from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.correct import ClaimCorrection
 from reader.ui.reading.actions.destinations import Destinations
 from reader.ui.reading.actions.edit import EditorAction
+from reader.ui.reading.actions.export import ClaimExport
 from reader.ui.reading.actions.filter import FilterQuestion
 from reader.ui.reading.actions.filter_keys import FilterKeys
 from reader.ui.reading.actions.first_step import FirstStep
@@ -60,6 +61,7 @@ from reader.ui.reading.actions.take_back import TakingBack
 from reader.ui.reading.actions.text_options import TextOptions
 from reader.ui.reading.actions.tree import TreeKeys
 from reader.ui.reading.actions.unread import UnreadSteps
+from reader.ui.reading.actions.versions import ArticleVersions
 from reader.ui.reading.background import Background
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.correction_log import CorrectionLog
@@ -74,7 +76,9 @@ from reader.ui.reading.new_articles import NewArticles
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.presenter import ArticlePresenter
 from reader.ui.reading.protocols import Result
+from reader.ui.reading.quoted_elsewhere import QuotedElsewhereClaims
 from reader.ui.reading.store_watch import StoreWatch
+from reader.ui.reading.watched_folders import WatchedFolders
 from reader.ui.reading.widgets import ReadingWidgets
 
 _PROBLEM_SECONDS = 12.0
@@ -115,6 +119,7 @@ class ReadingParts:
     store_watch: StoreWatch
     destinations: Destinations
     linked_place: LinkedPlaceVisit
+    folders: WatchedFolders
     actions: Mapping[str, Call]
     """By the name that the table of actions (`settings.actions`) calls each."""
 
@@ -145,15 +150,19 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     warn = partial(screen.notify, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
     start = partial(screen.run_worker, group="other programs")
     background = Background(screen, library)
-    claim_filter = ClaimFilter()
+    claim_filter = ClaimFilter(library.other_names)
     if config.level:
         claim_filter.set(f"level:{config.level}")
     marked_claims = MarkedClaims()
     cursor = Cursor(text, open, claim_filter, listed_claim=lambda: widgets.listed_claim)
     history = History(library, place=cursor.place)
     lists = ListPresenter(widgets, library, open, say=say)
+    look_up = partial(screen.run_worker, group="quotations")
+    quoted_elsewhere = QuotedElsewhereClaims(library, open, start=look_up)
     presenter = ArticlePresenter(
-        *(widgets, lists, open, failures, claim_filter, marked_claims), problems=library.problems, warn=warn
+        *(widgets, lists, open, failures, claim_filter, marked_claims, quoted_elsewhere),
+        problems=library.problems,
+        warn=warn,
     )
     search = Search(text)
     marks_of_reading = ReadingMarks(
@@ -220,12 +229,9 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         start=start,
         say=say,
     )
-    looking_up = dict[str, Any](
-        open_dialog=open_dialog, start=partial(screen.run_worker, group="quotations"), say=say
-    )
     around = (library, open, cursor, history, articles, panes, config.keys)
-    same_quote = SameQuote(*around, **looking_up)
-    draft_checking = DraftChecking(*around, **looking_up)
+    same_quote = SameQuote(*around, open_dialog=open_dialog, start=look_up, say=say)
+    draft_checking = DraftChecking(*around, open_dialog=open_dialog, start=look_up, say=say)
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
     browser = BrowserAction(open, text, cursor, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
@@ -244,8 +250,22 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         open_dialog=open_dialog,
         say=say,
     )
+    export = ClaimExport(
+        *(library, open, claim_filter, marked_claims, cursor),
+        last_query=lambda: library_search.last_query,
+        open_dialog=open_dialog,
+        start=start,
+        say=say,
+    )
     speaker_pages = SpeakerPages(
         *(library, open, cursor, config.keys),
+        open_hit=library_search.open_hit,
+        open_dialog=open_dialog,
+        say=say,
+    )
+    versions = ArticleVersions(
+        *(library, open, panes, config.keys),
+        listed_id=lambda: widgets.listed_article,
         open_hit=library_search.open_hit,
         open_dialog=open_dialog,
         say=say,
@@ -301,6 +321,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "copy": copying.copy,
         "copy_text": copying.copy_selection,
         "edit": editor.edit,
+        "export": export.ask,
         "filter": filtering.ask,
         "go_to_mark": marks.ask_to_go,
         "hanging": options.hang,
@@ -357,6 +378,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "top": jumps.top,
         "type_digit": navigation.type_digit,
         "undo": of_pane.undo,
+        "versions": versions.show,
         "why": overlays.why,
         "widen": options.widen,
         "widen_pane": lambda cells: say(panes.widen(cells)),
@@ -371,5 +393,6 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         ),
         Destinations(library, open, history, articles, navigation, settings, say=say),
         LinkedPlaceVisit(library.first_places, open, cursor, text, say=say),
+        WatchedFolders(library, open),
         actions,
     )

@@ -15,6 +15,7 @@ from reader.ui.reading.list_presenter import ListPresenter
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import Say
+from reader.ui.reading.quoted_elsewhere import QuotedElsewhereClaims
 from reader.ui.reading.widgets import ReadingWidgets
 from reader.ui.view.claim_rows import ClaimListing, ClaimOrder
 from reader.ui.view.claim_signs import NOTE_SIGN
@@ -38,6 +39,7 @@ class ArticlePresenter:
         failures: Failures,
         filter: ClaimFilter,
         marked_claims: MarkedClaims,
+        quoted_elsewhere: QuotedElsewhereClaims,
         *,
         problems: Callable[[], Iterable[str]],
         warn: Say,
@@ -48,6 +50,7 @@ class ArticlePresenter:
         self._failures = failures
         self._filter = filter
         self._marked_claims = marked_claims
+        self._quoted_elsewhere = quoted_elsewhere
         self._problems = problems
         self._warn = warn
         self._order: ClaimOrder = "text"
@@ -115,6 +118,7 @@ class ArticlePresenter:
         self._widgets.text.unread_from = self._open.unread_from
         self._filter.apply_to(self._open.corrected, self._open.text)
         self._mark()
+        self._quoted_elsewhere.look_up(self._list_claims)
         self._list_claims(activity=activity, trouble=trouble)
 
     def show_claims(self) -> None:
@@ -210,6 +214,7 @@ class ArticlePresenter:
             self._filter.total,
             self._filter.query,
             is_complete=self._filter.is_complete,
+            quoted_elsewhere=self._quoted_elsewhere.indices,
         )
         widgets.claims_pane.show(listing, current)
         remark, place = self._describe(current)

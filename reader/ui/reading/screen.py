@@ -6,11 +6,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.events import DescendantFocus, Key
+from textual.timer import Timer
 
 from reader.library.library import Library
 from reader.settings.actions import DIGITS
 from reader.settings.config import Config
 from reader.ui.bindings import bindings, call_of
+from reader.ui.folder_events import FolderEvents
 from reader.ui.reading.assembly import assemble
 from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead, LibraryProgressed
 from reader.ui.screens.pane_screen import Pane, PaneScreen
@@ -20,9 +22,10 @@ from reader.ui.widgets.hints import Hints
 from reader.ui.widgets.row_list import RowList
 
 _KEEP_SECONDS = 10.0
-"""So often the place is kept, for a terminal that is closed without a word."""
+"""So long after the first movement the place is kept, for a terminal that is closed without a word."""
 _FILE_SECONDS = 2.0
-"""So often the file of the open article is looked at: as long as it takes to come back from an editor."""
+"""So often files are looked at where the system does not tell of changes: coming back from an editor takes as
+long."""
 
 
 class ReadingScreen(PaneScreen[None]):
@@ -39,6 +42,8 @@ class ReadingScreen(PaneScreen[None]):
         self._library = library
         self.parts = assemble(self, library, config)
         """What messages and actions go to."""
+        self._keep_timer: Timer | None = None
+        self._folder_events = FolderEvents(lambda: self.call_later(self.look_at_files))
         for name, call in self.parts.actions.items():
             setattr(self, f"action_{name}", call)  # Textual looks for actions by these names
 
@@ -53,15 +58,16 @@ class ReadingScreen(PaneScreen[None]):
     def on_mount(self) -> None:
         """Go on where the person left; all that takes time comes after the first paint."""
         self.parts.arrangement.restore(self.parts.history.arrangement)
-        self.set_interval(_KEEP_SECONDS, self._keep)
         self.parts.first_step.show_tip()
         self.parts.articles.open_first()
-        self.set_interval(_FILE_SECONDS, self.look_at_files)
+        if not self._folder_events.start():
+            self.set_interval(_FILE_SECONDS, self.look_at_files)
         self.call_after_refresh(self.parts.background.read_titles)
         self.parts.linked_place.begin()
 
     def on_unmount(self) -> None:
         """Keep where the person is for the next start."""
+        self._folder_events.stop()
         self._keep()
 
     @property
@@ -79,12 +85,19 @@ class ReadingScreen(PaneScreen[None]):
         """Remember a theme that the person chose."""
         self.parts.arrangement.theme = name
 
+    def _keep_soon(self) -> None:
+        """Keep the place, unless that is about to be done: who does nothing wakes nobody."""
+        if self._keep_timer is None:
+            self._keep_timer = self.set_timer(_KEEP_SECONDS, self._keep)
+
     def _keep(self) -> None:
+        self._keep_timer = None
         self.parts.history.keep(self.parts.arrangement.now())
 
     def on_key(self, event: Key) -> None:
         """Forget what was said, end a number and a link; this comes before what the key is bound to."""
         self.parts.linked_place.end()
+        self._keep_soon()
         self.parts.widgets.status.hush()
         if event.key not in DIGITS:
             self.parts.navigation.end_number()
@@ -123,11 +136,13 @@ class ReadingScreen(PaneScreen[None]):
     @on(AnalysisProgressed)
     def _show_progress(self, message: AnalysisProgressed) -> None:
         self.parts.watch.look()
+        self._folder_events.watch(self.parts.folders.now())
         self.parts.presenter.show_progress(message.progress)
         self.parts.linked_place.stay()
 
     @on(AnalysisFailed)
     def _show_failure(self, message: AnalysisFailed) -> None:
+        self._folder_events.watch(self.parts.folders.now())
         self.parts.presenter.show_failure(message.article_id, message.reason)
 
     @on(LibraryProgressed)
@@ -138,6 +153,7 @@ class ReadingScreen(PaneScreen[None]):
 
     @on(ArticleView.CursorMoved)
     def _follow_text(self) -> None:
+        self._keep_soon()
         self.parts.lines.follow()
         self.parts.marks_of_reading.note_movement()
         self.parts.presenter.follow_text()

@@ -27,9 +27,15 @@ class DetailedListScreen(PaneScreen[Answer | None], ModalScreen[Answer | None]):
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
     BINDINGS = [*bindings_of("open")]
 
-    def __init__(self, heading: Content, count: int, row: Lines, details: Lines, hints: Content) -> None:
-        """`row` returns the two lines of a row, `details` what stands below the list for it."""
+    def __init__(
+        self, heading: Content, count: int, row: Lines, details: Lines, hints: Content, *, first: int = 0
+    ) -> None:
+        """`row` returns the two lines of a row, `details` what stands below the list for it.
+
+        `first` is the row where the cursor begins.
+        """
         super().__init__()
+        self._first = first
         self._heading = heading
         self._details = details
         self._hints = hints
@@ -46,8 +52,8 @@ class DetailedListScreen(PaneScreen[Answer | None], ModalScreen[Answer | None]):
             yield Static(self._hints, classes="hints")
 
     def on_mount(self) -> None:
-        """Start at the first row."""
-        self.rows.rows_changed(0)
+        """Show the list, with the keys."""
+        self.rows.rows_changed(self._first)
         self.rows.focus()
         self.show_details()
 

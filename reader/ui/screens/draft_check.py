@@ -25,6 +25,7 @@ class DraftCheckScreen(DetailedListScreen[Place | Passage]):
             lambda row: row_lines(check.findings[row]),
             lambda row: detail_lines(check, check.findings[row]),
             hints,
+            first=next((row for row, finding in enumerate(check.findings) if finding.is_fault), 0),
         )
         self._check = check
 

@@ -18,7 +18,13 @@ from reader.settings.actions import Keymap, display
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.article_rows import STAR_SIGN, UNREAD_SIGN, UPDATED_SIGN
-from reader.ui.view.claim_signs import ADDED_SIGN, BY_HAND_SIGN, NOTE_SIGN, REJECTED_SIGN
+from reader.ui.view.claim_signs import (
+    ADDED_SIGN,
+    BY_HAND_SIGN,
+    NOTE_SIGN,
+    QUOTED_ELSEWHERE_SIGN,
+    REJECTED_SIGN,
+)
 from reader.ui.view.help_rows import HelpRow, Section, find, sections
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.claim_list import FLAG_SIGN, MARK_SIGN
@@ -58,6 +64,7 @@ _LEGEND = (
     ),
     (Content.styled(ADDED_SIGN, "$speaker-0"), "you added the claim"),
     (Content.styled(NOTE_SIGN, "$accent"), "you noted something on the claim"),
+    (Content.styled(QUOTED_ELSEWHERE_SIGN, "$accent"), "in the list: another article quotes the same"),
     *(
         (Content.styled(sign, "$speaker-0"), f"you checked what the claim says: {status}")
         for status, sign in STATUS_SIGNS.items()

@@ -282,7 +282,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
         """Draw a page."""
         self._page = page
         statements = person_words.ordered(page.statements, by_outlet=self._is_by_outlet)
-        self._statements.show(statements, 0)
+        self._statements.show(statements, page.person.name, 0)
         self._appellations.show(page)
         heading = Content.assemble((one_line(page.person.name), "bold"), (f"  {counts(page)}", "$muted"))
         self.query_one("#who", Static).update(heading)

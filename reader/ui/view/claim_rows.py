@@ -51,6 +51,8 @@ class ClaimListing:
     """The filter that leaves the others out, as it was typed."""
     is_complete: bool = True
     """Whether these are all claims of the article, and not those of its first parts."""
+    quoted_elsewhere: frozenset[int] = frozenset()
+    """Indices of the claims that are quoted in other articles too."""
 
     @property
     def rows(self) -> tuple[Row, ...]:

@@ -17,6 +17,8 @@ ADDED_SIGN = "+"
 """What shows that the person added a claim."""
 NOTE_SIGN = "✎"
 """What shows that the person noted something on a claim."""
+QUOTED_ELSEWHERE_SIGN = "⧉"
+"""What shows that a claim is quoted in another article too."""
 
 
 class ClaimSigns(NamedTuple):

@@ -12,8 +12,6 @@ from reader.text.moments import readable_moment
 from reader.text.one_line import one_line
 from reader.ui.view.side_by_side import side_by_side
 
-QUOTED_ELSEWHERE_SIGN = "⧉"
-"""What shows that a claim is quoted in another article too."""
 _RELATION_WORDS: dict[Relation, str] = {
     "equal": "equal",
     "contained": "a part",

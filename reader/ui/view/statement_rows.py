@@ -19,11 +19,12 @@ _SIGN_CELLS = 3
 
 
 def statement_lines(
-    statement: Statement, width: int, now: datetime, *, is_continued: bool
+    statement: Statement, name: str, width: int, now: datetime, *, is_continued: bool
 ) -> tuple[Line, Line]:
     """Return the two lines of a statement, none wider than `width` cells: where it stands, what was said.
 
-    `is_continued`: whether the row above is of the same article, so that it need not be said again.
+    `name`: what they are called mostly, which need not be said; `is_continued`: whether the row above is of
+    the same article, so that it need not be said again.
     """
     hit = statement.hit
     date_cells, outlet_cells = columns(width)
@@ -31,7 +32,9 @@ def statement_lines(
     date = f"{short_date.short_date(hit.published, now):>{date_cells}} " if date_cells else ""
     outlet = f"{set_cell_size(shortened(one_line(hit.outlet), outlet_cells), outlet_cells)} "
     place = date + (outlet if outlet_cells else "")
-    as_whom = shortened(one_line(statement.role or statement.affiliation), max(0, width // 3))
+    other_name = hit.speaker if hit.speaker != name else ""
+    about = ", ".join(filter(None, (other_name, statement.role or statement.affiliation)))
+    as_whom = shortened(one_line(about), max(0, width // 3))
     room = max(0, width - 2 - cell_len(place) - cell_len(as_whom) - 1)
     title = set_cell_size(shortened(one_line(hit.title), room), room)
     first = (

@@ -18,7 +18,7 @@ from reader.text.one_line import one_line
 from reader.ui.view.check_words import check_lines, style_of_status
 from reader.ui.view.claim_row_lines import MIN_CELLS, Piece, RowWords, folded_lines, least_lines, whole_lines
 from reader.ui.view.claim_rows import ClaimListing, Heading, Row
-from reader.ui.view.claim_signs import NOTE_SIGN, claim_signs
+from reader.ui.view.claim_signs import NOTE_SIGN, QUOTED_ELSEWHERE_SIGN, claim_signs
 from reader.ui.view.row_heights import share_lines
 from reader.ui.view.speaker_signs import again_sign, style_of
 from reader.ui.widgets.row_list import RowList
@@ -148,7 +148,9 @@ class ClaimList(RowList):
             *((f"{sign} ", color) for sign in signs.whose),
         )
         claim_flags = flags(text, claim, speaker) if self._listing.order == "flags" else ()
+        is_elsewhere = claim_index in self._listing.quoted_elsewhere
         before_cue = (
+            *(((f"{QUOTED_ELSEWHERE_SIGN} ", "$accent"),) if is_elsewhere else ()),
             *(((f"{NOTE_SIGN} ", "$accent"),) if signs.note else ()),
             *(((f"{FLAG_SIGN}{len(claim_flags)} ", "$warning"),) if claim_flags else ()),
         )

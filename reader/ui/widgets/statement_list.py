@@ -24,9 +24,12 @@ class StatementList(RowList):
         self._now = now
         self.statements: tuple[Statement, ...] = ()
         """What is listed."""
+        self._usual_name = ""
+        """What whoever said it is called mostly."""
 
-    def show(self, statements: Sequence[Statement], cursor: int) -> None:
-        """List claims, with the bar in a row."""
+    def show(self, statements: Sequence[Statement], name: str, cursor: int) -> None:
+        """List claims of somebody who is mostly called `name`, with the bar in a row."""
+        self._usual_name = name
         self.statements = tuple(statements)
         self.rows_changed(cursor)
 
@@ -45,7 +48,9 @@ class StatementList(RowList):
         is_continued = index > 0 and self.statements[index - 1].hit.article == statement.hit.article
         bar = (BAR if index == self.cursor else " ", "$accent")
         width = max(1, self.scrollable_content_region.width - 1)
-        first, second = statement_lines(statement, width, self._now(), is_continued=is_continued)
+        first, second = statement_lines(
+            statement, self._usual_name, width, self._now(), is_continued=is_continued
+        )
         return Content.assemble(bar, *first), Content.assemble(bar, *second)
 
 

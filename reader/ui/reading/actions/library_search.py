@@ -53,6 +53,11 @@ class LibrarySearchAction:
         self._last_query = LibraryQuery()
         self._last_row: int | None = None
 
+    @property
+    def last_query(self) -> str:
+        """What was searched for last, as it was typed; empty before the first search."""
+        return self._last_query.query.strip()
+
     def ask(self) -> None:
         """Show the search as it was left; from the row of a saved query, that one."""
         query = self._listed_query()

@@ -1,0 +1,101 @@
+"""Claims are written where the person says, in the format that they choose, and the choice is remembered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.export.registry import FORMATS
+from reader.ui.reading.actions.export import ClaimExport
+from reader.ui.screens.export_form import ExportChoice, ExportForm
+from tests.ui import newsroom
+from tests.ui.reading.fakes import Reading
+
+CSV, HTML, PARQUET = (list(FORMATS).index(name) for name in ("csv", "html", "parquet"))
+
+
+def export(reading: Reading) -> ClaimExport:
+    """Return the export of a reading."""
+    return ClaimExport(
+        *(reading.library, reading.open, reading.filter, reading.marked_claims, reading.cursor),
+        last_query=lambda: "",
+        open_dialog=reading.dialogs,
+        start=reading.start,
+        say=reading.said.append,
+    )
+
+
+def form(reading: Reading) -> ExportForm:
+    """Return the form that was opened last."""
+    dialog = reading.dialogs.opened[-1]
+    assert isinstance(dialog, ExportForm)
+    return dialog
+
+
+async def test_what_is_chosen_is_written_and_that_is_said(tmp_path: Path) -> None:
+    reading = Reading()
+    reading.cursor.go_to_claim(2)
+    export(reading).ask()
+    target = tmp_path / "claims.csv"
+    reading.dialogs.answer(ExportChoice(1, CSV, str(target)))
+    assert reading.last == "Writing the article: 6 claims …"
+    await reading.finish()
+    assert reading.last == f"6 claims written to {target}."
+    assert target.read_bytes().count(b"\r\n") == 7
+
+
+async def test_a_file_is_replaced_only_when_the_form_says_so(tmp_path: Path) -> None:
+    reading = Reading()
+    target = tmp_path / "claims.html"
+    target.write_text("mine")
+    action = export(reading)
+    action.ask()
+    reading.dialogs.answer(ExportChoice(0, HTML, str(target)))
+    await reading.finish()
+    assert reading.last == f"{target}: exists already, and is left as it is."
+    assert target.read_text() == "mine"
+    reading.dialogs.answer(ExportChoice(0, HTML, str(target), replaces=True))
+    await reading.finish()
+    assert target.read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+async def test_the_last_choice_is_offered_first_the_next_time(tmp_path: Path) -> None:
+    reading = Reading()
+    reading.cursor.go_to_claim(0)
+    action = export(reading)
+    action.ask()
+    first = form(reading)
+    assert first.first_choice == ExportChoice(0, 0, "old-quay-closes-1.jsonl")
+    reading.dialogs.answer(ExportChoice(1, CSV, str(tmp_path / "claims.csv")))
+    await reading.finish()
+    reading.cursor.go_to_claim(3)
+    action.ask()
+    second = form(reading)
+    path = str(tmp_path / "old-quay-closes.csv")
+    assert second.first_choice == ExportChoice(1, CSV, path)
+
+
+def test_a_form_that_is_left_writes_nothing() -> None:
+    reading = Reading()
+    export(reading).ask()
+    reading.dialogs.answer(None)
+    assert (reading.works, reading.said) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("format", "words"),
+    [(CSV, "id,status,note"), (PARQUET, "nothing to be read here"), (HTML, "<!doctype html>")],
+)
+def test_the_preview_shows_how_it_begins(format: int, words: str) -> None:
+    reading = Reading()
+    export(reading).ask()
+    preview = form(reading).offers.preview(0, format)
+    assert words in preview
+    assert preview.count("\n") < 12
+
+
+def test_without_an_article_there_is_nothing_to_export() -> None:
+    reading = Reading(newsroom.library(), index=None)
+    export(reading).ask()
+    assert (reading.last, reading.dialogs.opened) == ("There is nothing to export.", [])

@@ -1,0 +1,156 @@
+"""The open article is checked as a draft: what came out, the way to source and draft, and what is said."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import pytest
+from textual.widgets import Static
+
+from reader.errors import SourceError
+from reader.library.library import Library
+from reader.model import Analysis, Article
+from reader.ui.screens.detailed_list import TwoLineRows
+from reader.ui.screens.draft_check import DraftCheckScreen
+from reader.ui.screens.line_prompt import LinePrompt
+from reader.ui.screens.source_place import SourcePlaceScreen
+from tests.ui import newsroom, shelved
+from tests.ui.conftest import OpenApp, Opened
+
+_HEARING = Article(
+    "hearing",
+    "Hearing\n\nMARTA OLSEN: We cannot repair it while ships are tied to it. Forty is a guess.\n\n"
+    "PIET VOS: Has nobody counted?\n",
+)
+
+
+ASKED: list[tuple[str, ...]] = []
+"""The names of sources that were asked for, in order."""
+
+
+def library(*sources: Article | SourceError) -> Library:
+    """Return the library of the newsroom, whatever is named as a source being these."""
+    others = {source.id: Analysis(source.id) for source in sources if isinstance(source, Article)}
+    analyses = defaultdict(lambda: Analysis("quiet"), {**others, **newsroom.ANALYSES})
+    shelf = shelved.shelf()
+
+    def quoted_sources(names: Sequence[str]) -> Iterator[Article | SourceError]:
+        ASKED.append(tuple(names))
+        return iter(sources)
+
+    return Library(
+        {},
+        read=lambda origin: _HEARING,
+        analyzer=newsroom.HandAnalyzer(analyses),
+        shelf=shelf.shelf,
+        quoted_sources=quoted_sources,
+    )
+
+
+def rows(app: Opened) -> list[str]:
+    """Return the first line of each row of the check."""
+    return [line for line in app.drawn(app.on_top.query_one(TwoLineRows)).splitlines() if line[1:2].strip()]
+
+
+def details(app: Opened) -> str:
+    """Return what stands below the list."""
+    return str(app.on_top.query_one("#details-of-row", Static).visual)
+
+
+async def check(app: Opened, *line: str) -> None:
+    """Open the harbour article and check it against a line of sources."""
+    await app.press("g", "enter", "Z")
+    assert isinstance(app.on_top, LinePrompt)
+    await app.press("ctrl+u", *line, "enter")
+
+
+async def test_every_passage_has_a_row_and_the_first_fault_is_under_the_cursor(open_app: OpenApp) -> None:
+    async with open_app(library(_HEARING)) as app:
+        await check(app, *"hearing")
+        assert isinstance(app.on_top, DraftCheckScreen)
+        assert [row.strip(" ▌") for row in rows(app)] == [
+            "? open  Harbour Office",
+            "✓ verbatim  Marta Olsen",
+            "? open  dock worker",
+            "✗ not found  Marta Olsen",
+            "? open  Dockers Union",
+            "✓ verbatim  Marta Olsen",
+            "✗ not found  Marta Olsen",
+        ]
+        assert rows(app)[3].startswith("▌")
+        await app.press("]")
+        assert rows(app)[6].startswith("▌")
+        await app.press("[", "[")
+        assert rows(app)[3].startswith("▌")
+        assert "this check cannot know" in details(app)
+
+
+async def test_a_source_outside_of_the_library_is_shown_over_the_screen(open_app: OpenApp) -> None:
+    async with open_app(library(_HEARING)) as app:
+        await check(app, *"hearing")
+        await app.press("g", "j", "enter")
+        assert isinstance(app.on_top, SourcePlaceScreen)
+        page = str(app.on_top.query_one(Static).visual)
+        assert page.startswith("hearing, line 3, MARTA OLSEN")
+        assert "PIET VOS: Has nobody counted?" in page
+        await app.press("q")
+        assert not app.is_covered
+
+
+async def test_a_source_of_the_library_is_opened_at_the_words(open_app: OpenApp) -> None:
+    source = replace(
+        newsroom.ARTICLES["council"],
+        text='Vos was late.\n\n"We cannot repair it while ships are tied to it," said Vos.\n',
+    )
+    async with open_app(library(source)) as app:
+        await check(app, *"library")
+        await app.press("g", "j", "enter")
+        assert not app.is_covered
+        assert app.screen.parts.open.id == "council"
+        assert app.pane == "text"
+
+
+async def test_the_way_to_the_passage_in_the_draft(open_app: OpenApp) -> None:
+    async with open_app(library(_HEARING)) as app:
+        await check(app, *"hearing")
+        await app.press("G", "e")
+        assert not app.is_covered
+        assert app.screen.parts.open.id == "harbour"
+        assert app.text.place == newsroom.HARBOUR.index('"Forty is')
+
+
+async def test_without_a_source_that_has_the_words_nothing_opens(open_app: OpenApp) -> None:
+    async with open_app(library(_HEARING)) as app:
+        await check(app, *"hearing")
+        await app.press("enter")
+        assert isinstance(app.on_top, DraftCheckScreen)
+        await app.press("Z")
+        assert not app.is_covered
+
+
+async def test_sources_that_cannot_be_read_are_said(open_app: OpenApp) -> None:
+    async with open_app(library(SourceError("gone.txt: no such file."), _HEARING)) as app:
+        await check(app, *"gone.txt")
+        await app.press("escape")
+        assert "1 of the sources could not be read: gone.txt: no such file." in app.status
+
+
+async def test_names_are_parted_as_a_shell_does_and_come_again(open_app: OpenApp) -> None:
+    async with open_app(library(_HEARING)) as app:
+        await check(app, *"'my notes' b.txt")
+        assert ASKED[-1] == ("my notes", "b.txt")
+        await app.press("escape", "Z", "enter")
+        assert ASKED[-1] == ("my notes", "b.txt")
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24), (40, 12)])
+async def test_list_details_and_keys_have_room_on_every_screen(
+    open_app: OpenApp, size: tuple[int, int]
+) -> None:
+    async with open_app(library(_HEARING), size=size) as app:
+        await check(app, *"hearing")
+        assert app.on_top.query_one(TwoLineRows).size.height >= 2
+        assert app.on_top.query_one("Page").size.height >= 1
+        assert app.on_top.query_one(".hints").region.bottom <= size[1]

@@ -1,0 +1,62 @@
+"""The form of an export: three rows, a preview, and no file replaced unasked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input, Static
+
+from tests.ui.conftest import OpenApp, Opened
+from tests.ui.test_app_corrections import library
+
+
+def words(app: Opened, selector: str) -> str:
+    """Return what a part of the form says."""
+    return str(app.on_top.query_one(selector, Static).visual)
+
+
+async def test_keys_choose_and_the_name_of_the_file_follows_until_it_is_typed(
+    open_app: OpenApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with open_app(library()) as app:
+        await app.press("2", "w")
+        path = app.on_top.query_one(Input)
+        assert "claim 2" in words(app, "#claims")
+        first_name = path.value
+        assert words(app, "#claims").startswith("▌‹ claim 2 ›")
+        await app.press("right", "down", "right")
+        assert "▌" not in words(app, "#claims")
+        assert "csv" in words(app, "#formats")
+        assert path.value == first_name.replace("-2.jsonl", ".csv")
+        assert words(app, ".preview").startswith("id,status,note")
+        await app.press("down", "ctrl+u", *"mine.txt", "up", "right")
+        assert path.value == "mine.txt"
+        assert words(app, ".preview").startswith("id\tstatus\tnote".replace("\t", " "))
+
+
+async def test_a_file_that_is_there_is_replaced_by_a_second_enter(
+    open_app: OpenApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine.csv").write_text("mine")
+    async with open_app(library()) as app:
+        await app.press("w", "down", "down", "ctrl+u", *"mine.csv", "enter")
+        assert app.is_covered
+        assert "This file exists." in words(app, "#prompt > .row:last-child")
+        await app.press("backspace", "v", "enter")
+        assert "This file exists." in words(app, "#prompt > .row:last-child")
+        await app.press("escape")
+        assert not app.is_covered
+    assert (tmp_path / "mine.csv").read_text() == "mine"
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24), (40, 12)])
+async def test_the_form_has_room_on_every_screen(open_app: OpenApp, size: tuple[int, int]) -> None:
+    async with open_app(library(), size=size) as app:
+        await app.press("2", "w")
+        rows = [*app.on_top.query(".field"), *app.on_top.query("#prompt > .row")]
+        assert [row.size.height for row in rows] == [1] * 5
+        assert all(row.region.y >= 0 and row.region.bottom <= size[1] for row in rows)
+        assert app.on_top.query_one(".preview").size.height >= 3

@@ -1,0 +1,112 @@
+"""Where else a claim is quoted: the sign in the list, the words side by side, and the way there."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+
+import pytest
+from textual.widgets import Static
+
+from reader.library.library import Library
+from reader.model import Analysis
+from reader.quotes.same_quote import compare_quotes
+from reader.shelf.same_quote import QuotedElsewhere
+from reader.ui.screens.detailed_list import TwoLineRows
+from reader.ui.screens.same_quote import SameQuoteScreen
+from tests.ui import newsroom, shelved
+from tests.ui.conftest import OpenApp, Opened
+from tests.ui.test_app_corrections import row
+
+_OWN = '"We cannot repair it while ships are tied to it,"'
+_THERE = "“We cannot mend it while ships are tied to it.”"
+
+
+class Finder:
+    """Knows that the council quotes the second claim of the harbour's article in other words."""
+
+    def of(self, article_id: str, claim: int) -> tuple[QuotedElsewhere, ...]:
+        """Return the match of that claim."""
+        comparison = compare_quotes(_OWN, _THERE)
+        if (article_id, claim) != ("harbour", 1) or comparison is None:
+            return ()
+        return (
+            QuotedElsewhere(
+                *("council", 0, "Council decides nothing", "Varden Herald", "2026-11-01", 1, True),
+                *("Piet Vos", "direct", _THERE, comparison),
+            ),
+        )
+
+    def claims_with_any(self, article_id: str) -> frozenset[int]:
+        """Return that claim."""
+        return frozenset({1} if article_id == "harbour" else ())
+
+
+def library() -> Library:
+    """Return the library of the newsroom with the finder."""
+    analyses = defaultdict(lambda: Analysis("quiet"), newsroom.ANALYSES)
+    return Library(
+        {},
+        read=lambda origin: newsroom.ARTICLES["quiet"],
+        analyzer=newsroom.HandAnalyzer(analyses),
+        shelf=replace(shelved.shelf().shelf, same_quotes=Finder()),
+    )
+
+
+def page(app: Opened) -> str:
+    """Return all that the screen shows."""
+    parts = [str(static.visual) for static in app.on_top.query(Static)]
+    return "\n".join((*parts, app.drawn(app.on_top.query_one(TwoLineRows))))
+
+
+async def test_a_claim_that_is_quoted_elsewhere_has_a_sign(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("g", "enter", "2")
+        assert "⧉" in row(app, 2)
+        assert "⧉" not in row(app, 4)
+
+
+async def test_the_words_stand_side_by_side_with_who_had_it_first(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("g", "enter", "2", "B")
+        assert isinstance(app.on_top, SameQuoteScreen)
+        words = page(app)
+        assert "1 other article" in words
+        assert "± reworded" in words
+        assert "Varden Herald · Council decides nothing  had it first" in words
+        assert "here  We cannot ‹repair› it while ships are tied to it" in words
+        assert "there We cannot ‹mend› it while ships are tied to it" in words
+        await app.press("B")
+        assert not app.is_covered
+
+
+async def test_enter_goes_to_the_claim_and_back_leads_home(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("g", "enter", "2", "B", "enter")
+        assert not app.is_covered
+        assert app.screen.parts.open.id == "council"
+        assert app.text.current_claim == 0
+        await app.press("H")
+        assert app.screen.parts.open.id == "harbour"
+
+
+async def test_a_claim_that_nobody_else_has_is_said(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("g", "enter", "3", "B")
+        assert not app.is_covered
+        assert "No other article of the library quotes this." in app.status
+
+
+async def test_files_are_no_library(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("2", "B")
+        assert "These articles are no library" in app.status
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24), (40, 12)])
+async def test_list_and_words_have_room_on_every_screen(open_app: OpenApp, size: tuple[int, int]) -> None:
+    async with open_app(library(), size=size) as app:
+        await app.press("g", "enter", "2", "B")
+        assert app.on_top.query_one(TwoLineRows).size.height >= 2
+        assert app.on_top.query_one("Page").size.height >= 2
+        assert app.on_top.query_one(".hints").region.bottom <= size[1]
