@@ -360,16 +360,17 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[tuple[str, ...], tuple
     """Pretend to have a terminal; return where what is opened on it is put down."""
     opened: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
 
-    def show(library: Library, *, problems: Sequence[str] = (), when_shown: object = None) -> None:
+    def show(library: Library, *, problems: Sequence[str] = (), when_shown: object = None) -> int:
         assert library.article(library.ids[0]).id == library.ids[0]
         names = tuple(os.path.relpath(library.label(id)) for id in library.ids)
         opened.append((names, tuple(problems)))
+        return 0
 
     fake: Any = types.ModuleType("reader.ui.app")
     fake.run = show
     monkeypatch.setitem(sys.modules, "reader.ui.app", fake)
     monkeypatch.setattr(screen_command, "has_terminal", lambda: True)
-    monkeypatch.setattr(screen_command.child, "start", no_process)
+    monkeypatch.setattr("reader.nlp.process.child.start", no_process)
     return opened
 
 

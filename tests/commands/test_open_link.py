@@ -32,16 +32,17 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, tuple[LinkPlace, 
     """Return the label of the first article, and the places in it, of each screen that is opened."""
     screens: list[tuple[str, tuple[LinkPlace, ...]]] = []
 
-    def show(library: Library, *, problems: object = (), when_shown: object = None) -> None:
+    def show(library: Library, *, problems: object = (), when_shown: object = None) -> int:
         assert library.first_id is not None or not library.first_places
         article = library.article(library.first_id or library.ids[0])
         screens.append((article.label, library.first_places))
+        return 0
 
     fake: Any = types.ModuleType("reader.ui.app")
     fake.run = show
     monkeypatch.setitem(sys.modules, "reader.ui.app", fake)
     monkeypatch.setattr(screen_command, "has_terminal", lambda: True)
-    monkeypatch.setattr(screen_command.child, "start", no_process)
+    monkeypatch.setattr("reader.nlp.process.child.start", no_process)
     return screens
 
 
