@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -46,9 +45,7 @@ class Extractor:
 
 def load(engine: Engine = DEFAULT_ENGINE) -> Extractor:
     """Load what analyzes; seconds of work, so do it once. Raises AnalysisError without a language model."""
-    with ThreadPoolExecutor(1) as beside:  # onnxruntime and hashlib let go of the interpreter's lock
-        finder = beside.submit(engines.choose, engine)
-        return Extractor(pipeline.build(), finder.result())
+    return Extractor(pipeline.build(), engines.choose(engine))
 
 
 def analyze(extractor: Extractor, article: Article) -> Analysis:
