@@ -10,6 +10,7 @@ from reader.model import DEFAULT_ENGINE, Analysis, Article, Engine, Entity, Prog
 from reader.nlp import engines, pipeline
 from reader.nlp.attributions import Attribution
 from reader.nlp.disjoint_parts import with_disjoint_parts
+from reader.nlp.doc_text import text_of
 from reader.nlp.engines import Finder
 from reader.nlp.entities import find_entities
 from reader.nlp.fingerprint import fingerprint
@@ -97,7 +98,7 @@ def to_analysis(
     No span cuts a grapheme cluster, and the parts of a claim do not overlap. `quotations` are all those of
     the text. `notes` are handed on, and one is added when the Doc has no parse.
     """
-    text = doc.text
+    text = text_of(doc)
     disjoint = [with_disjoint_parts(text, attribution) for attribution in attributions]
     claims, entities_with_mentions = resolve_speakers(doc, disjoint, entities, quotations)
     is_parsed = doc.has_annotation("DEP") or not len(doc)
@@ -124,7 +125,7 @@ def _analysis(extractor: Extractor, doc: Doc, article_id: str, text: Legible) ->
 
 
 def _analysis_by(finder: Finder, doc: Doc, article_id: str, text: Legible, fingerprint: str) -> Analysis:
-    marks = quotations(doc.text)
+    marks = quotations(text_of(doc))
     analysis = to_analysis(
         doc,
         article_id,

@@ -11,6 +11,7 @@ from reader.errors import AnalysisError
 from reader.model import Engine
 from reader.nlp.attributions import Attribution, Opinion
 from reader.nlp.dialogue import with_dialogue
+from reader.nlp.doc_text import text_of
 from reader.nlp.ensemble.turns import Turns
 from reader.nlp.ensemble.weigh import weigh
 from reader.nlp.headings import without_headings
@@ -49,7 +50,7 @@ def choose(engine: Engine) -> Finder:
         return replace(_RULES, notes=(f"{error} Until then, rules find the claims.",))
 
     def find(doc: Doc, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
-        text, tokens = doc.text, locate(doc, quotations)
+        text, tokens = text_of(doc), locate(doc, quotations)
         turns = Turns(text, quotations, narrations(doc, tokens))
         candidates = [*_cut(find_attributions(doc, tokens), turns)]
         model, rules = opinions(doc, tokens, candidates, encoder)
@@ -65,9 +66,9 @@ def choose(engine: Engine) -> Finder:
 
 def _find_by_rules(doc: Doc, quotations: Sequence[Quotation]) -> tuple[Attribution, ...]:
     tokens = locate(doc, quotations)
-    turns = Turns(doc.text, quotations, narrations(doc, tokens))
+    turns = Turns(text_of(doc), quotations, narrations(doc, tokens))
     attributions = turns.with_bare_turns([*_cut(find_attributions(doc, tokens), turns)])
-    return _with_layout(doc.text, attributions, quotations)
+    return _with_layout(text_of(doc), attributions, quotations)
 
 
 def _cut(attributions: Sequence[Attribution], turns: Turns) -> Iterator[Attribution]:

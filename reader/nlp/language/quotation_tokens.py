@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from reader.model import Span
+from reader.nlp.doc_text import text_of
 from reader.nlp.language.sentences import MAX_WINDOW, SENTENCE_ENDS, is_break
 from reader.text.quotations import Quotation
 
@@ -36,7 +37,7 @@ class QuotationTokens:
 
 def locate(doc: Doc, quotations: Sequence[Quotation]) -> list[QuotationTokens]:
     """Return the tokens of the quotations. quotations: all those of the Doc's text, in order."""
-    text = doc.text  # which a Doc puts together anew whenever it is asked for it
+    text = text_of(doc)
     starts = [token.idx for token in doc]
     ranges = [
         (max(0, bisect_right(starts, quotation.start) - 1), bisect_left(starts, quotation.end))

@@ -11,6 +11,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from reader.nlp.attributions import Attribution
+from reader.nlp.doc_text import text_of
 from reader.nlp.language.cues import load_cues
 from reader.nlp.language.datelines import without_edges
 from reader.nlp.language.quotation_tokens import QuotationTokens
@@ -29,7 +30,7 @@ def find_attributions(doc: Doc, quotations: Sequence[QuotationTokens]) -> tuple[
     quotations: those of the Doc, all of them, as `locate` gives them.
     """
     cues = load_cues()
-    text = doc.text
+    text = text_of(doc)
     speeches, floating = speech_candidates(doc, quotations, cues)
     inside = bytearray(len(doc))
     for quotation in quotations:

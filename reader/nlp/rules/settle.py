@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution
+from reader.nlp.doc_text import text_of
 from reader.nlp.rules.candidate import Candidate
 from reader.text.quotations import part_at
 
@@ -18,7 +19,7 @@ def settle(doc: Doc, candidates: Iterable[Candidate], parts: Sequence[Span]) -> 
     What somebody says that somebody says is the first one's claim: a cue inside the content of a larger
     candidate gives way. Two candidates with the same content are one attribution: the more confident stands.
     """
-    mask = bytearray(len(doc.text))
+    mask = bytearray(len(text_of(doc)))
     attributions: dict[tuple[Span, ...], Attribution] = {}
     for candidate in sorted(candidates, key=lambda c: (-c.size, -c.confidence, c.anchor)):
         if mask[doc[candidate.anchor].idx]:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution
+from reader.nlp.doc_text import text_of
 from reader.nlp.language.cues import Cues
 from reader.nlp.language.quotation_tokens import QuotationTokens, fills_paragraph, starts_sentence
 from reader.nlp.language.sentences import is_break
@@ -80,7 +81,7 @@ def with_continuations(
 
     `He called it a joke. “Nobody will pay.”`: both are his.
     """
-    text = doc.text
+    text = text_of(doc)
     further: dict[int, list[Span]] = {}
     starts = [attribution.first_span for attribution in attributions]
     for quotation in floating:

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.model import Span
+from reader.nlp.doc_text import text_of
 from reader.text.normalize import paragraphs
 from reader.text.quotations import Quotation, part_at
 
@@ -129,7 +130,7 @@ class TokenRows:
 
 def read_rows(doc: Doc, quotations: tuple[Quotation, ...]) -> TokenRows:
     """Return the rows of a Doc; `quotations` are those of its text, in text order."""
-    text = doc.text
+    text = text_of(doc)
     parsed = doc.has_annotation("DEP")
     parts = [(part, number) for number, quotation in enumerate(quotations) for part in quotation.parts]
     spans = [part for part, _ in parts]

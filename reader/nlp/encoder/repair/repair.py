@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
+from reader.nlp.doc_text import text_of
 from reader.nlp.encoder.draft import Draft
 from reader.nlp.encoder.inputs import Words
 from reader.nlp.encoder.repair.according import split_according
@@ -30,7 +31,7 @@ def repair(
     claims = [draft for draft in drafts if not _is_without_claim(draft, doc, words)]
     repaired = [draft for draft in (_repair_alone(draft, doc, words) for draft in claims) if draft.content]
     repaired = assign_sign_offs(merge_gestures(repaired, doc, words), doc, quotations, words)
-    return complete_quotations(close_gaps(repaired, words), quotations, words, doc.text)
+    return complete_quotations(close_gaps(repaired, words), quotations, words, text_of(doc))
 
 
 def _is_without_claim(draft: Draft, doc: Doc, words: Words) -> bool:

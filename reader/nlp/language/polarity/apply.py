@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution
+from reader.nlp.doc_text import text_of
 from reader.nlp.language.hearers import is_passive_subject
 from reader.nlp.language.polarity.clauses import clause_operators, is_finite
 from reader.nlp.language.polarity.contrasts import contrast_in
@@ -40,7 +41,7 @@ def with_polarity(doc: Doc, attributions: Sequence[Attribution]) -> tuple[Attrib
     "might say", "Did he say ...?". Spans count in `doc.text`; where there is no parse, the order of the words
     decides.
     """
-    text = doc.text
+    text = text_of(doc)
     starts = [token.idx for token in doc]
     readings = (_readings(doc, text, starts, attribution) for attribution in attributions)
     return tuple(attribution for reading in readings for attribution in reading)
