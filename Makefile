@@ -28,6 +28,7 @@ bench:  ## speed, latency and memory, as ratios against something run beside it
 	$(PYTHON) -m bench.workers
 	$(PYTHON) -m bench.view
 	$(PYTHON) -m bench.library $(CACHE)
+	$(PYTHON) -m bench.people --gum $(GOLD)/gum.entities.jsonl
 
 floors:  ## what the sample articles reached, as the floor of their test
 	$(PYTHON) .ci/raise_floors.py

@@ -2,8 +2,8 @@
 
     python -m bench.check [--articles N] [--rounds N]
 
-A draft of 1,500 words, with quotations out of texts of our own, is held against a library of generated news with
-those texts among them, all of it analysed before; the exit status says whether the limit is met.
+A draft of 1,500 words, with quotations out of texts of our own, is held against a library of generated news
+with those texts among them, all of it analysed before; the exit status says whether the limit is met.
 """
 
 from __future__ import annotations

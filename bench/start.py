@@ -67,9 +67,7 @@ def main() -> None:
         at_text, at_marks = reach(READER_COMMAND, TEXT, MARKS)
         text.append(at_text)
         marks.append(at_marks)
-    print(
-        f"{rounds} rounds, medians{'':21s}   wall s   ratio    CPU s  ratio   all CPU s     MiB   all MiB"
-    )
+    print(f"{rounds} rounds, medians{'':21s}   wall s   ratio    CPU s  ratio   all CPU s     MiB   all MiB")
     for name, rows in (
         ("empty Textual app", empty),
         ("reader, text readable", text),

@@ -48,8 +48,11 @@ class Pool:
 
 def _begin() -> None:
     """Leave ctrl+c to the parent, and end with it: killed, it cannot end its children any more."""
+    from reader.nlp.light_spacy import import_spacy
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, daemon=True).start()
+    import_spacy()
 
 
 def _end_with_parent() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from reader.model import Span
 from reader.text.alignment.words import keys_of
 
-_APART = "  "
+_SEPARATOR = "  "
 """Between two words, and before and behind all: so that every word has a blank of its own on either side."""
 
 
@@ -17,11 +17,11 @@ class EditedText:
     """Two versions of a text by their words, without marks and capitals."""
 
     def __init__(self, former: str, current: str) -> None:
-        self._versions = (_joined(former), _joined(current))
+        self._versions = (_word_line(former), _word_line(current))
 
     def has_changed(self, text: str, span: Span) -> bool:
         """Tell whether the words of a span of one of the texts stand more or less often in the other one."""
-        words = f" {_APART.join(keys_of(span.of(text)))} "
+        words = f" {_SEPARATOR.join(keys_of(span.of(text)))} "
         former_count, current_count = (version.count(words) for version in self._versions)
         return former_count != current_count
 
@@ -32,5 +32,5 @@ class EditedText:
         return self.has_changed(text, Span(before, span.end))
 
 
-def _joined(text: str) -> str:
-    return f"{_APART}{_APART.join(keys_of(text))}{_APART}"
+def _word_line(text: str) -> str:
+    return f"{_SEPARATOR}{_SEPARATOR.join(keys_of(text))}{_SEPARATOR}"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.claims.change_kind import ChangeKind
 from reader.claims.corrections import Corrected
 from reader.claims.edited_text import EditedText
-from reader.claims.version_matching import Pair, VersionClaim, pairs
+from reader.claims.version_matching import Pair, VersionClaim, indices, pairs
 from reader.claims.version_speakers import NamedSpeaker, named_speaker
 from reader.model import Polarity, Span
 from reader.text.alignment.words import ComparableText, comparable
@@ -57,7 +57,7 @@ def version_changes(former: VersionText, current: VersionText) -> tuple[ClaimCha
     former_claims, current_claims = _claims(former), _claims(current)
     edits = EditedText(former.text, current.text)
     same = pairs(former_claims, current_claims)
-    placed = {pair.former.index for pair in same}, {pair.current.index for pair in same}
+    former_indices, current_indices = indices(same)
     changes = [
         *(change for pair in same if (change := _change(pair, former, current, edits))),
         *(
@@ -69,7 +69,7 @@ def version_changes(former: VersionText, current: VersionText) -> tuple[ClaimCha
                 current_polarity=claim.polarity,
             )
             for claim in current_claims
-            if claim.index not in placed[1] and edits.has_changed(current.text, _extent(current, claim))
+            if claim.index not in current_indices and edits.has_changed(current.text, _extent(current, claim))
         ),
     ]
     changes.sort(key=lambda change: change.current if change.current is not None else 0)
@@ -82,7 +82,7 @@ def version_changes(former: VersionText, current: VersionText) -> tuple[ClaimCha
             current_polarity=claim.polarity,
         )
         for claim in former_claims
-        if claim.index not in placed[0] and edits.has_changed(former.text, _extent(former, claim))
+        if claim.index not in former_indices and edits.has_changed(former.text, _extent(former, claim))
     )
     return tuple(changes)
 

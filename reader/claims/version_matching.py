@@ -60,11 +60,17 @@ def pairs(former: Sequence[VersionClaim], current: Sequence[VersionClaim]) -> tu
     First those with the same words, of one speaker before those of two; then those that are most alike.
     """
     same = _equal_pairs(former, current)
-    placed = {pair.former.index for pair in same}, {pair.current.index for pair in same}
-    rest = [claim for claim in former if claim.index not in placed[0]]
-    other_rest = [claim for claim in current if claim.index not in placed[1]]
+    former_indices, current_indices = indices(same)
+    rest = [claim for claim in former if claim.index not in former_indices]
+    other_rest = [claim for claim in current if claim.index not in current_indices]
     alike = _alike_pairs(rest, other_rest, _Gaps(same))
     return tuple(sorted((*same, *alike), key=lambda pair: pair.current.index))
+
+
+def indices(pairs: Iterable[Pair]) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the indices of the former and of the current claims in some pairs."""
+    numbers = [(pair.former.index, pair.current.index) for pair in pairs]
+    return frozenset(former for former, _ in numbers), frozenset(current for _, current in numbers)
 
 
 def _equal_pairs(former: Sequence[VersionClaim], current: Sequence[VersionClaim]) -> list[Pair]:
@@ -100,12 +106,12 @@ def _alike_pairs(former: Iterable[VersionClaim], current: Sequence[VersionClaim]
             if score >= _LEAST_SCORE:
                 scored.append((score, Pair(claim, other, alignment)))
     alike_pairs: list[Pair] = []
-    placed: set[int] = set()
-    other_placed: set[int] = set()
+    former_indices: set[int] = set()
+    current_indices: set[int] = set()
     for _, pair in sorted(scored, key=lambda item: -item[0]):
-        if pair.former.index not in placed and pair.current.index not in other_placed:
-            placed.add(pair.former.index)
-            other_placed.add(pair.current.index)
+        if pair.former.index not in former_indices and pair.current.index not in current_indices:
+            former_indices.add(pair.former.index)
+            current_indices.add(pair.current.index)
             alike_pairs.append(pair)
     return alike_pairs
 

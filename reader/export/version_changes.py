@@ -25,8 +25,8 @@ def heading(comparison: Comparison) -> str:
 def count(comparison: Comparison) -> str:
     """Return how many claims changed and how many there are: "2 of 7 claims changed"."""
     total = len(comparison.current.corrected.remaining.claims)
-    changed = len(comparison.changes)
-    return f"{changed} of {total} claims changed" if changed else f"no change in {total} claims"
+    change_count = len(comparison.changes)
+    return f"{change_count} of {total} claims changed" if change_count else f"no change in {total} claims"
 
 
 def listing(comparison: Comparison) -> Iterator[str]:
@@ -44,16 +44,16 @@ def text_lines(comparison: Comparison) -> Iterator[str]:
     """Yield the paragraphs that are not in both texts, as `diff` shows lines."""
     for paragraph in paragraph_diff(comparison.former.text, comparison.current.text):
         if paragraph.sign != " ":
-            yield marked(paragraph)
+            yield with_marks(paragraph)
 
 
-def marked(paragraph: DiffParagraph) -> str:
+def with_marks(paragraph: DiffParagraph) -> str:
     """Return a paragraph behind its sign, with the words that the other text does not have in brackets."""
-    line, done = "", 0
+    line, start = "", 0
     for mark in paragraph.marks:
-        line += f"{paragraph.text[done : mark.start]}[{mark.of(paragraph.text)}]"
-        done = mark.end
-    return f"{paragraph.sign} {line}{paragraph.text[done:]}"
+        line += f"{paragraph.text[start : mark.start]}[{mark.of(paragraph.text)}]"
+        start = mark.end
+    return f"{paragraph.sign} {line}{paragraph.text[start:]}"
 
 
 def record(comparison: Comparison, article_id: str, change: ClaimChange) -> str:
@@ -82,8 +82,8 @@ def signs(change: ClaimChange) -> str:
 
 def kinds_in_words(change: ClaimChange) -> str:
     """Return what became of the claim: "reworded, given to somebody else"."""
-    said = "now not said" if change.current_polarity == "negative" else "now said"
-    return ", ".join(said if kind == "negated" else CHANGE_WORDS[kind] for kind in change.kinds)
+    polarity_words = "now not said" if change.current_polarity == "negative" else "now said"
+    return ", ".join(polarity_words if kind == "negated" else CHANGE_WORDS[kind] for kind in change.kinds)
 
 
 def speakers(change: ClaimChange) -> str:

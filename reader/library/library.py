@@ -146,6 +146,14 @@ class Library:
         """What knows who is who across articles; None for files."""
         return self._shelf.people if self._shelf else None
 
+    def other_names(self, name: str) -> tuple[str, ...]:
+        """Return under which other names those appear in the store who have a name; none for files."""
+        try:
+            return self.people.other_names(name) if self.people else ()
+        except ReaderError as error:
+            self._problems.append(str(error))
+            return ()
+
     @property
     def is_of_files(self) -> bool:
         """Whether it stays a list of files, whatever is added to the store."""

@@ -21,6 +21,10 @@ class PeopleKeeper(Protocol):
         """Return those who have these words in a name, those of most articles first."""
         ...
 
+    def other_names(self, name: str) -> tuple[str, ...]:
+        """Return under which names without these words those appear who have them in a name."""
+        ...
+
     def namesakes(self, key: ProfileKey) -> tuple[LinkedPerson, ...]:
         """Return who could be taken for the person of a profile, but are not; most articles first."""
         ...

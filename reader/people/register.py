@@ -60,11 +60,10 @@ class Register:
 
     def by_name(self, name: str) -> tuple[LinkedPerson, ...]:
         """Return those who have these words in a row in one of their names, those of most articles first."""
-        name_words = words(name)
         people = [
             person
             for person in self.people
-            if any(_has_in_row(words(each.profile.name), name_words) for each in person.profiles)
+            if any(has_words_in_row(each.profile.name, name) for each in person.profiles)
         ]
         return tuple(sorted(people, key=lambda person: -person.articles))
 
@@ -75,6 +74,15 @@ def key_of(appearance: Appearance, *, article: str = "") -> ProfileKey | None:
     if kind is None or not words(appearance.name):
         return None
     return profile_key(kind, appearance.name, appearance.role, appearance.affiliation, article)
+
+
+def has_words_in_row(name: str, part: str) -> bool:
+    """Tell whether a name has the words of another in a row; never where that has none."""
+    name_words, part_words = words(name), words(part)
+    starts = range(len(name_words) - len(part_words) + 1)
+    return bool(part_words) and any(
+        name_words[start : start + len(part_words)] == part_words for start in starts
+    )
 
 
 def buckets_of_name(name: str) -> frozenset[str]:
@@ -118,10 +126,3 @@ def _profile(key: ProfileKey, appearances: Sequence[Appearance]) -> Profile:
 def _most_frequent(texts: Iterable[str]) -> str:
     counts = Counter(texts)
     return min(counts, key=lambda text: (-counts[text], text))
-
-
-def _has_in_row(name_words: Sequence[str], part: Sequence[str]) -> bool:
-    return bool(part) and any(
-        tuple(name_words[start : start + len(part)]) == tuple(part)
-        for start in range(len(name_words) - len(part) + 1)
-    )

@@ -136,6 +136,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "Articles", "check_draft", ("Z",), "check_draft", "Check whether this draft quotes its sources right"
     ),
+    Action("Articles", "versions", ("ctrl+d",), "versions", "What changed: claims and text, edit by edit"),
     Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
     Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),

@@ -38,7 +38,7 @@ PRESETS: Mapping[str, Keymap] = {
         "toggle_tree": ("t",),
         "outline": ("^",),
         "speakers": ("P",),
-        "speaker_page": ("f8", "alt+p"),
+        "speaker_page": ("f9", "alt+p"),
         "next_match": (".",),
         "previous_match": ("comma",),
         "filter": ("F", "f"),

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson, LinkedProfile
 from reader.people.profile import Appearance, ProfileKey, bucket_of
-from reader.people.register import Register, all_buckets, buckets_of_name, key_of
+from reader.people.register import Register, all_buckets, buckets_of_name, has_words_in_row, key_of
 from reader.shelf.search import SearchHit
 from reader.shelf.speaker_page import SpeakerPage, Statement
 from reader.store import appearances, person_decisions
@@ -17,6 +17,10 @@ from reader.store.database import Database
 
 _MAX_STATEMENTS = 2_000
 """The newest: forty screenfuls of what a head of state said, read in a tenth of a second."""
+_MAX_PROFILES_WHILE_TYPING = 200
+"""So many are linked in a tenth of a second; three times as many take ten times as long."""
+_MAX_OTHER_NAMES = 20
+"""More than anybody goes by; a query gets no longer."""
 _SPEAKER = (
     "SELECT speaker_kind, speaker, role, appearances.affiliation FROM claims "
     "JOIN articles ON articles.number = claims.article "
@@ -54,6 +58,11 @@ class People:
         """Return those who have these words in a name, those of most articles first."""
         with self._database.read() as connection:
             return by_name(connection, name)
+
+    def other_names(self, name: str) -> tuple[str, ...]:
+        """Return under which names without these words those appear who have them in a name."""
+        with self._database.read() as connection:
+            return other_names(connection, name)
 
     def namesakes(self, key: ProfileKey) -> tuple[LinkedPerson, ...]:
         """Return who could be taken for the person of a profile, but are not; most articles first."""
@@ -103,6 +112,21 @@ def by_name(connection: sqlite3.Connection, name: str) -> tuple[LinkedPerson, ..
     """Return those who have these words in a name, those of most articles first."""
     buckets = buckets_of_name(name)
     return _register(connection, buckets).by_name(name) if buckets else ()
+
+
+def other_names(connection: sqlite3.Connection, name: str) -> tuple[str, ...]:
+    """Return under which names without these words those appear who have them in a name.
+
+    None for a name with very many profiles: this is asked while somebody types.
+    """
+    decisions = person_decisions.read(connection)
+    buckets = all_buckets(buckets_of_name(name), decisions)
+    speakers = tuple(appearances.of_buckets(connection, buckets)) if buckets else ()
+    if len({key_of(speaker) for speaker in speakers}) > _MAX_PROFILES_WHILE_TYPING:
+        return ()
+    people = Register(speakers, decisions).by_name(name)
+    names = dict.fromkeys(each.profile.name for person in people for each in person.profiles)
+    return tuple(other for other in names if not has_words_in_row(other, name))[:_MAX_OTHER_NAMES]
 
 
 def _buckets(key: ProfileKey) -> frozenset[str]:

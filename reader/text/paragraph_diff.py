@@ -52,7 +52,7 @@ def paragraph_diff(former: str, current: str) -> tuple[DiffParagraph, ...]:
         if tag == "equal":
             lines += (DiffParagraph(" ", text, start=start) for start, text in others)
         else:
-            lines += _changed(paragraphs[first:stop], others)
+            lines += _against(paragraphs[first:stop], others)
     return tuple(lines)
 
 
@@ -61,7 +61,7 @@ def _paragraphs(text: str) -> Iterator[_Paragraph]:
         yield _Paragraph(match.start(), match[0].rstrip())
 
 
-def _changed(
+def _against(
     paragraphs: Sequence[_Paragraph], other_paragraphs: Sequence[_Paragraph]
 ) -> Iterator[DiffParagraph]:
     for paragraph, other in zip_longest(paragraphs, other_paragraphs):

@@ -29,8 +29,6 @@ from reader.ui.folder_events import FolderEvents
 from reader.ui.palette import ActionsProvider
 from reader.ui.reading.destination import Destination
 from reader.ui.reading.screen import ReadingScreen
-from reader.ui.screens.help import HelpScreen
-from reader.ui.screens.theme_picker import ThemePicker
 from reader.ui.typed_ahead import TypedAhead
 from reader.ui.widgets.gate import Gate
 from reader.ui.widgets.panes import Panes
@@ -147,6 +145,8 @@ class ReaderApp(App[None]):
 
     def action_help(self) -> None:
         """Show the keys and the marks, or put them away."""
+        from reader.ui.screens.help import HelpScreen
+
         if isinstance(self.screen, HelpScreen):
             self.screen.dismiss()
             return
@@ -156,6 +156,8 @@ class ReaderApp(App[None]):
 
     def action_choose_theme(self) -> None:
         """Let the person choose a theme."""
+        from reader.ui.screens.theme_picker import ThemePicker
+
         if not isinstance(self.screen, ThemePicker):
             self.push_screen(ThemePicker(sorted(self._shelf.specs), self.theme), self._keep_theme)
 

@@ -208,7 +208,7 @@ def test_json_lines_and_reading_aloud_lay_corrections_over_on_request(run: Run, 
     ]
     assert [(claim.get("status"), claim.get("evidence")) for claim in claims] == [
         ("disputed", "log, page 2"),
-        (None, None),
+        ("unchecked", None),
     ]
     aloud = run("read", "--plain", "--corrected", "dam.txt")[1]
     assert aloud.endswith(

@@ -17,6 +17,7 @@ from reader.store.corrections import CorrectionTable
 from reader.store.database import Database
 from reader.store.people import People
 from reader.store.salvage import save_rows
+from reader.store.search.search import LibrarySearch
 from tests.store.articles import database
 from tests.store.speaking import keep, people, said_by, speaker
 
@@ -183,3 +184,44 @@ def test_a_decision_that_nobody_understands_is_left_out(tmp_path: Path, keys: st
             (keys, keys),
         )
     assert people(tmp_path).decisions(the_only(tmp_path, "Ann Holm")) == ()
+
+
+def test_a_search_for_a_speaker_finds_every_name_of_one_person(tmp_path: Path) -> None:
+    union = speaker("European Union", kind="organization")
+    keep(tmp_path, "one", union, speaker("William Lie", "mayor of Elm"), published="2026-03-03")
+    keep(tmp_path, "two", speaker("EU", kind="organization"), published="2026-03-02")
+    keep(tmp_path, "three", speaker("Bill Lie", "mayor of Elm"), speaker("Bill Berg"), published="2026-03-01")
+    search = LibrarySearch(database(tmp_path))
+    for query, speakers in (
+        ("speaker:eu", ["European Union", "EU"]),
+        ('speaker:"european union"', ["European Union", "EU"]),
+        ('speaker:="eu"', ["EU"]),
+        ('speaker:"bill lie"', ["William Lie", "Bill Lie"]),
+        ('-speaker:"bill lie" -speaker:eu', ["Bill Berg"]),
+        ("speaker:nobody", []),
+    ):
+        assert [hit.speaker for hit in search.page(query, kind="claims").hits] == speakers
+    decide(tmp_path, "same", the_only(tmp_path, "Bill Berg"), the_only(tmp_path, "EU"))
+    page = search.page("speaker:berg", kind="claims")
+    assert [hit.speaker for hit in page.hits] == ["European Union", "EU", "Bill Berg"]
+
+
+def test_of_a_name_with_very_many_profiles_no_others_are_looked_for_while_typing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(tmp_path, "one", speaker("Bill Lie", "mayor"))
+    keep(tmp_path, "two", speaker("William Lie", "mayor"))
+    assert people(tmp_path).other_names("Bill Lie") == ("William Lie",)
+    monkeypatch.setattr("reader.store.people._MAX_PROFILES_WHILE_TYPING", 1)
+    assert people(tmp_path).other_names("Bill Lie") == ()
+
+
+def test_of_very_many_claims_the_newest_articles_are_listed_and_all_are_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(tmp_path, "old", MAYOR, published="2025-01-01")
+    newer = keep(tmp_path, "new", MAYOR, MAYOR)
+    monkeypatch.setattr("reader.store.people._MAX_STATEMENTS", 1)
+    page = people(tmp_path).page(the_only(tmp_path, "Ann Holm").key)
+    assert page is not None
+    assert ([each.hit.article for each in page.statements], page.total) == ([newer.id, newer.id], 3)

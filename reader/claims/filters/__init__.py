@@ -7,6 +7,7 @@ No widgets here: a query is parsed (`query`), held against claims (`facts`) and 
 from reader.claims.filters.completion import Completion, completions, search_completions
 from reader.claims.filters.facts import Facts, facts, matches
 from reader.claims.filters.keys import ARTICLE_KEYS, KEYS, SEARCH_KEYS
+from reader.claims.filters.other_names import OtherNames, with_other_names
 from reader.claims.filters.query import Filter, Term, choice_of, exactly, parse, replace_term
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "Completion",
     "Facts",
     "Filter",
+    "OtherNames",
     "Term",
     "choice_of",
     "completions",
@@ -25,4 +27,5 @@ __all__ = [
     "parse",
     "replace_term",
     "search_completions",
+    "with_other_names",
 ]

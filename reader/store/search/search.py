@@ -5,13 +5,16 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 
 from reader.claims.filters.keys import KEYS, SEARCH_KEYS
+from reader.claims.filters.other_names import with_other_names
 from reader.claims.filters.query import Filter, Term, parse
 from reader.shelf.search import Coverage, SearchKind, SearchOrder, SearchPage
 from reader.store.database import Database
+from reader.store.people import other_names
 from reader.store.search.expression import can_go_on, has_words
 from reader.store.search.hits import hits, searched_words
 from reader.store.search.offers import offers
@@ -118,6 +121,8 @@ def matching(connection: sqlite3.Connection, query: str, kind: SearchKind) -> Re
 
 def _request(connection: sqlite3.Connection, library_query: LibraryQuery) -> tuple[Request, bool]:
     """Return the request, and whether its words go on because no whole word fits."""
+    terms = with_other_names(library_query.terms, partial(other_names, connection))
+    library_query = replace(library_query, terms=terms)
     today = datetime.now(UTC).date()
     request = request_for(connection, library_query.terms, library_query.kind, today)
     if _could_go_on(library_query) and not newest(connection, request, 1):

@@ -61,6 +61,7 @@ from reader.ui.reading.actions.take_back import TakingBack
 from reader.ui.reading.actions.text_options import TextOptions
 from reader.ui.reading.actions.tree import TreeKeys
 from reader.ui.reading.actions.unread import UnreadSteps
+from reader.ui.reading.actions.versions import ArticleVersions
 from reader.ui.reading.background import Background
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.correction_log import CorrectionLog
@@ -79,7 +80,6 @@ from reader.ui.reading.quoted_elsewhere import QuotedElsewhereClaims
 from reader.ui.reading.store_watch import StoreWatch
 from reader.ui.reading.watched_folders import WatchedFolders
 from reader.ui.reading.widgets import ReadingWidgets
-from reader.ui.screens.messages import MessagesScreen
 
 _PROBLEM_SECONDS = 12.0
 """So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
@@ -133,6 +133,11 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     def in_terminal(command: Sequence[str]) -> str:
         return run_in_terminal(command, screen.app.suspend)
 
+    def show_messages() -> None:
+        from reader.ui.screens.messages import MessagesScreen
+
+        open_dialog(MessagesScreen(widgets.status.messages))
+
     def clear_notifications() -> bool:
         had_any = bool(screen.query(Toast))
         screen.app.clear_notifications()
@@ -145,7 +150,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     warn = partial(screen.notify, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
     start = partial(screen.run_worker, group="other programs")
     background = Background(screen, library)
-    claim_filter = ClaimFilter()
+    claim_filter = ClaimFilter(library.other_names)
     if config.level:
         claim_filter.set(f"level:{config.level}")
     marked_claims = MarkedClaims()
@@ -258,6 +263,13 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         open_dialog=open_dialog,
         say=say,
     )
+    versions = ArticleVersions(
+        *(library, open, panes, config.keys),
+        listed_id=lambda: widgets.listed_article,
+        open_hit=library_search.open_hit,
+        open_dialog=open_dialog,
+        say=say,
+    )
     rows = ListRows(widgets, library, open, cursor, history, articles, choose_scope=tree.choose)
     new_articles = NewArticles(
         *(library, open, history, articles, lists),
@@ -323,7 +335,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "move_ends": ends.ask,
         "move_paragraph": text.move_paragraph,
         "name_speaker": naming.ask,
-        "messages": lambda: open_dialog(MessagesScreen(widgets.status.messages)),
+        "messages": show_messages,
         "note": correction.ask_for_note,
         "open": rows.open,
         "outline": of_pane.outline,
@@ -366,6 +378,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "top": jumps.top,
         "type_digit": navigation.type_digit,
         "undo": of_pane.undo,
+        "versions": versions.show,
         "why": overlays.why,
         "widen": options.widen,
         "widen_pane": lambda cells: say(panes.widen(cells)),

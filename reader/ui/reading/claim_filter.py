@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from reader.claims.corrections import Corrected
@@ -10,21 +11,27 @@ from reader.claims.filters import (
     Completion,
     Facts,
     Filter,
+    OtherNames,
     choice_of,
     completions,
     facts,
     matches,
     parse,
     replace_term,
+    with_other_names,
 )
 from reader.model import LEVELS, Analysis
 from reader.ui.view.claim_rows import position
 
 
 class ClaimFilter:
-    """One query, held against the claims of one analysis after another."""
+    """One query, held against the claims of one analysis after another.
 
-    def __init__(self) -> None:
+    `other_names` returns under which other names those appear who have a name: `speaker` lets these through.
+    """
+
+    def __init__(self, other_names: OtherNames = lambda name: ()) -> None:
+        self._other_names = other_names
         self.query = ""
         """What was typed last."""
         self.let_through: tuple[int, ...] = ()
@@ -105,7 +112,8 @@ class ClaimFilter:
     def set(self, query: str) -> None:
         """Take another query; an empty one lets everything through."""
         self.query = query.strip()
-        self._filter = parse(query)
+        filter = parse(query)
+        self._filter = replace(filter, terms=with_other_names(filter.terms, self._other_names))
         self._select()
 
     def toggle(self, term: str) -> None:

@@ -23,7 +23,8 @@ def statement_lines(
 ) -> tuple[Line, Line]:
     """Return the two lines of a statement, none wider than `width` cells: where it stands, what was said.
 
-    `name`: what they are called mostly, which need not be said either; `is_continued`: whether the row above is of the same article, so that it need not be said again.
+    `name`: what they are called mostly, which need not be said; `is_continued`: whether the row above is of
+    the same article, so that it need not be said again.
     """
     hit = statement.hit
     date_cells, outlet_cells = columns(width)

@@ -1,0 +1,170 @@
+"""`reader extract --output`: a corpus in, one file of claims out, whatever happens in between."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader import cli
+
+SENTENCES = ["“The pier is safe,” said Ann Lee.", "Tom Reed denied that the ferry was late."]
+COUNT = 600
+
+
+@pytest.fixture(autouse=True)
+def _corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work in a folder with a file of many articles, and one with a few among which one is bad."""
+    monkeypatch.chdir(tmp_path)
+    many = ({"id": f"{number}", "text": SENTENCES[number % 2]} for number in range(COUNT))
+    Path("many.jsonl").write_text("".join(f"{json.dumps(record)}\n" for record in many))
+    Path("few.jsonl").write_text(f'{{"id": "a", "text": "{SENTENCES[0]}"}}\nnonsense\n')
+
+
+Say = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def say(capsys: pytest.CaptureFixture[str]) -> Say:
+    """Run `reader extract` with the rules; return exit status, output and complaints."""
+
+    def say(*words: str) -> tuple[int, str, str]:
+        try:
+            status = cli.main(["extract", "--engine", "rules", *words])
+        except SystemExit as error:
+            status = int(str(error.code))
+        return status, *capsys.readouterr()
+
+    return say
+
+
+def ids(path: str) -> list[str]:
+    """Return the ids of the articles in a file of claims."""
+    data = Path(path).read_bytes()
+    text = gzip.decompress(data) if path.endswith(".gz") else data
+    return [json.loads(line)["id"] for line in text.splitlines()]
+
+
+@pytest.mark.model
+def test_a_bad_article_is_said_and_the_rest_is_written(say: Say) -> None:
+    status, out, complaints = say("--output", "claims.jsonl", "few.jsonl", "gone.txt")
+    assert (status, ids("claims.jsonl")) == (1, ["a"])
+    assert sorted(complaints.splitlines()) == [
+        "reader: few.jsonl, line 2: not JSON (Expecting value at column 1).",
+        "reader: gone.txt: could not be read: no such file or directory.",
+    ]
+    assert out.startswith("claims.jsonl: 1 claim of 1 article, in ")
+    assert out.endswith(" s. Left out: 2.\n")
+
+
+@pytest.mark.model
+def test_two_processes_write_what_one_writes(say: Say) -> None:
+    assert say("--output", "one.jsonl", "many.jsonl")[0] == 0
+    assert say("--output", "two.jsonl.gz", "--jobs", "2", "many.jsonl")[0] == 0
+    assert gzip.decompress(Path("two.jsonl.gz").read_bytes()) == Path("one.jsonl").read_bytes()
+    assert ids("one.jsonl") == [f"{number}" for number in range(COUNT)]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["--jobs", "2"], "--jobs and --dask need --output"),
+        (["--dask", "local"], "--jobs and --dask need --output"),
+        (["--output", "x.jsonl", "--format", "text"], "contradict each other"),
+        (["--output", "x.jsonl", "--corrected"], "--corrected works without --output only"),
+        (["--output", "x.jsonl", "--jobs", "0"], "'0' is no number of processes"),
+    ],
+)
+def test_options_that_make_no_sense_are_refused(say: Say, words: list[str], sentence: str) -> None:
+    status, _, complaints = say("few.jsonl", *words)
+    assert (status, sentence in complaints) == (2, True)
+
+
+def test_an_output_that_is_there_stays_as_it_is(say: Say) -> None:
+    Path("claims.jsonl").write_text("mine")
+    status, _, complaints = say("--output", "claims.jsonl", "few.jsonl")
+    assert (status, Path("claims.jsonl").read_text()) == (1, "mine")
+    assert complaints.startswith("reader: claims.jsonl: is there already, and is never written over.")
+
+
+@pytest.mark.parametrize(
+    ("package", "words", "extra"),
+    [
+        ("pyarrow", ["--output", "x.parquet"], "parquet"),
+        ("distributed", ["--output", "x.jsonl", "--dask", "local"], "dask"),
+    ],
+)
+def test_an_extra_that_is_not_installed_is_named(
+    say: Say, monkeypatch: pytest.MonkeyPatch, package: str, words: list[str], extra: str
+) -> None:
+    monkeypatch.setattr("reader.commands.bulk.find_spec", lambda name: None if name == package else object())
+    status, _, complaints = say(*words, "few.jsonl")
+    assert (status, f'pip install "quote-reader[{extra}]"' in complaints) == (1, True)
+    assert sorted(path.name for path in Path().iterdir() if path.is_file()) == ["few.jsonl", "many.jsonl"]
+
+
+def start(*words: str) -> subprocess.Popen[bytes]:
+    """Start the command in a process group of its own."""
+    command = [sys.executable, "-m", "reader", "extract", "--engine", "rules", *words]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, start_new_session=True, stdout=pipe, stderr=pipe)
+
+
+def wait_for_parts(process: subprocess.Popen[bytes], count: int) -> None:
+    """Wait until so many parts are there, or the process has ended."""
+    while process.poll() is None and len([*Path("claims.jsonl.parts").glob("part-*")]) < count:
+        time.sleep(0.01)
+
+
+def members(group: int) -> list[int]:
+    """Return the processes of a group that live."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            fields = (folder / "stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if int(fields[2]) == group and fields[0] != "Z":
+            found.append(int(folder.name))
+    return found
+
+
+@pytest.mark.model
+def test_a_run_that_is_killed_goes_on_with_no_article_lost_or_doubled() -> None:
+    command = ("--output", "claims.jsonl", "many.jsonl")
+    process = start(*command)
+    wait_for_parts(process, 2)
+    os.kill(process.pid, signal.SIGKILL)
+    process.communicate()  # ends when its children have closed the pipes, which they do by ending
+    assert members(process.pid) == []
+    assert not Path("claims.jsonl").exists()
+    process = start(*command)
+    out, complaints = process.communicate()
+    assert (process.returncode, complaints) == (0, b"")
+    assert ids("claims.jsonl") == [f"{number}" for number in range(COUNT)]
+    assert b" of 600 articles, " in out
+    assert not Path("claims.jsonl.parts").exists()
+
+
+@pytest.mark.model
+def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on() -> None:
+    command = ("--output", "claims.jsonl", "many.jsonl")
+    process = start(*command)
+    wait_for_parts(process, 1)
+    os.killpg(process.pid, signal.SIGINT)
+    _, complaints = process.communicate()
+    assert (process.returncode, complaints.decode()) == (
+        130,
+        "reader: claims.jsonl: stopped. The same command goes on from here.\n",
+    )
+    process = start(*command)
+    process.communicate()
+    assert ids("claims.jsonl") == [f"{number}" for number in range(COUNT)]
