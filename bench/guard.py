@@ -22,7 +22,7 @@ from bench.view import in_own_process
 
 RECORD = Path(__file__).with_suffix(".toml")
 GROWTH = 1.5
-"""Ratios differ by up to a fifth from run to run on a busy machine; by half they do only with the program."""
+"""Less than a person feels, and more than the same program differs by from run to run."""
 ROUNDS = 3
 _LOOPS = 3_000_000
 _SIZE_KB = 50
