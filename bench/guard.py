@@ -2,7 +2,7 @@
 
 Each runs in a process of its own, in turn with a fixed loop of plain Python; compared is the least CPU time
 of either, as a ratio that holds on any machine. `--record` writes the ratios of today into guard.toml, for a
-change that is worth what it costs. Part of `.ci/run`.
+change that is worth what it costs.
 """
 
 from __future__ import annotations
