@@ -1,9 +1,10 @@
 # Developers' commands. `make test` is README's second command without the set-up.
 PYTHON ?= .venv/bin/python
+UV ?= uv
 GOLD ?= ../shared/gold
 CACHE ?= /tmp/quote-reader-bench
 
-.PHONY: test fast lint accuracy bench floors readme screenshots ci
+.PHONY: test fast lint accuracy bench floors readme screenshots lock licences ci
 
 test:
 	$(PYTHON) -m pytest
@@ -27,6 +28,7 @@ bench:  ## speed, latency and memory, as ratios against something run beside it
 	$(PYTHON) -m bench.workers
 	$(PYTHON) -m bench.view
 	$(PYTHON) -m bench.library $(CACHE)
+	$(PYTHON) -m bench.people --gum $(GOLD)/gum.entities.jsonl
 
 floors:  ## what the sample articles reached, as the floor of their test
 	$(PYTHON) .ci/raise_floors.py
@@ -36,6 +38,13 @@ readme:  ## the table of keys in README, from the table of actions
 
 screenshots:  ## the pictures in README
 	$(PYTHON) -m bench.screenshots
+
+lock:  ## the versions that CI tests with, as they are; with UPGRADE=--upgrade the newest within the bounds
+	$(UV) pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --quiet \
+		--custom-compile-command "make lock" --output-file requirements.lock $(UPGRADE)
+
+licences:  ## docs/licences.md, from what is installed
+	$(PYTHON) -m tests.licences
 
 ci:
 	bash .ci/run

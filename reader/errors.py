@@ -31,6 +31,8 @@ class AnalysisError(ReaderError):
     @classmethod
     def caused_by(cls, error: Exception) -> Self:
         """Return the error that says which exception ended the analysis of one article."""
+        if isinstance(error, MemoryError):  # its own words are numbers of bytes, or none
+            return cls("The analysis failed: there was not enough memory for it.")
         return cls(f"The analysis failed ({type(error).__name__}: {error}).")
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands import incoming, options, shelves
-from reader.commands.console import MISUSED, OK, complain
+from reader.commands.console import MISUSED, complain
 from reader.commands.piped import piped_articles
 from reader.commands.quoted_sources import quoted_sources
 from reader.errors import ReaderError, SourceError
@@ -59,14 +59,14 @@ def run(paths: Sequence[str], *, engine: Engine | None = None, places: tuple[Lin
             return MISUSED
         from reader.ui.app import run
 
-        run(library, problems=problems, when_shown=_collect_garbage)
+        status = run(library, problems=problems, when_shown=_collect_garbage)
     finally:
         gc.enable()
         if spare is not None:
             child.end(spare)
     for problem in library.problems():  # what came up when the place was kept at the end
         complain(problem)
-    return OK
+    return status
 
 
 def _collect_garbage() -> None:

@@ -15,7 +15,7 @@ from contextlib import suppress
 from itertools import chain
 from typing import BinaryIO
 
-from reader.claims.edited_claim import EDITABLE, EditedClaim
+from reader.claims.edited_claim import EDITABLE, Editable, EditedClaim
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.columns import COLUMNS, Value
@@ -28,6 +28,13 @@ _DELIMITERS = (",", ";", "\t")
 """A spreadsheet saves with the one of its language."""
 _PLAIN = frozenset({"published", "fetched"})
 """Texts that a spreadsheet may take for a date, because they are one."""
+_FALSE_WORDS = frozenset(
+    (
+        *("false", "falsch", "faux", "falso", "onwaar", "fałsz", "falskt", "falsk", "epätosi", "nepravda"),
+        *("hamis", "yanlış", "ложь"),
+    )
+)
+"""What spreadsheets write for the word "false", which they take for a truth value, in their languages."""
 _MAX_CELL_CODE_POINTS = 10_000_000
 """Of a file that comes back: more than any text has, and far from what fills the memory."""
 
@@ -107,7 +114,7 @@ def _edited_claim(cells: Mapping[str, str], place: str) -> EditedClaim:
     return EditedClaim(
         cells["id"].strip(),
         place,
-        {key: cells[key].strip() for key in EDITABLE if key in cells},
+        {key: _value(key, cells[key].strip()) for key in EDITABLE if key in cells},
         cells.get("article", "").strip(),
         cells.get("file", ""),
         cells.get("revision", "").strip(),
@@ -115,6 +122,13 @@ def _edited_claim(cells: Mapping[str, str], place: str) -> EditedClaim:
         cells.get("cue", ""),
         cells.get("source", ""),
     )
+
+
+def _value(key: Editable, cell: str) -> str:
+    if key != "status":
+        return cell
+    status = cell.casefold()
+    return "false" if status in _FALSE_WORDS else status
 
 
 def _selector(cells: Mapping[str, str]) -> Selector | None:

@@ -14,7 +14,7 @@ from reader.claims.corrections import Corrected
 from reader.errors import AnalysisError, SourceError
 from reader.model import Analysis, Article
 from reader.quotes.check import accepted_numbers, judged, shortlisted
-from reader.quotes.findings import DraftCheck
+from reader.quotes.findings import DraftCheck, Finding
 from reader.quotes.source_claims import SourceClaims
 
 Analyze = Callable[[Article], Awaitable[Corrected]]
@@ -54,12 +54,20 @@ async def check_draft(
     shortlist = await aside(lambda: shortlisted(draft, corrected, sources))
     accepted_passages = accepted_numbers(shortlist.passages, accepted)
     analyses: dict[str, Corrected] = {}
+    before: dict[int, Finding] = {}
     while True:
         claims = SourceClaims(analyses)
-        judge = partial(judged, shortlist, claims, accepted=accepted_passages, is_strict=is_strict)
+        judge = partial(
+            judged, shortlist, claims, before=before, accepted=accepted_passages, is_strict=is_strict
+        )
         findings = await aside(judge)
         if not claims.missed:
             return DraftCheck(draft, findings, shortlist.source_count)
+        before = {
+            number: finding
+            for number, finding in enumerate(findings)
+            if number not in claims.passages_missing_any
+        }
         for article in claims.missed.values():
             try:
                 analyses[article.id] = await analyze(article)

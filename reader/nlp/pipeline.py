@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from reader.errors import AnalysisError
+from reader.nlp import model_files
 from reader.nlp.accelerated import accelerate
 from reader.nlp.fingerprint import MODEL
 from reader.nlp.shell import load_shell
@@ -47,6 +48,7 @@ def build(model: str = MODEL) -> Language:
             f"The language model '{model}' could not be loaded: {error}. "
             "Install it, or remove the setting that names it."
         ) from error
+    model_files.check(model)
     nlp.add_pipe("reader_paragraphs", first=True)
     accelerate(nlp)
     return nlp

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from reader.quotes.stems import LEAST_WORDS, stem, stems
-from reader.text.alignment.words import ComparableText
+from reader.text.alignment.words import ComparableText, rough_keys
 
 _LEAST_SHARE = 0.25
 """Of the pairs of words of a passage: a quotation spliced from three places has a third of them in each."""
@@ -18,12 +18,12 @@ _LEAST_SHARE_OF_STEMS = 0.6
 class PassagePairs:
     """The pairs of words of some passages, by the number of each, to hold one text after another against."""
 
-    def __init__(self, passages: Mapping[int, ComparableText]) -> None:
+    def __init__(self, passages: Mapping[int, str]) -> None:
         self._passages_of: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
         self._single_words: defaultdict[str, set[int]] = defaultdict(set)
         self._least: dict[int, float] = {}
         for number, words in passages.items():
-            keys = words.keys
+            keys = rough_keys(words)
             if len(keys) == 1:
                 self._single_words[keys[0]].add(number)
                 continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from reader.claims.corrections import Corrected
 from reader.model import Article
@@ -20,10 +21,11 @@ from reader.quotes.passages import Passage, is_open, passages
 from reader.quotes.source_claims import SourceClaims
 from reader.quotes.source_texts import SourceText
 from reader.text.alignment.strict import strict_differences
-from reader.text.alignment.words import comparable, keys_of
+from reader.text.alignment.words import comparable, rough_keys
 
 _LAST_MARKS = ".,;:"
 """Those at the end of a quotation are the draft's own: “We stay,” he said."""
+_NO_FINDINGS: Mapping[int, Finding] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def shortlisted(draft: Article, corrected: Corrected, sources: Iterable[Article]
     """Return the passages of a draft with the sources that may have them; the draft itself is no source."""
     draft_passages = passages(draft.text, corrected)
     quoted_passages = PassagePairs(
-        {n: passage.words for n, passage in enumerate(draft_passages) if passage.is_quoted}
+        {n: passage.text for n, passage in enumerate(draft_passages) if passage.is_quoted}
     )
     reported_passages = PassageStems(
         {n: passage.words for n, passage in enumerate(draft_passages) if not passage.is_quoted}
@@ -53,7 +55,7 @@ def shortlisted(draft: Article, corrected: Corrected, sources: Iterable[Article]
         if article.sha256 in texts:
             continue  # a copy says nothing that the other one does not
         texts.add(article.sha256)
-        keys = keys_of(article.text)
+        keys = rough_keys(article.text)
         numbers = (*quoted_passages.passages_in(keys), *reported_passages.passages_in(keys))
         source = SourceText(article) if numbers else None
         for number in numbers:
@@ -63,14 +65,24 @@ def shortlisted(draft: Article, corrected: Corrected, sources: Iterable[Article]
 
 
 def judged(
-    shortlist: Shortlist, claims: SourceClaims, *, accepted: Collection[int] = (), is_strict: bool = False
+    shortlist: Shortlist,
+    claims: SourceClaims,
+    *,
+    before: Mapping[int, Finding] = _NO_FINDINGS,
+    accepted: Collection[int] = (),
+    is_strict: bool = False,
 ) -> tuple[Finding, ...]:
     """Return what each passage is, in the order of the draft; `accepted` are those the person takes as right.
 
-    When strict, every mark that is another one is an edit.
+    `before` has findings that need no other look, by the index of the passage. When strict, every mark that
+    is another one is an edit.
     """
     findings = []
     for number, passage in enumerate(shortlist.passages):
+        if number in before:
+            findings.append(before[number])
+            continue
+        claims.passage = number
         sources = shortlist.sources.get(number, ())
         if is_open(passage):
             finding = Finding(passage, "open", remarks=("Words in marks that nobody is said to have said.",))

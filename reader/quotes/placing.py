@@ -146,6 +146,8 @@ def _joins(run: Run, next_run: Run, words: ComparableText, source: SourceText) -
     is_same_paragraph = number == next_number
     if any(run.stop <= place <= next_run.first for place in words.ellipses):
         return is_same_paragraph and other_gap <= _MAX_OMITTED_WORDS
+    if other_gap > _MAX_NARRATION_WORDS:
+        return False
     said_words = sum(1 for _ in said_between(source, run.other_stop, next_run.other_first))
     if said_words == other_gap:
         return other_gap <= _MAX_LEFT_OUT_WORDS

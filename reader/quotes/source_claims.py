@@ -31,6 +31,10 @@ class SourceClaims:
         self._analyses = analyses
         self.missed: dict[str, Article] = {}
         """The articles that were asked for and have no analysis, by id."""
+        self.passage = 0
+        """The index of the passage that is looked at."""
+        self.passages_missing_any: set[int] = set()
+        """Those for which such an article was asked for."""
 
     def at(self, source: SourceText, span: Span) -> SourceClaim | None:
         """Return who says the words at a span: by the turns of a transcript, else by the analysis."""
@@ -40,6 +44,7 @@ class SourceClaims:
         corrected = self._analyses.get(source.article.id)
         if corrected is None:
             self.missed[source.article.id] = source.article
+            self.passages_missing_any.add(self.passage)
             return None
         shares = [
             (_common_length(claim, span), -index)

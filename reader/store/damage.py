@@ -18,7 +18,8 @@ def mark(path: Path) -> None:
 
 def unmark(path: Path) -> None:
     """Have the next start open the file as any other."""
-    _marker(path).unlink(missing_ok=True)
+    with suppress(OSError):  # then the next start finds again that all is well
+        _marker(path).unlink()
 
 
 def is_marked(path: Path) -> bool:

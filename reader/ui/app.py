@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
@@ -27,8 +29,6 @@ from reader.ui.folder_events import FolderEvents
 from reader.ui.palette import ActionsProvider
 from reader.ui.reading.destination import Destination
 from reader.ui.reading.screen import ReadingScreen
-from reader.ui.screens.help import HelpScreen
-from reader.ui.screens.theme_picker import ThemePicker
 from reader.ui.typed_ahead import TypedAhead
 from reader.ui.widgets.gate import Gate
 from reader.ui.widgets.panes import Panes
@@ -38,6 +38,12 @@ _PROBLEM_SECONDS = 12.0
 _THEME_SECONDS = 1.0
 """So often the folders of themes are looked at where the system does not tell of changes: saving a theme and
 looking up takes about as long."""
+_ENDING_SIGNALS = (signal.SIGHUP, signal.SIGTERM)
+"""What a terminal that is closed, and a system that shuts down, send."""
+_ENDING_SECONDS = 20
+"""So long the end may take then, whatever it waits for: it takes one, and several on a busy machine."""
+_SIGNALLED = 128
+"""What a shell adds to the number of the signal that ended a program."""
 _MANY_COLORS = ("256", "truecolor")
 """What Rich calls a terminal that has more than sixteen colours."""
 
@@ -98,6 +104,8 @@ class ReaderApp(App[None]):
     def on_mount(self) -> None:
         """Show the articles, and what of the person's files was left out."""
         self.push_screen(self._reading)
+        for number in _ENDING_SIGNALS:
+            asyncio.get_running_loop().add_signal_handler(number, self._end, number)
         self.call_after_refresh(self._when_shown)
         self._tell(self._problems)
         self.theme_changed_signal.subscribe(self, self._repaint)
@@ -137,6 +145,8 @@ class ReaderApp(App[None]):
 
     def action_help(self) -> None:
         """Show the keys and the marks, or put them away."""
+        from reader.ui.screens.help import HelpScreen
+
         if isinstance(self.screen, HelpScreen):
             self.screen.dismiss()
             return
@@ -146,6 +156,8 @@ class ReaderApp(App[None]):
 
     def action_choose_theme(self) -> None:
         """Let the person choose a theme."""
+        from reader.ui.screens.theme_picker import ThemePicker
+
         if not isinstance(self.screen, ThemePicker):
             self.push_screen(ThemePicker(sorted(self._shelf.specs), self.theme), self._keep_theme)
 
@@ -172,6 +184,11 @@ class ReaderApp(App[None]):
     def _use_theme(self, name: str) -> None:
         self.theme = name
         self._keep_theme(name)
+
+    def _end(self, number: int) -> None:
+        """Quit as at the key, so that the place is kept and the terminal given back."""
+        signal.alarm(_ENDING_SECONDS)
+        self.exit(return_code=_SIGNALLED + number)
 
     def _keep_theme(self, name: str | None) -> None:
         if name is not None:
@@ -245,6 +262,11 @@ def create(
 
 def run(
     library: Library, *, problems: Iterable[str] = (), when_shown: Callable[[], object] = lambda: None
-) -> None:
-    """Show the articles until the person quits; the rest is as in `create`."""
-    create(library, problems=problems, when_shown=when_shown).run()
+) -> int:
+    """Show the articles until the person quits; return the exit status, 0 unless something else ended it.
+
+    The rest is as in `create`.
+    """
+    app = create(library, problems=problems, when_shown=when_shown)
+    app.run()
+    return app.return_code or 0

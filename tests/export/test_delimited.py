@@ -87,6 +87,15 @@ def test_columns_may_be_missing_and_in_any_order() -> None:
 
 
 @pytest.mark.parametrize(
+    ("cell", "status"),
+    [("FALSE", "false"), ("FALSCH", "false"), ("Faux", "false"), ("Confirmed", "confirmed"), ("", "")],
+)
+def test_a_status_is_known_however_the_spreadsheet_writes_it(cell: str, status: str) -> None:
+    (claim,) = read(f"id,status,note\nc1,{cell},FALSE\n".encode())
+    assert claim.values == {"status": status, "note": "FALSE"}
+
+
+@pytest.mark.parametrize(
     ("data", "sentence"),
     [
         (b"number,note\n1,mine\n", "has no column “id”"),

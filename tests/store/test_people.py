@@ -214,3 +214,14 @@ def test_of_a_name_with_very_many_profiles_no_others_are_looked_for_while_typing
     assert people(tmp_path).other_names("Bill Lie") == ("William Lie",)
     monkeypatch.setattr("reader.store.people._MAX_PROFILES_WHILE_TYPING", 1)
     assert people(tmp_path).other_names("Bill Lie") == ()
+
+
+def test_of_very_many_claims_the_newest_articles_are_listed_and_all_are_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(tmp_path, "old", MAYOR, published="2025-01-01")
+    newer = keep(tmp_path, "new", MAYOR, MAYOR)
+    monkeypatch.setattr("reader.store.people._MAX_STATEMENTS", 1)
+    page = people(tmp_path).page(the_only(tmp_path, "Ann Holm").key)
+    assert page is not None
+    assert ([each.hit.article for each in page.statements], page.total) == ([newer.id, newer.id], 3)

@@ -100,13 +100,13 @@ def test_numbers_are_made_anew_with_what_else_follows_from_other_rows(tmp_path: 
 
 def test_a_library_of_before_gets_its_numbers(tmp_path: Path) -> None:
     place = next(place for place, step in enumerate(MIGRATIONS) if step.__name__ == "_same_quotes")
-    path, migrations = tmp_path / "before.sqlite", MIGRATIONS[: place + 1]
-    store = Database(path, migrations=migrations)
+    path = tmp_path / "before.sqlite"
+    store = Database(path)
     keep(store, "one", _QUOTE)
     two = keep(store, "two", _QUOTE)
     store.close()
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(f"DROP TABLE claim_runs; PRAGMA user_version = {place}")
-    store = Database(path, migrations=migrations)
+    store = Database(path, migrations=MIGRATIONS[: place + 1])
     assert len(SameQuotes(store).of(two.id, 0)) == 1
     store.close()

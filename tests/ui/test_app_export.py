@@ -25,7 +25,9 @@ async def test_keys_choose_and_the_name_of_the_file_follows_until_it_is_typed(
         path = app.on_top.query_one(Input)
         assert "claim 2" in words(app, "#claims")
         first_name = path.value
+        assert words(app, "#claims").startswith("▌‹ claim 2 ›")
         await app.press("right", "down", "right")
+        assert "▌" not in words(app, "#claims")
         assert "csv" in words(app, "#formats")
         assert path.value == first_name.replace("-2.jsonl", ".csv")
         assert words(app, ".preview").startswith("id,status,note")

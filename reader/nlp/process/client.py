@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 from asyncio.streams import FlowControlMixin
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
@@ -14,6 +15,7 @@ from reader.model import DEFAULT_ENGINE, Article, Engine, Progress
 from reader.nlp.process import child
 from reader.nlp.process.child import COMMAND, Child
 
+_KILLED = -signal.SIGKILL
 _MAX_LINE_BYTES = 1 << 30  # the analysis of a book comes in one line
 _SILENCE_SECONDS = 300.0
 """Silence after which the process counts as hung: a part takes under a second, the end of a book minutes."""
@@ -132,6 +134,11 @@ class WorkerAnalyzer:
                 self._answers[answer["id"]].put_nowait(answer)
         status = await asyncio.to_thread(process.wait)
         if process is self._process or self._process is None:
-            failure = failure or f"The analysis ended unexpectedly (status {status})."
+            failure = failure or f"The analysis ended unexpectedly ({_words(status)})."
             for answers in self._answers.values():
                 answers.put_nowait({"failed": failure})
+
+
+def _words(status: int) -> str:
+    """Return what a status of the process says, in words."""
+    return "killed, as a system does that is short of memory" if status == _KILLED else f"status {status}"

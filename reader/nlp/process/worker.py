@@ -88,8 +88,13 @@ def main(engine: Engine = DEFAULT_ENGINE) -> None:
     except AnalysisError as error:
         send({"failed": str(error)})
         return
+    except MemoryError:
+        send({"failed": "The analysis could not start: there was not enough memory for it."})
+        return
     except Exception as error:
-        send({"failed": f"The analysis could not start ({type(error).__name__}: {error})."})
+        # Of several lines, as numpy writes when it cannot be loaded, the last says what happened.
+        reason = (str(error).strip().splitlines() or [""])[-1]
+        send({"failed": f"The analysis could not start ({type(error).__name__}: {reason})."})
         return
     serve(messages, lambda article: analyze.analyze_in_parts(extractor, article), send)
 

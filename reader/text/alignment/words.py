@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.model import Span
@@ -28,6 +29,9 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_ROUGH_TOKEN = re.compile(r"\w+(?:'\w+)*")
+_FOLDED_TEXTS = 2
+"""A draft is folded once for all of its passages."""
 _NOTHING = re.compile(r"\[(?:sic|\d\d?(?::\d\d){1,2}(?:[.,]\d+)?)\]")
 """Brackets that stand for no words: they leave a quotation as it is."""
 _CAPITAL = re.compile(r"\[(\w)\]")
@@ -104,6 +108,22 @@ def keys_of(text: str) -> list[str]:
     ]
 
 
+def rough_keys(text: str) -> list[str]:
+    """Return the keys of the words of a whole text, but for numbers with signs in them and for brackets.
+
+    Good for telling which texts are worth a look, in a third of the time of `keys_of`.
+    """
+    tokens = _ROUGH_TOKEN.findall(_folded(text))
+    if "'" not in text and "’" not in text:
+        return [CONTRACTED.get(token, token) for token in tokens]
+    return [
+        CONTRACTED.get(form, form)
+        for token in tokens
+        for form in ((token,) if "'" not in token else _forms(token))
+    ]
+
+
+@lru_cache(_FOLDED_TEXTS)
 def _folded(text: str) -> str:
     folded_text = fold(text, accents=True).lower()
     # Lower case of "İ" is two characters; then every offset behind it would be wrong.

@@ -80,7 +80,6 @@ from reader.ui.reading.quoted_elsewhere import QuotedElsewhereClaims
 from reader.ui.reading.store_watch import StoreWatch
 from reader.ui.reading.watched_folders import WatchedFolders
 from reader.ui.reading.widgets import ReadingWidgets
-from reader.ui.screens.messages import MessagesScreen
 
 _PROBLEM_SECONDS = 12.0
 """So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
@@ -133,6 +132,11 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
 
     def in_terminal(command: Sequence[str]) -> str:
         return run_in_terminal(command, screen.app.suspend)
+
+    def show_messages() -> None:
+        from reader.ui.screens.messages import MessagesScreen
+
+        open_dialog(MessagesScreen(widgets.status.messages))
 
     def clear_notifications() -> bool:
         had_any = bool(screen.query(Toast))
@@ -331,7 +335,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         "move_ends": ends.ask,
         "move_paragraph": text.move_paragraph,
         "name_speaker": naming.ask,
-        "messages": lambda: open_dialog(MessagesScreen(widgets.status.messages)),
+        "messages": show_messages,
         "note": correction.ask_for_note,
         "open": rows.open,
         "outline": of_pane.outline,

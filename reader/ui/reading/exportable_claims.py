@@ -77,7 +77,9 @@ def _of_article(
     listed = remaining.intersection(filter.let_through)
     if listed and listed != remaining:
         yield part(f"filtered: {claim_count(len(listed))}", f"{stem}-filtered", listed)
-    yield part(f"the article: {claim_count(len(remaining))}", stem, remaining)
+    # Of an article that is still analyzed not all claims are known.
+    so_far = "" if open.is_complete else " so far"
+    yield part(f"the article{so_far}: {claim_count(len(remaining))}", stem, remaining)
 
 
 def _of_search(stored_claims: StoredClaims, query: str) -> ExportableClaims:

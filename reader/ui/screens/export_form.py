@@ -17,7 +17,7 @@ from textual.widgets import Input, Static
 
 from reader.ui.widgets import terminal_cursor
 
-_HINT = "↑↓ row · ←→ another · Enter writes it · Esc leaves it"
+_HINT = "↑↓ ←→ · Enter writes it · Esc leaves"
 _REPLACES = "This file exists. Enter once more replaces it, another name leaves it."
 
 
@@ -160,6 +160,7 @@ class ChoiceRow(Static, can_focus=True):
         self._choices = tuple(choices)
         self.chosen = chosen
         """Which one is taken, counted from 0."""
+        self._has_keys = False  # `has_focus` is still what it was while it changes
 
     def on_mount(self) -> None:
         """Show what is chosen."""
@@ -167,10 +168,12 @@ class ChoiceRow(Static, can_focus=True):
 
     def on_focus(self) -> None:
         """Show that the keys go here."""
+        self._has_keys = True
         self._draw()
 
     def on_blur(self) -> None:
         """Show that they do not any more."""
+        self._has_keys = False
         self._draw()
 
     def action_step(self, step: int) -> None:
@@ -180,10 +183,10 @@ class ChoiceRow(Static, can_focus=True):
         self.post_message(self.Changed(self, former))
 
     def _draw(self) -> None:
-        bar = ("▌" if self.has_focus else " ", "$accent")
+        bar = ("▌" if self._has_keys else " ", "$accent")
         place = f"  {self.chosen + 1}/{len(self._choices)}"
-        arrows = ("‹ ", " ›") if self.has_focus else ("  ", "  ")
-        words = (self._choices[self.chosen], "bold" if self.has_focus else "")
+        arrows = ("‹ ", " ›") if self._has_keys else ("  ", "  ")
+        words = (self._choices[self.chosen], "bold" if self._has_keys else "")
         self.update(
             Content.assemble(bar, (arrows[0], "$accent"), words, (arrows[1], "$accent"), (place, "$muted"))
         )

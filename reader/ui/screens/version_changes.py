@@ -34,6 +34,7 @@ class VersionChangesScreen(PaneScreen[int | None], ModalScreen[int | None]):
 
     BINDINGS = [*bindings_of("versions", "open", "next_pane", "previous_pane", "pane_left", "pane_right")]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_BESIDE_FROM_CELLS, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
 
     def __init__(self, versions: Sequence[Version], compare: Compare, keymap: Keymap) -> None:
         """`versions` are at least two, the oldest first; `compare` may raise ReaderError."""
@@ -124,13 +125,13 @@ class VersionChangesScreen(PaneScreen[int | None], ModalScreen[int | None]):
         self._show_place()
 
     def _show_place(self) -> None:
-        """Show the paragraph of the change under the cursor."""
+        """Show the paragraphs of the change under the cursor, both where there are two."""
         change, comparison = self._changes.change, self._comparison
         if change is None or comparison is None:
             return
         if change.current is not None:
             self._diff.follow("+", comparison.current.corrected.analysis.claims[change.current].start)
-        elif change.former is not None:
+        if change.former is not None:
             self._diff.follow("-", comparison.former.corrected.analysis.claims[change.former].start)
 
     def _show_text(self, *, is_shown: bool) -> None:
@@ -139,6 +140,8 @@ class VersionChangesScreen(PaneScreen[int | None], ModalScreen[int | None]):
         (self._diff if is_shown else self._changes).focus()
 
     def _hints(self) -> Content:
-        words = {"open": "to the claim", "next_pane": "text", "pane_left": "earlier", "back": "close"}
+        words = {"open": "claim", "next_pane": "text", "back": "close"}
+        if len(self._versions) > 2:
+            words["pane_left"] = "earlier edit"
         hints = (((display(self._keymap[id][0]), "bold"), f" {hint}  ") for id, hint in words.items())
         return Content.assemble(*(part for pair in hints for part in pair)).stylize("$muted")

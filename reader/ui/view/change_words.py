@@ -19,7 +19,6 @@ _STYLES: Mapping[ChangeKind, str] = {
     "negated": "$error",
 }
 _DIFF_STYLES: Mapping[str, str] = {"-": "$error", "+": "$accent", " ": "$muted"}
-_MARK_STYLE = "bold underline"
 _CONTEXT_PARAGRAPHS = 1
 """So many paragraphs that did not change stand around one that did: they say where one is."""
 _FOLD_FROM = 2
@@ -96,5 +95,5 @@ def _words(paragraph: DiffParagraph) -> Iterator[Piece]:
         start = paragraph.text.index(word, start)
         end = start + len(word)
         is_marked = any(mark.start < end and start < mark.end for mark in paragraph.marks)
-        yield word, _MARK_STYLE if is_marked else style
+        yield word, f"bold {_DIFF_STYLES[paragraph.sign]}" if is_marked else style
         start = end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from reader.claims.attribution_words import cues_beside, sentence_beside, source_beside
 from reader.claims.claim_places import place_of
@@ -17,15 +17,16 @@ from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, Say, SelectableText
-from reader.ui.screens.choice_prompt import ChoicePrompt
-from reader.ui.screens.claim_ends import ClaimEndsScreen, ClaimShape, SpannedText
 from reader.ui.view import correction_words
 
+if TYPE_CHECKING:
+    from reader.ui.screens.claim_ends import ClaimShape, SpannedText
+
+    class SelectableSpans(SelectableText, SpannedText, Protocol):
+        """The article pane as far as something in it is selected, or can be."""
+
+
 _NO_CUE = "(none of these words)"
-
-
-class SelectableSpans(SelectableText, SpannedText, Protocol):
-    """The article pane as far as something in it is selected, or can be."""
 
 
 class ClaimAddition:
@@ -50,6 +51,8 @@ class ClaimAddition:
 
     def ask(self) -> None:
         """Let the person say from where to where the claim reaches, and go on from there."""
+        from reader.ui.screens.claim_ends import ClaimEndsScreen, ClaimShape
+
         article = self._open.article
         content = self._content()
         if article is None or not content:
@@ -72,6 +75,8 @@ class ClaimAddition:
 
     def ask_for_speaker(self, article: Article, shape: ClaimShape) -> None:
         """Ask who says it, beginning with who is named nearest."""
+        from reader.ui.screens.choice_prompt import ChoicePrompt
+
         claim = Claim(shape.kind, (shape.content,), polarity=shape.polarity)
         heading = f"Who says {correction_words.claim_words(article, claim)}?"
         self._open_dialog(
@@ -81,6 +86,8 @@ class ClaimAddition:
 
     def ask_for_cue(self, article: Article, shape: ClaimShape, name: str) -> None:
         """Ask which word says that it was said, where there are any beside it."""
+        from reader.ui.screens.choice_prompt import ChoicePrompt
+
         text, content = article.text, shape.content
         entity = EntitiesByName(self._open.analysis.entities).nearest(name, near=content.start)
         source = source_beside(text, content, entity, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from reader.claims.check import next_status
 from reader.claims.correction import Correction, correct
@@ -12,8 +13,10 @@ from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, Say
-from reader.ui.screens.check_form import CheckForm, Finding
 from reader.ui.view import correction_words
+
+if TYPE_CHECKING:
+    from reader.ui.screens.check_form import Finding
 
 
 class ClaimChecking:
@@ -52,6 +55,8 @@ class ClaimChecking:
 
     def ask(self) -> None:
         """Ask for status, evidence and note of the current claim in one form."""
+        from reader.ui.screens.check_form import CheckForm, Finding
+
         index, current = self._cursor.claim, self._open.claim(self._cursor.claim)
         if index is None or current is None:
             self._say(self._cursor.why_no_claim)

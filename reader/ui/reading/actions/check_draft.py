@@ -19,9 +19,6 @@ from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.history import History
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say, StartWork
-from reader.ui.screens.draft_check import DraftCheckScreen
-from reader.ui.screens.line_prompt import LinePrompt
-from reader.ui.screens.source_place import SourcePlaceScreen
 from reader.ui.view.key_hints import key_hints
 
 _LIBRARY = "library"
@@ -62,6 +59,8 @@ class DraftChecking:
 
     def ask(self) -> None:
         """Ask what the open article is to be held against, and do it."""
+        from reader.ui.screens.line_prompt import LinePrompt
+
         article = self._open.article
         if article is None:
             self._say("There is no article here.")
@@ -82,6 +81,8 @@ class DraftChecking:
         self._start(self._check(article, _names(line)))
 
     async def _check(self, article: Article, names: Sequence[str]) -> None:
+        from reader.ui.screens.draft_check import DraftCheckScreen
+
         problems: list[ReaderError] = []
 
         def sources() -> Iterator[Article]:
@@ -112,6 +113,8 @@ class DraftChecking:
 
         A source that is not in the library is shown over the screen.
         """
+        from reader.ui.screens.source_place import SourcePlaceScreen
+
         if isinstance(answer, Passage):
             self._history.jump()
             self._cursor.go_to_offset(answer.start)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from reader.claims.content_range import content_range
 from reader.claims.correction import Correction, Manner, correct, extent_of, move_ends
 from reader.model import Article, Claim
@@ -9,8 +11,10 @@ from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, Say
-from reader.ui.screens.claim_ends import ClaimEndsScreen, ClaimShape, SpannedText
 from reader.ui.view import correction_words
+
+if TYPE_CHECKING:
+    from reader.ui.screens.claim_ends import ClaimShape, SpannedText
 
 
 class ClaimEnds:
@@ -35,6 +39,8 @@ class ClaimEnds:
 
     def ask(self) -> None:
         """Let the person move the ends of the current claim."""
+        from reader.ui.screens.claim_ends import ClaimEndsScreen, ClaimShape
+
         index = self._cursor.claim
         current = self._open.claim(index)
         if current is None or index is None:

@@ -15,7 +15,6 @@ from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.passages import Passage, selection_or_claims
 from reader.ui.reading.protocols import OpenDialog, SayInShort, SelectableText, StartWork
-from reader.ui.screens.choice_prompt import ChoicePrompt
 
 _CITATION = "citation: who said what, title, address, note"
 _WEB_LINK, _FILE_LINK = "link to the words on the web", "link to the words in the file, for `reader open`"
@@ -63,6 +62,8 @@ class ClipboardCopy:
         self._lines.end()
 
     def _ask_how(self, passage: Passage) -> None:
+        from reader.ui.screens.choice_prompt import ChoicePrompt
+
         links = {_WEB_LINK: passage.web_link(), _FILE_LINK: passage.file_link()}
         answers = {_CITATION: passage.cite(), **{name: link for name, link in links.items() if link}}
 

@@ -8,7 +8,6 @@ from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, Say
-from reader.ui.screens.line_prompt import LinePrompt
 from reader.ui.view import correction_words
 
 
@@ -36,6 +35,8 @@ class ClaimCorrection:
 
     def ask_for_note(self) -> None:
         """Ask for a note on the current claim."""
+        from reader.ui.screens.line_prompt import LinePrompt
+
         if current := self._current():
             heading = f"Note on {correction_words.claim_words(*current)}"
             prompt = LinePrompt(heading, value=self._open.note(self._cursor.claim))

@@ -119,7 +119,7 @@ class ClaimExport:
 def _kind(claims: ExportableClaims) -> str:
     """Return what claims are, without which or how many: "claim", "the article"."""
     words = claims.name.rstrip("0123456789 ").partition(":")[0]
-    return words.partition(" “")[0]
+    return words.partition(" “")[0].removesuffix(" so far")
 
 
 def _write(claims: ExportableClaims, format: Format, choice: ExportChoice) -> int:

@@ -15,9 +15,6 @@ from reader.shelf.address import is_address, shown
 from reader.shelf.feed import FeedCandidate
 from reader.shelf.view import Scope
 from reader.ui.reading.protocols import OpenDialog, Say, StartWork
-from reader.ui.screens.add_prompt import AddPrompt
-from reader.ui.screens.choice_prompt import ChoicePrompt
-from reader.ui.screens.messages import MessagesScreen
 
 _HEADING = "Add to your library"
 _HINT = "A path, the address of a page, a feed or a site; or paste a text"
@@ -63,6 +60,8 @@ class IntakeActions:
 
     def ask(self) -> None:
         """Ask what to add, and add it."""
+        from reader.ui.screens.add_prompt import AddPrompt
+
         if self._intake is not None:
             self._open_dialog(AddPrompt(_HEADING, hint=_HINT), self._add)
 
@@ -74,6 +73,8 @@ class IntakeActions:
 
     def show_problems(self) -> None:
         """Show what went wrong the last time."""
+        from reader.ui.screens.messages import MessagesScreen
+
         if self.problems:
             self._open_dialog(MessagesScreen(self.problems))
         else:
@@ -153,6 +154,8 @@ class IntakeActions:
             self._ask_which_feed(intake, offer.feeds)
 
     def _ask_which_feed(self, intake: Intake, feeds: tuple[FeedCandidate, ...]) -> None:
+        from reader.ui.screens.choice_prompt import ChoicePrompt
+
         rows = {_row(feed): feed for feed in feeds}
 
         def follow(row: str | None) -> None:

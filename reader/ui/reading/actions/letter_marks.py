@@ -9,7 +9,6 @@ from reader.library.titles import title_of
 from reader.session.session import LAST
 from reader.ui.reading.history import History
 from reader.ui.reading.protocols import GoToPlace, OpenDialog, Say
-from reader.ui.screens.mark_prompt import MarkPrompt
 
 
 class LetterMarks:
@@ -60,6 +59,8 @@ class LetterMarks:
             self._go_to_place(place)
 
     def _ask(self, heading: str, use: Callable[[str], None]) -> None:
+        from reader.ui.screens.mark_prompt import MarkPrompt
+
         rows = [
             (letter, title_of(place.label, self._library.article_if_read(place.article)), place.words)
             for letter, place in self._history.marks()

@@ -14,7 +14,6 @@ from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.history import History
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say
-from reader.ui.screens.library_search import LibrarySearchScreen
 from reader.ui.screens.search_threads import LibraryQuery
 
 
@@ -108,6 +107,8 @@ class LibrarySearchAction:
             return None
 
     def _show(self, query: LibraryQuery, row: int | None) -> None:
+        from reader.ui.screens.library_search import LibrarySearchScreen
+
         searching = self._library.search
         if searching is None:
             self._say("These articles are no library. / searches in the open one.")

@@ -10,7 +10,6 @@ from reader.claims.filters import Completion
 from reader.library.library import Library
 from reader.shelf.view import SORTS, Scope, View
 from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say
-from reader.ui.screens.choice_prompt import ChoicePrompt
 from reader.ui.view.view_words import sort_words
 from reader.ui.widgets.input_line import Question
 
@@ -109,6 +108,8 @@ class ListView:
 
     def ask_for_order(self) -> None:
         """Ask by what to sort."""
+        from reader.ui.screens.choice_prompt import ChoicePrompt
+
         words = sort_words(is_library=self._library.changes is not None)
         orders = {
             words[sort, is_reversed]: (sort, is_reversed) for sort in SORTS for is_reversed in (False, True)

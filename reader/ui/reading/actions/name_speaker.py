@@ -10,7 +10,6 @@ from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, Say
-from reader.ui.screens.choice_prompt import ChoicePrompt
 from reader.ui.view import correction_words
 
 
@@ -28,6 +27,8 @@ class SpeakerNaming:
 
     def ask(self) -> None:
         """Ask who says the current claim, beginning with who does so now."""
+        from reader.ui.screens.choice_prompt import ChoicePrompt
+
         current = self._open.claim(self._cursor.claim)
         if current is None:
             self._say(self._cursor.why_no_claim)
@@ -43,6 +44,8 @@ class SpeakerNaming:
 
     def ask_for_scope(self, article: Article, claim: Claim, name: str) -> None:
         """Ask for which claims a name holds; for the one alone when it says it now, or is like no other."""
+        from reader.ui.screens.choice_prompt import ChoicePrompt
+
         speaker = self._open.analysis.entity(claim.speaker)
         scopes = speaker_scopes(self._open.analysis, article.text, claim)
         if len(scopes) == 1 or (speaker is not None and speaker.name == name):

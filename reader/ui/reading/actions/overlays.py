@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from reader.claims.explain import why
 from reader.library.titles import title_of
@@ -13,10 +14,12 @@ from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.history import History
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say
-from reader.ui.screens.details import Details, DetailsScreen
-from reader.ui.screens.outline import OutlinedText, OutlineScreen
-from reader.ui.screens.speakers import Answer, SameSpeakerQuestion, speakers_screen
 from reader.ui.view.outline import Section, outline
+
+if TYPE_CHECKING:
+    from reader.ui.screens.details import Details
+    from reader.ui.screens.outline import OutlinedText
+    from reader.ui.screens.speakers import Answer, SameSpeakerQuestion
 
 
 class Overlays:
@@ -51,6 +54,8 @@ class Overlays:
 
     def why(self) -> None:
         """Say why the current claim is one, and whose."""
+        from reader.ui.screens.details import DetailsScreen
+
         if self._open.claim(self._cursor.claim) is None:
             self._say(self._cursor.why_no_claim)
             return
@@ -64,12 +69,16 @@ class Overlays:
 
     def speakers(self) -> None:
         """Show who speaks."""
+        from reader.ui.screens.speakers import speakers_screen
+
         if self._open.article is not None:
             dialog = speakers_screen(self._open.corrected, self._open.text, self._cursor.claim, self._keys)
             self._open_dialog(dialog, self.follow)
 
     def outline(self) -> None:
         """Show the headings, and go to the one that the person chooses."""
+        from reader.ui.screens.outline import OutlineScreen
+
         article = self._open.article
         if article is not None:
             claims = self._open.analysis.claims
@@ -82,6 +91,8 @@ class Overlays:
 
     def details(self) -> Details:
         """Return what is known of the current claim, which there must be."""
+        from reader.ui.screens.details import Details
+
         index = self._cursor.claim
         assert index is not None
         return Details(
@@ -96,6 +107,8 @@ class Overlays:
 
         After the question the speakers are shown again; nothing for None.
         """
+        from reader.ui.screens.speakers import SameSpeakerQuestion
+
         if isinstance(answer, SameSpeakerQuestion):
             self._ask_same_speaker(answer, self.speakers)
         elif isinstance(answer, str):

@@ -8,8 +8,6 @@ from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.passages import Passage, selection_or_claims, whole_article
 from reader.ui.reading.protocols import OpenDialog, Say, SelectableText, StartWork
-from reader.ui.screens.line_prompt import LinePrompt
-from reader.ui.screens.output import OutputScreen
 
 _MAX_COMMANDS = 20
 """Commands offered again: as many as stand over the prompt on a screen of 24 lines."""
@@ -42,6 +40,8 @@ class CommandPipe:
 
     def ask(self) -> None:
         """Ask for a command, and hand it the passage."""
+        from reader.ui.screens.line_prompt import LinePrompt
+
         passage = selection_or_claims(
             self._open, self._view, self._cursor.claim, self._marked_claims.indices
         ) or whole_article(self._open)
@@ -58,6 +58,8 @@ class CommandPipe:
         self._start(self._send(line, passage))
 
     async def _send(self, line: str, passage: Passage) -> None:
+        from reader.ui.screens.output import OutputScreen
+
         text = passage.text if passage.text.endswith("\n") else f"{passage.text}\n"
         result = await pipe(line, text)
         self._say(result.result)

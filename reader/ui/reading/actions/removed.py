@@ -9,7 +9,6 @@ from reader.library.library import Library
 from reader.model import Article
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, Say, StartWork
-from reader.ui.screens.removed import RemovedScreen
 
 
 class RemovedBlocks:
@@ -33,6 +32,8 @@ class RemovedBlocks:
             self._start(self._show(article))
 
     async def _show(self, article: Article) -> None:
+        from reader.ui.screens.removed import RemovedScreen
+
         try:
             removals = await asyncio.to_thread(self._library.removals, article)
         except ReaderError as error:

@@ -15,7 +15,6 @@ from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.history import History
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say, StartWork
-from reader.ui.screens.same_quote import SameQuoteScreen
 from reader.ui.view.key_hints import key_hints
 
 
@@ -60,6 +59,8 @@ class SameQuote:
             self._start(self._show(finder, article.id, index, words(article.text, claim.content)))
 
     async def _show(self, finder: SameQuoteFinder, id: str, claim: int, content: str) -> None:
+        from reader.ui.screens.same_quote import SameQuoteScreen
+
         try:
             matches = await asyncio.to_thread(finder.of, id, claim)
         except ReaderError as error:

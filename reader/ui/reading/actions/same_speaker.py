@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from reader.claims.correction import correct
 from reader.claims.corrections import candidates
 from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog
-from reader.ui.screens.choice_prompt import ChoicePrompt
-from reader.ui.screens.speakers import SameSpeakerQuestion
 from reader.ui.view import correction_words
+
+if TYPE_CHECKING:
+    from reader.ui.screens.speakers import SameSpeakerQuestion
 
 
 class SameSpeaker:
@@ -24,6 +26,8 @@ class SameSpeaker:
 
     def ask(self, question: SameSpeakerQuestion, go_on: Callable[[], None]) -> None:
         """Offer to part whoever was made one with the speaker, then everybody else of the article."""
+        from reader.ui.screens.choice_prompt import ChoicePrompt
+
         name, text = question.name, self._open.text
         claim = self._open.analysis.claims[question.claim]
         merges = {

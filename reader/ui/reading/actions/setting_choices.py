@@ -16,7 +16,6 @@ from reader.ui.reading.actions.text_options import TextOptions
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.destination import Destination
 from reader.ui.reading.protocols import OpenDialog, Say
-from reader.ui.screens.line_prompt import LinePrompt
 
 _NOW = "as it is now"
 _EDITED = {
@@ -76,6 +75,8 @@ class SettingChoices:
             yield Destination(words, partial(self._filtering.set_level, level), help)
 
     def _ask_for_width(self) -> None:
+        from reader.ui.screens.line_prompt import LinePrompt
+
         def set_width(answer: str | None) -> None:
             if answer is None:
                 return

@@ -14,7 +14,6 @@ from reader.shelf.speaker_page import SpeakerPage
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, Say
-from reader.ui.screens.speaker_page import SpeakerPageScreen
 
 
 class SpeakerPages:
@@ -41,6 +40,8 @@ class SpeakerPages:
 
     def show(self) -> None:
         """Show who makes the current claim, where somebody is named."""
+        from reader.ui.screens.speaker_page import SpeakerPageScreen
+
         current = self._open.claim(self._cursor.claim)
         people = self._library.people
         if current is None:

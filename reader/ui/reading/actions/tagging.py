@@ -9,7 +9,6 @@ from reader.library.library import Library
 from reader.text.one_line import one_line
 from reader.ui.reading.actions.list_view import ListDrawing
 from reader.ui.reading.protocols import OpenDialog, Say
-from reader.ui.screens.line_prompt import LinePrompt
 
 _HINT = "Tags, with commas between them; none takes all of them away"
 
@@ -34,6 +33,8 @@ class Tagging:
 
     def ask(self) -> None:
         """Ask for the tags."""
+        from reader.ui.screens.line_prompt import LinePrompt
+
         id, tags = self._listed_id(), self._library.tags
         row = None if id is None else self._library.ids.row_of(id)
         if id is None or tags is None or row is None:

@@ -9,7 +9,6 @@ from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, Say
-from reader.ui.screens.corrections import CorrectionsScreen
 from reader.ui.view import correction_words
 
 
@@ -35,6 +34,8 @@ class TakingBack:
 
     def ask(self) -> None:
         """Show the corrections of the article; say so where there are none."""
+        from reader.ui.screens.corrections import CorrectionsScreen
+
         corrections = self._log.corrections
         if not corrections:
             self._say(correction_words.nothing_corrected())

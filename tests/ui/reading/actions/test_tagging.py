@@ -16,8 +16,8 @@ from reader.store.database import Database
 from reader.store.listing import Listing
 from reader.store.reading import ReadingState
 from reader.store.tags import Tags
-from reader.ui.reading.actions import tagging
 from reader.ui.reading.actions.tagging import Tagging
+from reader.ui.screens import line_prompt
 from tests.ui import newsroom
 from tests.ui.reading.fakes import FakeDialogs
 
@@ -79,7 +79,7 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     # A line with words in it can only be made where a program runs.
-    monkeypatch.setattr(tagging, "LinePrompt", lambda heading, *, value, hint: f"{heading}: {value}")
+    monkeypatch.setattr(line_prompt, "LinePrompt", lambda heading, *, value, hint: f"{heading}: {value}")
     database = Database(tmp_path / "library.sqlite")
     yield Desk(database)
     database.close()

@@ -1,0 +1,85 @@
+"""The program starts, shows the article and quits whatever its surroundings lack."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.faults.program import FIRST_WORDS, article, running
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"LANG": "C", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        {"LANG": "nonsense"},
+        {"HOME": None},
+        {"HOME": "/nonexistent/home"},
+        {"HOME": "/dev/null"},
+        {"TERM": "dumb"},
+        {"TERM": None},
+        {"TERM": "nonsense"},
+        {"PATH": None, "LANG": None},
+        {"TZ": "Nowhere/Nothing"},
+        {"COLUMNS": "0", "LINES": "-1"},
+    ],
+    ids=str,
+)
+def test_whatever_is_missing_around_it_the_article_is_shown(
+    changes: dict[str, str | None], tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    with running(home, article(home), changes=changes) as program:
+        program.wait_for(FIRST_WORDS)
+        assert program.quit() == 0
+        assert b"Traceback" not in program.output
+    assert [path.name for path in home.iterdir() if "~" in path.name] == []
+
+
+PLACES = (
+    ".config/quote-reader/config.toml",
+    ".config/quote-reader/themes/paper.toml",
+    ".local/share/quote-reader/library.sqlite",
+    ".local/share/quote-reader/library.sqlite-wal",
+    ".local/share/quote-reader/library.sqlite-shm",
+    ".local/share/quote-reader/library.sqlite-journal",
+    ".local/share/quote-reader/library.sqlite-damaged",
+    ".local/share/quote-reader/library.sqlite-saved",
+    ".local/share/quote-reader/library.sqlite-saving",
+    ".local/share/quote-reader/corrections/dam-1.json",
+    ".local/state/quote-reader/session.json",
+    "news/pier.txt",
+)
+"""Every file that is looked for without being named."""
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        os.mkfifo,
+        lambda path: path.symlink_to("/dev/zero"),
+        lambda path: path.symlink_to(path.name),
+        lambda path: path.symlink_to("."),
+        lambda path: path.mkdir(),
+    ],
+    ids=["pipes", "an endless device", "links to themselves", "links to their folder", "folders"],
+)
+@pytest.mark.parametrize("has_library", [True, False], ids=["with a library", "without"])
+def test_nothing_waits_at_the_start_or_the_end_where_files_are_something_else(
+    make: Callable[[Path], None], has_library: bool, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    path = article(home)
+    for place in map(home.joinpath, PLACES):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        # A library that cannot be opened is one matter, what lies beside one that can another.
+        if not (has_library and place.name == "library.sqlite"):
+            make(place)
+    with running(home, path, f"{home / 'news'}") as program:
+        program.wait_for(FIRST_WORDS)
+        program.press("j")
+        assert program.quit() == 0
+        assert b"Traceback" not in program.output

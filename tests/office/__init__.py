@@ -1,0 +1,1 @@
+"""Checks with a real spreadsheet, by hand: `apt install libreoffice-calc`."""
