@@ -2,7 +2,7 @@
 
 Each runs in a process of its own, in turn with a fixed loop of plain Python; compared is the least CPU time
 of either, as a ratio that holds on any machine. `--record` writes the ratios of today into guard.toml, for a
-change that is worth what it costs. Part of `.ci/run`.
+change that is worth what it costs.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from bench.view import in_own_process
 
 RECORD = Path(__file__).with_suffix(".toml")
 GROWTH = 1.5
-"""Ratios differ by up to a fifth from run to run on a busy machine; by half they do only with the program."""
+"""Less than a person feels, and more than the same program differs by from run to run."""
 ROUNDS = 3
 _LOOPS = 3_000_000
 _SIZE_KB = 50

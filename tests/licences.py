@@ -59,9 +59,9 @@ def licences() -> dict[str, tuple[str, str]]:
 def licence(installed: Distribution) -> str:
     """Return the licence of a package, as an expression of SPDX where its metadata allow one."""
     metadata = installed.metadata
-    if expression := metadata.get("License-Expression"):
-        return str(expression)
-    text = str(metadata.get("License") or "").strip()
+    if "License-Expression" in metadata:
+        return metadata["License-Expression"]
+    text = metadata["License"].strip() if "License" in metadata else ""
     if re.fullmatch(r"[A-Z][\w.-]*\d[\w.-]*(?: (?:AND|OR) [\w.-]+)*|MIT", text):
         return text
     if text in _FREE_TEXTS:

@@ -43,7 +43,8 @@ def run(paths: Sequence[str], *, engine: Engine | None = None, places: tuple[Lin
         )
     engine = options.engine(engine)
     # It takes as long to load what analyzes as to show the first article, and a core of its own.
-    spare = child.start(engine) if has_terminal() else None
+    can_draw = has_terminal()
+    spare = _spare(engine) if can_draw else None
     # What is imported and built until then stays; to look it through for garbage took a sixth of the time.
     gc.disable()
     try:
@@ -51,7 +52,7 @@ def run(paths: Sequence[str], *, engine: Engine | None = None, places: tuple[Lin
         library, problems = open_library(() if addresses else paths, engine=engine, spare=spare)
         library.first_id = first_id or (next(iter(library.ids), None) if places else None)
         library.first_places = places
-        if spare is None:
+        if not can_draw:
             complain(
                 "the screen needs a terminal. Without one, `reader read --plain FILE ...` prints articles "
                 "with their claims, `reader extract FILE ...` only the claims."
@@ -67,6 +68,14 @@ def run(paths: Sequence[str], *, engine: Engine | None = None, places: tuple[Lin
     for problem in library.problems():  # what came up when the place was kept at the end
         complain(problem)
     return status
+
+
+def _spare(engine: Engine) -> Child | None:
+    """Return the process that analyzes; None where it cannot be started, which is said when it is needed."""
+    try:
+        return child.start(engine)
+    except OSError:
+        return None
 
 
 def _collect_garbage() -> None:
@@ -125,6 +134,7 @@ def open_library(
     from reader.store.keeper import DatabaseKeeper
     from reader.store.listing import Listing
     from reader.store.opening import open_database
+    from reader.store.people import People
 
     store_problems: list[str] = []
     database = open_database(data_dir(), store_problems.append)
@@ -143,6 +153,7 @@ def open_library(
         keeper=keeper,
         kept_analyses=kept_analyses,
         removals=lambda article: removals(article, stored_articles),
+        people=People(database),
         quoted_sources=lambda names: quoted_sources(names, database),
         intake=incoming.intake(database) if database.mode == "write" else None,
     )
@@ -169,7 +180,6 @@ def _shelf(database: Database) -> Shelf:
     from reader.library.shelf import Shelf
     from reader.store.articles import ArticleTable
     from reader.store.listing import Listing
-    from reader.store.people import People
     from reader.store.reading import ReadingState
     from reader.store.same_quotes import SameQuotes
     from reader.store.saved_queries import SavedQueries
@@ -183,7 +193,6 @@ def _shelf(database: Database) -> Shelf:
         LibrarySearch(database),
         SavedQueries(database),
         Tags(database),
-        People(database),
         database.data_version,
         same_quotes=SameQuotes(database),
     )

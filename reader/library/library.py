@@ -63,6 +63,7 @@ class Library:
         keeper: Keeper | None = None,
         shelf: Shelf | None = None,
         kept_analyses: KeptAnalyses | None = None,
+        people: PeopleKeeper | None = None,
         intake: Intake | None = None,
         stored: Callable[[], Library] | None = None,
         removals: Callable[[Article], tuple[Removal, ...] | None] = lambda article: None,
@@ -76,6 +77,8 @@ class Library:
         self._read = read
         self._analyzer = kept_analyses or analyzer
         self._kept_analyses = kept_analyses
+        self.people = people
+        """What knows who is who across the articles of the store; None without one."""
         self.intake = intake
         """What brings articles into the store."""
         self.stored = stored
@@ -141,13 +144,8 @@ class Library:
         """What keeps the tags of articles; None for files."""
         return self._shelf.tags if self._shelf else None
 
-    @property
-    def people(self) -> PeopleKeeper | None:
-        """What knows who is who across articles; None for files."""
-        return self._shelf.people if self._shelf else None
-
     def other_names(self, name: str) -> tuple[str, ...]:
-        """Return under which other names those appear in the store who have a name; none for files."""
+        """Return under which other names those appear in the store who have a name."""
         try:
             return self.people.other_names(name) if self.people else ()
         except ReaderError as error:

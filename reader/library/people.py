@@ -6,15 +6,15 @@ from typing import Protocol
 
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson
-from reader.people.profile import ProfileKey
+from reader.people.profile import Appearance, ProfileKey
 from reader.shelf.speaker_page import SpeakerPage
 
 
 class PeopleKeeper(Protocol):
     """Whoever speaks in the library. Every method may raise ReaderError, and may be called in any thread."""
 
-    def speaker(self, article: str, claim: int) -> LinkedPerson | None:
-        """Return who makes a claim, by its index in the article; None where nobody is named, or kept."""
+    def speaker(self, appearance: Appearance) -> LinkedPerson | None:
+        """Return who somebody is who speaks in an article, kept or not; None for nobody's name."""
         ...
 
     def by_name(self, name: str) -> tuple[LinkedPerson, ...]:

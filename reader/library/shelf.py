@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reader.library.listing import Listing, ReadingStates, StoredArticles, TagKeeper
-from reader.library.people import PeopleKeeper
 from reader.library.same_quotes import SameQuoteFinder
 from reader.library.searching import SavedQueryKeeper, Searching
 from reader.library.updates import VersionedArticles
@@ -31,7 +30,6 @@ class Shelf:
     search: Searching | None = None
     queries: SavedQueryKeeper | None = None
     tags: TagKeeper | None = None
-    people: PeopleKeeper | None = None
     data_version: Callable[[], int] = lambda: 0
     """Returns a number that is another one after somebody else changed the store."""
     same_quotes: SameQuoteFinder | None = None

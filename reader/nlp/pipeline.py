@@ -28,17 +28,29 @@ _PARSING = ("tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer")
 """All but the recognizer."""
 
 
+_MAX_SENTENCE_TOKENS = 300
+"""Twice the longest sentence of news. In one without an end ("he said that he said that ...") every step in
+its tree costs its length, and the analysis the square of it."""
+_SENTENCE_ENDS = frozenset(".!?")
+
+
 @Language.component("reader_paragraphs")
 def mark_paragraphs(doc: Doc) -> Doc:
-    """Start a sentence with every paragraph: the small model joins a heading to the sentence after it."""
+    """Start a sentence with every paragraph: the small model joins a heading to the sentence after it.
+
+    Another one starts where no sign has ended a sentence for a long while.
+    """
     fresh = True
+    length = 0
     for token in doc:
         if token.is_space:
             fresh = fresh or "\n" in token.text
             continue
-        if fresh:
+        if fresh or length >= _MAX_SENTENCE_TOKENS:
             token.is_sent_start = True
             fresh = False
+            length = 0
+        length = 0 if token.text in _SENTENCE_ENDS else length + 1
     return doc
 
 
@@ -97,10 +109,7 @@ def join(nlp: Language, docs: list[Doc]) -> Doc:
     """Return one Doc of the parts, offsets counting in the whole text."""
     if not docs:
         return nlp.make_doc("")
-    if len(docs) == 1:
-        return docs[0]
-    # What the parts know of their own text is not true of the whole. (The stub lacks `exclude`.)
-    return Doc.from_docs(docs, ensure_whitespace=False, exclude=["user_data"])  # type: ignore[call-arg]
+    return docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)
 
 
 def parse(nlp: Language, text: str) -> Doc:

@@ -9,7 +9,6 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from reader.nlp import pipeline
-from reader.nlp.doc_text import remember_text
 from reader.nlp.entities.told_names import ToldName, set_names
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ class PartsReader:
 
     def reading(self) -> Reading:
         """Return all that was read so far as one text."""
-        doc = remember_text(pipeline.join(self.nlp, self._docs))
+        doc = pipeline.join(self.nlp, self._docs)
         if self.encoder is None:
             return Reading(doc)
         return Reading(doc, (self._told or _told_parts(self.encoder)).told())

@@ -11,7 +11,7 @@ from reader.people.profile import ProfileKey
 
 def merge(one: LinkedPerson, other: LinkedPerson) -> Decision:
     """Return the decision that two people are one."""
-    return Decision("same", _keys(one), _keys(other), described(one), described(other))
+    return Decision("same", _keys(one), _keys(other), name_with_calling(one), name_with_calling(other))
 
 
 def split(person: LinkedPerson, keys: Collection[ProfileKey]) -> Decision | None:
@@ -21,7 +21,7 @@ def split(person: LinkedPerson, keys: Collection[ProfileKey]) -> Decision | None
     """
     part = tuple(key for key in _keys(person) if key in keys)
     rest = tuple(key for key in _keys(person) if key not in keys)
-    return _apart(person, part, rest) if part and rest else None
+    return _separation(person, part, rest) if part and rest else None
 
 
 def split_article(person: LinkedPerson, key: ProfileKey, article: str) -> Decision | None:
@@ -33,19 +33,19 @@ def split_article(person: LinkedPerson, key: ProfileKey, article: str) -> Decisi
     if profile.articles == 1:
         return None
     kind, name, role, affiliation, _ = key
-    return _apart(person, ((kind, name, role, affiliation, article),), _keys(person))
+    return _separation(person, ((kind, name, role, affiliation, article),), _keys(person))
 
 
-def described(person: LinkedPerson) -> str:
+def name_with_calling(person: LinkedPerson) -> str:
     """Return a name with what tells it from others: "Ann Holm, mayor of Varden"."""
     profile = person.profiles[0].profile
     about = profile.role or profile.affiliation
     return f"{profile.name}, {about}" if about else profile.name
 
 
-def _apart(person: LinkedPerson, part: tuple[ProfileKey, ...], rest: tuple[ProfileKey, ...]) -> Decision:
+def _separation(person: LinkedPerson, part: tuple[ProfileKey, ...], rest: tuple[ProfileKey, ...]) -> Decision:
     name = next((each.profile.name for each in person.profiles if each.profile.key == part[0]), person.name)
-    return Decision("apart", part, rest, name, described(person))
+    return Decision("apart", part, rest, name, name_with_calling(person))
 
 
 def _keys(person: LinkedPerson) -> tuple[ProfileKey, ...]:

@@ -51,6 +51,8 @@ class PassageStems:
     def __init__(self, passages: Mapping[int, ComparableText]) -> None:
         self._passages_of: defaultdict[str, set[int]] = defaultdict(set)
         self._least: dict[int, float] = {}
+        self._foreign_keys: set[str] = set()
+        """Words of the texts so far that no claim has: most of them, so that few are looked at again."""
         for number, words in passages.items():
             own_stems = set(stems(words.words))
             if len(own_stems) >= LEAST_WORDS:
@@ -61,6 +63,8 @@ class PassageStems:
     def passages_in(self, keys: Sequence[str]) -> list[int]:
         """Return which indirect claims a text with these words may have, by their numbers, in order."""
         counts: Counter[int] = Counter()
-        for text_stem in self._passages_of.keys() & set(map(stem, set(keys))):
+        likely_keys = set(keys) - self._foreign_keys
+        self._foreign_keys |= {key for key in likely_keys if stem(key) not in self._passages_of}
+        for text_stem in {stem(key) for key in likely_keys - self._foreign_keys}:
             counts.update(self._passages_of[text_stem])
         return sorted(number for number, count in counts.items() if count >= self._least[number])

@@ -41,6 +41,9 @@ def find(paths: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         if not path.strip() and not os.path.lexists(path):
             problems.append("An empty name is neither a file nor an address. Name one.")
             continue
+        if "\0" in path:
+            problems.append(_no_name(path))
+            continue
         if is_address(path):
             problems.append(_not_fetched_here(path))
             continue
@@ -97,12 +100,19 @@ def _removals(data: bytes, origin: Origin, file_format: FileFormat) -> tuple[Rem
 
 def read_bytes(path: str) -> bytes:
     """Return what is in a file, not much more than may be read of it. Raises SourceError."""
+    if "\0" in path:
+        raise SourceError(_no_name(path))
     try:
         regular_file.check_input(Path(path))
         with Path(path).open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except OSError as error:
         raise SourceError(_unread(path, error)) from error
+
+
+def _no_name(path: str) -> str:
+    # Out of a database that somebody else wrote to: the system refuses it with another kind of error.
+    return f"{_printable(path)}: is no name that a file can have."
 
 
 def _not_fetched_here(address: str) -> str:

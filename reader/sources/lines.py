@@ -27,7 +27,7 @@ def line_of(path: str, text: str, offset: int) -> int | None:
     """
     try:
         read = normalize.normalize(decode(Path(path).read_bytes(), path))
-    except (OSError, SourceError):
+    except (OSError, ValueError, SourceError):
         return None
     # What stands above the article in its file is the front matter, so the distance to the end is what lasts.
     estimate = max(0, len(read) - (len(text) - offset))
@@ -41,7 +41,7 @@ def offset_of(path: str, text: str, line: int) -> int | None:
     """
     try:
         read = normalize.normalize(decode(Path(path).read_bytes(), path))
-    except (OSError, SourceError):
+    except (OSError, ValueError, SourceError):
         return None
     starts = [0, *(match.end() for match in re.finditer("\n", read))]
     if line > len(starts):

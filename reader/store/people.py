@@ -21,12 +21,6 @@ _MAX_PROFILES_WHILE_TYPING = 200
 """So many are linked in a tenth of a second; three times as many take ten times as long."""
 _MAX_OTHER_NAMES = 20
 """More than anybody goes by; a query gets no longer."""
-_SPEAKER = (
-    "SELECT speaker_kind, speaker, role, appearances.affiliation FROM claims "
-    "JOIN articles ON articles.number = claims.article "
-    "JOIN appearances ON appearances.article = claims.article AND appearances.kind = speaker_kind "
-    "AND appearances.name = speaker WHERE articles.id = ? AND claims.number = ?"
-)
 _STATEMENTS = (
     "SELECT claims.number, content, start, speaker, cue, claims.kind, polarity, title, outlet, published, "
     "is_read FROM claims JOIN articles ON articles.number = article "
@@ -44,15 +38,18 @@ class People:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def speaker(self, article: str, claim: int) -> LinkedPerson | None:
-        """Return who makes a claim, by its index in the article; None where nobody is named, or kept."""
+    def speaker(self, appearance: Appearance) -> LinkedPerson | None:
+        """Return who somebody is who speaks in an article, kept or not; None for nobody's name."""
+        key = key_of(appearance)
+        if key is None:
+            return None
         with self._database.read() as connection:
-            row = connection.execute(_SPEAKER, (article, claim + 1)).fetchone()
-            if row is None:
-                return None
-            appearance = Appearance(article, *row)
-            key = key_of(appearance)
-            return _register(connection, _buckets(key)).speaker(appearance) if key else None
+            decisions = person_decisions.read(connection)
+            speakers = tuple(appearances.of_buckets(connection, all_buckets(_buckets(key), decisions)))
+        own = next((each for each in speakers if _place(each) == _place(appearance)), None)
+        if own is not None:
+            return Register(speakers, decisions).speaker(own)
+        return Register((*speakers, appearance), decisions).speaker(appearance)
 
     def by_name(self, name: str) -> tuple[LinkedPerson, ...]:
         """Return those who have these words in a name, those of most articles first."""
@@ -127,6 +124,11 @@ def other_names(connection: sqlite3.Connection, name: str) -> tuple[str, ...]:
     people = Register(speakers, decisions).by_name(name)
     names = dict.fromkeys(each.profile.name for person in people for each in person.profiles)
     return tuple(other for other in names if not has_words_in_row(other, name))[:_MAX_OTHER_NAMES]
+
+
+def _place(appearance: Appearance) -> tuple[str, str, str]:
+    """Return what no two appearances have in common: how a role is worded may differ between analyses."""
+    return appearance.article, appearance.kind, appearance.name
 
 
 def _buckets(key: ProfileKey) -> frozenset[str]:

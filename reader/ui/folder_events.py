@@ -51,7 +51,7 @@ class FolderEvents:
             with suppress(OSError):  # it went away
                 self._inotify.rm_watch(watches[folder])
         for folder in wanted_folders - watches.keys():
-            with suppress(OSError):
+            with suppress(OSError, ValueError):  # it is not there, or cannot be
                 self._inotify.add_watch(folder, _changes())
 
     def stop(self) -> None:

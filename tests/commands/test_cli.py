@@ -351,19 +351,26 @@ def test_misuse_is_explained_with_status_2(
     assert capsys.readouterr().err.startswith("usage: reader")
 
 
+def no_process(engine: Engine) -> None:
+    """Stand in for what starts the process that analyzes, where there is none to start."""
+    raise FileNotFoundError("python")
+
+
 def screen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Pretend to have a terminal; return where what is opened on it is put down."""
     opened: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
 
-    def show(library: Library, *, problems: Sequence[str] = ()) -> None:
+    def show(library: Library, *, problems: Sequence[str] = (), when_shown: object = None) -> int:
         assert library.article(library.ids[0]).id == library.ids[0]
         names = tuple(os.path.relpath(library.label(id)) for id in library.ids)
         opened.append((names, tuple(problems)))
+        return 0
 
     fake: Any = types.ModuleType("reader.ui.app")
     fake.run = show
     monkeypatch.setitem(sys.modules, "reader.ui.app", fake)
     monkeypatch.setattr(screen_command, "has_terminal", lambda: True)
+    monkeypatch.setattr("reader.nlp.process.child.start", no_process)
     return opened
 
 

@@ -68,7 +68,7 @@ def test_an_endless_device_as_standard_input_is_left(
 ) -> None:
     for module, limit in (
         (standard_input, "_MAX_BYTES"),
-        (files, "_MAX_BYTES"),
+        (files, "MAX_BYTES"),
         (json_lines, "_MAX_LINE_BYTES"),
     ):
         monkeypatch.setattr(module, limit, 1_000_000)

@@ -14,7 +14,7 @@ from reader import cli
 from reader.commands import screen as screen_command
 from reader.commands import shelves
 from reader.library.library import Library
-from reader.model import Article, Origin
+from reader.model import Article, Engine, Origin
 from reader.shelf.link import LinkedClaim, LinkPlace
 from reader.store.articles import ArticleTable
 from reader.text.fragments.plain_text import PlainTextPlace
@@ -22,20 +22,27 @@ from reader.text.fragments.text_directive import TextDirective
 from reader.text.normalize import blocks
 
 
+def no_process(engine: Engine) -> None:
+    """Stand in for what starts the process that analyzes, where there is none to start."""
+    raise FileNotFoundError("python")
+
+
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, tuple[LinkPlace, ...]]]:
     """Return the label of the first article, and the places in it, of each screen that is opened."""
     screens: list[tuple[str, tuple[LinkPlace, ...]]] = []
 
-    def show(library: Library, *, problems: object = ()) -> None:
+    def show(library: Library, *, problems: object = (), when_shown: object = None) -> int:
         assert library.first_id is not None or not library.first_places
         article = library.article(library.first_id or library.ids[0])
         screens.append((article.label, library.first_places))
+        return 0
 
     fake: Any = types.ModuleType("reader.ui.app")
     fake.run = show
     monkeypatch.setitem(sys.modules, "reader.ui.app", fake)
     monkeypatch.setattr(screen_command, "has_terminal", lambda: True)
+    monkeypatch.setattr("reader.nlp.process.child.start", no_process)
     return screens
 
 

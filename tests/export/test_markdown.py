@@ -8,12 +8,14 @@ from collections.abc import Callable
 import pytest
 from markdown_it import MarkdownIt
 
+from reader.claims.corrections import Corrected
 from reader.claims.edited_claim import EDITABLE, is_of_revision
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.markdown import escaped, field, write, write_by
 from reader.export.markdown_reading import read
 from reader.export.rows import rows
+from reader.model import Analysis, Article, Block, Claim, Span
 from reader.sources.front_matter import split
 from tests.export.quayside import ARTICLE, CORRECTED
 
@@ -140,3 +142,16 @@ def test_properties_are_front_matter() -> None:
     pairs, rest = split(NOTE)
     assert (pairs["title"], pairs["outlet"]) == (ARTICLE.title, "Post, The")
     assert rest.lstrip().startswith("# Quay closes")
+
+
+def test_the_context_of_a_claim_is_its_paragraph_cut_at_words_where_that_is_long() -> None:
+    text = f"{'before ' * 100}“It holds,” said Ann.{' after' * 100}\nAnother paragraph."
+    start = text.index("“")
+    analysis = Analysis("a", (Claim("direct", (Span(start, start + 11),)),))
+    blocks = (Block(Span(0, text.index("\n"))),)
+    context = note(AnalyzedArticle(Article("a", text, blocks=blocks), Corrected(analysis)))
+    (line,) = (line for line in context.splitlines() if line.startswith("line 1: "))
+    assert line.startswith("line 1: … before before ")
+    assert line.endswith("after after …")
+    assert 40 < line.count("before") < 60
+    assert "Another" not in line

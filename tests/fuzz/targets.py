@@ -12,7 +12,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from reader.claims.correction import correct
+from reader.claims.correction import CorrectionKind, correct
 from reader.claims.filters import query
 from reader.errors import ConfigError, ExportError, ReaderError, SourceError
 from reader.export.analyzed_article import AnalyzedArticle
@@ -99,7 +99,7 @@ def _theme(path: Path) -> None:
 
 
 def _session(path: Path) -> None:
-    json_file.load(path, session_record.decode, version=1, tell=str)
+    json_file.load(path, session_record.decode, version=1, tell=lambda problem: None)
 
 
 def _annotation(data: bytes) -> None:
@@ -157,9 +157,9 @@ def _analysis(engine: Engine, data: bytes) -> None:
 
 
 _CONFIG = b'theme = "paper"\ncursor = true\n[text]\nwidth = 70\n[keys]\nnext_claim = ["n", "]"]\n'
+_VALUES: dict[CorrectionKind, str] = {"note": SAID, "reject": "", "speaker": "Ann Lee"}
 _CORRECTIONS = tuple(
-    correct(kind, ARTICLE.text, CORRECTED.analysis.claims[0], value=value)
-    for kind, value in (("note", SAID), ("reject", ""), ("speaker", "Ann Lee"))
+    correct(kind, ARTICLE.text, CORRECTED.analysis.claims[0], value=value) for kind, value in _VALUES.items()
 )
 _SESSION = json.dumps({"version": 1, **session_record.encode(Session())}).encode()
 _ITEM = "<title>{0}</title><link>/pier</link><guid>a</guid><pubDate>Mon, 02 Nov 2026 09:00:00 GMT</pubDate>"

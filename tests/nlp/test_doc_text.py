@@ -1,27 +1,31 @@
-"""The text of a Doc is put together once."""
+"""The text of a Doc is joined once."""
 
 from __future__ import annotations
 
-import spacy
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
-from reader.nlp.doc_text import remember_text, text_of
-from reader.nlp.pipeline import join
-
-_BLANK = spacy.blank("en")
+from reader.nlp.doc_text import text_of
 
 
-def test_a_doc_that_remembers_its_text_is_asked_for_it_once() -> None:
-    doc = remember_text(_BLANK("It  rained.\n\nAda left. "))
-    assert text_of(doc) == doc.text
-    assert text_of(doc) is text_of(doc)
+class CountingDoc:
+    """Counts how often it is asked for its text."""
+
+    count = 0
+
+    @property
+    def text(self) -> str:
+        self.count += 1
+        return "The quay closed."
 
 
-def test_the_text_of_any_other_doc_is_its_own() -> None:
-    doc = _BLANK("It rained.")
-    assert text_of(doc) == "It rained."
-    assert doc.user_data == {}
+def test_the_text_is_that_of_the_doc_that_is_asked_for_though_others_came_between() -> None:
+    vocab = Vocab()
+    one, other = Doc(vocab, ["The", "quay", "closed"]), Doc(vocab, ["The", "quay"])
+    assert [text_of(one), text_of(other), text_of(one)] == [one.text, other.text, one.text]
 
 
-def test_parts_that_were_read_alone_are_joined_without_their_text() -> None:
-    parts = [remember_text(_BLANK("It rained.\n\n")), _BLANK("Ada left.\n")]
-    assert text_of(remember_text(join(_BLANK, parts))) == "It rained.\n\nAda left.\n"
+def test_a_doc_joins_its_text_once_while_it_is_analyzed() -> None:
+    doc = CountingDoc()
+    assert [text_of(doc), text_of(doc)] == ["The quay closed."] * 2
+    assert doc.count == 1

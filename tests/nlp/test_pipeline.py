@@ -95,3 +95,21 @@ def test_a_heading_is_not_joined_to_the_sentence_after_it(nlp: Language) -> None
         "The Background Context",
         "This development follows remarks by the minister.",
     ]
+
+
+def test_a_sentence_without_an_end_is_cut_and_one_of_news_is_not() -> None:
+    def starts(text: str) -> list[int]:
+        doc = pipeline.mark_paragraphs(spacy.blank("en")(text))
+        return [token.i for token in doc if token.is_sent_start]
+
+    assert starts("he said that " * 300) == [0, 300, 600]
+    assert starts("he said that " * 60 + ". " + "he said that " * 60) == [0]
+    assert starts("he said that " * 60 + "\n\n" + "he said that " * 60) == [0, 181]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("signs", ['"', "“", "_", "-", "()", "[", "?!", "...", "“”"])
+def test_hundreds_of_the_same_signs_are_one_token_and_a_rule_is_not(nlp: Language, signs: str) -> None:
+    assert [token.text for token in nlp.make_doc(f"a {signs * 200} b")] == ["a", signs * 200, "b"]
+    shortest = nlp.make_doc(f"a {signs * 99} b")
+    assert signs in "-..." or len(shortest) > 90, "dashes and dots are one token whatever their number"

@@ -312,3 +312,9 @@ def test_an_address_says_which_commands_fetch_it(address: str) -> None:
         "`reader ADDRESS` opens it there."
     )
     assert problems[1].startswith("https.txt: could not be read")
+
+
+def test_a_name_that_no_file_can_have_is_a_sentence() -> None:
+    assert files.find(["a\0b.txt"]) == ((), ("a␀b.txt: is no name that a file can have.",))
+    with pytest.raises(SourceError, match="is no name that a file can have"):
+        files.read("a\0b.txt")

@@ -9,7 +9,7 @@ import pytest
 from reader.claims.correction import correct
 from reader.people.decision import Decision, DecisionKind
 from reader.people.linking import LinkedPerson
-from reader.people.profile import CERTAIN
+from reader.people.profile import CERTAIN, Appearance
 from reader.store import appearances, check, forgetting
 from reader.store.analyses import Analyses
 from reader.store.backup import back_up
@@ -67,10 +67,17 @@ def test_what_somebody_said_is_there_newest_first_with_role_and_article(tmp_path
     assert all(statement.is_certain for statement in page.statements)
 
 
-def test_who_makes_a_claim_is_known_by_its_place(tmp_path: Path) -> None:
-    article = keep(tmp_path, "one", MAYOR, speaker("officials", kind="group"), JUDGE)
-    makers = [people(tmp_path).speaker(article.id, claim) for claim in range(4)]
-    assert [maker and maker.name for maker in makers] == ["Ann Holm", None, "John Smith", None]
+def test_who_speaks_is_known_by_the_article_or_by_what_another_says_of_them(tmp_path: Path) -> None:
+    article = keep(tmp_path, "one", MAYOR)
+    for appearance, role in (
+        (Appearance(article.id, "person", "Ann Holm"), "mayor of Varden"),
+        (Appearance("a file", "person", "Ann Holm", "Mayor of Varden"), "mayor of Varden"),
+        (Appearance("a file", "person", "Bo Vik", "baker"), "baker"),
+    ):
+        person = people(tmp_path).speaker(appearance)
+        assert person is not None
+        assert person.profiles[0].profile.role.casefold() == role.casefold()
+    assert people(tmp_path).speaker(Appearance(article.id, "group", "officials")) is None
 
 
 def test_a_surname_alone_is_nobody_and_namesakes_are_two(tmp_path: Path) -> None:

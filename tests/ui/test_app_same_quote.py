@@ -82,7 +82,8 @@ async def test_the_words_stand_side_by_side_with_who_had_it_first(open_app: Open
 
 async def test_enter_goes_to_the_claim_and_back_leads_home(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
-        await app.press("g", "enter", "2", "B", "enter")
+        await app.press("g", "enter", "2", "B")  # the list opens when a thread has looked
+        await app.press("enter")
         assert not app.is_covered
         assert app.screen.parts.open.id == "council"
         assert app.text.current_claim == 0

@@ -44,7 +44,8 @@ def library(tmp_path: Path) -> Library:
         read=read,
         analyzer=analyzer,
         kept_analyses=KeptAnalyses(analyzer, Analyses(data), pipeline="model 1"),
-        shelf=Shelf(ArticleTable(data), Listing(data), ReadingState(data), people=People(data)),
+        shelf=Shelf(ArticleTable(data), Listing(data), ReadingState(data)),
+        people=People(data),
     )
 
 
@@ -139,4 +140,17 @@ async def test_without_a_name_or_without_a_library_it_says_so(open_app: OpenApp,
         assert "Nobody is named who says this" in app.status
     async with open_app() as app:
         await app.press("]", "P")
-        assert "Only a library knows what else somebody said" in app.status
+        assert "There is no library that could know" in app.status
+
+
+async def test_a_file_beside_the_library_shows_what_that_knows_of_its_speakers(
+    open_app: OpenApp, tmp_path: Path
+) -> None:
+    keep(tmp_path, "old", speaker("Marta Olsen", "harbour master"), published="2025-05-01")
+    library = newsroom.library()
+    library.people = People(database(tmp_path))
+    async with open_app(library, size=(120, 36)) as app:
+        await app.press("P")
+        assert "Your library has nothing that they said. A adds articles to it." in page(app)
+        await app.press("escape", "]", "P")
+        assert "Marta Olsen  person · 1 claim in 1 article · 2025" in page(app)

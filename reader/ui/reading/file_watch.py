@@ -44,6 +44,6 @@ def file_version(path: Path) -> tuple[int, int] | None:
     """Return what is another after a file was written to; None when it is gone."""
     try:
         state = path.stat()
-    except OSError:
+    except (OSError, ValueError):  # a name out of a database may hold what no name can
         return None
     return state.st_mtime_ns, state.st_size

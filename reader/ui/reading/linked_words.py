@@ -33,7 +33,7 @@ def is_of_another_text(place: PlainTextPlace | TextDirective, article: Article) 
     path = path_of(article)
     try:
         data = article.text.encode("utf-8", "surrogatepass") if path is None else regular_file.read(path)
-    except OSError:
+    except (OSError, ValueError):
         return False  # nothing can be said of it
     return not place.is_of(data, article.text)
 

@@ -17,7 +17,7 @@ from textual.widgets import Static
 from reader.errors import ReaderError
 from reader.export.speaker_pages import certainty_words, counts
 from reader.library.people import PeopleKeeper
-from reader.people.deciding import described, merge, split, split_article
+from reader.people.deciding import merge, name_with_calling, split, split_article
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson
 from reader.people.profile import UNSURE_SIGN
@@ -161,7 +161,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
             return
         answers = person_words.split_answers(statement, person)
         self.app.push_screen(
-            ChoicePrompt(f"Who is not {one_line(described(person))}?", answers),
+            ChoicePrompt(f"Who is not {one_line(name_with_calling(person))}?", answers),
             lambda words: (
                 self._decide_split(person, article if words == answers[0] else profile) if words else None
             ),
@@ -175,7 +175,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
     async def _load(self) -> None:
         page = await asyncio.to_thread(self._load_page)
         if page is None:
-            self._say("Nothing of theirs is kept yet: the article is still to be analysed.")
+            self._say(f"Your library has nothing that they said. {self._key('add')} adds articles to it.")
         else:
             self._show(page)
 
@@ -184,7 +184,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
         by_words = person_words.labels(namesakes)
         self.app.push_screen(
             ChoicePrompt(
-                f"Who is the same as {one_line(described(person))}?",
+                f"Who is the same as {one_line(name_with_calling(person))}?",
                 tuple(by_words),
                 takes_new=True,
                 hint="Enter takes it, a name finds others, Esc leaves it",
@@ -223,8 +223,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
     async def _decide(self, person: LinkedPerson, decision: Decision) -> None:
         await asyncio.to_thread(self._people.decide, decision)
         await self._reload(person, decision)
-        undo = display(self._keymap["undo"][0])
-        self._say(f"{person_words.decision_words(decision)} {undo} takes it back.")
+        self._say(f"{person_words.decision_words(decision)} {self._key('undo')} takes it back.")
 
     async def _take_back(self, person: LinkedPerson) -> None:
         decisions = await asyncio.to_thread(self._people.decisions, person)
@@ -298,6 +297,10 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
             words = f"{UNSURE_SIGN} {certainty_words(statement)}"
         self.query_one(".status", Static).update(Content.styled(words, "$muted"))
 
+    def _key(self, action: str) -> str:
+        """Return the key of an action as the person knows it."""
+        return display(self._keymap[action][0])
+
     def _hints(self) -> Content:
         words = {
             "open": "open",
@@ -308,5 +311,5 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
             "next_pane": "other list",
             "back": "close",
         }
-        hints = (((display(self._keymap[id][0]), "bold"), f" {hint}  ") for id, hint in words.items())
+        hints = (((self._key(id), "bold"), f" {hint}  ") for id, hint in words.items())
         return Content.assemble(*(part for pair in hints for part in pair)).stylize("$muted")

@@ -7,7 +7,7 @@ from functools import partial
 
 from reader.library.library import Library
 from reader.library.people import PeopleKeeper
-from reader.people.profile import kind_of
+from reader.people.profile import Appearance, kind_of
 from reader.settings.actions import Keymap
 from reader.shelf.search import SearchHit
 from reader.shelf.speaker_page import SpeakerPage
@@ -52,20 +52,17 @@ class SpeakerPages:
         if speaker is None or kind_of(speaker.kind) is None:
             self._say("Nobody is named who says this, so nobody can be looked for elsewhere.")
         elif people is None:
-            self._say(
-                "Only a library knows what else somebody said, and these are files. {add} adds them to yours."
-            )
+            self._say("There is no library that could know what else somebody said.")
         else:
-            index = self._cursor.claim
-            assert index is not None
+            appearance = Appearance(article.id, speaker.kind, speaker.name, speaker.role, speaker.affiliation)
             self._open_dialog(
-                SpeakerPageScreen(
-                    people, partial(_page, people, article.id, index), speaker.name, self._keys
-                ),
+                SpeakerPageScreen(people, partial(_page, people, appearance), speaker.name, self._keys),
                 lambda hit: None if hit is None else self._open_hit(hit),
             )
 
 
-def _page(people: PeopleKeeper, article: str, claim: int) -> SpeakerPage | None:
-    person = people.speaker(article, claim)
-    return None if person is None else people.page(person.key)
+def _page(people: PeopleKeeper, appearance: Appearance) -> SpeakerPage | None:
+    """Return the page of whoever speaks; None where nothing that they said is kept."""
+    person = people.speaker(appearance)
+    pages = (people.page(each.profile.key) for each in person.profiles) if person else ()
+    return next((page for page in pages if page is not None), None)

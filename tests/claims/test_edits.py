@@ -1,0 +1,111 @@
+"""What was changed on one side holds; what was changed on both is a conflict."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.claims.check import Check
+from reader.claims.claim_id import claim_ids
+from reader.claims.corrections import Corrected, apply
+from reader.claims.edited_claim import EDITABLE, Editable, EditedClaim, is_revision, revision
+from reader.claims.edits import corrections_of, edits_of, values_of
+from reader.model import Analysis, Article, Claim, Entity, Mention, Span
+
+TEXT = "“The quay leaks,” Ann Lee said.\n\nBo Ray denied that it leaks.\n"
+ARTICLE = Article("quay", TEXT)
+ANN = Entity("ann", "person", "Ann Lee", mentions=(Mention(Span(18, 25)),))
+BO = Entity("bo", "person", "Bo Ray", mentions=(Mention(Span(33, 39)),))
+CLAIMS = (
+    Claim("direct", (Span(0, 17),), (Span(26, 30),), (Span(18, 25),), "ann"),
+    Claim("indirect", (Span(47, 60),), (Span(40, 46),), (Span(33, 39),), "bo", polarity="negative"),
+)
+ANALYSIS = Analysis("quay", CLAIMS, (ANN, BO))
+FIRST, SECOND = claim_ids(ARTICLE, ANALYSIS)
+THEN: dict[Editable, str] = {"status": "unchecked", "evidence": "", "note": "ask", "speaker": "Ann Lee"}
+"""What could be edited of the first claim when the file was written."""
+
+
+def here(**values: str) -> Corrected:
+    """Return the analysis as it is by now, with other values of the first claim."""
+    now: dict[str, str] = {key: values.get(key, value) for key, value in THEN.items()}
+    check = Check("confirmed" if now["status"] == "confirmed" else "unchecked", now["evidence"])
+    claims = (CLAIMS[0], CLAIMS[1])
+    by_hand = frozenset({0} if now["speaker"] != THEN["speaker"] else ())
+    if by_hand:
+        claims = (Claim("direct", (Span(0, 17),), (Span(26, 30),), (Span(18, 25),), "bo"), CLAIMS[1])
+    return Corrected(
+        Analysis("quay", claims, (ANN, BO)),
+        notes={0: now["note"]},
+        checks={0: check},
+        speakers_by_hand=by_hand,
+    )
+
+
+def there(**values: str) -> EditedClaim:
+    """Return the first claim as a file has it, with some values edited."""
+    edited: dict[Editable, str] = {key: values.get(key, THEN[key]) for key in EDITABLE}
+    return EditedClaim(FIRST, "row 2", edited, "quay", revision=revision(THEN))
+
+
+@pytest.mark.parametrize(
+    ("now", "file", "taken", "conflicts"),
+    [
+        ({}, {}, {}, {}),
+        ({}, {"note": "asked"}, {"note": "asked"}, {}),
+        ({}, {"note": ""}, {"note": ""}, {}),
+        ({}, {"note": " ask "}, {}, {}),
+        ({"note": "other"}, {}, {}, {}),
+        ({"note": "other"}, {"note": "asked"}, {}, {"note": "asked"}),
+        ({"note": "asked"}, {"note": "asked"}, {}, {}),
+        ({"status": "confirmed"}, {"evidence": "p. 4"}, {"evidence": "p. 4"}, {}),
+        ({"status": "confirmed"}, {"status": "false"}, {}, {"status": "false"}),
+        ({}, {"status": "FALSE"}, {"status": "false"}, {}),
+        ({"status": "confirmed"}, {"status": ""}, {}, {}),
+        ({}, {"speaker": "Bo Ray"}, {"speaker": "Bo Ray"}, {}),
+        ({"speaker": "Bo Ray"}, {"speaker": "Kit Moe"}, {}, {"speaker": "Kit Moe"}),
+    ],
+)
+def test_file_and_program_are_compared_with_what_both_once_had(
+    now: dict[str, str], file: dict[str, str], taken: dict[str, str], conflicts: dict[str, str]
+) -> None:
+    edits = edits_of([there(**file)], ARTICLE, here(**now))
+    assert {edit.key: edit.value for edit in edits.taken} == taken
+    assert {edit.key: edit.value for edit in edits.conflicts} == conflicts
+    assert edits.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("now", "file", "taken", "conflicts"),
+    [
+        ({"note": ""}, {"note": "asked"}, {"note": "asked"}, {}),
+        ({"note": "ask"}, {"note": ""}, {}, {}),
+        ({"note": "ask"}, {"note": "asked"}, {}, {"note": "asked"}),
+        ({}, {"status": "false"}, {"status": "false"}, {}),
+        ({"status": "confirmed"}, {"status": "false"}, {}, {"status": "false"}),
+        ({}, {"speaker": "Bo Ray"}, {"speaker": "Bo Ray"}, {}),
+        ({"speaker": "Bo Ray"}, {"speaker": "Kit Moe"}, {}, {"speaker": "Kit Moe"}),
+    ],
+)
+def test_without_a_revision_nothing_that_the_person_gave_here_is_overwritten(
+    now: dict[str, str], file: dict[str, str], taken: dict[str, str], conflicts: dict[str, str]
+) -> None:
+    claim = EditedClaim(FIRST, "row 2", {key: file[key] for key in EDITABLE if key in file})
+    edits = edits_of([claim], ARTICLE, here(**now))
+    assert {edit.key: edit.value for edit in edits.taken} == taken
+    assert {edit.key: edit.value for edit in edits.conflicts} == conflicts
+
+
+def test_corrections_make_the_claims_what_the_file_says() -> None:
+    wanted = {"status": "false", "evidence": "p. 4", "note": "asked\ntwice", "speaker": "Kit Moe"}
+    analysis = Corrected(ANALYSIS, notes={0: "ask"})
+    edits = edits_of([there(**wanted)], ARTICLE, analysis)
+    corrected = apply(ANALYSIS, corrections_of(edits.taken, ARTICLE, analysis), TEXT)
+    assert values_of(ARTICLE, corrected, 0) == wanted
+    assert values_of(ARTICLE, corrected, 1) == values_of(ARTICLE, Corrected(ANALYSIS), 1)
+    assert corrected.lost == ()
+
+
+@pytest.mark.parametrize("text", ["", "r", "r" + "0" * 23, "x" + "0" * 24, "confirmed"])
+def test_what_is_no_revision_is_known(text: str) -> None:
+    assert not is_revision(text)
+    assert is_revision(revision(THEN))

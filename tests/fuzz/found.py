@@ -1,3 +1,0 @@
-"""Inputs over which something once fell, by the name of their target: the shortest of each kind."""
-
-FOUND: tuple[tuple[str, bytes], ...] = ()
