@@ -9,7 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from reader.nlp import pipeline
-from reader.nlp.entities.told_names import ToldName, set_names
+from reader.nlp.entities.told import ToldName
+from reader.nlp.entities.told_names import set_names
 
 if TYPE_CHECKING:
     from reader.nlp.encoder.reading import Told

@@ -15,7 +15,7 @@ from reader.nlp.encoder.crf import Floats
 from reader.nlp.encoder.inputs import INSIDE, Features, Words
 from reader.nlp.encoder.scores import BEGIN_CUE, BEGIN_SOURCE, Scores, Window, choice_of
 from reader.nlp.encoder.windows import MAX_PIECES, OVERLAP_PIECES, deepest, windows
-from reader.nlp.entities.told_names import ToldName
+from reader.nlp.entities.told import ToldName
 from reader.nlp.language.sentences import SENTENCE_ENDS
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from reader.nlp.encoder.names import name_spans
 from reader.nlp.encoder.reading import Told, WindowReader
 from reader.nlp.encoder.scores import Window, joined
 from reader.nlp.encoder.weights import Encoder
-from reader.nlp.entities.told_names import ToldName
+from reader.nlp.entities.told import ToldName
 
 
 @dataclass(slots=True)

@@ -38,7 +38,8 @@ from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.sure_organizations import sure_organizations
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.told_names import ToldName, told_names
+from reader.nlp.entities.told import ToldName
+from reader.nlp.entities.told_names import told_names
 from reader.text.slugs import Slugs
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from spacy.tokens import Doc, Span
 
@@ -19,26 +18,16 @@ from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.person_parts import person_parts
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.entities.told import KINDS, ToldName
+from reader.nlp.entities.whole_people import whole_people
 from reader.nlp.lexicon.name_words import VENUE_NOUNS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
-KINDS: tuple[NameKind, ...] = ("person", "organization", "place")
-"""In the order of `ToldName.odds`."""
 _LABELS: Mapping[NameKind, str] = {"person": "PERSON", "organization": "ORG", "place": "GPE"}
 """As spaCy's recognizer calls them."""
 _UNLIKELY = -9.0
 """Log-probability of a kind that the words around a name rule out."""
-
-
-class ToldName(NamedTuple):
-    """A name in tokens [start, end)."""
-
-    start: int
-    end: int
-    kind: NameKind
-    odds: tuple[float, ...]
-    """For each of KINDS the log-probability that it names one."""
 
 
 def set_names(doc: Doc, told: Iterable[ToldName]) -> None:
@@ -48,7 +37,7 @@ def set_names(doc: Doc, told: Iterable[ToldName]) -> None:
 
 def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], dict[int, NameKind]]:
     """Return the names of a text that the encoder read, in text order, and by their starts what they name."""
-    parts = [part for one in told for part in _parts(tokens, one)]
+    parts = [part for one in whole_people(tokens, told) for part in _parts(tokens, one)]
     kinds = _agreed(tokens, parts)
     names = [name for name, _ in parts]
     missed = [*_missed(tokens, names)]

@@ -9,7 +9,8 @@ import spacy
 
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.read_tokens import read_tokens
-from reader.nlp.entities.told_names import KINDS, ToldName, told_names
+from reader.nlp.entities.told import KINDS, ToldName
+from reader.nlp.entities.told_names import told_names
 
 _BLANK = spacy.blank("en")
 _SURE, _UNSURE = -0.1, -0.6

@@ -1,0 +1,20 @@
+"""A name as the encoder tells it: where it stands, and how surely it names what."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.nlp.entities.kinds import NameKind
+
+KINDS: tuple[NameKind, ...] = ("person", "organization", "place")
+"""In the order of `ToldName.odds`."""
+
+
+class ToldName(NamedTuple):
+    """A name in tokens [start, end)."""
+
+    start: int
+    end: int
+    kind: NameKind
+    odds: tuple[float, ...]
+    """For each of KINDS the log-probability that it names one."""

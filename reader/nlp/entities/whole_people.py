@@ -1,0 +1,56 @@
+"""Completes the names of people of whom the encoder told a part: "Jane" before an unusual surname."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.entities.told import ToldName
+from reader.nlp.lexicon.given_names import GIVEN_NAMES
+from reader.nlp.lexicon.name_words import CALENDAR, PARTICLES
+from reader.nlp.lexicon.people import ROLES, TITLES
+
+_MAX_ADDED = 2
+"""Words that are added behind: a middle name and a surname."""
+
+
+def whole_people(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
+    """Yield the told names; a person's with the given name before it and the surname behind it.
+
+    Two names of people side by side are one person.
+    """
+    taken = {i: name for name in told for i in range(name.start, name.end)}
+    end = 0
+    for name in told:
+        if name.start < end:
+            continue  # part of the person before
+        if name.kind == "person":
+            name = name._replace(start=_first(tokens, name, taken), end=_end(tokens, name, taken))
+        end = name.end
+        yield name
+
+
+def _first(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
+    before = name.start - 1
+    is_given_name = before >= 0 and before not in taken and tokens.norms[before] in GIVEN_NAMES
+    is_own = is_given_name and _is_written_like_name(tokens, before) and tokens.norms[before] not in TITLES
+    return before if is_own and not tokens.stop[before] else name.start
+
+
+def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
+    end = name.end
+    most = len(tokens) if tokens.norms[end - 1] in GIVEN_NAMES else 0
+    while end < min(most, name.end + _MAX_ADDED) and _goes_on(tokens, end, taken):
+        end = max(end + 1, taken[end].end if end in taken else 0)
+    return end
+
+
+def _goes_on(tokens: Tokens, i: int, taken: dict[int, ToldName]) -> bool:
+    if i in taken:
+        return taken[i].kind == "person" and taken[i].start == i
+    return _is_written_like_name(tokens, i) and tokens.norms[i] not in CALENDAR | ROLES | TITLES | PARTICLES
+
+
+def _is_written_like_name(tokens: Tokens, i: int) -> bool:
+    word = tokens.words[i]
+    return word[0].isupper() and word.isalpha() and len(word) > 1 and tokens.pos[i] == "PROPN"
