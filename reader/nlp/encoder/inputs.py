@@ -54,6 +54,8 @@ _MARKS = re.compile(r"[“”\"«»]")
 _LOW_MARKS = re.compile("„([^„“”\n]*)[“”]")
 _OPENS, _CLOSES = '“«"', '”»"'
 _LINE = re.compile(r"[^\n]+")
+_LINE_END = re.compile(r"\n[ \t]*\n|\n(?![ \t]*[a-z])")
+"""Where a paragraph ends; a line that begins with a small letter goes on with the one before."""
 _SENTENCE_END = re.compile(r"[.!?…,]")
 _SHORT_WORDS = 4
 _MAX_WORDS = 20_000
@@ -182,13 +184,18 @@ def _states(starts: list[int], regions: list[tuple[int, int, str]]) -> list[str]
     return states
 
 
+def _headline_end(text: str) -> int:
+    end = _LINE_END.search(text, len(text) - len(text.lstrip()))
+    return end.start() if end else -1
+
+
 def _places(text: str, starts: list[int], is_beginning: bool) -> list[str]:
-    headline_end = text.find("\n", len(text) - len(text.lstrip())) if is_beginning else -1
+    headline_end = _headline_end(text) if is_beginning else -1
     places = [] if is_beginning or not starts else [PARAGRAPH]
     for previous, start in zip([0, *starts][len(places) :], starts[len(places) :], strict=False):
         if start < headline_end:
             places.append(HEADLINE)
-        elif text.find("\n", previous, start) >= 0:
+        elif _LINE_END.search(text, previous, start + 1):
             places.append(PARAGRAPH)
         else:
             places.append(INSIDE)

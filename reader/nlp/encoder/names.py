@@ -17,7 +17,7 @@ _NEVER = np.float32(-1e4)
 _LEAST = np.float32(-12)
 """Log-probability that no word of a name goes below, also where its place rules a tag out."""
 _TRANSITIONS: Floats = np.zeros((NAME_TAGS, NAME_TAGS), np.float32)
-_NEXT_NAME = np.float32(-1.5)
+_NEXT_NAME = np.float32(-4)
 """Log-probability that right behind a name another of its kind begins; far more often the name goes on."""
 for _inside in range(2, NAME_TAGS, 2):
     _TRANSITIONS[:, _inside] = _NEVER

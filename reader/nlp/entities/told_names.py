@@ -13,9 +13,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Span
 
+from reader.nlp.entities.descriptions import is_description
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.nicknames import with_nicknames
+from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_parts import person_parts
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
@@ -37,7 +39,12 @@ def set_names(doc: Doc, told: Iterable[ToldName]) -> None:
 
 def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], dict[int, NameKind]]:
     """Return the names of a text that the encoder read, in text order, and by their starts what they name."""
-    parts = [part for one in whole_people(tokens, told) for part in _parts(tokens, one)]
+    parts = [
+        (name, one)
+        for whole in whole_people(tokens, told)
+        for name, one in _parts(tokens, whole)
+        if not is_description(tokens, name)
+    ]
     kinds = _agreed(tokens, parts)
     names = [name for name, _ in parts]
     missed = [*_missed(tokens, names)]
@@ -104,6 +111,8 @@ def _agreed(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict[int,
             kind = "person"
         elif kind == "organization" and key[-1] in VENUE_NOUNS:
             kind = "place"
+        elif kind == "place" and len(key) > 1 and key not in PLACES and organization_noun(key):
+            kind = "organization"
         if kind == "person" and len(key) > 1:
             surnames.add(key[-1:])
         for told in of_key:

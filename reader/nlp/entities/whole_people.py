@@ -33,8 +33,8 @@ def whole_people(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]
 def _first(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     before = name.start - 1
     is_given_name = before >= 0 and before not in taken and tokens.norms[before] in GIVEN_NAMES
-    is_own = is_given_name and _is_written_like_name(tokens, before) and tokens.norms[before] not in TITLES
-    return before if is_own and not tokens.stop[before] else name.start
+    is_other = is_given_name and (tokens.norms[before] in TITLES | CALENDAR or tokens.stop[before])
+    return before if is_given_name and not is_other and _is_written_like_name(tokens, before) else name.start
 
 
 def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:

@@ -70,3 +70,9 @@ def test_words_are_found_by_token_and_by_span() -> None:
     assert words.covering(Span(2, 3)) == (1, 2)
     assert words.covering(Span(6, 12)) == (1, 3)
     assert words.span((1, 3)).of(text) == "rained hard"
+
+
+def test_a_line_that_begins_with_a_small_letter_goes_on_with_the_one_before() -> None:
+    doc = _BLANK("The piers\nhave sunk.\nNobody knew\nwhy.")
+    places = [features.place for features in read_words(doc).features]
+    assert places == ["headline"] * 5 + ["paragraph"] + ["inside"] * 3

@@ -46,14 +46,14 @@ def test_the_same_parts_give_the_same_scores() -> None:
 def test_names_count_in_the_tokens_of_the_whole_text() -> None:
     parts = ToldParts(bundled())
     docs = [
-        _BLANK("The mayor, Ada Krog, left on Monday.\n\n"),
+        _BLANK("It is late, said Tom Berg.\n\n"),
         _BLANK("\n"),
         _BLANK("It rained, said Tom Berg.\n"),
     ]
     own = [[doc[name.start : name.end].text for name in parts.read(doc)] for doc in docs]
     whole = spacy.tokens.Doc.from_docs(docs, ensure_whitespace=False)
-    assert own == [["Ada Krog"], [], ["Tom Berg"]]
-    assert [whole[name.start : name.end].text for name in parts.told().names] == ["Ada Krog", "Tom Berg"]
+    assert own == [["Tom Berg"], [], ["Tom Berg"]]
+    assert [whole[name.start : name.end].text for name in parts.told().names] == ["Tom Berg", "Tom Berg"]
 
 
 def test_a_text_without_words_is_told_nothing_of() -> None:

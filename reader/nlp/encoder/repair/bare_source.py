@@ -1,4 +1,4 @@
-"""Completes a source that ends before its noun: "The" for "The company, which ..., said"."""
+"""Completes a source that ends before its noun: "The" for "The company, which ..., said", "Not even"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from reader.nlp.encoder.draft import Draft
 from reader.nlp.encoder.inputs import Words
 
-_BEFORE_NOUN = frozenset(("DET", "ADJ", "NUM"))
+_BEFORE_NOUN = frozenset(("DET", "ADJ", "NUM", "ADV", "PART"))
 _REACH = 6
 """Words to the noun: more adjectives hardly stand before one."""
 

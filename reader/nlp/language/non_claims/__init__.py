@@ -18,10 +18,11 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from reader.nlp.language.cited import only_cites
-from reader.nlp.language.non_claims.acts import is_act
+from reader.nlp.language.non_claims.acts import is_act, only_delivers, prevents_saying
 from reader.nlp.language.non_claims.anonymity import is_wish_for_anonymity
 from reader.nlp.language.non_claims.questions import (
     QUESTION_WORDS,
+    deals_with_question,
     is_open,
     is_question_without_asker,
     is_reaction_to_question,
@@ -48,5 +49,8 @@ def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
         or is_signal(token)
         or is_account(token, content)
         or is_act(token, content)
+        or only_delivers(token, content)
+        or prevents_saying(token, content)
+        or deals_with_question(token, content)
         for token in cue
     ) or (only_cites(cue, content) or is_wish_for_anonymity(cue, content))

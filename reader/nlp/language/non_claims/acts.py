@@ -7,9 +7,13 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from reader.nlp.lexicon import words
+from reader.nlp.lexicon.documents import UTTERANCES
 
 _SUMMONED = words("no_cues", "summoned")
 _APPOINTING = words("no_cues", "appointing")
+_DELIVERING = words("no_cues", "delivering")
+_PREVENTING = words("no_cues", "preventing")
+_BEFORE_NOUN = frozenset({"ADJ", "DET", "NUM", "PRON"})
 
 
 def is_act(verb: Token, content: Sequence[Token]) -> bool:
@@ -28,3 +32,18 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
         and any(noun.lemma_.lower() in _SUMMONED for noun in objects)
         and not any(child.dep_ in ("oprd", "ccomp") for child in verb.rights)
     )
+
+
+def only_delivers(verb: Token, content: Sequence[Token]) -> bool:
+    """Tell whether words are given out, and it is not said which: "the clarification was provided by"."""
+    if verb.lemma_.lower() not in _DELIVERING:
+        return False
+    *before, noun = content
+    return noun.lemma_.lower() in UTTERANCES and all(token.pos_ in _BEFORE_NOUN for token in before)
+
+
+def prevents_saying(verb: Token, content: Sequence[Token]) -> bool:
+    """Tell whether somebody is kept from saying what stands there: "barred her from saying that"."""
+    if verb.lemma_.lower() not in _PREVENTING:
+        return False
+    return any(token.tag_ == "VBG" and token not in content for token in verb.doc[verb.i + 1 : content[0].i])

@@ -12,6 +12,7 @@ from reader.nlp.lexicon import words
 _NAMELESS = words("no_cues", "nameless")
 _NAMING = words("no_cues", "naming")
 _WISHING = words("no_cues", "wishing")
+_UNNAMED = words("no_cues", "unnamed")
 _NAMING_TAGS = frozenset({"NN", "VBN"})
 _OBJECTS = frozenset({"advmod", "dobj", "pobj"})
 _MAX_WISH = 8
@@ -28,5 +29,7 @@ def is_wish_for_anonymity(cue: Sequence[Token], content: Sequence[Token]) -> boo
         return True
     if not any(token.lemma_.lower() in _WISHING for token in cue):
         return False
+    if any(token.lower_ in _UNNAMED for token in content):
+        return True
     names = any(token.lemma_.lower() in _NAMING and token.tag_ in _NAMING_TAGS for token in content)
     return names and any(token.lower_ in NEGATIONS for token in (*cue, *content))

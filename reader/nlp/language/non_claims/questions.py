@@ -17,6 +17,7 @@ _CERTAIN = words("no_cues", "settled")
 _HEARING = words("no_cues", "hearing")
 _ASKING = words("no_cues", "asking")
 _QUESTION_NOUNS = words("no_cues", "question_nouns")
+_DEALING = words("no_cues", "dealing")
 _POSING = frozenset({"ask", "raise", "pose", "put", "have", "bring", "pepper", "begin", "open"})
 """Verbs with which a noun of asking is somebody's question: "raised questions about"."""
 
@@ -76,6 +77,16 @@ def is_unasked_question(cue: Sequence[Token], *, has_source: bool) -> bool:
     if any(not _is_posed(token, cue) for token in questions):
         return True
     return bool(questions) and not has_source
+
+
+def deals_with_question(verb: Token, content: Sequence[Token]) -> bool:
+    """Tell whether somebody only deals with a question of others: "addressed inquiries into whether"."""
+    if verb.lemma_.lower() not in _DEALING:
+        return False
+    return any(
+        child.dep_ == "dobj" and child.lemma_.lower() in _QUESTION_NOUNS and child in content
+        for child in verb.rights
+    )
 
 
 def takes_question(verb: Token) -> bool:

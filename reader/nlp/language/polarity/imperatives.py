@@ -17,10 +17,20 @@ _MAX_LOOK = 3
 
 
 def asks_to_suppose(cue: Sequence[Token], source: Sequence[Token]) -> bool:
-    """Tell whether a cue is the verb with which a sentence asks to suppose something; nobody says that."""
-    if cue[0].lower_ not in _SUPPOSING or any(token.lower_ not in _BEHIND for token in source):
+    """Tell whether a sentence asks to suppose what a cue says; nobody says that.
+
+    The cue is the verb of supposing, or hangs on it: "Say Berg claimed that it rained".
+    """
+    if cue[0].lower_ in _SUPPOSING and all(token.lower_ in _BEHIND for token in source):
+        return _opens_sentence(cue[0])
+    above = next((token.head for token in cue if token.dep_ == "ccomp" and token.head not in cue), None)
+    if above is None or above.lower_ not in _SUPPOSING or above.i > cue[0].i:
         return False
-    doc, first = cue[0].doc, cue[0].i
+    return not any(child.dep_ == "nsubj" for child in above.lefts) and _opens_sentence(above)
+
+
+def _opens_sentence(verb: Token) -> bool:
+    doc, first = verb.doc, verb.i
     for i in range(first - 1, max(-1, first - 1 - _MAX_LOOK), -1):
         token = doc[i]
         if token.text in SENTENCE_ENDS or token.is_quote or (is_break(token) and not is_line_end(token)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.nlp.language.non_claims.acts import is_act
+from reader.nlp.language.non_claims.acts import is_act, only_delivers, prevents_saying
 from tests.nlp.language.polarity.parses import parse
 
 CALLED = "They/they/PRON/PRP/nsubj/1 called/call/VERB/VBD/ROOT/1 {0} {1}"
@@ -29,3 +29,28 @@ def test_what_is_called_may_be_an_event(words: tuple[str, str], expected: bool) 
 def test_an_office_is_given_with_a_word(verb: str, expected: bool) -> None:
     doc = parse(f"They/they/PRON/PRP/nsubj/1 did/{verb}/VERB/VBD/ROOT/1 her/she/PRON/PRP/dobj/1")
     assert is_act(doc[1], [doc[2]]) is expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "expected"),
+    [
+        ("provide", "clarification", True),
+        ("issue", "statement", True),
+        ("criticize", "statement", False),
+        ("issue", "bridge", False),
+    ],
+)
+def test_to_give_words_out_is_not_to_say_which(verb: str, noun: str, expected: bool) -> None:
+    subject = f"The/the/DET/DT/det/1 words/{noun}/NOUN/NN/nsubjpass/3"
+    doc = parse(f"{subject} were/be/AUX/VBD/auxpass/3 given/{verb}/VERB/VBN/ROOT/3")
+    assert only_delivers(doc[3], [doc[0], doc[1]]) is expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("bar", True), ("prevent", True), ("accuse", False)])
+def test_what_somebody_is_kept_from_saying_is_not_said(verb: str, expected: bool) -> None:
+    doc = parse(
+        f"They/they/PRON/PRP/nsubj/1 barred/{verb}/VERB/VBD/ROOT/1 her/she/PRON/PRP/dobj/1 "
+        "from/from/ADP/IN/prep/1 saying/say/VERB/VBG/pcomp/3 it/it/PRON/PRP/nsubj/6 "
+        "rained/rain/VERB/VBD/ccomp/4"
+    )
+    assert prevents_saying(doc[1], [doc[5], doc[6]]) is expected

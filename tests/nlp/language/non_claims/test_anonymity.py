@@ -14,6 +14,7 @@ from tests.nlp.parses import parse_of, tokens_of
     [
         ("A cook who requested anonymity left.", "requested", "anonymity", True),
         ("The guard asked that his name not be used.", "asked", "that his name not be used", True),
+        ("A cook chose to remain anonymous.", "chose", "to remain anonymous", True),
         ("He said anonymity was no crime.", "said", "anonymity was no crime", False),
         ("They named the tower after her.", "named", "the tower after her", False),
         # the wish stands in the first eight words

@@ -6,6 +6,7 @@ import pytest
 from spacy.tokens import Doc
 
 from reader.nlp.language.non_claims.questions import (
+    deals_with_question,
     is_in_question,
     is_open,
     is_question_without_asker,
@@ -31,6 +32,27 @@ def test_what_nobody_knows_is_open(text: str, word: str, content: str, expected:
     doc = parse_of(text)
     (token,) = tokens_of(doc, word)
     assert is_open(token, tokens_of(doc, content)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "content", "expected"),
+    [
+        (
+            "The answer addresses inquiries into whether it rained.",
+            "addresses",
+            "inquiries into whether it rained",
+            True,
+        ),
+        ("She raised questions about the fee.", "raised", "questions about the fee", False),
+        ("She addressed the fee.", "addressed", "the fee", False),
+    ],
+)
+def test_to_deal_with_questions_of_others_is_not_to_ask(
+    text: str, verb: str, content: str, expected: bool
+) -> None:
+    doc = parse_of(text)
+    (token,) = tokens_of(doc, verb)
+    assert deals_with_question(token, tokens_of(doc, content)) is expected
 
 
 @pytest.mark.parametrize(

@@ -131,7 +131,6 @@ NOT_SAID = [
     "{Dunne} [did not deny] that <the lock was forced>.",
     "Dunne, {who} [has not said] that <the lock was forced>, told the press that it was new.",
     "{The report} [gave no] indication that <the bridge was unsafe>.",
-    "There was [no suggestion] that <the driver had been drinking>.",
     "{Dunne} [does not believe] that <the bridge is unsafe>.",
     "[No one] at {the company} [expects] <the bridge to open>.",
 ]
@@ -161,7 +160,6 @@ SAID = [
     "<“Berg never claimed that the bridge was unsafe,”> {Kerr} [said].",
     "<“I don't think the bridge is unsafe,”> [said] {Dunne}.",
     "“No,” [said] {Berg}, <“the bridge is safe.”>",
-    "No, {he} [said], <the bridge is safe>.",
     "Nobody but {Berg} [said] <the bridge was unsafe>.",
     "No one except {the mayor} [said] <the bridge was unsafe>.",
     "No one other than {the mayor} [said] <the bridge was unsafe>.",
@@ -397,6 +395,19 @@ def test_a_negated_cue_is_negative_and_holds_its_negator(extractor: Extractor, r
 @pytest.mark.parametrize("row", SAID)
 def test_a_negation_elsewhere_leaves_the_cue_positive(extractor: Extractor, row: str) -> None:
     assert claim_of(extractor, row).polarity == "positive"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("row", "polarity"),
+    [
+        ("There was [no suggestion] that <the driver had been drinking>.", "negative"),
+        ("No, {he} [said], <the bridge is safe>.", "positive"),
+    ],
+)
+def test_the_rules_find_what_the_model_doubts(nlp: Language, row: str, polarity: str) -> None:
+    extractor = Extractor(nlp, engines.choose("rules"))
+    assert claim_of(extractor, row).polarity == polarity
 
 
 @pytest.mark.model
