@@ -1,6 +1,7 @@
 """A text as it looks to a reader, for whatever matches words: without hidden characters and look-alikes.
 
-A soft hyphen in "not", or a Cyrillic letter in "never", changes nothing for the eye but all for a word list.
+A soft hyphen in "not", or a Cyrillic letter in "never", changes nothing for the eye but all for a word list;
+and "&quot;" is a mark that somebody forgot to turn into one.
 The shown text keeps them; what is found in the legible one is carried back to it. Standard library only.
 """
 
@@ -10,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 
 from reader.model import Span
 from reader.text.single_marks import with_double_marks
@@ -29,6 +31,12 @@ _SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
 _STYLED_LETTER = re.compile(f"[{_STYLED}]")
 _FOREIGN = "".join(map(chr, _LOOK_ALIKES))
 _TO_FOLD = re.compile(f"[{_INVISIBLE}{_JOINING}{_FOREIGN}{_STYLED}{''.join(map(chr, _SPACES))}]")
+_REFERENCE = re.compile(
+    r"&(?:quot|apos|[lr][sd]quo|[lr]aquo|nbsp|[mn]dash|hellip"
+    r"|#(?:3[49]|160|82(?:1[1267]|2[01]|30))|#x(?:2[27]|201[3489cd]|2026|a0));",
+    re.IGNORECASE,
+)
+"""What is left of HTML, where marks and spaces are meant: "&quot;", "&#8220;"."""
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
@@ -47,7 +55,9 @@ class Legible:
         """Return where a span stands in the shown text; hidden characters at its ends stay outside."""
         if self.text is self.display or span.start == span.end:
             return span
-        end = self.offsets[span.end - 1] + 1
+        last = self.offsets[span.end - 1]
+        reference = _REFERENCE.match(self.display, last)
+        end = reference.end() if reference else last + 1
         next_kept = self.offsets[span.end] if span.end < len(self.offsets) else len(self.display)
         while end < next_kept and self.display[end] in _JOINING:
             end += 1  # it belongs to the sign before it
@@ -59,18 +69,29 @@ def legible(text: str) -> Legible:
 
     Quotations in single marks get double ones, and wide spaces are plain.
     """
-    if text.isascii() or not _TO_FOLD.search(text):
+    has_references = _REFERENCE.search(text) is not None
+    if not has_references and (text.isascii() or not _TO_FOLD.search(text)):
         return Legible(with_double_marks(text), text, range(len(text)))
     offsets = list(_visible(text))
-    plain = "".join(text[place] for place in offsets)
+    plain = "".join(_character(text, place) for place in offsets)
     plain = _STYLED_LETTER.sub(lambda match: _unstyled(match[0]), plain.translate(_SPACES))
     return Legible(with_double_marks(_WORD.sub(lambda match: _latin(match[0]), plain)), text, offsets)
 
 
+def _character(text: str, place: int) -> str:
+    reference = _REFERENCE.match(text, place)
+    return unescape(reference[0]) if reference else text[place]
+
+
 def _visible(text: str) -> Iterator[int]:
-    before = ""
+    before, behind_reference = "", 0
     for place, character in enumerate(text):
-        if character in _INVISIBLE or (character in _JOINING and before.isalpha()):
+        if place < behind_reference:
+            continue
+        reference = _REFERENCE.match(text, place) if character == "&" else None
+        if reference:
+            behind_reference = reference.end()
+        elif character in _INVISIBLE or (character in _JOINING and before.isalpha()):
             continue
         before = character
         yield place

@@ -39,6 +39,9 @@ from reader.text.legible import legible
         ("Ann\u00a0Lee", "Ann Lee"),
         ("\u2018It leans,\u2019 she said.", "“It leans,” she said."),
         ("'It leans,' she said.", "“It leans,” she said."),
+        ("&quot;It can&#x27;t,&#34; he said.", '"It can\'t," he said.'),
+        ("&ldquo;It&nbsp;leans&hellip;&#8221;", "“It leans…”"),
+        ("AT&T; R&D &copy; &#8364;", "AT&T; R&D &copy; &#8364;"),
     ],
 )
 def test_hidden_characters_go_and_look_alikes_are_plain(shown: str, text: str) -> None:
@@ -54,6 +57,7 @@ def test_hidden_characters_go_and_look_alikes_are_plain(shown: str, text: str) -
         ("He did n\u043et say", "not", "n\u043et"),
         ("He said no\u200d", "no", "no\u200d"),
         ("He did not say", "not", "not"),
+        ("He said &quot;no&quot; twice", '"no"', "&quot;no&quot;"),
     ],
 )
 def test_what_is_found_is_shown_where_it_stands(shown: str, word: str, words_shown: str) -> None:

@@ -9,7 +9,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.word_forms import Key
 
-_MARKS = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
+MARKS = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
 """What opens a nickname, and what closes it."""
 _MAX_NICKNAME = 3
 """Tokens of a nickname: "The Big Man"."""
@@ -34,9 +34,9 @@ def with_nicknames(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
 
 def _surname_behind_nickname(tokens: Tokens, name: Name, by_start: dict[int, Name]) -> Name | None:
     opening = tokens.words[name.end] if name.end < len(tokens) else ""
-    if name.key[0] not in GIVEN_NAMES or opening not in _MARKS:
+    if name.key[0] not in GIVEN_NAMES or opening not in MARKS:
         return None
     for i in range(name.end + 2, min(len(tokens), name.end + 2 + _MAX_NICKNAME)):
-        if tokens.words[i] == _MARKS[opening]:
+        if tokens.words[i] == MARKS[opening]:
             return by_start.get(i + 1) if tokens.words[i - 1][0].isupper() else None
     return None

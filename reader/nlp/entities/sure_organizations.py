@@ -32,13 +32,13 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
     for key, places in mentions.items():
         kind = kinds[key]
         is_open = kind == "other" or (kind == "place" and key not in PLACES)
-        is_one = is_open and any(_has_officer(tokens, one) or _is_called_one(tokens, one) for one in places)
+        is_one = is_open and any(has_officer(tokens, one) or _is_called_one(tokens, one) for one in places)
         is_called_the = kind == "person" and len(key) == 1
         if is_one or (is_called_the and all(_bears_article(tokens, one) for one in places)):
             yield key
 
 
-def _has_officer(tokens: Tokens, name: Name) -> bool:
+def has_officer(tokens: Tokens, name: Name) -> bool:
     """Tell whether a name has a chief executive: "Lumeta's chief executive", "the founder of Quorum"."""
     if tokens.norm_at(name.end) == "'s":
         for i in range(name.end + 1, min(len(tokens), name.end + 1 + _MAX_OFFICE)):

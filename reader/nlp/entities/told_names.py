@@ -14,11 +14,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from spacy.tokens import Doc, Span
 
 from reader.nlp.entities.descriptions import is_description
+from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.names import Name, name_at
+from reader.nlp.entities.nicknames import MARKS as NICKNAME_MARKS
 from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.entities.person_parts import person_parts
+from reader.nlp.entities.person_parts import PersonPart, person_parts
+from reader.nlp.entities.sure_organizations import has_officer, sure_organizations
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.entities.whole_people import whole_people
@@ -49,6 +52,9 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     names = [name for name, _ in parts]
     missed = [*_missed(tokens, names)]
     kinds |= {name.start: kind for name, kind in _kinds_of_missed(missed, names, kinds)}
+    sure = [*_sure_organizations(tokens, [*names, *missed])]
+    missed += sure
+    kinds |= {name.start: "organization" for name in sure}
     ordered = [*with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start))]
     kinds |= {name.start: "person" for name in ordered if name.nickname}
     return ordered, kinds
@@ -62,13 +68,24 @@ def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
     if told.kind != "person":
         yield name_at(tokens, start, end), told
         return
-    for part in person_parts(tokens, start, end):
+    for part in _around_nickname(tokens, start, end):
         odds = (
             told.odds
             if part.kind == "person"
             else tuple(0.0 if kind == part.kind else -9.0 for kind in KINDS)
         )
         yield name_at(tokens, part.start, part.end), ToldName(part.start, part.end, part.kind, odds)
+
+
+def _around_nickname(tokens: Tokens, start: int, end: int) -> Iterator[PersonPart]:
+    """Yield the parts of a person; given name and surname apart where a nickname in marks stands between."""
+    opening = next((i for i in range(start + 1, end - 2) if tokens.words[i] in NICKNAME_MARKS), None)
+    if opening is None:
+        yield from person_parts(tokens, start, end)
+        return
+    closing = next((i for i in range(opening + 2, end - 1) if not _is_word(tokens, i)), opening)
+    yield PersonPart(start, opening, "person")
+    yield PersonPart(closing + 1, end, "person")
 
 
 def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
@@ -97,8 +114,10 @@ def _agreed(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict[int,
     A word that is an adjective wherever it stands names nothing: "a Democratic rival".
     """
     mentions: defaultdict[Key, list[ToldName]] = defaultdict(list)
+    places: defaultdict[Key, list[Name]] = defaultdict(list)
     for name, told in parts:
         mentions[name.key].append(told)
+        places[name.key].append(name)
     surnames: set[Key] = set()
     kinds: dict[int, NameKind] = {}
     for key in longest_first(mentions):
@@ -109,6 +128,8 @@ def _agreed(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict[int,
         kind = _likeliest(means)
         if key in surnames and (kind != "place" or key not in PLACES):
             kind = "person"
+        elif kind == "person" and len(key) == 1 and any(has_officer(tokens, name) for name in places[key]):
+            kind = "organization"
         elif kind == "organization" and key[-1] in VENUE_NOUNS:
             kind = "place"
         elif kind == "place" and len(key) > 1 and key not in PLACES and organization_noun(key):
@@ -149,6 +170,15 @@ def _missed(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
                 taken.update(range(start, end))
                 yield name_at(tokens, start, end)
                 break
+
+
+def _sure_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield the names that nobody told, of which one construction says that they name an organization."""
+    taken = {i for name in names for i in range(name.start, name.end)}
+    untold = [name for name in find_names(tokens) if taken.isdisjoint(range(name.start, name.end))]
+    untold = [name for name in untold if not is_description(tokens, name)]
+    keys = set(sure_organizations(tokens, untold, {name.key: "other" for name in untold}))
+    return (name for name in untold if name.key in keys)
 
 
 def _is_inside_longer(tokens: Tokens, start: int, end: int) -> bool:

@@ -80,6 +80,18 @@ def _told(
             [("Tolvan Amphitheatre", "organization")],
             [("Tolvan Amphitheatre", "place")],
         ),
+        (
+            "Tom “Skip” Krog left.",
+            [("Tom “Skip” Krog", "person")],
+            [("Tom “Skip” Krog", "person")],
+        ),
+        ("They sold Tolvan's chief executive a car.", [], [("Tolvan", "organization")]),
+        ("Tolvan's chief executive left.", [("Tolvan", "person")], [("Tolvan", "organization")]),
+        (
+            "They went to Tolvan Grammar School.",
+            [("Tolvan Grammar School", "place")],
+            [("Tolvan Grammar School", "organization")],
+        ),
         ("An Afghan team won.", [("Afghan", "organization")], []),
         ("The Afghans won.", [("Afghans", "organization")], [("Afghans", "organization")]),
         ("She (D-Minn.) left.", [("D", "organization")], []),
