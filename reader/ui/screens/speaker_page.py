@@ -306,7 +306,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
         words = {  # cut on narrow screens: what one needs first comes first
             "open": "open",
             "back": "close",
-            "next_pane": "other list",
+            "next_pane": "pane",
             "move_ends": "same as",
             "reject": "not them",
             "undo": "undo",
