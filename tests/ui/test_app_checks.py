@@ -56,6 +56,20 @@ async def test_the_form_keeps_all_three_and_they_hold_at_the_next_start(open_app
         assert "disputed, by minutes" in details
 
 
+async def test_the_header_says_that_steps_pass_over_checked_claims_after_a_restart_too(
+    open_app: OpenApp,
+) -> None:
+    async with open_app(library()) as app:
+        await app.press("2", "E", "ctrl+u")
+        assert header(app) == "Claims  2/6 · ] unchecked only"
+        await app.press("Q")
+    async with open_app(library()) as app:
+        await app.press("2")
+        assert header(app) == "Claims  2/6 · ] unchecked only"
+        await app.press("ctrl+u")
+        assert header(app) == "Claims  2/6 · 1 checked"
+
+
 async def test_the_filter_asks_for_what_was_found_out(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
         await app.press("2", "E", "4", "E", "E", "f", *"status:conf,disp", "enter")

@@ -206,7 +206,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     marks = LetterMarks(library, history, articles.go_to_place, open_dialog=open_dialog, say=say)
     log = CorrectionLog(library, open, presenter)
     correction = ClaimCorrection(open, cursor, log, open_dialog=open_dialog, say=say)
-    checking = ClaimChecking(open, cursor, claim_filter, log, open_dialog=open_dialog, say=say)
+    checking = ClaimChecking(open, cursor, claim_filter, log, presenter, open_dialog=open_dialog, say=say)
     naming = SpeakerNaming(open, cursor, log, open_dialog=open_dialog, say=say)
     ends = ClaimEnds(open, cursor, text, log, open_dialog=open_dialog, say=say)
     addition = ClaimAddition(open, cursor, text, log, open_dialog=open_dialog, say=say)

@@ -22,6 +22,7 @@ from reader.ui.view.claim_signs import NOTE_SIGN
 from reader.ui.view.navigation import speaker_colors
 from reader.ui.widgets.row_list import RowList
 
+_STOPS = "{next_claim} unchecked only"
 _NOTHING_TO_READ = "There is nothing to read here. Start with: reader FILE-OR-FOLDER"
 
 
@@ -215,6 +216,7 @@ class ArticlePresenter:
             self._filter.query,
             is_complete=self._filter.is_complete,
             quoted_elsewhere=self._quoted_elsewhere.indices,
+            stops=with_keys(_STOPS, widgets.keys) if self._filter.stops_at_unchecked else "",
         )
         widgets.claims_pane.show(listing, current)
         remark, place = self._describe(current)

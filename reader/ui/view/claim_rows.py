@@ -53,6 +53,8 @@ class ClaimListing:
     """Whether these are all claims of the article, and not those of its first parts."""
     quoted_elsewhere: frozenset[int] = frozenset()
     """Indices of the claims that are quoted in other articles too."""
+    stops: str = ""
+    """Where the steps from claim to claim stop, in words: "] unchecked only"; empty for at every one."""
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -64,11 +66,13 @@ class ClaimListing:
     def position(self, current: int | None) -> str:
         """Return which claim of how many is `current`, as `position` does, and how many are checked.
 
-        "7/13 · 4 checked"; of claims of which none is checked only the first.
+        "7/13 · 4 checked"; of claims of which none is checked only the first. Where steps pass over claims,
+        that is said instead of their number: it holds at the next start too.
         """
         count = self.corrected.checked_count
         which = position(self.among, self.total, current, is_complete=self.is_complete)
-        return f"{which} · {count} checked" if which and count else which
+        what_else = self.stops or (f"{count} checked" if count else "")
+        return f"{which} · {what_else}" if which and what_else else which
 
 
 def claim_rows(analysis: Analysis, among: Sequence[int], *, by_speaker: bool) -> tuple[Row, ...]:

@@ -12,7 +12,7 @@ from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.protocols import OpenDialog, Say
+from reader.ui.reading.protocols import OpenDialog, Presenter, Say
 from reader.ui.view import correction_words
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class ClaimChecking:
         cursor: Cursor,
         filter: ClaimFilter,
         log: CorrectionLog,
+        presenter: Presenter,
         *,
         open_dialog: OpenDialog,
         say: Say,
@@ -38,6 +39,7 @@ class ClaimChecking:
         self._cursor = cursor
         self._filter = filter
         self._log = log
+        self._presenter = presenter
         self._open_dialog = open_dialog
         self._say = say
 
@@ -84,6 +86,7 @@ class ClaimChecking:
     def toggle_stops(self) -> None:
         """Let the steps from claim to claim stop at unchecked claims only, or at all; say which."""
         self._filter.stops_at_unchecked = not self._filter.stops_at_unchecked
+        self._presenter.show_claims()
         if self._filter.stops_at_unchecked:
             count = len(self._filter.stops)
             self._say(f"{{next_claim}} stops at unchecked claims only: {count} here.")

@@ -15,7 +15,7 @@ def checking(reading: Reading) -> ClaimChecking:
     """Return the checks of a reading."""
     log = CorrectionLog(reading.library, reading.open, reading.presenter)
     return ClaimChecking(
-        *(reading.open, reading.cursor, reading.filter, log),
+        *(reading.open, reading.cursor, reading.filter, log, reading.presenter),
         open_dialog=reading.dialogs,
         say=reading.said.append,
     )
