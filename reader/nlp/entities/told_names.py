@@ -24,6 +24,7 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_parts import PersonPart, person_parts
 from reader.nlp.entities.sure_organizations import has_officer, sure_organizations
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.entities.whole_people import whole_people
 from reader.nlp.lexicon.name_words import VENUE_NOUNS
@@ -59,6 +60,10 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     sure = [*_sure_organizations(tokens, [*names, *missed])]
     missed += sure
     kinds |= {name.start: "organization" for name in sure}
+    teams = find_teams(tokens, [name for name in names if kinds[name.start] == "place"])
+    kinds |= {
+        name.start: "organization" for name in names if name.key in teams and kinds[name.start] == "place"
+    }
     ordered = [*with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start))]
     kinds |= {name.start: "person" for name in ordered if name.nickname}
     return ordered, kinds
@@ -105,7 +110,7 @@ def _is_word(tokens: Tokens, i: int) -> bool:
 
 
 def _may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
-    """Tell whether it is more than a letter ("(D-Minn.)"), a model ("A380"), what is from a country ("Afghan")."""
+    """Tell whether it is more than a letter ("(D-Minn.)"), a model ("A380") or a people ("Afghan")."""
     norm = tokens.norms[start]
     if kind == "person" or end - start > 1:
         return True
