@@ -23,8 +23,8 @@ from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_parts import PersonPart, person_parts
 from reader.nlp.entities.sure_organizations import has_officer, sure_organizations
-from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.teams import find_teams
+from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.entities.whole_people import whole_people
 from reader.nlp.lexicon.name_words import VENUE_NOUNS
