@@ -3,10 +3,11 @@
 The stages, by file:
 
 - `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token;
-- `find_names`: the names in the capitalized `stretches` of the text (`split_stretch`, `person_behind`,
-  `nicknames`);
-- `kinds`: what each names, by the weights of its `hints` and `surroundings`; `sure_organizations` where one
-  construction decides; `teams` for reports on sport;
+- with the encoder, which tells names (`told`): `told_names` makes them agree across the text (`whole_people`,
+  `person_parts`, `nicknames`);
+- without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,
+  `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
+- `sure_organizations` where one construction decides; `teams` for reports on sport;
 - `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
   each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
