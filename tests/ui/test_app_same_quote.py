@@ -96,6 +96,9 @@ async def test_a_claim_that_nobody_else_has_is_said(open_app: OpenApp) -> None:
         await app.press("g", "enter", "3", "B")
         assert not app.is_covered
         assert "No other article of the library quotes this." in app.status
+    async with open_app(library(), size=(40, 12)) as app:
+        await app.press("g", "enter", "3", "B")
+        assert "Quoted nowhere else." in app.status
 
 
 async def test_files_are_no_library(open_app: OpenApp) -> None:

@@ -13,13 +13,14 @@ from textual.widgets import Static
 
 from reader.errors import ReaderError
 from reader.export.version_changes import count
-from reader.settings.actions import Keymap, display
+from reader.settings.actions import Keymap
 from reader.shelf.version_comparison import Comparison
 from reader.shelf.versions import Version
 from reader.text.paragraph_diff import paragraph_diff
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.change_words import diff_rows
+from reader.ui.view.key_hints import key_hints
 from reader.ui.widgets.change_list import ChangeList, DiffList
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.row_list import RowList
@@ -138,11 +139,12 @@ class VersionChangesScreen(PaneScreen[int | None], ModalScreen[int | None]):
     def _show_text(self, *, is_shown: bool) -> None:
         """Give the keys to the text, or to the claims; on a narrow screen that is all there is."""
         self.set_class(is_shown, "-text")
+        self.query_one(".hints", Static).update(self._hints())
         (self._diff if is_shown else self._changes).focus()
 
     def _hints(self) -> Content:
-        words = {"open": "claim", "next_pane": "text", "back": "close"}
+        other_list = "claims" if self.has_class("-text") else "text"
+        words = {"open": "claim", "next_pane": other_list, "back": "close"}
         if len(self._versions) > 2:
             words["pane_left"] = "earlier edit"
-        hints = (((display(self._keymap[id][0]), "bold"), f" {hint}  ") for id, hint in words.items())
-        return Content.assemble(*(part for pair in hints for part in pair)).stylize("$muted")
+        return key_hints(self._keymap, words)

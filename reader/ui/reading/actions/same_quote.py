@@ -14,7 +14,7 @@ from reader.ui.reading.actions.articles import ArticleNavigation
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.history import History
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say, StartWork
+from reader.ui.reading.protocols import OpenDialog, PaneFocus, SayInShort, StartWork
 from reader.ui.view.key_hints import key_hints
 
 
@@ -33,7 +33,7 @@ class SameQuote:
         *,
         open_dialog: OpenDialog,
         start: StartWork,
-        say: Say,
+        say: SayInShort,
     ) -> None:
         self._library = library
         self._open = open
@@ -71,7 +71,7 @@ class SameQuote:
         if matches:
             self._open_dialog(SameQuoteScreen(content, matches, self._hints), self.go_to)
         else:
-            self._say("No other article of the library quotes this.")
+            self._say("No other article of the library quotes this.", short="Quoted nowhere else.")
 
     def go_to(self, match: QuotedElsewhere | None) -> None:
         """Go to the claim of a match, which is a jump; nowhere for None."""
