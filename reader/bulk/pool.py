@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
 from threading import Thread
 from typing import ParamSpec, TypeVar
@@ -30,7 +31,8 @@ class Pool:
 
     def submit(self, function: Callable[P, T], *args: P.args, **options: P.kwargs) -> Future[T]:
         """Have a process call the function. Raises BrokenProcessPool when one has died before."""
-        return self._executor.submit(function, *args, **options)
+        with _interrupts_blocked():
+            return self._executor.submit(function, *args, **options)
 
     def revive(self) -> None:
         """Start new processes in the place of those of which one has died: the others end with it."""
@@ -46,11 +48,23 @@ class Pool:
         return ProcessPoolExecutor(self._jobs, get_context("spawn"), initializer=_begin)
 
 
+@contextmanager
+def _interrupts_blocked() -> Iterator[None]:
+    """Leave ctrl+c to the parent, in the processes that are started meanwhile: they inherit what is blocked.
+
+    From their first moment on, before they could ignore it themselves. The parent is told of it afterwards.
+    """
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+
+
 def _begin() -> None:
-    """Leave ctrl+c to the parent, and end with it: killed, it cannot end its children any more."""
+    """End with the parent: killed, it cannot end its children any more."""
     from reader.nlp.light_spacy import import_spacy
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, daemon=True).start()
     import_spacy()
 
