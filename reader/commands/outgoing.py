@@ -53,8 +53,11 @@ def write(
     if output is None or output == STDIN:
         if is_binary and sys.stdout.isatty():
             raise ExportError("This format is nothing for a terminal. Name a file: --output FILE")
-        write(counted.through(articles), sys.stdout.buffer)
-        sys.stdout.buffer.flush()
+        iterator = counted.through(articles)
+        first = next(iterator, None)
+        if first is not None:
+            _write_rest(write, first, iterator, sys.stdout.buffer)
+            sys.stdout.buffer.flush()
         return counted
     check_name(output)
     target = Path(output)
