@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from reader.quotes.stems import LEAST_WORDS, stem, stems
+from reader.quotes.stems import LEAST_WORDS, keys_of_stem, stem, stems
 from reader.text.alignment.words import ComparableText, rough_keys
 
 _LEAST_SHARE = 0.25
@@ -51,20 +51,17 @@ class PassageStems:
     def __init__(self, passages: Mapping[int, ComparableText]) -> None:
         self._passages_of: defaultdict[str, set[int]] = defaultdict(set)
         self._least: dict[int, float] = {}
-        self._foreign_keys: set[str] = set()
-        """Words of the texts so far that no claim has: most of them, so that few are looked at again."""
         for number, words in passages.items():
             own_stems = set(stems(words.words))
             if len(own_stems) >= LEAST_WORDS:
                 self._least[number] = max(LEAST_WORDS, _LEAST_SHARE_OF_STEMS * len(own_stems))
                 for own_stem in own_stems:
                     self._passages_of[own_stem].add(number)
+        self._keys = frozenset(key for own_stem in self._passages_of for key in keys_of_stem(own_stem))
 
     def passages_in(self, keys: Sequence[str]) -> list[int]:
         """Return which indirect claims a text with these words may have, by their numbers, in order."""
         counts: Counter[int] = Counter()
-        likely_keys = set(keys) - self._foreign_keys
-        self._foreign_keys |= {key for key in likely_keys if stem(key) not in self._passages_of}
-        for text_stem in {stem(key) for key in likely_keys - self._foreign_keys}:
+        for text_stem in {stem(key) for key in self._keys.intersection(keys)}:
             counts.update(self._passages_of[text_stem])
         return sorted(number for number, count in counts.items() if count >= self._least[number])

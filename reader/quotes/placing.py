@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -68,7 +67,7 @@ class Placement:
 
 def placements(words: ComparableText, source: SourceText) -> Iterator[Placement]:
     """Yield where words stand in a source, the best place first, each with other words of the source."""
-    runs = sorted(_runs(words.keys, source.words.keys))
+    runs = sorted(_runs(words.keys, source))
     if len(runs) > _MAX_RUNS:
         runs = sorted(sorted(runs, key=lambda run: -run.size)[:_MAX_RUNS])
     while runs:
@@ -82,21 +81,18 @@ def placements(words: ComparableText, source: SourceText) -> Iterator[Placement]
         ]
 
 
-def _runs(keys: Sequence[str], source_keys: Sequence[str]) -> Iterator[Run]:
+def _runs(keys: Sequence[str], source: SourceText) -> Iterator[Run]:
     """Yield all runs of at least two same words; of a passage of one word, each place where it stands."""
     if len(keys) == 1:
-        yield from (Run(0, place, 1) for place, key in enumerate(source_keys) if key == keys[0])
+        yield from (Run(0, place, 1) for place, key in enumerate(source.words.keys) if key == keys[0])
         return
-    places = defaultdict[tuple[str, str], list[int]](list)
-    for place in range(len(keys) - 1):
-        places[keys[place], keys[place + 1]].append(place)
     growing: dict[int, Run] = {}
     """By how much further behind the words stand in the source."""
-    for other_place, pair in enumerate(pairwise(source_keys)):
-        for place in places.get(pair, ()):
+    for place, pair in enumerate(pairwise(keys)):
+        for other_place in source.pair_places.get(pair, ()):
             shift = other_place - place
             run = growing.get(shift)
-            if run is not None and run.other_stop == other_place + 1:
+            if run is not None and run.stop == place + 1:
                 growing[shift] = run._replace(size=run.size + 1)
             else:
                 if run is not None:

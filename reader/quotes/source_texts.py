@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from reader.model import Article, Span
 from reader.quotes.speakers import Speaker
@@ -47,6 +49,14 @@ class SourceText:
         # Between two turns nothing is left out.
         starts = {bisect_left(words.words, span.start, key=lambda word: word.start) for span in spans}
         return ComparableText(words.words, words.ellipses - starts, words.brackets)
+
+    @cached_property
+    def pair_places(self) -> Mapping[tuple[str, str], Sequence[int]]:
+        """Where each pair of neighbouring words stands, by the index of its first word, in order."""
+        places = defaultdict[tuple[str, str], list[int]](list)
+        for place, pair in enumerate(pairwise(self.words.keys)):
+            places[pair].append(place)
+        return places
 
     @cached_property
     def turns(self) -> tuple[Turn, ...]:

@@ -13,7 +13,8 @@ from reader.text.alignment.words import Word
 
 LEAST_WORDS = 3
 """Of fewer words in common none tells a statement from another one on the same matter."""
-_ENDING = re.compile(r"(?:ing|ed|es|s|e|ly)\Z")
+_ENDINGS = ("ing", "ed", "es", "s", "e", "ly")
+_ENDING = re.compile(rf"(?:{'|'.join(_ENDINGS)})\Z")
 _LEAST_LETTERS = 3
 """What is left without an ending: "as" and "is" have none."""
 
@@ -32,6 +33,13 @@ def stem(key: str) -> str:
     if bare[-1] == bare[-2] and bare[-1] not in "lsz":
         bare = bare[:-1]
     return f"{bare[:-1]}i" if bare[-1] == "y" else bare
+
+
+def keys_of_stem(own_stem: str) -> frozenset[str]:
+    """Return all words that have a stem: few to look for in many texts, where the texts have many words."""
+    ends = (own_stem[-1], own_stem[-1] * 2, *(("y", "yy") if own_stem[-1] == "i" else ()))
+    keys = (f"{own_stem[:-1]}{end}{ending}" for end in ends for ending in ("", *_ENDINGS))
+    return frozenset(key for key in keys if stem(key) == own_stem)
 
 
 @cache

@@ -8,7 +8,7 @@ both are gaps. "[T]he" is "the". A contraction is as many words as it stands for
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -30,6 +30,10 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _ROUGH_TOKEN = re.compile(r"\w+(?:'\w+)*")
+_WORD_CHARACTERS = {
+    code: chr(code).lower() if chr(code).isalnum() or chr(code) in "_'" else " " for code in range(128)
+}
+"""Of ASCII what a word has, in lower case; a space for all else."""
 _CONTRACTED = dict(CONTRACTED)  # asked for every word of a library: a mapping proxy takes three times as long
 _FOLDED_TEXTS = 2
 """A draft is folded once for all of its passages."""
@@ -88,8 +92,12 @@ def comparable(text: str, spans: Sequence[Span] | None = None) -> ComparableText
             ellipses.add(len(words))
         for match in _TOKEN.finditer(folded_text, span.start, span.end):
             token = match[0]
+            start, end = match.span()
+            if token.isalpha() and token not in IRREGULAR:
+                words.append(Word(start, end, _CONTRACTED.get(token, token), token))
+                continue
             forms = _forms(token)
-            words += (Word(*match.span(), CONTRACTED.get(form, form), form) for form in forms)
+            words += (Word(start, end, _CONTRACTED.get(form, form), form) for form in forms)
             if not forms and not _NOTHING.fullmatch(token):
                 (ellipses if token[0] in ".…" else brackets).add(len(words))
     return ComparableText(tuple(words), frozenset(ellipses), frozenset(brackets))
@@ -112,13 +120,22 @@ def keys_of(text: str) -> list[str]:
 def rough_keys(text: str) -> list[str]:
     """Return the keys of the words of a whole text, but for numbers with signs in them and for brackets.
 
-    Good for telling which texts are worth a look, in a third of the time of `keys_of`.
+    Good for telling which texts are worth a look, in a fifth of the time of `keys_of`.
     """
-    folded_text = _folded(text)
-    forms: list[str] = _ROUGH_TOKEN.findall(folded_text)
+    folded_text = fold(text, accents=True)
+    if folded_text.isascii():  # as most English texts are: to split them takes half the time of the pattern
+        forms = folded_text.translate(_WORD_CHARACTERS).split()
+    else:
+        forms = _ROUGH_TOKEN.findall(_folded(text))
     if "'" in folded_text:
-        forms = [form for token in forms for form in ((token,) if "'" not in token else _forms(token))]
+        forms = [form for part in forms for form in ((part,) if "'" not in part else _rough_forms(part))]
     return list(map(_CONTRACTED.get, forms, forms))
+
+
+def _rough_forms(part: str) -> Iterator[str]:
+    """Yield the words of a part with apostrophes in it, some of which may be quotation marks."""
+    for token in _ROUGH_TOKEN.findall(part):
+        yield from _forms(token)
 
 
 @lru_cache(_FOLDED_TEXTS)
