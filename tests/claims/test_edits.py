@@ -120,7 +120,8 @@ def test_corrections_make_the_claims_what_the_file_says() -> None:
 def test_an_id_beside_the_words_of_another_claim_changes_nothing(
     start: int, exact: str, source: str, problems: int
 ) -> None:
-    words = Selector(start, start + len(exact), exact, "", "")
+    # As exports write them: 32 code points on both sides.
+    words = Selector(start, start + len(exact), exact, TEXT[max(0, start - 32) : start], TEXT[60:])
     edits = edits_of([replace(there(note="asked"), words=words, source=source)], ARTICLE, here())
     assert (len(edits.problems), len(edits.taken)) == (problems, 1 - problems)
 
