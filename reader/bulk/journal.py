@@ -85,6 +85,13 @@ class Journal:
             if number >= count:
                 self.path(number).unlink(missing_ok=True)
 
+    def discard_if_empty(self) -> None:
+        """Remove the folder when no part was ever made: nothing of a run is left then."""
+        if not self._entries:
+            self.path(0).with_name(NAME).unlink(missing_ok=True)
+            with suppress(OSError):  # something else lies in it
+                self._folder.rmdir()
+
     def close(self) -> None:
         """Let another run have it."""
         self._file.close()

@@ -6,6 +6,7 @@ file was written. What was changed on one side only holds; what was changed on b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
@@ -13,11 +14,13 @@ from itertools import count
 from reader.claims.check import STATUSES
 from reader.claims.claim_id import claim_ids
 from reader.claims.claim_places import ClaimPlaces
-from reader.claims.correction import Correction, correct
+from reader.claims.correction import Correction, correct, extent_of, words_of
 from reader.claims.corrections import Corrected
 from reader.claims.edited_claim import Editable, EditedClaim, is_of_revision, is_revision
 from reader.model import Article
 from reader.text.one_line import one_line
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,12 @@ def edits_of(claims: Iterable[EditedClaim], article: Article, corrected_analysis
         index = search.index_of(claim)
         if index is None:
             problems.append(f"{claim.place}: the claim {claim.id} is not in the article any more.")
+            continue
+        if search.has_words_of_another(claim, index):
+            problems.append(
+                f"{claim.place}: the id {claim.id} stands beside the words of another claim. Was a column "
+                "sorted alone?"
+            )
             continue
         if index in corrected_analysis.rejected:
             problems.append(f"{claim.place}: the claim {claim.id} is rejected here.")
@@ -107,6 +116,8 @@ class _ClaimSearch:
     def __init__(self, article: Article, corrected_analysis: Corrected) -> None:
         analysis = corrected_analysis.analysis
         self._index_by_id = dict(zip(claim_ids(article, analysis), count()))
+        self._claims = analysis.claims
+        self._text = article.text
         self._places = ClaimPlaces(analysis.claims, article.text)
 
     def index_of(self, claim: EditedClaim) -> int | None:
@@ -114,7 +125,25 @@ class _ClaimSearch:
         index = self._index_by_id.get(claim.id)
         if index is not None or claim.words is None:
             return index
+        return self._index_by_words(claim)
+
+    def has_words_of_another(self, claim: EditedClaim, index: int) -> bool:
+        """Tell whether a file names one claim by its id, and another one by its words."""
+        if claim.words is None:
+            return False
+        own_words = words_of((extent_of(self._claims[index]),), self._text)
+        if _folded(claim.words.exact) == _folded(own_words):
+            return False
+        return self._index_by_words(claim) not in (None, index)
+
+    def _index_by_words(self, claim: EditedClaim) -> int | None:
+        if claim.words is None:
+            return None
         return self._places.index_of(Correction("note", claim.words, claim.cue, source=claim.source))
+
+
+def _folded(words: str) -> list[str]:
+    return _WORD.findall(words.casefold())
 
 
 def _readable(key: Editable, value: str) -> str:

@@ -80,6 +80,9 @@ def run(arguments: argparse.Namespace) -> int:
                 Run(workers, journal, task, extract, report).over(batches(corpus, limits))
             finally:
                 workers.close()
+        if report.problems and not report.articles:  # a slip in a name must not end a run that was stopped
+            journal.discard_if_empty()
+            raise ExportError(f"{arguments.output}: was not written, as there is no article to read.")
         target.finish(journal, report.batches)
     except KeyboardInterrupt:
         complain(f"{arguments.output}: stopped. The same command goes on from here.")

@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         "speaker:kuleba status:confirmed), or the word library for all of it",
     )
     options.add_format(parser)
-    parser.add_argument("-o", "--output", metavar="FILE", help="a file (default: standard output)")
+    parser.add_argument("-o", "--output", metavar="FILE", help="a file; - for standard output (default)")
     parser.add_argument("--force", action="store_true", help="replace the file if it exists")
     parser.add_argument(
         "--raw", action="store_true", help="as the claims were found, without what you made of them"

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 STDIN = "-"
 """What stands for standard input among the names of files."""
 
+_OF_MANY = ".jsonl"
+"""The end of the names of files that would otherwise pass for one long text in which nobody says anything."""
+
 
 def check_name(name: str) -> None:
     """Raise SourceError for an empty name, which would stand for the folder that the person is in."""
@@ -34,6 +37,11 @@ def texts(paths: Iterable[str]) -> Iterator[Article | SourceError]:
             try:
                 if name == STDIN:
                     yield files.parse_unnamed(standard_input.read(), Origin("stdin", STDIN))
+                elif name.lower().endswith(_OF_MANY):
+                    raise SourceError(
+                        f"{name}: has an article a line, and is no text. `reader extract` and `reader add` "
+                        "read it with --input-format jsonl."
+                    )
                 else:
                     yield files.read(name)
             except SourceError as error:

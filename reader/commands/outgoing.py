@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.claims.claim_count import claim_count
-from reader.commands.inputs import check_name
+from reader.commands.inputs import STDIN, check_name
 from reader.errors import ExportError
 from reader.text.normalize import replace_controls
 
@@ -44,17 +44,20 @@ def write(
 ) -> Counted:
     """Write articles to the file `output`, which may take the place of another if it `replaces` it.
 
-    None stands for standard output. Return what was written; without any article there is no new file. Raises
-    ExportError.
+    None and "-" stand for standard output. Return what was written; without any article there is no new file.
+    Raises ExportError.
     """
     from reader.export.writing import check_free, write_file
 
     counted = Counted()
-    if output is None:
+    if output is None or output == STDIN:
         if is_binary and sys.stdout.isatty():
             raise ExportError("This format is nothing for a terminal. Name a file: --output FILE")
-        write(counted.through(articles), sys.stdout.buffer)
-        sys.stdout.buffer.flush()
+        iterator = counted.through(articles)
+        first = next(iterator, None)
+        if first is not None:
+            _write_rest(write, first, iterator, sys.stdout.buffer)
+            sys.stdout.buffer.flush()
         return counted
     check_name(output)
     target = Path(output)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.claims.check import Check
@@ -10,6 +12,7 @@ from reader.claims.corrections import Corrected, apply
 from reader.claims.edited_claim import EDITABLE, Editable, EditedClaim, is_revision, revision
 from reader.claims.edits import corrections_of, edits_of, values_of
 from reader.model import Analysis, Article, Claim, Entity, Mention, Span
+from reader.text.anchors import Selector
 
 TEXT = "“The quay leaks,” Ann Lee said.\n\nBo Ray denied that it leaks.\n"
 ARTICLE = Article("quay", TEXT)
@@ -103,6 +106,24 @@ def test_corrections_make_the_claims_what_the_file_says() -> None:
     assert values_of(ARTICLE, corrected, 0) == wanted
     assert values_of(ARTICLE, corrected, 1) == values_of(ARTICLE, Corrected(ANALYSIS), 1)
     assert corrected.lost == ()
+
+
+@pytest.mark.parametrize(
+    ("start", "exact", "source", "problems"),
+    [
+        (0, "“The quay leaks,”", "Ann Lee", 0),
+        (0, '"The QUAY leaks"', "Ann Lee", 0),
+        (0, "what the person wrote into the cell", "Ann Lee", 0),
+        (47, "that it leaks", "Bo Ray", 1),
+    ],
+)
+def test_an_id_beside_the_words_of_another_claim_changes_nothing(
+    start: int, exact: str, source: str, problems: int
+) -> None:
+    # As exports write them: 32 code points on both sides.
+    words = Selector(start, start + len(exact), exact, TEXT[max(0, start - 32) : start], TEXT[60:])
+    edits = edits_of([replace(there(note="asked"), words=words, source=source)], ARTICLE, here())
+    assert (len(edits.problems), len(edits.taken)) == (problems, 1 - problems)
 
 
 @pytest.mark.parametrize("text", ["", "r", "r" + "0" * 23, "x" + "0" * 24, "confirmed"])

@@ -11,11 +11,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from reader import cli
+from reader.bulk.journal import Entry
 
 SENTENCES = ["“The pier is safe,” said Ann Lee.", "Tom Reed denied that the ferry was late."]
 COUNT = 600
@@ -66,6 +68,22 @@ def test_a_bad_article_is_said_and_the_rest_is_written(say: Say) -> None:
     ]
     assert out.startswith("claims.jsonl: 1 claim of 1 article, in ")
     assert out.endswith(" s. Left out: 2.\n")
+
+
+def test_without_any_article_nothing_is_written_and_nothing_of_an_earlier_run_lost(say: Say) -> None:
+    status, _, complaints = say("--output", "claims.jsonl", "gone.txt")
+    assert (status, complaints.splitlines()[1]) == (
+        1,
+        "reader: claims.jsonl: was not written, as there is no article to read.",
+    )
+    assert not list(Path().glob("claims*"))
+    Path("claims.jsonl.parts").mkdir()
+    entry = Entry(0, "key", 3, 1, 1, ())
+    Path("claims.jsonl.parts/_journal.jsonl").write_text(f"{json.dumps(asdict(entry))}\n")
+    Path("claims.jsonl.parts/part-000000.jsonl").write_text("{}\n")
+    assert say("--output", "claims.jsonl", "gone.txt")[0] == 1
+    assert Path("claims.jsonl.parts/part-000000.jsonl").read_text() == "{}\n"
+    assert not Path("claims.jsonl").exists()
 
 
 @pytest.mark.model

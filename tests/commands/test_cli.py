@@ -131,6 +131,21 @@ def test_json_lines_come_from_files_too_and_can_be_shown_as_a_listing(run: Run) 
     assert status == 1
 
 
+@pytest.mark.parametrize("command", ["extract", "export"])
+def test_json_lines_pass_for_no_text(run: Run, command: str) -> None:
+    Path("in.jsonl").write_bytes(lines({"id": "a", "text": "“No,” Ann said"}))
+    status, out, complaints = run(command, "in.jsonl")
+    assert (status, out) == (1, "")
+    assert "in.jsonl: has an article a line, and is no text." in complaints
+    assert "--input-format jsonl" in complaints
+
+
+def test_nothing_is_printed_where_there_is_nothing_to_export(run: Run) -> None:
+    status, out, complaints = run("export", "--format", "csv", ".")
+    assert (status, out) == (1, "")
+    assert complaints.endswith("reader: there is nothing to export.\n")
+
+
 @pytest.mark.parametrize("setting", ["option", "configuration"])
 def test_an_engine_that_is_out_of_order_says_so_once_and_the_work_is_done(run: Run, setting: str) -> None:
     option = ("--engine", "rules") if setting == "option" else ()

@@ -104,6 +104,14 @@ def test_the_name_of_the_file_tells_the_format(
     assert abs(target.stat().st_size - other.stat().st_size) < 8
 
 
+def test_a_dash_stands_for_standard_output(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert export(capfd, QUAY.id, "-o", "-") == export(capfd, QUAY.id)
+    assert not Path("-").exists()
+
+
 def test_a_file_is_replaced_only_when_that_is_said(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     target = tmp_path / "claims.csv"
     target.write_text("mine")

@@ -140,8 +140,12 @@ def test_a_trial_changes_nothing(capfd: pytest.CaptureFixture[str], sheet: Path)
             "row 2: the claim c0 is not in the article any more",
         ),
         (
-            lambda rows: (rows[0].update(note="a"), rows[1].update(id=rows[0]["id"], note="b")),
+            lambda rows: (rows[0].update(note="a"), rows[1].update({**rows[0], "note": "b"})),
             "row 3: another line has another note for the claim",
+        ),
+        (
+            lambda rows: rows[0].update(id=rows[1]["id"], note="b"),
+            "stands beside the words of another claim. Was a column sorted alone?",
         ),
     ],
 )

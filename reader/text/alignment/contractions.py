@@ -8,9 +8,11 @@ from types import MappingProxyType
 _IRREGULAR = {
     "ain't": "ai n't",
     "can't": "can n't",
+    "cant": "can n't",
     "cannot": "can n't",
     "shan't": "'ll n't",
     "won't": "'ll n't",
+    "wont": "'ll n't",
     "'cause": "because",
     "'em": "them",
     "'til": "until",
@@ -24,8 +26,14 @@ _IRREGULAR = {
     "wanna": "want to",
     "y'all": "you all",
 }
+_WITHOUT_APOSTROPHE = (
+    *("arent", "couldnt", "didnt", "doesnt", "dont", "hadnt", "hasnt", "havent", "isnt", "mustnt", "neednt"),
+    *("shouldnt", "wasnt", "werent", "wouldnt"),
+)
+"""As captions and posts spell them: who writes the apostrophe, or leaves it out, takes no "not" away."""
 IRREGULAR: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {word: tuple(parts.split()) for word, parts in _IRREGULAR.items()}
+    | {word: (word.removesuffix("nt"), "n't") for word in _WITHOUT_APOSTROPHE}
 )
 """Words that are not made of a word and an ending of `ENDINGS`, each with its parts."""
 

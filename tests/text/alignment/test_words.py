@@ -69,3 +69,15 @@ def test_words_stand_where_they_say_and_both_ways_give_the_same_keys(text: str) 
     assert words.keys == keys_of(text)
     assert all(0 <= word.start < word.end <= len(text) for word in words.words)
     assert all(text[word.start : word.end].strip() for word in words.words)
+
+
+@pytest.mark.parametrize(
+    ("plain", "spelled"),
+    [
+        ("We dont know", "We don't know"),
+        ("it wouldnt hold", "It would not hold"),
+        ("They cant", "They cannot"),
+    ],
+)
+def test_a_missing_apostrophe_takes_no_negation_away(plain: str, spelled: str) -> None:
+    assert comparable(plain).keys == comparable(spelled).keys == keys_of(plain)
