@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from reader.errors import SourceError
+from reader.errors import AnalysisError, SourceError
 from reader.model import DEFAULT_ENGINE, Analysis, Article, Engine
 from reader.shelf.address import is_address, shown
 
@@ -27,8 +27,10 @@ def extract(text: str | Article, *, engine: Engine = DEFAULT_ENGINE) -> Analysis
 
     Offsets are half-open and count code points of the text that was given. The first call takes seconds, to
     load the model, which the process then keeps; threads wait for each other. Raises AnalysisError without a
-    language model.
+    language model, and for an engine that there is none of.
     """
+    if engine not in get_args(Engine):
+        raise AnalysisError(f"{engine!r} is no engine: there are {', '.join(get_args(Engine))}.")
     from reader.nlp.analyze import analyze
 
     article = text if isinstance(text, Article) else _article(text)
@@ -43,6 +45,8 @@ def read(path_or_address: str | os.PathLike[str], *, allow: Iterable[str] = ()) 
     address of a feed or of a site.
     """
     name = os.fspath(path_or_address)
+    if not name:
+        raise SourceError("An empty name is neither a file nor an address. Name one.")
     if is_address(name):
         return _fetched(name, allow)
     from reader.sources import files

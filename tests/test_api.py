@@ -5,11 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import reader
-from reader.errors import SourceError
+from reader.errors import AnalysisError, SourceError
 from tests.sources.http.server import ok, serving
 
 WORDS = "“The pier is safe,” said Ann Lee."
@@ -46,6 +47,14 @@ def test_a_private_address_is_not_asked_unless_it_is_allowed() -> None:
 def test_what_is_no_file_raises_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"pier\.txt: could not be read"):
         reader.read(tmp_path / "pier.txt")
+
+
+def test_what_is_no_name_and_no_engine_raises_a_sentence() -> None:
+    with pytest.raises(SourceError, match="An empty name"):
+        reader.read("")
+    engine: Any = "modle"
+    with pytest.raises(AnalysisError, match="'modle' is no engine: there are model, rules"):
+        reader.extract(WORDS, engine=engine)
 
 
 @pytest.mark.model

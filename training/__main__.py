@@ -51,7 +51,7 @@ def main() -> None:
     if "prepare" in stages and not prepared.exists():
         from training.prepare import prepare
         from training.prepare_names import prepare_names
-        from training.train import NAMES
+        from training.windows import NAMES
 
         prepare(options.data / f"{_TRAIN}.jsonl", prepared)
         prepare_names(options.data / "names", options.work / NAMES)

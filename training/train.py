@@ -18,7 +18,7 @@ from training.augment import augmented
 from training.held_out import split
 from training.network import OUTPUTS, Network, sequence_loss
 from training.progress import Progress
-from training.windows import Pieces, Window, windows
+from training.windows import NAMES, Pieces, Window, windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,6 @@ class Batch:
     sentences: Tensor
 
 
-NAMES = "names.prepared"
-"""Beside the prepared articles: what `training.prepare_names` made."""
 BATCH = 16
 SEED = 1
 RATE_ENCODER, RATE_REST = 1.2e-4, 8e-4

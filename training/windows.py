@@ -10,6 +10,8 @@ from typing import Any
 
 from tokenizers import Tokenizer
 
+NAMES = "names.prepared"
+"""The file beside the prepared articles that `training.prepare_names` makes."""
 WINDOW = 318
 """Word pieces a window, the two marks at its ends not counted."""
 _SHAPE = 2

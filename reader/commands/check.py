@@ -66,12 +66,14 @@ class _Sources:
         self.has_gaps = False
         """Whether any of them could not be read, once all were asked for."""
 
-    def articles(self, database: Database | None) -> Iterator[Article]:
-        """Yield them; what cannot be read is said on standard error."""
+    def articles(self, database: Database | None, draft: Article) -> Iterator[Article]:
+        """Yield them; what cannot be read is said on standard error, and that the draft is no source."""
         for article in quoted_sources(self._names, database):
             if isinstance(article, SourceError):
                 complain(article)
                 self.has_gaps = True
+            elif article.sha256 == draft.sha256:
+                complain(f"{article.label}: is the draft itself, which is no source of its quotations.")
             else:
                 yield article
 
@@ -97,7 +99,7 @@ def _check(arguments: argparse.Namespace, sources: _Sources, engine: Engine) -> 
         return await check_draft(
             draft,
             await analyze(draft),
-            sources.articles(database),
+            sources.articles(database, draft),
             analyze,
             accepted=accepted,
             is_strict=arguments.strict,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from reader.errors import ExportError
 
 if TYPE_CHECKING:
     from reader.export.analyzed_article import AnalyzedArticle
+    from reader.model import Article
     from reader.store.database import Database
 
 _LIBRARY = "library"
@@ -29,6 +30,8 @@ def run(words: Sequence[str]) -> int:
 
         print(bundled(TEMPLATE), end="")
         return 0
+    if arguments.template and arguments.format not in (None, "markdown"):
+        raise ExportError(f"A template is for Markdown, not for {arguments.format}. Leave one of them out.")
     format = outgoing.chosen_format("markdown" if arguments.template else arguments.format, arguments.output)
     write = _template_writer(arguments.template) if arguments.template else format.write
     complaints = Complaints()
@@ -123,13 +126,25 @@ class _Wanted:
 
     def _of_library(self, store: Database) -> Iterator[AnalyzedArticle]:
         claims = shelves.stored_claims(store, shelves.keeper(store))
-        if count := claims.unanalyzed_count():
-            articles = "1 article is" if count == 1 else f"{count:,} articles are"
-            self._complaints(f"{articles} not analysed yet and left out. `reader` analyses them.")
+        if waiting := shelves.waiting_words(claims.unanalyzed_count()):
+            complain(f"{waiting}. That is done first.")
+            self._analyze(store, claims.unanalyzed())
         return claims.all(is_raw=self._is_raw)
+
+    def _analyze(self, store: Database, articles: Iterable[Article]) -> None:
+        """Keep what is found in articles of the library, as the screen does."""
+        from reader.store.analyses import Analyses
+
+        table = Analyses(store)
+        for article, corrected_analysis in analyses.analyzed(
+            articles, options.engine(self._engine), with_corrections=False, leave_out=self._complaints
+        ):
+            table.keep(article, corrected_analysis.analysis)
 
     def _of_search(self, store: Database, query: str) -> Iterator[AnalyzedArticle]:
         claims = shelves.stored_claims(store, shelves.keeper(store))
+        if waiting := shelves.waiting_words(claims.unanalyzed_count()):
+            complain(f"{waiting}, so a search does not find what they say. {shelves.HOW_TO_ANALYZE}")
         hits = claims.matching(query, is_raw=self._is_raw, tell=self._complaints)
         first = next(hits, None)
         if first is None:

@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from reader.store.database import Database
     from reader.store.keeper import DatabaseKeeper
 
+HOW_TO_ANALYZE = "The screen and `reader export library` analyse what waits."
+
+
+def waiting_words(count: int) -> str:
+    """Return that so many articles wait to be analyzed, in words; empty when none does."""
+    if not count:
+        return ""
+    return "1 article is not analysed yet" if count == 1 else f"{count:,} articles are not analysed yet"
+
 
 def exists() -> bool:
     """Tell whether there is a database; asks without making one."""

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from reader.commands import shelves
 from reader.commands.console import INCOMPLETE, OK, complain
 from reader.text.normalize import replace_controls
 
@@ -35,7 +36,11 @@ def run(words: Sequence[str]) -> int:
     )
     arguments = parser.parse_args(words)
     name = " ".join(arguments.name)
-    pages = _pages(name)
+    if not name.strip():
+        parser.error("an empty name is nobody's. Write a surname, a name or an institution.")
+    pages, waiting_count = _pages(name)
+    if waiting := shelves.waiting_words(waiting_count):
+        complain(f"{waiting}, so what they say is not among this. {shelves.HOW_TO_ANALYZE}")
     if not pages:
         complain(f"{replace_controls(name)}: nobody of that name speaks in the articles of your library.")
         return INCOMPLETE
@@ -45,20 +50,25 @@ def run(words: Sequence[str]) -> int:
     return OK
 
 
-def _pages(name: str) -> tuple[SpeakerPage, ...]:
-    """Return the pages of all who have a name; none without a library. Raises StoreError."""
+def _pages(name: str) -> tuple[tuple[SpeakerPage, ...], int]:
+    """Return the pages of all who have a name, and how many articles nobody looked for claims in yet.
+
+    There are none without a library. Raises StoreError.
+    """
     from reader.paths import data_dir
     from reader.store.database import FILE_NAME
     from reader.store.opening import open_database
     from reader.store.people import People
+    from reader.store.search.search import LibrarySearch
 
     if not (data_dir() / FILE_NAME).exists():
-        return ()
+        return (), 0
     database = open_database(data_dir(), complain)
     try:
         people = People(database)
         pages = (people.page(person.key) for person in people.by_name(name))
-        return tuple(page for page in pages if page is not None)
+        coverage = LibrarySearch(database).coverage()
+        return tuple(page for page in pages if page is not None), coverage.total - coverage.analyzed
     finally:
         database.close()
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from itertools import chain
@@ -35,6 +36,8 @@ _FALSE_WORDS = frozenset(
     )
 )
 """What spreadsheets write for the word "false", which they take for a truth value, in their languages."""
+_SEPARATOR_LINE = re.compile(r"\Asep=.\r?\n")
+"""What some spreadsheets need before the first row, and keep."""
 _MAX_CELL_CODE_POINTS = 10_000_000
 """Of a file that comes back: more than any text has, and far from what fills the memory."""
 
@@ -54,10 +57,11 @@ def read(data: bytes) -> Iterator[EditedClaim]:
 
     Raises ExportError when it is no such table.
     """
-    text = _decoded(data)
+    text = _SEPARATOR_LINE.sub("", _decoded(data), count=1)
     first_line = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=first_line.count)
     csv.field_size_limit(_MAX_CELL_CODE_POINTS)
+    is_short = False
     table = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
         names = table.fieldnames or ()
@@ -66,8 +70,11 @@ def read(data: bytes) -> Iterator[EditedClaim]:
         for number, record in enumerate(table, start=2):  # as a spreadsheet counts them
             if any(record.values()):
                 yield _edited_claim(_cells(record), f"row {number}")
+            is_short = None in record.values()
     except csv.Error as error:
         raise ExportError(f"line {table.line_num} is no row of a table: {error}.") from error
+    if is_short and not text.endswith(("\n", "\r")):
+        raise ExportError("the last row ends in the middle: the file is cut off. Save or copy it once more.")
 
 
 def _write(articles: Iterable[AnalyzedArticle], file: BinaryIO, delimiter: str) -> None:

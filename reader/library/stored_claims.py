@@ -59,14 +59,17 @@ class StoredClaims:
 
     def all(self, *, is_raw: bool = False) -> Iterator[AnalyzedArticle]:
         """Yield every article of the library that is analyzed, the newest first."""
-        for start in count(0, _ROWS_AT_ONCE):
-            rows = self._listing.rows(View(), start, start + _ROWS_AT_ONCE)
-            for row in rows:
-                analyzed_article = self.article(row.id, is_raw=is_raw)
-                if analyzed_article is not None:
-                    yield analyzed_article
-            if len(rows) < _ROWS_AT_ONCE:
-                return
+        for id in self._ids():
+            analyzed_article = self.article(id, is_raw=is_raw)
+            if analyzed_article is not None:
+                yield analyzed_article
+
+    def unanalyzed(self) -> Iterator[Article]:
+        """Yield every article of the library that nobody looked for claims in yet, the newest first."""
+        for id in self._ids():
+            article = self._articles.article(id)
+            if article is not None and self._analysis(article) is None:
+                yield article
 
     def matching(
         self,
@@ -102,6 +105,13 @@ class StoredClaims:
         """Return of how many articles of the library nobody looked for claims yet."""
         coverage = self._searching.coverage()
         return coverage.total - coverage.analyzed
+
+    def _ids(self) -> Iterator[str]:
+        for start in count(0, _ROWS_AT_ONCE):
+            rows = self._listing.rows(View(), start, start + _ROWS_AT_ONCE)
+            yield from (row.id for row in rows)
+            if len(rows) < _ROWS_AT_ONCE:
+                return
 
     def _hits(self, query: str, most_pages: int | None, tell: Callable[[str], object]) -> dict[str, set[int]]:
         """Return the indices of the claims that a query finds, by article, the newest first."""

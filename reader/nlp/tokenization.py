@@ -26,9 +26,11 @@ _DASH_BEFORE_NAME = r"-(?=[A-Z][a-z])"
 """Behind a quotation it signs: `“Never.” -Ann Lee`."""
 
 
-_RUN_OF_SIGNS = r"(?P<signs>(?:[^\w\s]|_){1,3}?)(?P=signs){99,}+\Z"
-"""Hundreds of the same signs in a row are one token: each by itself costs what a word of news does, and a
-character five times as much. Rules between the parts of a text are shorter."""
+_RUN = r"(?P<unit>\S{1,3}?)(?P=unit){99,}+\Z"
+"""A hundred times the same signs, letters and signs (`a-a-a-`) in a row are one token: each by itself costs
+what a word of news does, and a character five times as much. Rules between the parts of a text are shorter."""
+_JOINED_EMOJI = r"(?:[^\w\s]\ufe0f?\u200d)+[^\w\s]\ufe0f?"
+"""One picture, which a zero width joiner makes of several, is one token; spaCy parts it into up to seven."""
 
 
 def part_marks_from_dashes(nlp: Language) -> None:
@@ -66,11 +68,11 @@ def read_tokenizer(nlp: Language, path: Path) -> Tokenizer:
 
 def _whole_tokens(words: str) -> re.Pattern[str]:
     """Return the pattern of what is not parted further; `words` has that of a model, empty without one."""
-    return re.compile(f"{words}|{_RUN_OF_SIGNS}" if words else _RUN_OF_SIGNS)
+    return re.compile(f"{words}|{_RUN}" if words else _RUN)
 
 
 def _prefixes(nlp: Language) -> re.Pattern[str]:
-    return compile_prefix_regex([*(nlp.Defaults.prefixes or ()), _DASH_BEFORE_NAME])
+    return compile_prefix_regex([_JOINED_EMOJI, *(nlp.Defaults.prefixes or ()), _DASH_BEFORE_NAME])
 
 
 def _infixes(nlp: Language) -> re.Pattern[str]:

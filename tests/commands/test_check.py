@@ -146,3 +146,9 @@ def test_what_is_missing_is_said(run: Run, words: list[str], complaint: str) -> 
     status, out, complaints = run("“The boat comes first,” Bob said.", *words)
     assert (status, out) == (1, "")
     assert complaint in complaints
+
+
+def test_the_draft_among_its_sources_is_said_to_be_none(run: Run) -> None:
+    status, out, complaints = run("“The boat comes first,” Bob said.", "--against", "draft.txt", "sources")
+    assert (status, "1 verbatim · 1 source" in out) == (0, True)
+    assert complaints == "reader: draft.txt: is the draft itself, which is no source of its quotations.\n"

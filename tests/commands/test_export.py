@@ -41,10 +41,20 @@ def records(out: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in out.splitlines()]
 
 
-def test_the_library_goes_out_and_what_nobody_analyzed_is_said(capfd: pytest.CaptureFixture[str]) -> None:
-    out, err = export(capfd, "library", status=1)
-    assert [record["article"] for record in records(out)] == [DOCK.id, QUAY.id]
-    assert err == "reader: 1 article is not analysed yet and left out. `reader` analyses them.\n"
+@pytest.mark.model
+def test_the_library_goes_out_and_what_waits_is_analyzed_and_kept_first(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    out, err = export(capfd, "library")
+    assert [record["article"] for record in records(out)] == [PIER.id, DOCK.id, QUAY.id]
+    assert records(out)[0]["claims"]
+    assert err == "reader: 1 article is not analysed yet. That is done first.\n"
+    assert export(capfd, "library") == (out, "")
+
+
+def test_a_search_says_that_it_does_not_find_what_waits(capfd: pytest.CaptureFixture[str]) -> None:
+    _, err = export(capfd, "status:disputed")
+    assert "1 article is not analysed yet, so a search does not find what they say." in err
 
 
 def test_what_the_person_made_goes_along_but_not_when_raw(capfd: pytest.CaptureFixture[str]) -> None:
@@ -114,6 +124,7 @@ def test_a_file_is_replaced_only_when_that_is_said(capfd: pytest.CaptureFixture[
         ([QUAY.id, "-o", "/tmp"], "/tmp: is a folder. Name a file."),
         ([QUAY.id, "-o", ""], "An empty name is no file"),
         ([QUAY.id, "--template", "/no/such.md"], "/no/such.md: "),
+        ([QUAY.id, "--template", "mine.md", "--format", "csv"], "A template is for Markdown, not for csv."),
     ],
 )
 def test_what_cannot_be_done_is_said(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import sys
-import types
 from pathlib import Path
 
 import pytest
@@ -53,7 +52,7 @@ def test_newsboats_urls_are_followed_from_standard_input(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     urls = io.BytesIO(b'https://courier.example/feed daily "~Courier"\nexec:rm\n')
-    monkeypatch.setattr(sys, "stdin", types.SimpleNamespace(buffer=urls))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(urls))
     out, err = feeds(capsys, "import", "-", status=1)
     assert out.startswith("1 feed added.")
     assert err == "reader: standard input: line 2 runs a program; it was not taken over.\n"

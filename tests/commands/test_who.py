@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader import cli, paths
+from tests.commands import kept_news
 from tests.store.articles import close_databases
 from tests.store.speaking import keep, speaker
 
@@ -87,3 +88,20 @@ def test_it_says_when_nobody_has_the_name_with_a_library_and_without(
     assert "nobody of that name speaks" in problems
     assert "\x1b" not in problems
     assert not paths.data_dir().exists()
+
+
+@pytest.mark.usefixtures("folder")
+def test_articles_that_wait_for_their_analysis_are_said(capsys: pytest.CaptureFixture[str]) -> None:
+    kept_news.keep((), (kept_news.article("quay"),))
+    status, _, problems = run(capsys, "nobody")
+    assert (status, problems.splitlines()[0]) == (
+        1,
+        "reader: 1 article is not analysed yet, so what they say is not among this. The screen and "
+        "`reader export library` analyse what waits.",
+    )
+
+
+def test_an_empty_name_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run(capsys, "", " ")
+    assert "an empty name is nobody's" in capsys.readouterr().err

@@ -68,6 +68,7 @@ def as_semicolons(data: bytes) -> bytes:
         as_semicolons(table()),
         table().decode("utf-8").encode("utf-16"),
         b"\xef\xbb\xbf" + table(),
+        b"sep=,\r\n" + table(),
     ],
 )
 def test_what_can_be_edited_comes_back_however_it_was_saved(data: bytes) -> None:
@@ -100,9 +101,19 @@ def test_a_status_is_known_however_the_spreadsheet_writes_it(cell: str, status: 
     [
         (b"number,note\n1,mine\n", "has no column “id”"),
         (b"", "has no column “id”"),
+        (b"id,status,note\nc1,,\nc2,conf", "the last row ends in the middle"),
+        (b'id,note,status\nc1,,\nc2,"ask\nAn', "the last row ends in the middle"),
         ("id,note\nc1,Zoë\n".encode("cp1252"), "is not UTF-8 .byte 13.. Save it as “CSV UTF-8”"),
     ],
 )
 def test_what_is_no_table_of_claims_is_said(data: bytes, sentence: str) -> None:
     with pytest.raises(ExportError, match=sentence):
         list(read(data))
+
+
+def test_a_row_may_lack_its_last_cells_where_its_line_ends() -> None:
+    assert [claim.values for claim in read(b"id,status,note\nc1,confirmed\nc2,false\n")] == [
+        {"status": "confirmed"},
+        {"status": "false"},
+    ]
+    assert [claim.id for claim in read(b"id,status\nc1\nc2,false")] == ["c1", "c2"]

@@ -42,6 +42,7 @@ def test_everything_that_is_analyzed_goes_out_the_newest_first(
     monkeypatch.setattr("reader.library.stored_claims._ROWS_AT_ONCE", 1)
     assert [article.article.id for article in claims.all()] == [DOCK.id, QUAY.id]
     assert claims.unanalyzed_count() == 1
+    assert [article.id for article in claims.unanalyzed()] == [PIER.id]
     assert claims.article(PIER.id) is None
     assert claims.article("nowhere") is None
 

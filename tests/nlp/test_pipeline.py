@@ -61,9 +61,12 @@ def test_a_model_that_is_not_installed_is_an_error_in_words() -> None:
         ("“Shut.” -Ada Lind", "“ Shut . ” - Ada Lind"),
         ("R-Ohio and -5 and -ish", "R - Ohio and -5 and -ish"),
         ("a well-known co-op, the 5–4 vote", "a well - known co - op , the 5–4 vote"),
+        ("“We did!” \U0001f469\u200d\U0001f4bb, she", "“ We did ! ” \U0001f469\u200d\U0001f4bb , she"),
     ],
 )
-def test_a_dash_is_no_part_of_the_mark_beside_it(nlp: Language, text: str, tokens: str) -> None:
+def test_a_dash_is_no_part_of_the_mark_beside_it_and_one_picture_is_one_token(
+    nlp: Language, text: str, tokens: str
+) -> None:
     assert [token.text for token in nlp.make_doc(text)] == tokens.split()
 
 
@@ -108,7 +111,7 @@ def test_a_sentence_without_an_end_is_cut_and_one_of_news_is_not() -> None:
 
 
 @pytest.mark.model
-@pytest.mark.parametrize("signs", ['"', "“", "_", "-", "()", "[", "?!", "...", "“”"])
+@pytest.mark.parametrize("signs", ['"', "“", "_", "-", "()", "[", "?!", "...", "“”", "a-", "a/"])
 def test_hundreds_of_the_same_signs_are_one_token_and_a_rule_is_not(nlp: Language, signs: str) -> None:
     assert [token.text for token in nlp.make_doc(f"a {signs * 200} b")] == ["a", signs * 200, "b"]
     shortest = nlp.make_doc(f"a {signs * 99} b")

@@ -88,7 +88,7 @@ def test_how_the_text_is_set_can_be_chosen(
         ),
         ("[keys]\nzen = []", 2, "[keys] `zen` needs at least one key."),
         (
-            "[keys]\nquit = 'w'\nzzz = 'x'",
+            "[keys]\nquit = 'ctrl+w'\nzzz = 'x'",
             3,
             "[keys] `zzz` is not an action. README's table of keys has the names.",
         ),

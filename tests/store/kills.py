@@ -25,12 +25,14 @@ from reader.model import Article, Claim, Span
 from reader.shelf.feed import FetchState, Subscription
 from reader.store import database as database_module
 from reader.store.analyses import Analyses
+from reader.store.article_rows import description, origin_values
 from reader.store.articles import ArticleTable
 from reader.store.check import Health, check
 from reader.store.corrections import page_key
 from reader.store.database import FILE_NAME, Database
 from reader.store.feeds import Feeds
 from reader.store.keeper import DatabaseKeeper, open_keeper
+from reader.store.keys import address_key, copy_key
 from reader.store.listing import Listing
 from reader.store.migrations import MIGRATIONS
 from reader.store.opening import open_database
@@ -42,6 +44,7 @@ FOLDERS, KILLS_OF_WRITERS, KILLS_OF_MIGRATIONS = 10, 14, 60
 MAX_ACKNOWLEDGEMENTS = 5
 MAX_SECONDS_OF_WRITERS, MAX_SECONDS_OF_MIGRATIONS = 0.004, 0.06
 """How long a process is left after its last acknowledgement: as long as what it does next takes."""
+ADDED = "2026-01-01T00:00:00+00:00"
 FEED = "https://news.example/feed"
 CLAIM = Claim("direct", (Span(0, 4),))
 
@@ -183,6 +186,31 @@ def kill_writers(folder: Path, chance: random.Random) -> Promises:
     return promises
 
 
+def add_in_first_form(old: Database, article: Article) -> None:
+    """Keep an article as the first form of the library has it, which today's tables do not know how to."""
+    with old.write() as connection:
+        connection.execute("INSERT INTO texts (sha256, text) VALUES (?, ?)", (article.sha256, article.text))
+        (text,) = connection.execute("SELECT max(number) FROM texts").fetchone()
+        columns = {
+            **description(article),
+            **origin_values(article.origin),
+            "id": article.id,
+            "added": ADDED,
+            "date": 0,
+            "address": address_key(article.url),
+            "text": text,
+            "copy_key": copy_key(article),
+            "is_listed": True,
+        }
+        names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+        connection.execute(f"INSERT INTO articles ({names}) VALUES ({marks})", tuple(columns.values()))
+        connection.execute(
+            "INSERT INTO versions (article, version, title, added, text) "
+            "SELECT number, 1, title, added, text FROM articles WHERE id = ?",
+            (article.id,),
+        )
+
+
 def kill_migrations(folder: Path, chance: random.Random) -> Promises:
     """Kill programs that bring a library, and the files of earlier versions, to the newest form."""
     promises = Promises()
@@ -190,7 +218,7 @@ def kill_migrations(folder: Path, chance: random.Random) -> Promises:
     old = Database(folder / "old.sqlite", migrations=MIGRATIONS[:1])
     for name in ("0", "1"):
         article = edited(name, 1)
-        ArticleTable(old).add(article)
+        add_in_first_form(old, article)
         annotation = to_annotation(correct("note", article.text, CLAIM, value=note(0)), article.label)
         record = {
             "version": 1,

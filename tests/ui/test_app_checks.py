@@ -31,6 +31,14 @@ async def test_a_status_is_seen_in_list_text_and_header_and_undone(open_app: Ope
         assert "checked" not in header(app)
 
 
+async def test_a_status_is_said_where_there_is_little_room(open_app: OpenApp) -> None:
+    async with open_app(library(), size=(40, 12)) as app:
+        await app.press("2", "E", "E")
+        assert app.status.startswith("◧ Disputed. U takes it")
+        await app.press("ctrl+e", "up", "right", "enter")
+        assert app.status.startswith("Kept. U takes it back.")
+
+
 async def test_the_form_keeps_all_three_and_they_hold_at_the_next_start(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
         await app.press("2", "ctrl+e", *"minutes", "down", *"call Vos", "up", "up", "right", "right", "enter")
@@ -87,5 +95,8 @@ async def test_the_form_has_room_on_every_screen(open_app: OpenApp, size: tuple[
         fields = app.on_top.query(".field")
         assert [field.size.height for field in fields] == [1, 1, 1]
         assert all(field.region.bottom <= size[1] for field in fields)
+        hint = app.on_top.query_one("#hint", Static)
+        assert str(hint.visual).endswith(("status", "Esc leaves"))
+        assert len(str(hint.visual)) <= hint.size.width
         await app.press("escape")
         assert not app.is_covered

@@ -34,6 +34,7 @@ async def test_everything_known_of_the_current_claim_is_shown(open_app: OpenApp)
             "Cue": "“said”",
             "Found by": "by hand",
             "Certainty": "that it is a claim: very sure: about 90 in 100 claims found this way are right",
+            "To check": "a comparison: “twice”",
             "Place": f"line 5; characters: content {at[0]}–{at[0] + len(words)}; cue {at[1]}–{at[1] + 4}; "
             f"source {at[2]}–{at[2] + 3}",
         }

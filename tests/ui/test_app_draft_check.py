@@ -16,6 +16,7 @@ from reader.ui.screens.detailed_list import TwoLineRows
 from reader.ui.screens.draft_check import DraftCheckScreen
 from reader.ui.screens.line_prompt import LinePrompt
 from reader.ui.screens.source_place import SourcePlaceScreen
+from reader.ui.widgets.page import Page
 from tests.ui import newsroom, shelved
 from tests.ui.conftest import OpenApp, Opened
 
@@ -92,11 +93,24 @@ async def test_a_source_outside_of_the_library_is_shown_over_the_screen(open_app
         await check(app, *"hearing")
         await app.press("g", "j", "enter")
         assert isinstance(app.on_top, SourcePlaceScreen)
-        page = str(app.on_top.query_one(Static).visual)
+        page = "\n".join(str(words.visual) for words in app.on_top.query(Static))
         assert page.startswith("hearing, line 3, MARTA OLSEN")
         assert "PIET VOS: Has nobody counted?" in page
         await app.press("q")
         assert not app.is_covered
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24), (40, 12)])
+async def test_the_words_of_a_source_are_in_view_however_much_stands_before_them(
+    open_app: OpenApp, size: tuple[int, int]
+) -> None:
+    before = "".join(f"Paragraph {number} is about the harbour and its boats.\n\n" for number in range(40))
+    async with open_app(library(replace(_HEARING, text=before + _HEARING.text)), size=size) as app:
+        await check(app, *"hearing")
+        await app.press("g", "j", "enter")
+        page, words = app.on_top.query_one(Page), app.on_top.query_one("#from-place")
+        assert page.region.contains(*words.region.offset)
+        assert page.region.bottom < app.on_top.size.height
 
 
 async def test_a_source_of_the_library_is_opened_at_the_words(open_app: OpenApp) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input, Static
 
+from reader.ui.screens.export_form import ChoiceRow
 from tests.ui.conftest import OpenApp, Opened
 from tests.ui.test_app_corrections import library
 
@@ -60,3 +61,14 @@ async def test_the_form_has_room_on_every_screen(open_app: OpenApp, size: tuple[
         assert [row.size.height for row in rows] == [1] * 5
         assert all(row.region.y >= 0 and row.region.bottom <= size[1] for row in rows)
         assert app.on_top.query_one(".preview").size.height >= 3
+
+
+@pytest.mark.parametrize("size", [(120, 36), (40, 12)])
+async def test_a_choice_says_its_place_however_long_its_name_is(
+    open_app: OpenApp, size: tuple[int, int]
+) -> None:
+    async with open_app(library(), size=size) as app:
+        await app.press("2", "w")
+        formats = app.on_top.query_one("#formats", ChoiceRow)
+        assert str(formats.visual).endswith("  1/12")
+        assert len(str(formats.visual)) <= formats.size.width

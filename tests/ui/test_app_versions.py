@@ -97,7 +97,7 @@ async def test_the_last_edit_is_shown_first_and_the_one_before_it_on_a_key(
         await app.settle()
         await app.press("ctrl+d")
         assert isinstance(app.on_top, VersionChangesScreen)
-        assert heading(app, "changed-claims") == "What changed  2 → 3 of 3, 1 of 2 claims changed"
+        assert heading(app, "changed-claims") == "What changed  version 2 → 3 of 3, 1 of 2 claims changed"
         assert drawn(app).splitlines() == [
             *("⇄ Bo → Cy given to somebody else", "“No,”", ""),
             *("… 2 paragraphs that both have", ""),
@@ -108,7 +108,7 @@ async def test_the_last_edit_is_shown_first_and_the_one_before_it_on_a_key(
             "End.",
         ]
         await app.press("left")
-        assert heading(app, "changed-claims") == "What changed  1 → 2 of 3, 1 of 2 claims changed"
+        assert heading(app, "changed-claims") == "What changed  version 1 → 2 of 3, 1 of 2 claims changed"
         assert drawn(app).splitlines()[:5] == [
             *("± Ann reworded", "− “It is dry,”", "+ “It is dry here,”", "+ here", ""),
         ]

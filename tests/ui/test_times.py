@@ -11,6 +11,7 @@ from textual.message_pump import MessagePump
 
 from reader.store.keeper import open_keeper
 from reader.ui.app import ReaderApp
+from reader.ui.folder_events import FolderEvents
 from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, Opened
 
@@ -50,6 +51,7 @@ async def test_timers_and_notices_last_as_long_as_they_should(
     record(MessagePump, "set_timer")
     record(MessagePump, "set_interval")
     monkeypatch.setattr(App, "notify", record_notice)
+    monkeypatch.setattr(FolderEvents, "start", lambda _: False)  # as on a system that tells of no changes
     (tmp_path / "session.json").write_text("no session", encoding="utf-8")
     library = newsroom.library(keeper=open_keeper(data=tmp_path, state=tmp_path))
     async with make_app(library, None, "themes/x.toml is wrong.").run_test(size=(120, 36)) as pilot:

@@ -3,10 +3,11 @@
 The stages, by file:
 
 - `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token;
-- `find_names`: the names in the capitalized `stretches` of the text (`split_stretch`, `person_behind`,
-  `nicknames`);
-- `kinds`: what each names, by the weights of its `hints` and `surroundings`; `sure_organizations` where one
-  construction decides; `teams` for reports on sport;
+- with the encoder, which tells names (`told`): `told_names` makes them agree across the text (`whole_people`,
+  `person_parts`, `nicknames`);
+- without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,
+  `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
+- `sure_organizations` where one construction decides; `teams` for reports on sport;
 - `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
   each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
@@ -18,6 +19,7 @@ Their word lists are files in `reader/nlp/lexicon`; `roles` says where to add on
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -120,10 +122,17 @@ def _span(tokens: Tokens, start: int, end: int) -> Span:
 
 
 def _full_name(tokens: Tokens, cluster: Cluster) -> str:
-    """Return the full name of a well-known abbreviation, else the fullest name as it stands in the text."""
+    """Return the full name of a well-known abbreviation, else the fullest name as it stands in the text.
+
+    Of a place it is the name that the text uses most, the first of several alike.
+    """
     if cluster.kind == "organization":
         expansion = full_name(name.key for name in cluster.names)
         if expansion:
             return expansion
-    fullest = max(cluster.names, key=lambda name: len(name.key))
+    if cluster.kind == "place":  # "the UK" and "Britain": as the text calls it mostly
+        uses = Counter(name.key for name in cluster.names)
+        fullest = max(cluster.names, key=lambda name: uses[name.key])
+    else:
+        fullest = max(cluster.names, key=lambda name: len(name.key))
     return tokens.words_of(fullest.start, fullest.end)

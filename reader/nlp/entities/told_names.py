@@ -8,6 +8,7 @@ the next.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -22,15 +23,19 @@ from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_parts import PersonPart, person_parts
 from reader.nlp.entities.sure_organizations import has_officer, sure_organizations
+from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.entities.whole_people import whole_people
 from reader.nlp.lexicon.name_words import VENUE_NOUNS
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 _LABELS: Mapping[NameKind, str] = {"person": "PERSON", "organization": "ORG", "place": "GPE"}
 """As spaCy's recognizer calls them."""
+_MODEL = re.compile(r"[a-z]{1,4}[0-9]+[a-z]*")
+"""Letters and a number: an aircraft, a phone, a version, far more often than an organization."""
 _UNLIKELY = -9.0
 """Log-probability of a kind that the words around a name rule out."""
 
@@ -55,6 +60,10 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     sure = [*_sure_organizations(tokens, [*names, *missed])]
     missed += sure
     kinds |= {name.start: "organization" for name in sure}
+    teams = find_teams(tokens, [name for name in names if kinds[name.start] == "place"])
+    kinds |= {
+        name.start: "organization" for name in names if name.key in teams and kinds[name.start] == "place"
+    }
     ordered = [*with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start))]
     kinds |= {name.start: "person" for name in ordered if name.nickname}
     return ordered, kinds
@@ -101,10 +110,12 @@ def _is_word(tokens: Tokens, i: int) -> bool:
 
 
 def _may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
-    """Tell whether it is more than a letter ("(D-Minn.)") or what is from a country: "an Afghan team"."""
+    """Tell whether it is more than a letter ("(D-Minn.)"), a model ("A380") or a people ("Afghan")."""
     norm = tokens.norms[start]
     if kind == "person" or end - start > 1:
         return True
+    if _MODEL.fullmatch(norm) and (norm,) not in KNOWN_ORGANIZATIONS:
+        return False
     return len(norm) > 1 and ((norm,) not in COUNTRY_OF_PEOPLE or norm.endswith("s"))
 
 

@@ -43,11 +43,12 @@ def complement_of(rows: TokenRows, phrase: Phrase) -> range:
     end = start + 1
     while end < min(len(rows), start + _MAX_COMPLEMENT) and rows.sentence[end] == rows.sentence[phrase.head]:
         is_link = rows.pos[end] == "ADP" and rows.words[end] != "of" and rows.words[start] not in _FAMILIAR
-        is_end = rows.pos[end] in _ENDS and rows.words[end] not in _INSIDE_NAMES
+        is_in_compound = rows.words[end - 1] == "-"  # "the GOP-dominated Legislature"
+        is_end = rows.pos[end] in _ENDS and rows.words[end] not in _INSIDE_NAMES and not is_in_compound
         if is_link or is_end or rows.words[end] == "to":
             break
         end += 1
-    return range(start, end)
+    return range(start, end - (rows.words[end - 1] == "-"))
 
 
 def _last_organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:

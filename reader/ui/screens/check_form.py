@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.events import Resize
 from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, Static
@@ -17,7 +19,8 @@ from reader.claims.check import STATUS_SIGNS, STATUSES, Check, Status
 from reader.ui.widgets import terminal_cursor
 
 _HINT = "Enter keeps it · Esc leaves it · ↑↓ rows · ←→ status"
-"""Cut on narrow screens, what one needs first comes first."""
+_SHORT_HINT = "↑↓ ←→ · Enter keeps it · Esc leaves"
+"""On a screen that has no room for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +56,17 @@ class CheckForm(ModalScreen[Finding | None]):
             yield _field("Status", StatusRow(check.status))
             yield _field("Evidence", _line("evidence", check.evidence, "an address, a path, words"))
             yield _field("Note", _line("note", self._finding.note, "what you note on it"))
-            yield Static(Content.styled(_HINT, "$muted"), classes="row")
+            yield Static(classes="row", id="hint")
 
     def on_mount(self) -> None:
         """Put the terminal's cursor where one types."""
         terminal_cursor.place_in(self.query_one("#evidence", Input))
+
+    @on(Resize)
+    def _show_hint(self) -> None:
+        room = self.query_one("#prompt").scrollable_content_region.width
+        hint = _HINT if cell_len(_HINT) <= room else _SHORT_HINT
+        self.query_one("#hint", Static).update(Content.styled(hint, "$muted"))
 
     @on(Input.Submitted)
     def _submit(self) -> None:

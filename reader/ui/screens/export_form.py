@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -15,6 +16,7 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from reader.ui.view.claim_row_lines import shortened
 from reader.ui.widgets import terminal_cursor
 
 _HINT = "↑↓ ←→ · Enter writes it · Esc leaves"
@@ -166,6 +168,10 @@ class ChoiceRow(Static, can_focus=True):
         """Show what is chosen."""
         self._draw()
 
+    def on_resize(self) -> None:
+        """Show as much of it as there is room for."""
+        self._draw()
+
     def on_focus(self) -> None:
         """Show that the keys go here."""
         self._has_keys = True
@@ -186,7 +192,8 @@ class ChoiceRow(Static, can_focus=True):
         bar = ("▌" if self._has_keys else " ", "$accent")
         place = f"  {self.chosen + 1}/{len(self._choices)}"
         arrows = ("‹ ", " ›") if self._has_keys else ("  ", "  ")
-        words = (self._choices[self.chosen], "bold" if self._has_keys else "")
+        room = max(1, self.size.width - 1 - sum(map(cell_len, arrows)) - cell_len(place))
+        words = (shortened(self._choices[self.chosen], room), "bold" if self._has_keys else "")
         self.update(
             Content.assemble(bar, (arrows[0], "$accent"), words, (arrows[1], "$accent"), (place, "$muted"))
         )

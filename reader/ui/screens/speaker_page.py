@@ -29,6 +29,7 @@ from reader.ui.bindings import bindings_of
 from reader.ui.screens.choice_prompt import ChoicePrompt
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view import person_words
+from reader.ui.view.key_hints import key_hints
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.row_list import RowList
 from reader.ui.widgets.statement_list import AppellationList, StatementList
@@ -302,14 +303,13 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
         return display(self._keymap[action][0])
 
     def _hints(self) -> Content:
-        words = {
+        words = {  # cut on narrow screens: what one needs first comes first
             "open": "open",
-            "move_ends": "same as",
-            "reject": "somebody else",
-            "undo": "take back",
-            "sort": "order",
-            "next_pane": "other list",
             "back": "close",
+            "next_pane": "pane",
+            "move_ends": "same as",
+            "reject": "not them",
+            "undo": "undo",
+            "sort": "order",
         }
-        hints = (((self._key(id), "bold"), f" {hint}  ") for id, hint in words.items())
-        return Content.assemble(*(part for pair in hints for part in pair)).stylize("$muted")
+        return key_hints(self._keymap, words)

@@ -105,7 +105,8 @@ class VersionChangesScreen(PaneScreen[int | None], ModalScreen[int | None]):
 
     async def _show(self, place: int) -> None:
         former, current = self._versions[place : place + 2]
-        title = f"{former.number} → {current.number} of {len(self._versions)}"
+        count_words = f" of {len(self._versions)}" if len(self._versions) > 2 else ""
+        title = f"version {former.number} → {current.number}{count_words}"
         pane = self.query_one("#changed-claims", ListPane)
         pane.describe(title, "Comparing …")
         try:
@@ -117,7 +118,7 @@ class VersionChangesScreen(PaneScreen[int | None], ModalScreen[int | None]):
         self._changes.show(comparison)
         rows = diff_rows(paragraph_diff(comparison.former.text, comparison.current.text))
         self._diff.show(rows)
-        nothing = "" if comparison.changes else "No claim is another; the text beside it is."
+        nothing = "" if comparison.changes else "No claim changed, only the text."
         pane.describe(f"{title}, {count(comparison)}", nothing)
         moment = current.added[:16].replace("T", " ")
         self.query_one("#changed-text", ListPane).describe(f"since {moment}")

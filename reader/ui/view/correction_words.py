@@ -37,8 +37,16 @@ def annotation(note: str) -> str:
 
 def status_change(status: Status) -> str:
     """Return what to say when a claim got a status."""
-    sign = f"{STATUS_SIGNS[status]} " if STATUS_SIGNS[status] else ""
-    return f"{sign}{status.capitalize()}. {{cycle_status}} goes on, {{undo}} takes it back."
+    return f"{_status_sentence(status)} {{cycle_status}} goes on, {{undo}} takes it back."
+
+
+def short_status_change(status: Status) -> str:
+    """Return the same for a screen that has no room for more."""
+    return f"{_status_sentence(status)} {{undo}} takes it back."
+
+
+def _status_sentence(status: Status) -> str:
+    return f"{STATUS_SIGNS[status]} {status.capitalize()}.".lstrip()
 
 
 def scope_words(scope: SpeakerScope) -> str:

@@ -95,6 +95,11 @@ def _told(
         ("An Afghan team won.", [("Afghan", "organization")], []),
         ("The Afghans won.", [("Afghans", "organization")], [("Afghans", "organization")]),
         ("She (D-Minn.) left.", [("D", "organization")], []),
+        (
+            "They sold an A380 to NATO.",
+            [("A380", "organization"), ("NATO", "organization")],
+            [("NATO", "organization")],
+        ),
     ],
 )
 def test_names_agree_across_a_text(

@@ -18,6 +18,8 @@ from reader.ui.view import correction_words
 if TYPE_CHECKING:
     from reader.ui.screens.check_form import Finding
 
+_KEPT = "Kept. {undo} takes it back."
+
 
 class ClaimChecking:
     """Keeps what the person found out about claims."""
@@ -51,6 +53,7 @@ class ClaimChecking:
         self._log.keep(
             correct("status", article.text, claim, value=status),
             say=correction_words.status_change(status),
+            short=correction_words.short_status_change(status),
         )
 
     def ask(self) -> None:
@@ -74,7 +77,7 @@ class ClaimChecking:
         """Keep what is another in a finding than before."""
         corrections = tuple(_changes(article.text, claim, before, finding))
         if corrections:
-            self._log.keep(*corrections, say="Kept. {undo} takes it back.")
+            self._log.keep(*corrections, say=_KEPT, short=_KEPT)
         else:
             self._say("It stays as it was.")
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from reader.errors import ReaderError
 from reader.library.checking import check_draft
 from reader.library.library import Library
-from reader.library.titles import title_of
 from reader.model import Article
 from reader.quotes.findings import DraftCheck, Place
 from reader.quotes.passages import Passage
@@ -22,7 +21,8 @@ from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say, StartWork
 from reader.ui.view.key_hints import key_hints
 
 _LIBRARY = "library"
-_HINT = "library, or files and folders with spaces between; Esc leaves it"
+_HEADING = "Check this draft against (library, files, folders)"
+_HINT = "Enter checks it, Esc leaves it"
 
 
 class DraftChecking:
@@ -67,8 +67,7 @@ class DraftChecking:
         elif not self._open.is_complete:
             self._say("Its claims are still looked for. Check it once they are all there.")
         else:
-            heading = f"Check “{title_of(article.label, article)}” against"
-            prompt = LinePrompt(heading, value=self._last_names, answers=(_LIBRARY,), hint=_HINT)
+            prompt = LinePrompt(_HEADING, value=self._last_names, answers=(_LIBRARY,), hint=_HINT)
             self._open_dialog(prompt, self.check_against)
 
     def check_against(self, line: str | None) -> None:
