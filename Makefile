@@ -29,6 +29,10 @@ bench:  ## speed, latency and memory, as ratios against something run beside it
 	$(PYTHON) -m bench.view
 	$(PYTHON) -m bench.library $(CACHE)
 	$(PYTHON) -m bench.people --gum $(GOLD)/gum.entities.jsonl
+	$(PYTHON) -m bench.check
+	$(PYTHON) -m bench.check_faults --drafts 30
+	$(PYTHON) -m bench.version_changes --pairs 60
+	$(PYTHON) -m bench.same_quote --cache $(CACHE)
 
 floors:  ## what the sample articles reached, as the floor of their test
 	$(PYTHON) .ci/raise_floors.py

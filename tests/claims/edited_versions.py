@@ -26,6 +26,23 @@ _NEW_STATEMENTS = (
     "“Ask the beekeepers: they measure rainfall better than we do”",
 )
 _NEW_NAMES = ("Orla Finnemore", "Tibor Vasko", "Grace Adeyemi-Holt", "Leopold Quist", "Nadia Ferrante")
+_NEGATED_CUES = {
+    "said": "did not say",
+    "says": "does not say",
+    "say": "do not say",
+    "told": "did not tell",
+    "tells": "does not tell",
+    "wrote": "did not write",
+    "added": "did not add",
+    "warned": "did not warn",
+    "announced": "did not announce",
+    "explained": "did not explain",
+    "confirmed": "did not confirm",
+    "argued": "did not argue",
+    "has promised": "has not promised",
+    "had warned": "had not warned",
+    "said in a statement": "did not say in a statement",
+}
 
 Expected = tuple[tuple[ChangeKind, ...], int | None, int | None]
 """Kinds of a change, and which claim it is in the former and in the current version."""
@@ -247,9 +264,18 @@ def _reattribute_and_reword(editor: _Editor) -> None:
 
 
 def _negate(editor: _Editor) -> None:
-    draft = editor.take(lambda draft: bool(draft.cue))
+    """Deny with the verb that is there, where its subject stands before it: "said" becomes "did not say"."""
+
+    def is_fit(draft: _Draft) -> bool:
+        return (
+            len(draft.cue) == len(draft.source) == 1
+            and draft.cue[0].of(editor.text) in _NEGATED_CUES
+            and editor.text[draft.source[0].end : draft.cue[0].start] == " "
+        )
+
+    draft = editor.take(is_fit)
     if draft is not None:
-        editor.splice(draft.cue[-1], "did not say")
+        editor.splice(draft.cue[0], _NEGATED_CUES[draft.cue[0].of(editor.text)])
         draft.polarity = "negative"
         draft.changes.add("negated")
 

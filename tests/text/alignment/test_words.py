@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Span
-from reader.text.alignment.words import comparable, keys_of
+from reader.text.alignment.words import comparable, keys_of, rough_keys
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,23 @@ def test_words_stand_where_they_say_and_both_ways_give_the_same_keys(text: str) 
 )
 def test_a_missing_apostrophe_takes_no_negation_away(plain: str, spelled: str) -> None:
     assert comparable(plain).keys == comparable(spelled).keys == keys_of(plain)
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("The mayor: 'We don't stay,' she said.", ["the", "mayor", "we", "do", "n't", "stay", "she", "said"]),
+        ("“It’s late”—Ann’s word", ["it", "'s", "late", "ann", "'s", "word"]),
+        ("Strøm will go … to Łódź", ["strom", "'ll", "go", "to", "lodz"]),
+        ("well-known snake_case 40%", ["well", "known", "snake_case", "40"]),
+        ("Москва’s 'gate'", ["москва", "'s", "gate"]),
+        ("", []),
+    ],
+)
+def test_the_rough_keys_are_those_of_the_words(text: str, keys: list[str]) -> None:
+    assert rough_keys(text) == keys
+
+
+@given(st.text(alphabet="abZ 'é-.’_9“\n"))
+def test_a_sign_beyond_ascii_changes_no_other_rough_key(text: str) -> None:
+    assert rough_keys(f"{text} ж") == [*rough_keys(text), "ж"]
