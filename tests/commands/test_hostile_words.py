@@ -49,7 +49,6 @@ def foreign_words() -> None:
         (("who", "Ann Berg"), "owned"),
         (("who", "--format", "jsonl", "Ann Berg"), "owned"),
         (("changes", HOSTILE), "owned"),
-        (("refresh", HOSTILE), "owned"),
         (("open", HOSTILE), "owned"),
         (("check", HOSTILE, "--against", HOSTILE), "owned"),
         (("import", HOSTILE), "owned"),
