@@ -43,20 +43,20 @@ def start(place: Path, count: int) -> Start:
     listed = before.title[:12].encode()
     text = newest.text[:18].encode()
     marks = f"/{generated_news.CLAIMS_AN_ARTICLE}".encode()
-    with _home_in(place):
+    with home_in(place):
         return Start(*reach(_COMMAND, listed), *reach(_COMMAND, text, marks))
 
 
 def letter_ms(place: Path, rounds: int) -> float:
     """Return the CPU time of a letter typed into the filter of titles, drawing included, as a median."""
     command = (sys.executable, "-m", "bench.library_screen", str(rounds))
-    with _home_in(place):
+    with home_in(place):
         output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return float(json.loads(output))
 
 
 @contextmanager
-def _home_in(place: Path) -> Iterator[None]:
+def home_in(place: Path) -> Iterator[None]:
     """Let programs that are started find the library of a folder, and nothing else of the person."""
     data = place / "home" / "quote-reader"
     data.mkdir(parents=True, exist_ok=True)

@@ -27,8 +27,8 @@ _DASH_BEFORE_NAME = r"-(?=[A-Z][a-z])"
 
 
 _RUN = r"(?P<unit>\S{1,3}?)(?P=unit){99,}+\Z"
-"""A hundred times the same signs, letters and signs (`a-a-a-`) in a row are one token: each by itself costs
-what a word of news does, a character five times as much. Rules between the parts of a text are shorter."""
+"""A hundred times the same signs, or letters and signs (`a-a-a-`), in a row are one token: each by itself
+costs what a word of news does, and a character five times as much. Rules in a text are shorter."""
 _JOINED_EMOJI = r"(?:[^\w\s]\ufe0f?\u200d)+[^\w\s]\ufe0f?"
 """One picture, which a zero width joiner makes of several, is one token; spaCy parts it into up to seven."""
 

@@ -64,7 +64,7 @@ def test_a_model_that_is_not_installed_is_an_error_in_words() -> None:
         ("“We did!” \U0001f469\u200d\U0001f4bb, she", "“ We did ! ” \U0001f469\u200d\U0001f4bb , she"),
     ],
 )
-def test_a_dash_is_no_part_of_the_mark_beside_it_and_one_picture_is_one_token(
+def test_a_dash_is_no_part_of_the_mark_beside_it_and_a_picture_is_one_token(
     nlp: Language, text: str, tokens: str
 ) -> None:
     assert [token.text for token in nlp.make_doc(text)] == tokens.split()
