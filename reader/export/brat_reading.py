@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -48,7 +49,8 @@ def read(data: bytes) -> Iterator[EditedClaim]:
             for name in pairs:
                 text = _unpacked(archive, f"{name[:-4]}.txt")
                 yield from edited_claims(text, _unpacked(archive, name), PurePosixPath(name).name)
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        # a damaged one, cut off, of a compression that Python has not, or under a password
         raise ExportError(f"is no archive of brat's files ({error}).") from error
 
 

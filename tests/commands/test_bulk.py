@@ -20,7 +20,7 @@ from reader import cli
 from reader.bulk.journal import Entry
 
 SENTENCES = ["“The pier is safe,” said Ann Lee.", "Tom Reed denied that the ferry was late."]
-COUNT = 600
+COUNT = 1_000
 SECONDS_TO_END = 60
 """Of a child that has closed its pipes; milliseconds, on a machine that is not busy."""
 
@@ -175,7 +175,7 @@ def test_a_run_that_is_killed_goes_on_with_no_article_lost_or_doubled() -> None:
     out, complaints = process.communicate()
     assert (process.returncode, complaints) == (0, b"")
     assert ids("claims.jsonl") == [f"{number}" for number in range(COUNT)]
-    assert b" of 600 articles, " in out
+    assert b" of 1,000 articles, " in out
     assert not Path("claims.jsonl.parts").exists()
 
 

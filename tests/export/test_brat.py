@@ -138,3 +138,11 @@ def test_what_was_marked_anew_in_brat_is_left_alone() -> None:
 def test_what_is_no_archive_of_stand_off_is_said(data: bytes, sentence: str) -> None:
     with pytest.raises(ExportError, match=re.escape(sentence)):
         list(read(data))
+
+
+def test_a_damaged_archive_is_said() -> None:
+    data = bytearray(archive(SAMPLE))
+    middle = data.index(b".txt") + 40
+    data[middle : middle + 20] = bytes(20)
+    with pytest.raises(ExportError, match="is no archive of brat's files"):
+        list(read(bytes(data)))
