@@ -21,6 +21,8 @@ from reader.model import Span
 from reader.text.anchors import Selector, select
 from reader.text.normalize import normalize
 
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+"""What a file raises that is damaged, cut off, of a compression that Python has not, or under a password."""
 _MAX_FILE_BYTES = 50_000_000
 """Of a file in the archive when it is unpacked: far more than any text has."""
 _ESCAPED = re.compile(r"\\(?P<sign>[\\n])")
@@ -49,8 +51,7 @@ def read(data: bytes) -> Iterator[EditedClaim]:
             for name in pairs:
                 text = _unpacked(archive, f"{name[:-4]}.txt")
                 yield from edited_claims(text, _unpacked(archive, name), PurePosixPath(name).name)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        # a damaged one, cut off, of a compression that Python has not, or under a password
+    except zipfile.BadZipFile as error:
         raise ExportError(f"is no archive of brat's files ({error}).") from error
 
 
@@ -127,4 +128,7 @@ def _words(text: str, stand_off: StandOff, content: str, relation: str) -> str:
 def _unpacked(archive: zipfile.ZipFile, name: str) -> str:
     if archive.getinfo(name).file_size > _MAX_FILE_BYTES:
         raise ExportError(f"{name} is larger than {_MAX_FILE_BYTES // 1_000_000} MB.")
-    return archive.read(name).decode("utf-8", "replace")
+    try:
+        return archive.read(name).decode("utf-8", "replace")
+    except _DAMAGE as error:
+        raise ExportError(f"{name} cannot be unpacked ({error}).") from error

@@ -56,20 +56,6 @@ class Alignment:
         """How many words both have in the same order."""
         return sum(stretch.end - stretch.start for stretch in self.stretches if stretch.kind == "equal")
 
-    @property
-    def similarity(self) -> float:
-        """Equal words as a share of those of the longer text, 0 to 1; what is omitted does not count."""
-        omitted_words = [
-            (stretch.end - stretch.start, stretch.other_end - stretch.other_start)
-            for stretch in self.stretches
-            if stretch.kind == "omitted"
-        ]
-        longer = max(
-            len(self.first) - sum(first for first, _ in omitted_words),
-            len(self.second) - sum(second for _, second in omitted_words),
-        )
-        return self.equal_words / longer if longer else 1.0
-
 
 def align(first: ComparableText, second: ComparableText) -> Alignment:
     """Return two texts beside each other with the fewest words changed, removed or added."""

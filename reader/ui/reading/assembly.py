@@ -45,6 +45,7 @@ from reader.ui.reading.actions.navigate import ClaimNavigation
 from reader.ui.reading.actions.overlays import Overlays
 from reader.ui.reading.actions.pane_keys import PaneKeys
 from reader.ui.reading.actions.pipe import CommandPipe
+from reader.ui.reading.actions.places import PlaceNavigation
 from reader.ui.reading.actions.reading_marks import ReadingMarks
 from reader.ui.reading.actions.removed import RemovedBlocks
 from reader.ui.reading.actions.rows import ListRows
@@ -229,9 +230,13 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         start=start,
         say=say,
     )
-    around = (library, open, cursor, history, articles, panes, config.keys)
-    same_quote = SameQuote(*around, open_dialog=open_dialog, start=look_up, say=say)
-    draft_checking = DraftChecking(*around, open_dialog=open_dialog, start=look_up, say=say)
+    places = PlaceNavigation(open, cursor, history, articles, panes)
+    same_quote = SameQuote(
+        *(library, open, cursor, places, config.keys), open_dialog=open_dialog, start=look_up, say=say
+    )
+    draft_checking = DraftChecking(
+        *(library, open, places, config.keys), open_dialog=open_dialog, start=look_up, say=say
+    )
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
     browser = BrowserAction(open, text, cursor, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
@@ -244,7 +249,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     tree = TreeKeys(library, widgets.tree, panes, lists, list_view, say=say)
     unread = UnreadSteps(library, open, history, articles, widgets.articles, panes, say=say)
     library_search = LibrarySearchAction(
-        *(library, open, cursor, history, articles, panes, config.keys),
+        *(library, places, config.keys),
         tree_scope=lambda: widgets.tree.scope if panes.active == "tree" else None,
         on_close=lists.show_tree,
         open_dialog=open_dialog,

@@ -44,21 +44,3 @@ def test_only_what_is_not_signed_as_left_out_is_a_difference(
     text: str, other: str, differences: list[tuple[str, str, str]]
 ) -> None:
     assert _differences(text, other) == differences
-
-
-@pytest.mark.parametrize(
-    ("text", "other", "similarity"),
-    [
-        ("a b c d", "a b c d", 1.0),
-        ("a b c d", "a b x d", 0.75),
-        ("a b", "a b c d", 0.5),
-        ("", "", 1.0),
-        ("a", "", 0.0),
-    ],
-)
-def test_similarity_is_the_share_of_equal_words(text: str, other: str, similarity: float) -> None:
-    assert align(comparable(text), comparable(other)).similarity == similarity
-
-
-def test_what_an_ellipsis_leaves_out_makes_texts_no_less_similar() -> None:
-    assert align(comparable("We go … home"), comparable("We go far and home")).similarity == 1.0

@@ -13,11 +13,9 @@ from reader.model import Article
 from reader.quotes.findings import DraftCheck, Place
 from reader.quotes.passages import Passage
 from reader.settings.actions import Keymap
-from reader.ui.reading.actions.articles import ArticleNavigation
-from reader.ui.reading.cursor import Cursor
-from reader.ui.reading.history import History
+from reader.ui.reading.actions.places import PlaceNavigation
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say, StartWork
+from reader.ui.reading.protocols import OpenDialog, Say, StartWork
 from reader.ui.view.key_hints import key_hints
 
 _LIBRARY = "library"
@@ -32,10 +30,7 @@ class DraftChecking:
         self,
         library: Library,
         open: OpenArticle,
-        cursor: Cursor,
-        history: History,
-        articles: ArticleNavigation,
-        panes: PaneFocus,
+        places: PlaceNavigation,
         keys: Keymap,
         *,
         open_dialog: OpenDialog,
@@ -44,10 +39,7 @@ class DraftChecking:
     ) -> None:
         self._library = library
         self._open = open
-        self._cursor = cursor
-        self._history = history
-        self._articles = articles
-        self._panes = panes
+        self._places = places
         self._hints = key_hints(
             keys,
             {"open": "to the source", "edit": "to the draft", "next_claim": "next fault", "back": "close"},
@@ -114,15 +106,11 @@ class DraftChecking:
         """
         from reader.ui.screens.source_place import SourcePlaceScreen
 
-        if isinstance(answer, Passage):
-            self._history.jump()
-            self._cursor.go_to_offset(answer.start)
-            self._panes.go_to("text")
+        draft = self._open.article
+        if isinstance(answer, Passage) and draft is not None:
+            self._places.go_to(draft.id, start=answer.start)
         elif isinstance(answer, Place) and answer.article.id in self._library:
-            self._history.jump()
-            self._articles.open(answer.article.id)
-            self._cursor.go_to_offset(min(answer.span.start, len(self._open.text)))
-            self._panes.go_to("text")
+            self._places.go_to(answer.article.id, start=answer.span.start)
         elif isinstance(answer, Place):
             self._open_dialog(SourcePlaceScreen(answer))
 

@@ -9,11 +9,8 @@ from reader.library.library import Library
 from reader.settings.actions import Keymap, display
 from reader.shelf.search import SavedQuery, SearchHit
 from reader.shelf.view import Scope
-from reader.ui.reading.actions.articles import ArticleNavigation
-from reader.ui.reading.cursor import Cursor
-from reader.ui.reading.history import History
-from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say
+from reader.ui.reading.actions.places import PlaceNavigation
+from reader.ui.reading.protocols import OpenDialog, Say
 from reader.ui.screens.search_threads import LibraryQuery
 
 
@@ -23,11 +20,7 @@ class LibrarySearchAction:
     def __init__(
         self,
         library: Library,
-        open: OpenArticle,
-        cursor: Cursor,
-        history: History,
-        articles: ArticleNavigation,
-        panes: PaneFocus,
+        places: PlaceNavigation,
         keys: Keymap,
         *,
         tree_scope: Callable[[], Scope | None],
@@ -40,11 +33,7 @@ class LibrarySearchAction:
         `on_close` is called when the tree may be other than before.
         """
         self._library = library
-        self._open = open
-        self._cursor = cursor
-        self._history = history
-        self._articles = articles
-        self._panes = panes
+        self._places = places
         self._keys = keys
         self._tree_scope = tree_scope
         self._on_close = on_close
@@ -83,17 +72,7 @@ class LibrarySearchAction:
 
     def open_hit(self, hit: SearchHit) -> None:
         """Go to the words, or to the claim, of a hit; that is a jump."""
-        self._history.jump()
-        if not self._open.is_open(hit.article):
-            self._articles.open(hit.article)
-        if self._open.article is None:
-            return
-        claims = self._open.analysis.claims
-        if hit.claim is not None and hit.claim < len(claims) and claims[hit.claim].start == hit.start:
-            self._cursor.go_to_claim(hit.claim)
-        else:
-            self._cursor.go_to_offset(min(hit.start, len(self._open.text)))
-        self._panes.go_to("text")
+        self._places.go_to(hit.article, claim=hit.claim, start=hit.start)
 
     def _listed_query(self) -> SavedQuery | None:
         """Return the saved query under the bar of the tree; None elsewhere."""

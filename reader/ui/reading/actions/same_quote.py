@@ -10,11 +10,10 @@ from reader.library.library import Library
 from reader.library.same_quotes import SameQuoteFinder
 from reader.settings.actions import Keymap
 from reader.shelf.same_quote import QuotedElsewhere
-from reader.ui.reading.actions.articles import ArticleNavigation
+from reader.ui.reading.actions.places import PlaceNavigation
 from reader.ui.reading.cursor import Cursor
-from reader.ui.reading.history import History
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.protocols import OpenDialog, PaneFocus, SayInShort, StartWork
+from reader.ui.reading.protocols import OpenDialog, SayInShort, StartWork
 from reader.ui.view.key_hints import key_hints
 
 
@@ -26,9 +25,7 @@ class SameQuote:
         library: Library,
         open: OpenArticle,
         cursor: Cursor,
-        history: History,
-        articles: ArticleNavigation,
-        panes: PaneFocus,
+        places: PlaceNavigation,
         keys: Keymap,
         *,
         open_dialog: OpenDialog,
@@ -38,9 +35,7 @@ class SameQuote:
         self._library = library
         self._open = open
         self._cursor = cursor
-        self._history = history
-        self._articles = articles
-        self._panes = panes
+        self._places = places
         self._hints = key_hints(keys, {"open": "go there", "back": "close"})
         self._open_dialog = open_dialog
         self._start = start
@@ -75,10 +70,5 @@ class SameQuote:
 
     def go_to(self, match: QuotedElsewhere | None) -> None:
         """Go to the claim of a match, which is a jump; nowhere for None."""
-        if match is None:
-            return
-        self._history.jump()
-        self._articles.open(match.article_id)
-        if match.claim < len(self._open.analysis.claims):
-            self._cursor.go_to_claim(match.claim)
-        self._panes.go_to("text")
+        if match is not None:
+            self._places.go_to(match.article_id, claim=match.claim)
