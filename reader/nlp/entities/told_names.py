@@ -26,9 +26,10 @@ from reader.nlp.entities.sure_organizations import has_officer, sure_organizatio
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
+from reader.nlp.entities.whole_organizations import whole_organizations
 from reader.nlp.entities.whole_people import whole_people
 from reader.nlp.lexicon.name_words import VENUE_NOUNS
-from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import FACT_CHECKERS, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
@@ -49,7 +50,7 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     """Return the names of a text that the encoder read, in text order, and by their starts what they name."""
     parts = [
         (name, one)
-        for whole in whole_people(tokens, told)
+        for whole in whole_organizations(tokens, [*whole_people(tokens, told)])
         for name, one in _parts(tokens, whole)
         if not is_description(tokens, name)
     ]
@@ -184,11 +185,14 @@ def _missed(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
 
 
 def _sure_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
-    """Yield the names that nobody told, of which one construction says that they name an organization."""
+    """Yield the names that nobody told, of which one construction says that they name an organization.
+
+    Fact-checkers are among them: nothing else bears such a name.
+    """
     taken = {i for name in names for i in range(name.start, name.end)}
     untold = [name for name in find_names(tokens) if taken.isdisjoint(range(name.start, name.end))]
     untold = [name for name in untold if not is_description(tokens, name)]
-    keys = set(sure_organizations(tokens, untold, {name.key: "other" for name in untold}))
+    keys = {*sure_organizations(tokens, untold, {name.key: "other" for name in untold}), *FACT_CHECKERS}
     return (name for name in untold if name.key in keys)
 
 
