@@ -18,6 +18,7 @@ from reader.nlp.entities.descriptions import is_description
 from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.names import Name, name_at
+from reader.nlp.entities.no_organizations import is_no_organization, is_venue, known_beginning, versions
 from reader.nlp.entities.nicknames import MARKS as NICKNAME_MARKS
 from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.organization_nouns import organization_noun
@@ -28,15 +29,21 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.entities.whole_organizations import whole_organizations
 from reader.nlp.entities.whole_people import whole_people
-from reader.nlp.lexicon.name_words import VENUE_NOUNS
+from reader.nlp.lexicon.name_words import PARTICLES
 from reader.nlp.lexicon.organizations import FACT_CHECKERS, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 _LABELS: Mapping[NameKind, str] = {"person": "PERSON", "organization": "ORG", "place": "GPE"}
 """As spaCy's recognizer calls them."""
+_OUTLET_END = "news"
+"""How no surname ends: "Wikinews", "Sportsnews"."""
 _MODEL = re.compile(r"[a-z]{1,4}[0-9]+[a-z]*")
 """Letters and a number: an aircraft, a phone, a version, far more often than an organization."""
+_MIN_ORDINARY = 4
+"""Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
+_IMPROBABLE = -4.0
+"""Log-probability below which the encoder does not take a place for an organization, whatever its noun is."""
 _UNLIKELY = -9.0
 """Log-probability of a kind that the words around a name rule out."""
 
@@ -56,6 +63,9 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     ]
     kinds = _agreed(tokens, parts)
     names = [name for name, _ in parts]
+    inner = {name: known_beginning(tokens, name) for name in names if kinds[name.start] == "other"}
+    names = [inner.get(name) or name for name in names]
+    kinds |= {name.start: "organization" for name in inner.values() if name is not None}
     missed = [*_missed(tokens, names)]
     kinds |= {name.start: kind for name, kind in _kinds_of_missed(missed, names, kinds)}
     sure = [*_sure_organizations(tokens, [*names, *missed])]
@@ -76,7 +86,7 @@ def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
     if start >= end or not _may_be_name(tokens, start, end, told.kind):
         return
     if told.kind != "person":
-        yield name_at(tokens, start, end), told
+        yield name_at(tokens, start, end), told._replace(start=start, end=end)
         return
     for part in _around_nickname(tokens, start, end):
         odds = (
@@ -101,9 +111,16 @@ def _around_nickname(tokens: Tokens, start: int, end: int) -> Iterator[PersonPar
 def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     while end > start and (tokens.norms[end - 1] in ("'s", "’s", "'", "’") or not _is_word(tokens, end - 1)):
         end -= 1
-    while start < end and not _is_word(tokens, start):
+    while start < end and (not _is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
     return start, end
+
+
+def _is_word_before_name(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether an ordinary word was told as the first of a name: "newcomers Panama", and no "al Qaeda"."""
+    word = tokens.words[start]
+    is_ordinary = word.islower() and word.isalpha() and len(word) >= _MIN_ORDINARY and word not in PARTICLES
+    return is_ordinary and start + 1 < end and tokens.words[start + 1][0].isupper()
 
 
 def _is_word(tokens: Tokens, i: int) -> bool:
@@ -111,8 +128,10 @@ def _is_word(tokens: Tokens, i: int) -> bool:
 
 
 def _may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
-    """Tell whether it is more than a letter ("(D-Minn.)"), a model ("A380") or a people ("Afghan")."""
+    """Tell whether it is more than a letter ("(D-Minn.)"), a hashtag, a model ("A380") or a people ("Afghan")."""
     norm = tokens.norms[start]
+    if tokens.norm_at(start - 1) == "#" or norm.startswith("#"):
+        return False
     if kind == "person" or end - start > 1:
         return True
     if _MODEL.fullmatch(norm) and (norm,) not in KNOWN_ORGANIZATIONS:
@@ -130,6 +149,7 @@ def _agreed(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict[int,
     for name, told in parts:
         mentions[name.key].append(told)
         places[name.key].append(name)
+    versioned = versions(tokens, mentions)
     surnames: set[Key] = set()
     kinds: dict[int, NameKind] = {}
     for key in longest_first(mentions):
@@ -138,13 +158,19 @@ def _agreed(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict[int,
             kinds |= {told.start: "other" for told in of_key if told.kind != "person"}
         means = [sum(told.odds[place] for told in of_key) / len(of_key) for place in range(len(KINDS))]
         kind = _likeliest(means)
+        if kind == "person" and len(key) == 1 and key[0].endswith(_OUTLET_END):
+            kind = "organization"
         if key in surnames and (kind != "place" or key not in PLACES):
             kind = "person"
         elif kind == "person" and len(key) == 1 and any(has_officer(tokens, name) for name in places[key]):
             kind = "organization"
-        elif kind == "organization" and key[-1] in VENUE_NOUNS:
+        elif kind != "person" and is_venue(key):
             kind = "place"
-        elif kind == "place" and len(key) > 1 and key not in PLACES and organization_noun(key):
+        elif kind == "organization" and (key in versioned or is_no_organization(tokens, places[key], key)):
+            kind = "other"
+        elif kind == "place" and key in KNOWN_ORGANIZATIONS and key not in PLACES:
+            kind = "organization"
+        elif kind == "place" and means[1] > _IMPROBABLE and key not in PLACES and organization_noun(key):
             kind = "organization"
         if kind == "person" and len(key) > 1:
             surnames.add(key[-1:])
@@ -193,7 +219,12 @@ def _sure_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]
     untold = [name for name in find_names(tokens) if taken.isdisjoint(range(name.start, name.end))]
     untold = [name for name in untold if not is_description(tokens, name)]
     keys = {*sure_organizations(tokens, untold, {name.key: "other" for name in untold}), *FACT_CHECKERS}
-    return (name for name in untold if name.key in keys)
+    for name in untold:
+        beginning = known_beginning(tokens, name)
+        if name.key in keys:
+            yield name
+        elif beginning is not None and tokens.words[beginning.end - 1].isupper():
+            yield beginning  # "FIFA World Cup"
 
 
 def _is_inside_longer(tokens: Tokens, start: int, end: int) -> bool:
