@@ -88,7 +88,7 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
 
 
 def _nouns_in_apposition(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
-    """Return what an organization is called beside its name, as keys apart from the classes: "The group, Unity,"."""
+    """Return what an organization is called beside its name, "The group, Unity,", as keys of their own."""
     nouns = [noun_after(tokens, name.end) for name in cluster.names]
     nouns += [
         tokens.norms[name.start - 2]
@@ -167,8 +167,8 @@ def _is_new(tokens: Tokens, i: int) -> bool:
 def _antecedent(tokens: Tokens, i: int, last: dict[str, tuple[int, Cluster]], new_at: int) -> Cluster | None:
     """Return the organization to which the noun at `i` refers: the last one named of a class that agrees.
 
-    None when none was named since `new_at`, the token where the same noun brought in another one. One that was
-    called by this very noun comes before a later one.
+    None when none was named since `new_at`, the token where the same noun brought in another one. One
+    that was called by this very noun comes before a later one.
     """
     noun = tokens.norms[i]
     end, cluster = last.get(_called(noun), (-_MAX_TOKENS_BACK - 1, None))

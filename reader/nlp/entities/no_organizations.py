@@ -1,4 +1,4 @@
-"""Names that the encoder took for organizations, of which the words tell that they are none: a browser, a study."""
+"""Names taken for organizations, of which the words tell that they are none: a browser, a study."""
 
 from __future__ import annotations
 
@@ -28,12 +28,17 @@ def is_venue(key: Key) -> bool:
 def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     """Tell whether a name, of which all mentions are given, is a role, a work, an event or a product."""
     names = list(names)
-    if key in KNOWN_ORGANIZATIONS or organization_noun(key) or any(_is_outlet(tokens, name) for name in names):
+    if (
+        key in KNOWN_ORGANIZATIONS
+        or organization_noun(key)
+        or any(_is_outlet(tokens, name) for name in names)
+    ):
         return False
     if key[-1] in OTHER_HEADS or (len(key) == 1 and key[0] in ROLES):
         return True
     return any(
-        _has_version(tokens, name) or _is_cut_off(tokens, name) or _begins_office(tokens, name) for name in names
+        _has_version(tokens, name) or _is_cut_off(tokens, name) or _begins_office(tokens, name)
+        for name in names
     )
 
 
@@ -46,7 +51,7 @@ def _is_outlet(tokens: Tokens, name: Name) -> bool:
 
 
 def known_beginning(tokens: Tokens, name: Name) -> Name | None:
-    """Return the organization that the name of something of its own begins with: "Google" of "Google Chrome"."""
+    """Return the organization with which the name of something else begins: "Google" of "Google Chrome"."""
     for length in range(len(name.key) - 1, 0, -1):
         if name.key[:length] in KNOWN_ORGANIZATIONS:
             first = name.end - len(name.key)
@@ -58,7 +63,9 @@ def versions(tokens: Tokens, keys: Iterable[Key]) -> frozenset[Key]:
     """Return the names of which a version is named in one word: "IE" beside "IE6"."""
     numbered = (_NUMBERED.fullmatch(norm) for norm in tokens.norms)
     stems = {match[1] for match in numbered if match}
-    return frozenset(key for key in keys if len(key) == 1 and key[0] in stems and key not in KNOWN_ORGANIZATIONS)
+    return frozenset(
+        key for key in keys if len(key) == 1 and key[0] in stems and key not in KNOWN_ORGANIZATIONS
+    )
 
 
 def _has_version(tokens: Tokens, name: Name) -> bool:
@@ -69,7 +76,7 @@ def _has_version(tokens: Tokens, name: Name) -> bool:
 
 
 def _is_cut_off(tokens: Tokens, name: Name) -> bool:
-    """Tell whether a name goes on to the noun of a work or an event: "National Diet" before "Study"."""
+    """Tell whether a name goes on to the noun of a work or an event: "National Sugar" before "Study"."""
     is_head = tokens.norm_at(name.end) in OTHER_HEADS and tokens.words[name.end][0].isupper()
     return is_head and len(name.key) > 1 and not tokens.headline[name.end]
 

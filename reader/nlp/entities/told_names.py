@@ -14,16 +14,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Span
 
+from reader.nlp.entities.agreed_kinds import agreed_kinds
 from reader.nlp.entities.descriptions import is_description
 from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.names import Name, name_at
-from reader.nlp.entities.no_organizations import is_no_organization, is_venue, known_beginning, versions
 from reader.nlp.entities.nicknames import MARKS as NICKNAME_MARKS
 from reader.nlp.entities.nicknames import with_nicknames
-from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.no_organizations import known_beginning
 from reader.nlp.entities.person_parts import PersonPart, person_parts
-from reader.nlp.entities.sure_organizations import has_officer, sure_organizations
+from reader.nlp.entities.sure_organizations import sure_organizations
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
@@ -31,21 +31,15 @@ from reader.nlp.entities.whole_organizations import whole_organizations
 from reader.nlp.entities.whole_people import whole_people
 from reader.nlp.lexicon.name_words import PARTICLES
 from reader.nlp.lexicon.organizations import FACT_CHECKERS, KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
+from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
 from reader.nlp.lexicon.word_forms import Key
 
 _LABELS: Mapping[NameKind, str] = {"person": "PERSON", "organization": "ORG", "place": "GPE"}
 """As spaCy's recognizer calls them."""
-_OUTLET_END = "news"
-"""How no surname ends: "Wikinews", "Sportsnews"."""
 _MODEL = re.compile(r"[a-z]{1,4}[0-9]+[a-z]*")
 """Letters and a number: an aircraft, a phone, a version, far more often than an organization."""
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
-_IMPROBABLE = -4.0
-"""Log-probability below which the encoder does not take a place for an organization, whatever its noun is."""
-_UNLIKELY = -9.0
-"""Log-probability of a kind that the words around a name rule out."""
 
 
 def set_names(doc: Doc, told: Iterable[ToldName]) -> None:
@@ -61,7 +55,7 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
         for name, one in _parts(tokens, whole)
         if not is_description(tokens, name)
     ]
-    kinds = _agreed(tokens, parts)
+    kinds = agreed_kinds(tokens, parts)
     names = [name for name, _ in parts]
     inner = {name: known_beginning(tokens, name) for name in names if kinds[name.start] == "other"}
     names = [inner.get(name) or name for name in names]
@@ -117,7 +111,7 @@ def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_word_before_name(tokens: Tokens, start: int, end: int) -> bool:
-    """Tell whether an ordinary word was told as the first of a name: "newcomers Panama", and no "al Qaeda"."""
+    """Tell whether an ordinary word was told as part of a name: "newcomers Panama", and no "al Qaeda"."""
     word = tokens.words[start]
     is_ordinary = word.islower() and word.isalpha() and len(word) >= _MIN_ORDINARY and word not in PARTICLES
     return is_ordinary and start + 1 < end and tokens.words[start + 1][0].isupper()
@@ -128,7 +122,7 @@ def _is_word(tokens: Tokens, i: int) -> bool:
 
 
 def _may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
-    """Tell whether it is more than a letter ("(D-Minn.)"), a hashtag, a model ("A380") or a people ("Afghan")."""
+    """Tell whether it is no letter ("(D-Minn.)"), no hashtag, model ("A380") or people ("Afghan")."""
     norm = tokens.norms[start]
     if tokens.norm_at(start - 1) == "#" or norm.startswith("#"):
         return False
@@ -137,52 +131,6 @@ def _may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     if _MODEL.fullmatch(norm) and (norm,) not in KNOWN_ORGANIZATIONS:
         return False
     return len(norm) > 1 and ((norm,) not in COUNTRY_OF_PEOPLE or norm.endswith("s"))
-
-
-def _agreed(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict[int, NameKind]:
-    """Return by its start what each name names, all mentions of a name taken together.
-
-    A word that is an adjective wherever it stands names nothing: "a Democratic rival".
-    """
-    mentions: defaultdict[Key, list[ToldName]] = defaultdict(list)
-    places: defaultdict[Key, list[Name]] = defaultdict(list)
-    for name, told in parts:
-        mentions[name.key].append(told)
-        places[name.key].append(name)
-    versioned = versions(tokens, mentions)
-    surnames: set[Key] = set()
-    kinds: dict[int, NameKind] = {}
-    for key in longest_first(mentions):
-        of_key = mentions[key]
-        if len(key) == 1 and all(tokens.pos[told.start] == "ADJ" for told in of_key):
-            kinds |= {told.start: "other" for told in of_key if told.kind != "person"}
-        means = [sum(told.odds[place] for told in of_key) / len(of_key) for place in range(len(KINDS))]
-        kind = _likeliest(means)
-        if kind == "person" and len(key) == 1 and key[0].endswith(_OUTLET_END):
-            kind = "organization"
-        if key in surnames and (kind != "place" or key not in PLACES):
-            kind = "person"
-        elif kind == "person" and len(key) == 1 and any(has_officer(tokens, name) for name in places[key]):
-            kind = "organization"
-        elif kind != "person" and is_venue(key):
-            kind = "place"
-        elif kind == "organization" and (key in versioned or is_no_organization(tokens, places[key], key)):
-            kind = "other"
-        elif kind == "place" and key in KNOWN_ORGANIZATIONS and key not in PLACES:
-            kind = "organization"
-        elif kind == "place" and means[1] > _IMPROBABLE and key not in PLACES and organization_noun(key):
-            kind = "organization"
-        if kind == "person" and len(key) > 1:
-            surnames.add(key[-1:])
-        for told in of_key:
-            own = _likeliest([odds + mean for odds, mean in zip(told.odds, means, strict=True)])
-            is_team_or_place = key in PLACES and {kind, own} == {"place", "organization"}
-            kinds.setdefault(told.start, own if is_team_or_place else kind)
-    return kinds
-
-
-def _likeliest(odds: Sequence[float]) -> NameKind:
-    return KINDS[max(range(len(KINDS)), key=odds.__getitem__)]
 
 
 def _missed(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:

@@ -1,4 +1,4 @@
-"""Completes the names of organizations of which the encoder told a part: "Harbour" of "Harbour Workers Coalition"."""
+"""Completes the names of organizations of which a part was told: "Harbour" of "Harbour Workers Coalition"."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _end(tokens: Tokens, name: ToldName, starts: dict[int, ToldName]) -> int:
 
 def _is_organization(tokens: Tokens, start: int, end: int) -> bool:
     key = tuple(tokens.norms[start:end])
-    return bool(organization_noun(key)) and not tokens.norms[end - 1] in ROLES
+    return bool(organization_noun(key)) and tokens.norms[end - 1] not in ROLES
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:

@@ -15,7 +15,20 @@ _REACH = 300
 _BEFORE_NOUN = 4
 """Tokens before the noun among which "in a" stands: "in a written joint statement"."""
 _ISSUED_BY = frozenset(
-    ("sent", "released", "issued", "written", "signed", "posted", "published", "penned", "shared", "circulated", "provided", "tweeted")
+    (
+        "sent",
+        "released",
+        "issued",
+        "written",
+        "signed",
+        "posted",
+        "published",
+        "penned",
+        "shared",
+        "circulated",
+        "provided",
+        "tweeted",
+    )
 )
 """Participles between what somebody says something in and "by"."""
 _LINKS = frozenset(("in", "via", "by"))
@@ -37,7 +50,9 @@ def issuing_phrase(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> P
     if phrase.noun not in ISSUED or head not in phrase.modifiers:
         return None
     candidate = mentions.at.get(head)
-    is_organization = noun_of(rows, head) in CLASSES if candidate is None else candidate.kind == "organization"
+    is_organization = (
+        noun_of(rows, head) in CLASSES if candidate is None else candidate.kind == "organization"
+    )
     modifiers = tuple(i for i in phrase.modifiers if i < head)
     noun = noun_of(rows, head)
     whole = replace(phrase, head=head, noun=noun, determiner="definite", modifiers=modifiers, plural=False)

@@ -1,4 +1,4 @@
-"""Names those of whom a text says only what they are like: "those in favor of the plan", "those who live nearby"."""
+"""Names those of whom a text says only what they are like: "those who live nearby"."""
 
 from __future__ import annotations
 
