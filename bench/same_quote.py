@@ -62,7 +62,8 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, help="folder in which the libraries stay (default: none)")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        small, large = (_library(options.cache or Path(folder), claims) for claims in (_SMALL, options.claims))
+        place = options.cache or Path(folder)
+        small, large = (_library(place, claims) for claims in (_SMALL, options.claims))
         are_met = _print_accuracy(large)
         are_met &= _print_cost(small, large, options.claims)
         for library in (small, large):
@@ -125,7 +126,7 @@ def _print_accuracy(library: Database) -> bool:
 
 
 def _add_variants(connection: sqlite3.Connection, everything: Sequence[Variant]) -> int:
-    """Add claims that only share words with the forms, and behind them the forms, each of an article of its own.
+    """Add claims that share but words with the forms, then the forms, each in an article of its own.
 
     Return the number of the article of the first form.
     """
