@@ -7,9 +7,11 @@ import shlex
 from collections.abc import Iterator, Sequence
 
 from reader.errors import ReaderError
+from reader.library.accepted_quotations import accept, lines_beside, withdraw
 from reader.library.checking import check_draft
 from reader.library.library import Library
 from reader.model import Article
+from reader.quotes.check import with_accepted
 from reader.quotes.findings import DraftCheck, Place
 from reader.quotes.passages import Passage
 from reader.settings.actions import Keymap
@@ -42,7 +44,14 @@ class DraftChecking:
         self._places = places
         self._hints = key_hints(
             keys,
-            {"open": "to the source", "edit": "to the draft", "next_claim": "next fault", "back": "close"},
+            {  # cut on narrow screens: what one needs first comes first
+                "open": "source",
+                "back": "close",
+                "cycle_status": "accept",
+                "next_claim": "next fault",
+                "undo": "undo",
+                "edit": "to the draft",
+            },
         )
         self._open_dialog = open_dialog
         self._start = start
@@ -85,7 +94,9 @@ class DraftChecking:
 
         try:
             check = await check_draft(
-                *(article, self._open.corrected, sources(), self._library.analyzed), aside=asyncio.to_thread
+                *(article, self._open.corrected, sources(), self._library.analyzed),
+                accepted=lines_beside(article),
+                aside=asyncio.to_thread,
             )
         except ReaderError as error:
             self._say(str(error))
@@ -95,7 +106,7 @@ class DraftChecking:
         if problems:
             self._say(f"{len(problems)} of the sources could not be read: {problems[0]}")
         if check.findings:
-            self._open_dialog(DraftCheckScreen(check, self._hints), self.go_to)
+            self._open_dialog(DraftCheckScreen(check, _with_passage, self._hints), self.go_to)
         else:
             self._say(_nobody_quoted(check))
 
@@ -113,6 +124,13 @@ class DraftChecking:
             self._places.go_to(answer.article.id, start=answer.span.start)
         elif isinstance(answer, Place):
             self._open_dialog(SourcePlaceScreen(answer))
+
+
+def _with_passage(check: DraftCheck, passage: Passage, is_accepted: bool) -> DraftCheck:
+    """Keep beside the draft that a passage is accepted, or no longer is; return the check as it is then."""
+    change = accept if is_accepted else withdraw
+    change(check.draft, passage.text)
+    return with_accepted(check, lines_beside(check.draft))
 
 
 def _names(line: str) -> list[str]:
