@@ -24,7 +24,7 @@ from reader.settings.actions import DEFAULT, Keymap
 from reader.settings.config import Config
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
-from reader.ui import theming
+from reader.ui import closed_widgets, theming
 from reader.ui.folder_events import FolderEvents
 from reader.ui.palette import ActionsProvider
 from reader.ui.reading.destination import Destination
@@ -109,6 +109,7 @@ class ReaderApp(App[None]):
         self.call_after_refresh(self._when_shown)
         self._tell(self._problems)
         self.theme_changed_signal.subscribe(self, self._repaint)
+        self.screen_change_signal.subscribe(self, lambda _: closed_widgets.let_go())
         if self._theme_events.start():
             self._theme_events.watch(self._shelf.watched_folders)
         else:
