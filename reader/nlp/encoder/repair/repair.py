@@ -19,7 +19,7 @@ from reader.nlp.encoder.repair.quotations import complete_quotations
 from reader.nlp.encoder.repair.quoted_as import split_quoted_as
 from reader.nlp.encoder.repair.second_hand import with_inner_saying
 from reader.nlp.encoder.repair.sign_offs import assign_sign_offs
-from reader.nlp.encoder.repair.source_quotations import move_quotation_to_content
+from reader.nlp.encoder.repair.source_quotations import leave_out_opening_mark, move_quotation_to_content
 from reader.nlp.encoder.repair.tail import extend_tail
 from reader.nlp.language.non_claims import says_nothing
 from reader.nlp.language.non_claims.questions import is_unasked_question
@@ -48,5 +48,6 @@ def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     draft = split_according(with_inner_saying(draft, doc, words), doc, words)
     if not draft.content:
         return draft
-    draft = move_quotation_to_content(split_quoted_as(draft, doc, words), words)
+    draft = leave_out_opening_mark(split_quoted_as(draft, doc, words), words)
+    draft = move_quotation_to_content(draft, words)
     return extend_tail(cut_next_speaker(draft, doc, words), doc, words)
