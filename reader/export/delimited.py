@@ -11,6 +11,7 @@ import csv
 import io
 import json
 import re
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from itertools import chain
@@ -52,6 +53,18 @@ def write_tsv(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
     _write(articles, file, "\t")
 
 
+def join_csv(parts: Iterable[BinaryIO], file: BinaryIO) -> None:
+    """Write the rows of several comma-separated files as one file."""
+    write_csv((), file)
+    _append_rows(parts, file)
+
+
+def join_tsv(parts: Iterable[BinaryIO], file: BinaryIO) -> None:
+    """Write the rows of several tab-separated files as one file."""
+    write_tsv((), file)
+    _append_rows(parts, file)
+
+
 def read(data: bytes) -> Iterator[EditedClaim]:
     """Yield the claims of a table that was edited, by the names of its columns, in any order.
 
@@ -75,6 +88,12 @@ def read(data: bytes) -> Iterator[EditedClaim]:
         raise ExportError(f"line {table.line_num} is no row of a table: {error}.") from error
     if is_short and not text.endswith(("\n", "\r")):
         raise ExportError("the last row ends in the middle: the file is cut off. Save or copy it once more.")
+
+
+def _append_rows(parts: Iterable[BinaryIO], file: BinaryIO) -> None:
+    for part in parts:
+        part.readline()  # the names of the columns, none of which has a line end
+        shutil.copyfileobj(part, file)
 
 
 def _write(articles: Iterable[AnalyzedArticle], file: BinaryIO, delimiter: str) -> None:
