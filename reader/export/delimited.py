@@ -12,7 +12,7 @@ import io
 import json
 import re
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import chain
 from typing import BinaryIO
@@ -66,7 +66,7 @@ def join_tsv(parts: Iterable[BinaryIO], file: BinaryIO) -> None:
 
 
 def read(data: bytes) -> Iterator[EditedClaim]:
-    """Yield the claims of a table that was edited, by the names of its columns, in any order.
+    """Yield the claims of a table that was edited, by the names of its columns, in any order and case.
 
     Raises ExportError when it is no such table.
     """
@@ -77,9 +77,7 @@ def read(data: bytes) -> Iterator[EditedClaim]:
     is_short = False
     table = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        names = table.fieldnames or ()
-        if "id" not in names:
-            raise ExportError("has no column “id”, by which a claim is found.")
+        table.fieldnames = _column_names(table.fieldnames or ())
         for number, record in enumerate(table, start=2):  # as a spreadsheet counts them
             if any(record.values()):
                 yield _edited_claim(_cells(record), f"row {number}")
@@ -88,6 +86,19 @@ def read(data: bytes) -> Iterator[EditedClaim]:
         raise ExportError(f"line {table.line_num} is no row of a table: {error}.") from error
     if is_short and not text.endswith(("\n", "\r")):
         raise ExportError("the last row ends in the middle: the file is cut off. Save or copy it once more.")
+
+
+def _column_names(cells: Sequence[str]) -> Sequence[str]:
+    """Return the first row as the names of columns. Raises ExportError where claims cannot be read by them."""
+    names = [cell.strip().casefold() for cell in cells]
+    if "id" not in names:
+        raise ExportError("has no column “id”, by which a claim is found.")
+    if not set(EDITABLE).intersection(names):
+        raise ExportError(f"has none of the columns that are taken back: {', '.join(EDITABLE)}.")
+    for name in ("id", *EDITABLE):
+        if names.count(name) > 1:
+            raise ExportError(f"has two columns “{name}”. Take one of them away.")
+    return names
 
 
 def _append_rows(parts: Iterable[BinaryIO], file: BinaryIO) -> None:
