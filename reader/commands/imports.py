@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -133,7 +134,7 @@ class _Articles:
     def _article(self, id: str, path: str) -> AnalyzedArticle | None:
         """Return an article of the library, else of the file that it was read from; None without either."""
         article = self._stored_claims.article(id)
-        if article is not None or not path or not Path(path).is_file():
+        if article is not None or not path or not os.path.isfile(path):  # noqa: PTH113  # Path.is_file may raise
             return article
         for text in inputs.texts([str(Path(path).absolute())]):
             kept_article = None if isinstance(text, SourceError) else self._stored_claims.of(text)
@@ -223,8 +224,9 @@ def _summary(counts: Mapping[str, int], conflict_count: int) -> str:
 
 def _conflict_words(edit: Edit) -> str:
     return (
-        f"{edit.claim.place}: conflict in the {edit.key} of {edit.claim.label}: here {_shown(edit.former)}, in "
-        f"the file {_shown(edit.value)}. It stays as it is here; --force takes the file's."
+        f"{edit.claim.place}: conflict in the {edit.key} of {edit.claim.label}: here "
+        f"{_shown(edit.former)}, in the file {_shown(edit.value)}. It stays as it is here; "
+        "--force takes the file's."
     )
 
 

@@ -89,7 +89,7 @@ def read(data: bytes) -> Iterator[EditedClaim]:
 
 
 def _column_names(cells: Sequence[str]) -> Sequence[str]:
-    """Return the first row as the names of columns. Raises ExportError where claims cannot be read by them."""
+    """Return the first row as the names of columns. Raises ExportError where no claims are read by them."""
     names = [cell.strip().casefold() for cell in cells]
     if "id" not in names:
         raise ExportError("has no column “id”, by which a claim is found.")

@@ -107,8 +107,8 @@ def test_what_was_changed_on_both_sides_is_listed_and_stays_unless_that_is_said(
     assert out == "changed: status of 1; 1 in conflict\n"
     id = kept_news.kept_rows(QUAY)[0].id
     assert err == (
-        f"reader: row 4: conflict in the note of the claim {id}: here “asked”, in the file “never mind”. It stays as "
-        "it is here; --force takes the file's.\n"
+        f"reader: row 4: conflict in the note of the claim {id}: here “asked”, in the file “never mind”. "
+        "It stays as it is here; --force takes the file's.\n"
     )
     assert take(capfd, str(sheet), "--force")[0] == "changed: note of 1\n"
     assert kept_news.kept_rows(QUAY)[0].note == "never mind"

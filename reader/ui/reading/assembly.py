@@ -256,7 +256,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         say=say,
     )
     export = ClaimExport(
-        *(library, open, claim_filter, marked_claims, cursor),
+        *(library, open, claim_filter, marked_claims, cursor, history),
         last_query=lambda: library_search.last_query,
         open_dialog=open_dialog,
         start=start,

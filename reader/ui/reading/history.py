@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader.library.library import Library
 from reader.model import Article
 from reader.session.places import Place
-from reader.session.session import LAST, Arrangement
+from reader.session.session import LAST, Arrangement, LastExport
 
 
 class History:
@@ -23,6 +23,15 @@ class History:
     def arrangement(self) -> Arrangement:
         """How the screen was left the last time."""
         return self._session.arrangement
+
+    @property
+    def last_export(self) -> LastExport:
+        """What went out last, where to and how."""
+        return self._session.last_export
+
+    @last_export.setter
+    def last_export(self, export: LastExport) -> None:
+        self._session = replace(self._session, last_export=export)
 
     @property
     def first_id(self) -> str | None:
