@@ -211,7 +211,7 @@ class ReaderApp(App[None]):
         name, specs = self._config.theme, self._shelf.specs
         # Sixteen colours are too few to come near those of another theme.
         has_few = self.console.color_system not in _MANY_COLORS
-        arrangement = self._library.session().arrangement
+        arrangement = self._library.keeper.session().arrangement
         if arrangement.theme in specs and arrangement.theme_instead_of == name and not has_few:
             return arrangement.theme
         return name if name in specs else themes.TERMINAL if has_few else themes.DARK
