@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.places import NATIONALITIES
 from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import key_of
@@ -82,6 +83,8 @@ def _first_of_name(mentions: MentionIndex, token: int) -> int:
 
 def _complement(rows: TokenRows, phrase: Phrase) -> str:
     tokens = complement_of(rows, phrase)
+    if CALENDAR.intersection(rows.words[tokens.start : tokens.stop]):
+        return ""  # "prosecutors in April"
     return f" {rows.words_of(tokens.start, tokens.stop)}" if 1 < len(tokens) <= _MAX_COMPLEMENT else ""
 
 

@@ -121,3 +121,10 @@ def test_a_country_may_stand_before_an_abbreviation(short: str, is_same: bool) -
     tokens = columns(text)
     names = [name_at(tokens, 1, 8), name_at(tokens, 10, 10 + len(short.split()))]
     assert len(cluster_organizations(tokens, names)) == (1 if is_same else 2)
+
+
+@pytest.mark.parametrize(("short", "is_same"), [("Post", True), ("York", False), ("Bell", False)])
+def test_a_newspaper_is_called_by_its_last_word(short: str, is_same: bool) -> None:
+    tokens = columns(f"The New York Post met. The {short} left")
+    names = [name_at(tokens, 1, 4), name_at(tokens, 6, 7)]
+    assert len(cluster_organizations(tokens, names)) == (1 if is_same else 2)

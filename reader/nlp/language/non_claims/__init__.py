@@ -4,7 +4,7 @@
 - `silence`: somebody does not speak: "declined to comment", "would not say who", "had no comment on"
 - `questions`: nobody answers or nobody asks: "it is unclear whether", "was asked whether", "inquiries into"
 - `signals`: no words are heard: "the siren announces", "called off the match", "reports its results"
-- `acts`: something is done with a word: "called an election", "appointed her chief"
+- `acts`: something is done with a word: "called an election", "appointed her chief", "let's say"
 - `anonymity`: a wish not to be named: "who requested anonymity"
 
 Each word that is looked for stands in `no_cues.toml` of the lexicon; what refuses or negates stands in
@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from reader.nlp.language.cited import only_cites
-from reader.nlp.language.non_claims.acts import is_act, only_delivers, prevents_saying
+from reader.nlp.language.non_claims.acts import is_act, is_proposal, only_delivers, prevents_saying
 from reader.nlp.language.non_claims.anonymity import is_wish_for_anonymity
 from reader.nlp.language.non_claims.questions import (
     QUESTION_WORDS,
@@ -49,6 +49,7 @@ def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
         or is_signal(token)
         or is_account(token, content)
         or is_act(token, content)
+        or is_proposal(token)
         or only_delivers(token, content)
         or prevents_saying(token, content)
         or deals_with_question(token, content)
