@@ -37,7 +37,7 @@ pytestmark = pytest.mark.model
         ("A Pentagon statement said the plane was lost.", ["Pentagon"]),
         # the union is no company
         (
-            "The United Mine Workers of America met. Northlight Coal sank. The union said that it would wait.",
+            "The United Mine Workers of America met. Northlight Coal sank. The union said it would wait.",
             ["United Mine Workers of America"],
         ),
         # a group that was called one, whoever was named since
