@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.name_words import OTHER_HEADS, VENUE_ENDS, VENUE_NOUNS
+from reader.nlp.lexicon.name_words import OTHER_HEADS, SHIP_PREFIXES, VENUE_ENDS, VENUE_NOUNS
 from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLE_MODIFIERS, ROLES
 from reader.nlp.lexicon.word_forms import Key
@@ -38,7 +38,7 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         or any(_is_outlet(tokens, name) for name in names)
     ):
         return False
-    if key[-1] in OTHER_HEADS or (len(key) == 1 and key[0] in ROLES):
+    if key[0] in SHIP_PREFIXES or key[-1] in OTHER_HEADS or (len(key) == 1 and key[0] in ROLES):
         return True
     return any(
         _has_version(tokens, name) or _is_cut_off(tokens, name) or _begins_office(tokens, name)

@@ -80,8 +80,9 @@ def _short_forms(key: Key) -> Iterator[Key]:
             at = key.index(link, 1)
             if at > 1:
                 yield key[:at]
-            if key[at + 1 :] not in PLACES:
-                yield key[at + 1 :]
+            rest = key[at + 2 :] if key[at + 1] in ("a", "an", "the") else key[at + 1 :]
+            if rest and rest not in PLACES:
+                yield rest
             return
     if key[-1] in PAPER_NAMES:
         yield key[-1:]

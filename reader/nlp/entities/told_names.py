@@ -24,7 +24,7 @@ from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.no_organizations import known_beginning
 from reader.nlp.entities.no_people import without_things
 from reader.nlp.entities.person_parts import PersonPart, person_parts
-from reader.nlp.entities.sure_organizations import sure_organizations
+from reader.nlp.entities.sure_organizations import is_body_with_matter, sure_organizations
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
@@ -176,7 +176,7 @@ def _sure_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]
     keys = {*sure_organizations(tokens, untold, {name.key: "other" for name in untold}), *FACT_CHECKERS}
     for name in untold:
         beginning = known_beginning(tokens, name)
-        if name.key in keys:
+        if name.key in keys or is_body_with_matter(name.key):
             yield name
         elif beginning is not None and tokens.words[beginning.end - 1].isupper():
             yield beginning  # "FIFA World Cup"

@@ -212,6 +212,7 @@ def test_a_name_that_was_told_in_part_is_completed(
         ("They read the National Sugar Study.", "National Sugar", []),
         ("He uses Tolvan Surfer 6 at home.", "Tolvan Surfer", []),
         ("He uses TS and TS6 at home.", "TS", []),
+        ("He sank with the USS Tolvan.", "USS Tolvan", []),
         # a part of an office
         ("Shadow Home Secretary Ann Lee left.", "Shadow Home", []),
         ("Goalkeeper Ann Lee left.", "Goalkeeper", []),
@@ -259,6 +260,7 @@ def test_what_is_no_organization_is_told_by_the_words(
         # nobody told them
         ("He told PolitiFact little.", [], [("PolitiFact", "organization")]),
         ("It was a FIFA World Cup there.", [], [("FIFA", "organization")]),
+        ("There was a Commission on Road Safety here.", [], [("Commission on Road Safety", "organization")]),
     ],
 )
 def test_known_organizations_are_told_by_their_name(

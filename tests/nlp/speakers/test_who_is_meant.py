@@ -35,6 +35,17 @@ pytestmark = pytest.mark.model
         ),
         ("A police statement said that two men were held.", ["police"]),
         ("A Pentagon statement said the plane was lost.", ["Pentagon"]),
+        # the nominee is whom the text is about, not whoever asked last
+        (
+            "Ann Roe met Ivan Lee. Roe was mocked. Roe was late and Roe left. On Monday Tom Bell asked.\n\n"
+            "The nominee said that it was late.",
+            ["Ann Roe"],
+        ),
+        # of two unions each is one
+        (
+            "The pilots' union said it was glad. The teachers' union said it was not.",
+            ["pilots’ union", "teachers’ union"],
+        ),
         # the union is no company
         (
             "The United Mine Workers of America met. Northlight Coal sank. The union said it would wait.",
