@@ -18,6 +18,8 @@ from reader.text.single_marks import with_double_marks
 
 _INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Soft hyphen, spaces and joiners without width, marks of direction."""
+_REPLACED = "\ufffd"
+"""What marks of direction were normalized to; between letters it stands for a letter that was lost."""
 _JOINING = "\u034f\u200c\u200d" + "".join(map(chr, range(0xFE00, 0xFE10)))
 """Joiners and variants: part of the sign before them, so hidden only behind letters, and not within emoji."""
 _LOOK_ALIKES = str.maketrans(
@@ -27,10 +29,10 @@ _LOOK_ALIKES = str.maketrans(
 """Cyrillic, Greek, Armenian and rarer Latin letters, each with the Latin one that it is mistaken for."""
 _STYLED = r"\u2100-\u214f\u24b6-\u24e9\uff21-\uff5a\U0001d400-\U0001d7ff"
 """Letters of other width or style, which Unicode itself calls compatible with plain ones."""
-_SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
+_SPACES = dict.fromkeys([0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
 _STYLED_LETTER = re.compile(f"[{_STYLED}]")
 _FOREIGN = "".join(map(chr, _LOOK_ALIKES))
-_TO_FOLD = re.compile(f"[{_INVISIBLE}{_JOINING}{_FOREIGN}{_STYLED}{''.join(map(chr, _SPACES))}]")
+_TO_FOLD = re.compile(f"[{_INVISIBLE}{_REPLACED}{_JOINING}{_FOREIGN}{_STYLED}{''.join(map(chr, _SPACES))}]")
 _REFERENCE = re.compile(
     r"&(?:amp;)*(?:amp|quot|apos|[lr][sd]quo|bdquo|sbquo|[lr]aquo|nbsp|[mn]dash|hellip"
     r"|[A-Za-z](?:acute|caron|cedil|circ|grave|ring|slash|tilde|uml)|[Aa][Ee]lig|szlig"
@@ -118,6 +120,9 @@ def _visible(text: str) -> Iterator[int]:
             if character == "<" and not (remnant["line"] or remnant["quotation"]):
                 continue
         elif character in _INVISIBLE or (character in _JOINING and before.isalpha()):
+            continue
+        is_between_letters = before.isalpha() and text[place + 1 : place + 2].isalpha()
+        if character == _REPLACED and not is_between_letters:
             continue
         before = character
         yield place

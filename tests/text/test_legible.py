@@ -37,6 +37,8 @@ from reader.text.legible import legible
         ("\u2764\ufe0f said", "\u2764\ufe0f said"),
         ("5 \u2103", "5 \u2103"),
         ("Ann\u00a0Lee", "Ann Lee"),
+        ("Ann\u2003Lee", "Ann Lee"),
+        ("\ufffd“No,”\ufffd said Jos\ufffd and Jo\ufffdo", "“No,” said Jos and Jo\ufffdo"),
         ("\u2018It leans,\u2019 she said.", "“It leans,” she said."),
         ("'It leans,' she said.", "“It leans,” she said."),
         ("&quot;It can&#x27;t,&#34; he said.", '"It can\'t," he said.'),
