@@ -17,6 +17,7 @@ from reader.nlp.encoder.repair.gestures import merge_gestures
 from reader.nlp.encoder.repair.next_speaker import cut_next_speaker
 from reader.nlp.encoder.repair.quotations import complete_quotations
 from reader.nlp.encoder.repair.quoted_as import split_quoted_as
+from reader.nlp.encoder.repair.second_hand import with_inner_saying
 from reader.nlp.encoder.repair.sign_offs import assign_sign_offs
 from reader.nlp.encoder.repair.source_quotations import leave_out_opening_mark, move_quotation_to_content
 from reader.nlp.encoder.repair.tail import extend_tail
@@ -44,7 +45,7 @@ def _is_without_claim(draft: Draft, doc: Doc, words: Words) -> bool:
 def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     """Return what no other draft matters to, perhaps without content."""
     draft = complete_bare_source(trim_adverbs(draft, doc, words), doc, words)
-    draft = split_according(draft, doc, words)
+    draft = split_according(with_inner_saying(draft, doc, words), doc, words)
     if not draft.content:
         return draft
     draft = leave_out_opening_mark(split_quoted_as(draft, doc, words), words)
