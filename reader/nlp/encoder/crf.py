@@ -2,7 +2,7 @@
 
 Viterbi and forward-backward, see Lafferty, McCallum and Pereira, *Conditional Random Fields*, ICML 2001. Both
 go from word to word, which numpy does slowly. So a text is cut into about as many blocks as each has words:
-numpy goes through all blocks at once, from every tag that may stand before them, and then from block to block.
+numpy goes through all of them at once, from every tag that may stand before, and then from block to block.
 """
 
 from __future__ import annotations
@@ -72,11 +72,12 @@ def marginals(scores: Floats, transitions: Floats, initial: Floats) -> Floats:
     forward /= forward.max(1, keepdims=True)
     backward /= backward.max(1, keepdims=True)
     product = forward * backward
-    return (product / product.sum(1, keepdims=True)).astype(np.float32)
+    probabilities: Floats = (product / product.sum(1, keepdims=True)).astype(np.float32)
+    return probabilities
 
 
 def _blocks(rows: _Doubles) -> _Doubles:
-    """Return rows as [blocks, rows, columns], about as many blocks as rows in each; the last is filled with 0."""
+    """Return rows as [blocks, rows, columns], as many blocks as rows in each; the last is filled with 0."""
     length = isqrt(len(rows)) + 1
     count = -(-len(rows) // length)
     blocks = np.zeros((count * length, rows.shape[1]))
