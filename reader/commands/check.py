@@ -96,7 +96,7 @@ def _check(arguments: argparse.Namespace, sources: _Sources, engine: Engine) -> 
 
     async def analyze(article: Article) -> Corrected:
         return lay_over(
-            _library_analysis(database, article, engine) or await library.extract(article), article
+            _library_analysis(database, article, engine) or await library.analyses.extract(article), article
         )
 
     async def check() -> DraftCheck:

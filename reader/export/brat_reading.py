@@ -21,8 +21,12 @@ from reader.model import Span
 from reader.text.anchors import Selector, select
 from reader.text.normalize import normalize
 
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
-"""What a file raises that is damaged, cut off, of a compression that Python has not, or under a password."""
+_DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, ValueError, OverflowError),
+    *(NotImplementedError, RuntimeError),
+)
+"""What a file raises that is damaged or cut off (its list may name places before it), of a compression that
+Python has not, or under a password."""
 _MAX_FILE_BYTES = 50_000_000
 """Of a file in the archive when it is unpacked: far more than any text has."""
 _ESCAPED = re.compile(r"\\(?P<sign>[\\n])")
@@ -42,17 +46,14 @@ class StandOff:
 
 def read(data: bytes) -> Iterator[EditedClaim]:
     """Yield the claims of an archive. Raises ExportError when it is none, or a file of it is no stand-off."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = set(archive.namelist())
-            pairs = [name for name in sorted(names) if name.endswith(".ann") and f"{name[:-4]}.txt" in names]
-            if not pairs:
-                raise ExportError("has no pair of a .txt and an .ann file.")
-            for name in pairs:
-                text = _unpacked(archive, f"{name[:-4]}.txt")
-                yield from edited_claims(text, _unpacked(archive, name), PurePosixPath(name).name)
-    except zipfile.BadZipFile as error:
-        raise ExportError(f"is no archive of brat's files ({error}).") from error
+    with _opened(data) as archive:
+        names = set(archive.namelist())
+        pairs = [name for name in sorted(names) if name.endswith(".ann") and f"{name[:-4]}.txt" in names]
+        if not pairs:
+            raise ExportError("has no pair of a .txt and an .ann file.")
+        for name in pairs:
+            text = _unpacked(archive, f"{name[:-4]}.txt")
+            yield from edited_claims(text, _unpacked(archive, name), PurePosixPath(name).name)
 
 
 def edited_claims(text: str, annotations: str, name: str) -> Iterator[EditedClaim]:
@@ -123,6 +124,13 @@ def _words(text: str, stand_off: StandOff, content: str, relation: str) -> str:
     id = stand_off.parts.get((relation, content), "")
     _, spans = stand_off.spans.get(id, ("", ()))
     return " ".join(span.of(text) for span in spans)
+
+
+def _opened(data: bytes) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(io.BytesIO(data))
+    except _DAMAGE as error:
+        raise ExportError(f"is no archive of brat's files ({error}).") from error
 
 
 def _unpacked(archive: zipfile.ZipFile, name: str) -> str:

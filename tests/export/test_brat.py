@@ -146,3 +146,11 @@ def test_a_damaged_archive_is_said() -> None:
     data[middle : middle + 20] = bytes(20)
     with pytest.raises(ExportError, match=r"\.txt cannot be unpacked"):
         list(read(bytes(data)))
+
+
+def test_an_archive_that_begins_before_itself_is_said() -> None:
+    data = bytearray(archive(SAMPLE))
+    end = data.index(b"PK\x05\x06")
+    data[end + 16 : end + 20] = (2**32 - 2).to_bytes(4, "little")  # where its list of files begins
+    with pytest.raises(ExportError, match=r"\.txt cannot be unpacked \(negative seek"):
+        list(read(bytes(data)))

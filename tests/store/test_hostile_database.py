@@ -28,17 +28,17 @@ QUAY = news("quay", outlet="Harbour News", byline="Ann Berg", note="a note", fet
 FEED = "https://news.example/feed"
 
 
-def _strings(value: Any) -> Iterator[str]:
+def strings(value: Any) -> Iterator[str]:
     """Yield every string in a value, however deep."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
-        yield from _strings(tuple(value.items()))
+        yield from strings(tuple(value.items()))
     elif isinstance(value, tuple | list | frozenset):
         for item in value:
-            yield from _strings(item)
+            yield from strings(item)
     elif is_dataclass(value):
-        yield from _strings([getattr(value, field.name) for field in fields(value)])
+        yield from strings([getattr(value, field.name) for field in fields(value)])
 
 
 def everything(shared: Database) -> list[Any]:
@@ -109,5 +109,5 @@ def test_nothing_in_the_database_reaches_a_terminal(path: Path, tmp_path: Path, 
             except sqlite3.IntegrityError:
                 continue  # one of several that would be equal
     contents = everything(database(tmp_path))
-    assert not [text for text in _strings(contents) if _CONTROLS.search(text)]
-    assert len(list(_strings(contents))) > 20
+    assert not [text for text in strings(contents) if _CONTROLS.search(text)]
+    assert len(list(strings(contents))) > 20

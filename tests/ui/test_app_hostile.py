@@ -12,9 +12,9 @@ from reader.ui.bindings import call
 from tests.ui.conftest import MakeApp, Opened
 from tests.ui.widgets.test_gate import ACTED_ON, hostile_library, sent
 
-_LEAVING = frozenset({"back", "leave", "quit", "suspend", "browse", "edit"})
+LEAVING = frozenset({"back", "leave", "quit", "suspend", "browse", "edit"})
 """What ends the program, or hands the terminal to another one."""
-_WALKED: tuple[Action, ...] = tuple(action for action in ACTIONS if action.id not in _LEAVING)
+_WALKED: tuple[Action, ...] = tuple(action for action in ACTIONS if action.id not in LEAVING)
 _MAX_SCREENS = 4
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import logging
 import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, cast
@@ -23,10 +24,18 @@ _GZIP = b"\x1f\x8b"
 _END = b"\r\n\r\n"
 """Of every record (ISO 28500, 4)."""
 _CHUNK_BYTES = 1 << 16
+# It warns of addresses as they stand in the archive, and whoever wrote that could act on the terminal.
+logging.getLogger("warcio").addHandler(logging.NullHandler())
 
 
 class _CutShort(Exception):
     """An archive that ends before its last record does."""
+
+
+class _Records(ArchiveIterator):  # type: ignore[misc]  # warcio has no types
+    """The records of an archive; what warcio writes to standard error of one is said by `read`."""
+
+    INC_RECORD = ""
 
 
 class _Unpacked(gzip.GzipFile):
@@ -47,9 +56,13 @@ def read(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
     """
     is_packed = file.read(len(_GZIP)) == _GZIP
     file.seek(0)
-    count = 0
+    count = errors = 0
     try:
-        for record in ArchiveIterator(_Unpacked(fileobj=file) if is_packed else file):
+        records = _Records(_Unpacked(fileobj=file) if is_packed else file)
+        for record in records:
+            if records.err_count > errors:
+                errors = records.err_count
+                yield SourceError(f"{name}: record {count} is longer than it says. It is taken as it says.")
             document = _document(record)
             _check_end(record)
             count += 1
@@ -58,7 +71,15 @@ def read(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
         if not is_packed and count:
             _check_last_lines(file)
     except (ArchiveLoadFailed, _CutShort, zlib.error, gzip.BadGzipFile, ValueError) as error:
-        yield SourceError(f"{name}: is damaged after record {count} ({error}). What was before is taken.")
+        yield _damaged(name, count, str(error))
+    except AttributeError:  # what warcio raises of a record without an address
+        yield _damaged(name, count, "a record has no address")
+
+
+def _damaged(name: str, count: int, reason: str) -> SourceError:
+    return SourceError(
+        f"{name}: is damaged after record {count} ({replace_controls(reason)}). What was before is taken."
+    )
 
 
 def _check_end(record: ArcWarcRecord) -> None:

@@ -162,6 +162,32 @@ def test_the_pages_of_a_web_archive_are_articles(name: str) -> None:
     assert str(nothing).startswith("https://post.example/empty: no article was found")
 
 
+def test_a_record_that_is_not_as_long_as_it_says_is_said_and_the_rest_is_read(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    longer = ARCHIVE[4].replace(b"Two.", b"Two. \x1b[2J")
+    texts = words(corpus("a.warc", longer + ARCHIVE[3]))
+    assert texts == [
+        "Two.",
+        "a.warc: record 1 is longer than it says. It is taken as it says.",
+        "é The pier is safe.",
+    ]
+    assert capfd.readouterr().err == ""
+
+
+def test_an_address_of_an_archive_cannot_act_on_the_terminal(capfd: pytest.CaptureFixture[str]) -> None:
+    page, *_ = corpus("a.warc", ARCHIVE[3].replace(b"post.example/pier", b"post.example/a \x1b[2J"))
+    assert isinstance(page, Article)
+    assert page.url == "https://post.example/a%20␛[2J"
+    assert capfd.readouterr().err == ""
+
+
+def test_a_record_without_an_address_ends_the_archive() -> None:
+    first, error = words(corpus("a.warc", ARCHIVE[3] + ARCHIVE[5].replace(b"WARC-Target-URI", b"X")))
+    assert first == "é The pier is safe."
+    assert error == "a.warc: is damaged after record 1 (a record has no address). What was before is taken."
+
+
 @pytest.mark.parametrize("missing_bytes", [1, 30, 100, 250])
 @pytest.mark.parametrize("name", ["a.warc", "a.warc.gz"])
 def test_what_was_before_the_damage_of_an_archive_is_taken(name: str, missing_bytes: int) -> None:

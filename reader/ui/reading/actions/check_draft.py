@@ -6,6 +6,7 @@ import asyncio
 import shlex
 from collections.abc import Iterator, Sequence
 
+from reader.claims.corrections import Corrected
 from reader.errors import ReaderError
 from reader.library.accepted_quotations import accept, lines_beside, withdraw
 from reader.library.checking import check_draft
@@ -94,7 +95,7 @@ class DraftChecking:
 
         try:
             check = await check_draft(
-                *(article, self._open.corrected, sources(), self._library.analyzed),
+                *(article, self._open.corrected, sources(), self._corrected),
                 accepted=lines_beside(article),
                 aside=asyncio.to_thread,
             )
@@ -110,6 +111,10 @@ class DraftChecking:
         else:
             self._say(_nobody_quoted(check))
 
+    async def _corrected(self, article: Article) -> Corrected:
+        analysis = await self._library.analyses.extract(article)
+        return self._library.corrections.laid_over_another(analysis, article)
+
     def go_to(self, answer: Place | Passage | None) -> None:
         """Go to a passage of the draft or to a place in a source, which is a jump; nowhere for None.
 
@@ -120,7 +125,7 @@ class DraftChecking:
         draft = self._open.article
         if isinstance(answer, Passage) and draft is not None:
             self._places.go_to(draft.id, start=answer.start)
-        elif isinstance(answer, Place) and answer.article.id in self._library:
+        elif isinstance(answer, Place) and answer.article.id in self._library.articles:
             self._places.go_to(answer.article.id, start=answer.span.start)
         elif isinstance(answer, Place):
             self._open_dialog(SourcePlaceScreen(answer))
