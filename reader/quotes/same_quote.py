@@ -89,7 +89,7 @@ def _relation(alignment: Alignment, *, is_reordered: bool) -> Relation | None:
     equal_words = alignment.equal_words
     if equal_words == len(shorter) and _longest_run(alignment) >= LEAST_WORDS:
         return "contained"
-    is_reworded = equal_words >= _LEAST_SHARE_OF_REWORDED * len(shorter)
+    is_reworded = equal_words >= max(LEAST_WORDS, _LEAST_SHARE_OF_REWORDED * len(shorter))
     if (is_reordered or is_reworded) and _longest_run(alignment) >= _LEAST_RUN and _tells(shorter, longer):
         return "reworded"
     return None
