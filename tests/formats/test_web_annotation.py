@@ -52,7 +52,11 @@ def test_a_correction_comes_back_as_it_was(correction: Correction, motivation: s
 
 
 def _without(*keys: str) -> Callable[[dict[str, Any]], None]:
-    return lambda annotation: [annotation.pop(key) for key in keys] and None
+    def change(annotation: dict[str, Any]) -> None:
+        for key in keys:
+            del annotation[key]
+
+    return change
 
 
 def _with(**values: Any) -> Callable[[dict[str, Any]], None]:
