@@ -1,4 +1,4 @@
-"""What the analysis costs, in CPU seconds, beside a bare spaCy pipeline over the same texts in the same run.
+"""What the analysis costs on one core, in CPU seconds, beside bare spaCy over the same texts in the same run.
 
 `python -m bench.analysis [--rounds N] [--words N]` prints the cost of analysing the bundled articles as a
 ratio to `nlp.pipe` of the same model, and how the cost grows from 10,000 words to many (100,000).
@@ -35,7 +35,7 @@ def main() -> None:
     articles = [files.read(id) for id in ids]
     texts = [article.text for article in articles]
     bare = spacy.load(MODEL)
-    extractor = analyze.load(options.engine)
+    extractor = analyze.load(options.engine, cores=1)
     words = sum(len(text.split()) for text in texts)
     print(f"{len(articles)} articles, {words:,} words, {rounds} rounds; medians, CPU seconds")
 

@@ -105,7 +105,7 @@ def _extract() -> float:
     from reader.paths import bundled
 
     text = (bundled("articles") / "nato-exercises.txt").read_text("utf-8")
-    extractor = analyze.load()
+    extractor = analyze.load(cores=1)
     article = Article("guard", text)
     analyze.analyze(extractor, article)  # the first time loads what is loaded when it is needed
     return _cpu(lambda: analyze.analyze(extractor, article))

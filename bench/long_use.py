@@ -1,10 +1,11 @@
 """Whether the program stays as it was over a long session: `python -m bench.long_use CACHE [--switches N]`.
 
 A session is scripted over a library of generated news, built into the folder CACHE when it is not there: one
-article after the other is opened and read, and every few articles something else is done. Textual's pilot
-presses the keys and waits for what they do, without a terminal. Compared are the first and the last tenth of
-the articles: resident memory, the processor time of a key and the handles that are open, as medians. The
-exit status is 1 when any of them has grown too much. Linux only.
+article after the other is opened and read, and every few articles something else is done. Now and then feeds
+of a server on the loopback are asked, and what is new in them is analysed. Textual's pilot presses the keys
+and waits for what they do, without a terminal. Compared are the first and the last tenth of the articles:
+resident memory of the program and of the process that analyses, the processor time of a key and the handles
+that are open, as medians. The exit status is 1 when any of them has grown too much. Linux only.
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ from pathlib import Path
 from time import monotonic, process_time
 
 from bench.idle import memory_mib
-from bench.library_build import library
 from bench.library_screen import home_in
+from bench.loopback_feeds import followed, make_due
+from bench.start import children
 from tests.ui.quiet import wait_for_quiet
 
 READING = ("J", "]", "space", "enter", "enter", "G")
@@ -43,9 +45,14 @@ ASIDE: Sequence[Sequence[str]] = (
 )
 """What a person does between articles, one of them after every fifth."""
 _EVERY = 5
-_GROWN = {"memory": 1.05, "key": 1.2, "aside": 1.2}
+REFRESHING = ("h", "R", "l")
+"""Asks the feeds from the list, before every twentieth article."""
+_REFRESH_EVERY = 20
+_GROWN = {"memory": 1.05, "analyzing": 1.05, "key": 1.2, "aside": 1.2}
 """The last tenth may be so many times the first. Memory is what the target says; processor time differs by as
 much as that from one run of the same program to the next."""
+_LEAST_DIFFERENT = 0.95
+"""Of the articles opened: a row of news that comes in above the open one may be passed over."""
 _SIZE = (120, 36)
 _LOOK_EVERY, _TELL_EVERY = 10, 100
 """Articles between two looks at the memory, before which garbage is collected, and between two lines that
@@ -58,6 +65,8 @@ class Course:
 
     memory: list[float] = field(default_factory=list)
     """Resident memory of the program in MiB, after every tenth article."""
+    analyzing: list[float] = field(default_factory=list)
+    """The same of the process that analyzes."""
     key: list[float] = field(default_factory=list)
     """Processor milliseconds of one key, as the mean of those of an article."""
     aside: list[float] = field(default_factory=list)
@@ -77,10 +86,9 @@ def main() -> int:
     if arguments.session:
         print(json.dumps(asdict(asyncio.run(session(arguments.switches)))))
         return 0
-    place = library(arguments.cache, arguments.articles)
     begin = monotonic()
     command = (sys.executable, "-m", "bench.long_use", str(arguments.cache), "--session")
-    with home_in(place):
+    with followed(arguments.cache, arguments.articles) as place, home_in(place):
         output = subprocess.run(
             [*command, "--switches", str(arguments.switches)], stdout=subprocess.PIPE, text=True, check=True
         ).stdout
@@ -94,6 +102,8 @@ async def session(switches: int) -> Course:
     import textual.pilot
 
     from reader.commands.screen import open_library
+    from reader.paths import data_dir
+    from reader.store.database import FILE_NAME, Database
     from reader.ui.app import create
 
     for module in (textual.app, textual.pilot):  # asks the event loop, not the clock, whether all is done
@@ -102,6 +112,7 @@ async def session(switches: int) -> Course:
     opened_ids = set[str]()
     opened_library, problems = open_library(())
     app = create(opened_library, problems=problems)
+    database = Database(data_dir() / FILE_NAME)
     async with app.run_test(size=_SIZE) as pilot:
 
         async def milliseconds_a_key(keys: Sequence[str]) -> float:
@@ -113,19 +124,24 @@ async def session(switches: int) -> Course:
             return (process_time() - start) / len(keys) * 1000
 
         for number in range(switches):
+            if number % _REFRESH_EVERY == 0:
+                make_due(database)
+                await milliseconds_a_key(REFRESHING)
             if number % _EVERY == 0:
                 course.aside.append(await milliseconds_a_key(ASIDE[number // _EVERY % len(ASIDE)]))
             course.key.append(await milliseconds_a_key(READING))
             if number % _LOOK_EVERY == _LOOK_EVERY - 1:
                 gc.collect()
                 course.memory.append(memory_mib(os.getpid()))
+                course.analyzing.append(sum(map(memory_mib, children(os.getpid()))))
                 course.handles.append(len(list(Path("/proc/self/fd").iterdir())))
             opened_ids.add(app.screen.parts.open.article.id)  # type: ignore[attr-defined]
             if number % _TELL_EVERY == _TELL_EVERY - 1:
                 milliseconds = statistics.median(course.key[-_TELL_EVERY:])
-                told = f"{number + 1:6d} {course.memory[-1]:8.1f} MiB {milliseconds:8.1f} ms a key"
+                memory = f"{course.memory[-1]:8.1f} MiB, analysing {course.analyzing[-1]:8.1f} MiB"
+                told = f"{number + 1:6d} {memory} {milliseconds:8.1f} ms a key"
                 print(f"{told} {course.handles[-1]:4d} handles", file=sys.stderr, flush=True)
-    if len(opened_ids) < switches:
+    if len(opened_ids) < _LEAST_DIFFERENT * switches:
         sys.exit(f"{len(opened_ids)} different articles were opened, not {switches}.")
     return course
 

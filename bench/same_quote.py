@@ -3,8 +3,10 @@
     python -m bench.same_quote [--claims N] [--cache FOLDER]
 
 Precision and recall are those of claims made by a script from sentences of our own: cut, with an ellipsis,
-with one word changed, with clauses in another order, with other marks. The cost is that of a look-up among
-10,000 claims and among many (1,000,000), in CPU time of both in turn, beside that of analysing a claim.
+with one word changed, with clauses in another order, with other marks. They are put into the large library,
+behind claims that are out of the same words but quote nothing, and looked up there. The cost is that of a
+look-up among 10,000 claims and among many (1,000,000), in CPU time of both in turn, beside that of analysing
+a claim.
 """
 
 from __future__ import annotations
@@ -12,11 +14,13 @@ from __future__ import annotations
 import argparse
 import random
 import re
+import sqlite3
 import statistics
 import sys
 import tempfile
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from time import process_time
 from typing import NamedTuple
@@ -24,9 +28,7 @@ from typing import NamedTuple
 from bench.draft_faults import quotes, sources, swapped
 from bench.generated_news import sentence_of
 from reader.model import DEFAULT_ENGINE, Article
-from reader.quotes.runs import runs
-from reader.quotes.same_quote import compare_quotes
-from reader.store.claim_runs import write_all_runs
+from reader.store.claim_runs import write_all_runs, write_runs
 from reader.store.database import Database
 from reader.store.same_quotes import SameQuotes
 
@@ -34,7 +36,14 @@ _SMALL = 10_000
 _CLAIMS_OF_ARTICLE = 10
 _LOOK_UPS = 200
 _ROUNDS = 5
+_DECOYS = 20_000
+"""So many that frequent words stand beside each other in more claims than are read of one run."""
+_WORDS_OF_DECOY = 14
 _CLAUSES = re.compile(r", (?:and |but )?")
+
+
+class _NotKept(Exception):
+    """Ends a transaction whose changes are not kept."""
 
 
 class Variant(NamedTuple):
@@ -52,9 +61,13 @@ def main() -> None:
     parser.add_argument("--claims", type=int, default=1_000_000, help="of the large one (default 1,000,000)")
     parser.add_argument("--cache", type=Path, help="folder in which the libraries stay (default: none)")
     options = parser.parse_args()
-    are_met = _print_accuracy()
     with tempfile.TemporaryDirectory() as folder:
-        are_met &= _print_cost(options.cache or Path(folder), options.claims)
+        place = options.cache or Path(folder)
+        small, large = (_library(place, claims) for claims in (_SMALL, options.claims))
+        are_met = _print_accuracy(large)
+        are_met &= _print_cost(small, large, options.claims)
+        for library in (small, large):
+            library.close()
     sys.exit(not are_met)
 
 
@@ -79,28 +92,30 @@ def variants(seed: int = 5) -> Iterator[Variant]:
             yield Variant(base, "reordered", f"“{clauses[1][0].upper()}{clauses[1][1:]}, and {clauses[0]}.”")
 
 
-def _print_accuracy() -> bool:
+def _print_accuracy(library: Database) -> bool:
+    """Put the forms of the sentences into a library, look each up, and leave the library as it was."""
     everything = list(variants())
-    by_run = defaultdict[int, set[int]](set)
-    for number, variant in enumerate(everything):
-        for run in runs(variant.content):
-            by_run[run].add(number)
+    with suppress(_NotKept), library.write() as connection:
+        first = _add_variants(connection, everything)
+        same_quotes = SameQuotes(library)
+        matches_of = [_matches(same_quotes, first, number) for number in range(len(everything))]
+        (claims,) = connection.execute("SELECT count(*) FROM claims").fetchone()
+        raise _NotKept
     true_matches = false_matches = 0
     wanted: Counter[str] = Counter()
     matched: Counter[str] = Counter()
-    for number, variant in enumerate(everything):
-        candidates = set().union(*(by_run[run] for run in runs(variant.content))) - {number}
-        matches = {
-            other for other in candidates if compare_quotes(variant.content, everything[other].content)
+    for number, (variant, matches) in enumerate(zip(everything, matches_of, strict=True)):
+        same = {
+            other
+            for other, other_variant in enumerate(everything)
+            if other_variant.base == variant.base and other != number
         }
-        for other, other_variant in enumerate(everything):
-            is_same = other_variant.base == variant.base and other != number
-            if variant.kind == "as it is" and is_same:
-                wanted[other_variant.kind] += 1
-                matched[other_variant.kind] += other in matches
-            true_matches += is_same and other in matches
-            false_matches += not is_same and other in matches
-    print(f"{len(everything)} claims made from {everything[-1].base + 1} sentences")
+        true_matches += len(matches & same)
+        false_matches += len(matches - same)
+        if variant.kind == "as it is":
+            wanted.update(everything[other].kind for other in same)
+            matched.update(everything[other].kind for other in matches & same)
+    print(f"{len(everything)} claims made from {everything[-1].base + 1} sentences, among {claims:,}")
     for kind, count in wanted.items():
         print(f"  {kind:<18} {matched[kind]:>4} of {count:>4}")
     precision = true_matches / max(1, true_matches + false_matches)
@@ -110,13 +125,37 @@ def _print_accuracy() -> bool:
     return bool(precision >= 0.98 and recall >= 0.95)
 
 
-def _print_cost(folder: Path, count: int) -> bool:
-    small, large = (_library(folder, claims) for claims in (_SMALL, count))
+def _add_variants(connection: sqlite3.Connection, everything: Sequence[Variant]) -> int:
+    """Add claims that share but words with the forms, then the forms, each in an article of its own.
+
+    Return the number of the article of the first form.
+    """
+    (last,) = connection.execute("SELECT max(number) FROM articles").fetchone()
+    contents = [*_decoys(everything), *(variant.content for variant in everything)]
+    _add_articles(connection, range(last + 1, last + 1 + len(contents)))
+    _add_claims(connection, ((number, 1, content) for number, content in enumerate(contents, last + 1)))
+    for number in range(last + 1, last + 1 + len(contents)):
+        write_runs(connection, number)
+    return int(last) + 1 + _DECOYS
+
+
+def _decoys(everything: Sequence[Variant]) -> Iterator[str]:
+    """Yield claims out of the words of the forms, as frequent as there, in no order: they quote nothing."""
+    chance = random.Random(7)
+    words = [word for variant in everything for word in variant.content.strip("“”.").split()]
+    for _ in range(_DECOYS):
+        yield " ".join(chance.choices(words, k=_WORDS_OF_DECOY))
+
+
+def _matches(same_quotes: SameQuotes, first: int, number: int) -> set[int]:
+    """Return the numbers of the forms that a form was found in; below zero those of other claims."""
+    return {int(match.article_id[1:]) - first for match in same_quotes.of(f"a{first + number}", 0)}
+
+
+def _print_cost(small: Database, large: Database, count: int) -> bool:
     rounds = [tuple(_look_ups(library) for library in (small, large)) for _ in range(_ROUNDS + 1)][1:]
     few, many = (statistics.median(column) for column in zip(*rounds, strict=True))
     analysis = _analysis_seconds()
-    for library in (small, large):
-        library.close()
     growth, share = many / few, many / analysis
     print(f"  a look-up among {_SMALL:>9,} claims  {few * 1000:8.3f} ms")
     print(f"  and among       {count:>9,} claims  {many * 1000:8.3f} ms   {growth:.2f} x   (at most 2)")
@@ -133,18 +172,9 @@ def _library(folder: Path, count: int) -> Database:
         with database.write() as connection:
             connection.execute("DROP TRIGGER claim_words_come")  # the index of the search is not asked here
             connection.execute("INSERT INTO texts (number, sha256, text) VALUES (1, '', '')")
-            connection.executemany(
-                "INSERT INTO articles (number, id, added, date, text, copy_key, is_listed) "
-                "VALUES (?1, 'a' || ?1, '', ?1, 1, 'a' || ?1, 1)",
-                ((number,) for number in range(1, count // _CLAIMS_OF_ARTICLE + 1)),
-            )
-            connection.execute(
-                "INSERT INTO versions (article, version, added, text) SELECT number, 1, '', 1 FROM articles"
-            )
-            connection.executemany(
-                "INSERT INTO claims (article, number, kind, polarity, cue, speaker, speaker_kind, "
-                "affiliation, content, start) VALUES (?, ?, 'direct', 'positive', 'said', 'Ann', "
-                "'person', '', ?, 0)",
+            _add_articles(connection, range(1, count // _CLAIMS_OF_ARTICLE + 1))
+            _add_claims(
+                connection,
                 (
                     (number // _CLAIMS_OF_ARTICLE + 1, number % _CLAIMS_OF_ARTICLE + 1, sentence_of(number))
                     for number in range(count)
@@ -152,6 +182,28 @@ def _library(folder: Path, count: int) -> Database:
             )
             write_all_runs(connection)
     return database
+
+
+def _add_articles(connection: sqlite3.Connection, numbers: Sequence[int]) -> None:
+    connection.executemany(
+        "INSERT INTO articles (number, id, added, date, text, copy_key, is_listed) "
+        "VALUES (?1, 'a' || ?1, '', ?1, 1, 'a' || ?1, 1)",
+        ((number,) for number in numbers),
+    )
+    connection.executemany(
+        "INSERT INTO versions (article, version, added, text) VALUES (?, 1, '', 1)",
+        ((number,) for number in numbers),
+    )
+
+
+def _add_claims(connection: sqlite3.Connection, rows: Iterable[tuple[int, int, str]]) -> None:
+    """Add claims: of each the number of its article, its own number in it, and its words."""
+    connection.executemany(
+        "INSERT INTO claims (article, number, kind, polarity, cue, speaker, speaker_kind, "
+        "affiliation, content, start) VALUES (?, ?, 'direct', 'positive', 'said', 'Ann', "
+        "'person', '', ?, 0)",
+        rows,
+    )
 
 
 def _look_ups(database: Database) -> float:

@@ -51,7 +51,7 @@ def work(engine: Engine, ready: Barrier, done: Barrier) -> None:
     """Analyse every bundled article a few times between two barriers."""
     from reader.nlp import analyze
 
-    extractor = analyze.load(engine)
+    extractor = analyze.load(engine, cores=1)
     articles = [files.read(id) for id in _articles()]
     analyze.analyze(extractor, articles[0])
     ready.wait()

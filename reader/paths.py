@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Literal
 
@@ -49,3 +50,16 @@ def absolute(path: str) -> Path:
         return Path(path).absolute()
     except OSError:
         return Path(path)
+
+
+def home_expanded(path: str) -> Path:
+    """Return a path with the home folder that a "~" stands for; as it is where nobody has that name."""
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:
+        return Path(path)
+
+
+def is_something_at(path: str | Path) -> bool:
+    """Tell whether there is a file, a folder or a link at a path; False where that cannot be looked up."""
+    return os.path.lexists(path)

@@ -48,11 +48,15 @@ class Journal:
         except OSError as error:
             self._file.close()
             raise ExportError(f"{folder}: another run of this program writes it at this moment.") from error
-        self._entries = self._read()
+        self._lines = self._read()
+        """Where in the file the latest line of each part begins: all that a long run has in memory of it."""
 
     def entry(self, number: int, key: str) -> Entry | None:
         """Return what is known of the part of a batch; None when it is to be made."""
-        entry = self._entries.get(number)
+        if number not in self._lines:
+            return None
+        self._file.seek(self._lines[number])
+        entry = _entry(self._file.readline())
         if entry is None or entry.key != key:
             return None
         try:
@@ -70,9 +74,9 @@ class Journal:
             os.fsync(file.fileno())
         fresh.replace(path)
         entry = Entry(number, key, len(part.data), part.articles, part.claims, tuple(part.problems))
+        self._lines[number] = self._file.seek(0, os.SEEK_END)
         self._file.write(f"{json.dumps(asdict(entry))}\n".encode())
         self._file.flush()
-        self._entries[number] = entry
         return entry
 
     def path(self, number: int) -> Path:
@@ -81,13 +85,13 @@ class Journal:
 
     def remove_from(self, count: int) -> None:
         """Remove the parts behind the first `count`: of an input that had more articles once."""
-        for number in self._entries:
+        for number in self._lines:
             if number >= count:
                 self.path(number).unlink(missing_ok=True)
 
     def discard_if_empty(self) -> None:
         """Remove the folder when no part was ever made: nothing of a run is left then."""
-        if not self._entries:
+        if not self._lines:
             self.path(0).with_name(NAME).unlink(missing_ok=True)
             with suppress(OSError):  # something else lies in it
                 self._folder.rmdir()
@@ -96,19 +100,19 @@ class Journal:
         """Let another run have it."""
         self._file.close()
 
-    def _read(self) -> dict[int, Entry]:
-        """Return the entries; a line that a kill cut short, and whatever follows, is cut off."""
+    def _read(self) -> dict[int, int]:
+        """Return where the lines begin; one that a kill cut short, and whatever follows, is cut off."""
         self._file.seek(0)
-        entries: dict[int, Entry] = {}
+        lines: dict[int, int] = {}
         end = 0
         for line in self._file:
             entry = _entry(line)
             if entry is None:
                 break
-            entries[entry.number] = entry
+            lines[entry.number] = end
             end += len(line)
         self._file.truncate(end)
-        return entries
+        return lines
 
 
 def _entry(line: bytes) -> Entry | None:

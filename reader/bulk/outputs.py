@@ -1,33 +1,64 @@
-"""The formats that a corpus is written in: how a batch becomes a part, and how parts become one file."""
+"""The formats that a corpus is written in: those of the exports whose files can be joined, and packed lines.
+
+A batch becomes a part, a whole file of the format, and parts become one file.
+"""
 
 from __future__ import annotations
 
 import gzip
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import BinaryIO
 
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle
-
-Write = Callable[[Iterable[AnalyzedArticle], BinaryIO], None]
-Join = Callable[[Iterable[BinaryIO], BinaryIO], None]
-"""Writes what several files hold, in their order, as one file of the same format."""
+from reader.export.registry import FORMATS, Format
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """One format. What its functions need is imported when they are called."""
+    """One format."""
 
-    suffix: str
-    """How the name of its files ends, in small letters."""
-    write: Write
-    join: Join
-    extra: str = ""
-    """Which extra brings what it needs; empty where nothing is needed."""
-    module: str = ""
-    """What has to be importable for it; empty where nothing has to."""
+    format: Format
+    is_packed: bool = False
+    """Whether it is packed with gzip: only where files of the format are joined by appending them."""
+
+    @property
+    def suffix(self) -> str:
+        """How the name of its files ends, in small letters."""
+        return f"{self.format.suffix}.gz" if self.is_packed else self.format.suffix
+
+    def check_installed(self) -> None:
+        """Raise ExportError when an extra is missing."""
+        _ = self.format.write
+
+    def write(self, articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
+        """Write articles as a file of the format."""
+        if not self.is_packed:
+            self.format.write(articles, file)
+            return
+        # Without the time of packing the same articles give the same bytes.
+        with gzip.GzipFile(fileobj=file, mode="wb", filename="", mtime=0) as packed:
+            self.format.write(articles, packed)  # type: ignore[arg-type]  # it has what is asked of it here
+
+    def join(self, parts: Iterable[BinaryIO], file: BinaryIO) -> None:
+        """Write what several files hold, in their order, as one file."""
+        if not self.is_packed:
+            self.format.join(parts, file)
+            return
+        # Packed files in a row are one packed file (RFC 1952, 2.2); an empty file is none.
+        for part in parts:
+            shutil.copyfileobj(part, file)
+        if not file.tell():
+            self.write((), file)
+
+
+OUTPUTS = (
+    *(Output(format) for format in FORMATS.values() if format.joiner),
+    Output(FORMATS["jsonl"], is_packed=True),
+)
+"""Every format."""
 
 
 def of_path(path: str) -> Output:
@@ -42,47 +73,3 @@ def of_path(path: str) -> Output:
 def of_suffix(suffix: str) -> Output:
     """Return the format of that suffix, which is one of `OUTPUTS`."""
     return next(output for output in OUTPUTS if output.suffix == suffix)
-
-
-def _write_lines(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
-    from reader.export import jsonl
-
-    jsonl.write(articles, file)
-
-
-def _write_packed_lines(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
-    # Without the time of packing the same articles give the same bytes.
-    with gzip.GzipFile(fileobj=file, mode="wb", filename="", mtime=0) as packed:
-        _write_lines(articles, packed)  # type: ignore[arg-type]  # it has what is asked of it here
-
-
-def _write_table(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
-    from reader.export import parquet
-
-    parquet.write(articles, file)
-
-
-def _append(parts: Iterable[BinaryIO], file: BinaryIO) -> None:
-    for part in parts:
-        shutil.copyfileobj(part, file)
-
-
-def _append_packed(parts: Iterable[BinaryIO], file: BinaryIO) -> None:
-    # Packed files in a row are one packed file (RFC 1952, 2.2); an empty file is none.
-    _append(parts, file)
-    if not file.tell():
-        _write_packed_lines((), file)
-
-
-def _join_tables(parts: Iterable[BinaryIO], file: BinaryIO) -> None:
-    from reader.bulk import tables
-
-    tables.join(parts, file)
-
-
-OUTPUTS = (
-    Output(".jsonl", _write_lines, _append),
-    Output(".jsonl.gz", _write_packed_lines, _append_packed),
-    Output(".parquet", _write_table, _join_tables, "parquet", "pyarrow"),
-)
-"""Every format."""

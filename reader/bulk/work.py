@@ -91,5 +91,6 @@ def _extractor(engine: Engine) -> Extractor:
     from reader.nlp.analyze import load
 
     if engine not in _extractors:
-        _extractors[engine] = load(engine)
+        # Each process has a core: threads of its own would take that of another.
+        _extractors[engine] = load(engine, cores=1)
     return _extractors[engine]

@@ -23,7 +23,7 @@ class EditedClaim:
     """What a file says of one claim."""
 
     id: str
-    """As `reader.claims.claim_id` gives it."""
+    """As `reader.claims.claim_id` gives it; empty where it was taken away."""
     place: str
     """Where in the file it stands, for messages: "line 17"."""
     values: Mapping[Editable, str]
@@ -38,6 +38,11 @@ class EditedClaim:
     """Where the content stood, by its words; None when the file does not say."""
     cue: str = ""
     source: str = ""
+
+    @property
+    def label(self) -> str:
+        """What messages call it."""
+        return f"the claim {self.id}" if self.id else "the claim"
 
 
 def revision(values: Mapping[Editable, str]) -> str:

@@ -62,7 +62,7 @@ def edits_of(claims: Iterable[EditedClaim], article: Article, corrected_analysis
     for claim in claims:
         index = search.index_of(claim)
         if index is None:
-            problems.append(f"{claim.place}: the claim {claim.id} is not in the article any more.")
+            problems.append(f"{claim.place}: {_why_not_there(claim)}.")
             continue
         if search.has_words_of_another(claim, index):
             problems.append(
@@ -71,7 +71,7 @@ def edits_of(claims: Iterable[EditedClaim], article: Article, corrected_analysis
             )
             continue
         if index in corrected_analysis.rejected:
-            problems.append(f"{claim.place}: the claim {claim.id} is rejected here.")
+            problems.append(f"{claim.place}: {claim.label} is rejected here.")
             continue
         current = values_of(article, corrected_analysis, index)
         for key, value in claim.values.items():
@@ -82,7 +82,7 @@ def edits_of(claims: Iterable[EditedClaim], article: Article, corrected_analysis
             if problem := _why_not(edit):
                 problems.append(f"{claim.place}: {problem}")
             elif taken.get((index, key), edit).value != value:
-                problems.append(f"{claim.place}: another line has another {key} for the claim {claim.id}.")
+                problems.append(f"{claim.place}: another line has another {key} for {claim.label}.")
             elif _is_changed_here(edit, corrected_analysis):
                 conflicts.append(edit)
             else:
@@ -159,6 +159,12 @@ def _is_changed(claim: EditedClaim, key: Editable, value: str, current: str) -> 
     if is_revision(claim.revision):
         return not is_of_revision(claim.revision, key, value)
     return bool(claim.values[key])
+
+
+def _why_not_there(claim: EditedClaim) -> str:
+    if claim.id:
+        return f"{claim.label} is not in the article any more"
+    return "has no id, and its words are not those of one claim of the article"
 
 
 def _why_not(edit: Edit) -> str:

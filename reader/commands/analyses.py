@@ -62,7 +62,7 @@ def analyzed(
                 continue
             library = library or analyzing_library(engine)
             try:
-                analysis = loop.run_until_complete(library.extract(article))
+                analysis = loop.run_until_complete(library.analyses.extract(article))
             except AnalysisError as error:
                 leave_out(_sentence(article.label, error))
             else:

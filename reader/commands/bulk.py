@@ -27,8 +27,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--output",
         metavar="CLAIMS",
-        help="write the claims into this file, which ends in .jsonl, .jsonl.gz or .parquet; with --dask into "
-        "a folder of that name, a file for each partition",
+        help="write the claims into this file, which ends in .jsonl, .jsonl.gz, .csv, .tsv or .parquet; with "
+        "--dask into a folder of that name, a file for each partition",
     )
     group.add_argument("--jobs", metavar="N", type=_count, help="processes that analyse (default: 1)")
     group.add_argument(
@@ -61,10 +61,9 @@ def run(arguments: argparse.Namespace) -> int:
     from reader.nlp.fingerprint import fingerprint
 
     output = outputs.of_path(arguments.output)
-    if output.module and not find_spec(output.module):
-        raise _missing(arguments.output, output.extra)
+    output.check_installed()
     if arguments.dask and not find_spec("distributed"):
-        raise _missing("--dask", "dask")
+        raise ExportError('--dask: needs a library: pip install "quote-reader[dask]" brings it.')
     make_target = Partitions if arguments.dask else OneFile
     target = make_target(Path(arguments.output), output)
     journal = target.open()
@@ -109,10 +108,6 @@ def _summary(report: Report, output: str, seconds: float) -> str:
     articles = f"{report.articles:,} {'article' if report.articles == 1 else 'articles'}"
     claims = f"{report.claims:,} {'claim' if report.claims == 1 else 'claims'}"
     return f"{output}: {claims} of {articles}, in {seconds:,.0f} s.{left_out}"
-
-
-def _missing(what: str, extra: str) -> ExportError:
-    return ExportError(f'{what}: needs a library: pip install "quote-reader[{extra}]" brings it.')
 
 
 def _count(word: str) -> int:

@@ -123,7 +123,7 @@ def _history(database: Database, engine: Engine) -> VersionHistory:
     async def extract(article: Article) -> Analysis:
         analysis = kept_analyses.find(article.sha256, fingerprint(engine))
         if analysis is None:
-            analysis = await library().extract(article)
+            analysis = await library().analyses.extract(article)
             kept_analyses.keep(article, analysis)
         return analysis
 

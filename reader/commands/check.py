@@ -6,6 +6,7 @@ import argparse
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands import analyses, inputs, options
@@ -29,7 +30,8 @@ def run(words: Sequence[str]) -> int:
         "found. Indirect claims are matched where that can be, and else left open and counted.",
         epilog="Marks, dashes, ellipses, brackets, a capital at the start, “[sic]” and contractions spelled "
         "out are no edits, unless --strict. The exit status is 0 only when every quotation is verbatim or "
-        "accepted and every source could be read.",
+        "accepted and every source could be read. What you accept in the program is kept beside the "
+        "draft, in DRAFT.accepted, and holds here too.",
     )
     parser.add_argument("draft", metavar="DRAFT", help="file with the draft; - for standard input")
     parser.add_argument(
@@ -82,17 +84,19 @@ def _check(arguments: argparse.Namespace, sources: _Sources, engine: Engine) -> 
     """Return the check that the command line asks for. Raises ReaderError when it cannot be made."""
     import asyncio
 
-    from reader.library.checking import accepted_quotations, check_draft
+    from reader.library.accepted_quotations import lines_beside, lines_of
+    from reader.library.checking import check_draft
 
-    accepted = accepted_quotations(arguments.accept) if arguments.accept else ()
+    named_lines = lines_of(Path(arguments.accept)) if arguments.accept else ()
     draft = _draft(arguments.draft)
+    accepted = (*named_lines, *lines_beside(draft))
     database = _database() if LIBRARY in arguments.against else None
     library = analyses.analyzing_library(engine)
     lay_over = analyses.corrections(is_wanted=arguments.corrected)
 
     async def analyze(article: Article) -> Corrected:
         return lay_over(
-            _library_analysis(database, article, engine) or await library.extract(article), article
+            _library_analysis(database, article, engine) or await library.analyses.extract(article), article
         )
 
     async def check() -> DraftCheck:

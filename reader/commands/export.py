@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader.commands import analyses, inputs, options, outgoing, shelves
 from reader.commands.console import INCOMPLETE, Complaints, complain
 from reader.errors import ExportError
+from reader.paths import is_something_at
 
 if TYPE_CHECKING:
     from reader.export.analyzed_article import AnalyzedArticle
@@ -103,7 +104,7 @@ class _Wanted:
         """Yield them in the order in which they are named. Raises ReaderError."""
         if not self._what:
             raise ExportError(f"Say what to export: a file, an article, a search, or the word {_LIBRARY}.")
-        if all(name == inputs.STDIN or Path(name).exists() for name in self._what):
+        if all(name == inputs.STDIN or is_something_at(name) for name in self._what):
             yield from self._of_files(self._what)
             return
         if not shelves.exists():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -118,6 +119,8 @@ class _Articles:
         for claim in claims:
             by_article[claim.article, claim.file if claim.article else ""].append(claim)
         nameless_claims = by_article.pop(("", ""), [])
+        for claim in (claim for claim in nameless_claims if not claim.id):
+            self._complaints(f"{claim.place}: has no id, by which a claim is found. It is left out.")
         for (id, path), claims_of_article in by_article.items():
             article = self._article(id, path)
             if article is not None:
@@ -125,13 +128,13 @@ class _Articles:
             else:
                 name = path or f"the article {id}"
                 self._complaints(f"{claims_of_article[0].place}: {name} is not there any more.")
-        if nameless_claims:
-            yield from self._by_ids(nameless_claims)
+        if any(claim.id for claim in nameless_claims):
+            yield from self._by_ids(claim for claim in nameless_claims if claim.id)
 
     def _article(self, id: str, path: str) -> AnalyzedArticle | None:
         """Return an article of the library, else of the file that it was read from; None without either."""
         article = self._stored_claims.article(id)
-        if article is not None or not path or not Path(path).is_file():
+        if article is not None or not path or not os.path.isfile(path):  # noqa: PTH113  # Path.is_file may raise
             return article
         for text in inputs.texts([str(Path(path).absolute())]):
             kept_article = None if isinstance(text, SourceError) else self._stored_claims.of(text)
@@ -160,7 +163,7 @@ class _Articles:
             if own:
                 yield article, own
         for claim in (claim for claims_of_id in waiting.values() for claim in claims_of_id):
-            self._complaints(f"{claim.place}: no article of your library has the claim {claim.id}.")
+            self._complaints(f"{claim.place}: no article of your library has {claim.label}.")
 
 
 class _Change:
@@ -221,14 +224,15 @@ def _summary(counts: Mapping[str, int], conflict_count: int) -> str:
 
 def _conflict_words(edit: Edit) -> str:
     return (
-        f"{edit.claim.place}: conflict in the {edit.key} of {edit.claim.id}: here {_shown(edit.former)}, in "
-        f"the file {_shown(edit.value)}. It stays as it is here; --force takes the file's."
+        f"{edit.claim.place}: conflict in the {edit.key} of {edit.claim.label}: here "
+        f"{_shown(edit.former)}, in the file {_shown(edit.value)}. It stays as it is here; "
+        "--force takes the file's."
     )
 
 
 def _edit_words(edit: Edit) -> str:
     return replace_controls(
-        f"{edit.claim.place}: {edit.key} of {edit.claim.id}: {_shown(edit.former)} -> {_shown(edit.value)}"
+        f"{edit.claim.place}: {edit.key} of {edit.claim.label}: {_shown(edit.former)} -> {_shown(edit.value)}"
     )
 
 

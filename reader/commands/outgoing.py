@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
@@ -69,7 +70,7 @@ def write(
         if first is not None:
             write_file(partial(_write_rest, write, first, iterator), target, replaces=replaces)
     except ExportError as error:
-        is_taken = target.is_file() and not replaces
+        is_taken = not replaces and os.path.isfile(target)  # noqa: PTH113  # Path.is_file may raise
         raise ExportError(f"{error} --force replaces it." if is_taken else str(error)) from error
     if counted.articles:
         print(f"{replace_controls(output)}: {counted}")

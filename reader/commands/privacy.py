@@ -31,7 +31,8 @@ _NETWORK = (
 )
 _HANDED_ON = (
     "Only what you hand on goes further: to the clipboard when you copy, to a command when you pipe, to your "
-    "browser or editor when you open an article there."
+    "browser or editor when you open an article there, and to a file beside a draft (its name with .accepted "
+    "behind it) when you accept a quotation of it."
 )
 _WIPE_ALL = "To wipe all of it, quit reader first, because it writes the session at its end. Then:"
 _MAX_COLUMNS = 100

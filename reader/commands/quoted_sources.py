@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands import inputs
 from reader.errors import SourceError
+from reader.paths import home_expanded
 
 if TYPE_CHECKING:
     from reader.model import Article
@@ -24,7 +24,7 @@ def quoted_sources(names: Iterable[str], database: Database | None) -> Iterator[
     """
     for name in names:
         if name != LIBRARY:
-            yield from inputs.texts([str(Path(name).expanduser()) if name.startswith("~") else name])
+            yield from inputs.texts([str(home_expanded(name)) if name.startswith("~") else name])
         elif database is not None:
             from reader.store.every_article import every_article
 

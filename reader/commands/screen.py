@@ -50,7 +50,7 @@ def run(paths: Sequence[str], *, engine: Engine | None = None, places: tuple[Lin
     try:
         first_id = _bring_in(addresses, fetches_again=not places) if addresses else None
         library, problems = open_library(() if addresses else paths, engine=engine, spare=spare)
-        library.first_id = first_id or (next(iter(library.ids), None) if places else None)
+        library.first_id = first_id or (next(iter(library.listed), None) if places else None)
         library.first_places = places
         if not can_draw:
             complain(
@@ -171,7 +171,8 @@ def open_library(
     # The samples give way to what the person adds, the files that they named do not.
     stored = None if paths else partial(library, {}, shelf=_shelf(database))
     files_library = library(origins, stored=stored)
-    if files_library.analysis(files_library.article(next(iter(origins))).id):
+    first_article = files_library.articles.article(next(iter(origins)))
+    if files_library.analyses.analysis(first_article.id):
         analyzer.let_go()
     return files_library, problems
 

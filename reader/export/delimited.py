@@ -11,7 +11,8 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+import shutil
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import chain
 from typing import BinaryIO
@@ -52,8 +53,20 @@ def write_tsv(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
     _write(articles, file, "\t")
 
 
+def join_csv(parts: Iterable[BinaryIO], file: BinaryIO) -> None:
+    """Write the rows of several comma-separated files as one file."""
+    write_csv((), file)
+    _append_rows(parts, file)
+
+
+def join_tsv(parts: Iterable[BinaryIO], file: BinaryIO) -> None:
+    """Write the rows of several tab-separated files as one file."""
+    write_tsv((), file)
+    _append_rows(parts, file)
+
+
 def read(data: bytes) -> Iterator[EditedClaim]:
-    """Yield the claims of a table that was edited, by the names of its columns, in any order.
+    """Yield the claims of a table that was edited, by the names of its columns, in any order and case.
 
     Raises ExportError when it is no such table.
     """
@@ -64,9 +77,7 @@ def read(data: bytes) -> Iterator[EditedClaim]:
     is_short = False
     table = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        names = table.fieldnames or ()
-        if "id" not in names:
-            raise ExportError("has no column “id”, by which a claim is found.")
+        table.fieldnames = _column_names(table.fieldnames or ())
         for number, record in enumerate(table, start=2):  # as a spreadsheet counts them
             if any(record.values()):
                 yield _edited_claim(_cells(record), f"row {number}")
@@ -75,6 +86,25 @@ def read(data: bytes) -> Iterator[EditedClaim]:
         raise ExportError(f"line {table.line_num} is no row of a table: {error}.") from error
     if is_short and not text.endswith(("\n", "\r")):
         raise ExportError("the last row ends in the middle: the file is cut off. Save or copy it once more.")
+
+
+def _column_names(cells: Sequence[str]) -> Sequence[str]:
+    """Return the first row as the names of columns. Raises ExportError where no claims are read by them."""
+    names = [cell.strip().casefold() for cell in cells]
+    if "id" not in names:
+        raise ExportError("has no column “id”, by which a claim is found.")
+    if not set(EDITABLE).intersection(names):
+        raise ExportError(f"has none of the columns that are taken back: {', '.join(EDITABLE)}.")
+    for name in ("id", *EDITABLE):
+        if names.count(name) > 1:
+            raise ExportError(f"has two columns “{name}”. Take one of them away.")
+    return names
+
+
+def _append_rows(parts: Iterable[BinaryIO], file: BinaryIO) -> None:
+    for part in parts:
+        part.readline()  # the names of the columns, none of which has a line end
+        shutil.copyfileobj(part, file)
 
 
 def _write(articles: Iterable[AnalyzedArticle], file: BinaryIO, delimiter: str) -> None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -32,6 +33,12 @@ def write(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
     """Write a line for each article."""
     for article in articles:
         file.write(f"{line(*article)}\n".encode())
+
+
+def join(parts: Iterable[BinaryIO], file: BinaryIO) -> None:
+    """Write the lines of several files as one file."""
+    for part in parts:
+        shutil.copyfileobj(part, file)
 
 
 def line(article: Article, corrected_analysis: Corrected) -> str:

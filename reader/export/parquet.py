@@ -35,6 +35,25 @@ def write(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
             writer.write_table(pa.table([_array(column, group) for column in COLUMNS], schema=SCHEMA))
 
 
+def join(parts: Iterable[BinaryIO], file: BinaryIO) -> None:
+    """Write the rows of several tables as one table."""
+    with parquet.ParquetWriter(file, SCHEMA, compression="zstd") as writer:
+        for group in _grouped(parquet.read_table(part) for part in parts):
+            writer.write_table(group)
+
+
+def _grouped(tables: Iterable[pa.Table]) -> Iterator[pa.Table]:
+    """Yield the rows of the tables in groups of at least `_ROWS_A_GROUP`, the last one may have fewer."""
+    group: list[pa.Table] = []
+    for table in tables:
+        group.append(table)
+        if sum(each.num_rows for each in group) >= _ROWS_A_GROUP:
+            yield pa.concat_tables(group)
+            group = []
+    if group:
+        yield pa.concat_tables(group)
+
+
 def _groups(claims: Iterator[ClaimRow]) -> Iterator[list[ClaimRow]]:
     while group := list(islice(claims, _ROWS_A_GROUP)):
         yield group

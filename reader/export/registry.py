@@ -19,6 +19,8 @@ from reader.export.analyzed_article import AnalyzedArticle
 
 Write = Callable[[Iterable[AnalyzedArticle], BinaryIO], None]
 Read = Callable[[bytes], Iterator[EditedClaim]]
+Join = Callable[[Iterable[BinaryIO], BinaryIO], None]
+"""Writes what several files of a format hold, in their order, as one file of it."""
 _DISTRIBUTION = "quote-reader"
 
 
@@ -37,6 +39,8 @@ class Format:
     """The function that writes it, `module:name`."""
     reader: str = ""
     """The function that reads back what was edited in it; empty where nothing comes back."""
+    joiner: str = ""
+    """The function that makes one file of several; empty where a corpus is not written in it."""
     is_binary: bool = False
     """Whether a terminal cannot show it."""
     extra: str = ""
@@ -59,6 +63,11 @@ class Format:
             raise ExportError(f"{self.name} is not read back: {', '.join(names_that_come_back())} are.")
         return cast(Read, self._function(self.reader))
 
+    @property
+    def join(self) -> Join:
+        """The function that makes one file of several, of a format with a `joiner`."""
+        return cast(Join, self._function(self.joiner))
+
     def _function(self, name: str) -> object:
         try:
             return resolve_name(f"reader.export.{name}")
@@ -73,15 +82,18 @@ class Format:
 
 _JSON, _LINKED_JSON = "application/json", "application/ld+json"
 _FORMATS = (
-    Format("jsonl", "JSON lines: all there is", ".jsonl", "application/jsonl", "jsonl:write", "jsonl:read"),
-    Format("csv", "table for a sheet", ".csv", "text/csv", "delimited:write_csv", "delimited:read"),
     Format(
-        "tsv",
-        "the same with tabs",
-        ".tsv",
-        "text/tab-separated-values",
-        "delimited:write_tsv",
-        "delimited:read",
+        *("jsonl", "JSON lines: all there is", ".jsonl", "application/jsonl", "jsonl:write", "jsonl:read"),
+        joiner="jsonl:join",
+    ),
+    Format(
+        *("csv", "table for a sheet", ".csv", "text/csv", "delimited:write_csv", "delimited:read"),
+        joiner="delimited:join_csv",
+    ),
+    Format(
+        *("tsv", "the same with tabs", ".tsv", "text/tab-separated-values"),
+        *("delimited:write_tsv", "delimited:read"),
+        joiner="delimited:join_tsv",
     ),
     Format(
         "markdown", "notes, for Obsidian", ".md", "text/markdown", "markdown:write", "markdown_reading:read"
@@ -101,6 +113,7 @@ _FORMATS = (
     ),
     Format(
         *("parquet", "table for notebooks", ".parquet", "application/vnd.apache.parquet", "parquet:write"),
+        joiner="parquet:join",
         is_binary=True,
         extra="parquet",
     ),

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from reader.errors import ExportError
+from reader.paths import is_something_at
 
 
 def check_free(target: Path) -> None:
     """Raise ExportError where a file of that name would take the place of something."""
-    if target.is_dir():
+    if _is_folder(target):
         raise ExportError(f"{target}: is a folder. Name a file.")
-    if target.is_file() or target.is_symlink():
+    if is_something_at(target) and not _is_stream(target):
         raise ExportError(f"{target}: exists already, and is left as it is.")
 
 
@@ -25,11 +27,32 @@ def write_file(write: Callable[[BinaryIO], object], target: Path, *, replaces: b
     `replaces`: whether it may take the place of another file. Raises ExportError, and what `write` raises;
     then everything is as it was.
     """
-    if target.exists() and not (target.is_file() or target.is_dir()):
-        _write_into(write, target)  # a pipe or a device, which is no file to be lost
-        return
-    if not replaces or target.is_dir():
-        check_free(target)
+    try:
+        if _is_stream(target):
+            with target.open("wb") as file:
+                write(file)
+            return
+        if not replaces or _is_folder(target):
+            check_free(target)
+        _write_beside(write, target, replaces=replaces)
+    except OSError as error:
+        raise _error(target, error) from error
+
+
+def _is_folder(target: Path) -> bool:
+    return os.path.isdir(target)  # noqa: PTH112  # Path.is_dir may raise
+
+
+def _is_stream(target: Path) -> bool:
+    """Tell whether it is a pipe or a device, which is no file to be lost."""
+    try:
+        mode = target.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def _write_beside(write: Callable[[BinaryIO], object], target: Path, *, replaces: bool) -> None:
     unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with unfinished.open("xb") as file:
@@ -38,19 +61,9 @@ def write_file(write: Callable[[BinaryIO], object], target: Path, *, replaces: b
             unfinished.replace(target)
         else:
             _move(unfinished, target)
-    except OSError as error:
-        raise _error(target, error) from error
     finally:
         with suppress(OSError):
             unfinished.unlink()
-
-
-def _write_into(write: Callable[[BinaryIO], object], target: Path) -> None:
-    try:
-        with target.open("wb") as file:
-            write(file)
-    except OSError as error:
-        raise _error(target, error) from error
 
 
 def _move(unfinished: Path, target: Path) -> None:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
-from pathlib import Path
 from typing import Protocol, TypeVar
 
 from reader.claims.corrections import Corrected
-from reader.errors import AnalysisError, SourceError
+from reader.errors import AnalysisError
 from reader.model import Analysis, Article
 from reader.quotes.check import accepted_numbers, judged, shortlisted
 from reader.quotes.findings import DraftCheck, Finding
@@ -73,13 +72,3 @@ async def check_draft(
                 analyses[article.id] = await analyze(article)
             except AnalysisError:
                 analyses[article.id] = Corrected(Analysis(article.id))
-
-
-def accepted_quotations(path: str) -> tuple[str, ...]:
-    """Return the lines of a file of accepted quotations. Raises SourceError when it cannot be read."""
-    try:
-        return tuple(Path(path).read_text("utf-8").splitlines())
-    except OSError as error:
-        raise SourceError(f"{path}: {(error.strerror or 'could not be read').lower()}.") from error
-    except UnicodeDecodeError as error:
-        raise SourceError(f"{path}: is no text in UTF-8. Write one quotation a line.") from error

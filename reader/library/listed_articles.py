@@ -9,7 +9,7 @@ from typing import Any, overload
 
 from reader.errors import ReaderError
 from reader.library.listing import Listing
-from reader.shelf.rows import ArticleRow
+from reader.shelf.rows import ArticleRow, ScopeCount
 from reader.shelf.view import View
 
 _PAGE = 200
@@ -138,6 +138,24 @@ class ListedArticles(Sequence[str]):
         except ReaderError as error:
             self._tell(str(error))
             return None
+
+    def next_unread(self, after_id: str | None, step: int) -> str | None:
+        """Return the next unread article (step 1) behind another, or the one before (-1), of the view.
+
+        None without one. Raises ReaderError.
+        """
+        view = self._view
+        if step < 0:
+            view = replace(view, is_reversed=not view.is_reversed)
+        return self._listing.next_unread(view, after_id)
+
+    def titled(self, words: str, limit: int) -> tuple[ArticleRow, ...]:
+        """Return the first articles of all that have these words in their titles. Raises ReaderError."""
+        return self._listing.rows(View(titles=words), 0, limit)
+
+    def scopes(self) -> tuple[ScopeCount, ...]:
+        """Return the parts of the library with their counts; empty for files. Raises ReaderError."""
+        return self._listing.scopes()
 
     def change(self, ids: Collection[str], **changes: Any) -> None:
         """Show rows with other values; those that were not looked at have them when they are."""

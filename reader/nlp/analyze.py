@@ -37,6 +37,8 @@ class Extractor:
 
     nlp: Language
     finder: Finder
+    cores: int = 2
+    """At most; on two the network reads a part while spaCy parses it, on one they take turns."""
 
     @property
     def fingerprint(self) -> str:
@@ -44,16 +46,20 @@ class Extractor:
         return fingerprint(self.finder.engine)
 
 
-def load(engine: Engine = DEFAULT_ENGINE) -> Extractor:
-    """Load what analyzes; seconds of work, so do it once. Raises AnalysisError without a language model."""
+def load(engine: Engine = DEFAULT_ENGINE, *, cores: int = 2) -> Extractor:
+    """Load what analyzes; seconds of work, so do it once. Raises AnalysisError without a language model.
+
+    cores: that it may use; one where as many processes analyze as there are cores.
+    """
     finder = engines.choose(engine)
-    return Extractor(pipeline.build(finds_names=finder.encoder is None), finder)
+    return Extractor(pipeline.build(finds_names=finder.encoder is None), finder, cores)
 
 
 def analyze(extractor: Extractor, article: Article) -> Analysis:
     """Return every claim and entity of the article."""
     text = legible(article.text)
-    return _analysis(extractor, read(extractor.nlp, text.text, extractor.finder.encoder), article.id, text)
+    reading = read(extractor.nlp, text.text, extractor.finder.encoder, cores=extractor.cores)
+    return _analysis(extractor, reading, article.id, text)
 
 
 def analyze_parsed(finder: Finder, doc: Doc, article_id: str, text: Legible, *, parsed_by: str) -> Analysis:
@@ -72,7 +78,7 @@ def analyze_in_parts(extractor: Extractor, article: Article) -> Iterator[Progres
     text = legible(article.text)
     parts = pipeline.parts(text.text)
     total = max(1, len(parts))
-    reader = PartsReader(extractor.nlp, extractor.finder.encoder)
+    reader = PartsReader(extractor.nlp, extractor.finder.encoder, extractor.cores)
     next_provisional = 1
     for count, part in enumerate(parts, 1):
         reader.read(part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
@@ -39,6 +40,8 @@ class PartsReader:
 
     nlp: Language
     encoder: Encoder | None = None
+    cores: int = 2
+    """At most; on two the encoder reads a part while it is parsed."""
     _docs: list[Doc] = field(default_factory=list)
     _told: ToldParts | None = None
 
@@ -49,7 +52,12 @@ class PartsReader:
             return
         self._told = self._told or _told_parts(self.encoder)
         doc = self.nlp.make_doc(part)
-        names = self._told.read(doc, lambda: pipeline.parse_words(self.nlp, doc))
+        parse = partial(pipeline.parse_words, self.nlp, doc)
+        if self.cores > 1:
+            names = self._told.read(doc, parse)
+        else:
+            names = self._told.read(doc)
+            parse()
         set_names(doc, names)
         self._docs.append(doc)
 
@@ -61,9 +69,9 @@ class PartsReader:
         return Reading(doc, (self._told or _told_parts(self.encoder)).told())
 
 
-def read(nlp: Language, text: str, encoder: Encoder | None = None) -> Reading:
+def read(nlp: Language, text: str, encoder: Encoder | None = None, *, cores: int = 2) -> Reading:
     """Return a text of any length, read."""
-    reader = PartsReader(nlp, encoder)
+    reader = PartsReader(nlp, encoder, cores)
     for part in pipeline.parts(text):
         reader.read(part)
     return reader.reading()

@@ -16,12 +16,15 @@ from reader.nlp.lexicon.people import PEOPLE
 from reader.text.normalize import paragraphs
 from reader.text.quotations import Quotation
 
+_MAX_LEAD_WORDS = 3
+"""Of "a short letter"; with more of them something is said."""
 _CONFIDENCE = 0.9
 """Set by hand, not counted on gold data, like that of a transcript."""
 _NAME = r"(?P<name>[A-Z][\w.’'-]*(?: (?:(?:of|de|van|von|der|la) ){0,2}[A-Z][\w.’'-]*){0,4})"
 # What comes behind the name is a role or a place; a sentence ends in a mark.
 _BEHIND = r"(?P<behind>, [^.!?“”\"\n]{1,60})?"
-_WITH_DASH = re.compile(rf"\s*[-–—]\s?{_NAME}{_BEHIND}\s*")
+_WITH_DASH = re.compile(rf"\s*[-–—~]\s?{_NAME}{_BEHIND}\s*")
+_IN_BRACKETS = re.compile(rf"\s*\({_NAME}{_BEHIND}\)[.]?\s*")
 _WITH_ROLE = re.compile(rf"{_NAME}{_BEHIND}\s*")
 
 
@@ -41,9 +44,15 @@ def with_signatures(
         content = tuple(
             span for span in attribution.content if not any(span.overlaps(other) for other in spans)
         )
-        if content:
+        is_cut = len(content) < len(attribution.content)
+        if content and not (is_cut and _is_lead(text, content)):
             rest.append(replace(attribution, content=content))
     return tuple(sorted([*rest, *signed], key=lambda attribution: attribution.first_span))
+
+
+def _is_lead(text: str, content: Sequence[Span]) -> bool:
+    """Tell whether what is left of a claim only led to the quotation that was signed: "wrote a letter"."""
+    return sum(len(span.of(text).split()) for span in content) <= _MAX_LEAD_WORDS
 
 
 def _signed(text: str, quotations: Sequence[Quotation]) -> Iterator[Attribution]:
@@ -55,7 +64,9 @@ def _signed(text: str, quotations: Sequence[Quotation]) -> Iterator[Attribution]
         if not quotation.is_closed or place >= len(lines):
             continue
         line = lines[place]
-        signature = _WITH_DASH.fullmatch(text, quotation.end, line.end)
+        signature = _WITH_DASH.fullmatch(text, quotation.end, line.end) or _with_role(
+            _IN_BRACKETS.fullmatch(text, quotation.end, line.end)
+        )
         ends_line = quotation.end == line.end and quotation.parts[-1].start == line.start
         if signature is None and ends_line and place + 1 < len(lines):
             signature = _line_of_signature(text, lines[place + 1])
@@ -73,7 +84,11 @@ def _line_of_signature(text: str, line: Span) -> re.Match[str] | None:
     with_dash = _WITH_DASH.fullmatch(text, *line)
     if with_dash is not None:
         return with_dash
-    with_role = _WITH_ROLE.fullmatch(text, *line)
-    behind = with_role["behind"] if with_role is not None else None
+    return _with_role(_WITH_ROLE.fullmatch(text, *line))
+
+
+def _with_role(signature: re.Match[str] | None) -> re.Match[str] | None:
+    """Return a match if a role stands behind the name in it, else None."""
+    behind = signature["behind"] if signature is not None else None
     has_role = behind is not None and any(word in PEOPLE for word in re.findall(r"[\w-]+", behind.lower()))
-    return with_role if has_role else None
+    return signature if has_role else None

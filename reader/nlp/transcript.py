@@ -1,7 +1,8 @@
 """What is said in a transcript: paragraphs that begin with a name and a colon; the layout says who speaks.
 
 Every paragraph is a turn: inside an article "LUND: You are leaving." and "KROG: I am not.", in capitals,
-again and again, or once where titles say that they are people, "MS. RIVERA:"; with a time code, as
+again and again, or once where titles say that they are people, "MS. RIVERA:"; "Ada Lund:" where next to every
+paragraph has a name; with a time code, as
 transcripts of recordings have it, however the name is written and be it only once: "[00:01:30] Ada Byrne:
 It holds." The layout alone says who speaks. A list that is laid out alike, "WHEN: Monday." and "WHERE: The
 quay.", is no transcript, and nobody says it. No spaCy here.
@@ -17,7 +18,7 @@ from itertools import chain
 
 from reader.model import Span
 from reader.nlp.attributions import FOUND_IN_TRANSCRIPT, Attribution
-from reader.nlp.turn_labels import LABEL, NO_SPEAKERS, turn_label
+from reader.nlp.turn_labels import LABEL, NO_SPEAKERS, PLAIN_LABEL, is_heading_of_item, turn_label
 from reader.text.normalize import paragraphs
 
 _TIMED_TURN = re.compile(r"\[(?:\d{1,3}:)?\d{1,2}:\d{2}\] (?P<name>[^\s:][^:\n]{0,59})(?P<cue>:)\s+")
@@ -28,16 +29,18 @@ _LEAST_TURNS = 2
 _LEAST_TITLED_TURNS = 2
 """Of all with a title or role: "DR. FOX: How it was made" may be a headline. With two, each label
 is a turn."""
+_LEAST_LABELLED = 0.8
+"""Share of the paragraphs from the first label to the last, where names are not in capitals: in an article
+single paragraphs begin so, too."""
 _LEAST_SPEAKERS = 2
 """Several paragraphs that begin with "UPDATE: ..." are no conversation."""
 _CONFIDENCE = 0.9
 """Set by hand, not counted on gold data: the layout alone tells, and it outranks any reading."""
 _CONVERSATION = re.compile(
-    r"\?|\b(?:i|you|we|he|she|it|they|me|us|him|them|my|your|our|is|are|was|were|am|be|been|has|have|had|do|does|did|"
-    r"will|would|can|could|should|must|not|yes|no|ask|tell|let|please|thank|thanks)\b|n['’]t\b",
+    r"\?|\b(?:i|you|we|me|us|my|your|our|yes|ask|tell|let|please|thank|thanks)\b|n['’]t\b",
     re.IGNORECASE,
 )
-"""What is in most sentences that are spoken, and in hardly any item of a list."""
+"""What is in some sentence of any conversation, and in hardly any item of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +55,11 @@ def with_transcript(text: str, attributions: Sequence[Attribution]) -> tuple[Att
 
     What a list in capitals has behind its labels is nobody's claim.
     """
-    labelled = list(_paragraph_turns(text))
-    turns = list(_timed_turns(text)) or _turns(text, labelled)
+    labelled, plainly_labelled = list(_paragraph_turns(text)), _plainly_labelled(text)
+    turns = list(_timed_turns(text)) or _turns(text, labelled) or _turns(text, plainly_labelled)
     if not turns:
-        labels = _mask(text, [(item.name, item.cue) for item in _items(text, labelled)])
+        items = [*_items(text, labelled), *_items(text, plainly_labelled)]
+        labels = _mask(text, [(item.name, item.cue) for item in items])
         return tuple(one for one in attributions if not _touches(labels, (*one.source, *one.cue)))
     mask = _mask(text, [(turn.name, turn.cue, *turn.content) for turn in turns])
     outside = [one for one in attributions if not _touches(mask, (*one.content, *one.cue))]
@@ -78,6 +82,7 @@ def _touches(mask: bytearray, spans: Iterable[Span]) -> bool:
 
 
 def _turns(text: str, labelled: Sequence[_Turn]) -> list[_Turn]:
+    labelled = [turn for turn in labelled if not is_heading_of_item(turn.name.of(text))]
     labels = [turn_label(turn.name.of(text)) for turn in labelled]
     keys = [label.key for label in labels]
     counts = Counter(key for key in keys if key not in NO_SPEAKERS)
@@ -105,6 +110,19 @@ def _timed_turns(text: str) -> Iterator[_Turn]:
             words = _words(text, label.end(), paragraph.end, is_marked=False)
             if words:
                 yield _Turn(Span(*label.span("name")), Span(*label.span("cue")), words)
+
+
+def _plainly_labelled(text: str) -> list[_Turn]:
+    """Return the paragraphs with a name before a colon, where hardly a paragraph between them has none."""
+    labels = [(paragraph, PLAIN_LABEL.match(text, *paragraph)) for paragraph in paragraphs(text)]
+    places = [place for place, (_, label) in enumerate(labels) if label is not None]
+    if not places or len(places) < _LEAST_LABELLED * (places[-1] + 1 - places[0]):
+        return []
+    return [
+        _Turn(Span(*label.span("name")), Span(*label.span("cue")), (Span(label.end(), paragraph.end),))
+        for paragraph, label in labels
+        if label is not None and label.end() < paragraph.end
+    ]
 
 
 def _paragraph_turns(text: str) -> Iterator[_Turn]:

@@ -17,8 +17,11 @@ NO_SPEAKERS = words("no_speakers", "words")
 _OF_PEOPLE = (TITLES | ROLES) - TITLES_OF_PLACES
 # A name with its titles has at most 32 letters, a role and a stage direction 40 each: what is longer is a
 # sentence in capitals, or one in brackets.
-_NAME = r"[A-Z](?:[A-Z.’'\- ]|a?c(?=[A-Z])){1,30}(?:[A-Z.]|(?<= )\d{1,2})"
-_ROLE = r"(?:, [A-Z][A-Z.,’'&\- ]{0,40}[A-Z.])?"
+_CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŠŽĆČŐ"
+_NAME = (
+    rf"(?:[{_CAPITAL}](?:[{_CAPITAL}.’'\- ]|a?c(?=[A-Z])){{1,30}}(?:[{_CAPITAL}.]|(?<= )\d{{1,2}})|[QA](?=:))"
+)
+_ROLE = rf"(?:, [{_CAPITAL}][{_CAPITAL}.,’'&\- ]{{0,40}}[{_CAPITAL}.])?"
 _DIRECTION = r"(?:\s?\([^)\n]{1,40}\))?"
 # "Ms. Rivera:" too, whose title says that it is a person.
 _WITH_TITLE = (
@@ -30,8 +33,19 @@ _BEFORE_STOP = (
     r"(?P<minuted>(?:Mr|Mrs|Ms|Miss|Dr|The)\.? [A-Z][A-Z’'\-]{2,30}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+){0,2})?)"
     r"(?P<stop>\.)\s+(?=[A-Z“\"])"
 )
+_NO_NAME = re.compile(r"(?:^| )(?:AND|AT|BY|FOR|FROM|IN|ON|OR|TO|WITH|WITHOUT|VS) ")
+"""In a label these make it the heading of an item: "BEST FOR FAMILIES:"."""
 LABEL = re.compile(rf"[\"“]?(?:{_BEFORE_COLON}|{_BEFORE_STOP})")
 """A label with what stands between it and the turn, from the start of a paragraph."""
+PLAIN_LABEL = re.compile(
+    rf"(?P<name>[{_CAPITAL}][\w’'\-]{{1,20}}\.?(?: [{_CAPITAL}](?:[\w’'\-]{{1,20}}|\.)){{0,3}})(?P<cue>:)\s+"
+)
+"""The same where names are written as elsewhere, "Ada Lind:"; any heading of an item looks like it, too."""
+
+
+def is_heading_of_item(label: str) -> bool:
+    """Tell whether a label has words that no name has, before its role: "DOS AND DONTS:"."""
+    return _NO_NAME.search(label.partition(",")[0]) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ class PassageStems:
         self._passages_of: defaultdict[str, set[int]] = defaultdict(set)
         self._least: dict[int, float] = {}
         for number, words in passages.items():
-            own_stems = set(stems(words.words))
+            own_stems = set(stems(words.keys))
             if len(own_stems) >= LEAST_WORDS:
                 self._least[number] = max(LEAST_WORDS, _LEAST_SHARE_OF_STEMS * len(own_stems))
                 for own_stem in own_stems:

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from reader.claims.corrections import Corrected
 from reader.model import Article
 from reader.quotes.candidates import PassagePairs, PassageStems
-from reader.quotes.findings import Difference, Finding
+from reader.quotes.findings import Difference, DraftCheck, Finding
 from reader.quotes.judging import judge
 from reader.quotes.paraphrases import match
 from reader.quotes.passages import Passage, is_open, passages
@@ -105,6 +105,15 @@ def accepted_numbers(passages: Sequence[Passage], lines: Iterable[str]) -> froze
     return frozenset(
         number for number, passage in enumerate(passages) if tuple(passage.words.keys) in word_lists
     )
+
+
+def with_accepted(check: DraftCheck, lines: Iterable[str]) -> DraftCheck:
+    """Return a check in which those passages are accepted that a list of quotations has."""
+    numbers = accepted_numbers([finding.passage for finding in check.findings], lines)
+    findings = tuple(
+        replace(finding, is_accepted=number in numbers) for number, finding in enumerate(check.findings)
+    )
+    return replace(check, findings=findings)
 
 
 def _strict(finding: Finding) -> Finding:

@@ -25,7 +25,7 @@ SURENESS = "Matched by the words in common: whether the sense is the same, only 
 
 def match(passage: Passage, sources: Sequence[SourceText], claim_at: ClaimAt) -> Finding:
     """Return where an indirect claim may come from: matched with a place, or open with the reason."""
-    own_stems = set(stems(passage.words.words))
+    own_stems = set(stems(passage.words.keys))
     if len(own_stems) < LEAST_WORDS:
         return Finding(passage, "open", remarks=("Too few words to look for.",))
     options = sorted(
@@ -50,9 +50,7 @@ def _places(own_stems: set[str], source: SourceText) -> Iterator[tuple[float, Sp
     """Yield stretches of one sentence or two that share enough words, with the share."""
     sentences = tuple(_sentences(source.article.text, source.words))
     least = max(LEAST_WORDS, _LEAST_SHARE * len(own_stems))
-    shared_stems = [
-        own_stems.intersection(stems(source.words.words[first:stop])) for first, stop in sentences
-    ]
+    shared_stems = [own_stems.intersection(stems(source.words.keys[first:stop])) for first, stop in sentences]
     for place, (first, stop) in enumerate(sentences):
         if len(shared_stems[place]) >= least:
             yield len(shared_stems[place]) / len(own_stems), source.words.span(first, stop)

@@ -35,7 +35,7 @@ def _kept_runs(keys: Sequence[str]) -> Iterator[int]:
 
 
 def _pairs(words: ComparableText) -> Iterator[int]:
-    for stem, next_stem in pairwise(stems(words.words)):
+    for stem, next_stem in pairwise(stems(words.keys)):
         yield _number(("~", *sorted((stem, next_stem))))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -10,7 +11,7 @@ from reader.quotes.runs import LEAST_WORDS
 from reader.quotes.stems import stems
 from reader.quotes.turning import negations
 from reader.text.alignment.align import Alignment, align
-from reader.text.alignment.words import ComparableText, Word, comparable
+from reader.text.alignment.words import ComparableText, Word, comparable, keys_of
 
 Relation = Literal["equal", "contained", "reworded", "paraphrased"]
 RELATIONS: tuple[Relation, ...] = get_args(Relation)
@@ -40,17 +41,47 @@ class Comparison:
     """The first of them and the other one, word by word."""
 
 
+class ComparableQuote:
+    """One claim, to hold many others against: most have too few words in common, which is soon told."""
+
+    def __init__(self, content: str) -> None:
+        self.words = comparable(content)
+        self._key_counts = Counter(self.words.keys)
+        self._stems = frozenset(stems(self.words.keys))
+
+    def compare(self, other_content: str) -> Comparison | None:
+        """Return how the claim and another one say the same; None where they do not."""
+        other_keys = keys_of(other_content)
+        shorter, longer = sorted((len(self.words), len(other_keys)))
+        if shorter < LEAST_WORDS:
+            return None
+        # No more words are in common in one order than in any order, which takes a tenth of the time to tell.
+        common_words = (self._key_counts & Counter(other_keys)).total()
+        if common_words >= _LEAST_SHARE_OF_REWORDED * shorter:
+            is_reordered = common_words >= _LEAST_SHARE_OF_REORDERED * longer
+            alignment = align(self.words, comparable(other_content))
+            if relation := _relation(alignment, is_reordered=is_reordered):
+                return Comparison(relation, alignment)
+        if not self._has_stems_in_common(other_keys):
+            return None
+        other_words = comparable(other_content)
+        if not _has_same_sense(self.words.words, other_words.words):
+            return None
+        return Comparison("paraphrased", align(self.words, other_words))
+
+    def _has_stems_in_common(self, other_keys: Sequence[str]) -> bool:
+        other_stems = frozenset(stems(other_keys))
+        least = max(_LEAST_STEMS, _LEAST_SHARE_OF_STEMS * max(len(self._stems), len(other_stems)))
+        return len(self._stems & other_stems) >= least
+
+
 def compare_quotes(content: str, other_content: str) -> Comparison | None:
     """Return how two claims say the same; None where they do not."""
-    first, second = comparable(content), comparable(other_content)
-    if min(len(first), len(second)) < LEAST_WORDS:
-        return None
-    alignment = align(first, second)
-    relation = _relation(alignment)
-    return relation and Comparison(relation, alignment)
+    return ComparableQuote(content).compare(other_content)
 
 
-def _relation(alignment: Alignment) -> Relation | None:
+def _relation(alignment: Alignment, *, is_reordered: bool) -> Relation | None:
+    """Return how two claims have the same words; None where too many are others."""
     first, second = alignment.first, alignment.second
     if first.keys == second.keys:
         return "equal"
@@ -58,12 +89,10 @@ def _relation(alignment: Alignment) -> Relation | None:
     equal_words = alignment.equal_words
     if equal_words == len(shorter) and _longest_run(alignment) >= LEAST_WORDS:
         return "contained"
-    common_words = sum((Counter(shorter.keys) & Counter(longer.keys)).values())
-    is_reordered = common_words >= _LEAST_SHARE_OF_REORDERED * len(longer)
     is_reworded = equal_words >= _LEAST_SHARE_OF_REWORDED * len(shorter)
     if (is_reordered or is_reworded) and _longest_run(alignment) >= _LEAST_RUN and _tells(shorter, longer):
         return "reworded"
-    return "paraphrased" if _is_paraphrase(first, second) else None
+    return None
 
 
 def _longest_run(alignment: Alignment) -> int:
@@ -74,20 +103,17 @@ def _longest_run(alignment: Alignment) -> int:
 
 def _tells(shorter: ComparableText, longer: ComparableText) -> bool:
     """Tell whether half of the telling words are in common: not only "I don't think that we can"."""
-    own_stems = Counter(stems(shorter.words))
-    common_stems = sum((own_stems & Counter(stems(longer.words))).values())
+    own_stems = Counter(stems(shorter.keys))
+    common_stems = (own_stems & Counter(stems(longer.keys))).total()
     return common_stems >= max(_LEAST_STEMS_OF_REWORDED, own_stems.total() / 2)
 
 
-def _is_paraphrase(first: ComparableText, second: ComparableText) -> bool:
-    own_stems, other_stems = set(stems(first.words)), set(stems(second.words))
-    common_stems = own_stems & other_stems
-    if len(common_stems) < max(_LEAST_STEMS, _LEAST_SHARE_OF_STEMS * max(len(own_stems), len(other_stems))):
-        return False
-    return _numbers(first.words) == _numbers(second.words) and (
-        len(negations(first.words)) % 2 == len(negations(second.words)) % 2
+def _has_same_sense(words: Sequence[Word], other_words: Sequence[Word]) -> bool:
+    """Tell whether two claims have the same numbers, and both or neither are negated."""
+    return _numbers(words) == _numbers(other_words) and (
+        len(negations(words)) % 2 == len(negations(other_words)) % 2
     )
 
 
-def _numbers(words: tuple[Word, ...]) -> set[str]:
+def _numbers(words: Sequence[Word]) -> set[str]:
     return {word.key for word in words if word.key[-1].isdigit()}

@@ -9,8 +9,6 @@ from pathlib import Path
 
 import tomli
 
-from reader.text.alignment.words import Word
-
 LEAST_WORDS = 3
 """Of fewer words in common none tells a statement from another one on the same matter."""
 _ENDINGS = ("ing", "ed", "es", "s", "e", "ly")
@@ -19,9 +17,10 @@ _LEAST_LETTERS = 3
 """What is left without an ending: "as" and "is" have none."""
 
 
-def stems(words: Iterable[Word]) -> tuple[str, ...]:
+def stems(keys: Iterable[str]) -> tuple[str, ...]:
     """Return the stems of the words that tell something, in order: "ship", "sail" of "the ships sailed"."""
-    return tuple(stem(word.key) for word in words if word.key not in _function_words())
+    no_stems = _function_words()
+    return tuple(stem(key) for key in keys if key not in no_stems)
 
 
 @cache

@@ -51,6 +51,18 @@ class Arrangement:
 
 
 @dataclass(frozen=True, slots=True)
+class LastExport:
+    """What the form of exports offers first."""
+
+    kind: str = ""
+    """Which claims went out, without which or how many: "claim", "the article"; empty for none yet."""
+    format: str = ""
+    """By its name; empty for none yet."""
+    folder: str = ""
+    """Where the file lay; empty for the folder in which the program was started."""
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """Everything a person left."""
 
@@ -60,6 +72,7 @@ class Session:
     """By their letters; LAST is where the latest jump began."""
     jumps: Jumps = field(default_factory=Jumps)
     arrangement: Arrangement = field(default_factory=Arrangement)
+    last_export: LastExport = field(default_factory=LastExport)
 
     def with_place(self, place: Place) -> Session:
         """Return the session with an article left at a place; articles left long ago are forgotten."""
@@ -81,7 +94,12 @@ class Session:
         """Return this session with what `other`, of another program, kept since both began with `since`."""
         places = {id: place for id, place in self.places.items() if since.places.get(id) != place}
         marks = {letter: place for letter, place in self.marks.items() if since.marks.get(letter) != place}
-        return replace(self, places=_later(other.places, places), marks={**other.marks, **marks})
+        return replace(
+            self,
+            places=_later(other.places, places),
+            marks={**other.marks, **marks},
+            last_export=other.last_export if self.last_export == since.last_export else self.last_export,
+        )
 
 
 def _later(places: Mapping[str, Place], later: Mapping[str, Place]) -> dict[str, Place]:

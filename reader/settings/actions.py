@@ -76,7 +76,13 @@ ACTIONS: tuple[Action, ...] = (
         "Claims", "toggle_rejected", ("X",), "toggle_rejected", "Show the rejected claims, greyed, or hide"
     ),
     Action("Claims", "note", ("i",), "note", "Note something on the claim"),
-    Action("Claims", "cycle_status", ("E",), "cycle_status", "Check the claim: confirmed, disputed, false"),
+    Action(
+        "Claims",
+        "cycle_status",
+        ("E",),
+        "cycle_status",
+        "Check the claim: confirmed, disputed, false; a quotation of a draft: accept",
+    ),
     Action("Claims", "check_form", ("ctrl+e",), "check_form", "Status, evidence and note in one form"),
     Action(
         "Claims", "toggle_stops", ("ctrl+u",), "toggle_stops", "`]` stops at unchecked claims only, or at all"

@@ -56,6 +56,8 @@ class SpeakerPage:
     """The newest first, of one article in text order."""
     total: int
     """How many there are, with those too old to be among `statements`."""
+    has_unkept: bool = False
+    """Whether the first of them are of an article that the library does not have."""
 
     @property
     def names(self) -> tuple[Appellation, ...]:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
 from collections.abc import Iterator
 
 from reader.quotes.runs import runs
-from reader.quotes.same_quote import RELATIONS, Comparison, compare_quotes
+from reader.quotes.same_quote import RELATIONS, ComparableQuote, Comparison
 from reader.quotes.speakers import Speaker, is_same_speaker
 from reader.shelf.same_quote import QuotedElsewhere
 from reader.store.database import Database
+from reader.store.quote_candidates import Candidate, candidates
 
-_MAX_CLAIMS_OF_RUN = 64
-"""So many claims are read for one run, those that came first: without it, a saying that stands in every tenth
-article would make each look-up as long as the library is."""
-_MAX_COMPARED = 100
-"""So many claims are compared word by word, those with most runs in common first."""
+_MAX_MISSES = 8
+"""So many candidates are found to say something else before the rest is left, whose evidence is less: of 449
+claims among 20,000 out of the same words the same ones were found with four."""
+_OWN_COLUMNS = "claims.id, copy_key, date, content, claims.speaker"
 
 
 class SameQuotes:
@@ -29,8 +28,8 @@ class SameQuotes:
         """Return where else a claim is quoted, the earliest article first; `claim` counts from 0."""
         with self._database.read() as connection:
             row = connection.execute(
-                "SELECT copy_key, date, content, claims.speaker FROM claims "
-                "JOIN articles ON articles.number = article WHERE articles.id = ? AND claims.number = ?",
+                f"SELECT {_OWN_COLUMNS} FROM claims JOIN articles ON articles.number = article "
+                "WHERE articles.id = ? AND claims.number = ?",
                 (article_id, claim + 1),
             ).fetchone()
             matches = tuple(_matches(connection, *row)) if row else ()
@@ -40,7 +39,7 @@ class SameQuotes:
         """Return which claims of an article are quoted elsewhere, by their indices, paraphrases apart."""
         with self._database.read() as connection:
             rows = connection.execute(
-                "SELECT claims.number, copy_key, date, content, claims.speaker FROM claims "
+                f"SELECT claims.number, {_OWN_COLUMNS} FROM claims "
                 "JOIN articles ON articles.number = article WHERE articles.id = ?",
                 (article_id,),
             ).fetchall()
@@ -52,29 +51,30 @@ class SameQuotes:
 
 
 def _matches(
-    connection: sqlite3.Connection, copy_key: str, own_date: int, content: str, speaker: str
+    connection: sqlite3.Connection, id: int, copy_key: str, own_date: int, content: str, speaker: str
 ) -> Iterator[QuotedElsewhere]:
-    counts: Counter[int] = Counter()
-    for run in runs(content):
-        rows = connection.execute(
-            "SELECT claim FROM claim_runs WHERE run = ? ORDER BY claim LIMIT ?", (run, _MAX_CLAIMS_OF_RUN)
-        )
-        counts.update(claim for (claim,) in rows)
-    for id, _ in counts.most_common(_MAX_COMPARED):
+    quote = ComparableQuote(content)
+    misses = 0
+    for candidate in candidates(connection, Candidate(id, content), runs(quote.words)):
+        comparison = quote.compare(candidate.content)
+        if comparison is None:
+            misses += 1
+            if misses == _MAX_MISSES:
+                return
+            continue
         row = connection.execute(
             "SELECT articles.id, claims.number, versions.title, outlet, published, date, claims.speaker, "
-            "claims.kind, claims.content FROM claims JOIN articles ON articles.number = claims.article "
+            "claims.kind FROM claims JOIN articles ON articles.number = claims.article "
             "JOIN versions ON versions.article = articles.number AND versions.version = articles.version "
             "WHERE claims.id = ? AND is_listed = 1 AND copy_key <> ? "
             "AND instr(' ' || traits || ' ', ' rejected ') = 0",
-            (id, copy_key),
+            (candidate.id, copy_key),
         ).fetchone()
-        comparison = row and compare_quotes(content, row[-1])
-        if comparison and not _is_doubtful(comparison, speaker, row[6]):
-            article_id, number, title, outlet, published, date, said_by, kind, words = row
+        if row and not _is_doubtful(comparison, speaker, row[6]):
+            article_id, number, title, outlet, published, date, said_by, kind = row
             yield QuotedElsewhere(
                 *(article_id, number - 1, title, outlet, published, date, date < own_date),
-                *(said_by, kind, words, comparison),
+                *(said_by, kind, candidate.content, comparison),
             )
 
 

@@ -1,4 +1,4 @@
-"""The session as JSON values and back: places, marks, jumps and the arrangement of the panes. Pure."""
+"""The session as JSON values and back: places, marks, jumps, the arrangement and the last export. Pure."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from reader.formats.web_annotation import read_selector, string
 from reader.model import ORIGIN_KINDS, Origin
 from reader.session.places import Jumps, Place
-from reader.session.session import Arrangement, Session
+from reader.session.session import Arrangement, LastExport, Session
 from reader.settings.typography import MAX_SPACING, Typography
 
 
@@ -23,6 +23,7 @@ def encode(session: Session) -> dict[str, Any]:
             "after": [encode_place(place) for place in session.jumps.after],
         },
         "arrangement": {**asdict(arrangement), "hidden": sorted(arrangement.hidden)},
+        "last_export": asdict(session.last_export),
     }
 
 
@@ -42,6 +43,7 @@ def decode(record: dict[str, Any]) -> Session:
         {string(letter): decode_place(place) for letter, place in record["marks"].items()},
         Jumps(*(tuple(map(decode_place, record["jumps"][key])) for key in ("before", "after"))),
         _decode_arrangement(record["arrangement"]),
+        _decode_last_export(record.get("last_export", {})),
     )
 
 
@@ -83,6 +85,10 @@ def _decode_arrangement(record: dict[str, Any]) -> Arrangement:
         _decode_sort(record.get("sort", ("date", False))),
         record.get("stops_at_unchecked") is True,
     )
+
+
+def _decode_last_export(record: dict[str, Any]) -> LastExport:
+    return LastExport(*(string(record.get(key, "")) for key in ("kind", "format", "folder")))
 
 
 def _decode_scope(record: Sequence[Any]) -> tuple[str, str]:

@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from reader.model import Span
+from reader.text.mark_forms import with_usual_marks
 from reader.text.normalize import paragraphs
 
-_OPENING = re.compile(r"(?:(?<=[\s([{–—―-])|^)[‘'](?=[^\W\d_])", re.MULTILINE)
+_OPENING = re.compile(r"(?:(?<=[\s([{–—―-])|^)[‘'’](?=[^\W_]|[“\"…£$€#@])(?!\d\ds?\b)", re.MULTILINE)
+"""Not before two digits, which are a year: ’89, '90s."""
 _CLOSING = re.compile(r"(?<=[^\s([{])[’'](?!\w)")
 _SPOKEN_END = re.compile(r"[.,!?…–—]\Z")
 """What is said ends so before its closing mark."""
@@ -20,6 +22,7 @@ _DOUBLE = re.compile("[“”„\"«»]|''|``")
 _CLOSED_BY: Mapping[str, str] = {
     "“": "”", "”": "”", "„": "“”", '"': '"', "«": "»", "»": "«", "``": "''", "''": "''",
 }  # fmt: skip
+_WORD = re.compile(r"\w+")
 _ELISIONS = frozenset({"bout", "cause", "em", "n", "neath", "round", "til", "tis", "twas", "twill", "twixt"})
 """Words that begin with an apostrophe: 'em, 'tis."""
 _MAX_CODE_POINTS = 2000
@@ -30,30 +33,57 @@ def with_double_marks(text: str) -> str:
     """Return `text`, as long as before, with double marks around what stands in single ones, and ″ as ".
 
     Single marks within double ones stay, and so do those around words that are no speech, unless a text has
-    no double marks at all: in others they stand around titles and in headlines.
+    no double marks at all: in others they stand around titles and in headlines. A mark that its paragraph
+    leaves open counts where the next paragraph begins with one, too.
     """
-    if "″" in text:
-        text = text.replace("″", '"')
+    text = with_usual_marks(text)
     if not _OPENING.search(text):
         return text
     has_double = _DOUBLE.search(text) is not None
     characters = list(text)
-    for paragraph in paragraphs(text):
-        for start, end in _pairs(text, paragraph):
+    goes_on = False
+    """Whether the paragraph behind begins with a quotation."""
+    for paragraph in reversed(list(paragraphs(text))):
+        pairs = list(_pairs(text, paragraph))
+        opening = _open_mark(text, paragraph, pairs) if goes_on else None
+        if opening is not None:
+            characters[opening] = "“"
+            pairs = [pair for pair in pairs if pair.end <= opening]
+        goes_on = opening == paragraph.start
+        for start, end in pairs:
             if not has_double or _SPOKEN_END.search(text, start, end - 1):
                 characters[start], characters[end - 1] = "“", "”"
+                goes_on = goes_on or start == paragraph.start
     return "".join(characters)
+
+
+def _open_mark(text: str, paragraph: Span, pairs: list[Span]) -> int | None:
+    """Return where the quotation begins that a paragraph leaves open; None where it leaves none.
+
+    Of a pair whose second mark is that of a plural, the first may be open.
+    """
+    start = paragraph.start
+    if pairs:
+        last = pairs[-1]
+        if not _is_sure_end(text, last.end - 1):
+            return last.start
+        start = last.end
+    opening = next(_openings(text, start, paragraph.end), None)
+    is_inside = opening is not None and _DOUBLE.search(text, start, opening.start()) is not None
+    return None if opening is None or is_inside else opening.start()
 
 
 def _pairs(text: str, paragraph: Span) -> Iterator[Span]:
     """Yield the quotations in single marks of a paragraph, in order, outside those in double ones."""
     place = paragraph.start
-    while (opening := _OPENING.search(text, place, paragraph.end)) is not None:
+    while (opening := next(_openings(text, place, paragraph.end), None)) is not None:
         double = _DOUBLE.search(text, place, opening.start())
         if double is not None:
             place = _end_of_double(text, double, paragraph.end)
             continue
-        end = None if _is_elision(text, opening) else _end_of_single(text, opening.end(), paragraph.end)
+        end = _end_of_single(text, opening.end(), paragraph.end)
+        if opening.group() == "’" and end is not None and not _is_behind_sentence_mark(text, end - 1):
+            end = None  # "the ’burbs and the players’ bus"
         place = end or opening.end()
         if end is not None:
             yield Span(opening.start(), end)
@@ -71,24 +101,34 @@ def _end_of_single(text: str, start: int, limit: int) -> int | None:
     The first mark behind a sentence mark closes, else the first that is no plural's, else the last.
     """
     limit = min(limit, start + _MAX_CODE_POINTS)
-    next_opening = _OPENING.search(text, start, limit)
-    marks = list(_CLOSING.finditer(text, start, next_opening.start() if next_opening else limit))
+    next_opening = next(_openings(text, start, limit), None)
+    marks = [
+        mark.start()
+        for mark in _CLOSING.finditer(text, start, next_opening.start() if next_opening else limit)
+    ]
     for is_closing in (_is_behind_sentence_mark, _is_no_plural):
-        end = next((mark.end() for mark in marks if is_closing(text, mark)), None)
+        end = next((mark + 1 for mark in marks if is_closing(text, mark)), None)
         if end is not None:
             return end
-    return marks[-1].end() if marks else None
+    return marks[-1] + 1 if marks else None
 
 
-def _is_behind_sentence_mark(text: str, mark: re.Match[str]) -> bool:
-    return _SPOKEN_END.search(text, max(0, mark.start() - 1), mark.start()) is not None
+def _is_sure_end(text: str, mark: int) -> bool:
+    return _is_behind_sentence_mark(text, mark) or _is_no_plural(text, mark)
 
 
-def _is_no_plural(text: str, mark: re.Match[str]) -> bool:
-    is_plural = text[mark.start() - 1] == "s" and re.match(r"\s+[^\W\d_]", text[mark.end() : mark.end() + 3])
+def _is_behind_sentence_mark(text: str, mark: int) -> bool:
+    return _SPOKEN_END.search(text, max(0, mark - 1), mark) is not None
+
+
+def _is_no_plural(text: str, mark: int) -> bool:
+    is_plural = text[mark - 1] == "s" and re.match(r"\s+[^\W\d_]", text[mark + 1 : mark + 4])
     return not is_plural
 
 
-def _is_elision(text: str, opening: re.Match[str]) -> bool:
-    word = re.compile(r"\w+").match(text, opening.end())
-    return opening.group() == "'" and word is not None and word.group().lower() in _ELISIONS
+def _openings(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the marks that may open a quotation: those of 'em and 'tis do not."""
+    for opening in _OPENING.finditer(text, start, end):
+        word = _WORD.match(text, opening.end())
+        if opening.group() == "‘" or word is None or word.group().lower() not in _ELISIONS:
+            yield opening

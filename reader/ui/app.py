@@ -24,7 +24,7 @@ from reader.settings.actions import DEFAULT, Keymap
 from reader.settings.config import Config
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
-from reader.ui import theming
+from reader.ui import closed_widgets, theming
 from reader.ui.folder_events import FolderEvents
 from reader.ui.palette import ActionsProvider
 from reader.ui.reading.destination import Destination
@@ -109,6 +109,7 @@ class ReaderApp(App[None]):
         self.call_after_refresh(self._when_shown)
         self._tell(self._problems)
         self.theme_changed_signal.subscribe(self, self._repaint)
+        self.screen_change_signal.subscribe(self, lambda _: closed_widgets.let_go())
         if self._theme_events.start():
             self._theme_events.watch(self._shelf.watched_folders)
         else:
@@ -210,7 +211,7 @@ class ReaderApp(App[None]):
         name, specs = self._config.theme, self._shelf.specs
         # Sixteen colours are too few to come near those of another theme.
         has_few = self.console.color_system not in _MANY_COLORS
-        arrangement = self._library.session().arrangement
+        arrangement = self._library.keeper.session().arrangement
         if arrangement.theme in specs and arrangement.theme_instead_of == name and not has_few:
             return arrangement.theme
         return name if name in specs else themes.TERMINAL if has_few else themes.DARK

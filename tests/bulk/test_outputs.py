@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import io
 import json
@@ -11,13 +12,15 @@ from pathlib import Path
 import pytest
 from pyarrow import parquet
 
-from reader.bulk import outputs, tables
+from reader.bulk import outputs
 from reader.bulk.outputs import Output
 from reader.errors import ExportError
+from reader.export import parquet as tables
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.model import Article
 from tests.export.quayside import CORRECTED, TEXT
 
+DELIMITERS = {".csv": ",", ".tsv": "\t"}
 ARTICLES = [AnalyzedArticle(Article(f"{number}", TEXT), CORRECTED) for number in range(5)]
 
 
@@ -26,6 +29,10 @@ def records(output: Output, data: bytes) -> list[object]:
     if output.suffix == ".parquet":
         rows: list[object] = parquet.read_table(io.BytesIO(data)).to_pylist()
         return rows
+    if output.suffix in (".csv", ".tsv"):
+        return [
+            *csv.DictReader(io.StringIO(data.decode(), newline=""), delimiter=",\t"[output.suffix == ".tsv"])
+        ]
     text = gzip.decompress(data) if output.suffix.endswith(".gz") else data
     return [json.loads(line) for line in text.splitlines()]
 
@@ -69,9 +76,9 @@ def test_small_tables_become_large_groups_of_rows(monkeypatch: pytest.MonkeyPatc
     assert [groups.row_group(number).num_rows for number in range(groups.num_row_groups)] == [8, 8, 4]
 
 
-@pytest.mark.parametrize("name", ["claims.csv", "claims", "jsonl"])
+@pytest.mark.parametrize("name", ["claims.md", "claims", "jsonl"])
 def test_another_name_is_refused_with_those_that_are_taken(name: str) -> None:
-    with pytest.raises(ExportError, match=r"ends in \.jsonl, \.jsonl\.gz or \.parquet"):
+    with pytest.raises(ExportError, match=r"ends in \.jsonl, \.csv, \.tsv, \.parquet or \.jsonl\.gz"):
         outputs.of_path(name)
 
 

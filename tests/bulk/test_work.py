@@ -36,7 +36,8 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Put a quick analysis in the place of the real one; tell how often it is loaded."""
     engines: list[str] = []
 
-    def load(engine: str) -> Any:
+    def load(engine: str, *, cores: int) -> Any:
+        assert cores == 1, "one for each process"
         engines.append(engine)
         return types.SimpleNamespace()
 

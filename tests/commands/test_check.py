@@ -112,6 +112,16 @@ def test_accepted_quotations_are_no_fault(run: Run) -> None:
     assert "not found, accepted" in out
 
 
+def test_what_is_accepted_beside_the_draft_is_no_fault(run: Run) -> None:
+    draft = "“Herring is dear,” Ann said. “Cod is cheap,” Bob said."
+    Path("draft.txt.accepted").write_text("“Herring is dear”\n", "utf-8")
+    status, out, _ = run(draft, "--against", "sources")
+    assert status == 1
+    assert "2 not found (1 accepted) · 1 source" in out
+    Path("accepted.txt").write_text("Cod is cheap\n", "utf-8")
+    assert run(draft, "--against", "sources", "--accept", "accepted.txt")[0] == 0
+
+
 def test_strict_takes_another_mark_for_an_edit(run: Run) -> None:
     draft = "“The boat – comes first,” Bob said."
     assert run(draft, "--against", "sources")[0] == 0

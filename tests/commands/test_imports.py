@@ -107,8 +107,8 @@ def test_what_was_changed_on_both_sides_is_listed_and_stays_unless_that_is_said(
     assert out == "changed: status of 1; 1 in conflict\n"
     id = kept_news.kept_rows(QUAY)[0].id
     assert err == (
-        f"reader: row 4: conflict in the note of {id}: here “asked”, in the file “never mind”. It stays as "
-        "it is here; --force takes the file's.\n"
+        f"reader: row 4: conflict in the note of the claim {id}: here “asked”, in the file “never mind”. "
+        "It stays as it is here; --force takes the file's.\n"
     )
     assert take(capfd, str(sheet), "--force")[0] == "changed: note of 1\n"
     assert kept_news.kept_rows(QUAY)[0].note == "never mind"
@@ -124,7 +124,7 @@ def test_a_trial_changes_nothing(capfd: pytest.CaptureFixture[str], sheet: Path)
     edit(sheet, lambda rows: rows[0].update(status="false"))
     out, err = take(capfd, str(sheet), "--dry-run", status=1)
     id = kept_news.kept_rows(DOCK)[0].id
-    assert out == f"row 2: status of {id}: “unchecked” -> “false”\nchanged: status of 1\n"
+    assert out == f"row 2: status of the claim {id}: “unchecked” -> “false”\nchanged: status of 1\n"
     assert "nothing was done" in err
     assert kept_news.kept_rows(DOCK)[0].status == "unchecked"
 
@@ -138,6 +138,14 @@ def test_a_trial_changes_nothing(capfd: pytest.CaptureFixture[str], sheet: Path)
         (
             lambda rows: rows[0].update(id="c0", exact="elsewhere", start="0"),
             "row 2: the claim c0 is not in the article any more",
+        ),
+        (
+            lambda rows: rows[0].update(id="", exact="elsewhere", start="0"),
+            "row 2: has no id, and its words are not those of one claim of the article.",
+        ),
+        (
+            lambda rows: rows[0].update(id="", article="", file=""),
+            "row 2: has no id, by which a claim is found. It is left out.",
         ),
         (
             lambda rows: (rows[0].update(note="a"), rows[1].update({**rows[0], "note": "b"})),
@@ -164,6 +172,14 @@ def test_a_claim_whose_id_is_another_by_now_is_found_by_its_words(
 ) -> None:
     edit(sheet, lambda rows: rows[2].update(id="c000000000000000", status="false"))
     assert take(capfd, str(sheet))[0] == "changed: status of 1\n"
+    assert kept_news.kept_rows(QUAY)[0].status == "false"
+
+
+def test_a_claim_whose_id_was_taken_away_is_found_by_its_words(
+    capfd: pytest.CaptureFixture[str], sheet: Path
+) -> None:
+    edit(sheet, lambda rows: rows[2].update(id="", status="false"))
+    assert take(capfd, str(sheet)) == ("changed: status of 1\n", "")
     assert kept_news.kept_rows(QUAY)[0].status == "false"
 
 

@@ -87,6 +87,11 @@ def test_columns_may_be_missing_and_in_any_order() -> None:
     assert (claim.revision, claim.words) == ("", None)
 
 
+def test_the_names_of_columns_are_known_in_any_case_and_with_spaces() -> None:
+    (claim,) = read("\ufeffNOTE; Id ;Status\nmine;c1;False\n".encode())
+    assert (claim.id, claim.values) == ("c1", {"note": "mine", "status": "false"})
+
+
 @pytest.mark.parametrize(
     ("cell", "status"),
     [("FALSE", "false"), ("FALSCH", "false"), ("Faux", "false"), ("Confirmed", "confirmed"), ("", "")],
@@ -101,6 +106,8 @@ def test_a_status_is_known_however_the_spreadsheet_writes_it(cell: str, status: 
     [
         (b"number,note\n1,mine\n", "has no column “id”"),
         (b"", "has no column “id”"),
+        (b"id,words,comment\nc1,mine,mine\n", "has none of the columns that are taken back: status, evid"),
+        (b"id,note,Note\nc1,mine,yours\n", "has two columns “note”"),
         (b"id,status,note\nc1,,\nc2,conf", "the last row ends in the middle"),
         (b'id,note,status\nc1,,\nc2,"ask\nAn', "the last row ends in the middle"),
         ("id,note\nc1,Zoë\n".encode("cp1252"), "is not UTF-8 .byte 13.. Save it as “CSV UTF-8”"),

@@ -1,7 +1,7 @@
 """Attacks one target guided by its branches: `python -m tests.fuzz.guided TARGET [OPTION OF LIBFUZZER ...]`.
 
-Needs atheris, which is no dependency (`pip install atheris`, Linux). What fell over is a file `crash-...` in the
-current folder, whose bytes `TARGETS[name].check` takes.
+Needs atheris, which is no dependency (`pip install atheris`, Linux). What fell over is a file `crash-...` in
+the current folder, whose bytes `TARGETS[name].check` takes.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-import atheris  # type: ignore[import-not-found]  # of those who want it
+import atheris  # type: ignore[import-not-found, import-untyped, unused-ignore]  # of those who want it
 
 _SEEDS = 200
 """So many inputs of the target are what it begins with."""

@@ -49,27 +49,31 @@ def reads(read: list[str]) -> Library:
 
 
 async def analyze(library: Library, id: str) -> list[Progress]:
-    return [progress async for progress in library.analyze(id)]
+    return [progress async for progress in library.analyses.analyze(id)]
 
 
 def test_an_article_is_read_when_it_is_first_wanted_and_only_then() -> None:
     read: list[str] = []
     library = reads(read)
-    assert tuple(library.ids) == ("one", "two", "missing")
-    assert library.label("one") == "one.txt"
-    assert library.article_if_read("one") is None
+    assert tuple(library.listed) == ("one", "two", "missing")
+    assert library.articles.label("one") == "one.txt"
+    assert library.articles.article_if_read("one") is None
     assert read == []
-    assert library.article("one") is library.article("one") is library.article_if_read("one")
+    assert (
+        library.articles.article("one")
+        is library.articles.article("one")
+        is library.articles.article_if_read("one")
+    )
     assert read == ["one"]
     with pytest.raises(SourceError, match="no such file"):
-        library.article("missing")
+        library.articles.article("missing")
 
 
 async def test_a_complete_analysis_is_kept_and_comes_at_once() -> None:
     library = reads([])
     assert [progress.is_complete for progress in await analyze(library, "one")] == [False, True]
     (again,) = await analyze(library, "one")
-    assert again.analysis is library.analysis("one")
+    assert again.analysis is library.analyses.analysis("one")
     assert again.is_complete
 
 
@@ -79,18 +83,18 @@ async def test_a_failed_analysis_is_not_kept() -> None:
     library = Library(origins("one"), read=lambda _: Article("one", ""), analyzer=analyzer)
     with pytest.raises(AnalysisError, match="It broke"):
         await analyze(library, "one")
-    assert library.analysis("one") is None
+    assert library.analyses.analysis("one") is None
     analyzer.fails = False
     await analyze(library, "one")
-    assert library.analysis("one") is not None
+    assert library.analyses.analysis("one") is not None
 
 
 async def test_any_article_is_analyzed_to_the_end_and_nothing_of_it_is_kept() -> None:
     library = reads([])
-    analysis = await library.extract(Article("elsewhere", "It rained."))
+    analysis = await library.analyses.extract(Article("elsewhere", "It rained."))
     assert analysis == Analysis("elsewhere")
-    assert library.analysis("elsewhere") is None
-    assert tuple(library.ids) == ("one", "two", "missing")
+    assert library.analyses.analysis("elsewhere") is None
+    assert tuple(library.listed) == ("one", "two", "missing")
 
 
 class HalfAnalyzer(CountingAnalyzer):
@@ -103,7 +107,7 @@ class HalfAnalyzer(CountingAnalyzer):
 async def test_an_analysis_that_stops_half_way_is_an_error() -> None:
     library = Library({}, read=lambda _: Article("one", ""), analyzer=HalfAnalyzer())
     with pytest.raises(AnalysisError, match="before it was complete"):
-        await library.extract(Article("one", "It rained."))
+        await library.analyses.extract(Article("one", "It rained."))
 
 
 async def test_forgetting_makes_everything_again() -> None:
@@ -111,8 +115,8 @@ async def test_forgetting_makes_everything_again() -> None:
     library = reads(read)
     await analyze(library, "two")
     library.forget("two")
-    assert library.article_if_read("two") is None
-    assert library.analysis("two") is None
+    assert library.articles.article_if_read("two") is None
+    assert library.analyses.analysis("two") is None
     await analyze(library, "two")
     assert read == ["two", "two"]
 
@@ -123,7 +127,7 @@ async def test_closing_the_library_stops_the_analyzer() -> None:
     assert analyzer.closed
 
 
-class MemoryKeeper:
+class FakeKeeper:
     """Keeps everything as long as the test runs."""
 
     def __init__(self) -> None:
@@ -152,48 +156,55 @@ SNOW = Claim("indirect", (Span(20, 28),), cue=(Span(33, 37),))
 ANALYSIS = Analysis("one", (RAIN, SNOW))
 
 
-def keeps(keeper: MemoryKeeper | None) -> Library:
+def keeps(keeper: FakeKeeper | None) -> Library:
     return Library(
         origins("one"), read=lambda _: Article("one", TEXT), analyzer=CountingAnalyzer(), keeper=keeper
     )
 
 
-@pytest.mark.parametrize("keeper", [None, MemoryKeeper()])
-def test_corrections_lie_over_the_analysis_until_they_are_undone(keeper: MemoryKeeper | None) -> None:
+@pytest.mark.parametrize("keeper", [None, FakeKeeper()])
+def test_corrections_lie_over_the_analysis_until_they_are_undone(keeper: FakeKeeper | None) -> None:
     library = keeps(keeper)
-    assert library.with_corrections(ANALYSIS).analysis == ANALYSIS
+    assert library.corrections.laid_over(ANALYSIS).analysis == ANALYSIS
     reject = correct("reject", TEXT, RAIN)
-    library.correct("one", reject)
-    assert library.with_corrections(ANALYSIS).remaining.claims == (SNOW,)
-    assert library.corrections("one") == (reject,)
-    assert library.take_back("one", reject)
-    assert library.with_corrections(ANALYSIS).analysis == ANALYSIS
-    assert not library.take_back("one", reject)
+    library.corrections.add("one", reject)
+    assert library.corrections.laid_over(ANALYSIS).remaining.claims == (SNOW,)
+    assert library.corrections.of("one") == (reject,)
+    assert library.corrections.take_back("one", reject)
+    assert library.corrections.laid_over(ANALYSIS).analysis == ANALYSIS
+    assert not library.corrections.take_back("one", reject)
 
 
 def test_any_correction_can_be_taken_back_and_the_others_stay_in_their_order() -> None:
-    library = keeps(MemoryKeeper())
+    library = keeps(FakeKeeper())
     first, second, third = (correct("note", TEXT, RAIN, value=words) for words in ("a", "b", "a"))
     for correction in (first, second, third):
-        library.correct("one", correction)
-    assert library.take_back("one", third)
-    assert library.corrections("one") == (first, second)
+        library.corrections.add("one", correction)
+    assert library.corrections.take_back("one", third)
+    assert library.corrections.of("one") == (first, second)
 
 
 def test_corrections_that_another_program_added_stay() -> None:
-    keeper = MemoryKeeper()
+    keeper = FakeKeeper()
     one, other = keeps(keeper), keeps(keeper)
-    assert one.with_corrections(ANALYSIS).notes == other.with_corrections(ANALYSIS).notes == {}
-    one.correct("one", correct("note", TEXT, RAIN, value="where?"))
-    other.correct("one", correct("note", TEXT, SNOW, value="when?"))
-    assert keeps(keeper).with_corrections(ANALYSIS).notes == {0: "where?", 1: "when?"}
+    assert one.corrections.laid_over(ANALYSIS).notes == other.corrections.laid_over(ANALYSIS).notes == {}
+    one.corrections.add("one", correct("note", TEXT, RAIN, value="where?"))
+    other.corrections.add("one", correct("note", TEXT, SNOW, value="when?"))
+    assert keeps(keeper).corrections.laid_over(ANALYSIS).notes == {0: "where?", 1: "when?"}
 
 
-def test_the_session_is_handed_to_the_keeper_and_back() -> None:
-    keeper = MemoryKeeper()
+def test_the_session_is_kept_by_the_keeper_which_says_what_went_wrong() -> None:
+    keeper = FakeKeeper()
     session = Session().with_place(place(Article("one", TEXT), 20))
-    keeps(keeper).keep_session(session)
-    assert keeps(keeper).session() == session
+    keeps(keeper).keeper.keep_session(session)
+    assert keeps(keeper).keeper.session() == session
     assert keeps(keeper).problems() == ("The disk is full.",)
-    keeps(None).keep_session(session)
-    assert (keeps(None).session(), keeps(None).problems()) == (Session(), ())
+    keeps(None).keeper.keep_session(session)
+    assert (keeps(None).keeper.session(), keeps(None).problems()) == (Session(), ())
+
+
+def test_problems_are_told_once() -> None:
+    library = keeps(None)
+    library.tell("The index is damaged.")
+    assert library.problems() == ("The index is damaged.",)
+    assert library.problems() == ()

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import SourceError
+from reader.library.backlog import Backlog
+from reader.library.file_update import keep_as_file_is
 from reader.library.intake import FileContent, Intake, Web
 from reader.library.kept_analyses import KeptAnalyses
 from reader.library.library import Library
@@ -62,8 +64,13 @@ def _library(database: Database, analyzer: QuotingAnalyzer, pipeline: str = "new
     return Library({}, read=read, analyzer=analyzer, shelf=shelf, kept_analyses=kept_analyses)
 
 
+def _backlog(library: Library) -> Backlog:
+    assert library.backlog is not None
+    return library.backlog
+
+
 async def _analyze(library: Library, id: str) -> Analysis | None:
-    steps = [step async for step in library.analyze(id)]
+    steps = [step async for step in library.analyses.analyze(id)]
     return steps[-1].analysis
 
 
@@ -72,9 +79,9 @@ async def test_what_was_found_is_there_at_the_next_start(database: Database) -> 
     analyzer = QuotingAnalyzer()
     analysis = await _analyze(_library(database, analyzer), id)
     library = _library(database, analyzer)
-    assert library.analysis(id) is None, "the article was not read yet"
-    library.article(id)
-    assert library.analysis(id) == analysis
+    assert library.analyses.analysis(id) is None, "the article was not read yet"
+    library.articles.article(id)
+    assert library.analyses.analysis(id) == analysis
     assert await _analyze(library, id) == analysis
     assert analyzer.analyzed_ids == [id]
 
@@ -85,26 +92,26 @@ async def test_what_an_earlier_version_found_is_there_until_the_article_is_analy
     id = ArticleTable(database).add(_article()).id
     await _analyze(_library(database, QuotingAnalyzer("old"), "old"), id)
     library = _library(database, QuotingAnalyzer())
-    library.article(id)
-    assert library.analysis(id) is None
-    assert (older_analysis := library.older_analysis(id)) is not None
+    library.articles.article(id)
+    assert library.analyses.analysis(id) is None
+    assert (older_analysis := library.analyses.older_analysis(id)) is not None
     assert older_analysis.pipeline == "old"
-    assert library.unanalyzed() == id
+    assert _backlog(library).next_id() == id
     await _analyze(library, id)
-    assert library.unanalyzed() is None
+    assert _backlog(library).next_id() is None
 
 
 async def test_those_that_wait_come_newest_first_and_without_those_that_failed(database: Database) -> None:
     articles = ArticleTable(database)
     ids = [articles.add(_article(f"{number}. {_TEXT}", f"{_ADDRESS}/{number}")).id for number in range(30)]
     library = _library(database, QuotingAnalyzer())
-    assert library.coverage() == (0, 30)
-    assert library.unanalyzed() == ids[-1]
-    assert library.unanalyzed(without=ids[1:]) == ids[0]
-    assert library.unanalyzed(without=ids) is None
+    assert _backlog(library).coverage() == (0, 30)
+    assert _backlog(library).next_id() == ids[-1]
+    assert _backlog(library).next_id(without=ids[1:]) == ids[0]
+    assert _backlog(library).next_id(without=ids) is None
     await _analyze(library, ids[-1])
-    assert library.unanalyzed() == ids[-2]
-    assert library.coverage() == (1, 30)
+    assert _backlog(library).next_id() == ids[-2]
+    assert _backlog(library).coverage() == (1, 30)
 
 
 @pytest.mark.parametrize(
@@ -123,9 +130,9 @@ async def test_an_article_that_was_edited_is_unread_again_only_if_a_claim_change
     states.set_read([id], True)
     assert articles.add(_article(text)).outcome == "updated"
     library = _library(database, QuotingAnalyzer())
-    assert (library.row(0).is_read, library.row(0).is_updated) == (True, True)
+    assert (library.listed.row(0).is_read, library.listed.row(0).is_updated) == (True, True)
     await _analyze(library, id)
-    assert (library.row(0).is_read, library.row(0).is_updated) == (is_read, True)
+    assert (library.listed.row(0).is_read, library.listed.row(0).is_updated) == (is_read, True)
     (stored_row,) = Listing(database).rows(View(), 0, 1)
     assert (stored_row.is_read, stored_row.is_updated) == (is_read, True)
 
@@ -137,7 +144,7 @@ async def test_a_version_that_nobody_looked_for_claims_in_cannot_be_compared(dat
     articles.add(_article("The quay is open, Olsen said."))
     library = _library(database, QuotingAnalyzer())
     await _analyze(library, id)
-    assert library.row(0).is_read
+    assert library.listed.row(0).is_read
 
 
 async def test_a_store_that_cannot_be_read_is_told_and_the_article_analyzed(
@@ -147,13 +154,13 @@ async def test_a_store_that_cannot_be_read_is_told_and_the_article_analyzed(
 
     id = ArticleTable(database).add(_article()).id
     library = _library(database, QuotingAnalyzer())
-    library.article(id)
+    library.articles.article(id)
 
     def fail(*_: object) -> None:
         raise StoreError("library.sqlite: is broken.")
 
     monkeypatch.setattr(Analyses, "find", fail)
-    assert library.analysis(id) is None
+    assert library.analyses.analysis(id) is None
     assert library.problems() == ("library.sqlite: is broken.",)
 
 
@@ -178,18 +185,18 @@ def test_an_article_from_a_file_is_read_from_it_again_and_another_stays_as_it_is
         open_web=fetch,
     )
     for id in (file_id, page_id):
-        library.article(id)
-        assert library.update(id) == ""
+        library.articles.article(id)
+        assert keep_as_file_is(id, library.articles, library.intake) == ""
         library.forget(id)
-    assert library.article(file_id).text == changed_article.text
-    assert library.article(page_id).text == _TEXT
+    assert library.articles.article(file_id).text == changed_article.text
+    assert library.articles.article(page_id).text == _TEXT
     library.intake = Intake(
         *(articles, Feeds(database)),
         read=lambda path: [SourceError(f"{path}: is gone.")],
         parse=lambda _: changed_article,
         open_web=fetch,
     )
-    assert library.update(file_id) == f"{path}: is gone."
+    assert keep_as_file_is(file_id, library.articles, library.intake) == f"{path}: is gone."
 
 
 async def test_an_article_that_somebody_changed_is_read_anew_when_it_is_wanted(database: Database) -> None:
@@ -198,13 +205,13 @@ async def test_an_article_that_somebody_changed_is_read_anew_when_it_is_wanted(d
     analyzer = QuotingAnalyzer()
     library = _library(database, analyzer)
     await _analyze(library, id)
-    assert not library.is_outdated(id)
+    assert not library.articles.is_outdated(id)
     articles.add(_article("The quay is open, Olsen said."))
-    assert library.is_outdated(id)
-    assert library.article(id).text == _TEXT, "what is on the screen stays"
+    assert library.articles.is_outdated(id)
+    assert library.articles.article(id).text == _TEXT, "what is on the screen stays"
     library.renew(id)
-    assert library.article(id).text == "The quay is open, Olsen said."
-    assert library.analysis(id) is None
+    assert library.articles.article(id).text == "The quay is open, Olsen said."
+    assert library.analyses.analysis(id) is None
 
 
 async def test_what_waits_is_analyzed_as_it_is_now_and_not_as_it_was(database: Database) -> None:
@@ -215,19 +222,19 @@ async def test_what_waits_is_analyzed_as_it_is_now_and_not_as_it_was(database: D
     library = _library(database, analyzer)
     before = await _analyze(library, id)
     articles.add(_article("The quay is open, Olsen said."))
-    library.ids.refresh()
-    assert library.unanalyzed() == id
-    steps = [step async for step in library.analyze_stored(id)]
+    library.listed.refresh()
+    assert _backlog(library).next_id() == id
+    steps = [step async for step in _backlog(library).analyze(id)]
     assert steps == [], "it is not about the text in memory"
-    assert library.unanalyzed() is None
-    assert library.analysis(id) == before
-    assert not library.row(0).is_read, "somebody is quoted otherwise"
-    assert library.row(0).claims == 1
+    assert _backlog(library).next_id() is None
+    assert library.analyses.analysis(id) == before
+    assert not library.listed.row(0).is_read, "somebody is quoted otherwise"
+    assert library.listed.row(0).claims == 1
 
 
 async def test_what_waits_and_is_not_in_memory_is_reported(database: Database) -> None:
     id = ArticleTable(database).add(_article()).id
     library = _library(database, QuotingAnalyzer())
-    (step,) = [step async for step in library.analyze_stored(id)]
+    (step,) = [step async for step in _backlog(library).analyze(id)]
     assert (step.article_id, step.is_complete) == (id, True)
-    assert [step async for step in library.analyze_stored("gone")] == []
+    assert [step async for step in _backlog(library).analyze("gone")] == []

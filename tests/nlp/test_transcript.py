@@ -132,7 +132,8 @@ def test_a_time_code_without_a_name_makes_no_turn(text: str) -> None:
         "LUND: Are you leaving?\n\nKROG: I am not.",
         "LUND: Are you leaving?\n\nKROG: I am not.\n\nLUND: Then who is?",
         "UPDATE: It is shut.\n\nUPDATE: It is open.",
-        "Lund: Are you leaving?\n\nKrog: No.\n\nLund: Who is?\n\nKrog: Ask.",
+        "Lund: Two schools.\n\nKrog: A mill.\n\nLund: A quay.\n\nKrog: A road.",
+        "Lund: Are you leaving?\n\nKrog: No.\n\nThey sat.\n\nLund: Who is?\n\nThey rose.\n\nKrog: Ask.",
         "THE BRIDGE WILL STAY SHUT UNTIL THE MAY FAIR: They said so.\n\nWHAT COMES NEXT: Nobody knows.\n\n"
         * 2,
         TALK.replace("(laughing)", "(who had just come in from the rain and was laughing)"),

@@ -8,7 +8,8 @@ import pytest
 
 from reader.claims.corrections import Corrected
 from reader.model import Article, Span
-from reader.quotes.check import accepted_numbers, judged, shortlisted
+from reader.quotes.check import accepted_numbers, judged, shortlisted, with_accepted
+from reader.quotes.findings import DraftCheck
 from reader.quotes.source_claims import SourceClaims
 from reader.quotes.source_texts import SourceText
 from tests.quotes.drafts import Said, analyzed, findings
@@ -123,6 +124,14 @@ def test_neither_the_draft_nor_a_copy_is_a_source() -> None:
     draft = Article("draft", "“The old pier is sound.”")
     corrected = analyzed(draft, Said(draft.text, by="Ada Byrne"))
     assert shortlisted(draft, corrected, [draft, Article("copy", draft.text)]).source_count == 0
+
+
+def test_what_is_accepted_after_a_check_is_so_in_it_and_no_longer_without_its_line() -> None:
+    check = DraftCheck(Article("draft", ""), findings("“The old pier is safe,” he said.", _SPEECH), 1)
+    assert not check.is_right
+    accepting_check = with_accepted(check, ["the old pier is safe"])
+    assert accepting_check.is_right
+    assert with_accepted(accepting_check, []) == check
 
 
 def test_an_accepted_quotation_is_no_fault_whatever_its_marks() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.model import Article
 from reader.session.places import Place, place
-from reader.session.session import LAST, Session
+from reader.session.session import LAST, LastExport, Session
 
 
 def at(id: str, offset: int = 0) -> Place:
@@ -43,3 +43,11 @@ def test_two_sessions_at_the_same_time_keep_what_each_of_them_changed() -> None:
     assert dict(both.places) == {"a": at("a", 4), "b": at("b", 8)}
     assert both.last_of(["a", "b"]) == "b"
     assert both.marks == {"m": at("b"), "n": at("b")}
+
+
+def test_the_last_export_of_another_program_stays_unless_there_was_one_here() -> None:
+    since = Session(last_export=LastExport("claim", "csv"))
+    theirs = Session(last_export=LastExport("claim", "html"))
+    assert since.over(theirs, since=since).last_export == LastExport("claim", "html")
+    ours = Session(last_export=LastExport("the article", "csv"))
+    assert ours.over(theirs, since=since).last_export == LastExport("the article", "csv")

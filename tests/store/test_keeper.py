@@ -28,7 +28,7 @@ from reader.claims.corrections import apply
 from reader.formats.web_annotation import from_annotation, is_known, to_annotation
 from reader.model import KINDS, POLARITIES, Analysis, Article, Claim, Span
 from reader.session.places import place
-from reader.session.session import Arrangement, Session
+from reader.session.session import Arrangement, LastExport, Session
 from reader.settings.typography import Typography
 from reader.store.keeper import DatabaseKeeper
 from reader.text.anchoring.frame import Frame
@@ -174,7 +174,8 @@ def test_the_session_comes_back(tmp_path: Path) -> None:
                 ("feed", "https://post.example/feed"),
                 ("claims", True),
                 True,
-            )
+            ),
+            last_export=LastExport("the article", "csv", "~/notes"),
         )
         .with_place(place(ARTICLE, 0))
         .with_mark("ä", place(ARTICLE, 30))
@@ -309,7 +310,8 @@ def test_nothing_in_a_session_reaches_a_terminal(tmp_path: Path) -> None:
     arrangement = Arrangement(
         frozenset({"claims"}), widths={"claims": 40}, theme="dusk", theme_instead_of="paper"
     )
-    session = Session(arrangement=arrangement).with_place(place(ARTICLE, 0))
+    last_export = LastExport("the article", "csv", "notes")
+    session = Session(arrangement=arrangement, last_export=last_export).with_place(place(ARTICLE, 0))
     session = session.with_mark("a", place(ARTICLE, 30)).with_jump(place(ARTICLE, 5))
     keeper(tmp_path).keep_session(session)
     with sqlite3.connect(tmp_path / "library.sqlite") as connection:

@@ -6,6 +6,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from reader.model import Analysis, Article, Claim, Entity, Span
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
@@ -69,6 +71,21 @@ def test_other_words_count_only_of_the_same_speaker(tmp_path: Path) -> None:
     keep(store, "three", words, speaker="Berg")
     assert [match.title for match in SameQuotes(store).of(one.id, 0)] == ["Title of three"]
     assert SameQuotes(store).claims_with_any(one.id) == frozenset()
+
+
+@pytest.mark.parametrize(("count", "titles"), [(5, ["Title of two"]), (20, [])])
+def test_a_look_up_ends_behind_many_that_are_likelier_and_say_something_else(
+    tmp_path: Path, count: int, titles: list[str]
+) -> None:
+    store = database(tmp_path)
+    one = keep(store, "one", _QUOTE)
+    keep(store, "two", "“the pier is sound, and”")
+    for number in range(count):
+        words = (
+            f"“Whoever comes first to see the old pier and a school boat gets cake and {number} balloons.”"
+        )
+        keep(store, f"other {number}", words)
+    assert [match.title for match in SameQuotes(store).of(one.id, 0)] == titles
 
 
 def test_neither_the_article_itself_nor_a_copy_of_it_counts(tmp_path: Path) -> None:

@@ -34,6 +34,18 @@ from reader.text.single_marks import with_double_marks
         ("‘" + "word " * 500 + "end.’", "‘" + "word " * 500 + "end.’"),
         ("‘" + "word " * 300 + "end.’", "“" + "word " * 300 + "end.”"),
         ("''It leans,'' she said.", "''It leans,'' she said."),
+        ("’It leans,’ she said.", "“It leans,” she said."),
+        ("The ’burbs and the dogs’ home.", "The ’burbs and the dogs’ home."),
+        ("'They've taken 'em all,' she said.", "“They've taken 'em all,” she said."),
+        ("‘The year was ’89,’ she said.", "“The year was ’89,” she said."),
+        ("‘£5 is a lot,’ she said.", "“£5 is a lot,” she said."),
+        ("‘“Go,” he said, so I went,’ she said.", "““Go,” he said, so I went,” she said."),
+        # A quotation of several paragraphs, of which only the last has a mark that closes.
+        ("‘It leans.\n\n‘It fell,’ she said.", "“It leans.\n\n“It fell,” she said."),
+        ("She said: ‘It leans.\n\n‘It fell.’", "She said: “It leans.\n\n“It fell.”"),
+        ("‘The dogs’ home leans.\n\n‘It fell.’", "“The dogs’ home leans.\n\n“It fell.”"),
+        ("‘It leans.\n\nIt fell.’", "‘It leans.\n\nIt fell.’"),
+        ("‘It leans.\n\n‘It fell.", "‘It leans.\n\n‘It fell."),
     ],
 )
 def test_single_marks_are_read_as_double_ones(text: str, expected: str) -> None:

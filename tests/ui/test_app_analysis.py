@@ -99,7 +99,7 @@ async def test_a_late_result_is_kept_but_not_shown(make_app: MakeApp) -> None:
 
 async def test_neighbours_are_analysed_too_so_that_they_are_ready(open_app: OpenApp) -> None:
     async with open_app() as app:
-        assert app.screen._library.analysis("council") is not None
+        assert app.screen._library.analyses.analysis("council") is not None
 
 
 async def test_the_list_shows_titles_and_numbers_of_claims(open_app: OpenApp) -> None:

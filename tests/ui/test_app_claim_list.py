@@ -160,7 +160,7 @@ async def test_a_row_that_is_not_current_has_ten_lines_at_most(open_app: OpenApp
     last = replace(harbour.claims[-1], content=(Span(len(newsroom.HARBOUR) + 1, len(text)),))
     long = replace(harbour, claims=(harbour.claims[0], last))
     shelf = newsroom.library("harbour", analyzer=newsroom.HandAnalyzer({"harbour": long}))
-    shelf._articles["harbour"] = replace(article, text=text)
+    shelf.articles._of_files["harbour"] = replace(article, text=text)
     async with open_app(shelf, size=(120, 100)) as app:
         await app.press("tab", "g")
         drawn = sum(len(line.plain.split()) for line in app.claims.row(1)[1:])
@@ -185,7 +185,7 @@ async def test_levels_are_gone_through_with_one_key(open_app: OpenApp) -> None:
     harbour = replace(newsroom.ARTICLES["harbour"], text=text)
     analyzer = newsroom.HandAnalyzer()
     shelf = newsroom.library("harbour", analyzer=analyzer)
-    shelf._articles["harbour"] = harbour
+    shelf.articles._of_files["harbour"] = harbour
     async with open_app(shelf) as app:
         listed = []
         for _ in range(4):

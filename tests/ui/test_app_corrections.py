@@ -38,7 +38,7 @@ def claims(app: Opened) -> tuple[Claim, ...]:
     """Return the claims as they were corrected."""
     found = app.screen.parts.open.raw_analysis
     assert found is not None
-    return app.screen._library.with_corrections(found).analysis.claims
+    return app.screen._library.corrections.laid_over(found).analysis.claims
 
 
 async def test_a_rejected_claim_disappears_and_undo_brings_it_back(open_app: OpenApp) -> None:
@@ -141,15 +141,15 @@ async def test_what_is_left_before_its_end_changes_no_speaker(open_app: OpenApp)
         ):
             await app.press("4", "W", *keys)
             assert (row(app, 4), app.is_covered) == ("4 “┆Marta Olsen said", False), keys
-        assert app.screen._library.corrections("harbour") == ()
+        assert app.screen._library.corrections.of("harbour") == ()
 
 
 async def test_a_half_typed_name_is_never_taken_by_one_enter(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
         await app.press("3", "W", *"Ann", "enter")
-        assert (app.is_covered, app.screen._library.corrections("harbour")) == (True, ())
+        assert (app.is_covered, app.screen._library.corrections.of("harbour")) == (True, ())
         await app.press("enter")
-        assert [correction.value for correction in app.screen._library.corrections("harbour")] == ["Ann"]
+        assert [correction.value for correction in app.screen._library.corrections.of("harbour")] == ["Ann"]
         assert "✓ Ann" in row(app, 3)
 
 

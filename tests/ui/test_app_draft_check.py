@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from textual.widgets import Static
 
 from reader.errors import SourceError
 from reader.library.library import Library
-from reader.model import Analysis, Article
+from reader.model import Analysis, Article, Origin
 from reader.ui.screens.detailed_list import TwoLineRows
 from reader.ui.screens.draft_check import DraftCheckScreen
 from reader.ui.screens.line_prompt import LinePrompt
@@ -53,6 +54,11 @@ def library(*sources: Article | SourceError) -> Library:
 def rows(app: Opened) -> list[str]:
     """Return the first line of each row of the check."""
     return [line for line in app.drawn(app.on_top.query_one(TwoLineRows)).splitlines() if line[1:2].strip()]
+
+
+def heading(app: Opened) -> str:
+    """Return what stands above the list."""
+    return str(app.on_top.query_one(".heading", Static).visual)
 
 
 def details(app: Opened) -> str:
@@ -157,6 +163,45 @@ async def test_names_are_parted_as_a_shell_does_and_come_again(open_app: OpenApp
         assert ASKED[-1] == ("my notes", "b.txt")
         await app.press("escape", "Z", "enter")
         assert ASKED[-1] == ("my notes", "b.txt")
+
+
+async def test_a_quotation_is_accepted_beside_the_draft_and_taken_back(
+    open_app: OpenApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = replace(newsroom.ARTICLES["harbour"], origin=Origin("path", str(tmp_path / "draft.md")))
+    monkeypatch.setattr(newsroom, "ARTICLES", {**newsroom.ARTICLES, "harbour": draft})
+    async with open_app(library(_HEARING)) as app:
+        await check(app, *"hearing")
+        await app.press("E")
+        assert rows(app)[3].strip(" ▌") == "✗✓ not found, accepted  Marta Olsen"
+        assert "2 not found (1 accepted)" in heading(app)
+        path = tmp_path / "draft.md.accepted"
+        assert len(path.read_text("utf-8").splitlines()) == 1
+        await app.press("]", "E")
+        assert rows(app)[6].startswith("▌✗✓ not found, accepted")
+        await app.press("U")
+        assert rows(app)[6].startswith("▌✗ not found  Marta Olsen")
+        await app.press("escape", "Z", "enter")
+        assert "✗✓ not found, accepted" in rows(app)[3]
+        assert rows(app)[6].startswith("▌✗ not found")
+        await app.press("[", "k", "k", "k", "E")
+        assert rows(app)[3].startswith("▌✗ not found  ")
+        assert not path.exists()
+        await app.press("U", "U")
+        assert rows(app)[3].startswith("▌✗✓ not found, accepted")
+
+
+async def test_what_needs_no_accepting_and_what_cannot_be_kept_is_said(open_app: OpenApp) -> None:
+    async with open_app(library(_HEARING)) as app:
+        await check(app, *"hearing")
+        await app.press("E")
+        assert rows(app)[3].strip(" ▌") == "✗ not found  Marta Olsen"
+        await app.press("g", "j", "E", "U")
+        assert [toast.message for toast in app.app._notifications] == [
+            "What you accept is kept beside the draft, and this one is no file. Save it as one first.",
+            "There is nothing to accept: verbatim.",
+            "Nothing was accepted here that could be taken back.",
+        ]
 
 
 @pytest.mark.parametrize("size", [(120, 36), (80, 24), (40, 12)])

@@ -63,6 +63,19 @@ async def test_the_form_has_room_on_every_screen(open_app: OpenApp, size: tuple[
         assert app.on_top.query_one(".preview").size.height >= 3
 
 
+@pytest.mark.parametrize("size", [(120, 36), (80, 24), (40, 12)])
+@pytest.mark.parametrize("steps", [0, 1, 3])  # a record, rows, notes
+async def test_a_preview_that_goes_on_says_so_in_its_last_line(
+    open_app: OpenApp, size: tuple[int, int], steps: int
+) -> None:
+    async with open_app(library(), size=size) as app:
+        await app.press("2", "w", "right", "down", *["right"] * steps)
+        preview = app.on_top.query_one(".preview", Static)
+        lines = str(preview.visual).split("\n")
+        assert len(lines) <= preview.size.height
+        assert lines[-1].endswith("…") == (len(lines) == preview.size.height)
+
+
 @pytest.mark.parametrize("size", [(120, 36), (40, 12)])
 async def test_a_choice_says_its_place_however_long_its_name_is(
     open_app: OpenApp, size: tuple[int, int]

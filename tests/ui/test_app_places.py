@@ -196,4 +196,4 @@ async def test_the_place_is_kept_without_a_word_of_farewell(
     async with open_app(library()) as app:
         await app.press("J")
         await asyncio.sleep(0.2)
-        assert library().session().last_of(newsroom.ARTICLES) == "council"
+        assert library().keeper.session().last_of(newsroom.ARTICLES) == "council"

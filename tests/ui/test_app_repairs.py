@@ -57,7 +57,7 @@ async def test_what_is_dropped_changes_nothing(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
         for keys in (["h", "k", "n", "escape"], ["enter"], ["h", "l", "n", "n", "enter"]):
             await app.press("3", "M", *keys)
-            assert app.screen._library.corrections("harbour") == (), keys
+            assert app.screen._library.corrections.of("harbour") == (), keys
             assert (app.text.current_claim, app.is_covered, selected(app)) == (2, False, ""), keys
 
 
@@ -80,7 +80,7 @@ async def test_what_is_changed_at_once_is_one_correction_and_taken_back_at_once(
         claim = claims(app)[2]
         assert (claim.kind, claim.polarity, content(app, 3)) == (kind, polarity, [words])
         assert app.status.startswith(said)
-        assert len(app.screen._library.corrections("harbour")) == 1
+        assert len(app.screen._library.corrections.of("harbour")) == 1
         await app.press("Q")
     async with open_app(library()) as app:
         assert (claims(app)[2].kind, claims(app)[2].polarity, content(app, 3)) == (kind, polarity, [words])
@@ -136,7 +136,7 @@ async def test_an_addition_that_is_left_adds_nothing(open_app: OpenApp) -> None:
         ends, speaker = ["!", "h", "h", "h"], ["enter", *"olsen"]
         for keys in (ends, [*ends, *speaker], [*ends, *speaker, "enter"]):
             await app.press(*keys, "escape")
-            assert (app.screen._library.corrections("harbour"), app.is_covered) == ((), False), keys
+            assert (app.screen._library.corrections.of("harbour"), app.is_covered) == ((), False), keys
 
 
 async def test_where_there_is_nothing_to_make_a_claim_of_that_is_said(open_app: OpenApp) -> None:

@@ -151,6 +151,9 @@ async def test_a_file_beside_the_library_shows_what_that_knows_of_its_speakers(
     library.people = People(database(tmp_path))
     async with open_app(library, size=(120, 36)) as app:
         await app.press("P")
-        assert "Your library has nothing that they said. A adds articles to it." in page(app)
+        assert "Harbour Office  institution · 1 claim in 1 article" in page(app)
+        assert "The article that you read is not in your library. A adds articles." in page(app)
         await app.press("escape", "]", "P")
-        assert "Marta Olsen  person · 1 claim in 1 article · 2025" in page(app)
+        assert "Marta Olsen  person · 4 claims in 2 articles · 2025" in page(app)
+        await app.press("enter")
+        assert app.screen.parts.cursor.claim == 1

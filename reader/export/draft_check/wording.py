@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from reader.quotes.findings import DraftCheck, Finding, Place, Verdict
@@ -55,8 +56,12 @@ def clock(seconds: float) -> str:
 
 
 def summary(check: DraftCheck) -> str:
-    """Return the counts in one line: "7 verbatim · 1 edited · 40 sources"."""
-    counts = [f"{count} {_SENTENCES[verdict]}" for verdict, count in check.counts.items()]
+    """Return the counts in one line: "7 verbatim · 3 edited (2 accepted) · 40 sources"."""
+    accepted = Counter(finding.verdict for finding in check.findings if finding.is_accepted)
+    counts = [
+        f"{count} {_SENTENCES[verdict]}" + (f" ({accepted[verdict]} accepted)" if accepted[verdict] else "")
+        for verdict, count in check.counts.items()
+    ]
     sources = "1 source" if check.source_count == 1 else f"{check.source_count:,} sources"
     return " · ".join([*(counts or ["nobody is quoted"]), sources])
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from reader.nlp.encoder.inputs import INSIDE, Words, joined_words, read_words
 from reader.nlp.encoder.names import name_spans
-from reader.nlp.encoder.reading import Told, WindowReader
+from reader.nlp.encoder.reading import PartScores, Told, WindowReader
 from reader.nlp.encoder.scores import Window, joined
 from reader.nlp.encoder.weights import Encoder
 from reader.nlp.entities.told import ToldName
@@ -31,22 +31,20 @@ class ToldParts:
     def __post_init__(self) -> None:
         self._reader = WindowReader(self.encoder)
 
-    def read(self, doc: Doc, meanwhile: Callable[[], object] = lambda: None) -> list[ToldName]:
+    def read(self, doc: Doc, meanwhile: Callable[[], object] | None = None) -> list[ToldName]:
         """Read the next part; return its names, in its tokens.
 
-        meanwhile: what is done on another core while the network computes; it may annotate the Doc.
+        meanwhile: what is done on another core while the network computes; it may annotate the Doc. None:
+        nothing, and no other core is used.
         """
         words = read_words(doc, is_beginning=not self._parts)
         self._parts.append((doc, words))
         names: list[ToldName] = []
         if not len(words):
-            meanwhile()
-        else:
-            # The network lets go of the interpreter's lock.
-            with ThreadPoolExecutor(1) as thread:
-                pending_scores = thread.submit(self._reader.read, words)
+            if meanwhile:
                 meanwhile()
-            scores = pending_scores.result()
+        else:
+            scores = self._scores(words, meanwhile)
             self._windows += scores.windows
             names = [
                 ToldName(words.tokens[name.start], words.tokens[name.end - 1] + 1, name.kind, name.odds)
@@ -56,6 +54,15 @@ class ToldParts:
         self._names += [name._replace(start=name.start + count, end=name.end + count) for name in names]
         self._count += len(doc)
         return names
+
+    def _scores(self, words: Words, meanwhile: Callable[[], object] | None) -> PartScores:
+        if meanwhile is None:
+            return self._reader.read(words)
+        # The network lets go of the interpreter's lock.
+        with ThreadPoolExecutor(1) as thread:
+            pending_scores = thread.submit(self._reader.read, words)
+            meanwhile()
+        return pending_scores.result()
 
     def told(self) -> Told:
         """Return what the encoder says of all parts so far as one text."""

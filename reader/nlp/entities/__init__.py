@@ -3,8 +3,8 @@
 The stages, by file:
 
 - `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token;
-- with the encoder, which tells names (`told`): `told_names` makes them agree across the text (`whole_people`,
-  `person_parts`, `nicknames`);
+- with the encoder, which tells names (`told`): `told_names` makes them agree across the text (`agreed_kinds`,
+  `no_organizations`, `whole_people`, `whole_organizations`, `person_parts`, `nicknames`);
 - without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
 - `sure_organizations` where one construction decides; `teams` for reports on sport;

@@ -13,6 +13,7 @@ from reader.nlp.lexicon.organizations import (
     KNOWN_ORGANIZATIONS,
     LEGAL_FORMS,
     NAME_NOUNS,
+    PLATFORMS,
 )
 from reader.nlp.lexicon.word_forms import Key
 
@@ -60,6 +61,7 @@ def is_description(tokens: Tokens, name: Name) -> bool:
 def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
     """Add to each organization the places where a noun of its class stands for it."""
     classes = {cluster: _classes_of_cluster(tokens, cluster) for cluster in clusters}
+    called = {cluster: _nouns_in_apposition(tokens, cluster) for cluster in clusters}
     at = {name.start: (name.end, cluster) for cluster in clusters for name in cluster.names}
     name_tokens = {k for cluster in clusters for name in cluster.names for k in range(name.start, name.end)}
     last: dict[str, tuple[int, Cluster]] = {}
@@ -78,10 +80,31 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
                 cluster.descriptions.append((i - 1, i + 1))
         elif is_noun and _is_new(tokens, i):
             new_at[tokens.norms[i]] = i
-        if cluster is not None and not _is_said_of_other(tokens, i, end, name_tokens):
-            for class_ in (*(classes[cluster] or (_UNKNOWN,)), _ANY):
+        is_no_antecedent = _is_where_said(tokens, i) or _is_said_of_other(tokens, i, end, name_tokens)
+        if cluster is not None and not is_no_antecedent:
+            for class_ in (*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster]):
                 last[class_] = (end, cluster)
         i = end
+
+
+def _nouns_in_apposition(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
+    """Return what an organization is called beside its name, "The group, Unity,", as keys of their own."""
+    nouns = [noun_after(tokens, name.end) for name in cluster.names]
+    nouns += [
+        tokens.norms[name.start - 2]
+        for name in cluster.names
+        if name.start > 2 and tokens.norms[name.start - 1] == "," and _is_definite(tokens, name.start - 2)
+    ]
+    return frozenset(_called(noun) for noun in nouns if noun in DESCRIPTION_NOUNS)
+
+
+def _called(noun: str) -> str:
+    return f"the {noun}"
+
+
+def _is_where_said(tokens: Tokens, start: int) -> bool:
+    """Tell whether a name is only the place where something was published: "said on Twitter"."""
+    return tokens.norm_at(start - 1) in ("on", "via") and tokens.norms[start] in PLATFORMS
 
 
 def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int]) -> bool:
@@ -144,9 +167,13 @@ def _is_new(tokens: Tokens, i: int) -> bool:
 def _antecedent(tokens: Tokens, i: int, last: dict[str, tuple[int, Cluster]], new_at: int) -> Cluster | None:
     """Return the organization to which the noun at `i` refers: the last one named of a class that agrees.
 
-    None when none was named since `new_at`, the token where the same noun brought in another one.
+    None when none was named since `new_at`, the token where the same noun brought in another one. One
+    that was called by this very noun comes before a later one.
     """
     noun = tokens.norms[i]
+    end, cluster = last.get(_called(noun), (-_MAX_TOKENS_BACK - 1, None))
+    if cluster is not None and end > new_at and i - end <= _MAX_TOKENS_BACK:
+        return cluster
     of_class = [last[class_] for class_ in CLASSES[noun] if class_ in last]
     if noun in ANY_CLASS_NOUNS and _ANY in last:
         of_class.append(last[_ANY])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reader.nlp.entities.clusters import Cluster
@@ -70,7 +70,11 @@ def _short_forms(key: Key) -> Iterator[Key]:
     if len(key) < 2:
         return
     yield from _initials(key)
-    yield from _without_country(key)
+    for rest in _without_country(key):
+        yield rest
+        for initials in _initials(rest):
+            yield initials
+            yield (*key[: -len(rest)], *initials)  # "Chinese CDC"
     for link in ("of", "for"):
         if link in key[1:-1]:
             at = key.index(link, 1)
@@ -85,9 +89,11 @@ def _short_forms(key: Key) -> Iterator[Key]:
             yield key[:2]
 
 
-def _initials(key: Key) -> Iterator[Key]:
+def _initials(key: Sequence[str]) -> Iterator[Key]:
     """Yield the abbreviations a name may have: with and without its small words."""
     words = [word for word in key if word[0].isalnum()]
+    if "and" in words[3:]:
+        yield from _initials(words[: words.index("and", 3)])  # the CDC prevents diseases, too
     for selection in ([word for word in words if word not in SMALL_WORDS], words):
         letters = "".join(word[0] for word in selection)
         if _MIN_LETTERS <= len(letters) <= _MAX_LETTERS:

@@ -14,30 +14,32 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc, Span
 
+from reader.nlp.entities.agreed_kinds import agreed_kinds
 from reader.nlp.entities.descriptions import is_description
 from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.nicknames import MARKS as NICKNAME_MARKS
 from reader.nlp.entities.nicknames import with_nicknames
-from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.no_organizations import known_beginning
 from reader.nlp.entities.person_parts import PersonPart, person_parts
-from reader.nlp.entities.sure_organizations import has_officer, sure_organizations
+from reader.nlp.entities.sure_organizations import sure_organizations
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
+from reader.nlp.entities.whole_organizations import whole_organizations
 from reader.nlp.entities.whole_people import whole_people
-from reader.nlp.lexicon.name_words import VENUE_NOUNS
-from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
+from reader.nlp.lexicon.name_words import PARTICLES
+from reader.nlp.lexicon.organizations import FACT_CHECKERS, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
 from reader.nlp.lexicon.word_forms import Key
 
 _LABELS: Mapping[NameKind, str] = {"person": "PERSON", "organization": "ORG", "place": "GPE"}
 """As spaCy's recognizer calls them."""
 _MODEL = re.compile(r"[a-z]{1,4}[0-9]+[a-z]*")
 """Letters and a number: an aircraft, a phone, a version, far more often than an organization."""
-_UNLIKELY = -9.0
-"""Log-probability of a kind that the words around a name rule out."""
+_MIN_ORDINARY = 4
+"""Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
 
 
 def set_names(doc: Doc, told: Iterable[ToldName]) -> None:
@@ -49,12 +51,15 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     """Return the names of a text that the encoder read, in text order, and by their starts what they name."""
     parts = [
         (name, one)
-        for whole in whole_people(tokens, told)
+        for whole in whole_organizations(tokens, [*whole_people(tokens, told)])
         for name, one in _parts(tokens, whole)
         if not is_description(tokens, name)
     ]
-    kinds = _agreed(tokens, parts)
+    kinds = agreed_kinds(tokens, parts)
     names = [name for name, _ in parts]
+    inner = {name: known_beginning(tokens, name) for name in names if kinds[name.start] == "other"}
+    names = [inner.get(name) or name for name in names]
+    kinds |= {name.start: "organization" for name in inner.values() if name is not None}
     missed = [*_missed(tokens, names)]
     kinds |= {name.start: kind for name, kind in _kinds_of_missed(missed, names, kinds)}
     sure = [*_sure_organizations(tokens, [*names, *missed])]
@@ -75,7 +80,7 @@ def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
     if start >= end or not _may_be_name(tokens, start, end, told.kind):
         return
     if told.kind != "person":
-        yield name_at(tokens, start, end), told
+        yield name_at(tokens, start, end), told._replace(start=start, end=end)
         return
     for part in _around_nickname(tokens, start, end):
         odds = (
@@ -100,9 +105,16 @@ def _around_nickname(tokens: Tokens, start: int, end: int) -> Iterator[PersonPar
 def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     while end > start and (tokens.norms[end - 1] in ("'s", "’s", "'", "’") or not _is_word(tokens, end - 1)):
         end -= 1
-    while start < end and not _is_word(tokens, start):
+    while start < end and (not _is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
     return start, end
+
+
+def _is_word_before_name(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether an ordinary word was told as part of a name: "newcomers Panama", and no "al Qaeda"."""
+    word = tokens.words[start]
+    is_ordinary = word.islower() and word.isalpha() and len(word) >= _MIN_ORDINARY and word not in PARTICLES
+    return is_ordinary and start + 1 < end and tokens.words[start + 1][0].isupper()
 
 
 def _is_word(tokens: Tokens, i: int) -> bool:
@@ -110,52 +122,15 @@ def _is_word(tokens: Tokens, i: int) -> bool:
 
 
 def _may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
-    """Tell whether it is more than a letter ("(D-Minn.)"), a model ("A380") or a people ("Afghan")."""
+    """Tell whether it is no letter ("(D-Minn.)"), no hashtag, model ("A380") or people ("Afghan")."""
     norm = tokens.norms[start]
+    if tokens.norm_at(start - 1) == "#" or norm.startswith("#"):
+        return False
     if kind == "person" or end - start > 1:
         return True
     if _MODEL.fullmatch(norm) and (norm,) not in KNOWN_ORGANIZATIONS:
         return False
     return len(norm) > 1 and ((norm,) not in COUNTRY_OF_PEOPLE or norm.endswith("s"))
-
-
-def _agreed(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict[int, NameKind]:
-    """Return by its start what each name names, all mentions of a name taken together.
-
-    A word that is an adjective wherever it stands names nothing: "a Democratic rival".
-    """
-    mentions: defaultdict[Key, list[ToldName]] = defaultdict(list)
-    places: defaultdict[Key, list[Name]] = defaultdict(list)
-    for name, told in parts:
-        mentions[name.key].append(told)
-        places[name.key].append(name)
-    surnames: set[Key] = set()
-    kinds: dict[int, NameKind] = {}
-    for key in longest_first(mentions):
-        of_key = mentions[key]
-        if len(key) == 1 and all(tokens.pos[told.start] == "ADJ" for told in of_key):
-            kinds |= {told.start: "other" for told in of_key if told.kind != "person"}
-        means = [sum(told.odds[place] for told in of_key) / len(of_key) for place in range(len(KINDS))]
-        kind = _likeliest(means)
-        if key in surnames and (kind != "place" or key not in PLACES):
-            kind = "person"
-        elif kind == "person" and len(key) == 1 and any(has_officer(tokens, name) for name in places[key]):
-            kind = "organization"
-        elif kind == "organization" and key[-1] in VENUE_NOUNS:
-            kind = "place"
-        elif kind == "place" and len(key) > 1 and key not in PLACES and organization_noun(key):
-            kind = "organization"
-        if kind == "person" and len(key) > 1:
-            surnames.add(key[-1:])
-        for told in of_key:
-            own = _likeliest([odds + mean for odds, mean in zip(told.odds, means, strict=True)])
-            is_team_or_place = key in PLACES and {kind, own} == {"place", "organization"}
-            kinds.setdefault(told.start, own if is_team_or_place else kind)
-    return kinds
-
-
-def _likeliest(odds: Sequence[float]) -> NameKind:
-    return KINDS[max(range(len(KINDS)), key=odds.__getitem__)]
 
 
 def _missed(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
@@ -184,12 +159,20 @@ def _missed(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
 
 
 def _sure_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
-    """Yield the names that nobody told, of which one construction says that they name an organization."""
+    """Yield the names that nobody told, of which one construction says that they name an organization.
+
+    Fact-checkers are among them: nothing else bears such a name.
+    """
     taken = {i for name in names for i in range(name.start, name.end)}
     untold = [name for name in find_names(tokens) if taken.isdisjoint(range(name.start, name.end))]
     untold = [name for name in untold if not is_description(tokens, name)]
-    keys = set(sure_organizations(tokens, untold, {name.key: "other" for name in untold}))
-    return (name for name in untold if name.key in keys)
+    keys = {*sure_organizations(tokens, untold, {name.key: "other" for name in untold}), *FACT_CHECKERS}
+    for name in untold:
+        beginning = known_beginning(tokens, name)
+        if name.key in keys:
+            yield name
+        elif beginning is not None and tokens.words[beginning.end - 1].isupper():
+            yield beginning  # "FIFA World Cup"
 
 
 def _is_inside_longer(tokens: Tokens, start: int, end: int) -> bool:

@@ -7,11 +7,17 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from reader.nlp.lexicon import words
+from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import PEOPLE
 
 _CITING = words("no_cues", "citing")
 _SOURCES = words("no_cues", "cited")
+_SPEAKING = frozenset(
+    {"agency", "court", "force", "government", "media", "ministry", "parliament", "party", "police", "union"}
+)
+_BODIES = frozenset(noun for noun, classes in CLASSES.items() if classes & _SPEAKING)
 _NAMES = frozenset({"ORG", "PERSON"})
+_PEOPLE_AND_BODIES = PEOPLE | _SOURCES | _BODIES
 _VERBS = frozenset({"VERB", "AUX"})
 
 
@@ -29,4 +35,4 @@ def only_cites(cue: Sequence[Token], content: Sequence[Token]) -> bool:
 
 def _is_source(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
-    return noun.ent_type_ in _NAMES or lemma in PEOPLE or lemma in _SOURCES or noun.lower_ in _SOURCES
+    return noun.ent_type_ in _NAMES or not {lemma, noun.lower_}.isdisjoint(_PEOPLE_AND_BODIES)

@@ -14,6 +14,9 @@ _LEMMA_SLIPS = {"hop": "hope"}
 """Where the model takes one verb for another: nobody in the news hops that."""
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _CLAUSE_LINKS = frozenset({"xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis"})
+_NAMES_LIKE_MODALS = frozenset({"Can", "May", "Might", "Will"})
+_LINKING_ADVERBS = frozenset({"short", "far"})
+"""In "stopped short of calling", "far from calling"."""
 _MAX_CLIMB = 5
 """Verbs on the way up: "went on to try to begin to say"; above that the subject is seldom the speaker."""
 DASHES = frozenset({"-", "--", "–", "—", "―"})
@@ -39,7 +42,8 @@ def subject_of(verb: Token) -> Token | None:
             return None if subject.dep_ == "csubj" else subject
         if token.dep_ in ("acl", "relcl"):
             return _author(token.head)
-        if token.dep_ not in _CLAUSE_LINKS or token.head.i == token.i:
+        is_link = token.dep_ in _CLAUSE_LINKS or token.lower_ in _LINKING_ADVERBS
+        if not is_link or token.head.i == token.i:
             return None
         token = token.head
     return None
@@ -47,7 +51,14 @@ def subject_of(verb: Token) -> Token | None:
 
 def own_subject(verb: Token) -> Token | None:
     """Return the subject that hangs directly on `verb`."""
-    return next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    return next(
+        (child for child in verb.children if child.dep_ in _SUBJECTS or is_name_like_modal(child)), None
+    )
+
+
+def is_name_like_modal(word: Token) -> bool:
+    """Tell whether a name was taken for a modal verb: the "May" of "May said"; no past stands behind one."""
+    return word.tag_ == "MD" and word.text in _NAMES_LIKE_MODALS and word.head.tag_ in ("VBD", "VBZ")
 
 
 def _author(noun: Token) -> Token:

@@ -24,3 +24,5 @@ SMALL_WORDS = words("name_parts", "small")
 """Words that a headline and a name write small."""
 VENUE_NOUNS = words("name_parts", "venues")
 """Last words of the names of venues."""
+VENUE_ENDS = words("name_parts", "venue_ends")
+"""The same of two words."""

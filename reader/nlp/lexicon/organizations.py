@@ -36,5 +36,9 @@ ANY_CLASS_NOUNS = frozenset(_ORGANIZATIONS["described"]["any"])
 """Of those, the ones that stand for an organization of any class."""
 NAME_NOUNS = frozenset(_ORGANIZATIONS["described"]["names"])
 """Of those, the ones that with a capital are names: "the Senate"."""
+PLATFORMS = frozenset(_ORGANIZATIONS["platforms"]["names"])
+"""Where others publish: "on Twitter" names no party to what is said."""
+FACT_CHECKERS = frozenset(key_of(name) for name in _ORGANIZATIONS["fact_checkers"]["names"])
+"""Outlets that call themselves "we" in what they find."""
 SPEAKING_BODIES = words("groups", "any_organization")
 """Nouns by which any organization but a government may be called in the source of a claim."""

@@ -41,6 +41,8 @@ PARTIES = words("unnamed_sources", "parties")
 """Members of a party: "the Democrat" is no Republican."""
 SECOND_NAMES = words("unnamed_sources", "second_names")
 """What a person who was only named is often called next: "the senator"."""
+BESIDE_SECOND_NAMES = words("unnamed_sources", "beside_second_names")
+"""What a person may be besides: a founding member may be the singer."""
 PEOPLE = ROLES | KIN | SPOKESPEOPLE | GENERIC_PEOPLE | words("unnamed_sources", "words", "male", "female")
 HUMAN_ACTS = words("human_acts", "words")
 """Verbs, as lemmas, of which seldom anything but a person is the subject."""

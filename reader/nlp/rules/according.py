@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from reader.model import Span
 from reader.nlp.language.according import end_of_source
 from reader.nlp.language.quotation_tokens import QuotationTokens, starts_sentence
+from reader.nlp.language.second_hand import saying_before
 from reader.nlp.language.sentences import is_break, sentence_around, starts_clause
 from reader.nlp.language.syntax import bounds, phrase
 from reader.nlp.language.token_spans import spans_of
@@ -22,7 +23,10 @@ _MAX_NAME = 8
 
 
 def according_candidates(doc: Doc, floating: Iterable[QuotationTokens]) -> Iterator[Candidate]:
-    """Yield what is said "according to" somebody; `floating`: the quotations that no other cue attributes."""
+    """Yield what is said "according to" somebody; `floating`: the quotations that no other cue attributes.
+
+    What somebody says, according to another, is left to the rules for the cue of who says it.
+    """
     ends = {quotation.end: quotation for quotation in floating}
     for token in doc:
         if token.lower_ == "according" and token.i + 2 < len(doc) and doc[token.i + 1].lower_ == "to":
@@ -46,7 +50,7 @@ def _candidate(doc: Doc, token: Token, ends: Mapping[int, QuotationTokens]) -> I
         if end is not None:  # a bad parse may leave the subject outside the clause
             start, stop = token.i, max(stop, sentence_around(token.i, token)[1])
         content = spans_of(doc, start, stop, holes=((token.i, behind),))
-    if content and source:
+    if content and source and saying_before(doc, token.i) is None:
         cue = (Span(token.idx, to.idx + len(to)),)
         yield Candidate(token.i, cue, source, content, "according to", _CONFIDENCE)
 

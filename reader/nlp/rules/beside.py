@@ -13,12 +13,16 @@ from reader.nlp.language.sign_offs import sign_off
 from reader.nlp.rules.cue_behind import cue_behind
 from reader.nlp.rules.cue_in_front import cue_in_front
 from reader.nlp.rules.quotation_cue import QuotationCue
+from reader.nlp.rules.sentence_behind import cue_in_next_sentence
 
 
 def cue_beside(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue | None:
     """Return the nearest cue of a quotation; None when no word beside it attributes."""
     return (
-        _signature(quotation, doc) or cue_behind(quotation, doc, cues) or cue_in_front(quotation, doc, cues)
+        _signature(quotation, doc)
+        or cue_behind(quotation, doc, cues)
+        or cue_in_front(quotation, doc, cues)
+        or cue_in_next_sentence(quotation, doc)
     )
 
 

@@ -26,7 +26,9 @@ def colon_candidates(doc: Doc, cues: Cues) -> Iterator[Candidate]:
         words = [token for token in doc[start:end] if not token.is_space]
         place = next((n for n, t in enumerate(words[: _MAX_SPEAKER + 1]) if t.text == ":"), 0)
         speaker, speech = words[:place], words[place + 1 :]
-        if len(speech) < _MIN_WORDS or not _may_speak(speaker, speech, number == 0, cues):
+        if sum(not token.is_punct for token in speech) < _MIN_WORDS or not _may_speak(
+            speaker, speech, number == 0, cues
+        ):
             continue
         source = spans_of(doc, speaker[0].i, speaker[-1].i + 1)
         content = spans_of(doc, speech[0].i, speech[-1].i + 1)

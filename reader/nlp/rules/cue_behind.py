@@ -39,7 +39,7 @@ def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
             continue
         if place and words[place - 1].lower_ in _RELATIVES:
             continue
-        source = _speaker_behind(words, place) if place == start else _speaker_before(words, start, place)
+        source = speaker_behind(words, place) if place == start else speaker_before(words, start, place)
         if place == start and (not source or token.tag_ not in _INVERTED):
             continue
         # Of `“The quay,” said Kerr, “is shut.”` the parser makes "said Kerr is shut".
@@ -67,8 +67,11 @@ def _lead(quotation: QuotationTokens, doc: Doc, cues: Cues) -> tuple[Span, ...]:
     return spans_of(doc, words[0].i, words[-1].i + 1)
 
 
-def _speaker_behind(words: list[Token], place: int) -> tuple[Span, ...]:
-    # `said Moira Kerr, the council leader`: the parser often takes her for the object.
+def speaker_behind(words: list[Token], place: int) -> tuple[Span, ...]:
+    """Return who stands behind the verb at a place; empty when nobody does.
+
+    `said Moira Kerr, the council leader`: the parser often takes her for the object.
+    """
     verb, rest = words[place], words[place + 1 :]
     if not rest or rest[0].pos_ in ("ADP", "SCONJ") or rest[0].text == ",":
         return ()
@@ -82,7 +85,8 @@ def _speaker_behind(words: list[Token], place: int) -> tuple[Span, ...]:
     return spans_of(verb.doc, verb.i + 1, max(end, head.i + 1))
 
 
-def _speaker_before(words: list[Token], start: int, place: int) -> tuple[Span, ...]:
+def speaker_before(words: list[Token], start: int, place: int) -> tuple[Span, ...]:
+    """Return who stands before the verb at a place, from word `start` on; empty when nobody does."""
     verb, doc = words[place], words[place].doc
     first = words[start].i
     for subject in (own_subject(verb), subject_of(verb)):

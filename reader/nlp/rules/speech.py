@@ -44,13 +44,20 @@ def speech_candidates(
             last = None
             floating.append(quotation)
             continue
-        elif not starts_sentence(quotation, doc):
+        elif not (starts_sentence(quotation, doc) or _goes_on(quotation, doc, last)):
             floating.append(quotation)  # a title on the way: `said Kerr on “Today.” “But not now.”`
             continue
         quotations_of.setdefault(last, []).append(quotation)
         if cue_at[last].ends_speech:
             last = None
     return [_candidate(cue_at[anchor], group, cues) for anchor, group in quotations_of.items()], floating
+
+
+def _goes_on(quotation: QuotationTokens, doc: Doc, cue: int) -> bool:
+    # `“No one,” said Kerr, who leads the council, “asked us.”`: a comma on each side of the cue
+    before = doc[max(0, quotation.before - 2) : quotation.before]
+    is_cut = quotation.before <= cue < quotation.start and any(token.text == "," for token in before)
+    return is_cut and doc[quotation.start - 1].text == ","
 
 
 def _is_near(quotation: QuotationTokens, doc: Doc) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.model import Span
+from reader.nlp.lexicon.given_names import Gender
 from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.names import Names
@@ -14,18 +15,29 @@ from reader.nlp.speakers.token_rows import TokenRows
 
 _MAX_CONJUNCTS = 4
 """Names in one group; a longer list is a roll of names, which "they" does not mean as a whole."""
+_POSSESSIVES: Mapping[Gender, str] = {"male": "his", "female": "her"}
 
 
 def group_of(mentions: MentionIndex, members: Sequence[Candidate]) -> Candidate:
     """Return the group of several candidates, the same one for the same names."""
-    *first, last = (member.name for member in members)
+    *first, last = (_name_beside(member, members) for member in members)
     name = f"{', '.join(first)} and {last}"
     group = next(mentions.candidates_called(name), None)
     return group or mentions.add_candidate(Candidate("group", name, plural=True, nouns={name}))
 
 
+def _name_beside(member: Candidate, others: Sequence[Candidate]) -> str:
+    """Return a name, with a pronoun for an owner who is named beside it: "Jane Roe and her team"."""
+    owner = member.owner
+    if owner is None or owner not in others or owner.gender not in _POSSESSIVES:
+        return member.name
+    return member.name.replace(f"{owner.name}’s ", f"{_POSSESSIVES[owner.gender]} ", 1)
+
+
 def add_group_mention(mentions: MentionIndex, rows: TokenRows, last: CandidateMention, names: Names) -> None:
     """Add, at the last of several names, a mention of the group of them all, which "they" may mean."""
+    if rows.dep[last.token] in ("compound", "nmod", "amod"):
+        return  # "Jane Roe and NATO officials"
     members = [last]
     while len(members) < _MAX_CONJUNCTS:
         conjunct = _conjunct_before(rows, members[0], names)

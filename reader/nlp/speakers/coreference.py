@@ -18,14 +18,17 @@ from reader.nlp.speakers.conjunctions import add_group_mention
 from reader.nlp.speakers.descriptions import described_candidate
 from reader.nlp.speakers.document_titles import document_title
 from reader.nlp.speakers.employers import employer_of
+from reader.nlp.speakers.issuers import issuing_phrase
 from reader.nlp.speakers.learn_gender import learn_genders
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.names import Names
+from reader.nlp.speakers.narrator import NARRATORS, outlet
 from reader.nlp.speakers.new_candidates import new_candidate
 from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import Phrase, may_be_antecedent, phrase_at
 from reader.nlp.speakers.pronouns import find_antecedent
 from reader.nlp.speakers.same_office import learn_office
+from reader.nlp.speakers.some_people import are_those_described, those_described
 from reader.nlp.speakers.successions import learn_succession
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 from reader.nlp.speakers.unrecognized_names import is_unrecognized_name
@@ -123,9 +126,17 @@ class CoreferenceResolver:
         """Add the mention that a noun is, if it is one: of a name, of a candidate, of somebody new."""
         rows, mentions = self.rows, self.mentions
         speaks = token in self._source_tokens
+        if rows.words[token] in NARRATORS and rows.quotation[token] == OUTSIDE:
+            self._add_narrator(token)
+            return
+        if speaks and are_those_described(rows, token):
+            mentions.add(those_described(mentions, rows, token), token, self._span(token), "common")
+            return
         if rows.words[token] in _NO_SPEAKERS | FIRST_PERSON or rows.pos[token] in ("VERB", "AUX", "ADP"):
             return
         phrase = phrase_at(rows, token)
+        if speaks:
+            phrase = issuing_phrase(mentions, rows, phrase) or phrase
         if speaks and phrase.owner is not None and rows.words[phrase.owner] == "its":
             self._resolve_pronoun(phrase.owner, len(self._names_in_order), None, speaks=True)
         is_name = is_unrecognized_name(rows, phrase, speaks=speaks)
@@ -137,13 +148,21 @@ class CoreferenceResolver:
             return
         if not (speaks or is_name) and rows.pos[token] == "PROPN" and phrase.determiner == "bare":
             return  # a name, for all we know: "Dean", "King"
-        candidate = described_candidate(mentions, rows, phrase) or new_candidate(
-            mentions, rows, phrase, speaks=speaks
+        candidate = (
+            mentions.at.get(phrase.head)
+            or described_candidate(mentions, rows, phrase)
+            or new_candidate(mentions, rows, phrase, speaks=speaks)
         )
         if candidate is not None:
             if candidate.kind == "document":
                 candidate.name = document_title(rows, token) or candidate.name
             mentions.add(candidate, token, phrase.span(rows), "common")
+
+    def _add_narrator(self, token: int) -> None:
+        """Add the mention of the outlet that a "we" outside quotations is, if the text names it."""
+        narrator = outlet(self.rows, self._names)
+        if narrator is not None:
+            self.mentions.add(narrator, token, self._span(token), "pronoun")
 
     def _describe(self, person: Candidate, phrase: Phrase) -> None:
         """Add to a person what a phrase in apposition or after "is" says."""

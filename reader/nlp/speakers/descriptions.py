@@ -6,7 +6,7 @@ from reader.model import EntityKind
 from reader.nlp.lexicon.documents import ANY_DOCUMENT
 from reader.nlp.lexicon.gender import gender_of_words
 from reader.nlp.lexicon.organizations import CLASSES, SPEAKING_BODIES
-from reader.nlp.lexicon.people import GENERIC_PEOPLE, KIN, PARTIES, PEOPLE, SECOND_NAMES
+from reader.nlp.lexicon.people import BESIDE_SECOND_NAMES, GENERIC_PEOPLE, KIN, PARTIES, PEOPLE, SECOND_NAMES
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
 from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.antecedents import likeliest
@@ -141,7 +141,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
         candidate = mention.candidate
         if not candidate.is_somebody or (gender and candidate.gender not in ("", gender)):
             continue
-        has_other_role = candidate.nouns and not modifiers & candidate.modifiers
+        has_other_role = candidate.nouns - BESIDE_SECOND_NAMES and not modifiers & candidate.modifiers
         if is_role and (candidate.entity is None or has_other_role):
             continue
         if phrase.noun in PARTIES and candidate.nouns & (PARTIES - {phrase.noun}):

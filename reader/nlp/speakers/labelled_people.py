@@ -15,6 +15,8 @@ from reader.text.slugs import Slugs
 
 Labels = Mapping[str, Mapping[Span, TurnLabel]]
 """By the key of a speaker all labels, each by where its name stands."""
+_QUESTION_AND_ANSWER = frozenset({"A", "Q"})
+"""Labels of an interview whose speakers stand elsewhere, if anywhere."""
 _GENDERS: Mapping[str, str] = {
     title: gender for gender in ("male", "female") for title in words("titles", gender)
 }
@@ -94,6 +96,8 @@ def _labelled(
     name = max(names, key=lambda name: len(name.split()))
     role = next((label.role for label in labels.values() if label.role), "")
     mentions = [Mention(span) for span in labels]
+    if person is None and name in _QUESTION_AND_ANSWER:
+        return Entity(slugs.take(name, "speaker"), "unnamed", name, mentions=_in_order(mentions))
     if person is None:
         return Entity(slugs.take(name, "speaker"), "person", name, role=role, mentions=_in_order(mentions))
     elsewhere = [one for one in person.mentions if not any(one.span.overlaps(span) for span in spans)]

@@ -82,7 +82,7 @@ class Names:
 
 
 def _titles(rows: TokenRows, tokens: range) -> list[str]:
-    """Return the title words before a name, nearest first, and its first word."""
+    """Return the title words before a name, nearest first, its first word and the titles in it."""
     start = max(0, tokens.start - _MAX_TITLE_WORDS)
     titles: list[str] = []
     for i in range(tokens.start - 1, start - 1, -1):
@@ -97,6 +97,8 @@ def _titles(rows: TokenRows, tokens: range) -> list[str]:
         titles.append(word)
     if len(tokens) > 1:
         titles.append(rows.words[tokens.start].rstrip("."))
+    inner = (rows.words[i].rstrip(".") for i in tokens[1:-1])
+    titles += [word for word in inner if word in TITLE_NOUNS]  # "Republican Gov. Jane Roe"
     return titles
 
 

@@ -15,6 +15,8 @@ from reader.nlp.speakers.token_rows import TokenRows
 _MAX_COMPLEMENT = 8
 """Tokens behind the noun that belong to the name; with more it would not fit a line of the screen."""
 _FROM = frozenset({"from", "of", "at", "by", "in"})
+_COUNTING = frozenset({"hundred", "thousand", "million", "dozen", "few"})
+_BEFORE_COUNTING = frozenset({"several", "many", "a", "some", "few"})
 _OPENING_REACH = 12
 """Tokens between a bare plural and the organization in "In an update from NATO, officials said"."""
 
@@ -40,15 +42,22 @@ def describe(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Descrip
 
 def _head_and_modifiers(rows: TokenRows, phrase: Phrase) -> str:
     """Return the words up to the head, without the capital that only the start of a sentence gives them."""
-    start = min(phrase.modifiers, default=phrase.head)
+    start = _first_of_number(rows, min(phrase.modifiers, default=phrase.head))
     words = rows.words_of(start, phrase.head + 1)
     opens_sentence = start == 0 or rows.sentence[start] != rows.sentence[start - 1]
     is_alone = start == phrase.head and phrase.determiner == "bare" and not phrase.plural
     is_unknown = is_alone and kind_of_noun(phrase, rows.words[start]) is None
     is_proper = rows.pos[start] == "PROPN" or key_of(rows.words[start]) in NATIONALITIES or is_unknown
-    if not opens_sentence or is_proper or words[:2].isupper():
+    if not opens_sentence or is_proper or (words[:2].isupper() and words[1:2] != " "):
         return words
     return words[:1].lower() + words[1:]
+
+
+def _first_of_number(rows: TokenRows, start: int) -> int:
+    """Return where the number before a noun begins: at "several" of "several thousand", "a" of "a dozen"."""
+    if rows.words[start] not in _COUNTING or start == 0 or rows.words[start - 1] not in _BEFORE_COUNTING:
+        return start
+    return _first_of_number(rows, start - 1)
 
 
 def _employer_in_opening(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:

@@ -9,6 +9,7 @@ from reader.nlp.lexicon.documents import CHANNELS, UTTERANCES
 from reader.nlp.lexicon.given_names import GENDERS
 from reader.nlp.lexicon.people import KIN, PEOPLE, ROLES, TITLES
 from reader.nlp.lexicon.pronouns import RELATIVE_PRONOUNS
+from reader.nlp.speakers.issuers import behind_issued_by
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.partitives import head_behind_partitive
 from reader.nlp.speakers.phrases import POSSESSIVE_ENDS, noun_of, phrase_at
@@ -22,12 +23,13 @@ _ROLES_AND_TITLES = ROLES | TITLES
 def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> int | None:
     """Return the token that refers to the speaker; None when the source holds no word.
 
-    A relative pronoun gives its antecedent, an utterance ("Macron's remarks") its owner, a role with a
-    name behind it ("coach Jane Roe") the name.
+    A relative pronoun gives its antecedent, an utterance ("Macron's remarks") its owner, an email its sender,
+    a role with a name behind it ("coach Jane Roe") the name.
     """
     tokens = next((phrase for span in source if len(phrase := rows.tokens(span))), None)
     if tokens is None:
         return None
+    tokens = behind_issued_by(rows, rows.root(tokens), tokens)
     token = head_behind_partitive(rows, rows.root(tokens), tokens, names)
     if names.is_person(token):
         return token

@@ -20,6 +20,8 @@ OUTSIDE = -1
 _VERBS = frozenset({"VERB", "AUX"})
 _SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "prep", "pcomp", "dep"})
 """Relations of a verb to one above it whose subject it may share."""
+_QUANTITIES = frozenset({"many", "some", "most", "several", "few", "all", "both", "others", "those"})
+"""Words for a number of people, where no noun follows."""
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 _BREAKS = frozenset({"ADP", "VERB", "AUX", "SCONJ", "CCONJ"})
 _BREAK_MARKS = frozenset({",", "(", "–", "—", ";", ":"})
@@ -62,6 +64,8 @@ class TokenRows:
     def root(self, tokens: range) -> int:
         """Return the head of a phrase: the governing noun before its first comma, preposition or clause."""
         words = [i for i in tokens if self.pos[i] not in ("PUNCT", "SPACE", "PART")] or list(tokens)
+        if len(words) > 1 and self._is_quantity_alone(words[0]):
+            return words[0]  # "Many at the meeting"
         age = next((i for i in words if self.is_age(i) and i + 1 not in words), None)
         if age is not None:
             return age
@@ -79,6 +83,10 @@ class TokenRows:
             if self.dep[i] and (self.head[i] not in tokens or self.head[i] == i) and self.pos[i] != "ADP":
                 return i
         return core[-1] if core else words[-1]
+
+    def _is_quantity_alone(self, token: int) -> bool:
+        is_followed = self.pos[token + 1] in ("ADP", "VERB") and self.words[token + 1] != "of"
+        return self.words[token] in _QUANTITIES and is_followed
 
     def is_age(self, token: int) -> bool:
         """Tell whether a token ends an age: "old" in "the 42-year-old"."""

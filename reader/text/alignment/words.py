@@ -111,7 +111,7 @@ def printed(text: str, words: Sequence[Word]) -> str:
 def keys_of(text: str) -> list[str]:
     """Return the keys of the words of a whole text: those of `comparable`, in a fraction of its time."""
     return [
-        CONTRACTED.get(form, form)
+        _CONTRACTED.get(form, form)
         for token in _TOKEN.findall(_folded(text))
         for form in ((token,) if token.isalpha() and token not in IRREGULAR else _forms(token))
     ]

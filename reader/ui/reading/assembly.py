@@ -12,6 +12,7 @@ from textual.widgets._toast import Toast
 
 from reader import paths
 from reader.library.library import Library
+from reader.library.other_names import other_names
 from reader.settings.actions import display
 from reader.settings.config import Config
 from reader.settings.key_names import with_keys
@@ -151,7 +152,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     warn = partial(screen.notify, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
     start = partial(screen.run_worker, group="other programs")
     background = Background(screen, library)
-    claim_filter = ClaimFilter(library.other_names)
+    claim_filter = ClaimFilter(lambda name: other_names(library.people, name, tell=library.tell))
     if config.level:
         claim_filter.set(f"level:{config.level}")
     marked_claims = MarkedClaims()
@@ -256,7 +257,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         say=say,
     )
     export = ClaimExport(
-        *(library, open, claim_filter, marked_claims, cursor),
+        *(library, open, claim_filter, marked_claims, cursor, history),
         last_query=lambda: library_search.last_query,
         open_dialog=open_dialog,
         start=start,
@@ -283,7 +284,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     )
     intake = IntakeActions(
         *(library, new_articles),
-        listed_scope=lambda: (panes.active == "tree" and widgets.tree.scope) or library.view.scope,
+        listed_scope=lambda: (panes.active == "tree" and widgets.tree.scope) or library.listed.view.scope,
         show_progress=lambda words: widgets.status.change(intake=words),
         open_dialog=open_dialog,
         start=partial(screen.run_worker, group="intake"),

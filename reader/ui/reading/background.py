@@ -12,6 +12,7 @@ from textual.screen import Screen
 from textual.worker import Worker
 
 from reader.errors import ReaderError
+from reader.library.backlog import Backlog
 from reader.library.library import Library
 from reader.model import Progress
 from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead, LibraryProgressed
@@ -60,13 +61,18 @@ class Background:
     async def _analyze(self, id: str) -> None:
         self._failed_ids.discard(id)
         for article_id in (id, *self._neighbours(id)):
-            if not await self._report(article_id, self._library.analyze(article_id)):
+            if not await self._report(article_id, self._library.analyses.analyze(article_id)):
                 break
+        if self._library.backlog is not None:
+            await self._analyze_all(self._library.backlog)
+
+    async def _analyze_all(self, backlog: Backlog) -> None:
+        """Analyze what waits in the store, until nothing does."""
         failures, last_id = 0, ""
         while failures < _MAX_FAILURES:
             try:
-                waiting_id = self._library.unanalyzed(without=self._failed_ids)
-                analyzed_count, total = self._library.coverage()
+                waiting_id = backlog.next_id(without=self._failed_ids)
+                analyzed_count, total = backlog.coverage()
             except ReaderError as error:
                 self._screen.post_message(AnalysisFailed("", str(error)))
                 return
@@ -75,7 +81,7 @@ class Background:
             if waiting_id is None:
                 return
             await self._may_go_on.wait()
-            is_analyzed = await self._report(waiting_id, self._library.analyze_stored(waiting_id))
+            is_analyzed = await self._report(waiting_id, backlog.analyze(waiting_id))
             failures = 0 if is_analyzed else failures + 1
             if waiting_id == last_id:
                 # Its analysis is not kept, whyever: it would be handed out for ever.
@@ -97,13 +103,13 @@ class Background:
 
     def _neighbours(self, id: str) -> tuple[str, ...]:
         """Return the articles that may be opened next: the two below in the list, then the one above."""
-        place, ids = self._library.position(id), self._library.ids
+        place, ids = self._library.listed.position(id), self._library.listed
         return () if place is None else (*ids[place + 1 : place + 3], *ids[max(0, place - 1) : place])
 
     async def _read_titles(self) -> None:
-        for id in self._library.file_ids[:_MAX_TITLES]:
+        for id in self._library.articles.file_ids[:_MAX_TITLES]:
             try:
-                self._library.article(id)
+                self._library.articles.article(id)
             except ReaderError as error:
                 self._screen.post_message(AnalysisFailed(id, str(error)))
             self._screen.post_message(ArticleRead(id))

@@ -25,7 +25,7 @@ class CorrectionLog:
     @property
     def corrections(self) -> tuple[Correction, ...]:
         """Those of the open article, the oldest first; none without an article."""
-        return self._library.corrections(self._open.article.id) if self._open.article else ()
+        return self._library.corrections.of(self._open.article.id) if self._open.article else ()
 
     def keep(self, *corrections: Correction, say: str, short: str = _SHORT_CORRECTION) -> None:
         """Keep corrections as made now, show the claims anew, and say what it was; in short without room."""
@@ -33,11 +33,11 @@ class CorrectionLog:
             return
         now = datetime.now(UTC).isoformat(timespec="seconds")
         for correction in corrections:
-            self._library.correct(self._open.article.id, replace(correction, made_at=now))
+            self._library.corrections.add(self._open.article.id, replace(correction, made_at=now))
         self._presenter.show_correction(say, short=short)
 
     def take_back(self, correction: Correction, *, say: str) -> None:
         """Drop a correction, show the claims anew, and say what it was."""
         if self._open.article is not None:
-            self._library.take_back(self._open.article.id, correction)
+            self._library.corrections.take_back(self._open.article.id, correction)
             self._presenter.show_correction(say, short=_SHORT_UNDOING)

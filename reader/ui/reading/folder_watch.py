@@ -33,8 +33,8 @@ class FolderWatch:
     def look(self) -> None:
         """Look at every file that was read: a millisecond for the thousand that are read ahead."""
         changed_names: list[str] = []
-        for id in self._library.file_ids:
-            article = self._library.article_if_read(id)
+        for id in self._library.articles.file_ids:
+            article = self._library.articles.article_if_read(id)
             path = path_of(article) if article else None
             if path is None:
                 continue

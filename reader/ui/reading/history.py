@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader.library.library import Library
 from reader.model import Article
 from reader.session.places import Place
-from reader.session.session import LAST, Arrangement
+from reader.session.session import LAST, Arrangement, LastExport
 
 
 class History:
@@ -17,7 +17,7 @@ class History:
     def __init__(self, library: Library, *, place: Callable[[], Place | None]) -> None:
         self._library = library
         self._place = place
-        self._session = self._last_kept = library.session()
+        self._session = self._last_kept = library.keeper.session()
 
     @property
     def arrangement(self) -> Arrangement:
@@ -25,13 +25,22 @@ class History:
         return self._session.arrangement
 
     @property
+    def last_export(self) -> LastExport:
+        """What went out last, where to and how."""
+        return self._session.last_export
+
+    @last_export.setter
+    def last_export(self, export: LastExport) -> None:
+        self._session = replace(self._session, last_export=export)
+
+    @property
     def first_id(self) -> str | None:
         """The article to begin with: the one left last, else the first of the list; None without any.
 
         Before these comes the one that the library says.
         """
-        id = self._library.first_id or self._session.last_of(self._library)
-        return next(iter(self._library.ids), None) if id is None else id
+        id = self._library.first_id or self._session.last_of(self._library.articles)
+        return next(iter(self._library.listed), None) if id is None else id
 
     def offset_in(self, article: Article) -> int:
         """Return where an article was left, in code points; 0 when it never was."""
@@ -49,7 +58,7 @@ class History:
         self._session = replace(self._session, arrangement=arrangement)
         if self._session != self._last_kept:
             self._last_kept = self._session
-            self._library.keep_session(self._session)
+            self._library.keeper.keep_session(self._session)
 
     def jump(self) -> None:
         """Remember the place as one to come back to; to be called before the jump."""
@@ -61,7 +70,7 @@ class History:
         place, jumps = self._place(), self._session.jumps
         while place and (pair := jumps.back(place) if step < 0 else jumps.forward(place)):
             place, jumps = pair
-            if place.article in self._library:
+            if place.article in self._library.articles:
                 self._session = replace(self._session, jumps=jumps)
                 return place
         return None

@@ -45,7 +45,7 @@ class OpenArticle:
     @property
     def index(self) -> int | None:
         """Where it stands in the list; None when the list does not have it."""
-        return None if self.id is None else self._library.position(self.id)
+        return None if self.id is None else self._library.listed.position(self.id)
 
     def neighbour(self, step: int) -> int:
         """Return where the next article (1) or the one before (-1) stands, perhaps beyond an end of the list.
@@ -55,7 +55,7 @@ class OpenArticle:
         index = self.index
         if index is not None:
             return index + step
-        return max(0, min(self._last_index + min(step, 0), len(self._library.ids) - 1))
+        return max(0, min(self._last_index + min(step, 0), len(self._library.listed) - 1))
 
     def open(self, id: str) -> None:
         """Take another article of the library, and what is known of it already.
@@ -69,13 +69,13 @@ class OpenArticle:
         self._failures.forget(id)
         self.problem = ""
         try:
-            self.article = self._library.article(id)
+            self.article = self._library.articles.article(id)
         except ReaderError as error:
             self.article = None
             self.problem = str(error)
             self._failures.add(id, self.problem)
-        analysis = self._library.analysis(id)
-        older_analysis = None if analysis else self._library.older_analysis(id)
+        analysis = self._library.analyses.analysis(id)
+        older_analysis = None if analysis else self._library.analyses.older_analysis(id)
         self.take(analysis or older_analysis)
         self._keeps_before = older_analysis is not None
 
@@ -112,7 +112,7 @@ class OpenArticle:
     def take(self, analysis: Analysis | None) -> None:
         """Take what the analysis has come to by now, and lay the corrections over it again."""
         self.raw_analysis = analysis
-        self.corrected = self._library.with_corrections(analysis) if analysis else _NOTHING
+        self.corrected = self._library.corrections.laid_over(analysis) if analysis else _NOTHING
 
     def is_open(self, id: str) -> bool:
         """Tell whether it is the article with that id."""
@@ -121,13 +121,15 @@ class OpenArticle:
     @property
     def is_analyzed(self) -> bool:
         """Tell whether everything that is said in it is known."""
-        return self.article is not None and self._library.analysis(self.article.id) is not None
+        return self.article is not None and self._library.analyses.analysis(self.article.id) is not None
 
     @property
     def shows_all_claims(self) -> bool:
         """Tell whether `analysis` is the complete one by now, and not what was known shortly before it."""
         raw_analysis = self.raw_analysis
-        return raw_analysis is not None and raw_analysis is self._library.analysis(raw_analysis.article_id)
+        return raw_analysis is not None and raw_analysis is self._library.analyses.analysis(
+            raw_analysis.article_id
+        )
 
     def claim(self, index: int | None) -> tuple[Article, Claim] | None:
         """Return the article and one of its claims; None without."""

@@ -36,13 +36,13 @@ class StoreWatch:
 
     def look(self) -> None:
         """Look once: a few microseconds while nothing was changed."""
-        data_version = self._library.data_version()
+        data_version = self._library.articles.data_version()
         is_first_look, is_same = self._data_version is None, self._data_version == data_version
         self._data_version = data_version
         if is_first_look or is_same:
             return
-        self._library.ids.refresh()
+        self._library.listed.refresh()
         self._lists.show_list()
         self._lists.show_tree()
-        if self._open.id is not None and self._library.is_outdated(self._open.id):
+        if self._open.id is not None and self._library.articles.is_outdated(self._open.id):
             self._tell("This article is another by now: {analyse_again} shows it.")

@@ -18,7 +18,7 @@ class WatchedFolders:
     """Of the files of a list, that of the open article, and of a library where there is one."""
 
     def __init__(self, library: Library, open: OpenArticle) -> None:
-        parents = (Path(library.label(id)).parent for id in library.file_ids)
+        parents = (Path(library.articles.label(id)).parent for id in library.articles.file_ids)
         self._of_files = frozenset(islice(dict.fromkeys(parents), _MAX_FOLDERS))
         self._of_store = frozenset() if library.changes is None else frozenset((data_dir(),))
         self._open = open

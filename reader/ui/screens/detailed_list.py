@@ -62,6 +62,10 @@ class DetailedListScreen(PaneScreen[Answer | None], ModalScreen[Answer | None]):
         """The list."""
         return self.rows
 
+    def change_heading(self, heading: Content) -> None:
+        """Show another heading over the list."""
+        self.query_one(".heading", Static).update(heading)
+
     def action_back(self) -> None:
         """Close without an answer."""
         self.dismiss(None)

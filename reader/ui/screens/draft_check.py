@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual import on
 from textual.content import Content
 
+from reader.errors import ReaderError
+from reader.export.draft_check.wording import verdict_words
+from reader.library.accepted_quotations import file_beside
 from reader.quotes.findings import DraftCheck, Place
 from reader.quotes.passages import Passage
 from reader.ui.bindings import bindings_of
@@ -12,22 +17,31 @@ from reader.ui.screens.detailed_list import DetailedListScreen
 from reader.ui.view.draft_check_words import detail_lines, heading, row_lines
 from reader.ui.widgets.row_list import RowList
 
+Accept = Callable[[DraftCheck, Passage, bool], DraftCheck]
+"""Keeps that a passage of a check is accepted, or no longer is, and returns the check as it is then.
+
+Raises ReaderError when that cannot be kept.
+"""
+
 
 class DraftCheckScreen(DetailedListScreen[Place | Passage]):
     """Closes with the place in a source, or the passage of the draft, to go to; or with None."""
 
-    BINDINGS = [*bindings_of("check_draft", "next_claim", "previous_claim", "edit")]
+    BINDINGS = [*bindings_of("check_draft", "next_claim", "previous_claim", "edit", "cycle_status", "undo")]
 
-    def __init__(self, check: DraftCheck, hints: Content) -> None:
+    def __init__(self, check: DraftCheck, accept: Accept, hints: Content) -> None:
         super().__init__(
             heading(check),
             len(check.findings),
-            lambda row: row_lines(check.findings[row]),
-            lambda row: detail_lines(check, check.findings[row]),
+            lambda row: row_lines(self._check.findings[row]),
+            lambda row: detail_lines(self._check, self._check.findings[row]),
             hints,
             first=next((row for row, finding in enumerate(check.findings) if finding.is_fault), 0),
         )
         self._check = check
+        self._accept = accept
+        self._changed_rows: list[int] = []
+        """Those that were accepted here, or not any longer, the last one at the end."""
 
     def action_check_draft(self) -> None:
         """Put the list away with the key that opened it."""
@@ -47,6 +61,40 @@ class DraftCheckScreen(DetailedListScreen[Place | Passage]):
         """Close with the passage under the cursor, in the draft."""
         if self.rows.cursor is not None:
             self.dismiss(self._check.findings[self.rows.cursor].passage)
+
+    def action_cycle_status(self) -> None:
+        """Accept the quotation under the cursor, or no longer."""
+        row = self.rows.cursor
+        if row is None:
+            return
+        finding = self._check.findings[row]
+        if not finding.is_fault and not finding.is_accepted:
+            self.notify(f"There is nothing to accept: {verdict_words(finding)}.", markup=False)
+        elif self._change(row):
+            self._changed_rows.append(row)
+            path = file_beside(self._check.draft)
+            if path is not None and not finding.is_accepted:
+                self.notify(f"Accepted, in {path.name}.", markup=False)
+
+    def action_undo(self) -> None:
+        """Take back what was accepted last, or accept it again."""
+        if not self._changed_rows:
+            self.notify("Nothing was accepted here that could be taken back.", markup=False)
+        elif self._change(self._changed_rows[-1]):
+            self._changed_rows.pop()
+
+    def _change(self, row: int) -> bool:
+        """Accept the quotation of a row, or no longer; tell whether that could be kept."""
+        finding = self._check.findings[row]
+        try:
+            self._check = self._accept(self._check, finding.passage, not finding.is_accepted)
+        except ReaderError as error:
+            self.notify(str(error), markup=False)
+            return False
+        self.change_heading(heading(self._check))
+        self.rows.rows_changed(row)
+        self.show_details()
+        return True
 
     @on(RowList.Chosen)
     def _go(self, message: RowList.Chosen) -> None:

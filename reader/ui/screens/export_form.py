@@ -17,6 +17,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reader.ui.view.claim_row_lines import shortened
+from reader.ui.view.preview_lines import preview_lines
 from reader.ui.widgets import terminal_cursor
 
 _HINT = "↑↓ ←→ · Enter writes it · Esc leaves"
@@ -46,7 +47,7 @@ class ExportOffers:
     default_path: Callable[[int, int], str]
     """Returns the path for claims and a format that is offered while the person typed none."""
     preview: Callable[[int, int], str]
-    """Returns the first lines of what would be written."""
+    """Returns the beginning of what would be written, more of it than the form has room for."""
     is_taken: Callable[[str], bool]
     """Tells whether there is a file at a path."""
 
@@ -71,7 +72,7 @@ class ExportForm(ModalScreen[ExportChoice | None]):
         """What they begin with."""
         self._claims = ChoiceRow(offers.claims, choice.what, id="claims")
         self._formats = ChoiceRow(offers.formats, choice.format, id="formats")
-        self._preview = Static(classes="preview")
+        self._preview = Preview(classes="preview")
         self._hint = Static(classes="row")
         self._replaced_path = ""
         """The path of the file that the person was told of: entered again, it is replaced."""
@@ -131,13 +132,31 @@ class ExportForm(ModalScreen[ExportChoice | None]):
         self._show_preview()
 
     def _show_preview(self) -> None:
-        words = self.offers.preview(self._claims.chosen, self._formats.chosen)
-        # One long line is a record, which is read on; several are rows, of which one sees the beginnings.
-        self._preview.set_class("\n" not in words, "-wrapped")
-        self._preview.update(Content(words))
+        self._preview.show(self.offers.preview(self._claims.chosen, self._formats.chosen))
 
     def _warn(self, words: str) -> None:
         self._hint.update(Content.styled(words, "bold $warning"))
+
+
+class Preview(Static):
+    """The beginning of a file, as much of it as there is room for."""
+
+    def __init__(self, *, classes: str) -> None:
+        super().__init__(classes=classes)
+        self._text = ""
+
+    def show(self, text: str) -> None:
+        """Show how another file begins."""
+        self._text = text
+        self._draw()
+
+    def on_resize(self) -> None:
+        """Show as much of it as there is room for now."""
+        self._draw()
+
+    def _draw(self) -> None:
+        lines = preview_lines(self._text, width_cells=self.size.width, height=self.size.height)
+        self.update(Content("\n".join(lines)))
 
 
 class ChoiceRow(Static, can_focus=True):

@@ -55,7 +55,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
     def __init__(
         self, people: PeopleKeeper, load: Callable[[], SpeakerPage | None], name: str, keymap: Keymap
     ) -> None:
-        """`load` returns the page of whoever is called `name`, None where nothing of theirs is kept."""
+        """`load` returns the page of whoever is called `name`, None where that is no name."""
         super().__init__()
         self._people = people
         self._load_page = load
@@ -176,9 +176,11 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
     async def _load(self) -> None:
         page = await asyncio.to_thread(self._load_page)
         if page is None:
-            self._say(f"Your library has nothing that they said. {self._key('add')} adds articles to it.")
-        else:
-            self._show(page)
+            self._say("This is no name by which anybody could be looked for.")
+            return
+        self._show(page)
+        if page.has_unkept:
+            self._say(f"The article that you read is not in your library. {self._key('add')} adds articles.")
 
     async def _offer_others(self, person: LinkedPerson) -> None:
         namesakes = await asyncio.to_thread(self._people.namesakes, person.key)
@@ -241,6 +243,8 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
         side = decision.one if decision.kind == "same" else decision.other
         first_key = next((key for key in own_keys if key in side), own_keys[0])
         page = await asyncio.to_thread(self._people.page, first_key)
+        if page is None:  # nothing of theirs is kept
+            page = await asyncio.to_thread(self._load_page)
         if page is not None:
             self._show(page)
 

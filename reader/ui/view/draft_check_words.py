@@ -10,6 +10,9 @@ from reader.export.draft_check.wording import place_words, reasons, summary, ver
 from reader.quotes.findings import VERDICT_SIGNS, DraftCheck, Finding
 from reader.text.one_line import one_line
 
+ACCEPTED_SIGN = "✓"
+"""Behind that of the verdict: it is right as it is, somebody says."""
+
 
 def heading(check: DraftCheck) -> Content:
     """Return what the check came to, in one line."""
@@ -17,11 +20,15 @@ def heading(check: DraftCheck) -> Content:
 
 
 def row_lines(finding: Finding) -> tuple[Content, Content]:
-    """Return the two lines of a passage; a fault in the colour of errors, and told by its sign and words."""
+    """Return the two lines of a passage; a fault in the colour of errors, and told by its sign and words.
+
+    Behind the sign of what somebody accepted stands another one.
+    """
     passage = finding.passage
     color = "$error" if finding.is_fault else "$foreground"
     head = Content.assemble(
-        (f"{VERDICT_SIGNS[finding.verdict]} {verdict_words(finding)}", f"bold {color}"),
+        (f"{VERDICT_SIGNS[finding.verdict]}{ACCEPTED_SIGN if finding.is_accepted else ''} ", f"bold {color}"),
+        (verdict_words(finding), f"bold {color}"),
         (f"  {one_line(passage.speaker.label)}" if passage.speaker else "", "$muted"),
     )
     words = f"“{passage.text}”" if passage.is_quoted else passage.text

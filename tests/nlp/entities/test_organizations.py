@@ -110,3 +110,14 @@ def test_an_abbreviation_has_few_letters(name: str, acronym: str, count: int) ->
     tokens = columns(f"{name} fell and {acronym} rose")
     names = [name_at(tokens, 0, place(tokens, "fell")), name_at(tokens, len(tokens) - 2, len(tokens) - 1)]
     assert len(cluster_organizations(tokens, names)) == count
+
+
+@pytest.mark.parametrize(
+    ("short", "is_same"),
+    [("Chinese CDC", True), ("CDC", True), ("German CDC", False), ("Chinese CDF", False)],
+)
+def test_a_country_may_stand_before_an_abbreviation(short: str, is_same: bool) -> None:
+    text = f"The Chinese Center for Disease Control and Prevention met. The {short} left"
+    tokens = columns(text)
+    names = [name_at(tokens, 1, 8), name_at(tokens, 10, 10 + len(short.split()))]
+    assert len(cluster_organizations(tokens, names)) == (1 if is_same else 2)

@@ -161,3 +161,115 @@ def test_an_organization_before_a_role_is_no_part_of_a_person(
     text: str, told: str, names: list[tuple[str, NameKind]]
 ) -> None:
     assert _told(text, [(told, "person")]) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "names"),
+    [
+        # the rest of the name of an organization stands right behind
+        (
+            "Harbour Workers Coalition met.",
+            [("Harbour", "organization")],
+            [("Harbour Workers Coalition", "organization")],
+        ),
+        (
+            "Bern Football Association met.",
+            [("Bern", "place")],
+            [("Bern Football Association", "organization")],
+        ),
+        # a person begins there, or nothing says that it goes on
+        (
+            "Tolvan Anna Association met.",
+            [("Tolvan", "organization"), ("Anna Association", "person")],
+            [("Tolvan", "organization"), ("Anna Association", "person")],
+        ),
+        ("Tolvan Runs met.", [("Tolvan", "organization")], [("Tolvan", "organization")]),
+        ("Tolvan association met.", [("Tolvan", "organization")], [("Tolvan", "organization")]),
+        # five words are too many
+        (
+            "Many of them say that Tolvan North Sea Ship Rescue Association met.",
+            [("Tolvan", "organization")],
+            [("Tolvan", "organization")],
+        ),
+        (
+            "Many of them say that Tolvan North Sea Rescue Association met.",
+            [("Tolvan", "organization")],
+            [("Tolvan North Sea Rescue Association", "organization")],
+        ),
+    ],
+)
+def test_a_name_that_was_told_in_part_is_completed(
+    text: str, told: list[tuple[str, NameKind]], names: list[tuple[str, NameKind]]
+) -> None:
+    assert _told(text, told) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "names"),
+    [
+        # a work, an event, a product
+        ("The Northern Light Festival opened.", "Northern Light Festival", []),
+        ("They read the National Sugar Study.", "National Sugar", []),
+        ("He uses Tolvan Surfer 6 at home.", "Tolvan Surfer", []),
+        ("He uses TS and TS6 at home.", "TS", []),
+        # a part of an office
+        ("Shadow Home Secretary Ann Lee left.", "Shadow Home", []),
+        ("Goalkeeper Ann Lee left.", "Goalkeeper", []),
+        ("They wrote #SaveTolvan there.", "SaveTolvan", []),
+        # the organization that a work begins with
+        ("The NATO Games opened.", "NATO Games", [("NATO", "organization")]),
+        # a score is no version
+        ("Gulls 4, Kites 1 was the end.", "Gulls", [("Gulls", "organization")]),
+        ("The Gulls 3-2 was the end.", "Gulls", [("Gulls", "organization")]),
+        # an outlet may be called as it likes
+        ("It was seen by The Real Deal first.", "The Real Deal", [("The Real Deal", "organization")]),
+        (
+            "It was in the journal Nature Methods first.",
+            "Nature Methods",
+            [("Nature Methods", "organization")],
+        ),
+        # a venue, whoever owns it
+        ("They sang at the Tolvan Music Center.", "Tolvan Music Center", [("Tolvan Music Center", "place")]),
+        (
+            "They work at the Tolvan Medical Center.",
+            "Tolvan Medical Center",
+            [("Tolvan Medical Center", "organization")],
+        ),
+        # an ordinary word before a name
+        (
+            "They beat newcomers Tolvan United.",
+            "newcomers Tolvan United",
+            [("Tolvan United", "organization")],
+        ),
+        ("They left the al Tolvan band.", "al Tolvan", [("al Tolvan", "organization")]),
+    ],
+)
+def test_what_is_no_organization_is_told_by_the_words(
+    text: str, told: str, names: list[tuple[str, NameKind]]
+) -> None:
+    kept = [name for name in _told(text, [(told, "organization")]) if name[1] != "other"]
+    assert kept == names
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "names"),
+    [
+        ("Sportsnews spoke with him.", [("Sportsnews", "person")], [("Sportsnews", "organization")]),
+        ("He flew with Emirates there.", [("Emirates", "place")], [("Emirates", "organization")]),
+        # nobody told them
+        ("He told PolitiFact little.", [], [("PolitiFact", "organization")]),
+        ("It was a FIFA World Cup there.", [], [("FIFA", "organization")]),
+    ],
+)
+def test_known_organizations_are_told_by_their_name(
+    text: str, told: list[tuple[str, NameKind]], names: list[tuple[str, NameKind]]
+) -> None:
+    assert _told(text, told) == names
+
+
+def test_a_surely_told_place_stays_one_whatever_its_noun_is() -> None:
+    doc = _BLANK("They met at Tolvan Theatre.")
+    tokens = read_tokens(doc)
+    for odds, kind in (((-9.0, -6.3, -0.1), "place"), ((-9.0, -5.7, -0.1), "organization")):
+        names, kinds = told_names(tokens, [ToldName(3, 5, "place", odds)])
+        assert [kinds[name.start] for name in names] == [kind]

@@ -14,6 +14,12 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "The project is late, according to an internal audit.",
         [("an internal audit", "according to", "The project is late")],
     ),
+    # it only tells where it was reported what somebody said
+    (
+        "“It is too late now,” Ada Lind said, according to the Post.",
+        [("Ada Lind", "said", "“It is too late now,”")],
+    ),
+    ("The road is shut, Ada Lind said, according to the Post.", [("Ada Lind", "said", "The road is shut")]),
     ("According to the audit, the project is late.", [("the audit", "According to", "the project is late")]),
     (
         "According to Ada Lind, the baker, about two hundred people, most of them old, would not leave.",

@@ -166,9 +166,9 @@ class Reading:
 
     def __init__(self, library: Library | None = None, *, index: int | None = 0) -> None:
         self.library = library or newsroom.library()
-        for id in self.library.ids:
+        for id in self.library.listed:
             if id in newsroom.ANALYSES:
-                self.library._analyses.keep(id, newsroom.ANALYSES[id])
+                self.library.analyses.keep(id, newsroom.ANALYSES[id])
         self.open = OpenArticle(self.library, Failures())
         self.text = FakeText(self.open)
         self.filter = ClaimFilter()
@@ -182,7 +182,7 @@ class Reading:
         self.said: list[str] = []
         self.works: list[Coroutine[Any, Any, None]] = []
         if index is not None:
-            self.open.open(self.library.ids[index])
+            self.open.open(self.library.listed[index])
             self.filter.apply_to(self.open.corrected, self.open.text)
             self.text.go_to_offset(0)
 

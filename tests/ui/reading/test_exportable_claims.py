@@ -50,7 +50,7 @@ def test_a_rejected_claim_does_not_go_out() -> None:
     article, claim = reading.open.claim(1) or (None, None)
     assert article is not None
     assert claim is not None
-    reading.library.correct(article.id, correct("reject", article.text, claim))
+    reading.library.corrections.add(article.id, correct("reject", article.text, claim))
     reading.open.take(reading.open.raw_analysis)
     reading.marked_claims.toggle([1])
     assert numbers(offers(reading)[-1]) == [1, 3, 4, 5, 6]

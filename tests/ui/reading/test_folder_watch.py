@@ -28,9 +28,9 @@ class Watched:
             read=lambda origin: files.read(origin.text),
             analyzer=newsroom.HandAnalyzer(),
         )
-        self.ids = list(self.library.ids)
+        self.ids = list(self.library.listed)
         for id in self.ids:
-            self.library.article(id)
+            self.library.articles.article(id)
         open = OpenArticle(self.library, Failures())
         open.open(self.ids[0])
         self.said: list[str] = []
@@ -50,7 +50,7 @@ def test_a_file_that_was_changed_is_told_once_and_read_anew(watched: Watched) ->
     watched.watch.look()
     assert watched.said == ["b.txt was changed on disk."]
     assert watched.shown == [watched.ids[1]]
-    assert "snowed" in watched.library.article(watched.ids[1]).text
+    assert "snowed" in watched.library.articles.article(watched.ids[1]).text
 
 
 def test_several_are_told_together_and_the_open_one_is_somebody_elses_business(watched: Watched) -> None:
@@ -58,11 +58,11 @@ def test_several_are_told_together_and_the_open_one_is_somebody_elses_business(w
         path.write_text("x\n\nIt hailed for days.", encoding="utf-8")
     watched.watch.look()
     assert watched.said == ["b.txt and 1 more were changed on disk."]
-    assert "rained" in watched.library.article(watched.ids[0]).text
+    assert "rained" in watched.library.articles.article(watched.ids[0]).text
 
 
 def test_a_file_that_is_gone_stays_readable(watched: Watched) -> None:
     watched.paths[2].unlink()
     watched.watch.look()
     assert watched.said == []
-    assert "rained" in watched.library.article(watched.ids[2]).text
+    assert "rained" in watched.library.articles.article(watched.ids[2]).text

@@ -17,8 +17,9 @@ from reader.nlp.encoder.repair.gestures import merge_gestures
 from reader.nlp.encoder.repair.next_speaker import cut_next_speaker
 from reader.nlp.encoder.repair.quotations import complete_quotations
 from reader.nlp.encoder.repair.quoted_as import split_quoted_as
+from reader.nlp.encoder.repair.second_hand import with_inner_saying
 from reader.nlp.encoder.repair.sign_offs import assign_sign_offs
-from reader.nlp.encoder.repair.source_quotations import move_quotation_to_content
+from reader.nlp.encoder.repair.source_quotations import leave_out_opening_mark, move_quotation_to_content
 from reader.nlp.encoder.repair.tail import extend_tail
 from reader.nlp.language.non_claims import says_nothing
 from reader.nlp.language.non_claims.questions import is_unasked_question
@@ -44,8 +45,9 @@ def _is_without_claim(draft: Draft, doc: Doc, words: Words) -> bool:
 def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     """Return what no other draft matters to, perhaps without content."""
     draft = complete_bare_source(trim_adverbs(draft, doc, words), doc, words)
-    draft = split_according(draft, doc, words)
+    draft = split_according(with_inner_saying(draft, doc, words), doc, words)
     if not draft.content:
         return draft
-    draft = move_quotation_to_content(split_quoted_as(draft, doc, words), words)
+    draft = leave_out_opening_mark(split_quoted_as(draft, doc, words), words)
+    draft = move_quotation_to_content(draft, words)
     return extend_tail(cut_next_speaker(draft, doc, words), doc, words)

@@ -1,4 +1,4 @@
-"""Moves words that are said out of a source: `said Ada Lind, “but not today.”`."""
+"""Takes a quotation, or its mark alone, out of a source: `said Ada Lind, “but not today.”`."""
 
 from __future__ import annotations
 
@@ -8,10 +8,21 @@ from reader.nlp.encoder.draft import Draft, Part
 from reader.nlp.encoder.inputs import Words
 
 _MARKS = frozenset('“”"«»„')
+_OPENING = frozenset('“"«„')
 _LEAST_WORDS = 3
 """Between marks: a nickname or title, which is part of a name, may be as long as two."""
 _SPEECH_ENDS = (".", "!", "?")
 """With one of these before its last mark, and no capital, it is no part of a name, however short."""
+
+
+def leave_out_opening_mark(draft: Draft, words: Words) -> Draft:
+    """Return the draft without a comma and an opening mark at the end of its source."""
+    if draft.source is None:
+        return draft
+    start, end = draft.source
+    if end - start < _LEAST_WORDS or words.texts[end - 1] not in _OPENING or words.texts[end - 2] != ",":
+        return draft
+    return replace(draft, source=(start, end - 2))
 
 
 def move_quotation_to_content(draft: Draft, words: Words) -> Draft:

@@ -10,6 +10,10 @@ from reader.nlp.lexicon import words
 from reader.nlp.lexicon.documents import UTTERANCES
 
 _SUMMONED = words("no_cues", "summoned")
+_DECLARED = words("no_cues", "declared")
+_ANSWERED = words("no_cues", "answered")
+_DONE = {"answer": _ANSWERED, "call": _SUMMONED, "declare": _DECLARED}
+"""Verbs to what one does with them, and does not say."""
 _APPOINTING = words("no_cues", "appointing")
 _DELIVERING = words("no_cues", "delivering")
 _PREVENTING = words("no_cues", "preventing")
@@ -27,11 +31,16 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
     if lemma in _APPOINTING:
         return True
     objects = [child for child in verb.rights if child.dep_ in ("dobj", "nsubjpass")]
-    return (
-        lemma == "call"
-        and any(noun.lemma_.lower() in _SUMMONED for noun in objects)
-        and not any(child.dep_ in ("oprd", "ccomp") for child in verb.rights)
+    if lemma == "recall":
+        return any(map(_is_withdrawn, objects))
+    return any(noun.lemma_.lower() in _DONE.get(lemma, ()) for noun in objects) and not any(
+        child.dep_ in ("oprd", "ccomp") for child in verb.rights
     )
+
+
+def _is_withdrawn(noun: Token) -> bool:
+    # "recalled its soup", "recalled 3,000 cars"; "recalled her first day" remembers it
+    return any(child.lower_ == "its" or child.dep_ == "nummod" for child in noun.lefts)
 
 
 def only_delivers(verb: Token, content: Sequence[Token]) -> bool:

@@ -25,6 +25,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _EMPTY_SUBJECTS = frozenset({"csubj", "csubjpass", "expl"})
 _VERBS = frozenset({"VERB", "AUX"})
 _PAST = frozenset({"VBD", "VBN"})
+_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _MAX_CLIMB = 6
 """Words from a verb up to the noun that its clause hangs on: "questions about whether it considers"."""
 
@@ -49,10 +50,22 @@ def is_reaction_to_question(token: Token) -> bool:
     """Tell whether somebody is only told or asked something: "Asked how long, he laughed"."""
     if token.tag_ not in _PAST or token.lemma_.lower() not in _HEARING:
         return False
+    if _is_aside_of_subject(token):
+        return True
     if any(child.dep_ in ("agent", "aux", "auxpass", "nsubj") for child in token.children):
         return False
     # In front of a sentence the tagger takes a participle for the past tense.
     return token.tag_ == "VBN" or (token.dep_ == "advcl" and token.i < token.head.i)
+
+
+def _is_aside_of_subject(token: Token) -> bool:
+    # "The mayor, asked twice, would not say": the parser takes "asked" for the verb of the mayor
+    if not token.i or token.nbor(-1).text != ",":
+        return False
+    return any(
+        child.dep_ == "ccomp" and child.left_edge.tag_ in _FINITE and child.left_edge.nbor(-1).text == ","
+        for child in token.rights
+    )
 
 
 def is_question_without_asker(token: Token, content: Sequence[Token]) -> bool:

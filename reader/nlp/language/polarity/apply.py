@@ -100,6 +100,8 @@ def _judged(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution
     operators = _operators(doc, cue, source_reading.source, no_negators)
     operators = [*source_reading.operators, *operators]
     inversion = inverted_negation(source_reading.source, cue)
+    if inversion is not None and inversion.words <= inside:
+        inversion = None  # "Neither plan was popular, Lund said": that is what Lund says
     if inversion is not None and not any(one.words & inversion.words for one in operators):
         operators.append(inversion)
     reading = combined(operators)

@@ -21,6 +21,9 @@ _UNTRUE_NOUNS = words("polarity", "untrue_nouns")
 _PREVENTING = words("polarity", "preventing")
 _UNCERTAIN = words("polarity", "uncertain")
 _DENYING = words("polarity", "denying")
+_ADJECTIVES = words("polarity", "undoing_adjectives", "allowing_adjectives")
+_BRINGING = words("polarity", "bringing")
+_LINKING = frozenset({"appear", "be", "become", "feel", "look", "seem"})
 _UTTERING = words("polarity", "uttering")
 _VERBS = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
@@ -58,6 +61,10 @@ def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) 
                 joints |= {child.i for child in head.rights if child.lower_ == "nor" and child.i < token.i}
             case "xcomp":
                 yield from _acts_on(token, head)
+            case "acomp" if token.lemma_.lower() in _ADJECTIVES and head.lemma_.lower() in _LINKING:
+                pass  # "was not afraid to say"
+            case "advcl" if head.lemma_.lower() in _BRINGING and _has_reflexive(head):
+                pass  # "could not bring himself to say"
             case "ccomp" if _is_infinitive(token):
                 yield from _acts_on(token, head)
             case "pcomp" if head.head.pos_ in _VERBS and head.lower_ in _HANDING_ON:
@@ -132,6 +139,10 @@ def _is_behind_object(verb: Token, head: Token) -> bool:
     if head.lemma_.lower() not in _PREVENTING:
         return False  # "quit his job saying"
     return any(child.dep_ == "dobj" and child.right_edge.i == verb.i - 1 for child in head.children)
+
+
+def _has_reflexive(verb: Token) -> bool:
+    return any(child.dep_ == "dobj" and child.lower_.endswith(("self", "selves")) for child in verb.rights)
 
 
 def _is_infinitive(verb: Token) -> bool:

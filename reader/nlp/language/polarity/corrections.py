@@ -34,7 +34,8 @@ def correction_in(content: Sequence[Token]) -> int | None:
 def end_before_likeness(content: Sequence[Token]) -> int:
     """Return how many tokens of a content stand before an ", and nor has Lee" at its end; else all."""
     for place in range(_LEAST, len(content) - 2):
-        if content[place].lower_ in _ALIKE and content[place + 1].lower_ in _AUXILIARIES:
+        is_joined = content[place - 1].lower_ in _JOINTS  # not “It is up.” “So are we.”
+        if is_joined and content[place].lower_ in _ALIKE and content[place + 1].lower_ in _AUXILIARIES:
             if any(token.pos_ in _VERBS for token in content[place + 2 :]):
                 return len(content)
             return before_joints(content, place)

@@ -12,8 +12,9 @@ from reader.nlp.language.syntax import lemma_of
 from reader.nlp.lexicon import words
 
 _INSTEAD = words("polarity", "instead")
-_UNDOING_TO = words("polarity", "refusing_to", "undoing_to")
+_UNDOING_TO = words("polarity", "refusing_to", "undoing_to", "undoing_adjectives")
 _UNDOING_ING = words("polarity", "refusing_ing", "undoing_ing")
+_UNDOING_PHRASES = tuple(phrase.split() for phrase in words("polarity", "undoing_phrases"))
 _UNDOING_NOUNS = words("polarity", "undoing_nouns")
 _AFFIRMED_NOUNS = words("polarity", "affirmed_nouns")
 _MISSING = words("polarity", "missing")
@@ -30,8 +31,16 @@ _MAX_BEFORE = 3
 
 
 def acts_before(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
-    """Yield the negation of "without saying" and "rather than say", whatever the parse makes of it."""
+    """Yield the negation of "without saying", "rather than say", "in no position to say".
+
+    Whatever the parse makes of it.
+    """
     doc, between = verb.doc, list[int]()
+    for phrase in _UNDOING_PHRASES:
+        start = verb.i - len(phrase)
+        if start >= 0 and [token.lower_ for token in doc[start : verb.i]] == phrase:
+            yield Operator("negates", frozenset(range(start, verb.i)))
+            return
     for i in range(verb.i - 1, max(-1, verb.i - 1 - _MAX_BEFORE), -1):
         token = doc[i]
         if token.lower_ in _INSTEAD and i not in content:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from reader.nlp.lexicon import words
 
-_UNDOING_TO = words("polarity", "refusing_to", "undoing_to")
+_UNDOING_TO = words("polarity", "refusing_to", "undoing_to", "undoing_adjectives", "allowing_adjectives")
 _UNDOING_ING = words("polarity", "refusing_ing", "undoing_ing")
 _SPEECH = words("polarity", "speech")
 _BEFORE_SPEECH = frozenset({"to", "ever", "having"})

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from reader.nlp.language.polarity.operators import Operator
+from reader.nlp.language.syntax import is_name_like_modal
 from reader.nlp.lexicon import words
 
 _NEGATORS = words("polarity", "negators")
@@ -79,7 +80,7 @@ def modals_of(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
         return
     admits = _affirms(verb) and bool(_negators_of(verb, content))  # "could not deny"
     for child in verb.lefts:
-        if child.dep_ != "aux" or child.i in content:
+        if child.dep_ != "aux" or child.i in content or is_name_like_modal(child):
             continue
         if child.lower_ in _MODALS:
             yield Operator("opens")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from reader.library.file_update import keep_as_file_is
 from reader.library.library import Library
 from reader.session.places import Place
 from reader.ui.reading.actions.search import Search
@@ -63,7 +64,7 @@ class ArticleNavigation:
         if self._open.id is not None:
             self._history.leave()
             self._cursor.reset()
-            problem = self._library.update(self._open.id)
+            problem = keep_as_file_is(self._open.id, self._library.articles, self._library.intake)
             self._open.open_again()
             self._show()
             if problem:
@@ -72,9 +73,9 @@ class ArticleNavigation:
     def step(self, step: int) -> None:
         """Open the next (1) or previous (-1) article of the list."""
         index = self._open.neighbour(step)
-        if 0 <= index < len(self._library.ids):
+        if 0 <= index < len(self._library.listed):
             self._history.jump()
-            self.open(self._library.ids[index])
+            self.open(self._library.listed[index])
         else:
             self._say("This is the last article." if step > 0 else "This is the first article.")
 
@@ -89,7 +90,7 @@ class ArticleNavigation:
     def _open_at(self, id: str) -> None:
         self._history.leave()
         self._cursor.reset()
-        self._library.ids.let_go()
+        self._library.listed.let_go()
         self._open.open(id)
         self._show()
 

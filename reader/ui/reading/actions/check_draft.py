@@ -6,10 +6,13 @@ import asyncio
 import shlex
 from collections.abc import Iterator, Sequence
 
+from reader.claims.corrections import Corrected
 from reader.errors import ReaderError
+from reader.library.accepted_quotations import accept, lines_beside, withdraw
 from reader.library.checking import check_draft
 from reader.library.library import Library
 from reader.model import Article
+from reader.quotes.check import with_accepted
 from reader.quotes.findings import DraftCheck, Place
 from reader.quotes.passages import Passage
 from reader.settings.actions import Keymap
@@ -42,7 +45,14 @@ class DraftChecking:
         self._places = places
         self._hints = key_hints(
             keys,
-            {"open": "to the source", "edit": "to the draft", "next_claim": "next fault", "back": "close"},
+            {  # cut on narrow screens: what one needs first comes first
+                "open": "source",
+                "back": "close",
+                "cycle_status": "accept",
+                "next_claim": "next fault",
+                "undo": "undo",
+                "edit": "to the draft",
+            },
         )
         self._open_dialog = open_dialog
         self._start = start
@@ -85,7 +95,9 @@ class DraftChecking:
 
         try:
             check = await check_draft(
-                *(article, self._open.corrected, sources(), self._library.analyzed), aside=asyncio.to_thread
+                *(article, self._open.corrected, sources(), self._corrected),
+                accepted=lines_beside(article),
+                aside=asyncio.to_thread,
             )
         except ReaderError as error:
             self._say(str(error))
@@ -95,9 +107,13 @@ class DraftChecking:
         if problems:
             self._say(f"{len(problems)} of the sources could not be read: {problems[0]}")
         if check.findings:
-            self._open_dialog(DraftCheckScreen(check, self._hints), self.go_to)
+            self._open_dialog(DraftCheckScreen(check, _with_passage, self._hints), self.go_to)
         else:
             self._say(_nobody_quoted(check))
+
+    async def _corrected(self, article: Article) -> Corrected:
+        analysis = await self._library.analyses.extract(article)
+        return self._library.corrections.laid_over_another(analysis, article)
 
     def go_to(self, answer: Place | Passage | None) -> None:
         """Go to a passage of the draft or to a place in a source, which is a jump; nowhere for None.
@@ -109,10 +125,17 @@ class DraftChecking:
         draft = self._open.article
         if isinstance(answer, Passage) and draft is not None:
             self._places.go_to(draft.id, start=answer.start)
-        elif isinstance(answer, Place) and answer.article.id in self._library:
+        elif isinstance(answer, Place) and answer.article.id in self._library.articles:
             self._places.go_to(answer.article.id, start=answer.span.start)
         elif isinstance(answer, Place):
             self._open_dialog(SourcePlaceScreen(answer))
+
+
+def _with_passage(check: DraftCheck, passage: Passage, is_accepted: bool) -> DraftCheck:
+    """Keep beside the draft that a passage is accepted, or no longer is; return the check as it is then."""
+    change = accept if is_accepted else withdraw
+    change(check.draft, passage.text)
+    return with_accepted(check, lines_beside(check.draft))
 
 
 def _names(line: str) -> list[str]:

@@ -48,7 +48,7 @@ class Destinations:
         is_named = words.casefold().startswith(_ARTICLE.casefold())
         title_words = words[len(_ARTICLE) :] if is_named else words
         try:
-            rows = self._library.titled(title_words, _MAX_ARTICLES) if title_words.strip() else ()
+            rows = self._library.listed.titled(title_words, _MAX_ARTICLES) if title_words.strip() else ()
         except ReaderError as error:
             self._say(str(error))
             return

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import io
+import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -15,29 +15,23 @@ from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.registry import FORMATS, Format
 from reader.export.writing import write_file
 from reader.library.library import Library
+from reader.paths import absolute, home_expanded, is_something_at
+from reader.session.session import LastExport
 from reader.text.normalize import replace_controls
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.exportable_claims import ExportableClaims, exportable_claims
+from reader.ui.reading.history import History
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, Say, StartWork
 from reader.ui.screens.export_form import ExportChoice, ExportForm, ExportOffers
 
-_PREVIEW_LINES = 12
-_PREVIEW_CODE_POINTS = 1000
-"""Of a line of the preview: what fills the widest screen, where there is one line only."""
+_PREVIEW_LINES = 13
+"""One more than the form has room for, which says so where it is left out."""
+_PREVIEW_CODE_POINTS = 10_000
+"""Of a line of the preview: where there is one line only, it fills twelve of the widest screen."""
 _FORMATS: Sequence[Format] = tuple(FORMATS.values())
-
-
-@dataclass(frozen=True, slots=True)
-class _LastExport:
-    """What is offered first the next time."""
-
-    kind: str
-    """The first word of what went out: "claim", "marked:", "the"."""
-    format: int
-    folder: str
 
 
 class ClaimExport:
@@ -50,6 +44,7 @@ class ClaimExport:
         filter: ClaimFilter,
         marked_claims: MarkedClaims,
         cursor: Cursor,
+        history: History,
         *,
         last_query: Callable[[], str],
         open_dialog: OpenDialog,
@@ -62,11 +57,11 @@ class ClaimExport:
         self._filter = filter
         self._marked_claims = marked_claims
         self._cursor = cursor
+        self._history = history
         self._last_query = last_query
         self._open_dialog = open_dialog
         self._start = start
         self._say = say
-        self._last = _LastExport("", 0, "")
 
     def ask(self) -> None:
         """Ask what to write where, and write it."""
@@ -86,21 +81,21 @@ class ClaimExport:
             [f"{format.name} · {format.title}" for format in _FORMATS],
             default_path=partial(self._default_path, claims),
             preview=lambda what, format: _preview(claims[what], _FORMATS[format]),
-            is_taken=lambda path: Path(path).expanduser().exists(),
+            is_taken=lambda path: is_something_at(home_expanded(path)),
         )
-        kinds = [_kind(each) for each in claims]
-        what = kinds.index(self._last.kind) if self._last.kind in kinds else 0
-        path = self._default_path(claims, what, self._last.format)
-        self._open_dialog(
-            ExportForm(offers, ExportChoice(what, self._last.format, path)), partial(self._begin, claims)
-        )
+        last_export = self._history.last_export
+        what = _index_of(last_export.kind, [_kind(each) for each in claims])
+        format = _index_of(last_export.format, [each.name for each in _FORMATS])
+        choice = ExportChoice(what, format, self._default_path(claims, what, format))
+        self._open_dialog(ExportForm(offers, choice), partial(self._begin, claims))
 
     def _begin(self, claims: Sequence[ExportableClaims], choice: ExportChoice | None) -> None:
         if choice is None:
             return
         exportable = claims[choice.what]
-        folder = str(Path(choice.path).parent)
-        self._last = _LastExport(_kind(exportable), choice.format, "" if folder == "." else folder)
+        self._history.last_export = LastExport(
+            _kind(exportable), _FORMATS[choice.format].name, _lasting_folder(choice.path)
+        )
         self._say(f"Writing {exportable.name} …")
         self._start(self._write(exportable, choice))
 
@@ -113,7 +108,20 @@ class ClaimExport:
             self._say(f"{claim_count(count)} written to {choice.path}.")
 
     def _default_path(self, claims: Sequence[ExportableClaims], what: int, format: int) -> str:
-        return str(Path(self._last.folder, f"{claims[what].file_name}{_FORMATS[format].suffix}"))
+        folder = self._history.last_export.folder
+        if not os.path.isdir(home_expanded(folder)):  # noqa: PTH112  # Path.is_dir may raise
+            folder = ""
+        return str(Path(folder, f"{claims[what].file_name}{_FORMATS[format].suffix}"))
+
+
+def _index_of(name: str, names: Sequence[str]) -> int:
+    return names.index(name) if name in names else 0
+
+
+def _lasting_folder(path: str) -> str:
+    """Return the folder of a file as it is found from any other folder; empty for the current one."""
+    folder = str(Path(path).parent)
+    return "" if folder == "." else folder if folder.startswith("~") else str(absolute(folder))
 
 
 def _kind(claims: ExportableClaims) -> str:
@@ -133,13 +141,13 @@ def _write(claims: ExportableClaims, format: Format, choice: ExportChoice) -> in
             yield article
 
     write = format.write
-    path = Path(choice.path).expanduser()
+    path = home_expanded(choice.path)
     write_file(lambda file: write(counted(), file), path, replaces=choice.replaces)
     return count
 
 
 def _preview(claims: ExportableClaims, format: Format) -> str:
-    """Return the first lines of what would be written, or why there are none."""
+    """Return the beginning of what would be written, or why there is none."""
     if format.is_binary:
         return f"{format.title}: nothing to be read here."
     file = io.BytesIO()

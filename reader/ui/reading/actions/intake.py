@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any, Protocol
 
 from reader.errors import ReaderError
 from reader.library.intake import Intake
 from reader.library.library import Library
 from reader.library.refresh import RefreshProgress
+from reader.paths import home_expanded, is_something_at
 from reader.shelf.address import is_address, shown
 from reader.shelf.feed import FeedCandidate
 from reader.shelf.view import Scope
@@ -114,7 +114,7 @@ class IntakeActions:
         self._end(self._added("1 article"))
 
     async def _add_files(self, intake: Intake, path: str) -> None:
-        outcomes = intake.add_files(str(Path(path).expanduser()))
+        outcomes = intake.add_files(str(home_expanded(path)))
         self.problems = []
         ids: list[str] = []
         self._go_on(f"reading {path}")
@@ -225,4 +225,4 @@ def _address(words: str, suffixes: tuple[str, ...]) -> str:
     host, _, path = words.partition("/")
     is_file = not path and host.casefold().endswith(suffixes)
     is_bare = "." in host.strip(".") and " " not in words and not words.startswith((".", "~", "/"))
-    return f"https://{words}" if is_bare and not is_file and not Path(words).exists() else ""
+    return f"https://{words}" if is_bare and not is_file and not is_something_at(words) else ""

@@ -51,7 +51,7 @@ class LetterMarks:
         place = self._history.mark(letter)
         if place is None:
             self._say("No jump yet to go back from." if letter == LAST else f"There is no mark {letter}.")
-        elif place.article not in self._library:
+        elif place.article not in self._library.articles:
             # The id alone tells which article it is: nothing of it was read.
             self._say(f"Mark {letter} lies in {place.label}, which is not open.")
         else:
@@ -62,7 +62,11 @@ class LetterMarks:
         from reader.ui.screens.mark_prompt import MarkPrompt
 
         rows = [
-            (letter, title_of(place.label, self._library.article_if_read(place.article)), place.words)
+            (
+                letter,
+                title_of(place.label, self._library.articles.article_if_read(place.article)),
+                place.words,
+            )
             for letter, place in self._history.marks()
         ]
         self._open_dialog(MarkPrompt(heading, rows), lambda letter: use(letter) if letter else None)

@@ -68,7 +68,7 @@ class ListRows:
             if claims.claim is not None:
                 self._cursor.go_to_claim(claims.claim)
         elif message.index != self._open.index:
-            self._articles.open(self._library.ids[message.index])
+            self._articles.open(self._library.listed[message.index])
         self._widgets.panes.go_to("text")
 
     def open(self) -> None:

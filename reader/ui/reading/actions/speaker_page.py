@@ -7,10 +7,12 @@ from functools import partial
 
 from reader.library.library import Library
 from reader.library.people import PeopleKeeper
+from reader.people.linking import LinkedPerson
 from reader.people.profile import Appearance, kind_of
 from reader.settings.actions import Keymap
 from reader.shelf.search import SearchHit
 from reader.shelf.speaker_page import SpeakerPage
+from reader.shelf.unkept_statements import with_statements
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, Say
@@ -55,14 +57,23 @@ class SpeakerPages:
             self._say("There is no library that could know what else somebody said.")
         else:
             appearance = Appearance(article.id, speaker.kind, speaker.name, speaker.role, speaker.affiliation)
+            own = partial(
+                with_statements, speaker=speaker, article=article, corrected_analysis=self._open.corrected
+            )
             self._open_dialog(
-                SpeakerPageScreen(people, partial(_page, people, appearance), speaker.name, self._keys),
+                SpeakerPageScreen(people, partial(_page, people, appearance, own), speaker.name, self._keys),
                 lambda hit: None if hit is None else self._open_hit(hit),
             )
 
 
-def _page(people: PeopleKeeper, appearance: Appearance) -> SpeakerPage | None:
-    """Return the page of whoever speaks; None where nothing that they said is kept."""
+def _page(
+    people: PeopleKeeper,
+    appearance: Appearance,
+    with_own: Callable[[SpeakerPage | None, LinkedPerson], SpeakerPage],
+) -> SpeakerPage | None:
+    """Return the page of whoever speaks, what the open article has of them included; None for nobody."""
     person = people.speaker(appearance)
-    pages = (people.page(each.profile.key) for each in person.profiles) if person else ()
-    return next((page for page in pages if page is not None), None)
+    if person is None:
+        return None
+    pages = (people.page(each.profile.key) for each in person.profiles)
+    return with_own(next((page for page in pages if page is not None), None), person)

@@ -25,6 +25,31 @@ def test_what_is_called_may_be_an_event(words: tuple[str, str], expected: bool) 
     assert is_act(doc[1], [doc[2], doc[3]]) is expected
 
 
+@pytest.mark.parametrize(
+    ("verb", "noun", "expected"),
+    [
+        ("call", "taxi", True),
+        ("answer", "phone", True),
+        ("answer", "critics", False),
+        ("declare", "emergency", True),
+        ("declare", "intention", False),
+    ],
+)
+def test_some_verbs_of_speech_do_something_to_a_thing(verb: str, noun: str, expected: bool) -> None:
+    doc = parse(f"They/they/PRON/PRP/nsubj/1 did/{verb}/VERB/VBD/ROOT/1 it/{noun}/NOUN/NN/dobj/1")
+    assert is_act(doc[1], [doc[2]]) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [("its/its/PRON/PRP$/poss/3", True), ("40/40/NUM/CD/nummod/3", True), ("the/the/DET/DT/det/3", False)],
+)
+def test_a_firm_recalls_its_goods(before: str, expected: bool) -> None:
+    verb = "They/they/PRON/PRP/nsubj/1 recalled/recall/VERB/VBD/ROOT/1"
+    doc = parse(f"{verb} {before} cars/car/NOUN/NNS/dobj/1")
+    assert is_act(doc[1], [doc[2], doc[3]]) is expected
+
+
 @pytest.mark.parametrize(("verb", "expected"), [("appoint", True), ("elect", True), ("name", False)])
 def test_an_office_is_given_with_a_word(verb: str, expected: bool) -> None:
     doc = parse(f"They/they/PRON/PRP/nsubj/1 did/{verb}/VERB/VBD/ROOT/1 her/she/PRON/PRP/dobj/1")

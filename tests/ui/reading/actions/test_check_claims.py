@@ -55,7 +55,7 @@ def test_one_form_keeps_status_evidence_and_note_and_nothing_that_stayed() -> No
     reading.dialogs.answer(Finding(Check("false", "https://port.example/minutes"), ""))
     take(reading)
     take(reading)
-    kinds = [correction.kind for correction in reading.library.corrections("harbour")]
+    kinds = [correction.kind for correction in reading.library.corrections.of("harbour")]
     assert kinds == ["status", "evidence", "note", "note"]
     keys.ask()
     reading.dialogs.answer(Finding(Check("false", "https://port.example/minutes"), ""))
@@ -66,7 +66,7 @@ def test_a_form_that_is_left_keeps_nothing() -> None:
     reading = Reading()
     checking(reading).ask()
     reading.dialogs.answer(None)
-    assert (reading.presenter.drawings, reading.library.corrections("harbour")) == ([], ())
+    assert (reading.presenter.drawings, reading.library.corrections.of("harbour")) == ([], ())
 
 
 def test_steps_stop_at_unchecked_claims_only_while_that_is_wanted() -> None:

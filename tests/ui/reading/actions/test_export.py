@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.export.registry import FORMATS
+from reader.session.session import LastExport
 from reader.ui.reading.actions.export import ClaimExport
 from reader.ui.screens.export_form import ExportChoice, ExportForm
 from tests.ui import newsroom
@@ -19,6 +20,7 @@ def export(reading: Reading) -> ClaimExport:
     """Return the export of a reading."""
     return ClaimExport(
         *(reading.library, reading.open, reading.filter, reading.marked_claims, reading.cursor),
+        reading.history,
         last_query=lambda: "",
         open_dialog=reading.dialogs,
         start=reading.start,
@@ -76,6 +78,49 @@ async def test_the_last_choice_is_offered_first_the_next_time(tmp_path: Path) ->
     assert second.first_choice == ExportChoice(1, CSV, path)
 
 
+async def test_the_last_choice_is_kept_for_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "notes").mkdir()
+    reading = Reading()
+    action = export(reading)
+    action.ask()
+    reading.dialogs.answer(ExportChoice(1, CSV, "notes/claims.csv"))
+    await reading.finish()
+    last_export = reading.history.last_export
+    assert last_export == LastExport("the article", "csv", str(tmp_path / "notes"))
+    next_reading = Reading()
+    next_reading.history.last_export = last_export
+    export(next_reading).ask()
+    path = str(tmp_path / "notes" / "old-quay-closes.csv")
+    assert form(next_reading).first_choice == ExportChoice(1, CSV, path)
+
+
+@pytest.mark.parametrize(
+    "last_export",
+    [
+        LastExport("the library", "csv", "/gone"),
+        LastExport("?", "pdf", "~nobody-has-this-name/x"),
+        LastExport("", "", "\ud800"),
+    ],
+)
+def test_what_is_not_there_any_more_is_not_offered(last_export: LastExport) -> None:
+    reading = Reading()
+    reading.history.last_export = last_export
+    export(reading).ask()
+    format = CSV if last_export.format == "csv" else 0
+    name = f"old-quay-closes-1{list(FORMATS.values())[format].suffix}"
+    assert form(reading).first_choice == ExportChoice(0, format, name)
+
+
+def test_a_home_folder_of_nobody_is_a_name_like_any_other() -> None:
+    reading = Reading()
+    export(reading).ask()
+    assert not form(reading).offers.is_taken("~nobody-has-this-name/claims.csv")
+    assert not form(reading).offers.is_taken("x" * 5000)
+
+
 def test_a_form_that_is_left_writes_nothing() -> None:
     reading = Reading()
     export(reading).ask()
@@ -92,7 +137,7 @@ def test_the_preview_shows_how_it_begins(format: int, words: str) -> None:
     export(reading).ask()
     preview = form(reading).offers.preview(0, format)
     assert words in preview
-    assert preview.count("\n") < 12
+    assert preview.count("\n") < 13
 
 
 def test_without_an_article_there_is_nothing_to_export() -> None:

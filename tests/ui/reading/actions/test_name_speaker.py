@@ -59,7 +59,7 @@ def test_a_question_that_is_left_changes_nothing(answers: list[str | None]) -> N
     naming(reading).ask()
     for answer in answers:
         reading.dialogs.answer(answer)
-    assert (reading.presenter.drawings, reading.library.corrections("harbour")) == ([], ())
+    assert (reading.presenter.drawings, reading.library.corrections.of("harbour")) == ([], ())
 
 
 def test_without_a_claim_nobody_speaks() -> None:

@@ -44,7 +44,7 @@ def test_from_the_text_the_next_unread_article_opens_also_when_the_list_has_lost
     reading, bar = Reading(shelved.library(shelved.shelf())), Bar()
     steps(reading, bar).step(1)
     assert (reading.open.id, bar.cursor) == ("council", 0)
-    reading.library.set_view(replace(View(), scope=Scope("feed", "post")))
+    reading.library.listed.view = replace(View(), scope=Scope("feed", "post"))
     steps(reading, bar).step(1)
     assert reading.open.id == "quiet 0"
     steps(reading, bar).step(-1)

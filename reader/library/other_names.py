@@ -1,0 +1,20 @@
+"""Under which names people appear in the store, for a filter that is asked for one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.errors import ReaderError
+from reader.library.people import PeopleKeeper
+
+
+def other_names(people: PeopleKeeper | None, name: str, *, tell: Callable[[str], object]) -> tuple[str, ...]:
+    """Return under which other names those appear who have a name; none without a store.
+
+    `tell` is handed a sentence when it cannot be looked up.
+    """
+    try:
+        return people.other_names(name) if people else ()
+    except ReaderError as error:
+        tell(str(error))
+        return ()

@@ -1,0 +1,88 @@
+"""Makes the mentions of a name agree on what it names: the encoder decides for every mention by itself."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from reader.nlp.entities.kinds import NameKind, longest_first
+from reader.nlp.entities.names import Name
+from reader.nlp.entities.no_organizations import is_no_organization, is_venue, versions
+from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.sure_organizations import has_officer
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.entities.told import KINDS, ToldName
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.word_forms import Key
+
+_OUTLET_END = "news"
+"""How no surname ends: "Wikinews", "Sportsnews"."""
+_IMPROBABLE = -6.0
+"""Log-probability below which the encoder does not take a place for an organization, whatever its noun is.
+
+A theatre where somebody plays is below, a school to which somebody goes above.
+"""
+_ORGANIZATION = KINDS.index("organization")
+
+
+def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict[int, NameKind]:
+    """Return by its start what each name names, all mentions of a name taken together.
+
+    A word that is an adjective wherever it stands names nothing: "a Democratic rival".
+    """
+    mentions: defaultdict[Key, list[ToldName]] = defaultdict(list)
+    places: defaultdict[Key, list[Name]] = defaultdict(list)
+    for name, told in parts:
+        mentions[name.key].append(told)
+        places[name.key].append(name)
+    products = versions(tokens, mentions)
+    surnames: set[Key] = set()
+    kinds: dict[int, NameKind] = {}
+    for key in longest_first(mentions):
+        of_key = mentions[key]
+        if len(key) == 1 and all(tokens.pos[told.start] == "ADJ" for told in of_key):
+            kinds |= {told.start: "other" for told in of_key if told.kind != "person"}
+        odds = [sum(told.odds[place] for told in of_key) / len(of_key) for place in range(len(KINDS))]
+        kind = _kind(tokens, key, places[key], odds, surnames)
+        if kind == "organization" and key in products:
+            kind = "other"
+        if kind == "person" and len(key) > 1:
+            surnames.add(key[-1:])
+        for told in of_key:
+            own = _likeliest([one + mean for one, mean in zip(told.odds, odds, strict=True)])
+            is_team_or_place = key in PLACES and {kind, own} == {"place", "organization"}
+            kinds.setdefault(told.start, own if is_team_or_place else kind)
+    return kinds
+
+
+def _kind(
+    tokens: Tokens, key: Key, names: Iterable[Name], odds: Sequence[float], surnames: set[Key]
+) -> NameKind:
+    """Return what a name names by the odds of all its mentions and by its words."""
+    names = list(names)
+    kind = _likeliest(odds)
+    if kind == "person" and len(key) == 1 and key[0].endswith(_OUTLET_END):
+        kind = "organization"
+    if key in surnames and (kind != "place" or key not in PLACES):
+        return "person"
+    if kind == "person":
+        is_led = len(key) == 1 and any(has_officer(tokens, name) for name in names)
+        return "organization" if is_led else kind
+    if is_venue(key):
+        return "place"
+    if kind == "place":
+        return "organization" if _is_organization(key, odds) else kind
+    return "other" if is_no_organization(tokens, names, key) else kind
+
+
+def _is_organization(key: Key, odds: Sequence[float]) -> bool:
+    """Tell whether what was told as a place is known as an organization, or has the noun of one."""
+    if key in PLACES:
+        return False
+    is_called_one = bool(organization_noun(key)) and odds[_ORGANIZATION] > _IMPROBABLE
+    return key in KNOWN_ORGANIZATIONS or is_called_one
+
+
+def _likeliest(odds: Sequence[float]) -> NameKind:
+    return KINDS[max(range(len(KINDS)), key=odds.__getitem__)]

@@ -1,0 +1,60 @@
+"""Completes the names of organizations of which a part was told: "Harbour" of "Harbour Workers Coalition"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.entities.told import ToldName
+from reader.nlp.lexicon.name_words import CALENDAR
+from reader.nlp.lexicon.people import ROLES, TITLES
+
+_MAX_ADDED = 4
+"""Words that are added behind; a longer run of capitals is a headline."""
+
+
+def whole_organizations(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
+    """Yield the told names; one of an organization or a place with the rest of the name of an organization.
+
+    The rest are words with a capital right behind it, the last of them a noun for organizations.
+    """
+    starts = {name.start: name for name in told}
+    end = 0
+    for name in told:
+        if name.start < end:
+            continue  # part of the organization before
+        end = name.end if name.kind == "person" else _end(tokens, name, starts)
+        if end > name.end:
+            name = name._replace(end=end, kind="organization", odds=(-9.0, 0.0, -9.0))
+        end = name.end
+        yield name
+
+
+def _end(tokens: Tokens, name: ToldName, starts: dict[int, ToldName]) -> int:
+    """Return the end of the longest name of an organization that begins with a told one."""
+    end = longest = name.end
+    while end < min(len(tokens), name.end + _MAX_ADDED) and _goes_on(tokens, end):
+        other = starts.get(end)
+        if other is not None and other.kind == "person":
+            break
+        end = end + 1 if other is None else other.end
+        if _is_organization(tokens, name.start, end):
+            longest = end
+    return longest
+
+
+def _is_organization(tokens: Tokens, start: int, end: int) -> bool:
+    key = tuple(tokens.norms[start:end])
+    return bool(organization_noun(key)) and tokens.norms[end - 1] not in ROLES
+
+
+def _goes_on(tokens: Tokens, i: int) -> bool:
+    word = tokens.words[i]
+    is_written_like_name = word[0].isupper() and word.isalpha() and len(word) > 1
+    return (
+        is_written_like_name
+        and tokens.upper[i]
+        and not tokens.headline[i]
+        and tokens.norms[i] not in CALENDAR | TITLES
+    )

@@ -1,0 +1,37 @@
+"""Names those of whom a text says only what they are like: "those who live nearby"."""
+
+from __future__ import annotations
+
+from reader.nlp.lexicon.pronouns import RELATIVE_PRONOUNS
+from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.token_rows import TokenRows
+
+_MAX_WORDS = 9
+"""Tokens of such a name with its first; with more it would not fit a line of the screen."""
+_MAX_CLIMB = 8
+"""Steps from a word up to "those"; deeper than what is said of them in so few words."""
+
+
+def are_those_described(rows: TokenRows, token: int) -> bool:
+    """Tell whether a token is a "those" behind which it is said who is meant."""
+    if rows.words[token] != "those" or token + 1 >= len(rows):
+        return False
+    return rows.pos[token + 1] in ("ADP", "ADJ", "VERB", "ADV") or rows.words[token + 1] in RELATIVE_PRONOUNS
+
+
+def those_described(mentions: MentionIndex, rows: TokenRows, token: int) -> Candidate:
+    """Add a group for the "those" at a token, other ones each time, and return it."""
+    end = token + 1
+    while end < min(len(rows), token + _MAX_WORDS) and _is_below(rows, end, token):
+        end += 1
+    words = rows.words_of(token, end)
+    name = f"{words[:1].lower()}{words[1:]}".rstrip(" ,")
+    return mentions.add_candidate(Candidate("group", name, plural=True))
+
+
+def _is_below(rows: TokenRows, token: int, above: int) -> bool:
+    for _ in range(_MAX_CLIMB):
+        if rows.head[token] in (above, token):
+            break
+        token = rows.head[token]
+    return rows.head[token] == above

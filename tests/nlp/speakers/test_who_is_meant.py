@@ -1,0 +1,114 @@
+"""Who speaks where the source holds no name: a sender, a group, an outlet, those who are only described."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.model import Article
+from reader.nlp.analyze import Extractor, analyze
+from reader.nlp.engines import choose
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # who sends, releases or signs it
+        ("An email sent by chairman Marcel Clare said that layoffs will begin.", ["Marcel Clare"]),
+        ("A letter signed by 40 scholars says that the law is bad.", ["40 scholars"]),
+        # a report is no letter: it speaks for itself
+        ("A report published by 40 scholars says that the law is bad.", ["report"]),
+        # whose statement it is
+        (
+            "Northlight Ltd sank. A company statement said that sales fell in May.",
+            ["Northlight Ltd"],
+        ),
+        (
+            "The Health Ministry was asked. A ministry statement said that nobody was ill.",
+            ["Health Ministry"],
+        ),
+        ("A police statement said that two men were held.", ["police"]),
+        ("A Pentagon statement said the plane was lost.", ["Pentagon"]),
+        # a group that was called one, whoever was named since
+        (
+            "The group, Harbour Workers Coalition, met in May. Kell Ltd was asked.\n\n"
+            "The group said on Twitter that the contract was bad.\n\nThe group added that it would strike.",
+            ["Harbour Workers Coalition"] * 2,
+        ),
+        # of two governors the one named last, and a role beside the title does not hide it
+        (
+            "Gov. Matt Beale lost. Republican Gov. Eric Holt won. The governor said he was glad.",
+            ["Eric Holt"],
+        ),
+        # a founder may be the singer, a lawyer is not
+        (
+            "Founding member Tom Simms came to the hall. The singer said that it was late.",
+            ["Tom Simms"],
+        ),
+        ("Lawyer Tom Simms came to the hall. The singer said that it was late.", ["singer"]),
+    ],
+)
+def test_the_speaker_is_named_where_the_text_tells(nlp: Language, text: str, speakers: list[str]) -> None:
+    assert _speakers(nlp, text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Several thousand teachers said they wanted more pay.", "several thousand teachers"),
+        ("A few dozen residents said the road was bad.", "a few dozen residents"),
+        ("Some 300 workers said they had not been paid.", "300 workers"),
+        ("Many at the meeting said they were angry.", "many at the meeting"),
+        ("Those in favor of the plan said that it was safe.", "those in favor of the plan"),
+        ("Those who live nearby said the noise was bad.", "those who live nearby"),
+        ("Dr. Owen Dale came. Dale and his team said that it rained.", "Owen Dale and his team"),
+        ("Jane Holt and NATO officials said that it rained.", "Jane Holt and NATO officials"),
+    ],
+)
+def test_people_without_a_name_are_called_by_the_words_for_them(nlp: Language, text: str, name: str) -> None:
+    assert _speakers(nlp, text) == [name]
+
+
+def test_two_groups_of_those_are_two(nlp: Language) -> None:
+    text = "Those for the plan said it was safe. Those against the plan said it was not."
+    assert _speakers(nlp, text) == ["those for the plan", "those against the plan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # whoever was told
+        (
+            "Berg’s office did not answer the Harbour Council. We found that the road was bad.",
+            "Harbour Council",
+        ),
+        ("The mayor told the Harbour Council little. We found that the road was bad.", "Harbour Council"),
+        # a fact-checker, whoever else was told
+        (
+            "The mayor told the Harbour Council little, PolitiFact wrote. We found that the road was bad.",
+            "PolitiFact",
+        ),
+        # nobody, or one of two
+        ("The mayor left. We found that the road was bad.", None),
+        (
+            "He told the Harbour Council a bit. He told the Bell Foundation more. We found that it was bad.",
+            None,
+        ),
+    ],
+)
+def test_we_outside_quotations_is_the_outlet(nlp: Language, text: str, name: str | None) -> None:
+    analysis = analyze(Extractor(nlp, choose("rules")), Article("a", text))
+    speaker = analysis.entity(analysis.claims[-1].speaker)
+    assert (None if speaker is None else speaker.name) == name
+
+
+def _speakers(nlp: Language, text: str) -> list[str]:
+    analysis = analyze(Extractor(nlp, choose("rules")), Article("a", text))
+    named = [analysis.entity(claim.speaker) for claim in analysis.claims]
+    return [entity.name for entity in named if entity]

@@ -1,0 +1,126 @@
+"""Ordinary news prose through the whole analysis, each engine in turn: one kind of prose a table."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from reader.model import Analysis, Article, Engine
+from reader.nlp import engines
+from reader.nlp.analyze import Extractor, analyze
+from reader.text.normalize import normalize
+
+Row = tuple[str, str]
+"""Speaker and content of a claim; its parts joined by an ellipsis."""
+
+QUOTATIONS: list[tuple[str, list[Row]]] = [
+    (
+        "“No one,” said Ruth Moe, who chairs the council, “asked us.”",
+        [("Ruth Moe", "“No one,” … “asked us.”")],
+    ),
+    (
+        "“Costs are up,” Cook told the Gazette. “So are prices.”",
+        [("Cook", "“Costs are up,” … “So are prices.”")],
+    ),
+    ("Price: “We won.”", [("Price", "“We won.”")]),
+    (
+        "‘The dogs’ home fell,’ Ida Moss said.\n\n‘The neighbours’ wall leans.\n\n‘We ran.’",
+        [("Ida Moss", "‘The dogs’ home fell,’ … ‘The neighbours’ wall leans. … ‘We ran.’")],
+    ),
+    ("'They've taken 'em all,' said Pat O'Neil.", [("Pat O'Neil", "'They've taken 'em all,'")]),
+    ("‹We have nothing,› said Rita Kohl.", [("Rita Kohl", "‹We have nothing,›")]),
+    ("<<We have nothing,>> said Rita Kohl.", [("Rita Kohl", "<<We have nothing,>>")]),
+    ("’We have nothing,’ said Rita Kohl.", [("Rita Kohl", "’We have nothing,’")]),
+    ("“We won.” coach Ugo Costa said.", [("Ugo Costa", "“We won.”")]),
+    ("“I quit.” Berg told the board. “I am tired.”", [("Berg", "“I quit.” … “I am tired.”")]),
+    (
+        "“It is late.” Anna Berg said. “It is early,” said Tom Krog.",
+        [("Anna Berg", "“It is late.”"), ("Tom Krog", "“It is early,”")],
+    ),
+]
+SIGNED: list[tuple[str, list[Row]]] = [
+    ("“I would not live elsewhere.” ~ Rosa Lind, baker", [("Rosa Lind", "“I would not live elsewhere.”")]),
+    ("“We are one town.” (Rosa Lind, mayor)", [("Rosa Lind", "“We are one town.”")]),
+    (
+        "The chief wrote a letter.\n\n“It leans.”\n\nMarta Lund, harbour chief",
+        [("Marta Lund", "“It leans.”")],
+    ),
+]
+CLAUSES: list[tuple[str, list[Row]]] = [
+    ("The senator—a friend of the U.S.—said the pact would hold.", [("senator", "the pact would hold")]),
+    ("The mayor, asked twice, would not say that she would stay.", [("mayor", "that she would stay")]),
+    ("Three ships sank, Reuters reported, citing the coast guard.", [("Reuters", "Three ships sank")]),
+    ("Officials did not offer that the dam had cracked.", [("officials", "that the dam had cracked")]),
+]
+NOTHING_SAID = [
+    "A neighbour called the police at noon.",
+    "She called a taxi and went home.",
+    "He answered the phone and left.",
+    "The president declared a state of emergency.",
+    "Mint Foods recalled its soup.",
+    "Price: 10 euros.\n\nColour: red.\n\nPrice: 12 euros.\n\nColour: blue.",
+    "FOR FOUR: You will love it.\n\nFOR TWO OR ONE: Go.\n\nFOR FOUR: We liked it.\n\nFOR TWO OR ONE: Do.",
+    "WINNER: The quay. It was mended.\n\nLOSER: The crane.\n\nWINNER: The mill.\n\nLOSER: The church.",
+]
+POSITIVE = [
+    "Neither plan was popular, the council said.",
+    "At no time was the bridge closed, Roe said.",
+    "Roe was not afraid to say that the play was dull.",
+]
+NEGATIVE = [
+    "She could not bring herself to admit that the shop was closed.",
+    "Lund is unable to say that the dam is safe.",
+    "The minister was not prepared to say that he had been wrong.",
+    "Ministers are not in a position to say that the dam is safe.",
+    "At no stage did either side say that the talks were over.",
+    "Officials did not volunteer that the dam had cracked.",
+]
+
+
+@pytest.fixture(params=["model", "rules"], scope="module")
+def extractor(request: pytest.FixtureRequest, nlp: Language) -> Extractor:
+    """Each engine in turn."""
+    engine: Engine = request.param
+    return Extractor(nlp, engines.choose(engine))
+
+
+def analysis_of(extractor: Extractor, text: str) -> Analysis:
+    return analyze(extractor, Article("a", normalize(text)))
+
+
+def rows(analysis: Analysis, text: str) -> list[Row]:
+    names = {entity.id: entity.name for entity in analysis.entities}
+    contents = (" … ".join(span.of(text) for span in claim.content) for claim in analysis.claims)
+    return [
+        (names.get(claim.speaker or "", ""), content.replace("\n\n", " … "))
+        for claim, content in zip(analysis.claims, contents, strict=True)
+    ]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("text", "expected"), [*QUOTATIONS, *SIGNED])
+def test_a_quotation_is_whole_and_its_speaker_s(extractor: Extractor, text: str, expected: list[Row]) -> None:
+    analysis = analysis_of(extractor, text)
+    assert rows(analysis, text) == expected
+    assert {claim.kind for claim in analysis.claims} == {"direct"}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("text", "expected"), CLAUSES)
+def test_a_clause_is_whole_and_its_speaker_s(extractor: Extractor, text: str, expected: list[Row]) -> None:
+    assert rows(analysis_of(extractor, text), text) == expected
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("text", NOTHING_SAID)
+def test_where_nothing_is_said_there_is_no_claim(extractor: Extractor, text: str) -> None:
+    assert rows(analysis_of(extractor, text), text) == []
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [*((text, "positive") for text in POSITIVE), *((text, "negative") for text in NEGATIVE)],
+)
+def test_only_a_negated_cue_makes_a_claim_negative(extractor: Extractor, text: str, polarity: str) -> None:
+    assert [claim.polarity for claim in analysis_of(extractor, text).claims] == [polarity]

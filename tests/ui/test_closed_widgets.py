@@ -1,0 +1,25 @@
+"""What was closed does not stay in memory."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+from textual.strip import Strip
+
+from tests.ui.conftest import OpenApp
+
+
+@pytest.mark.usefixtures("painting")
+async def test_dialogs_that_were_closed_leave_no_lines_behind(open_app: OpenApp) -> None:
+    async with open_app() as app:
+
+        async def lines_after_dialogs() -> int:
+            for _ in range(2):
+                await app.press("?", "escape")
+            gc.collect()
+            return sum(isinstance(each, Strip) for each in gc.get_objects())
+
+        await lines_after_dialogs()
+        first = await lines_after_dialogs()
+        assert await lines_after_dialogs() <= first
