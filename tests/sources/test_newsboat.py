@@ -36,5 +36,10 @@ def test_addresses_tags_and_titles_are_taken_over_and_the_rest_is_named() -> Non
     )
 
 
+def test_an_address_has_no_space_at_its_ends() -> None:
+    (feed,) = read(b'" https://a.example/feed " tag', "urls").subscriptions
+    assert feed.address == "https://a.example/feed"
+
+
 def test_an_empty_file_has_no_feeds() -> None:
     assert read(b"\n# nothing\n", "urls").subscriptions == ()

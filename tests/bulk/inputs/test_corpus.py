@@ -121,6 +121,7 @@ def test_each_row_is_an_article_and_its_id_may_be_a_number() -> None:
         (b"PAR1 nonsense", ["a.parquet: is damaged after row 0 ("]),
         (NOT_UTF_8, ["a.parquet: is damaged after row 0 ('utf-8' codec"]),
     ],
+    ids=["other columns", "no text", "no table", "no UTF-8"],
 )
 def test_a_table_of_something_else_is_said(data: bytes, sentences: list[str]) -> None:
     for sentence, expected in zip(words(corpus("a.parquet", data)), sentences, strict=True):
