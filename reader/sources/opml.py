@@ -161,7 +161,7 @@ def _title(attributes: Mapping[str, str]) -> str:
 
 def _subscription(address: str, folder: str, attributes: Mapping[str, str]) -> Subscription:
     title, category = _title(attributes), attributes.get("category", "")
-    tags = _tags(category)
+    tags = tags_in(category)
     extras = {key: value for key, value in attributes.items() if key not in _MEANT}
     if attributes.get("text", title) != title:
         extras["text"] = attributes["text"]
@@ -173,7 +173,7 @@ def _subscription(address: str, folder: str, attributes: Mapping[str, str]) -> S
     return Subscription(address, title, folder, tags, attributes.get("htmlUrl", ""), full_text, extras)
 
 
-def _tags(category: str) -> tuple[str, ...]:
+def tags_in(category: str) -> tuple[str, ...]:
     """Return the tags in a list like "/Boston/Weather,news"."""
     return tuple(dict.fromkeys(filter(None, (each.strip().strip("/") for each in category.split(",")))))
 
@@ -189,7 +189,7 @@ def _outline_attributes(subscription: Subscription) -> dict[str, str]:
     extras = subscription.extras
     title = subscription.title or subscription.site or shown(subscription.address)
     category = extras.get("category", "")
-    if _tags(category) != subscription.tags:
+    if tags_in(category) != subscription.tags:
         category = ",".join(subscription.tags)
     attributes = {
         "type": extras.get("type", "rss"),
