@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from pathlib import Path
-
-import pytest
 
 from reader.claims.corrections import Corrected
-from reader.errors import AnalysisError, SourceError
-from reader.library.checking import accepted_quotations, check_draft
+from reader.errors import AnalysisError
+from reader.library.checking import check_draft
 from reader.model import Article
 from reader.quotes.findings import DraftCheck
 from tests.quotes.drafts import Said, analyzed
@@ -67,17 +64,3 @@ def test_what_takes_the_processor_runs_aside_and_accepted_quotations_are_no_faul
     check = checked(nothing, accepted=["Herring is dear this year"], aside=aside)
     assert [finding.is_accepted for finding in check.findings] == [False, True]
     assert len(calls) == 3  # the words of all sources, then the draft before and after two analyses
-
-
-def test_a_file_of_accepted_quotations_has_one_a_line(tmp_path: Path) -> None:
-    path = tmp_path / "accepted.txt"
-    path.write_text("# by telephone\nHerring is dear\n", "utf-8")
-    assert accepted_quotations(str(path)) == ("# by telephone", "Herring is dear")
-
-
-def test_a_file_of_accepted_quotations_that_cannot_be_read_is_said(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match=r"none\.txt: no such file or directory\."):
-        accepted_quotations(str(tmp_path / "none.txt"))
-    (tmp_path / "bytes.txt").write_bytes(b"\xff\xfe")
-    with pytest.raises(SourceError, match=r"bytes\.txt: is no text in UTF-8\. Write one quotation a line\."):
-        accepted_quotations(str(tmp_path / "bytes.txt"))
