@@ -1,7 +1,7 @@
 """What the client of Hypothesis looks at when it imports.
 
 After its sources (github.com/hypothesis/client, src/sidebar): helpers/import.ts takes an object with a list
-`annotations`; services/import-annotations.ts takes `target`, `tags`, `text`, `uri` and `document` of each, and
+`annotations`; services/import-annotations.ts takes `target`, `tags`, `text`, `uri` and `document` of each and
 skips one with the words, text and tags of another; components/ShareDialog/ImportAnnotations.tsx lists them by
 `user`, and types/api.ts says what each of these is.
 """
