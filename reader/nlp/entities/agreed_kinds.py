@@ -14,7 +14,7 @@ from reader.nlp.entities.sure_organizations import has_officer
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
-from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS, LEGAL_FORMS
 from reader.nlp.lexicon.places import COUNTRIES, PLACES, STATE_ABBREVIATIONS
 from reader.nlp.lexicon.word_forms import Key
 
@@ -39,6 +39,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         mentions[name.key].append(told)
         places[name.key].append(name)
     products = versions(tokens, mentions)
+    companies = _companies(key for key in mentions if _is_told(mentions[key], "organization"))
+    full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
     surnames: set[Key] = set()
     kinds: dict[int, NameKind] = {}
     for key in longest_first(mentions):
@@ -47,6 +49,11 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kinds |= {told.start: "other" for told in of_key if told.kind != "person"}
         odds = [sum(told.odds[place] for told in of_key) / len(of_key) for place in range(len(KINDS))]
         kind = _kind(tokens, key, places[key], odds, surnames)
+        if kind == "person" and key not in surnames and len(key) == 1:
+            has_people = any(
+                tokens.norm_at(name.end) == "'s" and name.end + 1 in full_names for name in places[key]
+            )
+            kind = "organization" if has_people or key in companies else kind
         if kind == "organization" and key in products:
             kind = "other"
         if kind == "person" and len(key) > 1:
@@ -56,6 +63,15 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             is_team_or_place = key in PLACES and {kind, own} == {"place", "organization"}
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
+
+
+def _companies(organizations: Iterable[Key]) -> set[Key]:
+    """Return what companies are called for short: "Lumos" for "Lumos Semiconductor Inc"."""
+    return {key[:1] for key in organizations if len(key) > 1 and key[-1] in LEGAL_FORMS}
+
+
+def _is_told(mentions: Sequence[ToldName], kind: NameKind) -> bool:
+    return any(told.kind == kind for told in mentions)
 
 
 def _kind(

@@ -12,6 +12,8 @@ from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES
 from reader.nlp.lexicon.word_forms import Key
 
+_MAKER = "maker"
+"""How a headline calls a company: "Chipmaker"."""
 _PLURAL_VERBS = frozenset({"do", "are", "have", "were"})
 _STORMS = frozenset({"cyclone", "hurricane", "typhoon", "storm"})
 """What stands before the name of a storm."""
@@ -26,7 +28,12 @@ def is_no_person(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         return False
     if any(tokens.norm_at(name.start - 1) in _STORMS for name in names):
         return True
-    if key[0] in KIN or all(_are_several(tokens, name) for name in names):
+    if (
+        key[0] in KIN
+        or key[0] in CLASSES
+        or key[0].endswith(_MAKER)
+        or all(_are_several(tokens, name) for name in names)
+    ):
         return True
     if key[0] in CALENDAR:
         return all(name.start > 0 and tokens.pos[name.start - 1] == "ADP" for name in names)

@@ -10,7 +10,7 @@ from reader.nlp.entities.split_stretch import office_end, split_office
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.name_words import PARTICLES
-from reader.nlp.lexicon.people import TITLES
+from reader.nlp.lexicon.people import POSTNOMINALS, TITLES
 from reader.nlp.lexicon.places import PLACES
 
 _POSITIONS = words("sport", "positions")
@@ -26,9 +26,11 @@ class PersonPart(NamedTuple):
 
 
 def person_parts(tokens: Tokens, start: int, end: int) -> Iterator[PersonPart]:
-    """Yield what is named before the person in tokens [start, end), then the person, without titles."""
+    """Yield what is named before the person in tokens [start, end), then the person without honours."""
     while start < end - 1 and tokens.norms[start] in TITLES:
         start += 1
+    while end > start + 2 and tokens.norms[end - 1] in POSTNOMINALS:
+        end -= 1
     first = _behind_role(tokens, start, end)
     if first > start:
         last = start

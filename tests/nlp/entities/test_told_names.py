@@ -177,6 +177,24 @@ def test_an_organization_before_a_role_is_no_part_of_a_person(
             [("Bern", "place")],
             [("Bern Football Association", "organization")],
         ),
+        # honours and degrees
+        ("It was said by Helen Marsh QC there.", [("Helen Marsh QC", "person")], [("Helen Marsh", "person")]),
+        # what a company is called for short, and whose people are named
+        (
+            "Tolvan Steel Inc fell. It was said that Tolvan sank.",
+            [("Tolvan Steel Inc", "organization"), ("Tolvan", "person")],
+            [("Tolvan Steel Inc", "organization"), ("Tolvan", "organization")],
+        ),
+        (
+            "It was said by Tolvan's Tom Okafor there.",
+            [("Tolvan", "person"), ("Tom Okafor", "person")],
+            [("Tolvan", "organization"), ("Tom Okafor", "person")],
+        ),
+        (
+            "It was said by Tolvan's Tom there.",
+            [("Tolvan", "person"), ("Tom", "person")],
+            [("Tolvan", "person"), ("Tom", "person")],
+        ),
         # two names of one
         (
             "He wrote for the Courrier de Bellin there.",
@@ -316,6 +334,8 @@ def test_a_surely_told_place_stays_one_whatever_its_noun_is() -> None:
             [("Roe Hid", "person"), ("Anna Roe", "person")],
             [("Roe", "person"), ("Anna Roe", "person")],
         ),
+        # a kind of company
+        ("It was there. Chipmaker is late.", [("Chipmaker", "person")], [("Chipmaker", "other")]),
         # a storm, several, a part of a word
         ("It was Cyclone Tolvan there.", [("Tolvan", "person")], [("Tolvan", "other")]),
         ("It was there. Herons are late.", [("Herons", "person")], [("Herons", "other")]),

@@ -35,6 +35,22 @@ pytestmark = pytest.mark.model
         ),
         ("A police statement said that two men were held.", ["police"]),
         ("A Pentagon statement said the plane was lost.", ["Pentagon"]),
+        # a wider noun for what somebody is, unless it is another
+        (
+            "Detective Sergeant Owen Dale came to the court. The officer said that it was late.",
+            ["Owen Dale"],
+        ),
+        ("Baker Owen Dale came to the court. The officer said that it was late.", ["officer"]),
+        # "the paper" is the study, and no journal
+        (
+            "A study came out in the Northern Journal. It was large. The paper said that it helped.",
+            ["paper"],
+        ),
+        # a company that somebody else works for is not "the company"
+        (
+            "Northlight Ltd sank. Morgan Stanley analyst Ann Lee left. The company said that it was late.",
+            ["Northlight Ltd"],
+        ),
         # the nominee is whom the text is about, not whoever asked last
         (
             "Ann Roe met Ivan Lee. Roe was mocked. Roe was late and Roe left. On Monday Tom Bell asked.\n\n"
