@@ -28,6 +28,8 @@ _HANDICAP_TOKENS = 40
 """Tokens by which it must be nearer than one of which the class is known: a sentence or two."""
 _UNKNOWN, _ANY = "", "*"
 """Stand for a class: of organizations whose class is unknown, and of all."""
+_OF_EMPLOYERS = frozenset(("company", "bank", _UNKNOWN, _ANY))
+"""Classes of which an article names many only as where somebody works: "Morgan Stanley analyst Ada Byrne"."""
 _TELLING_CLASSES = frozenset(("media", "police", "court", "parliament", "force", "government"))
 """Classes whose names tell them, so that a name which does not is none of theirs."""
 _PAPERS = frozenset(("paper", "publication"))
@@ -83,13 +85,10 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
                 cluster.descriptions.append((i - 1, i + 1))
         elif is_noun and _is_new(tokens, i):
             new_at[tokens.norms[i]] = i
-        is_no_antecedent = (
-            _is_where_said(tokens, i)
-            or _is_of_person(tokens, end)
-            or _is_said_of_other(tokens, i, end, name_tokens)
-        )
+        is_no_antecedent = _is_where_said(tokens, i) or _is_said_of_other(tokens, i, end, name_tokens)
         if cluster is not None and not is_no_antecedent:
-            for class_ in (*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster]):
+            of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster]}
+            for class_ in of_cluster - (_OF_EMPLOYERS if _is_of_person(tokens, end) else frozenset()):
                 last[class_] = (end, cluster)
         i = end
 

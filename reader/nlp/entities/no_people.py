@@ -9,7 +9,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.lexicon.name_words import CALENDAR, OTHER_HEADS
 from reader.nlp.lexicon.organizations import CLASSES
-from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.word_forms import Key
 
 _MAKER = "maker"
@@ -37,7 +37,7 @@ def is_no_person(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         return True
     if key[0] in CALENDAR:
         return all(name.start > 0 and tokens.pos[name.start - 1] == "ADP" for name in names)
-    return key[0] in ROLE_MODIFIERS or key[0] in ROLES
+    return key[0] in ROLE_MODIFIERS or key[0] in ROLES or key[0] in TITLES
 
 
 def _are_several(tokens: Tokens, name: Name) -> bool:

@@ -15,7 +15,7 @@ from reader.nlp.lexicon.pronouns import (
 )
 from reader.nlp.speakers.appositions import is_predicate, person_described_at
 from reader.nlp.speakers.conjunctions import add_group_mention
-from reader.nlp.speakers.descriptions import described_candidate
+from reader.nlp.speakers.descriptions import described_candidate, organization_called
 from reader.nlp.speakers.document_titles import document_title
 from reader.nlp.speakers.employers import employer_of
 from reader.nlp.speakers.issuers import issuing_phrase
@@ -150,6 +150,7 @@ class CoreferenceResolver:
             return  # a name, for all we know: "Dean", "King"
         candidate = (
             mentions.at.get(phrase.head)
+            or (organization_called(mentions, phrase) if speaks else None)
             or described_candidate(mentions, rows, phrase)
             or new_candidate(mentions, rows, phrase, speaks=speaks)
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.model import EntityKind
 from reader.nlp.lexicon.documents import ANY_DOCUMENT, STUDIES
 from reader.nlp.lexicon.gender import gender_of_words
-from reader.nlp.lexicon.organizations import CLASSES, SPEAKING_BODIES
+from reader.nlp.lexicon.organizations import BEHIND_NAMES, CLASSES, SPEAKING_BODIES
 from reader.nlp.lexicon.people import (
     BESIDE_SECOND_NAMES,
     GENERIC_PEOPLE,
@@ -67,6 +67,14 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     if candidate is None and (may_be_anybody(phrase) or phrase.noun in SECOND_NAMES):
         return _likeliest_person(mentions, rows, phrase)
     return candidate
+
+
+def organization_called(mentions: MentionIndex, phrase: Phrase) -> Candidate | None:
+    """Return the organization named before a noun for it: "China’s Xinhua news agency", "the Unity party"."""
+    if phrase.noun not in BEHIND_NAMES or phrase.determiner == "indefinite" or phrase.plural:
+        return None
+    candidates = (mentions.at.get(i) for i in phrase.modifiers)
+    return next((one for one in candidates if one is not None and one.kind == "organization"), None)
 
 
 def _announced(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:

@@ -336,6 +336,40 @@ def test_a_surely_told_place_stays_one_whatever_its_noun_is() -> None:
         ),
         # a kind of company
         ("It was there. Chipmaker is late.", [("Chipmaker", "person")], [("Chipmaker", "other")]),
+        # a title alone; a work in marks, and somebody who is named elsewhere too
+        ("It was said by Cllr there.", [("Cllr", "person")], [("Cllr", "other")]),
+        ("It was in “Tolvan Garden” there.", [("Tolvan", "person")], [("Tolvan", "other")]),
+        ("It was in “Anna left it” there.", [("Anna", "person")], [("Anna", "person")]),
+        (
+            "It was in “Tolvan Garden” there. It was said by Tolvan.",
+            [("Tolvan", "person"), ("Tolvan", "person")],
+            [("Tolvan", "person"), ("Tolvan", "person")],
+        ),
+        # a record label by its first word, and no given name
+        (
+            "It came from Halcyon Records there. It was denied by Halcyon.",
+            [("Halcyon Records", "organization"), ("Halcyon", "person")],
+            [("Halcyon Records", "organization"), ("Halcyon", "organization")],
+        ),
+        (
+            "It came from Anna Records there. It was denied by Anna.",
+            [("Anna Records", "organization"), ("Anna", "person")],
+            [("Anna Records", "organization"), ("Anna", "person")],
+        ),
+        # only where something is
+        ("It was said in Brightwell there.", [("Brightwell", "organization")], [("Brightwell", "place")]),
+        (
+            "It was said by Brightwell there.",
+            [("Brightwell", "organization")],
+            [("Brightwell", "organization")],
+        ),
+        ("It was said in BFC there.", [("BFC", "organization")], [("BFC", "organization")]),
+        # partners
+        (
+            "It was said by Stone & Alvarez LLP there.",
+            [("Stone", "organization"), ("Alvarez LLP", "organization")],
+            [("Stone & Alvarez LLP", "organization")],
+        ),
         # a storm, several, a part of a word
         ("It was Cyclone Tolvan there.", [("Tolvan", "person")], [("Tolvan", "other")]),
         ("It was there. Herons are late.", [("Herons", "person")], [("Herons", "other")]),
