@@ -20,6 +20,7 @@ _DONE = {
 }
 """Verbs to what one does with them, and does not say."""
 _APPOINTING = words("no_cues", "appointing")
+_US = frozenset({"'s", "’s", "us"})
 _DELIVERING = words("no_cues", "delivering")
 _PREVENTING = words("no_cues", "preventing")
 _BEFORE_OBJECT = frozenset({"amod", "det", "nummod", "poss"})
@@ -52,6 +53,13 @@ def _is_all(noun: Token, content: Sequence[Token]) -> bool:
     return last == noun and all(
         token.head == noun and token.dep_ in _BEFORE_OBJECT and token.pos_ != "PROPN" for token in before
     )
+
+
+def is_proposal(verb: Token) -> bool:
+    """Tell whether a verb only asks to suppose something: "Let's say a degree costs $1,000"."""
+    if verb.i < 2 or verb.nbor(-1).lower_ not in _US or verb.nbor(-2).lower_ != "let":
+        return False
+    return verb.i == 2 or verb.nbor(-3).pos_ in ("PUNCT", "SPACE", "CCONJ", "SCONJ", "ADV", "INTJ")
 
 
 def _is_withdrawn(noun: Token) -> bool:
