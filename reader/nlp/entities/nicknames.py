@@ -47,7 +47,7 @@ def _joined(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
         nickname: Key = tuple(tokens.norms[name.end + 1 : surname.start - 1])
         nickname = nickname[1:] if nickname[0] == "the" and len(nickname) > 1 else nickname
         end = surname.end
-        yield Name(name.start, end, name.key + surname.key, name.title, nickname)
+        yield replace(name, end=end, key=name.key + surname.key, nickname=nickname)
 
 
 def _surname_behind_nickname(tokens: Tokens, name: Name, by_start: dict[int, Name]) -> Name | None:

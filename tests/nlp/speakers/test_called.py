@@ -16,7 +16,7 @@ from tests.nlp.speakers.parses import rows_of
         (",|PUNCT|punct|0 identified|VERB|acl|0 only|ADV|advmod|2 as|ADP|prep|2 Lena|PROPN|pobj|4", True),
         ("who|PRON|nsubj|2 goes|VERB|relcl|0 by|ADP|prep|2 Lena|PROPN|pobj|3", True),
         (
-            ",|PUNCT|punct|0 who|PRON|nsubj|4 is|AUX|aux|4 known|VERB|relcl|0 as|ADP|prep|4 Lena|PROPN|pobj|5",
+            ",|PUNCT|p|0 who|PRON|s|4 is|AUX|aux|4 known|VERB|relcl|0 as|ADP|prep|4 Lena|PROPN|pobj|5",
             True,
         ),
         ("who|PRON|nsubj|2 left|VERB|relcl|0 by|ADP|prep|2 Lena|PROPN|pobj|3", False),
