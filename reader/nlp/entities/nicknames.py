@@ -17,9 +17,9 @@ _MAX_NICKNAME = 3
 """Tokens of a nickname: "The Big Man"."""
 
 
-_CALLED = words("nicknames", "called")
-_BEFORE_CALLED = words("nicknames", "before_called")
-_BEHIND_CALLED = words("nicknames", "behind_called")
+_CALLING = words("nicknames", "calling")
+_BEFORE_CALLING = words("nicknames", "before_calling")
+_BEHIND_CALLING = words("nicknames", "behind_calling")
 _WHOSE = words("nicknames", "whose")
 _MAX_REACH = 10
 """Tokens from a name to its nickname: ", also known to most of his neighbours as the"."""
@@ -30,8 +30,8 @@ def with_nicknames(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
 
     Wherever else a nickname stands it is a name, too.
     """
-    called = [_with_nickname_beside(tokens, name) for name in _joined(tokens, names)]
-    return sorted([*called, *_further(tokens, called)], key=lambda name: name.start)
+    people = [_with_nickname_beside(tokens, name) for name in _joined(tokens, names)]
+    return sorted([*people, *_further(tokens, people)], key=lambda name: name.start)
 
 
 def _joined(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
@@ -73,13 +73,13 @@ def _nickname_behind(tokens: Tokens, end: int) -> Key:
     if end >= len(tokens) or tokens.words[end] not in (",", "("):
         return ()
     i = end
-    while i < len(tokens) and tokens.norms[i] in _BEFORE_CALLED:
+    while i < len(tokens) and tokens.norms[i] in _BEFORE_CALLING:
         i += 1
     if tokens.norm_at(i) == "whose":
         i = next((j for j in range(i + 1, min(len(tokens), i + 4)) if tokens.norms[j] in _WHOSE), len(tokens))
         if tokens.norm_at(i - 1) == "real" or tokens.norm_at(i + 1) not in ("is", "was"):
             return ()
-    elif tokens.norm_at(i) not in _CALLED:
+    elif tokens.norm_at(i) not in _CALLING:
         return ()
     return _nickname_from(tokens, i + 1, end + _MAX_REACH)
 
@@ -90,14 +90,14 @@ def _nickname_before(tokens: Tokens, start: int) -> Key:
     if not any(tokens.words[i] in MARKS.values() for i in marks):
         return ()
     for i in range(start - 1, max(-1, start - 1 - _MAX_REACH), -1):
-        if tokens.norms[i] in _CALLED and tokens.initial[i]:
+        if tokens.norms[i] in _CALLING and tokens.initial[i]:
             return _nickname_from(tokens, i + 1, start)
     return ()
 
 
 def _nickname_from(tokens: Tokens, start: int, limit: int) -> Key:
     i = start
-    while i < min(len(tokens), limit) and tokens.norms[i] in _BEHIND_CALLED:
+    while i < min(len(tokens), limit) and tokens.norms[i] in _BEHIND_CALLING:
         i += 1
     if i < len(tokens) and tokens.words[i] in MARKS:
         i += 1
@@ -112,11 +112,11 @@ def _nickname_from(tokens: Tokens, start: int, limit: int) -> Key:
 def _further(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
     """Yield the nicknames that stand where no name was read."""
     nicknames = {name.nickname for name in names if name.nickname}
-    taken = {i for name in names for i in range(name.start, name.end)} if nicknames else set[int]()
+    named_tokens = {i for name in names for i in range(name.start, name.end)} if nicknames else set[int]()
     for nickname in nicknames:
         for start, norm in enumerate(tokens.norms):
             end = start + len(nickname)
             if norm == nickname[0] and tuple(tokens.norms[start:end]) == nickname:
-                is_name = all(tokens.words[i][0].isupper() and i not in taken for i in range(start, end))
+                is_name = all(tokens.words[i][0].isupper() and i not in named_tokens for i in range(start, end))
                 if is_name:
                     yield Name(start, end, nickname)
