@@ -116,7 +116,7 @@ def _further(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
     for nickname in nicknames:
         for start, norm in enumerate(tokens.norms):
             end = start + len(nickname)
-            if norm == nickname[0] and tuple(tokens.norms[start:end]) == nickname:
-                is_name = all(tokens.words[i][0].isupper() and i not in named_tokens for i in range(start, end))
-                if is_name:
-                    yield Name(start, end, nickname)
+            if norm != nickname[0] or tuple(tokens.norms[start:end]) != nickname:
+                continue
+            if all(tokens.words[i][0].isupper() and i not in named_tokens for i in range(start, end)):
+                yield Name(start, end, nickname)
