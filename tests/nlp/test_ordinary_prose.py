@@ -68,6 +68,7 @@ NOTHING_SAID = [
     "WINNER: The quay. It was mended.\n\nLOSER: The crane.\n\nWINNER: The mill.\n\nLOSER: The church.",
 ]
 POSITIVE = [
+    "The chief would only say that he was aware of the matter.",
     "Neither plan was popular, the council said.",
     "At no time was the bridge closed, Roe said.",
     "Roe was not afraid to say that the play was dull.",
