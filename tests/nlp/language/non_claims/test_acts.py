@@ -18,6 +18,7 @@ CALLED = "They/they/PRON/PRP/nsubj/1 called/call/VERB/VBD/ROOT/1 {0} {1}"
         (("his/his/PRON/PRP$/poss/3", "bluff/bluff/NOUN/NN/dobj/1"), True),
         (("Berg/Berg/PROPN/NNP/amod/3", "racist/racist/NOUN/NN/dobj/1"), False),
         (("bluff/bluff/NOUN/NN/dobj/1", "loud/loud/ADJ/JJ/amod/2"), False),
+        (("a/a/DET/DT/det/3", "vote/vote/NOUN/NN/dobj/1 “/“/PUNCT/``/punct/1"), False),
         (("votes/vote/NOUN/NNS/dobj/1", "farces/farce/NOUN/NNS/oprd/1"), False),
         (("“/“/PUNCT/``/punct/3", "vote/vote/NOUN/NN/dobj/1"), False),
     ],
