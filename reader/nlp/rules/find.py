@@ -18,6 +18,7 @@ from reader.nlp.language.quotation_tokens import QuotationTokens
 from reader.nlp.rules.according import according_candidates
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.colon import colon_candidates
+from reader.nlp.rules.headline import headline_candidates
 from reader.nlp.rules.labels import label_candidates
 from reader.nlp.rules.settle import settle
 from reader.nlp.rules.speech import speech_candidates, with_continuations
@@ -43,6 +44,7 @@ def find_attributions(doc: Doc, quotations: Sequence[QuotationTokens]) -> tuple[
             candidates.extend(word_candidates(doc[place], cues))
     candidates.extend(according_candidates(doc, floating))
     candidates.extend(c for c in colon_candidates(doc, cues) if c.anchor not in anchors)
+    candidates.extend(c for c in headline_candidates(doc, quotations) if c.anchor not in anchors)
     candidates.extend(c for c in label_candidates(doc, cues) if c.anchor not in anchors)
     attributions = settle(doc, candidates, [part for quotation in quotations for part in quotation.parts])
     return tuple(
