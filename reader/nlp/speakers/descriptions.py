@@ -203,4 +203,4 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
 
 def may_be_anybody(phrase: Phrase) -> bool:
     """Tell whether a noun is one of gender, age, party or nation: "the man", "the Democrat", "the German"."""
-    return phrase.noun in GENERIC_PEOPLE | PARTIES or key_of(phrase.noun) in NATIONALITIES
+    return phrase.noun in GENERIC_PEOPLE or phrase.noun in PARTIES or key_of(phrase.noun) in NATIONALITIES
