@@ -6,6 +6,8 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -60,7 +62,8 @@ def test_every_line_is_one_of_brats() -> None:
         if "offsets" in values:
             parts = [Span(*map(int, part.split())) for part in values["offsets"].split(";")]
             assert " ".join(part.of(TEXT) for part in parts) == values["words"]
-            assert parts == sorted(parts)
+            assert all(part.start < part.end for part in parts)
+            assert all(one.end <= other.start for one, other in pairwise(parts))
 
 
 def test_a_stretch_ends_where_a_line_does() -> None:
@@ -81,6 +84,23 @@ def test_the_archive_has_a_pair_for_each_article_and_a_configuration() -> None:
         types = set(re.findall(r"^\w+", file.read("annotation.conf").decode(), re.MULTILINE))
         lines = file.read("00001-9c1185a5c5e9fc54.ann").decode().splitlines()
         assert {line.split("\t")[1].split()[0] for line in lines if line[0] in "TRA"} <= types
+
+
+@pytest.mark.parametrize(
+    ("id", "name"),
+    [
+        ("../../etc/passwd", "00001-etc-passwd"),
+        ("C:\\x\n|<b>", "00001-c-x-b"),
+        ("новости", "00001"),
+        ("a" * 300, f"00001-{'a' * 64}"),
+    ],
+)
+def test_no_id_leads_out_of_the_archive(id: str, name: str) -> None:
+    article = AnalyzedArticle(replace(ARTICLE, id=id), CORRECTED)
+    data = archive(article)
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        assert file.namelist()[1:] == [f"{name}.txt", f"{name}.ann"]
+    assert {claim.article for claim in read(data)} == {id}
 
 
 def test_kinds_content_cues_and_sources_come_back() -> None:
@@ -153,4 +173,15 @@ def test_an_archive_that_begins_before_itself_is_said() -> None:
     end = data.index(b"PK\x05\x06")
     data[end + 16 : end + 20] = (2**32 - 2).to_bytes(4, "little")  # where its list of files begins
     with pytest.raises(ExportError, match=r"\.txt cannot be unpacked \(negative seek"):
+        list(read(bytes(data)))
+
+
+@pytest.mark.parametrize("compression", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA], ids=["bzip2", "lzma"])
+def test_a_file_that_says_it_is_packed_in_another_way_is_said(compression: int) -> None:
+    data = bytearray(archive(SAMPLE))
+    for head, place in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        start = data.index(b".txt") if head == b"PK\x03\x04" else data.index(b".txt", data.index(head))
+        at = data.rindex(head, 0, start) + place
+        data[at : at + 2] = compression.to_bytes(2, "little")
+    with pytest.raises(ExportError, match=r"\.txt cannot be unpacked"):
         list(read(bytes(data)))

@@ -182,7 +182,8 @@ async def test_a_child_that_has_read_much_is_renewed_as_soon_as_nobody_waits_for
         del client._answers["somebody else waits"]
         await complete(client)
         second = client._process
-        assert first is not None and second is not None
+        assert first is not None
+        assert second is not None
         assert (first.returncode, second.poll()) == (-signal.SIGKILL, None)
         await complete(client)
         assert client._process is second
