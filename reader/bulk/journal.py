@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from reader import regular_file
 from reader.bulk.work import Part
 from reader.errors import ExportError
 
@@ -38,11 +39,20 @@ class Journal:
     """The parts in a folder. One run at a time has it open."""
 
     def __init__(self, folder: Path, suffix: str) -> None:
-        """Open the journal of a folder, which is made when it is not there. Raises ExportError, OSError."""
+        """Open the journal of a folder, which is made when it is not there. Raises ExportError."""
         self._folder = folder
         self._suffix = suffix
-        folder.mkdir(parents=True, exist_ok=True)
-        self._file = (folder / NAME).open("a+b")
+        path = folder / NAME
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            if path.exists():
+                regular_file.check(path)
+            self._file = path.open("a+b")
+        except regular_file.Refused as refusal:
+            raise ExportError(f"{path}: {refusal}. Move it away.") from refusal
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise ExportError(f"{folder}: the parts of the output cannot be kept there: {reason}.") from error
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
