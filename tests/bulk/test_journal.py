@@ -93,13 +93,18 @@ def test_two_runs_do_not_write_the_same_parts(tmp_path: Path) -> None:
     reopened(tmp_path).close()
 
 
+def _pipe_for_journal(folder: Path) -> None:
+    folder.mkdir()
+    os.mkfifo(folder / NAME)
+
+
 @pytest.mark.parametrize(
     ("make", "sentence"),
     [
         (lambda folder: folder.write_text("mine"), "output cannot be kept there: file exists."),
         (lambda folder: folder.symlink_to("nowhere/x"), "output cannot be kept there: file exists."),
         (
-            lambda folder: (folder.mkdir(), os.mkfifo(folder / NAME)),
+            _pipe_for_journal,
             "_journal.jsonl: is a pipe, not a file. Move it away",
         ),
     ],
