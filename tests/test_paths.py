@@ -37,3 +37,15 @@ def test_the_persons_files_lie_in_the_xdg_folders(
 ) -> None:
     monkeypatch.setenv(variable, str(tmp_path))
     assert folder() == tmp_path / "quote-reader"
+
+
+def test_a_home_folder_of_nobody_is_a_name_like_any_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/ann")
+    assert paths.home_expanded("~/claims.csv") == Path("/home/ann/claims.csv")
+    assert paths.home_expanded("~nobody-has-this-name/x") == Path("~nobody-has-this-name/x")
+
+
+def test_a_path_that_cannot_be_looked_up_has_nothing(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to("nowhere")
+    assert paths.is_something_at(tmp_path / "link")
+    assert not paths.is_something_at(tmp_path / ("x" * 5000))

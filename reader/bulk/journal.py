@@ -17,6 +17,7 @@ from pathlib import Path
 from reader import regular_file
 from reader.bulk.work import Part
 from reader.errors import ExportError
+from reader.export.writing import write_error
 
 NAME = "_journal.jsonl"
 """Programs that read a folder of parts pass over names with such a beginning."""
@@ -51,8 +52,7 @@ class Journal:
         except regular_file.Refused as refusal:
             raise ExportError(f"{path}: {refusal}. Move it away.") from refusal
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise ExportError(f"{folder}: the parts of the output cannot be kept there: {reason}.") from error
+            raise write_error(folder, error) from error
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
@@ -75,18 +75,22 @@ class Journal:
             return None
 
     def add(self, number: int, key: str, part: Part) -> Entry:
-        """Keep a part, and then say that it is there."""
+        """Keep a part, and then say that it is there. Raises ExportError; what was kept before stays."""
         path = self.path(number)
         fresh = path.with_name(f"_{path.name}")
-        with fresh.open("wb") as file:
-            file.write(part.data)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
         entry = Entry(number, key, len(part.data), part.articles, part.claims, tuple(part.problems))
-        self._lines[number] = self._file.seek(0, os.SEEK_END)
-        self._file.write(f"{json.dumps(asdict(entry))}\n".encode())
-        self._file.flush()
+        try:
+            with fresh.open("wb") as file:
+                file.write(part.data)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(path)
+            line_start = self._file.seek(0, os.SEEK_END)
+            self._file.write(f"{json.dumps(asdict(entry))}\n".encode())
+            self._file.flush()
+        except OSError as error:
+            raise write_error(path, error) from error
+        self._lines[number] = line_start
         return entry
 
     def path(self, number: int) -> Path:

@@ -14,6 +14,7 @@ from typing import BinaryIO, Protocol
 from reader.bulk.journal import NAME, Journal
 from reader.bulk.outputs import Output
 from reader.errors import ExportError
+from reader.export.writing import write_error
 
 SUCCESS = "_SUCCESS"
 """The empty file that says that all partitions of a folder are there, as Spark writes it."""
@@ -48,13 +49,16 @@ class OneFile:
     def finish(self, journal: Journal, count: int) -> None:
         """Join the parts and remove their folder."""
         whole = self._folder / f"_whole{self._output.suffix}"
-        with whole.open("wb") as file:
-            self._output.join(_parts(journal, count), file)
-            file.flush()
-            os.fsync(file.fileno())
-        _move(whole, self._path)
-        journal.close()
-        shutil.rmtree(self._folder)
+        try:
+            with whole.open("wb") as file:
+                self._output.join(_parts(journal, count), file)
+                file.flush()
+                os.fsync(file.fileno())
+            _move(whole, self._path)
+            journal.close()
+            shutil.rmtree(self._folder)
+        except OSError as error:
+            raise write_error(self._path, error) from error
 
 
 class Partitions:
@@ -74,9 +78,12 @@ class Partitions:
 
     def finish(self, journal: Journal, count: int) -> None:
         """Say that they are all there."""
-        journal.remove_from(count)
-        journal.close()
-        (self._path / SUCCESS).touch()
+        try:
+            journal.remove_from(count)
+            journal.close()
+            (self._path / SUCCESS).touch()
+        except OSError as error:
+            raise write_error(self._path, error) from error
 
 
 def _parts(journal: Journal, count: int) -> Iterator[BinaryIO]:

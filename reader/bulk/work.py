@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from reader.nlp.analyze import Extractor
 
 _extractors: dict[Engine, Extractor] = {}
+_MAX_STRINGS = 50_000
+"""That a pipeline remembers before it is made anew: 20 MB, at 400 bytes each. A pipeline that is made anew
+costs a second, and some thousands of articles have so many new words, names and numbers."""
 _lock = Lock()
 """Held while one is loaded or analyses: a worker of a cluster may have several threads, a model has none."""
 
@@ -52,8 +56,8 @@ class Part:
 def extract(batch: tuple[Document, ...], task: Task) -> Part:
     """Return the claims of a batch; an article that cannot be read or analysed is left out and said.
 
-    The first call loads the model, which the process keeps. Raises AnalysisError when this process would
-    analyse otherwise than the one that asks.
+    The first call loads the model, which the process keeps until it remembers too much. Raises AnalysisError
+    when this process would analyse otherwise than the one that asks.
     """
     own = fingerprint(task.engine)
     if own != task.pipeline:
@@ -90,6 +94,9 @@ def _analyzed(batch: tuple[Document, ...], engine: Engine, part: Part) -> Iterat
 def _extractor(engine: Engine) -> Extractor:
     from reader.nlp.analyze import load
 
+    if engine in _extractors and _extractors[engine].known_strings > _MAX_STRINGS:
+        del _extractors[engine]
+        gc.collect()  # its parts hold each other; there must never be two of them
     if engine not in _extractors:
         # Each process has a core: threads of its own would take that of another.
         _extractors[engine] = load(engine, cores=1)

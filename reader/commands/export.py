@@ -108,7 +108,8 @@ class _Wanted:
             yield from self._of_files(self._what)
             return
         if not shelves.exists():
-            raise ExportError(f"{self._what[0]}: is no file, and there is no library yet to search.")
+            missing = next(name for name in self._what if name != inputs.STDIN and not is_something_at(name))
+            raise ExportError(f"{missing}: is no file, and there is no library yet to search.")
         store = self._stack.enter_context(shelves.database())
         ids = [self._ids(store, name) for name in self._what]
         if all(ids):

@@ -61,7 +61,10 @@ def run(words: Sequence[str]) -> int:
 
 
 def _list(feeds: Feeds, _: argparse.Namespace) -> int:
-    for subscription in feeds.all():
+    subscriptions = feeds.all()
+    if not subscriptions:
+        complain("no feeds yet. `reader add ADDRESS` follows one, `reader feeds import FILE` many.")
+    for subscription in subscriptions:
         address = shown(subscription.address)
         problem = feeds.state(subscription.address).problem.removeprefix(f"{address}: ")
         tags = " ".join(f"#{tag}" for tag in subscription.tags)

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from reader.commands import analyses, inputs, options, shelves
 from reader.commands.console import INCOMPLETE, Complaints, complain
-from reader.errors import ExportError, SourceError
+from reader.commands.edited_file import edited_claims
+from reader.errors import SourceError
 from reader.text.normalize import replace_controls
 from reader.text.one_line import one_line
 
@@ -32,7 +33,7 @@ _SHOWN_CODE_POINTS = 60
 def run(words: Sequence[str]) -> int:
     """Take back what was edited; return the exit status. Raises ReaderError."""
     arguments = _parser().parse_intermixed_args(words)
-    claims = _read(arguments.file, arguments.format)
+    claims = edited_claims(arguments.file, arguments.format)
     complaints = Complaints()
     with ExitStack() as stack:
         store = stack.enter_context(shelves.database())
@@ -61,7 +62,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog="What was changed in the file and meanwhile here too is a conflict: it is listed and left as "
         "it is here. The exit status is 0 when all was taken, 1 when something was left out.",
     )
-    parser.add_argument("file", metavar="FILE", help="a file that `reader export` wrote")
+    parser.add_argument(
+        "file", metavar="FILE", help="a file that `reader export` wrote; - for standard input"
+    )
     parser.add_argument(
         "--format",
         choices=names_that_come_back(),
@@ -71,29 +74,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--force", action="store_true", help="in a conflict take what the file has")
     options.add_engine(parser)
     return parser
-
-
-def _read(path: str, name: str | None) -> tuple[EditedClaim, ...]:
-    """Return the claims of a file, all of them, so that a file that is cut off changes nothing.
-
-    Raises ExportError.
-    """
-    from reader.export.registry import FORMATS, format_of, names_that_come_back
-    from reader.regular_file import check_input
-    from reader.sources.files import reason
-
-    inputs.check_name(path)
-    format = FORMATS[name] if name else format_of(path)
-    if format is None:
-        names = ", ".join(names_that_come_back())
-        raise ExportError(f"{path}: the name does not tell what it is. Say --format, one of {names}.")
-    try:
-        check_input(Path(path))
-        return tuple(format.read(Path(path).read_bytes()))
-    except OSError as error:
-        raise ExportError(f"{path}: {reason(error)}.") from error
-    except ExportError as error:
-        raise ExportError(f"{path}: {error}") from error
 
 
 class _Articles:

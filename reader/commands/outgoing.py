@@ -26,13 +26,17 @@ if TYPE_CHECKING:
 def chosen_format(name: str | None, output: str | None) -> Format:
     """Return the format of that name, else the one that the name of the file tells, else JSON lines.
 
-    Raises ExportError for a name that is none.
+    Raises ExportError for a name that is none, and for a file that seems to be something else.
     """
     from reader.export.registry import DEFAULT_FORMAT, FORMATS, format_named, format_of
 
     if name is not None:
         return format_named(name)
-    return (format_of(output) if output else None) or FORMATS[DEFAULT_FORMAT]
+    format = format_of(output) if output else None
+    if format is None and output and output != STDIN and Path(output).suffix:
+        names = ", ".join(FORMATS)
+        raise ExportError(f"{output}: the name tells no format. Say which with --format: {names}.")
+    return format or FORMATS[DEFAULT_FORMAT]
 
 
 def write(

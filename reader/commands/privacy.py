@@ -101,7 +101,7 @@ def _entries(contents: Inventory) -> list[Entry]:
             "the articles that you added or opened, with their addresses or paths, their texts, earlier "
             "versions and what they were made from; the claims in them; what you read, starred and tagged; "
             "the feeds that you follow and what their servers said; your corrections and notes; your place "
-            "in each article, marks, jumps, the theme and the panes.",
+            "in each article, marks, jumps, the theme, the panes, and where you exported to last.",
             (data / FILE_NAME, *sorted(data.glob(f"{FILE_NAME}-*"))),
         ),
         Entry(

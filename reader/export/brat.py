@@ -19,6 +19,7 @@ from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.columns import revision_of
 from reader.export.rows import ClaimRow, rows
 from reader.model import Article, Span
+from reader.text.slugs import slug
 
 KIND_TYPES: Final = {"direct": "Direct", "indirect": "Indirect", "mixed": "Mixed"}
 """Types of the content, by the kind of the claim."""
@@ -44,12 +45,17 @@ Status Arg:Direct|Indirect|Mixed, Value:unchecked|confirmed|disputed|false
 """Of the folder: brat shows and offers what stands here. Claims may stand in one another."""
 
 
+_NAME_CODE_POINTS = 64
+"""Of an id in the name of a file: a SHA-256."""
+
+
 def write(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
     """Write an archive with the configuration and a pair of files for each article."""
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("annotation.conf", _CONFIGURATION)
         for number, article in enumerate(articles, start=1):
-            name = f"{number:05}-{article.article.id}"
+            # An id may come from a file that somebody else wrote, and be a path out of the archive.
+            name = f"{number:05}-{slug(article.article.id)[:_NAME_CODE_POINTS]}".rstrip("-")
             # brat counts characters of the text as it lies there: line ends stay what they are.
             archive.writestr(f"{name}.txt", article.article.text.encode("utf-8", "replace"))
             archive.writestr(f"{name}.ann", stand_off(article).encode("utf-8", "replace"))

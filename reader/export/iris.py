@@ -24,5 +24,10 @@ def article_iri(row: ClaimRow) -> str:
     return path.as_uri() if row.file and path.is_absolute() else _iri(f"article/{row.article}")
 
 
+def page_iri(digest: str) -> str:
+    """Return the name of a document: a UUID made of a digest of what stands in it."""
+    return _iri(f"page/{digest}")
+
+
 def _iri(path: str) -> str:
     return uuid5(NAMESPACE_URL, _NAMESPACE + path).urn

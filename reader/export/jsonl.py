@@ -63,7 +63,8 @@ def read(data: bytes) -> Iterator[EditedClaim]:
             try:
                 yield from _edited_claims(json.loads(each_line), f"line {number}")
             except _MALFORMED as error:
-                raise ExportError(f"line {number} is no record of an article ({error}).") from error
+                why = f"“{error.args[0]}” is missing" if isinstance(error, KeyError) else error
+                raise ExportError(f"line {number} is no record of an article ({why}).") from error
 
 
 def _identity(row: ClaimRow) -> Record:

@@ -38,7 +38,8 @@ def read(data: bytes) -> Iterator[EditedClaim]:
             about = json.loads(marker["about"])
             yield _edited_claim(about, place, _values(text[marker.end() : stop]))
         except (ValueError, TypeError, KeyError) as error:
-            raise ExportError(f"{place} names no claim ({error}).") from error
+            why = f"“{error.args[0]}” is missing" if isinstance(error, KeyError) else error
+            raise ExportError(f"{place} names no claim ({why}).") from error
 
 
 def _values(section: str) -> Mapping[Editable, str]:

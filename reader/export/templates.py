@@ -44,6 +44,10 @@ def fill(
     try:
         yield from environment.from_string(source).generate(values)
     except TemplateSyntaxError as error:
-        raise ExportError(f"{name}: line {error.lineno} is no template: {error.message}.") from error
+        raise ExportError(f"{name}: line {error.lineno} is no template: {_words(error)}.") from error
     except TemplateError as error:
-        raise ExportError(f"{name}: cannot be filled: {error.message}.") from error
+        raise ExportError(f"{name}: cannot be filled: {_words(error)}.") from error
+
+
+def _words(error: TemplateError) -> str:
+    return (error.message or str(error)).rstrip(".")

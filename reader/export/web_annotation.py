@@ -8,13 +8,15 @@ describing), who speaks (identifying), how it was said (classifying), what came 
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
 from reader.claims.corrections import Corrected
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.citation import quotation
-from reader.export.iris import article_iri, claim_iri
+from reader.export.iris import article_iri, claim_iri, page_iri
 from reader.export.json_stream import write_list
 from reader.export.rows import PROGRAM, ClaimRow, rows
 from reader.formats.web_annotation import CONTEXT
@@ -34,7 +36,16 @@ def write(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
         "type": "AnnotationPage",
         "generator": {"type": "Software", "name": PROGRAM},
     }
-    write_list(file, about, "items", (each for article in articles for each in claim_annotations(*article)))
+    digest = hashlib.sha256()
+
+    def items() -> Iterator[Annotation]:
+        for article in articles:
+            for annotation in claim_annotations(*article):
+                digest.update(json.dumps(annotation).encode())
+                yield annotation
+
+    # A page must have an id (5.2), which is known when everything is that stands on it.
+    write_list(file, about, "items", items(), end=lambda: {"id": page_iri(digest.hexdigest())})
 
 
 def claim_annotations(article: Article, corrected_analysis: Corrected) -> Iterator[Annotation]:

@@ -36,7 +36,7 @@ def write_file(write: Callable[[BinaryIO], object], target: Path, *, replaces: b
             check_free(target)
         _write_beside(write, target, replaces=replaces)
     except OSError as error:
-        raise _error(target, error) from error
+        raise write_error(target, error) from error
 
 
 def _is_folder(target: Path) -> bool:
@@ -78,5 +78,6 @@ def _move(unfinished: Path, target: Path) -> None:
         unfinished.replace(target)
 
 
-def _error(target: Path, error: OSError) -> ExportError:
+def write_error(target: Path, error: OSError) -> ExportError:
+    """Return in words that a file could not be written, and why."""
     return ExportError(f"{target}: could not be written: {(error.strerror or str(error)).lower()}.")

@@ -45,6 +45,11 @@ class Extractor:
         """The name of what analyzes, as `reader.nlp.fingerprint` gives it without loading anything."""
         return fingerprint(self.finder.engine)
 
+    @property
+    def known_strings(self) -> int:
+        """How many words, names and numbers the pipeline remembers: it never forgets one by itself."""
+        return len(self.nlp.vocab.strings)
+
 
 def load(engine: Engine = DEFAULT_ENGINE, *, cores: int = 2) -> Extractor:
     """Load what analyzes; seconds of work, so do it once. Raises AnalysisError without a language model.

@@ -85,6 +85,20 @@ def test_the_last_line_of_a_part_counts(tmp_path: Path) -> None:
     journal.close()
 
 
+def test_what_cannot_be_written_is_said_with_its_file_and_what_was_kept_stays(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(ExportError, match=r"file/parts: could not be written: not a directory\."):
+        reopened(tmp_path / "file" / "parts")
+    keep(tmp_path, 0)
+    journal = reopened(tmp_path)
+    (tmp_path / "_part-000001.jsonl").mkdir()
+    with pytest.raises(ExportError, match=r"part-000001.jsonl: could not be written: is a directory\."):
+        journal.add(1, "key 1", PART)
+    assert journal.entry(0, "key 0") is not None
+    assert journal.entry(1, "key 1") is None
+    journal.close()
+
+
 def test_two_runs_do_not_write_the_same_parts(tmp_path: Path) -> None:
     journal = reopened(tmp_path)
     with pytest.raises(ExportError, match="another run of this program writes it"):
@@ -101,8 +115,8 @@ def _pipe_for_journal(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("make", "sentence"),
     [
-        (lambda folder: folder.write_text("mine"), "output cannot be kept there: file exists."),
-        (lambda folder: folder.symlink_to("nowhere/x"), "output cannot be kept there: file exists."),
+        (lambda folder: folder.write_text("mine"), "parts: could not be written: file exists."),
+        (lambda folder: folder.symlink_to("nowhere/x"), "parts: could not be written: file exists."),
         (
             _pipe_for_journal,
             "_journal.jsonl: is a pipe, not a file. Move it away",

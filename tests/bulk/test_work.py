@@ -39,7 +39,7 @@ def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def load(engine: str, *, cores: int) -> Any:
         assert cores == 1, "one for each process"
         engines.append(engine)
-        return types.SimpleNamespace()
+        return types.SimpleNamespace(known_strings=1_000)
 
     monkeypatch.setattr(analysis_module, "load", load)
     monkeypatch.setattr(analysis_module, "analyze", analyze)
@@ -62,6 +62,30 @@ def test_the_model_is_loaded_once_a_process(loads: list[str]) -> None:
     extract((line("a", "words"), line("b", "words")), TASK)
     extract((line("c", "words"),), TASK)
     assert loads == ["rules"]
+
+
+def test_a_model_that_remembers_too_many_words_is_loaded_anew(
+    loads: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    extract((line("a", "words"),), TASK)
+    monkeypatch.setattr(work, "_MAX_STRINGS", 999)
+    extract((line("b", "words"),), TASK)
+    assert loads == ["rules", "rules"]
+
+
+@pytest.mark.model
+def test_a_process_remembers_no_more_however_many_articles_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(work, "_extractors", {})
+    extract((line("first", "“It rains,” said Ann Lee."),), TASK)
+    limit = work._extractors["rules"].known_strings + 300
+    monkeypatch.setattr(work, "_MAX_STRINGS", limit)
+    counts = []
+    for number in range(40):
+        words = " ".join(f"word{number}x{place}" for place in range(20))
+        extract((line(f"{number}", f"“It rains,” said Ann Lee, and {words}."),), TASK)
+        counts.append(work._extractors["rules"].known_strings)
+    assert counts[3] > counts[0], "what is read is remembered"
+    assert max(counts) < limit + 200
 
 
 def test_a_worker_with_another_version_refuses(loads: list[str]) -> None:

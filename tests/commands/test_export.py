@@ -130,6 +130,9 @@ def test_a_file_is_replaced_only_when_that_is_said(capfd: pytest.CaptureFixture[
         ([QUAY.id, "--format", "cvs"], "'cvs' is no format"),
         ([QUAY.id, "-o", "/no/such/claims.csv"], "/no/such/claims.csv: could not be written: no such file"),
         ([QUAY.id, "-o", "/tmp"], "/tmp: is a folder. Name a file."),
+        ([QUAY.id, "-o", "/tmp/claims.json"], "/tmp/claims.json: the name tells no format. Say which with"),
+        ([QUAY.id, "-o", f"/tmp/{'x' * 300}"], "x: could not be written: file name too long."),
+        (["x" * 300], "x: no claim of your library is found by that, nor is it a file."),
         ([QUAY.id, "-o", ""], "An empty name is no file"),
         ([QUAY.id, "--template", "/no/such.md"], "/no/such.md: "),
         ([QUAY.id, "--template", "mine.md", "--format", "csv"], "A template is for Markdown, not for csv."),
@@ -140,6 +143,16 @@ def test_what_cannot_be_done_is_said(
 ) -> None:
     out, err = export(capfd, *words, status=1)
     assert (sentence in err, out) == (True, "")
+
+
+def test_without_a_library_the_name_that_is_no_file_is_said(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nothing"))
+    mole = tmp_path / "mole.txt"
+    mole.write_text("The mole holds.")
+    _, err = export(capfd, str(mole), "crane.txt", status=1)
+    assert "reader: crane.txt: is no file, and there is no library yet to search." in err
 
 
 def test_a_persons_template_is_filled_and_the_one_that_ships_is_shown(

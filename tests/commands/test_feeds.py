@@ -36,8 +36,10 @@ LINES = [
 ]
 
 
-def test_without_feeds_nothing_is_listed(capsys: pytest.CaptureFixture[str]) -> None:
-    assert feeds(capsys) == feeds(capsys, "list") == ("", "")
+def test_without_feeds_nothing_is_listed_and_that_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in ((), ("list",)):
+        out, err = feeds(capsys, *words)
+        assert (out, err.startswith("reader: no feeds yet. `reader add ADDRESS` follows one")) == ("", True)
 
 
 def test_a_list_is_followed_once_and_no_password_is_shown(

@@ -206,7 +206,7 @@ def test_a_rejected_claim_is_left_alone(capfd: pytest.CaptureFixture[str], sheet
     ("name", "content", "sentence"),
     [
         ("claims.csv", "note\nmine\n", "claims.csv: has no column “id”"),
-        ("claims.jsonl", '{"id": 1}\n', "claims.jsonl: line 1 is no record of an article"),
+        ("claims.jsonl", '{"id": 1}\n', "claims.jsonl: line 1 is no record of an article (“text” is"),
         ("claims.txt", "", "claims.txt: the name does not tell what it is. Say --format, one of jsonl, csv"),
         ("claims.html", "", "claims.html: html is not read back: jsonl, csv, tsv, markdown, brat are."),
     ],
@@ -217,6 +217,23 @@ def test_a_file_that_is_none_of_ours_is_said(
     path = tmp_path / name
     path.write_text(content)
     assert sentence in take(capfd, str(path), status=1)[1]
+
+
+def test_what_is_no_file_is_said(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert f"{tmp_path}: is a directory, not a file." in take(capfd, str(tmp_path), status=1)[1]
+    gone = tmp_path / "claims.csv"
+    assert f"{gone}: could not be read: no such file" in take(capfd, str(gone), status=1)[1]
+
+
+def test_standard_input_is_taken_in_the_format_that_is_said(
+    capfd: pytest.CaptureFixture[str], sheet: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(sheet, lambda rows: rows[0].update(status="false"))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(sheet.read_bytes())))
+    err = take(capfd, "-", status=1)[1]
+    assert "standard input: the name does not tell what it is. Say --format" in err
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(sheet.read_bytes())))
+    assert take(capfd, "-", "--format", "csv") == ("changed: status of 1\n", "")
 
 
 @pytest.mark.model

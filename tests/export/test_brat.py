@@ -6,6 +6,8 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -60,7 +62,8 @@ def test_every_line_is_one_of_brats() -> None:
         if "offsets" in values:
             parts = [Span(*map(int, part.split())) for part in values["offsets"].split(";")]
             assert " ".join(part.of(TEXT) for part in parts) == values["words"]
-            assert parts == sorted(parts)
+            assert all(part.start < part.end for part in parts)
+            assert all(one.end <= other.start for one, other in pairwise(parts))
 
 
 def test_a_stretch_ends_where_a_line_does() -> None:
@@ -81,6 +84,23 @@ def test_the_archive_has_a_pair_for_each_article_and_a_configuration() -> None:
         types = set(re.findall(r"^\w+", file.read("annotation.conf").decode(), re.MULTILINE))
         lines = file.read("00001-9c1185a5c5e9fc54.ann").decode().splitlines()
         assert {line.split("\t")[1].split()[0] for line in lines if line[0] in "TRA"} <= types
+
+
+@pytest.mark.parametrize(
+    ("id", "name"),
+    [
+        ("../../etc/passwd", "00001-etc-passwd"),
+        ("C:\\x\n|<b>", "00001-c-x-b"),
+        ("новости", "00001"),
+        ("a" * 300, f"00001-{'a' * 64}"),
+    ],
+)
+def test_no_id_leads_out_of_the_archive(id: str, name: str) -> None:
+    article = AnalyzedArticle(replace(ARTICLE, id=id), CORRECTED)
+    data = archive(article)
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        assert file.namelist()[1:] == [f"{name}.txt", f"{name}.ann"]
+    assert {claim.article for claim in read(data)} == {id}
 
 
 def test_kinds_content_cues_and_sources_come_back() -> None:

@@ -1,4 +1,10 @@
-"""What the client of Hypothesis looks at when it imports (hypothesis/client, import.ts and its types)."""
+"""What the client of Hypothesis looks at when it imports.
+
+After its sources (github.com/hypothesis/client, src/sidebar): helpers/import.ts takes an object with a list
+`annotations`; services/import-annotations.ts takes `target`, `tags`, `text`, `uri` and `document` of each and
+skips one with the words, text and tags of another; components/ShareDialog/ImportAnnotations.tsx lists them by
+`user`, and types/api.ts says what each of these is.
+"""
 
 from __future__ import annotations
 
@@ -37,6 +43,7 @@ def test_an_annotation_has_what_the_client_reads_before_it_asks(annotation: dict
     assert annotation["permissions"]["read"] == [annotation["user"]]
     assert all(isinstance(tag, str) for tag in annotation["tags"])
     assert annotation["text"]
+    assert annotation["document"]["title"] == [ARTICLE.title]
     (target,) = annotation["target"]
     assert annotation["uri"] == target["source"] == ARTICLE.url
 

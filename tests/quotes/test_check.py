@@ -86,6 +86,20 @@ def test_words_from_two_places_are_spliced_and_both_places_told() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("source", "lost_words"),
+    [
+        ("“The pier is sound as long as nobody parks on it.”", ("as long as",)),
+        ("“On condition that nobody parks on it, the pier is sound.”", ("on condition",)),
+        ("“It is not true that the pier is sound.”", ("not",)),
+        ("“The pier is sound, but only in summer.”", ("only",)),
+    ],
+)
+def test_what_fell_away_is_told_in_whole(source: str, lost_words: tuple[str, ...]) -> None:
+    (finding,) = findings("“The pier is sound.”", source)
+    assert (finding.verdict, finding.lost_words) == ("cut", lost_words)
+
+
 def test_what_somebody_else_says_in_the_source_is_said_by_somebody_else() -> None:
     (finding,) = findings("“The old pier is sound.”", _SPEECH, by="Piet Vos", source_by="Ada Byrne")
     assert finding.verdict == "other speaker"
