@@ -53,7 +53,7 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     """Return the names of a text that the encoder read, in text order, and by their starts what they name."""
     parts = [
         (name, one)
-        for whole in whole_organizations(tokens, [*whole_people(tokens, [*without_things(tokens, told)])])
+        for whole in whole_organizations(tokens, [*without_things(tokens, [*whole_people(tokens, told)])])
         for name, one in _parts(tokens, whole)
         if not is_description(tokens, name)
     ]
@@ -133,8 +133,10 @@ def _may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     norm = tokens.norms[start]
     if tokens.norm_at(start - 1) == "#" or norm.startswith("#"):
         return False
-    if kind == "person" or end - start > 1:
+    if end - start > 1:
         return True
+    if kind == "person":
+        return len(tokens.words[start]) > 1
     if _MODEL.fullmatch(norm) and (norm,) not in KNOWN_ORGANIZATIONS:
         return False
     return len(norm) > 1 and ((norm,) not in COUNTRY_OF_PEOPLE or norm.endswith("s"))

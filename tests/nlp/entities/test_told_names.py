@@ -294,6 +294,17 @@ def test_a_surely_told_place_stays_one_whatever_its_noun_is() -> None:
         ),
         # a particle alone goes on to the surname
         ("It was said by De Blasio there.", [("De", "person")], [("De Blasio", "person")]),
+        # a headline says what somebody called so does
+        (
+            "Roe Hid Her Past Problems\n\nAnna Roe left the town and wept on Monday.",
+            [("Roe Hid", "person"), ("Anna Roe", "person")],
+            [("Roe", "person"), ("Anna Roe", "person")],
+        ),
+        # a state, a kind of person, a letter, a platform
+        ("It was in Bell, Tenn. there.", [("Tenn.", "person")], [("Tenn.", "place")]),
+        ("It was said by D there.", [("D", "person")], []),
+        ("It was told to Mom there.", [("Mom", "person")], [("Mom", "other")]),
+        ("It was told to Twitter there.", [("Twitter", "person")], [("Twitter", "organization")]),
         # a country
         ("They came from Estonia there.", [("Estonia", "person")], [("Estonia", "place")]),
         ("They came from Jordan there.", [("Jordan", "person")], [("Jordan", "person")]),
