@@ -22,3 +22,12 @@ def test_the_terminal_is_sent_nothing_that_a_name_a_text_or_an_error_says(tmp_pa
         program.wait_for("no such file", since=program.press("~"))
     assert b"owned" in program.output
     assert _FORBIDDEN.findall(bytes(program.output)) == []
+
+
+def test_a_file_named_in_another_encoding_is_read_and_analyzed_and_again(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    named = article(home, "caf\udce9.txt")
+    for _ in range(2):  # the second time its analysis is kept
+        with running(home, named) as program:
+            program.wait_for(RESOLVED)
+            assert program.quit() == 0
