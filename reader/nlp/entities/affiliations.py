@@ -23,7 +23,7 @@ _LEADING_VERBS = frozenset(
     )
 )
 _WORKING_VERBS = frozenset(
-    ("work", "serve", "teach", "play", "report", "write", "study", "volunteer", "coach")
+    ("work", "serve", "manage", "teach", "play", "report", "write", "study", "volunteer", "coach")
 )
 """Verbs, as lemmas, behind which "at" and "for" lead to an employer: no place where somebody was heard."""
 _OWNERS = frozenset(("its", "their"))

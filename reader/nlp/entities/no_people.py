@@ -12,19 +12,30 @@ from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES
 from reader.nlp.lexicon.word_forms import Key
 
+_PLURAL_VERBS = frozenset({"do", "are", "have", "were"})
+_STORMS = frozenset({"cyclone", "hurricane", "typhoon", "storm"})
+"""What stands before the name of a storm."""
 _BESIDE_SURNAMES = OTHER_HEADS | CLASSES.keys() | {"camp"}
 """What a headline writes with a capital behind a surname: "Roe Camp", "Roe Plan"."""
 
 
 def is_no_person(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     """Tell whether a name of one word, with all its mentions, is a month, the start of an office, "Mom"."""
+    names = list(names)
     if len(key) != 1:
         return False
-    if key[0] in KIN:
+    if any(tokens.norm_at(name.start - 1) in _STORMS for name in names):
+        return True
+    if key[0] in KIN or all(_are_several(tokens, name) for name in names):
         return True
     if key[0] in CALENDAR:
         return all(name.start > 0 and tokens.pos[name.start - 1] == "ADP" for name in names)
     return key[0] in ROLE_MODIFIERS or key[0] in ROLES
+
+
+def _are_several(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a word opens a sentence about many: "Herons do not nest"."""
+    return tokens.initial[name.start] and tokens.norm_at(name.end) in _PLURAL_VERBS
 
 
 def without_things(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:

@@ -39,6 +39,8 @@ _LABELS: Mapping[NameKind, str] = {"person": "PERSON", "organization": "ORG", "p
 """As spaCy's recognizer calls them."""
 _MODEL = re.compile(r"[a-z]{1,4}[0-9]+[a-z]*")
 """Letters and a number: an aircraft, a phone, a version, far more often than an organization."""
+_BRACKETS = frozenset("[]")
+"""What an editor put into a quotation, "[H]e", is no name."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
@@ -125,7 +127,8 @@ def _is_word_before_name(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def _is_word(tokens: Tokens, i: int) -> bool:
-    return any(character.isalnum() for character in tokens.words[i])
+    word = tokens.words[i]
+    return any(character.isalnum() for character in word) and not _BRACKETS.intersection(word)
 
 
 def _may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
