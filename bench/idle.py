@@ -2,12 +2,14 @@
 
 `python -m bench.idle [--seconds N]` starts each in a terminal of its own (120x36), waits until its analysis
 is done and then only looks on. A wake-up is a voluntary context switch of any thread (Linux counts them);
-memory is the resident memory of the process that draws.
+memory is the resident memory of the process that draws. What is read are the sample articles, one after the
+other and over again, so that there are as many claims in it as news has.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import select
 import sys
@@ -17,13 +19,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.start import EMPTY_COMMAND, PATIENCE_SECONDS, READER_COMMAND, children, started
+from reader.paths import bundled
+from reader.sources import files
 
 SIZES_KB = (5, 1000)
 """A long news item, and a book."""
-_PARAGRAPH = (
-    "The harbour office said on Monday that the old quay will close for two years. “We cannot repair it "
-    "while ships are tied to it,” said Marta Olsen, who runs the office. Nobody had expected that.\n\n"
-)
 _SETTLING_SECONDS, _QUIET_CPU = 2.0, 0.02
 """Nothing is going on once the program and its children have used so little of so long."""
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -48,7 +48,7 @@ def main() -> None:
         commands = {"empty Textual app": EMPTY_COMMAND}
         for size_kb in SIZES_KB:
             path = Path(folder, f"{size_kb}.txt")
-            path.write_text(_PARAGRAPH * (size_kb * 1000 // len(_PARAGRAPH) + 1), encoding="utf-8")
+            path.write_text(_news(size_kb * 1000), encoding="utf-8")
             commands[f"reader, {size_kb} kB"] = (*READER_COMMAND, str(path))
         print(f"{'':24s} wake-ups/s      MiB  ratio of memory  bytes written")
         base: Rest | None = None
@@ -60,6 +60,20 @@ def main() -> None:
                 f" {rest.memory_mib / base.memory_mib:16.2f} {rest.written_bytes:14d}",
                 flush=True,
             )
+
+
+def _news(code_points: int) -> str:
+    """Return the sample articles as one text, as often as it takes, up to the end of a paragraph."""
+    names, _ = files.find([str(bundled("articles"))])
+    pieces: list[str] = []
+    missing = code_points
+    for name in itertools.cycle(names):
+        for paragraph in files.read(name).text.strip().split("\n\n"):
+            pieces.append(paragraph)
+            missing -= len(paragraph) + 2
+            if missing <= 0:
+                return "\n\n".join(pieces)
+    raise AssertionError("there are sample articles")
 
 
 def at_rest(command: tuple[str, ...], seconds: float) -> Rest:

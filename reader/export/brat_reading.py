@@ -6,6 +6,7 @@ What was marked anew there has no id and is left alone, as are the ends of what 
 from __future__ import annotations
 
 import io
+import lzma
 import re
 import zipfile
 import zlib
@@ -22,7 +23,7 @@ from reader.text.anchors import Selector, select
 from reader.text.normalize import normalize
 
 _DAMAGE = (
-    *(zipfile.BadZipFile, zlib.error, EOFError, ValueError, OverflowError),
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError, OverflowError),
     *(NotImplementedError, RuntimeError),
 )
 """What a file raises that is damaged or cut off (its list may name places before it), of a compression that

@@ -45,7 +45,7 @@ def listing(page: SpeakerPage, console: Console) -> Iterator[Text]:
             yield from _statement(statement, console)
     if (rest := page.total - len(page.statements)) > 0:
         yield Text()
-        yield Text(f"… and {rest:,} earlier {'claim' if rest == 1 else 'claims'}")
+        yield from _lines(Text(f"… and {rest:,} earlier {'claim' if rest == 1 else 'claims'}"), console)
 
 
 def records(number: int, page: SpeakerPage) -> Iterator[str]:

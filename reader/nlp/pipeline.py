@@ -13,6 +13,7 @@ from reader.nlp import model_files
 from reader.nlp.accelerated import accelerate
 from reader.nlp.fingerprint import MODEL
 from reader.nlp.shell import load_shell
+from reader.nlp.token_columns import flags_of, words_of
 from reader.text.hard_wraps import unwrapped
 from reader.text.normalize import paragraphs
 
@@ -42,15 +43,15 @@ def mark_paragraphs(doc: Doc) -> Doc:
     """
     fresh = True
     length = 0
-    for token in doc:
-        if token.is_space:
-            fresh = fresh or "\n" in token.text
+    for place, (word, is_space) in enumerate(zip(words_of(doc), flags_of(doc, "IS_SPACE"), strict=True)):
+        if is_space:
+            fresh = fresh or "\n" in word
             continue
         if fresh or length >= _MAX_SENTENCE_TOKENS:
-            token.is_sent_start = True
+            doc[place].is_sent_start = True
             fresh = False
             length = 0
-        length = 0 if token.text in _SENTENCE_ENDS else length + 1
+        length = 0 if word in _SENTENCE_ENDS else length + 1
     return doc
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from reader.model import Span
 from reader.nlp.attributions import FOUND_BY_SIGNATURE, Attribution
+from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.people import PEOPLE
 from reader.text.normalize import paragraphs
 from reader.text.quotations import Quotation
@@ -23,8 +24,10 @@ _CONFIDENCE = 0.9
 _NAME = r"(?P<name>[A-Z][\w.’'-]*(?: (?:(?:of|de|van|von|der|la) ){0,2}[A-Z][\w.’'-]*){0,4})"
 # What comes behind the name is a role or a place; a sentence ends in a mark.
 _BEHIND = r"(?P<behind>, [^.!?“”\"\n]{1,60})?"
-_WITH_DASH = re.compile(rf"\s*[-–—~]\s?{_NAME}{_BEHIND}\s*")
+_BULLETS = "> *•·"
+_WITH_DASH = re.compile(rf"[>\s]*[-–—~]\s?{_NAME}{_BEHIND}\s*")
 _IN_BRACKETS = re.compile(rf"\s*\({_NAME}{_BEHIND}\)[.]?\s*")
+_PLACE = re.compile(r"[A-Z][\w.’'-]*(?:,? [A-Z][\w.’'-]*){0,2}")
 _WITH_ROLE = re.compile(rf"{_NAME}{_BEHIND}\s*")
 
 
@@ -67,9 +70,10 @@ def _signed(text: str, quotations: Sequence[Quotation]) -> Iterator[Attribution]
         signature = _WITH_DASH.fullmatch(text, quotation.end, line.end) or _with_role(
             _IN_BRACKETS.fullmatch(text, quotation.end, line.end)
         )
-        ends_line = quotation.end == line.end and quotation.parts[-1].start == line.start
+        before = text[line.start : quotation.parts[-1].start]
+        ends_line = quotation.end == line.end and not before.strip(_BULLETS)
         if signature is None and ends_line and place + 1 < len(lines):
-            signature = _line_of_signature(text, lines[place + 1])
+            signature = _line_of_signature(text, lines[place + 1 : place + 3])
         if signature is not None:
             yield Attribution(
                 quotation.parts,
@@ -79,12 +83,22 @@ def _signed(text: str, quotations: Sequence[Quotation]) -> Iterator[Attribution]
             )
 
 
-def _line_of_signature(text: str, line: Span) -> re.Match[str] | None:
-    """Return the match of a paragraph that is a name: with a dash before, or with a role behind."""
+def _line_of_signature(text: str, lines: Sequence[Span]) -> re.Match[str] | None:
+    """Return the match of a paragraph that is a name: with a dash before, or with a role behind.
+
+    lines: that paragraph, and the one behind it. A name alone signs where that is a place, or nothing.
+    """
+    line = lines[0]
     with_dash = _WITH_DASH.fullmatch(text, *line)
     if with_dash is not None:
         return with_dash
-    return _with_role(_WITH_ROLE.fullmatch(text, *line))
+    with_role = _WITH_ROLE.fullmatch(text, *line)
+    if with_role is None or with_role["behind"]:
+        return _with_role(with_role)
+    first, *rest = with_role["name"].split()
+    place = lines[1].of(text) if len(lines) > 1 and text[line.end : lines[1].start] == "\n" else ""
+    ends_text = len(lines) == 1 or _PLACE.fullmatch(place) is not None
+    return with_role if rest and first.lower() in GIVEN_NAMES and ends_text else None
 
 
 def _with_role(signature: re.Match[str] | None) -> re.Match[str] | None:

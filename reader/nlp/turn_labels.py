@@ -9,11 +9,13 @@ import re
 from dataclasses import dataclass
 
 from reader.nlp.lexicon import words
-from reader.nlp.lexicon.people import NAME_ENDS, ROLE_MODIFIERS, ROLES, TITLES, TITLES_OF_PLACES
+from reader.nlp.lexicon.organizations import CLASSES
+from reader.nlp.lexicon.people import NAME_ENDS, PEOPLE, ROLE_MODIFIERS, ROLES, TITLES, TITLES_OF_PLACES
 from reader.nlp.lexicon.places import NATIONALITIES
 
 NO_SPEAKERS = words("no_speakers", "words")
 """Words that open an item of a list in capitals: "WHEN:", "LUNCH:"."""
+_WITH_ARTICLE = PEOPLE | TITLES | ROLES | frozenset(CLASSES)
 _OF_PEOPLE = (TITLES | ROLES) - TITLES_OF_PLACES
 # A name with its titles has at most 32 letters, a role and a stage direction 40 each: what is longer is a
 # sentence in capitals, or one in brackets.
@@ -22,7 +24,7 @@ _NAME = (
     rf"(?:[{_CAPITAL}](?:[{_CAPITAL}.’'\- ]|a?c(?=[A-Z])){{1,30}}(?:[{_CAPITAL}.]|(?<= )\d{{1,2}})|[QA](?=:))"
 )
 _ROLE = rf"(?:, [{_CAPITAL}][{_CAPITAL}.,’'&\- ]{{0,40}}[{_CAPITAL}.])?"
-_DIRECTION = r"(?:\s?\([^)\n]{1,40}\))?"
+_DIRECTION = r"(?:\s?(?:\([^)\n]{1,40}\)|\[[^\]\n]{1,40}\]))?"
 # "Ms. Rivera:" too, whose title says that it is a person.
 _WITH_TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sen|Rep|Gov|Sgt|Lt|Col|Capt)\.?(?: [A-Z](?:\w|[’'\-](?=\w)){0,30}){1,3}"
@@ -30,7 +32,8 @@ _WITH_TITLE = (
 _BEFORE_COLON = rf"(?P<name>{_NAME}{_ROLE}|{_WITH_TITLE}){_DIRECTION}(?P<cue>:)\s+"
 # The record of a parliament: "Mr. KING of New York. I would point out the cost."
 _BEFORE_STOP = (
-    r"(?P<minuted>(?:Mr|Mrs|Ms|Miss|Dr|The)\.? [A-Z][A-Z’'\-]{2,30}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+){0,2})?)"
+    r"(?P<minuted>[QA]|(?:Mr|Mrs|Ms|Miss|Dr|The)\.? "
+    r"[A-Z][A-Z’'\-]{2,30}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+){0,2})?)"
     r"(?P<stop>\.)\s+(?=[A-Z“\"])"
 )
 _NO_NAME = re.compile(r"(?:^| )(?:AND|AT|BY|FOR|FROM|IN|ON|OR|TO|WITH|WITHOUT|VS) ")
@@ -45,7 +48,11 @@ PLAIN_LABEL = re.compile(
 
 def is_heading_of_item(label: str) -> bool:
     """Tell whether a label has words that no name has, before its role: "DOS AND DONTS:"."""
-    return _NO_NAME.search(label.partition(",")[0]) is not None
+    bearer = label.partition(",")[0]
+    first, *rest = bearer.casefold().split()
+    # "THE COURT:" speaks, "THE GOOD:" does not
+    is_thing = first == "the" and rest[-1:] and rest[-1].strip(".") not in _WITH_ARTICLE
+    return bool(is_thing) or _NO_NAME.search(bearer) is not None
 
 
 @dataclass(frozen=True, slots=True)

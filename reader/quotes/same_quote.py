@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, get_args
 
 from reader.quotes.runs import LEAST_WORDS
@@ -87,12 +88,33 @@ def _relation(alignment: Alignment, *, is_reordered: bool) -> Relation | None:
         return "equal"
     shorter, longer = sorted((first, second), key=len)
     equal_words = alignment.equal_words
-    if equal_words == len(shorter) and _longest_run(alignment) >= LEAST_WORDS:
+    if equal_words == len(shorter) and _is_part(shorter, longer):
         return "contained"
-    is_reworded = equal_words >= _LEAST_SHARE_OF_REWORDED * len(shorter)
+    is_reworded = equal_words >= max(LEAST_WORDS, _LEAST_SHARE_OF_REWORDED * len(shorter))
     if (is_reordered or is_reworded) and _longest_run(alignment) >= _LEAST_RUN and _tells(shorter, longer):
         return "reworded"
     return None
+
+
+def _is_part(shorter: ComparableText, longer: ComparableText) -> bool:
+    """Tell whether a text is a stretch of another one, or stretches in order where it has ellipses.
+
+    One has four words or more. What only adds words, "should not resign", is no part of it.
+    """
+    gaps = sorted({0, *shorter.ellipses, *shorter.brackets, len(shorter)})
+    start = 0
+    for first, stop in pairwise(gaps):
+        start = _place_of(shorter.keys[first:stop], longer.keys, start)
+        if start < 0:
+            return False
+        start += stop - first
+    return any(stop - first >= LEAST_WORDS for first, stop in pairwise(gaps))
+
+
+def _place_of(keys: Sequence[str], other_keys: Sequence[str], start: int) -> int:
+    """Return where the keys stand in a row among others, from `start` on; -1 where they do not."""
+    places = range(start, len(other_keys) - len(keys) + 1)
+    return next((place for place in places if other_keys[place : place + len(keys)] == keys), -1)
 
 
 def _longest_run(alignment: Alignment) -> int:

@@ -22,12 +22,11 @@ _PREDICATE_WORDS = 3
 
 
 def turning_words(words: Sequence[Word]) -> tuple[str, ...]:
-    """Return those of some words that deny or make a condition, in order."""
-    return tuple(
-        word.form
-        for place, word in enumerate(words)
-        if word.key in _negators() or _is_condition(words, place)
+    """Return those of some words that deny or make a condition, in order: "not", "as long as"."""
+    forms = (
+        word.form if word.key in _negators() else _condition(words, place) for place, word in enumerate(words)
     )
+    return tuple(filter(None, forms))
 
 
 def negations(words: Iterable[Word]) -> tuple[str, ...]:
@@ -40,7 +39,7 @@ def carries_over(draft_words: Sequence[Word], turning: str) -> bool:
     kind = _negators() if _key(turning) in _negators() else _conditions()
     is_condition = kind is _conditions()
     return any(
-        word.key in kind or (is_condition and _is_condition(draft_words, place))
+        word.key in kind or (is_condition and bool(_condition(draft_words, place)))
         for place, word in enumerate(draft_words)
     )
 
@@ -64,8 +63,9 @@ def lost_before(text: str, words: ComparableText, first: int, limit: int) -> tup
             is_own_clause = True
         place -= 1
         word = words.words[place]
-        if _is_condition(words.words, place) or (word.key in _negators() and not is_own_clause):
-            lost_forms.insert(0, word.form)
+        condition = _condition(words.words, place)
+        if condition or (word.key in _negators() and not is_own_clause):
+            lost_forms.insert(0, condition or word.form)
     return tuple(lost_forms)
 
 
@@ -80,12 +80,13 @@ def lost_behind(text: str, words: ComparableText, stop: int, limit: int) -> tupl
         is_next_clause = _CLAUSE_END.search(between) and word.form in _lists()["coordinators"]
         # Not where it goes on with a condition: "sound, but only if it is repaired".
         if _SENTENCE_END.search(between) or (
-            is_next_clause and not (place + 1 < end and _is_condition(words.words, place + 1))
+            is_next_clause and not (place + 1 < end and _condition(words.words, place + 1))
         ):
             break
         is_near = (is_predicate and place - stop < _PREDICATE_WORDS) or (place == stop and word.key == "n't")
-        if _is_condition(words.words, place) or (word.key in _negators() and is_near):
-            lost_forms.append(word.form)
+        condition = _condition(words.words, place)
+        if condition or (word.key in _negators() and is_near):
+            lost_forms.append(condition or word.form)
     return tuple(lost_forms)
 
 
@@ -102,12 +103,15 @@ def in_broken_sentences(text: str, words: ComparableText, first: int, stop: int)
     return (*words.words[first : ends[0]], *words.words[ends[-1] : stop])
 
 
-def _is_condition(words: Sequence[Word], place: int) -> bool:
-    """Tell whether a word makes a condition, alone or with those that follow: "as long as"."""
-    return words[place].key in _conditions() or any(
-        phrase == tuple(word.key for word in words[place : place + len(phrase)])
-        for phrase in _condition_phrases().get(words[place].key, ())
-    )
+def _condition(words: Sequence[Word], place: int) -> str:
+    """Return the condition that a word makes, alone or with those that follow, "as long as"; else nothing."""
+    if words[place].key in _conditions():
+        return words[place].form
+    for phrase in _condition_phrases().get(words[place].key, ()):
+        beginning = words[place : place + len(phrase)]
+        if phrase == tuple(word.key for word in beginning):
+            return " ".join(word.form for word in beginning)
+    return ""
 
 
 def _key(form: str) -> str:

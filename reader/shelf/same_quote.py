@@ -25,6 +25,10 @@ class QuotedElsewhere:
     """Whether that article came before the one that was asked about."""
     speaker: str
     """Empty when nobody can tell."""
+    cue: str
+    """The words that attribute it; empty where the text has none."""
+    is_negative: bool
+    """Whether that article says that it was not said."""
     kind: Kind
     content: str
     comparison: Comparison

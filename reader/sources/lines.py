@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from reader import regular_file
 from reader.errors import SourceError
 from reader.sources.decoding import decode
 from reader.text import normalize
@@ -26,7 +27,7 @@ def line_of(path: str, text: str, offset: int) -> int | None:
     cannot be read.
     """
     try:
-        read = normalize.normalize(decode(Path(path).read_bytes(), path))
+        read = normalize.normalize(decode(regular_file.read(Path(path)), path))
     except (OSError, ValueError, SourceError):
         return None
     # What stands above the article in its file is the front matter, so the distance to the end is what lasts.
@@ -40,7 +41,7 @@ def offset_of(path: str, text: str, line: int) -> int | None:
     `text` is the article's. The end of it for a line behind the last. None when the file cannot be read.
     """
     try:
-        read = normalize.normalize(decode(Path(path).read_bytes(), path))
+        read = normalize.normalize(decode(regular_file.read(Path(path)), path))
     except (OSError, ValueError, SourceError):
         return None
     starts = [0, *(match.end() for match in re.finditer("\n", read))]

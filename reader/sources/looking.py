@@ -68,7 +68,10 @@ def _is_page_of(address: str, asked: str) -> bool:
 
     Some sites give every page the address of their first one, and all of them would be the same article.
     """
-    own, other = urlsplit(address), urlsplit(asked)
+    try:
+        own, other = urlsplit(address), urlsplit(asked)
+    except ValueError:  # an archive of the web may have any words for an address
+        return False
     hosts = {_PART_OF_SITE.sub("", parts.hostname or "") for parts in (own, other)}
     return len(hosts) == 1 and (not _is_site(address) or _is_site(asked))
 

@@ -10,8 +10,9 @@ from reader.shelf.address import identity
 from reader.shelf.feed import Subscription
 from reader.sources.decoding import decode
 from reader.sources.http.address import parse
-from reader.sources.opml import FeedList
+from reader.sources.opml import FeedList, tags_in
 from reader.text.normalize import normalize
+from reader.text.one_line import one_line
 
 _WORD = re.compile(r'"(?P<quoted>(?:\\.|[^"\\])*)"?|(?P<bare>\S+)')
 _ESCAPE = re.compile(r"\\(.)")
@@ -32,7 +33,7 @@ def read(data: bytes, name: str) -> FeedList:
         words = list(_words(line))
         if not words:
             continue
-        address, *tags = words
+        address, tags = words[0].strip(), words[1:]
         kind = address.partition(":")[0]
         if kind in _KINDS:
             problems.append(f"{name}: line {number} {_KINDS[kind]}; it was not taken over.")
@@ -42,10 +43,10 @@ def read(data: bytes, name: str) -> FeedList:
         except FetchError as error:
             problems.append(f"{name}: line {number}: {error}")
             continue
-        title = next((tag[1:] for tag in tags if tag.startswith("~")), "")
+        title = next((one_line(tag[1:]) for tag in tags if tag.startswith("~")), "")
         # "!" hides a feed in newsboat's list.
-        names = (tag.removeprefix("!") for tag in tags if not tag.startswith("~"))
-        subscription = Subscription(address, title, tags=tuple(dict.fromkeys(filter(None, names))))
+        names = (one_line(tag.removeprefix("!")) for tag in tags if not tag.startswith("~"))
+        subscription = Subscription(address, title, tags=tags_in(",".join(names)))
         subscriptions.setdefault(identity(address), subscription)
     return FeedList(tuple(subscriptions.values()), tuple(problems))
 

@@ -33,6 +33,8 @@ _FULL_TEXT = "{https://pypi.org/project/quote-reader/opml}fullText"
 _MEANT = frozenset({"xmlUrl", "text", "title", "htmlUrl", "category", _FULL_TEXT})
 """Attributes that become a field of a subscription, as they are written."""
 _SPELLINGS = {"xmlurl": "xmlUrl", "htmlurl": "htmlUrl"}
+_CHARACTER = re.compile(rb"&#(?:x(?P<hexadecimal>[\da-fA-F]{1,8})|(?P<decimal>\d{1,10}));")
+_SURROGATES = range(0xD800, 0xE000)
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ATTRIBUTE = re.compile(r"(?:\{[^{}]+\})?[^\W\d][\w.-]*")
 
@@ -115,7 +117,7 @@ def _parse(data: bytes, name: str) -> tuple[_Element, bool]:
     # Many programs write "&" as it is; what is broken is read as far as it can be.
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False)
     try:
-        root = etree.fromstring(data, parser)
+        root = etree.fromstring(_CHARACTER.sub(_no_surrogate, data), parser)
     except (etree.LxmlError, ValueError) as error:
         raise SourceError(f"{name}: is no OPML.") from error
     if root is None or not isinstance(root.tag, str) or root.tag.lower() not in ("opml", "outlinedocument"):
@@ -125,6 +127,12 @@ def _parse(data: bytes, name: str) -> tuple[_Element, bool]:
         raise SourceError(f"{name}: declares entities, which no list of feeds needs. It was not read.")
     is_broken = any(entry.level_name == "FATAL" for entry in parser.error_log)
     return root, is_broken
+
+
+def _no_surrogate(character: re.Match[bytes]) -> bytes:
+    """Return a character by its number; U+FFFD for half of one, which lxml takes and cannot give back."""
+    number = int(character["decimal"] or int(character["hexadecimal"], 16))
+    return b"&#xFFFD;" if number in _SURROGATES else character[0]
 
 
 def _outlines(body: _Element) -> Iterator[tuple[_Element, str]]:
@@ -139,7 +147,11 @@ def _outlines(body: _Element) -> Iterator[tuple[_Element, str]]:
 
 
 def _attributes(outline: _Element) -> Iterator[tuple[str, str]]:
-    for key, value in outline.items():
+    try:
+        items = outline.items()
+    except UnicodeDecodeError:  # half of a character by its number, in UTF-16
+        return
+    for key, value in items:
         yield str(key), " ".join(normalize(str(value)).split())
 
 
@@ -149,7 +161,7 @@ def _title(attributes: Mapping[str, str]) -> str:
 
 def _subscription(address: str, folder: str, attributes: Mapping[str, str]) -> Subscription:
     title, category = _title(attributes), attributes.get("category", "")
-    tags = _tags(category)
+    tags = tags_in(category)
     extras = {key: value for key, value in attributes.items() if key not in _MEANT}
     if attributes.get("text", title) != title:
         extras["text"] = attributes["text"]
@@ -161,7 +173,7 @@ def _subscription(address: str, folder: str, attributes: Mapping[str, str]) -> S
     return Subscription(address, title, folder, tags, attributes.get("htmlUrl", ""), full_text, extras)
 
 
-def _tags(category: str) -> tuple[str, ...]:
+def tags_in(category: str) -> tuple[str, ...]:
     """Return the tags in a list like "/Boston/Weather,news"."""
     return tuple(dict.fromkeys(filter(None, (each.strip().strip("/") for each in category.split(",")))))
 
@@ -177,7 +189,7 @@ def _outline_attributes(subscription: Subscription) -> dict[str, str]:
     extras = subscription.extras
     title = subscription.title or subscription.site or shown(subscription.address)
     category = extras.get("category", "")
-    if _tags(category) != subscription.tags:
+    if tags_in(category) != subscription.tags:
         category = ",".join(subscription.tags)
     attributes = {
         "type": extras.get("type", "rss"),

@@ -64,17 +64,17 @@ def _matches(
             continue
         row = connection.execute(
             "SELECT articles.id, claims.number, versions.title, outlet, published, date, claims.speaker, "
-            "claims.kind FROM claims JOIN articles ON articles.number = claims.article "
+            "cue, polarity, claims.kind FROM claims JOIN articles ON articles.number = claims.article "
             "JOIN versions ON versions.article = articles.number AND versions.version = articles.version "
             "WHERE claims.id = ? AND is_listed = 1 AND copy_key <> ? "
             "AND instr(' ' || traits || ' ', ' rejected ') = 0",
             (candidate.id, copy_key),
         ).fetchone()
         if row and not _is_doubtful(comparison, speaker, row[6]):
-            article_id, number, title, outlet, published, date, said_by, kind = row
+            article_id, number, title, outlet, published, date, said_by, cue, polarity, kind = row
             yield QuotedElsewhere(
                 *(article_id, number - 1, title, outlet, published, date, date < own_date),
-                *(said_by, kind, candidate.content, comparison),
+                *(said_by, cue, polarity == "negative", kind, candidate.content, comparison),
             )
 
 

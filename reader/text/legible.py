@@ -18,6 +18,8 @@ from reader.text.single_marks import with_double_marks
 
 _INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Soft hyphen, spaces and joiners without width, marks of direction."""
+_REPLACED = "\ufffd"
+"""What marks of direction were normalized to; between letters it stands for a letter that was lost."""
 _JOINING = "\u034f\u200c\u200d" + "".join(map(chr, range(0xFE00, 0xFE10)))
 """Joiners and variants: part of the sign before them, so hidden only behind letters, and not within emoji."""
 _LOOK_ALIKES = str.maketrans(
@@ -27,16 +29,24 @@ _LOOK_ALIKES = str.maketrans(
 """Cyrillic, Greek, Armenian and rarer Latin letters, each with the Latin one that it is mistaken for."""
 _STYLED = r"\u2100-\u214f\u24b6-\u24e9\uff21-\uff5a\U0001d400-\U0001d7ff"
 """Letters of other width or style, which Unicode itself calls compatible with plain ones."""
-_SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
+_SPACES = dict.fromkeys([0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
 _STYLED_LETTER = re.compile(f"[{_STYLED}]")
 _FOREIGN = "".join(map(chr, _LOOK_ALIKES))
-_TO_FOLD = re.compile(f"[{_INVISIBLE}{_JOINING}{_FOREIGN}{_STYLED}{''.join(map(chr, _SPACES))}]")
+_TO_FOLD = re.compile(f"[{_INVISIBLE}{_REPLACED}{_JOINING}{_FOREIGN}{_STYLED}{''.join(map(chr, _SPACES))}]")
 _REFERENCE = re.compile(
-    r"&(?:quot|apos|[lr][sd]quo|[lr]aquo|nbsp|[mn]dash|hellip"
-    r"|#(?:3[49]|160|82(?:1[1267]|2[01]|30))|#x(?:2[27]|201[3489cd]|2026|a0));",
+    r"&(?:amp;)*(?:amp|quot|apos|[lr][sd]quo|bdquo|sbquo|[lr]aquo|nbsp|[mn]dash|hellip"
+    r"|[A-Za-z](?:acute|caron|cedil|circ|grave|ring|slash|tilde|uml)|[Aa][Ee]lig|szlig"
+    r"|#(?:3[49]|160|82(?:1[1267]|2[012]|30))|#x(?:2[27]|201[3489acde]|2026|a0));",
     re.IGNORECASE,
 )
-"""What is left of HTML, where marks and spaces are meant: "&quot;", "&#8220;"."""
+"""What is left of HTML, where letters, marks and spaces are meant: "&quot;", "&#8220;", and "&amp;quot;"."""
+_AMPERSANDS = re.compile("&(?:amp;)+(?=[a-z#])", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:(?P<line>p|br|div|li|ul|ol|h[1-6]|blockquote|figure|figcaption|tr|td)|(?P<quotation>q)"
+    r"|a|b|i|u|em|strong|small|span|sub|sup|font|mark|cite|abbr|time)(?:\s[^<>\n]{0,300})?/?>",
+    re.IGNORECASE,
+)
+"""What is left of HTML as well: "<b>" is nothing to the eye, "<p>" another paragraph, "<q>" a mark."""
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
@@ -56,8 +66,8 @@ class Legible:
         if self.text is self.display or span.start == span.end:
             return span
         last = self.offsets[span.end - 1]
-        reference = _REFERENCE.match(self.display, last)
-        end = reference.end() if reference else last + 1
+        remnant = _remnant(self.display, last)
+        end = remnant.end() if remnant else last + 1
         next_kept = self.offsets[span.end] if span.end < len(self.offsets) else len(self.display)
         while end < next_kept and self.display[end] in _JOINING:
             end += 1  # it belongs to the sign before it
@@ -69,8 +79,10 @@ def legible(text: str) -> Legible:
 
     Quotations in single marks get double ones, and wide spaces are plain.
     """
-    has_references = _REFERENCE.search(text) is not None
-    if not has_references and (text.isascii() or not _TO_FOLD.search(text)):
+    has_remnants = any(map(text.__contains__, "&<")) and (
+        _REFERENCE.search(text) is not None or _TAG.search(text) is not None
+    )
+    if not has_remnants and (text.isascii() or not _TO_FOLD.search(text)):
         return Legible(with_double_marks(text), text, range(len(text)))
     offsets = list(_visible(text))
     plain = "".join(_character(text, place) for place in offsets)
@@ -78,20 +90,39 @@ def legible(text: str) -> Legible:
     return Legible(with_double_marks(_WORD.sub(lambda match: _latin(match[0]), plain)), text, offsets)
 
 
+def _remnant(text: str, place: int) -> re.Match[str] | None:
+    """Return what is left of HTML at a place of a text; else None."""
+    sign = text[place]
+    if sign == "&":
+        return _REFERENCE.match(text, place)
+    return _TAG.match(text, place) if sign == "<" else None
+
+
 def _character(text: str, place: int) -> str:
-    reference = _REFERENCE.match(text, place)
-    return unescape(reference[0]) if reference else text[place]
+    remnant = _remnant(text, place)
+    if remnant is None:
+        return text[place]
+    if text[place] == "&":
+        return unescape(_AMPERSANDS.sub("&", remnant[0]))
+    if remnant["line"]:
+        return "\n"
+    return "”" if remnant[0].startswith("</") else "“"
 
 
 def _visible(text: str) -> Iterator[int]:
-    before, behind_reference = "", 0
+    before, behind_remnant = "", 0
     for place, character in enumerate(text):
-        if place < behind_reference:
+        if place < behind_remnant:
             continue
-        reference = _REFERENCE.match(text, place) if character == "&" else None
-        if reference:
-            behind_reference = reference.end()
+        remnant = _remnant(text, place)
+        if remnant:
+            behind_remnant = remnant.end()
+            if character == "<" and not (remnant["line"] or remnant["quotation"]):
+                continue
         elif character in _INVISIBLE or (character in _JOINING and before.isalpha()):
+            continue
+        is_between_letters = before.isalpha() and text[place + 1 : place + 2].isalpha()
+        if character == _REPLACED and not is_between_letters:
             continue
         before = character
         yield place

@@ -174,3 +174,14 @@ def test_an_archive_that_begins_before_itself_is_said() -> None:
     data[end + 16 : end + 20] = (2**32 - 2).to_bytes(4, "little")  # where its list of files begins
     with pytest.raises(ExportError, match=r"\.txt cannot be unpacked \(negative seek"):
         list(read(bytes(data)))
+
+
+@pytest.mark.parametrize("compression", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA], ids=["bzip2", "lzma"])
+def test_a_file_that_says_it_is_packed_in_another_way_is_said(compression: int) -> None:
+    data = bytearray(archive(SAMPLE))
+    for head, place in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        start = data.index(b".txt") if head == b"PK\x03\x04" else data.index(b".txt", data.index(head))
+        at = data.rindex(head, 0, start) + place
+        data[at : at + 2] = compression.to_bytes(2, "little")
+    with pytest.raises(ExportError, match=r"\.txt cannot be unpacked"):
+        list(read(bytes(data)))

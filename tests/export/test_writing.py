@@ -72,3 +72,33 @@ def test_a_pipe_is_written_into(tmp_path: Path) -> None:
     write_file(words, pipe)
     thread.join()
     assert received == [b"words"]
+
+
+def test_a_folder_is_no_file_even_where_one_may_be_replaced(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match=r"is a folder\. Name a file\."):
+        write_file(words, tmp_path, replaces=True)
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match=r"a.csv: could not be written: no such file or directory\."):
+        write_file(words, tmp_path / "none" / "a.csv")
+
+
+def test_a_device_that_takes_nothing_is_said() -> None:
+    with pytest.raises(ExportError, match=r"/dev/full: could not be written: no space left on device\."):
+        write_file(words, Path("/dev/full"))
+
+
+def test_where_no_file_has_two_names_one_still_appears_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    target = tmp_path / "a.csv"
+    write_file(words, target)
+    assert target.read_bytes() == b"words"
+    with pytest.raises(ExportError, match="exists already"):
+        write_file(words, target)
+    assert list(tmp_path.iterdir()) == [target]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.model import Span
@@ -36,6 +38,15 @@ def over(text: str, content: str, source: str = "") -> Attribution:
         ("“It is late.”\n\nAnn van der Bell, a nurse from Delm", "Ann van der Bell"),
         ("“It is late.”\n\nAnn Bell, Delm", None),
         ("“It is late.”\n\nAnn Bell, a nurse, was there.", None),
+        ("“It is late.” ~ Ann Bell", "Ann Bell"),
+        ("“It is late.” (Ann Bell, mayor)", "Ann Bell"),
+        ("“It is late.” (Ann Bell, Delm)", None),
+        ("“It is late.”\n\nAnn Bell", "Ann Bell"),
+        ("“It is late.”\n\nAnn Bell\nDelm", "Ann Bell"),
+        ("“It is late.”\n\nAnn Bell\nShe left.", None),
+        ("“It is late.”\n\nAnn Bell\n\nDelm", None),
+        ("“It is late.”\n\nNext Steps", None),
+        ("> “It is late.”\n> – Ann Bell", "Ann Bell"),
         ("“It is late.” -It was dark.", None),
         ("He said: “It is late.” and left\n\nAnn Bell, a nurse", None),
         ("“It is late.” Why?\n\nAnn Bell, a nurse", None),
@@ -52,6 +63,17 @@ def test_what_was_read_into_a_signed_quotation_goes_and_the_rest_stays() -> None
     wrong = over(text, "“It is late.”", "Readers")
     right = over(text, "“It is not,”", "Tom Krog")
     assert signed(text, wrong, right) == [("Ann Bell", "“It is late.”"), ("Tom Krog", "“It is not,”")]
+
+
+@pytest.mark.parametrize(
+    ("lead", "is_claim"), [("a letter", False), ("a short letter", False), ("a letter to the board", True)]
+)
+def test_a_few_words_that_led_to_a_signed_quotation_are_no_claim(lead: str, is_claim: bool) -> None:
+    text = f"Bell wrote {lead}.\n\n“It is late.”\n\nAnn Bell, a nurse"
+    read = over(text, lead, "Bell")
+    whole = replace(read, content=(*read.content, *over(text, "“It is late.”").content))
+    kept = [one for one in with_signatures(text, [whole], quotations(text)) if one.source == read.source]
+    assert [one.content for one in kept] == ([read.content] if is_claim else [])
 
 
 def test_a_signature_that_was_read_already_stays_as_it_is() -> None:

@@ -213,6 +213,32 @@ def _labelled(text: str, source: str, content: str) -> tuple[Attribution, ...]:
     return (Attribution((Span(place, place + len(content)),), (), (Span(start, start + len(source)),)),)
 
 
+@pytest.mark.parametrize(
+    ("label", "other"),
+    [("WINNER", "LOSER"), ("THE GOOD", "THE BAD"), ("PART ONE", "PART TWO"), ("BEST FOR US", "BEST FOR YOU")],
+)
+def test_the_heading_of_an_item_is_no_speaker_though_the_item_talks(label: str, other: str) -> None:
+    text = f"{label}: You will love it.\n\n{other}: Do you?\n\n{label}: We did.\n\n{other}: I will."
+    assert with_transcript(text, ()) == ()
+
+
+def test_labels_are_names_where_next_to_every_paragraph_has_one() -> None:
+    text = "They met.\n\nAda Lund: You lost.\n\nTom Krog: I did.\n\nLund: Will you go?\n\nKrog: No."
+    assert [source for source, _ in rows(text, with_transcript(text, ()))] == [
+        "Ada Lund", "Tom Krog", "Lund", "Krog",
+    ]  # fmt: skip
+
+
+def test_the_items_of_a_list_under_names_are_said_by_nobody() -> None:
+    text = "Delm: Two schools.\n\nLund: A quay.\n\nDelm: A road.\n\nLund: A mill."
+    assert with_transcript(text, _labelled(text, "Delm", "Two schools.")) == ()
+
+
+def test_questions_and_answers_are_turns() -> None:
+    text = "Q: Did you know?\n\nA: I did not.\n\nQ: When, then?\n\nA: In May."
+    assert rows(text, with_transcript(text, ()))[:2] == [("Q", "Did you know?"), ("A", "I did not.")]
+
+
 def test_what_was_found_elsewhere_stays_and_what_was_read_into_a_turn_goes() -> None:
     def at(words: str) -> Attribution:
         start = TALK.index(words)

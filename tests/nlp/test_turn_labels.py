@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.nlp.turn_labels import LABEL, TurnLabel, turn_label
+from reader.nlp.turn_labels import LABEL, PLAIN_LABEL, TurnLabel, is_heading_of_item, turn_label
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,11 @@ def test_a_label_is_name_and_role(label: str, expected: TurnLabel) -> None:
     ("text", "label"),
     [
         ("LUND: Are you leaving?", "LUND"),
+        ("ÅSA ÖBERG: Are you leaving?", "ÅSA ÖBERG"),
+        ("LUND [laughs]: Are you leaving?", "LUND"),
+        ("Q: Are you leaving?", "Q"),
+        ("A. Not I.", "A"),
+        ("B: Not I.", None),
         ("“LUND (laughing): Are you leaving?", "LUND"),
         ("McCOY: Are you leaving?", "McCOY"),
         ("O’BRIEN, MAYOR (on camera): Are you leaving?", "O’BRIEN, MAYOR"),
@@ -48,3 +53,35 @@ def test_a_label_is_name_and_role(label: str, expected: TurnLabel) -> None:
 def test_a_label_is_in_capitals_at_the_start_of_a_paragraph(text: str, label: str | None) -> None:
     found = LABEL.match(text)
     assert (found and (found["name"] or found["minuted"])) == label
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("ADA LUND", False),
+        ("ADA LUND, MINISTER FOR TRADE", False),
+        ("BEST FOR FAMILIES", True),
+        ("FOR TWO", True),
+        ("THE COURT", False),
+        ("THE WITNESS", False),
+        ("THE GOOD", True),
+    ],
+)
+def test_words_that_no_name_has_make_a_label_the_heading_of_an_item(label: str, expected: bool) -> None:
+    assert is_heading_of_item(label) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ada Lund: No.", "Ada Lund"),
+        ("Lund: No.", "Lund"),
+        ("Åsa T. O’Lund: No.", "Åsa T. O’Lund"),
+        ("The clerk: no.", None),
+        ("Ada Mary Ann Lund Reed: No.", None),
+        ("Ada Lund said: no.", None),
+    ],
+)
+def test_a_plain_label_is_a_name_of_four_words_at_most(text: str, label: str | None) -> None:
+    match = PLAIN_LABEL.match(text)
+    assert (match and match["name"]) == label

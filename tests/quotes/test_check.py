@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from reader.model import Article
+from reader.claims.corrections import Corrected
+from reader.model import Article, Span
 from reader.quotes.check import accepted_numbers, judged, shortlisted, with_accepted
 from reader.quotes.findings import DraftCheck
 from reader.quotes.source_claims import SourceClaims
+from reader.quotes.source_texts import SourceText
 from tests.quotes.drafts import Said, analyzed, findings
 
 _SPEECH = (
@@ -80,6 +84,20 @@ def test_words_from_two_places_are_spliced_and_both_places_told() -> None:
         "We will build the crane this year",
         "the bees have moved to the island",
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "lost_words"),
+    [
+        ("“The pier is sound as long as nobody parks on it.”", ("as long as",)),
+        ("“On condition that nobody parks on it, the pier is sound.”", ("on condition",)),
+        ("“It is not true that the pier is sound.”", ("not",)),
+        ("“The pier is sound, but only in summer.”", ("only",)),
+    ],
+)
+def test_what_fell_away_is_told_in_whole(source: str, lost_words: tuple[str, ...]) -> None:
+    (finding,) = findings("“The pier is sound.”", source)
+    assert (finding.verdict, finding.lost_words) == ("cut", lost_words)
 
 
 def test_what_somebody_else_says_in_the_source_is_said_by_somebody_else() -> None:
@@ -168,3 +186,94 @@ def test_few_words_in_marks_that_nobody_said_are_open() -> None:
     draft = Article("draft", "It was a “nice idea” for them.")
     (finding,) = judged(shortlisted(draft, analyzed(draft), []), SourceClaims({}))
     assert finding.verdict == "open"
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "verdict"),
+    [
+        ("“Fire!”", "“Fire!” So it was.", "verbatim"),
+        ("“Fire!”", "“Water!” So it was.", "not found"),
+        ("“Fire!” was all.", "It was a fire.", "verbatim"),
+    ],
+)
+def test_a_quotation_of_one_word_is_looked_for_by_that_word(draft: str, source: str, verdict: str) -> None:
+    article, other = Article("draft", draft), Article("source", source)
+    shortlist = shortlisted(article, analyzed(article, Said("“Fire!”", by="Ada Byrne")), [other])
+    (finding,) = judged(shortlist, SourceClaims({}))
+    assert finding.verdict == verdict
+
+
+def test_words_in_marks_that_nobody_is_said_to_have_said_are_left_open_when_few() -> None:
+    draft = Article("draft", "The “old pier” was called “a very old and rather sound pier”.")
+    few, many = judged(shortlisted(draft, analyzed(draft), []), SourceClaims({}))
+    assert (few.verdict, few.remarks) == ("open", ("Words in marks that nobody is said to have said.",))
+    assert many.verdict == "not found"
+
+
+def test_a_sentence_that_the_cue_interrupts_is_one_passage_and_two_sentences_are_two() -> None:
+    draft = Article("draft", "“The old pier,” she said, “holds.” “We stay,” she said. “Nobody else does.”")
+    one = Said("“The old pier,”", "“holds.”", by="Ada Byrne")
+    two = Said("“We stay,”", "“Nobody else does.”", by="Ada Byrne")
+    shortlist = shortlisted(draft, analyzed(draft, one, two), [])
+    assert [passage.text for passage in shortlist.passages] == [
+        "The old pier, … holds.",
+        "We stay,",
+        "Nobody else does.",
+    ]
+
+
+def test_words_that_the_source_interrupts_are_verbatim_and_told_without_its_own() -> None:
+    (finding,) = findings(
+        "“The old pier is sound and the school boat comes first.”",
+        "“The old pier is sound,” she said, “and the school boat comes first.”",
+    )
+    assert finding.verdict == "verbatim"
+    assert finding.places[0].said_words == "The old pier is sound, and the school boat comes first"
+
+
+def test_words_outside_of_the_marks_of_a_source_are_remarked() -> None:
+    (finding,) = findings(
+        "“The school boat comes first.”", "“We stay,” she said, and that the school boat comes first."
+    )
+    assert "The source has these words outside of quotation marks." in finding.remarks
+
+
+def test_another_name_that_may_be_the_same_is_remarked() -> None:
+    draft = Article("draft", "“The old pier is sound.”")
+    source = Article("source", "“The old pier is sound,” the official said.")
+    said = Said("“The old pier is sound,”", by="the official")
+    analysis = analyzed(source, said).analysis
+    unnamed = replace(analysis, entities=tuple(replace(each, kind="unnamed") for each in analysis.entities))
+    shortlist = shortlisted(draft, analyzed(draft, Said(draft.text, by="Ada Byrne")), [source])
+    (finding,) = judged(shortlist, SourceClaims({"source": Corrected(unnamed)}))
+    assert finding.verdict == "verbatim"
+    assert finding.remarks == (
+        "The source has the official say it; whether that is the same, the names do not tell.",
+    )
+
+
+def test_a_finding_that_needs_no_other_look_is_kept() -> None:
+    draft = Article("draft", "“The old pier is sound.” “Herring is dear this year.”")
+    sources = [Article("a", "“The old pier is sound,” she said. “Herring is dear this year.”")]
+    shortlist = shortlisted(
+        draft,
+        analyzed(
+            draft,
+            *(
+                Said(words, by="Ada")
+                for words in ("“The old pier is sound.”", "“Herring is dear this year.”")
+            ),
+        ),
+        sources,
+    )
+    first, second = judged(shortlist, SourceClaims({}))
+    assert judged(shortlist, SourceClaims({}), before={0: second})[0] is second
+    assert judged(shortlist, SourceClaims({}))[0] == first
+
+
+def test_a_claim_that_the_person_rejected_in_a_source_says_nothing_of_who_speaks() -> None:
+    source = Article("a", "“The old pier is sound,” she said.")
+    corrected = analyzed(source, Said("“The old pier is sound,”", by="Rosa Lind"))
+    claims = SourceClaims({"a": replace(corrected, rejected=frozenset({0}))})
+    assert claims.at(SourceText(source), Span(1, 9)) is None
+    assert SourceClaims({"a": corrected}).at(SourceText(source), Span(30, 33)) is None

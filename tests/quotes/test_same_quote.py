@@ -29,6 +29,14 @@ _QUOTE = "“The old pier is sound, and the school boat comes first, whatever th
         ("that in any weather the school boat would not come first, the old pier being sound", None),
         ("“The new pier is open, and the ferry comes at seven, whatever the papers say.”", None),
         ("“I think that it is very good.”", None),
+        ("“The old pier is safe.”", "reworded"),
+        (
+            "“The old pier is not sound, and the school boat comes first, whatever the weather does.”",
+            "reworded",
+        ),
+        ("“The old pier is sound, and the boat comes first.”", "reworded"),
+        ("“The old pier is sound … the boat comes first … the weather does.”", "reworded"),
+        ("“The old pier was painted.”", None),
         ("“the old pier”", None),
     ],
 )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from reader.sources.files import read
-from reader.sources.lines import line_of
+from reader.sources.lines import line_of, offset_of
 
 PLAIN = """\
 ---
@@ -81,3 +82,33 @@ def test_words_that_are_gone_lead_near_to_where_they_were(tmp_path: Path) -> Non
 
 def test_a_file_that_is_gone_has_no_lines(tmp_path: Path) -> None:
     assert line_of(str(tmp_path / "none.txt"), "words", 0) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "line", "words"),
+    [
+        ("a.txt", PLAIN, 5, "The quay closes in May.\nThe"),
+        ("a.txt", PLAIN, 7, "June, she said."),
+        ("a.md", MARKDOWN, 3, "It closes in May"),
+        ("a.md", MARKDOWN, 7, "two"),
+    ],
+)
+def test_a_line_leads_to_its_words(tmp_path: Path, name: str, data: str, line: int, words: str) -> None:
+    path = tmp_path / name
+    path.write_text(data, encoding="utf-8")
+    text = read(str(path)).text
+    assert offset_of(str(path), text, line) == text.index(words)
+
+
+def test_a_line_behind_the_last_is_the_end(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(PLAIN, encoding="utf-8")
+    text = read(str(path)).text
+    assert offset_of(str(path), text, 99) == len(text)
+
+
+def test_of_what_is_no_file_any_more_no_place_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    assert (line_of(str(path), "Words.", 0), offset_of(str(path), "Words.", 1)) == (None, None)
+    os.mkfifo(path)  # which nobody writes to, so that to read it waits for ever
+    assert (line_of(str(path), "Words.", 0), offset_of(str(path), "Words.", 1)) == (None, None)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from reader.shelf.feed import Subscription
+from reader.sources import opml
 from reader.sources.newsboat import read
 
 URLS = """\
@@ -34,6 +37,19 @@ def test_addresses_tags_and_titles_are_taken_over_and_the_rest_is_named() -> Non
         "urls: line 9 reads a file; it was not taken over.",
         "urls: line 11: ftp://e.example/: only addresses that begin with http:// or https:// are fetched.",
     )
+
+
+def test_a_tag_is_as_it_is_in_a_list_that_goes_out() -> None:
+    (feed,) = read(b'https://a.example/ "two  words " /news "a,b" a', "urls").subscriptions
+    assert feed.tags == ("two words", "news", "a", "b")
+    assert (
+        opml.read(opml.write([feed], created=datetime.now(UTC)), "feeds").subscriptions[0].tags == feed.tags
+    )
+
+
+def test_an_address_has_no_space_at_its_ends() -> None:
+    (feed,) = read(b'" https://a.example/feed " tag', "urls").subscriptions
+    assert feed.address == "https://a.example/feed"
 
 
 def test_an_empty_file_has_no_feeds() -> None:

@@ -238,6 +238,17 @@ def test_entities_without_end_are_refused_at_once() -> None:
         read(data.encode(), "feeds.opml")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.parametrize("number", ["&#xD800;", "&#57343;"])
+def test_half_of_a_character_by_its_number_costs_no_more_than_its_outline(number: str, encoding: str) -> None:
+    outlines = (
+        f'<outline text="{number}B" xmlUrl="https://b.example/"/><outline xmlUrl="https://c.example/"/>'
+    )
+    feeds = read(f"<opml><body>{outlines}</body></opml>".encode(encoding), "feeds.opml")
+    assert feeds.subscriptions[-1].address == "https://c.example/"
+    assert [feed.title for feed in feeds.subscriptions[:-1]] == (["\ufffdB"] if encoding == "utf-8" else [])
+
+
 def test_a_broken_list_is_read_as_far_as_it_can_be() -> None:
     data = b'<opml><body><outline text="A & B" xmlUrl="https://a.example/f"/><outline text="C" xmlUrl="https'
     feeds = read(data, "feeds.opml")

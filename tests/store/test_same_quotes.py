@@ -54,6 +54,19 @@ def test_the_same_quotation_is_found_in_other_articles_the_earliest_first(tmp_pa
     assert [match.is_earlier for match in SameQuotes(store).of(early.id, 0)] == [False, False]
 
 
+def test_what_another_article_says_was_not_said_comes_as_that(tmp_path: Path) -> None:
+    store = database(tmp_path)
+    one = keep(store, "one", _QUOTE)
+    text = f"Ann did not say {_QUOTE}"
+    article = news("two", text)
+    ArticleTable(store).add(article)
+    content, cue = Span(text.index(_QUOTE), len(text)), Span(4, 15)
+    claim = Claim("direct", (content,), (cue,), polarity="negative")
+    Analyses(store).keep(article, Analysis(article.id, (claim,), pipeline="model 1"))
+    (match,) = SameQuotes(store).of(one.id, 0)
+    assert (match.cue, match.is_negative, match.speaker) == ("did not say", True, "")
+
+
 def test_claims_that_are_quoted_elsewhere_are_told(tmp_path: Path) -> None:
     store = database(tmp_path)
     one = keep(store, "one", "“Something else altogether was said here.”", _QUOTE)

@@ -37,11 +37,18 @@ from reader.text.legible import legible
         ("\u2764\ufe0f said", "\u2764\ufe0f said"),
         ("5 \u2103", "5 \u2103"),
         ("Ann\u00a0Lee", "Ann Lee"),
+        ("Ann\u2003Lee", "Ann Lee"),
+        ("\ufffd“No,”\ufffd said Jos\ufffd and Jo\ufffdo", "“No,” said Jos and Jo\ufffdo"),
         ("\u2018It leans,\u2019 she said.", "“It leans,” she said."),
         ("'It leans,' she said.", "“It leans,” she said."),
         ("&quot;It can&#x27;t,&#34; he said.", '"It can\'t," he said.'),
         ("&ldquo;It&nbsp;leans&hellip;&#8221;", "“It leans…”"),
         ("AT&T; R&D &copy; &#8364;", "AT&T; R&D &copy; &#8364;"),
+        ("&amp;quot;It leans,&amp;amp;quot; said Roe &amp; Lee.", '"It leans," said Roe & Lee.'),
+        ("Zo&euml; &Aring;berg", "Zoë Åberg"),
+        ("said <b>Ada</b> <a href='https://a.example'>Lee</a><br/>and <q>no</q>", "said Ada Lee\nand “no”"),
+        ("<P class=x>It leans.</P>", "\nIt leans.\n"),
+        ("1 <2 and a < b > c", "1 <2 and a < b > c"),
     ],
 )
 def test_hidden_characters_go_and_look_alikes_are_plain(shown: str, text: str) -> None:
@@ -58,6 +65,9 @@ def test_hidden_characters_go_and_look_alikes_are_plain(shown: str, text: str) -
         ("He said no\u200d", "no", "no\u200d"),
         ("He did not say", "not", "not"),
         ("He said &quot;no&quot; twice", '"no"', "&quot;no&quot;"),
+        ("He said &amp;quot;no&amp;quot; twice", '"no"', "&amp;quot;no&amp;quot;"),
+        ("He said <b>no</b> twice", "no", "no"),
+        ("He said <q>no</q> twice", "“no”", "<q>no</q>"),
     ],
 )
 def test_what_is_found_is_shown_where_it_stands(shown: str, word: str, words_shown: str) -> None:

@@ -18,6 +18,7 @@ from reader.text.mark_forms import with_usual_marks
         ("❝It leans,❞ she said.", "“It leans,” she said."),
         ("′It leans,′ she said.", "'It leans,' she said."),
         ("‹It leans,› she said.", "‘It leans,’ she said."),
+        ("「It leans,」 she said.", "“It leans,” she said."),
         ("‚It leans,‘ she said.", "‘It leans,’ she said."),
         ("‚It leans,’ she said.", "‘It leans,’ she said."),
         ("He came‚ she said: ‘It leans.’", "He came‚ she said: ‘It leans.’"),

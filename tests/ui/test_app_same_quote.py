@@ -23,17 +23,21 @@ _THERE = "“We cannot mend it while ships are tied to it.”"
 
 
 class Finder:
-    """Knows that the council quotes the second claim of the harbour's article in other words."""
+    """Knows that the council quotes the harbour's second claim in other words, and says it was not said."""
 
     def of(self, article_id: str, claim: int) -> tuple[QuotedElsewhere, ...]:
-        """Return the match of that claim."""
+        """Return the matches of that claim."""
         comparison = compare_quotes(_OWN, _THERE)
         if (article_id, claim) != ("harbour", 1) or comparison is None:
             return ()
         return (
             QuotedElsewhere(
                 *("council", 0, "Council decides nothing", "Varden Herald", "2026-11-01", 1, True),
-                *("Piet Vos", "direct", _THERE, comparison),
+                *("Piet Vos", "said", False, "direct", _THERE, comparison),
+            ),
+            QuotedElsewhere(
+                *("council", 1, "Council decides nothing", "Varden Herald", "2026-11-01", 1, True),
+                *("Ann Lee", "did not say", True, "indirect", _THERE, comparison),
             ),
         )
 
@@ -71,13 +75,19 @@ async def test_the_words_stand_side_by_side_with_who_had_it_first(open_app: Open
         await app.press("g", "enter", "2", "B")
         assert isinstance(app.on_top, SameQuoteScreen)
         words = page(app)
-        assert "1 other article" in words
-        assert "± reworded" in words
-        assert "Varden Herald · Council decides nothing  had it first" in words
+        assert "1 other article\n" in words
+        assert "Piet Vos said: “We cannot mend" in words
+        assert "± reworded  had it first  2026-11-01 · Varden Herald · Council decides nothing" in words
         assert "here  We cannot ‹repair› it while ships are tied to it" in words
         assert "there We cannot ‹mend› it while ships are tied to it" in words
         await app.press("B")
         assert not app.is_covered
+
+
+async def test_what_was_not_said_elsewhere_is_shown_as_such(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("g", "enter", "2", "B")
+        assert "≠ Ann Lee did not say: “We cannot mend" in page(app)
 
 
 async def test_enter_goes_to_the_claim_and_back_leads_home(open_app: OpenApp) -> None:

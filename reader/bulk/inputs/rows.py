@@ -31,7 +31,7 @@ def read(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
                 number += 1
                 share = number / table.metadata.num_rows
                 yield Document("line", f"{name}, row {number}", _line(row), share=share)
-    except (pa.ArrowException, OSError) as error:
+    except (pa.ArrowException, OSError, ValueError) as error:  # the last of words that are no UTF-8
         yield SourceError(f"{name}: is damaged after row {number} ({error}). What was before is taken.")
 
 

@@ -1,14 +1,19 @@
 """The best sequence of tags for the scores of all words, and how sure each tag is: a linear-chain CRF.
 
-Viterbi and forward-backward, see Lafferty, McCallum and Pereira, *Conditional Random Fields*, ICML 2001.
+Viterbi and forward-backward, see Lafferty, McCallum and Pereira, *Conditional Random Fields*, ICML 2001. Both
+go from word to word, which numpy does slowly. So a text is cut into about as many blocks as each has words:
+numpy goes through all of them at once, from every tag that may stand before, and then from block to block.
 """
 
 from __future__ import annotations
+
+from math import isqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+_Doubles = NDArray[np.float64]
 
 
 def best_path(scores: Floats, transitions: Floats, initial: Floats) -> list[int]:
@@ -18,39 +23,70 @@ def best_path(scores: Floats, transitions: Floats, initial: Floats) -> list[int]
     """
     if not len(scores):
         return []
-    alpha = scores[0] + initial
-    back = np.empty(scores.shape, np.int8)
-    arrive = transitions.T.copy()
-    rows = np.arange(len(alpha))
-    for word in range(1, len(scores)):
-        sums = arrive + alpha
-        best = sums.argmax(1)
-        back[word] = best
-        alpha = sums[rows, best] + scores[word]
-    tags = [int(alpha.argmax())]
-    for word in range(len(scores) - 1, 0, -1):
-        tags.append(int(back[word, tags[-1]]))
-    return tags[::-1]
+    steps = transitions.astype(np.float64)
+    emissions = scores.astype(np.float64)
+    # Blocks are the last axis: numpy takes the largest of seven numbers slowly, but of seven rows at once.
+    blocks = np.ascontiguousarray(_blocks(emissions[1:]).transpose(1, 2, 0))
+    length, tags, count = blocks.shape
+    # The best score from a tag before the block to a tag of each of its words: [words, tags, tags, blocks].
+    onward = np.empty((length, tags, tags, count))
+    onward[0] = steps[:, :, None] + blocks[0]
+    for word in range(1, length):
+        onward[word] = (onward[word - 1][:, :, None] + steps[:, :, None]).max(1) + blocks[word]
+    before = np.empty((tags, count + 1))
+    before[:, 0] = emissions[0] + initial
+    for block in range(count):
+        before[:, block + 1] = (before[:, block, None] + onward[-1, :, :, block]).max(0)
+    within = (before[:, None, :-1] + onward).max(1).transpose(2, 0, 1).reshape(-1, tags)
+    alpha = np.concatenate((before[None, :, 0], within[: len(scores) - 1]))
+    previous = (alpha[:-1, None] + steps.T).argmax(2).tolist()
+    path = [int(alpha[-1].argmax())]
+    for tag_before in reversed(previous):
+        path.append(tag_before[path[-1]])
+    return path[::-1]
 
 
 def marginals(scores: Floats, transitions: Floats, initial: Floats) -> Floats:
     """Return the probability of every tag of every word given all scores: [words, tags], rows sum to 1."""
     if not len(scores):
         return scores
-    weights = np.exp(transitions)
-    emissions = np.exp(scores - scores.max(1, keepdims=True))
-    forward, backward = np.empty_like(emissions), np.empty_like(emissions)
-    alpha = np.exp(initial) * emissions[0]
-    forward[0] = alpha = alpha / alpha.sum()
-    for word in range(1, len(emissions)):
-        alpha = (alpha @ weights) * emissions[word]
-        alpha /= alpha.sum()
-        forward[word] = alpha
-    backward[-1] = beta = np.ones_like(alpha)
-    for word in range(len(emissions) - 1, 0, -1):
-        beta = weights @ (beta * emissions[word])
-        beta /= beta.sum()
-        backward[word - 1] = beta
-    product: Floats = forward * backward
-    product /= product.sum(1, keepdims=True)
-    return product
+    weights = np.exp(transitions.astype(np.float64))
+    emissions = np.exp((scores - scores.max(1, keepdims=True)).astype(np.float64))
+    steps = weights * _blocks(emissions[1:])[:, :, None]
+    count, length, tags, _ = steps.shape
+    steps.reshape(-1, tags, tags)[len(scores) - 1 :] = np.eye(tags)  # behind the text nothing changes
+    # From before the block to each of its words, and from before each of them to the end of the block.
+    onward, ahead = steps.copy(), steps.copy()
+    for word in range(1, length):
+        onward[:, word] = _scaled(onward[:, word - 1] @ steps[:, word])
+        ahead[:, -1 - word] = _scaled(steps[:, -1 - word] @ ahead[:, -word])
+    before, behind = np.empty((count + 1, tags)), np.ones((count + 1, tags))
+    before[0] = np.exp(initial.astype(np.float64)) * emissions[0]
+    for block in range(count):
+        before[block + 1] = _scaled(before[block] @ onward[block, -1])
+        behind[-2 - block] = _scaled(ahead[-1 - block, 0] @ behind[-1 - block])
+    within = (before[:-1, None, None] @ onward).reshape(-1, tags)
+    until = (ahead @ behind[1:, None, :, None]).reshape(-1, tags)
+    forward = np.concatenate((before[:1], within[: len(scores) - 1]))
+    backward = np.concatenate((until[: len(scores) - 1], behind[-1:]))
+    forward /= forward.max(1, keepdims=True)
+    backward /= backward.max(1, keepdims=True)
+    product = forward * backward
+    probabilities: Floats = (product / product.sum(1, keepdims=True)).astype(np.float32)
+    return probabilities
+
+
+def _blocks(rows: _Doubles) -> _Doubles:
+    """Return rows as [blocks, rows, columns], as many blocks as rows in each; the last is filled with 0."""
+    length = isqrt(len(rows)) + 1
+    count = -(-len(rows) // length)
+    blocks = np.zeros((count * length, rows.shape[1]))
+    blocks[: len(rows)] = rows
+    return blocks.reshape(count, length, rows.shape[1])
+
+
+def _scaled(numbers: _Doubles) -> _Doubles:
+    """Return a table, or several, so that its largest number is 1: products of many would become 0."""
+    axes = tuple(range(numbers.ndim))[-2:]
+    scaled: _Doubles = numbers / numbers.max(axes, keepdims=True)
+    return scaled

@@ -15,12 +15,14 @@ from typing import NamedTuple
 from spacy.tokens import Doc
 
 from reader.model import Span
+from reader.nlp.doc_text import text_of
 from reader.nlp.encoder.draft import Range
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import ROLES, TITLES
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import fold, singular
+from reader.nlp.token_columns import flags_of, starts_of, words_of
 
 
 class Features(NamedTuple):
@@ -95,19 +97,25 @@ def read_words(doc: Doc, *, is_beginning: bool = True) -> Words:
 
     is_beginning: the first line is the headline; it is not where the Doc is a later part of a text.
     """
-    text = _with_curly_marks(doc.text)
-    tokens = [token for token in doc if not token.is_space]
+    text = _with_curly_marks(text_of(doc))
+    tokens = [
+        (token, start, word)
+        for token, (start, word, is_space) in enumerate(
+            zip(starts_of(doc), words_of(doc), flags_of(doc, "IS_SPACE"), strict=True)
+        )
+        if not is_space
+    ]
     # Rarely a token has white space at its edge: after a mark made of two apostrophes.
-    starts = [token.idx + len(token.text) - len(token.text.lstrip()) for token in tokens]
-    ends = [token.idx + len(token.text.rstrip()) for token in tokens]
-    texts = [text[token.idx : token.idx + len(token.text)] for token in tokens]
+    starts = [start + len(word) - len(word.lstrip()) for _, start, word in tokens]
+    ends = [start + len(word.rstrip()) for _, start, word in tokens]
+    texts = [text[start : start + len(word)] for _, start, word in tokens]
     features = [
         Features(state, place, _shape(word), _listed(word))
         for word, state, place in zip(
             texts, _states(starts, _regions(text)), _places(text, starts, is_beginning), strict=True
         )
     ]
-    return Words(texts, starts, ends, features, [token.i for token in tokens])
+    return Words(texts, starts, ends, features, [token for token, *_ in tokens])
 
 
 def joined_words(parts: Sequence[tuple[Doc, Words]]) -> Words:

@@ -30,8 +30,8 @@ difference up to 0.65; on Wikinews and our own articles fewer of them are better
 
 _STATED = "that "
 """How a clause begins that hardly any verb of speech has without saying it."""
-_CLAUSE, _SPEECH = "clause ", "speech "
-"""How the rules call what they read off a clause, and off a quotation with its cue."""
+_CLAUSE, _SPEECH, _HEADLINE = "clause ", "speech ", "headline"
+"""How the rules call what they read off a clause, off a quotation with its cue, and off a headline."""
 
 
 def weigh(
@@ -64,15 +64,18 @@ def weigh(
 def _is_stated(text: str, candidate: Candidate) -> bool:
     """Tell whether the rules read "Berg says that", or a quotation with who says it.
 
-    Of a negated cue, and of a few words ("Berg: “We won.”"), the model is seldom sure.
+    Of a negated cue, of a few words ("Berg: “We won.”") and of headlines the model is seldom sure.
     """
     attribution = candidate.attribution
     if not candidate.is_from_rules or not attribution.source:
         return False
+    if attribution.found_by == _HEADLINE:
+        return True
+    if attribution.found_by.startswith(_SPEECH):
+        return candidate.features["direct"] > 0
     start = attribution.content[0].start
     is_clause = attribution.found_by.startswith(_CLAUSE)
-    is_quoted = attribution.found_by.startswith(_SPEECH) and candidate.features["direct"] > 0
-    return is_quoted or (is_clause and text[start : start + len(_STATED)].lower() == _STATED)
+    return is_clause and text[start : start + len(_STATED)].lower() == _STATED
 
 
 def confidence(candidate: Candidate, weights: Mapping[str, float]) -> float:

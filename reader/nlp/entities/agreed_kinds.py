@@ -8,12 +8,14 @@ from collections.abc import Iterable, Sequence
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.no_organizations import is_no_organization, is_venue, versions
+from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.sure_organizations import has_officer
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
+from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.places import COUNTRIES, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 _OUTLET_END = "news"
@@ -66,6 +68,10 @@ def _kind(
         kind = "organization"
     if key in surnames and (kind != "place" or key not in PLACES):
         return "person"
+    if kind == "person" and key in COUNTRIES and key[0] not in GIVEN_NAMES:
+        return "place"
+    if kind == "person" and is_no_person(tokens, names, key):
+        return "other"
     if kind == "person":
         is_led = len(key) == 1 and any(has_officer(tokens, name) for name in names)
         return "organization" if is_led else kind

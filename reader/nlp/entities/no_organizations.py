@@ -8,14 +8,16 @@ from collections.abc import Iterable
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.name_words import OTHER_HEADS, VENUE_ENDS, VENUE_NOUNS
-from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.name_words import OTHER_HEADS, SHIP_PREFIXES, VENUE_ENDS, VENUE_NOUNS
+from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLE_MODIFIERS, ROLES
 from reader.nlp.lexicon.word_forms import Key
 
 _VERSION = re.compile(r"[0-9]{1,2}(?:\.[0-9]+)*")
 _SCORE_MARKS = frozenset({"-", "–", "—", "to", ":", "/", "%", ",", ";"})
 """What follows the goals behind a team: "Wild 4, Sabres 1"."""
+_SECTORS = frozenset(noun for noun, classes in CLASSES.items() if classes == {"company"}) - DESCRIPTION_NOUNS
+"""Nouns of companies that are also what something is about: "Clean Power", and behind it "Plan"."""
 _OUTLETS = frozenset(noun for noun, classes in CLASSES.items() if "media" in classes)
 _NUMBERED = re.compile(r"([a-z]{2,6})[0-9]{1,2}")
 
@@ -28,13 +30,15 @@ def is_venue(key: Key) -> bool:
 def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     """Tell whether a name, of which all mentions are given, is a role, a work, an event or a product."""
     names = list(names)
+    if organization_noun(key) in _SECTORS and any(_is_cut_off(tokens, name) for name in names):
+        return True
     if (
         key in KNOWN_ORGANIZATIONS
         or organization_noun(key)
         or any(_is_outlet(tokens, name) for name in names)
     ):
         return False
-    if key[-1] in OTHER_HEADS or (len(key) == 1 and key[0] in ROLES):
+    if key[0] in SHIP_PREFIXES or key[-1] in OTHER_HEADS or (len(key) == 1 and key[0] in ROLES):
         return True
     return any(
         _has_version(tokens, name) or _is_cut_off(tokens, name) or _begins_office(tokens, name)

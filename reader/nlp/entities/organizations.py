@@ -10,7 +10,7 @@ from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import SMALL_WORDS
-from reader.nlp.lexicon.organizations import CLASSES, LEGAL_FORMS
+from reader.nlp.lexicon.organizations import CLASSES, LEGAL_FORMS, PAPER_NAMES
 from reader.nlp.lexicon.places import NATIONALITIES, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
@@ -80,9 +80,12 @@ def _short_forms(key: Key) -> Iterator[Key]:
             at = key.index(link, 1)
             if at > 1:
                 yield key[:at]
-            if key[at + 1 :] not in PLACES:
-                yield key[at + 1 :]
+            rest = key[at + 2 :] if key[at + 1] in ("a", "an", "the") else key[at + 1 :]
+            if rest and rest not in PLACES:
+                yield rest
             return
+    if key[-1] in PAPER_NAMES:
+        yield key[-1:]
     if key[0] not in CLASSES and (key[0],) not in PLACES and (key[0],) not in NATIONALITIES:
         yield key[:1]
         if len(key) > 2 and key[1] != "-":

@@ -9,7 +9,7 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_behind import person_behind_organization
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
-from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import (
     OFFICES,
     PORTFOLIOS,
@@ -82,7 +82,9 @@ def _is_surname(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a noun for a place or an organization is somebody's surname: "Judge Ellen Park"."""
     given_name = end - 2
     if given_name == start:
-        return tokens.norms[start] in TITLES_AND_OFFICES and tokens.norms[start] not in TITLES_OF_PLACES
+        is_department = tokens.norms[start] in PORTFOLIOS and tokens.norms[end - 1] in CLASSES
+        is_title = tokens.norms[start] in TITLES_AND_OFFICES - TITLES_OF_PLACES
+        return is_title and not is_department  # "Justice Department" is nobody
     before = tokens.norms[given_name - 1]
     return given_name > start and (
         (before in ROLES and _is_given_name(tokens, given_name))

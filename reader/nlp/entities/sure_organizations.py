@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.organizations import CLASSES, SUBSIDIARIES
@@ -36,6 +37,11 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
         is_called_the = kind == "person" and len(key) == 1
         if is_one or (is_called_the and all(_bears_article(tokens, one) for one in places)):
             yield key
+
+
+def is_body_with_matter(key: Key) -> bool:
+    """Tell whether a name says what body it is and what for: "Commission on Road Safety"."""
+    return any(link in key[1:-1] for link in ("for", "on")) and bool(organization_noun(key))
 
 
 def has_officer(tokens: Tokens, name: Name) -> bool:

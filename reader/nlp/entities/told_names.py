@@ -22,14 +22,15 @@ from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.nicknames import MARKS as NICKNAME_MARKS
 from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.no_organizations import known_beginning
+from reader.nlp.entities.no_people import without_things
 from reader.nlp.entities.person_parts import PersonPart, person_parts
-from reader.nlp.entities.sure_organizations import sure_organizations
+from reader.nlp.entities.sure_organizations import is_body_with_matter, sure_organizations
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.entities.whole_organizations import whole_organizations
 from reader.nlp.entities.whole_people import whole_people
-from reader.nlp.lexicon.name_words import PARTICLES
+from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
 from reader.nlp.lexicon.organizations import FACT_CHECKERS, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
 from reader.nlp.lexicon.word_forms import Key
@@ -38,6 +39,7 @@ _LABELS: Mapping[NameKind, str] = {"person": "PERSON", "organization": "ORG", "p
 """As spaCy's recognizer calls them."""
 _MODEL = re.compile(r"[a-z]{1,4}[0-9]+[a-z]*")
 """Letters and a number: an aircraft, a phone, a version, far more often than an organization."""
+_POSSESSIVES = ("'s", "’s", "'", "’")
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
 
@@ -51,7 +53,7 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     """Return the names of a text that the encoder read, in text order, and by their starts what they name."""
     parts = [
         (name, one)
-        for whole in whole_organizations(tokens, [*whole_people(tokens, told)])
+        for whole in whole_organizations(tokens, [*whole_people(tokens, [*without_things(tokens, told)])])
         for name, one in _parts(tokens, whole)
         if not is_description(tokens, name)
     ]
@@ -103,11 +105,16 @@ def _around_nickname(tokens: Tokens, start: int, end: int) -> Iterator[PersonPar
 
 
 def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
-    while end > start and (tokens.norms[end - 1] in ("'s", "’s", "'", "’") or not _is_word(tokens, end - 1)):
+    while end > start and (_is_behind_name(tokens, end - 1) or not _is_word(tokens, end - 1)):
         end -= 1
     while start < end and (not _is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
     return start, end
+
+
+def _is_behind_name(tokens: Tokens, i: int) -> bool:
+    """Tell whether no name ends in a word: a possessive, a small word of a headline."""
+    return tokens.norms[i] in _POSSESSIVES or (tokens.words[i].islower() and tokens.norms[i] in SMALL_WORDS)
 
 
 def _is_word_before_name(tokens: Tokens, start: int, end: int) -> bool:
@@ -169,7 +176,7 @@ def _sure_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]
     keys = {*sure_organizations(tokens, untold, {name.key: "other" for name in untold}), *FACT_CHECKERS}
     for name in untold:
         beginning = known_beginning(tokens, name)
-        if name.key in keys:
+        if name.key in keys or is_body_with_matter(name.key):
             yield name
         elif beginning is not None and tokens.words[beginning.end - 1].isupper():
             yield beginning  # "FIFA World Cup"

@@ -39,7 +39,8 @@ def _first(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
 
 def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     end = name.end
-    most = len(tokens) if tokens.norms[end - 1] in GIVEN_NAMES else 0
+    is_open = tokens.norms[end - 1] in GIVEN_NAMES or tokens.norms[end - 1] in PARTICLES
+    most = len(tokens) if is_open else 0
     while end < min(most, name.end + _MAX_ADDED) and _goes_on(tokens, end, taken):
         end = max(end + 1, taken[end].end if end in taken else 0)
     return end

@@ -11,4 +11,7 @@ _GESTURES = words("no_cues", "gestures")
 
 def is_gesture(token: Token) -> bool:
     """Tell whether a participle says what a speaker does: the "smiling" of `he said, smiling, “…”`."""
-    return token.tag_ == "VBG" and token.dep_ == "advcl" and token.lemma_.lower() in _GESTURES
+    if token.tag_ != "VBG" or token.lemma_.lower() not in _GESTURES:
+        return False
+    # Behind an apposition the parser hangs it there: "said the baker, Jo Pell, pointing at the oven".
+    return token.dep_ == "advcl" or (token.dep_ == "acl" and token.i > 0 and token.nbor(-1).text == ",")

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 from reader.model import Span
 from reader.nlp.doc_text import text_of
 from reader.nlp.language.sentences import MAX_WINDOW, SENTENCE_ENDS, is_break
+from reader.nlp.token_columns import starts_of
 from reader.text.quotations import Quotation
 
 _MAX_MARKS = 8
@@ -38,7 +39,7 @@ class QuotationTokens:
 def locate(doc: Doc, quotations: Sequence[Quotation]) -> list[QuotationTokens]:
     """Return the tokens of the quotations. quotations: all those of the Doc's text, in order."""
     text = text_of(doc)
-    starts = [token.idx for token in doc]
+    starts = starts_of(doc)
     ranges = [
         (max(0, bisect_right(starts, quotation.start) - 1), bisect_left(starts, quotation.end))
         for quotation in quotations

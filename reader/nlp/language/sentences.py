@@ -9,6 +9,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from reader.nlp.token_columns import flags_of
+
 SENTENCE_ENDS = frozenset({".", "!", "?", ";"})
 """A semicolon too: what stands behind it has a subject of its own."""
 MAX_WINDOW = 40
@@ -24,11 +26,11 @@ def is_break(token: Token) -> bool:
 def paragraphs_of(doc: Doc) -> Iterator[tuple[int, int]]:
     """Yield the tokens [start, end) of every paragraph, in order."""
     start = 0
-    for token in doc:
-        if is_break(token):
-            if start < token.i:
-                yield start, token.i
-            start = token.i + 1
+    for place, is_space in enumerate(flags_of(doc, "IS_SPACE")):
+        if is_space and is_break(doc[place]):
+            if start < place:
+                yield start, place
+            start = place + 1
     if start < len(doc):
         yield start, len(doc)
 

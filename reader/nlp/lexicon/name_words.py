@@ -22,6 +22,8 @@ AFTER_HYPHEN = words("name_parts", "after_hyphen")
 """What follows a hyphen without belonging to the name before it: "Kyiv-based"."""
 SMALL_WORDS = words("name_parts", "small")
 """Words that a headline and a name write small."""
+SHIP_PREFIXES = words("name_parts", "ships")
+"""What stands before the name of a ship."""
 VENUE_NOUNS = words("name_parts", "venues")
 """Last words of the names of venues."""
 VENUE_ENDS = words("name_parts", "venue_ends")

@@ -40,5 +40,7 @@ PLATFORMS = frozenset(_ORGANIZATIONS["platforms"]["names"])
 """Where others publish: "on Twitter" names no party to what is said."""
 FACT_CHECKERS = frozenset(key_of(name) for name in _ORGANIZATIONS["fact_checkers"]["names"])
 """Outlets that call themselves "we" in what they find."""
+PAPER_NAMES = frozenset(_ORGANIZATIONS["paper_names"]["nouns"])
+"""By which a newspaper is called next: "the Post" after "The New York Post"."""
 SPEAKING_BODIES = words("groups", "any_organization")
 """Nouns by which any organization but a government may be called in the source of a claim."""

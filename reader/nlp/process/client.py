@@ -7,6 +7,7 @@ import json
 import signal
 from asyncio.streams import FlowControlMixin
 from collections.abc import AsyncIterator, Sequence
+from contextlib import suppress
 from typing import Any
 
 from reader.errors import AnalysisError
@@ -19,6 +20,9 @@ _KILLED = -signal.SIGKILL
 _MAX_LINE_BYTES = 1 << 30  # the analysis of a book comes in one line
 _SILENCE_SECONDS = 300.0
 """Silence after which the process counts as hung: a part takes under a second, the end of a book minutes."""
+_MAX_CODE_POINTS = 500_000
+"""After so much text the process is renewed. spaCy forgets no word, and a new one takes a kilobyte: by then
+it has grown by a twentieth. To load another takes a twentieth of the time that the text took."""
 
 
 class WorkerAnalyzer:
@@ -44,6 +48,8 @@ class WorkerAnalyzer:
         self._receiver: asyncio.Task[None] | None = None
         self._answers: dict[str, asyncio.Queue[dict[str, Any]]] = {}
         self._start_lock = asyncio.Lock()
+        self._code_points = 0
+        """How much text the process was sent."""
 
     async def analyze(self, article: Article) -> AsyncIterator[Progress]:
         """Yield progress until the analysis is complete; what is asked for last goes first.
@@ -55,6 +61,7 @@ class WorkerAnalyzer:
         complete = False
         try:
             await self._send({"analyze": article.id, "text": article.text})
+            self._code_points += len(article.text)
             while not complete:
                 progress = await self._next(answers)
                 complete = progress.is_complete
@@ -64,6 +71,8 @@ class WorkerAnalyzer:
                 del self._answers[article.id]
                 if not complete and self._is_running():
                     await self._send({"forget": article.id})
+        if self._code_points > _MAX_CODE_POINTS and not self._answers:
+            await self._renew()
 
     async def close(self) -> None:
         """End the process; articles still waited for fail."""
@@ -121,17 +130,41 @@ class WorkerAnalyzer:
         await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(answers), process.stdout)
         transport, protocol = await loop.connect_write_pipe(FlowControlMixin, process.stdin)
         self._process = process
+        self._code_points = 0
         self._requests = asyncio.StreamWriter(transport, protocol, None, loop)
         self._receiver = asyncio.create_task(self._receive(process, answers))
 
+    async def _renew(self) -> None:
+        """Put another process in the place of this one, which nobody waits for; it loads what analyzes."""
+        async with self._start_lock:
+            before, requests, receiver = self._process, self._requests, self._receiver
+            if before is None or requests is None or receiver is None:
+                return
+            with suppress(AnalysisError):  # of no other the one that there is goes on
+                await self._start()
+                before.kill()
+                requests.close()
+                await receiver
+
+    async def _hand_on(self, lines: asyncio.StreamReader) -> str | None:
+        """Hand the next answer to whoever waits for it, and keep nothing of it: that of a book takes 50 MB.
+
+        Returns why nothing can be analysed any more, empty while something can; None at the end.
+        """
+        line = await lines.readline()
+        if not line:
+            return None
+        answer = json.loads(line)
+        if "id" not in answer:
+            return str(answer["failed"])
+        if answer["id"] in self._answers:
+            self._answers[answer["id"]].put_nowait(answer)
+        return ""
+
     async def _receive(self, process: Child, lines: asyncio.StreamReader) -> None:
         failure = ""
-        async for line in lines:
-            answer = json.loads(line)
-            if "id" not in answer:
-                failure = answer["failed"]
-            elif answer["id"] in self._answers:
-                self._answers[answer["id"]].put_nowait(answer)
+        while (told := await self._hand_on(lines)) is not None:
+            failure = told or failure
         status = await asyncio.to_thread(process.wait)
         if process is self._process or self._process is None:
             failure = failure or f"The analysis ended unexpectedly ({_words(status)})."

@@ -27,33 +27,50 @@ from reader.errors import AnalysisError
 from reader.formats.record import to_record
 from reader.model import DEFAULT_ENGINE, ENGINES, Article, Engine, Progress
 from reader.nlp.light_spacy import import_spacy
+from reader.nlp.process.precedence import give_way
 
 Analyze = Callable[[Article], Iterator[Progress]]
 Messages = queue.SimpleQueue[dict[str, Any]]
 
 
+Jobs = dict[str, tuple[Article, Iterator[Progress]]]
+"""The articles under way, by their ids, in the order in which they were asked for."""
+
+
 def serve(messages: Messages, analyze: Analyze, send: Callable[[dict[str, Any]], None]) -> None:
-    """Answer messages for ever, one part at a time, the article asked for last before the others."""
-    jobs: dict[str, tuple[Article, Iterator[Progress]]] = {}
+    """Answer messages for ever, one part at a time, the article asked for last before the others.
+
+    Nothing of an article is held once it is done: that of a book takes more than the language model.
+    """
+    jobs: Jobs = {}
     while True:
         while not jobs or not messages.empty():
-            message = messages.get()
-            if "forget" in message:
-                jobs.pop(message["forget"], None)
-            else:
-                article = Article(message["analyze"], message["text"])
-                jobs.pop(article.id, None)
-                jobs[article.id] = (article, analyze(article))
-        id, (article, parts) = next(reversed(jobs.items()))
-        try:
-            progress = next(parts)
-        except Exception as error:  # one article must not take the others with it
-            del jobs[id]
-            send({"id": id, "failed": str(AnalysisError.caused_by(error))})
-            continue
-        if progress.is_complete:
-            del jobs[id]
-        send(answer(article, progress))
+            _take(messages.get(), jobs, analyze)
+        _go_on(jobs, send)
+
+
+def _take(message: dict[str, Any], jobs: Jobs, analyze: Analyze) -> None:
+    """Begin the article that a message asks for, or leave the one that nobody waits for."""
+    if "forget" in message:
+        jobs.pop(message["forget"], None)
+    else:
+        article = Article(message["analyze"], message["text"])
+        jobs.pop(article.id, None)
+        jobs[article.id] = (article, analyze(article))
+
+
+def _go_on(jobs: Jobs, send: Callable[[dict[str, Any]], None]) -> None:
+    """Analyze one more part of the article that was asked for last, and send what came of it."""
+    id, (article, parts) = next(reversed(jobs.items()))
+    try:
+        progress = next(parts)
+    except Exception as error:  # one article must not take the others with it
+        del jobs[id]
+        send({"id": id, "failed": str(AnalysisError.caused_by(error))})
+        return
+    if progress.is_complete:
+        del jobs[id]
+    send(answer(article, progress))
 
 
 def answer(article: Article, progress: Progress) -> dict[str, Any]:
@@ -67,6 +84,7 @@ def answer(article: Article, progress: Progress) -> dict[str, Any]:
 
 def main(engine: Engine = DEFAULT_ENGINE) -> None:
     """Load what analyzes and serve."""
+    give_way()
     # Nothing that a library prints may end up between the answers.
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="ascii")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())

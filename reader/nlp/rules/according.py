@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
@@ -14,6 +15,7 @@ from reader.nlp.language.sentences import is_break, sentence_around, starts_clau
 from reader.nlp.language.syntax import bounds, phrase
 from reader.nlp.language.token_spans import spans_of
 from reader.nlp.rules.candidate import Candidate
+from reader.nlp.token_columns import words_of
 
 _CONFIDENCE = 0.77
 """Share that was right, counted like the values in the lexicon."""
@@ -28,9 +30,10 @@ def according_candidates(doc: Doc, floating: Iterable[QuotationTokens]) -> Itera
     What somebody says, according to another, is left to the rules for the cue of who says it.
     """
     ends = {quotation.end: quotation for quotation in floating}
-    for token in doc:
-        if token.lower_ == "according" and token.i + 2 < len(doc) and doc[token.i + 1].lower_ == "to":
-            yield from _candidate(doc, token, ends)
+    words = [*map(str.lower, words_of(doc))]
+    for place, (first, second) in enumerate(pairwise(words[:-1])):
+        if first == "according" and second == "to":
+            yield from _candidate(doc, doc[place], ends)
 
 
 def _candidate(doc: Doc, token: Token, ends: Mapping[int, QuotationTokens]) -> Iterator[Candidate]:

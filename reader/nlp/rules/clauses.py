@@ -20,7 +20,7 @@ _MAX_LOOK = 8
 
 def clause_frame(verb: Verb) -> Frame | None:
     """Return the frame of a verb that takes a clause; None when it takes none."""
-    return _clause(verb) or _clause_behind_noun(verb) or _inserted(verb) or _question(verb)
+    return _cleft(verb) or _clause(verb) or _clause_behind_noun(verb) or _inserted(verb) or _question(verb)
 
 
 def _clause(verb: Verb) -> Frame | None:
@@ -41,6 +41,15 @@ def _clause(verb: Verb) -> Frame | None:
         speaker = (clauses[0].right_edge.i + 1, _end_of_speaker(token))
         return Frame(name, verb.word, start, end, holes=(speaker,), partners=verb.particles)
     return None
+
+
+def _cleft(verb: Verb) -> Frame | None:
+    # "What Kerr said was that it is late"
+    token, be = verb.token, verb.token.head
+    if token.dep_ != "csubj" or be.lemma_.lower() != "be" or token.left_edge.lower_ != "what":
+        return None
+    clause = next((child for child in be.rights if child.dep_ == "ccomp" and child.i > be.i), None)
+    return None if clause is None else Frame("clause", verb.word, *bounds(clause))
 
 
 def _with_stray_verb(token: Token, end: int) -> int:

@@ -13,6 +13,8 @@ from reader.nlp.language.token_spans import span_of, spans_of
 from reader.nlp.rules.quotation_cue import VERB_TAGS, QuotationCue, span_of_cue
 
 _JOINTS = frozenset({"that", "and", "but"})
+_SAYING = frozenset({"said", "says"})
+_IN_WORDS_OF = ["in", "the", "words", "of"]
 _MAX_LABEL = 8
 """Words of a name and role before a colon; longer ones are clauses whose verb the tagger missed."""
 
@@ -21,9 +23,12 @@ def cue_in_front(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationC
     """Return what attributes a quotation before it, in its sentence or before a colon; None: nothing."""
     words = words_before(quotation, doc)
     sign = words[-1].text if words else ""
+    phrase_cue = _set_phrase(words, doc) if words else None
     words = [token for token in words if not token.is_punct]
     if not words or (sign != ":" and not ends_sentence(quotation, doc)):
         return None
+    if phrase_cue is not None:
+        return phrase_cue
     tail = [token for token in words if token.pos_ != "ADV" and token.lower_ not in _JOINTS]
     is_led_in = sign == ":" or (sign == "," and words[-1].lower_ not in _JOINTS)
     if not is_led_in and not (tail and cues.speaks(tail[-1].lemma_.lower())):
@@ -43,6 +48,21 @@ def cue_in_front(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationC
     return _lead_in(words, doc, cues) if sign == ":" else None
 
 
+def _set_phrase(words: list[Token], doc: Doc) -> QuotationCue | None:
+    # `In the words of Kerr, “…”`, `Said Kerr: “…”`
+    lower = [token.lower_ for token in words]
+    if lower[0] in _SAYING and lower[-1] == ":" and words[-2].pos_ in ("NOUN", "PROPN"):
+        is_name = 2 < len(words) <= _MAX_LABEL and not any(token.tag_ in FINITE for token in words[1:])
+        source = spans_of(doc, words[1].i, words[-1].i) if is_name else ()
+        return QuotationCue(words[0].i, "say", source, span_of(words[0])) if source else None
+    last = len(words) - (lower[-1:] == [","])
+    if lower[: len(_IN_WORDS_OF)] != _IN_WORDS_OF or not 0 < last - len(_IN_WORDS_OF) <= _MAX_LABEL:
+        return None
+    noun, source = words[2], spans_of(doc, words[len(_IN_WORDS_OF)].i, words[last - 1].i + 1)
+    cue = Span(span_of(words[0]).start, span_of(words[3]).end)
+    return QuotationCue(noun.i, "say", source, cue) if source else None
+
+
 def _lead_in(words: list[Token], doc: Doc, cues: Cues) -> QuotationCue | None:
     # `Kerr: “…”`, `Her verdict was short: “…”`
     colon = next((doc[i] for i in range(words[-1].i + 1, len(doc)) if doc[i].text == ":"), None)
@@ -54,7 +74,9 @@ def _lead_in(words: list[Token], doc: Doc, cues: Cues) -> QuotationCue | None:
         if not source or label in cues.labels:
             return None
         return QuotationCue(colon.i, ":", source, span_of(colon))
-    verb = next((t for t in words if t.dep_ == "ROOT" and t.pos_ in ("VERB", "AUX")), None)
+    verbs = [token for token in words if token.pos_ in ("VERB", "AUX")]
+    # Of `Kerr was clear: “It is cold.”` the parser may hang "was" on the verb in the quotation.
+    verb = next((t for t in verbs if t.dep_ == "ROOT" or t.head.i > colon.i), None)
     return None if verb is None else QuotationCue(verb.i, ":", _speaker_of(verb), span_of(verb))
 
 

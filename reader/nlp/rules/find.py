@@ -18,10 +18,12 @@ from reader.nlp.language.quotation_tokens import QuotationTokens
 from reader.nlp.rules.according import according_candidates
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.colon import colon_candidates
+from reader.nlp.rules.headline import headline_candidates
 from reader.nlp.rules.labels import label_candidates
 from reader.nlp.rules.settle import settle
 from reader.nlp.rules.speech import speech_candidates, with_continuations
-from reader.nlp.rules.words import word_candidates
+from reader.nlp.rules.words import GOVERNING, word_candidates
+from reader.nlp.token_columns import strings_of
 
 
 def find_attributions(doc: Doc, quotations: Sequence[QuotationTokens]) -> tuple[Attribution, ...]:
@@ -37,11 +39,12 @@ def find_attributions(doc: Doc, quotations: Sequence[QuotationTokens]) -> tuple[
         inside[quotation.start : quotation.end] = b"\1" * (quotation.end - quotation.start)
     anchors = {speech.anchor for speech in speeches}
     candidates: list[Candidate] = list(speeches)
-    for token in doc:
-        if not inside[token.i] and token.i not in anchors:
-            candidates.extend(word_candidates(token, cues))
+    for place, pos in enumerate(strings_of(doc, "POS")):
+        if pos in GOVERNING and not inside[place] and place not in anchors:
+            candidates.extend(word_candidates(doc[place], cues))
     candidates.extend(according_candidates(doc, floating))
     candidates.extend(c for c in colon_candidates(doc, cues) if c.anchor not in anchors)
+    candidates.extend(c for c in headline_candidates(doc, quotations) if c.anchor not in anchors)
     candidates.extend(c for c in label_candidates(doc, cues) if c.anchor not in anchors)
     attributions = settle(doc, candidates, [part for quotation in quotations for part in quotation.parts])
     return tuple(

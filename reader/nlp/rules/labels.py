@@ -12,6 +12,7 @@ from reader.nlp.language.syntax import phrase
 from reader.nlp.language.token_spans import span_of, spans_of
 from reader.nlp.lexicon import words
 from reader.nlp.rules.candidate import Candidate
+from reader.nlp.token_columns import words_of
 
 _UTTERANCES = words("documents", "utterances")
 _MAX_CLIMB = 4
@@ -24,8 +25,11 @@ _CONFIDENCE = 0.48
 
 def label_candidates(doc: Doc, cues: Cues) -> Iterator[Candidate]:
     """Yield what follows a colon behind a noun of speaking that begins a sentence and is somebody's."""
-    for colon in doc[1:]:
-        noun = _utterance_before(colon) if colon.text == ":" else None
+    for place, word in enumerate(words_of(doc)):
+        if place == 0 or word != ":":
+            continue
+        colon = doc[place]
+        noun = _utterance_before(colon)
         owner = next((child for child in noun.lefts if child.dep_ == "poss"), None) if noun else None
         if noun is None or owner is None or owner.lower_ in cues.labels:  # "Editor's note:"
             continue

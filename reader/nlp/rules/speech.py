@@ -13,7 +13,8 @@ from reader.nlp.attributions import Attribution
 from reader.nlp.doc_text import text_of
 from reader.nlp.language.cues import Cues
 from reader.nlp.language.quotation_tokens import QuotationTokens, fills_paragraph, starts_sentence
-from reader.nlp.language.sentences import is_break
+from reader.nlp.language.sentences import SENTENCE_ENDS, is_break
+from reader.nlp.language.syntax import DASHES
 from reader.nlp.rules.beside import cue_beside
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.quotation_cue import QuotationCue
@@ -54,10 +55,12 @@ def speech_candidates(
 
 
 def _goes_on(quotation: QuotationTokens, doc: Doc, cue: int) -> bool:
-    # `“No one,” said Kerr, who leads the council, “asked us.”`: a comma on each side of the cue
+    # `“No one,” said Kerr, who leads the council, “asked us.”`: a comma on each side, or a dash behind
     before = doc[max(0, quotation.before - 2) : quotation.before]
     is_cut = quotation.before <= cue < quotation.start and any(token.text == "," for token in before)
-    return is_cut and doc[quotation.start - 1].text == ","
+    between = doc[quotation.before : quotation.start]
+    is_one_sentence = not any(token.text in SENTENCE_ENDS or is_break(token) for token in between)
+    return is_cut and is_one_sentence and doc[quotation.start - 1].text in {",", *DASHES}
 
 
 def _is_near(quotation: QuotationTokens, doc: Doc) -> bool:

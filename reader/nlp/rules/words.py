@@ -20,6 +20,8 @@ from reader.nlp.rules.frames_without_claim import is_without_claim
 from reader.nlp.rules.nouns import holder_of, noun_frames, owner_of
 from reader.nlp.rules.phrases import command_frame, phrase_frame
 
+GOVERNING = frozenset({"VERB", "AUX", "NOUN"})
+"""Parts of speech of a word that can attribute something."""
 _NEEDS_SOURCE = frozenset(
     {"adjective_prep", "gerund", "infinitive", "noun_prep", "noun_to", "object", "prep"}
 )

@@ -20,6 +20,8 @@ from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
 _MAX_PARAGRAPHS = 4
 """Paragraphs from an organization to "the company": further back another one has come between."""
+_DISTANCE = 0.5
+"""How much of a pronoun's weight of distance counts for "the nominee": a role reaches further back."""
 _SAME_WORD = 4.0
 """For "the German", added to the salience of whoever was called a German cyclist: some four sentences."""
 _CONTRASTING = frozenset({"second", "third", "fourth", "fifth", "other", "different", "separate", "new"})
@@ -77,7 +79,7 @@ def _called_the_same(
     mentions: MentionIndex, rows: TokenRows, phrase: Phrase, owner: Candidate | None
 ) -> Candidate | None:
     """Return the latest candidate called by the same noun, the one that shares most of what is said of it."""
-    modifiers = {rows.words[i] for i in phrase.modifiers}
+    modifiers = phrase.distinctions(rows) if owner is None else {rows.words[i] for i in phrase.modifiers}
     has_name = any(rows.pos[i] == "PROPN" for i in phrase.modifiers)
     office = office_of_phrase(mentions, rows, phrase)
     best: tuple[int, Candidate] | None = None
@@ -87,7 +89,10 @@ def _called_the_same(
         if not may_hold(candidate, office):
             continue
         agreement = words_in_common(candidate, office)
-        if phrase.owner is not None and candidate.owner is not owner and phrase.noun in KIN and not agreement:
+        is_of_other = candidate.owner is not owner and (
+            phrase.noun in KIN or None not in (candidate.owner, owner)
+        )
+        if phrase.owner is not None and is_of_other and not agreement:
             continue
         common = max(agreement, len(modifiers & candidate.modifiers))
         if not common and modifiers and (candidate.modifiers or modifiers & _CONTRASTING):
@@ -148,7 +153,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
             continue
         if rows.quotation[mention.token] not in (OUTSIDE, rows.quotation[phrase.head]):
             continue
-        weight = salience(rows, mention, phrase.head)
+        weight = salience(rows, mention, phrase.head, distance=_DISTANCE if is_role else 1.0)
         weight += PREVIOUS_SPEAKER * (candidate is mentions.last_speaker)
         weight += _SAME_WORD * (phrase.noun in candidate.modifiers)
         weighted.append((candidate, weight))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.places import NATIONALITIES
 from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import key_of
@@ -82,6 +83,8 @@ def _first_of_name(mentions: MentionIndex, token: int) -> int:
 
 def _complement(rows: TokenRows, phrase: Phrase) -> str:
     tokens = complement_of(rows, phrase)
+    if CALENDAR.intersection(rows.words[tokens.start : tokens.stop]):
+        return ""  # "prosecutors in April"
     return f" {rows.words_of(tokens.start, tokens.stop)}" if 1 < len(tokens) <= _MAX_COMPLEMENT else ""
 
 
@@ -94,10 +97,13 @@ def _with_owner(mentions: MentionIndex, rows: TokenRows, phrase: Phrase, words: 
         start = phrase.start + (rows.pos[phrase.start] == "DET")
         return rows.words_of(start, phrase.head + 1)
     if owner is not None:
-        return f"{owner.name}’s {words}"
+        is_plural = owner.plural and owner.name.endswith("s")
+        return f"{owner.name}{'’' if is_plural else '’s'} {words}"
     if rows.words[phrase.owner] in POSSESSIVES:
         return words
-    return f"{rows.words_of(phrase.owner, phrase.owner + 1)}’s {words}"
+    start = phrase.start + (rows.pos[phrase.start] == "DET")
+    name = rows.words_of(start, phrase.head + 1)  # "flight attendants' union"
+    return name if rows.pos[start] == "PROPN" else f"{name[:1].lower()}{name[1:]}"
 
 
 def _is_in_name(rows: TokenRows, phrase: Phrase, owner: Candidate) -> bool:

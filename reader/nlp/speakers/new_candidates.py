@@ -47,7 +47,7 @@ def new_candidate(
     name = description.name
     if word == name == "another" and len(one_of) == 1:
         name = f"another {next(iter(one_of))}"
-    modifiers = {rows.words[i] for i in phrase.modifiers}
+    modifiers = phrase.distinctions(rows)
     modifiers.update(description.affiliation.lower().split())
     candidate = Candidate(
         kind,

@@ -49,6 +49,12 @@ class Phrase:
     """The tokens between determiner or owner and head."""
     plural: bool
 
+    def distinctions(self, rows: TokenRows) -> set[str]:
+        """Return the words that tell it from others called the same, in lower case: modifiers and owner."""
+        is_pronoun = self.owner is not None and rows.words[self.owner] in POSSESSIVES
+        owner = () if self.owner is None or is_pronoun else (self.owner,)
+        return {rows.words[i] for i in (*self.modifiers, *owner)}
+
     def span(self, rows: TokenRows) -> Span:
         """Return where it stands in the text."""
         return Span(rows.starts[self.start], rows.ends[self.head])

@@ -39,11 +39,14 @@ _MAX_SENTENCES = 12
 _INNER = frozenset({"pobj", "poss", "compound", "nmod", "appos", "amod"})
 
 
-def salience(rows: TokenRows, mention: CandidateMention, token: int) -> float:
-    """Return the weight of a mention for the pronoun at `token`; higher is likelier."""
+def salience(rows: TokenRows, mention: CandidateMention, token: int, *, distance: float = 1.0) -> float:
+    """Return the weight of a mention for the pronoun at `token`; higher is likelier.
+
+    distance: the share of the weights of distance that counts.
+    """
     sentences = min(_MAX_SENTENCES, abs(rows.sentence[token] - rows.sentence[mention.token]))
     paragraphs = min(_MAX_SENTENCES, abs(rows.paragraph[token] - rows.paragraph[mention.token]))
-    weight = SENTENCE * sentences + PARAGRAPH * paragraphs
+    weight = distance * (SENTENCE * sentences + PARAGRAPH * paragraphs)
     subject = rows.is_subject(mention.token) or rows.is_according(mention.token)
     if subject:
         weight += SUBJECT

@@ -63,7 +63,8 @@ def _unrecognized_name(rows: TokenRows, token: int, tokens: range, names: Names)
             is_complete = end + 1 == tokens.stop or rows.words[end + 1] == ","
             return end if is_complete and end > comma + 1 else None
     given_name, last = tokens.stop - 2, tokens.stop - 1
-    if given_name > token and rows.words[given_name] in GENDERS and rows.pos[last] == "PROPN":
+    is_name = rows.pos[given_name] == rows.pos[last] == "PROPN"
+    if given_name > token and is_name and rows.words[given_name] in GENDERS:
         return last if last not in names.at else None  # "director of the Peace Council Alia Salem"
     return None
 

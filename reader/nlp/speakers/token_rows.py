@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from itertools import chain
+from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING
 
 from reader.model import Span
 from reader.nlp.doc_text import text_of
+from reader.nlp.token_columns import (
+    flags_of,
+    heads_of,
+    sentence_starts_of,
+    starts_of,
+    strings_of,
+    words_of,
+)
 from reader.text.normalize import paragraphs
-from reader.text.quotations import Quotation, part_at
+from reader.text.quotations import Quotation
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -140,27 +148,45 @@ def read_rows(doc: Doc, quotations: tuple[Quotation, ...]) -> TokenRows:
     """Return the rows of a Doc; `quotations` are those of its text, in text order."""
     text = text_of(doc)
     parsed = doc.has_annotation("DEP")
-    parts = [(part, number) for number, quotation in enumerate(quotations) for part in quotation.parts]
-    spans = [part for part, _ in parts]
-    lines = list(paragraphs(text))
-    line_starts = [line.start for line in lines]
-    rows = TokenRows(text, [], [], [], [], [], [], [], [], [], [])
-    sentence = -1
-    for token in doc:
-        start = token.idx
-        sentence += token.i == 0 or bool(token.is_sent_start)
-        part = part_at(spans, start)
-        rows.starts.append(start)
-        rows.ends.append(start + len(token.text))
-        rows.words.append(token.text.lower())
-        rows.lemmas.append(token.lemma_.lower() or token.text.lower())
-        rows.pos.append("SPACE" if token.is_space else token.pos_ or _guess(token.text))
-        rows.dep.append(token.dep_ if parsed else "")
-        rows.head.append(token.head.i if parsed else token.i)
-        rows.sentence.append(sentence)
-        rows.paragraph.append(max(0, bisect_right(line_starts, start) - 1))
-        rows.quotation.append(OUTSIDE if part is None else parts[part][1])
-    return rows
+    texts, starts = words_of(doc), starts_of(doc)
+    words = [*map(str.lower, texts)]
+    is_first = [True, *sentence_starts_of(doc)[1:]]
+    return TokenRows(
+        text,
+        starts,
+        [start + len(word) for start, word in zip(starts, texts, strict=True)],
+        words,
+        [lemma.lower() or word for lemma, word in zip(strings_of(doc, "LEMMA"), words, strict=True)],
+        [
+            "SPACE" if is_space else pos or _guess(word)
+            for is_space, pos, word in zip(
+                flags_of(doc, "IS_SPACE"), strings_of(doc, "POS"), texts, strict=True
+            )
+        ],
+        strings_of(doc, "DEP") if parsed else [""] * len(doc),
+        heads_of(doc) if parsed else [*range(len(doc))],
+        [number - 1 for number in accumulate(is_first[: len(doc)])],
+        _paragraphs(starts, text),
+        _quotations(starts, quotations),
+    )
+
+
+def _paragraphs(starts: list[int], text: str) -> list[int]:
+    """Return the number of the paragraph of each token; white space belongs to the one before it."""
+    firsts = [bisect_left(starts, paragraph.start) for paragraph in paragraphs(text)]
+    column = [0] * len(starts)
+    for number, (first, end) in enumerate(pairwise([*firsts, len(starts)])):
+        column[first:end] = [number] * (end - first)
+    return column
+
+
+def _quotations(starts: list[int], quotations: tuple[Quotation, ...]) -> list[int]:
+    column = [OUTSIDE] * len(starts)
+    for number, quotation in enumerate(quotations):
+        for part in quotation.parts:
+            first, end = bisect_left(starts, part.start), bisect_left(starts, part.end)
+            column[first:end] = [number] * (end - first)
+    return column
 
 
 def _guess(word: str) -> str:

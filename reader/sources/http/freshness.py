@@ -26,7 +26,7 @@ def retry_after(header: str, now: float) -> float:
         return float(header)
     try:
         moment = parsedate_to_datetime(header)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, IndexError, OverflowError):  # all of which it raises
         return 0.0
     if moment.tzinfo is None:  # "-0000": in UTC, from nowhere in particular
         moment = moment.replace(tzinfo=UTC)

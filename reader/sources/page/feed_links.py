@@ -11,6 +11,8 @@ from reader.shelf.address import identity, is_address
 from reader.sources.page import charset
 from reader.sources.page.limits import DEFAULT, Limits
 from reader.sources.page.tree import parse
+from reader.text.normalize import replace_controls
+from reader.text.one_line import one_line
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -33,6 +35,8 @@ class FeedLink(NamedTuple):
 def feed_links(data: bytes, address: str, limits: Limits = DEFAULT) -> tuple[FeedLink, ...]:
     """Return the links to feeds on the page that came from `address`, each once, those to comments last.
 
+    Titles are clean of what a terminal could act on; an address that is not is none.
+
     Raises SourceError when the page breaks a limit.
     """
     root = parse(charset.decode(data, address), address, limits)
@@ -43,8 +47,8 @@ def feed_links(data: bytes, address: str, limits: Limits = DEFAULT) -> tuple[Fee
             target = urljoin(urljoin(address, base), link.address.strip())
         except ValueError:
             continue
-        if is_address(target):
-            links.setdefault(identity(target), FeedLink(target, " ".join(link.title.split())))
+        if is_address(target) and replace_controls(target) == target:
+            links.setdefault(identity(target), FeedLink(target, one_line(replace_controls(link.title))))
     return tuple(sorted(links.values(), key=_is_of_comments))
 
 

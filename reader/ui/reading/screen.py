@@ -11,6 +11,7 @@ from textual.timer import Timer
 from reader.library.library import Library
 from reader.settings.actions import DIGITS
 from reader.settings.config import Config
+from reader.ui import heap
 from reader.ui.bindings import bindings, call_of
 from reader.ui.folder_events import FolderEvents
 from reader.ui.reading.assembly import assemble
@@ -86,12 +87,13 @@ class ReadingScreen(PaneScreen[None]):
         self.parts.arrangement.theme = name
 
     def _keep_soon(self) -> None:
-        """Keep the place, unless that is about to be done: who does nothing wakes nobody."""
+        """Keep the place and tidy up, unless that is about to be done: who does nothing wakes nobody."""
         if self._keep_timer is None:
             self._keep_timer = self.set_timer(_KEEP_SECONDS, self._keep)
 
     def _keep(self) -> None:
         self._keep_timer = None
+        heap.give_back()
         self.parts.history.keep(self.parts.arrangement.now())
 
     def on_key(self, event: Key) -> None:
@@ -138,6 +140,8 @@ class ReadingScreen(PaneScreen[None]):
         self.parts.watch.look()
         self._folder_events.watch(self.parts.folders.now())
         self.parts.presenter.show_progress(message.progress)
+        if message.progress.is_complete:
+            self._keep_soon()  # what came from the analysing process left much behind
         self.parts.linked_place.stay()
 
     @on(AnalysisFailed)

@@ -22,7 +22,8 @@ class SameQuoteScreen(DetailedListScreen[QuotedElsewhere]):
     def __init__(self, content: str, matches: Sequence[QuotedElsewhere], hints: Content) -> None:
         """`content` is the claim that was asked about; `matches` are in the order of time."""
         had_it_first = matches[0].is_earlier
-        count = f"{len(matches)} other article" + ("" if len(matches) == 1 else "s")
+        articles = len({match.article_id for match in matches})
+        count = "1 other article" if articles == 1 else f"{articles} other articles"
         heading = Content.assemble(
             ("Same quote elsewhere", "bold"),
             (f"  {count}", "$muted"),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
+from reader.model import NEGATIVE_SIGN
 from reader.quotes.same_quote import RELATION_SIGNS, Relation
 from reader.shelf.same_quote import QuotedElsewhere
 from reader.text.moments import readable_moment
@@ -22,16 +23,21 @@ _HERE, _THERE = "here  ", "there "
 
 
 def row_lines(match: QuotedElsewhere, *, is_first: bool) -> tuple[Content, Content]:
-    """Return the two lines of a match; `is_first` when nobody has it before that article."""
+    """Return the two lines of a match; `is_first` when nobody has it before that article.
+
+    What an article says that nobody said is told by its cue and a sign.
+    """
     relation = match.comparison.relation
     about = " · ".join(filter(None, (readable_moment(match.published), match.outlet, match.title)))
     head = Content.assemble(
         (f"{RELATION_SIGNS[relation]} {_RELATION_WORDS[relation]}", "bold"),
+        ("  had it first", "$accent") if is_first else "",  # before what is cut on narrow screens
         f"  {one_line(about)}",
-        ("  had it first", "$accent") if is_first else "",
     )
-    speaker = f"{one_line(match.speaker)}: " if match.speaker else ""
-    return head, Content.styled(f"  {speaker}{one_line(match.content)}", "$muted")
+    sign = f"{NEGATIVE_SIGN} " if match.is_negative else ""
+    words = " ".join(filter(None, (one_line(match.speaker), one_line(match.cue).rstrip(":"))))
+    attribution = f"{sign}{words}: " if words else sign
+    return head, Content.styled(f"  {attribution}{one_line(match.content)}", "$muted")
 
 
 def comparison_lines(content: str, match: QuotedElsewhere) -> Sequence[Content]:

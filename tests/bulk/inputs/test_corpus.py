@@ -102,6 +102,9 @@ def table(**columns: list[Any]) -> bytes:
     return file.getvalue()
 
 
+NOT_UTF_8 = table(id=["a"], text=["zzzz"]).replace(b"zzzz", b"zz\xb6z")
+
+
 def test_each_row_is_an_article_and_its_id_may_be_a_number() -> None:
     data = table(text=["One.", "Two."], id=[7, 8], outlet=["Post", None], score=[0.5, 0.6])
     first, second = corpus("a.parquet", data)
@@ -116,7 +119,9 @@ def test_each_row_is_an_article_and_its_id_may_be_a_number() -> None:
         (table(body=["One."]), ["a.parquet: has no column 'id' and no column 'text'."]),
         (table(id=["a"], text=[None]), ['a.parquet, row 1: "text" is missing.']),
         (b"PAR1 nonsense", ["a.parquet: is damaged after row 0 ("]),
+        (NOT_UTF_8, ["a.parquet: is damaged after row 0 ('utf-8' codec"]),
     ],
+    ids=["other columns", "no text", "no table", "no UTF-8"],
 )
 def test_a_table_of_something_else_is_said(data: bytes, sentences: list[str]) -> None:
     for sentence, expected in zip(words(corpus("a.parquet", data)), sentences, strict=True):
@@ -180,6 +185,12 @@ def test_an_address_of_an_archive_cannot_act_on_the_terminal(capfd: pytest.Captu
     assert isinstance(page, Article)
     assert page.url == "https://post.example/a%20␛[2J"
     assert capfd.readouterr().err == ""
+
+
+def test_an_address_of_an_archive_that_is_none_is_taken_as_it_is() -> None:
+    page, *_ = corpus("a.warc", ARCHIVE[3].replace(b"post.example/pier", b"[/pier"))
+    assert isinstance(page, Article)
+    assert page.url == "https://[/pier"
 
 
 def test_a_record_without_an_address_ends_the_archive() -> None:

@@ -118,10 +118,8 @@ def _record(data: bytes) -> None:
         record = json.loads(data)
         with suppress(ReaderError):
             analysis = from_record(record)
-            assert (
-                from_record(to_record(ARTICLE, analysis) | {"id": analysis.article_id}).claims
-                == analysis.claims
-            )
+            once = from_record(to_record(ARTICLE, analysis))  # without speakers that are not there
+            assert from_record(to_record(ARTICLE, once)) == once
 
 
 def _query(data: bytes) -> None:

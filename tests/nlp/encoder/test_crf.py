@@ -39,6 +39,30 @@ def test_the_path_and_its_chances_are_those_of_trying_every_sequence(
     np.testing.assert_allclose(marginals(scores, transitions, initial), expected, rtol=1e-4)
 
 
+def test_a_long_text_has_the_path_and_the_chances_that_a_walk_from_word_to_word_gives() -> None:
+    scores = _CHANCE.normal(size=(500, 7)).astype(np.float32)
+    transitions = _CHANCE.normal(size=(7, 7)).astype(np.float32)
+    transitions[3, 4] = -10_000  # a tag that never follows another
+    initial = _CHANCE.normal(size=7).astype(np.float32)
+    weights, emissions = np.exp(transitions.astype(np.float64)), np.exp(scores.astype(np.float64))
+    total = scores[0].astype(np.float64) + initial
+    back, ahead = [], [np.exp(total)]
+    behind = [np.ones(7)]
+    for word in range(1, 500):
+        sums = total[:, None] + transitions
+        back.append(sums.argmax(0))
+        total = sums.max(0) + scores[word]
+        ahead.append((ahead[-1] / ahead[-1].sum() @ weights) * emissions[word])
+        behind.append(weights @ (behind[-1] / behind[-1].sum() * emissions[-word]))
+    path = [int(total.argmax())]
+    for row in back[::-1]:
+        path.append(int(row[path[-1]]))
+    chances = np.array(ahead) * np.array(behind[::-1])
+    chances /= chances.sum(1, keepdims=True)
+    assert best_path(scores, transitions, initial) == path[::-1]
+    np.testing.assert_allclose(marginals(scores, transitions, initial), chances, rtol=1e-4, atol=1e-7)
+
+
 def test_no_words_have_no_path() -> None:
     nothing = np.empty((0, 3), np.float32)
     assert best_path(nothing, np.zeros((3, 3), np.float32), np.zeros(3, np.float32)) == []

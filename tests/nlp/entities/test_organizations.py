@@ -121,3 +121,21 @@ def test_a_country_may_stand_before_an_abbreviation(short: str, is_same: bool) -
     tokens = columns(text)
     names = [name_at(tokens, 1, 8), name_at(tokens, 10, 10 + len(short.split()))]
     assert len(cluster_organizations(tokens, names)) == (1 if is_same else 2)
+
+
+@pytest.mark.parametrize(("short", "is_same"), [("Post", True), ("York", False), ("Bell", False)])
+def test_a_newspaper_is_called_by_its_last_word(short: str, is_same: bool) -> None:
+    tokens = columns(f"The New York Post met. The {short} left")
+    names = [name_at(tokens, 1, 4), name_at(tokens, 6, 7)]
+    assert len(cluster_organizations(tokens, names)) == (1 if is_same else 2)
+
+
+def test_a_committee_is_called_by_what_it_is_for() -> None:
+    tokens = columns("The Committee for a Fair Budget met. Fair Budget left")
+    names = [name_at(tokens, 1, 6), name_at(tokens, 7, 9)]
+    assert len(cluster_organizations(tokens, names)) == 1
+
+
+@pytest.mark.parametrize("name", ["Justice Department", "Interior Ministry"])
+def test_a_department_is_nobody_with_a_title(name: str) -> None:
+    assert organizations(f"On Monday the {name} said that it would wait.") == {name: [name]}

@@ -212,6 +212,7 @@ def test_a_name_that_was_told_in_part_is_completed(
         ("They read the National Sugar Study.", "National Sugar", []),
         ("He uses Tolvan Surfer 6 at home.", "Tolvan Surfer", []),
         ("He uses TS and TS6 at home.", "TS", []),
+        ("He sank with the USS Tolvan.", "USS Tolvan", []),
         # a part of an office
         ("Shadow Home Secretary Ann Lee left.", "Shadow Home", []),
         ("Goalkeeper Ann Lee left.", "Goalkeeper", []),
@@ -259,6 +260,7 @@ def test_what_is_no_organization_is_told_by_the_words(
         # nobody told them
         ("He told PolitiFact little.", [], [("PolitiFact", "organization")]),
         ("It was a FIFA World Cup there.", [], [("FIFA", "organization")]),
+        ("There was a Commission on Road Safety here.", [], [("Commission on Road Safety", "organization")]),
     ],
 )
 def test_known_organizations_are_told_by_their_name(
@@ -273,3 +275,64 @@ def test_a_surely_told_place_stays_one_whatever_its_noun_is() -> None:
     for odds, kind in (((-9.0, -6.3, -0.1), "place"), ((-9.0, -5.7, -0.1), "organization")):
         names, kinds = told_names(tokens, [ToldName(3, 5, "place", odds)])
         assert [kinds[name.start] for name in names] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "names"),
+    [
+        # a noun behind a surname is none of its name, unless nobody is called so
+        (
+            "Anna Roe left. The Roe Camp wept.",
+            [("Anna Roe", "person"), ("Roe Camp", "person")],
+            [("Anna Roe", "person"), ("Roe", "person")],
+        ),
+        ("The Roe Camp wept.", [("Roe Camp", "person")], [("Roe Camp", "person")]),
+        (
+            "Anna Roe left. Mr Roe Bell wept.",
+            [("Anna Roe", "person"), ("Roe Bell", "person")],
+            [("Anna Roe", "person"), ("Roe Bell", "person")],
+        ),
+        # a particle alone goes on to the surname
+        ("It was said by De Blasio there.", [("De", "person")], [("De Blasio", "person")]),
+        # a country
+        ("They came from Estonia there.", [("Estonia", "person")], [("Estonia", "place")]),
+        ("They came from Jordan there.", [("Jordan", "person")], [("Jordan", "person")]),
+        # the small words behind a name
+        (
+            "A Tolvan Council for us all.",
+            [("Tolvan Council for", "organization")],
+            [("Tolvan Council", "organization")],
+        ),
+        # what the power is for, not who has it
+        (
+            "They read the Clean Power Plan there.",
+            [("Clean Power", "organization")],
+            [("Clean Power", "other")],
+        ),
+        (
+            "They read the Clean Power statement there.",
+            [("Clean Power", "organization")],
+            [("Clean Power", "organization")],
+        ),
+    ],
+)
+def test_what_was_told_as_somebody_is_held_against_the_words(
+    text: str, told: list[tuple[str, NameKind]], names: list[tuple[str, NameKind]]
+) -> None:
+    assert _told(text, told) == names
+
+
+@pytest.mark.parametrize(
+    ("word", "before", "kind"),
+    [
+        ("April", "ADP", "other"),
+        ("April", "VERB", "person"),
+        ("Vice", "VERB", "other"),
+        ("Anna", "ADP", "person"),
+    ],
+)
+def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, kind: NameKind) -> None:
+    doc = _BLANK(f"It was in {word} there")
+    tokens = replace(read_tokens(doc), pos=["PRON", "AUX", before, "PROPN", "ADV"])
+    names, kinds = told_names(tokens, [ToldName(3, 4, "person", (-0.1, -5.0, -5.0))])
+    assert [kinds[name.start] for name in names] == [kind]

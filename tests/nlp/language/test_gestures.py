@@ -14,6 +14,7 @@ from tests.nlp.parses import parse_of, tokens_of
         ("“It is shut,” she said, laughing, “but come back.”", "laughing", True),
         ("“It is shut,” she said, adding, “but come back.”", "adding", False),
         ("“Stop it,” he laughed.", "laughed", False),
+        ("“Stop it,” said the cook, Jo Pell, pointing at the pan, “now.”", "pointing", True),
     ],
 )
 def test_only_a_participle_of_moving_face_or_hands_is_a_gesture(text: str, word: str, expected: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
 import signal
@@ -76,6 +77,15 @@ async def test_an_analysis_comes_back_from_the_child() -> None:
     assert progress.is_complete
     assert progress.analysis is not None
     assert progress.analysis.notes == ("ok",)
+
+
+async def test_nothing_of_an_answer_is_held_once_it_was_handed_on() -> None:
+    async with analyzer(ANSWERS) as client:
+        await complete(client)
+        records = [
+            each for each in gc.get_objects() if isinstance(each, dict) and each.get("notes") == ["ok"]
+        ]
+        assert not [record for record in records if record is not _ANSWER["analysis"]]
 
 
 @pytest.mark.parametrize(
@@ -157,6 +167,36 @@ async def test_a_child_that_nobody_needs_ends(end: str) -> None:
     else:
         client.let_go()
     assert spare.returncode == -signal.SIGKILL
+
+
+async def test_a_child_that_has_read_much_is_renewed_as_soon_as_nobody_waits_for_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("reader.nlp.process.client._MAX_CODE_POINTS", len(ARTICLE.text))
+    async with analyzer(ANSWERS) as client:
+        await complete(client)
+        first = client._process
+        client._answers["somebody else waits"] = asyncio.Queue()
+        await complete(client)
+        assert client._process is first
+        del client._answers["somebody else waits"]
+        await complete(client)
+        second = client._process
+        assert first is not None
+        assert second is not None
+        assert (first.returncode, second.poll()) == (-signal.SIGKILL, None)
+        await complete(client)
+        assert client._process is second
+
+
+async def test_a_child_that_cannot_be_renewed_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.nlp.process.client._MAX_CODE_POINTS", 0)
+    spare = child.start("model", (sys.executable, "-c", ANSWERS))
+    client = WorkerAnalyzer(command=("/nowhere/python",), spare=spare)
+    for _ in range(3):
+        assert (await complete(client)).is_complete
+    assert spare.poll() is None
+    await client.close()
 
 
 async def test_closing_twice_is_harmless() -> None:

@@ -76,3 +76,24 @@ def test_the_text_stays_behind() -> None:
     *_, last = _serve([{"analyze": "one", "text": "words"}])
     assert last["analysis"]["id"] == "one"
     assert "text" not in last["analysis"]
+
+
+def test_nothing_of_an_article_is_held_while_the_next_message_is_waited_for() -> None:
+    held = set[str]()
+
+    class Waiting(_Messages):
+        def get(self, block: bool = True, timeout: float | None = None) -> dict[str, Any]:
+            assert held == set()
+            return super().get(block, timeout)
+
+    def analyze(article: Article) -> Iterator[Progress]:
+        held.add(article.id)
+        try:
+            yield Progress(article.id, 1, 1, Analysis(article.id))
+        finally:
+            held.discard(article.id)
+
+    messages = Waiting()
+    messages.put({"analyze": "book", "text": ""})
+    with pytest.raises(_NothingLeftError):
+        serve(messages, analyze, lambda answer: None)

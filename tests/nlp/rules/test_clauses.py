@@ -10,6 +10,7 @@ from tests.nlp.rules.rows import Row, rows, rows_of
 
 _ROWS: list[tuple[str, list[Row]]] = [
     # text; source, cue and content of each attribution
+    ("What Kerr said was that it was late.", [("Kerr", "said", "that it was late")]),
     ("The ministry said it would pay.", [("The ministry", "said", "it would pay")]),
     ("The road will stay closed, officials said.", [("officials", "said", "The road will stay closed")]),
     (

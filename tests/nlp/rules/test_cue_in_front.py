@@ -9,6 +9,9 @@ from tests.nlp.rules.rows import Row, rows, rows_of
 
 _ROWS: list[tuple[str, list[Row]]] = [
     # text; source, cue and content of each attribution
+    ("Said Kerr: “It is cold.”", [("Kerr", "Said", "“It is cold.”")]),
+    ("In the words of Kerr, “it is cold.”", [("Kerr", "In the words of", "“it is cold.”")]),
+    ("Kerr was clear: “It is cold.”", [("Kerr", "was", "“It is cold.”")]),
     (
         "Kerr read it aloud: “Dear all,\n\n“The tram is late.\n\n“It will stay late.”",
         [("Kerr", "read", "“Dear all, … “The tram is late. … “It will stay late.”")],

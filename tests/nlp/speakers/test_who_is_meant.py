@@ -35,6 +35,22 @@ pytestmark = pytest.mark.model
         ),
         ("A police statement said that two men were held.", ["police"]),
         ("A Pentagon statement said the plane was lost.", ["Pentagon"]),
+        # the nominee is whom the text is about, not whoever asked last
+        (
+            "Ann Roe met Ivan Lee. Roe was mocked. Roe was late and Roe left. On Monday Tom Bell asked.\n\n"
+            "The nominee said that it was late.",
+            ["Ann Roe"],
+        ),
+        # of two unions each is one
+        (
+            "The pilots' union said it was glad. The teachers' union said it was not.",
+            ["pilots’ union", "teachers’ union"],
+        ),
+        # the union is no company
+        (
+            "The United Mine Workers of America met. Northlight Coal sank. The union said it would wait.",
+            ["United Mine Workers of America"],
+        ),
         # a group that was called one, whoever was named since
         (
             "The group, Harbour Workers Coalition, met in May. Kell Ltd was asked.\n\n"
@@ -66,6 +82,7 @@ def test_the_speaker_is_named_where_the_text_tells(nlp: Language, text: str, spe
         ("Some 300 workers said they had not been paid.", "300 workers"),
         ("Many at the meeting said they were angry.", "many at the meeting"),
         ("Those in favor of the plan said that it was safe.", "those in favor of the plan"),
+        ("Federal prosecutors in April said that he was guilty.", "federal prosecutors"),
         ("Those who live nearby said the noise was bad.", "those who live nearby"),
         ("Dr. Owen Dale came. Dale and his team said that it rained.", "Owen Dale and his team"),
         ("Jane Holt and NATO officials said that it rained.", "Jane Holt and NATO officials"),

@@ -33,6 +33,7 @@ def test_the_age_is_read_from_cache_control(header: str, expected: float) -> Non
         ("Mon, 04 May 2026 11:00:00 -0000", 3600),
         ("Mon, 04 May 2026 09:00:00 GMT", 0),
         ("tomorrow", 0),
+        (f"Mon, 04 May 2026 11:{'9' * 40} GMT", 0),
         ("", 0),
         ("-5", 0),
     ],

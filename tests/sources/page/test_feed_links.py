@@ -64,3 +64,11 @@ def test_each_comes_once_and_comments_come_last() -> None:
 
 def test_a_link_is_a_pair_with_names() -> None:
     assert feed_links(b'<a href="/feed">F</a>', ADDRESS) == (FeedLink("https://courier.example/feed", "F"),)
+
+
+def test_nothing_of_a_link_could_act_on_a_terminal() -> None:
+    title = "\x1b[2JNews\u202e\n&#x9b;"
+    assert links(
+        f'<link rel="alternate" type="application/rss+xml" title="{title}" href="/rss">'
+        '<link rel="alternate" type="application/rss+xml" href="https://a\u202e.example/rss">'
+    ) == [("https://courier.example/rss", "␛[2JNews\ufffd ›")]

@@ -10,6 +10,7 @@ from reader.model import Span
 from reader.nlp.encoder.draft import Draft, Part, Range
 from reader.nlp.encoder.inputs import Words
 from reader.nlp.language.quotation_tokens import QuotationTokens
+from reader.nlp.language.syntax import DASHES
 
 _LEAST_SHARE = 0.6
 """A draft that has this share of the words of a quotation has all of it; with less it is often another's."""
@@ -56,7 +57,7 @@ def _is_speech(part: Range, words: Words) -> bool:
 def _goes_on(before: Range, part: Range, words: Words) -> bool:
     """Tell whether a comma leads from a quotation to who says it, and one from there into the next."""
     is_cut = any(word.endswith(",") for word in words.texts[before[1] - 2 : before[1] + 1])
-    return is_cut and words.texts[part[0] - 1] == ","
+    return is_cut and words.texts[part[0] - 1] in {",", *DASHES}
 
 
 def _adopt(part: Range, near: Sequence[Range], owners: _Owners, words: Words, text: str) -> None:

@@ -4,11 +4,12 @@
 - `silence`: somebody does not speak: "declined to comment", "would not say who", "had no comment on"
 - `questions`: nobody answers or nobody asks: "it is unclear whether", "was asked whether", "inquiries into"
 - `signals`: no words are heard: "the siren announces", "called off the match", "reports its results"
-- `acts`: something is done with a word: "called an election", "appointed her chief"
+- `acts`: something is done with a word: "called an election", "appointed her chief", "let's say"
+- `editors_notes`: what the article says of itself: "an earlier version said", "this story was updated to say"
 - `anonymity`: a wish not to be named: "who requested anonymity"
 
-Each word that is looked for stands in `no_cues.toml` of the lexicon; what refuses or negates stands in
-`polarity.toml`.
+Each word that is looked for stands in the lexicon, in `no_cues.toml` and `editors_notes.toml`; what refuses
+or negates in `polarity.toml`.
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from reader.nlp.language.cited import only_cites
-from reader.nlp.language.non_claims.acts import is_act, only_delivers, prevents_saying
+from reader.nlp.language.non_claims.acts import is_act, is_proposal, only_delivers, prevents_saying
 from reader.nlp.language.non_claims.anonymity import is_wish_for_anonymity
+from reader.nlp.language.non_claims.editors_notes import is_editors_note
 from reader.nlp.language.non_claims.questions import (
     QUESTION_WORDS,
     deals_with_question,
@@ -47,8 +49,10 @@ def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
         or is_reaction_to_question(token)
         or is_question_without_asker(token, content)
         or is_signal(token)
+        or is_editors_note(token)
         or is_account(token, content)
         or is_act(token, content)
+        or is_proposal(token)
         or only_delivers(token, content)
         or prevents_saying(token, content)
         or deals_with_question(token, content)

@@ -15,6 +15,7 @@ _ANSWERED = words("no_cues", "answered")
 _DONE = {"answer": _ANSWERED, "call": _SUMMONED, "declare": _DECLARED}
 """Verbs to what one does with them, and does not say."""
 _APPOINTING = words("no_cues", "appointing")
+_US = frozenset({"'s", "’s", "us"})
 _DELIVERING = words("no_cues", "delivering")
 _PREVENTING = words("no_cues", "preventing")
 _BEFORE_NOUN = frozenset({"ADJ", "DET", "NUM", "PRON"})
@@ -36,6 +37,13 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
     return any(noun.lemma_.lower() in _DONE.get(lemma, ()) for noun in objects) and not any(
         child.dep_ in ("oprd", "ccomp") for child in verb.rights
     )
+
+
+def is_proposal(verb: Token) -> bool:
+    """Tell whether a verb only asks to suppose something: "Let's say a degree costs $1,000"."""
+    if verb.i < 2 or verb.nbor(-1).lower_ not in _US or verb.nbor(-2).lower_ != "let":
+        return False
+    return verb.i == 2 or verb.nbor(-3).pos_ in ("PUNCT", "SPACE", "CCONJ", "SCONJ", "ADV", "INTJ")
 
 
 def _is_withdrawn(noun: Token) -> bool:

@@ -27,6 +27,7 @@ from reader.nlp.language.polarity.verbs import verb_behind_negator
 from reader.nlp.language.polarity.windows import window_operators
 from reader.nlp.language.token_spans import span_of, spans_of
 from reader.nlp.lexicon import words
+from reader.nlp.token_columns import starts_of
 
 _NOTHING = words("polarity", "nothing")
 _NOTHING_NEXT = words("polarity", "nothing_next")
@@ -42,7 +43,7 @@ def with_polarity(doc: Doc, attributions: Sequence[Attribution]) -> tuple[Attrib
     decides.
     """
     text = text_of(doc)
-    starts = [token.idx for token in doc]
+    starts = starts_of(doc)
     readings = (_readings(doc, text, starts, attribution) for attribution in attributions)
     return tuple(attribution for reading in readings for attribution in reading)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.nlp.language.non_claims.acts import is_act, only_delivers, prevents_saying
+from reader.nlp.language.non_claims.acts import is_act, is_proposal, only_delivers, prevents_saying
 from tests.nlp.language.polarity.parses import parse
 
 CALLED = "They/they/PRON/PRP/nsubj/1 called/call/VERB/VBD/ROOT/1 {0} {1}"
@@ -79,3 +79,20 @@ def test_what_somebody_is_kept_from_saying_is_not_said(verb: str, expected: bool
         "rained/rain/VERB/VBD/ccomp/4"
     )
     assert prevents_saying(doc[1], [doc[5], doc[6]]) is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Let/let/VERB/VB/ROOT/0 's/us/PRON/PRP/nsubj/2 say/say/VERB/VB/ccomp/0", True),
+        (",/,/PUNCT/,/punct/1 let/let/VERB/VB/ROOT/1 us/we/PRON/PRP/nsubj/3 say/say/VERB/VB/ccomp/1", True),
+        (
+            "He/he/PRON/PRP/nsubj/1 let/let/VERB/VB/ROOT/1 us/we/PRON/PRP/nsubj/3 say/say/VERB/VB/ccomp/1",
+            False,
+        ),
+        ("Let/let/VERB/VB/ROOT/0 her/she/PRON/PRP/nsubj/2 say/say/VERB/VB/ccomp/0", False),
+        ("They/they/PRON/PRP/nsubj/1 say/say/VERB/VB/ROOT/1", False),
+    ],
+)
+def test_what_is_proposed_to_be_said_is_not_said(words: str, expected: bool) -> None:
+    assert is_proposal(parse(words)[-1]) is expected

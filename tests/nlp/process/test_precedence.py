@@ -1,0 +1,27 @@
+"""The analysing process lets the screen have the processor first."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from reader.nlp.process.precedence import NICENESS
+
+_TELL = """
+import os
+from pathlib import Path
+from reader.nlp.process.precedence import give_way
+before = os.nice(0)
+give_way()
+group = Path("/proc/self/autogroup")
+print(os.nice(0) - before, group.read_text().split()[-1] if group.exists() else "none")
+"""
+
+
+def test_it_is_nicer_than_others_and_so_is_its_session() -> None:
+    output = subprocess.run(
+        [sys.executable, "-c", _TELL], capture_output=True, text=True, check=True, start_new_session=True
+    ).stdout
+    has_groups = Path("/proc/self/autogroup").exists()
+    assert output.split() == [f"{NICENESS}", f"{NICENESS}" if has_groups else "none"]

@@ -1,0 +1,48 @@
+"""A column has what spaCy says of each token."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from reader.nlp.token_columns import (
+    flags_of,
+    heads_of,
+    sentence_starts_of,
+    starts_of,
+    strings_of,
+    words_of,
+)
+
+_TEXT = "He  said: “it”.\n\nAh, the U.S. don't 👩‍👧 sell\ttea . "
+
+
+def _matches(doc: Doc) -> None:
+    tokens = [*doc]
+    assert words_of(doc) == [token.text for token in tokens]
+    assert starts_of(doc) == [token.idx for token in tokens]
+    assert heads_of(doc) == [token.head.i for token in tokens]
+    assert strings_of(doc, "LEMMA") == [token.lemma_ for token in tokens]
+    assert strings_of(doc, "POS") == [token.pos_ for token in tokens]
+    assert strings_of(doc, "DEP") == [token.dep_ for token in tokens]
+    assert flags_of(doc, "IS_SPACE") == [token.is_space for token in tokens]
+    assert flags_of(doc, "IS_STOP") == [token.is_stop for token in tokens]
+    assert flags_of(doc, "SPACY") == [bool(token.whitespace_) for token in tokens]
+    assert sentence_starts_of(doc) == [bool(token.is_sent_start) for token in tokens]
+
+
+def test_of_words_alone() -> None:
+    _matches(spacy.blank("en")(_TEXT))
+
+
+def test_of_no_words() -> None:
+    _matches(spacy.blank("en")(""))
+
+
+@pytest.mark.model
+def test_of_a_parse_and_of_several_joined(nlp: Language) -> None:
+    docs = [nlp(_TEXT), nlp("She left. They stayed.")]
+    _matches(docs[1])
+    _matches(Doc.from_docs(docs, ensure_whitespace=False))

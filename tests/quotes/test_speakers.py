@@ -1,0 +1,69 @@
+"""Whether two names mean the same one, as far as names can tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Entity, EntityKind
+from reader.quotes.speakers import Speaker, is_same_speaker, speaker_of
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "is_same"),
+    [
+        ("Ada Byrne", "Byrne", True),
+        ("Mayor Ada Byrne", "Ada Byrne", True),
+        ("Ada Byrne’s", "ada byrne", True),
+        ("A. Byrne", "Ada Byrne", True),
+        ("Ada Byrne", "Piet Byrne", False),
+        ("Ada Byrne", "Ada Vos", False),
+        ("Zoë Lee", "Zoe Lee", True),
+        ("", "Ada Byrne", None),
+    ],
+)
+def test_people_are_the_same_by_their_last_names_unless_their_first_ones_differ(
+    name: str, other: str, is_same: bool | None
+) -> None:
+    one, two = (Speaker((each,) if each else ()) for each in (name, other))
+    assert is_same_speaker(one, two) is is_same
+    assert is_same_speaker(two, one) is is_same
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "is_same"),
+    [
+        ("Harbour Office", "Harbour Office", True),
+        ("Harbour Office", "Harbour Board", False),
+        ("Harbour Office", "HO", None),
+        ("Harbour Office", "HB", False),
+    ],
+)
+def test_organizations_with_other_names_are_others_unless_one_may_be_short_for_the_other(
+    name: str, other: str, is_same: bool | None
+) -> None:
+    assert is_same_speaker(Speaker((name,), "organization"), Speaker((other,), "organization")) is is_same
+
+
+@pytest.mark.parametrize(
+    ("kind", "other_kind"), [("person", "organization"), ("unnamed", "person"), ("group", "person")]
+)
+def test_whether_somebody_speaks_for_it_and_who_is_only_described_nothing_tells(
+    kind: EntityKind, other_kind: EntityKind
+) -> None:
+    assert is_same_speaker(Speaker(("Harbour Office",), kind), Speaker(("Ada Byrne",), other_kind)) is None
+
+
+@pytest.mark.parametrize("label", ["Speaker", "Q"])
+def test_a_label_that_names_nobody_tells_nothing(label: str) -> None:
+    assert is_same_speaker(Speaker((label,)), Speaker(("Ada Byrne",))) is None
+
+
+def test_nobody_is_the_same_as_nobody_else() -> None:
+    assert is_same_speaker(None, Speaker(("Ada Byrne",))) is None
+    assert is_same_speaker(Speaker(("Ada Byrne",)), None) is None
+
+
+def test_an_entity_speaks_under_its_name_and_its_other_names() -> None:
+    speaker = speaker_of(Entity("e", "person", "Ada Byrne", ("Byrne",), affiliation="Elm"))
+    assert (speaker.names, speaker.kind, speaker.affiliation) == (("Ada Byrne", "Byrne"), "person", "Elm")
+    assert (speaker.label, Speaker(()).label) == ("Ada Byrne", "")
