@@ -23,7 +23,7 @@ class Bar:
 def steps(reading: Reading, bar: Bar) -> UnreadSteps:
     """Return the steps of a reading."""
     return UnreadSteps(
-        *(reading.library, reading.open, reading.history, articles(reading), bar, reading.panes),
+        *(reading.library.listed, reading.open, reading.history, articles(reading), bar, reading.panes),
         say=reading.said.append,
     )
 
