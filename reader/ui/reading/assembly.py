@@ -251,7 +251,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     )
     list_view = ListView(library, lists, questions, panes, open_dialog=open_dialog, say=say)
     tree = TreeKeys(library, widgets.tree, panes, lists, list_view, say=say)
-    unread = UnreadSteps(library.listed, open, history, articles, widgets.articles, panes, say=say)
+    unread = UnreadSteps(library.article_list, open, history, articles, widgets.articles, panes, say=say)
     library_search = LibrarySearchAction(
         *(library, places, config.keys),
         tree_scope=lambda: widgets.tree.scope if panes.active == "tree" else None,
@@ -279,7 +279,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         open_dialog=open_dialog,
         say=say,
     )
-    rows = ListRows(widgets, library.listed, open, cursor, history, articles, choose_scope=tree.choose)
+    rows = ListRows(widgets, library.article_list, open, cursor, history, articles, choose_scope=tree.choose)
     new_articles = NewArticles(
         *(library, open, history, articles, lists),
         show_library=lambda library: cast(LibraryHost, screen.app).show_library(library),
@@ -287,7 +287,9 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     )
     intake = IntakeActions(
         *(library, new_articles),
-        listed_scope=lambda: (panes.active == "tree" and widgets.tree.scope) or library.listed.view.scope,
+        listed_scope=lambda: (
+            (panes.active == "tree" and widgets.tree.scope) or library.article_list.view.scope
+        ),
         show_progress=lambda words: widgets.status.change(intake=words),
         open_dialog=open_dialog,
         start=partial(screen.run_worker, group="intake"),
@@ -400,7 +402,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         StoreWatch(
             library, open, lists, tell=lambda words: widgets.status.change(news=with_keys(words, config.keys))
         ),
-        Destinations(library.listed, open, history, articles, navigation, settings, say=say),
+        Destinations(library.article_list, open, history, articles, navigation, settings, say=say),
         LinkedPlaceVisit(library.first_places, open, cursor, text, say=say),
         WatchedFolders(library, open),
         actions,

@@ -26,7 +26,7 @@ class Destinations:
 
     def __init__(
         self,
-        listed: ListedArticles,
+        article_list: ListedArticles,
         open: OpenArticle,
         history: History,
         articles: ArticleNavigation,
@@ -35,7 +35,7 @@ class Destinations:
         *,
         say: Say,
     ) -> None:
-        self._listed = listed
+        self._article_list = article_list
         self._open = open
         self._history = history
         self._articles = articles
@@ -48,7 +48,7 @@ class Destinations:
         is_named = words.casefold().startswith(_ARTICLE.casefold())
         title_words = words[len(_ARTICLE) :] if is_named else words
         try:
-            rows = self._listed.titled(title_words, _MAX_ARTICLES) if title_words.strip() else ()
+            rows = self._article_list.titled(title_words, _MAX_ARTICLES) if title_words.strip() else ()
         except ReaderError as error:
             self._say(str(error))
             return

@@ -19,7 +19,7 @@ class ListRows:
     def __init__(
         self,
         widgets: ReadingWidgets,
-        listed: ListedArticles,
+        article_list: ListedArticles,
         open: OpenArticle,
         cursor: Cursor,
         history: History,
@@ -28,7 +28,7 @@ class ListRows:
         choose_scope: Callable[[], None],
     ) -> None:
         self._widgets = widgets
-        self._listed = listed
+        self._article_list = article_list
         self._open = open
         self._cursor = cursor
         self._history = history
@@ -68,7 +68,7 @@ class ListRows:
             if claims.claim is not None:
                 self._cursor.go_to_claim(claims.claim)
         elif message.index != self._open.index:
-            self._articles.open(self._listed[message.index])
+            self._articles.open(self._article_list[message.index])
         self._widgets.panes.go_to("text")
 
     def open(self) -> None:
