@@ -102,3 +102,18 @@ def test_two_runs_do_not_write_the_same_parts(tmp_path: Path) -> None:
         reopened(tmp_path)
     journal.close()
     reopened(tmp_path).close()
+
+
+def test_a_line_that_finds_no_room_is_said_and_its_part_made_anew(tmp_path: Path) -> None:
+    keep(tmp_path, 0)
+    journal = reopened(tmp_path)
+    journal._file.close()
+    full = Path("/dev/full").open("a+b")  # noqa: SIM115  # in the place of a disk that fills
+    journal._file = full
+    with pytest.raises(ExportError, match=r"part-000001.jsonl: could not be written"):
+        journal.add(1, "key 1", PART)
+    journal.close()
+    journal = reopened(tmp_path)
+    assert journal.entry(0, "key 0") is not None
+    assert journal.entry(1, "key 1") is None
+    journal.close()
