@@ -56,6 +56,7 @@ CONSTRUCTIONS: Mapping[str, str] = MappingProxyType(
         "transcript": "the paragraph begins with who speaks, as in a transcript",
         "colon": "a colon after a name opens what is said",
         "label": "a colon after somebody's statement, advice or the like opens it",
+        "headline": "the headline ends in who says it, behind a colon or a dash",
         "according": "“according to” names who says it",
         "clause": "“{word}” takes a clause: … {word} that …",
         "clause_wh": "“{word}” takes a question word: … {word} how …",

@@ -110,9 +110,10 @@ def queries() -> Queries:
 @pytest.fixture
 def library(hand: Hand, queries: Queries, monkeypatch: pytest.MonkeyPatch) -> Library:
     """The newsroom, searched by `hand`."""
-    monkeypatch.setattr(Library, "search", property(lambda _: hand))
-    monkeypatch.setattr(Library, "queries", property(lambda _: queries))
-    return newsroom.library()
+    newsroom_library = newsroom.library()
+    monkeypatch.setattr(newsroom_library, "search", hand)
+    monkeypatch.setattr(newsroom_library, "queries", queries)
+    return newsroom_library
 
 
 def search_of(opened: Opened) -> LibrarySearchScreen:

@@ -22,6 +22,10 @@ _LEADING_VERBS = frozenset(
         "joined",
     )
 )
+_WORKING_VERBS = frozenset(
+    ("work", "serve", "manage", "teach", "play", "report", "write", "study", "volunteer", "coach")
+)
+"""Verbs, as lemmas, behind which "at" and "for" lead to an employer: no place where somebody was heard."""
 _OWNERS = frozenset(("its", "their"))
 _MAX_CLAUSE = 14
 """Tokens of a clause that are read: "who since 2019 heads the society", and before a verb for its subject."""
@@ -73,24 +77,27 @@ class Employers:
         return self._owner(tokens, start - 1) if tokens.norm_at(start - 1) == "'s" else None
 
     def _after(self, tokens: Tokens, end: int) -> Cluster | None:
-        """Return the organization in "Ada Byrne of the Harbour Trust" and ", who heads the society"."""
+        """Return the organization in "Ada Byrne of the Harbour Trust", ", who heads the society"."""
         i = end
         if tokens.norm_at(i) == "," and tokens.norm_at(i + 1) in ("who", "of", "from"):
             i += 1
         if tokens.norm_at(i) in _LINKS:
+            if i == end and tokens.norms[i] in ("for", "with") and tokens.head[i] != end - 1:
+                return None  # "asked Ada Byrne for the minutes of the council"
             if tokens.norms[i] != "of" and _is_object(tokens, end - 1):
                 return None
             return self._at.get(i + 1) or (self._at.get(i + 2) if tokens.norm_at(i + 1) == "the" else None)
         if tokens.norm_at(i) != "who":
             return None
-        is_linked = False
+        is_linked = works = False
         for k in range(i + 1, min(i + _MAX_CLAUSE, len(tokens))):
             word = tokens.norms[k]
             if word in (",", ".") or tokens.space[k]:
                 return None
             if is_linked and k in self._at:
                 return self._at[k]
-            is_linked = word in _LEADING_VERBS or word in ("at", "for") or (is_linked and word == "the")
+            works = works or tokens.lemmas[k].lower() in _WORKING_VERBS
+            is_linked = word in _LEADING_VERBS or (works and word in _LINKS) or (is_linked and word == "the")
         return None
 
 

@@ -15,7 +15,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.places import COUNTRIES, PLACES
+from reader.nlp.lexicon.places import COUNTRIES, PLACES, STATE_ABBREVIATIONS
 from reader.nlp.lexicon.word_forms import Key
 
 _OUTLET_END = "news"
@@ -68,18 +68,27 @@ def _kind(
         kind = "organization"
     if key in surnames and (kind != "place" or key not in PLACES):
         return "person"
-    if kind == "person" and key in COUNTRIES and key[0] not in GIVEN_NAMES:
-        return "place"
-    if kind == "person" and is_no_person(tokens, names, key):
-        return "other"
     if kind == "person":
-        is_led = len(key) == 1 and any(has_officer(tokens, name) for name in names)
-        return "organization" if is_led else kind
+        return _kind_of_person(tokens, key, names)
     if is_venue(key):
         return "place"
     if kind == "place":
         return "organization" if _is_organization(key, odds) else kind
     return "other" if is_no_organization(tokens, names, key) else kind
+
+
+def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind:
+    """Return what a name that was told as somebody's names by its words."""
+    if key[-1] in STATE_ABBREVIATIONS and tokens.words[names[0].end - 1].endswith("."):
+        return "place"
+    if is_no_person(tokens, names, key):
+        return "other"
+    if len(key) > 1 or key[0] in GIVEN_NAMES:
+        return "person"
+    if key in COUNTRIES:
+        return "place"
+    is_one = key in KNOWN_ORGANIZATIONS or any(has_officer(tokens, name) for name in names)
+    return "organization" if is_one else "person"
 
 
 def _is_organization(key: Key, odds: Sequence[float]) -> bool:

@@ -9,25 +9,40 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.lexicon.name_words import CALENDAR, OTHER_HEADS
 from reader.nlp.lexicon.organizations import CLASSES
-from reader.nlp.lexicon.people import ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES
 from reader.nlp.lexicon.word_forms import Key
 
+_PLURAL_VERBS = frozenset({"do", "are", "have", "were"})
+_STORMS = frozenset({"cyclone", "hurricane", "typhoon", "storm"})
+"""What stands before the name of a storm."""
 _BESIDE_SURNAMES = OTHER_HEADS | CLASSES.keys() | {"camp"}
 """What a headline writes with a capital behind a surname: "Roe Camp", "Roe Plan"."""
 
 
 def is_no_person(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
-    """Tell whether a name of one word, with all its mentions, is a month or the start of an office."""
+    """Tell whether a name of one word, with all its mentions, is a month, the start of an office, "Mom"."""
+    names = list(names)
     if len(key) != 1:
         return False
+    if any(tokens.norm_at(name.start - 1) in _STORMS for name in names):
+        return True
+    if key[0] in KIN or all(_are_several(tokens, name) for name in names):
+        return True
     if key[0] in CALENDAR:
         return all(name.start > 0 and tokens.pos[name.start - 1] == "ADP" for name in names)
     return key[0] in ROLE_MODIFIERS or key[0] in ROLES
 
 
+def _are_several(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a word opens a sentence about many: "Herons do not nest"."""
+    return tokens.initial[name.start] and tokens.norm_at(name.end) in _PLURAL_VERBS
+
+
 def without_things(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
-    """Yield the told names; "Roe Plan" without its noun where somebody called Roe is named."""
-    surnames = {tokens.norms[name.end - 1] for name in told if _is_full_name(name)}
+    """Yield the told names; of "Roe Plan" and a headline's "Roe Hid" only "Roe", where somebody is that."""
+    surnames = {
+        tokens.norms[name.end - 1] for name in told if _is_full_name(name) and not tokens.headline[name.start]
+    }
     for name in told:
         if _is_full_name(name) and _is_thing(tokens, name, surnames):
             yield name._replace(end=name.end - 1)
@@ -41,4 +56,4 @@ def _is_full_name(name: ToldName) -> bool:
 
 def _is_thing(tokens: Tokens, name: ToldName, surnames: Set[str]) -> bool:
     is_surname = name.end - name.start == 2 and tokens.norms[name.start] in surnames
-    return is_surname and tokens.norms[name.end - 1] in _BESIDE_SURNAMES
+    return is_surname and (tokens.headline[name.start] or tokens.norms[name.end - 1] in _BESIDE_SURNAMES)

@@ -48,6 +48,8 @@ def _belongs(tokens: Tokens, i: int) -> bool:
     word = tokens.norms[i]
     if tokens.space[i]:
         return False
+    if word == "under":
+        return tokens.norms[i + 1] == "secretary"  # and not "the air force under President"
     if word in ROLES or word in ROLE_MODIFIERS or (word,) in NATIONALITIES or word in ("-", "&"):
         return True
     if word in ("of", "for"):

@@ -41,7 +41,9 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
 
 def is_body_with_matter(key: Key) -> bool:
     """Tell whether a name says what body it is and what for: "Commission on Road Safety"."""
-    return any(link in key[1:-1] for link in ("for", "on")) and bool(organization_noun(key))
+    link = next((place for place in range(1, len(key) - 1) if key[place] in ("for", "on")), None)
+    is_work = link is not None and key[link + 1] in ("the", "a")  # "House on the Corner"
+    return link is not None and not is_work and bool(organization_noun(key))
 
 
 def has_officer(tokens: Tokens, name: Name) -> bool:

@@ -39,6 +39,8 @@ _LABELS: Mapping[NameKind, str] = {"person": "PERSON", "organization": "ORG", "p
 """As spaCy's recognizer calls them."""
 _MODEL = re.compile(r"[a-z]{1,4}[0-9]+[a-z]*")
 """Letters and a number: an aircraft, a phone, a version, far more often than an organization."""
+_BRACKETS = frozenset("[]")
+"""What an editor put into a quotation, "[H]e", is no name."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
@@ -53,7 +55,7 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     """Return the names of a text that the encoder read, in text order, and by their starts what they name."""
     parts = [
         (name, one)
-        for whole in whole_organizations(tokens, [*whole_people(tokens, [*without_things(tokens, told)])])
+        for whole in whole_organizations(tokens, [*without_things(tokens, [*whole_people(tokens, told)])])
         for name, one in _parts(tokens, whole)
         if not is_description(tokens, name)
     ]
@@ -125,7 +127,8 @@ def _is_word_before_name(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def _is_word(tokens: Tokens, i: int) -> bool:
-    return any(character.isalnum() for character in tokens.words[i])
+    word = tokens.words[i]
+    return any(character.isalnum() for character in word) and not _BRACKETS.intersection(word)
 
 
 def _may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
@@ -133,8 +136,10 @@ def _may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     norm = tokens.norms[start]
     if tokens.norm_at(start - 1) == "#" or norm.startswith("#"):
         return False
-    if kind == "person" or end - start > 1:
+    if end - start > 1:
         return True
+    if kind == "person":
+        return len(tokens.words[start]) > 1
     if _MODEL.fullmatch(norm) and (norm,) not in KNOWN_ORGANIZATIONS:
         return False
     return len(norm) > 1 and ((norm,) not in COUNTRY_OF_PEOPLE or norm.endswith("s"))

@@ -8,8 +8,13 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.lexicon.name_words import CALENDAR
+from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import ROLES, TITLES
 
+_OF = frozenset({"de", "du", "des", "di", "da", "del", "della"})
+"""What links two names of one organization."""
+_GENERIC = frozenset({"radio", "tv", "club", "stade", "racing", "sporting", "real"})
+"""Words for an organization that come before its own name, beside its classes."""
 _MAX_ADDED = 4
 """Words that are added behind; a longer run of capitals is a headline."""
 
@@ -36,10 +41,11 @@ def _end(tokens: Tokens, name: ToldName, starts: dict[int, ToldName]) -> int:
     end = longest = name.end
     while end < min(len(tokens), name.end + _MAX_ADDED) and _goes_on(tokens, end):
         other = starts.get(end)
-        if other is not None and other.kind == "person":
+        if other is not None and other.kind == "person" and not _is_whole_with(tokens, name, other):
             break
         end = end + 1 if other is None else other.end
-        if _is_organization(tokens, name.start, end):
+        is_whole = other is not None and _is_whole_with(tokens, name, other)
+        if is_whole or _is_organization(tokens, name.start, end):
             longest = end
     return longest
 
@@ -49,8 +55,18 @@ def _is_organization(tokens: Tokens, start: int, end: int) -> bool:
     return bool(organization_noun(key)) and tokens.norms[end - 1] not in ROLES
 
 
+def _is_whole_with(tokens: Tokens, name: ToldName, other: ToldName) -> bool:
+    """Tell whether the name behind belongs to it: "Courrier" and "de Rimouski", "Radio" and "Varden"."""
+    if name.kind != "organization" or name.end - name.start > 1:
+        return False
+    is_generic = tokens.norms[name.start] in CLASSES or tokens.norms[name.start] in _GENERIC
+    return tokens.words[other.start] in _OF or (is_generic and other.end - other.start == 1)
+
+
 def _goes_on(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
+    if word in _OF:
+        return True
     is_written_like_name = word[0].isupper() and word.isalpha() and len(word) > 1
     return (
         is_written_like_name

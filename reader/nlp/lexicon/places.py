@@ -28,3 +28,5 @@ PLACES = (
 )
 PLACE_NOUNS = words("places", "nouns")
 PLACE_STARTS = words("places", "first")
+STATE_ABBREVIATIONS = words("places", "state_abbreviations")
+"""How news shortens states, without full stops: "ky", "nc"."""

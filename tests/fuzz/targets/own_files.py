@@ -14,7 +14,8 @@ from reader.claims.filters import query
 from reader.errors import ConfigError, ReaderError
 from reader.formats.record import from_record, to_record
 from reader.formats.web_annotation import from_annotation, to_annotation
-from reader.model import Origin
+from reader.library import accepted_quotations
+from reader.model import Article, Origin
 from reader.paths import bundled
 from reader.session.places import Jumps, Place
 from reader.session.session import Session
@@ -107,6 +108,18 @@ def _correction_file(path: Path) -> None:
     old_corrections.read_file(path, lambda problem: None)
 
 
+def _accepted_quotations(path: Path) -> None:
+    """Accept a quotation, and take it back: all other lines stay."""
+    draft = Article("draft", "Text.", origin=Origin("path", str(path.with_suffix(""))))
+    with suppress(ReaderError):
+        lines = accepted_quotations.lines_beside(draft)
+        accepted_quotations.accept(draft, "a quotation that nobody else has written down here")
+        added_lines = accepted_quotations.lines_beside(draft)
+        assert added_lines[:-1] == lines
+        accepted_quotations.withdraw(draft, added_lines[-1])
+        assert accepted_quotations.lines_beside(draft) == lines
+
+
 def _annotation(data: bytes) -> None:
     with suppress(*json_file.NOT_OURS):
         correction = from_annotation(json.loads(data))
@@ -142,6 +155,11 @@ TARGETS = (
     of_samples("theme", _THEMES, partial(_in_file, _theme, ".toml")),
     of_samples("session", (_SESSION,), partial(_in_file, _session, ".json")),
     of_samples("file of corrections", (_CORRECTION_FILE,), partial(_in_file, _correction_file, ".json")),
+    of_samples(
+        "accepted quotations",
+        ("# by telephone\r\n“Herring is dear”\n\nThe boat comes first".encode(),),
+        partial(_in_file, _accepted_quotations, ".accepted"),
+    ),
     of_samples(
         "annotation",
         tuple(json.dumps(to_annotation(each, "quay.txt")).encode() for each in _CORRECTIONS),

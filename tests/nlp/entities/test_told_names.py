@@ -177,6 +177,22 @@ def test_an_organization_before_a_role_is_no_part_of_a_person(
             [("Bern", "place")],
             [("Bern Football Association", "organization")],
         ),
+        # two names of one
+        (
+            "He wrote for the Courrier de Bellin there.",
+            [("Courrier", "organization"), ("de Bellin", "person")],
+            [("Courrier de Bellin", "organization")],
+        ),
+        (
+            "He spoke on Radio Tolvan there.",
+            [("Radio", "organization"), ("Tolvan", "person")],
+            [("Radio Tolvan", "organization")],
+        ),
+        (
+            "He spoke to Quorum Tolvan there.",
+            [("Quorum", "organization"), ("Tolvan", "person")],
+            [("Quorum", "organization"), ("Tolvan", "person")],
+        ),
         # a person begins there, or nothing says that it goes on
         (
             "Tolvan Anna Association met.",
@@ -294,6 +310,24 @@ def test_a_surely_told_place_stays_one_whatever_its_noun_is() -> None:
         ),
         # a particle alone goes on to the surname
         ("It was said by De Blasio there.", [("De", "person")], [("De Blasio", "person")]),
+        # a headline says what somebody called so does
+        (
+            "Roe Hid Her Past Problems\n\nAnna Roe left the town and wept on Monday.",
+            [("Roe Hid", "person"), ("Anna Roe", "person")],
+            [("Roe", "person"), ("Anna Roe", "person")],
+        ),
+        # a storm, several, a part of a word
+        ("It was Cyclone Tolvan there.", [("Tolvan", "person")], [("Tolvan", "other")]),
+        ("It was there. Herons are late.", [("Herons", "person")], [("Herons", "other")]),
+        ("It was there. Heron is late.", [("Heron", "person")], [("Heron", "person")]),
+        ("“[H]e left it there.”", [("H]e", "organization")], []),
+        # the title of a work
+        ("There was a House on the Corner here.", [], []),
+        # a state, a kind of person, a letter, a platform
+        ("It was in Bell, Tenn. there.", [("Tenn.", "person")], [("Tenn.", "place")]),
+        ("It was said by D there.", [("D", "person")], []),
+        ("It was told to Mom there.", [("Mom", "person")], [("Mom", "other")]),
+        ("It was told to Twitter there.", [("Twitter", "person")], [("Twitter", "organization")]),
         # a country
         ("They came from Estonia there.", [("Estonia", "person")], [("Estonia", "place")]),
         ("They came from Jordan there.", [("Jordan", "person")], [("Jordan", "person")]),
