@@ -177,6 +177,17 @@ def test_an_organization_before_a_role_is_no_part_of_a_person(
             [("Bern", "place")],
             [("Bern Football Association", "organization")],
         ),
+        # a role that opens the sentence, and a given name that ends like one
+        (
+            "It was late. Evacuee Rosa Benally said so.",
+            [("Evacuee Rosa Benally", "person")],
+            [("Rosa Benally", "person")],
+        ),
+        (
+            "It was late. Peter Rosa Benally said so.",
+            [("Peter Rosa Benally", "person")],
+            [("Peter Rosa Benally", "person")],
+        ),
         # honours and degrees
         ("It was said by Helen Marsh QC there.", [("Helen Marsh QC", "person")], [("Helen Marsh", "person")]),
         # what a company is called for short, and whose people are named
@@ -251,6 +262,7 @@ def test_a_name_that_was_told_in_part_is_completed(
         ("Shadow Home Secretary Ann Lee left.", "Shadow Home", []),
         ("Goalkeeper Ann Lee left.", "Goalkeeper", []),
         ("They wrote #SaveTolvan there.", "SaveTolvan", []),
+        ("They ran from the Gila Fire there.", "Gila Fire", []),
         # the organization that a work begins with
         ("The NATO Games opened.", "NATO Games", [("NATO", "organization")]),
         # a score is no version

@@ -51,6 +51,11 @@ pytestmark = pytest.mark.model
             "Northlight Ltd sank. Morgan Stanley analyst Ann Lee left. The company said that it was late.",
             ["Northlight Ltd"],
         ),
+        # what it is called behind its name
+        (
+            "Arizona Power Company, the state's largest utility, met. The utility said that it was late.",
+            ["Arizona Power Company"],
+        ),
         # the alliance is NATO, whoever works for it
         (
             "NATO Secretary General Lars Holt came. The alliance said that it was late.",
