@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from reader.people.words import PAIRS_REMEMBERED, word_list, words
@@ -12,7 +12,7 @@ InstitutionMatch = Literal["same", "common", "part", "initials", "different"]
 distinctive words of the other and more ("Nordhavn", "Nordhavn Bank"); initials: "EU", "European Union"."""
 
 
-@cache
+@lru_cache(PAIRS_REMEMBERED)
 def institution_key(name: str) -> str:
     """Return the words of a name in order, without articles and legal forms."""
     name_words = words(name)
@@ -36,7 +36,7 @@ def institution_match(name: str, other: str) -> InstitutionMatch:
     return "different"
 
 
-@cache
+@lru_cache(PAIRS_REMEMBERED)
 def is_distinctive(name: str) -> bool:
     """Tell whether a name has a word that is not of institutions in general."""
     return not set(institution_key(name).split()) <= word_list("institution_words")

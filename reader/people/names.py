@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from reader.people.words import PAIRS_REMEMBERED, given_name_forms, word_list, words
@@ -22,7 +22,7 @@ class PersonName:
     """"jr", "sr", "iii"; empty where there is none."""
 
     @classmethod
-    @cache
+    @lru_cache(PAIRS_REMEMBERED)
     def of(cls, name: str) -> PersonName:
         """Return the words of a name."""
         name_words = words(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from reader.people.words import PAIRS_REMEMBERED, word_list, words
@@ -28,13 +28,13 @@ def role_match(role: str, other: str) -> RoleMatch:
     return "same office" if _owners(role) & _owners(other) else "same"
 
 
-@cache
+@lru_cache(PAIRS_REMEMBERED)
 def role_words(role: str) -> frozenset[str]:
     """Return the words of a role that say something, in no order."""
     return frozenset(words(role)) - word_list("role_filler")
 
 
-@cache
+@lru_cache(PAIRS_REMEMBERED)
 def _owners(role: str) -> frozenset[str]:
     """Return the words that tell whose office a role is: those in capitals that are of no office themselves.
 
