@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -23,5 +24,8 @@ def test_it_is_nicer_than_others_and_so_is_its_session() -> None:
     output = subprocess.run(
         [sys.executable, "-c", _TELL], capture_output=True, text=True, check=True, start_new_session=True
     ).stdout
-    has_groups = Path("/proc/self/autogroup").exists()
-    assert output.split() == [f"{NICENESS}", f"{NICENESS}" if has_groups else "none"]
+    niceness, of_session = output.split()
+    assert int(niceness) == NICENESS
+    # Linux takes one such change in a tenth of a second from all who are not root, and refuses the others.
+    is_sure = Path("/proc/self/autogroup").exists() and os.geteuid() == 0
+    assert of_session in ([f"{NICENESS}"] if is_sure else [f"{NICENESS}", "0", "none"])
