@@ -38,6 +38,27 @@ def check_command_line(articles: Path) -> None:
     )
 
 
+def check_extras(articles: Path, folder: Path) -> None:
+    """What needs a library that is not installed names the extra that brings it."""
+    article = str(next(articles.glob("*.txt")))
+    for extra in ("parquet", "warc"):
+        (folder / f"articles.{extra}").write_bytes(b"nothing")
+    output = str(folder / "claims.jsonl")
+    commands = [
+        ("parquet", ["export", article, "--format", "parquet", "-o", str(folder / "claims.parquet")]),
+        ("parquet", ["extract", article, "--format", "parquet"]),
+        ("parquet", ["extract", article, "--output", str(folder / "claims.parquet")]),
+        ("dask", ["extract", article, "--dask", "local", "--output", output]),
+        ("parquet", ["extract", str(folder / "articles.parquet"), "--output", output]),
+        ("warc", ["extract", str(folder / "articles.warc"), "--output", output]),
+    ]
+    for extra, words in commands:
+        done = subprocess.run(["reader", *words], capture_output=True, text=True, check=False)
+        if done.returncode != 1 or f"quote-reader[{extra}]" not in done.stderr:
+            sys.exit(f"reader {' '.join(words)} ended with {done.returncode}, and says:\n{done.stderr}")
+    assert not [*folder.glob("claims*")]
+
+
 async def check_screen() -> None:
     """The bundled articles open, and their claims arrive."""
     library, problems = open_library(())
@@ -45,7 +66,7 @@ async def check_screen() -> None:
     async with app.run_test(size=(120, 36)) as pilot:
         for _ in range(600):
             await pilot.pause(0.1)
-            if library.analysis(library.ids[0]) is not None:
+            if library.analyses.analysis(library.article_list[0]) is not None:
                 break
         else:
             sys.exit("no analysis within a minute")
@@ -59,4 +80,5 @@ check_command_line(articles)
 with TemporaryDirectory() as home:
     os.environ |= dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), home)
     asyncio.run(check_screen())
+    check_extras(articles, Path(home))
 print("smoke test passed")

@@ -59,7 +59,7 @@ async def take(picture: Picture) -> str:
     async with app.run_test(size=picture.size) as pilot:
         for _ in range(PATIENCE_SECONDS * 10):
             await pilot.pause(0.1)
-            if library.analyses.analysis(library.listed[0]) is not None:
+            if library.analyses.analysis(library.article_list[0]) is not None:
                 break
         await pilot.press(*picture.keys)
         await pilot.pause(1)  # a number is complete when no digit follows

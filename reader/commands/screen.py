@@ -50,7 +50,7 @@ def run(paths: Sequence[str], *, engine: Engine | None = None, places: tuple[Lin
     try:
         first_id = _bring_in(addresses, fetches_again=not places) if addresses else None
         library, problems = open_library(() if addresses else paths, engine=engine, spare=spare)
-        library.first_id = first_id or (next(iter(library.listed), None) if places else None)
+        library.first_id = first_id or (next(iter(library.article_list), None) if places else None)
         library.first_places = places
         if not can_draw:
             complain(

@@ -43,7 +43,7 @@ class Analyses:
         analysis = self._in_memory.get(id)
         article = self._articles.article_if_read(id)
         if analysis is None and self._kept_analyses and article:
-            analysis = self._kept(self._kept_analyses.find, article)
+            analysis = self._lookup(self._kept_analyses.find, article)
             if analysis is not None:
                 self._in_memory.keep(id, analysis)
         return analysis
@@ -58,7 +58,7 @@ class Analyses:
         None without; it is good to read until the article is analyzed again.
         """
         article = self._articles.article_if_read(id)
-        return self._kept(self._kept_analyses.older, article) if self._kept_analyses and article else None
+        return self._lookup(self._kept_analyses.older, article) if self._kept_analyses and article else None
 
     async def analyze(self, id: str) -> AsyncGenerator[Progress, None]:
         """Yield progress until the article's analysis is complete; a kept analysis comes at once.
@@ -100,7 +100,7 @@ class Analyses:
         """Stop what analyzes."""
         await self._analyzer.close()
 
-    def _kept(self, find: Callable[[Article], Analysis | None], article: Article) -> Analysis | None:
+    def _lookup(self, find: Callable[[Article], Analysis | None], article: Article) -> Analysis | None:
         try:
             return find(article)
         except ReaderError as error:  # the article is analyzed as if it never had been

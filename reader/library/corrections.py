@@ -22,7 +22,7 @@ class Corrections:
         self._keeper = keeper
         self._on_change = on_change
         self._in_memory = Recent[tuple[Correction, ...]](size)
-        self._corrected = Recent[tuple[Analysis, Corrected]](size)
+        self._corrected_analyses = Recent[tuple[Analysis, Corrected]](size)
 
     def of(self, id: str) -> tuple[Correction, ...]:
         """Return the corrections of an article, the oldest first."""
@@ -32,10 +32,10 @@ class Corrections:
     def laid_over(self, analysis: Analysis) -> Corrected:
         """Return an analysis of an article, complete or not, with its corrections laid over it."""
         id = analysis.article_id
-        cached = self._corrected.get(id)
+        cached = self._corrected_analyses.get(id)
         if cached is None or cached[0] is not analysis:
-            cached = analysis, apply(analysis, self._known(id), self._articles.article(id).text)
-            self._corrected.keep(id, cached)
+            cached = analysis, apply(analysis, self._recent(id), self._articles.article(id).text)
+            self._corrected_analyses.keep(id, cached)
         return cached[1]
 
     def laid_over_another(self, analysis: Analysis, article: Article) -> Corrected:
@@ -57,9 +57,9 @@ class Corrections:
 
     def drop(self, id: str) -> None:
         """Drop from memory what was laid over an analysis."""
-        self._corrected.drop(id)
+        self._corrected_analyses.drop(id)
 
-    def _known(self, id: str) -> tuple[Correction, ...]:
+    def _recent(self, id: str) -> tuple[Correction, ...]:
         corrections = self._in_memory.get(id)
         if corrections is None:
             corrections = self.of(id)
@@ -68,6 +68,6 @@ class Corrections:
 
     def _keep(self, id: str, corrections: tuple[Correction, ...]) -> None:
         self._in_memory.keep(id, corrections)
-        self._corrected.drop(id)
+        self._corrected_analyses.drop(id)
         self._keeper.keep_corrections(self._articles.article(id), corrections)
         self._on_change(id)

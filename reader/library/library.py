@@ -96,18 +96,18 @@ class Library:
         )
         """What the person made of that."""
         file_rows = FileRows(self.articles, self.analyses, self.corrections)
-        self.listed = ListedArticles(
+        self.article_list = ListedArticles(
             shelf.listing if shelf else FileListing(tuple(origins), file_rows.row), tell=self.tell
         )
         """The articles of the list, in its order; of a large library only those looked at are in memory."""
-        self._updates = ListUpdates(self.listed, file_rows, shelf, kept_analyses)
+        self._updates = ListUpdates(self.article_list, file_rows, shelf, kept_analyses)
         self.backlog: Backlog | None = None
         """The articles of the store that wait for an analysis; None where none is kept."""
         if shelf is not None and kept_analyses is not None:
             self.backlog = Backlog(
                 *(shelf.articles, self.articles, kept_analyses), on_complete=self._updates.show_stored
             )
-        self.changes = ReadingChanges(shelf.states, self.listed) if shelf else None
+        self.changes = ReadingChanges(shelf.states, self.article_list) if shelf else None
         """What was read and starred; None for files, of which nobody keeps that."""
         self.history: VersionHistory | None = None
         """What articles said before; None for files, of which nobody keeps that."""

@@ -15,12 +15,12 @@ class ListUpdates:
 
     def __init__(
         self,
-        listed: ListedArticles,
+        article_list: ListedArticles,
         file_rows: FileRows,
         shelf: Shelf | None,
         kept_analyses: KeptAnalyses | None,
     ) -> None:
-        self._listed = listed
+        self._article_list = article_list
         self._file_rows = file_rows
         self._shelf = shelf
         self._kept_analyses = kept_analyses
@@ -28,13 +28,13 @@ class ListUpdates:
     def show_file(self, id: str) -> None:
         """Show what a file that was read is called, and where it comes from."""
         row = self._file_rows.row(id)
-        self._listed.change([id], title=row.title, outlet=row.outlet, published=row.published)
+        self._article_list.change([id], title=row.title, outlet=row.outlet, published=row.published)
 
     def show_count(self, id: str) -> None:
         """Show how many claims the person left of an article."""
         count = self._file_rows.claim_count(id)
         if count is not None:
-            self._listed.change([id], claims=count)
+            self._article_list.change([id], claims=count)
 
     def show_analyzed(self, article: Article, analysis: Analysis) -> None:
         """Show what was found in an article that was opened."""
@@ -46,15 +46,15 @@ class ListUpdates:
         self._unread_if_updated(article, analysis)
         row = self._shelf.listing.row(article.id) if self._shelf else None
         if row is not None:
-            self._listed.change([article.id], claims=row.claims)
+            self._article_list.change([article.id], claims=row.claims)
 
     def _unread_if_updated(self, article: Article, analysis: Analysis) -> None:
         """Mark an article unread that was read, and has people say other things by now."""
         if self._shelf is None or self._kept_analyses is None:
             return
-        row = self._listed.row_of(article.id)
+        row = self._article_list.row_of(article.id)
         if row is None or not (row.is_updated and row.is_read):
             return
         if says_something_else(article, analysis, self._shelf.articles, self._kept_analyses):
             self._shelf.states.set_read([article.id], False)
-            self._listed.change([article.id], is_read=False)
+            self._article_list.change([article.id], is_read=False)

@@ -46,11 +46,6 @@ class _InnerLine(NamedTuple):
         return self.length + 1 + len(self.next_word) > width
 
 
-def is_hard_wrapped(text: str) -> bool:
-    """Tell whether blank lines separate the paragraphs and single line ends are mere wrapping."""
-    return _wrap_width(text) is not None
-
-
 def unwrapped(text: str) -> str:
     """Return `text` with the line ends inside hard-wrapped paragraphs replaced by spaces, one for one.
 

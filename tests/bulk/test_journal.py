@@ -130,3 +130,18 @@ def test_what_stands_in_the_place_of_the_parts_is_said(
     make(tmp_path / "parts")
     with pytest.raises(ExportError, match=re.escape(sentence)):
         Journal(tmp_path / "parts", ".jsonl")
+
+
+def test_a_line_that_finds_no_room_is_said_and_its_part_made_anew(tmp_path: Path) -> None:
+    keep(tmp_path, 0)
+    journal = reopened(tmp_path)
+    journal._file.close()
+    full = Path("/dev/full").open("a+b")  # noqa: SIM115  # in the place of a disk that fills
+    journal._file = full
+    with pytest.raises(ExportError, match=r"part-000001.jsonl: could not be written"):
+        journal.add(1, "key 1", PART)
+    journal.close()
+    journal = reopened(tmp_path)
+    assert journal.entry(0, "key 0") is not None
+    assert journal.entry(1, "key 1") is None
+    journal.close()

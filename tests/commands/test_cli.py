@@ -376,8 +376,8 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[tuple[str, ...], tuple
     opened: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
 
     def show(library: Library, *, problems: Sequence[str] = (), when_shown: object = None) -> int:
-        assert library.articles.article(library.listed[0]).id == library.listed[0]
-        names = tuple(os.path.relpath(library.articles.label(id)) for id in library.listed)
+        assert library.articles.article(library.article_list[0]).id == library.article_list[0]
+        names = tuple(os.path.relpath(library.articles.label(id)) for id in library.article_list)
         opened.append((names, tuple(problems)))
         return 0
 

@@ -34,7 +34,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, tuple[LinkPlace, 
 
     def show(library: Library, *, problems: object = (), when_shown: object = None) -> int:
         assert library.first_id is not None or not library.first_places
-        article = library.articles.article(library.first_id or library.listed[0])
+        article = library.articles.article(library.first_id or library.article_list[0])
         screens.append((article.label, library.first_places))
         return 0
 

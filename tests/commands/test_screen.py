@@ -29,10 +29,10 @@ def test_a_dash_reads_standard_input_and_comes_before_the_files(
         monkeypatch.setattr(sys, "stdin", stdin)
         library, problems = open_library(["-", str(tmp_path / "quay.txt")])
     assert problems == ()
-    texts = [library.articles.article(id).text.split(".")[0] for id in library.listed]
+    texts = [library.articles.article(id).text.split(".")[0] for id in library.article_list]
     assert texts == ["The dam broke", "The quay closed"]
-    library.forget(library.listed[0])
-    assert library.articles.article(library.listed[0]).text.startswith("The dam broke")
+    library.forget(library.article_list[0])
+    assert library.articles.article(library.article_list[0]).text.startswith("The dam broke")
 
 
 WAITS = (sys.executable, "-c", "import sys; sys.stdin.read()")
@@ -92,9 +92,9 @@ def test_every_pipe_of_a_shell_is_an_article_that_can_be_read_again() -> None:
         os.close(int(path.rpartition("/")[2]))
     assert problems == ()
     for _ in range(2):
-        assert [library.articles.article(id).text for id in library.listed] == [
+        assert [library.articles.article(id).text for id in library.article_list] == [
             "The dam broke.",
             "The quay closed.",
         ]
-        for id in library.listed:
+        for id in library.article_list:
             library.forget(id)

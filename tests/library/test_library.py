@@ -55,7 +55,7 @@ async def analyze(library: Library, id: str) -> list[Progress]:
 def test_an_article_is_read_when_it_is_first_wanted_and_only_then() -> None:
     read: list[str] = []
     library = reads(read)
-    assert tuple(library.listed) == ("one", "two", "missing")
+    assert tuple(library.article_list) == ("one", "two", "missing")
     assert library.articles.label("one") == "one.txt"
     assert library.articles.article_if_read("one") is None
     assert read == []
@@ -94,7 +94,7 @@ async def test_any_article_is_analyzed_to_the_end_and_nothing_of_it_is_kept() ->
     analysis = await library.analyses.extract(Article("elsewhere", "It rained."))
     assert analysis == Analysis("elsewhere")
     assert library.analyses.analysis("elsewhere") is None
-    assert tuple(library.listed) == ("one", "two", "missing")
+    assert tuple(library.article_list) == ("one", "two", "missing")
 
 
 class HalfAnalyzer(CountingAnalyzer):

@@ -130,9 +130,9 @@ async def test_an_article_that_was_edited_is_unread_again_only_if_a_claim_change
     states.set_read([id], True)
     assert articles.add(_article(text)).outcome == "updated"
     library = _library(database, QuotingAnalyzer())
-    assert (library.listed.row(0).is_read, library.listed.row(0).is_updated) == (True, True)
+    assert (library.article_list.row(0).is_read, library.article_list.row(0).is_updated) == (True, True)
     await _analyze(library, id)
-    assert (library.listed.row(0).is_read, library.listed.row(0).is_updated) == (is_read, True)
+    assert (library.article_list.row(0).is_read, library.article_list.row(0).is_updated) == (is_read, True)
     (stored_row,) = Listing(database).rows(View(), 0, 1)
     assert (stored_row.is_read, stored_row.is_updated) == (is_read, True)
 
@@ -144,7 +144,7 @@ async def test_a_version_that_nobody_looked_for_claims_in_cannot_be_compared(dat
     articles.add(_article("The quay is open, Olsen said."))
     library = _library(database, QuotingAnalyzer())
     await _analyze(library, id)
-    assert library.listed.row(0).is_read
+    assert library.article_list.row(0).is_read
 
 
 async def test_a_store_that_cannot_be_read_is_told_and_the_article_analyzed(
@@ -222,14 +222,14 @@ async def test_what_waits_is_analyzed_as_it_is_now_and_not_as_it_was(database: D
     library = _library(database, analyzer)
     before = await _analyze(library, id)
     articles.add(_article("The quay is open, Olsen said."))
-    library.listed.refresh()
+    library.article_list.refresh()
     assert _backlog(library).next_id() == id
     steps = [step async for step in _backlog(library).analyze(id)]
     assert steps == [], "it is not about the text in memory"
     assert _backlog(library).next_id() is None
     assert library.analyses.analysis(id) == before
-    assert not library.listed.row(0).is_read, "somebody is quoted otherwise"
-    assert library.listed.row(0).claims == 1
+    assert not library.article_list.row(0).is_read, "somebody is quoted otherwise"
+    assert library.article_list.row(0).claims == 1
 
 
 async def test_what_waits_and_is_not_in_memory_is_reported(database: Database) -> None:

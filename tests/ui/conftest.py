@@ -137,7 +137,7 @@ class Opened:
         parts.presenter._filter.set("")
         parts.articles._search.clear()
         parts.widgets.text.top()
-        parts.articles.open(self.screen._library.listed[0])
+        parts.articles.open(self.screen._library.article_list[0])
         parts.widgets.status.hush()
         self.app._clipboard = ""
         await self.settle()

@@ -16,7 +16,7 @@ from tests.ui.shelved import library, shelf
 
 def listed(app: Opened) -> list[str]:
     """Return the ids in the list."""
-    return list(app.screen._library.listed)
+    return list(app.screen._library.article_list)
 
 
 def bar(app: Opened) -> str | None:
@@ -32,7 +32,7 @@ def tree(app: Opened) -> list[str]:
 
 def is_read(app: Opened, id: str) -> bool:
     """Tell whether an article of the library is read."""
-    row = app.screen._library.listed.row_of(id)
+    row = app.screen._library.article_list.row_of(id)
     assert row is not None
     return row.is_read
 
@@ -56,7 +56,7 @@ async def test_the_number_of_claims_comes_with_the_analysis_and_only_in_that_row
     async with open_app(library(memory)) as app:
         await app.press("shift+tab")
         # The first, its two neighbours below; nobody has looked at the fourth.
-        assert [app.screen._library.listed.row(index).claims for index in range(4)] == [6, 1, 0, None]
+        assert [app.screen._library.article_list.row(index).claims for index in range(4)] == [6, 1, 0, None]
         await app.press("tab", "]", "x", "shift+tab")
         assert app.articles.row(0)[0].plain.endswith(" 5")
 
@@ -321,7 +321,7 @@ async def test_what_cannot_be_kept_is_said_and_nothing_is_shown_as_if_it_were(op
             await app.press(key)
             assert app.status.startswith("library.sqlite: the disk is full."), key
             memory.problem = ""
-        row = app.screen._library.listed.row(0)
+        row = app.screen._library.article_list.row(0)
         assert (row.is_starred, row.is_read) == (False, False)
 
 

@@ -70,7 +70,7 @@ async def test_a_file_that_was_changed_on_disk_is_told_until_it_is_read_again(
     file.write_text(newsroom.QUIET, encoding="utf-8")
     analyzer = newsroom.HandAnalyzer()
     library = newsroom.one_file(file, analyzer)
-    analyzer._analyses = {library.listed[0]: Analysis(library.listed[0])}
+    analyzer._analyses = {library.article_list[0]: Analysis(library.article_list[0])}
     async with open_app(library) as app:
         look = app.screen.parts.watch.look
         look()

@@ -57,7 +57,7 @@ async def test_a_search_is_kept_in_the_tree_listed_from_it_dropped_and_brought_b
         await app.press("escape")
         assert [row for row in tree(app) if "Sayings" in row] == [["/", "Sayings", "3/3"]]
         await app.press("G", "enter")
-        assert len(library.listed) == 3
+        assert len(library.article_list) == 3
         await app.press(".", ".", "G", "x")
         assert not any("Sayings" in row for row in tree(app))
         assert "F, then Ctrl+l brings it back" in app.status

@@ -160,7 +160,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     history = History(library, place=cursor.place)
     lists = ListPresenter(widgets, library, open, say=say)
     look_up = partial(screen.run_worker, group="quotations")
-    quoted_elsewhere = QuotedElsewhereClaims(library, open, start=look_up)
+    quoted_elsewhere = QuotedElsewhereClaims(library.same_quotes, open, start=look_up)
     presenter = ArticlePresenter(
         *(widgets, lists, open, failures, claim_filter, marked_claims, quoted_elsewhere),
         problems=library.problems,
@@ -205,8 +205,8 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     filtering = FilterKeys(question, questions, navigation, panes)
     searching = SearchKeys(search, questions, navigation, cursor, history, panes, say=say)
     jumps = JumpList(history, articles.go_to_place, panes, lambda: widgets.active, say=say)
-    marks = LetterMarks(library, history, articles.go_to_place, open_dialog=open_dialog, say=say)
-    log = CorrectionLog(library, open, presenter)
+    marks = LetterMarks(library.articles, history, articles.go_to_place, open_dialog=open_dialog, say=say)
+    log = CorrectionLog(library.corrections, open, presenter)
     correction = ClaimCorrection(open, cursor, log, open_dialog=open_dialog, say=say)
     checking = ClaimChecking(open, cursor, claim_filter, log, presenter, open_dialog=open_dialog, say=say)
     naming = SpeakerNaming(open, cursor, log, open_dialog=open_dialog, say=say)
@@ -233,7 +233,10 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     )
     places = PlaceNavigation(open, cursor, history, articles, panes)
     same_quote = SameQuote(
-        *(library, open, cursor, places, config.keys), open_dialog=open_dialog, start=look_up, say=say
+        *(library.same_quotes, open, cursor, places, config.keys),
+        open_dialog=open_dialog,
+        start=look_up,
+        say=say,
     )
     draft_checking = DraftChecking(
         *(library, open, places, config.keys), open_dialog=open_dialog, start=look_up, say=say
@@ -241,14 +244,14 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
     browser = BrowserAction(open, text, cursor, run_in_terminal=in_terminal, start=start, say=say)
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=articles.reload, say=say)
-    removed = RemovedBlocks(library, open, open_dialog=open_dialog, start=start, say=say)
+    removed = RemovedBlocks(library.removals, open, open_dialog=open_dialog, start=start, say=say)
     settings_file = SettingsFile(paths.config_file(), run_in_terminal=in_terminal, say=say)
     settings = SettingChoices(
         *(options, claim_filter, filtering, settings_file), open_dialog=open_dialog, say=say
     )
     list_view = ListView(library, lists, questions, panes, open_dialog=open_dialog, say=say)
     tree = TreeKeys(library, widgets.tree, panes, lists, list_view, say=say)
-    unread = UnreadSteps(library, open, history, articles, widgets.articles, panes, say=say)
+    unread = UnreadSteps(library.article_list, open, history, articles, widgets.articles, panes, say=say)
     library_search = LibrarySearchAction(
         *(library, places, config.keys),
         tree_scope=lambda: widgets.tree.scope if panes.active == "tree" else None,
@@ -264,19 +267,19 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         say=say,
     )
     speaker_pages = SpeakerPages(
-        *(library, open, cursor, config.keys),
+        *(library.people, open, cursor, config.keys),
         open_hit=library_search.open_hit,
         open_dialog=open_dialog,
         say=say,
     )
     versions = ArticleVersions(
-        *(library, open, panes, config.keys),
+        *(library.history, open, panes, config.keys),
         listed_id=lambda: widgets.listed_article,
         open_hit=library_search.open_hit,
         open_dialog=open_dialog,
         say=say,
     )
-    rows = ListRows(widgets, library, open, cursor, history, articles, choose_scope=tree.choose)
+    rows = ListRows(widgets, library.article_list, open, cursor, history, articles, choose_scope=tree.choose)
     new_articles = NewArticles(
         *(library, open, history, articles, lists),
         show_library=lambda library: cast(LibraryHost, screen.app).show_library(library),
@@ -284,7 +287,9 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     )
     intake = IntakeActions(
         *(library, new_articles),
-        listed_scope=lambda: (panes.active == "tree" and widgets.tree.scope) or library.listed.view.scope,
+        listed_scope=lambda: (
+            (panes.active == "tree" and widgets.tree.scope) or library.article_list.view.scope
+        ),
         show_progress=lambda words: widgets.status.change(intake=words),
         open_dialog=open_dialog,
         start=partial(screen.run_worker, group="intake"),
@@ -397,7 +402,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         StoreWatch(
             library, open, lists, tell=lambda words: widgets.status.change(news=with_keys(words, config.keys))
         ),
-        Destinations(library, open, history, articles, navigation, settings, say=say),
+        Destinations(library.article_list, open, history, articles, navigation, settings, say=say),
         LinkedPlaceVisit(library.first_places, open, cursor, text, say=say),
         WatchedFolders(library, open),
         actions,

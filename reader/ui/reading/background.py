@@ -103,7 +103,7 @@ class Background:
 
     def _neighbours(self, id: str) -> tuple[str, ...]:
         """Return the articles that may be opened next: the two below in the list, then the one above."""
-        place, ids = self._library.listed.position(id), self._library.listed
+        place, ids = self._library.article_list.position(id), self._library.article_list
         return () if place is None else (*ids[place + 1 : place + 3], *ids[max(0, place - 1) : place])
 
     async def _read_titles(self) -> None:

@@ -40,7 +40,7 @@ class History:
         Before these comes the one that the library says.
         """
         id = self._library.first_id or self._session.last_of(self._library.articles)
-        return next(iter(self._library.listed), None) if id is None else id
+        return next(iter(self._library.article_list), None) if id is None else id
 
     def offset_in(self, article: Article) -> int:
         """Return where an article was left, in code points; 0 when it never was."""

@@ -28,7 +28,7 @@ class ListPresenter:
     def number(self) -> str:
         """Which article of how many is open: "3/12"; without a number where the list does not have it."""
         index = self._open.index
-        return f"{'–' if index is None else f'{index + 1:,}'}/{len(self._library.listed):,}"
+        return f"{'–' if index is None else f'{index + 1:,}'}/{len(self._library.article_list):,}"
 
     def show_list(self, cursor: int | None = None) -> None:
         """Show the list as it is now, with the bar in a row; None for that of the open article.
@@ -36,7 +36,8 @@ class ListPresenter:
         Of filtered titles it says only how many there are: where the open one stands would have to be looked
         for with every letter that is typed.
         """
-        articles, view, count = self._widgets.articles, self._library.listed.view, len(self._library.listed)
+        articles, article_list = self._widgets.articles, self._library.article_list
+        view, count = article_list.view, len(article_list)
         articles.open_id = self._open.id
         if cursor is None:
             index = self._open.index
@@ -62,7 +63,7 @@ class ListPresenter:
             return
         self._count()
         pane.describe("", "" if self._counts else "Nothing here yet.")
-        self._widgets.tree.show(self._counts, self._library.listed.view.scope)
+        self._widgets.tree.show(self._counts, self._library.article_list.view.scope)
 
     def _title(self, scope: Scope) -> str:
         """Return what the tree calls a part of the library, also before anybody has seen the tree."""
@@ -72,6 +73,6 @@ class ListPresenter:
 
     def _count(self) -> None:
         try:
-            self._counts = self._library.listed.scopes()
+            self._counts = self._library.article_list.scopes()
         except ReaderError as error:
             self._say(str(error))

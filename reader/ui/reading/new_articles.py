@@ -40,7 +40,7 @@ class NewArticles:
             library.first_id = id
             self._show_library(library)
         elif self._library.changes is not None:
-            self._library.listed.refresh()
+            self._library.article_list.refresh()
             self._lists.show_list()
             self._lists.show_tree()
             if id is not None:

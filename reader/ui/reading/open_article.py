@@ -45,7 +45,7 @@ class OpenArticle:
     @property
     def index(self) -> int | None:
         """Where it stands in the list; None when the list does not have it."""
-        return None if self.id is None else self._library.listed.position(self.id)
+        return None if self.id is None else self._library.article_list.position(self.id)
 
     def neighbour(self, step: int) -> int:
         """Return where the next article (1) or the one before (-1) stands, perhaps beyond an end of the list.
@@ -55,7 +55,7 @@ class OpenArticle:
         index = self.index
         if index is not None:
             return index + step
-        return max(0, min(self._last_index + min(step, 0), len(self._library.listed) - 1))
+        return max(0, min(self._last_index + min(step, 0), len(self._library.article_list) - 1))
 
     def open(self, id: str) -> None:
         """Take another article of the library, and what is known of it already.

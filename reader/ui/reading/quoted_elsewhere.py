@@ -7,7 +7,6 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from reader.errors import ReaderError
-from reader.library.library import Library
 from reader.library.same_quotes import SameQuoteFinder
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import StartWork
@@ -16,8 +15,8 @@ from reader.ui.reading.protocols import StartWork
 class QuotedElsewhereClaims:
     """Known of one article at a time; of files nothing is."""
 
-    def __init__(self, library: Library, open: OpenArticle, *, start: StartWork) -> None:
-        self._library = library
+    def __init__(self, finder: SameQuoteFinder | None, open: OpenArticle, *, start: StartWork) -> None:
+        self._finder = finder
         self._open = open
         self._start = start
         self.indices: frozenset[int] = frozenset()
@@ -26,7 +25,7 @@ class QuotedElsewhereClaims:
     def look_up(self, show: Callable[[], object]) -> None:
         """Look up those of the open article, once it is analysed; `show` is called when they are others."""
         self.indices = frozenset()
-        finder, article = self._library.same_quotes, self._open.article
+        finder, article = self._finder, self._open.article
         if finder is not None and article is not None and self._open.is_complete:
             self._start(self._look_up(finder, article.id, show))
 

@@ -41,7 +41,7 @@ class StoreWatch:
         self._data_version = data_version
         if is_first_look or is_same:
             return
-        self._library.listed.refresh()
+        self._library.article_list.refresh()
         self._lists.show_list()
         self._lists.show_tree()
         if self._open.id is not None and self._library.articles.is_outdated(self._open.id):

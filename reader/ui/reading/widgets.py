@@ -30,7 +30,7 @@ class ReadingWidgets:
         self.keys = keys
         """The keys of every action."""
         self.articles = ArticleList(
-            library.listed,
+            library.article_list,
             is_library=library.changes is not None,
             has_failed=lambda id: bool(failures.reason(id)),
         )
@@ -71,7 +71,7 @@ class ReadingWidgets:
     def listed_article(self) -> str | None:
         """Id of the article in the row with the bar; None without a row."""
         cursor = self.articles.cursor
-        return None if cursor is None else self._library.listed.row(cursor).id
+        return None if cursor is None else self._library.article_list.row(cursor).id
 
     @property
     def listed_claim(self) -> int | None:

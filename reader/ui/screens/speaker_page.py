@@ -180,7 +180,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
             return
         self._show(page)
         if page.has_unkept:
-            self._say(f"The article that you read is not in your library. {self._key('add')} adds articles.")
+            self._say(f"This article is in no library. {self._key('add')} adds articles.")
 
     async def _offer_others(self, person: LinkedPerson) -> None:
         namesakes = await asyncio.to_thread(self._people.namesakes, person.key)

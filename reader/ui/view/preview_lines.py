@@ -20,12 +20,12 @@ def preview_lines(text: str, *, width_cells: int, height: int) -> tuple[str, ...
     if height < 1 or width_cells < 1:
         return ()
     lines = [line.replace("\t", " ") for line in text.split("\n")]
-    rows = _wrapped(lines[0], width_cells) if len(lines) == 1 else iter(lines)
+    rows = _wrap_rows(lines[0], width_cells) if len(lines) == 1 else iter(lines)
     first_rows = [*islice(rows, height)]
     if next(rows, None) is not None:
         first_rows[-1] = f"{first_rows[-1]}{_ELLIPSIS}" if len(lines) == 1 else _ELLIPSIS
     return tuple(shortened(row, width_cells) for row in first_rows)
 
 
-def _wrapped(line: str, width_cells: int) -> Iterator[str]:
+def _wrap_rows(line: str, width_cells: int) -> Iterator[str]:
     return (line[start:end] for start, end in wrap(line, width_cells))

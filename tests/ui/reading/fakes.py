@@ -166,7 +166,7 @@ class Reading:
 
     def __init__(self, library: Library | None = None, *, index: int | None = 0) -> None:
         self.library = library or newsroom.library()
-        for id in self.library.listed:
+        for id in self.library.article_list:
             if id in newsroom.ANALYSES:
                 self.library.analyses.keep(id, newsroom.ANALYSES[id])
         self.open = OpenArticle(self.library, Failures())
@@ -182,7 +182,7 @@ class Reading:
         self.said: list[str] = []
         self.works: list[Coroutine[Any, Any, None]] = []
         if index is not None:
-            self.open.open(self.library.listed[index])
+            self.open.open(self.library.article_list[index])
             self.filter.apply_to(self.open.corrected, self.open.text)
             self.text.go_to_offset(0)
 

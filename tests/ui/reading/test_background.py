@@ -55,14 +55,14 @@ async def messages(library: Library, start: Callable[[Background], Any]) -> list
 
 async def test_an_article_is_analysed_first_then_its_neighbours() -> None:
     library = newsroom.library()
-    posted = await messages(library, lambda background: background.analyze(library.listed[1]))
+    posted = await messages(library, lambda background: background.analyze(library.article_list[1]))
     ids = [message.progress.article_id for message in posted if isinstance(message, AnalysisProgressed)]
-    assert list(dict.fromkeys(ids)) == [library.listed[index] for index in (1, 2, 3, 0)]
+    assert list(dict.fromkeys(ids)) == [library.article_list[index] for index in (1, 2, 3, 0)]
 
 
 async def test_a_failure_is_posted_and_ends_the_analysis() -> None:
     library = newsroom.library(analyzer=newsroom.FailingAnalyzer())
-    posted = await messages(library, lambda background: background.analyze(library.listed[0]))
+    posted = await messages(library, lambda background: background.analyze(library.article_list[0]))
     assert [type(message) for message in posted] == [AnalysisProgressed, AnalysisFailed]
 
 
@@ -119,27 +119,27 @@ async def test_the_whole_library_is_analysed_each_text_once_what_is_open_first_t
 ) -> None:
     analyzer = Analyzer()
     library = stored_library(database, analyzer, *"ABCDEFGH")
-    posted = await messages(library, lambda background: background.analyze(library.listed[4]))
+    posted = await messages(library, lambda background: background.analyze(library.article_list[4]))
     assert analyzer.analyzed_texts == [*"DCBE", *"HGFA"]
     counts = [message.analyzed_count for message in posted if isinstance(message, LibraryProgressed)]
     assert counts == [4, 5, 6, 7, 8]
     again = Analyzer()
     library = stored_library(database, again)
-    await messages(library, lambda background: background.analyze(library.listed[0]))
+    await messages(library, lambda background: background.analyze(library.article_list[0]))
     assert again.analyzed_texts == []
 
 
 async def test_an_article_that_cannot_be_analysed_is_passed_over(database: Database) -> None:
     analyzer = Analyzer()
     library = stored_library(database, analyzer, "A", "Broken B", "C", "D", "Broken E", "F", "G")
-    await messages(library, lambda background: background.analyze(library.listed[0]))
+    await messages(library, lambda background: background.analyze(library.article_list[0]))
     assert sorted(analyzer.analyzed_texts) == ["A", "Broken B", "Broken E", "C", "D", "F", "G"]
 
 
 async def test_when_everything_fails_it_is_not_tried_for_ever(database: Database) -> None:
     analyzer = Analyzer()
     library = stored_library(database, analyzer, *(f"Broken {number}" for number in range(9)))
-    await messages(library, lambda background: background.analyze(library.listed[0]))
+    await messages(library, lambda background: background.analyze(library.article_list[0]))
     assert len(analyzer.analyzed_texts) == 1 + 3
 
 
@@ -148,7 +148,7 @@ async def test_a_pause_holds_the_library_up_and_not_what_is_opened(database: Dat
     library = stored_library(database, analyzer, *"ABCDEF")
     background = Background(screen, library)  # type: ignore[arg-type]
     assert background.pause()
-    background.analyze(library.listed[0])
+    background.analyze(library.article_list[0])
     for _ in range(100):  # nothing here waits for anything else than its turn
         await asyncio.sleep(0)
     assert sorted(analyzer.analyzed_texts) == ["D", "E", "F"]
@@ -163,6 +163,6 @@ async def test_an_analysis_that_is_not_kept_is_not_made_for_ever(
     analyzer = Analyzer()
     library = stored_library(database, analyzer, *"ABCDEF")
     monkeypatch.setattr(Analyses, "keep", lambda *_: None)
-    await messages(library, lambda background: background.analyze(library.listed[0]))
+    await messages(library, lambda background: background.analyze(library.article_list[0]))
     assert sorted(set(analyzer.analyzed_texts)) == [*"ABCDEF"]
     assert max(map(analyzer.analyzed_texts.count, "ABCDEF")) <= 3

@@ -28,7 +28,7 @@ class Watched:
             read=lambda origin: files.read(origin.text),
             analyzer=newsroom.HandAnalyzer(),
         )
-        self.ids = list(self.library.listed)
+        self.ids = list(self.library.article_list)
         for id in self.ids:
             self.library.articles.article(id)
         open = OpenArticle(self.library, Failures())

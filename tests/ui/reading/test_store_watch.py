@@ -40,7 +40,7 @@ class Watched:
         self.watch.look()
 
     def show_list(self, cursor: int | None = None) -> None:
-        self.drawings.append(f"{len(self.library.listed)} articles")
+        self.drawings.append(f"{len(self.library.article_list)} articles")
 
     def show_tree(self) -> None:
         self.drawings.append("tree")

@@ -96,7 +96,7 @@ class ScreenArrangement:
 
     def now(self) -> Arrangement:
         """Return how the screen is arranged."""
-        text, config, view = self._text, self._config, self._library.listed.view
+        text, config, view = self._text, self._config, self._library.article_list.view
         return Arrangement(
             hidden=frozenset(self._panes.hidden_panes),
             zen=self._panes.zen,
@@ -125,9 +125,9 @@ class ScreenArrangement:
             view = View(scope, sort=cast(Sort, sort), is_reversed=is_reversed)
         except ValueError:  # kept by another version of the program
             view = View()
-        self._library.listed.view = view
-        if not len(self._library.listed):
-            self._library.listed.view = View()
+        self._library.article_list.view = view
+        if not len(self._library.article_list):
+            self._library.article_list.view = View()
 
     def toggle_zen(self) -> None:
         """Leave nothing but the text, or bring the rest back."""

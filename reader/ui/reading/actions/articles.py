@@ -73,9 +73,9 @@ class ArticleNavigation:
     def step(self, step: int) -> None:
         """Open the next (1) or previous (-1) article of the list."""
         index = self._open.neighbour(step)
-        if 0 <= index < len(self._library.listed):
+        if 0 <= index < len(self._library.article_list):
             self._history.jump()
-            self.open(self._library.listed[index])
+            self.open(self._library.article_list[index])
         else:
             self._say("This is the last article." if step > 0 else "This is the first article.")
 
@@ -90,7 +90,7 @@ class ArticleNavigation:
     def _open_at(self, id: str) -> None:
         self._history.leave()
         self._cursor.reset()
-        self._library.listed.let_go()
+        self._library.article_list.let_go()
         self._open.open(id)
         self._show()
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from reader.claims.filters import exactly
 from reader.errors import ReaderError
-from reader.library.library import Library
+from reader.library.listed_articles import ListedArticles
 from reader.ui.reading.actions.articles import ArticleNavigation
 from reader.ui.reading.actions.navigate import ClaimNavigation
 from reader.ui.reading.actions.setting_choices import SettingChoices
@@ -26,7 +26,7 @@ class Destinations:
 
     def __init__(
         self,
-        library: Library,
+        article_list: ListedArticles,
         open: OpenArticle,
         history: History,
         articles: ArticleNavigation,
@@ -35,7 +35,7 @@ class Destinations:
         *,
         say: Say,
     ) -> None:
-        self._library = library
+        self._article_list = article_list
         self._open = open
         self._history = history
         self._articles = articles
@@ -48,7 +48,7 @@ class Destinations:
         is_named = words.casefold().startswith(_ARTICLE.casefold())
         title_words = words[len(_ARTICLE) :] if is_named else words
         try:
-            rows = self._library.listed.titled(title_words, _MAX_ARTICLES) if title_words.strip() else ()
+            rows = self._article_list.titled(title_words, _MAX_ARTICLES) if title_words.strip() else ()
         except ReaderError as error:
             self._say(str(error))
             return

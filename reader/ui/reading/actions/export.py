@@ -6,6 +6,7 @@ import asyncio
 import io
 import os
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +17,6 @@ from reader.export.registry import FORMATS, Format
 from reader.export.writing import write_file
 from reader.library.library import Library
 from reader.paths import absolute, home_expanded, is_something_at
-from reader.session.session import LastExport
 from reader.text.normalize import replace_controls
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.cursor import Cursor
@@ -93,8 +93,8 @@ class ClaimExport:
         if choice is None:
             return
         exportable = claims[choice.what]
-        self._history.last_export = LastExport(
-            _kind(exportable), _FORMATS[choice.format].name, _lasting_folder(choice.path)
+        self._history.last_export = replace(
+            self._history.last_export, kind=_kind(exportable), format=_FORMATS[choice.format].name
         )
         self._say(f"Writing {exportable.name} …")
         self._start(self._write(exportable, choice))
@@ -105,6 +105,9 @@ class ClaimExport:
         except ReaderError as error:
             self._say(str(error))
         else:
+            self._history.last_export = replace(
+                self._history.last_export, folder=_lasting_folder(choice.path)
+            )
             self._say(f"{claim_count(count)} written to {choice.path}.")
 
     def _default_path(self, claims: Sequence[ExportableClaims], what: int, format: int) -> str:

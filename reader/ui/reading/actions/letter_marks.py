@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.library.library import Library
+from reader.library.articles import Articles
 from reader.library.titles import title_of
 from reader.session.session import LAST
 from reader.ui.reading.history import History
@@ -16,14 +16,14 @@ class LetterMarks:
 
     def __init__(
         self,
-        library: Library,
+        articles: Articles,
         history: History,
         go_to_place: GoToPlace,
         *,
         open_dialog: OpenDialog,
         say: Say,
     ) -> None:
-        self._library = library
+        self._articles = articles
         self._history = history
         self._go_to_place = go_to_place
         self._open_dialog = open_dialog
@@ -51,7 +51,7 @@ class LetterMarks:
         place = self._history.mark(letter)
         if place is None:
             self._say("No jump yet to go back from." if letter == LAST else f"There is no mark {letter}.")
-        elif place.article not in self._library.articles:
+        elif place.article not in self._articles:
             # The id alone tells which article it is: nothing of it was read.
             self._say(f"Mark {letter} lies in {place.label}, which is not open.")
         else:
@@ -64,7 +64,7 @@ class LetterMarks:
         rows = [
             (
                 letter,
-                title_of(place.label, self._library.articles.article_if_read(place.article)),
+                title_of(place.label, self._articles.article_if_read(place.article)),
                 place.words,
             )
             for letter, place in self._history.marks()

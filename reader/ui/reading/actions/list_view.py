@@ -49,26 +49,25 @@ class TitleFilter:
     @property
     def count(self) -> str:
         """How many articles it leaves."""
-        return f"{len(self._library.listed):,}"
+        return f"{len(self._library.article_list):,}"
 
     @property
     def summary(self) -> str:
         """What the filter came to."""
-        count = len(self._library.listed)
-        return (
-            "" if not self._library.listed.view.titles else f"{count:,} article{'' if count == 1 else 's'}."
-        )
+        count = len(self._library.article_list)
+        is_filtered = bool(self._library.article_list.view.titles)
+        return f"{count:,} article{'' if count == 1 else 's'}." if is_filtered else ""
 
     def begin(self) -> str:
         """Remember the list, and go on from its filter."""
-        self._view_before = self._library.listed.view
+        self._view_before = self._library.article_list.view
         return self._view_before.titles
 
     def update(self, value: str) -> None:
         """List the articles with what is typed so far."""
-        view = replace(self._library.listed.view, titles=value)
-        if view != self._library.listed.view:
-            self._library.listed.view = view
+        view = replace(self._library.article_list.view, titles=value)
+        if view != self._library.article_list.view:
+            self._library.article_list.view = view
             self._drawing.show_list(0 if value.strip() else None)
 
     def completions(self, value: str, cursor: int) -> Sequence[Completion]:
@@ -120,26 +119,26 @@ class ListView:
         def sort_by(answer: str | None) -> None:
             if answer is not None:
                 sort, is_reversed = orders[answer]
-                self.show(replace(self._library.listed.view, sort=sort, is_reversed=is_reversed))
+                self.show(replace(self._library.article_list.view, sort=sort, is_reversed=is_reversed))
                 self._say(f"Articles {answer}.")
 
         self._open_dialog(ChoicePrompt("Sort the articles", tuple(orders)), sort_by)
 
     def show_scope(self, scope: Scope) -> None:
         """List a part of the library, without the filter of before, and go there."""
-        self.show(replace(self._library.listed.view, scope=scope, titles=""))
+        self.show(replace(self._library.article_list.view, scope=scope, titles=""))
         self._panes.go_to("articles")
 
     def clear_titles(self) -> bool:
         """List articles of any title; tell whether that is a change."""
-        if not self._library.listed.view.titles:
+        if not self._library.article_list.view.titles:
             return False
-        self.show(replace(self._library.listed.view, titles=""))
+        self.show(replace(self._library.article_list.view, titles=""))
         return True
 
     def show(self, view: View) -> None:
         """List the articles of a view."""
-        is_of_same_scope = view.scope == self._library.listed.view.scope
-        self._library.listed.view = view
+        is_of_same_scope = view.scope == self._library.article_list.view.scope
+        self._library.article_list.view = view
         self._drawing.show_list(None if is_of_same_scope else 0)
         self._drawing.show_tree()

@@ -69,7 +69,7 @@ class ReadingMarks:
             self._say(_NOT_KEPT)
             return
         scope = self._tree_scope() if self._panes.active == "tree" else None
-        view = self._library.listed.view if scope is None else View(scope)
+        view = self._library.article_list.view if scope is None else View(scope)
         count = self._try(partial(changes.mark_all_read, view))
         if count is not None:
             self._drawing.show_list()
@@ -90,7 +90,7 @@ class ReadingMarks:
         elif change := self._try(changes.take_back):
             self._marked_opening = self._opening
             self._drawing.show_list(
-                None if len(change.ids) > 1 else self._library.listed.position(change.ids[0])
+                None if len(change.ids) > 1 else self._library.article_list.position(change.ids[0])
             )
             self._drawing.show_tree()
             self._say(_taken_back(change))
@@ -120,7 +120,7 @@ class ReadingMarks:
             self._say(_NOT_KEPT)
             return
         id = self._listed_id() if self._panes.active == "articles" else self._open.id
-        row = None if id is None else self._library.listed.row_of(id)
+        row = None if id is None else self._library.article_list.row_of(id)
         if row is None or id is None:
             self._say("This article is not in your library." if id else "There is no article here.")
             return

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 from reader.errors import ReaderError
-from reader.library.library import Library
 from reader.model import Article
+from reader.shelf.removal import Removal
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, Say, StartWork
 
@@ -15,9 +16,16 @@ class RemovedBlocks:
     """The page is read once more for it, beside the screen: nobody keeps what was cut."""
 
     def __init__(
-        self, library: Library, open: OpenArticle, *, open_dialog: OpenDialog, start: StartWork, say: Say
+        self,
+        removals: Callable[[Article], tuple[Removal, ...] | None],
+        open: OpenArticle,
+        *,
+        open_dialog: OpenDialog,
+        start: StartWork,
+        say: Say,
     ) -> None:
-        self._library = library
+        """`removals` returns what was cut from an article; None when its page is not kept."""
+        self._removals = removals
         self._open = open
         self._open_dialog = open_dialog
         self._start = start
@@ -35,7 +43,7 @@ class RemovedBlocks:
         from reader.ui.screens.removed import RemovedScreen
 
         try:
-            removals = await asyncio.to_thread(self._library.removals, article)
+            removals = await asyncio.to_thread(self._removals, article)
         except ReaderError as error:
             self._say(str(error))
             return

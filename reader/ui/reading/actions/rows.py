@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.library.library import Library
+from reader.library.listed_articles import ListedArticles
 from reader.ui.reading.actions.articles import ArticleNavigation
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.history import History
@@ -19,7 +19,7 @@ class ListRows:
     def __init__(
         self,
         widgets: ReadingWidgets,
-        library: Library,
+        article_list: ListedArticles,
         open: OpenArticle,
         cursor: Cursor,
         history: History,
@@ -28,7 +28,7 @@ class ListRows:
         choose_scope: Callable[[], None],
     ) -> None:
         self._widgets = widgets
-        self._library = library
+        self._article_list = article_list
         self._open = open
         self._cursor = cursor
         self._history = history
@@ -68,7 +68,7 @@ class ListRows:
             if claims.claim is not None:
                 self._cursor.go_to_claim(claims.claim)
         elif message.index != self._open.index:
-            self._articles.open(self._library.listed[message.index])
+            self._articles.open(self._article_list[message.index])
         self._widgets.panes.go_to("text")
 
     def open(self) -> None:

@@ -6,7 +6,6 @@ import asyncio
 
 from reader.claims.span_words import words
 from reader.errors import ReaderError
-from reader.library.library import Library
 from reader.library.same_quotes import SameQuoteFinder
 from reader.settings.actions import Keymap
 from reader.shelf.same_quote import QuotedElsewhere
@@ -22,7 +21,7 @@ class SameQuote:
 
     def __init__(
         self,
-        library: Library,
+        finder: SameQuoteFinder | None,
         open: OpenArticle,
         cursor: Cursor,
         places: PlaceNavigation,
@@ -32,7 +31,7 @@ class SameQuote:
         start: StartWork,
         say: SayInShort,
     ) -> None:
-        self._library = library
+        self._finder = finder
         self._open = open
         self._cursor = cursor
         self._places = places
@@ -44,7 +43,7 @@ class SameQuote:
     def show(self) -> None:
         """Show where else the current claim is quoted; say so where it is nowhere."""
         index, current = self._cursor.claim, self._open.claim(self._cursor.claim)
-        finder = self._library.same_quotes
+        finder = self._finder
         if finder is None:
             self._say("These articles are no library, so there is nothing to compare with.")
         elif index is None or current is None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from reader.library.library import Library
 from reader.library.people import PeopleKeeper
 from reader.people.linking import LinkedPerson
 from reader.people.profile import Appearance, kind_of
@@ -23,7 +22,7 @@ class SpeakerPages:
 
     def __init__(
         self,
-        library: Library,
+        people: PeopleKeeper | None,
         open: OpenArticle,
         cursor: Cursor,
         keys: Keymap,
@@ -32,7 +31,7 @@ class SpeakerPages:
         open_dialog: OpenDialog,
         say: Say,
     ) -> None:
-        self._library = library
+        self._people = people
         self._open = open
         self._cursor = cursor
         self._keys = keys
@@ -45,7 +44,7 @@ class SpeakerPages:
         from reader.ui.screens.speaker_page import SpeakerPageScreen
 
         current = self._open.claim(self._cursor.claim)
-        people = self._library.people
+        people = self._people
         if current is None:
             self._say(self._cursor.why_no_claim)
             return

@@ -36,7 +36,7 @@ class Tagging:
         from reader.ui.screens.line_prompt import LinePrompt
 
         id, tags = self._listed_id(), self._library.tags
-        row = None if id is None else self._library.listed.row_of(id)
+        row = None if id is None else self._library.article_list.row_of(id)
         if id is None or tags is None or row is None:
             self._say("There is no article here.")
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from reader.errors import ReaderError
-from reader.library.library import Library
+from reader.library.listed_articles import ListedArticles
 from reader.ui.reading.history import History
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import PaneFocus, Say
@@ -29,7 +29,7 @@ class UnreadSteps:
 
     def __init__(
         self,
-        library: Library,
+        article_list: ListedArticles,
         open: OpenArticle,
         history: History,
         articles: Opener,
@@ -38,7 +38,7 @@ class UnreadSteps:
         *,
         say: Say,
     ) -> None:
-        self._library = library
+        self._article_list = article_list
         self._open = open
         self._history = history
         self._articles = articles
@@ -49,16 +49,16 @@ class UnreadSteps:
     def step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) unread article, from that under the bar or the open one."""
         cursor = self._rows.cursor if self._panes.active == "articles" else None
-        after_id = self._open.id if cursor is None else self._library.listed.row(cursor).id
+        after_id = self._open.id if cursor is None else self._article_list.row(cursor).id
         try:
-            id = self._library.listed.next_unread(after_id, step)
+            id = self._article_list.next_unread(after_id, step)
         except ReaderError as error:
             self._say(str(error))
             return
         if id is None:
             self._say("No unread article below." if step > 0 else "No unread article above.")
         elif cursor is not None:
-            self._rows.cursor = self._library.listed.position(id)
+            self._rows.cursor = self._article_list.position(id)
         else:
             self._history.jump()
             self._articles.open(id)

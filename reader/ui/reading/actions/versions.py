@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from reader.errors import ReaderError
-from reader.library.library import Library
+from reader.library.version_history import VersionHistory
 from reader.settings.actions import Keymap
 from reader.shelf.search import SearchHit
 from reader.ui.reading.open_article import OpenArticle
@@ -18,7 +18,7 @@ class ArticleVersions:
 
     def __init__(
         self,
-        library: Library,
+        history: VersionHistory | None,
         open: OpenArticle,
         panes: PaneFocus,
         keys: Keymap,
@@ -28,7 +28,7 @@ class ArticleVersions:
         open_dialog: OpenDialog,
         say: Say,
     ) -> None:
-        self._library = library
+        self._history = history
         self._open = open
         self._panes = panes
         self._keys = keys
@@ -42,7 +42,7 @@ class ArticleVersions:
         # Loaded only now: what lays words beside each other would hold up every start.
         from reader.ui.screens.version_changes import VersionChangesScreen
 
-        history, id = self._library.history, self._id()
+        history, id = self._history, self._id()
         if id is None:
             self._say("There is no article here.")
             return

@@ -127,7 +127,7 @@ def test_the_list_is_that_of_before_as_far_as_there_is_one(
         *(reading.text, AdjustedPanes(), ClaimFilter(), reading.library, Config()), set_zen=bool
     )
     arrangement.restore(Arrangement(scope=scope, sort=sort))
-    assert reading.library.listed.view == view
+    assert reading.library.article_list.view == view
     now = arrangement.now()
     assert (now.scope, now.sort) == (
         (view.scope.kind, view.scope.name),

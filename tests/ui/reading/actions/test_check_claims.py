@@ -13,7 +13,7 @@ from tests.ui.reading.fakes import Reading
 
 def checking(reading: Reading) -> ClaimChecking:
     """Return the checks of a reading."""
-    log = CorrectionLog(reading.library, reading.open, reading.presenter)
+    log = CorrectionLog(reading.library.corrections, reading.open, reading.presenter)
     return ClaimChecking(
         *(reading.open, reading.cursor, reading.filter, log, reading.presenter),
         open_dialog=reading.dialogs,

@@ -13,7 +13,7 @@ from tests.ui.reading.fakes import Reading
 
 def correction(reading: Reading) -> ClaimCorrection:
     """Return the corrections of a reading."""
-    log = CorrectionLog(reading.library, reading.open, reading.presenter)
+    log = CorrectionLog(reading.library.corrections, reading.open, reading.presenter)
     return ClaimCorrection(
         *(reading.open, reading.cursor, log), open_dialog=reading.dialogs, say=reading.said.append
     )

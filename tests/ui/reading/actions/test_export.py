@@ -97,6 +97,16 @@ async def test_the_last_choice_is_kept_for_the_next_start(
     assert form(next_reading).first_choice == ExportChoice(1, CSV, path)
 
 
+async def test_a_folder_that_could_not_be_written_to_is_not_offered_again(tmp_path: Path) -> None:
+    reading = Reading()
+    action = export(reading)
+    action.ask()
+    reading.dialogs.answer(ExportChoice(1, CSV, str(tmp_path / "gone" / "claims.csv")))
+    await reading.finish()
+    assert "could not be written: no such file or directory." in reading.last
+    assert reading.history.last_export == LastExport("the article", "csv", "")
+
+
 @pytest.mark.parametrize(
     "last_export",
     [

@@ -15,7 +15,7 @@ def marks(reading: Reading) -> LetterMarks:
     """Return the marks of a reading."""
     go_to_place = articles(reading).go_to_place
     options = {"open_dialog": reading.dialogs, "say": reading.said.append}
-    return LetterMarks(reading.library, reading.history, go_to_place, **options)  # type: ignore[arg-type]
+    return LetterMarks(reading.library.articles, reading.history, go_to_place, **options)  # type: ignore[arg-type]
 
 
 def test_a_mark_leads_back_and_what_cannot_be_gone_to_is_said() -> None:

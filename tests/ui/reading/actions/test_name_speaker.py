@@ -12,7 +12,7 @@ from tests.ui.reading.fakes import Reading
 
 def naming(reading: Reading) -> SpeakerNaming:
     """Return the naming of speakers in a reading."""
-    log = CorrectionLog(reading.library, reading.open, reading.presenter)
+    log = CorrectionLog(reading.library.corrections, reading.open, reading.presenter)
     return SpeakerNaming(
         *(reading.open, reading.cursor, log), open_dialog=reading.dialogs, say=reading.said.append
     )

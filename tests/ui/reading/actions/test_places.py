@@ -17,9 +17,9 @@ def _places(reading: Reading) -> PlaceNavigation:
 def test_a_claim_is_gone_to_in_the_open_article_and_in_another_one() -> None:
     reading = Reading()
     places = _places(reading)
-    places.go_to(reading.library.listed[0], claim=2)
+    places.go_to(reading.library.article_list[0], claim=2)
     assert (reading.open.index, reading.cursor.claim, reading.panes.active) == (0, 2, "text")
-    places.go_to(reading.library.listed[1], start=0)
+    places.go_to(reading.library.article_list[1], start=0)
     assert reading.open.index == 1
 
 
@@ -28,12 +28,12 @@ def test_a_claim_that_is_not_there_any_more_gives_way_to_the_words(claim: int, b
     reading = Reading()
     claims = reading.open.analysis.claims
     start = claims[4].start + by if claim == 999 else claims[2].start + by
-    _places(reading).go_to(reading.library.listed[0], claim=claim, start=start)
+    _places(reading).go_to(reading.library.article_list[0], claim=claim, start=start)
     text = reading.open.text
     assert text.count("\n", 0, reading.text.place) == text.count("\n", 0, start)
 
 
 def test_a_place_beyond_the_end_is_the_end() -> None:
     reading = Reading()
-    _places(reading).go_to(reading.library.listed[0], start=10**9)
+    _places(reading).go_to(reading.library.article_list[0], start=10**9)
     assert reading.text.place <= len(reading.open.text)

@@ -132,7 +132,7 @@ def test_in_the_tree_all_of_the_row_is_marked_elsewhere_all_of_the_list(
 def test_what_cannot_be_kept_is_said_and_not_drawn() -> None:
     marked = Marked()
     marked.open("harbour")
-    marked.reading.library.listed.row(0)
+    marked.reading.library.article_list.row(0)
     marked.memory.problem = "The disk is full."
     for act in (marked.marks.toggle_star, marked.marks.mark_all_read, marked.marks.note_movement):
         marked.reading.said.clear()

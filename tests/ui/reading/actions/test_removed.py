@@ -37,7 +37,7 @@ def reading_of(removals: tuple[Removal, ...] | SourceError | None) -> Reading:
 def removed(reading: Reading) -> RemovedBlocks:
     """Return the action on a reading."""
     return RemovedBlocks(
-        *(reading.library, reading.open),
+        *(reading.library.removals, reading.open),
         open_dialog=reading.dialogs,
         start=reading.start,
         say=reading.said.append,

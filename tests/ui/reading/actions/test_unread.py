@@ -23,7 +23,7 @@ class Bar:
 def steps(reading: Reading, bar: Bar) -> UnreadSteps:
     """Return the steps of a reading."""
     return UnreadSteps(
-        *(reading.library, reading.open, reading.history, articles(reading), bar, reading.panes),
+        *(reading.library.article_list, reading.open, reading.history, articles(reading), bar, reading.panes),
         say=reading.said.append,
     )
 
@@ -44,7 +44,7 @@ def test_from_the_text_the_next_unread_article_opens_also_when_the_list_has_lost
     reading, bar = Reading(shelved.library(shelved.shelf())), Bar()
     steps(reading, bar).step(1)
     assert (reading.open.id, bar.cursor) == ("council", 0)
-    reading.library.listed.view = replace(View(), scope=Scope("feed", "post"))
+    reading.library.article_list.view = replace(View(), scope=Scope("feed", "post"))
     steps(reading, bar).step(1)
     assert reading.open.id == "quiet 0"
     steps(reading, bar).step(-1)
