@@ -18,7 +18,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.start import EMPTY_COMMAND, PATIENCE_SECONDS, READER_COMMAND, children, started
+from bench.start import EMPTY_COMMAND, READER_COMMAND, children, started
 from reader.paths import bundled
 from reader.sources import files
 
@@ -26,6 +26,8 @@ SIZES_KB = (5, 1000)
 """A long news item, and a book."""
 _SETTLING_SECONDS, _QUIET_CPU = 2.0, 0.02
 """Nothing is going on once the program and its children have used so little of so long."""
+_ANALYSIS_PATIENCE_SECONDS = 3600.0
+"""A book takes two minutes of a processor, and as long again for each program that wants it too."""
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -79,7 +81,7 @@ def _news(code_points: int) -> str:
 def at_rest(command: tuple[str, ...], seconds: float) -> Rest:
     """Start a command, wait until it rests, and look on for so many seconds."""
     with started(command) as (pid, terminal, _):
-        until = time.monotonic() + 10 * PATIENCE_SECONDS
+        until = time.monotonic() + _ANALYSIS_PATIENCE_SECONDS
         read(terminal, _SETTLING_SECONDS)
         used = -1.0
         while cpu_seconds(pid) - used > _QUIET_CPU:

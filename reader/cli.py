@@ -11,49 +11,31 @@ import errno
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
-from difflib import get_close_matches
+from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
-from reader.commands import (
-    add,
-    changes,
-    check,
-    export,
-    extract,
-    feeds,
-    imports,
-    library,
-    open_link,
-    options,
-    privacy,
-    read,
-    refresh,
-    screen,
-    version,
-    who,
-)
 from reader.commands.console import INCOMPLETE, complain
 from reader.commands.standard_streams import fill_closed
 from reader.errors import ReaderError, SourceError
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    "add": add.run,
-    "changes": changes.run,
-    "check": check.run,
-    "export": export.run,
-    "extract": extract.run,
-    "feeds": feeds.run,
-    "import": imports.run,
-    "library": library.run,
-    "open": open_link.run,
-    "privacy": privacy.run,
-    "read": read.run,
-    "refresh": refresh.run,
-    "who": who.run,
+COMMANDS = {
+    "add": "add",
+    "changes": "changes",
+    "check": "check",
+    "export": "export",
+    "extract": "extract",
+    "feeds": "feeds",
+    "import": "imports",
+    "library": "library",
+    "open": "open_link",
+    "privacy": "privacy",
+    "read": "read",
+    "refresh": "refresh",
+    "who": "who",
 }
-"""The sub-commands; every other word is a path."""
+"""The sub-commands, each with its module in `reader.commands`; every other word is a path."""
 _SIGNS = "\n".join(
     f"  {sign:<3} {words}"
     for sign, words in (
@@ -79,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal without Unicode still shows something
     try:
         command = COMMANDS.get(words[0]) if words else None
-        status = command(words[1:]) if command else _open(words)
+        status = _run(command, words[1:]) if command else _open(words)
         sys.stdout.flush()
     except ReaderError as error:
         complain(error)
@@ -106,7 +88,14 @@ def _print_no_more() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _run(command: str, words: Sequence[str]) -> int:
+    # One is loaded, not all thirteen with what they use.
+    status: int = import_module(f"reader.commands.{command}").run(words)
+    return status
+
+
 def _open(words: Sequence[str]) -> int:
+    from reader.commands import options, screen
     from reader.sources import file_formats
 
     parser = argparse.ArgumentParser(
@@ -144,6 +133,8 @@ def _open(words: Sequence[str]) -> int:
     options.add_engine(parser)
     arguments = parser.parse_args(words)
     if arguments.version:
+        from reader.commands import version
+
         return version.run(verbose=arguments.verbose)
     if arguments.verbose:
         parser.error("--verbose goes with --version")
@@ -151,6 +142,8 @@ def _open(words: Sequence[str]) -> int:
     try:
         return screen.run(paths, engine=arguments.engine)
     except SourceError as error:
+        from difflib import get_close_matches
+
         similar = get_close_matches(paths[0], COMMANDS, n=1) if paths and not Path(paths[0]).exists() else []
         raise SourceError(
             f"{error} Did you mean `reader {similar[0]}`?" if similar else str(error)

@@ -7,9 +7,11 @@ import sys
 
 import pytest
 
+from reader import cli
+
 HEAVY = (
     *("spacy", "numpy", "thinc", "textual", "onnxruntime", "torch"),
-    *("lxml", "trafilatura", "webvtt", "docx", "pypdf", "ebooklib", "feedparser", "urllib3"),
+    *("lxml", "trafilatura", "webvtt", "docx", "pypdf", "ebooklib", "feedparser", "urllib3", "rapidfuzz"),
 )
 
 SHORT_PAGE = b"<html><body><p>The pier holds, they said on Monday.</p></body></html>"
@@ -27,6 +29,16 @@ def parsed(data: bytes) -> str:
     """Return a statement that reads bytes from standard input."""
     module = "from reader.model import Origin; from reader.sources import files"
     return f"{module}; files.parse_unnamed({data!r}, Origin('stdin', '-'))"
+
+
+def test_the_command_line_loads_the_command_that_is_asked_for_alone() -> None:
+    script = (
+        "import atexit, sys; atexit.register(lambda: print(*sys.modules)); "
+        "from reader import cli; cli.main(['who', '--help'])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    loaded = {name.removeprefix("reader.commands.") for name in done.stdout.splitlines()[-1].split()}
+    assert loaded & set(cli.COMMANDS.values()) == {"who"}
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from reader import regular_file
 from reader.bulk.work import Part
 from reader.errors import ExportError
 from reader.export.writing import write_error
@@ -42,9 +43,14 @@ class Journal:
         """Open the journal of a folder, which is made when it is not there. Raises ExportError."""
         self._folder = folder
         self._suffix = suffix
+        path = folder / NAME
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self._file = (folder / NAME).open("a+b")
+            if path.exists():
+                regular_file.check(path)
+            self._file = path.open("a+b")
+        except regular_file.Refused as refusal:
+            raise ExportError(f"{path}: {refusal}. Move it away.") from refusal
         except OSError as error:
             raise write_error(folder, error) from error
         try:

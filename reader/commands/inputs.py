@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.commands import standard_input
 from reader.errors import SourceError
+from reader.text.normalize import replace_controls
 
 if TYPE_CHECKING:
     from reader.model import Article
@@ -20,9 +21,11 @@ _OF_MANY = ".jsonl"
 
 
 def check_name(name: str) -> None:
-    """Raise SourceError for an empty name, which would stand for the folder that the person is in."""
+    """Raise SourceError for no name, and for an empty one: it would stand for the folder the person is in."""
     if not name:
         raise SourceError("An empty name is no file. Name one.")
+    if "\0" in name:
+        raise SourceError(f"{replace_controls(name)}: no file has a zero in its name.")
 
 
 def texts(paths: Iterable[str]) -> Iterator[Article | SourceError]:

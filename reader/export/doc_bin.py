@@ -46,8 +46,16 @@ def _doc(nlp: Language, article: AnalyzedArticle) -> Doc:
         "address": article.article.url,
         "sha256": article.article.sha256,
     }
-    user_data["claims"] = [asdict(row) for row in claims]
+    user_data["claims"] = [_packable(asdict(row)) for row in claims]
     return doc
+
+
+def _packable(values: dict[str, Any]) -> dict[str, Any]:
+    """Return values as MessagePack takes them: the name of a file may have characters that are none."""
+    return {
+        key: value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+        for key, value in values.items()
+    }
 
 
 def _spans(doc: Doc, row: ClaimRow, parts: Iterable[model.Span], label: str) -> Iterator[Span]:

@@ -5,6 +5,7 @@ Every offset counts in `text`, in code points, half-open. Plain values: no file 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -39,8 +40,8 @@ def from_record(record: Mapping[str, Any]) -> Analysis:
     try:
         return Analysis(
             article_id=_string(record["id"]),
-            claims=tuple(_read_claim(claim) for claim in record["claims"]),
-            entities=tuple(_read_entity(entity) for entity in record["entities"]),
+            claims=tuple(map(_read_claim, record["claims"])),
+            entities=tuple(map(_read_entity, record["entities"])),
             notes=_strings(record["notes"]),
             pipeline=_string(record["pipeline"]),
         )
@@ -48,6 +49,17 @@ def from_record(record: Mapping[str, Any]) -> Analysis:
         raise ReaderError(
             f"This is not the record of an analysis ({type(error).__name__}: {error})."
         ) from error
+
+
+def value_of(record: Record) -> Any:
+    """Return the claim or the entity that an object of JSON holds, and any other object as it is.
+
+    As the `object_hook` of `json.loads` it spares the memory of the whole record beside that of the analysis,
+    of which half stays scattered: `from_record` takes such values too.
+    """
+    if "content" in record:
+        return _read_claim(record)
+    return _read_entity(record) if "mentions" in record else record
 
 
 def _claim(claim: Claim, entities: Mapping[str, Entity]) -> Record:
@@ -83,10 +95,12 @@ def _entity(entity: Entity) -> Record:
     return {**_identity(entity), "mentions": mentions}
 
 
-def _read_claim(record: Mapping[str, Any]) -> Claim:
+def _read_claim(record: Mapping[str, Any] | Claim) -> Claim:
+    if isinstance(record, Claim):
+        return record
     speaker = record["speaker"]
     return Claim(
-        kind=record["kind"],
+        kind=_literal(record["kind"]),
         content=_spans(record["content"]),
         cue=_spans(record["cue"]),
         source=_spans(record["source"]),
@@ -95,22 +109,28 @@ def _read_claim(record: Mapping[str, Any]) -> Claim:
         found_by=_string(record["found_by"]),
         because=_strings(record["because"]),
         # Records of 0.1.0 have none of these.
-        polarity=record.get("polarity", "positive"),
+        polarity=_literal(record.get("polarity", "positive")),
         speaker_confidence=record.get("speaker_confidence"),
-        speaker_basis=record.get("speaker_basis", ""),
+        speaker_basis=_literal(record.get("speaker_basis", "")),
     )
 
 
-def _read_entity(record: Mapping[str, Any]) -> Entity:
+def _read_entity(record: Mapping[str, Any] | Entity) -> Entity:
+    if isinstance(record, Entity):
+        return record
     return Entity(
         id=_string(record["id"]),
-        kind=record["kind"],
+        kind=_literal(record["kind"]),
         name=_string(record["name"]),
         aliases=_strings(record["aliases"]),
         role=_string(record["role"]),
         affiliation=_string(record["affiliation"]),
-        mentions=tuple(Mention(_span(mention["span"]), mention["form"]) for mention in record["mentions"]),
+        mentions=tuple(map(_mention, record["mentions"])),
     )
+
+
+def _mention(record: Mapping[str, Any]) -> Mention:
+    return Mention(_span(record["span"]), _literal(record["form"]))
 
 
 def _span(value: Sequence[int]) -> Span:
@@ -127,7 +147,12 @@ def _spans(values: Sequence[Sequence[int]]) -> tuple[Span, ...]:
 def _string(value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError(f"a text was expected, not {value!r}")
-    return value
+    return sys.intern(value)  # claim after claim says the same: one copy of it is enough
+
+
+def _literal(value: Any) -> Any:
+    """Return one of the few words of a kind, form or basis; whether it is one the value itself looks at."""
+    return sys.intern(value)
 
 
 def _strings(values: Sequence[Any]) -> tuple[str, ...]:

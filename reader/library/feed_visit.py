@@ -93,7 +93,7 @@ class Visit:
         for order in orders:
             if self._is_cancelled.is_set():
                 return
-            if host_state.due > self.clock():
+            if schedule.must_wait(host_state.due, now=self.clock()):
                 yield not_due(order)
                 continue
             state = order.state

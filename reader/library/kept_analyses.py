@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Protocol
 
-from reader.errors import ReaderError
+from reader.errors import ReaderError, StoreError
 from reader.library.analyzer import Analyzer
 from reader.model import Analysis, Article, Progress
 
@@ -63,16 +63,23 @@ class KeptAnalyses:
     async def analyze(self, article: Article) -> AsyncIterator[Progress]:
         """Yield progress until the analysis is complete; a kept one comes at once.
 
-        Raises AnalysisError when the other analyzer fails.
+        Raises AnalysisError when the other analyzer fails, and StoreError behind a complete analysis that
+        could not be kept.
         """
         analysis = self.find(article)
         if analysis is not None:
             yield Progress(article.id, 1, 1, analysis)
             return
         async for progress in self._analyzer.analyze(article):
+            failure: StoreError | None = None
             if progress.is_complete and progress.analysis is not None:
-                self._store.keep(article, progress.analysis)
+                try:
+                    self._store.keep(article, progress.analysis)
+                except StoreError as error:
+                    failure = error
             yield progress
+            if failure is not None:
+                raise failure
 
     def unanalyzed(self, limit: int) -> tuple[str, ...]:
         """Return the ids of articles of the library that wait for an analysis, the newest first."""

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from reader.errors import ReaderError, SourceError
+from reader.library import schedule
 from reader.library.feed_keeper import ArticleStore, FeedKeeper, FeedResult, FeedStore
 from reader.library.feed_visit import FeedEnd, FeedOrder, Message, Visit, failed, not_due
 from reader.library.web import Web
@@ -96,7 +97,7 @@ def _plan(
         except SourceError as error:
             ends.append(failed(order, str(error), now, visit.chance()))
             continue
-        if max(order.state.due, feeds.host_state(host).due) > now:
+        if any(schedule.must_wait(due, now=now) for due in (order.state.due, feeds.host_state(host).due)):
             ends.append(not_due(order))
         else:
             hosts[host].append(replace(order, digests=feeds.digests(subscription.address)))

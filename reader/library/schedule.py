@@ -120,6 +120,14 @@ def later(due: float, *, now: float, seconds: float) -> float:
     return max(due, now + min(seconds, MAX_SECONDS))
 
 
+def must_wait(due: float, *, now: float) -> bool:
+    """Tell whether a time is still to come.
+
+    One that is farther off than any answer puts it comes from a clock that was wrong: nobody waits for it.
+    """
+    return now < due <= now + MAX_SECONDS * (1 + JITTER) or due >= _NEVER
+
+
 def is_gone(state: FetchState) -> bool:
     """Tell whether a feed is asked for no more, because its server said that it is gone for good."""
     return state.due >= _NEVER

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from datetime import UTC, datetime
 
 from reader.formats.record import to_record
 from reader.model import Analysis, Article
-from reader.store import claim_rows
+from reader.store import claim_rows, json_text
 from reader.store.analysis_rows import newest, read
 from reader.store.article_now import article_now
 from reader.store.corrections import known_corrections
@@ -64,7 +63,7 @@ class Analyses:
                     article.sha256,
                     datetime.now(UTC).isoformat(timespec="seconds"),
                     len(analysis.claims),
-                    json.dumps(record, ensure_ascii=False),
+                    json_text.dumps(record),
                     analysis.pipeline,
                 ),
             )

@@ -26,6 +26,8 @@ _OLDEST_SQLITE = (3, 37)
 """The first with STRICT tables, in which a column of texts holds texts, whoever writes them."""
 _BUSY_MILLISECONDS = 5_000
 """So long a writer waits for another: many times what the longest transaction takes, and no hang."""
+_MAX_WORDS_CODE_POINTS = 80
+"""So much is repeated of what could not be kept."""
 _SYNCHRONOUS = "FULL"
 """In WAL mode NORMAL loses the last changes when the power fails; a correction is made by hand, once."""
 
@@ -126,6 +128,11 @@ class Database:
                 if is_damage(error) and self.mode == "write":
                     damage.mark(self.path)
                 raise store_error(self.path, error) from error
+            except UnicodeEncodeError as error:  # of the name of a file, whatever its encoding is
+                words = replace_controls(error.object[:_MAX_WORDS_CODE_POINTS])
+                raise StoreError(
+                    f"{words}: has characters that are none, so the library cannot hold it."
+                ) from error
 
     def _connection(self) -> sqlite3.Connection:
         if self.mode == "memory" and self._connections:

@@ -6,6 +6,7 @@ from reader.claims.filters.query import plain
 from reader.store.condition import Condition
 from reader.store.search.expression import has_words, title_expression
 from reader.store.search.places import ARTICLE_OF_TITLE, PLACE_OF_ARTICLE
+from reader.text.normalize import replace_controls
 
 TABLES = f"title_index LEFT JOIN articles AS a ON a.number = {ARTICLE_OF_TITLE}"
 """The titles with their articles; for a mere count SQLite leaves the articles out."""
@@ -35,4 +36,4 @@ def condition(titles: str) -> Condition | None:
 
 
 def _query(titles: str) -> str:
-    return title_expression(word for word in plain(titles).split() if has_words(word))
+    return title_expression(word for word in plain(replace_controls(titles)).split() if has_words(word))

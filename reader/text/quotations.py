@@ -116,7 +116,7 @@ def kind_within(text: str, content: Sequence[Span], parts: Sequence[Span]) -> Ki
 
 def part_at(parts: Sequence[Span], offset: int) -> int | None:
     """Return the index of the part that covers an offset; None when none does."""
-    index = bisect_right(parts, offset, key=lambda part: part.start) - 1
+    index = bisect_left(parts, (offset + 1,)) - 1  # a key would be called at each step
     return index if index >= 0 and offset < parts[index].end else None
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -102,6 +105,31 @@ def test_two_runs_do_not_write_the_same_parts(tmp_path: Path) -> None:
         reopened(tmp_path)
     journal.close()
     reopened(tmp_path).close()
+
+
+def _pipe_for_journal(folder: Path) -> None:
+    folder.mkdir()
+    os.mkfifo(folder / NAME)
+
+
+@pytest.mark.parametrize(
+    ("make", "sentence"),
+    [
+        (lambda folder: folder.write_text("mine"), "parts: could not be written: file exists."),
+        (lambda folder: folder.symlink_to("nowhere/x"), "parts: could not be written: file exists."),
+        (
+            _pipe_for_journal,
+            "_journal.jsonl: is a pipe, not a file. Move it away",
+        ),
+    ],
+    ids=["a file", "a link to nowhere", "a pipe"],
+)
+def test_what_stands_in_the_place_of_the_parts_is_said(
+    tmp_path: Path, make: Callable[[Path], object], sentence: str
+) -> None:
+    make(tmp_path / "parts")
+    with pytest.raises(ExportError, match=re.escape(sentence)):
+        Journal(tmp_path / "parts", ".jsonl")
 
 
 def test_a_line_that_finds_no_room_is_said_and_its_part_made_anew(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from typing import Any
 
 import spacy
@@ -14,7 +15,7 @@ from reader.export import displacy as displacy_export
 from reader.export import doc_bin
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.rows import rows
-from reader.model import Article
+from reader.model import Article, Origin
 from tests.export.quayside import ARTICLE, CORRECTED, TEXT
 
 SAMPLE = AnalyzedArticle(ARTICLE, CORRECTED)
@@ -69,3 +70,9 @@ def test_a_doc_knows_its_article_and_the_rows() -> None:
     assert second.user_data["article"]["title"] == "Two"
     assert [claim["note"] for claim in first.user_data["claims"]] == [row.note for row in ROWS]
     assert first.user_data["claims"][0]["content"] == ROWS[0].content
+
+
+def test_the_name_of_a_file_in_another_encoding_is_packed() -> None:
+    named = replace(ARTICLE, origin=Origin("path", "/news/caf\udce9.txt"))
+    (doc,) = docs(AnalyzedArticle(named, CORRECTED))
+    assert {claim["file"] for claim in doc.user_data["claims"]} == {"/news/caf?.txt"}

@@ -68,6 +68,18 @@ class Program:
             return [int(id) for task in tasks for id in (task / "children").read_text().split()]
         return []
 
+    def analyzing_process(self) -> int:
+        """Wait for the process that analyzes, and return its id.
+
+        Not before it is one: until then the program waits for it, and would stand still if it were stopped.
+        """
+
+        def ids() -> list[int]:
+            return [id for id in self.children() if b"reader.nlp.process.worker" in _command(id)]
+
+        self.wait_until(lambda: ids() != [], "the analysing process")
+        return ids()[0]
+
     def quit(self) -> int:
         """Leave with the key for it and return the status."""
         self.press("Q")
@@ -151,6 +163,12 @@ def article(home: Path, name: str = "dam.txt", text: str = ARTICLE) -> str:
     path = home / name
     path.write_text(text)
     return str(path)
+
+
+def _command(pid: int) -> bytes:
+    with suppress(OSError):
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    return b""
 
 
 def is_alive(pid: int) -> bool:

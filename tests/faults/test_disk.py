@@ -1,7 +1,8 @@
-"""A library for which no room is left: said in a sentence, and what was kept before is as it was."""
+"""No room is left, or nothing may be written: said in a sentence, and what was kept before is as it was."""
 
 from __future__ import annotations
 
+import ctypes
 import resource
 import subprocess
 import sys
@@ -10,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.program import ROOT, article, environment
+from tests.faults.program import FIRST_WORDS, ROOT, article, environment, running
 
+_DROP_FROM_BOUNDING_SET, _DAC_OVERRIDE = 24, 1
+"""PR_CAPBSET_DROP of prctl(2), and CAP_DAC_OVERRIDE of capabilities(7)."""
 LIBRARY = ".local/share/quote-reader/library.sqlite"
 
 
@@ -41,3 +44,46 @@ def test_a_library_without_room_says_so_and_keeps_what_it_had(max_bytes: int, tm
     assert "Traceback" not in done.stderr
     again = reader(tmp_path, "add", second, first)
     assert (again.returncode, again.stdout.split()[0]) == (0, "added")
+
+
+@pytest.mark.parametrize("max_bytes", [0, 4_096, 100_000])
+def test_the_screen_goes_on_when_nothing_can_be_kept(max_bytes: int, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    path = article(home)
+    limits = (max_bytes, max_bytes)
+    with running(home, path, prepare=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limits)) as program:
+        program.wait_for(FIRST_WORDS)
+        program.press("ma")
+        assert program.quit() == 0
+        assert b"Traceback" not in program.output
+
+
+@pytest.mark.parametrize("has_library", [True, False], ids=["with a library", "without"])
+def test_the_screen_goes_on_where_nothing_may_be_written(has_library: bool, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    path = article(home)
+    if has_library:
+        assert reader(home, "add", path).returncode == 0
+    before = _contents(home)
+    folders = [home, *(place for place in home.rglob("*") if place.is_dir())]
+    for place in (*before, *folders):
+        place.chmod(0o555 if place.is_dir() else 0o444)
+    try:
+        with running(home, path, prepare=obey_permissions) as program:
+            program.wait_for(FIRST_WORDS)
+            program.press("ma")
+            assert program.quit() == 0
+            assert b"Traceback" not in program.output
+        assert _contents(home) == before
+    finally:
+        for folder in folders:
+            folder.chmod(0o755)
+
+
+def obey_permissions() -> None:
+    """Let what is run next be held by permissions, though it is run by root; for others they hold anyway."""
+    ctypes.CDLL(None).prctl(_DROP_FROM_BOUNDING_SET, _DAC_OVERRIDE, 0, 0, 0)
+
+
+def _contents(home: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}

@@ -78,8 +78,7 @@ def test_when_the_program_is_killed_its_analysing_process_ends_by_itself(tmp_pat
     home = tmp_path / "home"
     with running(home, article(home)) as program:
         program.wait_for(FIRST_WORDS)
-        program.wait_until(lambda: program.children() != [], "the analysing process")
-        (child,) = program.children()
+        child = program.analyzing_process()
         os.kill(program.pid, signal.SIGKILL)
         assert program.wait_for_end() == -signal.SIGKILL
         program.wait_until(lambda: not is_alive(child), "the end of the analysing process")
@@ -88,8 +87,7 @@ def test_when_the_program_is_killed_its_analysing_process_ends_by_itself(tmp_pat
 def test_an_analysing_process_that_is_killed_takes_nothing_with_it(tmp_path: Path) -> None:
     home = tmp_path / "home"
     with running(home, article(home)) as program:
-        program.wait_until(lambda: program.children() != [], "the analysing process")
-        os.kill(program.children()[0], signal.SIGKILL)
+        os.kill(program.analyzing_process(), signal.SIGKILL)
         program.wait_for("tries again")
         program.wait_for(RESOLVED, since=program.press("R"))
         assert program.quit() == 0
@@ -98,12 +96,36 @@ def test_an_analysing_process_that_is_killed_takes_nothing_with_it(tmp_path: Pat
 def test_keys_are_answered_and_it_quits_while_the_analysing_process_is_stopped(tmp_path: Path) -> None:
     home = tmp_path / "home"
     with running(home, article(home)) as program:
-        program.wait_until(lambda: program.children() != [], "the analysing process")
-        (child,) = program.children()
+        child = program.analyzing_process()
         os.kill(child, signal.SIGSTOP)
         program.wait_for("Next claim by the same speaker", since=program.press("?"))
         program.press("?")
         assert program.quit() == 0
+        program.wait_until(lambda: not is_alive(child), "the end of the analysing process")
+
+
+def test_an_analysing_process_that_was_stopped_goes_on_where_it_was(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with running(home, article(home)) as program:
+        child = program.analyzing_process()
+        os.kill(child, signal.SIGSTOP)
+        program.wait_until(lambda: state(child) == "T", "a stopped process")
+        program.wait_for(FIRST_WORDS)
+        place = len(program.output)
+        os.kill(child, signal.SIGCONT)
+        program.wait_for(RESOLVED, since=place)
+        assert program.children() == [child]
+        assert program.quit() == 0
+
+
+def test_a_stopped_analysing_process_whose_program_was_killed_ends_when_it_goes_on(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with running(home, article(home)) as program:
+        child = program.analyzing_process()
+        os.kill(child, signal.SIGSTOP)
+        os.kill(program.pid, signal.SIGKILL)
+        assert program.wait_for_end() == -signal.SIGKILL
+        os.kill(child, signal.SIGCONT)
         program.wait_until(lambda: not is_alive(child), "the end of the analysing process")
 
 

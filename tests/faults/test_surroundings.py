@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.faults.program import FIRST_WORDS, article, running
+from tests.faults.program import FIRST_WORDS, article, environment, running
 
 
 @pytest.mark.parametrize(
@@ -37,6 +39,21 @@ def test_whatever_is_missing_around_it_the_article_is_shown(
         assert program.quit() == 0
         assert b"Traceback" not in program.output
     assert [path.name for path in home.iterdir() if "~" in path.name] == []
+
+
+def test_without_a_terminal_a_sentence_says_what_to_do_instead(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", article(home)],
+        cwd=home,
+        env=environment(home),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        start_new_session=True,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("reader: the screen needs a terminal. Without one, `reader read --plain")
 
 
 PLACES = (

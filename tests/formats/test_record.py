@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import ReaderError
-from reader.formats.record import from_record, to_record
+from reader.formats.record import from_record, to_record, value_of
 from reader.model import (
     ENTITY_KINDS,
     KINDS,
@@ -155,6 +155,22 @@ def analyses(draw: st.DrawFn) -> Analysis:
 def test_analysis_survives_the_way_through_json(analysis: Analysis) -> None:
     record = to_record(Article(analysis.article_id, "text"), analysis)
     assert from_record(json.loads(json.dumps(record))) == analysis
+    assert from_record(json.loads(json.dumps(record), object_hook=value_of)) == analysis
+
+
+def test_claims_and_entities_are_read_one_by_one_and_other_objects_stay() -> None:
+    answer = {"id": "a", "analysis": to_record(ARTICLE, ANALYSIS)}
+    values = json.loads(json.dumps(answer), object_hook=value_of)
+    assert values["analysis"]["claims"] == [CLAIM]
+    assert values["analysis"]["entities"] == [ANN]
+    assert (values["id"], values["analysis"]["id"]) == ("a", "a.txt")
+
+
+def test_what_claims_say_again_and_again_is_one_text() -> None:
+    record = json.dumps(to_record(ARTICLE, Analysis("a.txt", (CLAIM, CLAIM), (ANN,))))
+    first, second = from_record(json.loads(record)).claims
+    assert first.because[0] is second.because[0]
+    assert first.found_by is second.found_by
 
 
 json_values = st.recursive(

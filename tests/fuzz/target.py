@@ -19,7 +19,7 @@ class Target:
     check: Callable[[bytes], None]
     """Fails when it falls over, or when what it returns is not as it must be."""
     is_slow: bool = False
-    """Whether an input takes tenths of a second: CI tries few of them."""
+    """Whether an input may take tenths of a second: CI tries few of them."""
 
 
 def of_samples(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.fuzz.targets import TARGETS
 
 SEEDS = st.integers(0, 2**32)
-INPUTS, SLOW_INPUTS = 20, 4
+INPUTS, SLOW_INPUTS = 12, 3
 """For each target: a run takes seconds."""
 QUICK = [name for name, target in TARGETS.items() if not target.is_slow]
 SLOW = [name for name, target in TARGETS.items() if target.is_slow]

@@ -73,6 +73,17 @@ async def test_a_text_is_analyzed_once_whatever_article_has_it() -> None:
     assert progress == Progress("two", 1, 1, Analysis("two", pipeline="new"))
 
 
+async def test_an_analysis_that_cannot_be_kept_comes_all_the_same_and_then_it_is_said() -> None:
+    class FullShelf(Shelf):
+        def keep(self, article: Article, analysis: Analysis) -> None:
+            raise StoreError("The disk is full.")
+
+    steps = KeptAnalyses(Analyzer(), FullShelf(), pipeline="new").analyze(_ARTICLE)
+    assert [(await anext(steps)).is_complete for _ in range(2)] == [False, True]
+    with pytest.raises(StoreError, match="The disk is full"):
+        await anext(steps)
+
+
 async def test_an_analysis_that_failed_is_not_kept() -> None:
     analyzer, shelf = Analyzer(), Shelf()
     analyzer.fails = True

@@ -104,3 +104,24 @@ def test_two_refusals_in_a_row_are_about_the_host(statuses: list[int], due: floa
 def test_a_host_that_does_not_say_how_long_rests_an_hour() -> None:
     state = schedule.after_refusal(HostState(refusals=1), Answer(429), now=NOW)
     assert state.due == NOW + HOUR
+
+
+@pytest.mark.parametrize(
+    ("due", "must_wait"),
+    [
+        (NOW - 1, False),
+        (NOW, False),
+        (NOW + 1, True),
+        (NOW + 7 * DAY, True),
+        (NOW + 7 * DAY * 1.1, True),
+        (NOW + 8 * DAY, False),
+        (NOW + 365 * DAY, False),
+    ],
+)
+def test_nobody_waits_for_a_time_that_only_a_wrong_clock_can_have_set(due: float, must_wait: bool) -> None:
+    assert schedule.must_wait(due, now=NOW) == must_wait
+
+
+def test_a_feed_that_is_gone_stays_so() -> None:
+    state = schedule.after_reply(FetchState(), Answer(410), now=NOW, jitter=0)
+    assert schedule.must_wait(state.due, now=NOW)

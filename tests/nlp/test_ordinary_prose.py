@@ -47,6 +47,11 @@ SIGNED: list[tuple[str, list[Row]]] = [
     ),
 ]
 CLAUSES: list[tuple[str, list[Row]]] = [
+    (
+        "Bloomberg reported on Friday, citing sources, that the fund would close.",
+        [("Bloomberg", "that the fund would close")],
+    ),
+    ("E. Lind was taken ill. Eva Lind said she could not walk.", [("Eva Lind", "she could not walk")]),
     ("The senator—a friend of the U.S.—said the pact would hold.", [("senator", "the pact would hold")]),
     ("The mayor, asked twice, would not say that she would stay.", [("mayor", "that she would stay")]),
     ("Three ships sank, Reuters reported, citing the coast guard.", [("Reuters", "Three ships sank")]),
@@ -63,6 +68,7 @@ NOTHING_SAID = [
     "WINNER: The quay. It was mended.\n\nLOSER: The crane.\n\nWINNER: The mill.\n\nLOSER: The church.",
 ]
 POSITIVE = [
+    "The chief would only say that he was aware of the matter.",
     "Neither plan was popular, the council said.",
     "At no time was the bridge closed, Roe said.",
     "Roe was not afraid to say that the play was dull.",

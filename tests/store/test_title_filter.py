@@ -51,6 +51,9 @@ def listing(tmp_path: Path) -> Listing:
         ("% quay", [0]),
         ('"quay', [0]),
         ("quay*", [0]),
+        ("quay\0opens", []),
+        ("quay \0", [0]),
+        ("quay \ud800", [0]),
         ("uay", []),
     ],
 )

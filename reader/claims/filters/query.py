@@ -20,6 +20,7 @@ from reader.claims.filters.keys import (
     YES_OR_NO,
 )
 from reader.text.folding import fold, spell_out
+from reader.text.normalize import replace_controls
 
 _TERM = re.compile(
     r'(?P<minus>-(?=\S))?(?:(?:after\s+(?=edits:))?(?P<key>[^\W\d_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)',
@@ -81,7 +82,7 @@ def parse(query: str, keys: Mapping[str, str] = KEYS) -> Filter:
     """
     terms: list[Term] = []
     problems: list[str] = []
-    for match in _TERM.finditer(fold(query)):
+    for match in _TERM.finditer(fold(replace_controls(query))):
         term, problem = _term(bool(match["minus"]), (match["key"] or "").lower(), match["value"], keys)
         if term:
             terms.append(term)
@@ -134,7 +135,7 @@ def replace_term(query: str, key: str, term: str) -> str:
     """
     pieces: list[str] = []
     rest = 0
-    for match in _TERM.finditer(fold(query)):
+    for match in _TERM.finditer(fold(replace_controls(query))):
         if (match["key"] or "").lower() != key:
             continue
         before = query[rest : match.start()]

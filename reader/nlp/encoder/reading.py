@@ -10,17 +10,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.errors import AnalysisError
 from reader.nlp.encoder.crf import Floats
 from reader.nlp.encoder.inputs import INSIDE, Features, Words
 from reader.nlp.encoder.scores import BEGIN_CUE, BEGIN_SOURCE, Scores, Window, choice_of
-from reader.nlp.encoder.windows import MAX_PIECES, OVERLAP_PIECES, deepest, windows
+from reader.nlp.encoder.windows import OVERLAP_PIECES, deepest, windows
 from reader.nlp.entities.told import ToldName
 from reader.nlp.language.sentences import SENTENCE_ENDS
 
 if TYPE_CHECKING:
-    from tokenizers import Tokenizer
-
     from reader.nlp.encoder.weights import Encoder
 
 OUTPUTS = ("roles", "cues", "sources", "names")
@@ -65,8 +62,9 @@ class WindowReader:
         One window at a time and never padded, so that scores do not depend on what is in the same batch.
         """
         context = len(self._pieces)
-        pieces = self._pieces + _pieces(words.texts, self.encoder.tokenizer)
-        numbers = self._features + [_numbers(features, self.encoder.labels) for features in words.features]
+        pieces = self._pieces + self.encoder.word_pieces.of(words.texts)
+        numbers_of = {each: _numbers(each, self.encoder.labels) for each in set(words.features)}
+        numbers = self._features + [numbers_of[features] for features in words.features]
         sizes = [len(word_pieces) for word_pieces in pieces]
         starts = [False] * context + [_may_begin(words, word) for word in range(len(words))]
         ranges = list(windows(sizes, starts))
@@ -80,7 +78,7 @@ class WindowReader:
         return PartScores([_window(before + start, one) for start, one in told], names)
 
     def _told(self, pieces: Sequence[Sequence[int]], features: NDArray[np.int64]) -> Mapping[str, Floats]:
-        begin, end_mark = (mark(self.encoder.tokenizer, name) for name in ("[CLS]", "[SEP]"))
+        begin, end_mark = (self.encoder.word_pieces.mark(name) for name in ("[CLS]", "[SEP]"))
         sizes = [len(word_pieces) for word_pieces in pieces]
         ids = np.array([begin, *chain.from_iterable(pieces), end_mark], np.int64)
         of_pieces = np.zeros((len(ids), features.shape[1]), np.int64)
@@ -124,24 +122,6 @@ def _rows(told: Sequence[tuple[int, Mapping[str, Floats]]], window: Sequence[int
 def _may_begin(words: Words, word: int) -> bool:
     """Tell whether a window may begin with a word: a paragraph or, by the mark before it, a sentence does."""
     return word == 0 or words.features[word].place != INSIDE or words.texts[word - 1] in SENTENCE_ENDS
-
-
-def _pieces(texts: list[str], tokenizer: Tokenizer) -> list[list[int]]:
-    encoded = tokenizer.encode(texts, is_pretokenized=True, add_special_tokens=False)
-    pieces: list[list[int]] = [[] for _ in texts]
-    for piece, word in zip(encoded.ids, encoded.word_ids, strict=True):
-        if word is not None:
-            pieces[word].append(piece)
-    unknown = [mark(tokenizer, "[UNK]")]
-    return [word_pieces[:MAX_PIECES] or unknown for word_pieces in pieces]
-
-
-def mark(tokenizer: Tokenizer, name: str) -> int:
-    """Return the number of a mark of the tokenizer. Raises AnalysisError when it has none of that name."""
-    number = tokenizer.token_to_id(name)
-    if number is None:
-        raise AnalysisError(f"The tokenizer of the attribution model has no {name}. Reinstall the program.")
-    return number
 
 
 def _numbers(features: Features, labels: Sequence[Mapping[str, int]]) -> list[int]:

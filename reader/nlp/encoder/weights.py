@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from reader.errors import AnalysisError
+from reader.nlp.encoder.word_pieces import WordPieces
 from reader.nlp.weights import FOLDER, MANIFEST, NETWORK, TOKENIZER
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Encoder:
     """The trained model, loaded."""
 
     session: InferenceSession
-    tokenizer: Tokenizer
+    word_pieces: WordPieces
     labels: tuple[Mapping[str, int], ...]
     """For each kind of feature the number of each label."""
     transitions: Floats
@@ -55,7 +56,7 @@ def load(folder: Path = FOLDER) -> Encoder:
         tokenizer = _read(folder / TOKENIZER, manifest)
         return Encoder(
             session(network),
-            _tokenizer(tokenizer),
+            WordPieces(_tokenizer(tokenizer)),
             tuple({label: number for number, label in enumerate(kind)} for kind in manifest["labels"]),
             np.array(manifest["transitions"], np.float32),
             np.array(manifest["initial"], np.float32),

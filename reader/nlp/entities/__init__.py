@@ -134,5 +134,6 @@ def _full_name(tokens: Tokens, cluster: Cluster) -> str:
         uses = Counter(name.key for name in cluster.names)
         fullest = max(cluster.names, key=lambda name: uses[name.key])
     else:
-        fullest = max(cluster.names, key=lambda name: len(name.key))
+        # "Eva Lind" and not "E. Lind", which came first
+        fullest = max(cluster.names, key=lambda name: (len(name.key), len(name.key[0]) > 1))
     return tokens.words_of(fullest.start, fullest.end)

@@ -7,15 +7,21 @@ from collections.abc import Iterable, Sequence
 
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.names import Name
-from reader.nlp.entities.no_organizations import is_no_organization, is_venue, versions
+from reader.nlp.entities.no_organizations import (
+    is_no_organization,
+    is_only_where,
+    is_title_of_work,
+    is_venue,
+    versions,
+)
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.sure_organizations import has_officer
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
-from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.places import COUNTRIES, PLACES, STATE_ABBREVIATIONS
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
+from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
 from reader.nlp.lexicon.word_forms import Key
 
 _OUTLET_END = "news"
@@ -39,6 +45,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         mentions[name.key].append(told)
         places[name.key].append(name)
     products = versions(tokens, mentions)
+    companies = _companies(key for key in mentions if _is_told(mentions[key], "organization"))
+    full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
     surnames: set[Key] = set()
     kinds: dict[int, NameKind] = {}
     for key in longest_first(mentions):
@@ -47,6 +55,11 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kinds |= {told.start: "other" for told in of_key if told.kind != "person"}
         odds = [sum(told.odds[place] for told in of_key) / len(of_key) for place in range(len(KINDS))]
         kind = _kind(tokens, key, places[key], odds, surnames)
+        if kind == "person" and key not in surnames and len(key) == 1:
+            has_people = any(
+                tokens.norm_at(name.end) == "'s" and name.end + 1 in full_names for name in places[key]
+            )
+            kind = "organization" if has_people or key in companies else kind
         if kind == "organization" and key in products:
             kind = "other"
         if kind == "person" and len(key) > 1:
@@ -56,6 +69,23 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             is_team_or_place = key in PLACES and {kind, own} == {"place", "organization"}
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
+
+
+def _companies(organizations: Iterable[Key]) -> set[Key]:
+    """Return what companies are called for short: "Lumos" for "Lumos Semiconductor Inc"."""
+    return {key[:1] for key in organizations if len(key) > 1 and _is_company(key) and not _is_common(key[0])}
+
+
+def _is_company(key: Key) -> bool:
+    return key[-1] in LEGAL_FORMS or "company" in CLASSES.get(key[-1], ())
+
+
+def _is_common(word: str) -> bool:
+    return word in GIVEN_NAMES or (word,) in PLACES or (word,) in NATIONALITIES
+
+
+def _is_told(mentions: Sequence[ToldName], kind: NameKind) -> bool:
+    return any(told.kind == kind for told in mentions)
 
 
 def _kind(
@@ -74,14 +104,17 @@ def _kind(
         return "place"
     if kind == "place":
         return "organization" if _is_organization(key, odds) else kind
-    return "other" if is_no_organization(tokens, names, key) else kind
+    if is_only_where(tokens, names, key):
+        return "place"
+    is_other = is_no_organization(tokens, names, key) or is_title_of_work(tokens, names)
+    return "other" if is_other and key not in KNOWN_ORGANIZATIONS else kind
 
 
 def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind:
     """Return what a name that was told as somebody's names by its words."""
     if key[-1] in STATE_ABBREVIATIONS and tokens.words[names[0].end - 1].endswith("."):
         return "place"
-    if is_no_person(tokens, names, key):
+    if is_no_person(tokens, names, key) or is_title_of_work(tokens, names):
         return "other"
     if len(key) > 1 or key[0] in GIVEN_NAMES:
         return "person"

@@ -6,6 +6,8 @@ from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.documents import STUDIES
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.organizations import (
     ANY_CLASS_NOUNS,
     CLASSES,
@@ -15,6 +17,7 @@ from reader.nlp.lexicon.organizations import (
     NAME_NOUNS,
     PLATFORMS,
 )
+from reader.nlp.lexicon.people import ROLES
 from reader.nlp.lexicon.word_forms import Key
 
 _DETERMINERS = frozenset(("the", "this", "that"))
@@ -25,9 +28,11 @@ _HANDICAP_TOKENS = 40
 """Tokens by which it must be nearer than one of which the class is known: a sentence or two."""
 _UNKNOWN, _ANY = "", "*"
 """Stand for a class: of organizations whose class is unknown, and of all."""
+_OF_EMPLOYERS = frozenset(("company", "bank", _UNKNOWN, _ANY))
+"""Classes of which an article names many only as where somebody works: "Morgan Stanley analyst Ada Byrne"."""
 _TELLING_CLASSES = frozenset(("media", "police", "court", "parliament", "force", "government"))
 """Classes whose names tell them, so that a name which does not is none of theirs."""
-_STUDIES, _PAPERS = frozenset(("study", "studies", "research")), frozenset(("paper", "publication"))
+_PAPERS = frozenset(("paper", "publication"))
 """Where there is a study, "the paper" is that, and not the newspaper or the journal."""
 _ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
 """Relations of an apposition and of a clause to the name of which they say something."""
@@ -70,7 +75,7 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
     i = 0
     while i < len(tokens):
         end, cluster = at.get(i, (i + 1, None))
-        if tokens.norms[i] in _STUDIES:
+        if tokens.norms[i] in STUDIES:
             study = i
         is_paper = tokens.norms[i] in _PAPERS and i - study <= _MAX_TOKENS_BACK
         is_noun = cluster is None and tokens.norms[i] in DESCRIPTION_NOUNS
@@ -82,7 +87,8 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
             new_at[tokens.norms[i]] = i
         is_no_antecedent = _is_where_said(tokens, i) or _is_said_of_other(tokens, i, end, name_tokens)
         if cluster is not None and not is_no_antecedent:
-            for class_ in (*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster]):
+            of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster]}
+            for class_ in of_cluster - (_OF_EMPLOYERS if _is_of_person(tokens, end) else frozenset()):
                 last[class_] = (end, cluster)
         i = end
 
@@ -105,6 +111,13 @@ def _called(noun: str) -> str:
 def _is_where_said(tokens: Tokens, start: int) -> bool:
     """Tell whether a name is only the place where something was published: "said on Twitter"."""
     return tokens.norm_at(start - 1) in ("on", "via") and tokens.norms[start] in PLATFORMS
+
+
+def _is_of_person(tokens: Tokens, end: int) -> bool:
+    """Tell whether a name only says where somebody works: "Morgan Stanley analyst Ada Byrne"."""
+    behind = end + 1 if tokens.norm_at(end) == "'s" else end
+    is_role = tokens.norm_at(behind) in ROLES and tokens.norm_at(behind) not in CLASSES
+    return is_role or (behind > end and behind < len(tokens) and tokens.norms[behind] in COMMON_GIVEN_NAMES)
 
 
 def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int]) -> bool:

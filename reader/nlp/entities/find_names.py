@@ -36,7 +36,7 @@ def find_names(tokens: Tokens) -> list[Name]:
         i = end
     body_keys = {name.key for name in names}
     names.extend(name for start, end in headlines for name in _in_headline(tokens, start, end, body_keys))
-    return list(with_nicknames(tokens, sorted(names, key=lambda name: name.start)))
+    return with_nicknames(tokens, sorted(names, key=lambda name: name.start))
 
 
 def _in_headline(tokens: Tokens, start: int, end: int, body_keys: set[Key]) -> Iterator[Name]:

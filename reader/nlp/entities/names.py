@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import TITLES
+from reader.nlp.lexicon.people import ROLES, TITLES
 from reader.nlp.lexicon.word_forms import Key
 
 
@@ -18,6 +18,8 @@ class Name:
     key: Key
     title: str = ""
     """The title before it as a norm: "mr"; empty without one."""
+    office: str = ""
+    """The role before it as a norm, "mayor"; empty without one."""
     nickname: Key = ()
     """What stands in marks between given name and surname: "Skip" in "Tom “Skip” Krog"."""
 
@@ -26,6 +28,5 @@ def name_at(tokens: Tokens, start: int, end: int) -> Name:
     """Return the name in tokens [start, end)."""
     key = tuple(tokens.norms[i] for i in range(start, end))
     title = tokens.norm_at(start - 1)
-    return Name(
-        start, end, key[1:] if len(key) > 1 and key[0] == "the" else key, title if title in TITLES else ""
-    )
+    key = key[1:] if len(key) > 1 and key[0] == "the" else key
+    return Name(start, end, key, title if title in TITLES else "", title if title in ROLES else "")

@@ -1,11 +1,13 @@
-"""Joins a name around its nickname: "Tom “Skip” Krog" is one person, who is called Skip as well."""
+"""Gives people their nicknames: "Tom “Skip” Krog" and "Tom Krog, known as Skip" are called Skip as well."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.word_forms import Key
 
@@ -15,8 +17,24 @@ _MAX_NICKNAME = 3
 """Tokens of a nickname: "The Big Man"."""
 
 
-def with_nicknames(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
-    """Yield the names in text order, one in place of a given name, a nickname in marks and a surname."""
+_CALLING = words("nicknames", "calling")
+_BEFORE_CALLING = words("nicknames", "before_calling")
+_BEHIND_CALLING = words("nicknames", "behind_calling")
+_WHOSE = words("nicknames", "whose")
+_MAX_REACH = 10
+"""Tokens from a name to its nickname: ", also known to most of his neighbours as the"."""
+
+
+def with_nicknames(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
+    """Return the names in text order, one in place of a given name, a nickname in marks and a surname.
+
+    Wherever else a nickname stands it is a name, too.
+    """
+    people = [_with_nickname_beside(tokens, name) for name in _joined(tokens, names)]
+    return sorted([*people, *_further(tokens, people)], key=lambda name: name.start)
+
+
+def _joined(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
     by_start = {name.start: name for name in names}
     end = 0
     for name in names:
@@ -29,7 +47,7 @@ def with_nicknames(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
         nickname: Key = tuple(tokens.norms[name.end + 1 : surname.start - 1])
         nickname = nickname[1:] if nickname[0] == "the" and len(nickname) > 1 else nickname
         end = surname.end
-        yield Name(name.start, end, name.key + surname.key, name.title, nickname)
+        yield replace(name, end=end, key=name.key + surname.key, nickname=nickname)
 
 
 def _surname_behind_nickname(tokens: Tokens, name: Name, by_start: dict[int, Name]) -> Name | None:
@@ -40,3 +58,65 @@ def _surname_behind_nickname(tokens: Tokens, name: Name, by_start: dict[int, Nam
         if tokens.words[i] == MARKS[opening]:
             return by_start.get(i + 1) if tokens.words[i - 1][0].isupper() else None
     return None
+
+
+def _with_nickname_beside(tokens: Tokens, name: Name) -> Name:
+    """Return a name with the nickname that the words behind or before it give to a person."""
+    if name.nickname or len(name.key) < 2 or name.key[0] not in GIVEN_NAMES:
+        return name
+    nickname = _nickname_behind(tokens, name.end) or _nickname_before(tokens, name.start)
+    return replace(name, nickname=nickname) if set(nickname).isdisjoint(name.key) else name
+
+
+def _nickname_behind(tokens: Tokens, end: int) -> Key:
+    # "Tom Krog, better known as “Skip,”", "Tom Krog, whose stage name is Skip"
+    if end >= len(tokens) or tokens.words[end] not in (",", "("):
+        return ()
+    i = end
+    while i < len(tokens) and tokens.norms[i] in _BEFORE_CALLING:
+        i += 1
+    if tokens.norm_at(i) == "whose":
+        i = next((j for j in range(i + 1, min(len(tokens), i + 4)) if tokens.norms[j] in _WHOSE), len(tokens))
+        if tokens.norm_at(i - 1) == "real" or tokens.norm_at(i + 1) not in ("is", "was"):
+            return ()
+    elif tokens.norm_at(i) not in _CALLING:
+        return ()
+    return _nickname_from(tokens, i + 1, end + _MAX_REACH)
+
+
+def _nickname_before(tokens: Tokens, start: int) -> Key:
+    # "Known to his friends as “Doc,” Henry Lowe"
+    marks = range(max(0, start - 3), start)
+    if not any(tokens.words[i] in MARKS.values() for i in marks):
+        return ()
+    for i in range(start - 1, max(-1, start - 1 - _MAX_REACH), -1):
+        if tokens.norms[i] in _CALLING and tokens.initial[i]:
+            return _nickname_from(tokens, i + 1, start)
+    return ()
+
+
+def _nickname_from(tokens: Tokens, start: int, limit: int) -> Key:
+    i = start
+    while i < min(len(tokens), limit) and tokens.norms[i] in _BEHIND_CALLING:
+        i += 1
+    if i < len(tokens) and tokens.words[i] in MARKS:
+        i += 1
+    first = i + (tokens.norm_at(i) == "the")
+    last = first
+    while last < min(len(tokens), first + _MAX_NICKNAME) and tokens.words[last][0].isupper():
+        last += 1
+    is_known_as = tokens.norms[start - 1] != "known" or "as" in tokens.norms[start:first]
+    return tuple(tokens.norms[first:last]) if first < limit and is_known_as else ()
+
+
+def _further(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
+    """Yield the nicknames that stand where no name was read."""
+    nicknames = {name.nickname for name in names if name.nickname}
+    named_tokens = {i for name in names for i in range(name.start, name.end)} if nicknames else set[int]()
+    for nickname in nicknames:
+        for start, norm in enumerate(tokens.norms):
+            end = start + len(nickname)
+            if norm != nickname[0] or tuple(tokens.norms[start:end]) != nickname:
+                continue
+            if all(tokens.words[i][0].isupper() and i not in named_tokens for i in range(start, end)):
+                yield Name(start, end, nickname)

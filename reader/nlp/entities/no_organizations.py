@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.organization_nouns import organization_noun
@@ -18,6 +18,10 @@ _SCORE_MARKS = frozenset({"-", "–", "—", "to", ":", "/", "%", ",", ";"})
 """What follows the goals behind a team: "Wild 4, Sabres 1"."""
 _SECTORS = frozenset(noun for noun, classes in CLASSES.items() if classes == {"company"}) - DESCRIPTION_NOUNS
 """Nouns of companies that are also what something is about: "Clean Power", and behind it "Plan"."""
+_WHERE = frozenset({"in", "near", "outside", "across"})
+_OPENING, _CLOSING = frozenset({"“", '"', "‘", "``"}), frozenset({"”", '"', "’", "''"})
+_MAX_TITLE_REST = 4
+"""Words of a title behind a name in it."""
 _OUTLETS = frozenset(noun for noun, classes in CLASSES.items() if "media" in classes)
 _NUMBERED = re.compile(r"([a-z]{2,6})[0-9]{1,2}")
 
@@ -44,6 +48,27 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         _has_version(tokens, name) or _is_cut_off(tokens, name) or _begins_office(tokens, name)
         for name in names
     )
+
+
+def is_only_where(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
+    """Tell whether a name of one word is never more than where something is: "councillors in Brightwell"."""
+    is_known = key in KNOWN_ORGANIZATIONS or tokens.words[names[0].start].isupper()
+    return len(key) == 1 and not is_known and all(tokens.norm_at(name.start - 1) in _WHERE for name in names)
+
+
+def is_title_of_work(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether a name stands only between marks, with capitals alone: the "Paper Boats" singer."""
+    return all(_is_in_marks(tokens, name) for name in names)
+
+
+def _is_in_marks(tokens: Tokens, name: Name) -> bool:
+    if tokens.norm_at(name.start - 1) not in _OPENING:
+        return False
+    end = name.end
+    while end < min(len(tokens), name.end + _MAX_TITLE_REST) and tokens.words[end][0].isupper():
+        end += 1
+    end += tokens.norm_at(end) in (",", ".")
+    return tokens.norm_at(end) in _CLOSING
 
 
 def _is_outlet(tokens: Tokens, name: Name) -> bool:

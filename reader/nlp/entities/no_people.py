@@ -9,9 +9,11 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.lexicon.name_words import CALENDAR, OTHER_HEADS
 from reader.nlp.lexicon.organizations import CLASSES
-from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.word_forms import Key
 
+_MAKER = "maker"
+"""How a headline calls a company: "Chipmaker"."""
 _PLURAL_VERBS = frozenset({"do", "are", "have", "were"})
 _STORMS = frozenset({"cyclone", "hurricane", "typhoon", "storm"})
 """What stands before the name of a storm."""
@@ -26,11 +28,16 @@ def is_no_person(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         return False
     if any(tokens.norm_at(name.start - 1) in _STORMS for name in names):
         return True
-    if key[0] in KIN or all(_are_several(tokens, name) for name in names):
+    if (
+        key[0] in KIN
+        or key[0] in CLASSES
+        or key[0].endswith(_MAKER)
+        or all(_are_several(tokens, name) for name in names)
+    ):
         return True
     if key[0] in CALENDAR:
         return all(name.start > 0 and tokens.pos[name.start - 1] == "ADP" for name in names)
-    return key[0] in ROLE_MODIFIERS or key[0] in ROLES
+    return key[0] in ROLE_MODIFIERS or key[0] in ROLES or key[0] in TITLES
 
 
 def _are_several(tokens: Tokens, name: Name) -> bool:

@@ -10,13 +10,15 @@ from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import SMALL_WORDS
-from reader.nlp.lexicon.organizations import CLASSES, LEGAL_FORMS, PAPER_NAMES
+from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, LEGAL_FORMS, PAPER_NAMES
 from reader.nlp.lexicon.places import NATIONALITIES, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 _MIN_LETTERS = 2
 _MAX_LETTERS = 8
 """Letters of an abbreviation: one is an initial, more than eight is no word that anybody would say."""
+_MIN_LETTERS_OF_LAST = 4
+"""Letters of a last word by which a club is called for short, and more: "Inn", "Army" are no such names."""
 _SPELLINGS = {"&": "and", "centre": "center", "defence": "defense", "labour": "labor", "programme": "program"}
 _FIRST_OR_LAST = frozenset(("ministry", "department", "university"))
 """Nouns that stand before and behind: "Ministry of Health" is the Health Ministry."""
@@ -84,12 +86,19 @@ def _short_forms(key: Key) -> Iterator[Key]:
             if rest and rest not in PLACES:
                 yield rest
             return
-    if key[-1] in PAPER_NAMES:
-        yield key[-1:]
+    if _is_called_by(key[-1]):
+        yield key[-1:]  # "Rovers", "the Post"
     if key[0] not in CLASSES and (key[0],) not in PLACES and (key[0],) not in NATIONALITIES:
         yield key[:1]
         if len(key) > 2 and key[1] != "-":
             yield key[:2]
+
+
+def _is_called_by(last: str) -> bool:
+    """Tell whether an organization may be called by the last word of its name: no "party", but "Rovers"."""
+    is_class = last in CLASSES and (CLASSES[last] != {"team"} or last in DESCRIPTION_NOUNS)
+    is_own_name = not is_class and (last,) not in PLACES and len(last) > _MIN_LETTERS_OF_LAST
+    return is_own_name or last in PAPER_NAMES
 
 
 def _initials(key: Sequence[str]) -> Iterator[Key]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
@@ -21,7 +21,7 @@ _SEVERAL = 2
 def cluster_people(names: Iterable[Name]) -> list[Cluster]:
     """Return one cluster a person; the names must come in text order."""
     names = list(names)
-    people = clusters_of_full_names({name.key for name in names})
+    people = clusters_of_full_names({name.key for name in names}, _side_by_side(names))
     index: dict[Key, list[Cluster]] = {}
     for cluster in dict.fromkeys(people.values()):
         for short in short_forms(cluster.key):
@@ -38,7 +38,7 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
         person = people.get(name.key)
         cluster = (
             person
-            or _antecedent(name.key, gender, index.get(name.key, ()), people_by_short_name)
+            or _antecedent(name, gender, index.get(name.key, ()), people_by_short_name)
             or by_one_word.person(name.key, gender)
         )
         cluster.names.append(name)
@@ -51,8 +51,13 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
     return list(clusters)
 
 
+def _side_by_side(names: Sequence[Name]) -> set[frozenset[Key]]:
+    """Return the pairs of names with nothing but an "and" between: they are two people, however alike."""
+    return {frozenset((one.key, other.key)) for one, other in pairwise(names) if other.start == one.end + 1}
+
+
 def _antecedent(
-    key: Key,
+    name: Name,
     gender: Gender,
     people: Iterable[Cluster],
     people_by_short_name: Mapping[tuple[Key, Gender], Sequence[Cluster]],
@@ -60,8 +65,9 @@ def _antecedent(
     """Return to whom a short name refers: the only one named in full so far, else the only one of `people`.
 
     `people_by_short_name` has the former, by gender too. None when nobody agrees in gender, or several do:
-    two who share a surname are not chosen between, unless a title tells.
+    two who share a surname are not chosen between, unless a title or an office tells.
     """
+    key = name.key
     unknown = people_by_short_name.get((key, ""), ())
     if gender:
         candidates = people_by_short_name.get((key, gender), ()) or unknown
@@ -70,6 +76,9 @@ def _antecedent(
         candidates = tuple(islice(chain(unknown, *gendered), _SEVERAL))
     if not candidates:
         candidates = tuple(islice((person for person in people if _agrees(person, gender)), _SEVERAL))
+    if len(candidates) > 1 and name.office:
+        in_office = (person for person in people if any(one.office == name.office for one in person.names))
+        candidates = tuple(islice(in_office, _SEVERAL))
     return candidates[0] if len(candidates) == 1 else None
 
 

@@ -12,6 +12,7 @@ from reader.nlp.lexicon.word_forms import Key
 
 Ends = tuple[str, str]
 """The first word of a name, or what may stand for it, and the last."""
+_GENERATIONS = frozenset({"jr", "sr"})
 _SHORTEST = 3
 """Letters that a short form of a given name has at least, and lacks at least: "Pat" of "Patrick".
 
@@ -19,8 +20,13 @@ Not "Ann" of "Anna", nor "Carl" of "Carlos".
 """
 
 
-def clusters_of_full_names(keys: set[Key]) -> dict[Key, Cluster]:
-    """Return a cluster for every name of several words; forms of one name share it."""
+def clusters_of_full_names(
+    keys: set[Key], apart: set[frozenset[Key]] | frozenset[frozenset[Key]] = frozenset()
+) -> dict[Key, Cluster]:
+    """Return a cluster for every name of several words; forms of one name share it.
+
+    apart: pairs of names that are of two people.
+    """
     by_ends: defaultdict[Ends, list[Cluster]] = defaultdict(list)
     by_beginning: defaultdict[Ends, list[Cluster]] = defaultdict(list)
     suffixes: dict[Key, Cluster | None] = {}
@@ -31,7 +37,11 @@ def clusters_of_full_names(keys: set[Key]) -> dict[Key, Cluster]:
         if len(bare) < 2:
             continue
         first, last = bare[0], bare[-1]
-        same_ends = [cluster for cluster in by_ends[first, last] if _may_be_one(cluster.key, bare)]
+        same_ends = [
+            cluster
+            for cluster in by_ends[first, last]
+            if _may_be_one(cluster.key, key) and frozenset((cluster.key, key)) not in apart
+        ]
         cluster = _only(same_ends)
         if not same_ends:
             cluster = suffixes.get(bare) or _only(by_beginning[first, last])
@@ -47,7 +57,12 @@ def clusters_of_full_names(keys: set[Key]) -> dict[Key, Cluster]:
 
 
 def _may_be_one(key: Key, other: Key) -> bool:
-    """Tell whether names with the same ends may be one: "Anna K. Berg" and "Anna L. Berg" are not."""
+    """Tell whether names with the same ends may be one: "Anna K. Berg" and "Anna L. Berg" are not.
+
+    Nor are "John Hale Sr." and "John Hale Jr.".
+    """
+    if {*key[len(bare_name(key)) :]} ^ {*other[len(bare_name(other)) :]} >= _GENERATIONS:
+        return False
     middle, other_middle = bare_name(key)[1:-1], bare_name(other)[1:-1]
     if not (middle and other_middle) or min(len(middle[0]), len(other_middle[0])) > 1:
         return True

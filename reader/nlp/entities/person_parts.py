@@ -9,11 +9,16 @@ from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.split_stretch import office_end, split_office
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES
-from reader.nlp.lexicon.people import TITLES
+from reader.nlp.lexicon.people import POSTNOMINALS, TITLES
 from reader.nlp.lexicon.places import PLACES
 
 _POSITIONS = words("sport", "positions")
+_ROLE_ENDS = ("er", "or", "ee", "ist", "ian", "man", "woman", "ant")
+"""Ends of nouns for what people are or do."""
+_LEAST_WITH_ROLE = 3
+"""Words of a role, a given name and a surname."""
 _INSIDE = PARTICLES | {"and", "the", "of", "-", "’s", "'s"}
 
 
@@ -26,8 +31,12 @@ class PersonPart(NamedTuple):
 
 
 def person_parts(tokens: Tokens, start: int, end: int) -> Iterator[PersonPart]:
-    """Yield what is named before the person in tokens [start, end), then the person, without titles."""
+    """Yield what is named before the person in tokens [start, end), then the person without honours."""
     while start < end - 1 and tokens.norms[start] in TITLES:
+        start += 1
+    while end > start + 2 and tokens.norms[end - 1] in POSTNOMINALS:
+        end -= 1
+    if _is_role_with_capital(tokens, start, end):
         start += 1
     first = _behind_role(tokens, start, end)
     if first > start:
@@ -44,6 +53,15 @@ def person_parts(tokens: Tokens, start: int, end: int) -> Iterator[PersonPart]:
     for name_start, name_end in names[:-1]:
         yield PersonPart(name_start, name_end, _kind(tokens, name_start, name_end))
     yield PersonPart(*names[-1], "person")
+
+
+def _is_role_with_capital(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether the capital of a sentence made a role part of a name: "Evacuee Rosa Benally"."""
+    if end - start < _LEAST_WITH_ROLE or not tokens.initial[start]:
+        return False
+    norm, next_norm = tokens.norms[start], tokens.norms[start + 1]
+    is_role = norm.endswith(_ROLE_ENDS) and norm not in GIVEN_NAMES and tokens.words[start].istitle()
+    return is_role and next_norm in COMMON_GIVEN_NAMES
 
 
 def _behind_role(tokens: Tokens, start: int, end: int) -> int:

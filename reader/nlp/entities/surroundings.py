@@ -53,6 +53,10 @@ def noun_after(tokens: Tokens, end: int) -> str:
     i = end + 2
     while i < len(tokens) and tokens.pos[i] in ("ADJ", "NOUN", "PROPN") and i < end + _MAX_NOUN_PHRASE:
         i += 1
+    if tokens.norm_at(i) == "'s" and tokens.pos[i - 1] == "NOUN":
+        i += 1  # "the state's largest utility"
+        while i < len(tokens) and tokens.pos[i] in ("ADJ", "NOUN") and i < end + _MAX_NOUN_PHRASE:
+            i += 1
     is_subject = i < len(tokens) and tokens.pos[i] in ("VERB", "AUX", "PART")
     return "" if is_subject else tokens.norms[i - 1]  # not "Roe, the company said"
 

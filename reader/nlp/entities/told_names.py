@@ -73,8 +73,9 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     kinds |= {
         name.start: "organization" for name in names if name.key in teams and kinds[name.start] == "place"
     }
-    ordered = [*with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start))]
-    kinds |= {name.start: "person" for name in ordered if name.nickname}
+    ordered = with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start))
+    nicknames = {name.nickname for name in ordered if name.nickname}
+    kinds |= {name.start: "person" for name in ordered if name.nickname or name.key in nicknames}
     return ordered, kinds
 
 

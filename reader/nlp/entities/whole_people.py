@@ -12,6 +12,7 @@ from reader.nlp.lexicon.people import ROLES, TITLES
 
 _MAX_ADDED = 2
 """Words that are added behind: a middle name and a surname."""
+_NO_NAMES = CALENDAR | ROLES | TITLES | PARTICLES
 
 
 def whole_people(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
@@ -49,7 +50,7 @@ def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
 def _goes_on(tokens: Tokens, i: int, taken: dict[int, ToldName]) -> bool:
     if i in taken:
         return taken[i].kind == "person" and taken[i].start == i
-    return _is_written_like_name(tokens, i) and tokens.norms[i] not in CALENDAR | ROLES | TITLES | PARTICLES
+    return _is_written_like_name(tokens, i) and tokens.norms[i] not in _NO_NAMES
 
 
 def _is_written_like_name(tokens: Tokens, i: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from reader.nlp.language.sentences import is_break
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import PEOPLE
@@ -18,7 +19,17 @@ _SPEAKING = frozenset(
 _BODIES = frozenset(noun for noun, classes in CLASSES.items() if classes & _SPEAKING)
 _NAMES = frozenset({"ORG", "PERSON"})
 _PEOPLE_AND_BODIES = PEOPLE | _SOURCES | _BODIES
+_NO_SOURCES = frozenset({"DATE", "EVENT", "LAW", "PRODUCT", "TIME", "WORK_OF_ART"})
+_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
+_ENDS = frozenset({".", "!", "?", ";"})
+_MAX_ASIDE = 14
+"""Tokens of "on Friday, citing people with knowledge of the matter,", and from the verb to "citing"."""
 _VERBS = frozenset({"VERB", "AUX"})
+
+
+def is_citing(token: Token) -> bool:
+    """Tell whether a word is "citing" or "quoting"."""
+    return token.tag_ == "VBG" and token.lemma_.lower() in _CITING
 
 
 def cites_source(verb: Token) -> bool:
@@ -28,6 +39,23 @@ def cites_source(verb: Token) -> bool:
     return any(child.dep_ == "dobj" and _is_source(child) for child in verb.rights)
 
 
+def clause_behind_cited(verb: Token) -> tuple[int, int] | None:
+    """Return the tokens [start, end) of the clause in "said, citing police, that it was late"; None without.
+
+    The parser hangs it on "citing", or takes that for its beginning.
+    """
+    doc, limit = verb.doc, min(len(verb.doc), verb.i + 1 + _MAX_ASIDE)
+    citing = next((i for i in range(verb.i + 1, limit) if is_citing(doc[i])), None)
+    if citing is None or doc[citing - 1].text != ",":
+        return None
+    for i in range(citing + 1, min(len(doc) - 1, citing + _MAX_ASIDE)):
+        if doc[i].tag_ in _FINITE or doc[i].text in _ENDS or is_break(doc[i]):
+            return None
+        if doc[i].text == "," and doc[i + 1].lower_ == "that" and doc[i + 1].dep_ == "mark":
+            return i + 1, doc[i + 1].head.right_edge.i + 1
+    return None
+
+
 def only_cites(cue: Sequence[Token], content: Sequence[Token]) -> bool:
     """Tell whether a content is who was cited and nothing that he says: "citing a hospital spokesman"."""
     return any(map(cites_source, cue)) and not any(token.pos_ in _VERBS for token in content)
@@ -35,4 +63,6 @@ def only_cites(cue: Sequence[Token], content: Sequence[Token]) -> bool:
 
 def _is_source(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
+    if noun.pos_ == "PROPN" and noun.ent_type_ not in _NO_SOURCES:
+        return True
     return noun.ent_type_ in _NAMES or not {lemma, noun.lower_}.isdisjoint(_PEOPLE_AND_BODIES)

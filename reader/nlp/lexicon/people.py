@@ -14,7 +14,9 @@ TITLES_OF_PLACES = words("titles", "places")
 """Titles by which places are called too: "King Street"."""
 TITLE_NOUNS: Mapping[str, str] = lexicon("title_nouns")
 """The noun that a title before a name stands for: "sen" is a senator."""
-NAME_ENDS = words("titles", "after")
+POSTNOMINALS = words("titles", "postnominals")
+"""Honours and degrees behind a name: "qc"."""
+NAME_ENDS = words("titles", "after") | POSTNOMINALS
 """Ends of a name that are no surname: "jr"."""
 
 ROLES = frozenset(noun for nouns in _ROLES["nouns"].values() for noun in nouns)
@@ -33,6 +35,8 @@ ONE_HOLDER = frozenset(_ROLES["one_holder"]["nouns"])
 RANKS_IN_OFFICE = frozenset(_ROLES["one_holder"]["ranks_in_office"])
 """Ranks that leave somebody in such an office: the acting mayor is called the mayor too."""
 
+WIDER: Mapping[str, tuple[str, ...]] = {noun: tuple(nouns) for noun, nouns in _ROLES["wider"].items()}
+"""Nouns by which a person may be called next who was called by one of these."""
 KIN = words("kin", "male", "female", "neutral")
 SPOKESPEOPLE = words("spokespeople", "words")
 GENERIC_PEOPLE = words("unnamed_sources", "generic")

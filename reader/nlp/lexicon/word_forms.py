@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 Key = tuple[str, ...]
 """The words of a name for comparison: folded, a hyphen and "'s" alone, without a leading "the"."""
 
+_MAX_WORDS = 20_000
+"""Words of which the forms are remembered: the vocabulary of a few hundred articles."""
 _MIN_LETTERS_BEFORE_Y = 4
 """Letters that a plural in "ies" has more than: "ties" is a tie, "cities" is a city."""
 
 
+@lru_cache(_MAX_WORDS)
 def fold(word: str) -> str:
     """Return a word for comparison: case folded, typographic marks plain, without full stops."""
     return word.casefold().replace("’", "'").replace(".", "") or word
 
 
+@lru_cache(_MAX_WORDS)
 def key_of(name: str) -> Key:
     """Return the key of a name in a word list."""
     key = tuple(fold(word) for word in name.replace("-", " - ").replace("'s", " 's").split())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from reader.nlp.language.cited import clause_behind_cited
 from reader.nlp.language.sentences import sentence_around
 from reader.nlp.language.syntax import DASHES, FINITE, bounds, is_infinitive, is_passive, own_subject
 from reader.nlp.rules.frame import Frame, Verb, objects_of
@@ -20,7 +21,14 @@ _MAX_LOOK = 8
 
 def clause_frame(verb: Verb) -> Frame | None:
     """Return the frame of a verb that takes a clause; None when it takes none."""
-    return _cleft(verb) or _clause(verb) or _clause_behind_noun(verb) or _inserted(verb) or _question(verb)
+    return (
+        _behind_cited(verb)
+        or _cleft(verb)
+        or _clause(verb)
+        or _clause_behind_noun(verb)
+        or _inserted(verb)
+        or _question(verb)
+    )
 
 
 def _clause(verb: Verb) -> Frame | None:
@@ -41,6 +49,11 @@ def _clause(verb: Verb) -> Frame | None:
         speaker = (clauses[0].right_edge.i + 1, _end_of_speaker(token))
         return Frame(name, verb.word, start, end, holes=(speaker,), partners=verb.particles)
     return None
+
+
+def _behind_cited(verb: Verb) -> Frame | None:
+    clause = clause_behind_cited(verb.token)
+    return None if clause is None else Frame("clause", verb.word, *clause)
 
 
 def _cleft(verb: Verb) -> Frame | None:

@@ -6,8 +6,11 @@ from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.speakers.phrases import noun_of
 from reader.nlp.speakers.token_rows import TokenRows
 
-_PARTICIPLES = frozenset({"known", "identified", "named", "called", "nicknamed", "dubbed"})
-"""Participles behind a noun before what somebody is called."""
+_VERBS = frozenset({"known", "identified", "named", "called", "nicknamed", "dubbed", "goes", "went"})
+"""Verbs behind a noun before what somebody is called: "known as", "who goes by"."""
+_BEFORE_VERB = frozenset({",", "who", "is", "was"})
+_MAX_BEFORE_VERB = 3
+"""Tokens of ", who is"."""
 _BEFORE_NAME = frozenset(
     [
         "as",
@@ -33,17 +36,19 @@ _BEFORE_NAME = frozenset(
 )
 """What may stand between the two: "identified by police only as"."""
 _MAX_REACH = 8
-"""Tokens from the participle to the name."""
+"""Tokens from the verb to the name."""
 
 
 def name_called(rows: TokenRows, noun: int) -> int | None:
     """Return the first token of what the person is called whose noun stands at `noun`; None without."""
     if noun_of(rows, noun) not in PEOPLE:
         return None
-    participle = noun + 2 if rows.words[noun + 1 : noun + 2] == [","] else noun + 1
-    if participle >= len(rows) or rows.words[participle] not in _PARTICIPLES:
+    verb = noun + 1
+    while verb < min(len(rows), noun + 1 + _MAX_BEFORE_VERB) and rows.words[verb] in _BEFORE_VERB:
+        verb += 1
+    if verb >= len(rows) or rows.words[verb] not in _VERBS:
         return None
-    for token in range(participle + 1, min(len(rows), participle + _MAX_REACH)):
+    for token in range(verb + 1, min(len(rows), verb + _MAX_REACH)):
         if rows.pos[token] == "PROPN":
             return token
         if rows.words[token] not in _BEFORE_NAME:

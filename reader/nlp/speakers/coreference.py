@@ -15,7 +15,7 @@ from reader.nlp.lexicon.pronouns import (
 )
 from reader.nlp.speakers.appositions import is_predicate, person_described_at
 from reader.nlp.speakers.conjunctions import add_group_mention
-from reader.nlp.speakers.descriptions import described_candidate
+from reader.nlp.speakers.descriptions import described_candidate, organization_called
 from reader.nlp.speakers.document_titles import document_title
 from reader.nlp.speakers.employers import employer_of
 from reader.nlp.speakers.issuers import issuing_phrase
@@ -35,9 +35,10 @@ from reader.nlp.speakers.unrecognized_names import is_unrecognized_name
 
 _DEPENDENT = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 """Relations of a noun to the name it stands beside in which it is no mention of its own."""
+_GOVERNED = _DEPENDENT - {"appos", "attr"}
 _NAMES_AHEAD = 5
 """Names behind a pronoun that it may refer to: "When he arrived, Mr Smith said"."""
-_NO_SPEAKERS = frozenset({"this", "that", "these", "those", "which", "what", "there", "you", "it"})
+_NO_CANDIDATES = FIRST_PERSON | {"this", "that", "these", "those", "which", "what", "there", "you", "it"}
 
 
 class CoreferenceResolver:
@@ -132,7 +133,7 @@ class CoreferenceResolver:
         if speaks and are_those_described(rows, token):
             mentions.add(those_described(mentions, rows, token), token, self._span(token), "common")
             return
-        if rows.words[token] in _NO_SPEAKERS | FIRST_PERSON or rows.pos[token] in ("VERB", "AUX", "ADP"):
+        if rows.words[token] in _NO_CANDIDATES or rows.pos[token] in ("VERB", "AUX", "ADP"):
             return
         phrase = phrase_at(rows, token)
         if speaks:
@@ -144,12 +145,13 @@ class CoreferenceResolver:
         if person is not None:
             self._describe(person, phrase)
             return
-        if not speaks and (rows.dep[token] in _DEPENDENT - {"appos", "attr"} or is_predicate(rows, token)):
+        if not speaks and (rows.dep[token] in _GOVERNED or is_predicate(rows, token)):
             return
         if not (speaks or is_name) and rows.pos[token] == "PROPN" and phrase.determiner == "bare":
             return  # a name, for all we know: "Dean", "King"
         candidate = (
             mentions.at.get(phrase.head)
+            or (organization_called(mentions, phrase) if speaks else None)
             or described_candidate(mentions, rows, phrase)
             or new_candidate(mentions, rows, phrase, speaks=speaks)
         )

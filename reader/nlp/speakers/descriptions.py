@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from reader.model import EntityKind
-from reader.nlp.lexicon.documents import ANY_DOCUMENT
+from reader.nlp.lexicon.documents import ANY_DOCUMENT, STUDIES
 from reader.nlp.lexicon.gender import gender_of_words
-from reader.nlp.lexicon.organizations import CLASSES, SPEAKING_BODIES
-from reader.nlp.lexicon.people import BESIDE_SECOND_NAMES, GENERIC_PEOPLE, KIN, PARTIES, PEOPLE, SECOND_NAMES
+from reader.nlp.lexicon.organizations import BEHIND_NAMES, CLASSES, SPEAKING_BODIES
+from reader.nlp.lexicon.people import (
+    BESIDE_SECOND_NAMES,
+    GENERIC_PEOPLE,
+    KIN,
+    PARTIES,
+    PEOPLE,
+    SECOND_NAMES,
+    WIDER,
+)
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
 from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.antecedents import likeliest
@@ -22,6 +30,8 @@ _MAX_PARAGRAPHS = 4
 """Paragraphs from an organization to "the company": further back another one has come between."""
 _DISTANCE = 0.5
 """How much of a pronoun's weight of distance counts for "the nominee": a role reaches further back."""
+_MAX_TOKENS_TO_STUDY = 300
+"""Tokens back to "the study" that "the paper" may be, some twelve sentences."""
 _SAME_WORD = 4.0
 """For "the German", added to the salience of whoever was called a German cyclist: some four sentences."""
 _CONTRASTING = frozenset({"second", "third", "fourth", "fifth", "other", "different", "separate", "new"})
@@ -50,11 +60,21 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         candidate = _latest_speaking(mentions, rows, phrase, "document")
     if phrase.noun in PLACE_NOUNS:
         candidate = _latest_speaking(mentions, rows, phrase, "place")
-    if candidate is None and phrase.noun in CLASSES:
+    if candidate is None and phrase.noun in CLASSES and not _is_study(rows, phrase):
         candidate = _organization(mentions, rows, phrase)
+    if candidate is None and phrase.noun in WIDER and not phrase.modifiers:
+        candidate = _called_more_closely(mentions, rows, phrase)
     if candidate is None and (may_be_anybody(phrase) or phrase.noun in SECOND_NAMES):
         return _likeliest_person(mentions, rows, phrase)
     return candidate
+
+
+def organization_called(mentions: MentionIndex, phrase: Phrase) -> Candidate | None:
+    """Return the organization named before a noun for it: "China’s Xinhua news agency", "the Unity party"."""
+    if phrase.noun not in BEHIND_NAMES or phrase.determiner == "indefinite" or phrase.plural:
+        return None
+    candidates = (mentions.at.get(i) for i in phrase.modifiers)
+    return next((one for one in candidates if one is not None and one.kind == "organization"), None)
 
 
 def _announced(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
@@ -104,6 +124,23 @@ def _called_the_same(
         if best is None or common > best[0]:
             best = common, candidate
     return best[1] if best is not None else None
+
+
+def _is_study(rows: TokenRows, phrase: Phrase) -> bool:
+    """Tell whether "the paper" is a study that was spoken of, and no newspaper."""
+    before = rows.words[max(0, phrase.start - _MAX_TOKENS_TO_STUDY) : phrase.start]
+    return phrase.noun in ANY_DOCUMENT and not STUDIES.isdisjoint(before)
+
+
+def _called_more_closely(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
+    """Return the latest person of a closer noun: of "detective" for "the officer"; nobody from far above."""
+    nouns = frozenset(WIDER[phrase.noun])
+    for mention in mentions.before(phrase.start):
+        if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > _MAX_PARAGRAPHS:
+            return None
+        if mention.candidate.is_somebody and nouns & mention.candidate.nouns:
+            return mention.candidate
+    return None
 
 
 def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
@@ -166,4 +203,4 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
 
 def may_be_anybody(phrase: Phrase) -> bool:
     """Tell whether a noun is one of gender, age, party or nation: "the man", "the Democrat", "the German"."""
-    return phrase.noun in GENERIC_PEOPLE | PARTIES or key_of(phrase.noun) in NATIONALITIES
+    return phrase.noun in GENERIC_PEOPLE or phrase.noun in PARTIES or key_of(phrase.noun) in NATIONALITIES

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.nlp.lexicon.name_words import CALENDAR
+from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.lexicon.places import NATIONALITIES
 from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import key_of
@@ -48,7 +49,12 @@ def _head_and_modifiers(rows: TokenRows, phrase: Phrase) -> str:
     opens_sentence = start == 0 or rows.sentence[start] != rows.sentence[start - 1]
     is_alone = start == phrase.head and phrase.determiner == "bare" and not phrase.plural
     is_unknown = is_alone and kind_of_noun(phrase, rows.words[start]) is None
-    is_proper = rows.pos[start] == "PROPN" or key_of(rows.words[start]) in NATIONALITIES or is_unknown
+    is_person = start == phrase.head and phrase.plural and phrase.noun in PEOPLE
+    is_proper = (
+        (rows.pos[start] == "PROPN" and not is_person)
+        or key_of(rows.words[start]) in NATIONALITIES
+        or is_unknown
+    )
     if not opens_sentence or is_proper or (words[:2].isupper() and words[1:2] != " "):
         return words
     return words[:1].lower() + words[1:]

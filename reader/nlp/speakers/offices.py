@@ -11,6 +11,7 @@ from reader.nlp.lexicon.word_forms import Key, key_of
 
 LINKS = frozenset({"of", "for", "at", "from", "in", "with", "to", "on"})
 """Words between a noun and what its office is of."""
+_UNRANKED = PEOPLE - PORTFOLIOS.union(RANKS)
 SENT_TO = "to"
 """The link behind which stands where an ambassador is goal, and not who sends him."""
 _EMPTY = frozenset({"the", "a", "an", "and", "&", "'s", "’s", "'", "’", "-", "its", "this", "that"}) | LINKS
@@ -56,7 +57,7 @@ def office_of_role(role: str, affiliation: Iterable[str] = ()) -> Office | None:
 def office_of_words(noun: str, owner: Sequence[str], before: Sequence[str], behind: Sequence[str]) -> Office:
     """Return the office of a noun with its owner, the words before it and, from the first link on, behind."""
     ranks = {RANKS[word] for word in before if word in RANKS}
-    nouns = {noun} | {word for word in before if word in PEOPLE - PORTFOLIOS.union(RANKS)}
+    nouns = {noun} | {word for word in before if word in _UNRANKED}
     goal = next((place for place, word in enumerate(behind) if word == SENT_TO), len(behind))
     fields = [word for word in before if word not in nouns and word not in RANKS]
     read = [_countries(words) for words in (owner, fields, behind[:goal])]

@@ -134,7 +134,7 @@ def _excluded(
     mentions: MentionIndex, rows: TokenRows, token: int, near: list[CandidateMention]
 ) -> set[Candidate]:
     """Return whom binding rules out: in "Smith accused him", "him" is somebody else."""
-    if rows.words[token] in POSSESSIVES | REFLEXIVES or not rows.dep[token]:
+    if rows.words[token] in POSSESSIVES or rows.words[token] in REFLEXIVES or not rows.dep[token]:
         return set()
     excluded = {mention.candidate for mention in near if _share_clause(rows, mention.token, token)}
     verb = rows.verb(token)

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from rapidfuzz.distance import Levenshtein
-
 from reader.text.alignment.words import ComparableText
 
 StretchKind = Literal["equal", "changed", "removed", "added", "omitted"]
@@ -59,6 +57,9 @@ class Alignment:
 
 def align(first: ComparableText, second: ComparableText) -> Alignment:
     """Return two texts beside each other with the fewest words changed, removed or added."""
+    # The screen shows texts long before anything is compared.
+    from rapidfuzz.distance import Levenshtein
+
     stretches = [
         part
         for operation in Levenshtein.opcodes(first.keys, second.keys)

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from rapidfuzz.distance import Levenshtein
-
 from reader.text.folding import fold
 
 _TOKEN = re.compile(r"\w+(?:'\w+)*|[^\w\s]")
@@ -18,6 +16,9 @@ def strict_differences(first: str, second: str) -> Iterator[tuple[str, str]]:
 
     Only the shape of quotation marks, apostrophes and dashes, and white space, do not count.
     """
+    # The screen shows texts long before anything is compared.
+    from rapidfuzz.distance import Levenshtein
+
     tokens, other_tokens = _TOKEN.findall(fold(first)), _TOKEN.findall(fold(second))
     operations = Levenshtein.opcodes(tokens, other_tokens)
     for is_equal, neighbours in groupby(operations, key=lambda operation: operation.tag == "equal"):

@@ -47,7 +47,9 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
-@pytest.mark.parametrize(("name", "data"), [("a.jsonl", LINES), ("a.ndjson.gz", gzip.compress(LINES))])
+@pytest.mark.parametrize(
+    ("name", "data"), [("a.jsonl", LINES), ("a.ndjson.gz", gzip.compress(LINES, mtime=0))]
+)
 def test_each_line_is_an_article(name: str, data: bytes) -> None:
     first, second = corpus(name, data)
     assert isinstance(first, Article)
@@ -152,7 +154,7 @@ ARCHIVE = (
 
 def archive(*, is_packed: bool = True) -> bytes:
     """Return a web archive with two articles among other things."""
-    return b"".join(gzip.compress(each) if is_packed else each for each in ARCHIVE)
+    return b"".join(gzip.compress(each, mtime=0) if is_packed else each for each in ARCHIVE)
 
 
 @pytest.mark.parametrize("name", ["a.warc", "a.warc.gz"])
@@ -228,7 +230,7 @@ def test_a_format_whose_library_is_not_installed_names_the_extra(
     [
         ("a.txt", b"One."),
         ("a.jsonl", LINES * 9),
-        ("a.jsonl.gz", gzip.compress(LINES)),
+        ("a.jsonl.gz", gzip.compress(LINES, mtime=0)),
         ("a.parquet", table(id=["a", "b"], text=["One.", "Two."])),
         ("a.warc.gz", archive()),
     ],

@@ -38,7 +38,7 @@ def any_article(data: bytes) -> AnalyzedArticle:
     about: dict[str, Any] = {
         key: chance.choice(words) for key in ("title", "byline", "outlet", "published", "url", "note")
     }
-    origin = Origin("path", f"/news/{chance.choice(words)}.txt")
+    origin = Origin("path", f"/news/{chance.choice(words)}\udce9.txt")  # as of a name in Latin-1
     article = Article(origin.id, text, blocks=blocks(text), origin=origin, **about)
     analysis = random_analysis(text, chance)
     corrections = tuple(random_corrections(text, analysis, chance))

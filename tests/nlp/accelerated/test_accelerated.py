@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+import spacy
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from spacy.lang.en.lemmatizer import EnglishLemmatizer
@@ -136,6 +137,25 @@ def test_the_words_of_a_book_are_lemmatized_once_and_those_of_a_library_take_no_
     assert counting.count == 25_000
     assert lemmas(59_000)[-1] == "word58999."
     assert len(remembering._lemmas) <= 40_000
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        pytest.param([{"LOWER": "the"}, {"LOWER": "dam", "OP": "?"}, {"LOWER": "holds"}], id="of any length"),
+        pytest.param([{"LENGTH": 3}, {"LOWER": "dam"}], id="by what the signature does not hold"),
+        pytest.param([{"LOWER": "the"}, {}, {"LOWER": "holds"}], id="of three"),
+        pytest.param([{"LOWER": {"REGEX": "^th"}}], id="by a regular expression"),
+    ],
+)
+def test_any_rule_annotates_as_in_spacy(pattern: list[dict[int | str, Any]]) -> None:
+    nlp = spacy.blank("en")
+    ruler = AttributeRuler(nlp.vocab)
+    ruler.add([pattern], {"LEMMA": "found"})
+    ruler.add([[{"LOWER": "dam"}]], {"LEMMA": "dam"})
+    faster = attribute_ruler.CachedAttributeRuler(ruler)
+    for text in ("the dam holds", "The dam holds, and the holds", "they said the dam", "a dam", ""):
+        assert annotation(faster(nlp(text))) == annotation(ruler(nlp(text)))
 
 
 def test_other_components_are_left_alone(nlp: Language) -> None:

@@ -37,6 +37,40 @@ def test_a_nickname_in_marks_stands_between_given_name_and_surname(text: str, sp
     assert [tokens.words_of(name.start, name.end) for name in names(tokens)] == spans
 
 
+@pytest.mark.parametrize(
+    ("text", "nickname"),
+    [
+        ("Tom Krog , known as “ Skip ” , left .", "skip"),
+        ("Tom Krog , better known to his friends as Skip , left .", "skip"),
+        ("Tom Krog , who is also known as the Iron Man , left .", "iron man"),
+        ("Tom Krog ( nicknamed Skip ) left .", "skip"),
+        ("Tom Krog , whose stage name is Skip , left .", "skip"),
+        ("Tom Krog , whose real name is Skip , left .", ""),
+        ("Tom Krog , whose wife is Skip , left .", ""),
+        ("Tom Krog , known to Ann as a liar , left .", ""),
+        ("Tom Krog , known for Skip , left .", ""),
+        ("Tom Krog left , known as Skip .", ""),
+        ("Known to his fans as “ Doc , ” Tom Krog left .", "doc"),
+        ("It was known as “ Doc , ” Tom Krog left .", ""),
+        ("Delm Krog , known as Skip , left .", ""),
+        ("Tom Krog , known as Krog , left .", ""),
+    ],
+)
+def test_a_nickname_may_stand_beside_the_name(text: str, nickname: str) -> None:
+    tokens = columns(text)
+    start = tokens.words.index("Krog") - 1
+    names_of_text = with_nicknames(tokens, [name_at(tokens, start, start + 2)])
+    name = next(one for one in names_of_text if one.start == start)
+    assert " ".join(name.nickname) == nickname
+
+
+@pytest.mark.parametrize(("text", "count"), [("Boxer", 2), ("boxer", 1)])
+def test_a_nickname_that_stands_alone_is_a_name_where_it_has_a_capital(text: str, count: int) -> None:
+    tokens = columns(f"Tom “ Boxer ” Krog left . {text} came .")
+    tom, krog = name_at(tokens, 0, 1), name_at(tokens, 4, 5)
+    assert len(with_nicknames(tokens, [tom, krog])) == count
+
+
 def test_the_nickname_is_the_same_person() -> None:
     tokens = columns("it was Tom “ The Rock ” Krog , and Rock saw Krog .")
     (person,) = cluster_people(names(tokens))

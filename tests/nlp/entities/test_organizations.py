@@ -139,3 +139,19 @@ def test_a_committee_is_called_by_what_it_is_for() -> None:
 @pytest.mark.parametrize("name", ["Justice Department", "Interior Ministry"])
 def test_a_department_is_nobody_with_a_title(name: str) -> None:
     assert organizations(f"On Monday the {name} said that it would wait.") == {name: [name]}
+
+
+@pytest.mark.parametrize(
+    ("name", "short", "is_same"),
+    [
+        ("Harrow Rovers", "Rovers", True),
+        ("Weston Albion", "Albion", True),
+        ("Weston Team", "Team", False),
+        ("Green Party", "Party", False),
+        ("Golden Lion", "Lion", False),
+    ],
+)
+def test_a_club_is_called_by_its_last_word(name: str, short: str, is_same: bool) -> None:
+    tokens = columns(f"The {name} met. The {short} left")
+    names = [name_at(tokens, 1, 3), name_at(tokens, 5, 6)]
+    assert len(cluster_organizations(tokens, names)) == (1 if is_same else 2)

@@ -45,6 +45,25 @@ def people(text: str) -> dict[str, list[str]]:
             },
         ),
         (
+            "They met John Hale Sr and asked John Hale Jr. about it.",
+            {"John Hale Sr": ["John Hale Sr"], "John Hale Jr.": ["John Hale Jr."]},
+        ),
+        (
+            "They met Anna T. Berg and Anna Berg in May.",
+            {"Anna T. Berg": ["Anna T. Berg"], "Anna Berg": ["Anna Berg"]},
+        ),
+        (
+            "They met Anna T. Berg in May. In June they asked Anna Berg.",
+            {"Anna T. Berg": ["Anna T. Berg", "Anna Berg"]},
+        ),
+        (
+            "They met Mayor Susan Park and Councillor Peter Park. It was Councillor Park who left.",
+            {
+                "Susan Park": ["Mayor Susan Park"],
+                "Peter Park": ["Councillor Peter Park", "Councillor Park"],
+            },
+        ),
+        (
             "They asked Judge Anna Park in May, and Judge Park agreed.",
             {"Anna Park": ["Judge Anna Park", "Judge Park"]},
         ),

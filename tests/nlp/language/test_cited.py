@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from reader.nlp.language.cited import cites_source, only_cites
+from reader.nlp.language.cited import cites_source, clause_behind_cited, only_cites
 from reader.nlp.language.cues import load_cues
 from reader.nlp.language.next_speaker import is_next_speaker
 from tests.nlp.language.polarity.parses import parse
+from tests.nlp.parses import parse_of
 
 CITING = "shut/shut/ADJ/JJ/ROOT/0 ,/,/PUNCT/,/punct/0 citing/cite/VERB/VBG/advcl/0 {0}/{1}/NOUN/NN/dobj/2"
 SAID = (
@@ -22,6 +23,8 @@ SAID = (
         ("police", "police", True),
         ("officials", "official", True),
         ("sources", "source", True),
+        ("guards", "guard", True),
+        ("ministries", "ministry", True),
         ("losses", "loss", False),
         ("Exodus", "exodus", False),
     ],
@@ -41,3 +44,19 @@ def test_what_somebody_is_cited_as_saying_is_said() -> None:
 def test_without_a_comma_the_sentence_goes_on() -> None:
     doc = parse(SAID)
     assert not is_next_speaker(doc[0], load_cues())
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("The Post said on Friday, citing police, that the bank would close.", "that the bank would close"),
+        ("The Post said, citing police: the bank would close.", None),
+        ("The Post said citing police that the bank would close.", None),
+        ("The Post said, citing police, it was late. He knew, that the bank would close.", None),
+        ("The Post said, citing police, the bank would close, that it was late.", None),
+    ],
+)
+def test_a_clause_behind_whom_one_cites_is_what_one_says(text: str, clause: str | None) -> None:
+    doc = parse_of(text)
+    span = clause_behind_cited(doc[2])
+    assert (span and doc[span[0] : span[1]].text) == clause

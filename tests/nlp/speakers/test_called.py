@@ -14,6 +14,12 @@ from tests.nlp.speakers.parses import rows_of
         ("known|VERB|acl|0 as|ADP|prep|1 Lena|PROPN|pobj|2", True),
         ("known|VERB|acl|0 as|ADP|prep|1 “|PUNCT|punct|4 Lena|PROPN|pobj|2", True),
         (",|PUNCT|punct|0 identified|VERB|acl|0 only|ADV|advmod|2 as|ADP|prep|2 Lena|PROPN|pobj|4", True),
+        ("who|PRON|nsubj|2 goes|VERB|relcl|0 by|ADP|prep|2 Lena|PROPN|pobj|3", True),
+        (
+            ",|PUNCT|p|0 who|PRON|s|4 is|AUX|aux|4 known|VERB|relcl|0 as|ADP|prep|4 Lena|PROPN|pobj|5",
+            True,
+        ),
+        ("who|PRON|nsubj|2 left|VERB|relcl|0 by|ADP|prep|2 Lena|PROPN|pobj|3", False),
         ("known|VERB|acl|0 for|ADP|prep|1 Lena|PROPN|pobj|2", False),
         ("like|ADP|prep|0 Lena|PROPN|pobj|1", False),
         (f"known|VERB|acl|0{' as|ADP|prep|1' * 5} Lena|PROPN|pobj|2", True),
@@ -21,7 +27,7 @@ from tests.nlp.speakers.parses import rows_of
         ("known|VERB|acl|0", False),
     ],
 )
-def test_a_participle_leads_to_what_somebody_is_called(behind: str, is_called: bool) -> None:
+def test_a_verb_leads_to_what_somebody_is_called(behind: str, is_called: bool) -> None:
     rows = rows_of(f"woman|NOUN|ROOT|0 {behind}")
     assert name_called(rows, 0) == (rows.words.index("lena") if is_called else None)
 

@@ -35,6 +35,33 @@ pytestmark = pytest.mark.model
         ),
         ("A police statement said that two men were held.", ["police"]),
         ("A Pentagon statement said the plane was lost.", ["Pentagon"]),
+        # a wider noun for what somebody is, unless it is another
+        (
+            "Detective Sergeant Owen Dale came to the court. The officer said that it was late.",
+            ["Owen Dale"],
+        ),
+        ("Baker Owen Dale came to the court. The officer said that it was late.", ["officer"]),
+        # "the paper" is the study, and no journal
+        (
+            "A study came out in the Northern Journal. It was large. The paper said that it helped.",
+            ["paper"],
+        ),
+        # a company that somebody else works for is not "the company"
+        (
+            "Northlight Ltd sank. Morgan Stanley analyst Ann Lee left. The company said that it was late.",
+            ["Northlight Ltd"],
+        ),
+        # what it is called behind its name
+        (
+            "Arizona Power Company, the state's largest utility, met. The utility said that it was late.",
+            ["Arizona Power Company"],
+        ),
+        # the alliance is NATO, whoever works for it
+        (
+            "NATO Secretary General Lars Holt came. The alliance said that it was late.",
+            ["NATO"],
+        ),
+        ("The Unity Council met. The Unity Council movement said that it was late.", ["Unity Council"]),
         # the nominee is whom the text is about, not whoever asked last
         (
             "Ann Roe met Ivan Lee. Roe was mocked. Roe was late and Roe left. On Monday Tom Bell asked.\n\n"
@@ -82,6 +109,7 @@ def test_the_speaker_is_named_where_the_text_tells(nlp: Language, text: str, spe
         ("Some 300 workers said they had not been paid.", "300 workers"),
         ("Many at the meeting said they were angry.", "many at the meeting"),
         ("Those in favor of the plan said that it was safe.", "those in favor of the plan"),
+        ("Councillors in Brightwell said that it was late.", "councillors in Brightwell"),
         ("Federal prosecutors in April said that he was guilty.", "federal prosecutors"),
         ("Those who live nearby said the noise was bad.", "those who live nearby"),
         ("Dr. Owen Dale came. Dale and his team said that it rained.", "Owen Dale and his team"),

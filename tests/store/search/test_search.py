@@ -34,6 +34,8 @@ def names(page: SearchPage) -> list[str]:
     [
         ("crane", ["crane", "ferry", "later"]),
         ("CRANE port", ["crane"]),
+        ("crane\0port", []),
+        ("\ud800crane", ["crane", "ferry", "later"]),
         ("crane -port", ["ferry", "later"]),
         ("-crane", ["quay"]),
         ("crane,quay", ["quay", "crane", "ferry", "later"]),

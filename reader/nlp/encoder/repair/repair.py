@@ -12,6 +12,7 @@ from reader.nlp.encoder.inputs import Words
 from reader.nlp.encoder.repair.according import split_according
 from reader.nlp.encoder.repair.adverbs import trim_adverbs
 from reader.nlp.encoder.repair.bare_source import complete_bare_source
+from reader.nlp.encoder.repair.cited import move_cue_before_cited
 from reader.nlp.encoder.repair.gaps import close_gaps
 from reader.nlp.encoder.repair.gestures import merge_gestures
 from reader.nlp.encoder.repair.next_speaker import cut_next_speaker
@@ -44,6 +45,7 @@ def _is_without_claim(draft: Draft, doc: Doc, words: Words) -> bool:
 
 def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     """Return what no other draft matters to, perhaps without content."""
+    draft = move_cue_before_cited(draft, doc, words)
     draft = complete_bare_source(trim_adverbs(draft, doc, words), doc, words)
     draft = split_according(with_inner_saying(draft, doc, words), doc, words)
     if not draft.content:

@@ -12,12 +12,18 @@ from reader.nlp.lexicon.documents import UTTERANCES
 _SUMMONED = words("no_cues", "summoned")
 _DECLARED = words("no_cues", "declared")
 _ANSWERED = words("no_cues", "answered")
-_DONE = {"answer": _ANSWERED, "call": _SUMMONED, "declare": _DECLARED}
+_DONE = {
+    "answer": _ANSWERED,
+    "call": _SUMMONED,
+    "declare": _DECLARED,
+    "issue": words("no_cues", "issued"),
+}
 """Verbs to what one does with them, and does not say."""
 _APPOINTING = words("no_cues", "appointing")
 _US = frozenset({"'s", "’s", "us"})
 _DELIVERING = words("no_cues", "delivering")
 _PREVENTING = words("no_cues", "preventing")
+_BEFORE_OBJECT = frozenset({"amod", "det", "nummod", "poss"})
 _BEFORE_NOUN = frozenset({"ADJ", "DET", "NUM", "PRON"})
 
 
@@ -26,16 +32,27 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
 
     "called the vote a farce" says what it is, and a quotation is somebody's words.
     """
-    if any(token.is_quote for token in content):
-        return False
+    behind = verb.doc[content[-1].i + 1 : content[-1].i + 2]
+    if any(token.is_quote for token in (*content, *behind)):
+        return False  # the parser often stops at the mark: "called the evening “a joke”"
     lemma = verb.lemma_.lower()
     if lemma in _APPOINTING:
         return True
     objects = [child for child in verb.rights if child.dep_ in ("dobj", "nsubjpass")]
     if lemma == "recall":
         return any(map(_is_withdrawn, objects))
+    if lemma == "call" and any(_is_all(noun, content) for noun in objects):
+        return True
     return any(noun.lemma_.lower() in _DONE.get(lemma, ()) for noun in objects) and not any(
         child.dep_ in ("oprd", "ccomp") for child in verb.rights
+    )
+
+
+def _is_all(noun: Token, content: Sequence[Token]) -> bool:
+    # "called the tower", "called his old mother"; of "called Berg racist" the parser may make one noun
+    *before, last = content
+    return last == noun and all(
+        token.head == noun and token.dep_ in _BEFORE_OBJECT and token.pos_ != "PROPN" for token in before
     )
 
 

@@ -11,7 +11,7 @@ from reader.nlp.language.syntax import is_name_like_modal
 from reader.nlp.lexicon import words
 
 _NEGATORS = words("polarity", "negators")
-_APPROXIMATE = words("polarity", "approximate")
+_NEGATIVE = _NEGATORS | words("polarity", "approximate")
 _CONTRACTIONS = words("polarity", "contractions")
 _EMPHASIS = words("polarity", "emphasis")
 _NEGATED_ADVERBS = words("polarity", "negated_adverbs")
@@ -102,13 +102,12 @@ def _negators(child: Token, verb: Token) -> Iterator[int]:
     if child.i > verb.i and not (verb.pos_ == "AUX" and child.i <= verb.i + 2):
         return
     word = child.lower_
-    if word in _NEGATORS | _APPROXIMATE and child.dep_ in _ADVERBIAL:
+    if word in _NEGATIVE and child.dep_ in _ADVERBIAL:
         is_just = word in _ONLY_JUST and any(aux.lower_ in ("had", "'d", "’d") for aux in verb.lefts)
         if not is_harmless(child) and not is_just:
             yield child.i
     elif word in _NEGATED_ADVERBS:
-        negators = _NEGATORS | _APPROXIMATE
-        yield from (i for inner in child.lefts if inner.lower_ in negators for i in (inner.i, child.i))
+        yield from (i for inner in child.lefts if inner.lower_ in _NEGATIVE for i in (inner.i, child.i))
     elif child.dep_ == "prep":
         yield from _occasion(child)
 
@@ -145,7 +144,7 @@ def _negators_in_front(verb: Token) -> Iterator[int]:
         return
     before = auxiliaries[0].nbor(-1)
     is_just = before.lower_ in _ONLY_JUST and auxiliaries[0].lower_ == "had"
-    if before.lower_ in _NEGATORS | _APPROXIMATE and not is_just:
+    if before.lower_ in _NEGATIVE and not is_just:
         yield before.i
     for child in verb.lefts:
         if child.dep_ == "prep" and child.right_edge.i == before.i and child.nbor(1).lower_ == "no":

@@ -11,15 +11,12 @@ from reader.nlp.language.polarity.verbs import is_contraction, is_line_end
 from reader.nlp.lexicon import words
 from reader.text.word_forms import regular_forms
 
-_NEGATORS = words("polarity", "negators") - {"no"}
-_APPROXIMATE = words("polarity", "approximate")
+_NEGATIVE = words("polarity", "negators", "approximate") - {"no"}
 _HARMLESS_NEXT = words("polarity", "harmless_next")
 _ABILITY = words("polarity", "ability")
 _INSTEAD = words("polarity", "instead")
 _OUTSTANDING = words("polarity", "outstanding")
-_SUPPOSITIONS = words("polarity", "suppositions")
-_DOUBTS = words("polarity", "doubts")
-_MODALS = words("polarity", "modals")
+_OPEN = words("polarity", "suppositions", "doubts", "modals")
 _REFUSING_MODALS = words("polarity", "refusing_modals")
 _TOLD_LATER = words("polarity", "told_later")
 _PERFORMERS = words("polarity", "performers")
@@ -77,7 +74,7 @@ def _negations(doc: Doc, window: range, lower: Mapping[int, str]) -> Iterator[Op
         following = doc[i + 1].lower_
         if following in _HARMLESS_NEXT:
             continue
-        if word in _NEGATORS | _APPROXIMATE or is_contraction(doc[i]):
+        if word in _NEGATIVE or is_contraction(doc[i]):
             negators |= {i - 1, i} if word in _SHORT else {i}
         elif (word == "no" and following == "longer") or (word in _OUTSTANDING and following == "to"):
             yield Operator("negates", frozenset({i - (word in _OUTSTANDING), i, i + 1}))
@@ -99,7 +96,7 @@ def _suppositions(doc: Doc, window: range, lower: Mapping[int, str]) -> Iterator
         return
     for i, word in lower.items():
         wishes = word in _WISHING and any(doc[j].lower_ == "to" for j in window if i < j <= i + _MAX_WISHED)
-        if word in _SUPPOSITIONS | _MODALS | _DOUBTS or wishes:
+        if word in _OPEN or wishes:
             yield Operator("opens")
         elif word in _REFUSING_MODALS and _TOLD_LATER.isdisjoint(lower.values()):
             yield Operator("supposes")

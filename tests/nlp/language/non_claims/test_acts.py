@@ -15,7 +15,10 @@ CALLED = "They/they/PRON/PRP/nsubj/1 called/call/VERB/VBD/ROOT/1 {0} {1}"
     [
         (("a/a/DET/DT/det/3", "vote/vote/NOUN/NN/dobj/1"), True),
         (("snap/snap/ADJ/JJ/amod/3", "elections/election/NOUN/NNS/dobj/1"), True),
-        (("a/a/DET/DT/det/3", "bluff/bluff/NOUN/NN/dobj/1"), False),
+        (("his/his/PRON/PRP$/poss/3", "bluff/bluff/NOUN/NN/dobj/1"), True),
+        (("Berg/Berg/PROPN/NNP/amod/3", "racist/racist/NOUN/NN/dobj/1"), False),
+        (("bluff/bluff/NOUN/NN/dobj/1", "loud/loud/ADJ/JJ/amod/2"), False),
+        (("a/a/DET/DT/det/3", "vote/vote/NOUN/NN/dobj/1 “/“/PUNCT/``/punct/1"), False),
         (("votes/vote/NOUN/NNS/dobj/1", "farces/farce/NOUN/NNS/oprd/1"), False),
         (("“/“/PUNCT/``/punct/3", "vote/vote/NOUN/NN/dobj/1"), False),
     ],
@@ -33,6 +36,8 @@ def test_what_is_called_may_be_an_event(words: tuple[str, str], expected: bool) 
         ("answer", "critics", False),
         ("declare", "emergency", True),
         ("declare", "intention", False),
+        ("issue", "permit", True),
+        ("issue", "threat", False),
     ],
 )
 def test_some_verbs_of_speech_do_something_to_a_thing(verb: str, noun: str, expected: bool) -> None:
