@@ -20,7 +20,7 @@ from reader.errors import ExportError
 from reader.export.brat import ARTICLE, ID, KIND_TYPES, NOTE_TYPES, PATH, REVISION, STATUS
 from reader.model import Span
 from reader.text.anchors import Selector, select
-from reader.text.normalize import normalize
+from reader.text.normalize import normalize, replace_controls
 
 _DAMAGE = (
     *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError, OverflowError),
@@ -54,7 +54,9 @@ def read(data: bytes) -> Iterator[EditedClaim]:
             raise ExportError("has no pair of a .txt and an .ann file.")
         for name in pairs:
             text = _unpacked(archive, f"{name[:-4]}.txt")
-            yield from edited_claims(text, _unpacked(archive, name), PurePosixPath(name).name)
+            yield from edited_claims(
+                text, _unpacked(archive, name), replace_controls(PurePosixPath(name).name)
+            )
 
 
 def edited_claims(text: str, annotations: str, name: str) -> Iterator[EditedClaim]:
@@ -69,7 +71,7 @@ def edited_claims(text: str, annotations: str, name: str) -> Iterator[EditedClai
         cue, source = (_words(text, stand_off, content, relation) for relation in ("CueOf", "SourceOf"))
         yield EditedClaim(
             notes[ID],
-            f"{name}, {content}",
+            f"{name}, {replace_controls(content)}",
             values,
             notes.get(ARTICLE, ""),
             notes.get(PATH, ""),
@@ -98,7 +100,7 @@ def parse(annotations: str, name: str) -> StandOff:
                     parts[type, content.removeprefix("Arg2:")] = part.removeprefix("Arg1:")
                 case "A" | "M":
                     type, content, *values = about.split()
-                    notes[content][type] = values[0] if values else ""
+                    notes[content][type] = replace_controls(values[0]) if values else ""
                 case "#":
                     type, content = about.split()
                     notes[content][type] = normalize(_unescaped(words)).strip()
@@ -135,9 +137,10 @@ def _opened(data: bytes) -> zipfile.ZipFile:
 
 
 def _unpacked(archive: zipfile.ZipFile, name: str) -> str:
+    shown = replace_controls(name)
     if archive.getinfo(name).file_size > _MAX_FILE_BYTES:
-        raise ExportError(f"{name} is larger than {_MAX_FILE_BYTES // 1_000_000} MB.")
+        raise ExportError(f"{shown} is larger than {_MAX_FILE_BYTES // 1_000_000} MB.")
     try:
         return archive.read(name).decode("utf-8", "replace")
     except _DAMAGE as error:
-        raise ExportError(f"{name} cannot be unpacked ({error}).") from error
+        raise ExportError(f"{shown} cannot be unpacked ({error}).") from error

@@ -185,3 +185,9 @@ def test_a_file_that_says_it_is_packed_in_another_way_is_said(compression: int) 
         data[at : at + 2] = compression.to_bytes(2, "little")
     with pytest.raises(ExportError, match=r"\.txt cannot be unpacked"):
         list(read(bytes(data)))
+
+
+def test_nothing_of_an_archive_could_act_on_a_terminal() -> None:
+    edits = {"Status T4 disputed": "Status T4 \x1b[2J\u202e"}
+    claims = tuple(read(archive(SAMPLE, edits=edits)))
+    assert "␛[2J\ufffd" in {claim.values["status"] for claim in claims}
