@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from reader.quotes.stems import LEAST_WORDS, keys_of_stem, stem, stems
@@ -16,9 +16,12 @@ _LEAST_SHARE_OF_STEMS = 0.6
 
 
 class PassagePairs:
-    """The pairs of words of some passages, by the number of each, to hold one text after another against."""
+    """The pairs of words of some passages, by the number of each, to hold one text after another against.
 
-    def __init__(self, passages: Mapping[int, str]) -> None:
+    A text must have all pairs of an indirect claim, which quotes nothing: `indirect` has the numbers of those.
+    """
+
+    def __init__(self, passages: Mapping[int, str], indirect: Collection[int] = ()) -> None:
         self._passages_of: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
         self._single_words: defaultdict[str, set[int]] = defaultdict(set)
         self._least: dict[int, float] = {}
@@ -28,7 +31,7 @@ class PassagePairs:
                 self._single_words[keys[0]].add(number)
                 continue
             pairs = set(pairwise(keys))
-            self._least[number] = max(1.0, _LEAST_SHARE * len(pairs))
+            self._least[number] = max(1.0, (1.0 if number in indirect else _LEAST_SHARE) * len(pairs))
             for pair in pairs:
                 self._passages_of[pair].add(number)
         self._pairs = frozenset(self._passages_of)

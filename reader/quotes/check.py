@@ -43,8 +43,9 @@ class Shortlist:
 def shortlisted(draft: Article, corrected: Corrected, sources: Iterable[Article]) -> Shortlist:
     """Return the passages of a draft with the sources that may have them; the draft itself is no source."""
     draft_passages = passages(draft.text, corrected)
-    quoted_passages = PassagePairs(
-        {n: passage.text for n, passage in enumerate(draft_passages) if passage.is_quoted}
+    passage_pairs = PassagePairs(
+        {n: passage.text for n, passage in enumerate(draft_passages)},
+        indirect={n for n, passage in enumerate(draft_passages) if not passage.is_quoted},
     )
     reported_passages = PassageStems(
         {n: passage.words for n, passage in enumerate(draft_passages) if not passage.is_quoted}
@@ -56,9 +57,9 @@ def shortlisted(draft: Article, corrected: Corrected, sources: Iterable[Article]
             continue  # a copy says nothing that the other one does not
         texts.add(article.sha256)
         keys = rough_keys(article.text)
-        numbers = (*quoted_passages.passages_in(keys), *reported_passages.passages_in(keys))
+        numbers = {*passage_pairs.passages_in(keys), *reported_passages.passages_in(keys)}
         source = SourceText(article) if numbers else None
-        for number in numbers:
+        for number in sorted(numbers):
             if source is not None:
                 sources_of[number].append(source)
     return Shortlist(draft, draft_passages, sources_of, len(texts) - 1)

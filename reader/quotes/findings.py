@@ -77,6 +77,8 @@ class Finding:
     """Those that denied or made a condition, and that fell away."""
     remarks: tuple[str, ...] = ()
     """What the check could not tell, in sentences."""
+    is_in_same_words: bool = False
+    """Whether a source has all words of an indirect claim as they are."""
     is_accepted: bool = False
     """Whether the person said that it is right as it is."""
 
@@ -110,7 +112,7 @@ class DraftCheck:
     def unknowns(self) -> Iterator[str]:
         """Yield what this check cannot know, in sentences."""
         open_claims = sum(f.verdict == "open" and not f.passage.is_quoted for f in self.findings)
-        matched_claims = sum(f.verdict == "matched" for f in self.findings)
+        matched_claims = sum(f.verdict == "matched" and not f.is_in_same_words for f in self.findings)
         open_words = sum(f.verdict == "open" and f.passage.is_quoted for f in self.findings)
         quoted_passages = [f for f in self.findings if f.verdict == "verbatim"]
         without_speaker = sum(

@@ -1,4 +1,4 @@
-"""Where a source says in other words what a draft reports without quoting it; told by words in common."""
+"""Where a source says what a draft reports without quoting it; told by the words in common."""
 
 from __future__ import annotations
 
@@ -23,8 +23,15 @@ _COST_OF_SENTENCE = 0.01
 SURENESS = "Matched by the words in common: whether the sense is the same, only a reader can tell."
 
 
+_LEAST_SAME_WORDS = 4
+"""Fewer words in a row stand everywhere: "it was too late"."""
+
+
 def match(passage: Passage, sources: Sequence[SourceText], claim_at: ClaimAt) -> Finding:
     """Return where an indirect claim may come from: matched with a place, or open with the reason."""
+    in_same_words = _in_same_words(passage, sources, claim_at)
+    if in_same_words is not None:
+        return in_same_words
     own_stems = set(stems(passage.words.keys))
     if len(own_stems) < LEAST_WORDS:
         return Finding(passage, "open", remarks=("Too few words to look for.",))
@@ -44,6 +51,25 @@ def match(passage: Passage, sources: Sequence[SourceText], claim_at: ClaimAt) ->
             place = Place(source.article, span, speaker, source.seconds_at(span.start))
             return Finding(passage, "matched", (place,), remarks=(SURENESS,))
     return Finding(passage, "open", remarks=("No source says it in words like these.",))
+
+
+def _in_same_words(passage: Passage, sources: Sequence[SourceText], claim_at: ClaimAt) -> Finding | None:
+    """Return the first place with the words of an indirect claim, said or denied as in the draft."""
+    keys = passage.words.keys
+    if len(keys) < _LEAST_SAME_WORDS:
+        return None
+    for source in sources:
+        for first in source.pair_places.get((keys[0], keys[1]), ()):
+            if source.words.keys[first : first + len(keys)] != keys:
+                continue
+            span = source.words.span(first, first + len(keys))
+            claim = claim_at(source, span)
+            if claim is None or claim.is_negative != passage.is_negative:
+                continue
+            if is_same_speaker(passage.speaker, claim.speaker) is not False:
+                place = Place(source.article, span, claim.speaker, source.seconds_at(span.start))
+                return Finding(passage, "matched", (place,), is_in_same_words=True)
+    return None
 
 
 def _places(own_stems: set[str], source: SourceText) -> Iterator[tuple[float, Span]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.claims.corrections import Corrected
-from reader.model import Article, Span
+from reader.model import Article, Polarity, Span
 from reader.quotes.check import accepted_numbers, judged, shortlisted, with_accepted
 from reader.quotes.findings import DraftCheck
 from reader.quotes.source_claims import SourceClaims
@@ -180,6 +180,26 @@ def test_an_indirect_claim_is_matched_by_its_words_or_left_open(claim: str, verd
     (finding,) = findings(claim, _SPEECH, kind="indirect")
     assert finding.verdict == verdict
     assert not finding.is_fault
+
+
+@pytest.mark.parametrize(
+    ("claim", "polarity", "source_by", "is_matched"),
+    [
+        # few words, and words that deny: the same ones are enough
+        ("it was late then", "positive", "Ada Byrne", True),
+        ("nobody had warned him of it", "positive", "Ada Byrne", True),
+        # but three, or what the source says was not said, or somebody else said
+        ("it was late", "positive", "Ada Byrne", False),
+        ("it was late then", "negative", "Ada Byrne", False),
+        ("it was late then", "positive", "Piet Vos", False),
+    ],
+)
+def test_an_indirect_claim_in_the_same_words_is_matched(
+    claim: str, polarity: Polarity, source_by: str, is_matched: bool
+) -> None:
+    source = f"Now, {claim}, on the pier."
+    (finding,) = findings(claim, source, kind="indirect", polarity=polarity, source_by=source_by)
+    assert (finding.verdict == "matched", finding.is_in_same_words) == (is_matched, is_matched)
 
 
 def test_few_words_in_marks_that_nobody_said_are_open() -> None:

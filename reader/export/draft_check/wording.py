@@ -17,14 +17,17 @@ _SENTENCES: dict[Verdict, str] = {
     "other speaker": "said by somebody else",
     "spliced": "spliced from several places",
     "not found": "not found",
-    "matched": "matched in other words",
+    "matched": "matched",
     "open": "open",
 }
 
 
 def verdict_words(finding: Finding) -> str:
     """Return what a passage is, in words: "edited, accepted"."""
-    return _SENTENCES[finding.verdict] + (", accepted" if finding.is_accepted else "")
+    words = _SENTENCES[finding.verdict] + (", accepted" if finding.is_accepted else "")
+    if finding.verdict == "matched":
+        words += " in the same words" if finding.is_in_same_words else " in other words"
+    return words
 
 
 def reasons(finding: Finding) -> Iterator[str]:

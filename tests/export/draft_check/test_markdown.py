@@ -33,8 +33,7 @@ def test_the_heading_counts_and_what_cannot_be_known_stand_around_the_table() ->
     first, _, counts, *_, last = lines(CHECK)
     assert first == r"# Pier \*holds\*"
     assert counts == (
-        "1 verbatim · 1 edited (1 accepted) · 1 said by somebody else · 1 matched in other words · 1 open · "
-        "2 sources"
+        "1 verbatim · 1 edited (1 accepted) · 1 said by somebody else · 1 matched · 1 open · 2 sources"
     )
     assert last.startswith("- Not found means: not in these sources.")
 
