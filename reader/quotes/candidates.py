@@ -16,7 +16,7 @@ _LEAST_SHARE_OF_STEMS = 0.6
 
 
 class PassagePairs:
-    """The pairs of words of some passages, by the number of each, to hold one text after another against.
+    """The pairs of words of some passages, by the number of each, to hold text after text against.
 
     A text must have all pairs of an indirect claim, which quotes nothing: `indirect` has the numbers of those.
     """
