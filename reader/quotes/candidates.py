@@ -18,7 +18,7 @@ _LEAST_SHARE_OF_STEMS = 0.6
 class PassagePairs:
     """The pairs of words of some passages, by the number of each, to hold text after text against.
 
-    A text must have all pairs of an indirect claim, which quotes nothing: `indirect` has the numbers of those.
+    A text must have all pairs of an indirect claim, which quotes nothing; `indirect` has their numbers.
     """
 
     def __init__(self, passages: Mapping[int, str], indirect: Collection[int] = ()) -> None:
