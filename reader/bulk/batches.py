@@ -20,8 +20,10 @@ class Limits:
 
 
 ON_ONE_MACHINE = Limits(6, 1 << 20)
-"""A second or two of work: two processes end at nearly the same time, and a kill costs no more than that. Of 84
-articles in runs of 16, two processes did 1.8 times as many a second as one; in runs of 6, 1.9 times."""
+"""A second or two of work: two processes end at nearly the same time, and a kill costs no more than that.
+
+Of 84 articles in runs of 16, two processes did 1.8 times as many a second as one; in runs of 6, 1.9 times.
+"""
 ON_MANY = Limits(512, 16 << 20)
 """A minute of work, and a partition of some megabytes: a cluster suffers from small tasks and small files."""
 
