@@ -31,5 +31,7 @@ class QuotedElsewhere:
     """Whether that article says that it was not said."""
     kind: Kind
     content: str
+    own_content: str
+    """The claim that was asked about, in the words that were compared."""
     comparison: Comparison
-    """Of the claim that was asked about with this one."""
+    """Of that one with this one."""

@@ -74,7 +74,7 @@ def _matches(
             article_id, number, title, outlet, published, date, said_by, cue, polarity, kind = row
             yield QuotedElsewhere(
                 *(article_id, number - 1, title, outlet, published, date, date < own_date),
-                *(said_by, cue, polarity == "negative", kind, candidate.content, comparison),
+                *(said_by, cue, polarity == "negative", kind, candidate.content, content, comparison),
             )
 
 

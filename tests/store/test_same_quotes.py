@@ -54,6 +54,21 @@ def test_the_same_quotation_is_found_in_other_articles_the_earliest_first(tmp_pa
     assert [match.is_earlier for match in SameQuotes(store).of(early.id, 0)] == [False, False]
 
 
+def test_a_quotation_in_several_parts_comes_in_the_words_that_were_compared(tmp_path: Path) -> None:
+    store = database(tmp_path)
+    other = keep(store, "other", _QUOTE)
+    text = "“The old pier is sound,” she said.\n\n“And the school boat comes first.”"
+    article = news("parts", text)
+    ArticleTable(store).add(article)
+    spans = Span(0, 24), Span(text.index("“And"), len(text))
+    Analyses(store).keep(article, Analysis(article.id, (Claim("direct", spans),), pipeline="model 1"))
+    (match,) = SameQuotes(store).of(article.id, 0)
+    assert match.article_id == other.id
+    alignment = match.comparison.alignment
+    for content, words in ((match.own_content, alignment.first), (match.content, alignment.second)):
+        assert all(content[word.start : word.end].lower() == word.form for word in words.words)
+
+
 def test_what_another_article_says_was_not_said_comes_as_that(tmp_path: Path) -> None:
     store = database(tmp_path)
     one = keep(store, "one", _QUOTE)

@@ -33,11 +33,11 @@ class Finder:
         return (
             QuotedElsewhere(
                 *("council", 0, "Council decides nothing", "Varden Herald", "2026-11-01", 1, True),
-                *("Piet Vos", "said", False, "direct", _THERE, comparison),
+                *("Piet Vos", "said", False, "direct", _THERE, _OWN, comparison),
             ),
             QuotedElsewhere(
                 *("council", 1, "Council decides nothing", "Varden Herald", "2026-11-01", 1, True),
-                *("Ann Lee", "did not say", True, "indirect", _THERE, comparison),
+                *("Ann Lee", "did not say", True, "indirect", _THERE, _OWN, comparison),
             ),
         )
 

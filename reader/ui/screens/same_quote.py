@@ -19,8 +19,8 @@ class SameQuoteScreen(DetailedListScreen[QuotedElsewhere]):
 
     BINDINGS = [*bindings_of("same_quote")]
 
-    def __init__(self, content: str, matches: Sequence[QuotedElsewhere], hints: Content) -> None:
-        """`content` is the claim that was asked about; `matches` are in the order of time."""
+    def __init__(self, matches: Sequence[QuotedElsewhere], hints: Content) -> None:
+        """`matches` are those of one claim, in the order of time."""
         had_it_first = matches[0].is_earlier
         articles = len({match.article_id for match in matches})
         count = "1 other article" if articles == 1 else f"{articles} other articles"
@@ -33,7 +33,7 @@ class SameQuoteScreen(DetailedListScreen[QuotedElsewhere]):
             heading,
             len(matches),
             lambda row: row_lines(matches[row], is_first=row == 0 and had_it_first),
-            lambda row: comparison_lines(content, matches[row]),
+            lambda row: comparison_lines(matches[row]),
             hints,
         )
         self._matches = matches

@@ -40,7 +40,7 @@ def row_lines(match: QuotedElsewhere, *, is_first: bool) -> tuple[Content, Conte
     return head, Content.styled(f"  {attribution}{one_line(match.content)}", "$muted")
 
 
-def comparison_lines(content: str, match: QuotedElsewhere) -> Sequence[Content]:
-    """Return the claim and its match, word by word, one below the other."""
-    here, there = side_by_side(content, match.content, match.comparison.alignment)
+def comparison_lines(match: QuotedElsewhere) -> Sequence[Content]:
+    """Return a claim and its match, word by word, one below the other."""
+    here, there = side_by_side(match.own_content, match.content, match.comparison.alignment)
     return Content.assemble((_HERE, "$muted"), here), Content.assemble((_THERE, "$muted"), there)

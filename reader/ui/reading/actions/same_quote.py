@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 
-from reader.claims.span_words import words
 from reader.errors import ReaderError
 from reader.library.same_quotes import SameQuoteFinder
 from reader.settings.actions import Keymap
@@ -49,10 +48,9 @@ class SameQuote:
         elif index is None or current is None:
             self._say(self._cursor.why_no_claim)
         else:
-            article, claim = current
-            self._start(self._show(finder, article.id, index, words(article.text, claim.content)))
+            self._start(self._show(finder, current[0].id, index))
 
-    async def _show(self, finder: SameQuoteFinder, id: str, claim: int, content: str) -> None:
+    async def _show(self, finder: SameQuoteFinder, id: str, claim: int) -> None:
         from reader.ui.screens.same_quote import SameQuoteScreen
 
         try:
@@ -63,7 +61,7 @@ class SameQuote:
         if not self._open.is_open(id):
             return  # the person went on meanwhile
         if matches:
-            self._open_dialog(SameQuoteScreen(content, matches, self._hints), self.go_to)
+            self._open_dialog(SameQuoteScreen(matches, self._hints), self.go_to)
         else:
             self._say("No other article of the library quotes this.", short="Quoted nowhere else.")
 
