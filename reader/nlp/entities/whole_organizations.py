@@ -31,7 +31,7 @@ def whole_organizations(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[To
             continue  # part of the organization before
         end = name.end if name.kind == "person" else _end(tokens, name, starts)
         partner = starts.get(end + 1) if tokens.norm_at(end) == "&" else None
-        if partner is not None and end + 2 <= len(tokens):
+        if partner is not None and partner.kind == "organization":
             end = _end(tokens, partner, starts)  # "Stone & Alvarez LLP"
         if end > name.end:
             name = name._replace(end=end, kind="organization", odds=(-9.0, 0.0, -9.0))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from reader.model import Span
 from reader.nlp.lexicon.gender import gender_of_words
@@ -160,11 +161,14 @@ class CoreferenceResolver:
                 candidate.name = document_title(rows, token) or candidate.name
             mentions.add(candidate, token, phrase.span(rows), "common")
 
+    @cached_property
+    def _outlet(self) -> Candidate | None:
+        return outlet(self.rows, self._names)
+
     def _add_narrator(self, token: int) -> None:
         """Add the mention of the outlet that a "we" outside quotations is, if the text names it."""
-        narrator = outlet(self.rows, self._names)
-        if narrator is not None:
-            self.mentions.add(narrator, token, self._span(token), "pronoun")
+        if self._outlet is not None:
+            self.mentions.add(self._outlet, token, self._span(token), "pronoun")
 
     def _describe(self, person: Candidate, phrase: Phrase) -> None:
         """Add to a person what a phrase in apposition or after "is" says."""

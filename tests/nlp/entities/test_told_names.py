@@ -376,7 +376,12 @@ def test_a_surely_told_place_stays_one_whatever_its_noun_is() -> None:
             [("Brightwell", "organization")],
         ),
         ("It was said in BFC there.", [("BFC", "organization")], [("BFC", "organization")]),
-        # partners
+        # partners, and two people
+        (
+            "It was said by Ann Stone & Tom Lee there.",
+            [("Ann Stone", "person"), ("Tom Lee", "person")],
+            [("Ann Stone", "person"), ("Tom Lee", "person")],
+        ),
         (
             "It was said by Stone & Alvarez LLP there.",
             [("Stone", "organization"), ("Alvarez LLP", "organization")],
