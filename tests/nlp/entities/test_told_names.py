@@ -289,6 +289,7 @@ def test_a_name_that_was_told_in_part_is_completed(
             [("Tolvan United", "organization")],
         ),
         ("They left the al Tolvan band.", "al Tolvan", [("al Tolvan", "organization")]),
+        ("They left the abu Tolvan band.", "abu Tolvan", [("abu Tolvan", "organization")]),
     ],
 )
 def test_what_is_no_organization_is_told_by_the_words(

@@ -68,6 +68,17 @@ pytestmark = pytest.mark.model
             "The nominee said that it was late.",
             ["Ann Roe"],
         ),
+        (
+            "Ann Roe came. Roe was late, Roe wept, Roe sang, Roe slept and Roe left. It rained. "
+            "Tom Bell asked questions. The nominee said that it was late.",
+            ["Ann Roe"],
+        ),
+        # but whoever was named last, where the text is not so much about somebody else
+        (
+            "Ann Roe came. Roe was late, Roe wept and Roe left. It rained. "
+            "Tom Bell asked questions. The nominee said that it was late.",
+            ["Tom Bell"],
+        ),
         # of two unions each is one
         (
             "The pilots' union said it was glad. The teachers' union said it was not.",
