@@ -14,8 +14,8 @@ from reader.shelf.view import View
 
 _PAGE = 200
 """Rows read at once: three of the tallest usual screens, in about a millisecond."""
-_MAX_PAGES = 5
-"""Pages kept: the way back through a thousand rows, in 0.6 MB however large the library is."""
+_MAX_PAGES = 3
+"""Pages kept: where one is, the top and the bottom, or the way back through 600 rows."""
 _EVERYTHING = View()
 
 

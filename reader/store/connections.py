@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-_MAX_UNUSED = 1
+_MAX_IDLE = 1
 """Connections kept for the next thread that needs one: two threads seldom do at once."""
 
 
@@ -21,58 +21,58 @@ class Connections:
         self._connect = connect
         self._is_one = is_one
         self._owner = threading.get_ident()
-        self._own: sqlite3.Connection | None = None
-        self._lent: dict[int, sqlite3.Connection] = {}
+        self._owner_connection: sqlite3.Connection | None = None
+        self._by_thread: dict[int, sqlite3.Connection] = {}
         """By the identifiers of the threads that have them."""
-        self._unused: list[sqlite3.Connection] = []
-        self._open: list[sqlite3.Connection] = []
+        self._idle: list[sqlite3.Connection] = []
+        self._all: list[sqlite3.Connection] = []
 
-    def own(self) -> sqlite3.Connection:
+    def of_owner(self) -> sqlite3.Connection:
         """Return that of the thread that made this, always the same. Raises sqlite3.Error."""
-        if self._own is None:
-            self._own = self._opened()
-        return self._own
+        if self._owner_connection is None:
+            self._owner_connection = self._another()
+        return self._owner_connection
 
     @contextmanager
     def of_thread(self) -> Iterator[sqlite3.Connection]:
         """Give this thread its connection, the same as in one around it. Raises sqlite3.Error."""
         thread = threading.get_ident()
         if self._is_one or thread == self._owner:
-            yield self.own()
-        elif thread in self._lent:
-            yield self._lent[thread]
+            yield self.of_owner()
+        elif thread in self._by_thread:
+            yield self._by_thread[thread]
         else:
-            connection = self._lent[thread] = self._next()
+            connection = self._by_thread[thread] = self._idle_or_another()
             try:
                 yield connection
             finally:
-                self._lent.pop(thread, None)
+                self._by_thread.pop(thread, None)
                 self._take_back(connection)
 
     def close(self) -> None:
         """Close all of them, none of which may be in use."""
-        self._own = None
-        self._lent.clear()
-        self._unused.clear()
-        while self._open:
-            self._open.pop().close()
+        self._owner_connection = None
+        self._by_thread.clear()
+        self._idle.clear()
+        while self._all:
+            self._all.pop().close()
 
-    def _next(self) -> sqlite3.Connection:
+    def _idle_or_another(self) -> sqlite3.Connection:
         try:
-            return self._unused.pop()
+            return self._idle.pop()
         except IndexError:
-            return self._opened()
+            return self._another()
 
-    def _opened(self) -> sqlite3.Connection:
+    def _another(self) -> sqlite3.Connection:
         connection = self._connect()
-        self._open.append(connection)
+        self._all.append(connection)
         return connection
 
     def _take_back(self, connection: sqlite3.Connection) -> None:
-        if connection not in self._open:  # it was closed meanwhile
+        if connection not in self._all:  # it was closed meanwhile
             return
-        if len(self._unused) < _MAX_UNUSED:
-            self._unused.append(connection)
+        if len(self._idle) < _MAX_IDLE:
+            self._idle.append(connection)
         else:
-            self._open.remove(connection)
+            self._all.remove(connection)
             connection.close()

@@ -68,7 +68,7 @@ class Database:
                     check(path)
             if mode == "write":
                 _make_own(path)
-            connection = self._connections.own()
+            connection = self._connections.of_owner()
             check_form(connection, path, newest=len(migrations), is_read_only=mode == "read")
             if mode == "write":
                 use_wal(connection)
@@ -113,7 +113,7 @@ class Database:
     def make_single_file(self) -> None:
         """Leave nothing beside the file, so that it can be moved as one; no other connection may be open."""
         try:
-            self._connections.own().execute("PRAGMA journal_mode = DELETE")
+            self._connections.of_owner().execute("PRAGMA journal_mode = DELETE")
         except sqlite3.Error as error:
             raise store_error(self.path, error) from error
 

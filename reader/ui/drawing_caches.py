@@ -15,7 +15,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.style import Style
 
-_MOST = 512
+_MAX_RESULTS = 512
 """Results of one function: about those of the screens that one goes to and fro between. To have them again
 takes a microsecond each."""
 
@@ -23,7 +23,7 @@ takes a microsecond each."""
 def shrink() -> None:
     """Forget the results of each function that has more of them; those of others stay."""
     for function in _remembering():
-        if function.cache_info().currsize > _MOST:
+        if function.cache_info().currsize > _MAX_RESULTS:
             function.cache_clear()
 
 

@@ -48,7 +48,7 @@ def in_a_thread(connections: Connections) -> sqlite3.Connection:
 def test_the_thread_that_made_them_always_has_the_same_one() -> None:
     connections = Connections(Opened().connect)
     with connections.of_thread() as connection:
-        assert connection is connections.own()
+        assert connection is connections.of_owner()
         assert in_a_thread(connections) is not connection
     with connections.of_thread() as again:
         assert again is connection
@@ -91,7 +91,7 @@ def test_what_many_threads_needed_at_once_is_closed_again_but_for_one() -> None:
 def test_in_memory_all_threads_have_one() -> None:
     opened = Opened()
     connections = Connections(opened.connect, is_one=True)
-    assert in_a_thread(connections) is in_a_thread(connections) is connections.own()
+    assert in_a_thread(connections) is in_a_thread(connections) is connections.of_owner()
     assert len(opened.all) == 1
 
 
