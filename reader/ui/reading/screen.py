@@ -50,6 +50,9 @@ class ReadingScreen(PaneScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the panes over the status line and the keys."""
+        # Textual 8.2 tells a screen its height after it has drawn it, and looks up every style once more then.
+        name = next(name for height, name in reversed(self.VERTICAL_BREAKPOINTS) if self.app.size.height >= height)
+        self.add_class(name, update=False)
         widgets = self.parts.widgets
         yield widgets.panes
         yield widgets.input_line
@@ -61,8 +64,7 @@ class ReadingScreen(PaneScreen[None]):
         self.parts.arrangement.restore(self.parts.history.arrangement)
         self.parts.first_step.show_tip()
         self.parts.articles.open_first()
-        if not self._folder_events.start():
-            self.set_interval(_FILE_SECONDS, self.look_at_files)
+        self.call_after_refresh(self._watch_files)
         self.call_after_refresh(self.parts.background.read_titles)
         self.parts.linked_place.begin()
 
@@ -75,6 +77,11 @@ class ReadingScreen(PaneScreen[None]):
     def pane(self) -> Pane:
         """The pane with the focus."""
         return self.parts.widgets.active
+
+    def _watch_files(self) -> None:
+        if not self._folder_events.start():
+            self.set_interval(_FILE_SECONDS, self.look_at_files)
+        self._folder_events.watch(self.parts.folders.now())
 
     def look_at_files(self) -> None:
         """Tell which files were changed by somebody else."""
