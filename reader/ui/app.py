@@ -175,15 +175,15 @@ class ReaderApp(App[None]):
 
     def articles(self, words: str) -> Iterator[Destination]:
         """Yield the articles with some words in their titles."""
-        return self._reading.parts.destinations.articles(words)
+        return self._reading.keyed.destinations.articles(words)
 
     def destinations(self) -> Sequence[Destination]:
         """Return what the palette leads to besides actions and articles: speakers, settings, themes."""
         theme_names = sorted(self._shelf.specs)
         cursor = "hide" if self._shows_cursor else "show"
         return [
-            *self._reading.parts.destinations.speakers(),
-            *self._reading.parts.destinations.settings(),
+            *self._reading.keyed.destinations.speakers(),
+            *self._reading.keyed.destinations.settings(),
             Destination("Setting: theme", self.action_choose_theme, f"{self.theme} now"),
             Destination(f"Setting: cursor, {cursor} the terminal's own", self._toggle_cursor),
             *(Destination(f"Theme: {name}", partial(self._use_theme, name)) for name in theme_names),
