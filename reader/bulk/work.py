@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reader.bulk import document as documents
 from reader.bulk import outputs
 from reader.bulk.document import Document
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.errors import AnalysisError, SourceError
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.model import Engine
