@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# DuckDB 2.0.1: of a field that is null in the first 20,480 lines of a file of JSON lines, or in as many lists of
-# claims, every later value is read as NULL: the speaker of a claim is lost, with no error and no warning, and `count`
-# counts nobody. The type is guessed from the first `sample_size` lines, and "only nulls so far" has become a type that
-# holds nothing else (1.5.6 took JSON, and kept the values). A late value that does not fit any other guess is an
-# error, and so is a key that those lines do not have. `sample_size = -1` reads them all first.
+# DuckDB 2.0.1: of a field that is null in the first 20,480 lines of a file of JSON lines, or in the claims in them,
+# every later value is read as NULL: the speaker of a claim is lost, with no error and no warning, and `count` counts
+# nobody. The type is guessed from the first `sample_size` lines, and "only nulls so far" has become a type that holds
+# nothing else (1.5.6 took JSON, and kept the values). A text that comes late in a column of dates or numbers is an
+# error. `sample_size = -1` has all lines looked at first.
 set -euo pipefail
 
 work=$(mktemp -d)
