@@ -129,6 +129,25 @@ def test_an_embedded_post_of_links_alone_is_no_quotation(markup: str) -> None:
     assert middle(markup) == []
 
 
+@pytest.mark.parametrize(
+    ("link", "is_kept"),
+    [
+        ("Ann Smith", True),
+        ("Ursula von der Leyen", True),
+        ("— Ann Smith, mayor", True),
+        ("Åsa Öst", True),
+        ("Open it in the app of The Courier", False),
+        ("Reply", False),
+        ("Share this quote", False),
+        ("12 May 2026", False),
+        ("https://t.example/abc", False),
+    ],
+)
+def test_a_link_below_a_quotation_is_its_speaker_when_it_is_a_name(link: str, is_kept: bool) -> None:
+    quotation = f"<blockquote><p>We will fight it.</p><p><a href='/a'>{link}</a></p></blockquote>"
+    assert middle(quotation) == ["We will fight it.", *[link] * is_kept]
+
+
 @pytest.mark.parametrize(("count", "is_kept"), [(8, True), (22, False)])
 def test_who_is_linked_below_a_quotation_is_named_in_few_words(count: int, is_kept: bool) -> None:
     link = " ".join(["Smith"] * count)
