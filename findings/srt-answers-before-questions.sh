@@ -2,8 +2,8 @@
 # srt 3.5.3: reading a file and writing it again (`srt.compose(srt.parse(text))`) puts an answer before its question
 # where two cues begin together, as they do when people talk over each other: the one that ends first comes first,
 # whatever their numbers and their order in the file, and the numbers are then written anew, so that nothing tells
-# of it. The documentation of `sort_and_reindex` says "sorted by start time"; `Subtitle` compares start, then end.
-# pysubs2 1.8.1 and webvtt-py 0.6.0 keep the order of the file.
+# of it. The documentation of `sort_and_reindex` says "sorted by start time"; `Subtitle` compares start, then end, and
+# only then the number (since 2016, cdown/srt#26). pysubs2 1.8.1 and webvtt-py 0.6.0 keep the order of the file.
 set -euo pipefail
 
 work=$(mktemp -d)
