@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
 from textual.events import DescendantFocus
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.errors import ReaderError
@@ -27,6 +26,7 @@ from reader.shelf.speaker_page import SpeakerPage, Statement
 from reader.text.one_line import one_line
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.choice_prompt import ChoicePrompt
+from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view import person_words
 from reader.ui.view.key_hints import key_hints
@@ -38,7 +38,7 @@ _BOTH_FROM_CELLS = 100
 """From this width on the lists stand side by side; below it, one is folded to its heading."""
 
 
-class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | None]):
+class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
     """Closes with the claim to open, or with None. The store is asked in threads, one question at a time.
 
     It is there before the store has answered, so that no key goes to what lies below.
