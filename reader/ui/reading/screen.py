@@ -14,7 +14,7 @@ from textual.timer import Timer
 from reader.library.library import Library
 from reader.settings.actions import ACTIONS, DIGITS
 from reader.settings.config import Config
-from reader.ui import heap
+from reader.ui import drawing_caches, heap
 from reader.ui.bindings import bindings, call_of
 from reader.ui.folder_events import FolderEvents
 from reader.ui.reading.assembly import assemble
@@ -130,6 +130,7 @@ class ReadingScreen(PaneScreen[None]):
 
     def _keep(self) -> None:
         self._keep_timer = None
+        drawing_caches.shrink()
         heap.give_back()
         self.parts.history.keep(self.parts.arrangement.now())
 
