@@ -46,5 +46,6 @@ def why_empty(query: str, page: SearchPage, coverage: Coverage) -> str:
         return HELP
     rest = coverage.total - coverage.analyzed
     if page.kind == "claims" and rest:
-        return f"No claim fits. {rest:,} of {counted(coverage.total, 'article')} {'is' if rest == 1 else 'are'} still to be analysed."
+        are = "is" if rest == 1 else "are"
+        return f"No claim fits. {rest:,} of {counted(coverage.total, 'article')} {are} still to be analysed."
     return f"No {page.kind.removesuffix('s')} fits."
