@@ -19,7 +19,7 @@ from reader.library.people import PeopleKeeper
 from reader.people.deciding import merge, name_with_calling, split, split_article
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson
-from reader.people.profile import UNSURE_SIGN
+from reader.people.profile import UNSURE_SIGN, ProfileKey
 from reader.settings.actions import Keymap, display
 from reader.shelf.search import SearchHit
 from reader.shelf.speaker_page import SpeakerPage, Statement
@@ -53,12 +53,21 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
 
     def __init__(
-        self, people: PeopleKeeper, load: Callable[[], SpeakerPage | None], name: str, keymap: Keymap
+        self,
+        people: PeopleKeeper,
+        load: Callable[[], SpeakerPage | None],
+        page_of: Callable[[ProfileKey], SpeakerPage | None],
+        name: str,
+        keymap: Keymap,
     ) -> None:
-        """`load` returns the page of whoever is called `name`, None where that is no name."""
+        """`load` returns the page of whoever is called `name`, None where that is no name.
+
+        `page_of` returns that of the person of a profile, None where nothing is kept of them.
+        """
         super().__init__()
         self._people = people
         self._load_page = load
+        self._page_of = page_of
         self._speaker_name = name
         self._page: SpeakerPage | None = None
         self._keymap = keymap
@@ -242,7 +251,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
         own_keys = [each.profile.key for each in person.profiles]
         side = decision.one if decision.kind == "same" else decision.other
         first_key = next((key for key in own_keys if key in side), own_keys[0])
-        page = await asyncio.to_thread(self._people.page, first_key)
+        page = await asyncio.to_thread(self._page_of, first_key)
         if page is None:  # nothing of theirs is kept
             page = await asyncio.to_thread(self._load_page)
         if page is not None:
