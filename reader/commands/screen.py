@@ -154,8 +154,10 @@ def open_library(
         analyzer=analyzer,
         keeper=keeper,
         kept_analyses=kept_analyses,
+        find_kept=stored_articles.article,
         removals=lambda article: removals(article, stored_articles),
         people=lambda: people(database),
+        same_quotes=lambda: same_quotes(database),
         quoted_sources=lambda names: quoted_sources(names, database),
         intake=(lambda: incoming.intake(database)) if database.mode == "write" else None,
     )
@@ -195,7 +197,6 @@ def _shelf(database: Database) -> Shelf:
         SavedQueries(database),
         Tags(database),
         database.data_version,
-        same_quotes=lambda: same_quotes(database),
     )
 
 
