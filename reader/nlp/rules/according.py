@@ -21,7 +21,7 @@ _CONFIDENCE = 0.77
 """Share that was right, counted like the values in the lexicon."""
 _NAME_PARTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
 _OF_LARGER = frozenset({"ccomp", "xcomp"})
-"""Relations of a clause to the one that it completes: "the poor would see [their incomes fall], according to"."""
+"""Relations of a clause to the one that it completes: "the poor would see [their incomes fall]"."""
 _MAX_NAME = 8
 """Tokens behind "to" in which the noun stands that the parser hangs the first word on."""
 

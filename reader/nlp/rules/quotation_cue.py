@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
@@ -44,10 +43,9 @@ def span_of_cue(verb: Token) -> Span:
 
 def as_somebody_put_it(words: Sequence[Token]) -> QuotationCue | None:
     """Return what "as Kerr put it" says of the quotation beside it; None where the words begin otherwise."""
-    verb = next((n for n, token in enumerate(words[: _MAX_NAME]) if token.lower_ in _PUT), 0)
-    if verb < 2 or words[0].lower_ != "as" or [token.lower_ for token in words[verb + 1 : verb + 2]] != ["it"]:
-        return None
-    if not all(token.is_punct for token in words[verb + 2 : verb + 3]):
+    verb = next((n for n, token in enumerate(words[:_MAX_NAME]) if token.lower_ in _PUT), 0)
+    behind = [token.lower_ for token in words[verb + 1 : verb + 3] if not token.is_punct]
+    if verb < 2 or words[0].lower_ != "as" or behind != ["it"]:
         return None  # "as he put it down"
     last = verb - 1
     while last > 1 and words[last].pos_ in ("ADV", "AUX"):  # "as Kerr once put it"
