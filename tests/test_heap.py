@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.ui import heap
+from reader import heap
 
 
 def resident_kb() -> int:
