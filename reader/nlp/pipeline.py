@@ -11,9 +11,11 @@ from spacy.tokens import Doc
 from reader.errors import AnalysisError
 from reader.nlp import model_files
 from reader.nlp.accelerated import accelerate
+from reader.nlp.doc_text import text_of
 from reader.nlp.fingerprint import MODEL
 from reader.nlp.shell import load_shell
-from reader.nlp.token_columns import flags_of, words_of
+from reader.nlp.token_columns import flags_of, starts_of, words_of
+from reader.text.datelines import starts_behind_datelines
 from reader.text.hard_wraps import unwrapped
 from reader.text.normalize import paragraphs
 
@@ -39,15 +41,19 @@ _SENTENCE_ENDS = frozenset(".!?")
 def mark_paragraphs(doc: Doc) -> Doc:
     """Start a sentence with every paragraph: the small model joins a heading to the sentence after it.
 
-    Another one starts where no sign has ended a sentence for a long while.
+    Another one starts behind a dateline, whose place the model takes for the subject, and where no sign has
+    ended a sentence for a long while.
     """
+    behind_datelines = starts_behind_datelines(text_of(doc))
     fresh = True
     length = 0
-    for place, (word, is_space) in enumerate(zip(words_of(doc), flags_of(doc, "IS_SPACE"), strict=True)):
+    for place, (word, is_space, start) in enumerate(
+        zip(words_of(doc), flags_of(doc, "IS_SPACE"), starts_of(doc), strict=True)
+    ):
         if is_space:
             fresh = fresh or "\n" in word
             continue
-        if fresh or length >= _MAX_SENTENCE_TOKENS:
+        if fresh or start in behind_datelines or length >= _MAX_SENTENCE_TOKENS:
             doc[place].is_sent_start = True
             fresh = False
             length = 0
