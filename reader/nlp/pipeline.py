@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from reader.errors import AnalysisError
 from reader.nlp import model_files
 from reader.nlp.accelerated import accelerate
+from reader.nlp.dense_runs import with_dense_runs_joined
 from reader.nlp.fingerprint import MODEL
 from reader.nlp.shell import load_shell
 from reader.nlp.token_columns import flags_of, words_of
@@ -41,6 +42,8 @@ def mark_paragraphs(doc: Doc) -> Doc:
 
     Another one starts where no sign has ended a sentence for a long while.
     """
+    # All at once: spaCy goes over the Doc for each that is set at a token.
+    starts = doc.to_array("SENT_START")
     fresh = True
     length = 0
     for place, (word, is_space) in enumerate(zip(words_of(doc), flags_of(doc, "IS_SPACE"), strict=True)):
@@ -48,11 +51,11 @@ def mark_paragraphs(doc: Doc) -> Doc:
             fresh = fresh or "\n" in word
             continue
         if fresh or length >= _MAX_SENTENCE_TOKENS:
-            doc[place].is_sent_start = True
+            starts[place] = 1
             fresh = False
             length = 0
         length = 0 if word in _SENTENCE_ENDS else length + 1
-    return doc
+    return doc.from_array(["SENT_START"], starts)  # type: ignore[arg-type]  # its stub is too narrow
 
 
 def build(model: str = MODEL, *, finds_names: bool = True) -> Language:
@@ -94,9 +97,14 @@ def _cuts(text: str) -> Iterator[int]:
             yield (start := start + next((end for end in ends if end > _PART_CODE_POINTS), len(window)))
 
 
+def words_of_part(nlp: Language, part: str) -> Doc:
+    """Return the words of one of `parts`, without any annotation."""
+    return with_dense_runs_joined(nlp.make_doc(part))
+
+
 def parse_part(nlp: Language, part: str) -> Doc:
     """Parse one of `parts`."""
-    return parse_words(nlp, nlp.make_doc(part))
+    return parse_words(nlp, words_of_part(nlp, part))
 
 
 def parse_words(nlp: Language, doc: Doc) -> Doc:
