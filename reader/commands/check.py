@@ -15,7 +15,7 @@ from reader.commands.quoted_sources import LIBRARY, quoted_sources
 from reader.errors import SourceError, StoreError
 
 if TYPE_CHECKING:
-    from reader.claims.corrections import Corrected
+    from reader.claims.corrected import Corrected
     from reader.model import Analysis, Article, Engine
     from reader.quotes.findings import DraftCheck
     from reader.store.database import Database

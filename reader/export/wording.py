@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.claims.attribution import in_the_text, is_inferred, is_source_negative
 from reader.claims.check import Check
 from reader.claims.claim_count import claim_count
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.speaker_label import NOBODY, speaker_label
 from reader.model import Article, Claim, Entity
 from reader.text.moments import readable_moment

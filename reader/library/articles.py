@@ -10,8 +10,9 @@ from reader.library.shelf import Shelf
 from reader.model import Article, Origin
 from reader.shelf.versions import digest
 
-MAX_IN_MEMORY = 64
-"""Articles and analyses of the store: those on the way through a list, and some more."""
+MAX_IN_MEMORY = 16
+"""Articles and analyses of the store: the open one, those around it in the list, which are read ahead, and
+those one comes back to. Any other is read in a few milliseconds."""
 
 
 class Articles:

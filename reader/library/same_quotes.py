@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from reader.shelf.same_quote import QuotedElsewhere
+if TYPE_CHECKING:
+    from reader.shelf.same_quote import QuotedElsewhere
 
 
 class SameQuoteFinder(Protocol):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from reader.shelf.search import Coverage, SavedQuery, SearchKind, SearchOrder, SearchPage
+if TYPE_CHECKING:
+    from reader.shelf.search import Coverage, SavedQuery, SearchKind, SearchOrder, SearchPage
 
 
 class Searching(Protocol):

@@ -27,9 +27,11 @@ class Shelf:
     articles: ShelvedArticles
     listing: Listing
     states: ReadingStates
-    search: Searching | None = None
+    search: Callable[[], Searching] | None = None
+    """Returns what finds articles and claims."""
     queries: SavedQueryKeeper | None = None
     tags: TagKeeper | None = None
     data_version: Callable[[], int] = lambda: 0
     """Returns a number that is another one after somebody else changed the store."""
-    same_quotes: SameQuoteFinder | None = None
+    same_quotes: Callable[[], SameQuoteFinder] | None = None
+    """Returns what finds the same quotation in other articles."""

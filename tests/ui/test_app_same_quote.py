@@ -53,7 +53,7 @@ def library() -> Library:
         {},
         read=lambda origin: newsroom.ARTICLES["quiet"],
         analyzer=newsroom.HandAnalyzer(analyses),
-        shelf=replace(shelved.shelf().shelf, same_quotes=Finder()),
+        shelf=replace(shelved.shelf().shelf, same_quotes=Finder),
     )
 
 

@@ -34,7 +34,7 @@ def library(tmp_path: Path) -> Library:
         ArticleTable(database),
         Listing(database),
         ReadingState(database),
-        LibrarySearch(database),
+        lambda: LibrarySearch(database),
         SavedQueries(database),
     )
     return Library({}, read=read, analyzer=newsroom.HandAnalyzer(), shelf=shelf)

@@ -45,7 +45,7 @@ def library(tmp_path: Path) -> Library:
         analyzer=analyzer,
         kept_analyses=KeptAnalyses(analyzer, Analyses(data), pipeline="model 1"),
         shelf=Shelf(ArticleTable(data), Listing(data), ReadingState(data)),
-        people=People(data),
+        people=lambda: People(data),
     )
 
 

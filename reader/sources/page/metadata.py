@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from reader.sources.page import bylines, dates, overlap
+from reader.sources.page import bylines, dates, overlap, tags
 from reader.sources.page.linked_data import LinkedData
 from reader.sources.page.outline import Block, Outline
 
@@ -59,9 +59,10 @@ _MIN_TITLE_WORDS = 3
 _MAX_AUTHOR_ELEMENTS = 6
 _MAX_DATE_WORDS = 14
 """A line with the date has no more words, with two authors and the time of an update; longer ones tell of
-other days."""
+other days, in a <time> too."""
 _NEAR = 12
 """Blocks below the headline in which a byline or a date without markup may stand."""
+_OF_A_LINE = tags.INLINE - {"br"}
 _ELSEWHERE = frozenset({"footer", "nav", "aside"})
 
 
@@ -194,7 +195,27 @@ def _date_elements(root: HtmlElement) -> Iterator[HtmlElement]:
         element
         for element in times
         if any(around.tag in ("article", "header", "main") for around in element.iterancestors())
+        and _words_of_line(element) <= _MAX_DATE_WORDS
     )
+
+
+def _words_of_line(element: HtmlElement) -> int:
+    """Return how many words stand in one line with an inline element, up to the next block on either side."""
+    while (parent := element.getparent()) is not None and parent.tag in tags.INLINE:
+        element = parent
+    texts = [element.text_content(), element.tail]
+    for sibling in element.itersiblings():
+        if sibling.tag not in _OF_A_LINE:
+            break
+        texts += (sibling.text_content(), sibling.tail)
+    for sibling in element.itersiblings(preceding=True):
+        texts.append(sibling.tail)
+        if sibling.tag not in _OF_A_LINE:
+            break
+        texts.append(sibling.text_content())
+    else:
+        texts.append(parent.text if parent is not None else "")
+    return sum(len(text.split()) for text in texts if text)
 
 
 def _near(outline: Outline, headline: int | None) -> tuple[Block, ...]:

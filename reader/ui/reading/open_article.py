@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.errors import ReaderError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Progress

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from reader.claims.claim_count import claim_count
 from reader.claims.claim_id import claim_ids
@@ -13,6 +12,7 @@ from reader.export import citation, links
 from reader.model import Article, Span
 from reader.shelf.link import LinkedClaim
 from reader.sources.lines import line_of
+from reader.ui.reading.article_file import path_of
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import SelectableText
 
@@ -49,12 +49,6 @@ def whole_article(open: OpenArticle) -> Passage | None:
     """Return the text of the article; None without one."""
     text = open.text
     return Passage("the article", text, lambda: text) if open.article else None
-
-
-def path_of(article: Article) -> Path | None:
-    """Return the file that an article was read from; None when it came from elsewhere."""
-    is_file = article.origin is not None and article.origin.kind == "path"
-    return Path(article.label) if is_file else None
 
 
 def line_in_file(article: Article, offset: int) -> int | None:

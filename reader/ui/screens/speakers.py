@@ -14,7 +14,7 @@ from textual.events import Click, DescendantFocus
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.filters import exactly
 from reader.claims.speaker_counts import SORTS, Speaking, speaking
 from reader.claims.speaker_label import NOBODY

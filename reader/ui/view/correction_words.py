@@ -6,8 +6,8 @@ from datetime import datetime
 
 from reader.claims.check import STATUS_SIGNS, UNCHECKED, Status
 from reader.claims.claim_count import claim_count
+from reader.claims.corrected import Corrected
 from reader.claims.correction import Correction
-from reader.claims.corrections import Corrected
 from reader.claims.speaker_scopes import SpeakerScope
 from reader.model import Article, Claim
 from reader.text.one_line import one_line

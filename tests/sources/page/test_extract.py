@@ -31,6 +31,11 @@ def test_the_paragraphs_of_an_article_stay_paragraphs() -> None:
         ("<p>One <b>bold</b>\n   word <i>and</i> more&nbsp;words.</p>", ["One bold word and more\xa0words."]),
         ("<p>The <del>fifty</del> sixty boats are safe.</p>", ["The sixty boats are safe."]),
         ("<p>Read <mark>this</mark>.</p><main>And that.</main>", ["Read this.", "And that."]),
+        (
+            "<p>It left at <time>10:30</time>, not at <time>11:30</time>.</p>",
+            ["It left at 10:30, not at 11:30."],
+        ),
+        ("<p>It lost <output>four</output> days.</p>", ["It lost four days."]),
         ("<p>Left<!-- a comment -->over words.</p>", ["Leftover words."]),
         ("<p>Shares of Acme<span class='sr-only'>, opens new tab</span> rose.</p>", ["Shares of Acme rose."]),
         ("<p>She did <span aria-hidden=true>not</span> say so.</p>", ["She did not say so."]),

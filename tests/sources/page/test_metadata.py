@@ -121,6 +121,28 @@ def test_a_date_in_a_sentence_is_of_another_day(count: int, is_date: bool) -> No
     assert page.published == ("2026-03-04" if is_date else "")
 
 
+TIME = '<time datetime="1911-05-01">1 May 1911</time>'
+HANDS = "by hands that had never built one, and has stood since"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_date"),
+    [
+        (f"<p>{TIME}</p>", True),
+        (f"<p>By <b>Ida Rho</b> and Jan Ek | Published <span>{TIME}</span></p>", True),
+        (f"<header><p>{SECOND}</p>{TIME}<p>{FIRST}</p></header>", True),
+        (f"<p>{FIRST}<br>{TIME}</p>", True),
+        (f"<p>It was built on {TIME} {HANDS}.</p>", False),
+        (f"<p>It was built {HANDS} <b>{TIME}</b>.</p>", False),
+        (f"<p>It was <i>built {HANDS}</i> {TIME}.</p>", False),
+        (f"<p>On {TIME}<i> it was built {HANDS}</i>.</p>", False),
+    ],
+)
+def test_a_marked_date_in_a_sentence_is_of_another_day(line: str, is_date: bool) -> None:
+    page = read(html(f"<article><h1>Pier</h1>{line}<p>{FIRST}</p><p>{SECOND}</p></article>"))
+    assert page.published == ("1911-05-01" if is_date else "")
+
+
 @pytest.mark.parametrize(("shared", "is_title"), [(7, True), (2, False)])
 def test_a_heading_is_the_title_when_it_shares_words_with_one(shared: int, is_title: bool) -> None:
     words = [f"w{number}" for number in range(10)]

@@ -6,7 +6,7 @@ import asyncio
 import shlex
 from collections.abc import Iterator, Sequence
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.errors import ReaderError
 from reader.library.accepted_quotations import accept, lines_beside, withdraw
 from reader.library.checking import check_draft

@@ -10,9 +10,8 @@ from reader.errors import ReaderError
 from reader.library.library import Library
 from reader.library.reading_changes import Change, ChangeKind
 from reader.shelf.view import Scope, View
-from reader.ui.reading.actions.list_view import ListDrawing
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.protocols import PaneFocus, Say
+from reader.ui.reading.protocols import ListDrawing, PaneFocus, Say
 
 Result = TypeVar("Result")
 
