@@ -93,7 +93,8 @@ class ClaimFilter:
         """What the filter comes to, in a sentence."""
         if not self._filter:
             return self.hint or "All claims are listed."
-        return f"{self.count} claims match. {self.hint}".rstrip()
+        match = "claim matches" if self.total == 1 else "claims match"
+        return f"{self.count} {match}. {self.hint}".rstrip()
 
     @property
     def is_in_vain(self) -> bool:
