@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader import heap
 from reader.commands import incoming, options, shelves
 from reader.commands.console import MISUSED, complain
 from reader.commands.piped import piped_articles
@@ -63,7 +64,7 @@ def run(paths: Sequence[str], *, engine: Engine | None = None, places: tuple[Lin
             return MISUSED
         from reader.ui.app import run
 
-        status = run(library, problems=problems, when_shown=_collect_garbage)
+        status = run(library, problems=problems, when_shown=settle)
     finally:
         gc.enable()
         if spare is not None:
@@ -81,9 +82,11 @@ def _spare(engine: Engine) -> Child | None:
         return None
 
 
-def _collect_garbage() -> None:
+def settle() -> None:
+    """Make ready for hours, once there is something on the screen: what is there by then stays."""
     gc.freeze()
     gc.enable()
+    heap.share()
 
 
 def _bring_in(addresses: Iterable[str], *, fetches_again: bool) -> str | None:

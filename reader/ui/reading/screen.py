@@ -11,10 +11,11 @@ from textual.binding import Binding
 from textual.events import DescendantFocus, Key, ScreenResume
 from textual.timer import Timer
 
+from reader import heap
 from reader.library.library import Library
 from reader.settings.actions import ACTIONS, DIGITS
 from reader.settings.config import Config
-from reader.ui import drawing_caches, heap
+from reader.ui import drawing_caches
 from reader.ui.bindings import bindings, call_of
 from reader.ui.folder_events import FolderEvents
 from reader.ui.reading.assembly import assemble
