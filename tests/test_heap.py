@@ -55,7 +55,7 @@ for thread in threads:
 heap.give_back()
 print(resident_kb() - before)
 """
-"""Tells how much threads leave behind that were at work at once; a process of its own, as what is set stays."""
+"""Tells what threads leave that were at work at once; in a process of its own, as what is set stays."""
 
 
 def test_threads_leave_nothing_behind_in_heaps_of_their_own() -> None:
