@@ -188,15 +188,17 @@ def test_nobody_reads_the_help_any_more(words: list[str]) -> None:
     assert (ended.returncode, ended.stderr) == (141, b"")
 
 
-def test_complaints_that_find_no_room_leave_the_exit_status() -> None:
+@pytest.mark.parametrize(("words", "status"), [(["read", "--text", "gone.txt"], 1), (["read"], 2)])
+def test_complaints_that_find_no_room_leave_the_exit_status(words: list[str], status: int) -> None:
     with Path("/dev/full").open("w") as full:
         ended = subprocess.run(
-            [sys.executable, "-m", "reader", "read", "--text", "gone.txt"],
+            [sys.executable, "-m", "reader", *words],
+            env=_BUFFERED,
             stdout=subprocess.PIPE,
             stderr=full,
             check=False,
         )
-    assert (ended.returncode, ended.stdout) == (1, b"")
+    assert (ended.returncode, ended.stdout) == (status, b"")
 
 
 @pytest.mark.parametrize("words", [["read", "--text", "a.txt"], ["--help"]])
