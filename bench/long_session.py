@@ -97,7 +97,7 @@ async def session(switches: int, minutes: float = 0) -> Course:
     import textual.app
     import textual.pilot
 
-    from reader.commands.screen import open_library
+    from reader.commands.screen import open_library, settle
     from reader.paths import data_dir
     from reader.store.database import FILE_NAME, Database
     from reader.ui.app import create
@@ -106,7 +106,7 @@ async def session(switches: int, minutes: float = 0) -> Course:
         module.wait_for_idle = wait_for_quiet
     course, opened_ids = Course(), set[str]()
     opened_library, problems = open_library(())
-    app = create(opened_library, problems=problems, when_shown=gc.freeze)  # as the program does
+    app = create(opened_library, problems=problems, when_shown=settle)
     database = Database(data_dir() / FILE_NAME)
     goes_on, is_time = _by_the_clock(minutes) if minutes else _by_count(switches)
     number = 0

@@ -2,8 +2,8 @@
 # spaCy 3.8.18: `Scorer.score_spans` (what `spacy evaluate` prints of `doc.spans`) leaves a predicted span out of the
 # count when it begins or ends inside a token of the gold: it is no false positive, so precision can be 1.0 while most
 # predictions are wrong. That is common when the gold has another tokenization, as most corpora do ("vice-president" is
-# one token there, three to spaCy). The documentation of `get_aligned_spans_x2y` says that the indices will align; the
-# spans whose words do not are dropped in it, without a warning.
+# one token there, three to spaCy). `get_aligned_spans_x2y` drops such spans without a warning, and its documentation
+# does not say so (explosion/spaCy#12811 does).
 set -euo pipefail
 
 work=$(mktemp -d)

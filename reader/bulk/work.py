@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 _extractors: dict[Engine, Extractor] = {}
 _MAX_STRINGS = 12_000
-"""That a pipeline remembers before it is made anew, 1,700 of them from the beginning. With its caches one
-takes a kilobyte, so this is what the first 1,200 short articles take, or 60 long ones: no corpus needs more.
-A pipeline that is made anew costs a sixth of a second, a hundredth of the time in which it is filled."""
+"""That a pipeline remembers before it is made anew, 1,700 of them from the beginning: what 1,200 short
+articles have, or 60 long ones. With its caches each takes a kilobyte, so no corpus takes more memory than so
+many articles. To make one anew takes a sixth of a second, a hundredth of the time in which it is filled."""
 _lock = Lock()
 """Held while one is loaded or analyses: a worker of a cluster may have several threads, a model has none."""
 

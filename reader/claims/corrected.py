@@ -12,6 +12,9 @@ from reader.model import Analysis
 if TYPE_CHECKING:
     from reader.claims.correction import Correction
 
+BY_HAND = "corrected by hand"
+"""Ends the reasons of a claim whose speaker a person gave."""
+
 
 @dataclass(frozen=True, slots=True)
 class Corrected:

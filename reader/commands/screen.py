@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader import heap
 from reader.commands import incoming, options, shelves
 from reader.commands.console import MISUSED, complain
 from reader.commands.piped import piped_articles
@@ -63,7 +64,7 @@ def run(paths: Sequence[str], *, engine: Engine | None = None, places: tuple[Lin
             return MISUSED
         from reader.ui.app import run
 
-        status = run(library, problems=problems, when_shown=_collect_garbage)
+        status = run(library, problems=problems, when_shown=settle)
     finally:
         gc.enable()
         if spare is not None:
@@ -81,9 +82,11 @@ def _spare(engine: Engine) -> Child | None:
         return None
 
 
-def _collect_garbage() -> None:
+def settle() -> None:
+    """Make ready for hours, once there is something on the screen: what is there by then stays."""
     gc.freeze()
     gc.enable()
+    heap.share()
 
 
 def _bring_in(addresses: Iterable[str], *, fetches_again: bool) -> str | None:
@@ -154,8 +157,10 @@ def open_library(
         analyzer=analyzer,
         keeper=keeper,
         kept_analyses=kept_analyses,
+        find_kept=stored_articles.article,
         removals=lambda article: removals(article, stored_articles),
         people=lambda: people(database),
+        same_quotes=lambda: same_quotes(database),
         quoted_sources=lambda names: quoted_sources(names, database),
         intake=(lambda: incoming.intake(database)) if database.mode == "write" else None,
     )
@@ -195,7 +200,6 @@ def _shelf(database: Database) -> Shelf:
         SavedQueries(database),
         Tags(database),
         database.data_version,
-        same_quotes=lambda: same_quotes(database),
     )
 
 

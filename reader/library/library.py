@@ -46,8 +46,9 @@ class Library:
     from, by its id, in their order. Files are opened by their ids beside a shelf, too. Without a keeper what
     the person makes lasts as long as the library; without `kept_analyses`, which analyze instead of
     `analyzer`, what was found does. `intake` returns what brings articles into the store, None where there
-    is none to write to; `people` what knows who is who in it. `stored` returns the library of the store, to
-    go over to once it has something, None where the files stay.
+    is none to write to; `people` what knows who is who in it, `same_quotes` what finds
+    quotations there, and `find_kept` an article of it by its id. `stored` returns the library of the store,
+    to go over to once it has something, None where the files stay.
     """
 
     def __init__(
@@ -60,8 +61,10 @@ class Library:
         shelf: Shelf | None = None,
         kept_analyses: KeptAnalyses | None = None,
         people: Callable[[], PeopleKeeper] | None = None,
+        same_quotes: Callable[[], SameQuoteFinder] | None = None,
         intake: Callable[[], Intake] | None = None,
         stored: Callable[[], Library] | None = None,
+        find_kept: Callable[[str], Article | None] = lambda id: None,
         removals: Callable[[Article], tuple[Removal, ...] | None] = lambda article: None,
         quoted_sources: QuotedSources = lambda names: iter(()),
     ) -> None:
@@ -70,6 +73,7 @@ class Library:
         self.removals = removals
         """Returns what was cut from the page of an article; None when it is not kept. Raises ReaderError."""
         self._people = people
+        self._same_quotes = same_quotes
         self._intake = intake
         self._shelf = shelf
         self._kept_analyses = kept_analyses
@@ -88,7 +92,10 @@ class Library:
         # Without a store all that was found stays in memory.
         size = MAX_IN_MEMORY if kept_analyses else max(MAX_IN_MEMORY, len(origins))
         self.articles = Articles(
-            *(origins, read, shelf), tell=self.tell, on_file_read=lambda id: self._updates.show_file(id)
+            *(origins, read, shelf),
+            find_kept=shelf.articles.article if shelf else find_kept,
+            tell=self.tell,
+            on_file_read=lambda id: self._updates.show_file(id),
         )
         """Those of the list and others, by their ids."""
         self.analyses = Analyses(
@@ -151,8 +158,8 @@ class Library:
 
     @cached_property
     def same_quotes(self) -> SameQuoteFinder | None:
-        """What finds the same quotation in other articles; None for files."""
-        return self._shelf.same_quotes() if self._shelf and self._shelf.same_quotes else None
+        """What finds the same quotation in the articles of the store; None without one."""
+        return self._same_quotes() if self._same_quotes else None
 
     @cached_property
     def stored_claims(self) -> StoredClaims | None:

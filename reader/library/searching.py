@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from reader.shelf.search import Coverage, SavedQuery, SearchKind, SearchOrder, SearchPage
+    from reader.shelf.saved_query import SavedQuery, SearchKind
+    from reader.shelf.search import Coverage, SearchOrder, SearchPage
 
 
 class Searching(Protocol):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reader.library.listing import Listing, ReadingStates, StoredArticles, TagKeeper
-from reader.library.same_quotes import SameQuoteFinder
 from reader.library.searching import SavedQueryKeeper, Searching
 from reader.library.updates import VersionedArticles
 
@@ -33,5 +32,3 @@ class Shelf:
     tags: TagKeeper | None = None
     data_version: Callable[[], int] = lambda: 0
     """Returns a number that is another one after somebody else changed the store."""
-    same_quotes: Callable[[], SameQuoteFinder] | None = None
-    """Returns what finds the same quotation in other articles."""

@@ -32,7 +32,8 @@ _MAX_WORDS_CODE_POINTS = 80
 """So much is repeated of what could not be kept."""
 _PAGES_KB = 500
 """What a connection keeps of the file in memory. SQLite's own 2 MB, for each of several connections, made no
-list and no search of 10,000 articles faster: the system has the file in memory anyway."""
+list and no search of 10,000 articles faster, as the system has the file in memory anyway; only a transaction
+that writes a hundred analyses takes a tenth less with it, half a millisecond an article."""
 _SYNCHRONOUS = "FULL"
 """In WAL mode NORMAL loses the last changes when the power fails; a correction is made by hand, once."""
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from reader.errors import StoreError
 from reader.shelf.rows import ScopeCount
-from reader.shelf.search import SEARCH_KINDS, SavedQuery
+from reader.shelf.saved_query import SEARCH_KINDS, SavedQuery
 from reader.shelf.view import Scope
 from reader.store.condition import Condition
 from reader.store.database import Database

@@ -115,8 +115,14 @@ class ReaderApp(App[None]):
         self.theme_changed_signal.subscribe(self, self._repaint)
         self.screen_change_signal.subscribe(self, lambda _: closed_widgets.let_go())
         self.call_after_refresh(self._watch_themes)
+        self.call_after_refresh(self._read_dialog_styles)
         self._show_cursor()
         self.app_resume_signal.subscribe(self, self._show_cursor)
+
+    def _read_dialog_styles(self) -> None:
+        from reader.ui.screens.dialog import STYLES
+
+        self.stylesheet.read(STYLES)
 
     def _watch_themes(self) -> None:
         if self._theme_events.start():

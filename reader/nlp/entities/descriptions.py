@@ -87,8 +87,9 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
                 cluster.descriptions.append((i - 1, i + 1))
         elif is_noun and _is_new(tokens, i):
             new_at[tokens.norms[i]] = i
-        is_no_antecedent = _is_where_said(tokens, i) or _is_said_of_other(tokens, i, end, name_tokens)
-        if cluster is not None and not is_no_antecedent:
+        if cluster is not None and not (
+            _is_where_said(tokens, i) or _is_said_of_other(tokens, i, end, name_tokens)
+        ):
             of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster]}
             is_employer = _is_of_person(tokens, end) or _is_behind_role(tokens, i)
             for class_ in of_cluster - (_OF_EMPLOYERS if is_employer else frozenset()):

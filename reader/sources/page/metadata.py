@@ -63,7 +63,11 @@ other days, in a <time> too."""
 _NEAR = 12
 """Blocks below the headline in which a byline or a date without markup may stand."""
 _OF_A_LINE = tags.INLINE - {"br"}
-_ELSEWHERE = frozenset({"footer", "nav", "aside"})
+_ELSEWHERE = frozenset({"footer", "nav", "aside", "blockquote", "figure"})
+_QUOTING = frozenset({"blockquote", "q", "figure"})
+"""Elements whose author is whom they quote, or who took the picture."""
+_OF_OTHERS = ("quotation", "comment", "usercomments")
+"""How the address of a type (`itemtype`, schema.org) ends whose author is not that of the article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +183,11 @@ def _authors(
 
 
 def _is_author(element: HtmlElement) -> bool:
-    return element.get("rel") == "author" or (element.get("itemprop") or "").lower() == "author"
+    is_marked = element.get("rel") == "author" or (element.get("itemprop") or "").lower() == "author"
+    return is_marked and not any(
+        around.tag in _QUOTING or (around.get("itemtype") or "").lower().endswith(_OF_OTHERS)
+        for around in element.iterancestors()
+    )
 
 
 def _date_elements(root: HtmlElement) -> Iterator[HtmlElement]:
@@ -224,7 +232,10 @@ def _near(outline: Outline, headline: int | None) -> tuple[Block, ...]:
     return tuple(
         block
         for block in outline.blocks[headline + 1 : headline + 1 + _NEAR]
-        if not any(outline.nodes[node].tag in _ELSEWHERE for node in outline.ancestors(block.node))
+        if not any(
+            node.tag in _ELSEWHERE or "comments" in node.roles
+            for node in map(outline.nodes.__getitem__, outline.ancestors(block.node))
+        )
     )
 
 

@@ -87,7 +87,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     history = History(library, place=cursor.place)
     lists = ListPresenter(widgets, library, open, say=say)
     quoted_elsewhere = QuotedElsewhereClaims(
-        library.same_quotes, open, start=partial(screen.run_worker, group="quotations")
+        lambda: library.same_quotes, open, start=partial(screen.run_worker, group="quotations")
     )
     presenter = ArticlePresenter(
         *(widgets, lists, open, failures, claim_filter, marked_claims, quoted_elsewhere),

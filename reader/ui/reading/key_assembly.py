@@ -152,6 +152,7 @@ def assemble_keyed(screen: Screen[Any], library: Library, config: Config, parts:
     places = PlaceNavigation(open, cursor, history, articles, panes)
     same_quote = SameQuote(
         *(library.same_quotes, open, cursor, places, config.keys),
+        is_unkept=lambda id: id in library.articles.file_ids,
         open_dialog=open_dialog,
         start=look_up,
         say=say,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from reader.claims.claim_count import claim_count
 from reader.claims.claim_id import claim_ids
 from reader.claims.correction import extent_of
 from reader.export import citation, links
 from reader.model import Article, Span
 from reader.shelf.link import LinkedClaim
 from reader.sources.lines import line_of
+from reader.text.counted import counted
 from reader.ui.reading.article_file import path_of
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import SelectableText
@@ -80,7 +80,7 @@ def _together(claims: Sequence[Passage]) -> Passage | None:
     if len(claims) < 2:
         return claims[0] if claims else None
     return Passage(
-        claim_count(len(claims)),
+        counted(len(claims), "claim"),
         "\n".join(passage.text for passage in claims),
         lambda: "\n\n".join(passage.cite() for passage in claims),
         lambda: "\n".join(passage.web_link() for passage in claims).strip(),

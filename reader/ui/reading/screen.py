@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.events import DescendantFocus, Key
+from textual.events import DescendantFocus, Key, ScreenResume
 from textual.timer import Timer
 
+from reader import heap
 from reader.library.library import Library
 from reader.settings.actions import ACTIONS, DIGITS
 from reader.settings.config import Config
-from reader.ui import drawing_caches, heap
+from reader.ui import drawing_caches
 from reader.ui.bindings import bindings, call_of
 from reader.ui.folder_events import FolderEvents
 from reader.ui.reading.assembly import assemble
@@ -53,6 +54,8 @@ class ReadingScreen(PaneScreen[None]):
         self._config = config
         self.parts = assemble(self, library, config)
         """What messages go to."""
+        self._is_drawn = False
+        """Whether it was on the terminal before."""
         self._keep_timer: Timer | None = None
         self._folder_events = FolderEvents(lambda: self.call_later(self.look_at_files))
         for name in ACTION_NAMES:
@@ -98,9 +101,10 @@ class ReadingScreen(PaneScreen[None]):
         """The pane with the focus."""
         return self.parts.widgets.active
 
-    def _act(self, name: str, *argument: object) -> object:
-        # Textual counts what a method takes, and hands on no more than that: here, one.
-        return self.keyed.actions[name](*argument)
+    def _act(self, name: str, first: object = None, second: object = None) -> object:
+        # Not *arguments: Textual counts the parameters of a method, and hands on as many.
+        arguments = (argument for argument in (first, second) if argument is not None)
+        return self.keyed.actions[name](*arguments)
 
     def _prepare_keys(self) -> None:
         _ = self.keyed
@@ -148,8 +152,11 @@ class ReadingScreen(PaneScreen[None]):
         """Say no keys that do nothing while something lies over the screen."""
         self.parts.widgets.hints.situation = "covered"
 
-    def on_screen_resume(self) -> None:
+    def on_screen_resume(self, event: ScreenResume) -> None:
         """Take the terminal's own cursor back from what lay over the screen, and say the keys again."""
+        # Textual 8.2 looks up all styles again, though at the start it has just done so.
+        event.refresh_styles = self._is_drawn
+        self._is_drawn = True
         self._show_focus()
         self.parts.widgets.active.place_terminal_cursor()
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from reader.claims.filters import Completion
 from reader.library.library import Library
 from reader.shelf.view import SORTS, Scope, View
+from reader.text.counted import counted
 from reader.ui.reading.protocols import ListDrawing, OpenDialog, PaneFocus, Say
 from reader.ui.view.view_words import sort_words
 from reader.ui.widgets.input_line import Question
@@ -43,7 +44,7 @@ class TitleFilter:
         """What the filter came to."""
         count = len(self._library.article_list)
         is_filtered = bool(self._library.article_list.view.titles)
-        return f"{count:,} article{'' if count == 1 else 's'}." if is_filtered else ""
+        return f"{counted(count, 'article')}." if is_filtered else ""
 
     def begin(self) -> str:
         """Remember the list, and go on from its filter."""
