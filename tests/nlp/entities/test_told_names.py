@@ -110,7 +110,7 @@ def test_names_agree_across_a_text(
 
 def test_a_city_may_be_a_team_in_one_sentence_and_a_place_in_the_next() -> None:
     names = _told(
-        "Boston beat Detroit. It rained in Boston.",
+        "The coach saw the match and the goal. Boston beat Detroit. It rained in Boston.",
         [("Boston", "organization"), ("Detroit", "organization"), ("Boston", "place")],
     )
     assert names == [("Boston", "organization"), ("Detroit", "organization"), ("Boston", "place")]
@@ -118,7 +118,7 @@ def test_a_city_may_be_a_team_in_one_sentence_and_a_place_in_the_next() -> None:
 
 def test_where_a_mention_leaves_it_open_the_others_decide() -> None:
     names = _told(
-        "Boston won. Boston led. Boston was glad.",
+        "The coach saw the match and the goal. Boston won. Boston led. Boston was glad.",
         [("Boston", "organization"), ("Boston", "organization"), ("Boston", "place")],
         unsure=(2,),
     )
