@@ -20,7 +20,7 @@ Their word lists are files in `reader/nlp/lexicon`; `roles` says where to add on
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
 from reader.model import Entity, Mention, Span
@@ -33,6 +33,7 @@ from reader.nlp.entities.kinds import NAME_KINDS, NameKind, decide_kinds, names_
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.no_organizations import is_venue
 from reader.nlp.entities.no_people import is_no_person
+from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.organizations import cluster_organizations
 from reader.nlp.entities.people import cluster_people
 from reader.nlp.entities.places import cluster_places
@@ -98,6 +99,7 @@ def _kinds_by_words(
     organizations = {
         name.start for key, places in mentions.items() for name in places if kinds[key] == "organization"
     }
+    surnames = {key[-1] for key, kind in kinds.items() if kind == "person" and len(key) > 1}
     for key, places in mentions.items():
         kind = kinds[key]
         if kind == "person" and is_no_person(tokens, places, key):
@@ -105,10 +107,15 @@ def _kinds_by_words(
         elif kind == "organization":
             if (key in PLACES and key not in KNOWN_ORGANIZATIONS) or is_venue(tokens, places, key):
                 yield key, "place"
-            elif is_surely_person(tokens, places, key, organizations):
+            elif is_surely_person(tokens, places, key, organizations) or _is_of_family(key, surnames):
                 yield key, "person"
             elif is_thing(tokens, places, key) or is_only_platform(tokens, places, key):
                 yield key, "other"
+
+
+def _is_of_family(key: Key, surnames: Set[str]) -> bool:
+    """Tell whether a name of two words ends in somebody's surname: "Rudi Voss" beside "R. Voss"."""
+    return len(key) == 2 and key[-1] in surnames and not organization_noun(key)
 
 
 def _entity(

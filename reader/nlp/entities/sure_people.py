@@ -25,10 +25,12 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
 
     organizations: the tokens at which names begin that were told as organizations.
     """
-    if key in KNOWN_ORGANIZATIONS or key in PLACES or organization_noun(key) or key[-1] in CLASSES:
+    if key in KNOWN_ORGANIZATIONS or key in PLACES or organization_noun(key):
         return False
     if any(name.title and name.title not in TITLES_OF_PLACES for name in names):
         return True
+    if key[-1] in CLASSES:
+        return False
     return (
         len(key) == _FULL_NAME
         and _is_written_like_person(tokens, names[0])

@@ -11,7 +11,8 @@ from reader.nlp.lexicon.name_words import DIRECTIONS, SHIP_PREFIXES
 from reader.nlp.lexicon.organizations import PLATFORMS
 from reader.nlp.lexicon.word_forms import Key
 
-_CALLED_SO = words("things", "products", "indexes", "acronyms")
+_CALLED_SO = words("things", "products", "indexes")
+_ACRONYMS = words("things", "acronyms")
 _NUMBERED_INDEXES = words("things", "numbered_indexes")
 _STARTS = words("things", "starts")
 _DIVISIONS, _DIVIDED = words("things", "divisions"), words("things", "divided")
@@ -31,6 +32,7 @@ def is_thing(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     names = list(names)
     return (
         _written(key) in _CALLED_SO
+        or any(_is_acronym(tokens, name) for name in names)
         or (len(key) > 1 and (key[0] in SHIP_PREFIXES or key[0] in _STARTS))
         or _is_division(key)
         or any(_is_index(tokens, name) or _is_vessel(tokens, name) for name in names)
@@ -49,6 +51,11 @@ def is_only_platform(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
 
 def _written(key: Key) -> str:
     return " ".join(key).replace(" - ", "-")
+
+
+def _is_acronym(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a word is short for what nobody works for: "NGO", and not Ms. Ngo."""
+    return _written(name.key) in _ACRONYMS and tokens.words[name.start][:2].isupper()
 
 
 def _is_where_posted(tokens: Tokens, name: Name) -> bool:
