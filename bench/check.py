@@ -19,7 +19,7 @@ from time import process_time
 
 from bench.draft_faults import drafts, quotes, sources
 from bench.generated_news import articles
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.library.checking import check_draft
 from reader.model import DEFAULT_ENGINE, Article, Origin
 from reader.nlp import analyze

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from bench.draft_faults import FAULTS, Draft, Planted, drafts, quotes, sources
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.model import DEFAULT_ENGINE, Article
 from reader.nlp import analyze
 from reader.quotes.check import judged, shortlisted

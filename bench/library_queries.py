@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import process_time
 
-from reader.shelf.search import SearchKind, SearchOrder
+from reader.shelf.saved_query import SearchKind
+from reader.shelf.search import SearchOrder
 from reader.shelf.view import Scope, View
 from reader.store.database import FILE_NAME, Database
 from reader.store.listing import Listing

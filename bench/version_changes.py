@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.version_changes import ClaimChange, VersionText, version_changes
 from reader.model import Article, Span
 from reader.nlp import analyze

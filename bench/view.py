@@ -27,7 +27,7 @@ from textual.content import Span as StyledSpan
 from textual.widget import Widget
 from textual.widgets import Log, Markdown, Static, TextArea
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.model import Analysis, Article, Claim, Entity, Span
 from reader.settings.typography import Typography
 from reader.text.normalize import blocks

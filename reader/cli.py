@@ -11,11 +11,13 @@ import errno
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
 from reader.commands.console import INCOMPLETE, complain
+from reader.commands.ending_signals import Ended, ending_signals_raised
 from reader.commands.standard_streams import fill_closed
 from reader.errors import ReaderError, SourceError
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
@@ -48,7 +50,9 @@ _SIGNS = "\n".join(
     )
 )
 _UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
-_INTERRUPTED, _PIPE_CLOSED = 130, 141  # what a shell reports for SIGINT and SIGPIPE
+_SIGNALLED = 128
+"""What a shell adds to the number of the signal that ended a program."""
+_INTERRUPTED, _PIPE_CLOSED = 130, 141  # what it reports for SIGINT and SIGPIPE
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -59,13 +63,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # until the program ends
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal without Unicode still shows something
+    command = COMMANDS.get(words[0]) if words else None
     try:
-        command = COMMANDS.get(words[0]) if words else None
-        status = _run(command, words[1:]) if command else _open(words)
-        sys.stdout.flush()
+        with ending_signals_raised():
+            status = _flushed(partial(_run, command, words[1:]) if command else partial(_open, words))
     except ReaderError as error:
         complain(error)
         return INCOMPLETE
+    except Ended as signal:
+        return _SIGNALLED + signal.number
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
@@ -80,6 +86,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if command and is_output_lost:
         complain("standard output is closed, so nothing was printed.")
         return INCOMPLETE
+    return status
+
+
+def _flushed(run: Callable[[], int]) -> int:
+    """Return the status of a run of which everything is printed: not even --help may get lost."""
+    try:
+        status = run()
+    except SystemExit:  # argparse has printed what there was to say
+        sys.stdout.flush()
+        raise
+    sys.stdout.flush()
     return status
 
 

@@ -63,3 +63,15 @@ def test_the_command_line_loads_the_command_that_is_asked_for_alone() -> None:
 )
 def test_a_module_loads_only_what_it_is_for(statement: str, allowed: set[str]) -> None:
     assert loaded_after(statement) <= allowed
+
+
+def test_the_first_text_waits_for_nothing_that_only_keys_ask_for() -> None:
+    script = "import sys, reader.commands.screen, reader.library.library, reader.ui.app; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    loaded = {*done.stdout.splitlines()[-1].split()}
+    late = {
+        *("reader.ui.reading.key_assembly", "reader.claims.corrections", "reader.text.anchoring.find"),
+        *("reader.library.intake", "reader.library.version_history", "reader.library.stored_claims"),
+        *("reader.people", "reader.quotes", "reader.export", "reader.shelf.search", "asyncinotify"),
+    }
+    assert not loaded & late

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import importlib
 from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 READER = Path(__file__).parent.parent / "reader"
 UNBOUNDED = ("cache", "functools.cache", "lru_cache(None)", "lru_cache(maxsize=None)")
@@ -30,3 +33,23 @@ def remembering() -> Iterator[tuple[str, ast.FunctionDef]]:
 def test_only_what_has_few_results_is_remembered_without_a_bound() -> None:
     unbounded = {(file, function.name) for file, function in remembering() if function.args.args}
     assert {name for _, name in unbounded} == FEW_VALUES, unbounded
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "most"),
+    [
+        ("reader.library.articles", "MAX_IN_MEMORY", 16),
+        ("reader.library.listed_articles", "_MAX_PAGES", 3),
+        ("reader.nlp.accelerated.attribute_ruler", "_MAX_SIGNATURES", 8_000),
+        ("reader.nlp.encoder.inputs", "_MAX_WORDS", 8_192),
+        ("reader.nlp.encoder.word_pieces", "_MAX_WORDS", 8_000),
+        ("reader.quotes.stems", "_STEMS_REMEMBERED", 1_024),
+        ("reader.store.database", "_PAGES_KB", 500),
+        ("reader.ui.drawing_caches", "_MAX_RESULTS", 512),
+    ],
+)
+def test_what_is_remembered_of_a_long_session_fits_into_its_first_articles(
+    module: str, name: str, most: int
+) -> None:
+    # A larger one fills for hours, and that is what a program looks like that keeps everything.
+    assert getattr(importlib.import_module(module), name) <= most

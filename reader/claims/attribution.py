@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from reader.claims.changed_claims import BY_HAND
+from reader.claims.corrected import BY_HAND
 from reader.claims.levels import is_plain, is_turning
 from reader.claims.negated_cue import negated_cue
 from reader.claims.quantity import quantity_of_claim

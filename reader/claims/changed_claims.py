@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.claims.claim_places import content_of, phrase_at
+from reader.claims.corrected import BY_HAND
 from reader.claims.correction import Correction, words_of
 from reader.model import Claim, Entity, Span
 
-BY_HAND = "corrected by hand"
-"""Ends the reasons of a claim whose speaker a person gave."""
 ADDED_BY_HAND = "added by hand"
 """What found a claim that a person added."""
 

@@ -14,8 +14,8 @@ from itertools import count
 from reader.claims.check import STATUSES
 from reader.claims.claim_id import claim_ids
 from reader.claims.claim_places import ClaimPlaces
+from reader.claims.corrected import Corrected
 from reader.claims.correction import Correction, correct, extent_of, words_of
-from reader.claims.corrections import Corrected
 from reader.claims.edited_claim import Editable, EditedClaim, is_of_revision, is_revision
 from reader.model import Article
 from reader.text.one_line import one_line

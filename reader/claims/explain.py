@@ -7,9 +7,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from reader.claims.attribution import cue_words, in_the_text, is_inferred
-from reader.claims.changed_claims import BY_HAND
 from reader.claims.check import Check
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import BY_HAND, Corrected
 from reader.claims.flags import flags
 from reader.claims.levels import LEVEL_WORDS, level_of
 from reader.claims.span_words import words

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from reader.claims.change_kind import ChangeKind
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.edited_text import EditedText
 from reader.claims.version_matching import Pair, VersionClaim, indices, pairs
 from reader.claims.version_speakers import NamedSpeaker, named_speaker

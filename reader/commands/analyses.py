@@ -11,7 +11,7 @@ from reader.commands.console import Complaints, complain
 from reader.errors import AnalysisError, SourceError
 
 if TYPE_CHECKING:
-    from reader.claims.corrections import Corrected
+    from reader.claims.corrected import Corrected
     from reader.export.analyzed_article import AnalyzedArticle
     from reader.library.library import Library
     from reader.model import Analysis, Article, Engine
@@ -94,7 +94,7 @@ def corrections(*, is_wanted: bool) -> Callable[[Analysis, Article], Corrected]:
 
 
 def _nothing(analysis: Analysis, article: Article) -> Corrected:
-    from reader.claims.corrections import Corrected
+    from reader.claims.corrected import Corrected
 
     return Corrected(analysis)
 

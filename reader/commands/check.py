@@ -13,9 +13,10 @@ from reader.commands import analyses, inputs, options
 from reader.commands.console import INCOMPLETE, OK, complain
 from reader.commands.quoted_sources import LIBRARY, quoted_sources
 from reader.errors import SourceError, StoreError
+from reader.text.counted import counted
 
 if TYPE_CHECKING:
-    from reader.claims.corrections import Corrected
+    from reader.claims.corrected import Corrected
     from reader.model import Analysis, Article, Engine
     from reader.quotes.findings import DraftCheck
     from reader.store.database import Database
@@ -120,7 +121,7 @@ def _draft(name: str) -> Article:
         if isinstance(article, SourceError):
             raise article
     if len(articles) != 1 or isinstance(articles[0], SourceError):
-        raise SourceError(f"{name}: has {len(articles)} articles. Name one draft.")
+        raise SourceError(f"{name}: has {counted(len(articles), 'article')}. Name one draft.")
     return articles[0]
 
 

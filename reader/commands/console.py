@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 
 from reader.text.normalize import replace_controls
 
@@ -12,7 +13,9 @@ OK, INCOMPLETE, MISUSED = 0, 1, 2
 
 def complain(sentence: object) -> None:
     """Say on standard error what went wrong, without what a terminal could act on."""
-    if sys.stderr is not None:  # closed; without this the sentence would go to standard output
+    if sys.stderr is None:  # closed; without this the sentence would go to standard output
+        return
+    with suppress(OSError):  # a full disk, or a pipe that nobody reads: the exit status still tells
         print(f"reader: {replace_controls(str(sentence))}", file=sys.stderr)
 
 

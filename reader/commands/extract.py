@@ -11,7 +11,7 @@ from reader.commands import analyses, bulk, inputs, options, outgoing
 from reader.commands.console import Complaints
 
 if TYPE_CHECKING:
-    from reader.claims.corrections import Corrected
+    from reader.claims.corrected import Corrected
     from reader.model import Article
 
 

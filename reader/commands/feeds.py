@@ -15,6 +15,7 @@ from reader.commands.inputs import STDIN, check_name
 from reader.errors import SourceError, StoreError
 from reader.shelf.address import shown
 from reader.shelf.feed import FULL_TEXTS
+from reader.text.counted import counted
 
 if TYPE_CHECKING:
     from reader.shelf.feed import Subscription
@@ -83,8 +84,8 @@ def _import(feeds: Feeds, arguments: argparse.Namespace) -> int:
         complain(problem)
     new = feeds.add_all(feed_list.subscriptions)
     old = len(feed_list.subscriptions) - new
-    followed = f"; {_count(old)} you follow already" if old else ""
-    print(f"{_count(new)} added{followed}. `reader refresh` fetches them.")
+    followed = f"; {counted(old, 'feed')} you follow already" if old else ""
+    print(f"{counted(new, 'feed').capitalize()} added{followed}. `reader refresh` fetches them.")
     return INCOMPLETE if feed_list.problems else OK
 
 
@@ -170,7 +171,3 @@ def _read(path: str) -> bytes:
 
 def _reason(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
-
-
-def _count(number: int) -> str:
-    return f"{number} {'feed' if number == 1 else 'feeds'}"

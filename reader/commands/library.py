@@ -114,7 +114,7 @@ def _check(_: argparse.Namespace) -> int:
     with _database() as database:
         health = check.check(database)
         with suppress(Damaged):  # then there is no saying how much is in it
-            for words, count in check.counts(database).items():
+            for count, words in check.counts(database):
                 print(f"{count:>9,} {words}")
         print(f"{database.path.stat().st_size / 1e6:>9,.1f} MB")
     for repair in health.repairs:

@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.claims.claim_count import claim_count
 from reader.commands.inputs import STDIN, check_name
 from reader.errors import ExportError
+from reader.text.counted import counted
 from reader.text.normalize import replace_controls
 
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ class Counted:
             yield article
 
     def __str__(self) -> str:
-        articles = "1 article" if self.articles == 1 else f"{self.articles:,} articles"
-        return f"{claim_count(self.claims)} of {articles}"
+        articles = counted(self.articles, "article")
+        return f"{counted(self.claims, 'claim')} of {articles}"
 
 
 def _write_rest(

@@ -11,7 +11,7 @@ from reader.commands.console import INCOMPLETE, OK, complain
 from reader.errors import SourceError
 
 if TYPE_CHECKING:
-    from reader.claims.corrections import Corrected
+    from reader.claims.corrected import Corrected
     from reader.model import Article
 
 

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader import heap
 from reader.commands import incoming, options, shelves
 from reader.commands.console import MISUSED, complain
 from reader.commands.piped import piped_articles
@@ -20,6 +21,9 @@ from reader.shelf.view import View
 
 if TYPE_CHECKING:
     from reader.library.library import Library
+    from reader.library.people import PeopleKeeper
+    from reader.library.same_quotes import SameQuoteFinder
+    from reader.library.searching import Searching
     from reader.library.shelf import Shelf
     from reader.model import Article, Engine, Origin
     from reader.nlp.process.child import Child
@@ -60,7 +64,7 @@ def run(paths: Sequence[str], *, engine: Engine | None = None, places: tuple[Lin
             return MISUSED
         from reader.ui.app import run
 
-        status = run(library, problems=problems, when_shown=_collect_garbage)
+        status = run(library, problems=problems, when_shown=settle)
     finally:
         gc.enable()
         if spare is not None:
@@ -78,9 +82,11 @@ def _spare(engine: Engine) -> Child | None:
         return None
 
 
-def _collect_garbage() -> None:
+def settle() -> None:
+    """Make ready for hours, once there is something on the screen: what is there by then stays."""
     gc.freeze()
     gc.enable()
+    heap.share()
 
 
 def _bring_in(addresses: Iterable[str], *, fetches_again: bool) -> str | None:
@@ -134,7 +140,6 @@ def open_library(
     from reader.store.keeper import DatabaseKeeper
     from reader.store.listing import Listing
     from reader.store.opening import open_database
-    from reader.store.people import People
 
     store_problems: list[str] = []
     database = open_database(data_dir(), store_problems.append)
@@ -152,10 +157,12 @@ def open_library(
         analyzer=analyzer,
         keeper=keeper,
         kept_analyses=kept_analyses,
+        find_kept=stored_articles.article,
         removals=lambda article: removals(article, stored_articles),
-        people=People(database),
+        people=lambda: people(database),
+        same_quotes=lambda: same_quotes(database),
         quoted_sources=lambda names: quoted_sources(names, database),
-        intake=incoming.intake(database) if database.mode == "write" else None,
+        intake=(lambda: incoming.intake(database)) if database.mode == "write" else None,
     )
     if not paths:
         try:
@@ -169,7 +176,7 @@ def open_library(
             return library({}, shelf=_shelf(database)), ()
     origins, problems = _origins(paths, piped)
     # The samples give way to what the person adds, the files that they named do not.
-    stored = None if paths else partial(library, {}, shelf=_shelf(database))
+    stored = None if paths else lambda: library({}, shelf=_shelf(database))
     files_library = library(origins, stored=stored)
     first_article = files_library.articles.article(next(iter(origins)))
     if files_library.analyses.analysis(first_article.id):
@@ -182,21 +189,39 @@ def _shelf(database: Database) -> Shelf:
     from reader.store.articles import ArticleTable
     from reader.store.listing import Listing
     from reader.store.reading import ReadingState
-    from reader.store.same_quotes import SameQuotes
     from reader.store.saved_queries import SavedQueries
-    from reader.store.search.search import LibrarySearch
     from reader.store.tags import Tags
 
     return Shelf(
         ArticleTable(database),
         Listing(database),
         ReadingState(database),
-        LibrarySearch(database),
+        lambda: search(database),
         SavedQueries(database),
         Tags(database),
         database.data_version,
-        same_quotes=SameQuotes(database),
     )
+
+
+def search(database: Database) -> Searching:
+    """Return what finds articles and claims of the library."""
+    from reader.store.search.search import LibrarySearch
+
+    return LibrarySearch(database)
+
+
+def same_quotes(database: Database) -> SameQuoteFinder:
+    """Return what finds the same quotation in other articles of the library."""
+    from reader.store.same_quotes import SameQuotes
+
+    return SameQuotes(database)
+
+
+def people(database: Database) -> PeopleKeeper:
+    """Return what knows who is who in the library."""
+    from reader.store.people import People
+
+    return People(database)
 
 
 def _origins(

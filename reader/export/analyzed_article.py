@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import chain, islice
 from typing import NamedTuple
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.model import Article
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any, BinaryIO, Final
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.citation import quotation
 from reader.export.iris import article_iri, claim_iri

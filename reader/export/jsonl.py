@@ -12,14 +12,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.edited_claim import EDITABLE, EditedClaim
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.columns import revision_of
 from reader.export.rows import PROGRAM, ClaimRow, rows
 from reader.formats.record import Record, to_record
-from reader.formats.web_annotation import read_selector
+from reader.formats.selector import read_selector
 from reader.model import Article
 from reader.text.anchors import Selector
 from reader.text.normalize import normalize

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from reader.claims.attribution import cue_words, is_inferred
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.span_words import words
 from reader.claims.speaker_label import speaker_label
 from reader.export.wording import description, details, remarks

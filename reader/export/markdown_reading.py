@@ -14,7 +14,7 @@ from typing import Any
 
 from reader.claims.edited_claim import EDITABLE, Editable, EditedClaim
 from reader.errors import ExportError
-from reader.formats.web_annotation import read_selector
+from reader.formats.selector import read_selector
 from reader.text.anchors import Selector
 from reader.text.normalize import normalize
 

@@ -7,11 +7,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.claims.changed_claims import BY_HAND
 from reader.claims.check import Status
 from reader.claims.claim_id import claim_ids
+from reader.claims.corrected import BY_HAND, Corrected
 from reader.claims.correction import extent_of
-from reader.claims.corrections import Corrected
 from reader.claims.span_words import words
 from reader.model import Article, Entity, Kind, Polarity, Span
 from reader.text.anchors import CONTEXT_CODE_POINTS

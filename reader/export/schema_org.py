@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, BinaryIO
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.speaker_label import speaker_label
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.citation import quotation

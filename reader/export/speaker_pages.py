@@ -12,6 +12,7 @@ from rich.text import Text
 from reader.model import KIND_SIGNS, NEGATIVE_SIGN
 from reader.people.profile import UNSURE_SIGN, Profile
 from reader.shelf.speaker_page import Appellation, SpeakerPage, Statement
+from reader.text.counted import counted
 from reader.text.moments import readable_moment
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def listing(page: SpeakerPage, console: Console) -> Iterator[Text]:
             yield from _statement(statement, console)
     if (rest := page.total - len(page.statements)) > 0:
         yield Text()
-        yield from _lines(Text(f"… and {rest:,} earlier {'claim' if rest == 1 else 'claims'}"), console)
+        yield from _lines(Text(f"… and {counted(rest, 'earlier claim')}"), console)
 
 
 def records(number: int, page: SpeakerPage) -> Iterator[str]:
@@ -79,9 +80,8 @@ def records(number: int, page: SpeakerPage) -> Iterator[str]:
 def counts(page: SpeakerPage) -> str:
     """Return what somebody is, how much they said in how many articles, and over which years."""
     kind = page.person.profiles[0].profile.kind
-    claims = f"{page.total:,} {'claim' if page.total == 1 else 'claims'}"
-    count = page.articles
-    articles = f"{count:,} {'article' if count == 1 else 'articles'}"
+    claims = counted(page.total, "claim")
+    articles = counted(page.articles, "article")
     return " · ".join(filter(None, (kind, f"{claims} in {articles}", _years(page))))
 
 
@@ -89,7 +89,7 @@ def origin_of(appellation: Appellation) -> str:
     """Return what they are called and where: "mayor (2 articles, last Varden Post, 2026-03-01)"."""
     hit = appellation.statement.hit
     sign = "" if appellation.statement.is_certain else f"{UNSURE_SIGN} "
-    count = f"{appellation.articles} articles, last " if appellation.articles > 1 else ""
+    count = f"{counted(appellation.articles, 'article')}, last " if appellation.articles > 1 else ""
     where = ", ".join(filter(None, (hit.outlet or hit.title, readable_moment(hit.published)[:10])))
     return f"{sign}{appellation.words} ({count}{where})"
 

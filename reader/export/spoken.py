@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from reader.claims.attribution import cue_words
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.speaker_label import speaker_label
 from reader.export.wording import description, details, remarks
 from reader.model import Article, Block, Claim, Entity, Span

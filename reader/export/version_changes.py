@@ -10,6 +10,7 @@ from reader.claims.change_kind import CHANGE_SIGNS, CHANGE_WORDS
 from reader.claims.span_words import words
 from reader.claims.version_changes import ClaimChange, Rewording, VersionText
 from reader.shelf.version_comparison import Comparison
+from reader.text.counted import counted
 from reader.text.paragraph_diff import DiffParagraph, paragraph_diff
 
 
@@ -24,9 +25,9 @@ def heading(comparison: Comparison) -> str:
 
 def count(comparison: Comparison) -> str:
     """Return how many claims changed and how many there are: "2 of 7 claims changed"."""
-    total = len(comparison.current.corrected.remaining.claims)
+    total = counted(len(comparison.current.corrected.remaining.claims), "claim")
     change_count = len(comparison.changes)
-    return f"{change_count} of {total} claims changed" if change_count else f"no change in {total} claims"
+    return f"{change_count} of {total} changed" if change_count else f"no change in {total}"
 
 
 def listing(comparison: Comparison) -> Iterator[str]:

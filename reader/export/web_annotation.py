@@ -13,7 +13,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.citation import quotation
 from reader.export.iris import article_iri, claim_iri, page_iri

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from reader.claims.attribution import in_the_text, is_inferred, is_source_negative
 from reader.claims.check import Check
-from reader.claims.claim_count import claim_count
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.speaker_label import NOBODY, speaker_label
 from reader.model import Article, Claim, Entity
+from reader.text.counted import counted
 from reader.text.moments import readable_moment
 from reader.text.one_line import one_line
 
@@ -18,7 +18,7 @@ def details(article: Article, corrected_analysis: Corrected) -> tuple[str, ...]:
     """Return what is known of an article besides its title, and how many claims it has but rejected ones."""
     count = len(corrected_analysis.remaining.claims)
     about = (article.byline, article.outlet, readable_moment(article.published))
-    return *filter(None, about), claim_count(count)
+    return *filter(None, about), counted(count, "claim")
 
 
 def description(text: str, claim: Claim, speaker: Entity | None) -> str:

@@ -15,6 +15,7 @@ from typing import Any, get_args
 
 from reader.claims.check import STATUSES
 from reader.claims.correction import SCOPES, Addition, Correction, CorrectionKind, Manner
+from reader.formats.selector import read_selector, string
 from reader.model import KINDS, POLARITIES, Kind, Polarity, Span
 from reader.text.anchoring.frame import Frame
 from reader.text.anchors import Selector
@@ -170,14 +171,6 @@ def _with_purpose(annotation: Mapping[str, Any], purpose: str) -> list[Any]:
     return [body["value"] for body in annotation["body"] if body["purpose"] == purpose]
 
 
-def read_selector(record: dict[str, Any]) -> Selector:
-    """Return the selector that an object describes, by the names of its fields. Raises as above."""
-    start, end = record["start"], record["end"]
-    if type(start) is not int or type(end) is not int or not 0 <= start <= end:
-        raise ValueError(f"{start!r} to {end!r} is no position in a text")
-    return Selector(start, end, *(string(record[key]) for key in ("exact", "prefix", "suffix")))
-
-
 def _read_frame(record: dict[str, Any], selector: Selector) -> Frame:
     lead, trail, copies = (_count(record[key]) for key in ("lead", "trail", "copies"))
     if lead > len(selector.prefix) or trail > len(selector.suffix):
@@ -204,10 +197,3 @@ def _whole_number(value: Any) -> int:
     if type(value) is not int:
         raise ValueError(f"{value!r} is no whole number")
     return int(value)
-
-
-def string(value: Any) -> str:
-    """Return a value that must be a string. Raises TypeError."""
-    if not isinstance(value, str):
-        raise TypeError(f"{value!r} is not a text")
-    return value

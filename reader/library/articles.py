@@ -10,15 +10,17 @@ from reader.library.shelf import Shelf
 from reader.model import Article, Origin
 from reader.shelf.versions import digest
 
-MAX_IN_MEMORY = 64
-"""Articles and analyses of the store: those on the way through a list, and some more."""
+MAX_IN_MEMORY = 16
+"""Articles and analyses of the store: the open one, those around it in the list, which are read ahead, and
+those one comes back to. Any other is read in a few milliseconds."""
 
 
 class Articles:
     """What was read of files stays in memory, and the last `MAX_IN_MEMORY` of the store.
 
-    `origins` says where each file is read from, by its id. `tell` is handed a sentence for what could not be
-    looked up, `on_file_read` the id of a file that was read.
+    `origins` says where each file is read from, by its id. `find_kept` returns an article of a store by its
+    id, beside files too; None for another. `tell` is handed a sentence for what could not be looked up,
+    `on_file_read` the id of a file that was read.
     """
 
     def __init__(
@@ -27,12 +29,14 @@ class Articles:
         read: Callable[[Origin], Article],
         shelf: Shelf | None,
         *,
+        find_kept: Callable[[str], Article | None],
         tell: Callable[[str], object],
         on_file_read: Callable[[str], object],
     ) -> None:
         self._origins = origins
         self._read = read
         self._shelf = shelf
+        self._find_kept = find_kept
         self._tell = tell
         self._on_file_read = on_file_read
         self._of_files: dict[str, Article] = {}
@@ -109,4 +113,4 @@ class Articles:
     def _find(self, id: str) -> Article | None:
         if id in self._origins:
             return self._read(self._origins[id])
-        return self._shelf.articles.article(id) if self._shelf else None
+        return self._find_kept(id)

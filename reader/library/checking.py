@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 from typing import Protocol, TypeVar
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.errors import AnalysisError
 from reader.model import Analysis, Article
 from reader.quotes.check import accepted_numbers, judged, shortlisted

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
-from reader.claims.correction import Correction
-from reader.claims.corrections import Corrected, apply
+from reader.claims.corrected import Corrected
 from reader.library.articles import Articles
 from reader.library.keeper import Keeper
 from reader.library.recent import Recent
 from reader.model import Analysis, Article
+
+if TYPE_CHECKING:
+    from reader.claims.correction import Correction
 
 
 class Corrections:
@@ -21,7 +24,7 @@ class Corrections:
         self._articles = articles
         self._keeper = keeper
         self._on_change = on_change
-        self._in_memory = Recent[tuple[Correction, ...]](size)
+        self._in_memory: Recent[tuple[Correction, ...]] = Recent(size)
         self._corrected_analyses = Recent[tuple[Analysis, Corrected]](size)
 
     def of(self, id: str) -> tuple[Correction, ...]:
@@ -34,13 +37,13 @@ class Corrections:
         id = analysis.article_id
         cached = self._corrected_analyses.get(id)
         if cached is None or cached[0] is not analysis:
-            cached = analysis, apply(analysis, self._recent(id), self._articles.article(id).text)
+            cached = analysis, _laid_over(analysis, self._recent(id), self._articles.article(id).text)
             self._corrected_analyses.keep(id, cached)
         return cached[1]
 
     def laid_over_another(self, analysis: Analysis, article: Article) -> Corrected:
         """Return the same of an article that need not be one of the library's."""
-        return apply(analysis, self._keeper.corrections(article), article.text)
+        return _laid_over(analysis, self._keeper.corrections(article), article.text)
 
     def add(self, id: str, correction: Correction) -> None:
         """Add a correction to those of the article, and keep it."""
@@ -71,3 +74,9 @@ class Corrections:
         self._corrected_analyses.drop(id)
         self._keeper.keep_corrections(self._articles.article(id), corrections)
         self._on_change(id)
+
+
+def _laid_over(analysis: Analysis, corrections: Iterable[Correction], text: str) -> Corrected:
+    from reader.claims.corrections import apply  # the first text has no analysis yet
+
+    return apply(analysis, corrections, text)

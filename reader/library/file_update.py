@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from reader.errors import ReaderError
 from reader.library.articles import Articles
-from reader.library.intake import Intake
+
+if TYPE_CHECKING:
+    from reader.library.intake import Intake
 
 
 def keep_as_file_is(id: str, articles: Articles, intake: Intake | None) -> str:

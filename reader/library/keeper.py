@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from reader.claims.correction import Correction
 from reader.model import Article
 from reader.session.session import Session
+
+if TYPE_CHECKING:
+    from reader.claims.correction import Correction
 
 
 class Keeper(Protocol):

@@ -6,6 +6,8 @@ Sources, analyzer and keeper are arguments, so neither spaCy nor Textual nor any
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
 from reader.library.analyses import Analyses
@@ -15,20 +17,24 @@ from reader.library.backlog import Backlog
 from reader.library.corrections import Corrections
 from reader.library.file_listing import FileListing
 from reader.library.file_rows import FileRows
-from reader.library.intake import Intake
 from reader.library.keeper import Keeper
 from reader.library.kept_analyses import KeptAnalyses
 from reader.library.list_updates import ListUpdates
 from reader.library.listed_articles import ListedArticles
 from reader.library.memory_keeper import MemoryKeeper
-from reader.library.people import PeopleKeeper
 from reader.library.reading_changes import ReadingChanges
 from reader.library.shelf import Shelf
-from reader.library.stored_claims import StoredClaims
-from reader.library.version_history import VersionHistory
 from reader.model import Article, Origin
-from reader.shelf.link import LinkPlace
-from reader.shelf.removal import Removal
+
+if TYPE_CHECKING:
+    from reader.library.intake import Intake
+    from reader.library.people import PeopleKeeper
+    from reader.library.same_quotes import SameQuoteFinder
+    from reader.library.searching import Searching
+    from reader.library.stored_claims import StoredClaims
+    from reader.library.version_history import VersionHistory
+    from reader.shelf.link import LinkPlace
+    from reader.shelf.removal import Removal
 
 QuotedSources = Callable[[Sequence[str]], Iterator[Article | SourceError]]
 
@@ -39,9 +45,10 @@ class Library:
     The list has what `shelf` has; without one, the files of `origins`, which says where each article is read
     from, by its id, in their order. Files are opened by their ids beside a shelf, too. Without a keeper what
     the person makes lasts as long as the library; without `kept_analyses`, which analyze instead of
-    `analyzer`, what was found does. `intake` brings articles into the store, None where there is none to
-    write to; `stored` returns the library of the store, to go over to once it has something, None where the
-    files stay.
+    `analyzer`, what was found does. `intake` returns what brings articles into the store, None where there
+    is none to write to; `people` what knows who is who in it, `same_quotes` what finds
+    quotations there, and `find_kept` an article of it by its id. `stored` returns the library of the store,
+    to go over to once it has something, None where the files stay.
     """
 
     def __init__(
@@ -53,9 +60,11 @@ class Library:
         keeper: Keeper | None = None,
         shelf: Shelf | None = None,
         kept_analyses: KeptAnalyses | None = None,
-        people: PeopleKeeper | None = None,
-        intake: Intake | None = None,
+        people: Callable[[], PeopleKeeper] | None = None,
+        same_quotes: Callable[[], SameQuoteFinder] | None = None,
+        intake: Callable[[], Intake] | None = None,
         stored: Callable[[], Library] | None = None,
+        find_kept: Callable[[str], Article | None] = lambda id: None,
         removals: Callable[[Article], tuple[Removal, ...] | None] = lambda article: None,
         quoted_sources: QuotedSources = lambda names: iter(()),
     ) -> None:
@@ -63,16 +72,18 @@ class Library:
         """Yields the articles in files and folders, or those of the "library", as a person names them."""
         self.removals = removals
         """Returns what was cut from the page of an article; None when it is not kept. Raises ReaderError."""
-        self.people = people
-        """What knows who is who across the articles of the store; None without one."""
-        self.intake = intake
-        """What brings articles into the store."""
+        self._people = people
+        self._same_quotes = same_quotes
+        self._intake = intake
+        self._shelf = shelf
+        self._kept_analyses = kept_analyses
         self.stored = stored
         """Returns what takes the place of this library when something was added; None where nothing does."""
         self.first_id: str | None = None
         """The article to begin with; None for the one that was left last."""
         self.first_places: tuple[LinkPlace, ...] = ()
         """Where in it to begin, the first of these that is there; empty for where it was left."""
+        self._has_keeper = keeper is not None
         self.keeper = keeper or MemoryKeeper()
         """What keeps corrections and the session."""
         self.is_of_files = shelf is None and stored is None
@@ -81,7 +92,10 @@ class Library:
         # Without a store all that was found stays in memory.
         size = MAX_IN_MEMORY if kept_analyses else max(MAX_IN_MEMORY, len(origins))
         self.articles = Articles(
-            *(origins, read, shelf), tell=self.tell, on_file_read=lambda id: self._updates.show_file(id)
+            *(origins, read, shelf),
+            find_kept=shelf.articles.article if shelf else find_kept,
+            tell=self.tell,
+            on_file_read=lambda id: self._updates.show_file(id),
         )
         """Those of the list and others, by their ids."""
         self.analyses = Analyses(
@@ -109,28 +123,57 @@ class Library:
             )
         self.changes = ReadingChanges(shelf.states, self.article_list) if shelf else None
         """What was read and starred; None for files, of which nobody keeps that."""
-        self.history: VersionHistory | None = None
-        """What articles said before; None for files, of which nobody keeps that."""
-        if shelf is not None:
-            self.history = VersionHistory(
-                shelf.articles, extract=self.analyses.extract, corrections=self.corrections.of
-            )
-        self.search = shelf.search if shelf else None
-        """What finds articles and claims of the whole library; None for files."""
         self.queries = shelf.queries if shelf else None
         """What keeps searches; None for files."""
-        self.same_quotes = shelf.same_quotes if shelf else None
-        """What finds the same quotation in other articles; None for files."""
         self.tags = shelf.tags if shelf else None
         """What keeps the tags of articles; None for files."""
-        self.stored_claims: StoredClaims | None = None
+
+    # What no first text needs is imported and made when it is asked for.
+
+    @cached_property
+    def people(self) -> PeopleKeeper | None:
+        """What knows who is who across the articles of the store; None without one."""
+        return self._people() if self._people else None
+
+    @cached_property
+    def intake(self) -> Intake | None:
+        """What brings articles into the store; None where nothing can be written."""
+        return self._intake() if self._intake else None
+
+    @cached_property
+    def history(self) -> VersionHistory | None:
+        """What articles said before; None for files, of which nobody keeps that."""
+        if self._shelf is None:
+            return None
+        from reader.library.version_history import VersionHistory
+
+        return VersionHistory(
+            self._shelf.articles, extract=self.analyses.extract, corrections=self.corrections.of
+        )
+
+    @cached_property
+    def search(self) -> Searching | None:
+        """What finds articles and claims of the whole library; None for files."""
+        return self._shelf.search() if self._shelf and self._shelf.search else None
+
+    @cached_property
+    def same_quotes(self) -> SameQuoteFinder | None:
+        """What finds the same quotation in the articles of the store; None without one."""
+        return self._same_quotes() if self._same_quotes else None
+
+    @cached_property
+    def stored_claims(self) -> StoredClaims | None:
         """The claims of the whole library, as they go out; None for files."""
-        if shelf and shelf.search and kept_analyses and keeper:
-            self.stored_claims = StoredClaims(
-                *(shelf.articles, shelf.listing, shelf.search),
-                analysis=kept_analyses.older,
-                corrections=keeper.corrections,
-            )
+        shelf, kept_analyses = self._shelf, self._kept_analyses
+        if not (shelf and self.search and kept_analyses and self._has_keeper):
+            return None
+        from reader.library.stored_claims import StoredClaims
+
+        return StoredClaims(
+            *(shelf.articles, shelf.listing, self.search),
+            analysis=kept_analyses.older,
+            corrections=self.keeper.corrections,
+        )
 
     def renew(self, id: str) -> None:
         """Drop an article from memory where the store has another text or title by now."""
@@ -155,6 +198,6 @@ class Library:
 
     async def close(self) -> None:
         """Stop the analyzer, and cut off what is fetched."""
-        if self.intake is not None:
-            self.intake.close()
+        if (intake := vars(self).get("intake")) is not None:  # not made only to be closed
+            intake.close()
         await self.analyses.close()

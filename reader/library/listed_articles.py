@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, overload
 
@@ -14,8 +14,8 @@ from reader.shelf.view import View
 
 _PAGE = 200
 """Rows read at once: three of the tallest usual screens, in about a millisecond."""
-_MAX_PAGES = 25
-"""Pages kept: 5,000 rows, farther than anybody scrolls, take 3 MB however large the library is."""
+_MAX_PAGES = 3
+"""Pages kept: where one is, the top and the bottom, or the way back through 600 rows."""
 _EVERYTHING = View()
 
 
@@ -106,7 +106,7 @@ class ListedArticles(Sequence[str]):
             for position, row in enumerate(page, number * _PAGE):
                 self._positions[row.id] = position
             if len(self._pages) > _MAX_PAGES:
-                self._pages.popitem(last=False)
+                self._forget(self._pages.popitem(last=False)[1])
         self._pages.move_to_end(number)
         return page[place] if place < len(page) else ArticleRow("", "")
 
@@ -172,6 +172,12 @@ class ListedArticles(Sequence[str]):
                 self._departed[index] = row
             else:
                 self._departed.pop(index, None)
+
+    def _forget(self, page: Iterable[ArticleRow]) -> None:
+        """Forget where the rows of a page stand, but for those departed, which the store does not know."""
+        for row in page:
+            if self._positions.get(row.id) not in self._departed:
+                self._positions.pop(row.id, None)
 
     def _read_page(self, start: int) -> list[ArticleRow]:
         """Return the rows from a position on: those that the store has, and between them those departed."""

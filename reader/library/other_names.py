@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
-from reader.library.people import PeopleKeeper
+
+if TYPE_CHECKING:
+    from reader.library.people import PeopleKeeper
 
 
 def other_names(people: PeopleKeeper | None, name: str, *, tell: Callable[[str], object]) -> tuple[str, ...]:

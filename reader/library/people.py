@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from reader.people.decision import Decision
-from reader.people.linking import LinkedPerson
-from reader.people.profile import Appearance, ProfileKey
-from reader.shelf.speaker_page import SpeakerPage
+if TYPE_CHECKING:
+    from reader.people.decision import Decision
+    from reader.people.linking import LinkedPerson
+    from reader.people.profile import Appearance, ProfileKey
+    from reader.shelf.speaker_page import SpeakerPage
 
 
 class PeopleKeeper(Protocol):

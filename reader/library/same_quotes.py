@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from reader.shelf.same_quote import QuotedElsewhere
+if TYPE_CHECKING:
+    from reader.model import Article
+    from reader.shelf.same_quote import QuotedElsewhere
 
 
 class SameQuoteFinder(Protocol):
@@ -12,6 +14,10 @@ class SameQuoteFinder(Protocol):
 
     def of(self, article_id: str, claim: int) -> tuple[QuotedElsewhere, ...]:
         """Return where else a claim is quoted, the earliest article first; `claim` counts from 0."""
+        ...
+
+    def of_unkept(self, article: Article, words: str, speaker: str) -> tuple[QuotedElsewhere, ...]:
+        """Return where words are quoted that `speaker`, "" for nobody, says in an article not kept."""
         ...
 
     def claims_with_any(self, article_id: str) -> frozenset[int]:

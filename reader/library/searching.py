@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from reader.shelf.search import Coverage, SavedQuery, SearchKind, SearchOrder, SearchPage
+if TYPE_CHECKING:
+    from reader.shelf.saved_query import SavedQuery, SearchKind
+    from reader.shelf.search import Coverage, SearchOrder, SearchPage
 
 
 class Searching(Protocol):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reader.library.listing import Listing, ReadingStates, StoredArticles, TagKeeper
-from reader.library.same_quotes import SameQuoteFinder
 from reader.library.searching import SavedQueryKeeper, Searching
 from reader.library.updates import VersionedArticles
 
@@ -27,9 +26,9 @@ class Shelf:
     articles: ShelvedArticles
     listing: Listing
     states: ReadingStates
-    search: Searching | None = None
+    search: Callable[[], Searching] | None = None
+    """Returns what finds articles and claims."""
     queries: SavedQueryKeeper | None = None
     tags: TagKeeper | None = None
     data_version: Callable[[], int] = lambda: 0
     """Returns a number that is another one after somebody else changed the store."""
-    same_quotes: SameQuoteFinder | None = None

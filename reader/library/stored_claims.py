@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 
 from reader.claims.claim_id import claim_ids
+from reader.claims.corrected import Corrected
 from reader.claims.correction import Correction
-from reader.claims.corrections import Corrected, apply
+from reader.claims.corrections import apply
 from reader.export.analyzed_article import AnalyzedArticle, only
 from reader.library.listing import Listing, StoredArticles
 from reader.library.searching import Searching

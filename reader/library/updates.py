@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from reader.claims.statements import statements
 from reader.model import Analysis, Article
 from reader.shelf.versions import Version
 
@@ -40,6 +39,8 @@ def says_something_else(
     former_article = articles.version(article.id, numbers[-2]) if len(numbers) > 1 else None
     if former_article is None:
         return False
+    from reader.claims.statements import statements  # an article with versions has waited for its analysis
+
     former_analysis = analyses.older(former_article)
     if former_analysis is None:
         return False

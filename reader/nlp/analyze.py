@@ -127,7 +127,7 @@ def to_analysis(
 
 def _with_whole_mentions(text: str, entity: Entity) -> Entity:
     mentions = {
-        span: replace(mention, span=span)
+        span: mention if span == mention.span else replace(mention, span=span)
         for mention in entity.mentions
         for span in (whole_graphemes(text, mention.span),)
     }

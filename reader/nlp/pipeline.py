@@ -11,9 +11,12 @@ from spacy.tokens import Doc
 from reader.errors import AnalysisError
 from reader.nlp import model_files
 from reader.nlp.accelerated import accelerate
+from reader.nlp.dense_runs import with_dense_runs_joined
+from reader.nlp.doc_text import text_of
 from reader.nlp.fingerprint import MODEL
 from reader.nlp.shell import load_shell
-from reader.nlp.token_columns import flags_of, words_of
+from reader.nlp.token_columns import flags_of, starts_of, words_of
+from reader.text.datelines import starts_behind_datelines
 from reader.text.hard_wraps import unwrapped
 from reader.text.normalize import paragraphs
 
@@ -39,20 +42,26 @@ _SENTENCE_ENDS = frozenset(".!?")
 def mark_paragraphs(doc: Doc) -> Doc:
     """Start a sentence with every paragraph: the small model joins a heading to the sentence after it.
 
-    Another one starts where no sign has ended a sentence for a long while.
+    Another one starts behind a dateline, whose place the model takes for the subject, and where no sign has
+    ended a sentence for a long while.
     """
+    behind_datelines = starts_behind_datelines(text_of(doc))
+    # All at once: spaCy goes over the Doc for each that is set at a token.
+    sentence_starts = doc.to_array("SENT_START")
     fresh = True
     length = 0
-    for place, (word, is_space) in enumerate(zip(words_of(doc), flags_of(doc, "IS_SPACE"), strict=True)):
+    for place, (word, is_space, start) in enumerate(
+        zip(words_of(doc), flags_of(doc, "IS_SPACE"), starts_of(doc), strict=True)
+    ):
         if is_space:
             fresh = fresh or "\n" in word
             continue
-        if fresh or length >= _MAX_SENTENCE_TOKENS:
-            doc[place].is_sent_start = True
+        if fresh or start in behind_datelines or length >= _MAX_SENTENCE_TOKENS:
+            sentence_starts[place] = 1
             fresh = False
             length = 0
         length = 0 if word in _SENTENCE_ENDS else length + 1
-    return doc
+    return doc.from_array(["SENT_START"], sentence_starts)  # type: ignore[arg-type]  # its stub is too narrow
 
 
 def build(model: str = MODEL, *, finds_names: bool = True) -> Language:
@@ -94,9 +103,14 @@ def _cuts(text: str) -> Iterator[int]:
             yield (start := start + next((end for end in ends if end > _PART_CODE_POINTS), len(window)))
 
 
+def words_of_part(nlp: Language, part: str) -> Doc:
+    """Return the words of one of `parts`, without any annotation."""
+    return with_dense_runs_joined(nlp.make_doc(part))
+
+
 def parse_part(nlp: Language, part: str) -> Doc:
     """Parse one of `parts`."""
-    return parse_words(nlp, nlp.make_doc(part))
+    return parse_words(nlp, words_of_part(nlp, part))
 
 
 def parse_words(nlp: Language, doc: Doc) -> Doc:

@@ -51,7 +51,7 @@ class PartsReader:
             self._docs.append(pipeline.parse_part(self.nlp, part))
             return
         self._told = self._told or _told_parts(self.encoder)
-        doc = self.nlp.make_doc(part)
+        doc = pipeline.words_of_part(self.nlp, part)
         parse = partial(pipeline.parse_words, self.nlp, doc)
         if self.cores > 1:
             names = self._told.read(doc, parse)

@@ -5,6 +5,8 @@ spaCy makes an object for each token, anew whenever it goes over a Doc; a column
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import Literal
 
@@ -13,9 +15,16 @@ from spacy.tokens import Doc
 StringAttribute = Literal["ORTH", "LEMMA", "POS", "DEP"]
 
 
-def words_of(doc: Doc) -> list[str]:
-    """Return `token.text` of every token."""
+@lru_cache(maxsize=1)
+def words_of(doc: Doc) -> Sequence[str]:
+    """Return `token.text` of every token. One Doc is remembered (see `forget`)."""
     return strings_of(doc, "ORTH")
+
+
+def forget() -> None:
+    """Read words and starts anew, though it may be the Doc that is remembered: it may be retokenized."""
+    words_of.cache_clear()
+    starts_of.cache_clear()
 
 
 def strings_of(doc: Doc, attribute: StringAttribute) -> list[str]:
@@ -26,8 +35,9 @@ def strings_of(doc: Doc, attribute: StringAttribute) -> list[str]:
     return [by_hash[each] for each in hashes]
 
 
-def starts_of(doc: Doc) -> list[int]:
-    """Return `token.idx` of every token."""
+@lru_cache(maxsize=1)
+def starts_of(doc: Doc) -> Sequence[int]:
+    """Return `token.idx` of every token. One Doc is remembered (see `forget`)."""
     lengths = doc.to_array(["LENGTH", "SPACY"]).sum(1).tolist()
     return [*accumulate(lengths, initial=0)][: len(doc)]
 

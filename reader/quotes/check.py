@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.model import Article
 from reader.quotes.candidates import PassagePairs, PassageStems
 from reader.quotes.findings import Difference, DraftCheck, Finding

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple, get_args
 from reader.model import Article, Span
 from reader.quotes.passages import Passage
 from reader.quotes.speakers import Speaker
+from reader.text.counted import counted
 
 Verdict = Literal["verbatim", "edited", "cut", "other speaker", "spliced", "not found", "matched", "open"]
 """Of an indirect claim, or of words that nobody is said to have said, matched or open."""
@@ -129,7 +130,7 @@ class DraftCheck:
             (without_speaker, "verbatim quotation", "without a speaker to compare, here or in the source."),
         ):
             if count:
-                yield f"{count} {noun if count == 1 else f'{noun}s'} {sentence}"
+                yield f"{counted(count, noun)} {sentence}"
         yield (
             "Not found means: not in these sources. Whether a source itself quotes right, and what was said "
             "outside of them, this check cannot know."

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.model import Claim, Span
 from reader.quotes.source_texts import without_marks
 from reader.quotes.speakers import Speaker, speaker_of

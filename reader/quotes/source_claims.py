@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.model import Article, Claim, Span
 from reader.quotes.source_texts import SourceText
 from reader.quotes.speakers import Speaker, speaker_of

@@ -32,6 +32,11 @@ class Action:
     """reading: beside the article; search: in the search of the library; lists: also in what lies over the
     article; everywhere: the same in all screens."""
 
+    @property
+    def name(self) -> str:
+        """What is called, without arguments."""
+        return self.call.partition("(")[0]
+
 
 ACTIONS: tuple[Action, ...] = (
     Action("Move", "line_down", ("j", "down"), "move_lines(1)", "Line or row down", "lists"),

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from reader.model import Span
+from reader.shelf.saved_query import SearchKind
 
-SearchKind = Literal["articles", "claims"]
 SearchOrder = Literal["newest", "ranked"]
 
-SEARCH_KINDS: tuple[SearchKind, ...] = get_args(SearchKind)
 SEARCH_ORDERS: tuple[SearchOrder, ...] = get_args(SearchOrder)
 
 
@@ -67,19 +66,3 @@ class Coverage:
     """Articles of which the claims are known."""
     total: int = 0
     """Articles of the library."""
-
-
-@dataclass(frozen=True, slots=True)
-class SavedQuery:
-    """A search that stays in the tree."""
-
-    name: str
-    query: str
-    """As it was typed."""
-    kind: SearchKind = "articles"
-
-    def __post_init__(self) -> None:
-        if not self.name:
-            raise ValueError("a saved query needs a name")
-        if self.kind not in SEARCH_KINDS:
-            raise ValueError(f"a search is for {' or '.join(SEARCH_KINDS)}, not {self.kind!r}")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from reader.claims.corrected import Corrected
 from reader.claims.correction import words_of
-from reader.claims.corrections import Corrected
 from reader.model import Article, Entity
 from reader.people.linking import LinkedPerson, LinkedProfile
 from reader.people.profile import Appearance

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from reader.errors import FetchError
+from reader.errors import FetchError, SourceError
 from reader.shelf.address import identity
 from reader.shelf.feed import Subscription
 from reader.sources.decoding import decode
@@ -26,9 +26,13 @@ _KINDS = {
 
 
 def read(data: bytes, name: str) -> FeedList:
-    """Return the feeds in a file `urls`. Raises SourceError, which calls it `name`: no text."""
+    """Return the feeds in a file `urls`.
+
+    Raises SourceError, which calls it `name`, when it is no text, or a text in which no line has an address.
+    """
     subscriptions: dict[str, Subscription] = {}
     problems: list[str] = []
+    is_list = True
     for number, line in enumerate(normalize(decode(data, name)).split("\n"), 1):
         words = list(_words(line))
         if not words:
@@ -37,6 +41,10 @@ def read(data: bytes, name: str) -> FeedList:
         kind = address.partition(":")[0]
         if kind in _KINDS:
             problems.append(f"{name}: line {number} {_KINDS[kind]}; it was not taken over.")
+            continue
+        if not _may_be_address(words):
+            is_list = False
+            problems.append(f"{name}: line {number}: begins with no address.")
             continue
         try:
             parse(address)
@@ -48,7 +56,18 @@ def read(data: bytes, name: str) -> FeedList:
         names = (one_line(tag.removeprefix("!")) for tag in tags if not tag.startswith("~"))
         subscription = Subscription(address, title, tags=tags_in(",".join(names)))
         subscriptions.setdefault(identity(address), subscription)
+    if not subscriptions and not is_list:
+        raise SourceError(
+            f"{name}: is no list of feeds, neither OPML nor one address a line. Have the program that you "
+            "read feeds with export them as OPML."
+        )
     return FeedList(tuple(subscriptions.values()), tuple(problems))
+
+
+def _may_be_address(words: Sequence[str]) -> bool:
+    """Tell whether a line begins with an address: without a scheme it stands alone, and names a server."""
+    address = words[0]
+    return "://" in address or (len(words) == 1 and "." in address.partition("/")[0].strip("."))
 
 
 def _words(line: str) -> Iterator[str]:

@@ -16,6 +16,7 @@ from reader.errors import FetchError, SourceError
 from reader.shelf.address import identity, shown
 from reader.shelf.feed import FULL_TEXTS, FullText, Subscription
 from reader.sources import folder_names
+from reader.text.counted import counted
 from reader.text.normalize import normalize
 
 if TYPE_CHECKING:
@@ -81,7 +82,9 @@ def read(data: bytes, name: str) -> FeedList:
     if not subscriptions and not problems:
         raise SourceError(f"{name}: there are no feeds in this file.")
     if is_broken:
-        problems.append(f"{name}: is broken; {len(subscriptions)} feeds could be read all the same.")
+        problems.append(
+            f"{name}: is broken; {counted(len(subscriptions), 'feed')} could be read all the same."
+        )
     return FeedList(tuple(subscriptions.values()), tuple(problems))
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 import sqlite3
 from datetime import UTC, datetime
 
-from reader.formats.record import to_record
 from reader.model import Analysis, Article
-from reader.store import claim_rows, json_text
+from reader.store import json_text
 from reader.store.analysis_rows import newest, read
 from reader.store.article_now import article_now
-from reader.store.corrections import known_corrections
 from reader.store.database import Database
 
 _MAX_PER_TEXT = 2
@@ -51,6 +49,8 @@ class Analyses:
 
     def keep(self, article: Article, analysis: Analysis) -> None:
         """Keep the complete analysis of an article's text, for all that have it. Raises StoreError."""
+        from reader.formats.record import to_record
+
         record = {key: value for key, value in to_record(article, analysis).items() if key in _ABOUT_CLAIMS}
         with self._database.write() as connection:
             connection.execute(
@@ -121,6 +121,10 @@ class Analyses:
 
 def attach(connection: sqlite3.Connection, article_number: int, article: Article) -> None:
     """Give the article's row what the newest analysis of its text says; nothing where there is none."""
+    # What claims are made rows of is not loaded for an article that nobody has analyzed yet.
+    from reader.store import claim_rows
+    from reader.store.corrections import known_corrections
+
     row = newest(connection, article.sha256)
     claims, pipeline = (row[1], row[2]) if row else (None, 0)
     connection.execute(

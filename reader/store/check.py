@@ -16,14 +16,15 @@ from reader.store.sqlite_errors import Damaged
 from reader.store.tables import make_derived
 
 _COUNTS = (
-    ("articles", "SELECT count(*) FROM articles WHERE in_library = 1"),
-    ("opened only", "SELECT count(*) FROM articles WHERE in_library = 0"),
-    ("analysed", "SELECT count(*) FROM articles WHERE in_library = 1 AND pipeline <> 0"),
-    ("claims", "SELECT count(*) FROM claims"),
-    ("feeds", "SELECT count(*) FROM feeds"),
-    ("corrections", "SELECT count(*) FROM corrections"),
-    ("decisions about speakers", "SELECT count(*) FROM person_decisions"),
+    ("article", "articles", "SELECT count(*) FROM articles WHERE in_library = 1"),
+    ("opened only", "opened only", "SELECT count(*) FROM articles WHERE in_library = 0"),
+    ("analysed", "analysed", "SELECT count(*) FROM articles WHERE in_library = 1 AND pipeline <> 0"),
+    ("claim", "claims", "SELECT count(*) FROM claims"),
+    ("feed", "feeds", "SELECT count(*) FROM feeds"),
+    ("correction", "corrections", "SELECT count(*) FROM corrections"),
+    ("decision about speakers", "decisions about speakers", "SELECT count(*) FROM person_decisions"),
 )
+"""What is counted: one of it and several, in words, and the query."""
 _WRONG_COUNTS = """
 SELECT count(*) FROM shelves AS s WHERE (articles, unread) IS NOT (
     SELECT count(*), count(*) FILTER (WHERE is_read = 0) FROM articles AS a WHERE CASE s.kind
@@ -47,10 +48,11 @@ class Health:
     """What did not fit what it follows from, and was made anew."""
 
 
-def counts(database: Database) -> dict[str, int]:
-    """Return how much of what the database holds, in words. Raises StoreError."""
+def counts(database: Database) -> tuple[tuple[int, str], ...]:
+    """Return how much the database holds, each count with what is counted. Raises StoreError."""
     with database.read() as connection:
-        return {words: int(connection.execute(query).fetchone()[0]) for words, query in _COUNTS}
+        rows = [(one, many, connection.execute(query).fetchone()[0]) for one, many, query in _COUNTS]
+    return tuple((int(count), one if count == 1 else many) for one, many, count in rows)
 
 
 def check(database: Database) -> Health:

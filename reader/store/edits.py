@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from reader.claims.change_kind import CHANGE_KINDS, ChangeKind
+from reader.claims.corrected import Corrected
 from reader.claims.correction import Correction
-from reader.claims.corrections import Corrected, apply
+from reader.claims.corrections import apply
 from reader.store.analysis_rows import newest, read
 
 if TYPE_CHECKING:

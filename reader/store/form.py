@@ -68,23 +68,31 @@ def use_wal(connection: sqlite3.Connection) -> None:
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
-    """Take the migrations that were not taken yet, each whole or not at all.
+    """Take the migrations that were not taken yet, each whole or not at all; of a new file all together.
 
     Raises StoreError when one would leave rows that refer to nothing.
     """
-    if _version(connection) == len(migrations):
+    version, newest = _version(connection), len(migrations)
+    if version == newest:
         return
+    # Whatever is kept waits for the disk; only a library that holds something gains by keeping every step.
+    together = newest if version == 0 else 1
     # Inside a transaction this is ignored: a migration that makes a table anew must not cascade.
     connection.execute("PRAGMA foreign_keys = OFF")
-    for number, migration in enumerate(migrations):
+    for first in range(version, newest, together):
         with transaction(connection, "BEGIN IMMEDIATE"):
-            if _version(connection) == number:  # another program may have taken the step meanwhile
-                migration(connection)
-                if connection.execute("PRAGMA foreign_key_check").fetchone():
-                    raise StoreError(f"{path}: could not be brought to its newest form.")
-                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                connection.execute(f"PRAGMA user_version = {number + 1}")
+            for number in range(first, first + together):
+                if _version(connection) == number:  # another program may have taken the step meanwhile
+                    _take(connection, path, number, migrations[number])
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _take(connection: sqlite3.Connection, path: Path, number: int, migration: Migration) -> None:
+    migration(connection)
+    if connection.execute("PRAGMA foreign_key_check").fetchone():
+        raise StoreError(f"{path}: could not be brought to its newest form.")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {number + 1}")
 
 
 @contextmanager

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.claims.correction import Correction
 from reader.model import Article
 from reader.session.session import Session
-from reader.store.corrections import CorrectionTable
 from reader.store.database import FILE_NAME, Database
 from reader.store.moving import move_files
 from reader.store.opening import open_database
 from reader.store.session import SessionTable
+
+if TYPE_CHECKING:
+    from reader.claims.correction import Correction
+    from reader.store.corrections import CorrectionTable
 
 
 class DatabaseKeeper:
@@ -25,8 +29,14 @@ class DatabaseKeeper:
     def __init__(self, database: Database, *, data: Path, state: Path) -> None:
         self._problems: list[str] = []
         move_files(database, data=data, state=state, tell=self._problems.append)
-        self._corrections = CorrectionTable(database, self._problems.append)
+        self._database = database
         self._session = SessionTable(database, self._problems.append)
+
+    @cached_property
+    def _corrections(self) -> CorrectionTable:
+        from reader.store.corrections import CorrectionTable  # nobody asks before there is an analysis
+
+        return CorrectionTable(self._database, self._problems.append)
 
     def corrections(self, article: Article) -> tuple[Correction, ...]:
         """Return the corrections of an article, the oldest first."""

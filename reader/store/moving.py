@@ -18,10 +18,8 @@ from reader.session.places import Place
 from reader.session.session import Session
 from reader.store import json_text
 from reader.store.cleaning import clean
-from reader.store.corrections import page_annotations, write_page
 from reader.store.database import Database
 from reader.store.json_file import load
-from reader.store.old_corrections import read_file
 from reader.store.session import read_place, read_session, write_session
 from reader.store.session_record import decode
 
@@ -64,6 +62,9 @@ def _is_moved(connection: sqlite3.Connection, path: Path) -> bool:
 
 
 def _move_corrections(connection: sqlite3.Connection, path: Path, tell: Callable[[str], None]) -> None:
+    from reader.store.corrections import page_annotations, write_page
+    from reader.store.old_corrections import read_file
+
     file = read_file(path, tell)
     if file is None:
         return

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from reader.claims.correction import Correction
-from reader.formats.web_annotation import from_annotation, is_known, string
+from reader.formats.selector import string
+from reader.formats.web_annotation import from_annotation, is_known
 from reader.regular_file import read
 from reader.store.corrections import page_key
 from reader.store.json_file import load

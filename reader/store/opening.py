@@ -9,9 +9,7 @@ from pathlib import Path
 
 from reader.errors import StoreError
 from reader.store import damage
-from reader.store.check import is_sound
 from reader.store.database import FILE_NAME, Database
-from reader.store.salvage import save_rows
 from reader.store.sqlite_errors import Damaged, Unwritable
 
 
@@ -45,6 +43,8 @@ def _open(path: Path, tell: Callable[[str], None]) -> Database:
         database = Database(path)
         if not damage.is_marked(path):
             return database
+        from reader.store.check import is_sound
+
         if is_sound(database):  # then what was wrong was not the file: a disk that was away, say
             damage.unmark(path)
             return database
@@ -56,6 +56,8 @@ def _open(path: Path, tell: Callable[[str], None]) -> Database:
 
 def _save(path: Path) -> None:
     """Read what can be read of the damaged file into another, which is complete when it has its name."""
+    from reader.store.salvage import save_rows
+
     unfinished = path.with_name(f"{path.name}-saving")
     try:
         for beside in path.parent.glob(f"{unfinished.name}*"):

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
+from reader.model import Article
 from reader.quotes.runs import runs
 from reader.quotes.same_quote import RELATIONS, ComparableQuote, Comparison
 from reader.quotes.speakers import Speaker, is_same_speaker
 from reader.shelf.same_quote import QuotedElsewhere
 from reader.store.database import Database
+from reader.store.keys import copy_key, timestamp
 from reader.store.quote_candidates import Candidate, candidates
 
 _MAX_MISSES = 8
 """So many candidates are found to say something else before the rest is left, whose evidence is less: of 449
 claims among 20,000 out of the same words the same ones were found with four."""
+_UNKEPT = -1
+"""Stands for the number of a claim that has no row."""
 _OWN_COLUMNS = "claims.id, copy_key, date, content, claims.speaker"
 
 
@@ -33,7 +38,17 @@ class SameQuotes:
                 (article_id, claim + 1),
             ).fetchone()
             matches = tuple(_matches(connection, *row)) if row else ()
-        return tuple(sorted(matches, key=lambda match: (match.date, match.article_id, match.claim)))
+        return tuple(sorted(matches, key=_by_time))
+
+    def of_unkept(self, article: Article, words: str, speaker: str) -> tuple[QuotedElsewhere, ...]:
+        """Return where words are quoted that stand in an article which is in no library, as `of` does.
+
+        speaker: who says them there, by name; empty when nobody can tell.
+        """
+        own_date = timestamp(article, added=datetime.now(UTC))
+        with self._database.read() as connection:
+            matches = tuple(_matches(connection, _UNKEPT, copy_key(article), own_date, words, speaker))
+        return tuple(sorted(matches, key=_by_time))
 
     def claims_with_any(self, article_id: str) -> frozenset[int]:
         """Return which claims of an article are quoted elsewhere, by their indices, paraphrases apart."""
@@ -48,6 +63,10 @@ class SameQuotes:
                 for number, *row in rows
                 if any(match.comparison.relation != "paraphrased" for match in _matches(connection, *row))
             )
+
+
+def _by_time(match: QuotedElsewhere) -> tuple[int, str, int]:
+    return match.date, match.article_id, match.claim
 
 
 def _matches(

@@ -8,13 +8,10 @@ from collections.abc import Iterator
 
 from reader.errors import StoreError
 from reader.shelf.rows import ScopeCount
-from reader.shelf.search import SEARCH_KINDS, SavedQuery
+from reader.shelf.saved_query import SEARCH_KINDS, SavedQuery
 from reader.shelf.view import Scope
 from reader.store.condition import Condition
 from reader.store.database import Database
-from reader.store.search import places
-from reader.store.search.request import newest
-from reader.store.search.search import matching
 from reader.text.normalize import replace_controls
 
 MAX_ARTICLES = 1_000
@@ -83,7 +80,14 @@ def scope_counts(connection: sqlite3.Connection) -> Iterator[ScopeCount]:
 
 def _articles(connection: sqlite3.Connection, query: SavedQuery | None) -> list[int]:
     """Return the numbers of the newest `MAX_ARTICLES` articles that a query finds, or finds claims in."""
-    request = matching(connection, query.query, query.kind) if query else None
+    if query is None:
+        return []
+    # The list of a library is counted at every start, and few libraries have queries.
+    from reader.store.search import places
+    from reader.store.search.request import newest
+    from reader.store.search.search import matching
+
+    request = matching(connection, query.query, query.kind)
     if request is None:
         return []
     if request.kind == "articles":

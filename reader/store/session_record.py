@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from reader.formats.web_annotation import read_selector, string
+from reader.formats.selector import read_selector, string
 from reader.model import ORIGIN_KINDS, Origin
 from reader.session.places import Jumps, Place
 from reader.session.session import Arrangement, LastExport, Session

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.shelf.view import Scope, Sort, View
-from reader.store import saved_queries, title_filter
+from reader.store import saved_queries
 from reader.store.condition import Condition
 
 _ALL = ("articles AS a", "a.is_listed = 1")
@@ -71,13 +71,16 @@ def view_query(connection: sqlite3.Connection, view: View) -> ViewQuery:
     shelf_keys = ("s.date", "s.article") if tables == _SHELF[0] else _ARTICLE_KEYS
     keys = (*first_keys, *((key, True) for key in shelf_keys))
     article_keys = (*(key for key, _ in first_keys), *_ARTICLE_KEYS)
-    if tables == _ALL[0] and view.sort == "date" and (titles := title_filter.by_date(view.titles)):
-        # The index has the titles in this very order.
-        tables, keys = title_filter.TABLES, ((title_filter.DATE_KEY, True),)
-        article_keys = (title_filter.DATE_KEY_OF_ARTICLE,)
-        condition = titles.and_(condition) if condition != _EVERY else titles
-    elif titles := title_filter.condition(view.titles):
-        condition = condition.and_(titles)
+    if view.titles:
+        from reader.store import title_filter
+
+        if tables == _ALL[0] and view.sort == "date" and (titles := title_filter.by_date(view.titles)):
+            # The index has the titles in this very order.
+            tables, keys = title_filter.TABLES, ((title_filter.DATE_KEY, True),)
+            article_keys = (title_filter.DATE_KEY_OF_ARTICLE,)
+            condition = titles.and_(condition) if condition != _EVERY else titles
+        elif titles := title_filter.condition(view.titles):
+            condition = condition.and_(titles)
     if view.is_reversed:
         keys = tuple((key, not is_descending) for key, is_descending in keys)
     return ViewQuery(tables, condition, keys, article_keys)

@@ -105,6 +105,8 @@ def kind_within(text: str, content: Sequence[Span], parts: Sequence[Span]) -> Ki
     At least 90 % of the words: direct; none: indirect; a leading "that" does not count. `parts` are those of
     all quotations of `text`, in order.
     """
+    if not any(_touch(parts, span) for span in content):
+        return "indirect"
     words = [word for span in content for word in _WORD.finditer(text, span.start, span.end)]
     if len(words) > 1 and words[0].group().casefold() == "that":
         del words[0]
@@ -112,6 +114,11 @@ def kind_within(text: str, content: Sequence[Span], parts: Sequence[Span]) -> Ki
     if not inside:
         return "indirect"
     return "direct" if inside >= _DIRECT_SHARE * len(words) else "mixed"
+
+
+def _touch(parts: Sequence[Span], span: Span) -> bool:
+    index = bisect_left(parts, (span.end,)) - 1
+    return index >= 0 and span.start < parts[index].end
 
 
 def part_at(parts: Sequence[Span], offset: int) -> int | None:

@@ -14,6 +14,7 @@ from textual.app import App
 from textual.command import CommandPalette
 from textual.events import Event, Key
 from textual.filter import LineFilter
+from textual.screen import Screen
 from textual.theme import Theme
 from textual.widgets import Static
 
@@ -101,21 +102,33 @@ class ReaderApp(App[None]):
         super().notify(replace_controls(message), **options)
         self._reading.parts.widgets.status.remember(message)
 
+    def get_default_screen(self) -> Screen[None]:
+        """Return the screen one reads in: above another, empty one the first text would be drawn later."""
+        return self._reading
+
     def on_mount(self) -> None:
-        """Show the articles, and what of the person's files was left out."""
-        self.push_screen(self._reading)
+        """Say what of the person's files was left out, and watch those that may change."""
         for number in _ENDING_SIGNALS:
             asyncio.get_running_loop().add_signal_handler(number, self._end, number)
         self.call_after_refresh(self._when_shown)
         self._tell(self._problems)
         self.theme_changed_signal.subscribe(self, self._repaint)
         self.screen_change_signal.subscribe(self, lambda _: closed_widgets.let_go())
+        self.call_after_refresh(self._watch_themes)
+        self.call_after_refresh(self._read_dialog_styles)
+        self._show_cursor()
+        self.app_resume_signal.subscribe(self, self._show_cursor)
+
+    def _read_dialog_styles(self) -> None:
+        from reader.ui.screens.dialog import STYLES
+
+        self.stylesheet.read(STYLES)
+
+    def _watch_themes(self) -> None:
         if self._theme_events.start():
             self._theme_events.watch(self._shelf.watched_folders)
         else:
             self.set_interval(_THEME_SECONDS, self._reload_themes)
-        self._show_cursor()
-        self.app_resume_signal.subscribe(self, self._show_cursor)
 
     async def on_unmount(self) -> None:
         """Stop what runs beside the screen."""
@@ -168,15 +181,15 @@ class ReaderApp(App[None]):
 
     def articles(self, words: str) -> Iterator[Destination]:
         """Yield the articles with some words in their titles."""
-        return self._reading.parts.destinations.articles(words)
+        return self._reading.keyed.destinations.articles(words)
 
     def destinations(self) -> Sequence[Destination]:
         """Return what the palette leads to besides actions and articles: speakers, settings, themes."""
         theme_names = sorted(self._shelf.specs)
         cursor = "hide" if self._shows_cursor else "show"
         return [
-            *self._reading.parts.destinations.speakers(),
-            *self._reading.parts.destinations.settings(),
+            *self._reading.keyed.destinations.speakers(),
+            *self._reading.keyed.destinations.settings(),
             Destination("Setting: theme", self.action_choose_theme, f"{self.theme} now"),
             Destination(f"Setting: cursor, {cursor} the terminal's own", self._toggle_cursor),
             *(Destination(f"Theme: {name}", partial(self._use_theme, name)) for name in theme_names),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from reader.claims.change_kind import ChangeKind
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.version_changes import VersionText
 from reader.model import Analysis, Claim, Entity, Polarity, Span
 from tests.gold_scores import NAMES, article, gold

@@ -8,8 +8,9 @@ import pytest
 
 from reader.claims.changed_claims import BY_HAND
 from reader.claims.claim_places import place_of
+from reader.claims.corrected import Corrected
 from reader.claims.correction import Correction, correct
-from reader.claims.corrections import Corrected, apply, candidates
+from reader.claims.corrections import apply, candidates
 from reader.model import Analysis, Claim, Entity, Span
 from tests.claims.marked import marked
 from tests.ui.newsroom import ANALYSES, HARBOUR

@@ -8,7 +8,8 @@ import pytest
 
 from reader.claims.check import Check
 from reader.claims.claim_id import claim_ids
-from reader.claims.corrections import Corrected, apply
+from reader.claims.corrected import Corrected
+from reader.claims.corrections import apply
 from reader.claims.edited_claim import EDITABLE, Editable, EditedClaim, is_revision, revision
 from reader.claims.edits import corrections_of, edits_of, values_of
 from reader.model import Analysis, Article, Claim, Entity, Mention, Span

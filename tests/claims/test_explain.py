@@ -11,8 +11,9 @@ import pytest
 import tomli
 
 import reader
+from reader.claims.corrected import Corrected
 from reader.claims.correction import correct
-from reader.claims.corrections import Corrected, apply
+from reader.claims.corrections import apply
 from reader.claims.explain import CONSTRUCTIONS, certainty, found_by, why
 from reader.model import Analysis, Claim, Entity, Span, SpeakerBasis
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.version_changes import ClaimChange, VersionText, version_changes
 from reader.model import Analysis, Claim, Entity, Span
 from tests.claims.edited_versions import edited_articles

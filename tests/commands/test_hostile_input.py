@@ -27,6 +27,11 @@ _READING: tuple[list[str], ...] = (
     [],
 )
 """Every command line that takes a file or standard input, without it."""
+_BUFFERED = {
+    **{name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"},
+    "PYTHONPATH": str(Path(cli.__file__).parent.parent),
+}
+"""Surroundings in which what is printed waits in memory, as it does for most people."""
 _IDS = [" ".join(words) or "screen" for words in _READING]
 
 
@@ -168,12 +173,40 @@ def test_a_current_folder_that_is_gone_is_no_trouble(tmp_path: Path, words: list
     assert "Traceback" not in ended.stderr
 
 
-def test_a_full_disk_behind_standard_output_is_a_sentence(tmp_path: Path) -> None:
-    article = tmp_path / "a.txt"
-    article.write_text("The dam held.", encoding="utf-8")
+@pytest.mark.parametrize("words", [["--help"], ["extract", "--help"], ["--version"]])
+def test_nobody_reads_the_help_any_more(words: list[str]) -> None:
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    ended = subprocess.run(
+        [sys.executable, "-m", "reader", *words],
+        env=_BUFFERED,
+        stdout=write_end,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(write_end)
+    assert (ended.returncode, ended.stderr) == (141, b"")
+
+
+def test_complaints_that_find_no_room_leave_the_exit_status() -> None:
     with Path("/dev/full").open("w") as full:
         ended = subprocess.run(
-            [sys.executable, "-m", "reader", "read", "--text", str(article)],
+            [sys.executable, "-m", "reader", "read", "--text", "gone.txt"],
+            stdout=subprocess.PIPE,
+            stderr=full,
+            check=False,
+        )
+    assert (ended.returncode, ended.stdout) == (1, b"")
+
+
+@pytest.mark.parametrize("words", [["read", "--text", "a.txt"], ["--help"]])
+def test_a_full_disk_behind_standard_output_is_a_sentence(tmp_path: Path, words: list[str]) -> None:
+    (tmp_path / "a.txt").write_text("The dam held.", encoding="utf-8")
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "reader", *words],
+            cwd=tmp_path,
+            env=_BUFFERED,
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,

@@ -97,8 +97,8 @@ def test_a_library_that_is_well_is_counted(path: Path, capsys: pytest.CaptureFix
         "opened only": "0",
         "analysed": "1",
         "claims": "2",
-        "feeds": "1",
-        "corrections": "1",
+        "feed": "1",
+        "correction": "1",
         "decisions about speakers": "0",
     }
 

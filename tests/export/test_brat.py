@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import pytest
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.edited_claim import EDITABLE, is_of_revision
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle

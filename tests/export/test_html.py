@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.html import write
 from reader.model import Analysis, Article, Block, Claim, Span

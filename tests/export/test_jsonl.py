@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 
 from reader.claims.check import STATUSES
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.edited_claim import EDITABLE
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle

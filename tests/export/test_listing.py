@@ -8,7 +8,7 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.export.listing import listing
 from reader.model import Analysis, Article, Claim, Entity, EntityKind, Span
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from markdown_it import MarkdownIt
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.edited_claim import EDITABLE, is_of_revision
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle

@@ -11,7 +11,7 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.explain import why
 from reader.export.citation import citation, quotation
 from reader.export.jsonl import line

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from reader.export.columns import COLUMNS
 from reader.export.parquet import write
 from reader.export.rows import rows
 from reader.model import Article, Origin
-from tests.export.quayside import ARTICLE, CORRECTED, TEXT
+from tests.export.quayside import ARTICLE, CLAIMS, CORRECTED, LEDGER, TEXT
 
 parquet = pytest.importorskip("pyarrow.parquet", reason="the extra “parquet” is not installed")
 
@@ -51,6 +52,17 @@ def test_more_claims_than_a_group_has_are_all_written(monkeypatch: pytest.Monkey
 
     ids = table(*articles()).column("id").to_pylist()
     assert len(ids) == len(set(ids)) == 20
+
+
+def test_a_column_that_is_empty_in_the_first_groups_keeps_what_comes_later(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("reader.export.parquet._ROWS_A_GROUP", 1)
+    unsure = replace(CLAIMS[0], speaker=None, speaker_confidence=None)
+    corrected = replace(CORRECTED, analysis=replace(CORRECTED.analysis, claims=(unsure, *CLAIMS[1:])))
+    records = table(AnalyzedArticle(ARTICLE, corrected)).select(["speaker", "speaker_confidence"]).to_pylist()
+    assert records[0] == {"speaker": "", "speaker_confidence": None}
+    assert records[1] == {"speaker": "clerk", "speaker_confidence": CLAIMS[LEDGER].speaker_confidence}
 
 
 def test_a_path_that_is_no_unicode_is_written_all_the_same() -> None:

@@ -7,7 +7,7 @@ from dataclasses import fields
 import pytest
 
 from reader.claims.claim_id import claim_ids
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.export.rows import ClaimRow, rows
 from reader.model import Article, Origin
 from tests.export.quayside import ANALYSIS, ARTICLE, CORRECTED, SHAME, TEXT

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.export.spoken import plain
 from reader.model import Analysis, Article, Block, Claim, Entity, Kind, Span
 from reader.text.normalize import blocks

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.version_changes import ClaimChange, Rewording, VersionText
 from reader.export.version_changes import heading, in_short, listing, record, text_lines
 from reader.model import Analysis, Claim, Polarity, Span

@@ -12,7 +12,7 @@ import jsonschema
 import pytest
 from pyld import jsonld
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.web_annotation import write
 from reader.model import Analysis, Article, Origin

@@ -45,6 +45,11 @@ def test_a_paragraph_begins_a_sentence_whatever_stands_before_it() -> None:
     assert [token.text for token in doc if token.is_sent_start and not token.is_space] == ["The", "This"]
 
 
+def test_a_sentence_begins_behind_a_dateline() -> None:
+    doc = pipeline.mark_paragraphs(spacy.blank("en")("Tea\n\nNAIROBI, Kenya — Farmers have left."))
+    assert [token.text for token in doc if token.is_sent_start] == ["Tea", "NAIROBI", "Farmers"]
+
+
 def test_a_model_that_is_not_installed_is_an_error_in_words() -> None:
     with pytest.raises(AnalysisError, match="'no_such_model' could not be loaded"):
         pipeline.build("no_such_model")

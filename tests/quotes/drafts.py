@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.model import Analysis, Article, Claim, Entity, Kind, Polarity, Span
 from reader.quotes.check import judged, shortlisted
 from reader.quotes.findings import Finding

@@ -26,3 +26,9 @@ def test_no_word_is_left_out_by_its_stem_and_none_is_added() -> None:
     words = [start + end for end in ends for start in ("", "b", "un")]
     assert all(word in keys_of_stem(stem(word)) for word in words)
     assert all(stem(key) == stem(word) for word in words[::50] for key in keys_of_stem(stem(word)))
+
+
+def test_of_the_words_of_a_library_only_the_last_are_remembered() -> None:
+    for number in range(2000):
+        stem(f"word{number}")
+    assert stem.cache_info().currsize == 1024

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.model import Analysis, Article, Claim, Entity, Mention, Span
 from reader.people.profile import Appearance
 from reader.people.register import Register

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
+from reader.errors import SourceError
 from reader.shelf.feed import Subscription
 from reader.sources import opml
 from reader.sources.newsboat import read
@@ -54,3 +57,23 @@ def test_an_address_has_no_space_at_its_ends() -> None:
 
 def test_an_empty_file_has_no_feeds() -> None:
     assert read(b"\n# nothing\n", "urls").subscriptions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council met on Monday.\nMayor Costa said the tram is late.\n",
+        "Monday.\n",
+        "# Notes\n- one\n",
+        "see https://a.example/feed\n",
+    ],
+)
+def test_a_text_that_is_no_list_is_not_taken_for_one(text: str) -> None:
+    with pytest.raises(SourceError, match=r"^notes\.txt: is no list of feeds, neither OPML"):
+        read(text.encode(), "notes.txt")
+
+
+def test_a_line_without_an_address_is_named_and_the_rest_taken() -> None:
+    feeds = read(b"https://a.example/feed\nMy other feeds:\nb.example/feed\n", "urls")
+    assert [feed.address for feed in feeds.subscriptions] == ["https://a.example/feed", "b.example/feed"]
+    assert feeds.problems == ("urls: line 2: begins with no address.",)

@@ -56,6 +56,11 @@ def test_the_file_says_whose_it_is_and_in_which_form(tmp_path: Path) -> None:
         assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
 
 
+def test_no_more_than_half_a_megabyte_of_the_file_is_kept_for_each_connection(tmp_path: Path) -> None:
+    with database(tmp_path).read() as connection:
+        assert connection.execute("PRAGMA cache_size").fetchone() == (-500,)
+
+
 def test_each_migration_is_taken_once_and_in_order(tmp_path: Path) -> None:
     with opened(tmp_path, PARENTS).write() as connection:
         FILL(connection)

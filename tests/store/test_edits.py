@@ -9,7 +9,7 @@ import pytest
 
 from reader.claims.correction import correct
 from reader.model import Analysis, Article, Claim, Span
-from reader.shelf.search import SavedQuery
+from reader.shelf.saved_query import SavedQuery
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
 from reader.store.corrections import CorrectionTable

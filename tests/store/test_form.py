@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
-from reader.store.form import use_wal
+from reader.errors import StoreError
+from reader.store.form import migrate, use_wal
+from reader.store.migrations import Migration
 
 
 @pytest.fixture
@@ -60,3 +62,28 @@ def test_nobody_is_waited_for_longer_than_the_connection_waits(path: Path) -> No
         use_wal(connection)
     connection.close()
     other.close()
+
+
+def _make(table: str) -> Migration:
+    def run(connection: sqlite3.Connection) -> None:
+        connection.execute(f"CREATE TABLE {table} (b)")
+
+    return run
+
+
+def _fail(connection: sqlite3.Connection) -> None:
+    raise StoreError("the disk is full.")
+
+
+@pytest.mark.parametrize(
+    ("taken", "left"), [((), 0), ((_make("c"),), 2)], ids=["new: all together", "old: step by step"]
+)
+def test_a_step_that_fails_leaves_what_a_start_can_go_on_from(
+    taken: tuple[Migration, ...], left: int, tmp_path: Path
+) -> None:
+    connection = sqlite3.connect(tmp_path / "library.sqlite", isolation_level=None)
+    migrate(connection, tmp_path, taken)
+    with pytest.raises(StoreError, match="disk is full"):
+        migrate(connection, tmp_path, (*(taken or (_make("c"),)), _make("d"), _fail))
+    assert connection.execute("PRAGMA user_version").fetchone() == (left,)
+    assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (left,)

@@ -148,7 +148,7 @@ def test_what_does_not_read_back_the_same_is_not_moved(
 ) -> None:
     write_corrections(tmp_path, ONE, TWO)
     with monkeypatch.context() as patch:
-        patch.setattr("reader.store.moving.page_annotations", lambda *_: [])
+        patch.setattr("reader.store.corrections.page_annotations", lambda *_: [])
         kept = keeper(tmp_path)
         assert kept.corrections(ARTICLE) == ()
         (problem,) = kept.problems()

@@ -54,6 +54,17 @@ def test_the_same_quotation_is_found_in_other_articles_the_earliest_first(tmp_pa
     assert [match.is_earlier for match in SameQuotes(store).of(early.id, 0)] == [False, False]
 
 
+def test_an_article_that_is_not_kept_is_held_against_those_that_are(tmp_path: Path) -> None:
+    store = database(tmp_path)
+    early = keep(store, "early", _QUOTE, day=2)
+    file = Article("file", f"{_QUOTE} said Ann.", published="2026-01-05")
+    (match,) = SameQuotes(store).of_unkept(file, _QUOTE, "Ann Berg")
+    assert (match.article_id, match.claim, match.comparison.relation) == (early.id, 0, "equal")
+    assert match.is_earlier
+    assert SameQuotes(store).of_unkept(early, _QUOTE, "Ann Berg") == ()  # it is kept, as another file
+    assert SameQuotes(store).of_unkept(file, "“Nobody else has these words.”", "") == ()
+
+
 def test_a_quotation_in_several_parts_comes_in_the_words_that_were_compared(tmp_path: Path) -> None:
     store = database(tmp_path)
     other = keep(store, "other", _QUOTE)

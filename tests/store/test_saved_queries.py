@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StoreError
-from reader.shelf.search import SavedQuery
+from reader.shelf.saved_query import SavedQuery
 from reader.shelf.view import Scope, View
 from reader.store import saved_queries
 from reader.store.articles import ArticleTable

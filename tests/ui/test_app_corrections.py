@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from textual.widgets import Static
 
-from reader.claims.changed_claims import BY_HAND
+from reader.claims.corrected import BY_HAND
 from reader.library.library import Library
 from reader.model import Analysis, Claim
 from reader.paths import data_dir, state_dir

@@ -15,7 +15,7 @@ from reader.library.library import Library
 from reader.model import Analysis, Article, Origin, Progress
 from reader.settings.actions import ACTIONS
 from reader.shelf.feed import Subscription
-from reader.shelf.search import SavedQuery
+from reader.shelf.saved_query import SavedQuery
 from reader.shelf.versions import Original
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable

@@ -10,7 +10,8 @@ import pytest
 
 from reader.errors import StoreError
 from reader.library.library import Library
-from reader.shelf.search import Coverage, SavedQuery, SearchHit, SearchKind, SearchOrder, SearchPage
+from reader.shelf.saved_query import SavedQuery, SearchKind
+from reader.shelf.search import Coverage, SearchHit, SearchOrder, SearchPage
 from reader.ui.screens.library_search import LibrarySearchScreen
 from reader.ui.screens.line_prompt import LinePrompt
 from reader.ui.widgets.hit_list import HitList

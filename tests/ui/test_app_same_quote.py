@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 
 import pytest
 from textual.widgets import Static
 
 from reader.library.library import Library
-from reader.model import Analysis
+from reader.model import Analysis, Article
 from reader.quotes.same_quote import compare_quotes
 from reader.shelf.same_quote import QuotedElsewhere
 from reader.ui.screens.detailed_list import TwoLineRows
@@ -41,6 +40,10 @@ class Finder:
             ),
         )
 
+    def of_unkept(self, article: Article, words: str, speaker: str) -> tuple[QuotedElsewhere, ...]:
+        """Return the same, where the article is the harbour's file."""
+        return self.of("harbour", 1) if (words, speaker) == (_OWN, "Marta Olsen") else ()
+
     def claims_with_any(self, article_id: str) -> frozenset[int]:
         """Return that claim."""
         return frozenset({1} if article_id == "harbour" else ())
@@ -53,7 +56,8 @@ def library() -> Library:
         {},
         read=lambda origin: newsroom.ARTICLES["quiet"],
         analyzer=newsroom.HandAnalyzer(analyses),
-        shelf=replace(shelved.shelf().shelf, same_quotes=Finder()),
+        shelf=shelved.shelf().shelf,
+        same_quotes=Finder,
     )
 
 
@@ -111,10 +115,27 @@ async def test_a_claim_that_nobody_else_has_is_said(open_app: OpenApp) -> None:
         assert "Quoted nowhere else." in app.status
 
 
-async def test_files_are_no_library(open_app: OpenApp) -> None:
+async def test_a_file_is_held_against_the_library(open_app: OpenApp) -> None:
+    files = Library(
+        newsroom.origins("harbour"),
+        read=lambda origin: newsroom.ARTICLES[origin.text],
+        analyzer=newsroom.HandAnalyzer(),
+        same_quotes=Finder,
+        find_kept=newsroom.ARTICLES.get,
+    )
+    async with open_app(files) as app:
+        await app.press("3", "B")
+        assert "No article of your library quotes this. A adds some." in app.status
+        await app.press("2", "B")
+        assert "Piet Vos said: “We cannot mend" in page(app)
+        await app.press("enter")
+        assert app.screen.parts.open.id == "council"
+
+
+async def test_without_a_library_there_is_nothing_to_compare_with(open_app: OpenApp) -> None:
     async with open_app() as app:
         await app.press("2", "B")
-        assert "These articles are no library" in app.status
+        assert "There is no library to compare with." in app.status
 
 
 @pytest.mark.parametrize("size", [(120, 36), (80, 24), (40, 12)])

@@ -9,7 +9,7 @@ import pytest
 from reader.library.library import Library
 from reader.library.shelf import Shelf
 from reader.model import Article, Origin
-from reader.shelf.search import SavedQuery
+from reader.shelf.saved_query import SavedQuery
 from reader.store.articles import ArticleTable
 from reader.store.database import Database
 from reader.store.listing import Listing
@@ -34,7 +34,7 @@ def library(tmp_path: Path) -> Library:
         ArticleTable(database),
         Listing(database),
         ReadingState(database),
-        LibrarySearch(database),
+        lambda: LibrarySearch(database),
         SavedQueries(database),
     )
     return Library({}, read=read, analyzer=newsroom.HandAnalyzer(), shelf=shelf)

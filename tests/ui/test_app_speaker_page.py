@@ -45,7 +45,7 @@ def library(tmp_path: Path) -> Library:
         analyzer=analyzer,
         kept_analyses=KeptAnalyses(analyzer, Analyses(data), pipeline="model 1"),
         shelf=Shelf(ArticleTable(data), Listing(data), ReadingState(data)),
-        people=People(data),
+        people=lambda: People(data),
     )
 
 
@@ -155,5 +155,24 @@ async def test_a_file_beside_the_library_shows_what_that_knows_of_its_speakers(
         assert "This article is in no library. A adds articles." in page(app)
         await app.press("escape", "]", "P")
         assert "Marta Olsen  person · 4 claims in 2 articles · 2025" in page(app)
+        await app.press("enter")
+        assert app.screen.parts.cursor.claim == 1
+
+
+async def test_a_decision_keeps_what_an_article_says_that_is_in_no_library(
+    open_app: OpenApp, tmp_path: Path
+) -> None:
+    keep(tmp_path, "old", speaker("Marta Olsen", "harbour master"), published="2025-05-01")
+    keep(tmp_path, "new", speaker("M. Olsen", "poet"), published="2026-05-01")
+    library = newsroom.library()
+    library.people = People(database(tmp_path))
+    async with open_app(library, size=(120, 36)) as app:
+        await app.press("]", "P")
+        assert "Marta Olsen  person · 4 claims in 2 articles" in page(app)
+        await app.press("M")
+        await app.press("enter")
+        assert "M. Olsen  person · 5 claims in 3 articles" in page(app)
+        await app.press("U")
+        assert "Marta Olsen  person · 4 claims in 2 articles" in page(app)
         await app.press("enter")
         assert app.screen.parts.cursor.claim == 1

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from reader.claims.attribution import is_inferred
 from reader.claims.check import Status
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.filters.keys import BEGINNING, WHOLE, YES_OR_NO
 from reader.claims.filters.query import Filter, Term, plain
 from reader.claims.flags import FlagName, flags

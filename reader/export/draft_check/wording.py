@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader.quotes.findings import DraftCheck, Finding, Place, Verdict
+from reader.text.counted import counted
 from reader.text.normalize import replace_controls
 
 NOTHING = "nothing"
@@ -65,7 +66,7 @@ def summary(check: DraftCheck) -> str:
         f"{count} {_SENTENCES[verdict]}" + (f" ({accepted[verdict]} accepted)" if accepted[verdict] else "")
         for verdict, count in check.counts.items()
     ]
-    sources = "1 source" if check.source_count == 1 else f"{check.source_count:,} sources"
+    sources = counted(check.source_count, "source")
     return " · ".join([*(counts or ["nobody is quoted"]), sources])
 
 

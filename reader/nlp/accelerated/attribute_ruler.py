@@ -20,8 +20,8 @@ from spacy.tokens import Doc
 _PATTERN_ATTRIBUTES = frozenset({"TAG", "DEP", "LOWER"})
 _BEGINNING_ATTRIBUTES = _PATTERN_ATTRIBUTES | {"IS_SPACE"}
 """What the first token of a pattern may be asked for: it follows from tag, relation and word."""
-_MAX_SIGNATURES = 60_000
-"""Of tokens that may begin a pattern or not: those of a book of 200,000 words; they take 10 MB."""
+_MAX_SIGNATURES = 8_000
+"""Of tokens that may begin a pattern or not: those of fifty articles, in 1.5 MB."""
 _SET_ATTRIBUTES: list[int | str] = ["POS", "MORPH", "LEMMA"]
 
 Rule = dict[str, Any]

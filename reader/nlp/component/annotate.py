@@ -31,7 +31,7 @@ def annotate(doc: Doc, article: Article, analysis: Analysis) -> None:
         for entity, mention in analysis.mentions()
         for span in _spans(doc, (mention.span,), entity.kind.upper(), entity.id)
     ]
-    extensions.store(doc, _record(article, analysis, ids))
+    extensions.store(doc, len(article.text), _record(article, analysis, ids))
 
 
 def _spans(doc: Doc, parts: Iterable[model.Span], label: str, id: str) -> Iterator[Span]:

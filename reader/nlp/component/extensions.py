@@ -30,12 +30,12 @@ def register() -> None:
         Span.set_extension(_NAME, default=None)
 
 
-def store(doc: Doc, record: Record) -> None:
-    """Keep the record of a whole Doc, in place of those that it had."""
+def store(doc: Doc, length: int, record: Record) -> None:
+    """Keep the record of a whole Doc, in place of those that it had. length: that of its text."""
     values = _values(doc)
     for key in _keys(values):
         del values[key]
-    values[_MARK, _NAME, 0, len(doc.text)] = record
+    values[_MARK, _NAME, 0, length] = record
 
 
 def record_of(doc: Doc) -> Record:

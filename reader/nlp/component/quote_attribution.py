@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from spacy.training import Example
 
 from reader.model import Article, Engine
-from reader.nlp import engines
+from reader.nlp import engines, token_columns
 from reader.nlp.analyze import analyze_parsed
 from reader.nlp.component.annotate import annotate
 from reader.nlp.component.reading_doc import reading_doc
@@ -39,10 +39,11 @@ class QuoteAttribution:
         """Annotate a Doc and return it."""
         # Not earlier: the processes of `nlp.pipe(n_process=2)` each load their own.
         self._finder = self._finder or engines.choose(self._engine)
+        token_columns.forget()
         reading, text = reading_doc(doc)
-        id = Article("", doc.text).sha256[:_ID_DIGITS]
+        id = Article("", text.display).sha256[:_ID_DIGITS]
         analysis = analyze_parsed(self._finder, reading, id, text, parsed_by=self._host)
-        annotate(doc, Article(id, doc.text), analysis)
+        annotate(doc, Article(id, text.display), analysis)
         return doc
 
     def score(self, examples: Iterable[Example], **_options: Any) -> dict[str, Any]:

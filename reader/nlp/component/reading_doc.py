@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from spacy.tokens import Doc
 
+from reader.nlp.doc_text import text_of
 from reader.text.hard_wraps import unwrapped
 from reader.text.legible import Legible, legible
 
@@ -19,10 +20,11 @@ def reading_doc(doc: Doc) -> tuple[Doc, Legible]:
 
     Both have the same tokens: one of which nothing is legible keeps its characters.
     """
-    text = legible(doc.text)
+    shown = text_of(doc)
+    text = legible(shown)
     prose = unwrapped(text.text)
-    if prose == doc.text:
-        return doc, Legible(doc.text, doc.text, range(len(doc.text)))
+    if prose == shown:
+        return doc, Legible(shown, shown, range(len(shown)))
     words: list[str] = []
     offsets: list[int] = []
     for token in doc:
@@ -34,4 +36,4 @@ def reading_doc(doc: Doc) -> tuple[Doc, Legible]:
         offsets += range(end, end + len(token.whitespace_))
     reading = Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
     reading.from_array(_ANNOTATION, doc.to_array(_ANNOTATION))  # type: ignore[arg-type]  # its own stubs disagree
-    return reading, Legible(reading.text, doc.text, offsets)
+    return reading, Legible(text_of(reading), shown, offsets)

@@ -23,6 +23,7 @@ def best_path(scores: Floats, transitions: Floats, initial: Floats) -> list[int]
     """
     if not len(scores):
         return []
+    maxima = np.maximum.reduce  # `max` of an array comes to the same by two calls of Python
     steps = transitions.astype(np.float64)
     emissions = scores.astype(np.float64)
     # Blocks are the last axis: numpy takes the largest of seven numbers slowly, but of seven rows at once.
@@ -32,12 +33,12 @@ def best_path(scores: Floats, transitions: Floats, initial: Floats) -> list[int]
     onward = np.empty((length, tags, tags, count))
     onward[0] = steps[:, :, None] + blocks[0]
     for word in range(1, length):
-        onward[word] = (onward[word - 1][:, :, None] + steps[:, :, None]).max(1) + blocks[word]
+        onward[word] = maxima(onward[word - 1][:, :, None] + steps[:, :, None], axis=1) + blocks[word]
     before = np.empty((tags, count + 1))
     before[:, 0] = emissions[0] + initial
     for block in range(count):
-        before[:, block + 1] = (before[:, block, None] + onward[-1, :, :, block]).max(0)
-    within = (before[:, None, :-1] + onward).max(1).transpose(2, 0, 1).reshape(-1, tags)
+        before[:, block + 1] = maxima(before[:, block, None] + onward[-1, :, :, block], axis=0)
+    within = maxima(before[:, None, :-1] + onward, axis=1).transpose(2, 0, 1).reshape(-1, tags)
     alpha = np.concatenate((before[None, :, 0], within[: len(scores) - 1]))
     previous = (alpha[:-1, None] + steps.T).argmax(2).tolist()
     path = [int(alpha[-1].argmax())]
@@ -88,5 +89,5 @@ def _blocks(rows: _Doubles) -> _Doubles:
 def _scaled(numbers: _Doubles) -> _Doubles:
     """Return a table, or several, so that its largest number is 1: products of many would become 0."""
     axes = tuple(range(numbers.ndim))[-2:]
-    scaled: _Doubles = numbers / numbers.max(axes, keepdims=True)
+    scaled: _Doubles = numbers / np.maximum.reduce(numbers, axes, keepdims=True)
     return scaled

@@ -60,8 +60,8 @@ _LINE_END = re.compile(r"\n[ \t]*\n|\n(?![ \t]*[a-z])")
 """Where a paragraph ends; a line that begins with a small letter goes on with the one before."""
 _SENTENCE_END = re.compile(r"[.!?…,]")
 _SHORT_WORDS = 4
-_MAX_WORDS = 20_000
-"""Words of which shape and list are remembered: the vocabulary of a few hundred articles."""
+_MAX_WORDS = 8_192
+"""Words of which shape and list are remembered: the vocabulary of a hundred articles."""
 
 
 @dataclass(frozen=True, slots=True)

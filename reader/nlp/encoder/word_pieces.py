@@ -12,8 +12,8 @@ from reader.nlp.encoder.windows import MAX_PIECES
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
-_MAX_WORDS = 30_000
-"""Words that are remembered: a book of 200,000 has some 25,000; they take 6 MB."""
+_MAX_WORDS = 8_000
+"""Words that are remembered: those of fifty articles, in 1.5 MB."""
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
@@ -21,7 +22,7 @@ _MIN_HEADLINE_WORDS = 4
 """Longer words of a headline; with fewer a line is a name or a label: "World Health Organization"."""
 
 
-def initials(words: list[str], space: list[bool], space_behind: list[bool]) -> list[bool]:
+def initials(words: Sequence[str], space: list[bool], space_behind: list[bool]) -> list[bool]:
     """Return for each token whether it opens a sentence, a line or a quotation."""
     column: list[bool] = []
     opens = True
@@ -36,7 +37,7 @@ def initials(words: list[str], space: list[bool], space_behind: list[bool]) -> l
     return column
 
 
-def headlines(words: list[str], space: list[bool]) -> list[bool]:
+def headlines(words: Sequence[str], space: list[bool]) -> list[bool]:
     """Return for each token whether it stands in a line in which every longer word has a capital."""
     column = [False] * len(words)
     start = 0
@@ -60,7 +61,10 @@ def name_capitals(tokens: Tokens) -> list[bool]:
         for i, norm in enumerate(tokens.norms)
         if tokens.words[i][0].isupper() and not tokens.initial[i] and not tokens.headline[i]
     )
-    return [_is_like_a_name(tokens, i, small, capital) for i in range(len(tokens))]
+    return [
+        not word.islower() and _is_like_a_name(tokens, i, small, capital)
+        for i, word in enumerate(tokens.words)
+    ]
 
 
 def _is_like_a_name(tokens: Tokens, i: int, small: Counter[str], capital: Counter[str]) -> bool:

@@ -30,10 +30,12 @@ _UNKNOWN, _ANY = "", "*"
 """Stand for a class: of organizations whose class is unknown, and of all."""
 _OF_EMPLOYERS = frozenset(("company", "bank", _UNKNOWN, _ANY))
 """Classes of which an article names many only as where somebody works: "Morgan Stanley analyst Ada Byrne"."""
-_TELLING_CLASSES = frozenset(("media", "police", "court", "parliament", "force", "government"))
+_TELLING_CLASSES = frozenset(("media", "ministry", "police", "court", "parliament", "force", "government"))
 """Classes whose names tell them, so that a name which does not is none of theirs."""
-_PAPERS = frozenset(("paper", "publication"))
-"""Where there is a study, "the paper" is that, and not the newspaper or the journal."""
+_OF_STUDIES = frozenset(("paper", "publication", "team"))
+"""Where there is a study, "the paper" is that, and "the team" those who made it: no newspaper and no club."""
+_AT = frozenset(("at", "with", "for"))
+"""Between a role and where somebody works: "an analyst at Morgan Stanley"."""
 _ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
 """Relations of an apposition and of a clause to the name of which they say something."""
 _MAX_CLIMB = 6
@@ -77,18 +79,20 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
         end, cluster = at.get(i, (i + 1, None))
         if tokens.norms[i] in STUDIES:
             study = i
-        is_paper = tokens.norms[i] in _PAPERS and i - study <= _MAX_TOKENS_BACK
+        is_of_study = tokens.norms[i] in _OF_STUDIES and i - study <= _MAX_TOKENS_BACK
         is_noun = cluster is None and tokens.norms[i] in DESCRIPTION_NOUNS
-        if is_noun and not is_paper and _is_definite(tokens, i):
+        if is_noun and not is_of_study and _is_definite(tokens, i):
             cluster = _antecedent(tokens, i, last, new_at.get(tokens.norms[i], -1))
             if cluster is not None:
                 cluster.descriptions.append((i - 1, i + 1))
         elif is_noun and _is_new(tokens, i):
             new_at[tokens.norms[i]] = i
-        is_no_antecedent = _is_where_said(tokens, i) or _is_said_of_other(tokens, i, end, name_tokens)
-        if cluster is not None and not is_no_antecedent:
+        if cluster is not None and not (
+            _is_where_said(tokens, i) or _is_said_of_other(tokens, i, end, name_tokens)
+        ):
             of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster]}
-            for class_ in of_cluster - (_OF_EMPLOYERS if _is_of_person(tokens, end) else frozenset()):
+            is_employer = _is_of_person(tokens, end) or _is_behind_role(tokens, i)
+            for class_ in of_cluster - (_OF_EMPLOYERS if is_employer else frozenset()):
                 last[class_] = (end, cluster)
         i = end
 
@@ -118,6 +122,13 @@ def _is_of_person(tokens: Tokens, end: int) -> bool:
     behind = end + 1 if tokens.norm_at(end) == "'s" else end
     is_role = tokens.norm_at(behind) in ROLES and tokens.norm_at(behind) not in CLASSES
     return is_role or (behind > end and behind < len(tokens) and tokens.norms[behind] in COMMON_GIVEN_NAMES)
+
+
+def _is_behind_role(tokens: Tokens, start: int) -> bool:
+    """Tell whether a name only says where somebody works: "an analyst at Morgan Stanley"."""
+    link = start - 2 if tokens.norm_at(start - 1) == "the" else start - 1
+    role = tokens.norm_at(link - 1)
+    return tokens.norm_at(link) in _AT and role in ROLES and role not in CLASSES
 
 
 def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -10,9 +11,9 @@ class Tokens:
     """One row a token; a column without annotation has empty strings, `head` the token itself."""
 
     text: str
-    starts: list[int]
+    starts: Sequence[int]
     ends: list[int]
-    words: list[str]
+    words: Sequence[str]
     norms: list[str]
     """The words for comparison: case folded, without full stops (`word_forms.fold`)."""
     lemmas: list[str]

@@ -8,8 +8,8 @@ from functools import lru_cache
 Key = tuple[str, ...]
 """The words of a name for comparison: folded, a hyphen and "'s" alone, without a leading "the"."""
 
-_MAX_WORDS = 20_000
-"""Words of which the forms are remembered: the vocabulary of a few hundred articles."""
+_MAX_WORDS = 8_192
+"""Words of which the forms are remembered: the vocabulary of a hundred articles. It takes a megabyte."""
 _MIN_LETTERS_BEFORE_Y = 4
 """Letters that a plural in "ies" has more than: "ties" is a tie, "cities" is a city."""
 

@@ -20,8 +20,8 @@ _KILLED = -signal.SIGKILL
 _MAX_LINE_BYTES = 1 << 30  # the analysis of a book comes in one line
 _SILENCE_SECONDS = 300.0
 """Silence after which the process counts as hung: a part takes under a second, the end of a book minutes."""
-_MAX_CODE_POINTS = 500_000
-"""After so much text the process is renewed. spaCy forgets no word, and a new one takes a kilobyte: by then
+_MAX_CODE_POINTS = 300_000
+"""After so much text the process is renewed. spaCy forgets no word, and a new one takes two kilobytes: then
 it has grown by a twentieth. To load another takes a twentieth of the time that the text took."""
 
 

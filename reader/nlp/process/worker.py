@@ -23,6 +23,7 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Any, TextIO
 
+from reader import heap
 from reader.errors import AnalysisError
 from reader.formats.record import to_record
 from reader.model import DEFAULT_ENGINE, ENGINES, Article, Engine, Progress
@@ -31,7 +32,8 @@ from reader.nlp.process.precedence import give_way
 
 Analyze = Callable[[Article], Iterator[Progress]]
 Messages = queue.SimpleQueue[dict[str, Any]]
-
+_SOON_SECONDS = 1.0
+"""An article of many comes sooner than that, and to give back memory before each would hold it up."""
 
 Jobs = dict[str, tuple[Article, Iterator[Progress]]]
 """The articles under way, by their ids, in the order in which they were asked for."""
@@ -45,8 +47,17 @@ def serve(messages: Messages, analyze: Analyze, send: Callable[[dict[str, Any]],
     jobs: Jobs = {}
     while True:
         while not jobs or not messages.empty():
-            _take(messages.get(), jobs, analyze)
+            _take(_next(messages), jobs, analyze)
         _go_on(jobs, send)
+
+
+def _next(messages: Messages) -> dict[str, Any]:
+    """Return the next message; while none comes, what the C library kept goes back to the system."""
+    try:
+        return messages.get(timeout=_SOON_SECONDS)
+    except queue.Empty:
+        heap.give_back()
+        return messages.get()
 
 
 def _take(message: dict[str, Any], jobs: Jobs, analyze: Analyze) -> None:

@@ -20,6 +20,8 @@ from reader.nlp.token_columns import words_of
 _CONFIDENCE = 0.77
 """Share that was right, counted like the values in the lexicon."""
 _NAME_PARTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
+_OF_LARGER = frozenset({"ccomp", "xcomp"})
+"""Relations of a clause to the one that it completes: "the poor would see [their incomes fall]"."""
 _MAX_NAME = 8
 """Tokens behind "to" in which the noun stands that the parser hangs the first word on."""
 
@@ -70,6 +72,8 @@ def _quotation_before(doc: Doc, index: int, ends: Mapping[int, QuotationTokens])
 def _clause_around(token: Token) -> tuple[int, int]:
     verb = token.head
     while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
+        verb = verb.head
+    while verb.dep_ in _OF_LARGER and verb.head.pos_ in ("VERB", "AUX") and verb.head.i != verb.i:
         verb = verb.head
     start, end = bounds(verb)
     while start < token.i and token.doc[start].pos_ == "CCONJ":

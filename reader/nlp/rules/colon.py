@@ -10,6 +10,8 @@ from reader.nlp.language.cues import Cues
 from reader.nlp.language.sentences import paragraphs_of
 from reader.nlp.language.syntax import FINITE
 from reader.nlp.language.token_spans import span_of, spans_of
+from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.rules.candidate import Candidate
 
 _MAX_SPEAKER = 7
@@ -44,13 +46,17 @@ def _may_speak(speaker: list[Token], speech: list[Token], is_headline: bool, cue
     is_shouted = bool(names) and all(token.is_upper for token in names)
     if not is_shouted and any(token.tag_ in FINITE for token in speaker):
         return False
-    if is_shouted and not any(map(_speaks, speech)):
-        return False  # "WHERE: The old quay."
+    if is_shouted and (not any(map(_speaks, speech)) or _is_place(names)):
+        return False  # "WHERE: The old quay.", "MUMBAI: The bank has closed."
     if " ".join(token.lower_ for token in speaker) in cues.labels or speaker[0].lower_ in cues.labels:
         return False
     if is_headline:
         return speaker[-1].pos_ in ("PROPN", "NOUN")
     return is_shouted or (bool(names) and all(token.ent_type_ == "PERSON" for token in names))
+
+
+def _is_place(names: list[Token]) -> bool:
+    return key_of(" ".join(token.text for token in names)) in PLACES
 
 
 def _speaks(token: Token) -> bool:

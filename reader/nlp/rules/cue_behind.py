@@ -9,7 +9,7 @@ from reader.nlp.language.cues import Cues
 from reader.nlp.language.quotation_tokens import QuotationTokens, words_after, words_before
 from reader.nlp.language.syntax import DASHES, FINITE, is_passive, own_subject, phrase, subject_of
 from reader.nlp.language.token_spans import spans_of
-from reader.nlp.rules.quotation_cue import VERB_TAGS, QuotationCue, span_of_cue
+from reader.nlp.rules.quotation_cue import VERB_TAGS, QuotationCue, as_somebody_put_it, span_of_cue
 
 _INVERTED = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 """Tags of verbs that stand before their subject; the tagger takes some for participles."""
@@ -26,6 +26,8 @@ def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
     words = words_after(quotation, doc)
     if not words or not (quotation.last_inside in tuple(",?!…—–-") or words[0].text in {",", *DASHES}):
         return None
+    if (phrase_cue := as_somebody_put_it(words[words[0].is_punct :])) is not None:
+        return phrase_cue
     start = next((n for n, t in enumerate(words) if not (t.is_punct or t.pos_ == "ADV")), len(words))
     is_relative = False
     for place in range(start, len(words)):

@@ -10,7 +10,7 @@ from reader.nlp.language.gestures import is_gesture
 from reader.nlp.language.quotation_tokens import QuotationTokens, ends_sentence, words_before
 from reader.nlp.language.syntax import FINITE, is_passive, phrase, subject_of
 from reader.nlp.language.token_spans import span_of, spans_of
-from reader.nlp.rules.quotation_cue import VERB_TAGS, QuotationCue, span_of_cue
+from reader.nlp.rules.quotation_cue import VERB_TAGS, QuotationCue, as_somebody_put_it, span_of_cue
 
 _JOINTS = frozenset({"that", "and", "but"})
 _SAYING = frozenset({"said", "says"})
@@ -23,7 +23,7 @@ def cue_in_front(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationC
     """Return what attributes a quotation before it, in its sentence or before a colon; None: nothing."""
     words = words_before(quotation, doc)
     sign = words[-1].text if words else ""
-    phrase_cue = _set_phrase(words, doc) if words else None
+    phrase_cue = (_put_it(words) or _set_phrase(words, doc)) if words else None
     words = [token for token in words if not token.is_punct]
     if not words or (sign != ":" and not ends_sentence(quotation, doc)):
         return None
@@ -46,6 +46,12 @@ def cue_in_front(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationC
         if token.tag_ in FINITE and token.pos_ != "AUX" and sign != ":":
             return None
     return _lead_in(words, doc, cues) if sign == ":" else None
+
+
+def _put_it(words: list[Token]) -> QuotationCue | None:
+    # `The plan is, as Kerr put it, “a gift.”`
+    place = next((n for n in range(len(words) - 1, -1, -1) if words[n].lower_ == "as"), len(words))
+    return as_somebody_put_it(words[place:])
 
 
 def _set_phrase(words: list[Token], doc: Doc) -> QuotationCue | None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from reader.model import Span
 from reader.nlp.language.quoted_as import whole_cue
-from reader.nlp.language.token_spans import span_of
+from reader.nlp.language.token_spans import span_of, spans_of
 
 VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VB", "VBN", "VBG"})
 """Tags of all forms of a verb; an auxiliary has one of them, too."""
+_PUT = frozenset({"put", "puts"})
+_MAX_NAME = 12
+"""Words from "as" to "put" with a name and role between them; a longer run is a clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +39,17 @@ def span_of_cue(verb: Token) -> Span:
     """Return the characters of a verb, and of all of "was quoted as saying" for its "saying"."""
     cue = whole_cue(verb)
     return Span(span_of(cue[0]).start, span_of(cue[-1]).end)
+
+
+def as_somebody_put_it(words: Sequence[Token]) -> QuotationCue | None:
+    """Return what "as Kerr put it" says of the quotation beside it; None where the words begin otherwise."""
+    verb = next((n for n, token in enumerate(words[:_MAX_NAME]) if token.lower_ in _PUT), 0)
+    behind = [token.lower_ for token in words[verb + 1 : verb + 3] if not token.is_punct]
+    if verb < 2 or words[0].lower_ != "as" or behind != ["it"]:
+        return None  # "as he put it down"
+    last = verb - 1
+    while last > 1 and words[last].pos_ in ("ADV", "AUX"):  # "as Kerr once put it"
+        last -= 1
+    source = spans_of(words[0].doc, words[1].i, words[last].i + 1)
+    cue = Span(span_of(words[verb]).start, span_of(words[verb + 1]).end)
+    return QuotationCue(words[verb].i, "say", source, cue) if source else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING
@@ -45,7 +46,7 @@ class TokenRows:
     """One row a token; without a parse `dep` is empty and every token its own head."""
 
     text: str
-    starts: list[int]
+    starts: Sequence[int]
     ends: list[int]
     words: list[str]
     """In lower case."""
@@ -171,7 +172,7 @@ def read_rows(doc: Doc, quotations: tuple[Quotation, ...]) -> TokenRows:
     )
 
 
-def _paragraphs(starts: list[int], text: str) -> list[int]:
+def _paragraphs(starts: Sequence[int], text: str) -> list[int]:
     """Return the number of the paragraph of each token; white space belongs to the one before it."""
     firsts = [bisect_left(starts, paragraph.start) for paragraph in paragraphs(text)]
     column = [0] * len(starts)
@@ -180,7 +181,7 @@ def _paragraphs(starts: list[int], text: str) -> list[int]:
     return column
 
 
-def _quotations(starts: list[int], quotations: tuple[Quotation, ...]) -> list[int]:
+def _quotations(starts: Sequence[int], quotations: tuple[Quotation, ...]) -> list[int]:
     column = [OUTSIDE] * len(starts)
     for number, quotation in enumerate(quotations):
         for part in quotation.parts:

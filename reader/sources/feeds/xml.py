@@ -18,6 +18,7 @@ from reader.sources.feeds import dates
 from reader.sources.feeds.body import Candidate, body, is_teaser
 from reader.sources.feeds.limits import Limits
 from reader.sources.feeds.words import byline, one_line, plain
+from reader.text.counted import counted
 
 _HTML_TYPES = ("text/html", "application/xhtml+xml")
 _DATES = ("published", "created", "updated")
@@ -168,7 +169,7 @@ def _problem(exception: object, entries: Sequence[FeedEntry], address: str) -> s
     count = sum(bool(entry.address or entry.title or entry.html) for entry in entries)
     if not count:
         raise SourceError(_UNREADABLE.format(address))
-    number = "1 entry" if count == 1 else f"{count} entries"
+    number = counted(count, "entry", "entries")
     return f"{address}: this feed is broken; {number} could be read all the same."
 
 

@@ -13,6 +13,7 @@ from reader.sources import decoding, pieces
 from reader.sources.mail import headers, parts
 from reader.sources.mail.parts import Contents
 from reader.sources.pieces import About
+from reader.text.counted import counted
 
 
 def parse(data: bytes, origin: Origin) -> Article:
@@ -55,8 +56,7 @@ def _notes(contents: Contents) -> Iterator[str]:
     if contents.signatures:
         yield "The signature was left out."
     if contents.removals:
-        count = len(contents.removals)
-        yield f"Removed {count} {'block' if count == 1 else 'blocks'} of the page."
+        yield f"Removed {counted(len(contents.removals), 'block')} of the page."
 
 
 def _counted(attachments: int) -> str:

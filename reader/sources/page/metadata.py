@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from reader.sources.page import bylines, dates, overlap
+from reader.sources.page import bylines, dates, overlap, tags
 from reader.sources.page.linked_data import LinkedData
 from reader.sources.page.outline import Block, Outline
 
@@ -59,10 +59,15 @@ _MIN_TITLE_WORDS = 3
 _MAX_AUTHOR_ELEMENTS = 6
 _MAX_DATE_WORDS = 14
 """A line with the date has no more words, with two authors and the time of an update; longer ones tell of
-other days."""
+other days, in a <time> too."""
 _NEAR = 12
 """Blocks below the headline in which a byline or a date without markup may stand."""
-_ELSEWHERE = frozenset({"footer", "nav", "aside"})
+_OF_A_LINE = tags.INLINE - {"br"}
+_ELSEWHERE = frozenset({"footer", "nav", "aside", "blockquote", "figure"})
+_QUOTING = frozenset({"blockquote", "q", "figure"})
+"""Elements whose author is whom they quote, or who took the picture."""
+_OF_OTHERS = ("quotation", "comment", "usercomments")
+"""How the address of a type (`itemtype`, schema.org) ends whose author is not that of the article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +183,11 @@ def _authors(
 
 
 def _is_author(element: HtmlElement) -> bool:
-    return element.get("rel") == "author" or (element.get("itemprop") or "").lower() == "author"
+    is_marked = element.get("rel") == "author" or (element.get("itemprop") or "").lower() == "author"
+    return is_marked and not any(
+        around.tag in _QUOTING or (around.get("itemtype") or "").lower().endswith(_OF_OTHERS)
+        for around in element.iterancestors()
+    )
 
 
 def _date_elements(root: HtmlElement) -> Iterator[HtmlElement]:
@@ -194,7 +203,27 @@ def _date_elements(root: HtmlElement) -> Iterator[HtmlElement]:
         element
         for element in times
         if any(around.tag in ("article", "header", "main") for around in element.iterancestors())
+        and _words_of_line(element) <= _MAX_DATE_WORDS
     )
+
+
+def _words_of_line(element: HtmlElement) -> int:
+    """Return how many words stand in one line with an inline element, up to the next block on either side."""
+    while (parent := element.getparent()) is not None and parent.tag in tags.INLINE:
+        element = parent
+    texts = [element.text_content(), element.tail]
+    for sibling in element.itersiblings():
+        if sibling.tag not in _OF_A_LINE:
+            break
+        texts += (sibling.text_content(), sibling.tail)
+    for sibling in element.itersiblings(preceding=True):
+        texts.append(sibling.tail)
+        if sibling.tag not in _OF_A_LINE:
+            break
+        texts.append(sibling.text_content())
+    else:
+        texts.append(parent.text if parent is not None else "")
+    return sum(len(text.split()) for text in texts if text)
 
 
 def _near(outline: Outline, headline: int | None) -> tuple[Block, ...]:
@@ -203,7 +232,10 @@ def _near(outline: Outline, headline: int | None) -> tuple[Block, ...]:
     return tuple(
         block
         for block in outline.blocks[headline + 1 : headline + 1 + _NEAR]
-        if not any(outline.nodes[node].tag in _ELSEWHERE for node in outline.ancestors(block.node))
+        if not any(
+            node.tag in _ELSEWHERE or "comments" in node.roles
+            for node in map(outline.nodes.__getitem__, outline.ancestors(block.node))
+        )
     )
 
 

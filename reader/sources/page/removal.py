@@ -28,12 +28,15 @@ _MIN_PULLED_WORDS = 4
 _MAX_PULLED = 100
 """No article has as many, and each is looked for in all of the text."""
 _MAX_ATTRIBUTION_WORDS = 15
+_MAX_NAME_WORDS = 4
+"""Ursula von der Leyen"""
 _MAX_BIO_WORDS = 60
 """Who the author is takes a sentence or two; a longer paragraph that begins with the name tells of the
 author."""
 _BIO = re.compile(
     r"\W*(?:is|are|was|has|covers?|writes?|reports?|works?|contributed|can be reached|\(@)\b", re.IGNORECASE
 )
+_WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*$")
 _SENTENCE_END_CODE_POINTS = 12
 _ROLES_OF_LINES = frozenset(
@@ -74,14 +77,18 @@ def by_itself(outline: Outline, kinds: BoxKinds, block: Block, title: str) -> st
         return "rule"
     if words == overlap.words(title):
         return "title"
-    if block.roles & _ROLES_OF_LINES and not is_sentence(block):
-        return min(block.roles & _ROLES_OF_LINES)
-    if "caption" in block.roles:
+    is_attribution = _is_attribution(outline, block)
+    roles = block.roles & (_ROLES_OF_LINES - {"author"} if is_attribution else _ROLES_OF_LINES)
+    if roles and not is_sentence(block):
+        return min(roles)
+    if "caption" in block.roles and not is_attribution:
         return "caption"
     if calls.is_editorial(block):
         return EDITORIAL
     if calls.is_call(block):
         return "call"
+    if is_attribution and _begins_with_name(block.text):
+        return ""
     is_short_line = block.words <= _LINK_LINE_WORDS and block.kind != "heading"
     return "link" if block.link_share >= (_MOSTLY_LINK if is_short_line else _ALL_LINK) else ""
 
@@ -89,6 +96,25 @@ def by_itself(outline: Outline, kinds: BoxKinds, block: Block, title: str) -> st
 def ends_sentence(block: Block) -> bool:
     """Tell whether the text of a block ends as a sentence does."""
     return _SENTENCE_END.search(block.text[-_SENTENCE_END_CODE_POINTS:]) is not None
+
+
+def _is_attribution(outline: Outline, block: Block) -> bool:
+    """Tell whether a short block stands below the words of a quotation set apart: it says whose they are.
+
+    An embedded post that is nothing but links is no quotation.
+    """
+    nodes = (outline.nodes[node] for node in outline.ancestors(block.node))
+    quotation = next((node for node in nodes if node.tag in ("blockquote", "figure")), None)
+    if quotation is None or block.words > _MAX_ATTRIBUTION_WORDS:
+        return False
+    first = outline.blocks[quotation.start]
+    return first.kind == "quote" and first is not block and first.link_share < HALF_LINKED
+
+
+def _begins_with_name(text: str) -> bool:
+    """Tell a linked speaker from "Reply" and "Share this quote"."""
+    initials = [word[0] for word in _WORD.findall(text)[:_MAX_NAME_WORDS]]
+    return bool(initials) and initials[0].isupper() and any(map(str.isupper, initials[1:]))
 
 
 def _is_serial_number(outline: Outline, block: Block) -> bool:
@@ -155,7 +181,12 @@ def _above_first(outline: Outline, numbers: Sequence[int]) -> Iterator[int]:
         block = outline.blocks[number]
         if is_sentence(block):
             return
-        if block.kind != "heading" and "standfirst" not in block.roles and not ends_sentence(block):
+        if (
+            block.kind != "heading"
+            and "standfirst" not in block.roles
+            and not ends_sentence(block)
+            and not _is_attribution(outline, block)
+        ):
             yield number
 
 
@@ -168,6 +199,7 @@ def _below_last(outline: Outline, numbers: Sequence[int], byline: str) -> Iterat
         is_bio = (
             bool(name) and block.words <= _MAX_BIO_WORDS and _BIO.match(block.text[len(name) :]) is not None
         )
-        if not is_bio and block.kind != "heading" and block.link_share < HALF_LINKED:
+        is_line = block.kind != "heading" and block.link_share < HALF_LINKED
+        if (not is_bio and is_line) or (_begins_with_name(block.text) and _is_attribution(outline, block)):
             return
         yield number

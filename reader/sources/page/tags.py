@@ -5,8 +5,8 @@ from __future__ import annotations
 # fmt: off
 INLINE = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
-    "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
-    "sup", "time", "tt", "u", "var", "wbr", "br", "nobr", "ruby", "rb", "rp", "rt",
+    "i", "ins", "kbd", "label", "mark", "output", "q", "s", "samp", "small", "span", "strike", "strong",
+    "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "nobr", "ruby", "rb", "rp", "rt",
 })
 """They stand inside a sentence and break no block; every other tag does, those unknown to HTML too."""
 NO_TEXT = frozenset({

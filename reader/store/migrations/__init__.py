@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
-from reader.store import appearances
-from reader.store.claim_runs import write_all_runs
 from reader.store.migrations.spelling import spelled
 
 Migration = Callable[[sqlite3.Connection], None]
@@ -47,12 +45,23 @@ def statements(text: str) -> Iterator[str]:
 
 def _people(connection: sqlite3.Connection) -> None:
     script("0004_people.sql")(connection)
-    appearances.write_all(connection)
+    if _has_claims(connection):
+        from reader.store import appearances
+
+        appearances.write_all(connection)
 
 
 def _same_quotes(connection: sqlite3.Connection) -> None:
     script("0005_same_quotes.sql")(connection)
-    write_all_runs(connection)
+    if _has_claims(connection):
+        from reader.store.claim_runs import write_all_runs
+
+        write_all_runs(connection)
+
+
+def _has_claims(connection: sqlite3.Connection) -> bool:
+    """Tell whether something follows from claims: of a new library, at the first start, nothing is loaded."""
+    return connection.execute("SELECT 1 FROM claims LIMIT 1").fetchone() is not None
 
 
 MIGRATIONS: tuple[Migration, ...] = (

@@ -10,7 +10,7 @@ from datetime import date
 from reader.claims.filters.days import first_day
 from reader.claims.filters.keys import WHOLE
 from reader.claims.filters.query import Term, Threshold, plain
-from reader.shelf.search import SearchKind
+from reader.shelf.saved_query import SearchKind
 from reader.store.condition import Condition
 from reader.store.keys import words_key
 from reader.store.search import places

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from reader.claims.check import STATUSES, UNCHECKED
 from reader.claims.filters.keys import ANY_CHOICE, BEGINNING, CHOICES, WHOLE, YES_OR_NO
 from reader.claims.filters.query import Term, Threshold
-from reader.shelf.search import SearchKind
+from reader.shelf.saved_query import SearchKind
 
 _WORD_COLUMNS: Mapping[SearchKind, str] = MappingProxyType(
     # Words without a key: "kuleba" finds what he said, also where the text calls him "he".

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 
 from reader.claims.filters.keys import BEGINNING, WHOLE
 from reader.claims.filters.query import Term
-from reader.shelf.search import SearchHit, SearchKind
+from reader.shelf.saved_query import SearchKind
+from reader.shelf.search import SearchHit
 from reader.store.search import places
 from reader.text.excerpt import excerpt, pattern
 

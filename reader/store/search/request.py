@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from reader.claims.filters.query import Term
-from reader.shelf.search import SearchKind
+from reader.shelf.saved_query import SearchKind
 from reader.store.condition import Condition
 from reader.store.search import places
 from reader.store.search.conditions import Bounds, bounds, conditions, few_articles

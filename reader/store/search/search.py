@@ -12,7 +12,8 @@ from functools import partial
 from reader.claims.filters.keys import KEYS, SEARCH_KEYS
 from reader.claims.filters.other_names import with_other_names
 from reader.claims.filters.query import Filter, Term, parse
-from reader.shelf.search import Coverage, SearchKind, SearchOrder, SearchPage
+from reader.shelf.saved_query import SearchKind
+from reader.shelf.search import Coverage, SearchOrder, SearchPage
 from reader.store.database import Database
 from reader.store.people import other_names
 from reader.store.search.expression import can_go_on, has_words

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from reader.claims.claim_count import claim_count
 from reader.export.analyzed_article import AnalyzedArticle, only
 from reader.library.library import Library
 from reader.library.stored_claims import StoredClaims
+from reader.text.counted import counted
 from reader.text.one_line import one_line
 from reader.text.slugs import slug
 from reader.ui.reading.claim_filter import ClaimFilter
@@ -71,15 +71,15 @@ def _of_article(
     remaining = frozenset(range(len(corrected_analysis.analysis.claims))) - corrected_analysis.rejected
     marked = remaining.intersection(marked_claims)
     if marked:
-        yield part(f"marked: {claim_count(len(marked))}", f"{stem}-marked", marked)
+        yield part(f"marked: {counted(len(marked), 'claim')}", f"{stem}-marked", marked)
     if current is not None and current in remaining:
         yield part(f"claim {current + 1}", f"{stem}-{current + 1}", (current,))
     listed = remaining.intersection(filter.let_through)
     if listed and listed != remaining:
-        yield part(f"filtered: {claim_count(len(listed))}", f"{stem}-filtered", listed)
+        yield part(f"filtered: {counted(len(listed), 'claim')}", f"{stem}-filtered", listed)
     # Of an article that is still analyzed not all claims are known.
     so_far = "" if open.is_complete else " so far"
-    yield part(f"the article{so_far}: {claim_count(len(remaining))}", stem, remaining)
+    yield part(f"the article{so_far}: {counted(len(remaining), 'claim')}", stem, remaining)
 
 
 def _of_search(stored_claims: StoredClaims, query: str) -> ExportableClaims:

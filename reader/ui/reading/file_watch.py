@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.model import Article
+from reader.ui.reading.article_file import path_of
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.passages import path_of
 
 
 class FileWatch:

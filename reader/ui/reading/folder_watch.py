@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.library.library import Library
+from reader.ui.reading.article_file import path_of
 from reader.ui.reading.file_watch import file_version
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.passages import path_of
 
 
 class FolderWatch:

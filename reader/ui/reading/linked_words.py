@@ -10,7 +10,7 @@ from reader.shelf.link import LinkedClaim, LinkPlace, span_of
 from reader.sources.lines import offset_of
 from reader.text.fragments.plain_text import PlainTextPlace
 from reader.text.fragments.text_directive import TextDirective
-from reader.ui.reading.passages import path_of
+from reader.ui.reading.article_file import path_of
 
 
 def linked_words(

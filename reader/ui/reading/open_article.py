@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.errors import ReaderError
 from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Progress
 from reader.ui.reading.failures import Failures
-from reader.ui.view.correction_words import lost_claims
 
 _NOTHING = Corrected(Analysis(""))
 
@@ -160,5 +159,7 @@ class OpenArticle:
         """
         parts = [*self.analysis.notes]
         if self.shows_all_claims:
+            from reader.ui.view.correction_words import lost_claims
+
             parts.append(lost_claims(self.corrected))
         return " ".join(filter(None, parts))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from reader.claims.claim_count import claim_count
 from reader.claims.claim_id import claim_ids
 from reader.claims.correction import extent_of
 from reader.export import citation, links
 from reader.model import Article, Span
 from reader.shelf.link import LinkedClaim
 from reader.sources.lines import line_of
+from reader.text.counted import counted
+from reader.ui.reading.article_file import path_of
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import SelectableText
 
@@ -51,12 +51,6 @@ def whole_article(open: OpenArticle) -> Passage | None:
     return Passage("the article", text, lambda: text) if open.article else None
 
 
-def path_of(article: Article) -> Path | None:
-    """Return the file that an article was read from; None when it came from elsewhere."""
-    is_file = article.origin is not None and article.origin.kind == "path"
-    return Path(article.label) if is_file else None
-
-
 def line_in_file(article: Article, offset: int) -> int | None:
     """Return the line of the article's file on which a code point stands, from 1; None without a file."""
     path = path_of(article)
@@ -86,7 +80,7 @@ def _together(claims: Sequence[Passage]) -> Passage | None:
     if len(claims) < 2:
         return claims[0] if claims else None
     return Passage(
-        claim_count(len(claims)),
+        counted(len(claims), "claim"),
         "\n".join(passage.text for passage in claims),
         lambda: "\n\n".join(passage.cite() for passage in claims),
         lambda: "\n".join(passage.web_link() for passage in claims).strip(),

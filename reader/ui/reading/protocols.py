@@ -27,6 +27,19 @@ class SayInShort(Protocol):
         """Say `words`, or `short` on a narrow screen; an empty one leaves the words to be cut there."""
 
 
+class ListDrawing(Protocol):
+    """Draws the list of articles and the tree."""
+
+    def show_list(self, cursor: int | None = None) -> None:
+        """Show the list as it is now, with the bar in a row: None for that of the open article."""
+
+    def show_row(self, id: str) -> None:
+        """Show the row of an article anew."""
+
+    def show_tree(self) -> None:
+        """Count the parts of the library anew."""
+
+
 class OpenDialog(Protocol):
     """Lays a screen over the one that asks."""
 

@@ -13,10 +13,15 @@ from reader.ui.reading.protocols import StartWork
 
 
 class QuotedElsewhereClaims:
-    """Known of one article at a time; of files nothing is."""
+    """Known of one article at a time; of files nothing is.
 
-    def __init__(self, finder: SameQuoteFinder | None, open: OpenArticle, *, start: StartWork) -> None:
-        self._finder = finder
+    `find` returns what looks them up, None without.
+    """
+
+    def __init__(
+        self, find: Callable[[], SameQuoteFinder | None], open: OpenArticle, *, start: StartWork
+    ) -> None:
+        self._find = find
         self._open = open
         self._start = start
         self.indices: frozenset[int] = frozenset()
@@ -25,7 +30,7 @@ class QuotedElsewhereClaims:
     def look_up(self, show: Callable[[], object]) -> None:
         """Look up those of the open article, once it is analysed; `show` is called when they are others."""
         self.indices = frozenset()
-        finder, article = self._finder, self._open.article
+        finder, article = self._find(), self._open.article
         if finder is not None and article is not None and self._open.is_complete:
             self._start(self._look_up(finder, article.id, show))
 

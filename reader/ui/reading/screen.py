@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.events import DescendantFocus, Key
+from textual.events import DescendantFocus, Key, ScreenResume
 from textual.timer import Timer
 
+from reader import heap
 from reader.library.library import Library
-from reader.settings.actions import DIGITS
+from reader.settings.actions import ACTIONS, DIGITS
 from reader.settings.config import Config
-from reader.ui import heap
+from reader.ui import drawing_caches
 from reader.ui.bindings import bindings, call_of
 from reader.ui.folder_events import FolderEvents
 from reader.ui.reading.assembly import assemble
@@ -22,6 +26,12 @@ from reader.ui.widgets.gutter import Gutter
 from reader.ui.widgets.hints import Hints
 from reader.ui.widgets.row_list import RowList
 
+if TYPE_CHECKING:
+    from reader.ui.reading.key_assembly import KeyedParts
+
+_OWN_NAMES = ("back", "bottom", "copy_text", "leave", "top", "type_digit")
+ACTION_NAMES = frozenset((*_OWN_NAMES, *(action.name for action in ACTIONS if action.where == "reading")))
+"""The actions of this screen, as their table calls them, with those that every screen does in its own way."""
 _KEEP_SECONDS = 10.0
 """So long after the first movement the place is kept, for a terminal that is closed without a word."""
 _FILE_SECONDS = 2.0
@@ -41,15 +51,30 @@ class ReadingScreen(PaneScreen[None]):
     def __init__(self, library: Library, config: Config) -> None:
         super().__init__()
         self._library = library
+        self._config = config
         self.parts = assemble(self, library, config)
-        """What messages and actions go to."""
+        """What messages go to."""
+        self._is_drawn = False
+        """Whether it was on the terminal before."""
         self._keep_timer: Timer | None = None
         self._folder_events = FolderEvents(lambda: self.call_later(self.look_at_files))
-        for name, call in self.parts.actions.items():
-            setattr(self, f"action_{name}", call)  # Textual looks for actions by these names
+        for name in ACTION_NAMES:
+            setattr(self, f"action_{name}", partial(self._act, name))  # Textual looks for these names
+
+    @cached_property
+    def keyed(self) -> KeyedParts:
+        """What keys, rows and the palette go to: built once the text is there, or when it is asked for."""
+        from reader.ui.reading.key_assembly import assemble_keyed
+
+        return assemble_keyed(self, self._library, self._config, self.parts)
 
     def compose(self) -> ComposeResult:
         """Lay out the panes over the status line and the keys."""
+        # Textual 8.2 tells a screen its height after it has drawn it, and then looks up all styles again.
+        name = next(
+            name for height, name in reversed(self.VERTICAL_BREAKPOINTS) if self.app.size.height >= height
+        )
+        self.add_class(name, update=False)
         widgets = self.parts.widgets
         yield widgets.panes
         yield widgets.input_line
@@ -61,9 +86,9 @@ class ReadingScreen(PaneScreen[None]):
         self.parts.arrangement.restore(self.parts.history.arrangement)
         self.parts.first_step.show_tip()
         self.parts.articles.open_first()
-        if not self._folder_events.start():
-            self.set_interval(_FILE_SECONDS, self.look_at_files)
+        self.call_after_refresh(self._watch_files)
         self.call_after_refresh(self.parts.background.read_titles)
+        self.call_after_refresh(self._prepare_keys)
         self.parts.linked_place.begin()
 
     def on_unmount(self) -> None:
@@ -75,6 +100,19 @@ class ReadingScreen(PaneScreen[None]):
     def pane(self) -> Pane:
         """The pane with the focus."""
         return self.parts.widgets.active
+
+    def _act(self, name: str, first: object = None, second: object = None) -> object:
+        # Not *arguments: Textual counts the parameters of a method, and hands on as many.
+        arguments = (argument for argument in (first, second) if argument is not None)
+        return self.keyed.actions[name](*arguments)
+
+    def _prepare_keys(self) -> None:
+        _ = self.keyed
+
+    def _watch_files(self) -> None:
+        if not self._folder_events.start():
+            self.set_interval(_FILE_SECONDS, self.look_at_files)
+        self._folder_events.watch(self.parts.folders.now())
 
     def look_at_files(self) -> None:
         """Tell which files were changed by somebody else."""
@@ -93,6 +131,7 @@ class ReadingScreen(PaneScreen[None]):
 
     def _keep(self) -> None:
         self._keep_timer = None
+        drawing_caches.shrink()
         heap.give_back()
         self.parts.history.keep(self.parts.arrangement.now())
 
@@ -113,8 +152,11 @@ class ReadingScreen(PaneScreen[None]):
         """Say no keys that do nothing while something lies over the screen."""
         self.parts.widgets.hints.situation = "covered"
 
-    def on_screen_resume(self) -> None:
+    def on_screen_resume(self, event: ScreenResume) -> None:
         """Take the terminal's own cursor back from what lay over the screen, and say the keys again."""
+        # Textual 8.2 looks up all styles again, though at the start it has just done so.
+        event.refresh_styles = self._is_drawn
+        self._is_drawn = True
         self._show_focus()
         self.parts.widgets.active.place_terminal_cursor()
 
@@ -123,7 +165,7 @@ class ReadingScreen(PaneScreen[None]):
         if event.widget is self.parts.widgets.text:
             self.parts.cursor.end_preview()
         elif event.widget is self.parts.widgets.claims:
-            self.parts.rows.enter()
+            self.keyed.rows.enter()
             self.parts.presenter.show_place()
         self._show_focus()
 
@@ -182,9 +224,9 @@ class ReadingScreen(PaneScreen[None]):
 
     @on(RowList.Moved)
     def _preview(self, message: RowList.Moved) -> None:
-        if self.parts.rows.preview(message):
+        if self.keyed.rows.preview(message):
             self.parts.presenter.show_place()
 
     @on(RowList.Chosen)
     def _go_to_row(self, message: RowList.Chosen) -> None:
-        self.parts.rows.go_to(message)
+        self.keyed.rows.go_to(message)

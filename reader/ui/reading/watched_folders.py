@@ -7,8 +7,8 @@ from pathlib import Path
 
 from reader.library.library import Library
 from reader.paths import data_dir
+from reader.ui.reading.article_file import path_of
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.passages import path_of
 
 _MAX_FOLDERS = 200
 """Of the files of a list; a system lets a person watch some thousands, and others want theirs."""

@@ -11,11 +11,11 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.events import Resize
-from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reader.claims.check import STATUS_SIGNS, STATUSES, Check, Status
+from reader.ui.screens.dialog import Dialog
 from reader.ui.widgets import terminal_cursor
 
 _HINT = "Enter keeps it · Esc leaves it · ↑↓ rows · ←→ status"
@@ -31,7 +31,7 @@ class Finding:
     note: str = ""
 
 
-class CheckForm(ModalScreen[Finding | None]):
+class CheckForm(Dialog[Finding | None]):
     """Closes with what the form says; with None when the person leaves it."""
 
     AUTO_FOCUS = "#evidence"

@@ -9,10 +9,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.text.one_line import one_line
+from reader.ui.screens.dialog import Dialog
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.row_list import RowList
 
@@ -20,7 +20,7 @@ _HINT = "Enter takes it, Esc leaves it"
 _NEW = "new: "
 
 
-class ChoicePrompt(ModalScreen[str | None]):
+class ChoicePrompt(Dialog[str | None]):
     """Closes with an answer, or, where it may, with what was typed; with None when the person leaves it.
 
     Enter takes the row with the bar, which is on the first answer to begin with. What is typed leaves the

@@ -9,12 +9,12 @@ from typing import Protocol
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.claims.content_range import ContentRange
 from reader.model import KINDS, Kind, Polarity, Span
 from reader.text.word_edges import next_end, next_start
+from reader.ui.screens.dialog import Dialog
 
 _HINTS = (("h l", "move"), ("tab", "swap"), ("enter", "keep"), ("Esc", "drop"))
 """No wider than 40 cells."""
@@ -39,7 +39,7 @@ class SpannedText(Protocol):
         """Select nothing any more; tell whether anything was selected."""
 
 
-class ClaimEndsScreen(ModalScreen[ClaimShape | None]):
+class ClaimEndsScreen(Dialog[ClaimShape | None]):
     """Closes with the shape that the person keeps; with None when they drop it.
 
     `kind_of` guesses the kind of a content until the person says one; None leaves it as it is.

@@ -8,12 +8,12 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.claims.correction import Correction
 from reader.settings.actions import Keymap, display
 from reader.ui.bindings import bindings_of
+from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view import correction_words
 from reader.ui.widgets.list_pane import ListPane
@@ -27,7 +27,7 @@ _BESIDE_FROM_CELLS = 100
 """From this width on the text shows beside the list: fewer cells of it would be stray letters."""
 
 
-class CorrectionsScreen(PaneScreen[Correction | None], ModalScreen[Correction | None]):
+class CorrectionsScreen(PaneScreen[Correction | None], Dialog[Correction | None]):
     """Closes with the correction to take back; with None when the person leaves it."""
 
     BINDINGS = [*bindings_of("undo", "open")]

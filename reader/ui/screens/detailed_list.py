@@ -9,10 +9,10 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.ui.bindings import bindings_of
+from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.page import Page
 from reader.ui.widgets.row_list import BAR, RowList
@@ -21,7 +21,7 @@ Answer = TypeVar("Answer")
 Lines = Callable[[int], Sequence[Content]]
 
 
-class DetailedListScreen(PaneScreen[Answer | None], ModalScreen[Answer | None]):
+class DetailedListScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
     """A subclass says what choosing a row closes it with."""
 
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]

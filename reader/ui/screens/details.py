@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.events import Click
-from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -17,6 +16,7 @@ from reader.claims.explain import Fact
 from reader.model import Claim
 from reader.text.one_line import one_line
 from reader.ui.bindings import bindings_of
+from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.page import Page
 from reader.ui.widgets.panes import CLAIMS_FROM_CELLS
@@ -37,7 +37,7 @@ class Details(NamedTuple):
     facts: tuple[Fact, ...]
 
 
-class DetailsScreen(PaneScreen[None], ModalScreen[None]):
+class DetailsScreen(PaneScreen[None], Dialog[None]):
     """Follows the steps from claim to claim; escape, q or the key that opened it put it away."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (CLAIMS_FROM_CELLS, "-wide")]

@@ -12,10 +12,10 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from reader.ui.screens.dialog import Dialog
 from reader.ui.view.claim_row_lines import shortened
 from reader.ui.view.preview_lines import preview_lines
 from reader.ui.widgets import terminal_cursor
@@ -52,7 +52,7 @@ class ExportOffers:
     """Tells whether there is a file at a path."""
 
 
-class ExportForm(ModalScreen[ExportChoice | None]):
+class ExportForm(Dialog[ExportChoice | None]):
     """Closes with what is wanted; with None when the person leaves it."""
 
     AUTO_FOCUS = "#claims"

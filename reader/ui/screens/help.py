@@ -8,7 +8,6 @@ from textwrap import wrap
 from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.claims.check import STATUS_SIGNS
@@ -16,6 +15,7 @@ from reader.claims.filters import KEYS
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 from reader.settings.actions import Keymap, display
 from reader.ui.bindings import bindings_of
+from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.article_rows import STAR_SIGN, UNREAD_SIGN, UPDATED_SIGN
 from reader.ui.view.claim_signs import (
@@ -88,7 +88,7 @@ _HINT = "searches in this page"
 _NOTHING = "No key and no mark is like that."
 
 
-class HelpScreen(PaneScreen[None], ModalScreen[None]):
+class HelpScreen(PaneScreen[None], Dialog[None]):
     """Lies over the screen it explains; escape, q or ? put it away."""
 
     BINDINGS = [*bindings_of("search")]

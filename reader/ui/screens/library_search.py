@@ -9,14 +9,15 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.claims.filters import Completion, search_completions
 from reader.library.searching import SavedQueryKeeper, Searching
 from reader.settings.actions import Keymap
-from reader.shelf.search import Coverage, SavedQuery, SearchHit, SearchKind, SearchOrder, SearchPage
+from reader.shelf.saved_query import SavedQuery, SearchKind
+from reader.shelf.search import Coverage, SearchHit, SearchOrder, SearchPage
 from reader.ui.bindings import bindings, bindings_of, call_of
+from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.line_prompt import LinePrompt
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.screens.search_question import SearchQuestion
@@ -38,7 +39,7 @@ _ROWS_AHEAD = 20
 """So many rows before the last one the next page is asked for: a long screenful."""
 
 
-class LibrarySearchScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | None]):
+class LibrarySearchScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
     """Closes with the hit to open, or with None. `library_query` is then what was searched for last.
 
     The store is asked in threads, one question at a time; of those that came meanwhile only the last.

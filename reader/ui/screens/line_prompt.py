@@ -9,18 +9,18 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
 from textual.widgets import Input, Static
 
 from reader.text.one_line import one_line
+from reader.ui.screens.dialog import Dialog
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.row_list import RowList
 
 _HINT = "Enter keeps it, Esc leaves it"
 
 
-class LinePrompt(ModalScreen[str | None]):
+class LinePrompt(Dialog[str | None]):
     """Closes with the line, or with the answer under the cursor; with None when the person leaves it.
 
     Enter takes what was typed; an answer counts once the person has moved to it.

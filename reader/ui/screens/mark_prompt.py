@@ -8,16 +8,16 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.events import Key
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.session.session import LAST
+from reader.ui.screens.dialog import Dialog
 
 Row = tuple[str, str, str]
 """Letter, title of the article, words of the line."""
 
 
-class MarkPrompt(ModalScreen[str]):
+class MarkPrompt(Dialog[str]):
     """Closes with the next key: with its letter, or with "" for a key that has none."""
 
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.ui.bindings import bindings_of
+from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.page import Page
 
 _NONE = "Nothing was said yet."
 
 
-class MessagesScreen(PaneScreen[None], ModalScreen[None]):
+class MessagesScreen(PaneScreen[None], Dialog[None]):
     """Lies over the screen, the latest message first; escape, q or the key that opened it put it away."""
 
     BINDINGS = [*bindings_of("messages")]

@@ -8,12 +8,12 @@ from typing import Protocol
 from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 
-from reader.claims.claim_count import claim_count
 from reader.model import Span
 from reader.settings.actions import Keymap, display
+from reader.text.counted import counted
 from reader.ui.bindings import bindings_of
+from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.outline import Section, section_at
 from reader.ui.widgets.list_pane import ListPane
@@ -35,7 +35,7 @@ class OutlinedText(Protocol):
         """Put the cursor on the line of a code point."""
 
 
-class OutlineScreen(PaneScreen[Section | None], ModalScreen[Section | None]):
+class OutlineScreen(PaneScreen[Section | None], Dialog[Section | None]):
     """Closes with the section to go to, else with None; the text is then where it was before."""
 
     BINDINGS = [*bindings_of("outline", "open")]
@@ -62,8 +62,8 @@ class OutlineScreen(PaneScreen[Section | None], ModalScreen[Section | None]):
         headings = len(self._sections) - 1
         pane = self.query_one(ListPane)
         if headings:
-            claims = claim_count(sum(section.claims for section in self._sections))
-            count = "1 heading" if headings == 1 else f"{headings} headings"
+            claims = counted(sum(section.claims for section in self._sections), "claim")
+            count = counted(headings, "heading")
             pane.describe(f"{count}, {claims}{'' if self._is_complete else ' so far'}")
         else:
             back, on = (display(self._keymap[id][0]) for id in ("previous_paragraph", "next_paragraph"))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.ui.programs.pipe import PipeResult
+from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.page import Page
 
 
-class OutputScreen(PaneScreen[None], ModalScreen[None]):
+class OutputScreen(PaneScreen[None], Dialog[None]):
     """Lies over the screen; escape or q puts it away."""
 
     def __init__(self, line: str, result: PipeResult) -> None:

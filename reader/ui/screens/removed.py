@@ -6,17 +6,17 @@ from collections.abc import Sequence
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.shelf.removal import Removal
 from reader.ui.bindings import bindings_of
+from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.removal_words import removed_blocks, removed_count
 from reader.ui.widgets.page import Page
 
 
-class RemovedScreen(PaneScreen[None], ModalScreen[None]):
+class RemovedScreen(PaneScreen[None], Dialog[None]):
     """Lies over the screen; escape, q or the key that opened it put it away."""
 
     BINDINGS = [*bindings_of("removed")]

@@ -8,6 +8,7 @@ from textual import on
 from textual.content import Content
 
 from reader.shelf.same_quote import QuotedElsewhere
+from reader.text.counted import counted
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.detailed_list import DetailedListScreen
 from reader.ui.view.same_quote_words import comparison_lines, row_lines
@@ -23,7 +24,7 @@ class SameQuoteScreen(DetailedListScreen[QuotedElsewhere]):
         """`matches` are those of one claim, in the order of time."""
         had_it_first = matches[0].is_earlier
         articles = len({match.article_id for match in matches})
-        count = "1 other article" if articles == 1 else f"{articles} other articles"
+        count = counted(articles, "other article")
         heading = Content.assemble(
             ("Same quote elsewhere", "bold"),
             (f"  {count}", "$muted"),

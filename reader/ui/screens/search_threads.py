@@ -12,7 +12,8 @@ from textual.screen import Screen
 
 from reader.errors import ReaderError
 from reader.library.searching import SavedQueryKeeper, Searching
-from reader.shelf.search import Coverage, SavedQuery, SearchKind, SearchOrder, SearchPage
+from reader.shelf.saved_query import SavedQuery, SearchKind
+from reader.shelf.search import Coverage, SearchOrder, SearchPage
 
 _GROUP = "library"
 

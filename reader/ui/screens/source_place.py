@@ -5,11 +5,11 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.export.draft_check.wording import place_words
 from reader.quotes.findings import Place
+from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.page import Page
 
@@ -18,7 +18,7 @@ _AROUND_CODE_POINTS = 600
 _HINT = "↑↓ more of it · Esc closes"
 
 
-class SourcePlaceScreen(PaneScreen[None], ModalScreen[None]):
+class SourcePlaceScreen(PaneScreen[None], Dialog[None]):
     """Lies over the screen; escape or q puts it away."""
 
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]

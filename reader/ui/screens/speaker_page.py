@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
 from textual.events import DescendantFocus
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.errors import ReaderError
@@ -20,13 +19,14 @@ from reader.library.people import PeopleKeeper
 from reader.people.deciding import merge, name_with_calling, split, split_article
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson
-from reader.people.profile import UNSURE_SIGN
+from reader.people.profile import UNSURE_SIGN, ProfileKey
 from reader.settings.actions import Keymap, display
 from reader.shelf.search import SearchHit
 from reader.shelf.speaker_page import SpeakerPage, Statement
 from reader.text.one_line import one_line
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.choice_prompt import ChoicePrompt
+from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view import person_words
 from reader.ui.view.key_hints import key_hints
@@ -38,7 +38,7 @@ _BOTH_FROM_CELLS = 100
 """From this width on the lists stand side by side; below it, one is folded to its heading."""
 
 
-class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | None]):
+class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
     """Closes with the claim to open, or with None. The store is asked in threads, one question at a time.
 
     It is there before the store has answered, so that no key goes to what lies below.
@@ -53,12 +53,21 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
 
     def __init__(
-        self, people: PeopleKeeper, load: Callable[[], SpeakerPage | None], name: str, keymap: Keymap
+        self,
+        people: PeopleKeeper,
+        load: Callable[[], SpeakerPage | None],
+        page_of: Callable[[ProfileKey], SpeakerPage | None],
+        name: str,
+        keymap: Keymap,
     ) -> None:
-        """`load` returns the page of whoever is called `name`, None where that is no name."""
+        """`load` returns the page of whoever is called `name`, None where that is no name.
+
+        `page_of` returns that of the person of a profile, None where nothing is kept of them.
+        """
         super().__init__()
         self._people = people
         self._load_page = load
+        self._page_of = page_of
         self._speaker_name = name
         self._page: SpeakerPage | None = None
         self._keymap = keymap
@@ -242,7 +251,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], ModalScreen[SearchHit | No
         own_keys = [each.profile.key for each in person.profiles]
         side = decision.one if decision.kind == "same" else decision.other
         first_key = next((key for key in own_keys if key in side), own_keys[0])
-        page = await asyncio.to_thread(self._people.page, first_key)
+        page = await asyncio.to_thread(self._page_of, first_key)
         if page is None:  # nothing of theirs is kept
             page = await asyncio.to_thread(self._load_page)
         if page is not None:

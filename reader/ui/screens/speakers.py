@@ -11,16 +11,16 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
 from textual.events import Click, DescendantFocus
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.filters import exactly
 from reader.claims.speaker_counts import SORTS, Speaking, speaking
 from reader.claims.speaker_label import NOBODY
 from reader.settings.actions import Keymap, display
 from reader.text.quotations import quoted_parts
 from reader.ui.bindings import bindings_of
+from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.navigation import speaker_colors
 from reader.ui.widgets.list_pane import ListPane
@@ -63,7 +63,7 @@ def speakers_screen(corrected: Corrected, text: str, current: int | None, keymap
     )
 
 
-class SpeakersScreen(PaneScreen[Answer | None], ModalScreen[Answer | None]):
+class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
     """Closes with a filter for whoever is under the cursor, one of their claims, a question, or None."""
 
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]

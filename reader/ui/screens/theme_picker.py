@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 
+from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.row_list import RowList
 
 
-class ThemePicker(PaneScreen[str | None], ModalScreen[str | None]):
+class ThemePicker(PaneScreen[str | None], Dialog[str | None]):
     """Enter keeps the theme and closes with its name, escape brings back the one before."""
 
     BINDINGS = [("enter", "keep", "Keep this theme")]

@@ -8,7 +8,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.errors import ReaderError
@@ -18,6 +17,7 @@ from reader.shelf.version_comparison import Comparison
 from reader.shelf.versions import Version
 from reader.text.paragraph_diff import paragraph_diff
 from reader.ui.bindings import bindings_of
+from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.change_words import diff_rows
 from reader.ui.view.key_hints import key_hints
@@ -30,7 +30,7 @@ _BESIDE_FROM_CELLS = 100
 """From this width on claims and text stand beside each other; on narrower ones `next_pane` changes them."""
 
 
-class VersionChangesScreen(PaneScreen[int | None], ModalScreen[int | None]):
+class VersionChangesScreen(PaneScreen[int | None], Dialog[int | None]):
     """Closes with the claim of the newest version to go to, by its index; with None when one leaves it."""
 
     BINDINGS = [*bindings_of("versions", "open", "next_pane", "previous_pane", "pane_left", "pane_right")]

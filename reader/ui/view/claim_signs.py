@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from reader.claims.attribution import is_inferred
 from reader.claims.check import STATUS_SIGNS
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.model import INFERRED_SIGN, NEGATIVE_SIGN, UNNAMED_SIGN, Entity
 
 REJECTED_SIGN = "✗"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from reader.claims.check import STATUS_SIGNS, UNCHECKED, Status
-from reader.claims.claim_count import claim_count
+from reader.claims.corrected import Corrected
 from reader.claims.correction import Correction
-from reader.claims.corrections import Corrected
 from reader.claims.speaker_scopes import SpeakerScope
 from reader.model import Article, Claim
+from reader.text.counted import counted
 from reader.text.one_line import one_line
 
 _WORDS_CODE_POINTS = 40
@@ -55,14 +55,14 @@ def scope_words(scope: SpeakerScope) -> str:
         case "claim":
             return "this claim"
         case "speaker":
-            return f"all {claim_count(scope.claims)} by {scope.name}"
+            return f"all {counted(scope.claims, 'claim')} by {scope.name}"
         case "source":
-            return f"all {claim_count(scope.claims)} where the text says “{one_line(scope.name)}”"
+            return f"all {counted(scope.claims, 'claim')} where the text says “{one_line(scope.name)}”"
 
 
 def speaker_change(name: str, claims: int) -> str:
     """Return what to say when so many claims got a speaker."""
-    what = "this" if claims == 1 else f"these {claim_count(claims)}"
+    what = "this" if claims == 1 else f"these {counted(claims, 'claim')}"
     return f"{name} says {what}: by hand. {{undo}} takes it back."
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.model import KIND_SIGNS, UNNAMED_SIGN, Kind, Span
 from reader.ui.view.claim_signs import claim_signs
 from reader.ui.view.marks import MARK_KINDS, Mark, MarkKind, Marks

@@ -8,6 +8,7 @@ from reader.export.speaker_pages import about
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson
 from reader.shelf.speaker_page import SpeakerPage, Statement
+from reader.text.counted import counted
 from reader.text.one_line import one_line
 
 
@@ -15,7 +16,7 @@ def labels(people: Iterable[LinkedPerson]) -> dict[str, LinkedPerson]:
     """Return people by a line for each, in their order: name, role, affiliation, number of articles."""
     by_words: dict[str, LinkedPerson] = {}
     for person in people:
-        words = one_line(f"{about(person.profiles[0].profile)} · {_articles(person.articles)}")
+        words = one_line(f"{about(person.profiles[0].profile)} · {counted(person.articles, 'article')}")
         number = 2
         label = words
         while label in by_words:  # parted by hand, though nothing else tells them apart
@@ -32,7 +33,7 @@ def split_answers(statement: Statement, person: LinkedPerson) -> tuple[str, str]
     title = one_line(hit.title or hit.outlet or hit.article)
     return (
         f"the one in “{title}”, in this article alone",
-        f"{one_line(about(profile))}, in {_articles(profile.articles)}",
+        f"{one_line(about(profile))}, in {counted(profile.articles, 'article')}",
     )
 
 
@@ -55,11 +56,11 @@ def listed_words(page: SpeakerPage) -> str:
 def appellation_counts(page: SpeakerPage) -> str:
     """Return how many names, roles and affiliations there are."""
     counts = (
-        (len(page.names), "name", "names"),
-        (len(page.roles), "role", "roles"),
-        (len(page.affiliations), "affiliation", "affiliations"),
+        (len(page.names), "name"),
+        (len(page.roles), "role"),
+        (len(page.affiliations), "affiliation"),
     )
-    return ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts if count)
+    return ", ".join(counted(count, noun) for count, noun in counts if count)
 
 
 def ordered(statements: Iterable[Statement], *, by_outlet: bool) -> tuple[Statement, ...]:
@@ -67,7 +68,3 @@ def ordered(statements: Iterable[Statement], *, by_outlet: bool) -> tuple[Statem
     if not by_outlet:
         return tuple(statements)
     return tuple(sorted(statements, key=lambda statement: statement.hit.outlet.casefold()))
-
-
-def _articles(count: int) -> str:
-    return f"{count:,} {'article' if count == 1 else 'articles'}"

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from textual.content import Content
 
 from reader.shelf.removal import Removal
+from reader.text.counted import counted
 
 _REASONS: Mapping[str, str] = MappingProxyType(
     {
@@ -32,7 +33,7 @@ _REASONS: Mapping[str, str] = MappingProxyType(
 
 def removed_count(count: int) -> str:
     """Return how many blocks were cut: "Removed 14 blocks"."""
-    return f"Removed {count} {'block' if count == 1 else 'blocks'}"
+    return f"Removed {counted(count, 'block')}"
 
 
 def removed_blocks(removals: Sequence[Removal]) -> Content:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from reader.claims.filters import SEARCH_KEYS, parse
-from reader.shelf.search import Coverage, SearchKind, SearchPage
+from reader.shelf.saved_query import SearchKind
+from reader.shelf.search import Coverage, SearchPage
+from reader.text.counted import counted
 
 HELP = """\
 Words are looked for in titles and texts, or in claims and by who says them.
@@ -30,8 +32,10 @@ def describe(page: SearchPage, count: int) -> str:
 def coverage_words(coverage: Coverage, kind: SearchKind) -> str:
     """Return how much of the library a search knows: "searched 143 of 200 analysed, 57 as text only"."""
     rest = coverage.total - coverage.analyzed
+    if not coverage.total:
+        return "the library is empty"
     if not rest:
-        return f"searched all {coverage.total:,} articles" if coverage.total else "the library is empty"
+        return f"searched {'all ' if coverage.total > 1 else ''}{counted(coverage.total, 'article')}"
     rest_words = f"{rest:,} as text only" if kind == "articles" else f"{rest:,} not yet"
     return f"searched {coverage.analyzed:,} of {coverage.total:,} analysed, {rest_words}"
 
@@ -42,5 +46,6 @@ def why_empty(query: str, page: SearchPage, coverage: Coverage) -> str:
         return HELP
     rest = coverage.total - coverage.analyzed
     if page.kind == "claims" and rest:
-        return f"No claim fits. {rest:,} of {coverage.total:,} articles are still to be analysed."
+        are = "is" if rest == 1 else "are"
+        return f"No claim fits. {rest:,} of {counted(coverage.total, 'article')} {are} still to be analysed."
     return f"No {page.kind.removesuffix('s')} fits."

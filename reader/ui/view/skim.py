@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Collection, Iterable, Iterator
 
 from reader.model import Span
+from reader.text.counted import counted
 from reader.ui.view.layout import NO_BLOCK, Layout
 from reader.ui.view.lines import Line
 
@@ -44,7 +45,7 @@ class Skimmed(Layout):
         if y not in self._folds:
             return self._whole.line(self._lines[y])
         count = self._folds[y][1]
-        words = f"⋯ {count} {'line' if count == 1 else 'lines'}"
+        words = f"⋯ {counted(count, 'line')}"
         return Line("", Span(self._starts[y], self._starts[y]), "fold", prefix=words)
 
     @property

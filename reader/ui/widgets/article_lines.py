@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from textual import events
 from textual.cache import LRUCache
-from textual.geometry import Offset, Size
+from textual.geometry import Offset, Region, Size
 from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
@@ -59,8 +59,17 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         self.unread_from: int | None = None
         """From this code point on nobody has looked for claims yet; None when all of it is known."""
         self._is_laying_out = False
+        self._laid_out_cells = 0
+        """The width of the pane that the lines were fitted to; 0 before it has any."""
         self._strips: LRUCache[int, Strip] = LRUCache(_CACHED_LINES)
         self._styles_by_name = StyleTable(self)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Return the lines in a part of the pane, laid out for the width that it has by now."""
+        # Textual 8.2 draws a widget before it sends the size of it.
+        if self._laid_out_cells != self.size.width:
+            self._lay_out()
+        return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """Return one line of the pane."""
@@ -129,6 +138,7 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         height = self.size.height
         row = self._cursor - top
         row = row if row < height else height // 3
+        self._laid_out_cells = self.size.width
         self._columns = share(self.size.width or _USUAL_CELLS, self.column, len(self._look.claims))
         self._wrap()
         self._is_laying_out = True

@@ -8,7 +8,7 @@ from dataclasses import replace
 from textual.message import Message
 from textual.reactive import var
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.model import Analysis, Article, Span
 from reader.text.quotations import quoted_parts
 from reader.ui.view.gutter_cells import ClaimPlace

@@ -8,7 +8,7 @@ from dataclasses import replace
 from textual.geometry import Offset
 from textual.message import Message
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.model import Article, Span
 from reader.ui.view.line_cells import cell_of
 from reader.ui.view.scrolling import top_row

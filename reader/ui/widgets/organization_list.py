@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from reader.claims.claim_count import claim_count
 from reader.claims.speaker_counts import Organization
+from reader.text.counted import counted
 from reader.text.one_line import one_line
 from reader.ui.widgets.row_list import RowList
 from reader.ui.widgets.speaker_list import justified
@@ -48,7 +48,7 @@ class OrganizationList(RowList):
 
 
 def _speaking_for(organization: Organization) -> str:
-    parts = [f"speaks itself: {claim_count(organization.says)}"] if organization.says else []
+    parts = [f"speaks itself: {counted(organization.says, 'claim')}"] if organization.says else []
     if organization.speakers:
         parts.append(f"spoken for by {', '.join(map(one_line, organization.speakers))}")
     return "; ".join(parts) or "nobody speaks for it"

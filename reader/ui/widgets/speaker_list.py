@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from textual.content import Content
 
-from reader.claims.claim_count import claim_count
 from reader.claims.speaker_counts import Speaker
 from reader.claims.speaker_label import NOBODY
 from reader.model import NEGATIVE_SIGN, UNNAMED_SIGN
+from reader.text.counted import counted
 from reader.text.one_line import one_line
 from reader.ui.view.speaker_signs import again_sign, style_of
 from reader.ui.widgets.row_list import RowList
@@ -34,7 +34,7 @@ class SpeakerList(RowList):
         width = max(1, self.scrollable_content_region.width - 1)
         about = Content.styled(_about(speaker), "$muted")
         not_said = f", {speaker.denials} {NEGATIVE_SIGN}" if speaker.denials else ""
-        count = f"{claim_count(len(speaker.claims))}{not_said}  {speaker.share:>4.0%}"
+        count = f"{counted(len(speaker.claims), 'claim')}{not_said}  {speaker.share:>4.0%}"
         return (
             Content.assemble(bar, justified(self._who(speaker), count, width)),
             Content.assemble(bar, justified(about, _places(speaker), width)),

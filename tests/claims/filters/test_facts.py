@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.claims.check import Check
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.filters import facts, matches, parse
 from reader.model import Analysis, Claim, Entity, Form, Mention, Span
 

@@ -9,7 +9,7 @@ from zlib import crc32
 from rich.console import Console
 
 from reader.claims.claim_id import claim_ids
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.claims.explain import why
 from reader.claims.speaker_counts import speaking
 from reader.claims.version_changes import VersionText, version_changes

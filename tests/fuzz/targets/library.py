@@ -18,7 +18,8 @@ from reader.claims.corrections import apply
 from reader.errors import StoreError
 from reader.session.places import Place
 from reader.session.session import Session
-from reader.shelf.search import SEARCH_KINDS, SEARCH_ORDERS, SavedQuery
+from reader.shelf.saved_query import SEARCH_KINDS, SavedQuery
+from reader.shelf.search import SEARCH_ORDERS
 from reader.shelf.view import View
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable

@@ -6,7 +6,7 @@ import random
 from itertools import pairwise
 from zlib import crc32
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.model import Article, Span
 from reader.paths import bundled
 from reader.settings.typography import MAX_SPACING, Typography

@@ -28,12 +28,13 @@ WEIGHTS = {
 """As sure as the model is, and surer where both name the same source."""
 
 
-def opinion(content: str, source: str = "", probability: float = 0.6) -> Opinion:
+def opinion(content: str, source: str = "", probability: float = 0.6, found_by: str = "") -> Opinion:
     def span(words: str) -> Span:
         start = TEXT.index(words)
         return Span(start, start + len(words))
 
-    return Opinion(Attribution((span(content),), source=(span(source),) if source else ()), probability)
+    sources = (span(source),) if source else ()
+    return Opinion(Attribution((span(content),), source=sources, found_by=found_by), probability)
 
 
 BERG = opinion("that the old dam is safe", "Berg")
@@ -73,16 +74,23 @@ def test_what_only_one_finds_stands_beside_what_the_other_finds_in_text_order() 
 
 
 @pytest.mark.parametrize(
-    ("source", "is_from_rules", "least"),
-    [("Lund", False, 0.45), ("", False, 0.55), ("Lund", True, 0.15), ("", True, 0.15)],
-    ids=["only the model", "only the model, nobody's", "only the rules", "only the rules, nobody's"],
+    ("source", "rule", "least"),
+    [
+        ("Lund", "", 0.42),
+        ("", "", 0.5),
+        ("Lund", "clause hope", 0.15),
+        ("", "clause hope", 0.15),
+        ("Lund", "infinitive hope", 0.3),
+        ("Lund", "object reject", 0.3),
+        ("Lund", "speech hope", 0.15),
+    ],
 )
 def test_a_doubtful_claim_falls_the_sooner_the_less_speaks_for_it(
-    source: str, is_from_rules: bool, least: float
+    source: str, rule: str, least: float
 ) -> None:
     for probability, stands in ((least - 0.02, False), (least + 0.02, True)):
-        doubtful = [opinion("to see it rebuilt soon", source, probability)]
-        assert bool(contents(*((), doubtful) if is_from_rules else (doubtful, ()))) is stands
+        doubtful = [opinion("to see it rebuilt soon", source, probability, rule)]
+        assert bool(contents(*((), doubtful) if rule else (doubtful, ()))) is stands
 
 
 def test_what_both_find_stands_though_the_model_doubts_it() -> None:

@@ -49,6 +49,32 @@ def test_it_must_be_nearer_than_one_that_is_surely_a_company(distance: int, near
     assert [name for name, count in counts.items() if count] == [nearest]
 
 
+@pytest.mark.parametrize(
+    ("words", "company"),
+    [
+        ("an analyst at Brill spoke", "acme"),
+        ("an analyst with the Brill spoke", "acme"),
+        ("it was cold at Brill", "brill"),
+        ("a bank at Brill fell", "brill"),
+    ],
+)
+def test_where_an_analyst_works_is_not_the_company(words: str, company: str) -> None:
+    counts = describe(f"Acme Ltd fell {rain(60)} {words} and the company rose")
+    assert [name for name, count in counts.items() if count] == [company]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Brill fell and the ministry rose", 0),
+        ("Brill fell and the team rose", 1),
+        ("Brill printed a study and the team rose", 0),
+    ],
+)
+def test_of_unknown_class_are_no_ministry_and_no_team_of_a_study(text: str, count: int) -> None:
+    assert describe(text) == {"brill": count}
+
+
 @pytest.mark.parametrize(("modifiers", "count"), [(0, 0), (3, 0), (7, 1)])
 def test_a_noun_that_brings_in_another_one_is_not_the_one_before(modifiers: int, count: int) -> None:
     new = " ".join(["a", *["gray/ADJ"] * modifiers, "company/NOUN"])

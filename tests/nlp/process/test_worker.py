@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from reader import heap
 from reader.model import Analysis, Article, Progress
+from reader.nlp.process import worker
 from reader.nlp.process.worker import Messages, serve
 
 
@@ -49,6 +51,28 @@ def _serve(
 
 def _order(answers: list[dict[str, Any]]) -> list[tuple[str, int]]:
     return [(answer["id"], answer["done"]) for answer in answers]
+
+
+def test_memory_goes_back_to_the_system_once_nobody_asks_for_anything(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    given_back: list[bool] = []
+    monkeypatch.setattr(heap, "give_back", lambda: given_back.append(True))
+    monkeypatch.setattr(worker, "_SOON_SECONDS", 0.0)
+
+    class Idle(queue.SimpleQueue[dict[str, Any]]):
+        """Has one message, and then none."""
+
+        def get(self, block: bool = True, timeout: float | None = None) -> dict[str, Any]:
+            if self.empty() and timeout is None:
+                raise _NothingLeftError
+            return super().get(block, timeout)
+
+    messages: Messages = Idle()
+    messages.put({"analyze": "one", "text": ""})
+    with pytest.raises(_NothingLeftError):
+        serve(messages, lambda article: iter([Progress(article.id, 1, 1, Analysis(article.id))]), print)
+    assert given_back == [True]
 
 
 def test_the_article_asked_for_last_goes_first() -> None:

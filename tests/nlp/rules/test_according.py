@@ -51,6 +51,10 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "According to Rathke the boat was returned by mail.",
         [("Rathke", "According to", "the boat was returned by mail")],
     ),
+    (
+        "The rich would see their incomes rise, according to the bank.",
+        [("the bank", "according to", "The rich would see their incomes rise")],
+    ),
 ]
 
 

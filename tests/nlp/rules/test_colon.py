@@ -18,6 +18,7 @@ _ROWS: list[tuple[str, list[Row]]] = [
     ),
     ("The fair opens.\n\nWHERE: The old quay by the mill.", []),
     ("LUNCH: Soup and some bread.", []),
+    ("The bank\n\nMUMBAI: The bank has closed.", []),
     ("Editor’s note: This story was updated on Monday.", []),
 ]
 

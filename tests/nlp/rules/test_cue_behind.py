@@ -33,6 +33,11 @@ _ROWS: list[tuple[str, list[Row]]] = [
         [("the engineer", "wrote", "“They [the roofs] is [sic] safe,”")],
     ),
     ("“We wait,” said a cook, asking for anonymity.", [("a cook", "said", "“We wait,”")]),
+    (
+        "“The truth,” as Coach Costa put it, “is a barn.”",
+        [("Coach Costa", "put it", "“The truth,” … “is a barn.”")],
+    ),
+    ("“A barn,” as he put it down.", []),
 ]
 
 

@@ -25,6 +25,11 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "Mr Aung was quoted by a newspaper as saying: “We lost the boats.”",
         [("Mr Aung", "was quoted by a newspaper as saying", "“We lost the boats.”")],
     ),
+    (
+        "As the builder Ann Roe once put it, “the hall is a barn.”",
+        [("the builder Ann Roe", "put it", "“the hall is a barn.”")],
+    ),
+    ("The plan is, as Kerr puts it, “a gift to the rich.”", [("Kerr", "puts it", "“a gift to the rich.”")]),
 ]
 
 

@@ -53,6 +53,21 @@ def test_every_word_keeps_when_it_was_said() -> None:
     ]
 
 
+def test_who_speaks_at_the_same_time_stays_in_the_order_of_the_file() -> None:
+    talk = """1
+00:00:01,000 --> 00:00:05,000
+ANN: Did you ever say that the pier was safe?
+
+2
+00:00:01,000 --> 00:00:03,000
+BEN: Never.
+"""
+    assert parse_subrip(talk.encode(), A_FILE).text.split("\n\n") == [
+        "[00:00:01] ANN: Did you ever say that the pier was safe?",
+        "[00:00:01] BEN: Never.",
+    ]
+
+
 def test_a_file_without_a_title_is_called_by_its_name() -> None:
     article = parse_subrip(
         b"1\r\n00:00:01,000 --> 00:00:02,000\r\nANN: It holds.\r\n", Origin("path", "b/pier.srt")

@@ -31,6 +31,11 @@ def test_the_paragraphs_of_an_article_stay_paragraphs() -> None:
         ("<p>One <b>bold</b>\n   word <i>and</i> more&nbsp;words.</p>", ["One bold word and more\xa0words."]),
         ("<p>The <del>fifty</del> sixty boats are safe.</p>", ["The sixty boats are safe."]),
         ("<p>Read <mark>this</mark>.</p><main>And that.</main>", ["Read this.", "And that."]),
+        (
+            "<p>It left at <time>10:30</time>, not at <time>11:30</time>.</p>",
+            ["It left at 10:30, not at 11:30."],
+        ),
+        ("<p>It lost <output>four</output> days.</p>", ["It lost four days."]),
         ("<p>Left<!-- a comment -->over words.</p>", ["Leftover words."]),
         ("<p>Shares of Acme<span class='sr-only'>, opens new tab</span> rose.</p>", ["Shares of Acme rose."]),
         ("<p>She did <span aria-hidden=true>not</span> say so.</p>", ["She did not say so."]),
@@ -84,13 +89,70 @@ def test_a_span_inside_a_sentence_is_kept_whatever_it_is_called(name: str) -> No
         "<blockquote><p>We will fight the plans.</p><cite>Ann Smith</cite></blockquote>",
         "<blockquote>We will fight the plans. <cite>Ann Smith</cite></blockquote>",
         "<blockquote><p>We will fight the plans.</p><div class='author'>Ann Smith</div></blockquote>",
+        "<blockquote><p>We will fight the plans.</p><span class='author'>Ann Smith</span></blockquote>",
+        "<blockquote><p>We will fight the plans.</p><p><a rel='author'>Ann Smith</a></p></blockquote>",
+        "<blockquote><p>We will fight the plans.</p><footer><a href='/a'>Ann Smith</a></footer></blockquote>",
         "<blockquote><p>We will fight the plans. <span class='attribution'>Ann Smith</span></p></blockquote>",
         "<figure><blockquote>We will fight the plans.</blockquote>"
         "<figcaption>Ann Smith</figcaption></figure>",
+        "<figure><blockquote>We will fight the plans.</blockquote>"
+        "<figcaption class='author'>Ann Smith</figcaption></figure>",
+        "<figure><blockquote>We will fight the plans.</blockquote>"
+        "<figcaption><span class='author'>Ann Smith</span></figcaption></figure>",
     ],
 )
 def test_a_quotation_set_apart_keeps_its_speaker_apart_from_its_words(markup: str) -> None:
     assert middle(markup) == ["We will fight the plans.", "Ann Smith"]
+
+
+@pytest.mark.parametrize("speaker", ["Ann Smith", "<a href='/smith'>Ann Smith</a>"])
+@pytest.mark.parametrize("is_last", [False, True])
+def test_a_quotation_above_or_below_all_else_keeps_its_speaker(speaker: str, is_last: bool) -> None:
+    quotation = f"<blockquote><p>We will fight it.</p><p>{speaker}</p></blockquote>"
+    paragraphs = f"<p>{FIRST}</p><p>{SECOND}</p>"
+    page = html(
+        f"<article><h1>Pier</h1>{paragraphs if is_last else ''}{quotation}"
+        f"{'' if is_last else paragraphs}</article>"
+    )
+    blocks = texts(page)
+    assert (blocks[-2:] if is_last else blocks[:2]) == ["We will fight it.", "Ann Smith"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<blockquote><p><a href='/x'>Storm over Lindholm</a></p></blockquote>",
+        "<blockquote><p><a href='/x'>View this</a></p><p><a href='/y'>A post by Ann</a></p></blockquote>",
+    ],
+)
+def test_an_embedded_post_of_links_alone_is_no_quotation(markup: str) -> None:
+    assert middle(markup) == []
+
+
+@pytest.mark.parametrize(
+    ("link", "is_kept"),
+    [
+        ("Ann Smith", True),
+        ("Ursula von der Leyen", True),
+        ("— Ann Smith, mayor", True),
+        ("Åsa Öst", True),
+        ("Open it in the app of The Courier", False),
+        ("Reply", False),
+        ("Share this quote", False),
+        ("12 May 2026", False),
+        ("https://t.example/abc", False),
+    ],
+)
+def test_a_link_below_a_quotation_is_its_speaker_when_it_is_a_name(link: str, is_kept: bool) -> None:
+    quotation = f"<blockquote><p>We will fight it.</p><p><a href='/a'>{link}</a></p></blockquote>"
+    assert middle(quotation) == ["We will fight it.", *[link] * is_kept]
+
+
+@pytest.mark.parametrize(("count", "is_kept"), [(8, True), (22, False)])
+def test_who_is_linked_below_a_quotation_is_named_in_few_words(count: int, is_kept: bool) -> None:
+    link = " ".join(["Smith"] * count)
+    quotation = f"<blockquote><p>We will fight it.</p><p><a href='/a'>{link}</a></p></blockquote>"
+    assert middle(quotation) == ["We will fight it.", *[link] * is_kept]
 
 
 def test_a_work_that_is_cited_in_a_quotation_is_no_speaker() -> None:

@@ -121,6 +121,66 @@ def test_a_date_in_a_sentence_is_of_another_day(count: int, is_date: bool) -> No
     assert page.published == ("2026-03-04" if is_date else "")
 
 
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "<blockquote><p>It fell.</p><span class='author'>Jan Ek</span></blockquote>",
+        "<blockquote><p>It fell.</p><p class='author'>Jan Ek</p></blockquote>",
+        "<blockquote><p>It fell.</p><a rel='author'>Jan Ek</a></blockquote>",
+        "<blockquote itemscope itemtype='https://schema.org/Quotation'><p itemprop='text'>It fell.</p>"
+        "<span itemprop='author'>Jan Ek</span></blockquote>",
+        "<figure><blockquote>It fell.</blockquote><figcaption class='author'>Jan Ek</figcaption></figure>",
+        "<figure><img src=p.jpg><figcaption>It <a rel='author'>Jan Ek</a></figcaption></figure>",
+        "<div class='comments'><div itemscope itemtype='https://schema.org/Comment'>"
+        "<p itemprop='author'>Jan Ek</p><p>No!</p></div></div>",
+    ],
+)
+@pytest.mark.parametrize("author", ["", "<p class='byline'>By Ida Rho</p>"])
+def test_whom_the_article_quotes_is_not_its_author(quotation: str, author: str) -> None:
+    page = read(html(f"<article><h1>Pier</h1>{quotation}{author}<p>{FIRST}</p><p>{SECOND}</p></article>"))
+    assert page.byline == ("Ida Rho" if author else "")
+
+
+def test_whom_microdata_quotes_or_has_comment_is_not_the_author_of_the_article() -> None:
+    others = "".join(
+        f"<div itemscope itemtype='https://schema.org/{kind}'><p itemprop='author'>Jan Ek</p></div>"
+        for kind in ("Quotation", "Comment", "UserComments")
+    )
+    page = read(
+        html(f"<article><h1>Pier</h1><p>By Ida Rho</p><p>{FIRST}</p><p>{SECOND}</p>{others}</article>")
+    )
+    assert page.byline == "Ida Rho"
+
+
+def test_the_author_of_a_work_is_that_of_the_article() -> None:
+    scope = "itemscope itemtype='https://schema.org/CreativeWork'"
+    author = "<p><span itemprop='author'>Ida Rho</span></p>"
+    page = read(html(f"<article {scope}><h1>Pier</h1>{author}<p>{FIRST}</p><p>{SECOND}</p></article>"))
+    assert page.byline == "Ida Rho"
+
+
+TIME = '<time datetime="1911-05-01">1 May 1911</time>'
+HANDS = "by hands that had never built one, and has stood since"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_date"),
+    [
+        (f"<p>{TIME}</p>", True),
+        (f"<p>By <b>Ida Rho</b> and Jan Ek | Published <span>{TIME}</span></p>", True),
+        (f"<header><p>{SECOND}</p>{TIME}<p>{FIRST}</p></header>", True),
+        (f"<p>{FIRST}<br>{TIME}</p>", True),
+        (f"<p>It was built on {TIME} {HANDS}.</p>", False),
+        (f"<p>It was built {HANDS} <b>{TIME}</b>.</p>", False),
+        (f"<p>It was <i>built {HANDS}</i> {TIME}.</p>", False),
+        (f"<p>On {TIME}<i> it was built {HANDS}</i>.</p>", False),
+    ],
+)
+def test_a_marked_date_in_a_sentence_is_of_another_day(line: str, is_date: bool) -> None:
+    page = read(html(f"<article><h1>Pier</h1>{line}<p>{FIRST}</p><p>{SECOND}</p></article>"))
+    assert page.published == ("1911-05-01" if is_date else "")
+
+
 @pytest.mark.parametrize(("shared", "is_title"), [(7, True), (2, False)])
 def test_a_heading_is_the_title_when_it_shares_words_with_one(shared: int, is_title: bool) -> None:
     words = [f"w{number}" for number in range(10)]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.model import Analysis, Claim
 from reader.ui.reading.claim_filter import ClaimFilter
 from tests.ui import newsroom

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.claims.check import Check, Status
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.ui.view.claim_signs import claim_signs
 from tests.ui import newsroom
 

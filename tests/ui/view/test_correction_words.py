@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from reader.claims.corrected import Corrected
 from reader.claims.correction import Addition, Correction, Manner
-from reader.claims.corrections import Corrected
 from reader.model import Analysis, Article, Claim, Span
 from reader.text.anchors import select
 from reader.ui.view.correction_words import (

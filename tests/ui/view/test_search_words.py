@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.shelf.search import Coverage, SearchHit, SearchKind, SearchPage
+from reader.shelf.saved_query import SearchKind
+from reader.shelf.search import Coverage, SearchHit, SearchPage
 from reader.ui.view.search_words import HELP, coverage_words, describe, why_empty
 
 HIT = SearchHit("a", 0, "words")
@@ -30,6 +31,7 @@ def test_it_says_what_the_list_has(page: SearchPage, count: int, words: str) -> 
         (Coverage(143, 200), "articles", "searched 143 of 200 analysed, 57 as text only"),
         (Coverage(143, 200), "claims", "searched 143 of 200 analysed, 57 not yet"),
         (Coverage(200, 200), "claims", "searched all 200 articles"),
+        (Coverage(1, 1), "claims", "searched 1 article"),
         (Coverage(0, 0), "claims", "the library is empty"),
     ],
 )
@@ -43,7 +45,7 @@ def test_it_says_how_much_of_the_library_it_knows(coverage: Coverage, kind: Sear
         ("", "articles", HELP),
         ("speaker:", "articles", HELP),
         ("zebra", "articles", "No article fits."),
-        ("zebra", "claims", "No claim fits. 1 of 2 articles are still to be analysed."),
+        ("zebra", "claims", "No claim fits. 1 of 2 articles is still to be analysed."),
     ],
 )
 def test_an_empty_list_says_why(query: str, kind: SearchKind, words: str) -> None:

@@ -16,7 +16,7 @@ from textual.pilot import Pilot
 from textual.selection import Selection
 from textual.theme import Theme
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.model import Analysis, Article, Claim, Span
 from reader.settings.typography import Typography
 from reader.text.normalize import blocks, normalize

@@ -15,6 +15,7 @@ from reader.nlp.encoder.repair.bare_source import complete_bare_source
 from reader.nlp.encoder.repair.cited import move_cue_before_cited
 from reader.nlp.encoder.repair.gaps import close_gaps
 from reader.nlp.encoder.repair.gestures import merge_gestures
+from reader.nlp.encoder.repair.labels import leave_out_label
 from reader.nlp.encoder.repair.next_speaker import cut_next_speaker
 from reader.nlp.encoder.repair.quotations import complete_quotations
 from reader.nlp.encoder.repair.quoted_as import split_quoted_as
@@ -46,7 +47,7 @@ def _is_without_claim(draft: Draft, doc: Doc, words: Words) -> bool:
 def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     """Return what no other draft matters to, perhaps without content."""
     draft = move_cue_before_cited(draft, doc, words)
-    draft = complete_bare_source(trim_adverbs(draft, doc, words), doc, words)
+    draft = complete_bare_source(trim_adverbs(leave_out_label(draft, words), doc, words), doc, words)
     draft = split_according(with_inner_saying(draft, doc, words), doc, words)
     if not draft.content:
         return draft

@@ -19,6 +19,7 @@ from reader.sources.documents.pdf.lines import Line, Run, lines, place
 from reader.sources.documents.pdf.margins import without_margins
 from reader.sources.documents.pdf.paragraphs import pieces as paragraphs
 from reader.sources.pieces import About
+from reader.text.counted import counted
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -137,4 +138,4 @@ def _by_a_person(text: str) -> str:
 def _note(text: _Text) -> str:
     if not text.failed:
         return ""
-    return f"{text.failed} of {len(text.heights)} pages could not be read."
+    return f"{text.failed} of {counted(len(text.heights), 'page')} could not be read."

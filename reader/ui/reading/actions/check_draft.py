@@ -6,7 +6,7 @@ import asyncio
 import shlex
 from collections.abc import Iterator, Sequence
 
-from reader.claims.corrections import Corrected
+from reader.claims.corrected import Corrected
 from reader.errors import ReaderError
 from reader.library.accepted_quotations import accept, lines_beside, withdraw
 from reader.library.checking import check_draft
@@ -16,6 +16,7 @@ from reader.quotes.check import with_accepted
 from reader.quotes.findings import DraftCheck, Place
 from reader.quotes.passages import Passage
 from reader.settings.actions import Keymap
+from reader.text.counted import counted
 from reader.ui.reading.actions.places import PlaceNavigation
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, Say, StartWork
@@ -147,4 +148,5 @@ def _names(line: str) -> list[str]:
 
 
 def _nobody_quoted(check: DraftCheck) -> str:
-    return f"Nobody is quoted here, so there is nothing to check against {check.source_count:,} sources."
+    sources = counted(check.source_count, "source")
+    return f"Nobody is quoted here, so there is nothing to check against {sources}."

@@ -9,9 +9,10 @@ from pathlib import Path
 from reader.paths import bundled
 from reader.text.normalize import replace_controls
 from reader.ui.programs import editor
+from reader.ui.reading.article_file import path_of
 from reader.ui.reading.file_watch import file_version
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.passages import line_in_file, path_of
+from reader.ui.reading.passages import line_in_file
 from reader.ui.reading.protocols import Say, SelectableText
 
 _NO_FILE = "This article is not in a file of its own, so that there is nothing to edit."

@@ -10,13 +10,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from reader.claims.claim_count import claim_count
 from reader.errors import ReaderError
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.registry import FORMATS, Format
 from reader.export.writing import write_file
 from reader.library.library import Library
 from reader.paths import absolute, home_expanded, is_something_at
+from reader.text.counted import counted
 from reader.text.normalize import replace_controls
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.cursor import Cursor
@@ -108,7 +108,7 @@ class ClaimExport:
             self._history.last_export = replace(
                 self._history.last_export, folder=_lasting_folder(choice.path)
             )
-            self._say(f"{claim_count(count)} written to {choice.path}.")
+            self._say(f"{counted(count, 'claim')} written to {choice.path}.")
 
     def _default_path(self, claims: Sequence[ExportableClaims], what: int, format: int) -> str:
         folder = self._history.last_export.folder

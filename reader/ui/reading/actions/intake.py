@@ -14,6 +14,7 @@ from reader.paths import home_expanded, is_something_at
 from reader.shelf.address import is_address, shown
 from reader.shelf.feed import FeedCandidate
 from reader.shelf.view import Scope
+from reader.text.counted import counted
 from reader.ui.reading.protocols import OpenDialog, Say, StartWork
 
 _HEADING = "Add to your library"
@@ -130,7 +131,7 @@ class IntakeActions:
             self._go_on("")
         if ids:
             self._screen.show_new(ids[0] if len(ids) == 1 else None)
-        articles = "1 article" if len(ids) == 1 else f"{len(ids):,} articles"
+        articles = counted(len(ids), "article")
         self._end(self._added(articles) if ids else "Nothing added")
 
     async def _add_address(self, intake: Intake, address: str) -> None:
@@ -184,8 +185,8 @@ class IntakeActions:
         if not feed_count and not self.problems:
             self._end("There are no feeds here yet. {add} follows one")
             return
-        feeds = "1 feed" if feed_count == 1 else f"{feed_count:,} feeds"
-        articles = "1 new article" if new_count == 1 else f"{new_count:,} new articles"
+        feeds = counted(feed_count, "feed")
+        articles = counted(new_count, "new article")
         updated = f", {updated_count:,} updated" if updated_count else ""
         self._end(f"{feeds}: {articles}{updated}")
 

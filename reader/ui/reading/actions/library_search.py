@@ -7,7 +7,8 @@ from collections.abc import Callable
 from reader.errors import ReaderError
 from reader.library.library import Library
 from reader.settings.actions import Keymap, display
-from reader.shelf.search import SavedQuery, SearchHit
+from reader.shelf.saved_query import SavedQuery
+from reader.shelf.search import SearchHit
 from reader.shelf.view import Scope
 from reader.ui.reading.actions.places import PlaceNavigation
 from reader.ui.reading.protocols import OpenDialog, Say

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader.model import Span
-from reader.shelf.link import LinkedClaim, LinkPlace
 from reader.ui.reading.cursor import Cursor
-from reader.ui.reading.linked_words import is_of_another_text, linked_words
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import Say, SpanSelection
+
+if TYPE_CHECKING:
+    from reader.shelf.link import LinkedClaim, LinkPlace
 
 _NO_WORDS = "The words of the link are not in this article; it may have changed since."
 _CHANGED = "The file has changed since the link was made, so these may be other words."
@@ -25,7 +27,7 @@ class LinkedPlaceVisit:
         self, places: Sequence[LinkPlace], open: OpenArticle, cursor: Cursor, text: SpanSelection, *, say: Say
     ) -> None:
         self._places = tuple(places)
-        self._linked_claim = next((place for place in places if isinstance(place, LinkedClaim)), None)
+        self._linked_claim: LinkedClaim | None = None
         self._open = open
         self._cursor = cursor
         self._text = text
@@ -39,6 +41,11 @@ class LinkedPlaceVisit:
         if article is None or not self._places:
             self.end()
             return
+        # Few starts have a link.
+        from reader.shelf.link import LinkedClaim
+        from reader.ui.reading.linked_words import is_of_another_text, linked_words
+
+        self._linked_claim = next((place for place in self._places if isinstance(place, LinkedClaim)), None)
         words = linked_words(self._places, article)
         if words is not None:
             place, self._span = words

@@ -9,22 +9,10 @@ from typing import Protocol
 from reader.claims.filters import Completion
 from reader.library.library import Library
 from reader.shelf.view import SORTS, Scope, View
-from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say
+from reader.text.counted import counted
+from reader.ui.reading.protocols import ListDrawing, OpenDialog, PaneFocus, Say
 from reader.ui.view.view_words import sort_words
 from reader.ui.widgets.input_line import Question
-
-
-class ListDrawing(Protocol):
-    """Draws the list of articles and the tree."""
-
-    def show_list(self, cursor: int | None = None) -> None:
-        """Show the list as it is now, with the bar in a row: None for that of the open article."""
-
-    def show_row(self, id: str) -> None:
-        """Show the row of an article anew."""
-
-    def show_tree(self) -> None:
-        """Count the parts of the library anew."""
 
 
 class Questions(Protocol):
@@ -56,7 +44,7 @@ class TitleFilter:
         """What the filter came to."""
         count = len(self._library.article_list)
         is_filtered = bool(self._library.article_list.view.titles)
-        return f"{count:,} article{'' if count == 1 else 's'}." if is_filtered else ""
+        return f"{counted(count, 'article')}." if is_filtered else ""
 
     def begin(self) -> str:
         """Remember the list, and go on from its filter."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.claims.claim_count import claim_count
 from reader.claims.speaker_label import NOBODY
+from reader.text.counted import counted
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
@@ -70,6 +70,6 @@ class ClaimMarking:
         count = len(self._marked_claims.indices)
         self._presenter.show_claims()
         if count:
-            self._say(f"{claim_count(count)} marked: {_COPY}", short=f"{count} marked: {{copy}} copies.")
+            self._say(f"{counted(count, 'claim')} marked: {_COPY}", short=f"{count} marked: {{copy}} copies.")
         else:
             self._say("No claim is marked.")

@@ -10,9 +10,9 @@ from reader.errors import ReaderError
 from reader.library.library import Library
 from reader.library.reading_changes import Change, ChangeKind
 from reader.shelf.view import Scope, View
-from reader.ui.reading.actions.list_view import ListDrawing
+from reader.text.counted import counted
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.protocols import PaneFocus, Say
+from reader.ui.reading.protocols import ListDrawing, PaneFocus, Say
 
 Result = TypeVar("Result")
 
@@ -74,7 +74,7 @@ class ReadingMarks:
         if count is not None:
             self._drawing.show_list()
             self._drawing.show_tree()
-            articles = "1 article" if count == 1 else f"{count:,} articles"
+            articles = counted(count, "article")
             self._say(
                 f"{articles} marked read. {{undo}} takes it back." if count else "Everything here is read."
             )
@@ -144,7 +144,7 @@ class ReadingMarks:
 
 def _taken_back(change: Change) -> str:
     if len(change.ids) > 1:
-        return f"{len(change.ids):,} articles are unread again."
+        return f"{counted(len(change.ids), 'article')} are unread again."
     if change.kind == "read":
         return "Unread again." if change.value else "Read again."
     return "The star is gone again." if change.value else "The star is back."

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
+from reader.claims.correction import words_of
 from reader.errors import ReaderError
 from reader.library.same_quotes import SameQuoteFinder
+from reader.model import Article, Claim
 from reader.settings.actions import Keymap
 from reader.shelf.same_quote import QuotedElsewhere
+from reader.text.one_line import one_line
 from reader.ui.reading.actions.places import PlaceNavigation
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle
@@ -16,7 +20,10 @@ from reader.ui.view.key_hints import key_hints
 
 
 class SameQuote:
-    """Looks beside the screen: a library is large."""
+    """Looks beside the screen: a library is large.
+
+    `is_unkept` tells of an id whether it is that of a file, which need not be in the library.
+    """
 
     def __init__(
         self,
@@ -26,11 +33,13 @@ class SameQuote:
         places: PlaceNavigation,
         keys: Keymap,
         *,
+        is_unkept: Callable[[str], bool],
         open_dialog: OpenDialog,
         start: StartWork,
         say: SayInShort,
     ) -> None:
         self._finder = finder
+        self._is_unkept = is_unkept
         self._open = open
         self._cursor = cursor
         self._places = places
@@ -44,24 +53,36 @@ class SameQuote:
         index, current = self._cursor.claim, self._open.claim(self._cursor.claim)
         finder = self._finder
         if finder is None:
-            self._say("These articles are no library, so there is nothing to compare with.")
+            self._say("There is no library to compare with.")
         elif index is None or current is None:
             self._say(self._cursor.why_no_claim)
         else:
-            self._start(self._show(finder, current[0].id, index))
+            self._start(self._show(finder, *current, index))
 
-    async def _show(self, finder: SameQuoteFinder, id: str, claim: int) -> None:
+    async def _show(self, finder: SameQuoteFinder, article: Article, claim: Claim, index: int) -> None:
         from reader.ui.screens.same_quote import SameQuoteScreen
 
+        is_unkept = self._is_unkept(article.id)
         try:
-            matches = await asyncio.to_thread(finder.of, id, claim)
+            if is_unkept:
+                speaker = self._open.analysis.entity(claim.speaker)
+                words = one_line(words_of(claim.content, article.text))
+                matches = await asyncio.to_thread(
+                    finder.of_unkept, article, words, speaker.name if speaker else ""
+                )
+            else:
+                matches = await asyncio.to_thread(finder.of, article.id, index)
         except ReaderError as error:
             self._say(str(error))
             return
-        if not self._open.is_open(id):
+        if not self._open.is_open(article.id):
             return  # the person went on meanwhile
         if matches:
             self._open_dialog(SameQuoteScreen(matches, self._hints), self.go_to)
+        elif is_unkept:
+            self._say(
+                "No article of your library quotes this. {add} adds some.", short="Quoted nowhere else."
+            )
         else:
             self._say("No other article of the library quotes this.", short="Quoted nowhere else.")
 

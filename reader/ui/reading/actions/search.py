@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from reader.claims.filters import Completion
 from reader.text.find import Matches, find
 from reader.ui.reading.protocols import SearchableText
 from reader.ui.view import navigation
+
+if TYPE_CHECKING:
+    from reader.claims.filters import Completion
 
 
 class Search:

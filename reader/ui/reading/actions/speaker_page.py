@@ -7,7 +7,7 @@ from functools import partial
 
 from reader.library.people import PeopleKeeper
 from reader.people.linking import LinkedPerson
-from reader.people.profile import Appearance, kind_of
+from reader.people.profile import Appearance, ProfileKey, kind_of
 from reader.settings.actions import Keymap
 from reader.shelf.search import SearchHit
 from reader.shelf.speaker_page import SpeakerPage
@@ -59,20 +59,42 @@ class SpeakerPages:
             own = partial(
                 with_statements, speaker=speaker, article=article, corrected_analysis=self._open.corrected
             )
+            pages = _Pages(people, appearance, own)
             self._open_dialog(
-                SpeakerPageScreen(people, partial(_page, people, appearance, own), speaker.name, self._keys),
+                SpeakerPageScreen(people, pages.of_speaker, pages.of_key, speaker.name, self._keys),
                 lambda hit: None if hit is None else self._open_hit(hit),
             )
 
 
-def _page(
-    people: PeopleKeeper,
-    appearance: Appearance,
-    with_own: Callable[[SpeakerPage | None, LinkedPerson], SpeakerPage],
-) -> SpeakerPage | None:
-    """Return the page of whoever speaks, what the open article has of them included; None for nobody."""
-    person = people.speaker(appearance)
-    if person is None:
-        return None
-    pages = (people.page(each.profile.key) for each in person.profiles)
-    return with_own(next((page for page in pages if page is not None), None), person)
+class _Pages:
+    """Pages of people, with what the open article has of its speaker, be it kept or not.
+
+    `with_own` returns the page of a person, or a new one, with that.
+    """
+
+    def __init__(
+        self,
+        people: PeopleKeeper,
+        appearance: Appearance,
+        with_own: Callable[[SpeakerPage | None, LinkedPerson], SpeakerPage],
+    ) -> None:
+        self._people = people
+        self._appearance = appearance
+        self._with_own = with_own
+
+    def of_speaker(self) -> SpeakerPage | None:
+        """Return the page of whoever speaks in the open article; None for nobody. May raise ReaderError."""
+        speaker = self._people.speaker(self._appearance)
+        if speaker is None:
+            return None
+        pages = (self._people.page(each.profile.key) for each in speaker.profiles)
+        return self._with_own(next((page for page in pages if page is not None), None), speaker)
+
+    def of_key(self, key: ProfileKey) -> SpeakerPage | None:
+        """Return the page of the person of a profile; None where nothing is kept. May raise ReaderError."""
+        page, speaker = self._people.page(key), self._people.speaker(self._appearance)
+        if page is None or speaker is None:
+            return page
+        keys = {each.profile.key for each in page.person.profiles}
+        is_speaker = any(each.profile.key in keys for each in speaker.profiles)
+        return self._with_own(page, speaker) if is_speaker else page

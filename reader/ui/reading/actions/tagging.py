@@ -7,8 +7,7 @@ from collections.abc import Callable
 from reader.errors import ReaderError
 from reader.library.library import Library
 from reader.text.one_line import one_line
-from reader.ui.reading.actions.list_view import ListDrawing
-from reader.ui.reading.protocols import OpenDialog, Say
+from reader.ui.reading.protocols import ListDrawing, OpenDialog, Say
 
 _HINT = "Tags, with commas between them; none takes all of them away"
 

@@ -83,7 +83,7 @@ class Desk:
             {},
             read=lambda _: newsroom.ARTICLES["quiet"],
             analyzer=newsroom.HandAnalyzer(),
-            intake=intake,
+            intake=lambda: intake,
             stored=None if is_of_files else lambda: library,
         )
         self.actions = IntakeActions(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.shelf.search import SavedQuery
+from reader.shelf.saved_query import SavedQuery
 
 
 @pytest.mark.parametrize(

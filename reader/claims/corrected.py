@@ -1,0 +1,61 @@
+"""An analysis with what a person corrected laid over it: what is shown, counted and exported."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from reader.claims.check import UNCHECKED, Check
+from reader.model import Analysis
+
+if TYPE_CHECKING:
+    from reader.claims.correction import Correction
+
+BY_HAND = "corrected by hand"
+"""Ends the reasons of a claim whose speaker a person gave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """An analysis as the person left it."""
+
+    analysis: Analysis
+    """With the claims that the person rejected: numbers stay what they are."""
+    rejected: frozenset[int] = frozenset()
+    """Indices of the claims that are none."""
+    notes: Mapping[int, str] = field(default_factory=dict)
+    """The note on a claim, by its index in `analysis`."""
+    speakers_by_hand: frozenset[int] = frozenset()
+    """Indices of the claims whose speaker the person gave."""
+    lost: tuple[Correction, ...] = ()
+    """The corrections that have lost their place, the oldest first."""
+    added: frozenset[int] = frozenset()
+    """Indices of the claims that the person added; the analysis may have found them since."""
+    corrected: frozenset[int] = frozenset()
+    """Indices of the claims of which the person changed anything: speaker, ends, kind, polarity."""
+    checks: Mapping[int, Check] = field(default_factory=dict)
+    """What came out when the person checked a claim, by its index in `analysis`; the others are unchecked and
+    have no evidence."""
+
+    @property
+    def by_hand(self) -> frozenset[int]:
+        """Indices of the claims of which the person gave the speaker or changed anything else."""
+        return self.speakers_by_hand | self.corrected
+
+    def check(self, index: int) -> Check:
+        """Return what the person found out about a claim; `UNCHECKED` where they found out nothing."""
+        return self.checks.get(index, UNCHECKED)
+
+    @property
+    def checked_count(self) -> int:
+        """How many claims the person checked, rejected ones aside."""
+        return sum(check.is_checked for index, check in self.checks.items() if index not in self.rejected)
+
+    @property
+    def remaining(self) -> Analysis:
+        """The analysis without the claims that the person rejected; its numbers are others."""
+        claims = enumerate(self.analysis.claims)
+        return replace(
+            self.analysis, claims=tuple(claim for index, claim in claims if index not in self.rejected)
+        )
