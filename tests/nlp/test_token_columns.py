@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from reader.nlp.token_columns import (
     flags_of,
+    forget,
     heads_of,
     sentence_starts_of,
     starts_of,
@@ -35,6 +36,15 @@ def _matches(doc: Doc) -> None:
 
 def test_of_words_alone() -> None:
     _matches(spacy.blank("en")(_TEXT))
+
+
+def test_of_a_doc_that_was_retokenized_once_it_is_forgotten() -> None:
+    doc = spacy.blank("en")("Ann Lee left .")
+    assert words_of(doc) == ["Ann", "Lee", "left", "."]
+    with doc.retokenize() as retokenizer:
+        retokenizer.merge(doc[:2])
+    forget()
+    _matches(doc)
 
 
 def test_of_no_words() -> None:
