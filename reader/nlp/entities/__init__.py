@@ -4,10 +4,11 @@ The stages, by file:
 
 - `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token;
 - with the encoder, which tells names (`told`): `told_names` makes them agree across the text (`agreed_kinds`,
-  `no_organizations`, `whole_people`, `whole_organizations`, `person_parts`, `nicknames`);
+  `hinted_odds`, `whole_forms`, `whole_people`, `whole_organizations`, `person_parts`, `nicknames`);
 - without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
-- `sure_organizations` where one construction decides; `teams` for reports on sport;
+- for both: `sure_organizations`, `sure_people`, `sure_places` where one construction decides; `things`,
+  `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
 - `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
   each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
