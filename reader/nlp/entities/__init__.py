@@ -4,10 +4,11 @@ The stages, by file:
 
 - `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token;
 - with the encoder, which tells names (`told`): `told_names` makes them agree across the text (`agreed_kinds`,
-  `no_organizations`, `whole_people`, `whole_organizations`, `person_parts`, `nicknames`);
+  `hinted_odds`, `whole_forms`, `whole_people`, `whole_organizations`, `person_parts`, `nicknames`);
 - without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
-- `sure_organizations` where one construction decides; `teams` for reports on sport;
+- for both: `sure_organizations`, `sure_people`, `sure_places` where one construction decides; `things`,
+  `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
 - `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
   each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
@@ -31,7 +32,7 @@ from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.full_names import full_name
 from reader.nlp.entities.kinds import NAME_KINDS, NameKind, decide_kinds, names_of_kind, with_names_inside
 from reader.nlp.entities.names import Name
-from reader.nlp.entities.no_organizations import is_venue
+from reader.nlp.entities.no_organizations import is_venue, versions
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.organizations import cluster_organizations
@@ -48,7 +49,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.entities.told_names import told_names
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.places import BUILDINGS, PLACES
 from reader.nlp.lexicon.word_forms import Key
 from reader.text.slugs import Slugs
 
@@ -99,18 +100,25 @@ def _kinds_by_words(
     organizations = {
         name.start for key, places in mentions.items() for name in places if kinds[key] == "organization"
     }
+    products = versions(tokens, mentions)
     surnames = {key[-1] for key, kind in kinds.items() if kind == "person" and len(key) > 1}
     for key, places in mentions.items():
         kind = kinds[key]
         if kind == "person" and is_no_person(tokens, places, key):
             yield key, "other"
         elif kind == "organization":
-            if (key in PLACES and key not in KNOWN_ORGANIZATIONS) or is_venue(tokens, places, key):
+            if is_venue(tokens, places, key) or _is_place(key):
                 yield key, "place"
             elif is_surely_person(tokens, places, key, organizations) or _is_of_family(key, surnames):
                 yield key, "person"
-            elif is_thing(tokens, places, key) or is_only_platform(tokens, places, key):
+            elif key in products or is_thing(tokens, places, key) or is_only_platform(tokens, places, key):
                 yield key, "other"
+
+
+def _is_place(key: Key) -> bool:
+    """Tell whether a name is that of a known place, or of a building: "Tolvan Station"."""
+    is_building = len(key) > 1 and key[-1] in BUILDINGS and not organization_noun(key)
+    return key not in KNOWN_ORGANIZATIONS and (key in PLACES or is_building)
 
 
 def _is_of_family(key: Key, surnames: Set[str]) -> bool:

@@ -27,6 +27,8 @@ PLACES = (
     | keys_of(lexicon("places")["names"])
 )
 PLACE_NOUNS = words("places", "nouns")
+BUILDINGS = words("places", "buildings")
+"""Of the nouns, those that no organization is called after."""
 PLACE_STARTS = words("places", "first")
 STATE_ABBREVIATIONS = words("places", "state_abbreviations")
 """How news shortens states, without full stops: "ky", "nc"."""

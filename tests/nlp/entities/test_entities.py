@@ -86,6 +86,7 @@ def mentions(entity: Entity, text: str) -> list[tuple[str, str]]:
         ),
         ("A new report by Human Rights Watch said so.", {"Human Rights Watch": "organization"}),
         ("To Ms Karlov, the company said no.", {"Karlov": "person"}),
+        ("The board of Shando Station met Fox there.", {"Shando Station": "place"}),
         (
             "Dora left. Dora slept. They told Dora, the company, and her son. Dora smiled. Dora said no.",
             {"Dora": "person"},

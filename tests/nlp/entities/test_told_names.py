@@ -537,6 +537,11 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Tolvan Center", "place")],
         ),
         (
+            "It was at Tolvan River Bird Center there.",
+            [("Tolvan River Bird Center", "organization")],
+            [("Tolvan River Bird Center", "organization")],
+        ),
+        (
             "They met at the Tolvan Center there.",
             [("Tolvan Center", "organization")],
             [("Tolvan Center", "organization")],
