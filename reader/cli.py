@@ -57,6 +57,22 @@ _INTERRUPTED, _PIPE_CLOSED = 130, 141  # what it reports for SIGINT and SIGPIPE
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
+    try:
+        return _status(arguments)
+    finally:
+        _drop_complaints_without_room()
+
+
+def _drop_complaints_without_room() -> None:
+    # Without this, Python would try again at its exit, fail again, and end with a status of its own, 120.
+    try:
+        if sys.stderr is not None:
+            sys.stderr.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+
+
+def _status(arguments: Sequence[str] | None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     is_output_lost = fill_closed()
     if is_output_lost:

@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands import options
+from reader.commands import inputs, options
 from reader.commands.console import INCOMPLETE, OK, complain
 from reader.errors import ExportError
 
@@ -40,7 +40,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def check_options(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
     """End the program when options contradict each other."""
-    if not arguments.output:
+    if arguments.output is None:
         if arguments.jobs or arguments.dask:
             parser.error("--jobs and --dask need --output CLAIMS, a file that the claims are written to.")
     elif arguments.format:
@@ -60,6 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
     from reader.commands.bulk_progress import watched
     from reader.nlp.fingerprint import fingerprint
 
+    inputs.check_name(arguments.output)
     output = outputs.of_path(arguments.output)
     output.check_installed()
     if arguments.dask and not find_spec("distributed"):

@@ -35,6 +35,8 @@ def run(words: Sequence[str]) -> int:
         raise ExportError(f"A template is for Markdown, not for {arguments.format}. Leave one of them out.")
     format = outgoing.chosen_format("markdown" if arguments.template else arguments.format, arguments.output)
     write = _template_writer(arguments.template) if arguments.template else format.write
+    if arguments.force:
+        inputs.check_no_input(arguments.output, [*arguments.what, *filter(None, [arguments.template])])
     complaints = Complaints()
     with ExitStack() as stack:
         articles = _Wanted(stack, arguments, complaints).articles()

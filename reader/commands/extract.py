@@ -44,7 +44,7 @@ def run(words: Sequence[str]) -> int:
     bulk.add_options(parser)
     arguments = parser.parse_intermixed_args(words)
     bulk.check_options(parser, arguments)
-    if arguments.output:
+    if arguments.output is not None:
         return bulk.run(arguments)
     read = inputs.lines if arguments.input_format == "jsonl" else inputs.texts
     articles = read(arguments.files)

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from reader.store.feeds import Feeds
 
 
+_MAX_LIST_BYTES = 16 * 1024 * 1024
+"""Ten thousand feeds with long titles take some 3 MB; of several times that, the reading takes minutes."""
+
+
 def run(words: Sequence[str]) -> int:
     """Do what the command line says with the feeds; return the exit status."""
     parser = argparse.ArgumentParser(
@@ -79,6 +83,8 @@ def _import(feeds: Feeds, arguments: argparse.Namespace) -> int:
 
     name = "standard input" if arguments.file == STDIN else arguments.file
     data = _read(arguments.file)
+    if len(data) > _MAX_LIST_BYTES:
+        raise SourceError(f"{name}: is larger than {_MAX_LIST_BYTES >> 20} MB, and no list of feeds.")
     feed_list = opml.read(data, name) if opml.is_opml(data) else newsboat.read(data, name)
     for problem in feed_list.problems:
         complain(problem)
@@ -164,7 +170,8 @@ def _read(path: str) -> bytes:
     check_name(path)
     try:
         check_input(Path(path))
-        return Path(path).read_bytes()
+        with Path(path).open("rb") as file:
+            return file.read(_MAX_LIST_BYTES + 1)
     except OSError as error:
         raise SourceError(f"{path}: {reason(error)}.") from error
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands import standard_input
 from reader.errors import SourceError
+from reader.paths import is_something_at
 from reader.text.normalize import replace_controls
 
 if TYPE_CHECKING:
@@ -26,6 +28,17 @@ def check_name(name: str) -> None:
         raise SourceError("An empty name is no file. Name one.")
     if "\0" in name:
         raise SourceError(f"{replace_controls(name)}: no file has a zero in its name.")
+
+
+def check_no_input(output: str | None, paths: Iterable[str]) -> None:
+    """Raise SourceError where an output would take the place of one of the files that are read."""
+    from reader.sources import files
+
+    # `Path.is_file` may raise.
+    if output and os.path.isfile(output):  # noqa: PTH113
+        names, _ = files.find([path for path in paths if is_something_at(path)])
+        if any(Path(output).samefile(name) for name in names if os.path.isfile(name)):  # noqa: PTH113
+            raise SourceError(f"{output}: is read, and not written over. Name another file.")
 
 
 def texts(paths: Iterable[str]) -> Iterator[Article | SourceError]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Callable
@@ -29,7 +30,7 @@ def write_file(write: Callable[[BinaryIO], object], target: Path, *, replaces: b
     """
     try:
         if _is_stream(target):
-            with target.open("wb") as file:
+            with _opened_stream(target) as file:
                 write(file)
             return
         if not replaces or _is_folder(target):
@@ -50,6 +51,18 @@ def _is_stream(target: Path) -> bool:
     except OSError:
         return False
     return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def _opened_stream(target: Path) -> BinaryIO:
+    """Open a pipe or a device. Raises ExportError for a pipe that nobody reads: plainly opened, it waits."""
+    try:
+        descriptor = os.open(target, os.O_WRONLY | os.O_NONBLOCK)
+    except OSError as error:
+        if error.errno == errno.ENXIO:
+            raise ExportError(f"{target}: nobody reads from it. Start what reads it first.") from error
+        raise
+    os.set_blocking(descriptor, True)
+    return os.fdopen(descriptor, "wb")
 
 
 def _write_beside(write: Callable[[BinaryIO], object], target: Path, *, replaces: bool) -> None:

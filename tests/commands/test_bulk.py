@@ -203,3 +203,7 @@ def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on() -> None:
     process = start(*command)
     process.communicate()
     assert ids("claims.jsonl") == [f"{number}" for number in range(COUNT)]
+
+
+def test_an_empty_name_is_no_output(say: Say) -> None:
+    assert say("few.jsonl", "--output", "") == (1, "", "reader: An empty name is no file. Name one.\n")

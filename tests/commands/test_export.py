@@ -122,6 +122,21 @@ def test_a_file_is_replaced_only_when_that_is_said(capfd: pytest.CaptureFixture[
     assert target.read_text().startswith("id,status,")
 
 
+@pytest.mark.parametrize("named", ["quay.md", ".", "link.md"])
+def test_what_is_read_is_never_written_over(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("quay.md").write_text("The quay is safe.")
+    Path("link.md").symlink_to("quay.md")
+    _, err = export(capfd, named, "-o", "quay.md", "--force", status=1)
+    assert err == "reader: quay.md: is read, and not written over. Name another file.\n"
+    Path("own.md").write_text("{{ article.title }}")
+    _, err = export(capfd, QUAY.id, "--template", "own.md", "-o", "own.md", "--force", status=1)
+    assert err == "reader: own.md: is read, and not written over. Name another file.\n"
+    assert Path("quay.md").read_text() == "The quay is safe."
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [

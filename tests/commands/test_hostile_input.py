@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from reader import cli
-from reader.commands import standard_input
+from reader.commands import feeds, standard_input
 from reader.sources import files, json_lines
 
 _READING: tuple[list[str], ...] = (
@@ -74,6 +74,7 @@ def test_an_endless_device_as_standard_input_is_left(
     for module, limit in (
         (standard_input, "_MAX_BYTES"),
         (files, "MAX_BYTES"),
+        (feeds, "_MAX_LIST_BYTES"),
         (json_lines, "_MAX_LINE_BYTES"),
     ):
         monkeypatch.setattr(module, limit, 1_000_000)
@@ -97,6 +98,18 @@ def test_nobody_waits_for_what_is_no_file(
         path = Path("/dev/zero")
     assert cli.main([*words, str(path)]) == 1
     assert f"{path}: is a {kind}, not a file." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", ["file", "stream"])
+def test_a_list_of_feeds_that_is_a_book_is_left(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / "book"
+    path.write_bytes(b"word " * 3_500_000)
+    with path.open("rb") as stream:
+        name = str(path) if kind == "file" else f"/dev/fd/{stream.fileno()}"
+        assert cli.main(["feeds", "import", name]) == 1
+    assert f"{name}: is larger than 16 MB, and no list of feeds." in capsys.readouterr().err
 
 
 def test_whoever_types_is_told_how_to_end(
@@ -188,15 +201,17 @@ def test_nobody_reads_the_help_any_more(words: list[str]) -> None:
     assert (ended.returncode, ended.stderr) == (141, b"")
 
 
-def test_complaints_that_find_no_room_leave_the_exit_status() -> None:
+@pytest.mark.parametrize(("words", "status"), [(["read", "--text", "gone.txt"], 1), (["read"], 2)])
+def test_complaints_that_find_no_room_leave_the_exit_status(words: list[str], status: int) -> None:
     with Path("/dev/full").open("w") as full:
         ended = subprocess.run(
-            [sys.executable, "-m", "reader", "read", "--text", "gone.txt"],
+            [sys.executable, "-m", "reader", *words],
+            env=_BUFFERED,
             stdout=subprocess.PIPE,
             stderr=full,
             check=False,
         )
-    assert (ended.returncode, ended.stdout) == (1, b"")
+    assert (ended.returncode, ended.stdout) == (status, b"")
 
 
 @pytest.mark.parametrize("words", [["read", "--text", "a.txt"], ["--help"]])

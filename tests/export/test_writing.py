@@ -66,12 +66,36 @@ def test_a_link_to_nowhere_is_no_free_name(tmp_path: Path) -> None:
 def test_a_pipe_is_written_into(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    received: list[bytes] = []
-    thread = threading.Thread(target=lambda: received.append(pipe.read_bytes()))
-    thread.start()
+    reading_end = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
     write_file(words, pipe)
+    assert os.read(reading_end, 100) == b"words"
+    os.close(reading_end)
+
+
+def test_nobody_waits_for_a_pipe_that_nobody_reads(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(ExportError, match=r"pipe: nobody reads from it\. Start what reads it first\."):
+        write_file(words, pipe, replaces=True)
+
+
+def test_a_pipe_that_is_full_is_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    both_ends = os.open(pipe, os.O_RDWR)  # so that it is never at its end while nobody writes yet
+    size = 1_000_000
+    received = bytearray()
+
+    def receive() -> None:
+        while len(received) < size:
+            received.extend(os.read(both_ends, 65_536))
+
+    thread = threading.Thread(target=receive, daemon=True)
+    thread.start()
+    write_file(lambda file: file.write(b"x" * size), pipe)
     thread.join()
-    assert received == [b"words"]
+    os.close(both_ends)
+    assert received == b"x" * size
 
 
 def test_a_folder_is_no_file_even_where_one_may_be_replaced(tmp_path: Path) -> None:

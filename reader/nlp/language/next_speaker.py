@@ -13,10 +13,11 @@ from reader.nlp.language.cues import Cues
 
 def is_next_speaker(token: Token, cues: Cues) -> bool:
     """Tell whether a token behind a comma brings in somebody else: "with" one who says, "citing" a source."""
-    if not token.i or token.nbor(-1).text != ",":
+    is_gerund, is_with = token.tag_ == "VBG", token.lower_ == "with"
+    if not (is_gerund or is_with) or not token.i or token.nbor(-1).text != ",":
         return False
-    return (token.tag_ == "VBG" and cites_source(token)) or (
-        token.lower_ == "with"
+    return (is_gerund and cites_source(token)) or (
+        is_with
         and any(
             child.tag_ == "VBG"
             and child.dep_ == "pcomp"

@@ -65,21 +65,16 @@ def _end_of_content(token: Token, frame: Frame, cues: Cues) -> int:
     if frame.name != "clause" or frame.start < token.i:
         return frame.end
     doc = token.doc
-    for i in range(frame.start + 1, frame.end):
-        if doc[i].text == ";":
-            return i
+    for word in doc[frame.start + 1 : frame.end]:
+        if word.text == ";":
+            return word.i
         # "said it was late, adding that": the parser hangs "adding" on "was", but the speaker adds it.
-        first = doc[i].left_edge.i
-        if (
-            doc[i].tag_ == "VBG"
-            and doc[i].dep_ == "advcl"
-            and first > frame.start
-            and doc[first - 1].text == ","
-            and cues.speaks(doc[i].lemma_.lower())
-        ):
-            return first - 1
-        if frame.start < i - 1 and is_next_speaker(doc[i], cues):
-            return i - 1
+        if word.tag_ == "VBG" and word.dep_ == "advcl" and cues.speaks(word.lemma_.lower()):
+            first = word.left_edge.i
+            if first > frame.start and doc[first - 1].text == ",":
+                return first - 1
+        if frame.start < word.i - 1 and is_next_speaker(word, cues):
+            return word.i - 1
     return frame.end
 
 

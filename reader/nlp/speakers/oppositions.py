@@ -17,6 +17,7 @@ _MAX_OPPOSING = max(len(phrase.split()) for phrase in _OPPOSING)
 _NOMINAL = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PRON", "PROPN"})
 _MAX_EXCEPTION = max(len(phrase.split()) for phrase in _EXCEPTIONS_OF_WORDS)
 """In words: "with the exception of"."""
+_FIRST_OF_EXCEPTIONS = frozenset(phrase.split()[0] for phrase in _EXCEPTIONS_OF_WORDS)
 _MAX_NAME = 6
 """Tokens from the head of a name back to the "not" before it: "not the former mayor Mary Jones"."""
 _MAX_EVERYBODY = 12
@@ -61,5 +62,8 @@ def is_all_but_one(rows: TokenRows, tokens: range) -> bool:
 
 
 def _is_exception(rows: TokenRows, token: int) -> bool:
+    word = rows.words[token]
+    if word in _EXCEPTIONS or word not in _FIRST_OF_EXCEPTIONS:
+        return word in _EXCEPTIONS
     phrases = (" ".join(rows.words[token : token + length]) for length in range(2, _MAX_EXCEPTION + 1))
-    return rows.words[token] in _EXCEPTIONS or any(phrase in _EXCEPTIONS_OF_WORDS for phrase in phrases)
+    return any(phrase in _EXCEPTIONS_OF_WORDS for phrase in phrases)
