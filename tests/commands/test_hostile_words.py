@@ -49,7 +49,7 @@ def foreign_words() -> None:
         (("changes", "no\udcffne"), "no�ne: has characters that are none"),
         (("export", "no\udcffne"), "no�ne: has characters that are none"),
         (("who", "no\udcffne"), "nobody of that name"),
-        (("library", "check"), "articles"),
+        (("library", "check"), "article"),
         (("who", "Ann Berg"), "owned"),
         (("who", "--format", "jsonl", "Ann Berg"), "owned"),
         (("changes", HOSTILE), "owned"),
