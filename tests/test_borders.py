@@ -72,6 +72,6 @@ def test_the_first_text_waits_for_nothing_that_only_keys_ask_for() -> None:
     late = {
         *("reader.ui.reading.key_assembly", "reader.claims.corrections", "reader.text.anchoring.find"),
         *("reader.library.intake", "reader.library.version_history", "reader.library.stored_claims"),
-        *("reader.people", "reader.quotes", "reader.export", "reader.shelf.search", "asyncinotify"),
+        *("reader.people", "reader.quotes", "reader.export", "reader.claims.filters", "asyncinotify"),
     }
     assert not loaded & late

@@ -12,10 +12,10 @@ import pytest
 from reader import heap
 
 
-def resident_kb() -> int:
-    """Return the resident memory of this process."""
+def kb(name: str) -> int:
+    """Return a figure of this process: `VmRSS` is its resident memory, `VmSize` what has addresses."""
     lines = Path("/proc/self/status").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
+    return next(int(line.split()[1]) for line in lines if line.startswith(f"{name}:"))
 
 
 def test_what_was_freed_between_other_things_goes_back_to_the_system() -> None:
@@ -23,48 +23,57 @@ def test_what_was_freed_between_other_things_goes_back_to_the_system() -> None:
     pieces = [bytes([number % 251]) * 60_000 for number in range(2000)]
     stay = pieces[::10]
     del pieces
-    before = resident_kb()
+    before = kb("VmRSS")
     heap.give_back()
     is_glibc = hasattr(ctypes.CDLL(None), "malloc_trim")
-    assert before - resident_kb() > (50_000 if is_glibc else -1)
+    assert before - kb("VmRSS") > (50_000 if is_glibc else -1)
     assert len(stay) == 200
 
 
-_THREADS = """
-import sys, threading
-from reader import heap
-from tests.test_heap import resident_kb
-
-if "share" in sys.argv:
-    heap.share()
+_PIECES = """
 del [bytes(4_000_000)][0]  # from now on twice that is kept at the end of a heap, were it left alone
-before = resident_kb()
-together, go_on = threading.Barrier(4), threading.Barrier(4)
+before = kb("VmRSS")
+del [[bytes(60_000) for _ in range(100)]][0]
+print(kb("VmRSS") - before)
+"""
+_THREADS = """
+before = kb("VmSize")
+together = threading.Barrier(4)
 
 def work():
-    pieces = [bytes(60_000) for _ in range(100)]
+    piece = bytes(60_000)
     together.wait()
-    del pieces
-    go_on.wait()
 
 threads = [threading.Thread(target=work) for _ in range(4)]
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-heap.give_back()
-print(resident_kb() - before)
+print(kb("VmSize") - before)
 """
-"""Tells what threads that worked at once leave behind; a process of its own, as what it sets stays."""
 
 
-def test_threads_leave_nothing_behind_in_heaps_of_their_own() -> None:
-    left = [
-        int(subprocess.run([sys.executable, "-c", _THREADS, word], capture_output=True, check=True).stdout)
-        for word in ("alone", "share")
-    ]
+@pytest.mark.parametrize(
+    ("what", "most_kb"),
+    [
+        pytest.param(_PIECES, 2_000, id="pieces at the end of a heap stay resident"),
+        pytest.param(_THREADS, 64_000, id="each thread has its heap, for which it reserves 64 MB"),
+    ],
+)
+def test_what_is_left_with_one_heap_and_without(what: str, most_kb: int) -> None:
+    alone, shared = (_kb_left(what, word) for word in ("alone", "share"))
     is_glibc = hasattr(ctypes.CDLL(None), "malloc_trim")
-    assert left[1] < 2_000 < left[0] or not is_glibc
+    assert shared < most_kb < alone or not is_glibc
+
+
+def _kb_left(what: str, word: str) -> int:
+    """Return what a program prints; it is one of its own, as what it sets stays."""
+    begin = (
+        "import sys, threading; from reader import heap; from tests.test_heap import kb\n"
+        "if 'share' in sys.argv: heap.share()\n"
+    )
+    command = (sys.executable, "-c", begin + what, word)
+    return int(subprocess.run(command, capture_output=True, check=True).stdout)
 
 
 def test_elsewhere_nothing_is_done(monkeypatch: pytest.MonkeyPatch) -> None:

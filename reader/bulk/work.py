@@ -17,6 +17,7 @@ from reader.errors import AnalysisError, SourceError
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.model import Engine
 from reader.nlp.fingerprint import fingerprint
+from reader.nlp.process.loading import loading
 
 if TYPE_CHECKING:
     from reader.nlp.analyze import Extractor
@@ -97,8 +98,10 @@ def _extractor(engine: Engine) -> Extractor:
 
     if engine in _extractors and _extractors[engine].known_strings > _MAX_STRINGS:
         del _extractors[engine]
+        gc.unfreeze()
         gc.collect()  # its parts hold each other; there must never be two of them
     if engine not in _extractors:
         # Each process has a core: threads of its own would take that of another.
-        _extractors[engine] = load(engine, cores=1)
+        with loading():
+            _extractors[engine] = load(engine, cores=1)
     return _extractors[engine]

@@ -46,46 +46,48 @@ def analyzed(
 
     With corrections, as `show_all`. Raises AnalysisError when nothing can be analyzed.
     """
-    import asyncio
-    from contextlib import closing
-
     from reader.export.analyzed_article import AnalyzedArticle
 
     lay_over = corrections(is_wanted=with_corrections)
-    library: Library | None = None
-    # Not asyncio.run: it turns ctrl+c into a request that is heard when something is awaited, and neither
-    # the analysis nor a read of standard input awaits anything.
-    with closing(asyncio.new_event_loop()) as loop:
-        for article in articles:
-            if isinstance(article, SourceError):
-                leave_out(article)
-                continue
-            library = library or analyzing_library(engine)
-            try:
-                analysis = loop.run_until_complete(library.analyses.extract(article))
-            except AnalysisError as error:
-                leave_out(_sentence(article.label, error))
-            else:
-                yield AnalyzedArticle(article, lay_over(analysis, article))
+    analyze: Callable[[Article], Analysis] | None = None
+    for article in articles:
+        if isinstance(article, SourceError):
+            leave_out(article)
+            continue
+        analyze = analyze or _loaded(engine)
+        try:
+            analysis = analyze(article)
+        except Exception as error:  # one article must not take the others with it
+            leave_out(_sentence(article.label, AnalysisError.caused_by(error)))
+        else:
+            yield AnalyzedArticle(article, lay_over(analysis, article))
 
 
 def analyzing_library(engine: Engine) -> Library:
     """Load what analyzes, seconds of work, and say why if that is not the engine that was asked for."""
-    from functools import partial
-
-    from reader.nlp.light_spacy import import_spacy
-
-    import_spacy()
     from reader.library.library import Library
-    from reader.nlp import analyze
     from reader.nlp.process.in_process import InProcessAnalyzer
     from reader.sources import files
 
-    extractor = analyze.load(engine)
+    analyzer = InProcessAnalyzer(_loaded(engine))
+    return Library({}, read=lambda origin: files.read(origin.text), analyzer=analyzer)
+
+
+def _loaded(engine: Engine) -> Callable[[Article], Analysis]:
+    """Load what analyzes, and say why if that is not the engine that was asked for."""
+    from functools import partial
+
+    from reader.nlp.light_spacy import import_spacy
+    from reader.nlp.process.loading import loading
+
+    with loading():
+        import_spacy()
+        from reader.nlp import analyze
+
+        extractor = analyze.load(engine)
     for note in extractor.finder.notes:
         complain(note)
-    analyzer = InProcessAnalyzer(partial(analyze.analyze, extractor))
-    return Library({}, read=lambda origin: files.read(origin.text), analyzer=analyzer)
+    return partial(analyze.analyze, extractor)
 
 
 def corrections(*, is_wanted: bool) -> Callable[[Analysis, Article], Corrected]:

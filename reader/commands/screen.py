@@ -45,13 +45,13 @@ def run(paths: Sequence[str], *, engine: Engine | None = None, places: tuple[Lin
         raise SourceError(
             "Addresses go into your library, files are opened where they are: name one or the other."
         )
-    engine = options.engine(engine)
-    # It takes as long to load what analyzes as to show the first article, and a core of its own.
-    can_draw = has_terminal()
-    spare = _spare(engine) if can_draw else None
     # What is imported and built until then stays; to look it through for garbage took a sixth of the time.
     gc.disable()
+    can_draw, spare = has_terminal(), None
     try:
+        engine = options.engine(engine)
+        # It takes as long to load what analyzes as to show the first article, and a core of its own.
+        spare = _spare(engine) if can_draw else None
         first_id = _bring_in(addresses, fetches_again=not places) if addresses else None
         library, problems = open_library(() if addresses else paths, engine=engine, spare=spare)
         library.first_id = first_id or (next(iter(library.article_list), None) if places else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -56,8 +57,18 @@ def load(engine: Engine = DEFAULT_ENGINE, *, cores: int = 2) -> Extractor:
 
     cores: that it may use; one where as many processes analyze as there are cores.
     """
-    finder = engines.choose(engine)
-    return Extractor(pipeline.build(finds_names=finder.encoder is None), finder, cores)
+    if cores == 1:
+        finder = engines.choose(engine)
+        return Extractor(pipeline.build(finds_names=finder.encoder is None), finder, cores)
+    engines.prepare(engine)
+    # Reading, checking and setting up the network let go of the interpreter's lock.
+    with ThreadPoolExecutor(1) as thread:
+        pending_finder = thread.submit(engines.choose, engine)
+        nlp = pipeline.build(finds_names=engine == "rules")
+    finder = pending_finder.result()
+    if engine != "rules" and finder.encoder is None:
+        nlp = pipeline.build()
+    return Extractor(nlp, finder, cores)
 
 
 def analyze(extractor: Extractor, article: Article) -> Analysis:

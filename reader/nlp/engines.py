@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from reader.errors import AnalysisError
@@ -25,6 +27,12 @@ from reader.text.quotations import Quotation
 if TYPE_CHECKING:
     from reader.nlp.encoder.weights import Encoder
 
+_OF_MODEL = (
+    "tokenizers",
+    "reader.nlp.encoder.runtime",
+    "reader.nlp.encoder.weights",
+    "reader.nlp.encoder.find",
+)
 Find = Callable[[Reading, Sequence[Quotation]], tuple[Attribution, ...]]
 """From a text that was read and all its quotations to its attributions, in text order."""
 
@@ -39,6 +47,14 @@ class Finder:
     """What reads the texts for it; None where spaCy's own parser does."""
     notes: tuple[str, ...] = ()
     """Why it is not the engine that was asked for, in a sentence; empty when it is."""
+
+
+def prepare(engine: Engine) -> None:
+    """Import what `choose` needs, so that a thread may call it: two that import at once may wait for ever."""
+    if engine == "model":
+        with suppress(Exception):  # `choose` says what is wrong
+            for name in _OF_MODEL:
+                import_module(name)
 
 
 def choose(engine: Engine) -> Finder:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import types
+import weakref
 from typing import Any
 
 import pytest
@@ -86,6 +87,18 @@ def test_a_process_remembers_no_more_however_many_articles_there_are(monkeypatch
         counts.append(work._extractors["rules"].known_strings)
     assert counts[3] > counts[0], "what is read is remembered"
     assert max(counts) < limit + 200
+
+
+@pytest.mark.model
+def test_a_model_that_is_loaded_anew_takes_the_place_of_the_one_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(work, "_extractors", {})
+    extract((line("first", "“It rains,” said Ann Lee."),), TASK)
+    first = weakref.ref(work._extractors["rules"].nlp)
+    monkeypatch.setattr(work, "_MAX_STRINGS", 0)
+    extract((line("second", "“It rains,” said Ann Lee."),), TASK)
+    assert first() is None
 
 
 def test_a_worker_with_another_version_refuses(loads: list[str]) -> None:

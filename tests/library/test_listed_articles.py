@@ -100,6 +100,22 @@ def test_a_departed_row_comes_back_with_its_page_and_with_its_mark_taken_back() 
     assert memory.rows_read == reads  # nothing had to be read anew
 
 
+def test_the_mark_of_a_departed_row_is_taken_back_while_its_page_is_forgotten() -> None:
+    memory = shelf((_MAX_PAGES + 2) * _PAGE)
+    articles = listed(memory, View(Scope("unread")))
+    articles.row(3)
+    memory.set_read(["3"], True)
+    articles.change(["3"], is_read=True)
+    for page in range(1, _MAX_PAGES + 2):
+        articles.row(page * _PAGE)
+    memory.set_read(["3"], False)
+    articles.change(["3"], is_read=False)
+    reads = memory.rows_read
+    articles.let_go()
+    articles.row((_MAX_PAGES + 1) * _PAGE)
+    assert memory.rows_read == reads  # nothing has departed any more
+
+
 def test_another_view_is_read_anew() -> None:
     articles = listed(shelf(1000))
     assert articles[0] == "0"

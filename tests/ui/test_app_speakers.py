@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from textual.widgets import Static
+
+from reader.claims.corrected import Corrected
 from reader.model import Analysis
-from reader.ui.screens.speakers import SpeakersScreen
+from reader.settings.actions import DEFAULT
+from reader.ui.screens.speakers import SpeakersScreen, speakers_screen
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.organization_list import OrganizationList
 from reader.ui.widgets.speaker_list import SpeakerList
@@ -135,6 +139,15 @@ async def test_claims_of_nobody_known_are_filtered_by_the_words_of_their_sources
         ]
         await app.press("enter")
         assert listed(app) == [1, 3, 4, 5, 6]
+
+
+async def test_an_article_that_is_still_analysed_is_not_said_to_have_no_speakers(open_app: OpenApp) -> None:
+    async with open_app(newsroom.library("quiet")) as app:
+        nothing = Corrected(Analysis("quiet"))
+        app.app.push_screen(speakers_screen(nothing, "", None, dict(DEFAULT), is_complete=False))
+        await app.settle()
+        empty = [str(pane.query_one(".empty", Static).visual) for pane in app.on_top.query(ListPane)]
+        assert empty == ["This article is still analysed."] * 2
 
 
 async def test_where_nobody_speaks_the_view_says_so_and_does_nothing(open_app: OpenApp) -> None:

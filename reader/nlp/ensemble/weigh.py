@@ -24,7 +24,7 @@ LEAST_OF_PHRASES = 0.3
 """The same for what only the rules find and no clause or quotation states, "he rejected the plan": a verb
 before a thing says something only now and then. F1 on PolNeAR is level from 0.15 to 0.3 and falls from 0.35
 on; on other news it rises to 0.35."""
-LEAST_ALONE = 0.42
+LEAST_ALONE = 0.43
 """The same for what only the model finds: away from the politics that it learned from, it is too sure. F1 of
 PolNeAR is highest at 0.4, that of other news at 0.45; each loses 0.1 here."""
 LEAST_OF_NOBODY = 0.5

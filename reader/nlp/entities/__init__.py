@@ -19,8 +19,8 @@ Their word lists are files in `reader/nlp/lexicon`; `roles` says where to add on
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
 from reader.model import Entity, Mention, Span
@@ -31,6 +31,9 @@ from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.full_names import full_name
 from reader.nlp.entities.kinds import NAME_KINDS, NameKind, decide_kinds, names_of_kind, with_names_inside
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.no_organizations import is_venue
+from reader.nlp.entities.no_people import is_no_person
+from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.organizations import cluster_organizations
 from reader.nlp.entities.people import cluster_people
 from reader.nlp.entities.places import cluster_places
@@ -38,10 +41,15 @@ from reader.nlp.entities.read_tokens import read_tokens
 from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.sure_organizations import sure_organizations
+from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.teams import find_teams
+from reader.nlp.entities.things import is_only_platform, is_thing
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.entities.told_names import told_names
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.word_forms import Key
 from reader.text.slugs import Slugs
 
 if TYPE_CHECKING:
@@ -72,13 +80,42 @@ def find_entities(doc: Doc, told: Sequence[ToldName] | None = None) -> tuple[Ent
 def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     names = [name for name in find_names(tokens) if not is_description(tokens, name)]
     kinds = decide_kinds(tokens, names)
+    kinds |= dict(_kinds_by_words(tokens, names, kinds))
     kinds.update(dict.fromkeys(list(sure_organizations(tokens, names, kinds)), "organization"))
     kinds.update((name.nickname, "person") for name in names if name.nickname in kinds)
     names = list(with_names_inside(names, kinds))
-    kinds.update(
-        dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")
-    )
-    return names, {name.start: kinds[name.key] for name in names}
+    of_names: dict[int, NameKind] = {name.start: kinds[name.key] for name in names}
+    of_names |= dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")
+    return names, of_names
+
+
+def _kinds_by_words(
+    tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key, NameKind]
+) -> Iterator[tuple[Key, NameKind]]:
+    """Yield the names of which the words tell something else than their hints."""
+    mentions: defaultdict[Key, list[Name]] = defaultdict(list)
+    for name in names:
+        mentions[name.key].append(name)
+    organizations = {
+        name.start for key, places in mentions.items() for name in places if kinds[key] == "organization"
+    }
+    surnames = {key[-1] for key, kind in kinds.items() if kind == "person" and len(key) > 1}
+    for key, places in mentions.items():
+        kind = kinds[key]
+        if kind == "person" and is_no_person(tokens, places, key):
+            yield key, "other"
+        elif kind == "organization":
+            if (key in PLACES and key not in KNOWN_ORGANIZATIONS) or is_venue(tokens, places, key):
+                yield key, "place"
+            elif is_surely_person(tokens, places, key, organizations) or _is_of_family(key, surnames):
+                yield key, "person"
+            elif is_thing(tokens, places, key) or is_only_platform(tokens, places, key):
+                yield key, "other"
+
+
+def _is_of_family(key: Key, surnames: Set[str]) -> bool:
+    """Tell whether a name of two words ends in somebody's surname: "Rudi Voss" beside "R. Voss"."""
+    return len(key) == 2 and key[-1] in surnames and not organization_noun(key)
 
 
 def _entity(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from reader.nlp.entities.hinted_odds import HintedOdds
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.no_organizations import (
@@ -16,10 +17,14 @@ from reader.nlp.entities.no_organizations import (
 )
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.entities.sure_organizations import has_officer
+from reader.nlp.entities.sure_organizations import bears_article, has_officer
+from reader.nlp.entities.sure_people import is_surely_person
+from reader.nlp.entities.sure_places import is_country, is_surely_place
+from reader.nlp.entities.teams import is_about_sport
+from reader.nlp.entities.things import is_only_platform
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
-from reader.nlp.lexicon.given_names import GIVEN_NAMES
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
 from reader.nlp.lexicon.word_forms import Key
@@ -48,25 +53,38 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     companies = _companies(key for key in mentions if _is_told(mentions[key], "organization"))
     full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
     surnames: set[Key] = set()
+    hinted = HintedOdds(tokens, places)
+    is_sport = is_about_sport(tokens)
+    organizations = {name.start for name, told in parts if told.kind == "organization"}
     kinds: dict[int, NameKind] = {}
     for key in longest_first(mentions):
         of_key = mentions[key]
         if len(key) == 1 and all(tokens.pos[told.start] == "ADJ" for told in of_key):
             kinds |= {told.start: "other" for told in of_key if told.kind != "person"}
         odds = [sum(told.odds[place] for told in of_key) / len(of_key) for place in range(len(KINDS))]
-        kind = _kind(tokens, key, places[key], odds, surnames)
+        kind = _kind(tokens, key, places[key], hinted.of(key, odds), surnames)
         if kind == "person" and key not in surnames and len(key) == 1:
             has_people = any(
                 tokens.norm_at(name.end) == "'s" and name.end + 1 in full_names for name in places[key]
             )
-            kind = "organization" if has_people or key in companies else kind
+            is_called_the = key[0] not in GIVEN_NAMES and any(
+                bears_article(tokens, name) for name in places[key]
+            )
+            kind = "organization" if has_people or is_called_the or key in companies else kind
         if kind == "organization" and key in products:
             kind = "other"
+        if kind == "organization" and is_surely_person(tokens, places[key], key, organizations):
+            kind = "person"
+        if kind == "organization" and not is_sport and is_country(places[key][0]):
+            kind = "place"
         if kind == "person" and len(key) > 1:
             surnames.add(key[-1:])
-        for told in of_key:
+        hinted.note(key, kind)
+        for name, told in zip(places[key], of_key, strict=True):
             own = _likeliest([one + mean for one, mean in zip(told.odds, odds, strict=True)])
-            is_team_or_place = key in PLACES and {kind, own} == {"place", "organization"}
+            if kind != "person" and is_surely_place(tokens, name):
+                kinds.setdefault(told.start, "place")
+            is_team_or_place = is_sport and key in PLACES and {kind, own} == {"place", "organization"}
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
 
@@ -81,7 +99,7 @@ def _is_company(key: Key) -> bool:
 
 
 def _is_common(word: str) -> bool:
-    return word in GIVEN_NAMES or (word,) in PLACES or (word,) in NATIONALITIES
+    return word in COMMON_GIVEN_NAMES or (word,) in PLACES or (word,) in NATIONALITIES
 
 
 def _is_told(mentions: Sequence[ToldName], kind: NameKind) -> bool:
@@ -100,14 +118,15 @@ def _kind(
         return "person"
     if kind == "person":
         return _kind_of_person(tokens, key, names)
-    if is_venue(key):
+    if is_venue(tokens, names, key):
         return "place"
     if kind == "place":
         return "organization" if _is_organization(key, odds) else kind
     if is_only_where(tokens, names, key):
         return "place"
     is_other = is_no_organization(tokens, names, key) or is_title_of_work(tokens, names)
-    return "other" if is_other and key not in KNOWN_ORGANIZATIONS else kind
+    is_known = key in KNOWN_ORGANIZATIONS and not is_only_platform(tokens, names, key)
+    return "other" if is_other and not is_known else kind
 
 
 def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind:

@@ -17,7 +17,7 @@ from reader.nlp.lexicon.organizations import (
     NAME_NOUNS,
     PLATFORMS,
 )
-from reader.nlp.lexicon.people import ROLES
+from reader.nlp.lexicon.people import OFFICERS, ROLES
 from reader.nlp.lexicon.word_forms import Key
 
 _DETERMINERS = frozenset(("the", "this", "that"))
@@ -34,7 +34,7 @@ _TELLING_CLASSES = frozenset(("media", "ministry", "police", "court", "parliamen
 """Classes whose names tell them, so that a name which does not is none of theirs."""
 _OF_STUDIES = frozenset(("paper", "publication", "team"))
 """Where there is a study, "the paper" is that, and "the team" those who made it: no newspaper and no club."""
-_AT = frozenset(("at", "with", "for"))
+_AT = frozenset(("at", "with"))
 """Between a role and where somebody works: "an analyst at Morgan Stanley"."""
 _ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
 """Relations of an apposition and of a clause to the name of which they say something."""
@@ -125,10 +125,13 @@ def _is_of_person(tokens: Tokens, end: int) -> bool:
 
 
 def _is_behind_role(tokens: Tokens, start: int) -> bool:
-    """Tell whether a name only says where somebody works: "an analyst at Morgan Stanley"."""
+    """Tell whether a name only says where somebody works: "an analyst at Morgan Stanley".
+
+    Of a chief executive or of a spokesman the company is the one for which they speak.
+    """
     link = start - 2 if tokens.norm_at(start - 1) == "the" else start - 1
     role = tokens.norm_at(link - 1)
-    return tokens.norm_at(link) in _AT and role in ROLES and role not in CLASSES
+    return tokens.norm_at(link) in _AT and role in ROLES - OFFICERS and role not in CLASSES
 
 
 def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int]) -> bool:

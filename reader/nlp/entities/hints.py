@@ -21,7 +21,7 @@ from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACE_STARTS, 
 from reader.nlp.lexicon.word_forms import Key, singular
 
 _SURE_CLASSES = frozenset(("ministry", "court", "police", "school", "bank", "party", "hospital", "alliance"))
-_SHARES = frozenset(("which", "organization noun in apposition"))
+_SHARES = frozenset(("told", "which", "organization noun in apposition"))
 """What the words beside a name may say of something else, so that once among many mentions says little."""
 _MAX_LENGTH = 5
 """Words of a name, and letters of an acronym, that are told apart; longer ones are rare and alike."""
@@ -115,3 +115,14 @@ def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
         yield "surname ending"
     if last.endswith("s") and several:
         yield "plural"
+    if not several and last.endswith("s") and tokens.norm_at(name.start - 1) == "the":
+        yield "the, plural"
+    if not several and _has_inner_capital(text):
+        yield "inner capital"
+
+
+def _has_inner_capital(word: str) -> bool:
+    """Tell whether a word is written like "WeWork"; "McKay" and "DeShawn" are names of people."""
+    inner = [place for place in range(2, len(word)) if word[place].isupper()]
+    is_prefix = word.startswith(("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "O'"))
+    return bool(inner) and not word.isupper() and word.isalpha() and not is_prefix

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.things import is_only_platform, is_thing
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.name_words import OTHER_HEADS, SHIP_PREFIXES, VENUE_ENDS, VENUE_NOUNS
+from reader.nlp.lexicon.name_words import OTHER_HEADS, SHIP_PREFIXES, SMALL_WORDS, VENUE_ENDS, VENUE_NOUNS
 from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.people import PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
+from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 _VERSION = re.compile(r"[0-9]{1,2}(?:\.[0-9]+)*")
@@ -18,22 +20,57 @@ _SCORE_MARKS = frozenset({"-", "–", "—", "to", ":", "/", "%", ",", ";"})
 """What follows the goals behind a team: "Wild 4, Sabres 1"."""
 _SECTORS = frozenset(noun for noun, classes in CLASSES.items() if classes == {"company"}) - DESCRIPTION_NOUNS
 """Nouns of companies that are also what something is about: "Clean Power", and behind it "Plan"."""
+_OPEN_VENUES = frozenset({"center", "centre", "place", "field", "park", "garden", "gardens", "house"})
+"""Last words of venues and of bodies."""
+_AT_VENUE = frozenset({"at", "in", "inside", "outside", "--"})
+_MAX_VENUE = 3
+"""Words of such a venue; a longer name says what the center is for."""
+_DASHES = frozenset({"-", "–", "—", "--"})
 _WHERE = frozenset({"in", "near", "outside", "across"})
 _OPENING, _CLOSING = frozenset({"“", '"', "‘", "``"}), frozenset({"”", '"', "’", "''"})
 _MAX_TITLE_REST = 4
 """Words of a title behind a name in it."""
+_OFFICES = frozenset({"minister", "secretary", "undersecretary", "superintendent", "commissioner"})
+"""Offices for a matter rather than of a body."""
+_NAMED_AFTER = frozenset({"act", "amendment", "bill", "doctrine", "prize", "medal", "award", "trophy"})
+"""What is called after somebody or something of one word."""
+_SITE_ENDS = (".com", ".org", ".net", ".co.uk", ".gov", ".edu")
 _OUTLETS = frozenset(noun for noun, classes in CLASSES.items() if "media" in classes)
 _NUMBERED = re.compile(r"([a-z]{2,6})[0-9]{1,2}")
 
 
-def is_venue(key: Key) -> bool:
-    """Tell whether a name is that of a place where events are held, whoever owns it."""
-    return key[-1] in VENUE_NOUNS or " ".join(key[-2:]) in VENUE_ENDS
+def is_venue(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
+    """Tell whether a name is that of a place where events are held, whoever owns it.
+
+    A center is one where something is, "at Tolvan Center", without the article of "at the Carter Center".
+    """
+    if key[-1] in VENUE_NOUNS or " ".join(key[-2:]) in VENUE_ENDS:
+        return True
+    names = list(names)
+    is_open = 1 < len(key) <= _MAX_VENUE and key[-1] in _OPEN_VENUES and key[-2] not in CLASSES
+    return (is_open and all(_is_where(tokens, name) for name in names)) or any(
+        _is_stop_of_tour(tokens, name) for name in names
+    )
+
+
+def _is_where(tokens: Tokens, name: Name) -> bool:
+    return tokens.norm_at(name.start - 1) in _AT_VENUE and name.start == name.end - len(name.key)
+
+
+def _is_stop_of_tour(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a date, a dash and a name with its town stand side by side: "May 3 -- Tolvan, Oslo"."""
+    is_behind_date = tokens.norm_at(name.start - 1) in _DASHES and tokens.norm_at(name.start - 2).isdigit()
+    town = tokens.words[name.end + 1] if name.end + 1 < len(tokens) else ""
+    return is_behind_date and tokens.norm_at(name.end) in (",", "at") and town[:1].isupper()
 
 
 def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     """Tell whether a name, of which all mentions are given, is a role, a work, an event or a product."""
     names = list(names)
+    if is_thing(tokens, names, key) or is_only_platform(tokens, names, key) or _is_title(key):
+        return True
+    if any(_begins_office(tokens, name) for name in names):
+        return True
     if organization_noun(key) in _SECTORS and any(_is_cut_off(tokens, name) for name in names):
         return True
     if (
@@ -45,9 +82,18 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     if key[0] in SHIP_PREFIXES or key[-1] in OTHER_HEADS or (len(key) == 1 and key[0] in ROLES):
         return True
     return any(
-        _has_version(tokens, name) or _is_cut_off(tokens, name) or _begins_office(tokens, name)
-        for name in names
+        _has_version(tokens, name) or _is_cut_off(tokens, name) or _is_address(tokens, name) for name in names
     )
+
+
+def _is_title(key: Key) -> bool:
+    return len(key) == 1 and key[0] in TITLES
+
+
+def _is_address(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name is that of a site where something is to be had: "tickets at Tolvan.com"."""
+    is_site = tokens.words[name.end - 1].casefold().endswith(_SITE_ENDS)
+    return is_site and tokens.norm_at(name.start - 1) in ("at", "visit", "on", "via")
 
 
 def is_only_where(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
@@ -65,10 +111,14 @@ def _is_in_marks(tokens: Tokens, name: Name) -> bool:
     if tokens.norm_at(name.start - 1) not in _OPENING:
         return False
     end = name.end
-    while end < min(len(tokens), name.end + _MAX_TITLE_REST) and tokens.words[end][0].isupper():
+    while end < min(len(tokens), name.end + _MAX_TITLE_REST) and _is_in_title(tokens, end):
         end += 1
     end += tokens.norm_at(end) in (",", ".")
     return tokens.norm_at(end) in _CLOSING
+
+
+def _is_in_title(tokens: Tokens, i: int) -> bool:
+    return tokens.words[i][0].isupper() or tokens.norms[i] in SMALL_WORDS or tokens.norms[i] == "'s"
 
 
 def _is_outlet(tokens: Tokens, name: Name) -> bool:
@@ -106,11 +156,22 @@ def _has_version(tokens: Tokens, name: Name) -> bool:
 
 def _is_cut_off(tokens: Tokens, name: Name) -> bool:
     """Tell whether a name goes on to the noun of a work or an event: "National Sugar" before "Study"."""
-    is_head = tokens.norm_at(name.end) in OTHER_HEADS and tokens.words[name.end][0].isupper()
-    return is_head and len(name.key) > 1 and not tokens.headline[name.end]
+    head = tokens.norm_at(name.end)
+    is_head = head in OTHER_HEADS and tokens.words[name.end][0].isupper()
+    return is_head and (len(name.key) > 1 or head in _NAMED_AFTER) and not tokens.headline[name.end]
 
 
 def _begins_office(tokens: Tokens, name: Name) -> bool:
     """Tell whether a name is the first part of an office: "Shadow Home" before "Secretary"."""
-    is_before_role = tokens.norm_at(name.end) in ROLES and tokens.words[name.end][0].isupper()
-    return is_before_role and len(name.key) > 1 and ROLE_MODIFIERS.issuperset(name.key)
+    if tokens.norm_at(name.end) not in ROLES:
+        return _is_what_office_is_for(tokens, name)
+    if tokens.words[name.end][0].isupper():
+        key = name.key[1:] if name.key[:1] in PLACES else name.key  # "U.S. District Judge"
+        return bool(key) and ROLE_MODIFIERS.issuperset(key) and key[-1] not in CLASSES
+    return tokens.initial[name.start] and PORTFOLIOS.issuperset(name.key)  # "Finance chief Ann Roe"
+
+
+def _is_what_office_is_for(tokens: Tokens, name: Name) -> bool:
+    """Tell whether an office is that of a matter: "Superintendent" before "of Public Instruction Ann Roe"."""
+    is_of = tokens.norm_at(name.start - 1) in ("of", "for") and tokens.norm_at(name.start - 2) in _OFFICES
+    return is_of and tokens.words[name.start - 2][0].isupper()

@@ -35,7 +35,7 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
         is_open = kind == "other" or (kind == "place" and key not in PLACES)
         is_one = is_open and any(has_officer(tokens, one) or _is_called_one(tokens, one) for one in places)
         is_called_the = kind == "person" and len(key) == 1
-        if is_one or (is_called_the and all(_bears_article(tokens, one) for one in places)):
+        if is_one or (is_called_the and all(bears_article(tokens, one) for one in places)):
             yield key
 
 
@@ -78,7 +78,7 @@ def _is_called_one(tokens: Tokens, name: Name) -> bool:
     )
 
 
-def _bears_article(tokens: Tokens, name: Name) -> bool:
+def bears_article(tokens: Tokens, name: Name) -> bool:
     """Tell whether "the" stands right before a name, and it is no part of "the Bell campaign"."""
     behind = tokens.pos[name.end] if name.end < len(tokens) else ""
     is_alone = behind not in ("NOUN", "PROPN", "ADJ") and tokens.norm_at(name.end) not in ("-", "'s", "'")

@@ -8,6 +8,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.roles import role_after, role_before
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.name_words import SMALL_WORDS
 from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, ORGANIZATION_PARTS
 from reader.nlp.lexicon.people import HUMAN_ACTS, ROLES
@@ -39,6 +40,11 @@ _MAX_NOUN_PHRASE = 7
 """Tokens of an apposition like ", a local company", with comma and article."""
 _MAX_STRETCH = 12
 """Tokens of the name of an organization before an acronym in brackets."""
+_MAX_BEFORE_ROLE = 3
+"""Tokens behind a name with the role: "chief executive officer"."""
+_MAX_DIGITS_OF_SCORE = 3
+_SCORE_MARKS = frozenset((",", "-", "–", "(", ";"))
+"""What follows the points behind a team: "Wild 4, Sabres 1"."""
 _LABELS = frozenset(
     ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE")
 )
@@ -104,6 +110,8 @@ def of_place(tokens: Tokens, name: Name) -> Iterator[str]:
     inside = [tokens.label[i] for i in range(name.start, name.end)]
     label = max(set(inside), key=lambda label: (inside.count(label), label))
     yield f"label {label}" if label in _LABELS else "label none"
+    if label == "PERSON" and len(name.key) > 1:
+        yield "label PERSON, several"
     before, after = tokens.norm_at(name.start - 1), tokens.norm_at(name.end)
     if before == "the" or tokens.norms[name.start] == "the":
         yield "the"
@@ -130,6 +138,18 @@ def of_place(tokens: Tokens, name: Name) -> Iterator[str]:
         yield f"as {dep}"
     if dep == "nsubj" and tokens.lemmas[tokens.head[name.end - 1]] in HUMAN_ACTS:
         yield "human act"
+
+
+def _is_before_role(tokens: Tokens, end: int) -> bool:
+    """Tell whether a name stands before what somebody is there: "Tolvan vice president", "Wild goalie"."""
+    i = end
+    while i < min(len(tokens), end + _MAX_BEFORE_ROLE) and tokens.words[i][0].islower():
+        if tokens.norms[i] in ROLES:
+            return True
+        if tokens.pos[i] not in ("ADJ", "NOUN", "PROPN"):
+            return False
+        i += 1
+    return False
 
 
 def of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
@@ -160,6 +180,14 @@ def of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
         yield "dateline"
     if after in _SPEECH or before in _SPEECH:
         yield "speech"
+    if after == "and" and next_after in COMMON_GIVEN_NAMES and tokens.words[name.end + 1][0].isupper():
+        yield "beside a given name"
+    if before == "told":
+        yield "told"
+    if _is_before_role(tokens, name.end):
+        yield "role right behind"
+    if after.isdigit() and len(after) <= _MAX_DIGITS_OF_SCORE and next_after in _SCORE_MARKS:
+        yield "score"
     if before == "for" and tokens.norm_at(name.start - 2) in ("spokesman", "spokeswoman", "spokesperson"):
         yield "spokesperson for"
     if after in DESCRIPTION_NOUNS and tokens.pos[name.end] in ("NOUN", ""):

@@ -7,43 +7,70 @@ from collections import Counter
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
+from reader.nlp.lexicon.people import PLAYERS
 from reader.nlp.lexicon.places import COUNTRIES
 from reader.nlp.lexicon.word_forms import Key
 
 _NOUNS = words("sport", "nouns")
 _VERBS = words("sport", "verbs")
 _BEFORE = words("sport", "before")
-_MIN_SHARE_OF_WORDS = 1 / 50
+_WINNING = words("sport", "winning")
+_POSITIONS = words("sport", "positions")
+_WHERE = frozenset(("in", "near", "outside", "from"))
+_MIN_SHARE_OF_WORDS = 1 / 60
 """Share of the tokens that are nouns of sport in a report on sport; elsewhere "match" and "goal" are rare."""
-_MIN_DIFFERENT_WORDS = 8
-"""Different nouns of sport in such a report; the report on a stadium repeats a few."""
+_MIN_DIFFERENT_WORDS = 3
+"""Different nouns of sport in such a report; the report on a stadium repeats one or two."""
 _MIN_SHARE_OF_MENTIONS = 0.3
 """Share of the mentions in which a team plays; a place where the match is held does not."""
 _MIN_MENTIONS = 2
-"""Mentions in which a team plays; one may be chance: "France 24"."""
+"""Mentions in which a team plays; one may be chance: "France 24". What is beaten or beats is sure at once."""
 
 
-def find_teams(tokens: Tokens, places: list[Name]) -> set[Key]:
-    """Return the places that are teams; empty in a text that is not about sport."""
-    if not _is_about_sport(tokens):
+def find_teams(tokens: Tokens, places: list[Name]) -> set[int]:
+    """Return the starts of the mentions of places that are teams; empty in a text that is not about sport."""
+    if not is_about_sport(tokens):
         return set()
     mentions = Counter(_place(name) for name in places)
-    playing = Counter(_place(name) for name in places if _plays(tokens, name))
+    playing: Counter[Key] = Counter()
+    for name in places:
+        playing[_place(name)] += _MIN_MENTIONS if _wins_or_loses(tokens, name) else _plays(tokens, name)
     teams = {
         place
         for place, count in playing.items()
         if count >= _MIN_MENTIONS and count >= _MIN_SHARE_OF_MENTIONS * mentions[place]
     }
-    return {name.key for name in places if _place(name) in teams}
+    return {
+        name.start
+        for name in places
+        if _has_player(tokens, name) or (_place(name) in teams and not _is_where(tokens, name))
+    }
+
+
+def is_about_sport(tokens: Tokens) -> bool:
+    """Tell whether a text reports on sport."""
+    counts = Counter(word for word in tokens.norms if word in _NOUNS)
+    return len(counts) >= _MIN_DIFFERENT_WORDS and counts.total() >= _MIN_SHARE_OF_WORDS * len(tokens)
 
 
 def _place(name: Name) -> Key:
     return COUNTRIES.get(name.key, name.key)
 
 
-def _is_about_sport(tokens: Tokens) -> bool:
-    counts = Counter(word for word in tokens.norms if word in _NOUNS)
-    return len(counts) >= _MIN_DIFFERENT_WORDS and counts.total() >= _MIN_SHARE_OF_WORDS * len(tokens)
+def _is_where(tokens: Tokens, name: Name) -> bool:
+    return tokens.norm_at(name.start - 1) in _WHERE
+
+
+def _has_player(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a player or a coach stands behind: "Cleveland DL Lars Hult", "Panama coach"."""
+    if name.end >= len(tokens):
+        return False
+    word, norm = tokens.words[name.end], tokens.norms[name.end]
+    return norm in PLAYERS or (norm in _POSITIONS and word.isupper())
+
+
+def _wins_or_loses(tokens: Tokens, name: Name) -> bool:
+    return tokens.norm_at(name.start - 1) in _WINNING or tokens.norm_at(name.end) in _WINNING
 
 
 def _plays(tokens: Tokens, name: Name) -> bool:
@@ -51,7 +78,7 @@ def _plays(tokens: Tokens, name: Name) -> bool:
     return (
         before in _BEFORE
         or after in _VERBS
-        or (after in ("'s", "'") and next_after in _NOUNS)
+        or (after in ("'s", "'") and next_after in _NOUNS | PLAYERS)
         or (after.isdigit() and len(after) <= 2)
         or (before.isdigit() and len(before) <= 2)
     )

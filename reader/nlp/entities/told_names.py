@@ -28,10 +28,12 @@ from reader.nlp.entities.sure_organizations import is_body_with_matter, sure_org
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
+from reader.nlp.entities.whole_forms import whole_forms
 from reader.nlp.entities.whole_organizations import whole_organizations
 from reader.nlp.entities.whole_people import whole_people
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
-from reader.nlp.lexicon.organizations import FACT_CHECKERS, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import CLASSES, FACT_CHECKERS, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.people import ROLES
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
 from reader.nlp.lexicon.word_forms import Key
 
@@ -42,6 +44,8 @@ _MODEL = re.compile(r"[a-z]{1,4}[0-9]+[a-z]*")
 _BRACKETS = frozenset("[]")
 """What an editor put into a quotation, "[H]e", is no name."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
+_MIN_SHORT = 5
+"""Letters of a plural by which an organization is called for short."""
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
 
@@ -53,9 +57,10 @@ def set_names(doc: Doc, told: Iterable[ToldName]) -> None:
 
 def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], dict[int, NameKind]]:
     """Return the names of a text that the encoder read, in text order, and by their starts what they name."""
+    people = without_things(tokens, [*whole_people(tokens, whole_forms(tokens, told))])
     parts = [
         (name, one)
-        for whole in whole_organizations(tokens, [*without_things(tokens, [*whole_people(tokens, told)])])
+        for whole in whole_organizations(tokens, [*people])
         for name, one in _parts(tokens, whole)
         if not is_description(tokens, name)
     ]
@@ -66,13 +71,12 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     kinds |= {name.start: "organization" for name in inner.values() if name is not None}
     missed = [*_missed(tokens, names)]
     kinds |= {name.start: kind for name, kind in _kinds_of_missed(missed, names, kinds)}
-    sure = [*_sure_organizations(tokens, [*names, *missed])]
+    sure = [*_called_for_short(tokens, [*names, *missed], kinds)]
+    sure += _sure_organizations(tokens, [*names, *missed, *sure])
     missed += sure
     kinds |= {name.start: "organization" for name in sure}
     teams = find_teams(tokens, [name for name in names if kinds[name.start] == "place"])
-    kinds |= {
-        name.start: "organization" for name in names if name.key in teams and kinds[name.start] == "place"
-    }
+    kinds |= dict.fromkeys(teams, "organization")
     ordered = with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start))
     nicknames = {name.nickname for name in ordered if name.nickname}
     kinds |= {name.start: "person" for name in ordered if name.nickname or name.key in nicknames}
@@ -194,6 +198,21 @@ def _is_inside_longer(tokens: Tokens, start: int, end: int) -> bool:
         0 <= beside < len(tokens) and tokens.upper[beside] and not tokens.space[beside]
         for beside in (start - 1, end)
     )
+
+
+def _called_for_short(tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]) -> Iterator[Name]:
+    """Yield the plurals by which organizations of several words are called: "the Doobies", "Leafs coach"."""
+    taken = {i for name in names for i in range(name.start, name.end)}
+    long = [name for name in names if len(name.key) > 1 and kinds.get(name.start) == "organization"]
+    ends = {name.key[-1] for name in long if name.key[-1].endswith("s") and name.key[-1] not in CLASSES}
+    plurals = ends | {
+        f"{word}s" for name in long for word in name.key if word.isalpha() and word not in CLASSES
+    }
+    for i, norm in enumerate(tokens.norms):
+        if norm in plurals and i not in taken and tokens.words[i][0].isupper() and len(norm) >= _MIN_SHORT:
+            is_called = tokens.norm_at(i - 1) == "the" or (norm in ends and tokens.norm_at(i + 1) in ROLES)
+            if is_called and not _is_inside_longer(tokens, i, i + 1):
+                yield name_at(tokens, i, i + 1)
 
 
 def _kinds_of_missed(

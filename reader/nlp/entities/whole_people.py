@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from reader.nlp.entities.tokens import Tokens
@@ -12,6 +13,8 @@ from reader.nlp.lexicon.people import ROLES, TITLES
 
 _MAX_ADDED = 2
 """Words that are added behind: a middle name and a surname."""
+_INITIALS = re.compile(r"(?:[A-Z]\.-?)+")
+"""What stands for given names: "N.V." before "Roe"."""
 _NO_NAMES = CALENDAR | ROLES | TITLES | PARTICLES
 
 
@@ -33,6 +36,8 @@ def whole_people(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]
 
 def _first(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     before = name.start - 1
+    if before >= 0 and _INITIALS.fullmatch(tokens.words[before]):
+        return before
     is_given_name = before >= 0 and before not in taken and tokens.norms[before] in GIVEN_NAMES
     is_other = is_given_name and (tokens.norms[before] in TITLES | CALENDAR or tokens.stop[before])
     return before if is_given_name and not is_other and _is_written_like_name(tokens, before) else name.start

@@ -17,9 +17,14 @@ Gender = Literal["male", "female", ""]
 """Which of "he" and "she" somebody is called; empty when unknown."""
 
 
+FOLDED_LISTS = ("census_names", "registered_names")
+"""Written as `fold` returns them: 14,600 names need not be folded at every start."""
+
+
 @cache
 def _names_in(file: str, gender: str) -> frozenset[str]:
-    return frozenset(fold(name) for name in words(file, gender))
+    names = words(file, gender)
+    return names if file in FOLDED_LISTS else frozenset(map(fold, names))
 
 
 def _names(gender: str, *lists: str) -> frozenset[str]:

@@ -22,6 +22,10 @@ NAME_ENDS = words("titles", "after") | POSTNOMINALS
 ROLES = frozenset(noun for nouns in _ROLES["nouns"].values() for noun in nouns)
 OFFICES = frozenset(noun for field in ("state", "law", "force", "faith") for noun in _ROLES["nouns"][field])
 """Roles that stand before a name like a title."""
+PLAYERS = (frozenset(_ROLES["nouns"]["sport"]) | words("sport", "also_positions")) - words(
+    "sport", "elsewhere"
+)
+"""Roles that people have in a team."""
 TITLES_AND_OFFICES = TITLES | OFFICES
 ROLE_MODIFIERS = frozenset(_ROLES["modifiers"]["words"])
 PORTFOLIOS = frozenset(_ROLES["portfolios"]["words"])

@@ -14,7 +14,6 @@ It ends when standard input does.
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import queue
@@ -28,6 +27,7 @@ from reader.errors import AnalysisError
 from reader.formats.record import to_record
 from reader.model import DEFAULT_ENGINE, ENGINES, Article, Engine, Progress
 from reader.nlp.light_spacy import import_spacy
+from reader.nlp.process.loading import loading
 from reader.nlp.process.precedence import give_way
 
 Analyze = Callable[[Article], Iterator[Progress]]
@@ -107,13 +107,11 @@ def main(engine: Engine = DEFAULT_ENGINE) -> None:
     messages: Messages = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(sys.stdin, messages), daemon=True).start()
     try:
-        gc.disable()  # what is loaded stays; to look it through for garbage takes a tenth of the time
-        import_spacy()
-        from reader.nlp import analyze
+        with loading():
+            import_spacy()
+            from reader.nlp import analyze
 
-        extractor = analyze.load(engine)
-        gc.freeze()
-        gc.enable()
+            extractor = analyze.load(engine)
     except AnalysisError as error:
         send({"failed": str(error)})
         return

@@ -51,7 +51,9 @@ def cue_in_front(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationC
 def _put_it(words: list[Token]) -> QuotationCue | None:
     # `The plan is, as Kerr put it, “a gift.”`
     place = next((n for n in range(len(words) - 1, -1, -1) if words[n].lower_ == "as"), len(words))
-    return as_somebody_put_it(words[place:])
+    cue = as_somebody_put_it(words[place:])
+    is_beside = cue is not None and all(token.is_punct for token in words if token.idx >= cue.span.end)
+    return cue if is_beside else None
 
 
 def _set_phrase(words: list[Token], doc: Doc) -> QuotationCue | None:

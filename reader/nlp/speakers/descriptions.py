@@ -36,6 +36,8 @@ _SAME_WORD = 4.0
 """For "the German", added to the salience of whoever was called a German cyclist: some four sentences."""
 _CONTRASTING = frozenset({"second", "third", "fourth", "fifth", "other", "different", "separate", "new"})
 """Modifiers by which a noun brings in somebody else: "another official"."""
+_RESTRICTING = frozenset({"that", "which", "where"})
+"""What begins a clause without a comma that says which one is meant."""
 _LAST_OPENING_PARAGRAPH = 2
 """Last paragraph, from 0, in which "a judge" may announce a name: the lead, behind a headline and a date."""
 
@@ -60,7 +62,7 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         candidate = _latest_speaking(mentions, rows, phrase, "document")
     if phrase.noun in PLACE_NOUNS:
         candidate = _latest_speaking(mentions, rows, phrase, "place")
-    if candidate is None and phrase.noun in CLASSES and not _is_study(rows, phrase):
+    if candidate is None and phrase.noun in CLASSES and not _is_new(rows, phrase):
         candidate = _organization(mentions, rows, phrase)
     if candidate is None and phrase.noun in WIDER and not phrase.modifiers:
         candidate = _called_more_closely(mentions, rows, phrase)
@@ -124,6 +126,16 @@ def _called_the_same(
         if best is None or common > best[0]:
             best = common, candidate
     return best[1] if best is not None else None
+
+
+def _is_new(rows: TokenRows, phrase: Phrase) -> bool:
+    """Tell whether a noun for an organization stands for none named before: a study, or one told anew.
+
+    "The agency that approves drugs" says itself which one it is.
+    """
+    behind = phrase.head + 1
+    is_told = behind < len(rows) and rows.words[behind] in _RESTRICTING
+    return is_told or _is_study(rows, phrase)
 
 
 def _is_study(rows: TokenRows, phrase: Phrase) -> bool:

@@ -5,29 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from reader.claims.corrected import Corrected
-from reader.claims.filters import (
-    Completion,
-    Facts,
-    Filter,
-    OtherNames,
-    choice_of,
-    completions,
-    facts,
-    matches,
-    parse,
-    replace_term,
-    with_other_names,
-)
 from reader.model import LEVELS, Analysis
 from reader.ui.view.claim_rows import position
+
+if TYPE_CHECKING:
+    from reader.claims.filters import Completion, Facts, Filter, OtherNames
 
 
 class ClaimFilter:
     """One query, held against the claims of one analysis after another.
 
     `other_names` returns under which other names those appear who have a name: `speaker` lets these through.
+    The language of queries is imported with the first of them: the first text has none.
     """
 
     def __init__(self, other_names: OtherNames = lambda name: ()) -> None:
@@ -42,7 +34,7 @@ class ClaimFilter:
         """Whether claims that the person rejected are listed with the others."""
         self.stops_at_unchecked = False
         """Whether a step from claim to claim passes over those that the person checked."""
-        self._filter = Filter()
+        self._filter: Filter | None = None
         self._claims = _Claims(Corrected(Analysis("")), "")
 
     @property
@@ -62,7 +54,7 @@ class ClaimFilter:
     @property
     def hidden_claims(self) -> frozenset[int]:
         """Indices of the rejected claims that are not to be seen at all."""
-        is_shown = self.shows_rejected or self._filter.asks_for_rejected
+        is_shown = self.shows_rejected or (self._filter is not None and self._filter.asks_for_rejected)
         return frozenset() if is_shown else self._claims.corrected_analysis.rejected
 
     @property
@@ -86,14 +78,15 @@ class ClaimFilter:
     @property
     def hint(self) -> str:
         """Which part of the query makes no sense, and what may be meant; empty when all of it does."""
-        return " ".join(self._filter.problems)
+        return "" if self._filter is None else " ".join(self._filter.problems)
 
     @property
     def summary(self) -> str:
         """What the filter comes to, in a sentence."""
         if not self._filter:
             return self.hint or "All claims are listed."
-        return f"{self.count} claims match. {self.hint}".rstrip()
+        match = "claim matches" if self.total == 1 else "claims match"
+        return f"{self.count} {match}. {self.hint}".rstrip()
 
     @property
     def is_in_vain(self) -> bool:
@@ -111,6 +104,8 @@ class ClaimFilter:
 
     def set(self, query: str) -> None:
         """Take another query; an empty one lets everything through."""
+        from reader.claims.filters import parse, with_other_names
+
         self.query = query.strip()
         filter = parse(query)
         self._filter = replace(filter, terms=with_other_names(filter.terms, self._other_names))
@@ -118,22 +113,30 @@ class ClaimFilter:
 
     def toggle(self, term: str) -> None:
         """Put a term like "kind:direct" in the place of those with its key, or take it away."""
+        from reader.claims.filters import choice_of, replace_term
+
         key, choice = term.split(":")
         is_there = choice_of(self.query, key) == choice
         self.set(replace_term(self.query, key, "" if is_there else term))
 
     def cycle_level(self) -> None:
         """Let through only the claims of the next level; behind the last one those of all."""
+        from reader.claims.filters import choice_of
+
         levels = ("", *LEVELS)
         following = levels[(levels.index(choice_of(self.query, "level")) + 1) % len(levels)]
         self.set_level(following)
 
     def set_level(self, level: str) -> None:
         """Let through only the claims of one level; those of all for an empty one."""
+        from reader.claims.filters import replace_term
+
         self.set(replace_term(self.query, "level", f"level:{level}" if level else ""))
 
     def completions(self, query: str, cursor: int) -> Sequence[Completion]:
         """Return how a query could go on: keys, and what the claims have to offer for them."""
+        from reader.claims.filters import completions
+
         return completions(query, cursor, self._claims.corrected_analysis.analysis, self._claims.text)
 
     def show_rejected(self, is_shown: bool) -> None:
@@ -142,14 +145,14 @@ class ClaimFilter:
         self._select()
 
     def _select(self) -> None:
-        hidden_claims = self.hidden_claims
         indices = range(len(self._claims.corrected_analysis.analysis.claims))
-        self.let_through = tuple(
-            index
-            for index in indices
-            if index not in hidden_claims
-            and (not self._filter or matches(self._filter, self._claims.facts[index]))
-        )
+        listed = (index for index in indices if index not in self.hidden_claims)
+        if self._filter:
+            from reader.claims.filters import matches
+
+            filter, facts = self._filter, self._claims.facts
+            listed = (index for index in listed if matches(filter, facts[index]))
+        self.let_through = tuple(listed)
 
 
 class _Claims:
@@ -161,4 +164,6 @@ class _Claims:
 
     @cached_property
     def facts(self) -> tuple[Facts, ...]:
+        from reader.claims.filters import facts
+
         return facts(self.corrected_analysis, self.text)

@@ -145,7 +145,7 @@ class ArticlePresenter:
 
         Each shows its flags meanwhile.
         """
-        self._toggle_order("flags", "Claims with most to check first.")
+        self._toggle_order("flags", "Claims with most to check first.", short="Most to check first.")
 
     @property
     def is_as_in_text(self) -> bool:
@@ -156,10 +156,12 @@ class ArticlePresenter:
         """List the claims in the order of the text, and say so."""
         self._toggle_order(self._order, "")
 
-    def _toggle_order(self, order: ClaimOrder, words: str) -> None:
+    def _toggle_order(self, order: ClaimOrder, words: str, *, short: str = "") -> None:
         self._order = "text" if self._order == order else order
         self.show_claims()
-        self._widgets.status.say("Claims as in the text." if self.is_as_in_text else words)
+        if self.is_as_in_text:
+            words, short = "Claims as in the text.", ""
+        self._widgets.status.say(words, short=short)
 
     def show_gutter(self) -> None:
         """Show where the listed claims stand in the length of the article."""

@@ -30,8 +30,11 @@ class QuotedElsewhereClaims:
     def look_up(self, show: Callable[[], object]) -> None:
         """Look up those of the open article, once it is analysed; `show` is called when they are others."""
         self.indices = frozenset()
-        finder, article = self._find(), self._open.article
-        if finder is not None and article is not None and self._open.is_complete:
+        article = self._open.article
+        if article is None or not self._open.is_complete:
+            return
+        finder = self._find()
+        if finder is not None:
             self._start(self._look_up(finder, article.id, show))
 
     async def _look_up(self, finder: SameQuoteFinder, id: str, show: Callable[[], object]) -> None:

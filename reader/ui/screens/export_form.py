@@ -23,6 +23,9 @@ from reader.ui.widgets import terminal_cursor
 _HINT = "↑↓ ←→ · Enter writes it · Esc leaves"
 _REPLACES = "This file exists. Enter once more replaces it, another name leaves it."
 
+_ANY_CELLS = 1_000
+"""More than any terminal is wide."""
+
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
@@ -211,7 +214,8 @@ class ChoiceRow(Static, can_focus=True):
         bar = ("▌" if self._has_keys else " ", "$accent")
         place = f"  {self.chosen + 1}/{len(self._choices)}"
         arrows = ("‹ ", " ›") if self._has_keys else ("  ", "  ")
-        room = max(1, self.size.width - 1 - sum(map(cell_len, arrows)) - cell_len(place))
+        # Before it has a size everything is written: a slow machine would show an ellipsis alone.
+        room = max(1, (self.size.width or _ANY_CELLS) - 1 - sum(map(cell_len, arrows)) - cell_len(place))
         words = (shortened(self._choices[self.chosen], room), "bold" if self._has_keys else "")
         self.update(
             Content.assemble(bar, (arrows[0], "$accent"), words, (arrows[1], "$accent"), (place, "$muted"))

@@ -46,9 +46,13 @@ class SameSpeakerQuestion:
 Answer = str | int | SameSpeakerQuestion
 """A filter for the claims, the index of the claim to go to, or what is to be asked of a speaker."""
 
+_STILL_LOOKED_FOR = "This article is still analysed."
 
-def speakers_screen(corrected: Corrected, text: str, current: int | None, keymap: Keymap) -> SpeakersScreen:
-    """Return the view of an analysis of `text`, without the claims that the person rejected."""
+
+def speakers_screen(
+    corrected: Corrected, text: str, current: int | None, keymap: Keymap, *, is_complete: bool
+) -> SpeakersScreen:
+    """Return the view of an analysis of `text`, complete or not, without what the person rejected."""
     analysis = corrected.analysis
     sources = {
         index: " ".join(span.of(text) for span in claim.source) for index, claim in enumerate(analysis.claims)
@@ -60,6 +64,7 @@ def speakers_screen(corrected: Corrected, text: str, current: int | None, keymap
         sources=sources,
         current=current,
         keymap=keymap,
+        is_complete=is_complete,
     )
 
 
@@ -83,6 +88,7 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
         sources: Mapping[int, str],
         current: int | None,
         keymap: Keymap,
+        is_complete: bool,
     ) -> None:
         """`colors`: colour of each speaking entity by id. `sources`: words of the source of every claim.
 
@@ -93,6 +99,7 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
         self._sources = sources
         self._current = current
         self._keymap = keymap
+        self._is_complete = is_complete
         self._speakers = SpeakerList(speaking.speakers, colors)
         self._organizations = OrganizationList(speaking.organizations, text)
         self._panes = (
@@ -112,16 +119,20 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
         who, for_whom = self._panes
         sorts = ((self._speaking.count(sort), sort) for sort in SORTS)
         words = self._speaking.quoted_words
-        who.describe(
-            f"{len(self._speaking.speakers)}, each with a share of "
-            + ("the one quoted word" if words == 1 else f"the {words} quoted words"),
-            "" if self._speaking.speakers else "Nobody speaks here.",
-            note=", ".join(f"{count} {sort}" for count, sort in sorts if count or sort != NOBODY),
-        )
-        for_whom.describe(
-            f"{len(self._speaking.organizations)}",
-            "" if self._speaking.organizations else "No organization is named here.",
-        )
+        if self._speaking.speakers:
+            who.describe(
+                f"{len(self._speaking.speakers)}, each with a share of "
+                + ("the one quoted word" if words == 1 else f"the {words:,} quoted words"),
+                note=", ".join(f"{count} {sort}" for count, sort in sorts if count or sort != NOBODY),
+            )
+        else:
+            who.describe("", "Nobody speaks here." if self._is_complete else _STILL_LOOKED_FOR)
+        if organizations := self._speaking.organizations:
+            for_whom.describe(f"{len(organizations)}")
+        else:
+            for_whom.describe(
+                "", "No organization is named here." if self._is_complete else _STILL_LOOKED_FOR
+            )
         self._speakers.rows_changed(0)
         self._organizations.rows_changed(0)
         self._go_to(0)

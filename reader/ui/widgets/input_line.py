@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from textual import on
 from textual.app import ComposeResult
@@ -12,8 +12,10 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from reader.claims.filters import Completion
 from reader.ui.widgets import terminal_cursor
+
+if TYPE_CHECKING:
+    from reader.claims.filters import Completion
 
 
 class Question(Protocol):

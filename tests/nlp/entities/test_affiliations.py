@@ -53,7 +53,7 @@ def test_its_chairwoman_is_that_of_an_organization_some_sentences_before(
         ("The Harbour Trust's Mary Cole agreed.", "Harbour Trust"),
         ("The Harbour Trust is angry. Its chairwoman, Mary Cole, said so.", "Harbour Trust"),
         ("Mary Cole, a teacher, agreed with the Harbour Trust.", ""),
-        ("Mary Cole, captain of the Rovers in the Northern League, left.", ""),
+        ("Mary Cole, captain of the Rovers in the Northern League, left.", "Rovers"),
         ("Mary Cole, captain of the Delm Rovers, thanked the Northern League.", "Delm Rovers"),
         ("The board met Mary Cole at the Health Ministry on Monday.", ""),
         ("The court fined Mary Cole for the Northern League.", ""),

@@ -55,6 +55,8 @@ def test_it_must_be_nearer_than_one_that_is_surely_a_company(distance: int, near
         ("an analyst at Brill spoke", "acme"),
         ("an analyst with the Brill spoke", "acme"),
         ("it was cold at Brill", "brill"),
+        ("an executive at Brill spoke", "brill"),
+        ("a spokesman for Brill spoke", "brill"),
         ("a bank at Brill fell", "brill"),
     ],
 )

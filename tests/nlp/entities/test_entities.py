@@ -85,10 +85,10 @@ def mentions(entity: Entity, text: str) -> list[tuple[str, str]]:
             {"United States": "place", "St. Mary's Hospital": "organization", "Peter Paul Rubens": "person"},
         ),
         ("A new report by Human Rights Watch said so.", {"Human Rights Watch": "organization"}),
-        ("To Karlov, the company said no.", {"Karlov": "person"}),
+        ("To Ms Karlov, the company said no.", {"Karlov": "person"}),
         (
-            "Roe left. Roe slept. They told Roe, the company, and then his wife. Roe smiled. Roe said no.",
-            {"Roe": "person"},
+            "Dora left. Dora slept. They told Dora, the company, and her son. Dora smiled. Dora said no.",
+            {"Dora": "person"},
         ),
         ("Hau Lung-bin met Jeanne d'Arcy on Tuesday in May.", {"Hau Lung-bin": "person"}),
     ],

@@ -11,10 +11,11 @@ from spacy.vocab import Vocab
 from reader.model import Entity
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.people import cluster_people
+from reader.nlp.lexicon import words
 from reader.nlp.lexicon.gender import gender_of_name, gender_of_words
-from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GENDERS, GIVEN_NAMES, Gender
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, FOLDED_LISTS, GENDERS, GIVEN_NAMES, Gender
 from reader.nlp.lexicon.people import NAME_ENDS, TITLES
-from reader.nlp.lexicon.word_forms import key_of
+from reader.nlp.lexicon.word_forms import fold, key_of
 from reader.nlp.speakers.mentions import MentionIndex
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.token_rows import read_rows
@@ -75,3 +76,9 @@ def test_a_name_that_men_and_women_bear_tells_nothing() -> None:
 def test_most_given_names_are_no_proof_of_a_name_by_themselves() -> None:
     assert {"emmanuel", "angela"} <= COMMON_GIVEN_NAMES
     assert "summer" in GIVEN_NAMES - COMMON_GIVEN_NAMES
+
+
+@pytest.mark.parametrize("name", FOLDED_LISTS)
+def test_a_list_that_is_not_folded_at_the_start_is_written_folded(name: str) -> None:
+    written = words(name, "male", "female")
+    assert [word for word in written if fold(word) != word] == []

@@ -30,6 +30,7 @@ _ROWS: list[tuple[str, list[Row]]] = [
         [("the builder Ann Roe", "put it", "“the hall is a barn.”")],
     ),
     ("The plan is, as Kerr puts it, “a gift to the rich.”", [("Kerr", "puts it", "“a gift to the rich.”")]),
+    ("As Kerr put it, the aim is a “gift to the rich.”", []),
 ]
 
 

@@ -39,6 +39,15 @@ def test_the_company_is_one_of_the_paragraphs_before(paragraphs: int, expected: 
     assert resolve(index, rows, "company") == expected
 
 
+@pytest.mark.parametrize(("word", "expected"), [("that", ""), ("which", ""), ("here", "Acme")])
+def test_a_company_of_which_a_clause_says_which_one_is_none_before(word: str, expected: str) -> None:
+    clause = f"the|DET|det|1 company|NOUN|nsubj|4 {word}|PRON|nsubj|3 grows|VERB|relcl|1 spoke|VERB|ROOT|4"
+    rows = rows_of("Acme|PROPN|nsubj|1 fell|VERB|ROOT|1", clause)
+    index = MentionIndex()
+    named(mention(index, rows, "Acme", "organization")).nouns.add("firm")
+    assert resolve(index, rows, "company") == expected
+
+
 @pytest.mark.parametrize(("paragraphs", "expected"), [(4, "report"), (6, "")])
 def test_the_paper_is_a_document_that_spoke(paragraphs: int, expected: str) -> None:
     rows = rows_of("report|NOUN|nsubj|1 fell|VERB|ROOT|1", *[BETWEEN] * (paragraphs - 1), f"¶{the('paper')}")

@@ -51,6 +51,16 @@ pytestmark = pytest.mark.model
             "Northlight Ltd sank. Morgan Stanley analyst Ann Lee left. The company said that it was late.",
             ["Northlight Ltd"],
         ),
+        (
+            "Northlight Systems sank. “Bad,” said Ann Lee, an analyst at Oakridge Partners. "
+            "The company said that it was late.",
+            ["Ann Lee", "Northlight Systems"],
+        ),
+        # what a clause says is an agency of its own
+        (
+            "Ann Lee left the Northern University. The agency that approves drugs said that it was late.",
+            ["agency"],
+        ),
         # what it is called behind its name
         (
             "Arizona Power Company, the state's largest utility, met. The utility said that it was late.",

@@ -11,7 +11,7 @@ from reader.shelf.saved_query import SavedQuery
 from reader.shelf.search import SearchHit
 from reader.shelf.view import Scope
 from reader.ui.reading.actions.places import PlaceNavigation
-from reader.ui.reading.protocols import OpenDialog, Say
+from reader.ui.reading.protocols import OpenDialog, SayInShort
 from reader.ui.screens.search_threads import LibraryQuery
 
 
@@ -27,7 +27,7 @@ class LibrarySearchAction:
         tree_scope: Callable[[], Scope | None],
         on_close: Callable[[], None],
         open_dialog: OpenDialog,
-        say: Say,
+        say: SayInShort,
     ) -> None:
         """`tree_scope` returns the part of the library under the bar of the tree while that has the keys.
 
@@ -91,7 +91,10 @@ class LibrarySearchAction:
 
         searching = self._library.search
         if searching is None:
-            self._say("These articles are no library. / searches in the open one.")
+            self._say(
+                "These are files, not your library. {search} searches in the open one.",
+                short="These are files.",
+            )
             return
         screen = LibrarySearchScreen(searching, self._library.queries, self._keys, query, row)
 

@@ -72,7 +72,10 @@ class Overlays:
         from reader.ui.screens.speakers import speakers_screen
 
         if self._open.article is not None:
-            dialog = speakers_screen(self._open.corrected, self._open.text, self._cursor.claim, self._keys)
+            dialog = speakers_screen(
+                *(self._open.corrected, self._open.text, self._cursor.claim, self._keys),
+                is_complete=self._open.is_complete,
+            )
             self._open_dialog(dialog, self.follow)
 
     def outline(self) -> None:

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from textual.selection import Selection
 
-from reader.ui.reading.protocols import PaneFocus, Say
+from reader.ui.reading.protocols import PaneFocus, SayInShort
 
 
 class LineSelectable(Protocol):
@@ -30,7 +30,7 @@ class LineSelectable(Protocol):
 class LineSelection:
     """Lets the selection of a view follow its cursor, once begun, until something else ends or changes it."""
 
-    def __init__(self, view: LineSelectable, panes: PaneFocus, *, say: Say) -> None:
+    def __init__(self, view: LineSelectable, panes: PaneFocus, *, say: SayInShort) -> None:
         self._view = view
         self._panes = panes
         self._say = say
@@ -53,7 +53,10 @@ class LineSelection:
             return
         self._start = self._view.place
         self._select()
-        self._say("Line selected: movements extend it, {copy} copies, {pipe} pipes, {back} ends it.")
+        self._say(
+            "Line selected: movements extend it, {copy} copies, {back} ends it.",
+            short="Selected: {copy} copies.",
+        )
 
     def follow(self) -> None:
         """Extend the selection to the cursor line."""

@@ -14,7 +14,7 @@ from reader.shelf.speaker_page import SpeakerPage
 from reader.shelf.unkept_statements import with_statements
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.protocols import OpenDialog, Say
+from reader.ui.reading.protocols import OpenDialog, SayInShort
 
 
 class SpeakerPages:
@@ -29,7 +29,7 @@ class SpeakerPages:
         *,
         open_hit: Callable[[SearchHit], None],
         open_dialog: OpenDialog,
-        say: Say,
+        say: SayInShort,
     ) -> None:
         self._people = people
         self._open = open
@@ -51,7 +51,9 @@ class SpeakerPages:
         article, claim = current
         speaker = self._open.analysis.entity(claim.speaker)
         if speaker is None or kind_of(speaker.kind) is None:
-            self._say("Nobody is named who says this, so nobody can be looked for elsewhere.")
+            self._say(
+                "Nobody is named who says this, so nobody can be looked for.", short="Nobody is named here."
+            )
         elif people is None:
             self._say("There is no library that could know what else somebody said.")
         else:

@@ -10,7 +10,7 @@ from reader.library.version_history import VersionHistory
 from reader.settings.actions import Keymap
 from reader.shelf.search import SearchHit
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.protocols import OpenDialog, PaneFocus, Say
+from reader.ui.reading.protocols import OpenDialog, PaneFocus, SayInShort
 
 
 class ArticleVersions:
@@ -26,7 +26,7 @@ class ArticleVersions:
         listed_id: Callable[[], str | None],
         open_hit: Callable[[SearchHit], None],
         open_dialog: OpenDialog,
-        say: Say,
+        say: SayInShort,
     ) -> None:
         self._history = history
         self._open = open
@@ -47,7 +47,7 @@ class ArticleVersions:
             self._say("There is no article here.")
             return
         if history is None:
-            self._say("It is not in your library, so no versions are kept.")
+            self._say("It is not in your library, so no versions are kept.", short="Not in your library.")
             return
         try:
             versions = history.versions(id)

@@ -20,7 +20,7 @@ from tests.ui.reading.fakes import Reading
 
 def copying(reading: Reading, clipboard: list[str]) -> ClipboardCopy:
     """Return the copying of a reading; `clipboard` gets what the terminal is sent."""
-    lines = LineSelection(reading.text, reading.panes, say=reading.said.append)
+    lines = LineSelection(reading.text, reading.panes, say=reading.say)
     return ClipboardCopy(
         *(reading.open, reading.text, reading.cursor, reading.marked_claims, lines),
         copy_in_terminal=clipboard.append,

@@ -8,7 +8,7 @@ from tests.ui.reading.fakes import Reading
 
 def test_a_selection_of_lines_follows_the_cursor_until_something_else_changes_it() -> None:
     reading = Reading()
-    lines = LineSelection(reading.text, reading.panes, say=reading.said.append)
+    lines = LineSelection(reading.text, reading.panes, say=reading.say)
     reading.panes.go_to("claims")
     lines.toggle()
     assert (reading.panes.active, lines.is_on, reading.last[:14]) == ("text", True, "Line selected:")
@@ -24,7 +24,7 @@ def test_a_selection_of_lines_follows_the_cursor_until_something_else_changes_it
 
 def test_a_selection_that_the_mouse_made_is_not_extended() -> None:
     reading = Reading()
-    lines = LineSelection(reading.text, reading.panes, say=reading.said.append)
+    lines = LineSelection(reading.text, reading.panes, say=reading.say)
     lines.toggle()
     reading.text.select_lines(5)
     lines.follow()

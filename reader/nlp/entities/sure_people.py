@@ -1,0 +1,58 @@
+"""Names that a title or one construction makes people, whatever they were told as: "founded by X Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from reader.nlp.entities.names import Name
+from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import words
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.people import TITLES, TITLES_OF_PLACES
+from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
+from reader.nlp.lexicon.word_forms import Key
+
+_MADE = words("human_acts", "made")
+"""What only people do, said of what is done: "designed by"."""
+_FROM = frozenset(("of", "from", "at"))
+_FULL_NAME = 2
+"""Words of a given name and a surname."""
+
+
+def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizations: Collection[int]) -> bool:
+    """Tell whether a name, of which all mentions are given, is somebody's.
+
+    organizations: the tokens at which names begin that were told as organizations.
+    """
+    if key in KNOWN_ORGANIZATIONS or key in PLACES or organization_noun(key):
+        return False
+    if any(name.title and name.title not in TITLES_OF_PLACES for name in names):
+        return True
+    if key[-1] in CLASSES:
+        return False
+    return (
+        len(key) == _FULL_NAME
+        and _is_written_like_person(tokens, names[0])
+        and any(_is_maker(tokens, name) or _is_of_organization(tokens, name, organizations) for name in names)
+    )
+
+
+def _is_written_like_person(tokens: Tokens, name: Name) -> bool:
+    return name.end - name.start == _FULL_NAME and all(
+        tokens.words[i].istitle()
+        and tokens.norms[i].isalpha()
+        and tokens.norms[i] not in PLACE_NOUNS | TITLES
+        for i in range(name.start, name.end)
+    )
+
+
+def _is_maker(tokens: Tokens, name: Name) -> bool:
+    return tokens.norm_at(name.start - 1) == "by" and tokens.norm_at(name.start - 2) in _MADE
+
+
+def _is_of_organization(tokens: Tokens, name: Name, organizations: Collection[int]) -> bool:
+    """Tell whether a name without an article is of an organization: "Ann Roe of the Harbour Trust"."""
+    bears_article = tokens.norm_at(name.start - 1) in ("the", "a", "an")
+    behind = name.end + 1 + (tokens.norm_at(name.end + 1) == "the")
+    return not bears_article and tokens.norm_at(name.end) in _FROM and behind in organizations

@@ -1,0 +1,46 @@
+"""Mentions that the words beside them make places, whatever they were told as: "Austin-based"."""
+
+from __future__ import annotations
+
+from reader.nlp.entities.names import Name
+from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.people import OFFICES
+from reader.nlp.lexicon.places import COUNTRIES, PLACES, STATE_ABBREVIATIONS
+
+_OFFICIALS = OFFICES | {"gov", "sen", "rep", "sens", "reps", "lawmakers", "lawmaker"}
+_NATIVES = frozenset(("native", "natives", "resident", "residents"))
+_PLACES_OF = frozenset(("city", "town", "village", "state", "province", "district", "county", "capital"))
+
+
+def is_surely_place(tokens: Tokens, name: Name) -> bool:
+    """Tell whether one mention is that of a place."""
+    if tokens.norm_at(name.end) == "-" and tokens.norm_at(name.end + 1) == "based":
+        return True
+    if organization_noun(name.key):
+        return False
+    if _is_before_state(tokens, name):
+        return True
+    return name.key in PLACES and name.key not in KNOWN_ORGANIZATIONS and _is_of_people(tokens, name)
+
+
+def is_country(name: Name) -> bool:
+    """Tell whether it is a country, state or city, and no organization is called so."""
+    return (name.key in PLACES or name.key in COUNTRIES) and name.key not in KNOWN_ORGANIZATIONS
+
+
+def _is_before_state(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a state follows as news shortens it: "MEMPHIS, Tenn.", "Morrison, CO"."""
+    state = name.end + 1
+    if tokens.norm_at(name.end) != "," or tokens.norm_at(state) not in STATE_ABBREVIATIONS:
+        return False
+    return tokens.words[state].endswith(".") or tokens.words[state].isupper()
+
+
+def _is_of_people(tokens: Tokens, name: Name) -> bool:
+    """Tell whether it has a governor or natives, or is called a city: "Ohio Gov. Roe", "city of Buffalo"."""
+    behind = tokens.norm_at(name.end)
+    is_office = behind in _OFFICIALS and tokens.words[name.end][0].isupper()
+    is_called = tokens.norm_at(name.start - 1) == "of" and tokens.norm_at(name.start - 2) in _PLACES_OF
+    return is_office or behind in _NATIVES or is_called

@@ -1,0 +1,88 @@
+"""Tells names of things by their words: a ship, a share index, a part of a league, a telephone, a storm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from reader.nlp.entities.names import Name
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import words
+from reader.nlp.lexicon.name_words import DIRECTIONS, SHIP_PREFIXES
+from reader.nlp.lexicon.organizations import PLATFORMS
+from reader.nlp.lexicon.word_forms import Key
+
+_CALLED_SO = words("things", "products", "indexes")
+_ACRONYMS = words("things", "acronyms")
+_NUMBERED_INDEXES = words("things", "numbered_indexes")
+_STARTS = words("things", "starts")
+_DIVISIONS, _DIVIDED = words("things", "divisions"), words("things", "divided")
+_POSTS = words("things", "posts")
+_VESSELS = words("things", "vessels")
+_MADE = words("things", "made")
+_MAX_INDEX_DIGITS = 4
+"""Digits of how many shares an index has: "Russell 2000"."""
+_DOW_BEHIND = frozenset(
+    ("component", "components", "futures", "rose", "fell", "gained", "lost", "dropped", "slid")
+)
+"""What is said of the index, and not of the company."""
+
+
+def is_thing(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
+    """Tell whether a name, of which all mentions are given, is that of a thing and of nobody."""
+    names = list(names)
+    return (
+        _written(key) in _CALLED_SO
+        or any(_is_acronym(tokens, name) for name in names)
+        or (len(key) > 1 and (key[0] in SHIP_PREFIXES or key[0] in _STARTS))
+        or _is_division(key)
+        or any(_is_index(tokens, name) or _is_vessel(tokens, name) for name in names)
+    )
+
+
+def is_made(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether a thing bears a name wherever it stands: "the Galileo spacecraft"."""
+    return all(tokens.norm_at(name.end) in _MADE for name in names)
+
+
+def is_only_platform(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
+    """Tell whether a name is never more than where something was published: "on Twitter"."""
+    return len(key) == 1 and key[0] in PLATFORMS and all(_is_where_posted(tokens, name) for name in names)
+
+
+def _written(key: Key) -> str:
+    return " ".join(key).replace(" - ", "-")
+
+
+def _is_acronym(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a word is short for what nobody works for: "NGO", and not Ms. Ngo."""
+    return _written(name.key) in _ACRONYMS and tokens.words[name.start][:2].isupper()
+
+
+def _is_where_posted(tokens: Tokens, name: Name) -> bool:
+    behind = tokens.norm_at(name.end)
+    behind = tokens.norm_at(name.end + 1) if behind == "-" else behind
+    return tokens.norm_at(name.start - 1) in ("on", "via") or behind in _POSTS
+
+
+def _is_division(key: Key) -> bool:
+    """Tell whether a name is part of a league: "Central Division", "Group H", "NFC North"."""
+    if len(key) != 2:
+        return False
+    first, last = key
+    is_group = first == "group" and len(last) == 1
+    return is_group or (first in _DIVIDED and (last in _DIVISIONS or last in DIRECTIONS))
+
+
+def _is_index(tokens: Tokens, name: Name) -> bool:
+    """Tell whether shares are counted by a name: "the Dow", "S&P 500", "ASX 200"."""
+    behind = tokens.norm_at(name.end)
+    if name.key == ("dow",):
+        return tokens.norm_at(name.start - 1) == "the" or behind in _DOW_BEHIND
+    is_number = behind.isdigit() and len(behind) <= _MAX_INDEX_DIGITS
+    return is_number and _written(name.key) in _NUMBERED_INDEXES
+
+
+def _is_vessel(tokens: Tokens, name: Name) -> bool:
+    """Tell whether it is called a ship or a spacecraft: "the trawler Emmy Rose"."""
+    before = name.start - 1
+    return tokens.norm_at(before) in _VESSELS and tokens.words[before].islower()

@@ -1,0 +1,97 @@
+"""Puts together what was told in pieces, where the name is told whole elsewhere or reads as one.
+
+"Tiger" and "Global" in a headline are "Tiger Global" below it; "al" of "al-Shabab" and "Church" of "Church of
+England" end too early; the "Department for Culture" and "Media and Sport" are one ministry.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from reader.nlp.entities.kinds import longest_first
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.entities.told import ToldName
+from reader.nlp.lexicon.organizations import CLASSES
+from reader.nlp.lexicon.word_forms import singular
+
+_ARTICLES = frozenset(("al", "el", "an", "ar", "as", "at"))
+"""What Arabic names begin with, before a hyphen."""
+_BODIES = frozenset(("department", "ministry", "office", "committee", "secretariat"))
+"""Bodies that are called after several matters, with commas between."""
+_JOINTS = frozenset((",", "and", "&"))
+_SURE: tuple[float, ...] = (-9.0, 0.0, -9.0)
+
+
+def whole_forms(tokens: Tokens, told: Sequence[ToldName]) -> list[ToldName]:
+    """Return the told names in text order, with pieces put together; none overlap."""
+    told = list(_in_forms(tokens, told))
+    told = list(_with_article(tokens, told))
+    return list(_bodies(tokens, told))
+
+
+def _in_forms(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
+    """Yield the names, those inside a longer one that was told elsewhere as that one."""
+    forms: dict[tuple[str, ...], ToldName] = {}
+    for name in told:
+        if name.end - name.start > 1 and name.kind != "place":
+            forms.setdefault(tuple(tokens.words[name.start : name.end]), name)
+    by_first: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for form in longest_first(forms):
+        by_first[form[0]].append(form)
+    end = 0
+    for place, name in enumerate(told):
+        if name.start < end:
+            continue
+        for form in by_first.get(tokens.words[name.start], ()):
+            last = name.start + len(form)
+            is_form = name.end < last and tuple(tokens.words[name.start : last]) == form
+            if is_form and _holds(told, place, last):
+                name = forms[form]._replace(start=name.start, end=last)
+                break
+        end = name.end
+        yield name
+
+
+def _holds(told: Sequence[ToldName], place: int, last: int) -> bool:
+    """Tell whether no name from a place on goes over the end `last`."""
+    while place < len(told) and told[place].start < last:
+        if told[place].end > last:
+            return False
+        place += 1
+    return True
+
+
+def _with_article(tokens: Tokens, told: Iterable[ToldName]) -> Iterator[ToldName]:
+    """Yield the names; "al" with the word behind its hyphen."""
+    end = 0
+    for name in told:
+        if name.start < end:
+            continue
+        is_cut = tokens.norms[name.end - 1] in _ARTICLES and tokens.norm_at(name.end) == "-"
+        if is_cut and name.end + 1 < len(tokens) and tokens.words[name.end + 1][0].isupper():
+            name = name._replace(end=name.end + 2)
+        end = name.end
+        yield name
+
+
+def _bodies(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
+    """Yield the names, those of a body with its country or its further matters as one."""
+    place = 0
+    while place < len(told):
+        name = told[place]
+        place += 1
+        while name.kind == "organization" and place < len(told) and _belongs(tokens, name, told[place]):
+            name = name._replace(end=told[place].end, odds=_SURE)
+            place += 1
+        yield name
+
+
+def _belongs(tokens: Tokens, body: ToldName, other: ToldName) -> bool:
+    between = [norm for norm in tokens.norms[body.end : other.start] if norm != "the"]
+    last, first = tokens.norms[body.end - 1], tokens.norms[body.start]
+    if between == ["of"]:  # "Church of England", "Armed Forces of the Philippines"
+        return other.kind == "place" and (last in CLASSES or singular(last) in CLASSES)
+    has_matter = tokens.norm_at(body.start + 1) in ("of", "for", "on")
+    is_matter = other.kind == "organization" and tokens.norms[other.start] not in _BODIES
+    return first in _BODIES and has_matter and is_matter and bool(between) and _JOINTS.issuperset(between)
