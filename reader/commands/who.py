@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.commands import shelves
 from reader.commands.console import INCOMPLETE, OK, complain
+from reader.errors import StoreError
 from reader.text.normalize import replace_controls
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ def _pages(name: str) -> tuple[tuple[SpeakerPage, ...], int]:
         return (), 0
     database = open_database(data_dir(), complain)
     try:
+        if database.mode == "memory":  # why, has been said
+            raise StoreError(f"{data_dir() / FILE_NAME}: could not be read, so nobody was looked for.")
         people = People(database)
         pages = (people.page(person.key) for person in people.by_name(name))
         coverage = LibrarySearch(database).coverage()

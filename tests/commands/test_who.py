@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader import cli, paths
+from reader.store.database import FILE_NAME
 from tests.commands import kept_news
 from tests.store.articles import close_databases
 from tests.store.speaking import keep, speaker
@@ -105,3 +106,12 @@ def test_an_empty_name_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         run(capsys, "", " ")
     assert "an empty name is nobody's" in capsys.readouterr().err
+
+
+def test_a_library_that_cannot_be_read_does_not_say_that_nobody_speaks(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (paths.data_dir() / FILE_NAME).mkdir(parents=True)
+    status, lines, problems = run(capsys, "Berg")
+    assert (status, lines) == (1, [])
+    assert problems.endswith("library.sqlite: could not be read, so nobody was looked for.\n")

@@ -19,6 +19,9 @@ _LEAST = np.float32(-12)
 _TRANSITIONS: Floats = np.zeros((NAME_TAGS, NAME_TAGS), np.float32)
 _NEXT_NAME = np.float32(-4)
 """Log-probability that right behind a name another of its kind begins; far more often the name goes on."""
+_MAX_WORDS = 40
+"""The longest name of news has fifteen. "J. J. J. ..." is none: what asks of every word of a name what else
+it could be takes the square of its length."""
 for _inside in range(2, NAME_TAGS, 2):
     _TRANSITIONS[:, _inside] = _NEVER
     _TRANSITIONS[[_inside - 1, _inside], _inside] = 0
@@ -36,7 +39,7 @@ class NameSpan(NamedTuple):
 
 
 def name_spans(scores: Floats, begins_line: Sequence[bool]) -> Iterator[NameSpan]:
-    """Yield the names in text order; none overlap.
+    """Yield the names in text order; none overlap. What is longer than any name is left out.
 
     scores: [words, NAME_TAGS]. begins_line: of each word; no name goes on into another line.
     """
@@ -48,7 +51,8 @@ def name_spans(scores: Floats, begins_line: Sequence[bool]) -> Iterator[NameSpan
     start = None
     for word, tag in enumerate([*tags, 0]):
         if start is not None and tag != tags[start] + 1:
-            yield NameSpan(start, word, NAMED_KINDS[tags[start] // 2], _odds(probabilities[start:word]))
+            if word - start <= _MAX_WORDS:
+                yield NameSpan(start, word, NAMED_KINDS[tags[start] // 2], _odds(probabilities[start:word]))
             start = None
         if tag % 2:
             start = word

@@ -46,3 +46,8 @@ def test_no_name_goes_on_into_another_line() -> None:
 def test_a_word_inside_a_name_follows_one_of_the_same_kind() -> None:
     assert _spans("Ada/P Council/o") != [("Ada Council", "person")]
     assert all(kind in ("person", "organization") for _, kind in _spans("Ada/P Council/o"))
+
+
+def test_what_is_longer_than_any_name_is_none() -> None:
+    assert len(_spans("Ada/P " + "Byrne/p " * 39)) == 1
+    assert _spans("Ada/P " + "Byrne/p " * 40 + "of/ Oslo/L") == [("Oslo", "place")]
