@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import importlib
 import os
 import statistics
 import sys
@@ -104,6 +105,7 @@ async def session(switches: int, minutes: float = 0) -> Course:
 
     for module in (textual.app, textual.pilot):  # asks the event loop, not the clock, whether all is done
         module.wait_for_idle = wait_for_quiet
+    importlib.import_module("rapidfuzz.distance.Levenshtein")  # by the first quotation that is only alike
     course, opened_ids = Course(), set[str]()
     opened_library, problems = open_library(())
     app = create(opened_library, problems=problems, when_shown=settle)
