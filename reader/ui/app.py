@@ -117,7 +117,7 @@ class ReaderApp(App[None]):
         self.call_after_refresh(self._watch_themes)
         self.call_after_refresh(self._read_dialog_styles)
         self._show_cursor()
-        self.app_resume_signal.subscribe(self, self._show_cursor)
+        self.app_resume_signal.subscribe(self, self._draw_again)
 
     def _read_dialog_styles(self) -> None:
         from reader.ui.screens.dialog import STYLES
@@ -246,7 +246,12 @@ class ReaderApp(App[None]):
         self._shows_cursor = not self._shows_cursor
         self._show_cursor()
 
-    def _show_cursor(self, _: object = None) -> None:
+    def _draw_again(self, _: object) -> None:
+        # Textual 8.2 draws nothing when it takes back a terminal of the same size, which is empty by then.
+        self.refresh()
+        self._show_cursor()
+
+    def _show_cursor(self) -> None:
         # Textual 8.2 hides it whenever it takes the terminal, and has no setting for that.
         if self._driver is not None:
             self._driver.write(str(Control.show_cursor(self._shows_cursor)))
