@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands import analyses, inputs, options
+from reader.commands import analyses, inputs, options, shelves
 from reader.commands.console import INCOMPLETE, OK, complain
 from reader.commands.quoted_sources import LIBRARY, quoted_sources
 from reader.errors import SourceError, StoreError
@@ -126,15 +126,14 @@ def _draft(name: str) -> Article:
 
 
 def _database() -> Database:
-    """Return the library that there is. Raises StoreError without one."""
+    """Return the library that there is. Raises StoreError without one, and when it cannot be read."""
     from reader.paths import data_dir
     from reader.store.database import FILE_NAME
-    from reader.store.opening import open_database
 
     path = data_dir() / FILE_NAME
     if not path.exists():
         raise StoreError(f"{path}: there is no library yet. It begins with what you add or open.")
-    return open_database(data_dir(), complain)
+    return shelves.readable_database()
 
 
 def _library_analysis(database: Database | None, article: Article, engine: Engine) -> Analysis | None:

@@ -1,4 +1,4 @@
-"""The person's database for commands that change it."""
+"""The person's database for commands."""
 
 from __future__ import annotations
 
@@ -32,13 +32,25 @@ def exists() -> bool:
     return (data_dir() / FILE_NAME).exists()
 
 
+def readable_database() -> Database:
+    """Return the database that there is, to look something up. Raises StoreError when it cannot be read."""
+    from reader.paths import data_dir
+    from reader.store.opening import open_database
+
+    store = open_database(data_dir(), complain, consequence="")
+    if store.mode == "memory":  # why, has been said
+        store.close()
+        raise StoreError(f"{store.path}: could not be read, so nothing was looked for in it.")
+    return store
+
+
 @contextmanager
 def database() -> Iterator[Database]:
     """Give the database until the end of the block. Raises StoreError when nothing can be kept in it."""
     from reader.paths import data_dir
     from reader.store.opening import open_database
 
-    store = open_database(data_dir(), complain)
+    store = open_database(data_dir(), complain, consequence="")
     try:
         if store.mode != "write":
             raise StoreError(f"{store.path}: nothing can be kept there, so nothing was done.")

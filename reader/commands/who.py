@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from reader.commands import shelves
 from reader.commands.console import INCOMPLETE, OK, complain
-from reader.errors import StoreError
 from reader.text.normalize import replace_controls
 
 if TYPE_CHECKING:
@@ -56,18 +55,13 @@ def _pages(name: str) -> tuple[tuple[SpeakerPage, ...], int]:
 
     There are none without a library. Raises StoreError.
     """
-    from reader.paths import data_dir
-    from reader.store.database import FILE_NAME
-    from reader.store.opening import open_database
     from reader.store.people import People
     from reader.store.search.search import LibrarySearch
 
-    if not (data_dir() / FILE_NAME).exists():
+    if not shelves.exists():
         return (), 0
-    database = open_database(data_dir(), complain)
+    database = shelves.readable_database()
     try:
-        if database.mode == "memory":  # why, has been said
-            raise StoreError(f"{data_dir() / FILE_NAME}: could not be read, so nobody was looked for.")
         people = People(database)
         pages = (people.page(person.key) for person in people.by_name(name))
         coverage = LibrarySearch(database).coverage()

@@ -68,7 +68,7 @@ class DatabaseKeeper:
 def open_keeper(*, data: Path, state: Path) -> DatabaseKeeper:
     """Return a keeper on the database in the folder `data`; what is wrong with that is told by it."""
     problems: list[str] = []
-    keeper = DatabaseKeeper(open_database(data, problems.append), data=data, state=state)
+    keeper = DatabaseKeeper(open_database(data, problems.append, consequence=""), data=data, state=state)
     for problem in problems:
         keeper.tell(problem)
     return keeper

@@ -12,26 +12,29 @@ from reader.store import damage
 from reader.store.database import FILE_NAME, Database
 from reader.store.sqlite_errors import Damaged, Unwritable
 
+UNTIL_QUIT = " What you do lasts until you quit."
+"""What it means for a person at the screen that nothing can be kept."""
 
-def open_database(folder: Path, tell: Callable[[str], None]) -> Database:
-    """Return the database in a folder, which need not exist; what is wrong with it is told.
+
+def open_database(folder: Path, tell: Callable[[str], None], *, consequence: str = UNTIL_QUIT) -> Database:
+    """Return the database in a folder, which need not exist; what is wrong is told, and its consequence.
 
     Where it cannot be written to it is only read; where that is not possible either, or where it must stay as
     it is, the database is an empty one in memory. Raises StoreError where SQLite is too old for any.
     """
     if not folder.is_absolute():  # without a home "~" stays what it is, and would be a folder of that name
-        tell(f"{folder / FILE_NAME}: you have no home folder, so what you do lasts until you quit.")
+        tell(f"{folder / FILE_NAME}: you have no home folder to keep it in.{consequence}")
         return Database(folder / FILE_NAME, mode="memory")
     # Of a link what it leads to: only there is what SQLite writes beside it.
     path = Path(os.path.realpath(folder / FILE_NAME))
     try:
         return _open(path, tell)
     except Unwritable as error:
-        tell(f"{error} What you do lasts until you quit.")
+        tell(f"{error}{consequence}")
         with suppress(StoreError):
             return Database(path, mode="read")
     except StoreError as error:
-        tell(f"{error} What you do lasts until you quit.")
+        tell(f"{error}{consequence}")
     return Database(path, mode="memory")
 
 

@@ -158,6 +158,14 @@ def test_what_is_missing_is_said(run: Run, words: list[str], complaint: str) -> 
     assert complaint in complaints
 
 
+def test_a_library_that_cannot_be_read_is_no_source_without_the_quotation(run: Run) -> None:
+    (data_dir() / FILE_NAME).mkdir(parents=True)
+    status, out, complaints = run("“The boat comes first,” Bob said.", "--against", "library")
+    assert (status, out) == (1, "")
+    assert complaints.endswith("library.sqlite: could not be read, so nothing was looked for in it.\n")
+    assert "until you quit" not in complaints
+
+
 def test_the_draft_among_its_sources_is_said_to_be_none(run: Run) -> None:
     status, out, complaints = run("“The boat comes first,” Bob said.", "--against", "draft.txt", "sources")
     assert (status, "1 verbatim · 1 source" in out) == (0, True)

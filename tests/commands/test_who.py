@@ -114,4 +114,4 @@ def test_a_library_that_cannot_be_read_does_not_say_that_nobody_speaks(
     (paths.data_dir() / FILE_NAME).mkdir(parents=True)
     status, lines, problems = run(capsys, "Berg")
     assert (status, lines) == (1, [])
-    assert problems.endswith("library.sqlite: could not be read, so nobody was looked for.\n")
+    assert problems.endswith("library.sqlite: could not be read, so nothing was looked for in it.\n")

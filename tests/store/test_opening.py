@@ -125,7 +125,7 @@ def test_without_a_home_no_folder_is_made_where_one_stands(
     monkeypatch.chdir(tmp_path)
     opened = Opened(Path("~/.local/share/quote-reader"))
     (problem,) = opened.problems
-    assert "you have no home folder, so what you do lasts until you quit" in problem
+    assert problem.endswith("you have no home folder to keep it in. What you do lasts until you quit.")
     opened.articles.add(ARTICLES[0])
     opened.keeper.keep_corrections(ARTICLES[0], (NOTE,))
     assert opened.ids == opened.corrected_ids == {ARTICLES[0].id}
