@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.claims.attribution import cue_words, in_the_text, is_inferred, stance
-from reader.claims.changed_claims import BY_HAND
+from reader.claims.corrected import BY_HAND
 from reader.model import Claim, Entity, SpeakerBasis
 from tests.claims.marked import marked
 

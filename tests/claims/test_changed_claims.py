@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from reader.claims.changed_claims import ADDED_BY_HAND, BY_HAND
-from reader.claims.corrected import Corrected
+from reader.claims.changed_claims import ADDED_BY_HAND
+from reader.claims.corrected import BY_HAND, Corrected
 from reader.claims.correction import Correction, Manner, correct, move_ends
 from reader.claims.corrections import apply
 from reader.model import Analysis, Claim, Kind, Polarity, Span

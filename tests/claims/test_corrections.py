@@ -6,9 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from reader.claims.changed_claims import BY_HAND
 from reader.claims.claim_places import place_of
-from reader.claims.corrected import Corrected
+from reader.claims.corrected import BY_HAND, Corrected
 from reader.claims.correction import Correction, correct
 from reader.claims.corrections import apply, candidates
 from reader.model import Analysis, Claim, Entity, Span

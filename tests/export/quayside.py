@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reader.claims.changed_claims import ADDED_BY_HAND, BY_HAND
+from reader.claims.changed_claims import ADDED_BY_HAND
 from reader.claims.check import Check
-from reader.claims.corrected import Corrected
+from reader.claims.corrected import BY_HAND, Corrected
 from reader.model import Analysis, Article, Claim, Entity, Mention, Origin, Span
 from reader.text.normalize import blocks
 
