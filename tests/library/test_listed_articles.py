@@ -83,14 +83,20 @@ def test_a_row_that_its_view_has_no_more_keeps_its_place_until_it_is_let_go() ->
     )
 
 
-def test_a_departed_row_comes_back_with_its_page_and_with_its_mark_taken_back() -> None:
-    memory = shelf((_MAX_PAGES + 2) * _PAGE)
+def with_a_departed_row(memory: MemoryShelf) -> ListedArticles:
+    """Return the unread, row 3 marked read, after so many pages that its own is forgotten."""
     articles = listed(memory, View(Scope("unread")))
     articles.row(3)
     memory.set_read(["3"], True)
     articles.change(["3"], is_read=True)
     for page in range(1, _MAX_PAGES + 2):
         articles.row(page * _PAGE)
+    return articles
+
+
+def test_a_departed_row_comes_back_with_its_page_and_with_its_mark_taken_back() -> None:
+    memory = shelf((_MAX_PAGES + 2) * _PAGE)
+    articles = with_a_departed_row(memory)
     assert articles.row(3).is_read
     memory.set_read(["3"], False)
     articles.change(["3"], is_read=False)
@@ -102,12 +108,7 @@ def test_a_departed_row_comes_back_with_its_page_and_with_its_mark_taken_back() 
 
 def test_the_mark_of_a_departed_row_is_taken_back_while_its_page_is_forgotten() -> None:
     memory = shelf((_MAX_PAGES + 2) * _PAGE)
-    articles = listed(memory, View(Scope("unread")))
-    articles.row(3)
-    memory.set_read(["3"], True)
-    articles.change(["3"], is_read=True)
-    for page in range(1, _MAX_PAGES + 2):
-        articles.row(page * _PAGE)
+    articles = with_a_departed_row(memory)
     memory.set_read(["3"], False)
     articles.change(["3"], is_read=False)
     reads = memory.rows_read
