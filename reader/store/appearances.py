@@ -56,7 +56,7 @@ def of_buckets(connection: sqlite3.Connection, buckets: Iterable[str]) -> Iterat
     rows = connection.execute(_OF_BUCKETS, (json.dumps(sorted(buckets)),))
     for id, kind, name, role, affiliation, year, claims in rows:
         # A head of state has thousands of the same words: kept once, half of the memory.
-        yield Appearance(id, intern(kind), intern(name), intern(role), intern(affiliation), year, claims)
+        yield Appearance(id, kind, intern(name), intern(role), intern(affiliation), year, claims)
 
 
 def wrong_count(connection: sqlite3.Connection) -> int:

@@ -195,7 +195,7 @@ def _of_article(
         yield (
             number,
             Statement(
-                *(hit, intern(kind), appearance.role, appearance.affiliation, each.profile.key),
+                *(hit, kind, appearance.role, appearance.affiliation, each.profile.key),
                 *(each.certainty, each.reasons),
             ),
         )
