@@ -9,10 +9,11 @@ import logging
 
 from spacy.language import Language
 
-from reader.nlp.accelerated import attribute_ruler, lemmatizer, ner, parser
+from reader.nlp.accelerated import attribute_ruler, lemmatizer, ner, parser, tok2vec
 
 _LOG = logging.getLogger(__name__)
 _COMPONENTS = (
+    ("tok2vec", "reader_tok2vec", tok2vec.can_replace),
     ("parser", "reader_parser", parser.can_replace),
     ("attribute_ruler", "reader_attribute_ruler", attribute_ruler.can_replace),
     ("lemmatizer", "reader_lemmatizer", lemmatizer.can_replace),
