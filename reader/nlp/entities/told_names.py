@@ -24,6 +24,7 @@ from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.no_organizations import known_beginning
 from reader.nlp.entities.no_people import without_things
 from reader.nlp.entities.person_parts import PersonPart, person_parts
+from reader.nlp.entities.shared_surnames import with_shared_surnames
 from reader.nlp.entities.sure_organizations import is_body_with_matter, sure_organizations
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
@@ -78,6 +79,7 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     teams = find_teams(tokens, [name for name in names if kinds[name.start] == "place"])
     kinds |= dict.fromkeys(teams, "organization")
     ordered = with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start))
+    ordered = with_shared_surnames(tokens, ordered)
     nicknames = {name.nickname for name in ordered if name.nickname}
     kinds |= {name.start: "person" for name in ordered if name.nickname or name.key in nicknames}
     return ordered, kinds
@@ -104,11 +106,17 @@ def _around_nickname(tokens: Tokens, start: int, end: int) -> Iterator[PersonPar
     """Yield the parts of a person; given name and surname apart where a nickname in marks stands between."""
     opening = next((i for i in range(start + 1, end - 2) if tokens.words[i] in NICKNAME_MARKS), None)
     if opening is None:
-        yield from person_parts(tokens, start, end)
+        yield from person_parts(tokens, _behind_nickname(tokens, start, end), end)
         return
     closing = next((i for i in range(opening + 2, end - 1) if not _is_word(tokens, i)), opening)
     yield PersonPart(start, opening, "person")
     yield PersonPart(closing + 1, end, "person")
+
+
+def _behind_nickname(tokens: Tokens, start: int, end: int) -> int:
+    """Return where the surname begins if a nickname was told with it: "El Toro” Fuentes", else `start`."""
+    closing = NICKNAME_MARKS.get(tokens.words[start - 1]) if start else None
+    return next((i + 1 for i in range(start + 1, end - 1) if tokens.words[i] == closing), start)
 
 
 def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:

@@ -63,6 +63,11 @@ def _told(
             [("Tom", "person"), ("Krog", "person")],
             [("Tom “Skip” Krog", "person")],
         ),
+        (
+            "Tom “El Toro” Krog left.",
+            [("Tom", "person"), ("El Toro” Krog", "person")],
+            [("Tom “El Toro” Krog", "person")],
+        ),
         # the surname of somebody who is named in full
         (
             "Ada Tolvan left. Tolvan sank.",
