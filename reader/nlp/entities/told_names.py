@@ -23,6 +23,7 @@ from reader.nlp.entities.nicknames import MARKS as NICKNAME_MARKS
 from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.no_organizations import known_beginning
 from reader.nlp.entities.no_people import without_things
+from reader.nlp.entities.person_behind import person_behind_organization
 from reader.nlp.entities.person_parts import PersonPart, person_parts
 from reader.nlp.entities.shared_surnames import with_shared_surnames
 from reader.nlp.entities.sure_organizations import is_body_with_matter, sure_organizations
@@ -90,16 +91,22 @@ def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
     start, end = _trimmed(tokens, told.start, told.end)
     if start >= end or not _may_be_name(tokens, start, end, told.kind):
         return
+    behind = end if told.kind == "place" else person_behind_organization(tokens, start, end)
+    if start < behind < end:
+        yield name_at(tokens, start, behind), _surely(start, behind, "organization")
+        yield name_at(tokens, behind, end), _surely(behind, end, "person")
+        return
     if told.kind != "person":
         yield name_at(tokens, start, end), told._replace(start=start, end=end)
         return
     for part in _around_nickname(tokens, start, end):
-        odds = (
-            told.odds
-            if part.kind == "person"
-            else tuple(0.0 if kind == part.kind else -9.0 for kind in KINDS)
-        )
-        yield name_at(tokens, part.start, part.end), ToldName(part.start, part.end, part.kind, odds)
+        surely = _surely(*part)
+        one = surely._replace(odds=told.odds) if part.kind == "person" else surely
+        yield name_at(tokens, part.start, part.end), one
+
+
+def _surely(start: int, end: int, kind: NameKind) -> ToldName:
+    return ToldName(start, end, kind, tuple(0.0 if other == kind else -9.0 for other in KINDS))
 
 
 def _around_nickname(tokens: Tokens, start: int, end: int) -> Iterator[PersonPart]:

@@ -184,8 +184,8 @@ def test_an_organization_before_a_role_is_no_part_of_a_person(
         ),
         # a role that opens the sentence, and a given name that ends like one
         (
-            "It was late. Evacuee Rosa Benally said so.",
-            [("Evacuee Rosa Benally", "person")],
+            "It was late. Abductee Rosa Benally said so.",
+            [("Abductee Rosa Benally", "person")],
             [("Rosa Benally", "person")],
         ),
         (
@@ -558,6 +558,12 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             "It was said by Tolvan.com today.",
             [("Tolvan.com", "organization")],
             [("Tolvan.com", "organization")],
+        ),
+        # a person behind an organization that he heads
+        (
+            "Governor of the Bank of Delm Anna Krog left.",
+            [("Bank of Delm Anna Krog", "organization")],
+            [("Bank of Delm", "organization"), ("Anna Krog", "person")],
         ),
     ],
 )
