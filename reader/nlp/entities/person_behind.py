@@ -8,25 +8,13 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import OTHER_HEADS
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import OFFICERS, ROLES
+from reader.nlp.lexicon.people import HEADS, OFFICERS, ROLES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACE_STARTS, PLACES
 
 _INSIDE = frozenset(("-", "of", "the", "&", "and", "for", "on", "'s", "'"))
 _LINKS = frozenset(("of", "for", "at", "from", "in"))
 _MAX_BACK = 12
 """Tokens before an organization among which the role is: "head of the regional office of the"."""
-_HEADS = OFFICERS | {
-    "boss",
-    "chief",
-    "director",
-    "editor",
-    "governor",
-    "head",
-    "leader",
-    "manager",
-    "president",
-}
-"""Roles that people have over an organization, so that a name behind it is theirs: "The head of Nordbank X Y"."""
 _NAME_WORDS = 2
 """Words of a name that nothing but its place tells: a given name and a surname."""
 
@@ -49,7 +37,8 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
     if is_given_name and first_name == start + 1 and _is_known_acronym(tokens, start):
         return first_name  # "The head of the FBI James Calloway"
     if not organization_noun(tuple(tokens.norms[start:first_name])):
-        # "Mayor of Springfield Ada Byrne", "The head of Nordbank Ada Byrne", but "friend of Peter Paul Rubens"
+        # "Mayor of Springfield Ada Byrne", "The head of Nordbank Ada Byrne";
+        # but "friend of Peter Paul Rubens"
         is_open = is_given_name and tokens.norms[start] not in COMMON_GIVEN_NAMES
         of_place = is_open and (_has_role(tokens, start) or _is_headed(tokens, start, first_name, end))
         if of_place and start + 1 < first_name and tokens.norms[first_name - 1] in COMMON_GIVEN_NAMES:
@@ -90,7 +79,7 @@ def _is_headed(tokens: Tokens, start: int, first_name: int, end: int) -> bool:
     """
     is_work = tokens.norms[start].endswith("ing") or "." in tokens.words[first_name - 1]
     is_subject = end < len(tokens) and tokens.pos[end] in ("VERB", "AUX")
-    return is_subject and not is_work and _role_before(tokens, start) in _HEADS
+    return is_subject and not is_work and _role_before(tokens, start) in HEADS | OFFICERS
 
 
 def _has_role(tokens: Tokens, start: int) -> bool:
