@@ -1,4 +1,4 @@
-"""Gives back the "'s" to organizations that are called after their owner: "McKay's said", "Lloyd's of London".
+"""Gives back the "'s" to organizations called after their owner: "McKay's said", "Lloyd's of London".
 
 Elsewhere it is no part of a name, and is left out of it.
 """
@@ -23,7 +23,7 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 def with_possessives(
     tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]
 ) -> tuple[list[Name], dict[int, NameKind]]:
-    """Return the names in text order, and by their starts what they name; those with an "'s" as organizations.
+    """Return the names in text order and by their starts what they name: those with an "'s" organizations.
 
     Such a name stands where nothing of the owner is named, before a verb, or is known. It is one wherever it
     stands, if no mention is without the "'s": "McKay's" is no shop where McKay speaks as well.
@@ -54,7 +54,7 @@ def with_possessives(
 
 
 def _is_known(tokens: Tokens, key: Key, places: Sequence[Name]) -> bool:
-    """Tell whether a name is known with the "'s", and is not everywhere that of an owner: "Wendy's mother"."""
+    """Tell whether a name is known with the "'s", and is not always that of an owner: "Wendy's mother"."""
     is_given_name = key[-1] in COMMON_GIVEN_NAMES
     is_owner = is_given_name and all(tokens.dep[name.end - 1] == "poss" for name in places)
     return (*key, _POSSESSIVE) in KNOWN_ORGANIZATIONS and not is_owner
