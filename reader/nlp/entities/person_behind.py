@@ -68,6 +68,7 @@ def _may_be_name(tokens: Tokens, first_name: int) -> bool:
         and (last,) not in PLACES
         and first not in PLACE_STARTS
         and first.isalpha()
+        and tokens.words[first_name][0].isupper()
         and not any(word in words for word in (first, last) for words in nouns)
     )
 

@@ -39,7 +39,7 @@ def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
             if token.tag_ in FINITE and token.pos_ != "AUX" and not (is_relative or _leads(token, cues)):
                 return None
             continue
-        if token.dep_ == "acl" and token.tag_ == "VBN":
+        if token.dep_ == "acl" and any(child.dep_ == "oprd" for child in token.rights):
             continue  # "a tall man called Ole Friis"
         if place and words[place - 1].lower_ in _RELATIVES:
             continue

@@ -559,7 +559,12 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Tolvan.com", "organization")],
             [("Tolvan.com", "organization")],
         ),
-        # a person behind an organization that he heads
+        # a person behind an organization that he heads, and no person in the name of one
+        (
+            "Director of the Delm Centre for Control left.",
+            [("Delm Centre for Control", "organization")],
+            [("Delm Centre for Control", "organization")],
+        ),
         (
             "Governor of the Bank of Delm Anna Krog left.",
             [("Bank of Delm Anna Krog", "organization")],

@@ -128,12 +128,11 @@ def _is_intended_before(head: Token) -> bool:
     return head.lower_ == "about" and head.head.lower_ in _PAST_BE
 
 
-def _is_habit(head: Token, verb: Token) -> bool:
-    # "he likes to say"; "she would like to say" and "he likes her to say" are wishes
-    return (
-        lemma_of(head) in _HABITS
-        and head.tag_ in FINITE
-        and all(child.dep_ not in ("nsubj", "nsubjpass") for child in verb.lefts)
+def _is_meant(head: Token, verb: Token) -> bool:
+    # "I want to say" says it, and "he likes to say" tells what he says; "he likes her to say" is a wish
+    is_habit = lemma_of(head) in _HABITS and head.tag_ in FINITE
+    return is_performed(head) or (
+        is_habit and all(child.dep_ not in ("nsubj", "nsubjpass") for child in verb.lefts)
     )
 
 
