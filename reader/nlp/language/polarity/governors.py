@@ -76,9 +76,7 @@ def acts_of_verb(head: Token, verb: Token) -> Iterator[Operator]:
             yield Operator("negates", frozenset({head.i, *outstanding, *to}))
         elif lemma == "be" and head.lower_ == "were":
             yield Operator("opens")
-    elif (
-        to and (lemma in _WISHES or _wishes_with(head)) and not (is_performed(head) or _is_habit(head, verb))
-    ):
+    elif to and (lemma in _WISHES or _wishes_with(head)) and not _is_meant(head, verb):
         yield Operator("opens")
 
 
