@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reader.library.library import Library
-from reader.library.memory_keeper import MemoryKeeper
+from reader.paths import data_dir, state_dir
 from reader.session.places import place
+from reader.store.keeper import open_keeper
 from reader.ui.reading.history import History
 from tests.ui import newsroom
 
@@ -23,7 +24,7 @@ from tests.ui import newsroom
 def test_files_that_were_named_open_though_another_article_of_the_store_was_left_last(
     named: tuple[str, ...], first: str
 ) -> None:
-    keeper = MemoryKeeper()
+    keeper = open_keeper(data=data_dir(), state=state_dir())
     session = keeper.session()
     for id in ("harbour", "council"):
         session = session.with_place(place(newsroom.ARTICLES[id], 0))
