@@ -25,8 +25,8 @@ def parsed(data: bytes, name: str) -> Element:
 
 
 def local_name(element: Element) -> str:
-    """Return the name of an element without its namespace; empty for a comment."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    """Return the name of an element without its namespace."""
+    return element.tag.rpartition("}")[2]
 
 
 def attribute(element: Element, name: str) -> str:

@@ -43,7 +43,7 @@ def shown(body: str) -> list[str]:
     ("body", "cues"),
     [
         (
-            '<p begin="1s" end="2.5s" region="top">The <span tts:color="red">pier</span>,<br/>\n they say</p>',
+            '<p begin="1s" end="2.5s" region="top">The <span tts:color="red">pier</span>,<br/>\nthey say</p>',
             ["1 2.5 The pier, / they say"],
         ),
         (
