@@ -42,8 +42,8 @@ def cue_words(text: str, claim: Claim) -> str:
     """Return the words of the cue in one line, to follow the name; of a negative claim they always say "not".
 
     Of a positive claim they are those of the text, and empty where it has no cue or only a mark. "Neither
-    Smith nor O'Hara said" becomes "did not say", "Never has Smith said" "has never said"; `NOT_SAID` follows words in which
-    no "not" or "never" stands.
+    Smith nor O'Hara said" becomes "did not say", "Never has Smith said" "has never said"; `NOT_SAID` follows
+    words in which no "not" or "never" stands.
     """
     if claim.polarity == "positive":
         return verbal_cue(words(text, claim.cue))

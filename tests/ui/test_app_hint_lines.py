@@ -1,4 +1,4 @@
-"""What the line below a question or a list says of keys: whole words at any width, and also once one types."""
+"""What the line below a question or a list says of keys: whole words, also once one types."""
 
 from __future__ import annotations
 
