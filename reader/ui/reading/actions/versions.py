@@ -47,7 +47,10 @@ class ArticleVersions:
             self._say("There is no article here.")
             return
         if history is None:
-            self._say("It is not in your library, so no versions are kept. {add} adds it.", short="Not in your library.")
+            self._say(
+                "It is not in your library, so no versions are kept. {add} adds it.",
+                short="Not in your library.",
+            )
             return
         try:
             versions = history.versions(id)
