@@ -163,7 +163,7 @@ def _address(path: Path, mode: Mode) -> str:
 
 
 def _check_files(path: Path) -> None:
-    """Raise StoreError where the file, or what SQLite writes beside it, is none: a pipe would keep it waiting."""
+    """Raise StoreError where the file, or what SQLite writes beside it, is none: it would wait for a pipe."""
     for suffix in ("", "-journal", "-wal", "-shm"):
         file = path.with_name(f"{path.name}{suffix}")
         try:
