@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # trafilatura 2.3.1, and htmldate 1.11.0 when asked for the original date as trafilatura asks it: a fact-check gets
-# the date on which the claim that it checks was made, seven years early, where its JSON-LD names the claim before its
-# own date, and an article the date of whatever it cites, quotes, shows or is based on. The first "datePublished" in
-# the text of the script counts (`json_search` in htmldate's `extractors.py`), in whichever object it stands; the
-# order of the members of a JSON object means nothing. A <meta> with the date comes before JSON-LD and is read
-# rightly; without one, nothing tells that the date is another's.
+# the date of the claim that it checks, here seven years before its own, where its JSON-LD names the claim first, and
+# an article the date of whatever it cites, quotes, shows or is based on. The first "datePublished" in the text of the
+# script counts (`json_search` in htmldate's `extractors.py`), in whichever object it stands; the order of the members
+# of a JSON object means nothing. A <meta> with the date comes before JSON-LD and is read rightly; without one,
+# nothing tells that the date is another's.
 set -euo pipefail
 
 work=$(mktemp -d)
