@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from functools import partial
 
 from textual import on
@@ -30,6 +30,7 @@ from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view import person_words
 from reader.ui.view.key_hints import key_hints
+from reader.ui.widgets.hint_line import HintLine
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.row_list import RowList
 from reader.ui.widgets.statement_list import AppellationList, StatementList
@@ -88,7 +89,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
             yield Static(id="who")
             yield Container(*self._panes)
             yield Static(classes="status")
-            yield Static(self._hints(), classes="hints")
+            yield HintLine(self._hints())
 
     def on_mount(self) -> None:
         """Ask for the page."""
@@ -315,7 +316,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
         """Return the key of an action as the person knows it."""
         return display(self._keymap[action][0])
 
-    def _hints(self) -> Content:
+    def _hints(self) -> Sequence[Content]:
         words = {  # cut on narrow screens: what one needs first comes first
             "open": "open",
             "back": "close",
