@@ -82,8 +82,8 @@ def speaker_behind(words: list[Token], place: int) -> tuple[Span, ...]:
     `said Moira Kerr, the council leader`: the parser often takes her for the object.
     """
     verb, rest = words[place], words[place + 1 :]
-    if not rest or rest[0].pos_ in ("ADP", "SCONJ") or rest[0].text == ",":
-        return ()
+    if not rest or (rest[0].pos_ in ("ADP", "SCONJ") and rest[0].is_lower) or rest[0].text == ",":
+        return ()  # "said in a letter", but "said Per Olsen"
     heads = [token for token in rest[:_MAX_NAME] if token.pos_ in _NOUNS]
     if not heads or heads[0].i > verb.i + _MAX_GAP:
         return ()
