@@ -99,7 +99,7 @@ def _is_owner(owner: str, mark: str) -> bool:
 
 
 def _after_two_owners(tokens: Tokens, i: int) -> int:
-    """Return the place behind "Drivers' and Cooks' Union", of which the first mark stands at `i`; else `i`."""
+    """Return the place behind "Drivers' and Cooks' Union", whose first mark stands at `i`; else `i`."""
     owner, noun = i + 2, i + 4
     is_owned = tokens.norm_at(owner + 1) in ("'", "'s") and tokens.norm_at(noun) in CLASSES
     return noun + 1 if is_owned and tokens.upper[owner] and tokens.upper[noun] else i
