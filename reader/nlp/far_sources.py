@@ -1,7 +1,7 @@
 """Takes back a source behind the next quotation: `“Why?” asked Holt. “It is late,” Roe replied.` asks Holt.
 
-The model sometimes reads over that quotation to whoever answers. What a rule reads beside the cue holds there.
-No spaCy here.
+The model sometimes reads over that quotation to whoever answers. What a rule reads beside the cue holds
+there. No spaCy here.
 """
 
 from __future__ import annotations
