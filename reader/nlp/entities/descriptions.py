@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.surroundings import noun_after
@@ -90,7 +92,7 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
         if cluster is not None and not (
             _is_where_said(tokens, i) or _is_said_of_other(tokens, i, end, name_tokens)
         ):
-            of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster]}
+            of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster], *_own_noun(cluster)}
             is_employer = _is_of_person(tokens, end) or _is_behind_role(tokens, i)
             for class_ in of_cluster - (_OF_EMPLOYERS if is_employer else frozenset()):
                 last[class_] = (end, cluster)
@@ -110,6 +112,16 @@ def _nouns_in_apposition(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
 
 def _called(noun: str) -> str:
     return f"the {noun}"
+
+
+def _own_noun(cluster: Cluster) -> Iterator[str]:
+    """Yield a key for the noun that ends a name, where it may stand for any organization: "Sonnet Group"."""
+    if len(cluster.key) > 1 and cluster.key[-1] in ANY_CLASS_NOUNS:
+        yield _ending_in(cluster.key[-1])
+
+
+def _ending_in(noun: str) -> str:
+    return f"… {noun}"
 
 
 def _is_where_said(tokens: Tokens, start: int) -> bool:
@@ -205,6 +217,9 @@ def _antecedent(tokens: Tokens, i: int, last: dict[str, tuple[int, Cluster]], ne
     if noun in ANY_CLASS_NOUNS and _ANY in last:
         of_class.append(last[_ANY])
     candidates = [(end, end, cluster) for end, cluster in of_class]
+    if _ending_in(noun) in last:  # "Sonnet Group", though its arm is named since
+        end, cluster = last[_ending_in(noun)]
+        candidates.append((end + _HANDICAP_TOKENS, end, cluster))
     if _UNKNOWN in last and not CLASSES[noun] <= _TELLING_CLASSES:
         end, cluster = last[_UNKNOWN]
         if i - end <= _MAX_TOKENS_BACK:

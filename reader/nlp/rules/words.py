@@ -10,6 +10,7 @@ from reader.model import Span
 from reader.nlp.language.cues import Cues
 from reader.nlp.language.next_speaker import is_next_speaker
 from reader.nlp.language.quoted_as import whole_cue
+from reader.nlp.language.sentences import starts_clause
 from reader.nlp.language.syntax import is_passive, phrase, subject_of
 from reader.nlp.language.tail import end_with_tail
 from reader.nlp.language.token_spans import spans_of, spans_over
@@ -22,6 +23,7 @@ from reader.nlp.rules.phrases import command_frame, phrase_frame
 
 GOVERNING = frozenset({"VERB", "AUX", "NOUN"})
 """Parts of speech of a word that can attribute something."""
+_INSIDE_NAMES = frozenset({"all", "my", "of", "our", "the"})
 _NEEDS_SOURCE = frozenset(
     {"adjective_prep", "gerund", "infinitive", "noun_prep", "noun_to", "object", "prep"}
 )
@@ -85,4 +87,16 @@ def _source(token: Token, frame: Frame) -> tuple[Span, ...]:
         agents = (child for child in token.children if child.dep_ == "agent")
         return next((phrase(person, token) for agent in agents for person in objects_of(agent)), ())
     subject = subject_of(token)
-    return () if subject is None or subject.dep_ == "expl" else phrase(subject, token)
+    if subject is None:
+        return _name_before(token)
+    return () if subject.dep_ == "expl" else phrase(subject, token)
+
+
+def _name_before(verb: Token) -> tuple[Span, ...]:
+    """Return the name that opens the sentence of a verb, where its first word was taken for a verb."""
+    # "Save the Children said"
+    doc, start = verb.doc, verb.i
+    while start and (doc[start - 1].is_title or doc[start - 1].lower_ in _INSIDE_NAMES):
+        start -= 1
+    is_name = verb.i - start > 1 and starts_clause(doc[start]) and doc[start].pos_ == "VERB"
+    return spans_of(doc, start, verb.i) if is_name else ()

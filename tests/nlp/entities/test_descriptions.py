@@ -49,6 +49,14 @@ def test_it_must_be_nearer_than_one_that_is_surely_a_company(distance: int, near
     assert [name for name, count in counts.items() if count] == [nearest]
 
 
+@pytest.mark.parametrize(("distance", "nearest"), [(25, "acme"), (60, "brill")])
+def test_the_group_is_one_that_is_called_so_unless_another_is_much_nearer(
+    distance: int, nearest: str
+) -> None:
+    counts = describe(f"Acme Group fell {rain(distance)} Brill fell , and the group rose")
+    assert [name for name, count in counts.items() if count] == [nearest]
+
+
 @pytest.mark.parametrize(
     ("words", "company"),
     [
