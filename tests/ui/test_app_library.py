@@ -225,7 +225,7 @@ async def test_stars_and_read_marks_are_put_where_the_keys_are_and_taken_back(op
         await app.press("U")
         assert app.status.startswith("Unread again.")
         await app.press("U", "U", "U")
-        assert app.status.startswith("Nothing was marked")
+        assert app.status.startswith("Nothing to take back.")
         assert not any(row.is_starred for row in memory.rows_by_id.values())
         assert not memory.rows_by_id["council"].is_read
 
@@ -385,3 +385,18 @@ async def test_when_everything_is_read_the_list_says_so_and_keeps_the_keys(open_
         assert (app.pane, app.screen.parts.open.id) == ("articles", "harbour")
         await app.press("U")
         assert (len(listed(app)), bar(app)) == (7, "harbour")
+
+
+async def test_in_the_text_a_mark_is_taken_back_too_until_something_was_corrected(open_app: OpenApp) -> None:
+    memory = shelf()
+    async with open_app(library(memory)) as app:
+        await app.press("]", "s", "U")
+        assert (app.status.split("  ")[0], memory.rows_by_id["harbour"].is_starred) == (
+            "The star is gone again.",
+            False,
+        )
+        await app.press("dollar_sign", "U")
+        assert not is_read(app, "council")
+        await app.press("s", "E", "U")
+        assert app.is_covered
+        assert memory.rows_by_id["harbour"].is_starred
