@@ -86,7 +86,9 @@ def speaker_behind(words: list[Token], place: int) -> tuple[Span, ...]:
         return ()  # "said in a letter", but "said Per Olsen"
     heads = [token for token in rest[:_MAX_NAME] if token.pos_ in _NOUNS]
     if not heads or heads[0].i > verb.i + _MAX_GAP:
-        return ()
+        # "said Early": the tagger takes the surname for another word
+        is_name = rest[0].is_title and (len(rest) == 1 or rest[1].is_punct)
+        return spans_of(verb.doc, verb.i + 1, verb.i + 2) if is_name else ()
     head = next((t for t in heads if t.head.i == verb.i and t.left_edge.i <= verb.i + 2), heads[0])
     while head.head.i > head.i and head.head.pos_ in ("NOUN", "PROPN") and head.head.i <= heads[-1].i:
         head = head.head

@@ -14,6 +14,7 @@ from reader.nlp.language.sentences import starts_clause
 from reader.nlp.language.syntax import is_passive, phrase, subject_of
 from reader.nlp.language.tail import end_with_tail
 from reader.nlp.language.token_spans import spans_of, spans_over
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.clauses import clause_frame
 from reader.nlp.rules.frame import Frame, objects_of, verb_of
@@ -93,10 +94,11 @@ def _source(token: Token, frame: Frame) -> tuple[Span, ...]:
 
 
 def _name_before(verb: Token) -> tuple[Span, ...]:
-    """Return the name that opens the sentence of a verb, where its first word was taken for a verb."""
-    # "Save the Children said"
+    """Return the name that opens the sentence of a verb, of which the parser took a word for another one."""
+    # "Save the Children said", "Striker Leo Early said"
     doc, start = verb.doc, verb.i
     while start and (doc[start - 1].is_title or doc[start - 1].lower_ in _INSIDE_NAMES):
         start -= 1
-    is_name = verb.i - start > 1 and starts_clause(doc[start]) and doc[start].pos_ == "VERB"
-    return spans_of(doc, start, verb.i) if is_name else ()
+    has_given_name = any(token.lower_ in COMMON_GIVEN_NAMES for token in doc[start : verb.i])
+    is_name = verb.i - start > 1 and (doc[start].pos_ == "VERB" or has_given_name)
+    return spans_of(doc, start, verb.i) if is_name and starts_clause(doc[start]) else ()

@@ -80,6 +80,10 @@ def people(text: str) -> dict[str, list[str]]:
             {"Anna Lund": ["mayor of Delmont Anna Lund"]},
         ),
         (
+            "They met Ann Pell, the governor, and Roy Pell, the senator. It was Pell, the senator, who left.",
+            {"Ann Pell": ["Ann Pell"], "Roy Pell": ["Roy Pell", "Pell"]},
+        ),
+        (
             "They knew Karl Heinz Vogt well. It was his grandson Karl Vogt who left.",
             {"Karl Heinz Vogt": ["Karl Heinz Vogt"], "Karl Vogt": ["grandson Karl Vogt"]},
         ),

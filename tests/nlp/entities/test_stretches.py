@@ -42,6 +42,19 @@ def test_a_body_may_have_two_owners(text: str, name: str) -> None:
     assert names(text + " rain" * 40)[0] == name
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Doctors Without Borders left", ["Doctors Without Borders"]),
+        ("saw Lena Moss of Human Rights Watch now", ["Lena Moss", "Human Rights Watch"]),
+        ("Doctors without borders left", []),
+        ("Private Eye left", ["Eye"]),
+    ],
+)
+def test_a_known_organization_of_several_words_is_found_by_them(text: str, expected: list[str]) -> None:
+    assert names(text + " rain" * 40) == expected
+
+
 @pytest.mark.parametrize(("count", "is_whole"), [(4, True), (9, False)])
 def test_a_name_behind_an_office_has_a_few_words(count: int, is_whole: bool) -> None:
     name = " ".join(["Oram"] * count)

@@ -28,6 +28,7 @@ _ROWS: list[tuple[str, list[Row]]] = [
         [("the master, a tall man called Ole Friis", "say", "“The first duty,” … “is to be open.”")],
     ),
     ("“The quay,” Ole Friis, a man called Skip, likes to walk, “is late.”", []),
+    ("“I hate queues,” said Early.", [("Early", "said", "“I hate queues,”")]),
     ("“It is late,” said Per Olsen.", [("Per Olsen", "said", "“It is late,”")]),
     ("“Stop it,” he laughed.", [("he", "laughed", "“Stop it,”")]),
     ("“Stop!” he shouted. “It is gone!”", [("he", "shouted", "“Stop!” … “It is gone!”")]),

@@ -12,6 +12,7 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "Save the Children said many had fled.",
         [("Save the Children", "said", "many had fled")],
     ),
+    ("Striker Leo Early said he had come early.", [("Striker Leo Early", "said", "he had come early")]),
     ("Save the children, and many had fled.", []),
     (
         "The mayor said the bridge would close, with one engineer saying that it could fall.",
