@@ -176,6 +176,7 @@ def test_a_title_makes_a_turn_of_a_label_that_stands_once() -> None:
     "text",
     [
         "MODERATOR: You first.\n\nLUND: We build.\n\nMODERATOR: You?\n\nKROG: We wait.",
+        "AMY LEE: Are you in?\n\nJOHN LEE: No.\n\nAMY LEE: Why?\n\nJOHN LEE: Ask.",
         "LUND: Are you in?\n\nKROG: I am.\n\nLUND: And?\n\nKROG: No.\n\nROE: Me too.",
     ],
 )

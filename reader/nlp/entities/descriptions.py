@@ -42,6 +42,8 @@ _ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
 """Relations of an apposition and of a clause to the name of which they say something."""
 _MAX_CLIMB = 6
 """Steps from a name up to the apposition or clause that it stands in; further up is another clause."""
+_MAX_TO_SUBJECT = 12
+"""Tokens from a verb back to its subject: "Northlight, which has two plants in Delm, was bought"."""
 _MAX_MODIFIERS = 4
 """Tokens between a determiner and its noun: "a small Dutch hacker group"."""
 
@@ -100,8 +102,12 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
 
 
 def _nouns_in_apposition(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
-    """Return what an organization is called beside its name, "The group, Unity,", as keys of their own."""
+    """Return what an organization is called beside its name, as keys of their own.
+
+    "The group, Unity,", "the carmaker Unity".
+    """
     nouns = [noun_after(tokens, name.end) for name in cluster.names]
+    nouns += [tokens.norm_at(name.start - 1) for name in cluster.names]
     nouns += [
         tokens.norms[name.start - 2]
         for name in cluster.names
@@ -151,7 +157,7 @@ def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int
 
     Of "Northlight, a unit of Baltic Energy," the next "the company" is Northlight.
     """
-    if _is_behind_comma_of_other(tokens, start, name_tokens):
+    if _is_behind_comma_of_other(tokens, start, name_tokens) or _is_agent(tokens, end - 1, name_tokens):
         return True
     token = end - 1
     for _ in range(_MAX_CLIMB):
@@ -162,6 +168,16 @@ def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int
             return False
         token = above
     return False
+
+
+def _is_agent(tokens: Tokens, token: int, name_tokens: set[int]) -> bool:
+    """Tell whether a name only says who did it to one before: "Northlight was bought by Baltic Energy"."""
+    by = tokens.head[token]
+    verb = tokens.head[by]
+    before = range(max(0, verb - _MAX_TO_SUBJECT), verb)
+    return tokens.dep[by] == "agent" and any(
+        tokens.head[i] == verb and tokens.dep[i] == "nsubjpass" and i in name_tokens for i in before
+    )
 
 
 def _is_behind_comma_of_other(tokens: Tokens, start: int, name_tokens: set[int]) -> bool:

@@ -111,6 +111,30 @@ def test_the_company_is_not_its_parent(nlp: Language, sentence: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(("noun", "nearest"), [("carmaker", "brill"), ("bank", "acme")])
+def test_a_noun_before_a_name_calls_it(noun: str, nearest: str) -> None:
+    counts = describe(f"the {noun} Brill fell {rain(60)} Acme Ltd fell , and the carmaker rose")
+    assert [name for name, count in counts.items() if count] == [nearest]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("sentence", "company"),
+    [
+        ("Kestrel Air was bought by Polar Holdings in May.", "Kestrel Air"),
+        ("Kestrel Air was sold at a loss to Polar Holdings in May.", "Polar Holdings"),
+    ],
+)
+def test_who_bought_a_company_is_not_the_company(nlp: Language, sentence: str, company: str) -> None:
+    text = f"{sentence} The company slept."
+    described = [
+        entity.name
+        for entity in find_entities(parse(nlp, text))
+        if any(mention.form == "common" for mention in entity.mentions)
+    ]
+    assert described == [company]
+
+
 @pytest.mark.model
 def test_but_it_is_the_one_that_was_named_last_in_a_sentence_of_its_own(nlp: Language) -> None:
     text = "Northlight, a unit of Baltic Energy, fell. Baltic Energy rose. The company slept."
