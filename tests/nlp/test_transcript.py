@@ -220,7 +220,8 @@ def test_the_record_of_a_parliament_has_a_full_stop_behind_who_speaks() -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "other"), [("WHEN", "WHERE"), ("LUNCH", "DINNER"), ("PROS", "CONS"), ("MORN", "EVE")]
+    ("label", "other"),
+    [("WHEN", "WHERE"), ("LUNCH", "DINNER"), ("PROS", "CONS"), ("NORTH", "SOUTH"), ("MORN", "EVE")],
 )
 def test_a_list_in_capitals_is_said_by_nobody(label: str, other: str) -> None:
     text = f"{label}: Soup.\n\n{other}: Fish, they say.\n\n{label}: Eggs.\n\n{other}: Stew."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from spacy.tokens import Doc, Token
 
 from reader.model import Span
@@ -47,7 +49,8 @@ def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
         if place == start and (not source or token.tag_ not in _INVERTED):
             continue
         # Of `“The quay,” said Kerr, “is shut.”` the parser makes "said Kerr is shut".
-        is_interrupted = place == start and not any(t.pos_ in ("VERB", "AUX") for t in words[place + 1 :])
+        name = takewhile(lambda t: t.lower_ not in _RELATIVES, words[place + 1 :])
+        is_interrupted = place == start and not any(t.pos_ in ("VERB", "AUX") for t in name)
         if not is_interrupted and _takes_content(token):
             return None  # `“Right?” She said it was.`
         return QuotationCue(
