@@ -36,6 +36,8 @@ _TELLING_CLASSES = frozenset(("media", "ministry", "police", "court", "parliamen
 """Classes whose names tell them, so that a name which does not is none of theirs."""
 _OF_STUDIES = frozenset(("paper", "publication", "team"))
 """Where there is a study, "the paper" is that, and "the team" those who made it: no newspaper and no club."""
+_GENERIC = ANY_CLASS_NOUNS | {"company", "corporation", "firm"}
+"""Nouns that tell too little to say that a later one of them is the same."""
 _AT = frozenset(("at", "with"))
 """Between a role and where somebody works: "an analyst at Morgan Stanley"."""
 _ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
@@ -107,13 +109,24 @@ def _nouns_in_apposition(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
     "The group, Unity,", "the carmaker Unity".
     """
     nouns = [noun_after(tokens, name.end) for name in cluster.names]
-    nouns += [tokens.norm_at(name.start - 1) for name in cluster.names]
+    nouns += [noun for name in cluster.names for noun in _noun_before(tokens, name)]
     nouns += [
         tokens.norms[name.start - 2]
         for name in cluster.names
         if name.start > 2 and tokens.norms[name.start - 1] == "," and _is_definite(tokens, name.start - 2)
     ]
     return frozenset(_called(noun) for noun in nouns if noun in DESCRIPTION_NOUNS)
+
+
+def _noun_before(tokens: Tokens, name: Name) -> Iterator[str]:
+    """Yield the noun in "the carmaker Unity", but none of "the company Unity": that may be any of them."""
+    noun, start = tokens.norm_at(name.start - 1), name.start - 2
+    while (
+        start > 0 and name.start - start <= _MAX_MODIFIERS and tokens.pos[start] in ("ADJ", "NOUN", "PROPN")
+    ):
+        start -= 1
+    if tokens.norm_at(start) in _DETERMINERS and noun not in _GENERIC:
+        yield noun
 
 
 def _called(noun: str) -> str:

@@ -111,9 +111,18 @@ def test_the_company_is_not_its_parent(nlp: Language, sentence: str) -> None:
     ]
 
 
-@pytest.mark.parametrize(("noun", "nearest"), [("carmaker", "brill"), ("bank", "acme")])
-def test_a_noun_before_a_name_calls_it(noun: str, nearest: str) -> None:
-    counts = describe(f"the {noun} Brill fell {rain(60)} Acme Ltd fell , and the carmaker rose")
+@pytest.mark.parametrize(
+    ("before", "noun", "nearest"),
+    [
+        ("the carmaker", "carmaker", "brill"),
+        ("the old/ADJ carmaker", "carmaker", "brill"),
+        ("carmaker", "carmaker", "acme"),
+        ("the bank", "carmaker", "acme"),
+        ("the company", "company", "acme"),
+    ],
+)
+def test_a_noun_before_a_name_calls_it(before: str, noun: str, nearest: str) -> None:
+    counts = describe(f"it was {before} Brill {rain(60)} Acme Ltd fell , and the {noun} rose")
     assert [name for name, count in counts.items() if count] == [nearest]
 
 
