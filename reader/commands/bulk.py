@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import time
 from importlib.util import find_spec
 from pathlib import Path
@@ -94,6 +95,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _workers(arguments: argparse.Namespace) -> Workers:
+    # The folder in which the program is started may hold a `pickle.py` of its own, which a process would run.
+    os.environ["PYTHONSAFEPATH"] = "1"
     jobs = arguments.jobs or 1
     if arguments.dask:
         from reader.bulk.cluster import Cluster

@@ -16,6 +16,7 @@ from reader.nlp.doc_text import text_of
 from reader.nlp.ensemble.turns import Turns
 from reader.nlp.ensemble.weigh import weigh
 from reader.nlp.headings import without_headings
+from reader.nlp.interrupted import with_whole_quotations
 from reader.nlp.language.narration import narrations
 from reader.nlp.language.quotation_tokens import locate
 from reader.nlp.reading import Reading
@@ -113,7 +114,7 @@ def _with_layout(
     text: str, attributions: Sequence[Attribution], quotations: Sequence[Quotation]
 ) -> tuple[Attribution, ...]:
     """Return the attributions with those that the layout alone tells: signatures, transcripts, dialogues."""
-    signed = with_signatures(text, attributions, quotations)
+    signed = with_signatures(text, with_whole_quotations(text, attributions, quotations), quotations)
     return with_dialogue(text, with_transcript(text, signed), quotations)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.shared_surnames import with_shared_surnames
 from reader.nlp.entities.split_stretch import split_stretch
 from reader.nlp.entities.stretches import same_name, stretch_end
 from reader.nlp.entities.tokens import Tokens
@@ -36,7 +37,8 @@ def find_names(tokens: Tokens) -> list[Name]:
         i = end
     body_keys = {name.key for name in names}
     names.extend(name for start, end in headlines for name in _in_headline(tokens, start, end, body_keys))
-    return with_nicknames(tokens, sorted(names, key=lambda name: name.start))
+    ordered = with_nicknames(tokens, sorted(names, key=lambda name: name.start))
+    return with_shared_surnames(tokens, ordered)
 
 
 def _in_headline(tokens: Tokens, start: int, end: int, body_keys: set[Key]) -> Iterator[Name]:

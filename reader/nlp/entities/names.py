@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import ROLES, TITLES
+from reader.nlp.lexicon.people import KIN, ROLES, TITLES
 from reader.nlp.lexicon.word_forms import Key
+
+_OWNERS = frozenset(("his", "her", "their", "'s", "’s", "'", "’"))
+_MAX_BEFORE_KIN = 3
+"""Tokens from the owner to the relative: "his much younger brother"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,8 @@ class Name:
     """The title before it as a norm: "mr"; empty without one."""
     office: str = ""
     """The role before it as a norm, "mayor"; empty without one."""
+    is_relative: bool = False
+    """Whether it is called somebody's relative: "his grandson Karl Vogt", "Karl's cousin, Ann Vogt"."""
     nickname: Key = ()
     """What stands in marks between given name and surname: "Skip" in "Tom “Skip” Krog"."""
 
@@ -29,4 +35,18 @@ def name_at(tokens: Tokens, start: int, end: int) -> Name:
     key = tuple(tokens.norms[i] for i in range(start, end))
     title = tokens.norm_at(start - 1)
     key = key[1:] if len(key) > 1 and key[0] == "the" else key
-    return Name(start, end, key, title if title in TITLES else "", title if title in ROLES else "")
+    return Name(
+        start,
+        end,
+        key,
+        title if title in TITLES else "",
+        title if title in ROLES else "",
+        _is_relative(tokens, start),
+    )
+
+
+def _is_relative(tokens: Tokens, start: int) -> bool:
+    noun = start - 1 - (tokens.norm_at(start - 1) == ",")
+    if tokens.norm_at(noun) not in KIN:
+        return False
+    return any(tokens.norm_at(i) in _OWNERS for i in range(noun - _MAX_BEFORE_KIN, noun))

@@ -36,9 +36,11 @@ def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
         if token.tag_ not in VERB_TAGS:
             continue
         if not cues.speaks(token.lemma_.lower()) or is_passive(token):
-            if token.tag_ in FINITE and token.pos_ != "AUX" and not is_relative:
+            if token.tag_ in FINITE and token.pos_ != "AUX" and not (is_relative or _leads(token, cues)):
                 return None
             continue
+        if token.dep_ == "acl" and any(child.dep_ == "oprd" for child in token.rights):
+            continue  # "a tall man called Ole Friis"
         if place and words[place - 1].lower_ in _RELATIVES:
             continue
         source = speaker_behind(words, place) if place == start else speaker_before(words, start, place)
@@ -52,6 +54,11 @@ def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
             token.i, token.lemma_.lower(), source, span_of_cue(token), _lead(quotation, doc, cues)
         )
     return None
+
+
+def _leads(verb: Token, cues: Cues) -> bool:
+    # "likes to say", "went on to say"
+    return any(child.dep_ == "xcomp" and cues.speaks(child.lemma_.lower()) for child in verb.rights)
 
 
 def _takes_content(verb: Token) -> bool:

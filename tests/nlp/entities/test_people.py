@@ -80,6 +80,14 @@ def people(text: str) -> dict[str, list[str]]:
             {"Anna Lund": ["mayor of Delmont Anna Lund"]},
         ),
         (
+            "They knew Karl Heinz Vogt well. It was his grandson Karl Vogt who left.",
+            {"Karl Heinz Vogt": ["Karl Heinz Vogt"], "Karl Vogt": ["grandson Karl Vogt"]},
+        ),
+        (
+            "They knew Karl Heinz Vogt and Anna Roe. It was her cousin Karl Vogt who left.",
+            {"Karl Heinz Vogt": ["Karl Heinz Vogt", "cousin Karl Vogt"], "Anna Roe": ["Anna Roe"]},
+        ),
+        (
             "Dr. Martin Cole Jr. and Dr. Cole agreed.",
             {"Martin Cole Jr.": ["Dr. Martin Cole Jr.", "Dr. Cole"]},
         ),

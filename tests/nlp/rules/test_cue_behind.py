@@ -23,6 +23,11 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "“The mill,” said Ada Lind, the baker, “is closed. It will go.”",
         [("Ada Lind, the baker", "said", "“The mill,” … “is closed. It will go.”")],
     ),
+    (
+        "“The first duty,” the master, a tall man called Ole Friis, likes to say, “is to be open.”",
+        [("the master, a tall man called Ole Friis", "say", "“The first duty,” … “is to be open.”")],
+    ),
+    ("“The quay,” Ole Friis, a man called Skip, likes to walk, “is late.”", []),
     ("“Stop it,” he laughed.", [("he", "laughed", "“Stop it,”")]),
     ("“Stop!” he shouted. “It is gone!”", [("he", "shouted", "“Stop!” … “It is gone!”")]),
     ("“Who is he?” the mayor asked.", [("the mayor", "asked", "“Who is he?”")]),
