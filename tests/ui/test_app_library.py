@@ -88,7 +88,7 @@ async def test_only_what_is_seen_is_read_from_a_large_library(open_app: OpenApp)
         ((160, 40), ". tab tab", "tree articles text claims"),
         ((140, 40), ". tab tab", "articles text claims"),
         ((80, 24), "h", "articles text"),
-        ((80, 24), "h .", "tree text claims"),
+        ((80, 24), "h .", "tree text"),
         ((80, 24), "h . enter", "articles text"),
         ((80, 24), ". escape", "articles text"),
         ((80, 24), ". escape escape", "text claims"),
@@ -105,6 +105,14 @@ async def test_the_tree_stands_beside_the_list_where_there_is_room(
         await app.press(*keys.split())
         panes = app.screen.parts.widgets.panes._panes
         assert " ".join(name for name, pane in panes.items() if pane.display) == seen
+
+
+@pytest.mark.parametrize("keys", ["h", "h .", ". escape", "h . enter"])
+async def test_on_a_narrow_screen_neither_list_nor_tree_covers_the_text(open_app: OpenApp, keys: str) -> None:
+    async with open_app(library(shelf()), size=(80, 24)) as app:
+        await app.press(*keys.split())
+        widgets = app.screen.parts.widgets
+        assert (widgets.text.region.right, widgets.text.region.x) == (80, 36)
 
 
 async def test_the_text_keeps_its_width_when_the_list_takes_the_room_of_the_claims(open_app: OpenApp) -> None:
