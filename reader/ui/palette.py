@@ -16,8 +16,8 @@ _LEAST_SCORE = 0.1
 """Of what the library found and the palette's own way of matching does not: it stands below the rest."""
 
 _KEY_SCORE = 7.0
-"""For what a key does that is typed as it is, on top of what its words come to: more than the six that a letter
-comes to at most, at the beginning of a word, so that `q` leads to what is on that key."""
+"""For what a key does that is typed as it is, on top of what its words come to: more than the six that one
+letter comes to at most, at the beginning of a word, so that `q` leads to what is on that key."""
 
 
 class PaletteTargets(Protocol):
