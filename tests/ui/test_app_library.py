@@ -10,6 +10,7 @@ import pytest
 from reader.session.session import Arrangement
 from reader.ui.reading.actions import reading_marks
 from reader.ui.screens.choice_prompt import ChoicePrompt
+from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, OpenApp, Opened
 from tests.ui.shelved import library, shelf
 
@@ -408,3 +409,14 @@ async def test_in_the_text_a_mark_is_taken_back_too_until_something_was_correcte
         await app.press("s", "E", "U")
         assert app.is_covered
         assert memory.rows_by_id["harbour"].is_starred
+
+
+async def test_another_library_takes_the_place_of_the_first_and_of_the_second(open_app: OpenApp) -> None:
+    async with open_app(newsroom.library()) as app:
+        for _ in range(2):
+            memory = shelf()
+            app.app.show_library(library(memory))  # type: ignore[attr-defined]
+            await app.settle()
+            await app.press("]", "s", "h")
+            assert memory.rows_by_id["harbour"].is_starred
+            assert len(listed(app)) == 10
