@@ -15,10 +15,12 @@ from spacy.language import Language
 from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
 
+from reader.nlp.accelerated.row_keys import row_keys
+
 _MAX_SIGNATURES = 30_000
 """A book of 200,000 words has some 25,000; they take 6 MB."""
 
-Signature = tuple[int, int, int]
+Signature = bytes
 """Word, part of speech and morphology of a token as hashes."""
 
 
@@ -35,7 +37,7 @@ class RememberingLemmatizer:
         table = doc.to_array(["ORTH", "POS", "MORPH", "LEMMA"])
         lemmas: Any = table[:, 3].copy()
         places = np.flatnonzero(lemmas == 0)
-        signatures = map(tuple, table[places, :3].tolist())
+        signatures = row_keys(table[places, :3])
         lemmas[places] = np.array(
             [
                 self._lemma(doc, place, signature)
