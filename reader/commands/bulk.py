@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import time
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.commands import inputs, options
 from reader.commands.console import INCOMPLETE, OK, complain
-from reader.errors import ExportError
+from reader.errors import ExportError, installing
 
 if TYPE_CHECKING:
     from reader.bulk.run import Report
@@ -64,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
     output = outputs.of_path(arguments.output)
     output.check_installed()
     if arguments.dask and not find_spec("distributed"):
-        raise ExportError('--dask: needs a library: pip install "quote-reader[dask]" brings it.')
+        raise ExportError(f"--dask: needs a library: {installing('dask')}")
     make_target = Partitions if arguments.dask else OneFile
     target = make_target(Path(arguments.output), output)
     journal = target.open()
@@ -94,6 +95,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _workers(arguments: argparse.Namespace) -> Workers:
+    # The folder in which the program is started may hold a `pickle.py` of its own, which a process would run.
+    os.environ["PYTHONSAFEPATH"] = "1"
     jobs = arguments.jobs or 1
     if arguments.dask:
         from reader.bulk.cluster import Cluster

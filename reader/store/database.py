@@ -65,8 +65,7 @@ class Database:
         self._turn: AbstractContextManager[object] = threading.RLock() if mode == "memory" else nullcontext()
         try:
             if mode != "memory":
-                with suppress(FileNotFoundError):
-                    check(path)
+                _check_files(path)
             if mode == "write":
                 _make_own(path)
             connection = self._connections.of_owner()
@@ -79,8 +78,6 @@ class Database:
         except sqlite3.Error as error:
             self.close()
             raise store_error(path, error) from error
-        except Refused as refusal:
-            raise StoreError(f"{path}: {refusal}. Move it away to have a new one.") from refusal
         except OSError as error:
             raise StoreError(f"{path}: could not be made: {(error.strerror or '').lower()}.") from error
 
@@ -163,6 +160,17 @@ def _address(path: Path, mode: Mode) -> str:
     # beside it where there is something, and otherwise as one that nobody changes.
     wal = path.with_name(f"{path.name}-wal")
     return f"{address}?{'mode=ro' if wal.exists() and wal.stat().st_size else 'immutable=1'}"
+
+
+def _check_files(path: Path) -> None:
+    """Raise StoreError where the file, or what SQLite writes beside it, is none: it would wait for a pipe."""
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        file = path.with_name(f"{path.name}{suffix}")
+        try:
+            with suppress(FileNotFoundError):
+                check(file)
+        except Refused as refusal:
+            raise StoreError(f"{file}: {refusal}. Move it away to have a new one.") from refusal
 
 
 def _make_own(path: Path) -> None:

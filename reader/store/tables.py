@@ -20,24 +20,27 @@ class Table:
     name: str
     key: tuple[str, ...]
     """The columns of its primary key."""
-    has_numbers: bool
-    """Whether its rows are found by a number, SQLite's rowid."""
+    number: str | None
+    """The column of whole numbers by which its rows lie in order: SQLite's rowid, or the first of the key."""
 
 
 def own_tables(connection: sqlite3.Connection) -> Iterator[Table]:
     """Yield the tables whose rows follow from nothing else, each after those that its rows refer to."""
     kinds = {
-        name: (kind, bool(is_without_numbers))
-        for _, name, kind, _, is_without_numbers, _ in connection.execute("PRAGMA table_list")
+        name: (kind, bool(is_without_rowid))
+        for _, name, kind, _, is_without_rowid, _ in connection.execute("PRAGMA table_list")
     }
     for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"):
-        kind, is_without_numbers = kinds[name]
+        kind, is_without_rowid = kinds[name]
         if kind == "table" and name not in _DERIVED and not name.startswith("sqlite_"):
             columns = connection.execute(f"PRAGMA table_info({name})").fetchall()
-            key = tuple(
-                column for _, column, _, _, _, place in sorted(columns, key=lambda row: row[5]) if place
-            )
-            yield Table(name, key, not is_without_numbers)
+            key = [
+                (column, kind)
+                for _, column, kind, _, _, place in sorted(columns, key=lambda row: row[5])
+                if place
+            ]
+            number = "rowid" if not is_without_rowid else key[0][0] if key[0][1] == "INTEGER" else None
+            yield Table(name, tuple(column for column, _ in key), number)
 
 
 def search_indexes(connection: sqlite3.Connection) -> tuple[str, ...]:

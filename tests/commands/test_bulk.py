@@ -58,6 +58,13 @@ def ids(path: str) -> list[str]:
     return [json.loads(line)["id"] for line in text.splitlines()]
 
 
+def test_a_module_in_the_folder_that_one_is_in_is_not_run(say: Say, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONSAFEPATH", "")
+    Path("pickle.py").write_text("open('witness', 'w').close()\n")
+    assert say("few.jsonl", "--output", "claims.jsonl")[1].startswith("claims.jsonl: 1 claim of 1 article")
+    assert not Path("witness").exists()
+
+
 @pytest.mark.model
 def test_a_bad_article_is_said_and_the_rest_is_written(say: Say) -> None:
     status, out, complaints = say("--output", "claims.jsonl", "few.jsonl", "gone.txt")
@@ -131,7 +138,7 @@ def test_an_extra_that_is_not_installed_is_named(
     monkeypatch.delitem(sys.modules, "reader.export.parquet", raising=False)
     monkeypatch.delattr("reader.export.parquet", raising=False)
     status, _, complaints = say(*words, "few.jsonl")
-    assert (status, f"quote-reader[{extra}]" in complaints) == (1, True)
+    assert (status, f"pip install '.[{extra}]'" in complaints) == (1, True)
     assert sorted(path.name for path in Path().iterdir() if path.is_file()) == ["few.jsonl", "many.jsonl"]
 
 

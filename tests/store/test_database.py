@@ -146,8 +146,12 @@ def test_a_file_that_is_not_ours_to_change_is_refused_and_stays_as_it_is(
 
 
 @pytest.mark.parametrize("kind", ["pipe", "device", "directory"])
-def test_what_is_no_file_is_refused_at_once(tmp_path: Path, kind: str) -> None:
-    path = tmp_path / "library.sqlite"
+@pytest.mark.parametrize("beside", ["", "-journal", "-wal", "-shm"])
+def test_what_is_no_file_is_refused_at_once(tmp_path: Path, kind: str, beside: str) -> None:
+    library = tmp_path / "library.sqlite"
+    if beside:
+        Database(library).close()
+    path = library.with_name(library.name + beside)
     if kind == "pipe":
         os.mkfifo(path)
     elif kind == "device":
@@ -155,7 +159,7 @@ def test_what_is_no_file_is_refused_at_once(tmp_path: Path, kind: str) -> None:
     else:
         path.mkdir()
     with pytest.raises(StoreError, match=f"{path}: is a {kind}, not a file. Move it away"):
-        Database(path)
+        Database(library)
 
 
 def test_what_was_not_done_to_the_end_was_not_done(tmp_path: Path) -> None:

@@ -264,18 +264,7 @@ def test_what_only_follows_from_other_rows_is_made_anew(folder: Path, table: str
 
 def test_of_a_table_with_damaged_pages_all_other_rows_are_read(folder: Path) -> None:
     path = folder / FILE_NAME
-    with sqlite3.connect(path) as connection:
-        try:
-            pages = [
-                page - 1
-                for (page,) in connection.execute(
-                    "SELECT pageno FROM dbstat WHERE name = 'texts' AND pagetype = 'leaf' ORDER BY path"
-                )
-            ]
-        except sqlite3.OperationalError:
-            root = page_of(path, "texts")
-            size = path.stat().st_size // PAGE_BYTES
-            pages = _children(path.read_bytes(), root, size)
+    pages = _children(path.read_bytes(), page_of(path, "texts"))
     assert len(pages) > 6
     for page in (pages[1], pages[-2]):
         overwrite(path, page * PAGE_BYTES, PAGE_BYTES)
@@ -288,24 +277,47 @@ def test_of_a_table_with_damaged_pages_all_other_rows_are_read(folder: Path) -> 
     assert opened.corrected_ids == ALL
 
 
-def _children(data: bytes, page: int, count: int) -> list[int]:
+def _children(data: bytes, page: int) -> list[int]:
     """Return the pages below an inner page of a table (https://www.sqlite.org/fileformat2.html#b_tree_pages)."""
     start = page * PAGE_BYTES
     assert data[start] == 5
     cells = int.from_bytes(data[start + 3 : start + 5])
     pointers = [int.from_bytes(data[start + 12 + 2 * cell : start + 14 + 2 * cell]) for cell in range(cells)]
-    return [int.from_bytes(data[start + pointer : start + pointer + 4]) - 1 for pointer in pointers]
+    starts = (*(start + pointer for pointer in pointers), start + 8)  # the last page stands in the head
+    return [int.from_bytes(data[place : place + 4]) - 1 for place in starts]
 
 
-def test_half_a_file_gives_what_is_in_that_half(folder: Path) -> None:
+@pytest.mark.parametrize(
+    ("percent", "least_articles", "least_corrections"),
+    [(97, 60, 60), (90, 60, 50), (80, 45, 50), (60, 15, 0), (2, 0, 0)],
+)
+def test_of_a_file_that_was_cut_short_what_lies_before_the_cut_is_read(
+    folder: Path, percent: int, least_articles: int, least_corrections: int
+) -> None:
     path = folder / FILE_NAME
-    os.truncate(path, path.stat().st_size // PAGE_BYTES // 2 * PAGE_BYTES)
-    half = path.read_bytes()
+    os.truncate(path, path.stat().st_size * percent // 100)
+    rest = path.read_bytes()
     opened = Opened(folder)
     assert "was damaged" in opened.problems[0]
-    assert (folder / f"{FILE_NAME}.broken").read_bytes() == half
+    assert (folder / f"{FILE_NAME}.broken").read_bytes() == rest
     texts = {article.id: article for article in ARTICLES}
     assert all(opened.articles.article(id) == texts[id] for id in opened.ids)
+    assert len(opened.ids) >= least_articles
+    assert len(opened.corrected_ids) >= least_corrections
+
+
+@pytest.mark.parametrize(("table", "least_articles"), [("texts", 40), ("articles", 12)])
+def test_between_damaged_pages_at_both_ends_and_in_the_middle_all_rows_are_read(
+    folder: Path, table: str, least_articles: int
+) -> None:
+    path = folder / FILE_NAME
+    pages = _children(path.read_bytes(), page_of(path, table))
+    for page in (pages[0], pages[len(pages) // 2], pages[-1]):
+        overwrite(path, page * PAGE_BYTES, PAGE_BYTES)
+    damage.mark(path)
+    opened = Opened(folder)
+    assert len(opened.ids) >= least_articles
+    assert opened.corrected_ids == ALL
 
 
 def test_damage_that_shows_only_later_is_mended_at_the_next_start(folder: Path) -> None:

@@ -1,7 +1,8 @@
 """spaCy's rule lemmatizer with a memory: a lemma follows from word, part of speech and morphology.
 
 spaCy's remembers only what its rules have made. But most words are base forms, and to tell that it takes the
-morphology apart, for every one of them: a tenth of the time of the whole pipeline.
+morphology apart, for every one of them: a tenth of the time of the whole pipeline. And to ask whether a word
+is in its lists, of up to 57,528, it goes over them; in sets of the same words it is found at once.
 """
 
 from __future__ import annotations
@@ -68,4 +69,7 @@ def create(nlp: Language, name: str) -> RememberingLemmatizer:
     """Return the component that replaces the lemmatizer of a pipeline."""
     lemmatizer = nlp.get_pipe("lemmatizer")
     assert isinstance(lemmatizer, Lemmatizer)
+    known_words = lemmatizer.lookups.get_table("lemma_index", {})
+    for part_of_speech, words in known_words.items():
+        known_words[part_of_speech] = frozenset(words)
     return RememberingLemmatizer(lemmatizer)

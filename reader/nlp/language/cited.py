@@ -14,6 +14,7 @@ from reader.nlp.token_columns import strings_of
 
 _CITING = words("no_cues", "citing")
 _SOURCES = words("no_cues", "cited")
+_DOCUMENTS = words("no_cues", "cited_documents")
 _SPEAKING = frozenset(
     {"agency", "court", "force", "government", "media", "ministry", "parliament", "party", "police", "union"}
 )
@@ -34,10 +35,17 @@ def is_citing(token: Token) -> bool:
 
 
 def cites_source(verb: Token) -> bool:
-    """Tell whether the object of a verb of citing is a source: "citing police", but not "citing losses"."""
+    """Tell whether the object of a verb of citing is a source: "citing police", "citing a report".
+
+    "citing losses" gives a reason, and "cited the figure" says it.
+    """
     if verb.lemma_.lower() not in _CITING:
         return False
-    return any(child.dep_ == "dobj" and _is_source(child) for child in verb.rights)
+    is_aside = is_citing(verb)
+    return any(
+        child.dep_ == "dobj" and (_is_source(child) or (is_aside and child.lemma_.lower() in _DOCUMENTS))
+        for child in verb.rights
+    )
 
 
 def clause_behind_cited(verb: Token) -> tuple[int, int] | None:

@@ -11,9 +11,11 @@ from reader.model import Span
 from reader.nlp.language.cues import Cues, load_cues
 from reader.nlp.language.next_speaker import is_next_speaker
 from reader.nlp.language.quoted_as import whole_cue
+from reader.nlp.language.sentences import starts_clause
 from reader.nlp.language.syntax import is_passive, phrase, subject_of, without_slip
 from reader.nlp.language.tail import end_with_tail
 from reader.nlp.language.token_spans import spans_of, spans_over
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.clauses import clause_frame
 from reader.nlp.rules.frame import Frame, objects_of, verb_of
@@ -26,6 +28,7 @@ _GOVERNING = frozenset({"VERB", "AUX", "NOUN"})
 """Parts of speech of a word that can attribute something."""
 _OF_ADJECTIVES = frozenset({"adjective", "adjective_to", "adjective_prep"})
 """Frames whose word is the adjective behind a verb: "was sure that"; of others it begins with the verb."""
+_INSIDE_NAMES = frozenset({"all", "my", "of", "our", "the"})
 _NEEDS_SOURCE = frozenset(
     {"adjective_prep", "gerund", "infinitive", "noun_prep", "noun_to", "object", "prep"}
 )
@@ -118,4 +121,17 @@ def _source(token: Token, frame: Frame) -> tuple[Span, ...]:
         agents = (child for child in token.children if child.dep_ == "agent")
         return next((phrase(person, token) for agent in agents for person in objects_of(agent)), ())
     subject = subject_of(token)
-    return () if subject is None or subject.dep_ == "expl" else phrase(subject, token)
+    if subject is None:
+        return _name_before(token)
+    return () if subject.dep_ == "expl" else phrase(subject, token)
+
+
+def _name_before(verb: Token) -> tuple[Span, ...]:
+    """Return the name that opens the sentence of a verb, of which the parser took a word for another one."""
+    # "Save the Children said", "Striker Leo Early said"
+    doc, start = verb.doc, verb.i
+    while start and (doc[start - 1].is_title or doc[start - 1].lower_ in _INSIDE_NAMES):
+        start -= 1
+    has_given_name = any(token.lower_ in COMMON_GIVEN_NAMES for token in doc[start : verb.i])
+    is_name = verb.i - start > 1 and (doc[start].pos_ == "VERB" or has_given_name)
+    return spans_of(doc, start, verb.i) if is_name and starts_clause(doc[start]) else ()
