@@ -6,12 +6,12 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from sys import intern
 from typing import Any
 
 from reader.model import Entity
 from reader.people.profile import Appearance, bucket_of, has_words, kind_of
 from reader.store.analysis_rows import newest
+from reader.store.repeated_strings import RepeatedStrings
 from reader.text.normalize import replace_controls
 
 IS_SAID = "instr(' ' || claims.traits || ' ', ' rejected ') = 0"
@@ -54,9 +54,10 @@ def write_all(connection: sqlite3.Connection) -> None:
 def of_buckets(connection: sqlite3.Connection, buckets: Iterable[str]) -> Iterator[Appearance]:
     """Yield those of listed articles that stand in some buckets, in no order."""
     rows = connection.execute(_OF_BUCKETS, (json.dumps(sorted(buckets)),))
+    # A head of state has thousands of the same words: kept once, they take half of the memory.
+    same = RepeatedStrings()
     for id, kind, name, role, affiliation, year, claims in rows:
-        # A head of state has thousands of the same words: kept once, half of the memory.
-        yield Appearance(id, kind, intern(name), intern(role), intern(affiliation), year, claims)
+        yield Appearance(id, kind, same[name], same[role], same[affiliation], year, claims)
 
 
 def wrong_count(connection: sqlite3.Connection) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from sys import intern
 
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson, LinkedProfile
@@ -15,6 +14,7 @@ from reader.shelf.search import SearchHit
 from reader.shelf.speaker_page import SpeakerPage, Statement
 from reader.store import appearances, person_decisions
 from reader.store.database import Database
+from reader.store.repeated_strings import RepeatedStrings
 
 _MAX_STATEMENTS = 2_000
 """The newest: forty screenfuls of what a head of state said, read in a tenth of a second."""
@@ -156,12 +156,12 @@ def _statements(
     for each in person.profiles:
         for appearance in register.appearances(each.profile.key):
             by_article.setdefault(appearance.article, []).append((each, appearance))
-    count = 0
+    count, same = 0, RepeatedStrings()
     for article in _newest_first(connection, by_article):
         statements = [
             (claim, statement)
             for each, appearance in by_article[article]
-            for claim, statement in _of_article(connection, each, appearance)
+            for claim, statement in _of_article(connection, each, appearance, same)
         ]
         for _, statement in sorted(statements, key=lambda pair: pair[0]):
             yield statement
@@ -175,7 +175,7 @@ def _newest_first(connection: sqlite3.Connection, articles: Iterable[str]) -> li
 
 
 def _of_article(
-    connection: sqlite3.Connection, each: LinkedProfile, appearance: Appearance
+    connection: sqlite3.Connection, each: LinkedProfile, appearance: Appearance, same: RepeatedStrings
 ) -> Iterator[tuple[int, Statement]]:
     rows = connection.execute(_STATEMENTS, (appearance.article, appearance.kind, appearance.name))
     for number, content, start, speaker, cue, kind, polarity, title, outlet, published, is_read in rows:
@@ -184,12 +184,12 @@ def _of_article(
             start,
             content,
             claim=number - 1,
-            speaker=intern(speaker),
-            cue=intern(cue),
+            speaker=same[speaker],
+            cue=same[cue],
             is_negative=polarity == "negative",
-            title=intern(title),
-            outlet=intern(outlet),
-            published=intern(published),
+            title=same[title],
+            outlet=same[outlet],
+            published=same[published],
             is_read=bool(is_read),
         )
         yield (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,7 @@ from reader.library.shelf import Shelf
 from reader.model import Article, Origin
 from reader.people.linking import LinkedPerson
 from reader.people.profile import Appearance, ProfileKey
-from reader.shelf.speaker_page import SpeakerPage
+from reader.shelf.speaker_page import SpeakerPage, Statement
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
 from reader.store.listing import Listing
@@ -172,6 +173,23 @@ async def test_an_answer_that_comes_while_the_page_is_put_away_is_shown_to_nobod
         answer.set()
         await app.pilot.pause()
         assert app.on_top is app.screen
+
+
+async def test_what_was_listed_is_gone_with_the_page_without_a_search_for_garbage(
+    open_app: OpenApp, library: Library
+) -> None:
+    def count() -> int:
+        return sum(isinstance(each, Statement) for each in gc.get_objects())
+
+    async with open_app(library, size=(120, 36)) as app:
+        gc.disable()
+        try:
+            await app.press("P")
+            assert count() == 3
+            await app.press("escape")
+            assert count() == 0
+        finally:
+            gc.enable()
 
 
 async def test_claims_are_put_in_the_order_of_outlets_and_back(open_app: OpenApp, library: Library) -> None:

@@ -97,6 +97,12 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
         self._go_to(0)
         self._ask_store(self._load)
 
+    def on_unmount(self) -> None:
+        """Let go of the page: what is closed stays until garbage is looked for, with thousands of claims."""
+        self._page = None
+        self._statements.let_go()
+        self._appellations.let_go()
+
     def on_resize(self) -> None:
         """Show one list or both."""
         self._go_to(self._active)

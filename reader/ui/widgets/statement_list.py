@@ -33,6 +33,11 @@ class StatementList(RowList):
         self.statements = tuple(statements)
         self.rows_changed(cursor)
 
+    def let_go(self) -> None:
+        """Have no rows any more, where nothing is drawn any more."""
+        self.statements = ()
+        self.set_reactive(RowList.cursor, None)
+
     @property
     def statement(self) -> Statement | None:
         """The one under the bar; None without any."""
@@ -67,6 +72,11 @@ class AppellationList(RowList):
         groups = (("name", page.names), ("role", page.roles), ("affiliation", page.affiliations))
         self._rows = tuple((about, each) for about, appellations in groups for each in appellations)
         self.rows_changed(min(self.cursor or 0, len(self._rows)))
+
+    def let_go(self) -> None:
+        """Have no rows any more, where nothing is drawn any more."""
+        self._rows = ()
+        self.set_reactive(RowList.cursor, None)
 
     @property
     def appellation(self) -> Appellation | None:
