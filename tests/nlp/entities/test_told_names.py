@@ -68,6 +68,12 @@ def _told(
             [("Tom", "person"), ("El Toro” Krog", "person")],
             [("Tom “El Toro” Krog", "person")],
         ),
+        # the given name of a relative, which nobody told
+        (
+            "The brothers Emil and Anton Krog left.",
+            [("Anton Krog", "person")],
+            [("Emil", "person"), ("Anton Krog", "person")],
+        ),
         # the surname of somebody who is named in full
         (
             "Ada Tolvan left. Tolvan sank.",
