@@ -172,7 +172,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Program", "palette", (":", "ctrl+p"), "palette", "Command palette", "everywhere"),
     Action("Program", "messages", ("~",), "messages", "Messages: read again what was said"),
     Action("Program", "back", ("escape",), "back", "Close what lies on top, back to the text", "lists"),
-    Action("Program", "leave", ("q",), "leave", "The same; in the text, quit", "lists"),
+    Action("Program", "leave", ("q",), "leave", "Close what lies on top; in the text, quit", "lists"),
     Action(
         "Program",
         "suspend",

@@ -121,9 +121,10 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
         sorts = ((self._speaking.count(sort), sort) for sort in SORTS)
         words = self._speaking.quoted_words
         if self._speaking.speakers:
+            whole = "the one quoted word" if words == 1 else f"the {words:,} quoted words"
             who.describe(
-                f"{len(self._speaking.speakers)}, each with a share of "
-                + ("the one quoted word" if words == 1 else f"the {words:,} quoted words"),
+                f"{len(self._speaking.speakers)}, "
+                + (f"each with a share of {whole}" if words else "no quoted words"),
                 note=", ".join(f"{count} {sort}" for count, sort in sorts if count or sort != NOBODY),
             )
         else:

@@ -27,9 +27,9 @@ def fitting_hints(hints: Sequence[Content], width_cells: int, *, gap: str = _GAP
     """
     line = Content("")
     for number, hint in enumerate(hints):
-        longer = Content(gap).join([line, hint]) if number else hint
-        tail = Content(f"{gap}{more}" if more and number < len(hints) - 1 else "")
+        longer = Content.styled(gap, "$muted").join([line, hint]) if number else hint
+        tail = Content.styled(f"{gap}{more}" if more and number < len(hints) - 1 else "", "$muted")
         if number and (longer + tail).cell_length > width_cells:
-            return line + Content(f"{gap}{more}") if more else line
+            return Content.assemble(line, (f"{gap}{more}" if more else "", "$muted"))
         line = longer
     return line

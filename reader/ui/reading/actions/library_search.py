@@ -92,7 +92,7 @@ class LibrarySearchAction:
         searching = self._library.search
         if searching is None:
             self._say(
-                "These are files: {search} searches in this one. {add} adds to your library.",
+                "These are files: {search} searches this one. {add} adds to your library.",
                 short="Files, not your library.",
             )
             return
