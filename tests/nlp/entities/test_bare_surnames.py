@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.nlp.entities.bare_surnames import with_bare_surnames
@@ -15,9 +17,8 @@ _SAID = "said/VERB it/PRON was/AUX late/ADJ"
 def _people(text: str, given_name: str = "Tom", place: int | None = None) -> list[str]:
     """Return the people in a text behind "Tom Law left.", where another name is told as a place, if any."""
     tokens = columns(f"{given_name} Law left/VERB ./PUNCT {text}")
-    tokens.lemmas[:] = [
-        {"said": "say", "told": "tell", "left": "leave"}.get(one, one) for one in tokens.norms
-    ]
+    lemmas = {"said": "say", "told": "tell", "left": "leave"}
+    tokens = replace(tokens, lemmas=[lemmas.get(one, one) for one in tokens.norms])
     names = [name_at(tokens, 0, 2)]
     kinds: dict[int, NameKind] = {0: "person"}
     if place is not None:

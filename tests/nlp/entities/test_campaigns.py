@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.nlp.entities.campaigns import with_campaigns
@@ -27,7 +29,7 @@ _SAID = "said/VERB so/ADV ./PUNCT rain/NOUN"
 )
 def test_a_campaign_that_speaks_or_has_people_is_an_organization(text: str, campaigns: list[str]) -> None:
     tokens = columns(text)
-    tokens.lemmas[:] = ["say" if norm == "said" else norm for norm in tokens.norms]
+    tokens = replace(tokens, lemmas=["say" if norm == "said" else norm for norm in tokens.norms])
     names, kinds = with_campaigns(tokens, [], {})
     assert [tokens.words_of(name.start, name.end) for name in names] == campaigns
     assert set(kinds.values()) == {"organization"} or not campaigns
