@@ -135,6 +135,8 @@ def _key(name: str) -> tuple[str, ...]:
         [["Anna Quispe Berg", "Quispe", "Berg"]],
         [["Anna Quispe Berg"], ["Tom Quispe"], ["Quispe"]],
         [["Anna Jane Berg"], ["Jane"]],
+        [["Anna Maria Quispe Berg", "Quispe"]],
+        [["Anna Has Seen It Quispe Berg"], ["Quispe"]],
         [["Anna van Berg"], ["van"]],
         [["Rudi Voss"], ["Ralph Voss"], ["R. Voss"]],
         [["Patrick Voss", "Pat Voss", "Voss"]],
