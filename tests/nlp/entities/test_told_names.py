@@ -286,6 +286,7 @@ def test_a_name_that_was_told_in_part_is_completed(
             "Nature Methods",
             [("Nature Methods", "organization")],
         ),
+        ("They asked the Examiner first.", "Examiner", [("Examiner", "organization")]),
         # a venue, whoever owns it
         ("They sang at the Tolvan Music Center.", "Tolvan Music Center", [("Tolvan Music Center", "place")]),
         (
