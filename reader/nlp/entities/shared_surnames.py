@@ -12,6 +12,8 @@ from reader.nlp.lexicon.people import KIN
 from reader.nlp.lexicon.word_forms import singular
 
 _JOINTS = frozenset(("and", "&", ","))
+_MAX_LIST = 16
+"""Tokens from "brothers" to a given name: eight names with what joins them, and no longer list."""
 
 
 def with_shared_surnames(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
@@ -57,7 +59,8 @@ def _with_surname(tokens: Tokens, names: Sequence[Name], place: int) -> Name:
 def _is_behind_relatives(tokens: Tokens, name: Name) -> bool:
     """Tell whether "brothers" stands before a name, or before the given names in front of it."""
     i = name.start - 1
-    while tokens.norm_at(i) in _JOINTS and tokens.norm_at(i - 1) in GIVEN_NAMES:
+    first = i - _MAX_LIST
+    while i > first and tokens.norm_at(i) in _JOINTS and tokens.norm_at(i - 1) in GIVEN_NAMES:
         i -= 2
     return _is_relatives(tokens.norm_at(i))
 
