@@ -81,3 +81,9 @@ def test_what_is_made_bears_a_name(text: str, is_one: bool) -> None:
 )
 def test_a_platform_is_only_where_something_was_published(text: str, is_one: bool) -> None:
     assert _asked("platform", text, "Twitter", 1) == is_one
+
+
+@pytest.mark.parametrize(("count", "is_one"), [(2, True), (8, False)])
+def test_the_noun_of_a_product_stands_soon_behind_its_article(count: int, is_one: bool) -> None:
+    text = f"Tessa , a {'cheap/ADJ ' * count}phone/NOUN , failed ."
+    assert _asked("thing", text, "Tessa", 1) == is_one
