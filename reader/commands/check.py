@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands import analyses, inputs, options, shelves
-from reader.commands.console import INCOMPLETE, OK, complain
+from reader.commands.console import INCOMPLETE, OK, complain, listing_console
 from reader.commands.quoted_sources import LIBRARY, quoted_sources
 from reader.errors import SourceError, StoreError
 from reader.text.counted import counted
@@ -151,13 +150,9 @@ def _library_analysis(database: Database | None, article: Article, engine: Engin
 
 def _print(check: DraftCheck, form: str) -> None:
     if form == "text":
-        from rich.console import Console
-
         from reader.export.draft_check.listing import listing
 
-        console = Console(
-            width=shutil.get_terminal_size().columns, highlight=False, markup=False, emoji=False
-        )
+        console = listing_console()
         for text in listing(check, console):
             console.print(text)
         return

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.commands import analyses, bulk, inputs, options, outgoing
-from reader.commands.console import Complaints
+from reader.commands.console import Complaints, listing_console
 
 if TYPE_CHECKING:
     from reader.claims.corrected import Corrected
@@ -69,11 +68,9 @@ def _json_line(article: Article, corrected_analysis: Corrected) -> None:
 
 
 def _listing() -> analyses.Show:
-    from rich.console import Console
-
     from reader.export.listing import listing
 
-    console = Console(width=shutil.get_terminal_size().columns, highlight=False, markup=False, emoji=False)
+    console = listing_console()
 
     def show(article: Article, corrected_analysis: Corrected) -> None:
         for line in listing(article, corrected_analysis, console):

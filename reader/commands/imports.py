@@ -188,11 +188,9 @@ class _Change:
         if taken and not self._is_trial:
             now = datetime.now(UTC).isoformat(timespec="seconds")
             text = analyses.as_on_screen(article.article)
-            corrections = corrections_of(taken, *article)
-            self._keeper.keep_corrections(
-                text,
-                (*self._keeper.corrections(text), *(replace(each, made_at=now) for each in corrections)),
-            )
+            corrections = self._keeper.corrections(text)
+            additions = [replace(each, made_at=now) for each in corrections_of(taken, *article)]
+            self._keeper.keep_corrections(text, (*corrections, *additions), since=corrections)
 
 
 def _summary(counts: Mapping[str, int], conflict_count: int) -> str:

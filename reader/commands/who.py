@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.commands import shelves
-from reader.commands.console import INCOMPLETE, OK, complain
+from reader.commands.console import INCOMPLETE, OK, complain, listing_console
 from reader.text.normalize import replace_controls
 
 if TYPE_CHECKING:
@@ -78,11 +77,9 @@ def _print_records(number: int, page: SpeakerPage) -> None:
 
 
 def _listing() -> Show:
-    from rich.console import Console
-
     from reader.export.speaker_pages import listing
 
-    console = Console(width=shutil.get_terminal_size().columns, highlight=False, markup=False, emoji=False)
+    console = listing_console()
 
     def show(number: int, page: SpeakerPage) -> None:
         if number > 1:

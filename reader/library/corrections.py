@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.claims.corrected import Corrected
@@ -47,15 +47,16 @@ class Corrections:
 
     def add(self, id: str, correction: Correction) -> None:
         """Add a correction to those of the article, and keep it."""
-        self._keep(id, (*self.of(id), correction))
+        corrections = self.of(id)
+        self._keep(id, (*corrections, correction), since=corrections)
 
     def take_back(self, id: str, correction: Correction) -> bool:
         """Drop a correction of the article; tell whether it was there. Of equal ones the latest goes."""
-        corrections = list(self.of(id))
+        corrections = self.of(id)
         if correction not in corrections:
             return False
-        del corrections[len(corrections) - 1 - corrections[::-1].index(correction)]
-        self._keep(id, tuple(corrections))
+        place = len(corrections) - 1 - corrections[::-1].index(correction)
+        self._keep(id, (*corrections[:place], *corrections[place + 1 :]), since=corrections)
         return True
 
     def drop(self, id: str) -> None:
@@ -69,10 +70,10 @@ class Corrections:
             self._in_memory.keep(id, corrections)
         return corrections
 
-    def _keep(self, id: str, corrections: tuple[Correction, ...]) -> None:
-        self._in_memory.keep(id, corrections)
+    def _keep(self, id: str, corrections: Sequence[Correction], *, since: Sequence[Correction]) -> None:
+        self._keeper.keep_corrections(self._articles.article(id), corrections, since=since)
+        self._in_memory.keep(id, self.of(id))
         self._corrected_analyses.drop(id)
-        self._keeper.keep_corrections(self._articles.article(id), corrections)
         self._on_change(id)
 
 

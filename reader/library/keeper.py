@@ -19,8 +19,17 @@ class Keeper(Protocol):
         """Return the corrections of an article, the oldest first."""
         ...
 
-    def keep_corrections(self, article: Article, corrections: Sequence[Correction]) -> None:
-        """Keep the corrections of an article in place of those it had."""
+    def keep_corrections(
+        self,
+        article: Article,
+        corrections: Sequence[Correction],
+        *,
+        since: Sequence[Correction] | None = None,
+    ) -> None:
+        """Keep the corrections of an article in place of those it had.
+
+        `since`: those that they were made of; what other programs did since these were read stays.
+        """
         ...
 
     def session(self) -> Session:

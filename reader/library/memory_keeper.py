@@ -22,8 +22,14 @@ class MemoryKeeper:
         """Return the corrections of an article, the oldest first."""
         return self._corrections.get(article.id, ())
 
-    def keep_corrections(self, article: Article, corrections: Sequence[Correction]) -> None:
-        """Keep the corrections of an article in place of those it had."""
+    def keep_corrections(
+        self,
+        article: Article,
+        corrections: Sequence[Correction],
+        *,
+        since: Sequence[Correction] | None = None,
+    ) -> None:
+        """Keep the corrections of an article in place of those it had: no other program changes them."""
         self._corrections[article.id] = tuple(corrections)
 
     def session(self) -> Session:

@@ -19,7 +19,7 @@ from itertools import chain
 from reader.model import Span
 from reader.nlp.attributions import FOUND_IN_TRANSCRIPT, Attribution
 from reader.nlp.lexicon.people import PEOPLE
-from reader.nlp.turn_labels import LABEL, NO_SPEAKERS, PLAIN_LABEL, is_heading_of_item, turn_label
+from reader.nlp.turn_labels import LABEL, NO_SPEAKERS, PLAIN_LABEL, is_heading_of_item, told_apart, turn_label
 from reader.text.normalize import paragraphs
 
 _TIMED_TURN = re.compile(r"\[(?:\d{1,3}:)?\d{1,2}:\d{2}\] (?P<name>[^\s:][^:\n]{0,59})(?P<cue>:)\s+")
@@ -84,7 +84,7 @@ def _touches(mask: bytearray, spans: Iterable[Span]) -> bool:
 
 def _turns(text: str, labelled: Sequence[_Turn]) -> list[_Turn]:
     labelled = [turn for turn in labelled if not is_heading_of_item(turn.name.of(text))]
-    labels = [turn_label(turn.name.of(text)) for turn in labelled]
+    labels = told_apart([turn_label(turn.name.of(text)) for turn in labelled])
     keys = [label.key for label in labels]
     counts = Counter(key for key in keys if key not in NO_SPEAKERS)
     speakers = {key for key, count in counts.items() if count >= _LEAST_TURNS}

@@ -8,6 +8,9 @@ from typing import Any
 from reader.settings.actions import nearest
 from reader.settings.toml_file import TomlFile
 
+_MAX_PROBLEMS = 50
+"""So many are told of a table, more than anybody reads; each costs a dozen parses."""
+
 
 class CheckedTable:
     """The top of the file, or a table of it; collects a sentence for everything that is wrong there."""
@@ -38,7 +41,12 @@ class CheckedTable:
         return default
 
     def refuse(self, key: str, words: str) -> None:
-        """Report a key."""
+        """Report a key, unless many were already."""
+        if len(self.problems) > _MAX_PROBLEMS:
+            return
+        if len(self.problems) == _MAX_PROBLEMS:
+            self.problems.append(self._file.problem((), "more is wrong, which is not listed."))
+            return
         path = (self._name, key) if self._name else (key,)
         self.problems.append(self._file.problem(path, f"[{self._name}] {words}" if self._name else words))
 

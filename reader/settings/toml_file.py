@@ -34,7 +34,7 @@ def read(path: Path) -> TomlFile:
     Raises FileNotFoundError without a file, and ConfigError when it is not readable or no TOML.
     """
     try:
-        text = regular_file.read(path).decode()
+        text = regular_file.read(path).decode("utf-8-sig")  # some editors begin a file with a mark
         return TomlFile(path, text, tomli.loads(text))
     except FileNotFoundError:
         raise
@@ -45,6 +45,8 @@ def read(path: Path) -> TomlFile:
         raise ConfigError(f"{path}, line {line}: this is not UTF-8. Save the file as UTF-8.") from error
     except tomli.TOMLDecodeError as error:  # it says line and column itself
         raise ConfigError(f"{path}: this is not TOML: {_first_lower(str(error))}.") from error
+    except (ValueError, RecursionError) as error:  # thousands of digits, hundreds of arrays in one another
+        raise ConfigError(f"{path}: goes beyond what any settings need ({error}).") from error
     except OSError as error:
         # The text of an error of the system would say the path a second time.
         raise ConfigError(

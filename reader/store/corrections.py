@@ -6,6 +6,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from reader.claims.correction import Correction
@@ -28,14 +29,14 @@ class CorrectionTable:
     def __init__(self, database: Database, tell: Callable[[str], None]) -> None:
         self._database = database
         self._tell = tell
-        self._unsaved: dict[str, tuple[Correction, ...]] = {}
-        """What could not be written, by the key of its page: it lasts as long as the program."""
+        self._unsaved: dict[str, tuple[Sequence[Correction], Sequence[Correction] | None]] = {}
+        """What could not be written, and what it was made of, by the key of its page. Lasts until the end."""
 
     def of(self, article: Article) -> tuple[Correction, ...]:
         """Return the corrections of an article, the oldest first."""
         key = page_key(article.label)
         if key in self._unsaved:
-            return self._unsaved[key]
+            return tuple(self._unsaved[key][0])
         try:
             with self._database.read() as connection:
                 return known_corrections(connection, key, article.sha256)
@@ -43,15 +44,27 @@ class CorrectionTable:
             self._tell(str(error))
             return ()
 
-    def keep(self, article: Article, corrections: Sequence[Correction]) -> None:
-        """Keep the corrections of an article in place of those it had.
+    def keep(
+        self,
+        article: Article,
+        corrections: Sequence[Correction],
+        *,
+        since: Sequence[Correction] | None = None,
+    ) -> None:
+        """Keep the corrections of an article in place of those it had, or of `since`, those that were read.
 
-        What a newer version kept, or what somebody else wrote, stays as it is.
+        What other programs added or took back since then, what a newer version kept, and what somebody else
+        wrote, stays as it is.
         """
         key = page_key(article.label)
+        if key in self._unsaved:
+            since = self._unsaved[key][1]
         try:
             with self._database.write() as connection:
                 annotations = _annotations(connection, key, article.sha256)
+                if since is not None:
+                    current = known_corrections(connection, key, article.sha256)
+                    corrections = _changed(current, corrections, since)
                 items = [to_annotation(correction, article.label) for correction in corrections]
                 write_page(
                     connection,
@@ -62,7 +75,7 @@ class CorrectionTable:
                 )
                 _rewrite_claims(connection, key, article, corrections)
         except StoreError as error:
-            self._unsaved[key] = tuple(corrections)
+            self._unsaved[key] = corrections, since
             self._tell(f"{error} The correction lasts until you quit.")
         else:
             self._unsaved.pop(key, None)
@@ -72,6 +85,22 @@ def known_corrections(connection: sqlite3.Connection, key: str, text_sha256: str
     """Return the corrections of the page with that key, else of the newest of the text, in order."""
     corrections = map(_correction, _annotations(connection, key, text_sha256))
     return tuple(correction for correction in corrections if correction is not None)
+
+
+def _changed(
+    current: Sequence[Correction], corrections: Sequence[Correction], since: Sequence[Correction]
+) -> tuple[Correction, ...]:
+    """Return what is kept now with the changes that made `corrections` of `since`."""
+    return (*_without(current, _without(since, corrections)), *_without(corrections, since))
+
+
+def _without(corrections: Sequence[Correction], others: Sequence[Correction]) -> list[Correction]:
+    """Return the corrections without others, one for one; of equal ones the latest go."""
+    rest = list(reversed(corrections))
+    for other in others:
+        with suppress(ValueError):
+            rest.remove(other)
+    return rest[::-1]
 
 
 def page_key(label: str) -> str:

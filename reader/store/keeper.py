@@ -42,9 +42,18 @@ class DatabaseKeeper:
         """Return the corrections of an article, the oldest first."""
         return self._corrections.of(article)
 
-    def keep_corrections(self, article: Article, corrections: Sequence[Correction]) -> None:
-        """Keep the corrections of an article in place of those it had."""
-        self._corrections.keep(article, corrections)
+    def keep_corrections(
+        self,
+        article: Article,
+        corrections: Sequence[Correction],
+        *,
+        since: Sequence[Correction] | None = None,
+    ) -> None:
+        """Keep the corrections of an article in place of those it had.
+
+        `since`: those that they were made of; what other programs did since these were read stays.
+        """
+        self._corrections.keep(article, corrections, since=since)
 
     def session(self) -> Session:
         """Return what was left at the end of the last session."""

@@ -123,6 +123,7 @@ class ReaderApp(App[None]):
         from reader.ui.screens.dialog import STYLES
 
         self.stylesheet.read(STYLES)
+        self.stylesheet.parse()  # now, while nobody waits; else it is done when the first marks are there
 
     def _watch_themes(self) -> None:
         if self._theme_events.start():

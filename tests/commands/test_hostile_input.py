@@ -186,13 +186,23 @@ def test_a_current_folder_that_is_gone_is_no_trouble(tmp_path: Path, words: list
     assert "Traceback" not in ended.stderr
 
 
-@pytest.mark.parametrize("words", [["--help"], ["extract", "--help"], ["--version"]])
-def test_nobody_reads_the_help_any_more(words: list[str]) -> None:
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--help"],
+        ["extract", "--help"],
+        ["--version"],
+        ["extract", "--engine=rules", "a.txt"],
+    ],
+)
+def test_nobody_reads_any_more_what_is_printed(words: list[str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("“The dam is safe,” said Anna Berg.\n", encoding="utf-8")
     read_end, write_end = os.pipe()
     os.close(read_end)
     ended = subprocess.run(
         [sys.executable, "-m", "reader", *words],
         env=_BUFFERED,
+        cwd=tmp_path,
         stdout=write_end,
         stderr=subprocess.PIPE,
         check=False,

@@ -6,14 +6,17 @@ import csv
 import io
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from reader import cli
 from reader.claims.check import STATUSES
-from reader.claims.correction import correct
+from reader.claims.correction import Correction, correct
 from reader.export.registry import FORMATS, names_that_come_back
+from reader.model import Article
+from reader.store.keeper import DatabaseKeeper
 from tests.commands import kept_news
 
 QUAY, DOCK = kept_news.article("quay", month=1), kept_news.article("dock", month=2)
@@ -112,6 +115,30 @@ def test_what_was_changed_on_both_sides_is_listed_and_stays_unless_that_is_said(
     )
     assert take(capfd, str(sheet), "--force")[0] == "changed: note of 1\n"
     assert kept_news.kept_rows(QUAY)[0].note == "never mind"
+
+
+def test_what_another_program_corrects_meanwhile_stays(
+    capfd: pytest.CaptureFixture[str], sheet: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claims = kept_news.analysis(QUAY).claims
+    times = count(1)
+    corrections_of = DatabaseKeeper.corrections
+
+    def read_before_another(keeper: DatabaseKeeper, article: Article) -> tuple[Correction, ...]:
+        corrections = corrections_of(keeper, article)
+        another = correct("note", QUAY.text, claims[1], value=f"{next(times)}")
+        kept_news.correct(article, [*corrections, another])
+        return corrections
+
+    edit(sheet, lambda rows: rows[2].update(status="confirmed"))
+    with monkeypatch.context() as patch:
+        patch.setattr(DatabaseKeeper, "corrections", read_before_another)
+        take(capfd, str(sheet))
+    rows = kept_news.kept_rows(QUAY)
+    assert [(row.status, row.note) for row in rows[:2]] == [
+        ("confirmed", "ask Ann"),
+        ("unchecked", f"{next(times) - 1}"),
+    ]
 
 
 def test_a_value_that_was_taken_away_is_gone(capfd: pytest.CaptureFixture[str], sheet: Path) -> None:

@@ -132,13 +132,21 @@ class FakeKeeper:
 
     def __init__(self) -> None:
         self.kept: dict[str, tuple[Correction, ...]] = {}
+        self.since: list[Sequence[Correction] | None] = []
         self.left = Session()
 
     def corrections(self, article: Article) -> tuple[Correction, ...]:
         return self.kept.get(article.id, ())
 
-    def keep_corrections(self, article: Article, corrections: Sequence[Correction]) -> None:
+    def keep_corrections(
+        self,
+        article: Article,
+        corrections: Sequence[Correction],
+        *,
+        since: Sequence[Correction] | None = None,
+    ) -> None:
         self.kept[article.id] = tuple(corrections)
+        self.since.append(since)
 
     def session(self) -> Session:
         return self.left
@@ -191,6 +199,16 @@ def test_corrections_that_another_program_added_stay() -> None:
     one.corrections.add("one", correct("note", TEXT, RAIN, value="where?"))
     other.corrections.add("one", correct("note", TEXT, SNOW, value="when?"))
     assert keeps(keeper).corrections.laid_over(ANALYSIS).notes == {0: "where?", 1: "when?"}
+
+
+def test_the_keeper_is_told_which_corrections_were_changed() -> None:
+    keeper = FakeKeeper()
+    library = keeps(keeper)
+    first, second = (correct("note", TEXT, RAIN, value=words) for words in ("a", "b"))
+    library.corrections.add("one", first)
+    library.corrections.add("one", second)
+    library.corrections.take_back("one", first)
+    assert keeper.since == [(), (first,), (first, second)]
 
 
 def test_the_session_is_kept_by_the_keeper_which_says_what_went_wrong() -> None:

@@ -176,6 +176,7 @@ def test_a_title_makes_a_turn_of_a_label_that_stands_once() -> None:
     "text",
     [
         "MODERATOR: You first.\n\nLUND: We build.\n\nMODERATOR: You?\n\nKROG: We wait.",
+        "AMY LEE: Are you in?\n\nJOHN LEE: No.\n\nAMY LEE: Why?\n\nJOHN LEE: Ask.",
         "LUND: Are you in?\n\nKROG: I am.\n\nLUND: And?\n\nKROG: No.\n\nROE: Me too.",
     ],
 )
@@ -219,7 +220,8 @@ def test_the_record_of_a_parliament_has_a_full_stop_behind_who_speaks() -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "other"), [("WHEN", "WHERE"), ("LUNCH", "DINNER"), ("PROS", "CONS"), ("MORN", "EVE")]
+    ("label", "other"),
+    [("WHEN", "WHERE"), ("LUNCH", "DINNER"), ("PROS", "CONS"), ("NORTH", "SOUTH"), ("MORN", "EVE")],
 )
 def test_a_list_in_capitals_is_said_by_nobody(label: str, other: str) -> None:
     text = f"{label}: Soup.\n\n{other}: Fish, they say.\n\n{label}: Eggs.\n\n{other}: Stew."

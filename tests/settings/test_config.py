@@ -142,3 +142,12 @@ def test_a_pipe_or_a_device_in_its_place_holds_nothing_up(tmp_path: Path) -> Non
     device.symlink_to("/dev/zero")
     assert load(pipe).problems == (f"{pipe}: is a pipe, not a file; move it away. The defaults hold.",)
     assert load(device).problems == (f"{device}: is a device, not a file; move it away. The defaults hold.",)
+
+
+@pytest.mark.parametrize("table", ["", "[keys]\n", "[text]\n"])
+def test_of_a_file_of_which_nothing_can_be_used_not_everything_is_said(tmp_path: Path, table: str) -> None:
+    path = write(tmp_path, table + "".join(f"k{number} = 0\n" for number in range(300)))
+    *problems, last = load(path).problems
+    assert len(problems) == 50
+    assert problems[-1].startswith(f"{path}, line {50 + len(table.splitlines())}: ")
+    assert last == f"{path}: more is wrong, which is not listed."

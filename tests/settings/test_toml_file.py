@@ -27,6 +27,26 @@ def test_a_file_that_says_nothing_is_named_once_with_the_line(
     assert str(raised.value) == f"{path}{problem}"
 
 
+@pytest.mark.parametrize(
+    "content",
+    ["width = " + "[" * 1000 + "]" * 1000, ".".join(["a"] * 2000) + " = 1", "width = " + "1" * 5000],
+    ids=["arrays", "names", "digits"],
+)
+def test_what_is_too_deep_or_too_long_for_the_parser_is_told(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(ConfigError, match="goes beyond what any settings need"):
+        read(path)
+
+
+def test_a_file_of_an_editor_that_marks_its_encoding_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_bytes(b'\xef\xbb\xbftheme = "paper"\r\nwidth = 0\r\n')
+    file = read(path)
+    assert file.data == {"theme": "paper", "width": 0}
+    assert file.problem(("width",), "is too small.") == f"{path}, line 2: is too small."
+
+
 def test_what_is_no_file_is_named_once(tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as raised:
         read(tmp_path)

@@ -140,6 +140,46 @@ def test_what_a_newer_version_kept_stays_in_its_place(tmp_path: Path, newer: Any
     assert written(tmp_path)[:2] == [newer, newer]
 
 
+@pytest.mark.parametrize(
+    ("before", "others", "own", "after"),
+    [
+        ([], [NOTE], [REJECT], [NOTE, REJECT]),
+        ([NOTE], [NOTE, REJECT], [], [REJECT]),
+        ([NOTE], [], [NOTE, REJECT], [REJECT]),
+        ([NOTE, NOTE], [NOTE, REJECT, NOTE], [NOTE], [NOTE, REJECT]),
+        ([NOTE], [NOTE], [REJECT], [REJECT]),
+        ([NOTE, REJECT], [REJECT], [REJECT], [REJECT]),
+    ],
+)
+def test_what_another_program_did_since_stays(
+    tmp_path: Path,
+    before: list[Correction],
+    others: list[Correction],
+    own: list[Correction],
+    after: list[Correction],
+) -> None:
+    kept = keeper(tmp_path)
+    kept.keep_corrections(ARTICLE, before)
+    keeper(tmp_path).keep_corrections(ARTICLE, others)
+    kept.keep_corrections(ARTICLE, own, since=before)
+    assert keeper(tmp_path).corrections(ARTICLE) == tuple(after)
+
+
+def test_what_could_not_be_written_does_not_take_the_place_of_what_another_program_wrote(
+    tmp_path: Path,
+) -> None:
+    kept = keeper(tmp_path)
+    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+        connection.execute("ALTER TABLE corrections RENAME TO away")
+    kept.keep_corrections(ARTICLE, [NOTE], since=[])
+    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+        connection.execute("ALTER TABLE away RENAME TO corrections")
+    keeper(tmp_path).keep_corrections(ARTICLE, [REJECT])
+    assert kept.corrections(ARTICLE) == (NOTE,)
+    kept.keep_corrections(ARTICLE, [NOTE, NOTE], since=[NOTE])
+    assert kept.corrections(ARTICLE) == (REJECT, NOTE, NOTE)
+
+
 def test_what_cannot_be_written_lasts_until_the_end(tmp_path: Path) -> None:
     kept = keeper(tmp_path)
     with sqlite3.connect(tmp_path / "library.sqlite") as connection:

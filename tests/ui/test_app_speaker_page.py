@@ -153,6 +153,27 @@ async def test_a_page_that_is_put_away_asks_the_store_nothing_more(
         assert len(asked) == pages
 
 
+async def test_an_answer_that_comes_while_the_page_is_put_away_is_shown_to_nobody(
+    open_app: OpenApp, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = asyncio.Event()
+
+    async def load(self: SpeakerPageScreen) -> None:
+        await answer.wait()
+        self._say("Here is the answer.")
+
+    monkeypatch.setattr(SpeakerPageScreen, "_load", load)
+    async with open_app(library, size=(120, 36)) as app:
+        await app.pilot.press("P")
+        screen = app.on_top
+        screen.dismiss(None)
+        while screen.query("#who"):
+            await asyncio.sleep(0)
+        answer.set()
+        await app.pilot.pause()
+        assert app.on_top is app.screen
+
+
 async def test_claims_are_put_in_the_order_of_outlets_and_back(open_app: OpenApp, library: Library) -> None:
     async with open_app(library, size=(120, 36)) as app:
         await app.press("P")

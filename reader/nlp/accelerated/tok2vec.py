@@ -14,6 +14,8 @@ from spacy.language import Language
 from spacy.pipeline import Tok2Vec
 from spacy.tokens import Doc
 
+from reader.nlp.accelerated.row_keys import row_keys
+
 _BLOCK = 48
 """New words are mixed so many at once, whatever their number: a product of other size may differ in the last
 bit, and a vector must not depend on what was new with its word. No size of a processor's kernels leaves a
@@ -47,7 +49,7 @@ class RememberingTok2Vec:
 
     def _mixed(self, features: Any) -> Vector:
         """Return the vector of each word without its context; features: hashes, one row a word."""
-        keys: list[bytes] = features.view(f"V{features.strides[0]}").ravel().tolist()
+        keys = row_keys(features)
         if len(self._vectors) > _MAX_WORDS:
             self._vectors = {}
         vectors = self._vectors  # another thread may begin with an empty one

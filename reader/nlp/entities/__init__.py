@@ -9,7 +9,8 @@ The stages, by file:
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
 - for both: `sure_organizations`, `sure_people`, `sure_places` where one construction decides; `things`,
   `no_organizations`, `no_people` for what is neither; `teams` for reports on sport; `shared_surnames` of
-  relatives, `possessive_names` with an "'s" of their own;
+  relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are words,
+  `campaigns` that are called after what they ask for;
 - `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
   each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
@@ -27,6 +28,8 @@ from typing import TYPE_CHECKING
 
 from reader.model import Entity, Mention, Span
 from reader.nlp.entities.affiliations import Employers
+from reader.nlp.entities.bare_surnames import with_bare_surnames
+from reader.nlp.entities.campaigns import with_campaigns
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.descriptions import describe_organizations, is_description
 from reader.nlp.entities.find_names import find_names
@@ -66,7 +69,8 @@ def find_entities(doc: Doc, told: Sequence[ToldName] | None = None) -> tuple[Ent
     """
     tokens = read_tokens(doc)
     names, kinds = _names_by_hints(tokens) if told is None else told_names(tokens, told)
-    names, kinds = with_possessives(tokens, names, kinds)
+    names, kinds = with_bare_surnames(tokens, *with_possessives(tokens, names, kinds))
+    names, kinds = with_campaigns(tokens, names, kinds)
     of_kind = {kind: [name for name in names if kinds[name.start] == kind] for kind in NAME_KINDS}
     people = cluster_people(of_kind["person"])
     organizations = cluster_organizations(tokens, of_kind["organization"])

@@ -9,6 +9,7 @@ from reader.nlp.lexicon.people import KIN, ROLES, TITLES
 from reader.nlp.lexicon.word_forms import Key
 
 _OWNERS = frozenset(("his", "her", "their", "'s", "’s", "'", "’"))
+_ENDS = frozenset((",", ".", ";", ":", ")"))
 _MAX_BEFORE_KIN = 3
 """Tokens from the owner to the relative: "his much younger brother"."""
 
@@ -23,7 +24,7 @@ class Name:
     title: str = ""
     """The title before it as a norm: "mr"; empty without one."""
     office: str = ""
-    """The role before it as a norm, "mayor"; empty without one."""
+    """The role before it as a norm, "mayor", or behind ("Bell, the mayor,"); empty without one."""
     is_relative: bool = False
     """Whether it is called somebody's relative: "his grandson Karl Vogt", "Karl's cousin, Ann Vogt"."""
     nickname: Key = ()
@@ -40,9 +41,16 @@ def name_at(tokens: Tokens, start: int, end: int) -> Name:
         end,
         key,
         title if title in TITLES else "",
-        title if title in ROLES else "",
+        title if title in ROLES else _office_behind(tokens, end),
         _is_relative(tokens, start),
     )
+
+
+def _office_behind(tokens: Tokens, end: int) -> str:
+    is_apposition = tokens.norm_at(end) == "," and tokens.norm_at(end + 1) == "the"
+    noun = tokens.norm_at(end + 2)
+    is_whole = tokens.norm_at(end + 3) in _ENDS
+    return noun if is_apposition and is_whole and noun in ROLES else ""
 
 
 def _is_relative(tokens: Tokens, start: int) -> bool:

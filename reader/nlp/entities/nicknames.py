@@ -117,8 +117,10 @@ def _nickname_to_friends(tokens: Tokens, end: int) -> Key:
     link = first + len(nickname)
     while tokens.norm_at(link) in MARKS.values():
         link += 1
-    whom = link + 1 + (tokens.norm_at(link + 1) in _OWNERS)
-    return nickname if tokens.norm_at(link) == "to" and tokens.norm_at(whom) in _TO_WHOM else ()
+    has_owner = tokens.norm_at(link + 1) in _OWNERS
+    # In marks it is a nickname to whomever: "(“Lulu” to her crew)"
+    is_to_somebody = (has_owner and first > end + 1) or tokens.norm_at(link + 1 + has_owner) in _TO_WHOM
+    return nickname if tokens.norm_at(link) == "to" and is_to_somebody else ()
 
 
 def _nickname_before(tokens: Tokens, start: int) -> Key:

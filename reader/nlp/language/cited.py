@@ -10,6 +10,7 @@ from reader.nlp.language.sentences import is_break
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import PEOPLE
+from reader.nlp.token_columns import strings_of
 
 _CITING = words("no_cues", "citing")
 _SOURCES = words("no_cues", "cited")
@@ -52,8 +53,12 @@ def clause_behind_cited(verb: Token) -> tuple[int, int] | None:
 
     The parser hangs it on "citing", or takes that for its beginning.
     """
-    doc, limit = verb.doc, min(len(verb.doc), verb.i + 1 + _MAX_ASIDE)
-    citing = next((i for i in range(verb.i + 1, limit) if is_citing(doc[i])), None)
+    doc = verb.doc
+    lemmas = strings_of(doc, "LEMMA")[verb.i + 1 : verb.i + 1 + _MAX_ASIDE]
+    citing = next(
+        (i for i, lemma in enumerate(lemmas, verb.i + 1) if lemma.lower() in _CITING and is_citing(doc[i])),
+        None,
+    )
     if citing is None or doc[citing - 1].text != ",":
         return None
     for i in range(citing + 1, min(len(doc) - 1, citing + _MAX_ASIDE)):

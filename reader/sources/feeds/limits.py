@@ -16,8 +16,8 @@ class Limits:
     max_body_code_points: int = 2 * 1024 * 1024
     """A longer body is left out: 300,000 words, four novels."""
     max_seconds: float = 20.0
-    """For reading one feed. One of a megabyte takes two seconds; some patterns in feedparser take hours for
-    a hundred kilobytes that somebody has made for it."""
+    """Of processor time, for reading one feed. One of a megabyte takes two seconds; some patterns in
+    feedparser take hours for a hundred kilobytes that somebody has made for it."""
     max_memory_bytes: int = 1536 * 1024 * 1024
     """Of the child that reads: feedparser takes up to 150 times the bytes of a feed made to do harm."""
 

@@ -1,14 +1,15 @@
 """Feeds read in a child process, which is ended when one takes too long or too much memory.
 
 feedparser needs hours for some small files that were made for it, and no thread can be stopped; a child can.
-Runs as `python -m reader.sources.feeds.process`: a line of JSON and the bytes of a feed come in, a line of
-JSON goes out.
+Runs as `python -m reader.sources.feeds.process BYTES SECONDS`: a line of JSON and the bytes of a feed come
+in, a line of JSON goes out. It ends by itself at so many seconds of processor time for one feed.
 """
 
 from __future__ import annotations
 
 import json
 import resource
+import signal
 import subprocess
 import sys
 import threading
@@ -22,6 +23,8 @@ from reader.sources.feeds.limits import DEFAULT, Limits
 
 _COMMAND = (sys.executable, "-P", "-m", "reader.sources.feeds.process")
 """-P, because the folder in which the program is started may hold a `feedparser.py` of its own."""
+_PATIENCE = 10
+"""So many times its seconds a child is waited for: on a busy machine it gets but a part of a processor."""
 
 
 class FeedReader:
@@ -59,7 +62,7 @@ class FeedReader:
     def _ask(self, request: bytes) -> Any:
         if self._child is None:
             self._child = subprocess.Popen(
-                [*_COMMAND, str(self._limits.max_memory_bytes)],
+                [*_COMMAND, str(self._limits.max_memory_bytes), str(self._limits.max_seconds)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,  # would write into the screen
@@ -67,7 +70,7 @@ class FeedReader:
         child = self._child
         assert child.stdin is not None
         assert child.stdout is not None
-        alarm = threading.Timer(self._limits.max_seconds, child.kill)
+        alarm = threading.Timer(self._limits.max_seconds * _PATIENCE, child.kill)
         alarm.daemon = True
         alarm.start()
         try:
@@ -96,17 +99,19 @@ def _feed(record: dict[str, Any]) -> Feed:
     return Feed(record["title"], record["site"], entries, record["problem"])
 
 
-def _serve(stdin: BinaryIO, stdout: BinaryIO) -> None:
+def _serve(stdin: BinaryIO, stdout: BinaryIO, max_seconds: float) -> None:
     from reader.sources.feeds.parse import parse
 
     while line := stdin.readline():
         request = json.loads(line)
         data = stdin.read(request["bytes"])
+        signal.setitimer(signal.ITIMER_PROF, max_seconds)  # its signal ends a process, whatever that does
         try:
             feed = parse(data, request["address"], content_type=request["content_type"])
             answer: dict[str, Any] = {"feed": asdict(feed)}
         except SourceError as error:
             answer = {"error": str(error)}
+        signal.setitimer(signal.ITIMER_PROF, 0)
         stdout.write(json.dumps(answer).encode() + b"\n")
         stdout.flush()
 
@@ -119,4 +124,4 @@ def _limit_memory(max_bytes: int) -> None:
 
 if __name__ == "__main__":
     _limit_memory(int(sys.argv[1]))
-    _serve(sys.stdin.buffer, sys.stdout.buffer)
+    _serve(sys.stdin.buffer, sys.stdout.buffer, float(sys.argv[2]))

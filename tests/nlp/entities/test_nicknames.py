@@ -59,6 +59,7 @@ def test_a_nickname_in_marks_stands_between_given_name_and_surname(text: str, sp
         ("Tom Krog , who sings for Skip , left .", ""),
         ("Tom Krog – “ Skip ” to his friends – left .", "skip"),
         ("Tom Krog ( Skip to everyone ) left .", "skip"),
+        ("Tom Krog ( “ Skip ” to his crew ) left .", "skip"),
         ("Tom Krog – Delm to his left – came .", ""),
         ("Tom Krog – “ Skip ” – left to friends .", ""),
         ("Delm Krog , known as Skip , left .", ""),

@@ -33,6 +33,14 @@ def test_relatives_share_the_surname_behind_the_last(text: str, key: tuple[str, 
     assert name.key == key
 
 
+@pytest.mark.parametrize("is_read", [False, True])
+def test_a_given_name_behind_relatives_is_a_name(is_read: bool) -> None:
+    tokens = columns("Brothers Emil and Anton Kraus left .")
+    read = [name_at(tokens, 0, 2)] if is_read else []
+    names = with_shared_surnames(tokens, [*read, name_at(tokens, 3, 5)])
+    assert [(name.start, name.key) for name in names] == [(1, _KRAUS), (3, ("anton", "kraus"))]
+
+
 def test_neither_of_two_relatives_is_chosen_where_their_surname_stands_alone() -> None:
     tokens = columns("the brothers Emil and Anton Kraus met Kraus .")
     names = [name_at(tokens, 2, 3), name_at(tokens, 4, 6), name_at(tokens, 7, 8)]

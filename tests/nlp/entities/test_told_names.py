@@ -470,6 +470,16 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("al-Tolvan", "organization")],
         ),
         (
+            "They met the Drivers' and Cooks' Union.",
+            [("Drivers", "organization"), ("Cooks' Union", "organization")],
+            [("Drivers' and Cooks' Union", "organization")],
+        ),
+        (
+            "They met the Drivers and Cooks' Union.",
+            [("Drivers", "organization"), ("Cooks' Union", "organization")],
+            [("Drivers", "organization"), ("Cooks' Union", "organization")],
+        ),
+        (
             "They left the Church of England.",
             [("Church", "organization"), ("England", "place")],
             [("Church of England", "organization")],

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -38,6 +42,19 @@ def test_a_feed_that_would_take_hours_ends_with_a_sentence_and_the_next_is_read(
         assert len(reader.parse(rss("<item/>"), ADDRESS).entries) == 1
     finally:
         reader.close()
+
+
+def test_what_ends_it_is_the_time_that_it_works_and_not_the_time_that_it_waits_for_a_processor() -> None:
+    endless = rss(f"<item><author>{'a.' * 100_000}</author></item>")
+    request = json.dumps({"address": ADDRESS, "content_type": "", "bytes": len(endless)})
+    ended = subprocess.run(
+        [sys.executable, "-m", "reader.sources.feeds.process", f"{1 << 30}", "1"],
+        cwd=ROOT,
+        input=request.encode() + b"\n" + endless,
+        capture_output=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout) == (-signal.SIGPROF, b"")
 
 
 def test_a_feed_that_takes_too_much_memory_ends_with_a_sentence() -> None:

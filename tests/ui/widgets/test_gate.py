@@ -39,7 +39,7 @@ class HostileKeeper:
             for kind, claim in [("speaker", first), ("note", second), ("note", lost)]
         )
 
-    def keep_corrections(self, article: Article, corrections: object) -> None:
+    def keep_corrections(self, article: Article, corrections: object, *, since: object = None) -> None:
         """Keep nothing."""
 
     def session(self) -> Session:

@@ -23,6 +23,8 @@ _DONE = {
 _APPOINTING = words("no_cues", "appointing")
 _DEAD = words("no_cues", "dead")
 _QUESTIONING = words("no_cues", "questioning")
+_ABOUT = frozenset({"about", "for", "on", "over"})
+"""What leads to the matter of a question, which is a reproach then: "grilled the banker for his role"."""
 _US = frozenset({"'s", "’s", "us"})
 _DELIVERING = words("no_cues", "delivering")
 _PREVENTING = words("no_cues", "preventing")
@@ -49,7 +51,7 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
     if lemma in ("declare", "pronounce") and any(token.lower_ in _DEAD for token in content):
         return True
     if lemma in _QUESTIONING and any(_is_somebody(noun) for noun in objects):
-        return not any(child.dep_ == "prep" and child.lower_ == "about" for child in verb.rights)
+        return not any(child.dep_ == "prep" and child.lower_ in _ABOUT for child in verb.rights)
     return any(noun.lemma_.lower() in _DONE.get(lemma, ()) for noun in objects) and not any(
         child.dep_ in ("oprd", "ccomp") for child in verb.rights
     )

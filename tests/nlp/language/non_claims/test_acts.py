@@ -61,6 +61,7 @@ def test_a_firm_recalls_its_goods(before: str, expected: bool) -> None:
         ("question", "drivers/driver/NOUN/NNS/dobj/1", True),
         ("question", "judgment/judgment/NOUN/NN/dobj/1", False),
         ("question", "drivers/driver/NOUN/NNS/dobj/1 about/about/ADP/IN/prep/1", False),
+        ("grill", "drivers/driver/NOUN/NNS/dobj/1 for/for/ADP/IN/prep/1", False),
         ("accuse", "drivers/driver/NOUN/NNS/dobj/1", False),
         ("pronounce", "him/he/PRON/PRP/nsubj/3 dead/dead/ADJ/JJ/ccomp/1", True),
         ("pronounce", "him/he/PRON/PRP/nsubj/3 guilty/guilty/ADJ/JJ/ccomp/1", False),
