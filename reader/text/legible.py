@@ -20,16 +20,8 @@ _INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064
 """Soft hyphen, spaces and joiners without width, marks of direction."""
 _REPLACED = "\ufffd"
 """What marks of direction were normalized to; between letters it stands for a letter that was lost."""
-_JOINING = "\u200c\u200d" + "".join(
-    chr(code)
-    for codes in (
-        range(0x300, 0x370),
-        range(0xFE00, 0xFE10),
-        range(0xE0020, 0xE0080),
-        range(0xE0100, 0xE01F0),
-    )
-    for code in codes
-)
+_PART_OF_SIGN = (range(0x300, 0x370), range(0xFE00, 0xFE10), range(0xE0020, 0xE0080), range(0xE0100, 0xE01F0))
+_JOINING = "\u200c\u200d" + "".join(chr(code) for codes in _PART_OF_SIGN for code in codes)
 """Accents that stand alone, joiners, variants and tags: part of the sign before them, so hidden only behind
 letters, and not within emoji. Some systems write every accent so: "Zo" and "e" with two dots on it."""
 _LOOK_ALIKES = str.maketrans(
