@@ -10,9 +10,12 @@ def main() -> int:
     """Run the command line and return the exit status."""
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # until `cli.main` catches what Python's own raises
-    from reader.cli import main
+    from reader.commands.spare import spare_for
 
-    return main()
+    with spare_for(sys.argv[1:]) as spare:
+        from reader.cli import main
+
+        return main(spare=spare)
 
 
 if __name__ == "__main__":

@@ -15,29 +15,18 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.commands.console import INCOMPLETE, complain
 from reader.commands.ending_signals import Ended, ending_signals_raised
+from reader.commands.names import COMMANDS
 from reader.commands.standard_streams import fill_closed
 from reader.errors import ReaderError, SourceError
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
-COMMANDS = {
-    "add": "add",
-    "changes": "changes",
-    "check": "check",
-    "export": "export",
-    "extract": "extract",
-    "feeds": "feeds",
-    "import": "imports",
-    "library": "library",
-    "open": "open_link",
-    "privacy": "privacy",
-    "read": "read",
-    "refresh": "refresh",
-    "who": "who",
-}
-"""The sub-commands, each with its module in `reader.commands`; every other word is a path."""
+if TYPE_CHECKING:
+    from reader.nlp.process.child import Child
+
 _SIGNS = "\n".join(
     f"  {sign:<3} {words}"
     for sign, words in (
@@ -55,10 +44,13 @@ _SIGNALLED = 128
 _INTERRUPTED, _PIPE_CLOSED = 130, 141  # what it reports for SIGINT and SIGPIPE
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return the exit status."""
+def main(arguments: Sequence[str] | None = None, *, spare: Child | None = None) -> int:
+    """Run the command line and return the exit status.
+
+    spare: a process that analyzes, started beforehand for the screen; the caller ends it.
+    """
     try:
-        return _status(arguments)
+        return _status(arguments, spare)
     finally:
         _drop_complaints_without_room()
 
@@ -72,7 +64,7 @@ def _drop_complaints_without_room() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
-def _status(arguments: Sequence[str] | None) -> int:
+def _status(arguments: Sequence[str] | None, spare: Child | None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     is_output_lost = fill_closed()
     if is_output_lost:
@@ -82,7 +74,7 @@ def _status(arguments: Sequence[str] | None) -> int:
     command = COMMANDS.get(words[0]) if words else None
     try:
         with ending_signals_raised():
-            status = _flushed(partial(_run, command, words[1:]) if command else partial(_open, words))
+            status = _flushed(partial(_run, command, words[1:]) if command else partial(_open, words, spare))
     except ReaderError as error:
         complain(error)
         return INCOMPLETE
@@ -127,7 +119,7 @@ def _run(command: str, words: Sequence[str]) -> int:
     return status
 
 
-def _open(words: Sequence[str]) -> int:
+def _open(words: Sequence[str], spare: Child | None) -> int:
     from reader.commands import options, screen
     from reader.sources import file_formats
 
@@ -173,7 +165,7 @@ def _open(words: Sequence[str]) -> int:
         parser.error("--verbose goes with --version")
     paths = arguments.paths
     try:
-        return screen.run(paths, engine=arguments.engine)
+        return screen.run(paths, engine=arguments.engine, spare=spare)
     except SourceError as error:
         from difflib import get_close_matches
 

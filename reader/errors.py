@@ -38,3 +38,11 @@ class AnalysisError(ReaderError):
 
 class ExportError(ReaderError):
     """Claims could not be written to a file, or read back from one."""
+
+
+def installing(extra: str) -> str:
+    """Return the end of a sentence about a library that is missing: how an extra of the package brings it.
+
+    No index of packages has this one, so that its name alone would find nothing, or somebody else's.
+    """
+    return f"pip install '.[{extra}]', in the folder that the program was installed from, brings it."

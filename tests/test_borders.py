@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from reader import cli
+from reader.commands.names import COMMANDS
 
 HEAVY = (
     *("spacy", "numpy", "thinc", "textual", "onnxruntime", "torch"),
@@ -38,7 +38,7 @@ def test_the_command_line_loads_the_command_that_is_asked_for_alone() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     loaded = {name.removeprefix("reader.commands.") for name in done.stdout.splitlines()[-1].split()}
-    assert loaded & set(cli.COMMANDS.values()) == {"who"}
+    assert loaded & set(COMMANDS.values()) == {"who"}
 
 
 @pytest.mark.parametrize(

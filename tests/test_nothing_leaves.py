@@ -205,6 +205,8 @@ FILES = {
     ".eml": f"From: a@b.example\nMIME-Version: 1.0\nContent-Type: text/html\n\n{_MARKUP}".encode(),
     ".vtt": f"WEBVTT\n\nSTYLE\n@import '{_ELSEWHERE}.css'\n\n00:01.000 --> 00:02.000\n{_SAID}".encode(),
     ".srt": f"1\n00:00:01,000 --> 00:00:02,000\n{_SAID}".encode(),
+    ".ttml": f'<!DOCTYPE tt SYSTEM "{_ELSEWHERE}.dtd"><tt xmlns="http://www.w3.org/ns/ttml"><body><div>'
+    f'<image src="{_ELSEWHERE}.png"/><p begin="1s" end="2s">{_SAID}</p></div></body></tt>'.encode(),
     ".docx": word(_SAID),
     ".pdf": pdf([At(72, 600, _SAID)]),
     ".epub": book(

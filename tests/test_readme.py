@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli import COMMANDS
+from reader.commands.names import COMMANDS
 from reader.paths import bundled
 from reader.settings import actions as keymap
 from reader.settings import config, themes

@@ -33,15 +33,20 @@ _POSSESSIVE = re.compile(r"(?:['’]s|s['’]|\b(?:my|our|your|his|her|its|their
 _POSSESSIVE_END = re.compile(r"['’]s?(?!\w)")
 
 
+def verbal_cue(cue: str) -> str:
+    """Return a cue as it follows a name; empty for one without words, the colon or dash behind a name."""
+    return cue if any(map(str.isalnum, cue)) else ""
+
+
 def cue_words(text: str, claim: Claim) -> str:
     """Return the words of the cue in one line, to follow the name; of a negative claim they always say "not".
 
-    Of a positive claim they are those of the text, and empty where it has no cue. "Neither Smith nor O'Hara
-    said" becomes "did not say", "Never has Smith said" "has never said"; `NOT_SAID` follows words in which
-    no "not" or "never" stands.
+    Of a positive claim they are those of the text, and empty where it has no cue or only a mark. "Neither
+    Smith nor O'Hara said" becomes "did not say", "Never has Smith said" "has never said"; `NOT_SAID` follows
+    words in which no "not" or "never" stands.
     """
     if claim.polarity == "positive":
-        return words(text, claim.cue)
+        return verbal_cue(words(text, claim.cue))
     cue = words(text, claim.cue) if is_source_negative(text, claim) else negated_cue(text, claim)
     return cue if _NOT.search(legible(cue).text) else f"{cue} {NOT_SAID}".lstrip()
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.commands import inputs, options
 from reader.commands.console import INCOMPLETE, OK, complain
-from reader.errors import ExportError
+from reader.errors import ExportError, installing
 
 if TYPE_CHECKING:
     from reader.bulk.run import Report
@@ -65,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
     output = outputs.of_path(arguments.output)
     output.check_installed()
     if arguments.dask and not find_spec("distributed"):
-        raise ExportError('--dask: needs a library: pip install "quote-reader[dask]" brings it.')
+        raise ExportError(f"--dask: needs a library: {installing('dask')}")
     make_target = Partitions if arguments.dask else OneFile
     target = make_target(Path(arguments.output), output)
     journal = target.open()

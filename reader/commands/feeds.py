@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands import shelves, standard_input
-from reader.commands.console import INCOMPLETE, OK, complain
+from reader.commands.console import INCOMPLETE, MISUSED, OK, complain
 from reader.commands.inputs import STDIN, check_name
 from reader.errors import SourceError, StoreError
 from reader.shelf.address import shown
@@ -28,6 +28,9 @@ _MAX_LIST_BYTES = 16 * 1024 * 1024
 
 def run(words: Sequence[str]) -> int:
     """Do what the command line says with the feeds; return the exit status."""
+    if words[:1] == ["add"]:
+        complain("`reader add ADDRESS` follows a feed.")
+        return MISUSED
     parser = argparse.ArgumentParser(
         prog="reader feeds",
         description="The feeds that you follow. `reader add ADDRESS` follows another, `reader refresh` asks "

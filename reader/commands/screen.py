@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -14,6 +13,7 @@ from reader.commands import incoming, options, shelves
 from reader.commands.console import MISUSED, complain
 from reader.commands.piped import piped_articles
 from reader.commands.quoted_sources import quoted_sources
+from reader.commands.spare import has_terminal, start
 from reader.errors import ReaderError, SourceError
 from reader.nlp.process import child
 from reader.shelf.address import is_address, shown
@@ -35,10 +35,17 @@ if TYPE_CHECKING:
 _FIRST_SAMPLE = "nato-exercises.txt"
 
 
-def run(paths: Sequence[str], *, engine: Engine | None = None, places: tuple[LinkPlace, ...] = ()) -> int:
+def run(
+    paths: Sequence[str],
+    *,
+    engine: Engine | None = None,
+    places: tuple[LinkPlace, ...] = (),
+    spare: Child | None = None,
+) -> int:
     """Show the articles until the person quits; return the exit status. Raises SourceError without any.
 
     `places` are where to begin in the first of them; an address that the library has is not asked again then.
+    `spare` is the process that analyzes where it was started before this was imported; it ends here.
     """
     addresses = [path for path in paths if is_address(path)]
     if addresses and len(addresses) < len(paths):
@@ -47,11 +54,13 @@ def run(paths: Sequence[str], *, engine: Engine | None = None, places: tuple[Lin
         )
     # What is imported and built until then stays; to look it through for garbage took a sixth of the time.
     gc.disable()
-    can_draw, spare = has_terminal(), None
+    can_draw = has_terminal()
     try:
+        if can_draw and spare is None:
+            spare = start()
         engine = options.engine(engine)
-        # It takes as long to load what analyzes as to show the first article, and a core of its own.
-        spare = _spare(engine) if can_draw else None
+        if spare is not None:
+            child.choose(spare, engine)
         first_id = _bring_in(addresses, fetches_again=not places) if addresses else None
         library, problems = open_library(() if addresses else paths, engine=engine, spare=spare)
         library.first_id = first_id or (next(iter(library.article_list), None) if places else None)
@@ -72,14 +81,6 @@ def run(paths: Sequence[str], *, engine: Engine | None = None, places: tuple[Lin
     for problem in library.problems():  # what came up when the place was kept at the end
         complain(problem)
     return status
-
-
-def _spare(engine: Engine) -> Child | None:
-    """Return the process that analyzes; None where it cannot be started, which is said when it is needed."""
-    try:
-        return child.start(engine)
-    except OSError:
-        return None
 
 
 def settle() -> None:
@@ -272,9 +273,3 @@ def removals(article: Article, stored_articles: ArticleTable) -> tuple[Removal, 
     if article.origin is not None and article.origin.kind == "path":
         return files.removals(article.origin.text)
     return None
-
-
-def has_terminal() -> bool:
-    """Tell whether there is a terminal to draw on and to read keys from."""
-    # Textual draws on standard error. Either may be closed.
-    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))

@@ -14,14 +14,13 @@ from types import MappingProxyType
 from typing import BinaryIO, cast
 
 from reader.claims.edited_claim import EditedClaim
-from reader.errors import ExportError
+from reader.errors import ExportError, installing
 from reader.export.analyzed_article import AnalyzedArticle
 
 Write = Callable[[Iterable[AnalyzedArticle], BinaryIO], None]
 Read = Callable[[bytes], Iterator[EditedClaim]]
 Join = Callable[[Iterable[BinaryIO], BinaryIO], None]
 """Writes what several files of a format hold, in their order, as one file of it."""
-_DISTRIBUTION = "quote-reader"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +74,7 @@ class Format:
             if not self.extra:
                 raise
             raise ExportError(
-                f"{self.name} needs what is not installed ({error.name}): "
-                f"pip install '{_DISTRIBUTION}[{self.extra}]'"
+                f"{self.name} needs what is not installed ({error.name}): {installing(self.extra)}"
             ) from error
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from reader.claims.attribution import verbal_cue
 from reader.model import KIND_SIGNS, NEGATIVE_SIGN
 from reader.people.profile import UNSURE_SIGN, Profile
 from reader.shelf.speaker_page import Appellation, SpeakerPage, Statement
@@ -126,7 +127,7 @@ def _statement(statement: Statement, console: Console) -> Iterator[Text]:
     as_whom = ", ".join(filter(None, (statement.role, statement.affiliation)))
     head = Text(hit.speaker, style="bold")
     head.append(f" ({as_whom})" if as_whom else "", style="dim")
-    head.append(f" {hit.cue}" if hit.cue else "", style="italic")
+    head.append(f" {hit.cue}" if verbal_cue(hit.cue) else "", style="italic")
     for part in (head, Text(hit.excerpt)):
         for line in _lines(part, console, _MARGIN):
             yield Text.assemble((margin[:_MARGIN], "dim"), line)

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.model import DEFAULT_ENGINE, Analysis, Article, Engine, Entity, Progress, Span
-from reader.nlp import engines, pipeline
+from reader.nlp import engines, model_files, pipeline
 from reader.nlp.attributions import Attribution
 from reader.nlp.disjoint_parts import with_disjoint_parts
 from reader.nlp.doc_text import text_of
 from reader.nlp.engines import Finder
 from reader.nlp.entities import find_entities
-from reader.nlp.fingerprint import fingerprint
+from reader.nlp.fingerprint import MODEL, fingerprint
 from reader.nlp.graphemes import whole_graphemes
 from reader.nlp.language.polarity import with_polarity
 from reader.nlp.reading import PartsReader, Reading, read, read_doc
@@ -61,13 +61,15 @@ def load(engine: Engine = DEFAULT_ENGINE, *, cores: int = 2) -> Extractor:
         finder = engines.choose(engine)
         return Extractor(pipeline.build(finds_names=finder.encoder is None), finder, cores)
     engines.prepare(engine)
-    # Reading, checking and setting up the network let go of the interpreter's lock.
+    # Reading and checking files, and setting up the network, let go of the interpreter's lock.
     with ThreadPoolExecutor(1) as thread:
         pending_finder = thread.submit(engines.choose, engine)
-        nlp = pipeline.build(finds_names=engine == "rules")
+        pending_check = thread.submit(model_files.check, MODEL)
+        nlp = pipeline.build(finds_names=engine == "rules", checks_files=False)
     finder = pending_finder.result()
+    pending_check.result()
     if engine != "rules" and finder.encoder is None:
-        nlp = pipeline.build()
+        nlp = pipeline.build(checks_files=False)
     return Extractor(nlp, finder, cores)
 
 

@@ -15,7 +15,9 @@ from reader.nlp.dialogue import with_dialogue
 from reader.nlp.doc_text import text_of
 from reader.nlp.ensemble.turns import Turns
 from reader.nlp.ensemble.weigh import weigh
+from reader.nlp.far_sources import with_near_sources
 from reader.nlp.headings import without_headings
+from reader.nlp.interrupted import with_whole_quotations
 from reader.nlp.language.narration import narrations
 from reader.nlp.language.quotation_tokens import locate
 from reader.nlp.reading import Reading
@@ -82,6 +84,7 @@ def choose(engine: Engine) -> Finder:
         attributions = turns.with_bare_turns(
             weigh(text, model, rules, parts, encoder.ensemble, encoder.curve)
         )
+        attributions = with_near_sources(attributions, candidates, quotations)
         return _with_layout(text, without_headings(text, attributions, candidates), quotations)
 
     return Finder("model", find, encoder)
@@ -113,7 +116,7 @@ def _with_layout(
     text: str, attributions: Sequence[Attribution], quotations: Sequence[Quotation]
 ) -> tuple[Attribution, ...]:
     """Return the attributions with those that the layout alone tells: signatures, transcripts, dialogues."""
-    signed = with_signatures(text, attributions, quotations)
+    signed = with_signatures(text, with_whole_quotations(text, attributions, quotations), quotations)
     return with_dialogue(text, with_transcript(text, signed), quotations)
 
 

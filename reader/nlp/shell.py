@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import spacy
+import srsly
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.util import get_lang_class, registry
@@ -49,6 +51,11 @@ def load_shell(names: Collection[str] | None, model: str) -> Language:
 
 def light_shell(names: Collection[str] | None, model: str) -> Language:
     """Return what `load_shell` does, or raise whatever stands in the way."""
+    with _decoders_found_once():
+        return _light_shell(names, model)
+
+
+def _light_shell(names: Collection[str] | None, model: str) -> Language:
     folder, meta = _files(model)
     config = Config().from_disk(folder / "config.cfg", interpolate=True)
     settings = config["nlp"]
@@ -67,6 +74,18 @@ def light_shell(names: Collection[str] | None, model: str) -> Language:
             _add(nlp, name, config["components"][name], folder / name)
     nlp._link_components()
     return nlp
+
+
+@contextmanager
+def _decoders_found_once() -> Iterator[None]:
+    """Look once for what decodes msgpack: srsly does so for each of fifty pieces, everywhere."""
+    registry = srsly.msgpack.msgpack_decoders
+    decoders = registry.get_all()
+    registry.get_all = lambda: decoders
+    try:
+        yield
+    finally:
+        del registry.get_all
 
 
 def _plain_shell(names: Collection[str] | None, model: str) -> Language:

@@ -25,8 +25,14 @@ _NAME = r"(?P<name>[A-Z][\w.’'-]*(?: (?:(?:of|de|van|von|der|la) ){0,2}[A-Z][\
 # What comes behind the name is a role or a place; a sentence ends in a mark.
 _BEHIND = r"(?P<behind>, [^.!?“”\"\n]{1,60})?"
 _BULLETS = "> *•·"
-_WITH_DASH = re.compile(rf"[>\s]*[-–—~]\s?{_NAME}{_BEHIND}\s*")
+_SIGNED = r"(?:[-–—~]\s?|(?:Signed|Sincerely|Yours),? )"
+# "scorer Pele Adu": what somebody is, in small letters, before the name
+_BEFORE = r"(?P<before>(?:[a-z][\w-]* ){1,4})?"
+_WITH_DASH = re.compile(rf"[>\s]*{_SIGNED}{_BEFORE}{_NAME}{_BEHIND}\s*")
 _IN_BRACKETS = re.compile(rf"\s*\({_NAME}{_BEHIND}\)[.]?\s*")
+_SENTENCE = re.compile(r".*\s.*[.!?…]\W?", re.DOTALL)
+"""What is no title of a song or a film, with who made it in brackets behind it."""
+_SALUTATION = re.compile(r"(?:Letters|Dear [^.!?\n]{1,40}|To the [Ee]ditor)[:,]?")
 _PLACE = re.compile(r"[A-Z][\w.’'-]*(?:,? [A-Z][\w.’'-]*){0,2}")
 _WITH_ROLE = re.compile(rf"{_NAME}{_BEHIND}\s*")
 
@@ -67,13 +73,16 @@ def _signed(text: str, quotations: Sequence[Quotation]) -> Iterator[Attribution]
         if not quotation.is_closed or place >= len(lines):
             continue
         line = lines[place]
-        signature = _WITH_DASH.fullmatch(text, quotation.end, line.end) or _with_role(
-            _IN_BRACKETS.fullmatch(text, quotation.end, line.end)
-        )
-        before = text[line.start : quotation.parts[-1].start]
-        ends_line = quotation.end == line.end and not before.strip(_BULLETS)
-        if signature is None and ends_line and place + 1 < len(lines):
-            signature = _line_of_signature(text, lines[place + 1 : place + 3])
+        begins_line = not text[line.start : quotation.parts[-1].start].strip(_BULLETS)
+        signature = _with_dash(text, quotation.end, line.end)
+        if signature is None:
+            in_brackets = _IN_BRACKETS.fullmatch(text, quotation.end, line.end)
+            is_alone = begins_line and _SENTENCE.fullmatch(text, *quotation.parts[-1]) is not None
+            is_name = in_brackets is not None and in_brackets["behind"] is None
+            signature = in_brackets if is_alone and is_name else _with_role(in_brackets)
+        if signature is None and begins_line and quotation.end == line.end and place + 1 < len(lines):
+            is_letter = place > 0 and _SALUTATION.fullmatch(text, *lines[place - 1]) is not None
+            signature = _line_of_signature(text, lines[place + 1 : place + 3], is_letter=is_letter)
         if signature is not None:
             yield Attribution(
                 quotation.parts,
@@ -83,22 +92,32 @@ def _signed(text: str, quotations: Sequence[Quotation]) -> Iterator[Attribution]
             )
 
 
-def _line_of_signature(text: str, lines: Sequence[Span]) -> re.Match[str] | None:
+def _with_dash(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the match of what signs behind a dash or "Signed,", if what stands before the name is a role."""
+    signature = _WITH_DASH.fullmatch(text, start, end)
+    if signature is None or signature["before"] is None:
+        return signature
+    return signature if signature["before"].split()[-1] in PEOPLE else None
+
+
+def _line_of_signature(text: str, lines: Sequence[Span], *, is_letter: bool) -> re.Match[str] | None:
     """Return the match of a paragraph that is a name: with a dash before, or with a role behind.
 
     lines: that paragraph, and the one behind it. A name alone signs where that is a place, or nothing.
+    is_letter: whether a salutation opens what is signed; then a place may stand behind the name.
     """
     line = lines[0]
-    with_dash = _WITH_DASH.fullmatch(text, *line)
+    with_dash = _with_dash(text, *line)
     if with_dash is not None:
         return with_dash
     with_role = _WITH_ROLE.fullmatch(text, *line)
-    if with_role is None or with_role["behind"]:
+    if with_role is None or (with_role["behind"] and not (is_letter and len(lines) == 1)):
         return _with_role(with_role)
     first, *rest = with_role["name"].split()
     place = lines[1].of(text) if len(lines) > 1 and text[line.end : lines[1].start] == "\n" else ""
     ends_text = len(lines) == 1 or _PLACE.fullmatch(place) is not None
-    return with_role if rest and first.lower() in GIVEN_NAMES and ends_text else None
+    is_person = is_letter or first.lower() in GIVEN_NAMES
+    return with_role if rest and is_person and ends_text else None
 
 
 def _with_role(signature: re.Match[str] | None) -> re.Match[str] | None:

@@ -1,57 +1,85 @@
 """What every token of a Doc is asked for, as lists with one item a token.
 
-spaCy makes an object for each token, anew whenever it goes over a Doc; a column costs a fraction of that.
+spaCy makes an object for each token, anew whenever it goes over a Doc; a column costs a fraction of that, and
+what analyzes a text asks for each of them ten times. Ask for an attribute once it is set for good.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import accumulate
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
 from spacy.tokens import Doc
 
+T = TypeVar("T")
 StringAttribute = Literal["ORTH", "LEMMA", "POS", "DEP"]
+Flag = Literal["IS_SPACE", "IS_STOP", "SPACY"]
 
 
 @lru_cache(maxsize=1)
-def words_of(doc: Doc) -> Sequence[str]:
-    """Return `token.text` of every token. One Doc is remembered (see `forget`)."""
-    return strings_of(doc, "ORTH")
+def _columns(doc: Doc) -> dict[str, Any]:
+    """Return the columns that were read of a Doc, by name. One Doc is remembered (see `forget`)."""
+    return {}
 
 
 def forget() -> None:
-    """Read words and starts anew, though it may be the Doc that is remembered: it may be retokenized."""
-    words_of.cache_clear()
-    starts_of.cache_clear()
+    """Read all columns anew, though it may be the Doc that is remembered: it may be annotated anew by now."""
+    _columns.cache_clear()
 
 
-def strings_of(doc: Doc, attribute: StringAttribute) -> list[str]:
+def words_of(doc: Doc) -> Sequence[str]:
+    """Return `token.text` of every token."""
+    return strings_of(doc, "ORTH")
+
+
+def strings_of(doc: Doc, attribute: StringAttribute) -> Sequence[str]:
     """Return an attribute of every token in words; empty where it is not set."""
-    hashes = doc.to_array(attribute).tolist()
-    strings = doc.vocab.strings
-    by_hash = {each: strings[each] for each in set(hashes)}
-    return [by_hash[each] for each in hashes]
+
+    def read() -> list[str]:
+        hashes = doc.to_array(attribute).tolist()
+        strings = doc.vocab.strings
+        by_hash = {each: strings[each] for each in set(hashes)}
+        return [by_hash[each] for each in hashes]
+
+    return _column(doc, attribute, read)
 
 
-@lru_cache(maxsize=1)
 def starts_of(doc: Doc) -> Sequence[int]:
-    """Return `token.idx` of every token. One Doc is remembered (see `forget`)."""
-    lengths = doc.to_array(["LENGTH", "SPACY"]).sum(1).tolist()
-    return [*accumulate(lengths, initial=0)][: len(doc)]
+    """Return `token.idx` of every token."""
+
+    def read() -> list[int]:
+        lengths = doc.to_array(["LENGTH", "SPACY"]).sum(1).tolist()
+        return [*accumulate(lengths, initial=0)][: len(doc)]
+
+    return _column(doc, "starts", read)
 
 
-def heads_of(doc: Doc) -> list[int]:
+def heads_of(doc: Doc) -> Sequence[int]:
     """Return `token.head.i` of every token; its own number without a parse."""
-    return [place + distance for place, distance in enumerate(doc.to_array("HEAD").view("int64").tolist())]
+
+    def read() -> list[int]:
+        distances = doc.to_array("HEAD").view("int64").tolist()
+        return [place + distance for place, distance in enumerate(distances)]
+
+    return _column(doc, "HEAD", read)
 
 
-def flags_of(doc: Doc, flag: Literal["IS_SPACE", "IS_STOP", "SPACY"]) -> list[bool]:
+def flags_of(doc: Doc, flag: Flag) -> Sequence[bool]:
     """Return `token.is_space`, `token.is_stop`, or whether a space stands behind a token."""
-    return [value == 1 for value in doc.to_array(flag).tolist()]
+    return _column(doc, flag, lambda: [value == 1 for value in doc.to_array(flag).tolist()])
 
 
-def sentence_starts_of(doc: Doc) -> list[bool]:
+def sentence_starts_of(doc: Doc) -> Sequence[bool]:
     """Return whether a sentence is known to begin with a token: `bool(token.is_sent_start)`."""
     return [value == 1 for value in doc.to_array("SENT_START").tolist()]
+
+
+def _column(doc: Doc, name: str, read: Callable[[], list[T]]) -> list[T]:
+    """Return a column of a Doc, read if it was not yet."""
+    columns = _columns(doc)
+    if name not in columns:
+        columns[name] = read()
+    column: list[T] = columns[name]
+    return column

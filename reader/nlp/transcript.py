@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from reader.model import Span
 from reader.nlp.attributions import FOUND_IN_TRANSCRIPT, Attribution
-from reader.nlp.turn_labels import LABEL, NO_SPEAKERS, PLAIN_LABEL, is_heading_of_item, turn_label
+from reader.nlp.lexicon.people import PEOPLE
+from reader.nlp.turn_labels import LABEL, NO_SPEAKERS, PLAIN_LABEL, is_heading_of_item, told_apart, turn_label
 from reader.text.normalize import paragraphs
 
 _TIMED_TURN = re.compile(r"\[(?:\d{1,3}:)?\d{1,2}:\d{2}\] (?P<name>[^\s:][^:\n]{0,59})(?P<cue>:)\s+")
@@ -83,16 +84,30 @@ def _touches(mask: bytearray, spans: Iterable[Span]) -> bool:
 
 def _turns(text: str, labelled: Sequence[_Turn]) -> list[_Turn]:
     labelled = [turn for turn in labelled if not is_heading_of_item(turn.name.of(text))]
-    labels = [turn_label(turn.name.of(text)) for turn in labelled]
+    labels = told_apart([turn_label(turn.name.of(text)) for turn in labelled])
     keys = [label.key for label in labels]
     counts = Counter(key for key in keys if key not in NO_SPEAKERS)
     speakers = {key for key, count in counts.items() if count >= _LEAST_TURNS}
     titled = [label for label in labels if label.is_of_person and label.key in counts]
     has_titled_turns = len(titled) >= _LEAST_TITLED_TURNS
     speakers.update(counts if has_titled_turns else ())
+    if _all_speak(text, labelled, keys, speakers):
+        speakers.update(counts)
     turns = [turn for turn, key in zip(labelled, keys, strict=True) if key in speakers]
     is_spoken = any(_CONVERSATION.search(span.of(text)) for turn in turns for span in turn.content)
     return turns if (has_titled_turns or len(speakers) >= _LEAST_SPEAKERS) and is_spoken else []
+
+
+def _all_speak(text: str, labelled: Sequence[_Turn], keys: Sequence[str], speakers: Set[str]) -> bool:
+    """Tell whether who has one turn speaks as well: among two who speak, or where "MODERATOR:" asks.
+
+    That needs a label before next to every paragraph, and none that opens an item of a list.
+    """
+    if len(speakers) < _LEAST_SPEAKERS and not speakers & PEOPLE:
+        return False
+    within = Span(labelled[0].name.start, labelled[-1].name.end)
+    between = sum(within.overlaps(paragraph) for paragraph in paragraphs(text))
+    return len(labelled) >= _LEAST_LABELLED * between and NO_SPEAKERS.isdisjoint(keys)
 
 
 def _items(text: str, labelled: Sequence[_Turn]) -> list[_Turn]:

@@ -6,7 +6,9 @@ No spaCy here.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.organizations import CLASSES
@@ -90,6 +92,26 @@ def turn_label(label: str) -> TurnLabel:
     while len(parts) > 1 and parts[-1].strip(".,").lower() in NAME_ENDS:
         parts.pop()
     return TurnLabel(" ".join(parts), role or " ".join(before), parts[-1].lower(), title)
+
+
+def told_apart(labels: Sequence[TurnLabel]) -> list[TurnLabel]:
+    """Return the labels; of several who share a surname each with the initial in its key: "a lee".
+
+    Where a label has the surname alone it stays with that.
+    """
+    names = {label.name.lower(): label.key for label in labels}
+    # "VAN DAM" is a surname beside "JAN VAN DAM"
+    surnames = {name[i + 1 :] for name in names for i, letter in enumerate(name) if letter == " "}
+    initials: defaultdict[str, set[str]] = defaultdict(set)
+    for name, key in names.items():
+        if " " in name and name not in surnames:
+            initials[key].add(name[0])
+    return [
+        replace(label, key=f"{label.name[0].lower()} {label.key}")
+        if len(initials[label.key]) > 1 and label.name[0].lower() in initials[label.key] and " " in label.name
+        else label
+        for label in labels
+    ]
 
 
 def _is_title(part: str) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from reader.people.decision import Decision
 from reader.people.groups import Groups
+from reader.people.names import is_in_capitals
 from reader.people.pairs import Pair, Pairs
 from reader.people.profile import CERTAIN, LIKELY, Profile, ProfileKey
 
@@ -43,8 +44,11 @@ class LinkedPerson:
 
     @property
     def name(self) -> str:
-        """What most articles call them."""
-        return self.profiles[0].profile.name
+        """What most articles call them; not in capitals where another one spells it otherwise."""
+        first, *others = (each.profile for each in self.profiles)
+        same_names = (each.name for each in others if each.key[1] == first.key[1])
+        spellings = (name for name in (first.name, *same_names) if not is_in_capitals(name))
+        return next(spellings, first.name)
 
     @property
     def articles(self) -> int:

@@ -74,6 +74,11 @@ def name_match(name: str, other: str) -> NameMatch:
     return "short" if _given_names_fit(one.words[0], two.words[0]) else "different"
 
 
+def is_in_capitals(name: str) -> bool:
+    """Tell whether a name is spelt as transcripts label speakers, "ANN BERG"; one word may be an acronym."""
+    return len(name.split()) > 1 and name.isupper()
+
+
 def _middles_fit(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """Tell whether middle names can be one person's: "K." and "Karen" can, "K." and "Lucy" cannot."""
     if not one or not two:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reader.model import Kind
 from reader.people.linking import LinkedPerson
+from reader.people.names import is_in_capitals
 from reader.people.profile import CERTAIN, ProfileKey
 from reader.shelf.search import SearchHit
 
@@ -39,6 +40,7 @@ class Appellation:
     """A name, a role or an affiliation under which they appear, and where."""
 
     words: str
+    """As the newest article spells it, or the newest that does not write a name in capitals."""
     articles: int
     """In how many."""
     statement: Statement
@@ -92,5 +94,7 @@ def _appellations(
         newest = max(uses, key=lambda statement: statement.is_certain)  # of equals the first, the newest
         count = len({statement.hit.article for statement in uses})
         profiles = frozenset(statement.profile for statement in uses)
-        appellations.append(Appellation(words_of(newest), count, newest, profiles))
+        spellings = (words_of(newest), *map(words_of, uses))
+        spelling = next((each for each in spellings if not is_in_capitals(each)), spellings[0])
+        appellations.append(Appellation(spelling, count, newest, profiles))
     return tuple(sorted(appellations, key=lambda each: (-each.articles, each.words)))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from reader.model import Article, Origin
 from reader.shelf.removal import Removal
-from reader.sources.captions.recognize import is_subrip, is_webvtt
+from reader.sources.captions.recognize import is_subrip, is_timed_text, is_webvtt
 from reader.sources.documents.recognize import is_epub, is_pdf, is_word
 from reader.sources.mail.recognize import is_mail
 from reader.sources.newsroom.recognize import is_ninjs, is_nitf
@@ -39,7 +39,7 @@ class FileFormat:
     is_text: bool = False
     """Whether the text of the article is all that its file holds."""
     is_shared: bool = False
-    """Whether other files than articles end in these suffixes, so that in a folder the content decides."""
+    """Whether files of other formats, or no articles, end in these suffixes, so that the content decides."""
 
 
 def _plain_text() -> Parse:
@@ -90,6 +90,12 @@ def _subrip() -> Parse:
     return parse_subrip
 
 
+def _timed_text() -> Parse:
+    from reader.sources.captions.transcript import parse_timed_text
+
+    return parse_timed_text
+
+
 def _word() -> Parse:
     from reader.sources.documents.word import parse
 
@@ -128,6 +134,7 @@ FORMATS = (
     FileFormat((".eml",), _mail, is_mail, load_removals=_mail_removals),
     FileFormat((".vtt",), _webvtt, is_webvtt),
     FileFormat((".srt",), _subrip, is_subrip),
+    FileFormat((".ttml", ".dfxp"), _timed_text, is_timed_text),
     FileFormat((".docx",), _word, is_word),
     FileFormat((".pdf",), _pdf, is_pdf),
     FileFormat((".epub",), _epub, is_epub),
@@ -143,6 +150,15 @@ def of_path(path: str) -> FileFormat:
     """Return the format that a file has by its name: plain text unless the name says otherwise."""
     name = path.casefold()
     return next((each for each in FORMATS if name.endswith(each.suffixes)), _PLAIN_TEXT)
+
+
+def of_file(path: str, data: bytes) -> FileFormat:
+    """Return the format of a file: that of its name, or of its bytes where formats share the name."""
+    named = of_path(path)
+    if not named.is_shared or named.recognizes is None or named.recognizes(data):
+        return named
+    other = of_bytes(data)
+    return named if other is _PLAIN_TEXT else other
 
 
 def of_bytes(data: bytes) -> FileFormat:

@@ -68,12 +68,13 @@ def read(path: str) -> Article:
 
 def parse(data: bytes, path: str) -> Article:
     """Return the article in the bytes of a file; its name tells their format. Raises SourceError."""
-    return _parse(data, Origin("path", path), file_formats.of_path(path))
+    return _parse(data, Origin("path", path), file_formats.of_file(path, data[: MAX_BYTES + 1]))
 
 
 def removals(path: str) -> tuple[Removal, ...]:
     """Return what was cut from a file to leave its article. Raises SourceError."""
-    return _removals(read_bytes(path), Origin("path", path), file_formats.of_path(path))
+    data = read_bytes(path)
+    return _removals(data, Origin("path", path), file_formats.of_file(path, data))
 
 
 def unnamed_removals(data: bytes, origin: Origin) -> tuple[Removal, ...]:
@@ -177,11 +178,12 @@ def _at(path: str, errors: list[OSError]) -> list[str]:
 
 def is_article(file: Path) -> bool:
     """Tell whether a file that is called like an article is one, where other files have such a name too."""
-    file_format = file_formats.of_path(file.name)
-    if not file_format.is_shared or file_format.recognizes is None:
+    if not file_formats.of_path(file.name).is_shared:
         return True
     try:
         with file.open("rb") as opened:
-            return file_format.recognizes(opened.read(MAX_BYTES))
+            data = opened.read(MAX_BYTES)
+        file_format = file_formats.of_file(file.name, data)
+        return file_format.recognizes is not None and file_format.recognizes(data)
     except OSError:
         return True  # reading it will say why not

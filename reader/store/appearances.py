@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from sys import intern
 from typing import Any
 
 from reader.model import Entity
@@ -52,8 +53,10 @@ def write_all(connection: sqlite3.Connection) -> None:
 
 def of_buckets(connection: sqlite3.Connection, buckets: Iterable[str]) -> Iterator[Appearance]:
     """Yield those of listed articles that stand in some buckets, in no order."""
-    for row in connection.execute(_OF_BUCKETS, (json.dumps(sorted(buckets)),)):
-        yield Appearance(*row)
+    rows = connection.execute(_OF_BUCKETS, (json.dumps(sorted(buckets)),))
+    for id, kind, name, role, affiliation, year, claims in rows:
+        # A head of state has thousands of the same words: kept once, half of the memory.
+        yield Appearance(id, kind, intern(name), intern(role), intern(affiliation), year, claims)
 
 
 def wrong_count(connection: sqlite3.Connection) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
+from sys import intern
 
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson, LinkedProfile
@@ -183,12 +184,12 @@ def _of_article(
             start,
             content,
             claim=number - 1,
-            speaker=speaker,
-            cue=cue,
+            speaker=intern(speaker),
+            cue=intern(cue),
             is_negative=polarity == "negative",
-            title=title,
-            outlet=outlet,
-            published=published,
+            title=intern(title),
+            outlet=intern(outlet),
+            published=intern(published),
             is_read=bool(is_read),
         )
         yield (

@@ -123,6 +123,7 @@ class ReaderApp(App[None]):
         from reader.ui.screens.dialog import STYLES
 
         self.stylesheet.read(STYLES)
+        self.stylesheet.parse()  # now, while nobody waits; else it is done when the first marks are there
 
     def _watch_themes(self) -> None:
         if self._theme_events.start():
@@ -137,6 +138,10 @@ class ReaderApp(App[None]):
 
     def show_library(self, library: Library) -> None:
         """Show another library in place of this one."""
+        if not self._reading._result_callbacks:
+            # Textual 8.2 takes from a screen that is switched the callback that it gives to any but the
+            # default one: without it the program ends there.
+            self._reading._push_result_callback(self, None)
         self._library = library
         self._reading = ReadingScreen(library, self._config)
         self.switch_screen(self._reading)

@@ -15,6 +15,10 @@ from reader.ui.reading.destination import Destination
 _LEAST_SCORE = 0.1
 """Of what the library found and the palette's own way of matching does not: it stands below the rest."""
 
+_KEY_SCORE = 7.0
+"""For what a key does that is typed as it is, on top of what its words come to: more than the six that one
+letter comes to at most, at the beginning of a word, so that `q` leads to what is on that key."""
+
 
 class PaletteTargets(Protocol):
     """What the palette needs of the program."""
@@ -43,10 +47,11 @@ class ActionsProvider(Provider):
             yield DiscoveryHit(action.help, partial(self._run, action), help=keys)
 
     async def search(self, query: str) -> Hits:
-        """Yield what matches: actions by their words or their name in the settings, the rest by its words."""
+        """Yield what matches: actions by words, name in the settings or key, the rest by its words."""
         matcher = self.matcher(query)
         for action, keys in self._actions():
             score = max(matcher.match(action.help), matcher.match(action.id.replace("_", " ")))
+            score += _KEY_SCORE if query in keys.split() else 0
             if score > 0:
                 run = partial(self._run, action)
                 yield Hit(score, matcher.highlight(action.help), run, text=action.help, help=keys)

@@ -65,9 +65,19 @@ def test_the_cue_of_a_denial_says_not(sentence: str, words: str) -> None:
     assert cue_words(text, replace(claim, polarity="negative")) == words
 
 
-def test_the_cue_of_a_statement_is_as_it_stands() -> None:
-    text, claim = only_claim("“<It did not rain,>” {Holt} [said] and Dunne [added].")
-    assert cue_words(text, claim) == "said … added"
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("“<It did not rain,>” {Holt} [said] and Dunne [added].", "said … added"),
+        ("{Holt}[: “]<It rained.>”", ""),
+        ("{HOLT}[:] <It rained.>", ""),
+        ("<It rained> [–] {Holt}", ""),
+        ("[According to] {Holt}[,] <it rained>.", "According to … ,"),
+    ],
+)
+def test_the_cue_of_a_statement_is_as_it_stands_and_a_mark_is_no_word(sentence: str, words: str) -> None:
+    text, claim = only_claim(sentence)
+    assert cue_words(text, claim) == words
 
 
 @pytest.mark.parametrize(

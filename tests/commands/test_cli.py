@@ -366,7 +366,7 @@ def test_misuse_is_explained_with_status_2(
     assert capsys.readouterr().err.startswith("usage: reader")
 
 
-def no_process(engine: Engine) -> None:
+def no_process() -> None:
     """Stand in for what starts the process that analyzes, where there is none to start."""
     raise FileNotFoundError("python")
 

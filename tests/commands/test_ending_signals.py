@@ -93,6 +93,6 @@ def test_ctrl_c_while_the_program_is_loaded_ends_it_without_a_traceback(
 ) -> None:
     signal.signal(signal.SIGINT, before)
     fake = types.ModuleType("reader.cli")
-    fake.main = lambda: signal.getsignal(signal.SIGINT)  # type: ignore[attr-defined]
+    fake.main = lambda spare: signal.getsignal(signal.SIGINT)  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "reader.cli", fake)
     assert __main__.main() == meanwhile

@@ -115,3 +115,10 @@ def test_what_cannot_be_done_is_a_sentence(
     words: tuple[str, ...], complaint: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert complaint in feeds(capsys, *words, status=1)[1]
+
+
+def test_whoever_adds_a_feed_here_is_told_where(capsys: pytest.CaptureFixture[str]) -> None:
+    assert feeds(capsys, "add", "https://post.example/rss", status=2) == (
+        "",
+        "reader: `reader add ADDRESS` follows a feed.\n",
+    )

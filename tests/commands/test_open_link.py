@@ -14,7 +14,7 @@ from reader import cli
 from reader.commands import screen as screen_command
 from reader.commands import shelves
 from reader.library.library import Library
-from reader.model import Article, Engine, Origin
+from reader.model import Article, Origin
 from reader.shelf.link import LinkedClaim, LinkPlace
 from reader.store.articles import ArticleTable
 from reader.text.fragments.plain_text import PlainTextPlace
@@ -22,7 +22,7 @@ from reader.text.fragments.text_directive import TextDirective
 from reader.text.normalize import blocks
 
 
-def no_process(engine: Engine) -> None:
+def no_process() -> None:
     """Stand in for what starts the process that analyzes, where there is none to start."""
     raise FileNotFoundError("python")
 

@@ -47,7 +47,7 @@ def keep_analysis(article: Article) -> None:
 
 def is_kept_running(names: list[str]) -> bool:
     """Tell whether what analyzes, started beforehand, goes on once the library is open."""
-    spare = child.start("rules", WAITS)
+    spare = child.start(WAITS)
     open_library(names, engine="rules", spare=spare)
     is_running = spare.poll() is None
     child.end(spare)

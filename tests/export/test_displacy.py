@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import spacy
 from spacy import displacy
 from spacy.tokens import Doc, DocBin
+from spacy.training import Corpus
 
 from reader.export import displacy as displacy_export
 from reader.export import doc_bin
@@ -62,6 +64,15 @@ def test_a_doc_has_the_words_of_every_claim_with_its_id() -> None:
     assert claims == [(row.exact, row.kind, row.id) for row in ROWS]
     assert [span.text for span in doc.spans["cues"]] == [row.cue for row in ROWS if row.cue]
     assert [span.text for span in doc.spans["sources"]] == [row.source for row in ROWS if row.source]
+
+
+def test_a_training_of_spacy_is_given_every_claim(tmp_path: Path) -> None:
+    path = tmp_path / "claims.spacy"
+    with path.open("wb") as file:
+        doc_bin.write([SAMPLE], file)
+    (example,) = Corpus(path)(spacy.blank("en"))
+    claims = [(span.text, span.label_) for span in example.reference.spans["claims"]]
+    assert claims == [(row.exact, row.kind) for row in ROWS]
 
 
 def test_a_doc_knows_its_article_and_the_rows() -> None:

@@ -9,6 +9,7 @@ import pytest
 from spacy.util import get_package_path
 
 from reader.errors import AnalysisError
+from reader.nlp import analyze, model_files
 from reader.nlp.fingerprint import MODEL
 from reader.nlp.model_files import check
 
@@ -44,3 +45,11 @@ def test_what_is_only_for_people_may_be_missing_and_a_model_of_ones_own_may_be_a
     check(MODEL, folder)
     (folder / "config.cfg").unlink()
     check("en_of_my_own", folder)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("cores", [1, 2])
+def test_nothing_is_analyzed_with_files_that_are_damaged(cores: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model_files, "_SHA256", {MODEL: "0" * 64})
+    with pytest.raises(AnalysisError, match="model is damaged"):
+        analyze.load("rules", cores=cores)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from typing import Any
 
 import pytest
+import srsly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.attrs import NAMES
@@ -99,6 +101,29 @@ def test_what_cannot_be_loaded_lightly_is_loaded_as_spacy_does(
     text = "“Never,”—she said—in the U.S."
     assert [token.text for token in nlp(text)] == [token.text for token in light(text)]
     assert "loaded with its whole configuration (TypeError: unexpected keyword argument)" in caplog.text
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_decodes_is_looked_for_once_and_by_others_as_ever(
+    fails: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    registry = srsly.msgpack.msgpack_decoders
+    looks: list[object] = []
+    get_all = type(registry).get_all
+
+    def look(self: object) -> object:
+        looks.append(self)
+        return get_all(self)
+
+    monkeypatch.setattr(type(registry), "get_all", look)
+    with suppress(RuntimeError), shell._decoders_found_once():
+        for _ in range(3):
+            assert srsly.msgpack_loads(b"\x93\x01\x02\x03") == [1, 2, 3]
+        if fails:
+            raise RuntimeError("a damaged file")
+    assert looks == [registry]
+    srsly.msgpack_loads(b"\x90")
+    assert looks == [registry, registry]
 
 
 def test_a_model_with_a_tokenizer_of_its_own_is_loaded_as_spacy_does(

@@ -39,6 +39,19 @@ def over(text: str, content: str, source: str = "") -> Attribution:
         ("“It is late.”\n\nAnn Bell, Delm", None),
         ("“It is late.”\n\nAnn Bell, a nurse, was there.", None),
         ("“It is late.” ~ Ann Bell", "Ann Bell"),
+        ("“It is late.” — scorer Ann Bell", "Ann Bell"),
+        ("“It is late.” — former Delm goalkeeper Ann Bell", None),
+        ("“It is late.” — former goalkeeper Ann Bell", "Ann Bell"),
+        ("“It is late.” — it was under Ann Bell", None),
+        ("“It is late.” Signed, Gen. Ann Bell", "Gen. Ann Bell"),
+        ("“It is late.”\n\nSincerely, Ann Bell", "Ann Bell"),
+        ("To the editor:\n\n“It is late.”\n\nAnn Bell, Delm", "Ann Bell"),
+        ("To the editor:\n\n“It is late.”\n\nAnn Bell, Delm\n\nIt rained.", None),
+        ("Letters\n\n“It is late.”\n\nZbych Bell\nDelm", "Zbych Bell"),
+        ("It rained.\n\n“It is late.”\n\nZbych Bell\nDelm", None),
+        ("They wrote to the editor.\n\n“It is late.”\n\nAnn Bell, Delm", None),
+        ("“It is late.” (Daily Post)", "Daily Post"),
+        ("He sang “It is late.” (Daily Post)", None),
         ("“It is late.” (Ann Bell, mayor)", "Ann Bell"),
         ("“It is late.” (Ann Bell, Delm)", None),
         ("“It is late.”\n\nAnn Bell", "Ann Bell"),
@@ -81,3 +94,7 @@ def test_a_signature_that_was_read_already_stays_as_it_is() -> None:
     assert signed(text, over(text, "“It is late.”", "Ann Bell, Delm")) == [
         ("Ann Bell, Delm", "“It is late.”")
     ]
+
+
+def test_what_stands_in_brackets_behind_the_title_of_a_work_made_it() -> None:
+    assert signed("“Late Again” (The Bells)\n\n“Help!” (The Bells)") == []

@@ -38,7 +38,7 @@ def test_of_words_alone() -> None:
     _matches(spacy.blank("en")(_TEXT))
 
 
-def test_of_a_doc_that_was_retokenized_once_it_is_forgotten() -> None:
+def test_of_a_doc_that_was_changed_once_it_is_forgotten() -> None:
     doc = spacy.blank("en")("Ann Lee left .")
     assert words_of(doc) == ["Ann", "Lee", "left", "."]
     with doc.retokenize() as retokenizer:

@@ -175,6 +175,31 @@ def test_a_title_makes_a_turn_of_a_label_that_stands_once() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "MODERATOR: You first.\n\nLUND: We build.\n\nMODERATOR: You?\n\nKROG: We wait.",
+        "AMY LEE: Are you in?\n\nJOHN LEE: No.\n\nAMY LEE: Why?\n\nJOHN LEE: Ask.",
+        "LUND: Are you in?\n\nKROG: I am.\n\nLUND: And?\n\nKROG: No.\n\nROE: Me too.",
+    ],
+)
+def test_who_has_one_turn_speaks_where_all_others_do(text: str) -> None:
+    assert len(with_transcript(text, ())) == len(text.split("\n\n"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # no office that asks, a label of a list, and paragraphs without a label
+        "HILL: You first.\n\nLUND: We build.\n\nHILL: You?\n\nKROG: We wait.",
+        "MODERATOR: You first.\n\nNOTE: We build.\n\nMODERATOR: You?\n\nKROG: We wait.",
+        "MODERATOR: You first.\n\nThey sat.\n\nMODERATOR: You?\n\nKROG: We wait.",
+    ],
+)
+def test_two_turns_of_one_label_are_no_transcript(text: str) -> None:
+    assert with_transcript(text, ()) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "DR. FOX: How it was made\n\nThe film is long.",
         "SEC. 1: It shall meet.\n\nSEC. 2: It shall report.",
         "MR. CLAY: Soup.\n\nMS. HILL: Fish.",
@@ -195,7 +220,8 @@ def test_the_record_of_a_parliament_has_a_full_stop_behind_who_speaks() -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "other"), [("WHEN", "WHERE"), ("LUNCH", "DINNER"), ("PROS", "CONS"), ("MORN", "EVE")]
+    ("label", "other"),
+    [("WHEN", "WHERE"), ("LUNCH", "DINNER"), ("PROS", "CONS"), ("NORTH", "SOUTH"), ("MORN", "EVE")],
 )
 def test_a_list_in_capitals_is_said_by_nobody(label: str, other: str) -> None:
     text = f"{label}: Soup.\n\n{other}: Fish, they say.\n\n{label}: Eggs.\n\n{other}: Stew."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.nlp.turn_labels import LABEL, PLAIN_LABEL, TurnLabel, is_heading_of_item, turn_label
+from reader.nlp.turn_labels import LABEL, PLAIN_LABEL, TurnLabel, is_heading_of_item, told_apart, turn_label
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,15 @@ def test_words_that_no_name_has_make_a_label_the_heading_of_an_item(label: str, 
 def test_a_plain_label_is_a_name_of_four_words_at_most(text: str, label: str | None) -> None:
     match = PLAIN_LABEL.match(text)
     assert (match and match["name"]) == label
+
+
+@pytest.mark.parametrize(
+    ("labels", "keys"),
+    [
+        (["AMY LEE", "J. LEE", "LEE", "ROE"], ["a lee", "j lee", "lee", "roe"]),
+        (["AMY LEE", "A. LEE", "LEE"], ["lee", "lee", "lee"]),
+        (["JAN VAN DAM", "VAN DAM"], ["dam", "dam"]),
+    ],
+)
+def test_two_who_share_a_surname_are_told_apart_by_their_initials(labels: list[str], keys: list[str]) -> None:
+    assert [label.key for label in told_apart([turn_label(label) for label in labels])] == keys

@@ -8,7 +8,7 @@ import random
 import pytest
 
 from reader.people.decision import Decision, DecisionKind
-from reader.people.linking import LinkedPerson, link
+from reader.people.linking import LinkedPerson, LinkedProfile, link
 from reader.people.profile import CERTAIN, Profile
 from tests.people.test_evidence import person
 
@@ -109,3 +109,20 @@ def test_profiles_that_are_certain_by_two_ways_are_put_together_once() -> None:
     ]
     (someone,) = link(profiles)
     assert [each.core for each in someone.profiles] == [0] * len(profiles)
+
+
+@pytest.mark.parametrize(
+    ("names", "name"),
+    [
+        (("JOHN SMITH", "John Smith"), "John Smith"),
+        (("John Smith", "JOHN SMITH"), "John Smith"),
+        (("JOHN SMITH", "J. Smith"), "JOHN SMITH"),
+        (("JOHN SMITH",), "JOHN SMITH"),
+    ],
+)
+def test_somebody_is_not_called_in_capitals_where_another_article_spells_the_name(
+    names: tuple[str, ...], name: str
+) -> None:
+    profiles = (Profile("person", each, "", "", 2026, 2026, 9 - place) for place, each in enumerate(names))
+    linked = LinkedPerson(tuple(LinkedProfile(profile, 1.0, ()) for profile in profiles))
+    assert linked.name == name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.people.names import NameMatch, PersonName, name_match
+from reader.people.names import NameMatch, PersonName, is_in_capitals, name_match
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,11 @@ def test_two_names_have_in_common(one: str, two: str, match: NameMatch) -> None:
 )
 def test_a_name_is_common_when_given_name_and_surname_are(name: str, is_common: bool) -> None:
     assert PersonName.of(name).is_common is is_common
+
+
+@pytest.mark.parametrize(
+    ("name", "is_so"),
+    [("ANN BERG", True), ("Ann Berg", False), ("Ann BERG", False), ("NATO", False), ("", False)],
+)
+def test_the_label_of_a_speaker_is_in_capitals_and_an_acronym_is_no_label(name: str, is_so: bool) -> None:
+    assert is_in_capitals(name) is is_so

@@ -24,6 +24,14 @@ def test_capitals_make_no_other_name_and_nothing_is_no_role() -> None:
     assert [each.words for each in page.affiliations] == ["Elm"]
 
 
+def test_a_name_in_capitals_gives_way_to_another_spelling_of_it() -> None:
+    first, second, *_ = PAGE.statements
+    label = replace(first, hit=replace(first.hit, speaker="ANN BERG"))
+    for statements in ((label, second), (second, label)):
+        assert [each.words for each in SpeakerPage(PAGE.person, statements, 2).names] == ["Ann Berg"]
+    assert [each.words for each in SpeakerPage(PAGE.person, (label,), 1).names] == ["ANN BERG"]
+
+
 def test_what_is_certain_is_shown_before_what_is_newer() -> None:
     first, *_, last = PAGE.statements
     page = SpeakerPage(PAGE.person, (last, first), 2)

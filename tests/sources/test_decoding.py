@@ -49,6 +49,7 @@ def test_text_is_read_in_the_encoding_it_was_written_in(data: bytes, text: str) 
         (b"%PDF-1.7 and so on", "a PDF document"),
         (b"PK\x03\x04 and so on", "a zip archive or an office document"),
         (b"\x89PNG\r\n", "a PNG image"),
+        (b"{\\rtf1\\ansi The pier holds.}", "a document in rich text, RTF"),
         (b"text\0text", "zero bytes"),
         (bytes(range(1, 256)) * 4, "control characters"),
         (bytes(range(1, 27)), "control characters"),

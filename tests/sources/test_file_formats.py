@@ -21,6 +21,22 @@ def test_other_names_are_those_of_plain_texts(name: str) -> None:
     assert file_formats.of_path(name).suffixes == (".txt",)
 
 
+@pytest.mark.parametrize(
+    ("name", "data", "suffix"),
+    [
+        ("a.xml", b"<nitf><body/></nitf>", ".xml"),
+        ("a.xml", b'<tt xmlns="http://www.w3.org/ns/ttml"/>', ".ttml"),
+        ("a.xml", b"<!DOCTYPE html><html><p>It holds.</p></html>", ".html"),
+        ("a.xml", b"<rss/>", ".xml"),
+        ("a.json", b"[]", ".json"),
+        ("a.txt", b'<tt xmlns="http://www.w3.org/ns/ttml"/>', ".txt"),
+        ("a.html", b"%PDF-1.4", ".html"),
+    ],
+)
+def test_where_formats_share_a_name_the_content_decides(name: str, data: bytes, suffix: str) -> None:
+    assert file_formats.of_file(name, data).suffixes[0] == suffix
+
+
 def test_suffixes_are_listed_in_words() -> None:
     listed = file_formats.listed()
     assert listed.startswith(".txt, .md")

@@ -25,6 +25,13 @@ from reader.text.single_marks import with_double_marks
         ("“It leans.” ‘It does,’ he said.", "“It leans.” “It does,” he said."),
         ("She called it ‘old’ today.", "She called it “old” today."),
         ("The players’ bus isn’t late.", "The players’ bus isn’t late."),
+        ("The workers’ strike hurt the owners’ profits.", "The workers’ strike hurt the owners’ profits."),
+        ("The workers' strike hurt the owners' profits.", "The workers' strike hurt the owners' profits."),
+        ("The pier is 90' long and 30' wide.", "The pier is 90' long and 30' wide."),
+        (
+            "“We back the pilots’ union,” she said. “The owners’ offer is poor.”",
+            "“We back the pilots’ union,” she said. “The owners’ offer is poor.”",
+        ),
         ("Get 'em out of the dogs' home.", "Get 'em out of the dogs' home."),
         ("It was in the '90s, the 'mayor' said.", "It was in the '90s, the “mayor” said."),
         ("She said: ‘It leans", "She said: ‘It leans"),

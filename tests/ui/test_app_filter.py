@@ -131,7 +131,7 @@ async def test_tab_takes_one_offer_after_the_other(open_app: OpenApp) -> None:
         await app.press("f", *"sp", "tab")
         assert line(app)[1] == "speaker:"
         await app.press("o")
-        assert line(app)[3] == "tab Marta Olsen  Harbour Office"
+        assert line(app)[3] == "Tab Marta Olsen  Harbour Office"
         await app.press("tab")
         assert line(app)[1] == 'speaker:"Marta Olsen"'
         assert listed(app) == [2, 4, 6]

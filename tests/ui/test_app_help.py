@@ -61,7 +61,7 @@ async def test_keys_typed_while_searching_are_words(open_app: OpenApp) -> None:
         await app.press("?", "/", "q")
         assert is_open(app)
         assert app.on_top.query_one(Input).value == "q"
-        assert "The same; in the text, quit" in page(app)
+        assert "Close what lies on top; in the text, quit" in page(app)
         await app.press("?", "?")
         assert page(app) == "No key and no mark is like that."
         await app.press("escape", "?")

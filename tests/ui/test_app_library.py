@@ -10,6 +10,7 @@ import pytest
 from reader.session.session import Arrangement
 from reader.ui.reading.actions import reading_marks
 from reader.ui.screens.choice_prompt import ChoicePrompt
+from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, OpenApp, Opened
 from tests.ui.shelved import library, shelf
 
@@ -88,7 +89,7 @@ async def test_only_what_is_seen_is_read_from_a_large_library(open_app: OpenApp)
         ((160, 40), ". tab tab", "tree articles text claims"),
         ((140, 40), ". tab tab", "articles text claims"),
         ((80, 24), "h", "articles text"),
-        ((80, 24), "h .", "tree text claims"),
+        ((80, 24), "h .", "tree text"),
         ((80, 24), "h . enter", "articles text"),
         ((80, 24), ". escape", "articles text"),
         ((80, 24), ". escape escape", "text claims"),
@@ -105,6 +106,14 @@ async def test_the_tree_stands_beside_the_list_where_there_is_room(
         await app.press(*keys.split())
         panes = app.screen.parts.widgets.panes._panes
         assert " ".join(name for name, pane in panes.items() if pane.display) == seen
+
+
+@pytest.mark.parametrize("keys", ["h", "h .", ". escape", "h . enter"])
+async def test_on_a_narrow_screen_neither_list_nor_tree_covers_the_text(open_app: OpenApp, keys: str) -> None:
+    async with open_app(library(shelf()), size=(80, 24)) as app:
+        await app.press(*keys.split())
+        lists = app.screen.parts.widgets.panes._panes
+        assert max(lists[name].region.right for name in ("tree", "articles")) == app.text.region.x == 36
 
 
 async def test_the_text_keeps_its_width_when_the_list_takes_the_room_of_the_claims(open_app: OpenApp) -> None:
@@ -225,7 +234,7 @@ async def test_stars_and_read_marks_are_put_where_the_keys_are_and_taken_back(op
         await app.press("U")
         assert app.status.startswith("Unread again.")
         await app.press("U", "U", "U")
-        assert app.status.startswith("Nothing was marked")
+        assert app.status.startswith("Nothing to take back.")
         assert not any(row.is_starred for row in memory.rows_by_id.values())
         assert not memory.rows_by_id["council"].is_read
 
@@ -385,3 +394,29 @@ async def test_when_everything_is_read_the_list_says_so_and_keeps_the_keys(open_
         assert (app.pane, app.screen.parts.open.id) == ("articles", "harbour")
         await app.press("U")
         assert (len(listed(app)), bar(app)) == (7, "harbour")
+
+
+async def test_in_the_text_a_mark_is_taken_back_too_until_something_was_corrected(open_app: OpenApp) -> None:
+    memory = shelf()
+    async with open_app(library(memory)) as app:
+        await app.press("]", "s", "U")
+        assert (app.status.split("  ")[0], memory.rows_by_id["harbour"].is_starred) == (
+            "The star is gone again.",
+            False,
+        )
+        await app.press("dollar_sign", "U")
+        assert not is_read(app, "council")
+        await app.press("s", "E", "U")
+        assert app.is_covered
+        assert memory.rows_by_id["harbour"].is_starred
+
+
+async def test_another_library_takes_the_place_of_the_first_and_of_the_second(open_app: OpenApp) -> None:
+    async with open_app(newsroom.library()) as app:
+        for _ in range(2):
+            memory = shelf()
+            app.app.show_library(library(memory))  # type: ignore[attr-defined]
+            await app.settle()
+            await app.press("]", "s", "h")
+            assert memory.rows_by_id["harbour"].is_starred
+            assert len(listed(app)) == 10

@@ -271,7 +271,7 @@ async def test_files_are_no_library_to_search(open_app: OpenApp) -> None:
     async with open_app() as opened:
         await opened.press("F")
         assert not opened.is_covered
-        assert "not your library" in opened.status
+        assert opened.status.startswith("These are files: / searches this one. A adds to your library.")
 
 
 @pytest.mark.parametrize("size", [(120, 36), (80, 24), (40, 12)])

@@ -119,3 +119,22 @@ async def test_what_holds_from_the_next_start_is_found_with_its_line(open_app: O
         assert helps["Setting: keys preset, keys as in vim, emacs or newsboat"].startswith("not set in")
         await choose(app, "preset")
         assert app.status.startswith("The terminal cannot be handed to another program here.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "leads_with"),
+    [
+        ("q", "Close what lies on top; in the text, quit"),
+        ("e", "Edit the article at this line"),
+        ("]", "Next claim"),
+        ("quit", "Quit"),
+        ("export", "Export"),
+    ],
+)
+async def test_a_key_leads_to_what_it_does_and_words_to_what_they_say(
+    open_app: OpenApp, typed: str, leads_with: str
+) -> None:
+    async with open_app() as app:
+        await app.press(":", *({"]": "right_square_bracket"}.get(key, key) for key in typed))
+        commands = app.on_top.query_one(CommandList)
+        assert str(commands.get_option_at_index(0).prompt).startswith(leads_with)

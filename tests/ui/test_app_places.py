@@ -108,7 +108,7 @@ async def test_the_question_shows_the_marks_there_are(open_app: OpenApp) -> None
         prompt = app.app.screen
         assert isinstance(prompt, MarkPrompt)
         rows = [str(row.visual) for row in prompt.query(".row").results(Static)]
-        assert rows[0].startswith("Go to the mark of a letter")
+        assert rows[0].startswith("Go to which mark?")
         assert rows[1].startswith("' [/x] [b]brackets[/b]")
         assert rows[2].startswith("a [/x] [b]brackets[/b]  A [b]bold[/b] claim [/x]")
 

@@ -59,7 +59,7 @@ async def test_half_an_expression_is_searched_as_it_stands_and_the_line_says_so(
         assert line(app)[2:] == ["no match", "Searched as plain text: missing ), unterminated subpattern."]
         await app.press(*"x)?")
         assert line(app)[2] == "1/3"
-        assert line(app)[3].startswith("words or a regular expression")
+        assert line(app)[3].endswith("words or a regular expression")
 
 
 async def test_escape_restores_the_place_and_ends_the_search(open_app: OpenApp) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +13,9 @@ from reader.library.kept_analyses import KeptAnalyses
 from reader.library.library import Library
 from reader.library.shelf import Shelf
 from reader.model import Article, Origin
+from reader.people.linking import LinkedPerson
+from reader.people.profile import Appearance, ProfileKey
+from reader.shelf.speaker_page import SpeakerPage
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
 from reader.store.listing import Listing
@@ -121,6 +126,52 @@ async def test_a_role_is_split_off_with_all_that_has_it_and_the_last_is_not(
         assert "2 claims in 2 articles" in page(app)
         await app.press("g", "x")
         assert "there is nothing to part" in page(app)
+
+
+@pytest.mark.parametrize(("is_put_away", "pages"), [(False, 1), (True, 0)])
+async def test_a_page_that_is_put_away_asks_the_store_nothing_more(
+    is_put_away: bool, pages: int, open_app: OpenApp, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_answer, asked = threading.Event(), list[ProfileKey]()
+    speaker, page = People.speaker, People.page
+
+    def slow_speaker(self: People, appearance: Appearance) -> LinkedPerson | None:
+        may_answer.wait()
+        return speaker(self, appearance)
+
+    def asked_page(self: People, key: ProfileKey) -> SpeakerPage | None:
+        asked.append(key)
+        return page(self, key)
+
+    monkeypatch.setattr(People, "speaker", slow_speaker)
+    monkeypatch.setattr(People, "page", asked_page)
+    async with open_app(library, size=(120, 36)) as app:
+        await app.pilot.press("P", *(["escape"] if is_put_away else []))
+        may_answer.set()
+        await app.settle()
+        await asyncio.get_running_loop().shutdown_default_executor()  # every question has its answer
+        assert len(asked) == pages
+
+
+async def test_an_answer_that_comes_while_the_page_is_put_away_is_shown_to_nobody(
+    open_app: OpenApp, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = asyncio.Event()
+
+    async def load(self: SpeakerPageScreen) -> None:
+        await answer.wait()
+        self._say("Here is the answer.")
+
+    monkeypatch.setattr(SpeakerPageScreen, "_load", load)
+    async with open_app(library, size=(120, 36)) as app:
+        await app.pilot.press("P")
+        screen = app.on_top
+        screen.dismiss(None)
+        while screen.query("#who"):
+            await asyncio.sleep(0)
+        answer.set()
+        await app.pilot.pause()
+        assert app.on_top is app.screen
 
 
 async def test_claims_are_put_in_the_order_of_outlets_and_back(open_app: OpenApp, library: Library) -> None:

@@ -231,3 +231,15 @@ async def test_nothing_of_the_text_stands_beside_the_speakers(open_app: OpenApp)
         lines = app.on_top._compositor.render_update(full=True).render_segments(app.app.console)  # type: ignore[union-attr]
         assert "The port of" not in lines
         assert app.on_top.styles.background.a == 1
+
+
+async def test_where_nobody_is_quoted_no_shares_are_told(open_app: OpenApp) -> None:
+    found = newsroom.ANALYSES["harbour"]
+    claims = tuple(replace(claim, kind="indirect") for claim in found.claims)
+    analyzer = newsroom.HandAnalyzer({"harbour": replace(found, claims=claims)})
+    async with open_app(newsroom.library("harbour", analyzer=analyzer)) as app:
+        await app.press("p")
+        speakers, _ = view(app)
+        assert rows(app, speakers)[0] == ["Marta Olsen 3 claims", "first 2, last 6"]
+        heading = app.on_top.query(ListPane).first().query_one(".heading")
+        assert str(heading.visual).startswith("Speakers  4, no quoted words")  # type: ignore[attr-defined]

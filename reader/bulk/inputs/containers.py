@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from reader.bulk.document import Document
-from reader.errors import SourceError
+from reader.errors import SourceError, installing
 
 Read = Callable[[BinaryIO, str], Iterator[Document | SourceError]]
 """Yields the articles of an open file, by its name for messages, and why one is left out in its place."""
@@ -54,7 +54,7 @@ def _records() -> Read:
 
 def missing(extra: str) -> SourceError:
     """Return the end of a sentence that begins with the file: which extra brings its library."""
-    return SourceError(f'needs a library: pip install "quote-reader[{extra}]" brings it.')
+    return SourceError(f"needs a library: {installing(extra)}")
 
 
 CONTAINERS = (

@@ -17,6 +17,8 @@ from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
 
+from reader.nlp.accelerated.row_keys import row_keys
+
 _PATTERN_ATTRIBUTES = frozenset({"TAG", "DEP", "LOWER"})
 _BEGINNING_ATTRIBUTES = _PATTERN_ATTRIBUTES | {"IS_SPACE"}
 """What the first token of a pattern may be asked for: it follows from tag, relation and word."""
@@ -26,7 +28,7 @@ _SET_ATTRIBUTES: list[int | str] = ["POS", "MORPH", "LEMMA"]
 
 Rule = dict[str, Any]
 """One entry of `AttributeRuler.patterns`."""
-Signature = tuple[int, int, int]
+Signature = bytes
 """Tag, relation and lower-case word of a token as hashes; the word is 0 when no pattern names it."""
 
 
@@ -46,19 +48,21 @@ class CachedAttributeRuler:
         self._words = np.sort(
             np.array([0, *(ruler.vocab.strings.add(word) for word in _words(cacheable))], np.uint64)
         )
-        self._cache: dict[Signature, tuple[int, ...]] = {}
+        self._cache: dict[Signature, bytes] = {}
+        """The attributes that are set, as they stand in a row of a table."""
 
     def __call__(self, doc: Doc) -> Doc:
         """Set parts of speech, morphology and some lemmas of a tagged Doc."""
         if any(doc.has_annotation(name) for name in _SET_ATTRIBUTES):  # what is set already may stay
             return self._ruler(doc)
         table = doc.to_array(["TAG", "DEP", "LOWER"])
-        whole_words = [tuple(row) for row in table.tolist()]
+        whole_words = row_keys(table)
         # Not np.isin, which imports numpy.ma: that would delay the first marks by a twentieth of a second.
         table[self._words[np.searchsorted(self._words, table[:, 2], "right") - 1] != table[:, 2], 2] = 0
-        signatures = [tuple(row) for row in table.tolist()]
+        signatures = row_keys(table)
         self._fill_cache(doc, signatures)
-        attributes: Any = np.array([self._cache[signature] for signature in signatures], np.uint64)
+        rows = b"".join([self._cache[signature] for signature in signatures])
+        attributes: Any = np.frombuffer(rows, np.uint64).reshape(-1, len(_SET_ATTRIBUTES))
         doc.from_array(_SET_ATTRIBUTES, attributes)
         return self._with_uncached(doc, whole_words)
 
@@ -94,7 +98,7 @@ class CachedAttributeRuler:
         if not places:
             return
         attributes = self._cached_rules(_sample(doc, places.values())).to_array(_SET_ATTRIBUTES)
-        self._cache.update(zip(places, map(tuple, attributes.tolist()), strict=True))
+        self._cache.update(zip(places, row_keys(attributes), strict=True))
 
 
 def _sample(doc: Doc, places: Iterable[int]) -> Doc:

@@ -8,7 +8,9 @@ The stages, by file:
 - without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
 - for both: `sure_organizations`, `sure_people`, `sure_places` where one construction decides; `things`,
-  `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
+  `no_organizations`, `no_people` for what is neither; `teams` for reports on sport; `shared_surnames` of
+  relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are words,
+  `campaigns` that are called after what they ask for;
 - `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
   each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
@@ -26,6 +28,8 @@ from typing import TYPE_CHECKING
 
 from reader.model import Entity, Mention, Span
 from reader.nlp.entities.affiliations import Employers
+from reader.nlp.entities.bare_surnames import with_bare_surnames
+from reader.nlp.entities.campaigns import with_campaigns
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.descriptions import describe_organizations, is_description
 from reader.nlp.entities.find_names import find_names
@@ -38,6 +42,7 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.organizations import cluster_organizations
 from reader.nlp.entities.people import cluster_people
 from reader.nlp.entities.places import cluster_places
+from reader.nlp.entities.possessive_names import with_possessives
 from reader.nlp.entities.read_tokens import read_tokens
 from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
@@ -64,6 +69,8 @@ def find_entities(doc: Doc, told: Sequence[ToldName] | None = None) -> tuple[Ent
     """
     tokens = read_tokens(doc)
     names, kinds = _names_by_hints(tokens) if told is None else told_names(tokens, told)
+    names, kinds = with_bare_surnames(tokens, *with_possessives(tokens, names, kinds))
+    names, kinds = with_campaigns(tokens, names, kinds)
     of_kind = {kind: [name for name in names if kinds[name.start] == kind] for kind in NAME_KINDS}
     people = cluster_people(of_kind["person"])
     organizations = cluster_organizations(tokens, of_kind["organization"])

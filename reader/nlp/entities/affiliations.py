@@ -89,7 +89,7 @@ class Employers:
             return self._at.get(i + 1) or (self._at.get(i + 2) if tokens.norm_at(i + 1) == "the" else None)
         if tokens.norm_at(i) != "who":
             return None
-        is_linked = works = False
+        is_linked = works = leads = False
         for k in range(i + 1, min(i + _MAX_CLAUSE, len(tokens))):
             word = tokens.norms[k]
             if word in (",", ".") or tokens.space[k]:
@@ -97,7 +97,13 @@ class Employers:
             if is_linked and k in self._at:
                 return self._at[k]
             works = works or tokens.lemmas[k].lower() in _WORKING_VERBS
-            is_linked = word in _LEADING_VERBS or (works and word in _LINKS) or (is_linked and word == "the")
+            leads = leads or word in _LEADING_VERBS  # "who leads research at the Arctic Institute"
+            is_linked = (
+                word in _LEADING_VERBS
+                or (works and word in _LINKS)
+                or (leads and word == "at")
+                or (is_linked and word == "the")
+            )
         return None
 
 

@@ -22,7 +22,7 @@ _MIN_HEADLINE_WORDS = 4
 """Longer words of a headline; with fewer a line is a name or a label: "World Health Organization"."""
 
 
-def initials(words: Sequence[str], space: list[bool], space_behind: list[bool]) -> list[bool]:
+def initials(words: Sequence[str], space: Sequence[bool], space_behind: Sequence[bool]) -> list[bool]:
     """Return for each token whether it opens a sentence, a line or a quotation."""
     column: list[bool] = []
     opens = True
@@ -37,7 +37,7 @@ def initials(words: Sequence[str], space: list[bool], space_behind: list[bool]) 
     return column
 
 
-def headlines(words: Sequence[str], space: list[bool]) -> list[bool]:
+def headlines(words: Sequence[str], space: Sequence[bool]) -> list[bool]:
     """Return for each token whether it stands in a line in which every longer word has a capital."""
     column = [False] * len(words)
     start = 0

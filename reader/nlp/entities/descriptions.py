@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.surroundings import noun_after
@@ -34,12 +36,16 @@ _TELLING_CLASSES = frozenset(("media", "ministry", "police", "court", "parliamen
 """Classes whose names tell them, so that a name which does not is none of theirs."""
 _OF_STUDIES = frozenset(("paper", "publication", "team"))
 """Where there is a study, "the paper" is that, and "the team" those who made it: no newspaper and no club."""
+_GENERIC = ANY_CLASS_NOUNS | {"company", "corporation", "firm"}
+"""Nouns that tell too little to say that a later one of them is the same."""
 _AT = frozenset(("at", "with"))
 """Between a role and where somebody works: "an analyst at Morgan Stanley"."""
 _ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
 """Relations of an apposition and of a clause to the name of which they say something."""
 _MAX_CLIMB = 6
 """Steps from a name up to the apposition or clause that it stands in; further up is another clause."""
+_MAX_TO_SUBJECT = 12
+"""Tokens from a verb back to its subject: "Northlight, which has two plants in Delm, was bought"."""
 _MAX_MODIFIERS = 4
 """Tokens between a determiner and its noun: "a small Dutch hacker group"."""
 
@@ -90,7 +96,7 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
         if cluster is not None and not (
             _is_where_said(tokens, i) or _is_said_of_other(tokens, i, end, name_tokens)
         ):
-            of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster]}
+            of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster], *_own_noun(cluster)}
             is_employer = _is_of_person(tokens, end) or _is_behind_role(tokens, i)
             for class_ in of_cluster - (_OF_EMPLOYERS if is_employer else frozenset()):
                 last[class_] = (end, cluster)
@@ -98,8 +104,12 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
 
 
 def _nouns_in_apposition(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
-    """Return what an organization is called beside its name, "The group, Unity,", as keys of their own."""
+    """Return what an organization is called beside its name, as keys of their own.
+
+    "The group, Unity,", "the carmaker Unity".
+    """
     nouns = [noun_after(tokens, name.end) for name in cluster.names]
+    nouns += [noun for name in cluster.names for noun in _noun_before(tokens, name)]
     nouns += [
         tokens.norms[name.start - 2]
         for name in cluster.names
@@ -108,8 +118,29 @@ def _nouns_in_apposition(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
     return frozenset(_called(noun) for noun in nouns if noun in DESCRIPTION_NOUNS)
 
 
+def _noun_before(tokens: Tokens, name: Name) -> Iterator[str]:
+    """Yield the noun in "the carmaker Unity", but none of "the company Unity": that may be any of them."""
+    noun, start = tokens.norm_at(name.start - 1), name.start - 2
+    while (
+        start > 0 and name.start - start <= _MAX_MODIFIERS and tokens.pos[start] in ("ADJ", "NOUN", "PROPN")
+    ):
+        start -= 1
+    if tokens.norm_at(start) in _DETERMINERS and noun not in _GENERIC:
+        yield noun
+
+
 def _called(noun: str) -> str:
     return f"the {noun}"
+
+
+def _own_noun(cluster: Cluster) -> Iterator[str]:
+    """Yield a key for the noun that ends a name, where it may stand for any organization: "Sonnet Group"."""
+    if len(cluster.key) > 1 and cluster.key[-1] in ANY_CLASS_NOUNS:
+        yield _ending_in(cluster.key[-1])
+
+
+def _ending_in(noun: str) -> str:
+    return f"… {noun}"
 
 
 def _is_where_said(tokens: Tokens, start: int) -> bool:
@@ -139,7 +170,7 @@ def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int
 
     Of "Northlight, a unit of Baltic Energy," the next "the company" is Northlight.
     """
-    if _is_behind_comma_of_other(tokens, start, name_tokens):
+    if _is_behind_comma_of_other(tokens, start, name_tokens) or _is_agent(tokens, end - 1, name_tokens):
         return True
     token = end - 1
     for _ in range(_MAX_CLIMB):
@@ -150,6 +181,16 @@ def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int
             return False
         token = above
     return False
+
+
+def _is_agent(tokens: Tokens, token: int, name_tokens: set[int]) -> bool:
+    """Tell whether a name only says who did it to one before: "Northlight was bought by Baltic Energy"."""
+    by = tokens.head[token]
+    verb = tokens.head[by]
+    before = range(max(0, verb - _MAX_TO_SUBJECT), verb)
+    return tokens.dep[by] == "agent" and any(
+        tokens.head[i] == verb and tokens.dep[i] == "nsubjpass" and i in name_tokens for i in before
+    )
 
 
 def _is_behind_comma_of_other(tokens: Tokens, start: int, name_tokens: set[int]) -> bool:
@@ -205,6 +246,9 @@ def _antecedent(tokens: Tokens, i: int, last: dict[str, tuple[int, Cluster]], ne
     if noun in ANY_CLASS_NOUNS and _ANY in last:
         of_class.append(last[_ANY])
     candidates = [(end, end, cluster) for end, cluster in of_class]
+    if _ending_in(noun) in last:  # "Sonnet Group", though its arm is named since
+        end, cluster = last[_ending_in(noun)]
+        candidates.append((end + _HANDICAP_TOKENS, end, cluster))
     if _UNKNOWN in last and not CLASSES[noun] <= _TELLING_CLASSES:
         end, cluster = last[_UNKNOWN]
         if i - end <= _MAX_TOKENS_BACK:

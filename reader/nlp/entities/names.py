@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import ROLES, TITLES
+from reader.nlp.lexicon.people import KIN, ROLES, TITLES
 from reader.nlp.lexicon.word_forms import Key
+
+_OWNERS = frozenset(("his", "her", "their", "'s", "’s", "'", "’"))
+_ENDS = frozenset((",", ".", ";", ":", ")"))
+_MAX_BEFORE_KIN = 3
+"""Tokens from the owner to the relative: "his much younger brother"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +24,9 @@ class Name:
     title: str = ""
     """The title before it as a norm: "mr"; empty without one."""
     office: str = ""
-    """The role before it as a norm, "mayor"; empty without one."""
+    """The role before it as a norm, "mayor", or behind ("Bell, the mayor,"); empty without one."""
+    is_relative: bool = False
+    """Whether it is called somebody's relative: "his grandson Karl Vogt", "Karl's cousin, Ann Vogt"."""
     nickname: Key = ()
     """What stands in marks between given name and surname: "Skip" in "Tom “Skip” Krog"."""
 
@@ -29,4 +36,25 @@ def name_at(tokens: Tokens, start: int, end: int) -> Name:
     key = tuple(tokens.norms[i] for i in range(start, end))
     title = tokens.norm_at(start - 1)
     key = key[1:] if len(key) > 1 and key[0] == "the" else key
-    return Name(start, end, key, title if title in TITLES else "", title if title in ROLES else "")
+    return Name(
+        start,
+        end,
+        key,
+        title if title in TITLES else "",
+        title if title in ROLES else _office_behind(tokens, end),
+        _is_relative(tokens, start),
+    )
+
+
+def _office_behind(tokens: Tokens, end: int) -> str:
+    is_apposition = tokens.norm_at(end) == "," and tokens.norm_at(end + 1) == "the"
+    noun = tokens.norm_at(end + 2)
+    is_whole = tokens.norm_at(end + 3) in _ENDS
+    return noun if is_apposition and is_whole and noun in ROLES else ""
+
+
+def _is_relative(tokens: Tokens, start: int) -> bool:
+    noun = start - 1 - (tokens.norm_at(start - 1) == ",")
+    if tokens.norm_at(noun) not in KIN:
+        return False
+    return any(tokens.norm_at(i) in _OWNERS for i in range(noun - _MAX_BEFORE_KIN, noun))

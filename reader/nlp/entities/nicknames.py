@@ -9,6 +9,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
+from reader.nlp.lexicon.name_words import PARTICLES
 from reader.nlp.lexicon.word_forms import Key
 
 MARKS = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
@@ -17,10 +18,14 @@ _MAX_NICKNAME = 3
 """Tokens of a nickname: "The Big Man"."""
 
 
-_CALLING = words("nicknames", "calling")
+_CALLING_AS = words("nicknames", "calling_as")
+_CALLING = words("nicknames", "calling") | _CALLING_AS
 _BEFORE_CALLING = words("nicknames", "before_calling")
 _BEHIND_CALLING = words("nicknames", "behind_calling")
 _WHOSE = words("nicknames", "whose")
+_TO_WHOM = words("nicknames", "to_whom")
+_ASIDES = frozenset((",", "(", "-", "–", "—"))
+_OWNERS = frozenset(("his", "her", "their"))
 _MAX_REACH = 10
 """Tokens from a name to its nickname: ", also known to most of his neighbours as the"."""
 
@@ -44,7 +49,8 @@ def _joined(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
         if surname is None:
             yield name
             continue
-        nickname: Key = tuple(tokens.norms[name.end + 1 : surname.start - 1])
+        closing = next(i for i in range(name.end + 2, surname.start) if tokens.words[i] in MARKS.values())
+        nickname: Key = tuple(tokens.norms[name.end + 1 : closing])
         nickname = nickname[1:] if nickname[0] == "the" and len(nickname) > 1 else nickname
         end = surname.end
         yield replace(name, end=end, key=name.key + surname.key, nickname=nickname)
@@ -56,15 +62,27 @@ def _surname_behind_nickname(tokens: Tokens, name: Name, by_start: dict[int, Nam
         return None
     for i in range(name.end + 2, min(len(tokens), name.end + 2 + _MAX_NICKNAME)):
         if tokens.words[i] == MARKS[opening]:
-            return by_start.get(i + 1) if tokens.words[i - 1][0].isupper() else None
+            return _surname_at(tokens, i + 1, by_start) if tokens.words[i - 1][0].isupper() else None
     return None
+
+
+def _surname_at(tokens: Tokens, start: int, by_start: dict[int, Name]) -> Name | None:
+    """Return the name that begins at `start`, or behind its particles: "de Souza"."""
+    while tokens.norm_at(start) in PARTICLES and start not in by_start:
+        start += 1
+    return by_start.get(start)
 
 
 def _with_nickname_beside(tokens: Tokens, name: Name) -> Name:
     """Return a name with the nickname that the words behind or before it give to a person."""
-    if name.nickname or len(name.key) < 2 or name.key[0] not in GIVEN_NAMES:
+    is_person = name.key[0] in GIVEN_NAMES or name.title or name.office
+    if name.nickname or len(name.key) < 2 or not is_person:
         return name
-    nickname = _nickname_behind(tokens, name.end) or _nickname_before(tokens, name.start)
+    nickname = (
+        _nickname_behind(tokens, name.end)
+        or _nickname_to_friends(tokens, name.end)
+        or _nickname_before(tokens, name.start)
+    )
     return replace(name, nickname=nickname) if set(nickname).isdisjoint(name.key) else name
 
 
@@ -79,9 +97,30 @@ def _nickname_behind(tokens: Tokens, end: int) -> Key:
         i = next((j for j in range(i + 1, min(len(tokens), i + 4)) if tokens.norms[j] in _WHOSE), len(tokens))
         if tokens.norm_at(i - 1) == "real" or tokens.norm_at(i + 1) not in ("is", "was"):
             return ()
-    elif tokens.norm_at(i) not in _CALLING:
+    elif tokens.norm_at(i) not in _CALLING or _calls_another(tokens, end, i):
         return ()
     return _nickname_from(tokens, i + 1, end + _MAX_REACH)
+
+
+def _calls_another(tokens: Tokens, end: int, verb: int) -> bool:
+    # ", who called Ann Berg a liar"; what he is called himself has "is" or "was", or "as"
+    before = tokens.norms[end:verb]
+    return "who" in before and tokens.norms[verb] not in _CALLING_AS and not {"is", "was"} & {*before}
+
+
+def _nickname_to_friends(tokens: Tokens, end: int) -> Key:
+    # "Gus Fenner – “Badger” to his friends –", "Tom Krog (Skip to everyone)"
+    if tokens.norm_at(end) not in _ASIDES:
+        return ()
+    nickname = _nickname_from(tokens, end + 1, end + _MAX_REACH)
+    first = next((i for i in range(end + 1, end + 4) if tokens.norm_at(i) in nickname), end)
+    link = first + len(nickname)
+    while tokens.norm_at(link) in MARKS.values():
+        link += 1
+    has_owner = tokens.norm_at(link + 1) in _OWNERS
+    # In marks it is a nickname to whomever: "(“Lulu” to her crew)"
+    is_to_somebody = (has_owner and first > end + 1) or tokens.norm_at(link + 1 + has_owner) in _TO_WHOM
+    return nickname if tokens.norm_at(link) == "to" and is_to_somebody else ()
 
 
 def _nickname_before(tokens: Tokens, start: int) -> Key:
@@ -105,7 +144,7 @@ def _nickname_from(tokens: Tokens, start: int, limit: int) -> Key:
     last = first
     while last < min(len(tokens), first + _MAX_NICKNAME) and tokens.words[last][0].isupper():
         last += 1
-    is_known_as = tokens.norms[start - 1] != "known" or "as" in tokens.norms[start:first]
+    is_known_as = tokens.norms[start - 1] not in _CALLING_AS or "as" in tokens.norms[start:first]
     return tuple(tokens.norms[first:last]) if first < limit and is_known_as else ()
 
 

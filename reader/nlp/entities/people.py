@@ -21,7 +21,9 @@ _SEVERAL = 2
 def cluster_people(names: Iterable[Name]) -> list[Cluster]:
     """Return one cluster a person; the names must come in text order."""
     names = list(names)
-    people = clusters_of_full_names({name.key for name in names}, _side_by_side(names))
+    nicknames = {name.nickname for name in names if name.nickname}
+    full_names = {name.key for name in names} - nicknames
+    people = clusters_of_full_names(full_names, _side_by_side(names) | _relatives(names))
     index: dict[Key, list[Cluster]] = {}
     for cluster in dict.fromkeys(people.values()):
         for short in short_forms(cluster.key):
@@ -54,6 +56,20 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
 def _side_by_side(names: Sequence[Name]) -> set[frozenset[Key]]:
     """Return the pairs of names with nothing but an "and" between: they are two people, however alike."""
     return {frozenset((one.key, other.key)) for one, other in pairwise(names) if other.start == one.end + 1}
+
+
+def _relatives(names: Sequence[Name]) -> set[frozenset[Key]]:
+    """Return the pairs of names of which the second is a relative of the first: "his grandson Karl Vogt"."""
+    pairs: set[frozenset[Key]] = set()
+    full_names: dict[str, Key] = {}
+    before: Key = ()
+    for name in names:
+        if name.is_relative and before:
+            pairs.add(frozenset((full_names.get(before[-1], before), name.key)))
+        before = name.key
+        if len(name.key) > 1:
+            full_names[name.key[-1]] = name.key
+    return pairs
 
 
 def _antecedent(

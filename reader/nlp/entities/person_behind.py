@@ -8,7 +8,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import OTHER_HEADS
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import ROLES
+from reader.nlp.lexicon.people import HEADS, OFFICERS, ROLES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACE_STARTS, PLACES
 
 _INSIDE = frozenset(("-", "of", "the", "&", "and", "for", "on", "'s", "'"))
@@ -37,10 +37,12 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
     if is_given_name and first_name == start + 1 and _is_known_acronym(tokens, start):
         return first_name  # "The head of the FBI James Calloway"
     if not organization_noun(tuple(tokens.norms[start:first_name])):
-        # "Mayor of Springfield Ada Byrne", but "friend of Peter Paul Rubens"
-        of_place = (
-            is_given_name and tokens.norms[start] not in COMMON_GIVEN_NAMES and _has_role(tokens, start)
-        )
+        # "Mayor of Springfield Ada Byrne", "The head of Nordbank Ada Byrne";
+        # but "friend of Peter Paul Rubens"
+        is_open = is_given_name and tokens.norms[start] not in COMMON_GIVEN_NAMES
+        of_place = is_open and (_has_role(tokens, start) or _is_headed(tokens, start, first_name, end))
+        if of_place and start + 1 < first_name and tokens.norms[first_name - 1] in COMMON_GIVEN_NAMES:
+            return first_name - 1  # "The leader of Sinn Fein Mary Lou Byrne"
         return first_name if of_place else end
     noun_before = tokens.norms[first_name - 1] in CLASSES
     if tokens.norms[first_name] in COMMON_GIVEN_NAMES and (
@@ -66,23 +68,39 @@ def _may_be_name(tokens: Tokens, first_name: int) -> bool:
         and (last,) not in PLACES
         and first not in PLACE_STARTS
         and first.isalpha()
+        and tokens.words[first_name][0].isupper()
         and not any(word in words for word in (first, last) for words in nouns)
     )
 
 
+def _is_headed(tokens: Tokens, start: int, first_name: int, end: int) -> bool:
+    """Tell whether "The head of" leads to a name and a verb follows it: "of Nordbank Ada Byrne said".
+
+    What begins with a verb is a work, of which somebody is the director: "Being John Malkovich".
+    """
+    is_work = tokens.norms[start].endswith("ing") or "." in tokens.words[first_name - 1]
+    is_subject = end < len(tokens) and tokens.pos[end] in ("VERB", "AUX")
+    return is_subject and not is_work and _role_before(tokens, start) in HEADS | OFFICERS
+
+
 def _has_role(tokens: Tokens, start: int) -> bool:
     """Tell whether a role without an article leads to the organization at `start`: "Head of the"."""
+    return bool(_role_before(tokens, start, with_article=False))
+
+
+def _role_before(tokens: Tokens, start: int, *, with_article: bool = True) -> str:
+    """Return the role that leads to the organization at `start`; empty without one."""
     i = start - 1
     if tokens.norm_at(i) == "the":
         i -= 1
     if tokens.norm_at(i) not in _LINKS:
-        return False
+        return ""
     for k in range(i - 1, max(-1, i - _MAX_BACK), -1):
         if tokens.space[k] or tokens.pos[k] in ("VERB", "AUX", "PUNCT"):
-            return False
+            return ""
         if tokens.norms[k] in ROLES:
-            return not _has_article(tokens, k)
-    return False
+            return tokens.norms[k] if with_article or not _has_article(tokens, k) else ""
+    return ""
 
 
 def _has_article(tokens: Tokens, i: int) -> bool:

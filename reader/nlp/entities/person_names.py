@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.lexicon.gender import gender_of_name
+from reader.nlp.lexicon.given_names import GIVEN_NAMES
+from reader.nlp.lexicon.name_words import PARTICLES
 from reader.nlp.lexicon.people import NAME_ENDS
 from reader.nlp.lexicon.word_forms import Key
 
@@ -88,8 +90,13 @@ def bare_name(key: Key) -> Key:
 
 
 def short_forms(key: Key) -> Iterator[Key]:
-    """Yield what may stand for a full name: its endings ("bin Salman", "Salman") and its first word."""
+    """Yield what may stand for a full name: its endings ("bin Salman", "Salman") and its first word.
+
+    And the first of two surnames: "Lopez" for "Maria Lopez Garcia", but not "Jane" for "Sarah Jane Smith".
+    """
     bare = bare_name(key)
+    if len(bare) > 2 and bare[-2] not in GIVEN_NAMES | PARTICLES and len(bare[-2]) > 1 and bare[-2].isalpha():
+        yield bare[-2:-1]
     for i in range(1, len(bare)):
         if bare[i][0].isalnum() and (bare[i - 1] != "-" or i == 1):
             yield bare[i:]

@@ -56,7 +56,7 @@ def person_parts(tokens: Tokens, start: int, end: int) -> Iterator[PersonPart]:
 
 
 def _is_role_with_capital(tokens: Tokens, start: int, end: int) -> bool:
-    """Tell whether the capital of a sentence made a role part of a name: "Evacuee Rosa Benally"."""
+    """Tell whether the capital of a sentence made a role part of a name: "Abductee Rosa Benally"."""
     if end - start < _LEAST_WITH_ROLE or not tokens.initial[start]:
         return False
     norm, next_norm = tokens.norms[start], tokens.norms[start + 1]

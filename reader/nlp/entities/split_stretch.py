@@ -75,7 +75,8 @@ def _after_portfolio(tokens: Tokens, start: int, end: int) -> int:
     after = start
     while after < end and tokens.norms[after] in PORTFOLIOS:
         after += 1
-    return after
+    is_body = after < end and tokens.norms[after] in CLASSES  # "the leader of the Labour Party"
+    return start if is_body else after
 
 
 def _is_surname(tokens: Tokens, start: int, end: int) -> bool:

@@ -62,6 +62,8 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
         and not tokens.initial[after]
     ):
         return after + 1 if tokens.norms[after] in CLASSES else i
+    if word in ("'", "'s") and tokens.norms[after] == "and":
+        return _after_two_owners(tokens, i)
     if word == "&":
         return after + 1 if tokens.upper[after] and same_name(tokens, i - 1, after) else i
     if word in LEGAL_FORMS and tokens.words[i][0].isupper():
@@ -94,6 +96,13 @@ def same_name(tokens: Tokens, i: int, j: int) -> bool:
 def _is_owner(owner: str, mark: str) -> bool:
     """Tell whether a possessive may stand inside a name: "Riders' Association", "Fishermen's Union"."""
     return owner in _OWNERS or owner.endswith("men") if mark == "'s" else owner.endswith("s")
+
+
+def _after_two_owners(tokens: Tokens, i: int) -> int:
+    """Return the place behind "Drivers' and Cooks' Union", whose first mark stands at `i`; else `i`."""
+    owner, noun = i + 2, i + 4
+    is_owned = tokens.norm_at(owner + 1) in ("'", "'s") and tokens.norm_at(noun) in CLASSES
+    return noun + 1 if is_owned and tokens.upper[owner] and tokens.upper[noun] else i
 
 
 def _after_hyphen(tokens: Tokens, start: int, i: int) -> bool:

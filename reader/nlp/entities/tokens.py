@@ -16,10 +16,10 @@ class Tokens:
     words: Sequence[str]
     norms: list[str]
     """The words for comparison: case folded, without full stops (`word_forms.fold`)."""
-    lemmas: list[str]
-    pos: list[str]
-    head: list[int]
-    dep: list[str]
+    lemmas: Sequence[str]
+    pos: Sequence[str]
+    head: Sequence[int]
+    dep: Sequence[str]
     label: list[str]
     """What the recognizer calls the name a token stands in; empty outside names."""
     name: list[int]
@@ -28,8 +28,8 @@ class Tokens:
     """It is written like a name: with a capital that its place does not explain. See `casing`."""
     initial: list[bool]
     """It opens a sentence, a line or a quotation, so a capital says little."""
-    stop: list[bool]
-    space: list[bool]
+    stop: Sequence[bool]
+    space: Sequence[bool]
     """It is white space, a line end perhaps."""
     headline: list[bool]
     """It stands in a line in which every word has a capital."""
@@ -43,7 +43,7 @@ class Tokens:
 
     def norm_at(self, i: int) -> str:
         """Return the norm of a token; empty outside the text."""
-        return self.norms[i] if 0 <= i < len(self) else ""
+        return self.norms[i] if 0 <= i < len(self.norms) else ""
 
     def words_of(self, start: int, end: int) -> str:
         """Return the words of [start, end) as they stand, line ends and runs of spaces as one space."""

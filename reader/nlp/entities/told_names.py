@@ -23,7 +23,9 @@ from reader.nlp.entities.nicknames import MARKS as NICKNAME_MARKS
 from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.no_organizations import known_beginning
 from reader.nlp.entities.no_people import without_things
+from reader.nlp.entities.person_behind import person_behind_organization
 from reader.nlp.entities.person_parts import PersonPart, person_parts
+from reader.nlp.entities.shared_surnames import with_shared_surnames
 from reader.nlp.entities.sure_organizations import is_body_with_matter, sure_organizations
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
@@ -78,6 +80,7 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     teams = find_teams(tokens, [name for name in names if kinds[name.start] == "place"])
     kinds |= dict.fromkeys(teams, "organization")
     ordered = with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start))
+    ordered = with_shared_surnames(tokens, ordered)
     nicknames = {name.nickname for name in ordered if name.nickname}
     kinds |= {name.start: "person" for name in ordered if name.nickname or name.key in nicknames}
     return ordered, kinds
@@ -88,27 +91,39 @@ def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
     start, end = _trimmed(tokens, told.start, told.end)
     if start >= end or not _may_be_name(tokens, start, end, told.kind):
         return
+    behind = end if told.kind == "place" else person_behind_organization(tokens, start, end)
+    if start < behind < end:
+        yield name_at(tokens, start, behind), _surely(start, behind, "organization")
+        yield name_at(tokens, behind, end), _surely(behind, end, "person")
+        return
     if told.kind != "person":
         yield name_at(tokens, start, end), told._replace(start=start, end=end)
         return
     for part in _around_nickname(tokens, start, end):
-        odds = (
-            told.odds
-            if part.kind == "person"
-            else tuple(0.0 if kind == part.kind else -9.0 for kind in KINDS)
-        )
-        yield name_at(tokens, part.start, part.end), ToldName(part.start, part.end, part.kind, odds)
+        surely = _surely(*part)
+        one = surely._replace(odds=told.odds) if part.kind == "person" else surely
+        yield name_at(tokens, part.start, part.end), one
+
+
+def _surely(start: int, end: int, kind: NameKind) -> ToldName:
+    return ToldName(start, end, kind, tuple(0.0 if other == kind else -9.0 for other in KINDS))
 
 
 def _around_nickname(tokens: Tokens, start: int, end: int) -> Iterator[PersonPart]:
     """Yield the parts of a person; given name and surname apart where a nickname in marks stands between."""
     opening = next((i for i in range(start + 1, end - 2) if tokens.words[i] in NICKNAME_MARKS), None)
     if opening is None:
-        yield from person_parts(tokens, start, end)
+        yield from person_parts(tokens, _behind_nickname(tokens, start, end), end)
         return
     closing = next((i for i in range(opening + 2, end - 1) if not _is_word(tokens, i)), opening)
     yield PersonPart(start, opening, "person")
     yield PersonPart(closing + 1, end, "person")
+
+
+def _behind_nickname(tokens: Tokens, start: int, end: int) -> int:
+    """Return where the surname begins if a nickname was told with it: "El Toro” Fuentes", else `start`."""
+    closing = NICKNAME_MARKS.get(tokens.words[start - 1]) if start else None
+    return next((i + 1 for i in range(start + 1, end - 1) if tokens.words[i] == closing), start)
 
 
 def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:

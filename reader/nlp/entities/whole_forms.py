@@ -92,6 +92,9 @@ def _belongs(tokens: Tokens, body: ToldName, other: ToldName) -> bool:
     last, first = tokens.norms[body.end - 1], tokens.norms[body.start]
     if between == ["of"]:  # "Church of England", "Armed Forces of the Philippines"
         return other.kind == "place" and (last in CLASSES or singular(last) in CLASSES)
+    owners = [*tokens.norms[max(body.start, body.end - 1) : body.end], *between]
+    if owners[-2:] == ["'", "and"]:  # "Drivers' and Cooks' Union"
+        return tokens.norm_at(other.start + 1) == "'" and tokens.norms[other.end - 1] in CLASSES
     has_matter = tokens.norm_at(body.start + 1) in ("of", "for", "on")
     is_matter = other.kind == "organization" and tokens.norms[other.start] not in _BODIES
     return first in _BODIES and has_matter and is_matter and bool(between) and _JOINTS.issuperset(between)

@@ -10,9 +10,11 @@ from reader.nlp.language.sentences import is_break
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import PEOPLE
+from reader.nlp.token_columns import strings_of
 
 _CITING = words("no_cues", "citing")
 _SOURCES = words("no_cues", "cited")
+_DOCUMENTS = words("no_cues", "cited_documents")
 _SPEAKING = frozenset(
     {"agency", "court", "force", "government", "media", "ministry", "parliament", "party", "police", "union"}
 )
@@ -33,10 +35,17 @@ def is_citing(token: Token) -> bool:
 
 
 def cites_source(verb: Token) -> bool:
-    """Tell whether the object of a verb of citing is a source: "citing police", but not "citing losses"."""
+    """Tell whether the object of a verb of citing is a source: "citing police", "citing a report".
+
+    "citing losses" gives a reason, and "cited the figure" says it.
+    """
     if verb.lemma_.lower() not in _CITING:
         return False
-    return any(child.dep_ == "dobj" and _is_source(child) for child in verb.rights)
+    is_aside = is_citing(verb)
+    return any(
+        child.dep_ == "dobj" and (_is_source(child) or (is_aside and child.lemma_.lower() in _DOCUMENTS))
+        for child in verb.rights
+    )
 
 
 def clause_behind_cited(verb: Token) -> tuple[int, int] | None:
@@ -44,8 +53,12 @@ def clause_behind_cited(verb: Token) -> tuple[int, int] | None:
 
     The parser hangs it on "citing", or takes that for its beginning.
     """
-    doc, limit = verb.doc, min(len(verb.doc), verb.i + 1 + _MAX_ASIDE)
-    citing = next((i for i in range(verb.i + 1, limit) if is_citing(doc[i])), None)
+    doc = verb.doc
+    lemmas = strings_of(doc, "LEMMA")[verb.i + 1 : verb.i + 1 + _MAX_ASIDE]
+    citing = next(
+        (i for i, lemma in enumerate(lemmas, verb.i + 1) if lemma.lower() in _CITING and is_citing(doc[i])),
+        None,
+    )
     if citing is None or doc[citing - 1].text != ",":
         return None
     for i in range(citing + 1, min(len(doc) - 1, citing + _MAX_ASIDE)):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from reader.nlp.token_columns import flags_of
+from reader.nlp.token_columns import flags_of, words_of
 
 SENTENCE_ENDS = frozenset({".", "!", "?", ";"})
 """A semicolon too: what stands behind it has a subject of its own."""
@@ -26,8 +26,8 @@ def is_break(token: Token) -> bool:
 def paragraphs_of(doc: Doc) -> Iterator[tuple[int, int]]:
     """Yield the tokens [start, end) of every paragraph, in order."""
     start = 0
-    for place, is_space in enumerate(flags_of(doc, "IS_SPACE")):
-        if is_space and is_break(doc[place]):
+    for place, (word, is_space) in enumerate(zip(words_of(doc), flags_of(doc, "IS_SPACE"), strict=True)):
+        if is_space and "\n" in word:
             if start < place:
                 yield start, place
             start = place + 1

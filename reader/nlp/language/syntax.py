@@ -26,7 +26,12 @@ _ASIDE_MARKS = DASHES | {"("}
 
 def lemma_of(token: Token) -> str:
     """Return the dictionary form of a word, lower case."""
-    lemma = token.lemma_.lower()
+    return without_slip(token.lemma_)
+
+
+def without_slip(lemma: str) -> str:
+    """Return the dictionary form that is meant by the model's, lower case."""
+    lemma = lemma.lower()
     return _LEMMA_SLIPS.get(lemma, lemma)
 
 

@@ -32,6 +32,8 @@ PORTFOLIOS = frozenset(_ROLES["portfolios"]["words"])
 """What somebody is secretary of: "state", "interior"."""
 OFFICERS = frozenset(_ROLES["officers"]["words"])
 """Officers that only an organization has."""
+HEADS = frozenset(_ROLES["officers"]["heads"])
+"""Who leads an organization or a part of it: a name behind "the head of Nordbank" is theirs."""
 RANKS: Mapping[str, str] = {word: rank for rank, names in _ROLES["ranks"].items() for word in names}
 """Words that make another office of a role, each with the rank it is counted as: "ex" is former."""
 ONE_HOLDER = frozenset(_ROLES["one_holder"]["nouns"])

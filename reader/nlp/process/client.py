@@ -28,7 +28,8 @@ it has grown by a twentieth. To load another takes a twentieth of the time that 
 class WorkerAnalyzer:
     """Analyzes articles in a child process, started when it is first needed and again after it died.
 
-    `spare` is one that was started beforehand, for the same engine: it is the first, and ends with the rest.
+    `spare` is one that was started beforehand and told the same engine: it is the first, and ends with the
+    rest.
     """
 
     def __init__(
@@ -122,7 +123,9 @@ class WorkerAnalyzer:
     async def _start(self) -> None:
         process, self._spare = self._spare, None
         try:
-            process = process or child.start(self._engine, self._command)
+            if process is None:
+                process = child.start(self._command)
+                child.choose(process, self._engine)
         except OSError as error:
             raise AnalysisError(f"The analysis could not be started: {error}.") from error
         loop = asyncio.get_running_loop()

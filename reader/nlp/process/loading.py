@@ -14,9 +14,11 @@ def loading() -> Iterator[None]:
     For the program's own processes: a program that imports this one has its own garbage. Before what was
     loaded is dropped, `gc.unfreeze` makes it garbage that can be found.
     """
-    gc.disable()
+    thresholds = gc.get_threshold()
+    # Not `gc.disable`: srsly switches it on again behind each of the fifty pieces of a model.
+    gc.set_threshold(0)
     try:
         yield
         gc.freeze()
     finally:
-        gc.enable()
+        gc.set_threshold(*thresholds)

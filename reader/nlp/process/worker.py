@@ -1,9 +1,10 @@
-"""The process that analyzes, so that the screen never waits: `python -m reader.nlp.process.worker [ENGINE]`.
+"""The process that analyzes, so that the screen never waits: `python -m reader.nlp.process.worker`.
 
 spaCy holds the interpreter's lock for long stretches; in a thread it would make the keyboard stutter.
 One JSON object a line on standard input and output:
 
-    in    {"analyze": ID, "text": TEXT}     begin this article; the latest request goes first
+    in    {"engine": ENGINE}                comes first, and once
+          {"analyze": ID, "text": TEXT}     begin this article; the latest request goes first
           {"forget": ID}                    nobody waits for it any more
     out   {"id": ID, "done": N, "total": M, "analysis": RECORD or null}
           {"id": ID, "failed": SENTENCE}    this article could not be analysed
@@ -25,7 +26,7 @@ from typing import Any, TextIO
 from reader import heap
 from reader.errors import AnalysisError
 from reader.formats.record import to_record
-from reader.model import DEFAULT_ENGINE, ENGINES, Article, Engine, Progress
+from reader.model import Article, Progress
 from reader.nlp.light_spacy import import_spacy
 from reader.nlp.process.loading import loading
 from reader.nlp.process.precedence import give_way
@@ -93,8 +94,8 @@ def answer(article: Article, progress: Progress) -> dict[str, Any]:
     return {"id": article.id, "done": progress.done, "total": progress.total, "analysis": record}
 
 
-def main(engine: Engine = DEFAULT_ENGINE) -> None:
-    """Load what analyzes and serve."""
+def main() -> None:
+    """Load what analyzes and serve; what every engine needs is loaded before the engine is known."""
     give_way()
     # Nothing that a library prints may end up between the answers.
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="ascii")
@@ -111,7 +112,7 @@ def main(engine: Engine = DEFAULT_ENGINE) -> None:
             import_spacy()
             from reader.nlp import analyze
 
-            extractor = analyze.load(engine)
+            extractor = analyze.load(messages.get()["engine"])
     except AnalysisError as error:
         send({"failed": str(error)})
         return
@@ -133,4 +134,4 @@ def _receive(lines: TextIO, messages: Messages) -> None:
 
 
 if __name__ == "__main__":
-    main(next((engine for engine in ENGINES if engine in sys.argv[1:]), DEFAULT_ENGINE))
+    main()

@@ -13,6 +13,7 @@ from reader.nlp.language.token_spans import span_of, spans_of
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.rules.candidate import Candidate
+from reader.nlp.token_columns import words_of
 
 _MAX_SPEAKER = 7
 """Tokens of a name and role in a headline; what is longer is a sentence with a colon."""
@@ -24,7 +25,10 @@ _CONFIDENCE = 0.48
 
 def colon_candidates(doc: Doc, cues: Cues) -> Iterator[Candidate]:
     """Yield the paragraphs that name their speaker before a colon; the first paragraph is the headline."""
+    texts = words_of(doc)
     for number, (start, end) in enumerate(paragraphs_of(doc)):
+        if ":" not in texts[start:end]:
+            continue
         words = [token for token in doc[start:end] if not token.is_space]
         place = next((n for n, t in enumerate(words[: _MAX_SPEAKER + 1]) if t.text == ":"), 0)
         speaker, speech = words[:place], words[place + 1 :]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from spacy.tokens import Doc, Token
 
 from reader.model import Span
@@ -36,22 +38,30 @@ def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
         if token.tag_ not in VERB_TAGS:
             continue
         if not cues.speaks(token.lemma_.lower()) or is_passive(token):
-            if token.tag_ in FINITE and token.pos_ != "AUX" and not is_relative:
+            if token.tag_ in FINITE and token.pos_ != "AUX" and not (is_relative or _leads(token, cues)):
                 return None
             continue
+        if token.dep_ == "acl" and any(child.dep_ == "oprd" for child in token.rights):
+            continue  # "a tall man called Ole Friis"
         if place and words[place - 1].lower_ in _RELATIVES:
             continue
         source = speaker_behind(words, place) if place == start else speaker_before(words, start, place)
         if place == start and (not source or token.tag_ not in _INVERTED):
             continue
         # Of `“The quay,” said Kerr, “is shut.”` the parser makes "said Kerr is shut".
-        is_interrupted = place == start and not any(t.pos_ in ("VERB", "AUX") for t in words[place + 1 :])
+        name = takewhile(lambda t: t.lower_ not in _RELATIVES, words[place + 1 :])
+        is_interrupted = place == start and not any(t.pos_ in ("VERB", "AUX") for t in name)
         if not is_interrupted and _takes_content(token):
             return None  # `“Right?” She said it was.`
         return QuotationCue(
             token.i, token.lemma_.lower(), source, span_of_cue(token), _lead(quotation, doc, cues)
         )
     return None
+
+
+def _leads(verb: Token, cues: Cues) -> bool:
+    # "likes to say", "went on to say"
+    return any(child.dep_ == "xcomp" and cues.speaks(child.lemma_.lower()) for child in verb.rights)
 
 
 def _takes_content(verb: Token) -> bool:
@@ -75,11 +85,13 @@ def speaker_behind(words: list[Token], place: int) -> tuple[Span, ...]:
     `said Moira Kerr, the council leader`: the parser often takes her for the object.
     """
     verb, rest = words[place], words[place + 1 :]
-    if not rest or rest[0].pos_ in ("ADP", "SCONJ") or rest[0].text == ",":
-        return ()
+    if not rest or (rest[0].pos_ in ("ADP", "SCONJ") and rest[0].is_lower) or rest[0].text == ",":
+        return ()  # "said in a letter", but "said Per Olsen"
     heads = [token for token in rest[:_MAX_NAME] if token.pos_ in _NOUNS]
     if not heads or heads[0].i > verb.i + _MAX_GAP:
-        return ()
+        # "said Early": the tagger takes the surname for another word
+        is_name = rest[0].is_title and (len(rest) == 1 or rest[1].is_punct)
+        return spans_of(verb.doc, verb.i + 1, verb.i + 2) if is_name else ()
     head = next((t for t in heads if t.head.i == verb.i and t.left_edge.i <= verb.i + 2), heads[0])
     while head.head.i > head.i and head.head.pos_ in ("NOUN", "PROPN") and head.head.i <= heads[-1].i:
         head = head.head

@@ -22,8 +22,7 @@ from reader.nlp.rules.headline import headline_candidates
 from reader.nlp.rules.labels import label_candidates
 from reader.nlp.rules.settle import settle
 from reader.nlp.rules.speech import speech_candidates, with_continuations
-from reader.nlp.rules.words import GOVERNING, word_candidates
-from reader.nlp.token_columns import strings_of
+from reader.nlp.rules.words import governing_words, word_candidates
 
 
 def find_attributions(doc: Doc, quotations: Sequence[QuotationTokens]) -> tuple[Attribution, ...]:
@@ -39,9 +38,9 @@ def find_attributions(doc: Doc, quotations: Sequence[QuotationTokens]) -> tuple[
         inside[quotation.start : quotation.end] = b"\1" * (quotation.end - quotation.start)
     anchors = {speech.anchor for speech in speeches}
     candidates: list[Candidate] = list(speeches)
-    for place, pos in enumerate(strings_of(doc, "POS")):
-        if pos in GOVERNING and not inside[place] and place not in anchors:
-            candidates.extend(word_candidates(doc[place], cues))
+    for token in governing_words(doc):
+        if not inside[token.i] and token.i not in anchors:
+            candidates.extend(word_candidates(token, cues))
     candidates.extend(according_candidates(doc, floating))
     candidates.extend(c for c in colon_candidates(doc, cues) if c.anchor not in anchors)
     candidates.extend(c for c in headline_candidates(doc, quotations) if c.anchor not in anchors)

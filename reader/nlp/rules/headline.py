@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from spacy.tokens import Doc, Token
 
@@ -33,7 +33,7 @@ def headline_candidates(doc: Doc, quotations: Sequence[QuotationTokens]) -> Iter
         if end - start > _MAX_TOKENS or doc[end - 1].text in SENTENCE_ENDS:
             continue
         candidate = _behind_colon(doc, start, end, ends) or (
-            None if number else _behind_dash(doc, start, end)
+            None if number else _behind_dash(doc, start, end, frozenset(ends.values()))
         )
         if candidate is not None:
             yield candidate
@@ -50,9 +50,10 @@ def _behind_colon(doc: Doc, start: int, end: int, ends: Mapping[int, int]) -> Ca
     return _candidate(doc, (start, colon), colon, (colon + 1, last))
 
 
-def _behind_dash(doc: Doc, start: int, end: int) -> Candidate | None:
+def _behind_dash(doc: Doc, start: int, end: int, quotation_ends: Set[int]) -> Candidate | None:
     dash = next((i for i in range(end - 2, start, -1) if doc[i].text in DASHES), None)
-    if dash is None or not any(token.tag_ in FINITE for token in doc[start:dash]):
+    is_said = dash in quotation_ends  # "‘Not my fault’ – captain"
+    if dash is None or not (is_said or any(token.tag_ in FINITE for token in doc[start:dash])):
         return None
     if not all(map(_may_be_of_name, doc[dash + 1 : end])) or not _speaks(doc[end - 1]):
         return None

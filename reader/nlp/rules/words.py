@@ -3,28 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from reader.model import Span
-from reader.nlp.language.cues import Cues
+from reader.nlp.language.cues import Cues, load_cues
 from reader.nlp.language.next_speaker import is_next_speaker
 from reader.nlp.language.quoted_as import whole_cue
-from reader.nlp.language.syntax import is_passive, phrase, subject_of
+from reader.nlp.language.sentences import starts_clause
+from reader.nlp.language.syntax import is_passive, phrase, subject_of, without_slip
 from reader.nlp.language.tail import end_with_tail
 from reader.nlp.language.token_spans import spans_of, spans_over
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.clauses import clause_frame
 from reader.nlp.rules.frame import Frame, objects_of, verb_of
 from reader.nlp.rules.frames_without_claim import is_without_claim
 from reader.nlp.rules.nouns import holder_of, noun_frames, owner_of
 from reader.nlp.rules.phrases import command_frame, phrase_frame
+from reader.nlp.token_columns import heads_of, strings_of
 
-GOVERNING = frozenset({"VERB", "AUX", "NOUN"})
+_GOVERNING = frozenset({"VERB", "AUX", "NOUN"})
 """Parts of speech of a word that can attribute something."""
+_OF_ADJECTIVES = frozenset({"adjective", "adjective_to", "adjective_prep"})
+"""Frames whose word is the adjective behind a verb: "was sure that"; of others it begins with the verb."""
+_INSIDE_NAMES = frozenset({"all", "my", "of", "our", "the"})
 _NEEDS_SOURCE = frozenset(
     {"adjective_prep", "gerund", "infinitive", "noun_prep", "noun_to", "object", "prep"}
 )
+
+
+def governing_words(doc: Doc) -> Iterator[Token]:
+    """Yield in text order the verbs and nouns that the lexicon knows in some frame; no other attributes."""
+    known, adjectives = _known_words()
+    is_adjective = [relation == "acomp" for relation in strings_of(doc, "DEP")]
+    lemmas = strings_of(doc, "LEMMA")
+    with_adjective = {
+        head
+        for place, head in enumerate(heads_of(doc))
+        if is_adjective[place] and doc[place].lower_ in adjectives
+    }
+    for place, pos in enumerate(strings_of(doc, "POS")):
+        if pos in _GOVERNING and (without_slip(lemmas[place]) in known or place in with_adjective):
+            yield doc[place]
+
+
+@cache
+def _known_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the first words of all frames of verbs and nouns, and of those of adjectives."""
+    frames = load_cues().frames
+    # What only leads in quotations is the business of `speech`.
+    verbs_and_nouns = (words for name, words in frames.items() if name not in _OF_ADJECTIVES | {"speech"})
+    adjectives = (frames[name] for name in _OF_ADJECTIVES)
+    first, first_adjectives = (
+        frozenset(word.split()[0] for table in tables for word in table)
+        for tables in (verbs_and_nouns, adjectives)
+    )
+    return first, first_adjectives
 
 
 def word_candidates(token: Token, cues: Cues) -> Iterator[Candidate]:
@@ -85,4 +121,17 @@ def _source(token: Token, frame: Frame) -> tuple[Span, ...]:
         agents = (child for child in token.children if child.dep_ == "agent")
         return next((phrase(person, token) for agent in agents for person in objects_of(agent)), ())
     subject = subject_of(token)
-    return () if subject is None or subject.dep_ == "expl" else phrase(subject, token)
+    if subject is None:
+        return _name_before(token)
+    return () if subject.dep_ == "expl" else phrase(subject, token)
+
+
+def _name_before(verb: Token) -> tuple[Span, ...]:
+    """Return the name that opens the sentence of a verb, of which the parser took a word for another one."""
+    # "Save the Children said", "Striker Leo Early said"
+    doc, start = verb.doc, verb.i
+    while start and (doc[start - 1].is_title or doc[start - 1].lower_ in _INSIDE_NAMES):
+        start -= 1
+    has_given_name = any(token.lower_ in COMMON_GIVEN_NAMES for token in doc[start : verb.i])
+    is_name = verb.i - start > 1 and (doc[start].pos_ == "VERB" or has_given_name)
+    return spans_of(doc, start, verb.i) if is_name and starts_clause(doc[start]) else ()

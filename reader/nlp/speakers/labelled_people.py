@@ -10,7 +10,7 @@ from reader.model import Entity, Mention, Span
 from reader.nlp.attributions import FOUND_BY_SIGNATURE, FOUND_IN_TRANSCRIPT, Attribution
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.people import TITLES
-from reader.nlp.turn_labels import TurnLabel, turn_label
+from reader.nlp.turn_labels import TurnLabel, told_apart, turn_label
 from reader.text.slugs import Slugs
 
 Labels = Mapping[str, Mapping[Span, TurnLabel]]
@@ -45,15 +45,18 @@ def with_labelled_people(
 
 
 def _labels(text: str, attributions: Iterable[Attribution]) -> Labels:
+    sources = [
+        attribution.source[0]
+        for attribution in attributions
+        if attribution.found_by in (FOUND_IN_TRANSCRIPT, FOUND_BY_SIGNATURE)
+    ]
     labels: defaultdict[str, dict[Span, TurnLabel]] = defaultdict(dict)
-    for attribution in attributions:
-        if attribution.found_by in (FOUND_IN_TRANSCRIPT, FOUND_BY_SIGNATURE):
-            (source,) = attribution.source
-            label = turn_label(source.of(text))
-            if not label.name[:1].isupper():
-                continue  # "the mayor" has no name
-            start = text.index(label.name, source.start)
-            labels[label.key][Span(start, start + len(label.name))] = label
+    read = told_apart([turn_label(source.of(text)) for source in sources])
+    for source, label in zip(sources, read, strict=True):
+        if not label.name[:1].isupper():
+            continue  # "the mayor" has no name
+        start = text.index(label.name, source.start)
+        labels[label.key][Span(start, start + len(label.name))] = label
     return {part: names for key, labelled in labels.items() for part, names in _by_gender(key, labelled)}
 
 

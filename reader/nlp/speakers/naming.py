@@ -103,6 +103,8 @@ def _with_owner(mentions: MentionIndex, rows: TokenRows, phrase: Phrase, words: 
         start = phrase.start + (rows.pos[phrase.start] == "DET")
         return rows.words_of(start, phrase.head + 1)
     if owner is not None:
+        if owner.name.endswith(("'s", "’s")):
+            return f"{owner.name} {words}"  # "McKay's chief"
         is_plural = owner.plural and owner.name.endswith("s")
         return f"{owner.name}{'’' if is_plural else '’s'} {words}"
     if rows.words[phrase.owner] in POSSESSIVES:

@@ -52,8 +52,8 @@ class TokenRows:
     """In lower case."""
     lemmas: list[str]
     pos: list[str]
-    dep: list[str]
-    head: list[int]
+    dep: Sequence[str]
+    head: Sequence[int]
     sentence: list[int]
     paragraph: list[int]
     quotation: list[int]

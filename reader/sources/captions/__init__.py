@@ -1,7 +1,8 @@
-"""Captions (WebVTT, SubRip): what was said, with who said it and when, as the turns of a transcript.
+"""Captions (WebVTT, SubRip, TTML): what was said, with who said it and when, as the turns of a transcript.
 
 recognize    whether bytes are captions
 cues         the cues of a file, each with its lines: markup and entities read
+timed_text   the same of a file of TTML, with media_times for its times
 rolling      cues without the lines that the one before shows already
 sounds       lines without descriptions of sounds: [APPLAUSE]
 voices       who says each line: by its tag, its label, or because the turn goes on

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 _MARK = b"\xef\xbb\xbf"
+_HEAD_BYTES = 8192
+"""What stands in front of the first element, and its namespaces."""
 _WEBVTT = re.compile(rb"WEBVTT(?=[ \t\r\n]|\Z)")
+_TIMED_TEXT = re.compile(
+    rb"(?:\s+|<!--.{0,1500}?-->|<[?!][^>]{0,200}>)*+"
+    rb"<(?:\w{1,20}:)?tt(?=\s)[^>]{0,4000}(?:www\.w3\.org/ns/ttml|/ttaf1)",
+    re.DOTALL,
+)
+"""The first element of TTML, in the namespace of today or of its drafts."""
 _SUBRIP = re.compile(rb"\s*\d+[ \t]*\r?\n[ \t]*\d+:\d\d:\d\d[,.]\d+[ \t]*-->")
 
 
@@ -17,3 +25,11 @@ def is_webvtt(data: bytes) -> bool:
 def is_subrip(data: bytes) -> bool:
     """Tell whether the bytes begin with a numbered cue and its times."""
     return _SUBRIP.match(data.removeprefix(_MARK)) is not None
+
+
+def is_timed_text(data: bytes) -> bool:
+    """Tell whether the bytes are XML that begins as TTML does."""
+    head = data[:_HEAD_BYTES].removeprefix(_MARK)
+    if b"\0" in head:  # UTF-16: every other byte is zero
+        head = head[2:].replace(b"\0", b"")
+    return _TIMED_TEXT.match(head) is not None

@@ -13,6 +13,7 @@ from reader.errors import SourceError
 from reader.model import Article, Block, Origin, Span, TimeCode
 from reader.sources import decoding, pieces
 from reader.sources.captions import cues as files
+from reader.sources.captions import timed_text
 from reader.sources.captions.rolling import without_repeats
 from reader.sources.captions.sounds import without_sounds
 from reader.sources.captions.turns import Turn, turns
@@ -22,24 +23,30 @@ from reader.sources.pieces import About
 
 def parse_webvtt(data: bytes, origin: Origin) -> Article:
     """Return the transcript in the bytes of a WebVTT file. Raises SourceError."""
-    return _parse(data, origin, "vtt")
+    name = pieces.printable(origin)
+    return _article(files.captions(decoding.decode(data, name), name, "vtt"), origin, name)
 
 
 def parse_subrip(data: bytes, origin: Origin) -> Article:
     """Return the transcript in the bytes of a SubRip file (.srt). Raises SourceError."""
-    return _parse(data, origin, "srt")
-
-
-def _parse(data: bytes, origin: Origin, file_format: files.Format) -> Article:
     name = pieces.printable(origin)
-    title, cues = files.captions(decoding.decode(data, name), name, file_format)
-    cues, sounds = without_sounds(without_repeats(cues))
+    return _article(files.captions(decoding.decode(data, name), name, "srt"), origin, name)
+
+
+def parse_timed_text(data: bytes, origin: Origin) -> Article:
+    """Return the transcript in the bytes of a file of timed text (TTML). Raises SourceError."""
+    name = pieces.printable(origin)
+    return _article(timed_text.captions(data, name), origin, name)
+
+
+def _article(captions: files.Captions, origin: Origin, name: str) -> Article:
+    cues, sounds = without_sounds(without_repeats(captions.cues))
     text, blocks, times = _transcript(turns(utterances(cues)))
     if not blocks:
         raise SourceError(f"{name}: nobody says anything in these captions.")
     noun = "description of a sound was" if sounds == 1 else "descriptions of sounds were"
     note = f"{sounds} {noun} left out." if sounds else ""
-    article = pieces.article(text, blocks, origin, About(title or Path(name).stem, note=note))
+    article = pieces.article(text, blocks, origin, About(captions.title or Path(name).stem, note=note))
     return replace(article, times=times)
 
 

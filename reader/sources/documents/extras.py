@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reader.errors import SourceError
+from reader.errors import SourceError, installing
 
 
 def missing(name: str, extra: str) -> SourceError:
     """Return the error for the document called `name`, which only the `extra` of the package can read."""
-    return SourceError(f'{name}: needs a library to be read: pip install "quote-reader[{extra}]" brings it.')
+    return SourceError(f"{name}: needs a library to be read: {installing(extra)}")

@@ -1,8 +1,8 @@
 """Feeds read in a child process, which is ended when one takes too long or too much memory.
 
 feedparser needs hours for some small files that were made for it, and no thread can be stopped; a child can.
-Runs as `python -m reader.sources.feeds.process BYTES SECONDS`: a line of JSON and the bytes of a feed go in,
-a line of JSON goes out. It ends by itself at so many seconds of processor time for one feed.
+Runs as `python -m reader.sources.feeds.process BYTES SECONDS`: a line of JSON and the bytes of a feed come
+in, a line of JSON goes out. It ends by itself at so many seconds of processor time for one feed.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionErro
 from urllib3.util.ssl_match_hostname import CertificateError
 
 from reader.errors import FetchError
+from reader.paths import config_file
 from reader.sources.http.address import WebAddress, is_allowed
 from reader.sources.http.public import is_public
 
@@ -40,7 +41,7 @@ def resolve(address: WebAddress, allow: Iterable[str]) -> tuple[str, ...]:
     if not is_allowed(address, allow) and not all(is_public(ip.partition("%")[0]) for ip in addresses):
         raise FetchError(
             f"{address.text}: leads into a private network, so it is not asked. To allow it, write "
-            f'allow = ["{address.authority}"] under [network] in config.toml.'
+            f'allow = ["{address.authority}"] under [network] in {config_file()}.'
         )
     return addresses[:_MAX_ADDRESSES]
 

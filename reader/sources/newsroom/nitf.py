@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 from html import escape
-from html.entities import html5
-from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from reader.errors import SourceError
@@ -15,6 +12,7 @@ from reader.model import Article, Origin
 from reader.sources import pieces
 from reader.sources.page import bylines, dates, fragment, overlap
 from reader.sources.pieces import About, Piece
+from reader.sources.xml_tree import local_name, parsed
 
 _BLOCKS = {
     "block": "div", "note": "div", "fn": "div", "postaddr": "div", "body.content": "div", "abstract": "div",
@@ -24,7 +22,6 @@ _BLOCKS = {
 }  # fmt: skip
 """What its elements are in HTML; all others stand inside of sentences: names, places, sums of money."""
 _NO_TEXT = frozenset({"media", "pronounce", "alt-code", "nitf-table-metadata"})
-_DECLARATION = re.compile(rb"<!ENTITY", re.IGNORECASE)
 _REPEATED = 0.8
 """So much of an abstract stands in the text if it is its beginning."""
 
@@ -47,29 +44,18 @@ def parse(data: bytes, origin: Origin) -> Article:
 
 
 def _root(data: bytes, name: str) -> Element:
-    if _DECLARATION.search(data):  # entities that hold entities can be made to fill a memory
-        raise SourceError(f"{name}: declares entities of its own, which are not read.")
-    parser = ElementTree.XMLParser()
-    parser.entity.update({key.removesuffix(";"): value for key, value in html5.items()})
-    try:
-        document = ElementTree.fromstring(data, parser)
-    except (ElementTree.ParseError, ValueError, LookupError) as error:
-        raise SourceError(f"{name}: is not XML that can be read ({error}).") from error
-    root = next((element for element in document.iter() if _name(element) == "nitf"), None)
+    document = parsed(data, name)
+    root = next((element for element in document.iter() if local_name(element) == "nitf"), None)
     if root is None:
         raise SourceError(f"{name}: is XML, but no story in NITF. Save its text as .txt, a page as .html.")
     return root
-
-
-def _name(element: Element) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def _inside(element: Element | None, *path: str) -> Element | None:
     """Return the first element there; None when there is none."""
     for step in path:
         element = next(
-            (child for child in ([] if element is None else element) if _name(child) == step), None
+            (child for child in ([] if element is None else element) if local_name(child) == step), None
         )
     return element
 
@@ -90,7 +76,7 @@ def _blocks(element: Element | None, name: str) -> Iterator[Piece]:
 
 
 def _html(element: Element) -> Iterator[str]:
-    name = _name(element)
+    name = local_name(element)
     if name not in _NO_TEXT:
         tag = _BLOCKS.get(name, "span")
         yield f"<{tag}>"
@@ -113,7 +99,7 @@ def _about(head: Element | None, body: Element | None) -> About:
     title = _words(_inside(above, "hedline", "hl1")) or _words(_inside(head, "title"))
     byline = _inside(above, "byline")
     people = [
-        _words(each) for each in (byline.iter() if byline is not None else ()) if _name(each) == "person"
+        _words(each) for each in (byline.iter() if byline is not None else ()) if local_name(each) == "person"
     ]
     outlet = (
         _words(_inside(above, "distributor"))

@@ -10,6 +10,8 @@ import tomli
 
 _PART = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_TOPIC = "topic"
+"""The key in vocabulary.toml of what is no part of a page."""
 _FILE = Path(__file__).with_name("vocabulary.toml")
 
 Phrases = dict[tuple[str, ...], frozenset[str]]
@@ -19,14 +21,26 @@ Phrases = dict[tuple[str, ...], frozenset[str]]
 def roles(names: str) -> frozenset[str]:
     """Return the parts of a page that `names`, the values of an element's attributes, stand for.
 
-    They are the keys of vocabulary.toml: "related", "caption", "standfirst" and so on.
+    They are the keys of vocabulary.toml: "related", "caption", "standfirst" and so on. Words that name what
+    an article is about ("social-democrats") stand for none.
     """
     phrases, longest = _phrases()
     parts: set[str] = set()
     for name in names.split():
         words = _words(name)
-        for start in range(len(words)):
-            for end in range(start + 1, min(len(words), start + longest) + 1):
+        ranges = [
+            (start, end)
+            for start in range(len(words))
+            for end in range(start + 1, min(len(words), start + longest) + 1)
+        ]
+        topics = {
+            place
+            for start, end in ranges
+            if _TOPIC in phrases.get(words[start:end], ())
+            for place in range(start, end)
+        }
+        for start, end in ranges:
+            if not topics.issuperset(range(start, end)):
                 parts |= phrases.get(words[start:end], frozenset())
     return frozenset(parts)
 

@@ -39,7 +39,9 @@ class History:
 
         Before these comes the one that the library says.
         """
-        id = self._library.first_id or self._session.last_of(self._library.articles)
+        articles = self._library.articles
+        # Beside files any article of the store can be opened, but whoever names files wants one of these.
+        id = self._library.first_id or self._session.last_of(articles.file_ids or articles)
         return next(iter(self._library.article_list), None) if id is None else id
 
     def offset_in(self, article: Article) -> int:

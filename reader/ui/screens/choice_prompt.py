@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 from reader.text.one_line import one_line
 from reader.ui.screens.dialog import Dialog
 from reader.ui.widgets import terminal_cursor
+from reader.ui.widgets.hint_line import HintLine
 from reader.ui.widgets.row_list import RowList
 
 _HINT = "Enter takes it, Esc leaves it"
@@ -47,6 +48,8 @@ class ChoicePrompt(Dialog[str | None]):
         """`new_words` says what an answer is that was typed and is none of the others."""
         super().__init__()
         self._heading = heading
+        self._hint = hint
+        self._hint_line = HintLine()
         self._input = Input(placeholder=hint, select_on_focus=False, compact=True)
         self._rows = _AnswerRows(answers, takes_new=takes_new, new_words=new_words)
 
@@ -56,6 +59,7 @@ class ChoicePrompt(Dialog[str | None]):
             yield self._rows
             yield Static(Content.styled(self._heading, "bold"), classes="row")
             yield self._input
+            yield self._hint_line
 
     def on_mount(self) -> None:
         """Begin with the first answer."""
@@ -66,6 +70,7 @@ class ChoicePrompt(Dialog[str | None]):
     @on(Input.Changed)
     def _narrow(self, message: Input.Changed) -> None:
         self._rows.narrow(message.value)
+        self._show_hint()
 
     @on(Input.Submitted)
     def _take(self) -> None:
@@ -81,6 +86,10 @@ class ChoicePrompt(Dialog[str | None]):
     def action_move(self, step: int) -> None:
         """Go to an answer below (1) or above (-1)."""
         self._rows.step(step)
+
+    def _show_hint(self) -> None:
+        """Show below the line what stands in it while it is empty."""
+        self._hint_line.show([Content.styled(self._hint, "$muted")] if self._input.value else [])
 
     def action_leave(self) -> None:
         """Close without an answer."""

@@ -8,14 +8,15 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
-from textual.widgets import Static
 
 from reader.claims.correction import Correction
-from reader.settings.actions import Keymap, display
+from reader.settings.actions import Keymap
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view import correction_words
+from reader.ui.view.key_hints import key_hints
+from reader.ui.widgets.hint_line import HintLine
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.row_list import RowList
 from reader.ui.widgets.speaker_list import justified
@@ -45,7 +46,7 @@ class CorrectionsScreen(PaneScreen[Correction | None], Dialog[Correction | None]
         """Show the list over what the keys do."""
         with Container(id="corrections"):
             yield ListPane("Corrections", self._rows, id="corrected")
-            yield Static(self._hints(), classes="hints")
+            yield HintLine(self._hints())
 
     def on_mount(self) -> None:
         """Start at the newest."""
@@ -77,10 +78,9 @@ class CorrectionsScreen(PaneScreen[Correction | None], Dialog[Correction | None]
         """Take nothing back."""
         self.dismiss(None)
 
-    def _hints(self) -> Content:
+    def _hints(self) -> Sequence[Content]:
         words = {"open": "take it back", "back": "close"}
-        hints = (((display(self._keymap[id][0]), "bold"), f" {hint}  ") for id, hint in words.items())
-        return Content.assemble(*(part for pair in hints for part in pair)).stylize("$muted")
+        return key_hints(self._keymap, words)
 
 
 class CorrectionList(RowList):

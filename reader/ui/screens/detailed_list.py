@@ -14,6 +14,7 @@ from textual.widgets import Static
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
+from reader.ui.widgets.hint_line import HintLine
 from reader.ui.widgets.page import Page
 from reader.ui.widgets.row_list import BAR, RowList
 
@@ -28,7 +29,14 @@ class DetailedListScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
     BINDINGS = [*bindings_of("open")]
 
     def __init__(
-        self, heading: Content, count: int, row: Lines, details: Lines, hints: Content, *, first: int = 0
+        self,
+        heading: Content,
+        count: int,
+        row: Lines,
+        details: Lines,
+        hints: Sequence[Content],
+        *,
+        first: int = 0,
     ) -> None:
         """`row` returns the two lines of a row, `details` what stands below the list for it.
 
@@ -49,7 +57,7 @@ class DetailedListScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
             yield Static(self._heading, classes="heading")
             yield self.rows
             yield self._page
-            yield Static(self._hints, classes="hints")
+            yield HintLine(self._hints)
 
     def on_mount(self) -> None:
         """Show the list, with the keys."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
+from textual.await_complete import AwaitComplete
 from textual.screen import ModalScreen
 
 STYLES = Path(__file__).with_name("dialogs.tcss")
@@ -17,3 +18,9 @@ class Dialog(ModalScreen[Result]):
     """A screen that asks, or shows something, until it is put away."""
 
     CSS_PATH = str(STYLES)
+
+    def dismiss(self, result: Result | None = None) -> AwaitComplete:
+        """Put it away; what its workers wait for is shown to nobody."""
+        # Textual 8.2 cancels them last: an answer that comes meanwhile would look for widgets that are gone.
+        self.workers.cancel_node(self)
+        return super().dismiss(result)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from textual import on
 from textual.content import Content
@@ -29,7 +29,7 @@ class DraftCheckScreen(DetailedListScreen[Place | Passage]):
 
     BINDINGS = [*bindings_of("check_draft", "next_claim", "previous_claim", "edit", "cycle_status", "undo")]
 
-    def __init__(self, check: DraftCheck, accept: Accept, hints: Content) -> None:
+    def __init__(self, check: DraftCheck, accept: Accept, hints: Sequence[Content]) -> None:
         super().__init__(
             heading(check),
             len(check.findings),

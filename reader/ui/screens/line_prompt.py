@@ -15,6 +15,7 @@ from textual.widgets import Input, Static
 from reader.text.one_line import one_line
 from reader.ui.screens.dialog import Dialog
 from reader.ui.widgets import terminal_cursor
+from reader.ui.widgets.hint_line import HintLine
 from reader.ui.widgets.row_list import RowList
 
 _HINT = "Enter keeps it, Esc leaves it"
@@ -39,6 +40,8 @@ class LinePrompt(Dialog[str | None]):
     ) -> None:
         super().__init__()
         self._heading = heading
+        self._hint = hint
+        self._hint_line = HintLine()
         suggester = SuggestFromList(answers, case_sensitive=False) if answers else None
         self._input = Input(value, placeholder=hint, suggester=suggester, select_on_focus=False, compact=True)
         self._answers = _Answers(answers)
@@ -49,16 +52,19 @@ class LinePrompt(Dialog[str | None]):
             yield self._answers
             yield Static(Content.styled(self._heading, "bold"), classes="row")
             yield self._input
+            yield self._hint_line
 
     def on_mount(self) -> None:
         """Wait for what is typed."""
         self._answers.narrow(self._input.value)
+        self._show_hint()
         self._input.focus()
         terminal_cursor.place_in(self._input)
 
     @on(Input.Changed)
     def _narrow(self, message: Input.Changed) -> None:
         self._answers.narrow(message.value)
+        self._show_hint()
 
     @on(Input.Submitted)
     def _close(self) -> None:
@@ -75,6 +81,10 @@ class LinePrompt(Dialog[str | None]):
     def action_complete(self) -> None:
         """Complete what was typed."""
         self._input.action_cursor_right()
+
+    def _show_hint(self) -> None:
+        """Show below the line what stands in it while it is empty."""
+        self._hint_line.show([Content.styled(self._hint, "$muted")] if self._input.value else [])
 
     def action_leave(self) -> None:
         """Close without a line."""

@@ -20,7 +20,7 @@ class SameQuoteScreen(DetailedListScreen[QuotedElsewhere]):
 
     BINDINGS = [*bindings_of("same_quote")]
 
-    def __init__(self, matches: Sequence[QuotedElsewhere], hints: Content) -> None:
+    def __init__(self, matches: Sequence[QuotedElsewhere], hints: Sequence[Content]) -> None:
         """`matches` are those of one claim, in the order of time."""
         had_it_first = matches[0].is_earlier
         articles = len({match.article_id for match in matches})

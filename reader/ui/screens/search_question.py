@@ -34,7 +34,7 @@ class SearchQuestion:
     """A question for the input line."""
 
     sign = "search "
-    help = "words, “a phrase”, begin*, speaker:, outlet:, after: …"
+    help: tuple[str, ...] = ("words", "“a phrase”", "begin*", "speaker:", "outlet:", "after:")
 
     def __init__(self, search: LiveSearch) -> None:
         self._search = search

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from functools import partial
 
 from textual import on
@@ -30,6 +30,7 @@ from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view import person_words
 from reader.ui.view.key_hints import key_hints
+from reader.ui.widgets.hint_line import HintLine
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.row_list import RowList
 from reader.ui.widgets.statement_list import AppellationList, StatementList
@@ -55,8 +56,8 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
     def __init__(
         self,
         people: PeopleKeeper,
-        load: Callable[[], SpeakerPage | None],
-        page_of: Callable[[ProfileKey], SpeakerPage | None],
+        load: Callable[[], Awaitable[SpeakerPage | None]],
+        page_of: Callable[[ProfileKey], Awaitable[SpeakerPage | None]],
         name: str,
         keymap: Keymap,
     ) -> None:
@@ -88,7 +89,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
             yield Static(id="who")
             yield Container(*self._panes)
             yield Static(classes="status")
-            yield Static(self._hints(), classes="hints")
+            yield HintLine(self._hints())
 
     def on_mount(self) -> None:
         """Ask for the page."""
@@ -183,7 +184,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
             self._ask_store(partial(self._take_back, self._page.person))
 
     async def _load(self) -> None:
-        page = await asyncio.to_thread(self._load_page)
+        page = await self._load_page()
         if page is None:
             self._say("This is no name by which anybody could be looked for.")
             return
@@ -251,9 +252,9 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
         own_keys = [each.profile.key for each in person.profiles]
         side = decision.one if decision.kind == "same" else decision.other
         first_key = next((key for key in own_keys if key in side), own_keys[0])
-        page = await asyncio.to_thread(self._page_of, first_key)
+        page = await self._page_of(first_key)
         if page is None:  # nothing of theirs is kept
-            page = await asyncio.to_thread(self._load_page)
+            page = await self._load_page()
         if page is not None:
             self._show(page)
 
@@ -315,7 +316,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
         """Return the key of an action as the person knows it."""
         return display(self._keymap[action][0])
 
-    def _hints(self) -> Content:
+    def _hints(self) -> Sequence[Content]:
         words = {  # cut on narrow screens: what one needs first comes first
             "open": "open",
             "back": "close",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from textual import on
@@ -11,18 +11,19 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
 from textual.events import Click, DescendantFocus
-from textual.widgets import Static
 
 from reader.claims.corrected import Corrected
 from reader.claims.filters import exactly
 from reader.claims.speaker_counts import SORTS, Speaking, speaking
 from reader.claims.speaker_label import NOBODY
-from reader.settings.actions import Keymap, display
+from reader.settings.actions import Keymap
 from reader.text.quotations import quoted_parts
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
+from reader.ui.view.key_hints import key_hints
 from reader.ui.view.navigation import speaker_colors
+from reader.ui.widgets.hint_line import HintLine
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.organization_list import OrganizationList
 from reader.ui.widgets.row_list import RowList
@@ -112,7 +113,7 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
         """Lay out the two lists over what the keys do."""
         with Container(id="speakers"):
             yield Container(*self._panes)
-            yield Static(self._hints(), classes="hints")
+            yield HintLine(self._hints())
 
     def on_mount(self) -> None:
         """Start at the one who speaks most."""
@@ -120,9 +121,10 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
         sorts = ((self._speaking.count(sort), sort) for sort in SORTS)
         words = self._speaking.quoted_words
         if self._speaking.speakers:
+            whole = "the one quoted word" if words == 1 else f"the {words:,} quoted words"
             who.describe(
-                f"{len(self._speaking.speakers)}, each with a share of "
-                + ("the one quoted word" if words == 1 else f"the {words:,} quoted words"),
+                f"{len(self._speaking.speakers)}, "
+                + (f"each with a share of {whole}" if words else "no quoted words"),
                 note=", ".join(f"{count} {sort}" for count, sort in sorts if count or sort != NOBODY),
             )
         else:
@@ -228,13 +230,12 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
             pane.rows.display = not is_folded and pane.rows.row_count() > 0
         self._panes[index].rows.focus()
 
-    def _hints(self) -> Content:
+    def _hints(self) -> Sequence[Content]:
         words = {
             "open": "filter",
+            "back": "close",
             "next_by_speaker": "next claim",
             "move_ends": "same as",
             "next_pane": "other list",
-            "back": "close",
         }
-        hints = (((display(self._keymap[id][0]), "bold"), f" {hint}  ") for id, hint in words.items())
-        return Content.assemble(*(part for pair in hints for part in pair)).stylize("$muted")
+        return key_hints(self._keymap, words)

@@ -8,7 +8,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Static
 
 from reader.errors import ReaderError
 from reader.export.version_changes import count
@@ -22,6 +21,7 @@ from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.change_words import diff_rows
 from reader.ui.view.key_hints import key_hints
 from reader.ui.widgets.change_list import ChangeList, DiffList
+from reader.ui.widgets.hint_line import HintLine
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.row_list import RowList
 
@@ -55,7 +55,7 @@ class VersionChangesScreen(PaneScreen[int | None], Dialog[int | None]):
             with Horizontal():
                 yield ListPane("What changed", self._changes, id="changed-claims")
                 yield ListPane("The text", self._diff, id="changed-text")
-            yield Static(self._hints(), classes="hints")
+            yield HintLine(self._hints())
 
     def on_mount(self) -> None:
         """Begin with what the last edit did."""
@@ -139,12 +139,12 @@ class VersionChangesScreen(PaneScreen[int | None], Dialog[int | None]):
     def _show_text(self, *, is_shown: bool) -> None:
         """Give the keys to the text, or to the claims; on a narrow screen that is all there is."""
         self.set_class(is_shown, "-text")
-        self.query_one(".hints", Static).update(self._hints())
+        self.query_one(HintLine).show(self._hints())
         (self._diff if is_shown else self._changes).focus()
 
-    def _hints(self) -> Content:
+    def _hints(self) -> Sequence[Content]:
         other_list = "claims" if self.has_class("-text") else "text"
-        words = {"open": "claim", "next_pane": other_list, "back": "close"}
+        words = {"open": "claim", "back": "close", "next_pane": other_list}
         if len(self._versions) > 2:
             words["pane_left"] = "earlier edit"
         return key_hints(self._keymap, words)

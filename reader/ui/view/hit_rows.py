@@ -6,6 +6,7 @@ from datetime import datetime
 
 from rich.cells import cell_len, set_cell_size
 
+from reader.claims.attribution import verbal_cue
 from reader.claims.speaker_label import NOBODY
 from reader.model import NEGATIVE_SIGN
 from reader.shelf.search import SearchHit
@@ -35,7 +36,7 @@ def _head(hit: SearchHit, width: int, now: datetime) -> Line:
     if hit.claim is None:
         return (*front, (shortened(_one_line(hit.title), room), "bold"))
     sign = f"{NEGATIVE_SIGN} " if hit.is_negative else ""
-    cue = f" {_one_line(hit.cue)}" if hit.cue else ""
+    cue = f" {_one_line(hit.cue)}" if verbal_cue(hit.cue) else ""
     name = shortened(_one_line(hit.speaker) or NOBODY, max(1, room - cell_len(sign) - cell_len(cue)))
     room -= cell_len(sign) + cell_len(name) + cell_len(cue)
     title = f"  {_one_line(hit.title)}" if width >= _TITLE_FROM_CELLS else ""

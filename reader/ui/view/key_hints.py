@@ -1,15 +1,35 @@
-"""Which keys do what, in one line under a list. Pure."""
+"""Which keys do what, in one line under a list: as many of the hints as there is room for. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from textual.content import Content
 
 from reader.settings.actions import Keymap, display
 
+_GAP = "  "
+"""Tells two hints apart without a sign."""
 
-def key_hints(keys: Keymap, words: Mapping[str, str]) -> Content:
-    """Return the first key of each action, by its id, with words for what it does there."""
-    hints = (((display(keys[id][0]), "bold"), f" {hint}  ") for id, hint in words.items())
-    return Content.assemble(*(part for pair in hints for part in pair)).stylize("$muted")
+
+def key_hints(keys: Keymap, words: Mapping[str, str]) -> tuple[Content, ...]:
+    """Return a hint for each action, by its id: its first key, with words for what it does there."""
+    return tuple(
+        Content.assemble((display(keys[id][0]), "bold"), f" {hint}").stylize("$muted")
+        for id, hint in words.items()
+    )
+
+
+def fitting_hints(hints: Sequence[Content], width_cells: int, *, gap: str = _GAP, more: str = "") -> Content:
+    """Return the first hints in one line, each of them whole: what one needs first comes first.
+
+    `more` stands at the end where not all of them have room. The first is there without any.
+    """
+    line = Content("")
+    for number, hint in enumerate(hints):
+        longer = Content.styled(gap, "$muted").join([line, hint]) if number else hint
+        tail = Content.styled(f"{gap}{more}" if more and number < len(hints) - 1 else "", "$muted")
+        if number and (longer + tail).cell_length > width_cells:
+            return Content.assemble(line, (f"{gap}{more}" if more else "", "$muted"))
+        line = longer
+    return line

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
+from reader.claims.attribution import verbal_cue
 from reader.model import NEGATIVE_SIGN
 from reader.quotes.same_quote import RELATION_SIGNS, Relation
 from reader.shelf.same_quote import QuotedElsewhere
@@ -35,7 +36,7 @@ def row_lines(match: QuotedElsewhere, *, is_first: bool) -> tuple[Content, Conte
         f"  {one_line(about)}",
     )
     sign = f"{NEGATIVE_SIGN} " if match.is_negative else ""
-    words = " ".join(filter(None, (one_line(match.speaker), one_line(match.cue).rstrip(":"))))
+    words = " ".join(filter(None, (one_line(match.speaker), one_line(verbal_cue(match.cue)))))
     attribution = f"{sign}{words}: " if words else sign
     return head, Content.styled(f"  {attribution}{one_line(match.content)}", "$muted")
 

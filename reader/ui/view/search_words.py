@@ -10,10 +10,10 @@ from reader.text.counted import counted
 HELP = """\
 Words are looked for in titles and texts, or in claims and by who says them.
 
-  “no plans”  plan*  -crane  one,other     phrase, beginning, without, either
-  speaker:kuleba  org:nato  cue:denied     who says it, for whom, how
-  kind:direct  not:  unnamed:  conf:>0.8   what kind of claim
-  outlet:bbc  title:dam  tag:war           which articles
+  “no plans”  plan*  -crane  one,other    phrase, beginning, without, either
+  speaker:kuleba  org:nato  cue:denied    who says it, for whom, how
+  kind:direct  not:  unnamed:  conf:>0.8  what kind of claim
+  outlet:bbc  title:dam  tag:war          which articles
   after:2026-03  before:7d  unread:  starred:
 
 Tab completes. Enter goes to the list."""

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from rich.cells import cell_len, set_cell_size
 
+from reader.claims.attribution import verbal_cue
 from reader.model import KIND_SIGNS, NEGATIVE_SIGN
 from reader.people.profile import UNSURE_SIGN
 from reader.shelf.speaker_page import Appellation, Statement
@@ -44,7 +45,7 @@ def statement_lines(
         (f" {as_whom}", "$muted"),
     )
     kind = (NEGATIVE_SIGN if hit.is_negative else "") + KIND_SIGNS[statement.kind]
-    cue = f"{one_line(hit.cue)}: " if hit.cue else ""
+    cue = f"{one_line(hit.cue)}: " if verbal_cue(hit.cue) else ""
     return first, (
         (f"  {kind:{_SIGN_CELLS}} ", "$muted"),
         (cue, "italic"),

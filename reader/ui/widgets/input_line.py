@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from reader.ui.widgets import terminal_cursor
+from reader.ui.widgets.hint_line import HintLine
 
 if TYPE_CHECKING:
     from reader.claims.filters import Completion
@@ -23,8 +24,8 @@ class Question(Protocol):
 
     sign: str
     """Stands before what is typed."""
-    help: str
-    """Stands below while nothing is typed."""
+    help: tuple[str, ...]
+    """Stands below while nothing is typed, as much as there is room for: what one needs first comes first."""
 
     def begin(self) -> str:
         """Remember how things are, and return what to begin with."""
@@ -75,7 +76,7 @@ class InputLine(Vertical):
         self._sign = Static(classes="sign")
         self._input = Input(compact=True, select_on_focus=False)
         self._count = Static(classes="count")
-        self._note = Static(classes="note")
+        self._note = HintLine(classes="note")
         self.display = False
 
     def compose(self) -> ComposeResult:
@@ -166,21 +167,16 @@ class InputLine(Vertical):
         assert self._question is not None
         self._count.update(Content(self._question.count))
         if self._question.hint:
-            self._note.update(Content.styled(self._question.hint, "$error"))
+            self._note.show([Content.styled(self._question.hint, "$error")])
         elif self._offers:
-            self._note.update(self._offer_line())
+            self._note.show(self._offer_hints(), more="…")
         else:
-            self._note.update(Content.styled(self._question.help, "$muted"))
+            self._note.show([Content.styled(part, "$muted") for part in self._question.help], gap=" · ")
 
-    def _offer_line(self) -> Content:
-        """Return the offers from the one taken on, as many as fit."""
+    def _offer_hints(self) -> Sequence[Content]:
+        """Return the key, and the offers from the one taken on."""
         first = self._offer or 0
         labels = [offer.label for offer in (*self._offers[first:], *self._offers[:first])]
         styles = ["$muted" if self._offer is None else "bold $accent", *("$muted" for _ in labels[1:])]
-        offers = Content("  ").join(map(Content.styled, labels, styles))
-        return Content.assemble(("tab ", "$muted"), offers)
-
-    def notify_style_update(self) -> None:
-        """Draw again: a theme may change nothing but the variables that the line names."""
-        super().notify_style_update()
-        self._note.refresh()
+        first_offer, *more_offers = map(Content.styled, labels, styles)
+        return (Content.styled("Tab ", "$muted") + first_offer, *more_offers)

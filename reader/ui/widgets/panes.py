@@ -16,7 +16,7 @@ from reader.ui.widgets.list_pane import ListPane
 PaneName = Literal["tree", "articles", "text", "claims"]
 ORDER: tuple[PaneName, ...] = ("tree", "articles", "text", "claims")
 
-_LISTS: tuple[PaneName, ...] = ("tree", "articles")
+_LISTS: tuple[Literal["tree", "articles"], ...] = ("tree", "articles")
 
 ARTICLES_FROM_CELLS = 120
 """From this width on the articles stand beside the text: below it three panes leave it less than 62."""
@@ -206,13 +206,16 @@ class Panes(Horizontal):
     def _reading_widths(self) -> dict[SideName, int]:
         """The same while one reads.
 
-        Where there is room for one, the articles take the place of the claims for as long as they are wanted.
+        Where there is room for one, articles or tree take the place of the claims for as long as they are
+        wanted: laid over the text, they would leave the ends of its lines.
         """
         beside = [name for name in MIN_WIDTHS if self._has_room(name) and name not in self._hidden_panes]
         if self.screen.size.width < ALL_FROM_CELLS and "tree" in beside:
             beside.remove("tree")
-        if self._is_instead_of_claims:
-            beside = ["articles"]
+        if instead := self._instead_of_claims:
+            # The tree is as wide as the articles: between them, nothing of the text is laid out anew.
+            usual_widths = {instead: self._usual_widths["articles"]}
+            return fit(self._widths, [instead], self.screen.size.width, usual_widths)
         return fit(self._widths, beside, self.screen.size.width, self._usual_widths)
 
     def _resize(self, name: SideName, cells: int) -> None:
@@ -241,8 +244,10 @@ class Panes(Horizontal):
             pane.display = is_over or name in widths
 
     @property
-    def _is_instead_of_claims(self) -> bool:
-        return self._over == "articles" and not self.zen and self.screen.size.width >= CLAIMS_FROM_CELLS
+    def _instead_of_claims(self) -> SideName | None:
+        if self.zen or self.screen.size.width < CLAIMS_FROM_CELLS:
+            return None
+        return next((name for name in _LISTS if name == self._over), None)
 
     def _has_room(self, name: PaneName) -> bool:
         if name == "text":

@@ -21,6 +21,7 @@ class SpeakerList(RowList):
     def __init__(self, speakers: Sequence[Speaker], colors: Mapping[str, int]) -> None:
         super().__init__()
         self._speakers = speakers
+        self._is_anybody_quoted = any(speaker.quoted_words for speaker in self._speakers)
         self._colors = colors
 
     def row_count(self) -> int:
@@ -34,7 +35,8 @@ class SpeakerList(RowList):
         width = max(1, self.scrollable_content_region.width - 1)
         about = Content.styled(_about(speaker), "$muted")
         not_said = f", {speaker.denials} {NEGATIVE_SIGN}" if speaker.denials else ""
-        count = f"{counted(len(speaker.claims), 'claim')}{not_said}  {speaker.share:>4.0%}"
+        share = f"  {speaker.share:>4.0%}" if self._is_anybody_quoted else ""
+        count = f"{counted(len(speaker.claims), 'claim')}{not_said}{share}"
         return (
             Content.assemble(bar, justified(self._who(speaker), count, width)),
             Content.assemble(bar, justified(about, _places(speaker), width)),

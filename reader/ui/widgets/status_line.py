@@ -11,12 +11,14 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from reader.settings.actions import Keymap
+from reader.settings.actions import Keymap, display
 from reader.settings.key_names import with_keys
 from reader.text.normalize import replace_controls
 
 _NARROW_CELLS = 60
 """Below this width the word "claim" is left out: its cells are better used by what is said at the left."""
+_HINT_FROM_CELLS = 24
+"""With less room the words of a message are worth more than where it can be read: the hint takes seven."""
 _MAX_MESSAGES = 200
 """So many messages can be read again: those of an hour, on a few pages."""
 _NOTICE_SECONDS = 4.0
@@ -118,9 +120,19 @@ class StatusLine(Widget):
             ),
             ("", ""),
         )
-        message = Content.styled(words, style).truncate(max(room, 0), ellipsis=True)
+        message = Content.styled(words, style)
+        if message.cell_length > room:
+            message = self._cut(message, room, is_kept=words in self.messages)
         gap = " " * (self.size.width - message.cell_length - len(right))
         return Content.assemble(message, gap, (right, "$muted"))
+
+    def _cut(self, message: Content, room: int, *, is_kept: bool) -> Content:
+        """Return as much of a message as has room; of one that is kept, with where all of it stands."""
+        key = display(self._keymap["messages"][0])
+        hint = Content.assemble("  ", (key, "bold"), (" all", "$muted"))
+        if not is_kept or room < _HINT_FROM_CELLS:
+            hint = Content("")
+        return message.truncate(max(room - hint.cell_length, 0), ellipsis=True) + hint
 
     def _notice(self, room: int) -> str:
         """Return what the last key did, in short where there is no room for more."""

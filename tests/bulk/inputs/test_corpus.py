@@ -16,7 +16,7 @@ from pyarrow import parquet
 from reader.bulk.document import Document, read
 from reader.bulk.inputs import lines
 from reader.bulk.inputs.corpus import Corpus
-from reader.errors import SourceError
+from reader.errors import SourceError, installing
 from reader.model import Article
 
 RECORDS = [{"id": "a", "text": "One.", "title": "First\nline", "more": 1}, {"id": "b", "text": "Two.\x1b"}]
@@ -220,9 +220,7 @@ def test_a_format_whose_library_is_not_installed_names_the_extra(
         monkeypatch.setitem(sys.modules, name, None)
     monkeypatch.delitem(sys.modules, f"reader.bulk.inputs.{module}", raising=False)
     monkeypatch.delattr(f"reader.bulk.inputs.{module}", raising=False)
-    assert words(corpus(f"a.{extra}", b"")) == [
-        f'a.{extra}: needs a library: pip install "quote-reader[{extra}]" brings it.'
-    ]
+    assert words(corpus(f"a.{extra}", b"")) == [f"a.{extra}: needs a library: {installing(extra)}"]
 
 
 @pytest.mark.parametrize(

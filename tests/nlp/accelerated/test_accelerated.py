@@ -112,6 +112,13 @@ def test_any_word_has_the_lemma_that_spacy_gives_it(
     assert ours == lemmas(plain, "attribute_ruler", "lemmatizer")
 
 
+def test_whether_a_word_is_in_a_list_of_thousands_is_told_without_going_over_it(nlp: Language) -> None:
+    pipe = nlp.get_pipe("lemmatizer")
+    assert isinstance(pipe, EnglishLemmatizer)
+    known_words = pipe.lookups.get_table("lemma_index")
+    assert {type(words) for words in known_words.values()} == {frozenset}
+
+
 class CountingLemmatizer:
     """Makes up lemmas, and counts how often it is asked."""
 

@@ -76,6 +76,12 @@ def test_the_text_of_the_doc_may_have_marks_and_spaces_of_any_kind(host: Languag
     assert doc._.claims[0]["speaker"]["name"] == "Tom Reed"
 
 
+def test_no_span_moves_in_a_text_with_line_ends_of_windows(host: Language) -> None:
+    doc = host("The pier is old.\r\n\r\nIt leans.\r\n\r\n" + PIER + "\r\n")
+    assert contents(doc) == texts(doc, "claims") == CONTENTS
+    assert texts(doc, "sources") == ["its director, Ann Lee,", "she"]
+
+
 def test_lines_broken_by_hand_are_read_as_one(host: Language) -> None:
     lines = (
         "The harbour of the old town will be closed in the summer of\n"

@@ -50,6 +50,8 @@ def test_its_chairwoman_is_that_of_an_organization_some_sentences_before(
         ("Lumeta’s former chief technology officer, Mary Cole, agreed.", "Lumeta"),
         ("Mary Cole, chief executive of Quorum, agreed.", "Quorum"),
         ("Mary Cole, who chairs the Harbour Trust, agreed.", "Harbour Trust"),
+        ("Mary Cole, who leads research at the Harbour Trust, agreed.", "Harbour Trust"),
+        ("Mary Cole, who met friends at the Harbour Trust, agreed.", ""),
         ("The Harbour Trust's Mary Cole agreed.", "Harbour Trust"),
         ("The Harbour Trust is angry. Its chairwoman, Mary Cole, said so.", "Harbour Trust"),
         ("Mary Cole, a teacher, agreed with the Harbour Trust.", ""),

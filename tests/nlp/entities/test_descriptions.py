@@ -49,6 +49,14 @@ def test_it_must_be_nearer_than_one_that_is_surely_a_company(distance: int, near
     assert [name for name, count in counts.items() if count] == [nearest]
 
 
+@pytest.mark.parametrize(("distance", "nearest"), [(25, "acme"), (60, "brill")])
+def test_the_group_is_one_that_is_called_so_unless_another_is_much_nearer(
+    distance: int, nearest: str
+) -> None:
+    counts = describe(f"Acme Group fell {rain(distance)} Brill fell , and the group rose")
+    assert [name for name, count in counts.items() if count] == [nearest]
+
+
 @pytest.mark.parametrize(
     ("words", "company"),
     [
@@ -101,6 +109,39 @@ def test_the_company_is_not_its_parent(nlp: Language, sentence: str) -> None:
         "Northlight",
         "The company",
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "nearest"),
+    [
+        ("the carmaker", "carmaker", "brill"),
+        ("the old/ADJ carmaker", "carmaker", "brill"),
+        ("carmaker", "carmaker", "acme"),
+        ("the bank", "carmaker", "acme"),
+        ("the company", "company", "acme"),
+    ],
+)
+def test_a_noun_before_a_name_calls_it(before: str, noun: str, nearest: str) -> None:
+    counts = describe(f"it was {before} Brill {rain(60)} Acme Ltd fell , and the {noun} rose")
+    assert [name for name, count in counts.items() if count] == [nearest]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("sentence", "company"),
+    [
+        ("Kestrel Air was bought by Polar Holdings in May.", "Kestrel Air"),
+        ("Kestrel Air was sold at a loss to Polar Holdings in May.", "Polar Holdings"),
+    ],
+)
+def test_who_bought_a_company_is_not_the_company(nlp: Language, sentence: str, company: str) -> None:
+    text = f"{sentence} The company slept."
+    described = [
+        entity.name
+        for entity in find_entities(parse(nlp, text))
+        if any(mention.form == "common" for mention in entity.mentions)
+    ]
+    assert described == [company]
 
 
 @pytest.mark.model

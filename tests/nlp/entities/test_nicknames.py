@@ -30,6 +30,7 @@ def names(tokens: Tokens) -> list[Name]:
         ("it was Tom “ A B C ” Krog .", ["Tom “ A B C ” Krog"]),
         ("it was Delm “ Skip ” Krog .", ["Delm", "Skip", "Krog"]),
         ("it was Tom", ["Tom"]),
+        ("it was Tom “ Skip ” de Krog .", ["Tom “ Skip ” de Krog"]),
     ],
 )
 def test_a_nickname_in_marks_stands_between_given_name_and_surname(text: str, spans: list[str]) -> None:
@@ -52,7 +53,17 @@ def test_a_nickname_in_marks_stands_between_given_name_and_surname(text: str, sp
         ("Tom Krog left , known as Skip .", ""),
         ("Known to his fans as “ Doc , ” Tom Krog left .", "doc"),
         ("It was known as “ Doc , ” Tom Krog left .", ""),
+        ("Tom Krog , who is called Skip , left .", "skip"),
+        ("Tom Krog , who called Ann a liar , left .", ""),
+        ("Tom Krog , who performs as Skip , left .", "skip"),
+        ("Tom Krog , who sings for Skip , left .", ""),
+        ("Tom Krog – “ Skip ” to his friends – left .", "skip"),
+        ("Tom Krog ( Skip to everyone ) left .", "skip"),
+        ("Tom Krog ( “ Skip ” to his crew ) left .", "skip"),
+        ("Tom Krog – Delm to his left – came .", ""),
+        ("Tom Krog – “ Skip ” – left to friends .", ""),
         ("Delm Krog , known as Skip , left .", ""),
+        ("the singer Oyinda Krog , known as Skip , left .", "skip"),
         ("Tom Krog , known as Krog , left .", ""),
     ],
 )
@@ -80,3 +91,11 @@ def test_the_nickname_is_the_same_person() -> None:
         "Rock",
         "Krog",
     ]
+
+
+def test_a_nickname_of_two_words_is_nobody_else() -> None:
+    tokens = columns("it was Tom “ Big Tom ” Krog .")
+    tom, krog = name_at(tokens, 2, 3), name_at(tokens, 7, 8)
+    again = Name(4, 6, ("big", "tom"))
+    (person,) = cluster_people([*with_nicknames(tokens, [tom, krog]), again])
+    assert person.key == ("tom", "krog")

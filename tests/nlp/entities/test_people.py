@@ -80,6 +80,18 @@ def people(text: str) -> dict[str, list[str]]:
             {"Anna Lund": ["mayor of Delmont Anna Lund"]},
         ),
         (
+            "They met Ann Pell, the governor, and Roy Pell, the senator. It was Pell, the senator, who left.",
+            {"Ann Pell": ["Ann Pell"], "Roy Pell": ["Roy Pell", "Pell"]},
+        ),
+        (
+            "They knew Karl Heinz Vogt well. It was his grandson Karl Vogt who left.",
+            {"Karl Heinz Vogt": ["Karl Heinz Vogt"], "Karl Vogt": ["grandson Karl Vogt"]},
+        ),
+        (
+            "They knew Karl Heinz Vogt and Anna Roe. It was her cousin Karl Vogt who left.",
+            {"Karl Heinz Vogt": ["Karl Heinz Vogt", "cousin Karl Vogt"], "Anna Roe": ["Anna Roe"]},
+        ),
+        (
             "Dr. Martin Cole Jr. and Dr. Cole agreed.",
             {"Martin Cole Jr.": ["Dr. Martin Cole Jr.", "Dr. Cole"]},
         ),
@@ -120,6 +132,10 @@ def _key(name: str) -> tuple[str, ...]:
         [["Anna K. Berg", "Anna Berg"]],
         [["George H. Dale"], ["George W. Dale"], ["George Dale"]],
         [["Rudi Voss", "R. Voss"]],
+        [["Anna Quispe Berg", "Quispe", "Berg"]],
+        [["Anna Quispe Berg"], ["Tom Quispe"], ["Quispe"]],
+        [["Anna Jane Berg"], ["Jane"]],
+        [["Anna van Berg"], ["van"]],
         [["Rudi Voss"], ["Ralph Voss"], ["R. Voss"]],
         [["Patrick Voss", "Pat Voss", "Voss"]],
         [["Anna Voss"], ["Ann Voss"]],

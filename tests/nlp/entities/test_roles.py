@@ -36,12 +36,31 @@ pytestmark = pytest.mark.model
         ("“Never,” said the head of the union, Petra Haas.", "head of the union"),
         ("Its chief executive, Hendrik Botha, was quoted as well.", "chief executive"),
         ("Dale Pruitt, who was county engineer, agreed.", "county engineer"),
+        ("The head of Tolbank Anna Lund agreed.", "head of Tolbank"),
+        ("The leader of Sinn Tol Mary Ann Lund agreed.", "leader of Sinn Tol"),
+        ("The leader of the Labour Party Ann Cole agreed.", "leader of the Labour Party"),
+        ("Evacuee Rosa Benally agreed.", "Evacuee"),
         ("Mr Hugh Hill agreed, and so did the doctor.", ""),
     ],
 )
 def test_a_role_is_read_as_it_stands(nlp: Language, text: str, role: str) -> None:
     roles = [entity.role for entity in find_entities(parse(nlp, text)) if entity.kind == "person"]
     assert roles == [role]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The director of Being John Malkovich agreed.",
+        "The head of J.P. Morgan Chase agreed.",
+        "The portrait of Saint Anna Lund is blue.",
+        "They met the boss of Delm Anna Lund.",
+    ],
+)
+def test_only_who_heads_an_organization_and_does_something_is_named_behind_it(
+    nlp: Language, text: str
+) -> None:
+    assert [entity.role for entity in find_entities(parse(nlp, text)) if entity.role] == []
 
 
 OF_SOMEBODY_ELSE = [

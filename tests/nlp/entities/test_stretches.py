@@ -29,6 +29,32 @@ def test_a_syllable_behind_a_hyphen_belongs_to_the_name(syllable: str, is_whole:
     assert stretch_end(tokens, 1) == (5 if is_whole else 3)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("saw Drivers ’ and Cooks ’ Union now", "Drivers ’ and Cooks ’ Union"),
+        ("saw Drivers ’ and Cooks ’ Porridge now", "Drivers"),
+        ("saw Drivers ’ and porridge now", "Drivers"),
+        ("saw Drivers ’ and Cooks now", "Drivers"),
+    ],
+)
+def test_a_body_may_have_two_owners(text: str, name: str) -> None:
+    assert names(text + " rain" * 40)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Doctors Without Borders left", ["Doctors Without Borders"]),
+        ("saw Lena Moss of Human Rights Watch now", ["Lena Moss", "Human Rights Watch"]),
+        ("Doctors without borders left", []),
+        ("Private Eye left", ["Eye"]),
+    ],
+)
+def test_a_known_organization_of_several_words_is_found_by_them(text: str, expected: list[str]) -> None:
+    assert names(text + " rain" * 40) == expected
+
+
 @pytest.mark.parametrize(("count", "is_whole"), [(4, True), (9, False)])
 def test_a_name_behind_an_office_has_a_few_words(count: int, is_whole: bool) -> None:
     name = " ".join(["Oram"] * count)

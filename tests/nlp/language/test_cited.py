@@ -25,6 +25,8 @@ SAID = (
         ("sources", "source", True),
         ("guards", "guard", True),
         ("ministries", "ministry", True),
+        ("coastguard", "coastguard", True),
+        ("figures", "figure", True),
         ("losses", "loss", False),
         ("Exodus", "exodus", False),
     ],
@@ -34,6 +36,11 @@ def test_people_are_cited_as_a_source(word: str, lemma: str, expected: bool) -> 
     assert cites_source(doc[2]) is expected
     assert only_cites([doc[2]], [doc[3]]) is expected
     assert is_next_speaker(doc[2], load_cues()) is expected
+
+
+def test_who_cites_a_figure_in_a_sentence_of_its_own_says_it() -> None:
+    doc = parse("They/they/PRON/PRP/nsubj/1 cited/cite/VERB/VBD/ROOT/1 figures/figure/NOUN/NNS/dobj/1")
+    assert not cites_source(doc[1])
 
 
 def test_what_somebody_is_cited_as_saying_is_said() -> None:

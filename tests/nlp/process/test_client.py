@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from reader.errors import AnalysisError
-from reader.model import Article, Progress
+from reader.model import DEFAULT_ENGINE, Article, Progress
 from reader.nlp.process import child
 from reader.nlp.process.child import COMMAND
 from reader.nlp.process.client import WorkerAnalyzer
@@ -137,8 +137,33 @@ for line in sys.stdin:
         assert (await asyncio.wait_for(answers.get(), 30))["id"] == "b"
 
 
+async def test_a_child_is_told_its_engine_before_anything_else_and_once(tmp_path: Path) -> None:
+    lines = tmp_path / "lines"
+    keeps = f"""
+import sys
+for line in sys.stdin:
+    with open({str(lines)!r}, "a") as file:
+        file.write(line)
+    if "analyze" in line:
+        print({json.dumps(json.dumps(_ANSWER))}, flush=True)
+"""
+    async with analyzer(keeps) as client:
+        await complete(client)
+        await complete(client)
+    messages = [json.loads(line) for line in lines.read_text().splitlines()]
+    assert [[*message] for message in messages] == [["engine"], ["analyze", "text"], ["analyze", "text"]]
+    assert messages[0]["engine"] == DEFAULT_ENGINE
+
+
+def test_a_child_that_has_ended_is_told_nothing() -> None:
+    ended = child.start((sys.executable, "-c", ""))
+    ended.wait()
+    child.choose(ended, "rules")
+    child.end(ended)
+
+
 async def test_a_child_that_was_started_beforehand_is_the_first() -> None:
-    spare = child.start("model", (sys.executable, "-c", ANSWERS))
+    spare = child.start((sys.executable, "-c", ANSWERS))
     client = WorkerAnalyzer(command=("/nowhere/python",), spare=spare)
     assert (await complete(client)).is_complete
     assert spare.poll() is None
@@ -149,7 +174,7 @@ async def test_a_child_that_was_started_beforehand_is_the_first() -> None:
 
 
 async def test_a_child_that_died_before_it_was_needed_is_told_of_and_replaced() -> None:
-    spare = child.start("model", (sys.executable, "-c", "raise SystemExit(3)"))
+    spare = child.start((sys.executable, "-c", "raise SystemExit(3)"))
     spare.wait()
     client = WorkerAnalyzer(command=(sys.executable, "-c", ANSWERS), spare=spare)
     with pytest.raises(AnalysisError, match="status 3"):
@@ -160,7 +185,7 @@ async def test_a_child_that_died_before_it_was_needed_is_told_of_and_replaced() 
 
 @pytest.mark.parametrize("end", ["let_go", "close"])
 async def test_a_child_that_nobody_needs_ends(end: str) -> None:
-    spare = child.start("model", (sys.executable, "-c", HANGS))
+    spare = child.start((sys.executable, "-c", HANGS))
     client = WorkerAnalyzer(spare=spare)
     if end == "close":
         await client.close()
@@ -191,7 +216,7 @@ async def test_a_child_that_has_read_much_is_renewed_as_soon_as_nobody_waits_for
 
 async def test_a_child_that_cannot_be_renewed_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.nlp.process.client._MAX_CODE_POINTS", 0)
-    spare = child.start("model", (sys.executable, "-c", ANSWERS))
+    spare = child.start((sys.executable, "-c", ANSWERS))
     client = WorkerAnalyzer(command=("/nowhere/python",), spare=spare)
     for _ in range(3):
         assert (await complete(client)).is_complete

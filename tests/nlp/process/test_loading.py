@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -16,15 +17,42 @@ def _unfrozen_afterwards() -> Iterator[None]:
     gc.unfreeze()
 
 
+@contextmanager
+def garbage_looked_for() -> Iterator[list[object]]:
+    """Yield a list that gets longer each time that garbage is looked for by itself."""
+    looks: list[object] = []
+
+    def note(phase: str, details: object) -> None:
+        looks.append((phase, details))
+
+    gc.callbacks.append(note)
+    try:
+        yield looks
+    finally:
+        gc.callbacks.remove(note)
+
+
+def make_garbage() -> None:
+    """Make more than there may be before garbage is looked for."""
+    kept: list[list[object]] = [[] for _ in range(10 * gc.get_threshold()[0] + 10_000)]
+    kept.clear()
+
+
 def test_no_garbage_is_looked_for_meanwhile_and_never_in_what_was_loaded() -> None:
     gc.unfreeze()
-    with loading():
-        assert not gc.isenabled()
-    assert gc.isenabled()
+    with garbage_looked_for() as looks:
+        with loading():
+            gc.enable()  # as srsly does when it has read something
+            make_garbage()
+            assert not looks
+        make_garbage()
+        assert looks
     assert gc.get_freeze_count() > 0
 
 
 def test_garbage_is_looked_for_again_when_nothing_could_be_loaded() -> None:
-    with pytest.raises(OSError, match="no model"), loading():
-        raise OSError("no model")
-    assert gc.isenabled()
+    with garbage_looked_for() as looks:
+        with pytest.raises(OSError, match="no model"), loading():
+            raise OSError("no model")
+        make_garbage()
+        assert looks

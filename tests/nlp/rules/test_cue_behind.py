@@ -23,6 +23,17 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "“The mill,” said Ada Lind, the baker, “is closed. It will go.”",
         [("Ada Lind, the baker", "said", "“The mill,” … “is closed. It will go.”")],
     ),
+    (
+        "“The first duty,” the master, a tall man called Ole Friis, likes to say, “is to be open.”",
+        [("the master, a tall man called Ole Friis", "say", "“The first duty,” … “is to be open.”")],
+    ),
+    ("“The quay,” Ole Friis, a man called Skip, likes to walk, “is late.”", []),
+    ("“I hate queues,” said Early.", [("Early", "said", "“I hate queues,”")]),
+    ("“It is late,” said Per Olsen.", [("Per Olsen", "said", "“It is late,”")]),
+    (
+        "“The harbour,” said Marta Lund, who runs it, “is full. No ship can land.”",
+        [("Marta Lund, who runs it", "said", "“The harbour,” … “is full. No ship can land.”")],
+    ),
     ("“Stop it,” he laughed.", [("he", "laughed", "“Stop it,”")]),
     ("“Stop!” he shouted. “It is gone!”", [("he", "shouted", "“Stop!” … “It is gone!”")]),
     ("“Who is he?” the mayor asked.", [("the mayor", "asked", "“Who is he?”")]),

@@ -14,6 +14,8 @@ _ROWS: list[tuple[str, list[Row]]] = [
     ("“It is a barn”: a hall in pictures\n\nIt rained.", []),
     ("“It is a barn”: mayor on new hall.\n\nIt rained.", []),
     ("Dam is safe – minister\n\nIt rained.", [("minister", "–", "Dam is safe")]),
+    ("‘Not my fault’ – captain\n\nIt rained.", [("captain", "–", "‘Not my fault’")]),
+    ("‘Not my fault’ – a film in pictures\n\nIt rained.", []),
     ("Dam is safe – for a week\n\nIt rained.", []),
     ("The old dam – a guide\n\nIt rained.", []),
     ("It rained.\n\nDam is safe – minister", []),

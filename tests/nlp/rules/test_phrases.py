@@ -21,6 +21,10 @@ _ROWS: list[tuple[str, list[Row]]] = [
         [("The office", "advised", "voters on the outer islands to leave on Saturday")],
     ),
     ("Lund hopes to win on Sunday.", [("Lund", "hopes", "to win on Sunday")]),
+    (
+        "Lund remained confident that the dam would hold.",
+        [("Lund", "remained confident", "that the dam would hold")],
+    ),
     ("The union plans to strike.", [("The union", "plans", "to strike")]),
 ]
 

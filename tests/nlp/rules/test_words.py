@@ -9,6 +9,12 @@ from tests.nlp.rules.rows import Row, rows_of
 _ROWS: list[tuple[str, list[Row]]] = [
     # text; source, cue and content of each attribution
     (
+        "Save the Children said many had fled.",
+        [("Save the Children", "said", "many had fled")],
+    ),
+    ("Striker Leo Early said he had come early.", [("Striker Leo Early", "said", "he had come early")]),
+    ("Save the children, and many had fled.", []),
+    (
         "The mayor said the bridge would close, with one engineer saying that it could fall.",
         [("The mayor", "said", "the bridge would close"), ("one engineer", "saying", "that it could fall")],
     ),

@@ -50,6 +50,21 @@ def test_notes_styles_and_names_of_cues_are_no_words() -> None:
     assert [cue.lines for cue in file.cues] == [(Line("It does."),)]
 
 
+def test_the_name_of_a_cue_is_no_word_of_the_cue_before_it() -> None:
+    cues = (f"ann-{second}\n00:0{second}.000 --> 00:0{second}.900\nIt holds.\n" for second in (1, 2, 3))
+    file = captions("\n".join(("WEBVTT\n", *cues)), "a.vtt", "vtt")
+    assert [cue.lines for cue in file.cues] == [(Line("It holds."),)] * 3
+
+
+@pytest.mark.parametrize("payload", ["How many were for it?\n12", "12", "In\n2026\n12"])
+def test_an_answer_in_figures_is_no_number_of_a_cue(payload: str) -> None:
+    cues = [f"00:00:0{second}.000 --> 00:00:0{second}.900\n{payload}\n" for second in (1, 2)]
+    subrip = [f"{number}\n{cue.replace('.', ',')}" for number, cue in enumerate(cues, 1)]
+    for name, text in (("a.vtt", "\n".join(("WEBVTT\n", *cues))), ("a.srt", "\n".join(subrip))):
+        file = captions(text, name, "vtt" if name == "a.vtt" else "srt")
+        assert [cue.lines for cue in file.cues] == [tuple(map(Line, payload.split("\n")))] * 2
+
+
 @pytest.mark.parametrize("text", ["", "The pier holds.", "WEBVTTs"])
 def test_what_is_no_file_of_captions_is_refused(text: str) -> None:
     for file_format in ("vtt", "srt"):

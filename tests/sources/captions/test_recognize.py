@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.sources.captions.recognize import is_subrip, is_webvtt
+from reader.sources.captions.recognize import is_subrip, is_timed_text, is_webvtt
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,23 @@ from reader.sources.captions.recognize import is_subrip, is_webvtt
 )
 def test_captions_begin_with_their_mark_or_a_numbered_cue(data: bytes, webvtt: bool, subrip: bool) -> None:
     assert (is_webvtt(data), is_subrip(data)) == (webvtt, subrip)
+
+
+@pytest.mark.parametrize(
+    ("data", "timed_text"),
+    [
+        (b'<tt xmlns="http://www.w3.org/ns/ttml"/>', True),
+        (
+            b'\xef\xbb\xbf<?xml version="1.0"?>\n<!-- A. --><t:tt xml:id="a" xmlns:t="http://www.w3.org/ns/ttml">',
+            True,
+        ),
+        (b'<tt xmlns="http://www.w3.org/2006/10/ttaf1">', True),
+        ('<tt xmlns="http://www.w3.org/ns/ttml"/>'.encode("utf-16"), True),
+        (b"<tt>It holds.</tt>", False),
+        (b'<html xmlns="http://www.w3.org/1999/xhtml"><tt>http://www.w3.org/ns/ttml</tt>', False),
+        (b"The namespace is http://www.w3.org/ns/ttml.", False),
+        (b"", False),
+    ],
+)
+def test_timed_text_begins_with_its_element_in_its_namespace(data: bytes, timed_text: bool) -> None:
+    assert is_timed_text(data) == timed_text

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.errors import SourceError
 from reader.model import Origin
-from reader.sources.captions.transcript import parse_subrip, parse_webvtt
+from reader.sources.captions.transcript import parse_subrip, parse_timed_text, parse_webvtt
 
 TALK = """WEBVTT - Harbour talk
 
@@ -51,6 +51,22 @@ def test_every_word_keeps_when_it_was_said() -> None:
         ("it would hold, and it did.", 7.0, 9.5),
         ("The bridge was built in 1911.", 3619.0, 3621.0),
     ]
+
+
+def test_timed_text_becomes_the_same_turns() -> None:
+    metadata = "http://www.w3.org/ns/ttml#metadata"
+    talk = f"""<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="{metadata}"><head>
+<ttm:agent xml:id="ada"><ttm:name>Ada Byrne</ttm:name></ttm:agent></head><body><div>
+<p begin="1s" end="4s" ttm:agent="ada">Is the bridge<br/>open?</p><p begin="4s" end="6s">[APPLAUSE]</p>
+<p begin="6s" end="8s">BEN: Since noon.</p></div></body></tt>"""
+    article = parse_timed_text(talk.encode(), Origin("path", "b/pier.ttml"))
+    assert article.text.split("\n\n") == [
+        "[00:00:01] Ada Byrne: Is the bridge open?",
+        "[00:00:06] BEN: Since noon.",
+    ]
+    assert (article.title, article.note) == ("pier", "1 description of a sound was left out.")
+    with pytest.raises(SourceError, match="nobody says anything"):
+        parse_timed_text(b'<tt xmlns="http://www.w3.org/ns/ttml"><body/></tt>', A_FILE)
 
 
 def test_who_speaks_at_the_same_time_stays_in_the_order_of_the_file() -> None:

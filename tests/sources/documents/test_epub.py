@@ -110,5 +110,5 @@ def test_what_cannot_be_read_says_why(data: bytes, words: str) -> None:
 
 def test_without_the_library_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "ebooklib", None)
-    with pytest.raises(SourceError, match=r'pip install "quote-reader\[epub\]"'):
+    with pytest.raises(SourceError, match=r"pip install '\.\[epub\]'"):
         article(book())

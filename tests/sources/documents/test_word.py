@@ -173,5 +173,5 @@ def test_what_cannot_be_read_says_why(data: bytes, words: str) -> None:
 def test_without_the_library_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     data = word("It holds.")
     monkeypatch.setitem(sys.modules, "docx", None)
-    with pytest.raises(SourceError, match=r'pip install "quote-reader\[docx\]"'):
+    with pytest.raises(SourceError, match=r"pip install '\.\[docx\]'"):
         parse(data, A_FILE)

@@ -82,6 +82,40 @@ def test_a_span_inside_a_sentence_is_kept_whatever_it_is_called(name: str) -> No
     assert middle(sentence) == ["“The boat is paid for,” Ida Rho said on Friday."]
 
 
+@pytest.mark.parametrize("attribute", ["class", "id"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        # "date", "comment", "foot", "share", "author", "nav", "bar", "media" are only letters of these.
+        "candidate",
+        "live-update",
+        "commentator",
+        "footballer",
+        "shareholder",
+        "authority",
+        "navy",
+        "barbara-poe",
+        "jo-lightfoot",
+        "mediator",
+        "community-leader",
+        "socialist",
+        # These have the word, in another sense.
+        "social-democrats",
+        "speaker--socialDemocrat",
+    ],
+)
+def test_a_paragraph_is_kept_that_is_called_by_who_speaks_in_it(attribute: str, name: str) -> None:
+    sentence = "“We were afraid of losing it that night,” said Kim Poe, who has a boat there."
+    assert middle(f"<p {attribute}='{name}'>{sentence}</p>") == [sentence]
+    assert middle(f"<div {attribute}='{name}'><p>{sentence}</p></div>") == [sentence]
+
+
+def test_sharing_buttons_beside_a_party_are_still_removed() -> None:
+    sentence = "Share what the party says with all of your friends."
+    assert middle(f"<div class='social-democrats-share'><p>{sentence}</p></div>") == []
+    assert middle(f"<div class='social-democrats social'><p>{sentence}</p></div>") == []
+
+
 @pytest.mark.parametrize(
     "markup",
     [

@@ -15,7 +15,7 @@ def linked(*things: dict[str, Any]) -> str:
     return "".join(f'<script type="application/ld+json">{json.dumps(thing)}</script>' for thing in things)
 
 
-ARTICLE = {
+ARTICLE: dict[str, Any] = {
     "@type": ["NewsArticle"],
     "headline": "Pier to be rebuilt",
     "author": [{"@type": "Person", "name": "Ida Rho"}, {"@type": "Person", "name": "Jan Ek"}],
@@ -40,6 +40,42 @@ def test_linked_data_is_found_in_a_graph_with_references() -> None:
     ]
     page = read(story(head=linked({"@graph": graph})))
     assert (page.byline, page.outlet, page.published) == ("Ida Rho", "The Courier", "")
+
+
+EARLIER: dict[str, Any] = {"author": {"@type": "Person", "name": "Ben Roe"}, "datePublished": "2019-02-03"}
+CHECK: dict[str, Any] = {
+    "@type": "ClaimReview",
+    "itemReviewed": {"@type": "Claim", **EARLIER},
+    "datePublished": "2026-03-05",
+}
+
+
+@pytest.mark.parametrize(
+    "things",
+    [
+        (CHECK, ARTICLE),
+        ({"@graph": [CHECK, ARTICLE]},),
+        ({"mainEntity": CHECK, **ARTICLE},),
+        ({"review": CHECK, **ARTICLE},),
+        ({"citation": {"@type": "Report", **EARLIER}, **ARTICLE},),
+        ({"isBasedOn": {"@type": "NewsArticle", **EARLIER}, **ARTICLE},),
+        ({"hasPart": [{"@type": "Quotation", **EARLIER}], **ARTICLE},),
+        ({"video": {"@type": "VideoObject", **EARLIER}, **ARTICLE},),
+        ({"about": {"@type": "Person", "name": "Ben Roe"}, **ARTICLE},),
+        ({"@type": "Person", "name": "Ben Roe"}, ARTICLE),
+        ({"liveBlogUpdate": [{"@type": "BlogPosting", **EARLIER}], **ARTICLE, "@type": "LiveBlogPosting"},),
+    ],
+)
+def test_what_an_article_checks_cites_or_shows_has_a_date_and_an_author_of_its_own(
+    things: tuple[dict[str, Any], ...],
+) -> None:
+    page = read(story(head=linked(*things)))
+    assert (page.byline, page.published) == ("Ida Rho, Jan Ek", "2026-03-04T09:30+01:00")
+
+
+def test_the_date_of_a_claim_is_not_that_of_its_check() -> None:
+    time = "<time datetime='2026-03-05'>5 March 2026</time>"
+    assert read(story(f"<p>{time}</p>", head=linked(CHECK))).published == "2026-03-05"
 
 
 @pytest.mark.parametrize(

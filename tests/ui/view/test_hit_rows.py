@@ -58,3 +58,9 @@ def test_the_first_line_is_never_wider_than_there_is_room_for(width: int, hit: S
     first, _ = hit_lines(hit, max(width, 12), NOW)
     assert "\n" not in "".join(words for words, _ in first)
     assert cell_len("".join(words for words, _ in first)) <= max(width, 12)
+
+
+@pytest.mark.parametrize(("cue", "words"), [("said", "ANN BERG said"), (":", "ANN BERG"), ("", "ANN BERG")])
+def test_a_mark_in_place_of_a_cue_is_not_shown_as_a_word(cue: str, words: str) -> None:
+    hit = replace(CLAIM, speaker="ANN BERG", cue=cue, is_negative=False)
+    assert drawn(hit, 60)[0].endswith(f"  {words}")

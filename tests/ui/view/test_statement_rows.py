@@ -68,3 +68,10 @@ def test_a_role_says_where_it_comes_from(articles: int, lines: tuple[str, str]) 
     appellation = Appellation("mayor", articles, DATED, frozenset((DATED.profile,)))
     first, second = appellation_lines(appellation, "role", 30, NOW)
     assert (plain(first).rstrip(), plain(second)) == lines
+
+
+@pytest.mark.parametrize(("cue", "words"), [("said", "said: "), (":", ""), ("", "")])
+def test_a_mark_in_place_of_a_cue_is_not_shown_as_a_word(cue: str, words: str) -> None:
+    shown = replace(HARBOUR, hit=replace(HARBOUR.hit, cue=cue))
+    _, second = statement_lines(shown, "", 100, NOW, is_continued=False)
+    assert second[1][0] == words

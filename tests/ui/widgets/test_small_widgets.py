@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from textual.app import App, ComposeResult
 from textual.strip import Strip
@@ -69,6 +71,25 @@ async def test_a_narrow_line_leaves_out_a_word_and_never_cuts_the_place(columns:
         line.change(place=("4/8", "62%"), notice="x" * 200)
         shown = line.render().plain
         assert (len(shown), shown[-len(right) - 2 :]) == (columns, f"  {right}")
+
+
+@pytest.mark.parametrize(
+    ("columns", "shown"),
+    [
+        (80, "Nothing added. The server did not answer for ten seconds.  62%"),
+        (46, "Nothing added. The server did not…  ~ all  62%"),
+        (29, "Nothing added. T…  ~ all  62%"),
+        (28, "Nothing added. The ser…  62%"),
+    ],
+)
+async def test_a_notice_that_is_cut_says_where_all_of_it_stands(columns: int, shown: str) -> None:
+    line = StatusLine(DEFAULT)
+    async with Bare(line).run_test(size=(columns, 5)):
+        line.say("Nothing added. The server did not answer for ten seconds.")
+        line.change(place=("", "62%"))
+        assert re.sub(" {2,}", "  ", line.render().plain) == shown
+        line.change(notice="", remark="A note, of which this line has no room for all the words.")
+        assert "~" not in line.render().plain
 
 
 async def test_a_notice_goes_by_itself_but_not_the_one_after_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.documents import UTTERANCES
+from reader.nlp.lexicon.people import PEOPLE
 
 _SUMMONED = words("no_cues", "summoned")
 _DECLARED = words("no_cues", "declared")
@@ -20,6 +21,10 @@ _DONE = {
 }
 """Verbs to what one does with them, and does not say."""
 _APPOINTING = words("no_cues", "appointing")
+_DEAD = words("no_cues", "dead")
+_QUESTIONING = words("no_cues", "questioning")
+_ABOUT = frozenset({"about", "for", "on", "over"})
+"""What leads to the matter of a question, which is a reproach then: "grilled the banker for his role"."""
 _US = frozenset({"'s", "’s", "us"})
 _DELIVERING = words("no_cues", "delivering")
 _PREVENTING = words("no_cues", "preventing")
@@ -41,8 +46,12 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
     objects = [child for child in verb.rights if child.dep_ in ("dobj", "nsubjpass")]
     if lemma == "recall":
         return any(map(_is_withdrawn, objects))
-    if lemma == "call" and any(_is_all(noun, content) for noun in objects):
+    if lemma == "call" and (content[-1].lower_ == "order" or any(_is_all(noun, content) for noun in objects)):
+        return True  # "called the house to order"
+    if lemma in ("declare", "pronounce") and any(token.lower_ in _DEAD for token in content):
         return True
+    if lemma in _QUESTIONING and any(_is_somebody(noun) for noun in objects):
+        return not any(child.dep_ == "prep" and child.lower_ in _ABOUT for child in verb.rights)
     return any(noun.lemma_.lower() in _DONE.get(lemma, ()) for noun in objects) and not any(
         child.dep_ in ("oprd", "ccomp") for child in verb.rights
     )
@@ -54,6 +63,11 @@ def _is_all(noun: Token, content: Sequence[Token]) -> bool:
     return last == noun and all(
         token.head == noun and token.dep_ in _BEFORE_OBJECT and token.pos_ != "PROPN" for token in before
     )
+
+
+def _is_somebody(noun: Token) -> bool:
+    # "questioned Ann Bell", "questioned the driver"; "questioned her judgment" doubts it
+    return noun.ent_type_ == "PERSON" or noun.lemma_.lower() in PEOPLE
 
 
 def is_proposal(verb: Token) -> bool:

@@ -55,12 +55,15 @@ def _readings(doc: Doc, text: str, starts: Sequence[int], attribution: Attributi
     if end < len(content):
         content = content[:end]
         attribution = replace(attribution, content=_up_to(attribution.content, content[-1]))
-    judged = _judged(doc, text, starts, attribution)
+    judged = _judged(doc, text, starts, attribution, content)
     if judged is None:
         return
     place = correction_in(content) if judged.polarity == "negative" else None
-    source = _tokens(doc, starts, attribution.source)
-    if place is None or read_source(source).operators or any(token.is_quote for token in content):
+    if (
+        place is None
+        or read_source(_tokens(doc, starts, attribution.source)).operators
+        or any(token.is_quote for token in content)
+    ):
         yield judged
         return
     yield replace(judged, content=_up_to(judged.content, content[before_joints(content, place) - 1]))
@@ -75,12 +78,14 @@ def _up_to(spans: Iterable[Span], token: Token) -> tuple[Span, ...]:
     return tuple(Span(span.start, min(span.end, end)) for span in spans if span.start < end)
 
 
-def _judged(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution) -> Attribution | None:
+def _judged(
+    doc: Doc, text: str, starts: Sequence[int], attribution: Attribution, content: Sequence[Token]
+) -> Attribution | None:
+    """Return an attribution with its polarity, if it stands; content: its tokens."""
     cue = [token for token in _tokens(doc, starts, attribution.cue) if any(map(str.isalnum, token.text))]
     if not cue:
         source = _tokens(doc, starts, attribution.source)
         return None if [token.lower_ for token in source[:2]] == ["not", "according"] else attribution
-    content = _tokens(doc, starts, attribution.content)
     if _is_nothing(content, cue) and _speaks(cue):
         return None
     speech = speech_in_content(cue, content)

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from reader.nlp.language.polarity.operators import Operator
 from reader.nlp.language.polarity.verbs import is_performed
-from reader.nlp.language.syntax import lemma_of
+from reader.nlp.language.syntax import FINITE, lemma_of
 from reader.nlp.lexicon import words
 
 _INSTEAD = words("polarity", "instead")
@@ -21,6 +21,7 @@ _MISSING = words("polarity", "missing")
 _OUTSTANDING = words("polarity", "outstanding")
 _WISHES = words("polarity", "wishes")
 _WISHES_WITH = words("polarity", "wishes_with")
+_HABITS = words("polarity", "habits")
 _WISH_NOUNS = words("polarity", "wish_nouns")
 _PREVENTING = words("polarity", "preventing")
 _PAST_BE = frozenset({"was", "were", "been"})
@@ -75,7 +76,7 @@ def acts_of_verb(head: Token, verb: Token) -> Iterator[Operator]:
             yield Operator("negates", frozenset({head.i, *outstanding, *to}))
         elif lemma == "be" and head.lower_ == "were":
             yield Operator("opens")
-    elif to and (lemma in _WISHES or _wishes_with(head)) and not is_performed(head):
+    elif to and (lemma in _WISHES or _wishes_with(head)) and not _is_meant(head, verb):
         yield Operator("opens")
 
 
@@ -123,6 +124,14 @@ def _is_intended_before(head: Token) -> bool:
     if head.lower_ == "going":
         return any(child.lower_ in _PAST_BE for child in head.lefts)
     return head.lower_ == "about" and head.head.lower_ in _PAST_BE
+
+
+def _is_meant(head: Token, verb: Token) -> bool:
+    # "I want to say" says it, and "he likes to say" tells what he says; "he likes her to say" is a wish
+    is_habit = lemma_of(head) in _HABITS and head.tag_ in FINITE
+    return is_performed(head) or (
+        is_habit and all(child.dep_ not in ("nsubj", "nsubjpass") for child in verb.lefts)
+    )
 
 
 def _wishes_with(head: Token) -> bool:

@@ -185,9 +185,9 @@ def verb_behind_negator(token: Token) -> Token | None:
 
 
 def is_harmless(negator: Token) -> bool:
-    """Tell whether what follows keeps a negator from negating: "not only", "no fewer than", "not until"."""
-    following = negator.i + 1
-    return following < len(negator.doc) and negator.doc[following].lower_ in _HARMLESS_NEXT
+    """Tell whether what follows keeps a negator from negating: "not only", "not until", "Not for nothing"."""
+    first, *second = [token.lower_ for token in negator.doc[negator.i + 1 : negator.i + 3]] or [""]
+    return first in _HARMLESS_NEXT or (first == "for" and second == ["nothing"])
 
 
 def _occasion(preposition: Token) -> Iterator[int]:

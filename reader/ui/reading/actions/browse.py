@@ -61,7 +61,7 @@ class BrowserAction:
                 if problem := self._run_in_terminal(browser.in_terminal(address_at_words)):
                     self._say(problem)
             case BrowserOutcome.NO_BROWSER:
-                self._say(f"There is no browser here for {address}. Set $BROWSER, or copy it with Y.")
+                self._say("No browser here: set $BROWSER, or copy the address with {cite}.")
             case BrowserOutcome.FAILED:
                 self._say(f"The browser did not open {address}")
             case BrowserOutcome.SUCCESS:

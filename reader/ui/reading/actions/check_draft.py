@@ -23,8 +23,8 @@ from reader.ui.reading.protocols import OpenDialog, Say, StartWork
 from reader.ui.view.key_hints import key_hints
 
 _LIBRARY = "library"
-_HEADING = "Check this draft against (library, files, folders)"
-_HINT = "Enter checks it, Esc leaves it"
+_HEADING = "Check this draft against"
+_HINT = "library, files, folders · Enter checks, Esc leaves"
 
 
 class DraftChecking:

@@ -15,7 +15,7 @@ from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.passages import line_in_file
 from reader.ui.reading.protocols import Say, SelectableText
 
-_NO_FILE = "This article is not in a file of its own, so that there is nothing to edit."
+_NO_FILE = "It is not in a file of its own: there is nothing to edit."
 
 
 class EditorAction:

@@ -13,7 +13,15 @@ class FilterQuestion:
     """Changes the filter and shows the claims. A question for the input line."""
 
     sign = "filter "
-    help = "speaker:kuleba org:nato kind:indirect -cue:denied not: noted: level:said conf:>0.8 word"
+    help: tuple[str, ...] = (
+        "speaker:kuleba",
+        "org:nato",
+        "kind:indirect",
+        "-cue:denied",
+        "not:",
+        "level:said",
+        "a word",
+    )
 
     def __init__(self, filter: ClaimFilter, presenter: Presenter, *, say: Say) -> None:
         self._filter = filter

@@ -31,11 +31,11 @@ class LetterMarks:
 
     def ask_to_set(self) -> None:
         """Ask for a letter and mark the place with it."""
-        self._ask("Mark this place with a letter", self.set)
+        self._ask("Mark with which letter?", self.set)
 
     def ask_to_go(self) -> None:
         """Ask for a letter and go to its mark."""
-        self._ask("Go to the mark of a letter", self.go)
+        self._ask("Go to which mark?", self.go)
 
     def set(self, letter: str) -> None:
         """Mark the place with a letter."""

@@ -92,8 +92,8 @@ class LibrarySearchAction:
         searching = self._library.search
         if searching is None:
             self._say(
-                "These are files, not your library. {search} searches in the open one.",
-                short="These are files.",
+                "These are files: {search} searches this one. {add} adds to your library.",
+                short="Files, not your library.",
             )
             return
         screen = LibrarySearchScreen(searching, self._library.queries, self._keys, query, row)

@@ -67,8 +67,9 @@ class PaneKeys:
         (self._unread.step if is_in_library else self._step_match)(step)
 
     def undo(self) -> None:
-        """Take back what was marked last in the lists, a correction of the article elsewhere."""
-        (self._reading_marks.take_back if self._is_in_library else self._undo)()
+        """Take back a mark of reading in the lists, or when it was the latest; else a correction."""
+        takes_mark = self._is_in_library or self._reading_marks.is_latest
+        (self._reading_marks.take_back if takes_mark else self._undo)()
 
     def analyze_again(self) -> None:
         """Ask the feeds for what is new in the lists, read and analyse the article again elsewhere."""

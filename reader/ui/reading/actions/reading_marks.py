@@ -52,6 +52,14 @@ class ReadingMarks:
         """Counts the articles that were opened, so that a late call knows that another one is open."""
         self._marked_opening = 0
         """The last of them that was marked read of itself; after that it is left as the person marks it."""
+        self._marked_beside: tuple[str | None, int] | None = None
+        """The open article and the number of its corrections when a key marked something; None since that was
+        taken back or something was marked of itself."""
+
+    @property
+    def is_latest(self) -> bool:
+        """Whether a key marked something, and nothing was corrected since, nor another article opened."""
+        return self._marked_beside == self._beside
 
     def toggle_star(self) -> None:
         """Give the article a star, or take it away."""
@@ -71,6 +79,8 @@ class ReadingMarks:
         scope = self._tree_scope() if self._panes.active == "tree" else None
         view = self._library.article_list.view if scope is None else View(scope)
         count = self._try(partial(changes.mark_all_read, view))
+        if count:
+            self._marked_beside = self._beside
         if count is not None:
             self._drawing.show_list()
             self._drawing.show_tree()
@@ -86,8 +96,9 @@ class ReadingMarks:
             self._say(_NOT_KEPT)
             return
         if changes.is_empty:
-            self._say("Nothing was marked since the start.")
+            self._say("Nothing to take back.")
         elif change := self._try(changes.take_back):
+            self._marked_beside = None
             self._marked_opening = self._opening
             self._drawing.show_list(
                 None if len(change.ids) > 1 else self._library.article_list.position(change.ids[0])
@@ -112,6 +123,7 @@ class ReadingMarks:
         if opening == self._opening != self._marked_opening:
             self._marked_opening = opening
             if self._try(partial(changes.mark, "read", id, True)):
+                self._marked_beside = None
                 self._show(id)
 
     def _toggle(self, kind: ChangeKind, on: str, off: str) -> None:
@@ -126,8 +138,14 @@ class ReadingMarks:
             return
         value = not (row.is_read if kind == "read" else row.is_starred)
         if self._try(partial(changes.mark, kind, id, value)):
+            self._marked_beside = self._beside
             self._show(id)
             self._say(on if value else off)
+
+    @property
+    def _beside(self) -> tuple[str | None, int]:
+        article = self._open.article
+        return self._open.id, len(self._library.corrections.of(article.id)) if article else 0
 
     def _show(self, id: str) -> None:
         self._drawing.show_row(id)

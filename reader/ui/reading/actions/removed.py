@@ -50,7 +50,7 @@ class RemovedBlocks:
         if self._open.article is not article:
             return  # the person went on meanwhile
         if removals is None:
-            self._say("The page of this article is not kept, so what was cut cannot be shown.")
+            self._say("Its page is not kept, so what was cut cannot be shown.")
         elif not removals:
             self._say("Nothing was cut from this article.")
         else:

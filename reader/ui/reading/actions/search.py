@@ -17,7 +17,7 @@ class Search:
     """Leads an article view from match to match. A question for the input line."""
 
     sign = "/"
-    help = "words or a regular expression · ↓ ↑ next, previous · enter stays · esc returns"
+    help: tuple[str, ...] = ("Enter stays", "Esc returns", "↓ ↑ step", "words or a regular expression")
 
     def __init__(self, view: SearchableText) -> None:
         self._view = view

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from functools import partial
 
@@ -71,7 +72,8 @@ class SpeakerPages:
 class _Pages:
     """Pages of people, with what the open article has of its speaker, be it kept or not.
 
-    `with_own` returns the page of a person, or a new one, with that.
+    The store is asked in threads, one question after the other: what nobody waits for any more ends with the
+    question that is under way. `with_own` returns the page of a person, or a new one, with that.
     """
 
     def __init__(
@@ -84,17 +86,21 @@ class _Pages:
         self._appearance = appearance
         self._with_own = with_own
 
-    def of_speaker(self) -> SpeakerPage | None:
+    async def of_speaker(self) -> SpeakerPage | None:
         """Return the page of whoever speaks in the open article; None for nobody. May raise ReaderError."""
-        speaker = self._people.speaker(self._appearance)
+        speaker = await asyncio.to_thread(self._people.speaker, self._appearance)
         if speaker is None:
             return None
-        pages = (self._people.page(each.profile.key) for each in speaker.profiles)
-        return self._with_own(next((page for page in pages if page is not None), None), speaker)
+        for each in speaker.profiles:
+            page = await asyncio.to_thread(self._people.page, each.profile.key)
+            if page is not None:
+                return self._with_own(page, speaker)
+        return self._with_own(None, speaker)
 
-    def of_key(self, key: ProfileKey) -> SpeakerPage | None:
+    async def of_key(self, key: ProfileKey) -> SpeakerPage | None:
         """Return the page of the person of a profile; None where nothing is kept. May raise ReaderError."""
-        page, speaker = self._people.page(key), self._people.speaker(self._appearance)
+        page = await asyncio.to_thread(self._people.page, key)
+        speaker = await asyncio.to_thread(self._people.speaker, self._appearance)
         if page is None or speaker is None:
             return page
         keys = {each.profile.key for each in page.person.profiles}

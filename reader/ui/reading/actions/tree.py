@@ -33,7 +33,7 @@ class TreeKeys:
     def toggle(self) -> None:
         """Show the tree and go to it, or put it away."""
         if self._library.changes is None:
-            self._say("Files have no folders, feeds or tags: a library has.")
+            self._say("Files have no folders, feeds or tags. {add} adds to your library.")
             return
         self._panes.toggle("tree")
         self._presenter.show_tree()

@@ -47,7 +47,10 @@ class ArticleVersions:
             self._say("There is no article here.")
             return
         if history is None:
-            self._say("It is not in your library, so no versions are kept.", short="Not in your library.")
+            self._say(
+                "It is not in your library, so no versions are kept. {add} adds it.",
+                short="Not in your library.",
+            )
             return
         try:
             versions = history.versions(id)
@@ -55,7 +58,7 @@ class ArticleVersions:
             self._say(str(error))
             return
         if len(versions) < 2:
-            self._say("Only one version: nobody edited it since it came.")
+            self._say("Only one version: nobody edited it since it came.", short="Only one version so far.")
             return
         screen = VersionChangesScreen(versions, partial(history.compare, id), self._keys)
         self._open_dialog(screen, partial(self._follow, id))

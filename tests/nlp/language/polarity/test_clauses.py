@@ -40,6 +40,20 @@ ROWS = [
         4, False, True, "",
     ),
     (
+        "He/he/PRON/PRP/nsubj/1 likes/like/VERB/VBZ/ROOT/1 to/to/PART/TO/aux/3 say/say/VERB/VB/xcomp/1",
+        3, False, False, "",
+    ),
+    (
+        "He/he/PRON/PRP/nsubj/2 would/would/AUX/MD/aux/2 like/like/VERB/VB/ROOT/2 to/to/PART/TO/aux/4 "
+        "say/say/VERB/VB/xcomp/2",
+        4, False, True, "",
+    ),
+    (
+        "He/he/PRON/PRP/nsubj/1 likes/like/VERB/VBZ/ROOT/1 her/she/PRON/PRP/nsubj/4 to/to/PART/TO/aux/4 "
+        "say/say/VERB/VB/ccomp/1",
+        4, False, True, "",
+    ),
+    (
         "He/he/PRON/PRP/nsubj/1 stopped/stop/VERB/VBD/ROOT/1 to/to/PART/TO/aux/3 say/say/VERB/VB/xcomp/1",
         3, False, False, "",
     ),

@@ -30,6 +30,7 @@ def negation(text: str, source: str, cue: str) -> str | None:
         ("She had no money, the mayor, Jane Smith, stated.", None),
         ("He left, nor did Jane Smith state that the fund was empty.", "nor did"),
         ("Not only did Jane Smith state that the fund was empty, she wept.", None),
+        ("Not for nothing did Jane Smith state that the fund was empty.", None),
         ("Hardly had Jane Smith stated that the fund was empty when it rained.", None),
         ("Why did Jane Smith state that the fund was empty?", None),
         ("He had no money. Why did Jane Smith state that the fund was empty?", None),

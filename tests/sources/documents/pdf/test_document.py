@@ -130,7 +130,7 @@ def test_what_the_library_complains_of_is_not_written_over_the_screen(
 
 def test_without_the_library_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pypdf", None)
-    with pytest.raises(SourceError, match=r'pip install "quote-reader\[pdf\]"'):
+    with pytest.raises(SourceError, match=r"pip install '\.\[pdf\]'"):
         article(b"%PDF-1.4")
 
 

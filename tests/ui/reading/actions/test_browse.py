@@ -29,7 +29,7 @@ def _browsing(reading: Reading, terminal: FakeTerminal) -> BrowserAction:
     [
         ("", "", "This article came without an address."),
         ("file:///etc/passwd", "", "This is no address of the web: file:///etc/passwd"),
-        ("https://post.org", "", "There is no browser here for https://post.org. Set $BROWSER, or copy it"),
+        ("https://post.org", "", "No browser here: set $BROWSER, or copy the address with {cite}."),
         ("https://post.org", "false %s", "No terminal."),
     ],
 )

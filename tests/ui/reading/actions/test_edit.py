@@ -76,7 +76,7 @@ def test_an_article_that_was_changed_is_read_again(
 def test_why_an_article_cannot_be_edited_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reading = Reading(newsroom.library("quiet"))
     editing(reading, FakeTerminal()).edit()
-    assert reading.last == "This article is not in a file of its own, so that there is nothing to edit."
+    assert reading.last == "It is not in a file of its own: there is nothing to edit."
     assert why_not_to_edit(bundled("articles") / "nato-exercises.txt").startswith("This article came with")
     path = tmp_path / "council.txt"
     path.write_text("x")

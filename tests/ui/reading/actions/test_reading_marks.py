@@ -7,11 +7,14 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from reader.claims.correction import correct
 from reader.shelf.view import Scope
 from reader.ui.reading.actions.reading_marks import ReadingMarks
 from tests.library.memory_shelf import MemoryShelf
-from tests.ui import shelved
+from tests.ui import newsroom, shelved
 from tests.ui.reading.fakes import Reading
+
+NOTED = newsroom.ANALYSES["harbour"].claims[0]
 
 
 @dataclass
@@ -147,3 +150,26 @@ def test_an_article_that_is_in_no_library_has_no_marks() -> None:
     marked.marks.note_movement()
     marked.marks.toggle_star()
     assert marked.reading.said == ["This article is not in your library."]
+
+
+def test_a_mark_is_the_latest_until_it_is_taken_back_or_something_was_corrected_or_another_opened() -> None:
+    def correct_it(marked: Marked) -> None:
+        article = marked.reading.library.articles.article("harbour")
+        marked.reading.library.corrections.add("harbour", correct("note", article.text, NOTED, value="Why?"))
+
+    after: list[tuple[Callable[[Marked], object], bool]] = [
+        (lambda marked: None, True),
+        (lambda marked: marked.marks.toggle_read(), True),
+        (lambda marked: marked.marks.mark_all_read(), True),
+        (lambda marked: marked.marks.take_back(), False),
+        (lambda marked: marked.marks.note_movement(), False),
+        (correct_it, False),
+        (lambda marked: marked.open("council"), False),
+    ]
+    for act, is_latest in after:
+        marked = Marked()
+        marked.open("harbour")
+        assert not marked.marks.is_latest
+        marked.marks.toggle_star()
+        act(marked)
+        assert marked.marks.is_latest == is_latest, act

@@ -56,7 +56,7 @@ async def test_the_blocks_that_were_cut_are_shown() -> None:
     ("removals", "said"),
     [
         ((), "Nothing was cut from this article."),
-        (None, "The page of this article is not kept, so what was cut cannot be shown."),
+        (None, "Its page is not kept, so what was cut cannot be shown."),
         (SourceError("a.html: could not be read: no such file."), "a.html: could not be read: no such file."),
     ],
 )

@@ -1,0 +1,60 @@
+"""Finds the surnames that stand alone and are words or places as well: "Law said" behind "Mary Law"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.nlp.entities.kinds import NameKind
+from reader.nlp.entities.names import Name, name_at
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import words
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
+
+_SPEECH = words("polarity", "speech")
+_LEAST_LETTERS = 3
+
+
+def with_bare_surnames(
+    tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]
+) -> tuple[list[Name], dict[int, NameKind]]:
+    """Return the names in text order, and by their starts what they name, with surnames that speak as people.
+
+    Those are the surnames of people with a given name in the text, right before or behind a verb of speech.
+    A word that stands there with a capital was read as no name, or as that of a place ("Hague said").
+    """
+    surnames = {
+        tokens.words[name.end - 1]
+        for name in names
+        if kinds[name.start] == "person" and len(name.key) > 1 and name.key[0] in COMMON_GIVEN_NAMES
+    }
+    surnames = {word for word in surnames if word.istitle() and len(word) >= _LEAST_LETTERS}
+    if not surnames:
+        return list(names), dict(kinds)
+    places = {name.start for name in names if kinds[name.start] == "place" and name.end == name.start + 1}
+    taken = {i for name in names for i in range(name.start, name.end) if i not in places}
+    speaking = [i for i in _speaking(tokens, surnames) if i not in taken]
+    kept = [name for name in names if name.start not in speaking]
+    further = [name_at(tokens, i, i + 1) for i in speaking]
+    ordered = sorted([*kept, *further], key=lambda name: name.start)
+    return ordered, {**kinds, **dict.fromkeys(speaking, "person")}
+
+
+def _speaking(tokens: Tokens, surnames: set[str]) -> Iterator[int]:
+    for i, word in enumerate(tokens.words):
+        if (
+            word in surnames
+            and not _has_neighbor(tokens, i)
+            and (_says(tokens, i + 1) or _says(tokens, i - 1))
+        ):
+            yield i
+
+
+def _has_neighbor(tokens: Tokens, i: int) -> bool:
+    """Tell whether a name or an article stands before a word: "Court Law said", "The Law said"."""
+    before = tokens.norm_at(i - 1)
+    is_capital = i > 0 and tokens.words[i - 1][:1].isupper()
+    return before in ("the", "a", "an", "of") or (is_capital and not tokens.space[i - 1])
+
+
+def _says(tokens: Tokens, i: int) -> bool:
+    return 0 <= i < len(tokens) and tokens.pos[i] == "VERB" and tokens.lemmas[i].casefold() in _SPEECH

@@ -1,0 +1,86 @@
+"""Gives back the "'s" to organizations called after their owner: "McKay's said", "Lloyd's of London".
+
+Elsewhere it is no part of a name, and is left out of it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from reader.nlp.entities.kinds import NameKind
+from reader.nlp.entities.names import Name
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.word_forms import Key
+
+_POSSESSIVE = "'s"
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+
+
+def with_possessives(
+    tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]
+) -> tuple[list[Name], dict[int, NameKind]]:
+    """Return the names in text order and by their starts what they name: those with an "'s" organizations.
+
+    Such a name stands where nothing of the owner is named, before a verb, or is known. It is one wherever it
+    stands, if no mention is without the "'s": "McKay's" is no shop where McKay speaks as well.
+    """
+    mentions: defaultdict[Key, list[Name]] = defaultdict(list)
+    for name in names:
+        mentions[name.key].append(name)
+    possessive = {
+        key
+        for key, places in mentions.items()
+        if all(tokens.norm_at(name.end) == _POSSESSIVE for name in places)
+        and (_is_known(tokens, key, places) or any(_is_whole(tokens, name) for name in places))
+    }
+    if not possessive:
+        return list(names), dict(kinds)
+    completed: list[Name] = []
+    of_names = dict(kinds)
+    for name in names:
+        if completed and name.start < completed[-1].end:
+            continue  # "London" in "Lloyd's of London"
+        if name.key in possessive:
+            end = _end(tokens, name.end + 1)
+            key = name.key + tuple(tokens.norms[name.end : end])
+            name = replace(name, end=end, key=key, title="", office="")
+            of_names[name.start] = "organization"
+        completed.append(name)
+    return completed, of_names
+
+
+def _is_known(tokens: Tokens, key: Key, places: Sequence[Name]) -> bool:
+    """Tell whether a name is known with the "'s", and is not always that of an owner: "Wendy's mother"."""
+    is_given_name = key[-1] in COMMON_GIVEN_NAMES
+    is_owner = is_given_name and all(tokens.dep[name.end - 1] == "poss" for name in places)
+    return (*key, _POSSESSIVE) in KNOWN_ORGANIZATIONS and not is_owner
+
+
+def _is_participle(norm: str) -> bool:
+    # "Krog's been ill", "Krog's calling it a hoax": he has, he is
+    return norm == "been" or norm.endswith("ing")
+
+
+def _is_whole(tokens: Tokens, name: Name) -> bool:
+    """Tell whether nothing is said of what somebody has: "McKay's said", but not "McKay's wife said".
+
+    "Tom's told" may be short for "Tom has told", so a given name needs "will" or "has" behind it.
+    """
+    if _end(tokens, name.end + 1) > name.end + 1:
+        return True
+    verb = name.end + 1
+    is_subject = tokens.dep[name.end - 1] in _SUBJECTS and tokens.dep[name.end] == "case"
+    is_full_name = len(name.key) > 1 and name.key[0] in COMMON_GIVEN_NAMES
+    if not is_subject or is_full_name or verb >= len(tokens) or _is_participle(tokens.norms[verb]):
+        return False
+    return tokens.pos[verb] in (("AUX",) if name.key[-1] in COMMON_GIVEN_NAMES else ("AUX", "VERB"))
+
+
+def _end(tokens: Tokens, end: int) -> int:
+    """Return where a name ends whose "'s" ends at `end`: behind the place in "Lloyd's of London"."""
+    is_of_place = tokens.norm_at(end) == "of" and end + 1 < len(tokens) and tokens.upper[end + 1]
+    return end + 2 if is_of_place else end

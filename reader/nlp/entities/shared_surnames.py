@@ -1,0 +1,71 @@
+"""Gives relatives the surname that stands behind the last of them: "the brothers Emil and Anton Kraus"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reader.nlp.entities.names import Name, name_at
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.given_names import GIVEN_NAMES
+from reader.nlp.lexicon.people import KIN
+from reader.nlp.lexicon.word_forms import singular
+
+_JOINTS = frozenset(("and", "&", ","))
+
+
+def with_shared_surnames(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
+    """Return the names in text order; a surname is shared only behind a word for relatives in the plural.
+
+    So that two are called Kraus from there on, and neither is chosen where a Kraus speaks. A given name that
+    was read as no name there is one.
+    """
+    names = sorted([*_without_relatives(tokens, names), *_missed(tokens, names)], key=lambda name: name.start)
+    return [_with_surname(name, names[place + 1 :], tokens) for place, name in enumerate(names)]
+
+
+def _without_relatives(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
+    # "Brothers Emil" at the start of a sentence
+    for name in names:
+        is_led = name.end - name.start == 2 and _is_relatives(name.key[0]) and name.key[1] in GIVEN_NAMES
+        yield name_at(tokens, name.start + 1, name.end) if is_led else name
+
+
+def _missed(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
+    taken = {i for name in names for i in range(name.start, name.end)}
+    for name in names:
+        i = name.start - 2
+        is_joined = len(name.key) > 1 and i > 0 and tokens.norms[i + 1] == "and" and i not in taken
+        if is_joined and tokens.norms[i] in GIVEN_NAMES and _is_relatives(tokens.norms[i - 1]):
+            yield name_at(tokens, i, i + 1)
+
+
+def _is_relatives(noun: str) -> bool:
+    return noun not in KIN and singular(noun) in KIN
+
+
+def _with_surname(name: Name, behind: Sequence[Name], tokens: Tokens) -> Name:
+    if len(name.key) > 1 or name.key[0] not in GIVEN_NAMES or not _is_behind_relatives(tokens, name):
+        return name
+    last = next(_last_of_list(tokens, name, behind), None)
+    return replace(name, key=name.key + last.key[-1:]) if last is not None else name
+
+
+def _is_behind_relatives(tokens: Tokens, name: Name) -> bool:
+    """Tell whether "brothers" stands before a name, or before the given names in front of it."""
+    i = name.start - 1
+    while tokens.norm_at(i) in _JOINTS and tokens.norm_at(i - 1) in GIVEN_NAMES:
+        i -= 2
+    return _is_relatives(tokens.norm_at(i))
+
+
+def _last_of_list(tokens: Tokens, name: Name, behind: Sequence[Name]) -> Iterator[Name]:
+    """Yield the name with a surname that ends the list of given names which a name is part of."""
+    end = name.end
+    for other in behind:
+        if other.start != end + 1 or tokens.norms[end] not in _JOINTS or other.key[0] not in GIVEN_NAMES:
+            return
+        if len(other.key) > 1:
+            yield other
+            return
+        end = other.end

@@ -1,0 +1,68 @@
+"""Puts together a quotation that the reporter interrupts in the middle of its sentence.
+
+Of `“To be honest” — Roe lit a cigarette — “we thought it was thunder,” he said.` the cue tells only whose the
+second half is; the first stands in the same sentence. No spaCy here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from reader.model import Span
+from reader.nlp.attributions import Attribution
+from reader.text.quotations import Quotation
+
+_MAX_GAP = 100
+"""Code points between the halves: what somebody does meanwhile, and no sentence of its own."""
+_DASHES = "-–—"
+_SENTENCE_END = re.compile(r"[.!?…][\"”’]?\s|\n")
+_CUT = re.compile(r"[^\s.!?…:;]\W$")
+"""How a first half ends: in a word or a comma, and the closing mark."""
+_HALF_BEHIND = re.compile(r"\W+[a-z]")
+
+
+def with_whole_quotations(
+    text: str, attributions: Sequence[Attribution], quotations: Sequence[Quotation]
+) -> tuple[Attribution, ...]:
+    """Return the attributions in text order; what holds one half of a quotation gets the other one.
+
+    Unless the other is part of a claim already.
+    """
+    completed = list(attributions)
+    for halves in _halves(text, quotations):
+        holders = [[one for one in completed if _holds(one, half)] for half in halves]
+        if sum(map(len, holders)) != 1 or any(_touches(completed, half) for half in _open(halves, holders)):
+            continue
+        (holder,) = holders[0] or holders[1]
+        (other,) = _open(halves, holders)
+        content = tuple(sorted((*holder.content, other)))
+        completed[completed.index(holder)] = replace(holder, content=content)
+    return tuple(sorted(completed, key=lambda attribution: attribution.first_span))
+
+
+def _halves(text: str, quotations: Sequence[Quotation]) -> Iterator[tuple[Span, Span]]:
+    whole = [one.parts[0] for one in quotations if one.is_closed and len(one.parts) == 1]
+    for first, second in pairwise(whole):
+        gap = text[first.end : second.start]
+        if len(gap) > _MAX_GAP or _SENTENCE_END.search(gap) or not _HALF_BEHIND.match(text, second.start):
+            continue
+        ends = (text[first.end - 2 : first.end - 1], gap.strip()[:1], gap.strip()[-1:])
+        is_between_dashes = ends[1] in _DASHES and ends[2] in _DASHES and len(gap.strip()) > 1
+        is_between_commas = ends[0] == ends[2] == ","
+        if _CUT.search(text, first.start, first.end) and (is_between_dashes or is_between_commas):
+            yield first, second
+
+
+def _open(halves: Sequence[Span], holders: Sequence[Sequence[Attribution]]) -> list[Span]:
+    return [half for half, held in zip(halves, holders, strict=True) if not held]
+
+
+def _holds(attribution: Attribution, half: Span) -> bool:
+    return any(span.start <= half.start and half.end <= span.end for span in attribution.content)
+
+
+def _touches(attributions: Sequence[Attribution], half: Span) -> bool:
+    return any(span.overlaps(half) for one in attributions for span in (*one.content, *one.source))

@@ -1,0 +1,134 @@
+"""Paragraphs that are parsed as a batch are parsed as spaCy parses them one after another."""
+
+from __future__ import annotations
+
+import logging
+from itertools import pairwise
+
+import pytest
+import spacy
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+from spacy.pipeline import DependencyParser
+from spacy.tokens import Doc
+
+from reader import paths
+from reader.nlp import pipeline
+from reader.nlp.accelerated import accelerate, parser
+from reader.sources import files
+
+pytestmark = pytest.mark.model
+
+ARTICLES, _ = files.find([str(paths.bundled("articles"))])
+WORDS = st.sampled_from(
+    ["Ada ", "Krog ", "said ", "that ", "what ", "it ", "is ", "not ", ". ", "\n\n", "“", "” "]
+)
+
+
+@pytest.fixture(scope="module")
+def plain(nlp: Language) -> Language:
+    """The same pipeline with spaCy's parser."""
+    plain = pipeline.build()
+    plain.enable_pipe("parser")
+    plain.remove_pipe("reader_parser")
+    return plain
+
+
+def paragraphs(doc: Doc, first_words: list[int]) -> list[list[tuple[int, str, str, bool | None]]]:
+    """Return what was made of the words of each paragraph; heads count from the word itself."""
+    edges = [*first_words, len(doc)]
+    return [
+        [(token.head.i - token.i, token.dep_, token.tag_, token.is_sent_start) for token in doc[start:end]]
+        for start, end in pairwise(edges)
+    ]
+
+
+def first_words(nlp: Language, text: str) -> list[int]:
+    doc = nlp.get_pipe("reader_paragraphs")(nlp.make_doc(text))
+    return [token.i for token in doc if token.is_sent_start or token.i == 0]
+
+
+def differing(text: str, nlp: Language, plain: Language) -> list[int]:
+    """Return the first word of each paragraph that is parsed otherwise than by spaCy.
+
+    But not of those whose first word spaCy takes for a sentence, though it is none by itself.
+    """
+    places = first_words(nlp, text)
+    ours, theirs = nlp(text), plain(text)
+    return [
+        place
+        for place, our, their in zip(
+            places, paragraphs(ours, places), paragraphs(theirs, places), strict=True
+        )
+        if our != their and not (theirs[place + 1].is_sent_start and not ours[place + 1].is_sent_start)
+    ]
+
+
+def test_the_pipeline_runs_the_faster_parser(nlp: Language) -> None:
+    assert "reader_parser" in nlp.pipe_names
+    assert "parser" not in nlp.pipe_names
+
+
+@pytest.mark.parametrize("id", ARTICLES)
+def test_articles_are_parsed_alike(id: str, nlp: Language, plain: Language) -> None:
+    for part in pipeline.parts(files.read(id).text):
+        assert differing(part, nlp, plain) == []
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.lists(WORDS, max_size=40).map("".join))
+def test_any_words_are_parsed_alike(text: str, nlp: Language, plain: Language) -> None:
+    assert differing(text, nlp, plain) == []
+
+
+def test_the_last_word_of_a_paragraph_sees_the_word_behind_it(nlp: Language, plain: Language) -> None:
+    dates = "".join(f"June {day} -- Krog Music Centre, Nordhavn, FL\n\n" for day in range(1, 31))
+    assert differing(dates, nlp, plain) == []
+
+
+def test_what_stands_before_a_paragraph_cuts_nothing_off_it(nlp: Language, plain: Language) -> None:
+    (tour,) = (id for id in ARTICLES if "tour" in id)
+    text = files.read(tour).text
+    bullets = [token.i for token in nlp(text) if token.text == "•"]
+
+    def alone(nlp: Language) -> int:
+        doc = nlp(text)
+        return sum(doc[bullet + 1].is_sent_start is True for bullet in bullets)
+
+    assert alone(nlp) < alone(plain)
+
+
+@pytest.mark.parametrize(("setting", "value"), [("beam_width", 8), ("learn_tokens", True)])
+def test_a_parser_that_decodes_otherwise_stays(
+    setting: str, value: object, plain: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spacys = plain.get_pipe("parser")
+    assert isinstance(spacys, DependencyParser)
+    assert parser.can_replace(spacys)
+    monkeypatch.setitem(spacys.cfg, setting, value)
+    assert not parser.can_replace(spacys)
+
+
+def test_a_parser_that_looks_at_more_words_stays(plain: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parser, "_FEATURES", 13)
+    assert not parser.can_replace(plain.get_pipe("parser"))
+
+
+def test_one_with_vectors_of_its_own_stays_and_the_log_says_so(caplog: pytest.LogCaptureFixture) -> None:
+    blank = spacy.blank("en")
+    blank.add_pipe("parser")
+    with caplog.at_level(logging.INFO):
+        accelerate(blank)
+    assert blank.pipe_names == ["parser"]
+    assert "spaCy's own parser annotates" in caplog.text
+
+
+def test_another_kind_of_component_stays(plain: Language) -> None:
+    class Other(DependencyParser):  # type: ignore[misc]  # spaCy has no stub of it
+        pass
+
+    spacys = plain.get_pipe("parser")
+    assert isinstance(spacys, DependencyParser)
+    assert not parser.can_replace(Other(plain.vocab, spacys.model))
+    assert not parser.can_replace(plain.get_pipe("tagger"))

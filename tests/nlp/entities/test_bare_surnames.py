@@ -1,0 +1,53 @@
+"""Surnames that are words or places, where they stand alone and speak."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.nlp.entities.bare_surnames import with_bare_surnames
+from reader.nlp.entities.kinds import NameKind
+from reader.nlp.entities.names import name_at
+from tests.nlp.entities.columns import columns
+
+_SAID = "said/VERB it/PRON was/AUX late/ADJ"
+
+
+def _people(text: str, given_name: str = "Tom", place: int | None = None) -> list[str]:
+    """Return the people in a text behind "Tom Law left.", where another name is told as a place, if any."""
+    tokens = columns(f"{given_name} Law left/VERB ./PUNCT {text}")
+    lemmas = {"said": "say", "told": "tell", "left": "leave"}
+    tokens = replace(tokens, lemmas=[lemmas.get(one, one) for one in tokens.norms])
+    names = [name_at(tokens, 0, 2)]
+    kinds: dict[int, NameKind] = {0: "person"}
+    if place is not None:
+        names.append(name_at(tokens, place, place + 1))
+        kinds[place] = "place"
+    names, kinds = with_bare_surnames(tokens, names, kinds)
+    return [tokens.words_of(name.start, name.end) for name in names if kinds[name.start] == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (f"Law {_SAID}", ["Tom Law", "Law"]),
+        ("“It/PRON was/AUX late/ADJ ,/PUNCT ” said/VERB Law ./PUNCT", ["Tom Law", "Law"]),
+        # an ordinary word, what stands beside it, and another verb
+        (f"law {_SAID}", ["Tom Law"]),
+        (f"The/DET Law {_SAID}", ["Tom Law"]),
+        (f"Court Law {_SAID}", ["Tom Law"]),
+        ("Law left/VERB", ["Tom Law"]),
+    ],
+)
+def test_the_surname_of_somebody_speaks_though_it_is_a_word(text: str, people: list[str]) -> None:
+    assert _people(text) == people
+
+
+def test_a_place_that_speaks_is_somebody_with_that_surname() -> None:
+    assert _people(f"Law {_SAID}", place=4) == ["Tom Law", "Law"]
+    assert _people("Law left/VERB", place=4) == ["Tom Law"]
+
+
+def test_without_a_common_given_name_it_may_be_no_surname() -> None:
+    assert _people(f"Law {_SAID}", given_name="Zoning") == ["Zoning Law"]

@@ -1,0 +1,48 @@
+"""The surname of relatives stands once, behind the last, without a model."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.nlp.entities.names import name_at
+from reader.nlp.entities.people import cluster_people
+from reader.nlp.entities.shared_surnames import with_shared_surnames
+from tests.nlp.entities.columns import columns
+
+_KRAUS = ("emil", "kraus")
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("the brothers Emil and Anton Kraus left .", _KRAUS),
+        ("his sons Emil , Max and Anton Kraus left .", _KRAUS),
+        ("his sons Max , Emil and Anton Kraus left .", _KRAUS),
+        # who is no relative has a surname of his own, or none
+        ("the singers Emil and Anton Kraus left .", ("emil",)),
+        ("his brother Emil and Anton Kraus left .", ("emil",)),
+        ("the brothers Emil and Anton left .", ("emil",)),
+        ("the brothers Emil saw Anton Kraus .", ("emil",)),
+    ],
+)
+def test_relatives_share_the_surname_behind_the_last(text: str, key: tuple[str, ...]) -> None:
+    tokens = columns(text)
+    starts = [i for i, word in enumerate(tokens.words) if word[0].isupper() and word != "Kraus"]
+    names = [name_at(tokens, i, i + 1 + (tokens.norm_at(i + 1) == "kraus")) for i in starts]
+    name = next(one for one in with_shared_surnames(tokens, names) if tokens.norms[one.start] == "emil")
+    assert name.key == key
+
+
+@pytest.mark.parametrize("is_read", [False, True])
+def test_a_given_name_behind_relatives_is_a_name(is_read: bool) -> None:
+    tokens = columns("Brothers Emil and Anton Kraus left .")
+    read = [name_at(tokens, 0, 2)] if is_read else []
+    names = with_shared_surnames(tokens, [*read, name_at(tokens, 3, 5)])
+    assert [(name.start, name.key) for name in names] == [(1, _KRAUS), (3, ("anton", "kraus"))]
+
+
+def test_neither_of_two_relatives_is_chosen_where_their_surname_stands_alone() -> None:
+    tokens = columns("the brothers Emil and Anton Kraus met Kraus .")
+    names = [name_at(tokens, 2, 3), name_at(tokens, 4, 6), name_at(tokens, 7, 8)]
+    people = cluster_people(with_shared_surnames(tokens, names))
+    assert [person.key for person in people] == [_KRAUS, ("anton", "kraus"), ("kraus",)]

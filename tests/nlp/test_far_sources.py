@@ -1,0 +1,54 @@
+"""A source stands beside its cue, and not behind what somebody else says. No model."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Span
+from reader.nlp.attributions import Attribution
+from reader.nlp.far_sources import with_near_sources
+from reader.text.quotations import quotations
+
+_TEXT = "“Why?” asked Holt. “It is late,” Roe replied."
+
+
+def _of(text: str, content: str, cue: str, source: str) -> Attribution:
+    def span(words: str) -> tuple[Span, ...]:
+        start = text.index(words)
+        return (Span(start, start + len(words)),) if words else ()
+
+    return Attribution(span(content), span(cue), span(source), 0.7)
+
+
+def _sources(text: str, attribution: Attribution, *rules: Attribution) -> list[str]:
+    (found,) = with_near_sources([attribution], rules, quotations(text))
+    return [span.of(text) for span in (*found.cue, *found.source)]
+
+
+@pytest.mark.parametrize(
+    ("rules", "expected"),
+    [
+        ([("“Why?”", "asked", "Holt")], ["asked", "Holt"]),
+        ([], ["asked"]),
+        ([("“It is late,”", "replied", "Roe")], ["asked"]),
+        ([("“Why?”", "asked", "Roe")], ["asked"]),
+    ],
+)
+def test_who_answers_did_not_ask(rules: list[tuple[str, str, str]], expected: list[str]) -> None:
+    read = _of(_TEXT, "“Why?”", "asked", "Roe")
+    assert _sources(_TEXT, read, *(_of(_TEXT, *rule) for rule in rules)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source"),
+    [
+        (_TEXT, "“It is late,”", "replied", "Roe"),
+        ("“Why?” asked Holt.", "“Why?”", "asked", "Holt"),
+        # between a cue and its source stands what is said
+        ("So asked, “Why?”, the old man Holt.", "“Why?”", "asked", "Holt"),
+        # a nickname in the source
+        ("“Why?” asked Tom “Skip” Holt.", "“Why?”", "asked", "Tom “Skip” Holt"),
+    ],
+)
+def test_other_sources_stay(text: str, content: str, cue: str, source: str) -> None:
+    assert _sources(text, _of(text, content, cue, source)) == [cue, source]
