@@ -40,7 +40,7 @@ ASIDE: Sequence[Sequence[str]] = (
     ("P", "escape", "C", "C"),  # all that a speaker said, claims by speaker
     ("m", "a", "G", "apostrophe", "a", "V", "j", "escape"),  # a mark of a place, lines selected
     ("x", "X", "X", "U", "W", "escape"),  # a claim rejected and taken back, who really speaks
-    ("w", "escape", "B", "escape", "ctrl+d", "escape"),  # an export, the same quotation, what changed
+    ("w", "escape", "B", "escape", "ctrl+v", "escape"),  # an export, the same quotation, what changed
 )
 """What a person does between articles, one of them after every fifth."""
 _EVERY = 5

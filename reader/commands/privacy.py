@@ -6,6 +6,7 @@ import argparse
 import os
 import shlex
 import shutil
+import string
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -36,6 +37,8 @@ _HANDED_ON = (
 )
 _WIPE_ALL = "To wipe all of it, quit reader first, because it writes the session at its end. Then:"
 _MAX_COLUMNS = 100
+_PLAIN_BYTES = frozenset((string.ascii_letters + string.digits + "/._- ").encode())
+"""What stands for itself in a name that is written with numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +194,16 @@ def _location(path: Path) -> Path:
 
 
 def _command(removals: Sequence[Path]) -> str:
-    return replace_controls(shlex.join(["rm", "-r", "--", *map(str, removals)]))
+    return " ".join(["rm", "-r", "--", *map(_quoted, removals)])
+
+
+def _quoted(path: Path) -> str:
+    """Return a path as a shell reads it; bytes that could act on the terminal or are no UTF-8 by number."""
+    if str(path).isprintable():
+        return shlex.quote(str(path))
+    # Shells read this form: bash, zsh, ksh.
+    signs = (chr(byte) if byte in _PLAIN_BYTES else rf"\x{byte:02x}" for byte in os.fsencode(path))
+    return f"$'{''.join(signs)}'"
 
 
 def _size(count_bytes: int) -> str:

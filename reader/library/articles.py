@@ -94,6 +94,16 @@ class Articles:
             self._tell(str(error))
             return False
 
+    def is_forgotten(self, id: str) -> bool:
+        """Tell whether the store has an article no more that is in memory."""
+        if self._of_store.get(id) is None or self._shelf is None:
+            return False
+        try:
+            return self._shelf.articles.digest(id) is None
+        except ReaderError as error:
+            self._tell(str(error))
+            return False
+
     def data_version(self) -> int:
         """Return a number that is another one after somebody else changed the store; 0 for files.
 

@@ -7,6 +7,7 @@ second half is; the first stands in the same sentence. No spaCy here.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -31,16 +32,33 @@ def with_whole_quotations(
 
     Unless the other is part of a claim already.
     """
-    completed = list(attributions)
-    for halves in _halves(text, quotations):
-        holders = [[one for one in completed if _holds(one, half)] for half in halves]
-        if sum(map(len, holders)) != 1 or any(_touches(completed, half) for half in _open(halves, holders)):
-            continue
-        (holder,) = holders[0] or holders[1]
-        (other,) = _open(halves, holders)
-        content = tuple(sorted((*holder.content, other)))
-        completed[completed.index(holder)] = replace(holder, content=content)
+    halves = list(_halves(text, quotations))
+    if not halves:
+        return tuple(attributions)
+    owners = _owners(text, attributions)
+    further: defaultdict[int, list[Span]] = defaultdict(list)
+    for opening, closing in halves:
+        for half, counterpart in ((opening, closing), (closing, opening)):
+            owner, *others = {*owners[half.start : half.end]}
+            if owner and not others and not any(owners[counterpart.start : counterpart.end]):
+                further[owner].append(counterpart)
+                owners[counterpart.start : counterpart.end] = [owner] * len(counterpart.of(text))
+    completed = [
+        replace(attribution, content=tuple(sorted((*attribution.content, *further[number]))))
+        if number in further
+        else attribution
+        for number, attribution in enumerate(attributions, 1)
+    ]
     return tuple(sorted(completed, key=lambda attribution: attribution.first_span))
+
+
+def _owners(text: str, attributions: Sequence[Attribution]) -> list[int]:
+    """Return for each code point the number of the attribution whose content or source it is; 0 without."""
+    owners = [0] * len(text)
+    for number, attribution in enumerate(attributions, 1):
+        for start, end in (*attribution.source, *attribution.content):
+            owners[start:end] = [number] * (end - start)
+    return owners
 
 
 def _halves(text: str, quotations: Sequence[Quotation]) -> Iterator[tuple[Span, Span]]:
@@ -54,15 +72,3 @@ def _halves(text: str, quotations: Sequence[Quotation]) -> Iterator[tuple[Span, 
         is_between_commas = ends[0] == ends[2] == ","
         if _CUT.search(text, first.start, first.end) and (is_between_dashes or is_between_commas):
             yield first, second
-
-
-def _open(halves: Sequence[Span], holders: Sequence[Sequence[Attribution]]) -> list[Span]:
-    return [half for half, held in zip(halves, holders, strict=True) if not held]
-
-
-def _holds(attribution: Attribution, half: Span) -> bool:
-    return any(span.start <= half.start and half.end <= span.end for span in attribution.content)
-
-
-def _touches(attributions: Sequence[Attribution], half: Span) -> bool:
-    return any(span.overlaps(half) for one in attributions for span in (*one.content, *one.source))

@@ -41,10 +41,10 @@ class Action:
 ACTIONS: tuple[Action, ...] = (
     Action("Move", "line_down", ("j", "down"), "move_lines(1)", "Line or row down", "lists"),
     Action("Move", "line_up", ("k", "up"), "move_lines(-1)", "Line or row up", "lists"),
-    Action("Move", "half_page_down", ("d",), "move_pages(0.5)", "Half a page down", "lists"),
-    Action("Move", "half_page_up", ("u",), "move_pages(-0.5)", "Half a page up", "lists"),
-    Action("Move", "page_down", ("space", "pagedown"), "move_pages(1)", "Page down", "lists"),
-    Action("Move", "page_up", ("b", "pageup"), "move_pages(-1)", "Page up", "lists"),
+    Action("Move", "half_page_down", ("d", "ctrl+d"), "move_pages(0.5)", "Half a page down", "lists"),
+    Action("Move", "half_page_up", ("u", "ctrl+u"), "move_pages(-0.5)", "Half a page up", "lists"),
+    Action("Move", "page_down", ("space", "pagedown", "ctrl+f"), "move_pages(1)", "Page down", "lists"),
+    Action("Move", "page_up", ("b", "pageup", "ctrl+b"), "move_pages(-1)", "Page up", "lists"),
     Action("Move", "top", ("g", "home"), "top", "To the top", "lists"),
     Action("Move", "bottom", ("G", "end"), "bottom", "To the bottom", "lists"),
     Action("Move", "next_paragraph", ("}",), "move_paragraph(1)", "Next paragraph"),
@@ -53,7 +53,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Move", "search", ("/",), "search", "Search in the article; in the list, titles"),
     Action("Move", "next_match", ("n",), "step_match(1)", "Next match, else claim; in the list, next unread"),
     Action("Move", "previous_match", ("N",), "step_match(-1)", "Previous match, claim or unread article"),
-    Action("Move", "jump_back", ("H",), "jump(-1)", "Back to where the last jump began"),
+    Action("Move", "jump_back", ("H", "ctrl+o"), "jump(-1)", "Back to where the last jump began"),
     Action("Move", "jump_forward", ("L",), "jump(1)", "Forward again, as a browser does"),
     Action("Move", "set_mark", ("m",), "set_mark", "Mark this place with a letter"),
     Action("Move", "go_to_mark", ("'",), "go_to_mark", "To the mark of a letter; twice: to the last place"),
@@ -90,7 +90,11 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("Claims", "check_form", ("ctrl+e",), "check_form", "Status, evidence and note in one form"),
     Action(
-        "Claims", "toggle_stops", ("ctrl+u",), "toggle_stops", "`]` stops at unchecked claims only, or at all"
+        "Claims",
+        "toggle_stops",
+        ("ctrl+x",),
+        "toggle_stops",
+        "`]` stops at unchecked claims only, or at all",
     ),
     Action("Claims", "name_speaker", ("W",), "name_speaker", "Say who really speaks, here or everywhere"),
     Action(
@@ -147,7 +151,9 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "Articles", "check_draft", ("Z",), "check_draft", "Check whether this draft quotes its sources right"
     ),
-    Action("Articles", "versions", ("ctrl+d",), "versions", "What changed: claims and text, edit by edit"),
+    Action(
+        "Articles", "versions", ("ctrl+v", "f12"), "versions", "What changed: claims and text, edit by edit"
+    ),
     Action("Articles", "removed", ("\\",), "removed", "What was cut from its page: boxes, captions, calls"),
     Action("Articles", "edit", ("e",), "edit", "Edit the article at this line"),
     Action("Panes", "pane_left", ("h", "left"), "step_pane(-1, False)", "Pane to the left"),

@@ -75,6 +75,7 @@ class Database:
                 check_writable(connection)
             if mode != "read":
                 migrate(connection, path, migrations)
+            self._file = _number_of(path)
         except sqlite3.Error as error:
             self.close()
             raise store_error(path, error) from error
@@ -94,9 +95,14 @@ class Database:
     def write(self) -> Iterator[sqlite3.Connection]:
         """Give a connection whose changes are kept together at the end, or not at all after an error.
 
-        Inside another `write` of the same thread it belongs to that one.
+        Inside another `write` of the same thread it belongs to that one. Raises StoreError where another file
+        lies there by now, or none: what is written into one that was moved away, nobody finds again.
         """
         with self._transaction("BEGIN IMMEDIATE") as connection:
+            if self.mode == "write" and _number_of(self.path) != self._file:
+                raise StoreError(
+                    f"{self.path}: was moved, replaced or deleted while it was open. Quit, and start anew."
+                )
             yield connection
 
     def data_version(self) -> int:
@@ -171,6 +177,15 @@ def _check_files(path: Path) -> None:
                 check(file)
         except Refused as refusal:
             raise StoreError(f"{file}: {refusal}. Move it away to have a new one.") from refusal
+
+
+def _number_of(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from all others, whatever they are called; None without one."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _make_own(path: Path) -> None:

@@ -20,8 +20,10 @@ _INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064
 """Soft hyphen, spaces and joiners without width, marks of direction."""
 _REPLACED = "\ufffd"
 """What marks of direction were normalized to; between letters it stands for a letter that was lost."""
-_JOINING = "\u034f\u200c\u200d" + "".join(map(chr, range(0xFE00, 0xFE10)))
-"""Joiners and variants: part of the sign before them, so hidden only behind letters, and not within emoji."""
+_PART_OF_SIGN = (range(0x300, 0x370), range(0xFE00, 0xFE10), range(0xE0020, 0xE0080), range(0xE0100, 0xE01F0))
+_JOINING = "\u200c\u200d" + "".join(chr(code) for codes in _PART_OF_SIGN for code in codes)
+"""Accents that stand alone, joiners, variants and tags: part of the sign before them, so hidden only behind
+letters, and not within emoji. Some systems write every accent so: "Zo" and "e" with two dots on it."""
 _LOOK_ALIKES = str.maketrans(
     "аеорсухіјѕԁһԛԝѵүӏкАВЕКМНОРСТХУІЈЅԌοναρυικΑΒΕΖΗΙΚΜΝΟΡΤΥΧոսօհɑɡı",
     "aeopcyxijsdhqwvylkABEKMHOPCTXYIJSGovapuikABEZHIKMNOPTYXnuohagi",
@@ -101,12 +103,22 @@ def _remnant(text: str, place: int) -> re.Match[str] | None:
 def _character(text: str, place: int) -> str:
     remnant = _remnant(text, place)
     if remnant is None:
-        return text[place]
+        return _with_accents(text, place)
     if text[place] == "&":
         return unescape(_AMPERSANDS.sub("&", remnant[0]))
     if remnant["line"]:
         return "\n"
     return "”" if remnant[0].startswith("</") else "“"
+
+
+def _with_accents(text: str, place: int) -> str:
+    """Return the character at a place with the accents behind it that can be one character with it."""
+    end = place + 1
+    while end < len(text) and text[end] in _JOINING:
+        end += 1
+    if end == place + 1 or not text[place].isalpha():
+        return text[place]
+    return unicodedata.normalize("NFC", text[place:end])[0]
 
 
 def _visible(text: str) -> Iterator[int]:

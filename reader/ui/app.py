@@ -78,6 +78,8 @@ class ReaderApp(App[None]):
         self._shows_cursor = config.cursor
         """Whether the terminal's own cursor is seen."""
         self._reading = ReadingScreen(library, config)
+        self._next_library: Library | None = None
+        """What is to be shown instead; None when nothing is."""
         self._typed_ahead = TypedAhead(self, super().on_event)
         self._gate = Gate()
         self._when_shown = when_shown
@@ -113,11 +115,17 @@ class ReaderApp(App[None]):
         self.call_after_refresh(self._when_shown)
         self._tell(self._problems)
         self.theme_changed_signal.subscribe(self, self._repaint)
-        self.screen_change_signal.subscribe(self, lambda _: closed_widgets.let_go())
+        self.screen_change_signal.subscribe(self, self._after_screen_change)
         self.call_after_refresh(self._watch_themes)
         self.call_after_refresh(self._read_dialog_styles)
         self._show_cursor()
         self.app_resume_signal.subscribe(self, self._draw_again)
+
+    def _after_screen_change(self, _: object) -> None:
+        closed_widgets.let_go()
+        if self._next_library is not None:
+            # What the dialog came to is still to be kept, and shown in the screen that it lay over.
+            self.call_after_refresh(self._go_over)
 
     def _read_dialog_styles(self) -> None:
         from reader.ui.screens.dialog import STYLES
@@ -137,7 +145,15 @@ class ReaderApp(App[None]):
         await self._library.close()
 
     def show_library(self, library: Library) -> None:
-        """Show another library in place of this one."""
+        """Show another library in place of this one, as soon as nothing covers the text any more."""
+        self._next_library = library
+        self._go_over()
+
+    def _go_over(self) -> None:
+        library = self._next_library
+        if library is None or self.screen is not self._reading:
+            return
+        self._next_library = None
         if not self._reading._result_callbacks:
             # Textual 8.2 takes from a screen that is switched the callback that it gives to any but the
             # default one: without it the program ends there.

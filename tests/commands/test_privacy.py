@@ -112,7 +112,9 @@ def test_a_command_wipes_that_and_nothing_else(
     assert {name for name in before if name.startswith(NAMED[number])} == before - files(home) != set()
 
 
-@pytest.mark.parametrize("name", ["home", "two words; rm -r x", "it's $HOME"])
+@pytest.mark.parametrize(
+    "name", ["home", "two words; rm -r x", "it's $HOME", "Zoë", "caf\udce9", "a\nb's", "\x1b[31m\u202e"]
+)
 def test_the_last_command_wipes_everything(
     tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -120,7 +122,9 @@ def test_the_last_command_wipes_everything(
         monkeypatch.setenv(variable, str(tmp_path / name))
     (tmp_path / "other").touch()
     use()
-    subprocess.run(commands(privacy(capsys))[-1], shell=True, check=True)
+    command = commands(privacy(capsys))[-1]
+    assert command.isprintable()
+    subprocess.run(["bash", "-c", command], check=True)
     assert files(tmp_path) == {"other"}
 
 

@@ -54,3 +54,9 @@ def test_a_half_that_is_part_of_another_claim_stays_with_it() -> None:
     text = "“We left” — so Bell — “it was dark,” Roe said."
     assert _contents(text, "“We left”", "“it was dark,”") == [["“We left”"], ["“it was dark,”"]]
     assert _contents(text, "left", "“it was dark,”") == [["left"], ["“it was dark,”"]]
+
+
+def test_what_stands_between_two_halves_belongs_to_one_claim() -> None:
+    text = "“We left,” in the words of one man, “it was,” in those of a woman, “late.”"
+    contents = _contents(text, "“We left,”", "“late.”")
+    assert contents == [["“We left,”", "“it was,”"], ["“late.”"]]

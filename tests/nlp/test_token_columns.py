@@ -47,6 +47,14 @@ def test_of_a_doc_that_was_changed_once_it_is_forgotten() -> None:
     _matches(doc)
 
 
+def test_a_column_of_the_same_doc_is_read_once_and_of_another_anew() -> None:
+    nlp = spacy.blank("en")
+    doc = nlp("Ann left.")
+    assert strings_of(doc, "POS") is strings_of(doc, "POS")
+    assert heads_of(doc) is heads_of(doc)
+    _matches(nlp("They stayed."))
+
+
 def test_of_no_words() -> None:
     _matches(spacy.blank("en")(""))
 

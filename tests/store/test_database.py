@@ -162,6 +162,26 @@ def test_what_is_no_file_is_refused_at_once(tmp_path: Path, kind: str, beside: s
         Database(library)
 
 
+@pytest.mark.parametrize("fate", ["moved", "replaced", "deleted"])
+def test_nothing_is_written_where_nobody_would_find_it(tmp_path: Path, fate: str) -> None:
+    path = tmp_path / "library.sqlite"
+    database = Database(path)
+    with database.write() as connection:
+        connection.execute("INSERT INTO saved_queries (name, query, kind) VALUES ('a', 'b', 'claims')")
+    if fate == "replaced":
+        Database(tmp_path / "other").close()
+        (tmp_path / "other").replace(path)
+    elif fate == "moved":
+        path.rename(tmp_path / "other")
+    else:
+        path.unlink()
+    with pytest.raises(StoreError, match="was moved, replaced or deleted"), database.write():
+        pytest.fail("began to write")
+    with database.read() as connection:
+        assert connection.execute("SELECT name FROM saved_queries").fetchall() == [("a",)]
+    database.close()
+
+
 def test_what_was_not_done_to_the_end_was_not_done(tmp_path: Path) -> None:
     table = ArticleTable(database(tmp_path))
     shared = database(tmp_path)

@@ -60,13 +60,13 @@ async def test_the_header_says_that_steps_pass_over_checked_claims_after_a_resta
     open_app: OpenApp,
 ) -> None:
     async with open_app(library()) as app:
-        await app.press("2", "E", "ctrl+u")
+        await app.press("2", "E", "ctrl+x")
         assert header(app) == "Claims  2/6 · ] unchecked only"
         await app.press("Q")
     async with open_app(library()) as app:
         await app.press("2")
         assert header(app) == "Claims  2/6 · ] unchecked only"
-        await app.press("ctrl+u")
+        await app.press("ctrl+x")
         assert header(app) == "Claims  2/6 · 1 checked"
 
 

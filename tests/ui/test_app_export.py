@@ -45,9 +45,9 @@ async def test_a_file_that_is_there_is_replaced_by_a_second_enter(
     async with open_app(library()) as app:
         await app.press("w", "down", "down", "ctrl+u", *"mine.csv", "enter")
         assert app.is_covered
-        assert "This file exists." in words(app, "#prompt > .row:last-child")
+        assert "It exists: Enter again replaces it." in words(app, "#prompt > .row:last-child")
         await app.press("backspace", "v", "enter")
-        assert "This file exists." in words(app, "#prompt > .row:last-child")
+        assert "It exists: Enter again replaces it." in words(app, "#prompt > .row:last-child")
         await app.press("escape")
         assert not app.is_covered
     assert (tmp_path / "mine.csv").read_text() == "mine"

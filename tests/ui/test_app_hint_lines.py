@@ -23,7 +23,7 @@ def hints(app: Opened) -> list[str]:
         ("f D i r e c t", ["speaker:kuleba · org:nato"]),
         ("p", ["Enter filter  Esc close  * next claim"]),
         ("x U", ["Enter take it back  Esc close"]),
-        ("h /", ["Enter keeps the list · Esc goes back"]),
+        ("h /", ["Enter keeps the list · Esc returns"]),
     ],
 )
 async def test_on_a_narrow_screen_hints_are_left_out_whole(

@@ -5,6 +5,9 @@ An action that is added is walked too.
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from textual.actions import SkipAction
 
 from reader.settings.actions import ACTIONS, Action
@@ -58,7 +61,10 @@ def _look(app: Opened, where: str) -> None:
     assert found is None, (where, found)
 
 
-async def test_no_action_lets_a_value_of_a_file_through(make_app: MakeApp) -> None:
+async def test_no_action_lets_a_value_of_a_file_through(
+    make_app: MakeApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # what is exported is written there
     async with make_app(hostile_library()).run_test(size=(120, 36)) as pilot:
         app = Opened(pilot)
         await app.settle()

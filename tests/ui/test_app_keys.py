@@ -369,12 +369,28 @@ async def test_the_palette_finds_an_action_by_its_name_in_the_settings(open_app:
         assert app.screen.has_class("-zen")
 
 
-async def test_ctrl_z_suspends_on_every_screen(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("keys", "screen"),
+    [
+        ([], "ReadingScreen"),
+        (["?"], "HelpScreen"),
+        (["p"], "SpeakersScreen"),
+        (["n", "i"], "LinePrompt"),
+        (["n", "ctrl+e"], "CheckForm"),
+        (["n", "M"], "ClaimEndsScreen"),
+        (["w"], "ExportForm"),
+        (["n", "W"], "ChoicePrompt"),
+    ],
+)
+async def test_ctrl_z_suspends_on_every_screen(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, keys: list[str], screen: str
+) -> None:
     suspended: list[str] = []
     async with open_app() as app:
         monkeypatch.setattr(type(app.app), "action_suspend_process", lambda _: suspended.append("suspended"))
-        await app.press("ctrl+z", "?", "ctrl+z", "escape", "p", "ctrl+z")
-    assert len(suspended) == 3
+        await app.press(*keys, "ctrl+z")
+        assert type(app.on_top).__name__ == screen
+    assert len(suspended) == 1
 
 
 async def test_the_first_minute_goes_as_the_readme_says(open_app: OpenApp) -> None:

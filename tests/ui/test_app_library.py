@@ -420,3 +420,15 @@ async def test_another_library_takes_the_place_of_the_first_and_of_the_second(op
             await app.press("]", "s", "h")
             assert memory.rows_by_id["harbour"].is_starred
             assert len(listed(app)) == 10
+
+
+async def test_a_library_that_comes_while_something_covers_the_text_waits_until_that_is_closed(
+    open_app: OpenApp,
+) -> None:
+    async with open_app(newsroom.library()) as app:
+        await app.press("]", "i", *"Why")
+        app.app.show_library(library(shelf()))  # type: ignore[attr-defined]
+        await app.settle()
+        assert len(listed(app)) == 4
+        await app.press("enter")
+        assert (app.is_covered, len(app.app.screen_stack), len(listed(app))) == (False, 1, 10)

@@ -95,7 +95,7 @@ async def test_the_last_edit_is_shown_first_and_the_one_before_it_on_a_key(
     async with make_app(library).run_test(size=(120, 36)) as pilot:
         app = Opened(pilot)
         await app.settle()
-        await app.press("ctrl+d")
+        await app.press("ctrl+v")
         assert isinstance(app.on_top, VersionChangesScreen)
         assert heading(app, "changed-claims") == "What changed  version 2 → 3 of 3, 1 of 2 claims changed"
         assert drawn(app).splitlines() == [
@@ -112,7 +112,7 @@ async def test_the_last_edit_is_shown_first_and_the_one_before_it_on_a_key(
         assert drawn(app).splitlines()[:5] == [
             *("± Ann reworded", "− “It is dry,”", "+ “It is dry here,”", "+ here", ""),
         ]
-        await app.press("left", "right", "right", "ctrl+d")
+        await app.press("left", "right", "right", "ctrl+v")
         assert not app.is_covered
 
 
@@ -122,7 +122,7 @@ async def test_enter_goes_to_the_claim_that_the_newest_version_has(
     async with make_app(library).run_test(size=(120, 36)) as pilot:
         app = Opened(pilot)
         await app.settle()
-        await app.press("ctrl+d", "left", "enter")
+        await app.press("ctrl+v", "left", "enter")
         assert app.is_covered, "an earlier version is not what one reads"
         await app.press("right", "enter")
         assert not app.is_covered
@@ -136,7 +136,7 @@ async def test_on_a_narrow_screen_a_key_changes_between_claims_and_text(
     async with make_app(library).run_test(size=size) as pilot:
         app = Opened(pilot)
         await app.settle()
-        await app.press("ctrl+d")
+        await app.press("ctrl+v")
         assert "given to" in drawn(app)
         assert "− “No,” Bo said." not in drawn(app)
         assert "Tab text" in str(app.on_top.query_one(".hints", Static).visual)
@@ -152,10 +152,10 @@ async def test_what_has_no_versions_says_so(make_app: MakeApp, library: Library)
     async with make_app(library).run_test(size=(120, 36)) as pilot:
         app = Opened(pilot)
         await app.settle()
-        await app.press("J", "ctrl+d")
+        await app.press("J", "ctrl+v")
         assert app.status.startswith("Only one version: nobody edited it since it came.")
     async with make_app().run_test(size=(120, 36)) as pilot:
         app = Opened(pilot)
         await app.settle()
-        await app.press("ctrl+d")
+        await app.press("ctrl+v")
         assert app.status.startswith("It is not in your library, so no versions are kept.")

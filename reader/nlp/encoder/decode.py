@@ -107,6 +107,10 @@ def links_of(span: Range, choices: Sequence[Choice], window: Sequence[int]) -> d
         totals = choice.table[start - choice.start : end - choice.start].sum(0).tolist()
         groups.append((choice, totals, end - start))
         start = end
+    if len(groups) == 1:  # nearly always
+        choice, totals, count = groups[0]
+        columns = sorted(choice.columns.items())
+        return {None: totals[0] / count} | {target: totals[column] / count for target, column in columns}
     sums: dict[int | None, float] = {None: sum(totals[0] for _, totals, _ in groups)}
     for target in sorted({target for choice, *_ in groups for target in choice.columns}):
         sums[target] = 0.0

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from spacy.tokens import Doc
@@ -110,7 +110,7 @@ def read_words(doc: Doc, *, is_beginning: bool = True) -> Words:
     ends = [start + len(word.rstrip()) for _, start, word in tokens]
     texts = [text[start : start + len(word)] for _, start, word in tokens]
     features = [
-        Features(state, place, _shape(word), _listed(word))
+        _features(state, place, _shape(word), _listed(word))
         for word, state, place in zip(
             texts, _states(starts, _regions(text)), _places(text, starts, is_beginning), strict=True
         )
@@ -131,6 +131,11 @@ def joined_words(parts: Sequence[tuple[Doc, Words]]) -> Words:
         code_points += doc[-1].idx + len(doc[-1].text_with_ws) if len(doc) else 0
         tokens += len(doc)
     return joined
+
+
+@cache  # a thousand at most, of which a text has fifty
+def _features(quotation: str, place: str, shape: str, listed: str) -> Features:
+    return Features(quotation, place, shape, listed)
 
 
 @lru_cache(_MAX_WORDS)

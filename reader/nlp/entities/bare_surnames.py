@@ -31,11 +31,11 @@ def with_bare_surnames(
     if not surnames:
         return list(names), dict(kinds)
     places = {name.start for name in names if kinds[name.start] == "place" and name.end == name.start + 1}
-    taken = {i for name in names for i in range(name.start, name.end) if i not in places}
-    speaking = [i for i in _speaking(tokens, surnames) if i not in taken]
-    kept = [name for name in names if name.start not in speaking]
+    named_tokens = {i for name in names for i in range(name.start, name.end) if i not in places}
+    speaking = [i for i in _speaking(tokens, surnames) if i not in named_tokens]
+    names_beside = [name for name in names if name.start not in speaking]
     further = [name_at(tokens, i, i + 1) for i in speaking]
-    ordered = sorted([*kept, *further], key=lambda name: name.start)
+    ordered = sorted([*names_beside, *further], key=lambda name: name.start)
     return ordered, {**kinds, **dict.fromkeys(speaking, "person")}
 
 

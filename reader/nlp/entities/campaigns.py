@@ -28,8 +28,8 @@ def with_campaigns(
     if not campaigns:
         return list(names), dict(kinds)
     inside = {i for campaign in campaigns for i in range(campaign.start, campaign.end)}
-    kept = [name for name in names if inside.isdisjoint(range(name.start, name.end))]
-    ordered = sorted([*kept, *campaigns], key=lambda name: name.start)
+    names_outside = [name for name in names if inside.isdisjoint(range(name.start, name.end))]
+    ordered = sorted([*names_outside, *campaigns], key=lambda name: name.start)
     return ordered, {**kinds, **{campaign.start: "organization" for campaign in campaigns}}
 
 

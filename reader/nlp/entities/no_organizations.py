@@ -10,7 +10,7 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.things import is_only_platform, is_thing
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import OTHER_HEADS, SHIP_PREFIXES, SMALL_WORDS, VENUE_ENDS, VENUE_NOUNS
-from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS, PAPER_NAMES
 from reader.nlp.lexicon.people import PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
@@ -79,7 +79,7 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         or any(_is_outlet(tokens, name) for name in names)
     ):
         return False
-    if key[0] in SHIP_PREFIXES or key[-1] in OTHER_HEADS or (len(key) == 1 and key[0] in ROLES):
+    if key[0] in SHIP_PREFIXES or key[-1] in OTHER_HEADS or (len(key) == 1 and key[0] in ROLES - PAPER_NAMES):
         return True
     return any(
         _has_version(tokens, name) or _is_cut_off(tokens, name) or _is_address(tokens, name) for name in names

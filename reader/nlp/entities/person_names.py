@@ -15,6 +15,9 @@ from reader.nlp.lexicon.word_forms import Key
 Ends = tuple[str, str]
 """The first word of a name, or what may stand for it, and the last."""
 _GENERATIONS = frozenset({"jr", "sr"})
+_SURNAMES = 2
+_MOST_WORDS = 4
+"""Of a name with two surnames: one or two given names before them; what is longer is a headline."""
 _SHORTEST = 3
 """Letters that a short form of a given name has at least, and lacks at least: "Pat" of "Patrick".
 
@@ -89,13 +92,17 @@ def bare_name(key: Key) -> Key:
     return key
 
 
+def _may_be_surname(word: str) -> bool:
+    return word not in GIVEN_NAMES | PARTICLES and len(word) > 1 and word.isalpha()
+
+
 def short_forms(key: Key) -> Iterator[Key]:
     """Yield what may stand for a full name: its endings ("bin Salman", "Salman") and its first word.
 
     And the first of two surnames: "Lopez" for "Maria Lopez Garcia", but not "Jane" for "Sarah Jane Smith".
     """
     bare = bare_name(key)
-    if len(bare) > 2 and bare[-2] not in GIVEN_NAMES | PARTICLES and len(bare[-2]) > 1 and bare[-2].isalpha():
+    if _SURNAMES < len(bare) <= _MOST_WORDS and _may_be_surname(bare[-2]):
         yield bare[-2:-1]
     for i in range(1, len(bare)):
         if bare[i][0].isalnum() and (bare[i - 1] != "-" or i == 1):

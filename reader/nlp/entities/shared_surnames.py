@@ -12,6 +12,8 @@ from reader.nlp.lexicon.people import KIN
 from reader.nlp.lexicon.word_forms import singular
 
 _JOINTS = frozenset(("and", "&", ","))
+_MAX_LIST = 16
+"""Tokens from "brothers" to a given name: eight names with what joins them, and no longer list."""
 
 
 def with_shared_surnames(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
@@ -20,8 +22,10 @@ def with_shared_surnames(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
     So that two are called Kraus from there on, and neither is chosen where a Kraus speaks. A given name that
     was read as no name there is one.
     """
-    names = sorted([*_without_relatives(tokens, names), *_missed(tokens, names)], key=lambda name: name.start)
-    return [_with_surname(name, names[place + 1 :], tokens) for place, name in enumerate(names)]
+    names = sorted(
+        [*_without_relatives(tokens, names), *_unread_given_names(tokens, names)], key=lambda name: name.start
+    )
+    return [_with_surname(tokens, names, place) for place in range(len(names))]
 
 
 def _without_relatives(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
@@ -31,11 +35,11 @@ def _without_relatives(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
         yield name_at(tokens, name.start + 1, name.end) if is_led else name
 
 
-def _missed(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
-    taken = {i for name in names for i in range(name.start, name.end)}
+def _unread_given_names(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
+    named_tokens = {i for name in names for i in range(name.start, name.end)}
     for name in names:
         i = name.start - 2
-        is_joined = len(name.key) > 1 and i > 0 and tokens.norms[i + 1] == "and" and i not in taken
+        is_joined = len(name.key) > 1 and i > 0 and tokens.norms[i + 1] == "and" and i not in named_tokens
         if is_joined and tokens.norms[i] in GIVEN_NAMES and _is_relatives(tokens.norms[i - 1]):
             yield name_at(tokens, i, i + 1)
 
@@ -44,28 +48,31 @@ def _is_relatives(noun: str) -> bool:
     return noun not in KIN and singular(noun) in KIN
 
 
-def _with_surname(name: Name, behind: Sequence[Name], tokens: Tokens) -> Name:
+def _with_surname(tokens: Tokens, names: Sequence[Name], place: int) -> Name:
+    name = names[place]
     if len(name.key) > 1 or name.key[0] not in GIVEN_NAMES or not _is_behind_relatives(tokens, name):
         return name
-    last = next(_last_of_list(tokens, name, behind), None)
+    last = next(_last_of_list(tokens, names, place), None)
     return replace(name, key=name.key + last.key[-1:]) if last is not None else name
 
 
 def _is_behind_relatives(tokens: Tokens, name: Name) -> bool:
     """Tell whether "brothers" stands before a name, or before the given names in front of it."""
     i = name.start - 1
-    while tokens.norm_at(i) in _JOINTS and tokens.norm_at(i - 1) in GIVEN_NAMES:
+    first = i - _MAX_LIST
+    while i > first and tokens.norm_at(i) in _JOINTS and tokens.norm_at(i - 1) in GIVEN_NAMES:
         i -= 2
     return _is_relatives(tokens.norm_at(i))
 
 
-def _last_of_list(tokens: Tokens, name: Name, behind: Sequence[Name]) -> Iterator[Name]:
-    """Yield the name with a surname that ends the list of given names which a name is part of."""
-    end = name.end
-    for other in behind:
-        if other.start != end + 1 or tokens.norms[end] not in _JOINTS or other.key[0] not in GIVEN_NAMES:
+def _last_of_list(tokens: Tokens, names: Sequence[Name], place: int) -> Iterator[Name]:
+    """Yield the name with a surname that ends the list of given names which the one at a place is part of."""
+    end = names[place].end
+    for behind in range(place + 1, len(names)):
+        name = names[behind]
+        if name.start != end + 1 or tokens.norms[end] not in _JOINTS or name.key[0] not in GIVEN_NAMES:
             return
-        if len(other.key) > 1:
-            yield other
+        if len(name.key) > 1:
+            yield name
             return
-        end = other.end
+        end = name.end

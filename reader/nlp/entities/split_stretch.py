@@ -9,7 +9,7 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_behind import person_behind_organization
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
-from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, PAPER_NAMES
 from reader.nlp.lexicon.people import (
     OFFICES,
     PORTFOLIOS,
@@ -98,6 +98,8 @@ def _is_surname(tokens: Tokens, start: int, end: int) -> bool:
 
 def _is_only_a_role(tokens: Tokens, start: int, end: int) -> bool:
     words = tokens.norms[start:end]
+    if end - start == 1 and words[0] in PAPER_NAMES and tokens.norm_at(start - 1) == "the":
+        return False  # "The Examiner reported"
     return any(word in ROLES or word in TITLES for word in words) and all(
         word in ROLES
         or word in ROLE_MODIFIERS

@@ -8,7 +8,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.name_words import DIRECTIONS, SHIP_PREFIXES
-from reader.nlp.lexicon.organizations import PLATFORMS
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS, PLATFORMS
 from reader.nlp.lexicon.word_forms import Key
 
 _CALLED_SO = words("things", "products", "indexes")
@@ -19,6 +19,10 @@ _DIVISIONS, _DIVIDED = words("things", "divisions"), words("things", "divided")
 _POSTS = words("things", "posts")
 _VESSELS = words("things", "vessels")
 _MADE = words("things", "made")
+_PRODUCTS = words("things", "made", "kinds_of_product")
+_OFFERING = words("things", "offering")
+_MAX_BEFORE_PRODUCT = 4
+"""Tokens from an article to the noun of a product: "a cheap electric folding scooter"."""
 _MAX_INDEX_DIGITS = 4
 """Digits of how many shares an index has: "Russell 2000"."""
 _DOW_BEHIND = frozenset(
@@ -36,6 +40,7 @@ def is_thing(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         or (len(key) > 1 and (key[0] in SHIP_PREFIXES or key[0] in _STARTS))
         or _is_division(key)
         or any(_is_index(tokens, name) or _is_vessel(tokens, name) for name in names)
+        or (key not in KNOWN_ORGANIZATIONS and any(_is_product(tokens, name) for name in names))
     )
 
 
@@ -80,6 +85,27 @@ def _is_index(tokens: Tokens, name: Name) -> bool:
         return tokens.norm_at(name.start - 1) == "the" or behind in _DOW_BEHIND
     is_number = behind.isdigit() and len(behind) <= _MAX_INDEX_DIGITS
     return is_number and _written(name.key) in _NUMBERED_INDEXES
+
+
+def _is_product(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name is said to be that of a product: "Tessa, an app", "Zephyr is a phone".
+
+    Or is sold as one: "its new Orla would cost", "recalled the Vanta".
+    """
+    behind = tokens.norm_at(name.end)
+    if behind in (",", "is", "was") and tokens.norm_at(name.end + 1) in ("a", "an"):
+        noun = name.end + 2
+        last = min(len(tokens), noun + _MAX_BEFORE_PRODUCT)
+        while noun < last and tokens.pos[noun] == "ADJ":
+            noun += 1
+        while noun + 1 < last and tokens.pos[noun] == tokens.pos[noun + 1] == "NOUN":
+            noun += 1
+        if tokens.norm_at(noun) in _PRODUCTS:
+            return True
+    is_whole = name.end >= len(tokens) or tokens.pos[name.end] not in ("NOUN", "PROPN", "PART")
+    before = (tokens.norm_at(name.start - 2), tokens.norm_at(name.start - 1))
+    is_offered = before == ("its", "new") or (before[0] in _OFFERING and before[1] in ("the", "its"))
+    return is_whole and is_offered and len(name.key) == 1
 
 
 def _is_vessel(tokens: Tokens, name: Name) -> bool:

@@ -81,6 +81,7 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     kinds |= dict.fromkeys(teams, "organization")
     ordered = with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start))
     ordered = with_shared_surnames(tokens, ordered)
+    kinds |= dict.fromkeys({name.start for name in ordered} - kinds.keys(), "person")
     nicknames = {name.nickname for name in ordered if name.nickname}
     kinds |= {name.start: "person" for name in ordered if name.nickname or name.key in nicknames}
     return ordered, kinds

@@ -13,8 +13,9 @@ from spacy.tokens import Doc, Token
 from reader.model import Span
 from reader.nlp.language.cues import Cues, load_cues
 from reader.nlp.language.quotation_tokens import QuotationTokens
-from reader.nlp.language.sentences import SENTENCE_ENDS, is_break
+from reader.nlp.language.sentences import SENTENCE_ENDS
 from reader.nlp.lexicon.people import HUMAN_ACTS, PEOPLE
+from reader.nlp.token_columns import flags_of, strings_of, words_of
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _SUBORDINATE = frozenset({"acl", "advcl", "ccomp", "csubj", "pcomp", "relcl"})
@@ -46,17 +47,25 @@ def narrations(doc: Doc, quotations: Sequence[QuotationTokens]) -> list[Narratio
         return []
     cues = load_cues()
     gaps = [*((one.before, one.start) for one in quotations), (quotations[-1].end, len(doc))]
-    sentences = (sentence for gap in gaps for sentence in _sentences(doc, *gap))
-    candidates = (_narration(sentence, cues) for sentence in sentences)
+    relations = strings_of(doc, "DEP")
+    candidates = (
+        _narration([doc[place] for place in sentence], cues)
+        for gap in gaps
+        for sentence in _sentences(doc, *gap)
+        if not _SUBJECTS.isdisjoint(relations[place] for place in sentence)
+    )
     return [narration for narration in candidates if narration is not None]
 
 
-def _sentences(doc: Doc, start: int, end: int) -> Iterator[list[Token]]:
-    sentence: list[Token] = []
-    for token in doc[start:end]:
-        if not token.is_space:
-            sentence.append(token)
-        if sentence and (is_break(token) or token.text in SENTENCE_ENDS):
+def _sentences(doc: Doc, start: int, end: int) -> Iterator[list[int]]:
+    """Yield the tokens of each sentence in [start, end), without white space."""
+    texts, space = words_of(doc), flags_of(doc, "IS_SPACE")
+    sentence: list[int] = []
+    for place in range(start, end):
+        if not space[place]:
+            sentence.append(place)
+        is_end = "\n" in texts[place] if space[place] else texts[place] in SENTENCE_ENDS
+        if sentence and is_end:
             yield sentence
             sentence = []
     if sentence:

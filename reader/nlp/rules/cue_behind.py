@@ -50,13 +50,20 @@ def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
             continue
         # Of `“The quay,” said Kerr, “is shut.”` the parser makes "said Kerr is shut".
         name = takewhile(lambda t: t.lower_ not in _RELATIVES, words[place + 1 :])
-        is_interrupted = place == start and not any(t.pos_ in ("VERB", "AUX") for t in name)
+        is_interrupted = place == start and (
+            _is_bare_name(words[place + 1 :]) or not any(t.pos_ in ("VERB", "AUX") for t in name)
+        )
         if not is_interrupted and _takes_content(token):
             return None  # `“Right?” She said it was.`
         return QuotationCue(
             token.i, token.lemma_.lower(), source, span_of_cue(token), _lead(quotation, doc, cues)
         )
     return None
+
+
+def _is_bare_name(words: list[Token]) -> bool:
+    # "said Early.", "said Said.": the tagger takes the surname for another word
+    return bool(words) and words[0].is_title and (len(words) == 1 or words[1].is_punct)
 
 
 def _leads(verb: Token, cues: Cues) -> bool:
@@ -89,9 +96,7 @@ def speaker_behind(words: list[Token], place: int) -> tuple[Span, ...]:
         return ()  # "said in a letter", but "said Per Olsen"
     heads = [token for token in rest[:_MAX_NAME] if token.pos_ in _NOUNS]
     if not heads or heads[0].i > verb.i + _MAX_GAP:
-        # "said Early": the tagger takes the surname for another word
-        is_name = rest[0].is_title and (len(rest) == 1 or rest[1].is_punct)
-        return spans_of(verb.doc, verb.i + 1, verb.i + 2) if is_name else ()
+        return spans_of(verb.doc, verb.i + 1, verb.i + 2) if _is_bare_name(rest) else ()
     head = next((t for t in heads if t.head.i == verb.i and t.left_edge.i <= verb.i + 2), heads[0])
     while head.head.i > head.i and head.head.pos_ in ("NOUN", "PROPN") and head.head.i <= heads[-1].i:
         head = head.head

@@ -28,6 +28,8 @@ _GOVERNING = frozenset({"VERB", "AUX", "NOUN"})
 """Parts of speech of a word that can attribute something."""
 _OF_ADJECTIVES = frozenset({"adjective", "adjective_to", "adjective_prep"})
 """Frames whose word is the adjective behind a verb: "was sure that"; of others it begins with the verb."""
+_MAX_NAME = 8
+"""Tokens of a name with its role that opens a sentence: "Deputy Prime Minister Ann Lee"."""
 _INSIDE_NAMES = frozenset({"all", "my", "of", "our", "the"})
 _NEEDS_SOURCE = frozenset(
     {"adjective_prep", "gerund", "infinitive", "noun_prep", "noun_to", "object", "prep"}
@@ -130,7 +132,8 @@ def _name_before(verb: Token) -> tuple[Span, ...]:
     """Return the name that opens the sentence of a verb, of which the parser took a word for another one."""
     # "Save the Children said", "Striker Leo Early said"
     doc, start = verb.doc, verb.i
-    while start and (doc[start - 1].is_title or doc[start - 1].lower_ in _INSIDE_NAMES):
+    first = max(0, start - _MAX_NAME)
+    while start > first and (doc[start - 1].is_title or doc[start - 1].lower_ in _INSIDE_NAMES):
         start -= 1
     has_given_name = any(token.lower_ in COMMON_GIVEN_NAMES for token in doc[start : verb.i])
     is_name = verb.i - start > 1 and (doc[start].pos_ == "VERB" or has_given_name)

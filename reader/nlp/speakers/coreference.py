@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from reader.model import Span
@@ -21,7 +22,7 @@ from reader.nlp.speakers.document_titles import document_title
 from reader.nlp.speakers.employers import employer_of
 from reader.nlp.speakers.issuers import issuing_phrase
 from reader.nlp.speakers.learn_gender import learn_genders
-from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.narrator import NARRATORS, outlet
 from reader.nlp.speakers.new_candidates import new_candidate
@@ -53,17 +54,15 @@ class CoreferenceResolver:
         self.mentions = mentions
         self._names = names
         self._source_tokens = frozenset(source_tokens)
-        self._names_in_order = sorted(names.heads.values(), key=lambda mention: mention.token)
+        self._names_in_order = sorted(names.heads.values(), key=_token)
 
     def resolve_text(self) -> None:
         """Resolve the pronouns outside quotations, and names and descriptions everywhere."""
         learn_genders(self.rows, self._names.at)
-        next_name = 0
         for token in range(len(self.rows)):
-            next_name = self._next_name(next_name, token)
             if self.rows.words[token] in THIRD_PERSON and token not in self._names.at:
                 if self.rows.quotation[token] == OUTSIDE:
-                    self._resolve_pronoun(token, next_name, None)
+                    self._resolve_pronoun(token, self._names_behind(token), None)
             elif token in self._names.heads:
                 mention = self._names.heads[token]
                 self.mentions.add(mention.candidate, token, mention.span, mention.form)
@@ -82,28 +81,33 @@ class CoreferenceResolver:
 
         "I" is the speaker, and "he" never is.
         """
-        next_name = 0
         self.mentions.start_pass()
         for token, word in enumerate(self.rows.words):
-            next_name = self._next_name(next_name, token)
             quotation = self.rows.quotation[token]
             if quotation == OUTSIDE or token in self._names.at:
                 continue
             if word in THIRD_PERSON:
-                self._resolve_pronoun(token, next_name, speakers.get(quotation))
+                self._resolve_pronoun(token, self._names_behind(token), speakers.get(quotation))
             elif word in FIRST_PERSON and quotation in speakers:
                 self.mentions.add(speakers[quotation], token, self._span(token), "pronoun")
 
-    def _next_name(self, name: int, token: int) -> int:
-        """Return the place, in text order, of the first name behind a token; it is not before `name`."""
-        while name < len(self._names_in_order) and self._names_in_order[name].token <= token:
-            name += 1
-        return name
+    def _names_behind(self, token: int) -> Sequence[CandidateMention]:
+        """Return the next names behind a token, in text order."""
+        first = bisect_right(self._names_in_order, token, key=_token)
+        return self._names_in_order[first : first + _NAMES_AHEAD]
 
     def _resolve_pronoun(
-        self, token: int, next_name: int, speaker: Candidate | None, *, speaks: bool | None = None
+        self,
+        token: int,
+        ahead: Sequence[CandidateMention],
+        speaker: Candidate | None,
+        *,
+        speaks: bool | None = None,
     ) -> None:
-        """Add the mention that a pronoun is, if it refers to anybody; `speaker` is whoever says it."""
+        """Add the mention that a pronoun is, if it refers to anybody.
+
+        ahead: the names behind it to which it may refer. speaker: whoever says it.
+        """
         word = self.rows.words[token]
         speaks = token in self._source_tokens if speaks is None else speaks
         if word in THING_PRONOUNS and not speaks:
@@ -114,7 +118,7 @@ class CoreferenceResolver:
             token,
             never=speaker,
             previous=self.mentions.last_speaker if speaks else None,
-            ahead=self._names_in_order[next_name : next_name + _NAMES_AHEAD],
+            ahead=ahead,
         )
         if antecedent is None:
             return
@@ -140,7 +144,7 @@ class CoreferenceResolver:
         if speaks:
             phrase = issuing_phrase(mentions, rows, phrase) or phrase
         if speaks and phrase.owner is not None and rows.words[phrase.owner] == "its":
-            self._resolve_pronoun(phrase.owner, len(self._names_in_order), None, speaks=True)
+            self._resolve_pronoun(phrase.owner, (), None, speaks=True)
         is_name = is_unrecognized_name(rows, phrase, speaks=speaks)
         person = None if is_name else person_described_at(rows, token, mentions, self._names)
         if person is not None:
@@ -186,3 +190,7 @@ class CoreferenceResolver:
 
     def _span(self, token: int) -> Span:
         return Span(self.rows.starts[token], self.rows.ends[token])
+
+
+def _token(mention: CandidateMention) -> int:
+    return mention.token

@@ -58,7 +58,7 @@ def find_antecedent(
     topics = (
         mention.candidate for mention in near if mention.candidate is previous or _is_topic(rows, mention)
     )
-    topic = next(topics, None)
+    topic = None if previous is None else next(topics, None)
     answers = is_answering(rows, token)
     weighted: list[tuple[Candidate, float]] = []
     for mention in near:

@@ -44,5 +44,10 @@ class StoreWatch:
         self._library.article_list.refresh()
         self._lists.show_list()
         self._lists.show_tree()
-        if self._open.id is not None and self._library.articles.is_outdated(self._open.id):
+        articles, id = self._library.articles, self._open.id
+        if id is None:
+            return
+        if articles.is_forgotten(id):
+            self._tell("This article was forgotten. It stays here until you open another.")
+        elif articles.is_outdated(id):
             self._tell("This article is another by now: {analyse_again} shows it.")

@@ -21,7 +21,7 @@ from reader.ui.view.preview_lines import preview_lines
 from reader.ui.widgets import terminal_cursor
 
 _HINT = "↑↓ ←→ · Enter writes it · Esc leaves"
-_REPLACES = "This file exists. Enter once more replaces it, another name leaves it."
+_REPLACES = "It exists: Enter again replaces it."
 
 _ANY_CELLS = 1_000
 """More than any terminal is wide."""

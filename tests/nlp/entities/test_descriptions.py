@@ -131,6 +131,11 @@ def test_a_noun_before_a_name_calls_it(before: str, noun: str, nearest: str) -> 
     ("sentence", "company"),
     [
         ("Kestrel Air was bought by Polar Holdings in May.", "Kestrel Air"),
+        (
+            "Kestrel Air, a small firm that has its seat in Delm and flies to four towns in the north, "
+            "was bought by Polar Holdings in May.",
+            "Polar Holdings",
+        ),
         ("Kestrel Air was sold at a loss to Polar Holdings in May.", "Polar Holdings"),
     ],
 )

@@ -6,8 +6,9 @@ import pytest
 import spacy
 
 from reader.nlp.entities import find_entities
-from reader.nlp.entities.names import Name
+from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.people import cluster_people
+from tests.nlp.entities.columns import columns
 
 
 def people(text: str) -> dict[str, list[str]]:
@@ -135,6 +136,8 @@ def _key(name: str) -> tuple[str, ...]:
         [["Anna Quispe Berg", "Quispe", "Berg"]],
         [["Anna Quispe Berg"], ["Tom Quispe"], ["Quispe"]],
         [["Anna Jane Berg"], ["Jane"]],
+        [["Anna Maria Quispe Berg", "Quispe"]],
+        [["Anna Has Seen It Quispe Berg"], ["Quispe"]],
         [["Anna van Berg"], ["van"]],
         [["Rudi Voss"], ["Ralph Voss"], ["R. Voss"]],
         [["Patrick Voss", "Pat Voss", "Voss"]],
@@ -161,6 +164,12 @@ def test_mr_and_mrs_are_two_people_even_without_given_names() -> None:
         ["Mr Birch", "Mr Birch"],
         ["Mrs Birch", "Mrs Birch"],
     ]
+
+
+@pytest.mark.parametrize(("count", "is_relative"), [(1, True), (6, False)])
+def test_a_relative_stands_soon_behind_whose_he_is(count: int, is_relative: bool) -> None:
+    tokens = columns(f"it was his {'much ' * count}younger brother Karl Vogt")
+    assert name_at(tokens, len(tokens) - 2, len(tokens)).is_relative == is_relative
 
 
 def test_a_secretary_of_state_is_not_called_state() -> None:

@@ -41,6 +41,14 @@ def test_a_given_name_behind_relatives_is_a_name(is_read: bool) -> None:
     assert [(name.start, name.key) for name in names] == [(1, _KRAUS), (3, ("anton", "kraus"))]
 
 
+@pytest.mark.parametrize(("count", "is_shared"), [(6, True), (12, False)])
+def test_a_list_of_relatives_is_not_endless(count: int, is_shared: bool) -> None:
+    tokens = columns(f"his sons {'Max , ' * count}Emil and Anton Kraus left .")
+    starts = [i for i, word in enumerate(tokens.words) if word in ("Max", "Emil")]
+    names = [*(name_at(tokens, i, i + 1) for i in starts), name_at(tokens, starts[-1] + 2, starts[-1] + 4)]
+    assert (with_shared_surnames(tokens, names)[count].key == _KRAUS) == is_shared
+
+
 def test_neither_of_two_relatives_is_chosen_where_their_surname_stands_alone() -> None:
     tokens = columns("the brothers Emil and Anton Kraus met Kraus .")
     names = [name_at(tokens, 2, 3), name_at(tokens, 4, 6), name_at(tokens, 7, 8)]

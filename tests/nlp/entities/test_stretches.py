@@ -48,6 +48,9 @@ def test_a_body_may_have_two_owners(text: str, name: str) -> None:
         ("Doctors Without Borders left", ["Doctors Without Borders"]),
         ("saw Lena Moss of Human Rights Watch now", ["Lena Moss", "Human Rights Watch"]),
         ("Doctors without borders left", []),
+        # a newspaper is called like an office
+        ("they asked the Examiner now", ["Examiner"]),
+        ("they asked the Commissioner now", []),
         ("Private Eye left", ["Eye"]),
     ],
 )

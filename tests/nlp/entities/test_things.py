@@ -39,6 +39,17 @@ def _asked(question: str, text: str, word: str, length: int) -> bool:
         ("The NFC North rose .", "NFC", 2, True),
         ("They were in Group H .", "Group", 2, True),
         ("The Criminal Division rose .", "Criminal", 2, False),
+        # what is said to be a product, or is sold as one
+        ("Tessa , an app/NOUN for savers , failed .", "Tessa", 1, True),
+        ("Tessa , a cheap/ADJ phone/NOUN app/NOUN , failed .", "Tessa", 1, True),
+        ("Tessa is a scooter/NOUN .", "Tessa", 1, True),
+        ("Tessa is a singer/NOUN .", "Tessa", 1, False),
+        ("Tessa is a scooter/NOUN maker/NOUN .", "Tessa", 1, False),
+        ("Google is an app/NOUN .", "Google", 1, False),
+        ("It said its new Orla failed/VERB .", "Orla", 1, True),
+        ("It said its new Orla boss/NOUN failed/VERB .", "Orla", 1, False),
+        ("They recalled the Vanta .", "Vanta", 1, True),
+        ("They left the Vanta .", "Vanta", 1, False),
         # ships, storms, operations
         ("The trawler Emmy Bell sank .", "Emmy", 2, True),
         ("The actress Emmy Bell sank .", "Emmy", 2, False),
@@ -70,3 +81,9 @@ def test_what_is_made_bears_a_name(text: str, is_one: bool) -> None:
 )
 def test_a_platform_is_only_where_something_was_published(text: str, is_one: bool) -> None:
     assert _asked("platform", text, "Twitter", 1) == is_one
+
+
+@pytest.mark.parametrize(("count", "is_one"), [(2, True), (8, False)])
+def test_the_noun_of_a_product_stands_soon_behind_its_article(count: int, is_one: bool) -> None:
+    text = f"Tessa , a {'cheap/ADJ ' * count}phone/NOUN , failed ."
+    assert _asked("thing", text, "Tessa", 1) == is_one

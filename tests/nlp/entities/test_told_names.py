@@ -68,6 +68,12 @@ def _told(
             [("Tom", "person"), ("El Toro” Krog", "person")],
             [("Tom “El Toro” Krog", "person")],
         ),
+        # the given name of a relative, which nobody told
+        (
+            "The brothers Emil and Anton Krog left.",
+            [("Anton Krog", "person")],
+            [("Emil", "person"), ("Anton Krog", "person")],
+        ),
         # the surname of somebody who is named in full
         (
             "Ada Tolvan left. Tolvan sank.",
@@ -280,6 +286,7 @@ def test_a_name_that_was_told_in_part_is_completed(
             "Nature Methods",
             [("Nature Methods", "organization")],
         ),
+        ("They asked the Examiner first.", "Examiner", [("Examiner", "organization")]),
         # a venue, whoever owns it
         ("They sang at the Tolvan Music Center.", "Tolvan Music Center", [("Tolvan Music Center", "place")]),
         (

@@ -28,6 +28,10 @@ _ROWS: list[tuple[str, list[Row]]] = [
         [("the master, a tall man called Ole Friis", "say", "“The first duty,” … “is to be open.”")],
     ),
     ("“The quay,” Ole Friis, a man called Skip, likes to walk, “is late.”", []),
+    (
+        "Omar Said and Karim Said shook hands. “It is late,” said Said.",
+        [("Said", "said", "“It is late,”")],
+    ),
     ("“I hate queues,” said Early.", [("Early", "said", "“I hate queues,”")]),
     ("“It is late,” said Per Olsen.", [("Per Olsen", "said", "“It is late,”")]),
     (

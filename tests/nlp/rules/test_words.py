@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import spacy
+from spacy.tokens import Doc
 
+from reader.nlp.language.cues import load_cues
+from reader.nlp.rules.words import word_candidates
 from tests.nlp.rules.rows import Row, rows_of
 
 _ROWS: list[tuple[str, list[Row]]] = [
@@ -43,3 +47,20 @@ def test_a_content_ends_where_somebody_else_is_heard_and_goes_on_behind_a_colon(
     text: str, expected: list[Row]
 ) -> None:
     assert rows_of(text) == expected
+
+
+@pytest.mark.parametrize(("count", "is_name"), [(3, True), (12, False)])
+def test_a_name_that_opens_a_sentence_has_a_few_words(count: int, is_name: bool) -> None:
+    name = ["Stop", "the", *["Big"] * count, "Mill"]
+    verb = len(name)
+    words = [*name, "said", "it", "rained"]
+    doc = Doc(
+        spacy.blank("en").vocab,
+        words,
+        pos=["VERB", "DET", *["X"] * (count + 1), "VERB", "PRON", "VERB"],
+        lemmas=[word if word != "said" else "say" for word in words],
+        heads=[*range(verb), verb, verb + 2, verb],
+        deps=[*["dep"] * verb, "ROOT", "nsubj", "ccomp"],
+    )
+    (candidate,) = word_candidates(doc[verb], load_cues())
+    assert [span.of(doc.text) for span in candidate.source] == ([" ".join(name)] if is_name else [])

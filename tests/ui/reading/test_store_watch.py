@@ -12,6 +12,7 @@ from reader.library.shelf import Shelf
 from reader.model import Article
 from reader.store.articles import ArticleTable
 from reader.store.database import Database
+from reader.store.forgetting import forget
 from reader.store.listing import Listing
 from reader.store.reading import ReadingState
 from reader.ui.reading.failures import Failures
@@ -62,6 +63,15 @@ def test_what_another_program_adds_is_listed(watched: Watched) -> None:
     watched.watch.look()
     assert watched.drawings == ["2 articles", "tree"]
     assert watched.told == []
+
+
+def test_an_article_that_another_program_forgets_stays_open_and_that_is_told(watched: Watched) -> None:
+    forget(watched.databases[1], [watched.id], with_corrections=False)
+    watched.watch.look()
+    watched.watch.look()
+    assert watched.drawings == ["0 articles", "tree"]
+    assert watched.told == ["This article was forgotten. It stays here until you open another."]
+    assert watched.open.text == "It rained."
 
 
 def test_another_text_of_the_open_article_is_told_and_comes_when_it_is_opened_again(

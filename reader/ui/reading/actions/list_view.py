@@ -26,7 +26,7 @@ class TitleFilter:
     """Lists the articles with the words that are typed in their titles. A question for the input line."""
 
     sign = "titles /"
-    help: tuple[str, ...] = ("Enter keeps the list", "Esc goes back", "beginnings of words, in any order")
+    help: tuple[str, ...] = ("Enter keeps the list", "Esc returns", "beginnings of words, in any order")
     hint = ""
 
     def __init__(self, library: Library, drawing: ListDrawing) -> None:
