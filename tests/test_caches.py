@@ -13,9 +13,9 @@ READER = Path(__file__).parent.parent / "reader"
 UNBOUNDED = ("cache", "functools.cache", "lru_cache(None)", "lru_cache(maxsize=None)")
 FEW_VALUES = {
     *("word_list", "lexicon", "_words", "_phrases", "_names_in", "_text"),
-    *("predictions", "experiences", "fingerprint"),
+    *("predictions", "experiences", "fingerprint", "_features"),
 }
-"""Functions whose arguments are names of lists and files of ours, of an engine, or yes and no."""
+"""Functions whose arguments are names of lists, files and engines of ours, kinds of words, or yes and no."""
 
 
 def remembering() -> Iterator[tuple[str, ast.FunctionDef]]:

@@ -137,7 +137,7 @@ async def test_tab_takes_one_offer_after_the_other(open_app: OpenApp) -> None:
         assert listed(app) == [2, 4, 6]
         await app.press("tab")
         assert line(app)[1] == 'speaker:"Harbour Office"'
-        assert line(app)[3] == "tab Harbour Office  Marta Olsen"
+        assert line(app)[3] == "Tab Harbour Office  Marta Olsen"
         await app.press("shift+tab", *" kind:d", "enter")
         assert listed(app) == [2, 6]
 
