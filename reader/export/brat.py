@@ -87,7 +87,8 @@ def _claim_lines(article: Article, row: ClaimRow, numbers: _Numbers) -> Iterator
     content = numbers.next("T")
     yield _text_bound(content, KIND_TYPES[row.kind], article.text, row.content)
     for type, spans in (("Cue", row.cue_spans), ("Source", row.source_spans)):
-        if spans:
+        # Brat knows no annotation of line ends alone.
+        if any(span.of(article.text).strip() for span in spans):
             part = numbers.next("T")
             yield _text_bound(part, type, article.text, spans)
             yield f"{numbers.next('R')}\t{type}Of Arg1:{part} Arg2:{content}"

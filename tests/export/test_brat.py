@@ -73,6 +73,14 @@ def test_a_stretch_ends_where_a_line_does() -> None:
     assert line == "T1\tIndirect 0 8;10 19\tIt rains and pours"
 
 
+def test_a_source_of_line_ends_alone_is_left_out() -> None:
+    text = "It rained.\n\n“Good.”"
+    analysis = Analysis("a", (Claim("direct", (Span(12, 19),), source=(Span(10, 12),)),))
+    article = AnalyzedArticle(Article("a", text), Corrected(analysis))
+    assert "Source" not in stand_off(article)
+    assert [claim.id for claim in read(archive(article))] == [row.id for row in rows(*article)]
+
+
 def test_the_archive_has_a_pair_for_each_article_and_a_configuration() -> None:
     with zipfile.ZipFile(io.BytesIO(archive(SAMPLE, SAMPLE))) as file:
         assert file.namelist() == [
