@@ -45,4 +45,4 @@ def installing(extra: str) -> str:
 
     No index of packages has this one, so that its name alone would find nothing, or somebody else's.
     """
-    return f"pip install '.[{extra}]', in the folder that the program was installed from, brings it."
+    return f"the extra quote-reader[{extra}] brings it (pip install '.[{extra}]' in a copy of its source)."

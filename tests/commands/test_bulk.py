@@ -138,7 +138,7 @@ def test_an_extra_that_is_not_installed_is_named(
     monkeypatch.delitem(sys.modules, "reader.export.parquet", raising=False)
     monkeypatch.delattr("reader.export.parquet", raising=False)
     status, _, complaints = say(*words, "few.jsonl")
-    assert (status, f"pip install '.[{extra}]'" in complaints) == (1, True)
+    assert (status, f"quote-reader[{extra}]" in complaints) == (1, True)
     assert sorted(path.name for path in Path().iterdir() if path.is_file()) == ["few.jsonl", "many.jsonl"]
 
 

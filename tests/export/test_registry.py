@@ -50,7 +50,7 @@ def test_a_format_without_its_extra_says_what_to_install(monkeypatch: pytest.Mon
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     monkeypatch.delitem(sys.modules, "reader.export.parquet", raising=False)
     monkeypatch.delattr("reader.export.parquet", raising=False)
-    with pytest.raises(ExportError, match=r"parquet needs .* pip install '\.\[parquet\]'"):
+    with pytest.raises(ExportError, match=r"the extra quote-reader\[parquet\] .*pip install '\.\[parquet\]'"):
         _ = FORMATS["parquet"].write
 
 
