@@ -66,6 +66,8 @@ def stand_off(article: AnalyzedArticle) -> str:
     lines = io.StringIO()
     numbers = _Numbers()
     for row in rows(*article):
+        if not _has_words(article.article.text, row.content):
+            continue
         for line in _claim_lines(article.article, row, numbers):
             lines.write(f"{line}\n")
     return lines.getvalue()
@@ -87,8 +89,7 @@ def _claim_lines(article: Article, row: ClaimRow, numbers: _Numbers) -> Iterator
     content = numbers.next("T")
     yield _text_bound(content, KIND_TYPES[row.kind], article.text, row.content)
     for type, spans in (("Cue", row.cue_spans), ("Source", row.source_spans)):
-        # Brat knows no annotation of line ends alone.
-        if any(span.of(article.text).strip() for span in spans):
+        if _has_words(article.text, spans):
             part = numbers.next("T")
             yield _text_bound(part, type, article.text, spans)
             yield f"{numbers.next('R')}\t{type}Of Arg1:{part} Arg2:{content}"
@@ -106,6 +107,11 @@ def _claim_lines(article: Article, row: ClaimRow, numbers: _Numbers) -> Iterator
     for type, value in notes.items():
         if value:
             yield f"{numbers.next('#')}\t{type} {content}\t{escaped(value)}"
+
+
+def _has_words(text: str, spans: Sequence[Span]) -> bool:
+    """Tell whether there is more than white space in some stretches; brat knows no annotation of line ends."""
+    return any(span.of(text).strip() for span in spans)
 
 
 def escaped(value: str) -> str:

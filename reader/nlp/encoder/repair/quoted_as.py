@@ -20,9 +20,9 @@ def split_quoted_as(draft: Draft, doc: Doc, words: Words) -> Draft:
     """Return the draft with subject, "was quoted as saying" and the rest as source, cue and content."""
     for verb in (doc[token] for token in words.tokens[slice(*draft.cue)]):
         saying, subject = saying_of(verb), own_subject(verb)
-        if saying is not None and subject is not None:
+        spans = phrase(subject) if saying is not None and subject is not None else ()
+        if saying is not None and spans:  # a subject may be nothing but a sign: "… was quoted as saying"
             cue = words.at(first_of_cue(verb).i), words.at(saying.i) + 1
-            spans = phrase(subject)
             return _split(draft, cue, words.covering(Span(spans[0].start, spans[-1].end)), words)
     return draft
 
