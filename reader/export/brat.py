@@ -110,7 +110,7 @@ def _claim_lines(article: Article, row: ClaimRow, numbers: _Numbers) -> Iterator
 
 
 def _has_words(text: str, spans: Sequence[Span]) -> bool:
-    """Tell whether there is more than white space in some stretches; brat knows no annotation of line ends."""
+    """Tell whether some stretches have more than white space: brat knows no annotation of line ends."""
     return any(span.of(text).strip() for span in spans)
 
 

@@ -65,8 +65,13 @@ def _write(name: str, data: bytes) -> None:
     written = _written(name, one)
     assert _undated(written) == _undated(_written(name, one)) or form.is_binary
     if form.comes_back:
-        claims = tuple(form.read(written)) if rows(*one) else ()
-        assert [claim.id for claim in claims] == [row.id for row in rows(*one)]
+        text = one.article.text
+        # Random places may be nothing but white space, which brat cannot mark.
+        comes_back = [
+            row for row in rows(*one) if name != "brat" or any(span.of(text).strip() for span in row.content)
+        ]
+        claims = tuple(form.read(written)) if comes_back else ()
+        assert [claim.id for claim in claims] == [row.id for row in comes_back]
         edits = edits_of(claims, *one)
         assert (edits.taken, edits.conflicts, edits.problems) == ((), (), ())
 
