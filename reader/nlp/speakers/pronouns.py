@@ -91,6 +91,7 @@ def find_antecedent(
             mention.candidate is not never
             and agrees(mention.candidate)
             and is_accessible(rows, mention, token)
+            and not _commands(rows, token, mention.token)
         ):
             return Antecedent(mention.candidate)
     return None
@@ -142,6 +143,15 @@ def _excluded(
     if subject in mentions.at:
         excluded.add(mentions.at[subject])
     return excluded
+
+
+def _commands(rows: TokenRows, pronoun: int, name: int) -> bool:
+    """Tell whether a name stands in the clause of which the pronoun is the subject, however deep.
+
+    "She was sure that Hale would win" is about two people; "When she arrived, Hale sat down" may be about one
+    (Chomsky, *Lectures on Government and Binding*, 1981: principle C).
+    """
+    return rows.is_subject(pronoun) and rows.is_below(name, rows.verb(pronoun))
 
 
 def _share_clause(rows: TokenRows, one: int, other: int) -> bool:

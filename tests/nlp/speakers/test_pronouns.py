@@ -149,13 +149,32 @@ def test_who_spoke_last_speaks_again(mentions: list[At], expected: str) -> None:
 @pytest.mark.parametrize(("distance", "expected"), [(50, "Roe"), (80, "")])
 def test_a_name_behind_it_is_the_antecedent_within_a_long_sentence(distance: int, expected: str) -> None:
     filler = " ".join(["rain|NOUN|dep|1"] * (distance - 2))
-    rows = rows_of(f"he|PRON|nsubj|1 came|VERB|ROOT|1 {filler} Roe|PROPN|nsubj|1")
+    verb = distance + 1
+    parse = f"he|PRON|nsubj|1 came|VERB|advcl|{verb} {filler} Roe|PROPN|nsubj|{verb} sat|VERB|ROOT|{verb}"
+    assert behind(parse) == expected
+
+
+@pytest.mark.parametrize(
+    ("parse", "expected"),
+    [
+        ("he|PRON|nsubj|1 hoped|VERB|ROOT|1 Roe|PROPN|nsubj|3 won|VERB|ccomp|1", ""),
+        ("his|PRON|poss|1 wife|NOUN|nsubj|2 hoped|VERB|ROOT|2 Roe|PROPN|nsubj|4 won|VERB|ccomp|2", "Roe"),
+        ("he|PRON|nsubj|1 sang|VERB|advcl|3 Roe|PROPN|nsubj|3 won|VERB|ROOT|3", "Roe"),
+    ],
+)
+def test_a_name_within_what_he_does_is_somebody_else(parse: str, expected: str) -> None:
+    assert behind(parse) == expected
+
+
+def behind(parse: str) -> str:
+    """The name behind the pronoun that the first word is, if that is its antecedent; else nothing."""
+    rows = rows_of(parse)
     place = last(rows, "roe")
     ahead = CandidateMention(
         place, Span(rows.starts[place], rows.ends[place]), "name", Candidate("person", "Roe")
     )
-    found = find_antecedent(MentionIndex(), rows, 0, ahead=[ahead])
-    assert ("" if found is None else found.candidate.name) == expected
+    antecedent = find_antecedent(MentionIndex(), rows, 0, ahead=[ahead])
+    return "" if antecedent is None else antecedent.candidate.name
 
 
 def test_who_does_something_to_him_is_somebody_else() -> None:
