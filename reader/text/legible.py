@@ -49,6 +49,8 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 """What is left of HTML as well: "<b>" is nothing to the eye, "<p>" another paragraph, "<q>" a mark."""
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])[‘`´ʼ′](?=[^\W\d_])")
+"""What stands for an apostrophe within a word where software or a keyboard took the wrong sign: "Bell‘s"."""
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
@@ -79,17 +81,23 @@ class Legible:
 def legible(text: str) -> Legible:
     """Return a text as it looks; itself, with no work, where nothing in it is hidden or a look-alike.
 
-    Quotations in single marks get double ones, and wide spaces are plain.
+    Quotations in single marks get double ones, wide spaces are plain, and every apostrophe is the usual one.
     """
     has_remnants = any(map(text.__contains__, "&<")) and (
         _REFERENCE.search(text) is not None or _TAG.search(text) is not None
     )
     if not has_remnants and (text.isascii() or not _TO_FOLD.search(text)):
-        return Legible(with_double_marks(text), text, range(len(text)))
+        return Legible(with_double_marks(_with_apostrophes(text)), text, range(len(text)))
     offsets = list(_visible(text))
     plain = "".join(_character(text, place) for place in offsets)
     plain = _STYLED_LETTER.sub(lambda match: _unstyled(match[0]), plain.translate(_SPACES))
-    return Legible(with_double_marks(_WORD.sub(lambda match: _latin(match[0]), plain)), text, offsets)
+    latin = _WORD.sub(lambda match: _latin(match[0]), plain)
+    return Legible(with_double_marks(_with_apostrophes(latin)), text, offsets)
+
+
+def _with_apostrophes(text: str) -> str:
+    """Return a text, as long as before, with the usual apostrophe within words; itself where it has no other."""
+    return _APOSTROPHE.sub("’", text)
 
 
 def _remnant(text: str, place: int) -> re.Match[str] | None:

@@ -46,6 +46,8 @@ from reader.text.legible import legible
         ("\ufffd“No,”\ufffd said Jos\ufffd and Jo\ufffdo", "“No,” said Jos and Jo\ufffdo"),
         ("\u2018It leans,\u2019 she said.", "“It leans,” she said."),
         ("'It leans,' she said.", "“It leans,” she said."),
+        ("Bell‘s aunt can`t say it´s Joʼs or O′Hara’s", "Bell’s aunt can’t say it’s Jo’s or O’Hara’s"),
+        ("the workers‘ aunt, ‘Jo’ and 5‘6", "the workers‘ aunt, “Jo” and 5‘6"),
         ("&quot;It can&#x27;t,&#34; he said.", '"It can\'t," he said.'),
         ("&ldquo;It&nbsp;leans&hellip;&#8221;", "“It leans…”"),
         ("AT&T; R&D &copy; &#8364;", "AT&T; R&D &copy; &#8364;"),
