@@ -96,7 +96,7 @@ def legible(text: str) -> Legible:
 
 
 def _with_apostrophes(text: str) -> str:
-    """Return a text, as long as before, with the usual apostrophe within words; itself where it has no other."""
+    """Return a text, as long as before, with the usual apostrophe within words; itself if it has no other."""
     return _APOSTROPHE.sub("’", text)
 
 
