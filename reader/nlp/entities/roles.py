@@ -95,9 +95,11 @@ def _holder_of_portfolio(tokens: Tokens, i: int) -> int:
     back = i
     while back > 0 and tokens.upper[back] and tokens.norms[back] in PORTFOLIOS:
         back -= 1
+    if back == i:
+        return i
     if tokens.norm_at(back) == "the":
         back -= 1
-    return back - 1 if back < i and tokens.norm_at(back) == "of" and back > 0 else i
+    return back - 1 if tokens.norm_at(back) == "of" and back > 0 else i
 
 
 def _apposition_after(tokens: Tokens, name: Name) -> Role | None:

@@ -40,6 +40,9 @@ pytestmark = pytest.mark.model
         ("The leader of Sinn Tol Mary Ann Lund agreed.", "leader of Sinn Tol"),
         ("The leader of the Labour Party Ann Cole agreed.", "leader of the Labour Party"),
         ("Evacuee Rosa Benally agreed.", "Evacuee"),
+        ("Editor-in-Chief Anna Lund agreed.", "Editor-in-Chief"),
+        ("It was the widow of the Rev. Hugh Hill.", ""),
+        ("They met a spokesman for the Rev. Hugh Hill.", ""),
         ("Mr Hugh Hill agreed, and so did the doctor.", ""),
     ],
 )
