@@ -31,8 +31,12 @@ SILENT_DOCUMENT = -1.5
 """For "it" meaning any other document: seldom, since most of them are only spoken of."""
 PLACE = -1.0
 """For "it" meaning a place: texts say what happens there, seldom what it does."""
+OF_READERS = -3.0
+"""For "your friend" outside of quotations, who is nobody in particular: less than a name five sentences back."""
 ADDRESSED = 3.0
 """For whoever was asked, where the pronoun answers: more than a subject that speaks on and is named again."""
+_MAX_OWNED = 3
+"""Tokens from "your" to its noun: "your best old friend"."""
 _REACH_AHEAD = 60
 """Tokens from a pronoun to a name behind it, as in "When he arrived, Mr Smith said": a long sentence."""
 
@@ -78,6 +82,8 @@ def find_antecedent(
             weight += ADDRESSED
         if candidate.kind == "place":
             weight += PLACE
+        if _is_of_readers(rows, mention):
+            weight += OF_READERS
         if word in THING_PRONOUNS and candidate.kind == "document":
             weight += SPEAKING_DOCUMENT if candidate.speaks else SILENT_DOCUMENT
         weighted.append((candidate, weight))
@@ -118,6 +124,11 @@ def is_accessible(rows: TokenRows, mention: CandidateMention, token: int) -> boo
     """Tell whether a mention may be the antecedent: one in a quotation is none outside of it."""
     quotation = rows.quotation[mention.token]
     return quotation in (OUTSIDE, rows.quotation[token])
+
+
+def _is_of_readers(rows: TokenRows, mention: CandidateMention) -> bool:
+    before = rows.words[max(0, mention.token - _MAX_OWNED) : mention.token]
+    return mention.form == "common" and "your" in before and rows.quotation[mention.token] == OUTSIDE
 
 
 def _is_topic(rows: TokenRows, mention: CandidateMention) -> bool:

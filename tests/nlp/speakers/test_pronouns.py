@@ -187,3 +187,23 @@ def test_who_does_something_to_him_is_somebody_else() -> None:
     found = find_antecedent(index, rows, last(rows, "him"))
     assert found is not None
     assert found.candidate.name == "Bell"
+
+
+@pytest.mark.parametrize(
+    ("owner", "sentences", "expected"),
+    [("your", 3, "Roe"), ("their", 3, "friend"), ("your", 9, "friend")],
+)
+def test_he_is_somebody_named_before_he_is_a_friend_of_the_reader(
+    owner: str, sentences: int, expected: str
+) -> None:
+    rain = ["rain|NOUN|nsubj|1 fell|VERB|ROOT|1"] * (sentences - 2)
+    friend = f"{owner}|PRON|poss|1 friend|NOUN|nsubj|2 left|VERB|ROOT|2"
+    rows = rows_of(
+        "Roe|PROPN|nsubj|1 left|VERB|ROOT|1", *rain, friend, "he|PRON|nsubj|1 said|VERB|ROOT|1"
+    )
+    index = MentionIndex()
+    mention(index, rows, "Roe")
+    mention(index, rows, "friend", "unnamed", form="common")
+    antecedent = find_antecedent(index, rows, last(rows, "he"))
+    assert antecedent is not None
+    assert antecedent.candidate.name == expected
