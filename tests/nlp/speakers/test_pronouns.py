@@ -198,9 +198,7 @@ def test_he_is_somebody_named_before_he_is_a_friend_of_the_reader(
 ) -> None:
     rain = ["rain|NOUN|nsubj|1 fell|VERB|ROOT|1"] * (sentences - 2)
     friend = f"{owner}|PRON|poss|1 friend|NOUN|nsubj|2 left|VERB|ROOT|2"
-    rows = rows_of(
-        "Roe|PROPN|nsubj|1 left|VERB|ROOT|1", *rain, friend, "he|PRON|nsubj|1 said|VERB|ROOT|1"
-    )
+    rows = rows_of("Roe|PROPN|nsubj|1 left|VERB|ROOT|1", *rain, friend, "he|PRON|nsubj|1 said|VERB|ROOT|1")
     index = MentionIndex()
     mention(index, rows, "Roe")
     mention(index, rows, "friend", "unnamed", form="common")
