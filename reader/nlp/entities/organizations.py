@@ -22,7 +22,7 @@ _MIN_LETTERS_OF_LAST = 4
 _OWN_NOUNS = frozenset(
     ("airlines", "airways", "bank", "college", "company", "corporation", "group", "motors", "network", "news")
 ) | {"party", "union", "university"}
-"""What somebody called by letters may add and be the same: "ABC News" is ABC, "CNN International" is not CNN."""
+"""What may stand behind letters for the same: "ABC News" is ABC, "CNN International" is not CNN."""
 _SPELLINGS = {"&": "and", "centre": "center", "defence": "defense", "labour": "labor", "programme": "program"}
 _FIRST_OR_LAST = frozenset(("ministry", "department", "university"))
 """Nouns that stand before and behind: "Ministry of Health" is the Health Ministry."""
@@ -68,7 +68,7 @@ def _called_by_letters(tokens: Tokens, names: Sequence[Name]) -> set[Key]:
 
 
 def _is_arm(key: Key, letters: Key) -> bool:
-    """Tell whether a name only begins with one of letters, and is that of something within it or beside it."""
+    """Tell whether a name only begins with one of letters, and is that of an arm of it."""
     return key[0] == letters[0] and not _OWN_NOUNS.issuperset(key[1:])
 
 

@@ -32,7 +32,7 @@ SILENT_DOCUMENT = -1.5
 PLACE = -1.0
 """For "it" meaning a place: texts say what happens there, seldom what it does."""
 OF_READERS = -3.0
-"""For "your friend" outside of quotations, who is nobody in particular: less than a name five sentences back."""
+"""For "your friend" outside of quotations, nobody in particular: less than a name some sentences back."""
 ADDRESSED = 3.0
 """For whoever was asked, where the pronoun answers: more than a subject that speaks on and is named again."""
 _MAX_OWNED = 3
