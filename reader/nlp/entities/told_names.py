@@ -153,12 +153,15 @@ def _is_word(tokens: Tokens, i: int) -> bool:
 
 
 def _may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
-    """Tell whether it is no letter ("(D-Minn.)"), no hashtag, model ("A380") or people ("Afghan")."""
+    """Tell whether it is no letter ("(D-Minn.)"), hashtag, model ("A380"), people ("Afghan"), "flute"."""
     norm = tokens.norms[start]
     if tokens.norm_at(start - 1) == "#" or norm.startswith("#"):
         return False
     if end - start > 1:
         return True
+    is_ordinary = tokens.words[start].islower() and len(norm) > _MIN_ORDINARY and norm.isalpha()
+    if is_ordinary and (norm,) not in KNOWN_ORGANIZATIONS:
+        return False
     if kind == "person":
         return len(tokens.words[start]) > 1
     if _MODEL.fullmatch(norm) and (norm,) not in KNOWN_ORGANIZATIONS:

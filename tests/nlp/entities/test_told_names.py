@@ -50,6 +50,21 @@ def _told(
             [("Tolvan", "organization"), ("Tolvan", "person"), ("Tolvan", "organization")],
             [("Tolvan", "organization")] * 3,
         ),
+        # where it stands alone it is never more than where something is
+        (
+            "They met in Eagle Tolvan. Rain fell in Eagle Tolvan.",
+            [("Eagle Tolvan", "organization")] * 2,
+            [("Eagle Tolvan", "place")] * 2,
+        ),
+        (
+            "They met in Eagle Tolvan. Eagle Tolvan won.",
+            [("Eagle Tolvan", "organization")] * 2,
+            [("Eagle Tolvan", "organization")] * 2,
+        ),
+        # a word in small letters, a share, letters behind letters
+        ("A flutes player left.", [("flutes", "organization")], []),
+        ("It was told to the dpa.", [("dpa", "organization")], [("dpa", "organization")]),
+        ("Then WebMD left.", [("WebMD", "person")], [("WebMD", "organization")]),
         # told once and missed once
         (
             "The bank Tolvan grew, but Tolvan sank.",
