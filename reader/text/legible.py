@@ -29,12 +29,14 @@ _LOOK_ALIKES = str.maketrans(
     "aeopcyxijsdhqwvylkABEKMHOPCTXYIJSGovapuikABEZHIKMNOPTYXnuohagi",
 )
 """Cyrillic, Greek, Armenian and rarer Latin letters, each with the Latin one that it is mistaken for."""
-_STYLED = r"\u2100-\u214f\u24b6-\u24e9\uff21-\uff5a\U0001d400-\U0001d7ff"
+_STYLED_CODES = (range(0x2100, 0x2150), range(0x24B6, 0x24EA), range(0xFF21, 0xFF5B), range(0x1D400, 0x1D800))
+_STYLED = "".join(chr(code) for codes in _STYLED_CODES for code in codes)
 """Letters of other width or style, which Unicode itself calls compatible with plain ones."""
 _SPACES = dict.fromkeys([0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
 _STYLED_LETTER = re.compile(f"[{_STYLED}]")
 _FOREIGN = "".join(map(chr, _LOOK_ALIKES))
-_TO_FOLD = re.compile(f"[{_INVISIBLE}{_REPLACED}{_JOINING}{_FOREIGN}{_STYLED}{''.join(map(chr, _SPACES))}]")
+_TO_FOLD = frozenset(f"{_INVISIBLE}{_REPLACED}{_JOINING}{_FOREIGN}{_STYLED}{''.join(map(chr, _SPACES))}")
+"""A set, because `re` takes ten times as long to look for so many characters."""
 _REFERENCE = re.compile(
     r"&(?:amp;)*(?:amp|quot|apos|[lr][sd]quo|bdquo|sbquo|[lr]aquo|nbsp|[mn]dash|hellip"
     r"|[A-Za-z](?:acute|caron|cedil|circ|grave|ring|slash|tilde|uml)|[Aa][Ee]lig|szlig"
@@ -49,7 +51,8 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 """What is left of HTML as well: "<b>" is nothing to the eye, "<p>" another paragraph, "<q>" a mark."""
-_APOSTROPHE = re.compile(r"(?<=[^\W\d_])[‘`´ʼ′](?=[^\W\d_])")
+_APOSTROPHES = frozenset("‘`´ʼ′")
+_APOSTROPHE = re.compile(rf"(?<=[^\W\d_])[{''.join(sorted(_APOSTROPHES))}](?=[^\W\d_])")
 """What stands for an apostrophe within a word where software or a keyboard took the wrong sign: "Bell‘s"."""
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -86,7 +89,7 @@ def legible(text: str) -> Legible:
     has_remnants = any(map(text.__contains__, "&<")) and (
         _REFERENCE.search(text) is not None or _TAG.search(text) is not None
     )
-    if not has_remnants and (text.isascii() or not _TO_FOLD.search(text)):
+    if not has_remnants and (text.isascii() or _TO_FOLD.isdisjoint(text)):
         return Legible(with_double_marks(_with_apostrophes(text)), text, range(len(text)))
     offsets = list(_visible(text))
     plain = "".join(_character(text, place) for place in offsets)
@@ -97,7 +100,7 @@ def legible(text: str) -> Legible:
 
 def _with_apostrophes(text: str) -> str:
     """Return a text, as long as before, with the usual apostrophe within words; itself if it has no other."""
-    return _APOSTROPHE.sub("’", text)
+    return text if _APOSTROPHES.isdisjoint(text) else _APOSTROPHE.sub("’", text)
 
 
 def _remnant(text: str, place: int) -> re.Match[str] | None:
