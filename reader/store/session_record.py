@@ -22,14 +22,24 @@ def encode(session: Session) -> dict[str, Any]:
             "before": [encode_place(place) for place in session.jumps.before],
             "after": [encode_place(place) for place in session.jumps.after],
         },
-        "arrangement": {**asdict(arrangement), "hidden": sorted(arrangement.hidden)},
-        "last_export": asdict(session.last_export),
+        "arrangement": {
+            **arrangement._asdict(),
+            "hidden": sorted(arrangement.hidden),
+            "widths": dict(arrangement.widths),
+            "typography": _encode_typography(arrangement.typography),
+            "typography_instead_of": _encode_typography(arrangement.typography_instead_of),
+        },
+        "last_export": session.last_export._asdict(),
     }
 
 
 def encode_place(place: Place) -> dict[str, Any]:
     """Return a place as JSON values."""
-    return {"article": place.article, "origin": place.origin and asdict(place.origin), **asdict(place.at)}
+    return {"article": place.article, "origin": place.origin and asdict(place.origin), **place.at._asdict()}
+
+
+def _encode_typography(typography: Typography | None) -> dict[str, Any] | None:
+    return None if typography is None else typography._asdict()
 
 
 def decode(record: dict[str, Any]) -> Session:
