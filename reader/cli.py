@@ -6,7 +6,6 @@ command line made no sense.
 
 from __future__ import annotations
 
-import argparse
 import errno
 import io
 import os
@@ -22,22 +21,11 @@ from reader.commands.ending_signals import Ended, ending_signals_raised
 from reader.commands.names import COMMANDS
 from reader.commands.standard_streams import fill_closed
 from reader.errors import ReaderError, SourceError
-from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
 if TYPE_CHECKING:
+    from reader.model import Engine
     from reader.nlp.process.child import Child
 
-_SIGNS = "\n".join(
-    f"  {sign:<3} {words}"
-    for sign, words in (
-        (KIND_SIGNS["direct"], "quoted word for word"),
-        (KIND_SIGNS["indirect"], "in other words"),
-        (KIND_SIGNS["mixed"], "in other words, some of them quoted"),
-        (NEGATIVE_SIGN, "not said"),
-        (UNNAMED_SIGN, "the article does not name who speaks"),
-        (INFERRED_SIGN, "the text does not name who speaks there: the name is inferred"),
-    )
-)
 _UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 _SIGNALLED = 128
 """What a shell adds to the number of the signal that ended a program."""
@@ -120,52 +108,21 @@ def _run(command: str, words: Sequence[str]) -> int:
 
 
 def _open(words: Sequence[str], spare: Child | None) -> int:
-    from reader.commands import options, screen
-    from reader.sources import file_formats
+    from reader.commands import screen
 
-    parser = argparse.ArgumentParser(
-        prog="reader",
-        usage="reader [PATH ...]\n       reader ADDRESS\n       ... | reader -\n       reader COMMAND ...",
-        description="Read news in the terminal and see who said what.",
-        epilog="commands (each has its own --help):\n"
-        "  add         put files, folders and pages into your library, or follow a feed\n"
-        "  changes     print which claims of an article its edits added, removed or reworded\n"
-        "  check       whether a draft quotes right: each quotation against files, folders or your library\n"
-        "  export      write claims to a file: those of articles, of a search, of the library\n"
-        "  extract     print the claims of articles\n"
-        "  feeds       list the feeds that you follow; take in or write lists of them; remove some\n"
-        "  import      take back what you edited in an exported file: status, evidence, note, speaker\n"
-        "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
-        "  refresh     ask your feeds for what is new\n"
-        "  who         print everything that somebody said\n"
-        "  library     where the library lies; check it, copy it, forget articles\n"
-        "  open        open an article at the words that a link names\n"
-        "  privacy     print which files are kept, and how to wipe them\n\n"
-        f"signs beside a claim:\n{_SIGNS}\n\n"
-        "A file that is called like a command is reached as ./extract.",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action="store_true", help="print which version this is")
-    parser.add_argument("--verbose", action="store_true", help="with --version: print what it runs on, too")
-    parser.add_argument(
-        "paths",
-        metavar="PATH|ADDRESS",
-        nargs="*",
-        help="page or feed to put into your library, or file or folder with articles: "
-        f"{file_formats.listed()}; - for standard input, in any of these formats (default: your library; "
-        "while that is empty, the bundled articles)",
-    )
-    options.add_engine(parser)
-    arguments = parser.parse_args(words)
-    if arguments.version:
-        from reader.commands import version
+    paths: Sequence[str] = words
+    engine: Engine | None = None
+    if any(word.startswith("-") for word in words):  # else there is nothing to load argparse for
+        from reader.commands import plain_options
 
-        return version.run(verbose=arguments.verbose)
-    if arguments.verbose:
-        parser.error("--verbose goes with --version")
-    paths = arguments.paths
+        arguments = plain_options.parse(words)
+        if arguments.version:
+            from reader.commands import version
+
+            return version.run(verbose=arguments.verbose)
+        paths, engine = arguments.paths, arguments.engine
     try:
-        return screen.run(paths, engine=arguments.engine, spare=spare)
+        return screen.run(paths, engine=engine, spare=spare)
     except SourceError as error:
         from difflib import get_close_matches
 

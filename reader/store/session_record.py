@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
 from reader.formats.selector import read_selector, string
@@ -35,7 +34,7 @@ def encode(session: Session) -> dict[str, Any]:
 
 def encode_place(place: Place) -> dict[str, Any]:
     """Return a place as JSON values."""
-    return {"article": place.article, "origin": place.origin and asdict(place.origin), **place.at._asdict()}
+    return {"article": place.article, "origin": place.origin and place.origin._asdict(), **place.at._asdict()}
 
 
 def _encode_typography(typography: Typography | None) -> dict[str, Any] | None:
