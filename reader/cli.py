@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from reader.commands.console import INCOMPLETE, complain
 from reader.commands.ending_signals import Ended, ending_signals_raised
-from reader.commands.names import COMMANDS
+from reader.commands.names import COMMANDS, SCREEN_COMMANDS
 from reader.commands.standard_streams import fill_closed
 from reader.errors import ReaderError, SourceError
 
@@ -59,10 +59,12 @@ def _status(arguments: Sequence[str] | None, spare: Child | None) -> int:
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # until the program ends
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal without Unicode still shows something
-    command = COMMANDS.get(words[0]) if words else None
+    command = words[0] if words and words[0] in COMMANDS else None
     try:
         with ending_signals_raised():
-            status = _flushed(partial(_run, command, words[1:]) if command else partial(_open, words, spare))
+            status = _flushed(
+                partial(_run, command, words[1:], spare) if command else partial(_open, words, spare)
+            )
     except ReaderError as error:
         complain(error)
         return INCOMPLETE
@@ -101,9 +103,10 @@ def _print_no_more() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _run(command: str, words: Sequence[str]) -> int:
+def _run(command: str, words: Sequence[str], spare: Child | None) -> int:
     # One is loaded, not all thirteen with what they use.
-    status: int = import_module(f"reader.commands.{command}").run(words)
+    run = import_module(f"reader.commands.{COMMANDS[command]}").run
+    status: int = run(words, spare=spare) if command in SCREEN_COMMANDS else run(words)
     return status
 
 

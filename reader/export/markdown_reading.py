@@ -40,8 +40,8 @@ def read(data: bytes) -> Iterator[EditedClaim]:
         except (ValueError, TypeError, KeyError) as error:
             why = f"“{error.args[0]}” is missing in it" if isinstance(error, KeyError) else "it is no JSON"
             raise ExportError(
-                f"{place} names no claim any more: the comment there was changed ({why}). Put it back as it was "
-                "exported. Nothing was changed."
+                f"{place} names no claim any more: the comment there was changed ({why}). Put it back as it "
+                "was exported. Nothing was changed."
             ) from error
 
 
