@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,7 +25,12 @@ class Dialog(ModalScreen[Result]):
     BINDINGS = [binding for binding in bindings("everywhere") if binding.id == "suspend"]
 
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
-        """Put it away; what its workers wait for is shown to nobody."""
+        """Put it away; what its workers wait for is shown to nobody.
+
+        Nothing is done when it is not what lies on top, as when a row of it was clicked twice.
+        """
+        if self.app.screen is not self:  # Textual 8.2 would put away what lies there instead
+            return AwaitComplete(asyncio.sleep(0))
         # Textual 8.2 cancels them last: an answer that comes meanwhile would look for widgets that are gone.
         self.workers.cancel_node(self)
         return super().dismiss(result)
