@@ -13,6 +13,7 @@ from textual.widgets import OptionList
 from reader.settings.actions import ACTIONS, Action, Keymap, display
 from reader.ui.bindings import call
 from reader.ui.reading.destination import Destination
+from reader.ui.screens.dialog import ClosedOnce
 
 _LEAST_SCORE = 0.1
 """Of what the library found and the palette's own way of matching does not: it stands below the rest."""
@@ -36,7 +37,7 @@ class PaletteTargets(Protocol):
         """Return the speakers of the open article, the settings and the themes."""
 
 
-class Palette(CommandPalette):
+class Palette(CommandPalette, ClosedOnce[None]):
     """The palette, which does what was clicked once, however often it was clicked."""
 
     @on(OptionList.OptionSelected)

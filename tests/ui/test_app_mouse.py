@@ -8,6 +8,7 @@ from textual.widget import Widget
 
 from reader.ui.screens.help import HelpScreen
 from reader.ui.widgets.hints import Hints
+from reader.ui.widgets.input_line import InputLine
 from reader.ui.widgets.row_list import RowList
 from tests.ui.conftest import OpenApp, Opened
 
@@ -70,3 +71,30 @@ async def test_other_buttons_than_the_first_choose_nothing(
         assert app.text.current_claim == 0
         await click(app, app.claims, 5, 8)
         assert app.text.current_claim == 2
+
+
+@pytest.mark.parametrize(
+    ("keys", "step", "status"),
+    [("/quay", "n", "Match 1/1"), ("folsen", "]", "3 of 6"), ("/", "]", "")],
+    ids=["a search", "a filter", "nothing"],
+)
+async def test_a_click_elsewhere_keeps_what_was_typed_and_closes_the_line(
+    open_app: OpenApp, painting: None, keys: str, step: str, status: str
+) -> None:
+    async with open_app() as app:
+        line = app.screen.query_one(InputLine)
+        await app.press(*keys)
+        assert line.is_open
+        await click(app, app.text, 20, 8)
+        assert not line.is_open
+        assert app.pane == "text"
+        await app.press(step)
+        assert status in app.status
+
+
+async def test_clicks_beside_the_palette_close_it_and_nothing_else(open_app: OpenApp, painting: None) -> None:
+    async with open_app() as app:
+        await app.press("ctrl+p")
+        assert app.is_covered
+        await click(app, app.on_top, 2, 30, times=3)
+        assert not app.is_covered

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from textual.await_complete import AwaitComplete
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, Screen
 
 from reader.ui.bindings import bindings
 
@@ -17,7 +17,17 @@ STYLES = Path(__file__).with_name("dialogs.tcss")
 Result = TypeVar("Result")
 
 
-class Dialog(ModalScreen[Result]):
+class ClosedOnce(Screen[Result]):
+    """Is put away only while it lies on top, however often it was clicked."""
+
+    def dismiss(self, result: Result | None = None) -> AwaitComplete:
+        """Put it away; nothing is done when it is not what lies on top."""
+        if self.app.screen is not self:  # Textual 8.2 would put away what lies there instead
+            return AwaitComplete(asyncio.sleep(0))
+        return super().dismiss(result)
+
+
+class Dialog(ModalScreen[Result], ClosedOnce[Result]):
     """A screen that asks, or shows something, until it is put away."""
 
     CSS_PATH = str(STYLES)
@@ -25,12 +35,7 @@ class Dialog(ModalScreen[Result]):
     BINDINGS = [binding for binding in bindings("everywhere") if binding.id == "suspend"]
 
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
-        """Put it away; what its workers wait for is shown to nobody.
-
-        Nothing is done when it is not what lies on top, as when a row of it was clicked twice.
-        """
-        if self.app.screen is not self:  # Textual 8.2 would put away what lies there instead
-            return AwaitComplete(asyncio.sleep(0))
+        """Put it away; what its workers wait for is shown to nobody."""
         # Textual 8.2 cancels them last: an answer that comes meanwhile would look for widgets that are gone.
         self.workers.cancel_node(self)
         return super().dismiss(result)

@@ -45,6 +45,8 @@ from tests.ui.widgets.test_gate import ACTED_ON, sent
 
 _FEED = "http://127.0.0.1:9/feed"
 """Nobody answers there, and nobody is asked: it is in a private network."""
+_MOST_SECONDS = 120.0
+"""So long one gesture may take on the clock of a busy machine: none waits for ever."""
 _MOST_ESCAPES = 12
 """So often one goes back, at most, until nothing is left to go back from."""
 
@@ -147,7 +149,8 @@ async def _use(data: bytes) -> None:
         for name, words in gestures(data):
             if not opened.app.is_running:
                 return
-            await hands.make(opened, name, words)
+            async with asyncio.timeout(_MOST_SECONDS):
+                await hands.make(opened, name, words)
             _look(opened)
         await _answers(opened)
         await opened.pilot.press("Q")
