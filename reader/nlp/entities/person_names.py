@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.lexicon.gender import gender_of_name
@@ -42,14 +42,10 @@ def clusters_of_full_names(
         if len(bare) < 2:
             continue
         first, last = bare[0], bare[-1]
-        same_ends = [
-            cluster
-            for cluster in by_ends[first, last]
-            if _may_be_one(cluster.key, key) and frozenset((cluster.key, key)) not in apart
-        ]
+        same_ends = _may_have_name(by_ends[first, last], key, apart)
         cluster = _only(same_ends)
         if not same_ends:
-            cluster = suffixes.get(bare) or _only(by_beginning[first, last])
+            cluster = suffixes.get(bare) or _only(_may_have_name(by_beginning[first, last], key, apart))
         if cluster is None:
             cluster = Cluster("person", key, gender=gender_of_name(" ".join(key).replace(" - ", "-")))
             by_ends[first, last].append(cluster)
@@ -59,6 +55,16 @@ def clusters_of_full_names(
                 suffixes[bare[i:]] = None if bare[i:] in suffixes else cluster
         clusters[key] = cluster
     return clusters
+
+
+def _may_have_name(
+    clusters: Iterable[Cluster], key: Key, apart: set[frozenset[Key]] | frozenset[frozenset[Key]]
+) -> list[Cluster]:
+    return [
+        cluster
+        for cluster in clusters
+        if _may_be_one(cluster.key, key) and frozenset((cluster.key, key)) not in apart
+    ]
 
 
 def _may_be_one(key: Key, other: Key) -> bool:

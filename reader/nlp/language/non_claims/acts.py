@@ -18,6 +18,7 @@ _DONE = {
     "call": _SUMMONED,
     "declare": _DECLARED,
     "issue": words("no_cues", "issued"),
+    "order": words("no_cues", "ordered"),
 }
 """Verbs to what one does with them, and does not say."""
 _APPOINTING = words("no_cues", "appointing")
