@@ -70,14 +70,16 @@ def _may_have_name(
 def _may_be_one(key: Key, other: Key) -> bool:
     """Tell whether names with the same ends may be one: "Anna K. Berg" and "Anna L. Berg" are not.
 
-    Nor are "John Hale Sr." and "John Hale Jr.".
+    Nor are "Anna Kate Berg" and "Anna Ellen Berg", nor "John Hale Sr." and "John Hale Jr.".
     """
     if {*key[len(bare_name(key)) :]} ^ {*other[len(bare_name(other)) :]} >= _GENERATIONS:
         return False
     middle, other_middle = bare_name(key)[1:-1], bare_name(other)[1:-1]
-    if not (middle and other_middle) or min(len(middle[0]), len(other_middle[0])) > 1:
+    if not (middle and other_middle):
         return True
-    return bool({word[0] for word in middle} & {word[0] for word in other_middle})
+    if min(len(middle[0]), len(other_middle[0])) == 1:
+        return bool({word[0] for word in middle} & {word[0] for word in other_middle})
+    return not {*middle}.isdisjoint(other_middle) or middle[0][:_SHORTEST] == other_middle[0][:_SHORTEST]
 
 
 def _beginnings(given_name: str) -> Iterator[str]:
