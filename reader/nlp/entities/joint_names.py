@@ -51,7 +51,8 @@ def with_joint_names(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldN
             continue
         last = joint_name_end(tokens, name.start)
         if last > name.end and not _is_cut(told, last):
-            name = ToldName(name.start, last, "organization", _SURE)
+            first = name.start + (tokens.norms[name.start] == "the")
+            name = ToldName(first, last, "organization", _SURE)
         end = name.end
         yield name
 

@@ -53,7 +53,7 @@ def _told(
         (
             "The Rail, Sea and Road union left.",
             [("The Rail", "organization"), ("Sea and Road union", "organization")],
-            [("The Rail, Sea and Road union", "organization")],
+            [("Rail, Sea and Road union", "organization")],
         ),
         (
             "The Rail, Sea and Road unions left.",
