@@ -39,9 +39,13 @@ _TO_FOLD = frozenset(f"{_INVISIBLE}{_REPLACED}{_JOINING}{_FOREIGN}{_STYLED}{''.j
 _REFERENCE = (
     r"(?i)&(?:amp;)*(?:amp|quot|apos|[lr][sd]quo|bdquo|sbquo|[lr]aquo|nbsp|[mn]dash|hellip"
     r"|[A-Za-z](?:acute|caron|cedil|circ|grave|ring|slash|tilde|uml)|[Aa][Ee]lig|szlig"
-    r"|#(?:3[49]|160|82(?:1[1267]|2[012]|30))|#x(?:2[27]|201[3489acde]|2026|a0));"
+    r"|#(?:3[49]|133|14[5-8]|15[01]|160|82(?:1[1267]|2[012]|30))"
+    r"|#x(?:2[27]|85|9[1-467]|201[3489acde]|2026|a0));"
 )
-"""What is left of HTML, where letters, marks and spaces are meant: "&quot;", "&#8220;", and "&amp;quot;"."""
+"""What is left of HTML, where letters, marks and spaces are meant: "&quot;", "&#8220;", and "&amp;quot;".
+
+Of old pages too, which number marks as Windows does: "&#147;".
+"""
 _AMPERSANDS = "(?i)&(?:amp;)+(?=[a-z#])"
 _TAG = (
     r"(?i)</?(?:(?P<line>p|br|div|li|ul|ol|h[1-6]|blockquote|figure|figcaption|tr|td)|(?P<quotation>q)"

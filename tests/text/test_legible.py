@@ -49,6 +49,7 @@ from reader.text.legible import legible
         ("Bell‘s aunt can`t say it´s Joʼs or O′Hara’s", "Bell’s aunt can’t say it’s Jo’s or O’Hara’s"),
         ("the workers‘ aunt, ‘Jo’ and 5‘6", "the workers‘ aunt, “Jo” and 5‘6"),
         ("&quot;It can&#x27;t,&#34; he said.", '"It can\'t," he said.'),
+        ("&#147;It can&#146;t,&#148; he said &#x96; no.", "“It can’t,” he said – no."),
         ("&ldquo;It&nbsp;leans&hellip;&#8221;", "“It leans…”"),
         ("AT&T; R&D &copy; &#8364;", "AT&T; R&D &copy; &#8364;"),
         ("&amp;quot;It leans,&amp;amp;quot; said Roe &amp; Lee.", '"It leans," said Roe & Lee.'),

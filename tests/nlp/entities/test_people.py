@@ -143,6 +143,11 @@ def _key(name: str) -> tuple[str, ...]:
     [
         [["Anna K. Berg"], ["Anna L. Berg"]],
         [["Anna K. Berg", "Anna Berg"]],
+        [["A. K. Berg"], ["A. L. Berg"]],
+        [["Anna K. Berg", "A. K. Berg"], ["A. L. Berg"]],
+        [["Anna Kate Berg"], ["Anna Ellen Berg"]],
+        [["Anna Katharine Berg", "Anna Kathy Berg"]],
+        [["Anna van der Berg", "Anna Gert van der Berg"]],
         [["George H. Dale"], ["George W. Dale"], ["George Dale"]],
         [["Rudi Voss", "R. Voss"]],
         [["Anna Quispe Berg", "Quispe", "Berg"]],

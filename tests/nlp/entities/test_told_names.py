@@ -43,6 +43,23 @@ def _told(
     [
         ("Ada Byrne left.", [("Ada Byrne", "person")], [("Ada Byrne", "person")]),
         ("Mr Byrne left.", [("Mr Byrne", "person")], [("Byrne", "person")]),
+        (
+            "DI Angela Byrne left.",
+            [("DI", "organization"), ("Angela Byrne", "person")],
+            [("Angela Byrne", "person")],
+        ),
+        ("DC Angela Byrne left.", [("DC Angela Byrne", "person")], [("Angela Byrne", "person")]),
+        # one body with several matters, told in pieces
+        (
+            "The Rail, Sea and Road union left.",
+            [("The Rail", "organization"), ("Sea and Road union", "organization")],
+            [("Rail, Sea and Road union", "organization")],
+        ),
+        (
+            "The Rail, Sea and Road unions left.",
+            [("Rail", "organization"), ("Sea", "organization")],
+            [("Rail", "organization"), ("Sea", "organization")],
+        ),
         ("Tolvan's chief left.", [("Tolvan's", "organization")], [("Tolvan", "organization")]),
         # told most often as a company, so it is one everywhere
         (
