@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
 from reader.sources.page import vocabulary
-from reader.sources.page.outline import Block, Node, Outline
+from reader.sources.page.outline import FIGURES, Block, Node, Outline
 
 BoxKinds = tuple[str, ...]
 """For each node the kind of the outermost box around it, a list name of vocabulary.toml; empty outside of
@@ -49,7 +49,8 @@ _TEXT_TAGS = frozenset({"p", "li", "ul", "ol", "blockquote"})
 
 def is_sentence(block: Block) -> bool:
     """Tell whether a block is long enough, and not a link, so that it counts where a page's sentences are."""
-    return block.kind != "heading" and block.words >= _MIN_SENTENCE_WORDS and block.link_share < HALF_LINKED
+    is_text = block.kind != "heading" and FIGURES not in block.roles and block.link_share < HALF_LINKED
+    return is_text and block.words >= _MIN_SENTENCE_WORDS
 
 
 def box_kinds(outline: Outline, headline: int | None) -> BoxKinds:
@@ -80,6 +81,8 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
         if node.tag == "blockquote" or node.parent in in_quotation:
             in_quotation.add(number)
         kind = _KIND_OF_TAG.get(node.tag) or min(node.roles & vocabulary.boxes(), default="")
+        if node.tag == "aside" and "inset" in node.roles and not node.roles & vocabulary.boxes():
+            continue
         if not kind or (headline is not None and node.start <= headline < node.end):
             continue
         if kind in _SHORT_KINDS and sentence_sums[node.end] - sentence_sums[node.start] > _MAX_SENTENCES:
