@@ -25,10 +25,11 @@ _MIN_WORDS = 40
 """What is shorter is a label, a notice or a teaser."""
 # fmt: off
 _WORDS = (
-    "html", "content", "text", "value", "body", "children", "items", "elements", "attributes", "data",
+    "html", "content", "text", "value", "body", "children", "items", "elements", "attributes", "props",
+    "data",
 )
 """Where a block keeps its words, or the parts that have them; the first that is there."""
-_KINDS = ("type", "_type", "nodeType", "name", "style", "tag", "blockType", "__typename")
+_KINDS = ("type", "_type", "nodeType", "name", "style", "tag", "blockType", "component", "__typename")
 """Where a block says what it is."""
 _AUTHORS = ("authors", "author", "byline", "creator")
 _DATES = (

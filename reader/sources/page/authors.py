@@ -25,6 +25,7 @@ _AUTHOR = (
     "article:author_name",
 )
 _MAX_AUTHOR_ELEMENTS = 6
+_AUTHOR_TAGS = ("a", "span", "div", "p", "dd", "li")
 _NAMED_WITHIN = 3
 """How many nodes outwards the name "author" counts: a node of its own for each name, and one for all."""
 _QUOTING = frozenset({"blockquote", "q", "figure"})
@@ -38,16 +39,21 @@ def authors(
 ) -> tuple[str, ...]:
     """Return the names of the authors; `visible` are those that stand near the headline.
 
-    An outlet that names itself as the author, as those do that must name one, gives way to them.
+    An author who is nobody gives way to them: the outlet, or "admin", where the system must have one.
     """
     # A name that is given as such is taken as it is: "Ida Rho, Jr." is one person.
-    if names_in_data := [author for author in data.authors if author.casefold() != outlet.casefold()]:
+    if names_in_data := [author for author in data.authors if not bylines.is_nobody(author, outlet)]:
         return tuple(name for author in names_in_data for name in (bylines.names(author) or (author,)))
-    if line := next((meta[name] for name in _AUTHOR if meta.get(name) and "://" not in meta[name]), ""):
+    lines = (meta.get(name, "") for name in _AUTHOR)
+    if line := next((line for line in lines if _names_authors(line, outlet)), ""):
         names = bylines.names(line) or (line,)
         return visible if set(names) < set(visible) else names  # some write only the first of several
-    elements = islice(filter(_is_author, root.iter("a", "span", "div", "p")), _MAX_AUTHOR_ELEMENTS)
+    elements = islice(filter(_is_author, root.iter(*_AUTHOR_TAGS)), _MAX_AUTHOR_ELEMENTS)
     return tuple(name for element in elements for name in bylines.names(element.text_content())) or visible
+
+
+def _names_authors(line: str, outlet: str) -> bool:
+    return bool(line) and "://" not in line and not bylines.is_nobody(line, outlet)
 
 
 def visible(outline: Outline, blocks: Iterable[Block]) -> tuple[str, ...]:

@@ -13,6 +13,8 @@ BoxKinds = tuple[str, ...]
 """For each node the kind of the outermost box around it, a list name of vocabulary.toml; empty outside of
 boxes."""
 
+_Alike = tuple[str, frozenset[str]]
+
 HALF_LINKED = 0.5
 """A block of which half is a link leads to another page rather than saying something."""
 
@@ -73,7 +75,7 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
     sentence_sums = [0, *accumulate(map(is_sentence, outline.blocks))]
     around_quotations = _around_quotations(outline)
     candidates: dict[int, str] = {}
-    words_of_alike = Counter[tuple[str, frozenset[str]]]()
+    words_of_alike = Counter[_Alike]()
     outer: dict[int, frozenset[frozenset[str]]] = {-1: frozenset()}
     in_quotation: set[int] = set()
     for number, node in enumerate(outline.nodes):
@@ -94,13 +96,21 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
         candidates[number] = kind
         if node.roles not in outer[number]:
             outer[number] |= {node.roles}
-            words_of_alike[node.tag, node.roles] += word_sums[node.end] - word_sums[node.start]
+            words_of_alike[_alike(node, kind)] += word_sums[node.end] - word_sums[node.start]
     large = {alike for alike, words in words_of_alike.items() if words > word_sums[-1] * _max_share(alike[1])}
     return {
         number: kind
         for number, kind in candidates.items()
-        if (outline.nodes[number].tag, outline.nodes[number].roles) not in large
+        if _alike(outline.nodes[number], kind) not in large
     }
+
+
+def _alike(node: Node, kind: str) -> _Alike:
+    """Return what nodes share that are counted together: tag and names, and paragraphs what makes them boxes.
+
+    The first paragraph of an article often has a name more than the others.
+    """
+    return node.tag, frozenset({kind}) if node.tag == "p" else node.roles
 
 
 def _max_share(roles: frozenset[str]) -> float:

@@ -10,7 +10,7 @@ _BY = re.compile(
     r"by[:\s]+|^authors?\s*:\s*",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"^(?:interview|text|words)\s*:\s*", re.IGNORECASE)
+_LABEL = re.compile(r"^(?:interview|text|words|hosts?)\s*:\s*", re.IGNORECASE)
 """Where it is known that authors are named; elsewhere "Interview: ..." goes on with what it is about."""
 _SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|;|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE)
 _PLACE = re.compile(r"\s+(?:in|for|at|on)\s+.*$")
@@ -22,6 +22,12 @@ _NO_NAME = re.compile(
     r"newsroom|desk|published|updated|posted|min|read|share|follow|the|of)\b|\d",
     re.IGNORECASE,
 )
+_NOBODY = frozenset({
+    "admin", "administrator", "author", "desk", "editor", "editorial", "editorial staff", "editorial team",
+    "editors", "guest", "news desk", "newsroom", "root", "staff", "staff reporter", "staff writer",
+    "webmaster",
+})  # fmt: skip
+"""What systems call an author whom nobody has named."""
 _MAX_CODE_POINTS = 400
 _MAX_WORDS = 5
 _MAX_NAMES = 12
@@ -32,6 +38,11 @@ def names(line: str) -> tuple[str, ...]:
     line = _ADDRESS.sub(" ", _LABEL.sub("", _BY.sub("", line[:_MAX_CODE_POINTS].strip())))
     parts = [_PLACE.sub("", part).strip(" .-–—") for part in _SEPARATOR.split(line)]
     return tuple(dict.fromkeys(part for part in parts if _is_name(part)))[:_MAX_NAMES]
+
+
+def is_nobody(author: str, outlet: str) -> bool:
+    """Tell whether what is given as the author names none: the outlet itself, or "admin"."""
+    return author.casefold() in {*_NOBODY, outlet.casefold()}
 
 
 def is_byline(line: str) -> bool:

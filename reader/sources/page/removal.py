@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 
 from reader.sources.page import calls, dates, overlap
 from reader.sources.page.boxes import HALF_LINKED, BoxKinds, box_of, is_sentence
@@ -185,7 +185,7 @@ def _pulled_quotations(outline: Outline, numbers: range, reasons: Reasons) -> It
 def _above_first(outline: Outline, numbers: Sequence[int]) -> Iterator[int]:
     """Yield what stands above the first sentence and is neither one nor the heading of one: dates, labels."""
     points = _points(outline, numbers)
-    for number in numbers:
+    for number, following in zip_longest(numbers, numbers[1:]):
         block = outline.blocks[number]
         if _is_dated_line(block):
             yield number
@@ -197,8 +197,14 @@ def _above_first(outline: Outline, numbers: Sequence[int]) -> Iterator[int]:
             and "standfirst" not in block.roles
             and not ends_sentence(block)
             and not _is_attribution(outline, block)
+            and not _leads_to(block, following, outline)
         ):
             yield number
+
+
+def _leads_to(block: Block, following: int | None, outline: Outline) -> bool:
+    """Tell whether a line says who speaks in the first sentence: "ANN LEE, HOST:"."""
+    return block.text.endswith(":") and following is not None and is_sentence(outline.blocks[following])
 
 
 def _is_dated_line(block: Block) -> bool:

@@ -43,6 +43,9 @@ _HIDDEN_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip\s*:\s*rect\(\s*1px", re.IGNORECASE
 )
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
+_UNSEEN = "\u200b\u200c\u200d\ufeff"
+"""Editors leave them at the edges of a paragraph; inside a word they join letters and stay."""
+_EDGE = " \n" + _UNSEEN
 _AROUND_BREAK = re.compile(r" *\n *")
 _PARAGRAPH_END = re.compile(r"\n{2,}")
 _QUOTATION_END = re.compile(r"[.!?…:][\"”’'»)\]]*$|[\"”»—–-]$")
@@ -238,7 +241,7 @@ class _Reading:
         text = (
             text.strip("\n")
             if frame.is_preformatted
-            else _without_rules(_AROUND_BREAK.sub("\n", _collapsed(text)).strip())
+            else _without_rules(_AROUND_BREAK.sub("\n", _collapsed(text).strip(_EDGE)).strip())
         )
         kind, level = self._kind(node)
         for part in [text] if frame.is_preformatted else _PARAGRAPH_END.split(text):

@@ -55,6 +55,9 @@ def span(text: str) -> dict[str, Any]:
             id="Lexical",
         ),
         pytest.param([{"type": "paragraph", "data": {"text": text}} for text in ALL], id="Editor.js"),
+        pytest.param(
+            [{"component": "text", "props": {"html": f"<p>{text}</p>"}} for text in ALL], id="components"
+        ),
     ],
 )
 def test_an_article_is_read_in_the_forms_of_content_systems(body: Any) -> None:

@@ -6,6 +6,9 @@ import pytest
 
 from tests.sources.page.samples import FIRST, SECOND, html, read
 
+LINKED = """<script type="application/ld+json">
+{"@type": "NewsArticle", "author": [{"@type": "Person", "name": "{}"}]}</script>"""
+
 
 @pytest.mark.parametrize(
     "quotation",
@@ -55,3 +58,13 @@ def test_of_several_authors_a_meta_element_may_name_the_first(line: str, byline:
         "<meta name=author content='Ida Rho'>",
     )
     assert read(page).byline == byline
+
+
+@pytest.mark.parametrize("nobody", ["admin", "Editorial", "The Courier"])
+@pytest.mark.parametrize("head", ["<meta name=author content='{}'>", LINKED])
+def test_nobody_gives_way_to_somebody_who_can_be_seen(nobody: str, head: str) -> None:
+    head = f"<meta property='og:site_name' content='The Courier'>{head.replace('{}', nobody)}"
+    body = f"<p>{FIRST}</p><p>{SECOND}</p>"
+    line = "<dl><dd itemprop=author>Written by: <span>Ida Rho</span></dd></dl>"
+    assert read(html(f"<article><h1>Pier</h1>{line}{body}</article>", head)).byline == "Ida Rho"
+    assert read(html(f"<article><h1>Pier</h1>{body}</article>", head)).byline == ""

@@ -20,6 +20,7 @@ from reader.sources.page.bylines import byline, is_byline, names
         ("Submitted by Jane Doe on Wed, 09/02/2026 - 11:20", ("Jane Doe",)),
         ("Compiled by Jane Doe", ("Jane Doe",)),
         ("Interview: Jane Doe", ("Jane Doe",)),
+        ("Host: Jane Doe", ("Jane Doe",)),
         ("Share this", ()),
         ("", ()),
     ],

@@ -267,6 +267,28 @@ def test_a_box_of_facts_is_read_with_the_article(markup: str) -> None:
     assert middle(markup.format(facts).replace("fact", "related-fact")) == []
 
 
+def test_a_first_paragraph_with_a_name_more_is_no_box() -> None:
+    first = f"<p class='has-dropcap lead paywall'>{FIRST}</p>"
+    rest = "".join(f"<p class='paywall'>{text}</p>" for text in (SECOND, THIRD, LAST))
+    assert texts(html(f"<h1>Pier</h1><div>{first}{rest}</div>")) == [FIRST, SECOND, THIRD, LAST]
+
+
+def test_what_is_for_subscribers_is_text_and_what_is_encrypted_is_none() -> None:
+    text = "The plumber told the council that he had heard it suffer."
+    assert middle(f"<div class='subscriber-only'><p>{text}</p></div>") == [text]
+    assert middle(f"<div class='subscriber-only encrypted-content'><p>{text}</p></div>") == []
+
+
+def test_nothing_unseen_is_left_at_the_edges_of_a_paragraph() -> None:
+    assert middle("<p>\u200d“No,” she said.\u200b</p><p>\u200d</p>") == ["“No,” she said."]
+
+
+def test_the_sources_below_an_article_are_none_of_it() -> None:
+    sources = "<h2>Sources</h2><ul><li>Ann Po. Tern speaks, Pacific Day, 4 May</li></ul>"
+    page = html(f"<div><h1>Pier</h1><p>{FIRST}</p><p>{SECOND}</p>{sources}</div>")
+    assert texts(page) == [FIRST, SECOND]
+
+
 def test_a_field_without_a_label_is_not_hidden() -> None:
     body = f"<div class='field--name-body field--label-hidden'><p>{FIRST}</p></div><p>{SECOND} {THIRD}</p>"
     title = "<h1><span class='field--name-title field--label-hidden'>Pier to be rebuilt</span></h1>"

@@ -85,6 +85,12 @@ def test_a_line_of_date_and_names_above_the_text_is_none_of_it(line: str, expect
     assert (line in choose(html(f"<div><p>{line}</p>{ABOVE}{BELOW}</div>"))) is expected
 
 
+def test_whoever_speaks_first_is_named_above_the_first_sentence() -> None:
+    speaker = "<p>ANN LEE, HOST:</p>"
+    assert choose(html(f"<div>{speaker}{ABOVE}{BELOW}</div>"))[0] == "ANN LEE, HOST:"
+    assert choose(html(f"<div>{speaker}<p>Photo by Ida</p>{ABOVE}{BELOW}</div>"))[0] == words(150)
+
+
 @pytest.mark.parametrize(
     ("items", "expected"),
     [
