@@ -24,8 +24,7 @@ _NO_NAME = re.compile(
 )
 _NOBODY = frozenset({
     "admin", "administrator", "author", "desk", "editor", "editorial", "editorial staff", "editorial team",
-    "editors", "guest", "news desk", "newsroom", "root", "staff", "staff reporter", "staff writer",
-    "webmaster",
+    "editors", "guest", "news desk", "newsroom", "root", "webmaster",
 })  # fmt: skip
 """What systems call an author whom nobody has named."""
 _MAX_CODE_POINTS = 400
