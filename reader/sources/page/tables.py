@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from reader.sources.page import tags
@@ -39,10 +39,12 @@ def table_form(table: HtmlElement) -> TableForm:
             if any(_paragraphs(cell) > 1 for cell in cells):
                 return "columns"
             rows.append([" ".join(cell.text_content().split()) for cell in cells])
-    return _form([row for row in rows if any(row)])
+    return form_of_rows(rows)
 
 
-def _form(rows: list[list[str]]) -> TableForm:
+def form_of_rows(all_rows: Sequence[Sequence[str]]) -> TableForm:
+    """Return what a table is whose cells have these words."""
+    rows = [row for row in all_rows if any(row)]
     if len(rows) < _MIN_ROWS or any(len(row) < _MIN_COLUMNS for row in rows):
         return "columns"
     has_text = any(_is_text(cell) for row in rows for cell in row)
@@ -50,6 +52,11 @@ def _form(rows: list[list[str]]) -> TableForm:
     if has_labels and (has_text or all(row[0].endswith(":") for row in rows)):
         return "labels"
     return "columns" if has_text else "figures"
+
+
+def after_label(label: str) -> str:
+    """Return what stands between a label and the text that it begins."""
+    return " " if label.endswith(":") else ": "
 
 
 def _cells(row: HtmlElement) -> Iterator[HtmlElement]:

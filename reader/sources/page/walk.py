@@ -15,7 +15,7 @@ from reader.sources.page import calls, tags, vocabulary
 from reader.sources.page.footnote_marks import is_footnote_link, is_footnote_mark
 from reader.sources.page.limits import Limits
 from reader.sources.page.outline import FIGURES, Block, Kind, Node, Outline
-from reader.sources.page.tables import PARTS, TableForm, table_form
+from reader.sources.page.tables import PARTS, TableForm, after_label, table_form
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -199,8 +199,8 @@ class _Reading:
         if tag == "tr":
             self.run.pieces.append("\n")
         elif tag in ("td", "th") and element.getprevious() is not None:
-            has_colon = self._text_before().rstrip().endswith(":")
-            self.run.pieces.append(" | " if table == "figures" else " " if has_colon else ": ")
+            label = self._text_before().rstrip()
+            self.run.pieces.append(" | " if table == "figures" else after_label(label))
 
     def _open_quotation(self, frame: _Frame, around: _Frame) -> None:
         opening, closing = ("“", "”") if around.quotation_depth % 2 == 0 else ("‘", "’")
