@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.commands import incoming, inputs, shelves, standard_input
 from reader.commands.console import INCOMPLETE, OK, complain
-from reader.commands.feed_progress import shown_progress
+from reader.commands.feed_progress import fetched_results
 from reader.errors import ReaderError, SourceError
 from reader.regular_file import is_stream
 from reader.shelf.address import is_address, shown
 from reader.text.counted import counted
 
 if TYPE_CHECKING:
-    from reader.library.feed_keeper import FeedResult
     from reader.library.intake import Intake
-    from reader.library.refresh import RefreshProgress
     from reader.model import Article
     from reader.shelf.feed import FeedCandidate
     from reader.shelf.versions import Added
@@ -93,7 +91,7 @@ def _of_address(intake: Intake, address: str, folder: str) -> Iterator[str | Rea
     if offer.article is not None:
         yield _line(offer.article, intake.add_page(offer, folder))
     elif offer.is_feed:
-        for result in _results(intake.follow(offer.feeds[0], folder)):
+        for result in fetched_results(intake.follow(offer.feeds[0], folder)):
             if result.problem:
                 yield SourceError(result.problem)
             articles = counted(result.new, "new article")
@@ -104,17 +102,6 @@ def _of_address(intake: Intake, address: str, folder: str) -> Iterator[str | Rea
             f"{shown(address)}: is a site, and nothing was kept. Follow one of its feeds with "
             "`reader add ADDRESS`."
         )
-
-
-def _results(reports: Iterable[RefreshProgress]) -> list[FeedResult]:
-    """Return what became of feeds; who waits at a terminal sees meanwhile how many articles have come."""
-    results = []
-    with shown_progress("Fetching the articles") as show:
-        for report in reports:
-            show("", report.articles)
-            if report.result is not None:
-                results.append(report.result)
-    return results
 
 
 def _kept(

@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from reader.text.counted import counted
+
+if TYPE_CHECKING:
+    from reader.library.feed_keeper import FeedResult
+    from reader.library.refresh import RefreshProgress
+
+
+def fetched_results(reports: Iterable[RefreshProgress]) -> list[FeedResult]:
+    """Return what became of feeds that are followed from now on, showing meanwhile how far they are."""
+    results = []
+    with shown_progress("Fetching the articles") as show:
+        for report in reports:
+            show("", report.articles)
+            if report.result is not None:
+                results.append(report.result)
+    return results
 
 
 @contextmanager

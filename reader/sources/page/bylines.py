@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 _BY = re.compile(
-    r"^(?:(?:words|story|text|written|reported|report|posted|published)\s+)?by[:\s]+|^author[s]?\s*:\s*",
+    r"^(?:(?:words|story|text|written|reported|report|posted|published)\s+)?by(?:[:\s]+|$)|^author[s]?\s*:\s*",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|;|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE)
