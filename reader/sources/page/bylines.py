@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 _BY = re.compile(
     r"^(?:(?:words|story|text|written|reported|report|posted|published|submitted|compiled|interview|interviewed)\s+)?"
-    r"by[:\s]+|^authors?\s*:\s*",
+    r"by(?:[:\s]+|$)|^authors?\s*:\s*",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^(?:interview|text|words|hosts?)\s*:\s*", re.IGNORECASE)

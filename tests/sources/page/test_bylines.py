@@ -11,6 +11,9 @@ from reader.sources.page.bylines import byline, is_byline, names
     ("line", "authors"),
     [
         ("By Jane Doe, Political Editor", ("Jane Doe",)),
+        ("By ", ()),
+        ("Words by", ()),
+        ("Byron Doe", ("Byron Doe",)),
         ("By Jane Doe and John Roe", ("Jane Doe", "John Roe")),
         ("by Jane Doe, John Roe and Ida Rho in Paris", ("Jane Doe", "John Roe", "Ida Rho")),
         ("Jane Doe Harbour Correspondent", ()),
