@@ -192,6 +192,13 @@ def _full_name(tokens: Tokens, cluster: Cluster) -> str:
         uses = Counter(name.key for name in cluster.names)
         fullest = max(cluster.names, key=lambda name: uses[name.key])
     else:
-        # "Eva Lind" and not "E. Lind", which came first
-        fullest = max(cluster.names, key=lambda name: (len(name.key), len(name.key[0]) > 1))
+        # "Eva Lind" and not "E. Lind", nor "EVA LIND", which came first
+        fullest = max(
+            cluster.names,
+            key=lambda name: (
+                len(name.key),
+                len(name.key[0]) > 1,
+                not tokens.words_of(name.start, name.end).isupper(),
+            ),
+        )
     return tokens.words_of(fullest.start, fullest.end)

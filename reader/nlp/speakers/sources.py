@@ -17,6 +17,8 @@ from reader.nlp.speakers.relative_pronouns import antecedent_noun
 from reader.nlp.speakers.token_rows import TokenRows
 
 _OWNERS = frozenset({"of", "from", "by"})
+_OPENERS = frozenset({"that", "which", "who", "whom"})
+"""What a name stands behind in a clause about somebody else: "the reporter to whom Smith spoke"."""
 _ROLES_AND_TITLES = ROLES | TITLES
 
 
@@ -110,4 +112,5 @@ def _is_dependent(rows: TokenRows, first: int, start: int, end: int) -> bool:
         return False  # one person who is both: "academic and professor Jane Roe"
     if i > first and rows.pos[i] == "DET":
         i -= 1
-    return i >= first and (rows.pos[i] in ("ADP", "CCONJ", "VERB") or rows.words[i] == "to")
+    is_in_clause = i > first and rows.words[i] in _OPENERS
+    return i >= first and (rows.pos[i] in ("ADP", "CCONJ", "VERB") or rows.words[i] == "to" or is_in_clause)
