@@ -114,6 +114,8 @@ def _kind(
 ) -> NameKind:
     """Return what a name names by the odds of all its mentions and by its words."""
     names = list(names)
+    if key[-1] in STATE_ABBREVIATIONS and len(key) == 1 and tokens.words[names[0].end - 1].endswith("."):
+        return "place"
     kind = _likeliest(odds)
     if kind == "person" and len(key) == 1 and key[0].endswith(_OUTLET_END):
         kind = "organization"

@@ -133,6 +133,8 @@ def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
         end -= 1
     while start < end and (not _is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
+    if start + 1 < end and tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super":
+        start += 1  # "the super PAC Tolvan Rising"
     return start, end
 
 

@@ -17,6 +17,7 @@ from reader.nlp.speakers.relative_pronouns import antecedent_noun
 from reader.nlp.speakers.token_rows import TokenRows
 
 _OWNERS = frozenset({"of", "from", "by"})
+_FOR_OR_AGAINST = frozenset({"anti", "pro"})
 _OPENERS = frozenset({"that", "which", "who", "whom"})
 """What a name stands behind in a clause about somebody else: "the reporter to whom Smith spoke"."""
 _ROLES_AND_TITLES = ROLES | TITLES
@@ -37,7 +38,8 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
         return token
     if rows.words[token] in RELATIVE_PRONOUNS and token not in names.at:
         return antecedent_noun(rows, token, names)
-    name_end = _name_of_person(rows, tokens, names.is_person)
+    clause = next((i for i in tokens if i > token and rows.words[i] in _OPENERS), tokens.stop)
+    name_end = _name_of_person(rows, range(tokens.start, clause), names.is_person)
     if name_end is not None and not (name_end < token and rows.pos[token] == "NOUN"):
         return name_end  # and not the "Roe" of "the Roe campaign"
     name_end = _unrecognized_name(rows, token, tokens, names)
@@ -97,10 +99,12 @@ def _name_of_person(rows: TokenRows, tokens: range, is_person: Callable[[int], b
 
 
 def _is_dependent(rows: TokenRows, first: int, start: int, end: int) -> bool:
-    """Tell whether a name only modifies the head: "a lawyer for Mr Smith", "Smith's lawyer"."""
-    if end + 1 < len(rows) and rows.words[end + 1] in POSSESSIVE_ENDS:
+    """Tell whether a name only modifies the head: "a lawyer for Mr Smith", "Smith's lawyer", "anti-Smith"."""
+    if end + 1 < len(rows) and rows.words[end + 1] in (*POSSESSIVE_ENDS, "-"):
         return True
     i = start - 1
+    if i > first and rows.words[i] == "-" and rows.words[i - 1] in _FOR_OR_AGAINST:
+        return True
     while i >= first and (
         rows.words[i].rstrip(".") in _ROLES_AND_TITLES or rows.pos[i] == "ADJ" or rows.pos[i] == "PROPN"
     ):

@@ -82,6 +82,16 @@ def _told(
         ("A flutes player left.", [("flutes", "organization")], []),
         ("It was told to the dpa.", [("dpa", "organization")], [("dpa", "organization")]),
         ("Then WebMD left.", [("WebMD", "person")], [("WebMD", "organization")]),
+        (
+            "It was the super PAC Tolvan Rising.",
+            [("PAC Tolvan Rising", "organization")],
+            [("Tolvan Rising", "organization")],
+        ),
+        (
+            "It rained in Tolvan, N.H., again.",
+            [("Tolvan", "place"), ("N.H.", "organization")],
+            [("Tolvan", "place"), ("N.H.", "place")],
+        ),
         # told once and missed once
         (
             "The bank Tolvan grew, but Tolvan sank.",

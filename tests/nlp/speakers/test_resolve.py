@@ -458,6 +458,31 @@ ONE_SPEAKER = [
         id="a name in a clause about somebody else",
     ),
     pytest.param(
+        "Northwind, which was founded by former Tom Bell staffer Jane Roe and runs a plant, said it rained.",
+        (
+            "Northwind, which was founded by former Tom Bell staffer Jane Roe and runs a plant,",
+            "said",
+            "it rained",
+        ),
+        [NORTHWIND, BELL, ROE],
+        ("organization", "Northwind Energy"),
+        id="who founded it is not who speaks",
+    ),
+    pytest.param(
+        "It was cold. An anti-Jane Roe group said it rained.",
+        ("An anti-Jane Roe group", "said", "it rained"),
+        [ROE],
+        ("organization", "anti-Jane Roe group"),
+        id="who is against somebody",
+    ),
+    pytest.param(
+        "It was cold. A Jane Roe-backed group said it rained.",
+        ("A Jane Roe-backed group", "said", "it rained"),
+        [ROE],
+        ("organization", "Jane Roe-backed group"),
+        id="whom somebody backs",
+    ),
+    pytest.param(
         "He served in the U.S. Air Force. The Israeli military said it rained.",
         ("The Israeli military", "said", "it rained"),
         [_organization("U.S. Air Force")],
