@@ -119,6 +119,8 @@ def _called_the_same(
         )
         if phrase.owner is not None and is_of_other and not agreement:
             continue
+        if owner is not None and _is_of_another_name(mentions, candidate, owner):
+            continue
         common = max(agreement, len(modifiers & candidate.modifiers))
         if not common and modifiers and (candidate.modifiers or modifiers & _CONTRASTING):
             continue
@@ -129,6 +131,14 @@ def _called_the_same(
         if best is None or common > best[0]:
             best = common, candidate
     return best[1] if best is not None else None
+
+
+def _is_of_another_name(mentions: MentionIndex, candidate: Candidate, owner: Candidate) -> bool:
+    """Tell whether somebody else's name stands before a noun: "the Roe campaign" is not "Bell's campaign"."""
+    if candidate.owner is not None or not candidate.modifiers:
+        return False
+    names = {word for one in mentions.candidates if one.entity for word in one.name.lower().split()}
+    return bool(candidate.modifiers & names) and candidate.modifiers.isdisjoint(owner.name.lower().split())
 
 
 def _is_new(rows: TokenRows, phrase: Phrase) -> bool:

@@ -33,13 +33,14 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
     if tokens is None:
         return None
     tokens = behind_issued_by(rows, rows.root(tokens), tokens)
-    token = head_behind_partitive(rows, rows.root(tokens), tokens, names)
+    clause = next((i for i in tokens if i > tokens.start and rows.words[i] in _OPENERS), tokens.stop)
+    before_clause = range(tokens.start, clause)
+    token = head_behind_partitive(rows, rows.root(before_clause), before_clause, names)
     if names.is_person(token):
         return token
     if rows.words[token] in RELATIVE_PRONOUNS and token not in names.at:
         return antecedent_noun(rows, token, names)
-    clause = next((i for i in tokens if i > token and rows.words[i] in _OPENERS), tokens.stop)
-    name_end = _name_of_person(rows, range(tokens.start, clause), names.is_person)
+    name_end = _name_of_person(rows, tokens, clause, names.is_person)
     if name_end is not None and not (name_end < token and rows.pos[token] == "NOUN"):
         return name_end  # and not the "Roe" of "the Roe campaign"
     name_end = _unrecognized_name(rows, token, tokens, names)
@@ -79,10 +80,13 @@ def _end_of_name(rows: TokenRows, token: int, tokens: range) -> int:
     return token
 
 
-def _name_of_person(rows: TokenRows, tokens: range, is_person: Callable[[int], bool]) -> int | None:
+def _name_of_person(
+    rows: TokenRows, tokens: range, clause: int, is_person: Callable[[int], bool]
+) -> int | None:
     """Return the last token of the first name that does not depend on another noun; None without one.
 
-    The words decide, since parses of such phrases often differ.
+    The words decide, since parses of such phrases often differ. From `clause` on, where it is told who speaks,
+    a name is that of the speaker only between commas: "the man who won, Tom Bell,".
     """
     i = tokens.start
     while i < tokens.stop:
@@ -92,7 +96,8 @@ def _name_of_person(rows: TokenRows, tokens: range, is_person: Callable[[int], b
         end = i
         while end + 1 < tokens.stop and is_person(end + 1):
             end += 1
-        if not _is_dependent(rows, tokens.start, i, end):
+        is_beside = rows.words[i - 1] == "," and (end + 1 == tokens.stop or rows.words[end + 1] == ",")
+        if not _is_dependent(rows, tokens.start, i, end) and (end < clause or is_beside):
             return end
         i = end + 1
     return None

@@ -483,6 +483,20 @@ ONE_SPEAKER = [
         id="whom somebody backs",
     ),
     pytest.param(
+        "It was cold. The man who won the race, Tom Bell, said it rained.",
+        ("The man who won the race, Tom Bell,", "said", "it rained"),
+        [BELL],
+        ("person", "Tom Bell"),
+        id="a name between commas behind a clause",
+    ),
+    pytest.param(
+        "Many of the nearly two dozen county chairs that Northwind interviewed said it rained.",
+        ("Many of the nearly two dozen county chairs that Northwind interviewed", "said", "it rained"),
+        [NORTHWIND],
+        ("group", "two dozen county chairs"),
+        id="many of whom somebody asked",
+    ),
+    pytest.param(
         "He served in the U.S. Air Force. The Israeli military said it rained.",
         ("The Israeli military", "said", "it rained"),
         [_organization("U.S. Air Force")],
@@ -513,6 +527,16 @@ def test_a_source_stands_for_a_speaker(
     (claim,), entities = _resolve(nlp, text, [said], names)
     entity = entities.get(claim.speaker or "")
     assert (entity and (entity.kind, entity.name)) == speaker
+
+
+def test_the_campaigns_of_two_are_two(nlp: Language) -> None:
+    text = "The Roe campaign said it was late. Bell's campaign said it was early. Jane Roe met Tom Bell."
+    said = [("The Roe campaign", "said", "it was late"), ("Bell's campaign", "said", "it was early")]
+    claims, entities = _resolve(nlp, text, said, [ROE, BELL])
+    assert [entities[claim.speaker or ""].name for claim in claims] == [
+        "Roe campaign",
+        "Tom Bell’s campaign",
+    ]
 
 
 def test_an_unnamed_official_is_followed_through_the_text_and_kept_apart_from_officials(
