@@ -85,7 +85,7 @@ def _name_of_person(
 ) -> int | None:
     """Return the last token of the first name that does not depend on another noun; None without one.
 
-    The words decide, since parses of such phrases often differ. From `clause` on, where it is told who speaks,
+    The words decide, since parses of such phrases often differ. From `clause` on, which tells who speaks,
     a name is that of the speaker only between commas: "the man who won, Tom Bell,".
     """
     i = tokens.start
