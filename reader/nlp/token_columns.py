@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeVar
 from spacy.tokens import Doc
 
 T = TypeVar("T")
-StringAttribute = Literal["ORTH", "LEMMA", "POS", "DEP"]
+StringAttribute = Literal["ORTH", "LOWER", "LEMMA", "POS", "DEP"]
 Flag = Literal["IS_SPACE", "IS_STOP", "SPACY"]
 
 
