@@ -84,19 +84,20 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
     last: dict[str, tuple[int, Cluster]] = {}
     new_at: dict[str, int] = {}
     study = -_MAX_TOKENS_BACK - 1
-    i = 0
-    while i < len(tokens):
+    i, count = 0, len(tokens)
+    while i < count:
+        norm = tokens.norms[i]
         end, cluster = at.get(i, (i + 1, None))
-        if tokens.norms[i] in STUDIES:
+        if norm in STUDIES:
             study = i
-        is_of_study = tokens.norms[i] in _OF_STUDIES and i - study <= _MAX_TOKENS_BACK
-        is_noun = cluster is None and tokens.norms[i] in DESCRIPTION_NOUNS
+        is_of_study = norm in _OF_STUDIES and i - study <= _MAX_TOKENS_BACK
+        is_noun = cluster is None and norm in DESCRIPTION_NOUNS
         if is_noun and not is_of_study and _is_definite(tokens, i):
-            cluster = _antecedent(tokens, i, last, new_at.get(tokens.norms[i], -1))
+            cluster = _antecedent(tokens, i, last, new_at.get(norm, -1))
             if cluster is not None:
                 cluster.descriptions.append((i - 1, i + 1))
         elif is_noun and _is_new(tokens, i):
-            new_at[tokens.norms[i]] = i
+            new_at[norm] = i
         if cluster is not None and not (
             _is_where_said(tokens, i)
             or _is_in_dateline(tokens, i, end)

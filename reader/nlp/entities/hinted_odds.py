@@ -37,12 +37,13 @@ class HintedOdds:
     def of(self, key: Key, odds: Sequence[float]) -> list[float]:
         """Return the odds of KINDS for a name, that of a person raised or lowered by what the words say."""
         values = hints(self._tokens, key, [*self._names[key]], self._parts, self._alone)
+        weighted = [
+            (value, self._weights[hint])
+            for hint, value in values.items()
+            if hint in self._weights and not hint.startswith(_OF_RECOGNIZER)
+        ]
         person, organization = (
-            sum(
-                value * self._weights[hint][kind]
-                for hint, value in values.items()
-                if hint in self._weights and not hint.startswith(_OF_RECOGNIZER)
-            )
+            sum(value * weights[kind] for value, weights in weighted)
             for kind in (KINDS[_PERSON], KINDS[_ORGANIZATION])
         )
         hinted = list(odds)

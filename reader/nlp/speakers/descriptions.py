@@ -104,13 +104,14 @@ def _called_the_same(
     mentions: MentionIndex, rows: TokenRows, phrase: Phrase, owner: Candidate | None
 ) -> Candidate | None:
     """Return the latest candidate called by the same noun, the one that shares most of what is said of it."""
+    candidates = [one for one in mentions.candidates_called(phrase.noun) if one.plural == phrase.plural]
+    if not candidates:
+        return None
     modifiers = phrase.distinctions(rows) if owner is None else {rows.words[i] for i in phrase.modifiers}
     has_name = any(rows.pos[i] == "PROPN" for i in phrase.modifiers)
     office = office_of_phrase(mentions, rows, phrase)
     best: tuple[int, Candidate] | None = None
-    for candidate in mentions.candidates_called(phrase.noun):
-        if candidate.plural != phrase.plural:
-            continue
+    for candidate in candidates:
         if not may_hold(candidate, office):
             continue
         agreement = words_in_common(candidate, office)
