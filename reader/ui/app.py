@@ -11,7 +11,6 @@ from typing import Any
 
 from rich.control import Control
 from textual.app import App
-from textual.command import CommandPalette
 from textual.events import Event, Key
 from textual.filter import LineFilter
 from textual.screen import Screen
@@ -27,7 +26,7 @@ from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
 from reader.ui import closed_widgets, theming
 from reader.ui.folder_events import FolderEvents
-from reader.ui.palette import ActionsProvider
+from reader.ui.palette import ActionsProvider, Palette
 from reader.ui.reading.destination import Destination
 from reader.ui.reading.screen import ReadingScreen
 from reader.ui.typed_ahead import TypedAhead
@@ -200,7 +199,7 @@ class ReaderApp(App[None]):
     def action_palette(self) -> None:
         """Show the command palette."""
         self._read_dialog_styles()  # the key may have been pressed before the first text was there
-        self.push_screen(CommandPalette())
+        self.push_screen(Palette())
 
     def articles(self, words: str) -> Iterator[Destination]:
         """Yield the articles with some words in their titles."""

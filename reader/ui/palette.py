@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Protocol, cast
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 
 from reader.settings.actions import ACTIONS, Action, Keymap, display
-from reader.ui.bindings import call
+from reader.ui.bindings import call, modal_bindings
 from reader.ui.reading.destination import Destination
 
 _LEAST_SCORE = 0.1
@@ -32,6 +32,12 @@ class PaletteTargets(Protocol):
 
     def destinations(self) -> Sequence[Destination]:
         """Return the speakers of the open article, the settings and the themes."""
+
+
+class Palette(CommandPalette):
+    """Textual's palette, with the keys that every screen of ours has."""
+
+    BINDINGS = [*modal_bindings()]
 
 
 class ActionsProvider(Provider):

@@ -8,7 +8,7 @@ from typing import TypeVar
 from textual.await_complete import AwaitComplete
 from textual.screen import ModalScreen
 
-from reader.ui.bindings import bindings
+from reader.ui.bindings import modal_bindings
 
 STYLES = Path(__file__).with_name("dialogs.tcss")
 """The style sheet of all of them: read before the first is opened, so that it opens at once."""
@@ -20,8 +20,7 @@ class Dialog(ModalScreen[Result]):
     """A screen that asks, or shows something, until it is put away."""
 
     CSS_PATH = str(STYLES)
-    # A modal screen is asked for its keys alone, and not the app.
-    BINDINGS = [binding for binding in bindings("everywhere") if binding.id == "suspend"]
+    BINDINGS = [*modal_bindings()]
 
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
         """Put it away; what its workers wait for is shown to nobody."""
