@@ -26,6 +26,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "run that is stopped goes on where it was when the same command is given again.",
     )
     group.add_argument(
+        "-o",
         "--output",
         metavar="CLAIMS",
         help="write the claims into this file, which ends in .jsonl, .jsonl.gz, .csv, .tsv or .parquet; with "

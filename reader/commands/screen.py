@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader import heap
 from reader.commands import incoming, options, shelves
 from reader.commands.console import MISUSED, complain
+from reader.commands.feed_progress import fetched_results
 from reader.commands.piped import piped_articles
 from reader.commands.quoted_sources import quoted_sources
 from reader.commands.spare import has_terminal, start
@@ -114,9 +115,9 @@ def _bring_in(addresses: Iterable[str], *, fetches_again: bool) -> str | None:
                 elif not offer.is_feed:
                     raise SourceError(f"{shown(address)}: is a site. See its feeds with `reader add`.")
                 else:
-                    for report in intake.follow(offer.feeds[0]):
-                        if report.result.problem:
-                            complain(report.result.problem)
+                    for result in fetched_results(intake.follow(offer.feeds[0])):
+                        if result.problem:
+                            complain(result.problem)
         finally:
             intake.close()
     return last_id

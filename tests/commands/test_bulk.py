@@ -61,7 +61,7 @@ def ids(path: str) -> list[str]:
 def test_a_module_in_the_folder_that_one_is_in_is_not_run(say: Say, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONSAFEPATH", "")
     Path("pickle.py").write_text("open('witness', 'w').close()\n")
-    assert say("few.jsonl", "--output", "claims.jsonl")[1].startswith("claims.jsonl: 1 claim of 1 article")
+    assert say("few.jsonl", "-o", "claims.jsonl")[1].startswith("claims.jsonl: 1 claim of 1 article")
     assert not Path("witness").exists()
 
 

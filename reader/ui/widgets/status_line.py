@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from rich.cells import cell_len
 from textual.content import Content
 from textual.reactive import reactive
+from textual.timer import Timer
 from textual.widget import Widget
 
 from reader.settings.actions import Keymap, display
@@ -61,6 +62,8 @@ class StatusLine(Widget):
     def __init__(self, keymap: Keymap) -> None:
         super().__init__()
         self._keymap = keymap
+        self._notice_timer: Timer | None = None
+        """What ends the notice that is seen; None before the first one."""
 
     def change(self, **changes: Any) -> None:
         """Put some fields of `state` to other values, drawing once; control characters become pictures."""
@@ -83,16 +86,17 @@ class StatusLine(Widget):
         """
         words = with_keys(words, self._keymap)
         self.remember(words)
+        if self._notice_timer is not None:
+            self._notice_timer.stop()  # the same words may be said again, and stay as long as the first time
         self.change(notice=words, short_notice=with_keys(short, self._keymap))
-        self.set_timer(_NOTICE_SECONDS, lambda: self._forget(words))
+        self._notice_timer = self.set_timer(_NOTICE_SECONDS, self._forget)
 
     def hush(self) -> None:
         """Forget what just happened: something else is about to."""
         self.change(notice="", short_notice="")
 
-    def _forget(self, words: str) -> None:
-        if self.state.notice == replace_controls(words):
-            self.hush()
+    def _forget(self) -> None:
+        self.hush()
 
     def render(self) -> Content:
         """Return the line."""
