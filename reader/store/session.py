@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from reader.errors import StoreError
@@ -14,7 +15,7 @@ from reader.store import json_text
 from reader.store.cleaning import Originals, clean, restore
 from reader.store.database import Database
 from reader.store.json_file import NOT_OURS
-from reader.store.session_record import decode, decode_place, encode, encode_place
+from reader.store.session_record import decode_known, decode_place, encode, encode_place, with_unknown
 
 T = TypeVar("T")
 
@@ -53,7 +54,7 @@ class SessionTable:
 def read_session(connection: sqlite3.Connection, originals: Originals) -> Session:
     """Return the session that is kept; what somebody else wrote in its place counts as none."""
     row = connection.execute("SELECT record FROM session").fetchone()
-    session = (row and _decoded(row[0], decode, originals)) or Session()
+    session = (row and _decoded(row[0], decode_known, originals)) or Session()
     rows = connection.execute(
         "SELECT record FROM (SELECT kept, record FROM places ORDER BY kept DESC LIMIT ?) ORDER BY kept",
         (_MAX_PLACES,),
@@ -67,6 +68,9 @@ def write_session(connection: sqlite3.Connection, session: Session, *, since: Se
     originals: Originals = {}
     current = read_session(connection, originals)
     record = restore(encode(session.over(current, since=since)), originals)
+    if (row := connection.execute("SELECT record FROM session").fetchone()) is not None:
+        with suppress(*NOT_OURS):
+            record = with_unknown(record, json.loads(row[0]))
     connection.execute(
         "INSERT OR REPLACE INTO session (number, record) VALUES (1, ?)", (json_text.dumps(record),)
     )

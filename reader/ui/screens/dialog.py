@@ -9,7 +9,7 @@ from typing import TypeVar
 from textual.await_complete import AwaitComplete
 from textual.screen import ModalScreen, Screen
 
-from reader.ui.bindings import bindings
+from reader.ui.bindings import modal_bindings
 from reader.ui.widgets.hints import Situation
 
 STYLES = Path(__file__).with_name("dialogs.tcss")
@@ -34,8 +34,7 @@ class Dialog(ModalScreen[Result], ClosedOnce[Result]):
     CSS_PATH = str(STYLES)
     hint_situation: Situation = "covered"
     """Which keys the bottom line of the screen below says, where that is seen."""
-    # A modal screen is asked for its keys alone, and not the app.
-    BINDINGS = [binding for binding in bindings("everywhere") if binding.id == "suspend"]
+    BINDINGS = [*modal_bindings()]
 
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
         """Put it away; what its workers wait for is shown to nobody."""
