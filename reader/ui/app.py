@@ -131,8 +131,9 @@ class ReaderApp(App[None]):
     def _read_dialog_styles(self) -> None:
         from reader.ui.screens.dialog import STYLES
 
-        self.stylesheet.read(STYLES)
-        self.stylesheet.parse()  # now, while nobody waits; else it is done when the first marks are there
+        if not self.stylesheet.has_source(str(STYLES)):
+            self.stylesheet.read(STYLES)
+            self.stylesheet.parse()  # now, while nobody waits; else it is done when the first marks are there
 
     def _watch_themes(self) -> None:
         if self._theme_events.start():
@@ -202,6 +203,7 @@ class ReaderApp(App[None]):
 
     def action_palette(self) -> None:
         """Show the command palette."""
+        self._read_dialog_styles()  # the key may have been pressed before the first text was there
         self.push_screen(Palette())
 
     def articles(self, words: str) -> Iterator[Destination]:

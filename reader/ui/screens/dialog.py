@@ -14,6 +14,7 @@ from textual.screen import ModalScreen, Screen
 from reader.ui.bindings import bindings, call_of
 from reader.ui.screens.pane_screen import PaneScreen
 from reader.ui.widgets.hint_line import HintLine
+from reader.ui.widgets.hints import Situation
 
 STYLES = Path(__file__).with_name("dialogs.tcss")
 """The style sheet of all of them: read before the first is opened, so that it opens at once."""
@@ -35,6 +36,8 @@ class Dialog(ModalScreen[Result], ClosedOnce[Result]):
     """A screen that asks, or shows something, until it is put away."""
 
     CSS_PATH = str(STYLES)
+    hint_situation: Situation = "covered"
+    """Which keys the bottom line of the screen below says, where that is seen."""
     # A modal screen is asked for its keys alone, and not the app.
     BINDINGS = [binding for binding in bindings("everywhere") if binding.id == "suspend"]
 
