@@ -26,6 +26,8 @@ _HELP_WORDS = "Marks"
 _PAUSE_SECONDS = 0.02
 """For what the program writes; so short that much is still under way at the next gesture."""
 _MOST_ESCAPES = 14
+_ESCAPE = "\x1b\x1b[I"
+"""The key, and that the window has the focus: behind the key alone the next would be one with Alt."""
 
 
 def attack(home: Path, seed: int) -> None:
@@ -37,11 +39,10 @@ def attack(home: Path, seed: int) -> None:
             chance.choice(_GESTURE_KINDS)(program, chance)
             program.take_output(_PAUSE_SECONDS)
         program.resize(120, 36)
-        place = program.press("\x1b[I")
         for _ in range(_MOST_ESCAPES):
-            program.press("\x1b")
+            program.press(_ESCAPE)
             program.take_output(_PAUSE_SECONDS)
-        program.press("?")
+        place = program.press("?")
         # A click on `Q`, and the letters typed as a name, may have ended it.
         program.wait_until(
             lambda: _HELP_WORDS.encode() in program.output[place:] or program.has_ended(), _HELP_WORDS
