@@ -59,13 +59,7 @@ def set_names(doc: Doc, told: Iterable[ToldName]) -> None:
 
 def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], dict[int, NameKind]]:
     """Return the names of a text that the encoder read, in text order, and by their starts what they name."""
-    people = without_things(tokens, [*whole_people(tokens, whole_forms(tokens, told))])
-    parts = [
-        (name, one)
-        for whole in whole_organizations(tokens, [*people])
-        for name, one in _parts(tokens, whole)
-        if not is_description(tokens, name)
-    ]
+    parts = named_parts(tokens, told)
     kinds = agreed_kinds(tokens, parts)
     names = [name for name, _ in parts]
     inner = {name: known_beginning(tokens, name) for name in names if kinds[name.start] == "other"}
@@ -87,6 +81,17 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     return ordered, kinds
 
 
+def named_parts(tokens: Tokens, told: Sequence[ToldName]) -> list[tuple[Name, ToldName]]:
+    """Return the names that the told ones consist of, whole and without what is no name, in text order."""
+    people = without_things(tokens, [*whole_people(tokens, whole_forms(tokens, told))])
+    return [
+        (name, one)
+        for whole in whole_organizations(tokens, [*people])
+        for name, one in _parts(tokens, whole)
+        if not is_description(tokens, name)
+    ]
+
+
 def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
     """Yield what a told name consists of: an organization before a role and a person are two names."""
     start, end = _trimmed(tokens, told.start, told.end)
@@ -102,7 +107,7 @@ def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
         return
     for part in _around_nickname(tokens, start, end):
         surely = _surely(*part)
-        one = surely._replace(odds=told.odds) if part.kind == "person" else surely
+        one = surely._replace(odds=told.odds, doubt=told.doubt) if part.kind == "person" else surely
         yield name_at(tokens, part.start, part.end), one
 
 
