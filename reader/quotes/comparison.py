@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
+from typing import Literal
 
 from reader.model import Span
 from reader.quotes.findings import Difference
@@ -21,8 +22,11 @@ from reader.quotes.turning import (
     turning_words,
 )
 from reader.text.alignment.align import align
-from reader.text.alignment.words import ComparableText, printed
+from reader.text.alignment.words import ComparableText, Word, printed
 
+_MAX_LEFT_OUT_AT_ENDS = 3
+"""Behind the outermost word of a passage so many words may be missing: some adjectives. A word that stands
+further away is another one, as "the" and "a" are everywhere."""
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s|\n\n")
 
 
@@ -107,22 +111,43 @@ def _parts(passage: Passage, source: SourceText, runs: Sequence[Run]) -> Iterato
 
 
 def _head(passage: Passage, source: SourceText, run: Run) -> Iterator[_Part]:
-    """Yield the words before the first run, with as many of the source from its sentence."""
+    """Yield the words before the first run, with as many of the source from its sentence, or a few more."""
     if run.first:
-        first = run.other_first
-        while first > max(0, run.other_first - run.first) and _is_one_sentence(source, first - 1):
-            first -= 1
-        yield _Part(passage, source, range(run.first), range(first, run.other_first))
+        places = _sentence_places(source, run.other_first, -1)
+        other_places = _opposite(passage.words.words[: run.first], source, places)
+        yield _Part(passage, source, range(run.first), other_places[::-1])
 
 
 def _tail(passage: Passage, source: SourceText, run: Run) -> Iterator[_Part]:
-    """Yield the words behind the last run, with as many of the source from its sentence."""
-    size = len(passage.words) - run.stop
-    if size:
-        stop = run.other_stop
-        while stop < min(len(source.words), run.other_stop + size) and _is_one_sentence(source, stop - 1):
-            stop += 1
-        yield _Part(passage, source, range(run.stop, run.stop + size), range(run.other_stop, stop))
+    """Yield the words behind the last run, with as many of the source from its sentence, or a few more."""
+    own_words = passage.words.words[run.stop :]
+    if own_words:
+        places = _sentence_places(source, run.other_stop - 1, 1)
+        other_places = _opposite(own_words[::-1], source, places)
+        yield _Part(passage, source, range(run.stop, len(passage.words)), other_places)
+
+
+def _sentence_places(source: SourceText, place: int, step: Literal[-1, 1]) -> Iterator[int]:
+    """Yield the words of a sentence before (-1) or behind (1) one of its words, the nearest first."""
+    while 0 <= place + step < len(source.words) and _is_one_sentence(source, min(place, place + step)):
+        place += step
+        yield place
+
+
+def _opposite(own_words: Sequence[Word], source: SourceText, places: Iterator[int]) -> list[int]:
+    """Return which words of a source stand where the passage has its own, the nearest to their run first.
+
+    They are as many. Where the passage's outermost one (the first of `own_words`) stands but a few words
+    further out, those between were left out: "a strangling" is "a slow strangling" without "slow".
+    """
+    taken_places = list(islice(places, len(own_words)))
+    words = source.words.words
+    if not any(own_words[0].is_same(words[place]) for place in taken_places):
+        further_places = list(islice(places, _MAX_LEFT_OUT_AT_ENDS))
+        for count, place in enumerate(further_places, start=1):
+            if own_words[0].is_same(words[place]):
+                return [*taken_places, *further_places[:count]]
+    return taken_places
 
 
 def _is_one_sentence(source: SourceText, place: int) -> bool:

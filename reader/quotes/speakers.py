@@ -100,7 +100,7 @@ def is_same_speaker(speaker: Speaker | None, other: Speaker | None) -> bool | No
     """Tell whether two names mean the same one; None where names cannot tell.
 
     People are the same when their last names are and their first names do not differ. A description ("the
-    official") tells nothing, nor do a person and an organization: somebody may speak for it.
+    official", "the company") tells nothing, nor do a person and an organization: somebody may speak for it.
     """
     if speaker is None or other is None:
         return None
@@ -112,7 +112,8 @@ def is_same_speaker(speaker: Speaker | None, other: Speaker | None) -> bool | No
     kinds = {speaker.kind, other.kind}
     if kinds == {"person"}:
         return any(_is_same_person(name, other_name) for name in names for other_name in other_names)
-    if kinds == {"organization"} and not _is_acronym(names, other_names):
+    are_names = _has_proper_name(speaker) and _has_proper_name(other)
+    if kinds == {"organization"} and are_names and not _is_acronym(names, other_names):
         return False
     return None
 
@@ -123,6 +124,11 @@ def _names(speaker: Speaker) -> tuple[tuple[str, ...], ...]:
         return ()
     words = (_words(name) for name in speaker.names)
     return tuple(name for name in words if name and not _NO_NAMES.issuperset(name))
+
+
+def _has_proper_name(speaker: Speaker) -> bool:
+    """Tell whether a name has a capital letter or a digit; "company" is what any company is called."""
+    return any(letter.isupper() or letter.isdigit() for name in speaker.names for letter in name)
 
 
 def _words(name: str) -> tuple[str, ...]:

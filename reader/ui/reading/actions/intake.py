@@ -168,15 +168,19 @@ class IntakeActions:
     async def _report(self, reports: Iterator[RefreshProgress], activity: str) -> None:
         """Go through the reports of feeds, and tell how far they are and what came of them."""
         self.problems = []
-        new_count = updated_count = feed_count = 0
+        new_count = updated_count = feed_count = early_count = 0
         self._go_on(activity)
         try:
             while (report := await asyncio.to_thread(next, reports, _END)) is not _END:
-                result, feed_count = report.result, report.total
-                new_count, updated_count = new_count + result.new, updated_count + result.updated
-                if result.problem:
-                    self.problems.append(result.problem)
-                self._go_on(f"{activity} {report.done} of {report.total}{self._failures}")
+                feed_count = report.total
+                if report.result is not None:
+                    result = report.result
+                    new_count, updated_count = new_count + result.new, updated_count + result.updated
+                    early_count += result.outcome == "not due"
+                    if result.problem:
+                        self.problems.append(result.problem)
+                articles = f", {counted(report.articles, 'article')}" if report.articles else ""
+                self._go_on(f"{activity} {report.done} of {report.total}{articles}{self._failures}")
         except ReaderError as error:
             self.problems.append(str(error))
         finally:
@@ -186,9 +190,13 @@ class IntakeActions:
             self._end("There are no feeds here yet. {add} follows one")
             return
         feeds = counted(feed_count, "feed")
+        if feed_count == early_count:
+            self._end(f"{feeds}: not asked, as that was done within the hour, or the server wants it later")
+            return
         articles = counted(new_count, "new article")
         updated = f", {updated_count:,} updated" if updated_count else ""
-        self._end(f"{feeds}: {articles}{updated}")
+        early = f", {early_count:,} not due yet" if early_count else ""
+        self._end(f"{feeds}: {articles}{updated}{early}")
 
     def _added(self, articles: str) -> str:
         hint = ". `reader` without files shows your library" if self._library.is_of_files else ""
