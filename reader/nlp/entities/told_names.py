@@ -46,9 +46,13 @@ _MODEL = re.compile(r"[a-z]{1,4}[0-9]+[a-z]*")
 """Letters and a number: an aircraft, a phone, a version, far more often than an organization."""
 _BRACKETS = frozenset("[]")
 """What an editor put into a quotation, "[H]e", is no name."""
+_PICTURES = frozenset(("image", "photo", "photograph", "picture", "video"))
+"""What a caption ends in before whose it is: "Ada Byrne Image: Tolvan"."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
 _MIN_SHORT = 5
 """Letters of a plural by which an organization is called for short."""
+_MIN_ACRONYM = 3
+"""Letters of a known organization that capitals alone tell; of two there are too many: "UN", and "AC"."""
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
 
@@ -136,6 +140,8 @@ def _behind_nickname(tokens: Tokens, start: int, end: int) -> int:
 def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     while end > start and (_is_behind_name(tokens, end - 1) or not _is_word(tokens, end - 1)):
         end -= 1
+    if end > start + 1 and tokens.norms[end - 1] in _PICTURES and tokens.norm_at(end) == ":":
+        end -= 1
     while start < end and (not _is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
     return start, end
@@ -205,7 +211,8 @@ def _missed(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
 def _sure_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
     """Yield the names that nobody told, of which one construction says that they name an organization.
 
-    Fact-checkers are among them: nothing else bears such a name.
+    Fact-checkers are among them, and known organizations in capitals ("the 2018 FIFA football cup"): nothing
+    else bears such a name.
     """
     taken = {i for name in names for i in range(name.start, name.end)}
     untold = [name for name in find_names(tokens) if taken.isdisjoint(range(name.start, name.end))]
@@ -213,10 +220,20 @@ def _sure_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]
     keys = {*sure_organizations(tokens, untold, {name.key: "other" for name in untold}), *FACT_CHECKERS}
     for name in untold:
         beginning = known_beginning(tokens, name)
-        if name.key in keys or is_body_with_matter(name.key):
+        if name.key in keys or is_body_with_matter(name.key) or _is_known_acronym(tokens, name):
             yield name
         elif beginning is not None and tokens.words[beginning.end - 1].isupper():
             yield beginning  # "FIFA World Cup"
+
+
+def _is_known_acronym(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a known organization is written in capitals, and the words beside it are not."""
+    if len(name.key) > 1 or name.key not in KNOWN_ORGANIZATIONS or len(name.key[0]) < _MIN_ACRONYM:
+        return False
+    around = [
+        i for i in (name.start - 1, name.start, name.end) if 0 <= i < len(tokens) and len(tokens.words[i]) > 1
+    ]
+    return [i for i in around if tokens.words[i].isupper()] == [name.start]
 
 
 def _is_inside_longer(tokens: Tokens, start: int, end: int) -> bool:
