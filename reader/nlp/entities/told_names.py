@@ -42,8 +42,8 @@ from reader.nlp.lexicon.word_forms import Key
 
 _LABELS: Mapping[NameKind, str] = {"person": "PERSON", "organization": "ORG", "place": "GPE"}
 """As spaCy's recognizer calls them."""
-_MODEL = re.compile(r"[a-z]{1,4}[0-9]+[a-z]*")
-"""Letters and a number: an aircraft, a phone, a version, far more often than an organization."""
+_MODEL = re.compile(r"[a-z]{1,4}[0-9][0-9.,]*[a-z]*")
+"""Letters and a number: an aircraft, a phone, a version, or money ("N1,100"), seldom an organization."""
 _BRACKETS = frozenset("[]")
 """What an editor put into a quotation, "[H]e", is no name."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
