@@ -7,7 +7,8 @@ The stages, by file:
   `hinted_odds`, `whole_forms`, `whole_people`, `whole_organizations`, `person_parts`, `nicknames`);
 - without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
-- for both: `sure_organizations`, `sure_people`, `sure_places` where one construction decides; `things`,
+- for both: `joint_names` of one body with several matters; `sure_organizations`, `sure_people`,
+  `sure_places` where one construction decides; `things`,
   `thing_forms`, `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
   `shared_surnames` of relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are
   words, `campaigns` that are called after what they ask for;
