@@ -60,6 +60,7 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     hinted = HintedOdds(tokens, places)
     is_sport = is_about_sport(tokens)
     organizations = {name.start for name, told in parts if told.kind == "organization"}
+    small = {norm for norm, word in zip(tokens.norms, tokens.words, strict=True) if word.islower()}
     kinds: dict[int, NameKind] = {}
     for key in longest_first(mentions):
         of_key = mentions[key]
@@ -76,6 +77,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
                 bears_article(tokens, name) for name in places[key]
             )
             kind = "organization" if has_people or is_called_the or key in companies else kind
+        if kind != "organization" and key[0] in small and _is_ordinary(tokens, places[key], key, kind):
+            kind = "other"
         if kind == "organization" and key in products:
             kind = "other"
         if kind == "organization" and is_surely_person(tokens, places[key], key, organizations):
@@ -95,6 +98,15 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             is_team_or_place = is_sport and key in PLACES and {kind, own} == {"place", "organization"}
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
+
+
+def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key, kind: NameKind) -> bool:
+    """Tell whether a word has its capital from the start of its sentence alone: "Mosses drink fog".
+
+    Somebody may be called like a thing, but hardly like several.
+    """
+    is_initial = len(key) == 1 and all(tokens.initial[name.start] for name in names)
+    return is_initial and (kind == "place" or (key[0].endswith("s") and not key[0].endswith("ss")))
 
 
 def _companies(organizations: Iterable[Key]) -> set[Key]:

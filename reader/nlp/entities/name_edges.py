@@ -12,8 +12,8 @@ from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
 
-_MODEL = re.compile(r"[a-z]{1,4}[0-9]+[a-z]*")
-"""Letters and a number: an aircraft, a phone, a version, far more often than an organization."""
+_MODEL = re.compile(r"[a-z]{1,4}[0-9][0-9.,]*[a-z]*")
+"""Letters and a number: an aircraft, a phone, a version, or money ("N1,100"), seldom an organization."""
 _BRACKETS = frozenset("[]")
 """What an editor put into a quotation, "[H]e", is no name."""
 _PICTURES = frozenset(("image", "photo", "photograph", "picture", "video"))

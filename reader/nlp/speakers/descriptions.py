@@ -66,7 +66,7 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         candidate = _latest_speaking(mentions, rows, phrase, "place")
     if candidate is None and phrase.noun in CLASSES and not _is_new(rows, phrase):
         candidate = _organization(mentions, rows, phrase)
-    if candidate is None and phrase.noun in WIDER and not phrase.modifiers:
+    if candidate is None and phrase.noun in WIDER:
         candidate = _called_more_closely(mentions, rows, phrase)
     is_told_anew = phrase.head + 1 < len(rows) and rows.words[phrase.head + 1] == "who"
     if candidate is None and not is_told_anew and (may_be_anybody(phrase) or phrase.noun in SECOND_NAMES):
@@ -159,13 +159,18 @@ def _is_study(rows: TokenRows, phrase: Phrase) -> bool:
 
 
 def _called_more_closely(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
-    """Return the latest person of a closer noun: of "detective" for "the officer"; nobody from far above."""
+    """Return the latest person of a closer noun: of "detective" for "the officer"; nobody from far above.
+
+    "The Delm boss" is a manager of whom it was said that he is Delm's.
+    """
     nouns = frozenset(WIDER[phrase.noun])
+    modifiers = {rows.words[i] for i in phrase.modifiers}
     for mention in mentions.before(phrase.start):
         if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > _MAX_PARAGRAPHS:
             return None
-        if mention.candidate.is_somebody and nouns & mention.candidate.nouns:
-            return mention.candidate
+        candidate = mention.candidate
+        if candidate.is_somebody and nouns & candidate.nouns and modifiers <= candidate.modifiers:
+            return candidate
     return None
 
 

@@ -38,7 +38,8 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
     token = head_behind_partitive(rows, rows.root(before_clause), before_clause, names)
     if names.is_person(token):
         return token
-    if rows.words[token] in RELATIVE_PRONOUNS and token not in names.at:
+    is_relative = rows.words[token] in RELATIVE_PRONOUNS or _is_relative_that(rows, token)
+    if is_relative and token not in names.at:
         return antecedent_noun(rows, token, names)
     name_end = _name_of_person(rows, tokens, clause, names.is_person)
     if name_end is not None and not (name_end < token and rows.pos[token] == "NOUN"):
@@ -56,6 +57,11 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
         head = rows.root(range(token + 2, tokens.stop)) if token + 2 < tokens.stop else token
         return head if rows.pos[head] == "PROPN" else token
     return token
+
+
+def _is_relative_that(rows: TokenRows, token: int) -> bool:
+    # "a sign that read “Enough”", but not "That is right"
+    return rows.words[token] == "that" and rows.dep[rows.head[token]] == "relcl"
 
 
 def _unrecognized_name(rows: TokenRows, token: int, tokens: range, names: Names) -> int | None:

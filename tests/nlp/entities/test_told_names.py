@@ -611,6 +611,15 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Tolvan Center", "organization")],
         ),
         ("Dates: May 3 -- Tolvan Live, Oslo.", [("Tolvan Live", "organization")], [("Tolvan Live", "place")]),
+        # an ordinary word that opens a sentence; somebody may be called like a thing
+        ("Mosses drink. The mosses grow.", [("Mosses", "person")], [("Mosses", "other")]),
+        ("Cook drinks. The cook grows.", [("Cook", "person")], [("Cook", "person")]),
+        ("Tub is in. The tub leaks.", [("Tub", "place")], [("Tub", "other")]),
+        ("Mosses drink. The lichens grow.", [("Mosses", "person")], [("Mosses", "person")]),
+        ("They paid N1,100 for it.", [("N1,100", "organization")], []),
+        # a surname that ends the names of papers
+        ("Mei Sun, who left, won.", [("Mei Sun", "organization")], [("Mei Sun", "person")]),
+        ("Mei Sun, which left, won.", [("Mei Sun", "organization")], [("Mei Sun", "organization")]),
         # where tickets are
         ("Tickets are at Tolvan.com today.", [("Tolvan.com", "organization")], [("Tolvan.com", "other")]),
         (

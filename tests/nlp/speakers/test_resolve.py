@@ -86,6 +86,20 @@ COURT = _organization("Delmont Court")
 
 ONE_SPEAKER = [
     pytest.param(
+        "Hugh Hill held a sign that read “Enough”.",
+        ("that", "read", "“Enough”"),
+        [HILL],
+        ("document", "sign"),
+        id="a relative that",
+    ),
+    pytest.param(
+        "DCI Hugh Hill said the net was closing. The detective said it was late.",
+        ("The detective", "said", "it was late"),
+        [HILL],
+        ("person", "Hugh Hill"),
+        id="a rank of police in capitals",
+    ),
+    pytest.param(
         "Hugh Hill, a doctor at Leeds General, said the ward was full. It would reopen soon, he added.",
         ("he", "added", "It would reopen soon"),
         [HILL],
