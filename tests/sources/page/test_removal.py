@@ -102,3 +102,24 @@ def test_whoever_speaks_first_is_named_above_the_first_sentence() -> None:
 def test_a_list_above_the_text_tells_it_in_short(items: tuple[str, ...], expected: bool) -> None:
     markup = f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
     assert (items[-1] in choose(html(f"<div>{markup}{ABOVE}{BELOW}</div>"))) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Don't miss these:", False),
+        ("Don't miss these", True),
+        (f"{words(14, 500)[:-1]}:", True),
+    ],
+)
+def test_a_short_line_above_links_goes_with_them(line: str, expected: bool) -> None:
+    links = "<ul><li><a href=x>Two boats sink in the harbour</a></li></ul>"
+    assert is_kept(f"<p>{line}</p>{links}", line) is expected
+    assert is_kept(f"<p>{line}</p><ul><li>Two boats sank.</li></ul>", line)
+
+
+def test_a_box_about_the_author_at_the_end_goes_with_the_name_above_it() -> None:
+    head = '<meta name="author" content="Ida Rho">'
+    box = "<p>Ida Rho</p><p>Ida Rho has been at sea since 2019.</p>"
+    assert not is_kept(box, "Ida Rho", is_last=True, head=head)
+    assert is_kept("<p>Ida Rho Street</p>", "Ida Rho", is_last=True, head=head)
