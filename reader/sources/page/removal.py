@@ -188,11 +188,20 @@ def _pulled_quotations(outline: Outline, numbers: range, reasons: Reasons) -> It
             continue
         yield number
         # Whoever is named below it in the same quotation is named for it.
-        nodes = (outline.nodes[node] for node in outline.ancestors(block.node))
-        end = next((node.end for node in nodes if node.tag == "blockquote"), number)
-        for below in range(number + 1, min(end, numbers.stop)):
+        for below in range(number + 1, min(_end_of_quotation(outline, block), numbers.stop)):
             if outline.blocks[below].words <= _MAX_ATTRIBUTION_WORDS:
                 yield below
+
+
+def _end_of_quotation(outline: Outline, block: Block) -> int:
+    """Return the number of the block behind a quotation set apart, and behind who is named beside it."""
+    nodes = [outline.nodes[node] for node in outline.ancestors(block.node)]
+    place = next((place for place, node in enumerate(nodes) if node.tag == "blockquote"), None)
+    if place is None:
+        return 0
+    quotation, *around = nodes[place:]
+    is_with_name = around and (around[0].start, around[0].end) == (quotation.start, quotation.end + 1)
+    return around[0].end if is_with_name else quotation.end
 
 
 def _above_first(outline: Outline, numbers: Sequence[int]) -> Iterator[int]:

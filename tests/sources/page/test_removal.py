@@ -54,6 +54,14 @@ def test_who_said_a_pulled_quotation_goes_with_it(count: int, expected: bool) ->
     assert is_kept(markup, words(count, 500)) is expected
 
 
+@pytest.mark.parametrize("rest", ["", "<p>And more.</p>"])
+def test_who_said_a_pulled_quotation_may_stand_below_it_alone(rest: str) -> None:
+    quotation = " ".join(words(150).split()[5:15])
+    attribution = "— Ann Lee, of the council"
+    markup = f"<div><blockquote><p>{quotation}</p></blockquote><p>{attribution}</p>{rest}</div>"
+    assert is_kept(markup, attribution) is bool(rest)
+
+
 @pytest.mark.parametrize(("count", "expected"), [(30, False), (120, True)])
 def test_who_the_author_is_takes_a_sentence_or_two(count: int, expected: bool) -> None:
     head = '<meta name="author" content="Ida Rho">'
