@@ -87,6 +87,7 @@ def test_numbers_that_count_the_parts_of_a_collection_are_no_text(digits: str, e
         ("Updated on 4 March 2026 | nine minutes to read | Harbour", False),
         ("On 4 March 2026 the council of the pier met again", True),
         ("The pier · what the council wants to do with it", True),
+        (f"On 4 March 2026 · {words(30, 500)[:-1]}", True),
     ],
 )
 def test_a_line_of_date_and_names_above_the_text_is_none_of_it(line: str, expected: bool) -> None:
