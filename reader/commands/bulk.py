@@ -62,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
     from reader.commands.bulk_progress import watched
     from reader.nlp.fingerprint import fingerprint
 
-    inputs.check_name(arguments.output)
+    inputs.check_file_name(arguments.output, "a run that can go on where it was stopped")
     output = outputs.of_path(arguments.output)
     output.check_installed()
     if arguments.dask and not find_spec("distributed"):

@@ -6,7 +6,6 @@ Plain values, no Textual; but keys are written as it names them: "pagedown", "ct
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -16,8 +15,7 @@ Where = Literal["reading", "search", "lists", "everywhere"]
 Pane = Literal["tree", "articles", "text", "claims"]
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """Something a person can ask for with a key or from the palette."""
 
     group: Group

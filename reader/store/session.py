@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from reader.errors import StoreError
@@ -60,7 +59,7 @@ def read_session(connection: sqlite3.Connection, originals: Originals) -> Sessio
         (_MAX_PLACES,),
     )
     places = [_decoded(record, decode_place, {}) for (record,) in rows]
-    return replace(session, places={place.article: place for place in places if place is not None})
+    return session._replace(places={place.article: place for place in places if place is not None})
 
 
 def write_session(connection: sqlite3.Connection, session: Session, *, since: Session) -> None:

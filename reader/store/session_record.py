@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
 from reader.formats.selector import read_selector, string
@@ -22,14 +21,24 @@ def encode(session: Session) -> dict[str, Any]:
             "before": [encode_place(place) for place in session.jumps.before],
             "after": [encode_place(place) for place in session.jumps.after],
         },
-        "arrangement": {**asdict(arrangement), "hidden": sorted(arrangement.hidden)},
-        "last_export": asdict(session.last_export),
+        "arrangement": {
+            **arrangement._asdict(),
+            "hidden": sorted(arrangement.hidden),
+            "widths": dict(arrangement.widths),
+            "typography": _encode_typography(arrangement.typography),
+            "typography_instead_of": _encode_typography(arrangement.typography_instead_of),
+        },
+        "last_export": session.last_export._asdict(),
     }
 
 
 def encode_place(place: Place) -> dict[str, Any]:
     """Return a place as JSON values."""
-    return {"article": place.article, "origin": place.origin and asdict(place.origin), **asdict(place.at)}
+    return {"article": place.article, "origin": place.origin and place.origin._asdict(), **place.at._asdict()}
+
+
+def _encode_typography(typography: Typography | None) -> dict[str, Any] | None:
+    return None if typography is None else typography._asdict()
 
 
 def decode(record: dict[str, Any]) -> Session:

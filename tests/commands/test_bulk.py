@@ -212,5 +212,12 @@ def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on() -> None:
     assert ids("claims.jsonl") == [f"{number}" for number in range(COUNT)]
 
 
+def test_a_run_that_can_go_on_writes_to_no_standard_output(say: Say) -> None:
+    status, printed, complaints = say("few.jsonl", "--output", "-")
+    assert (status, printed) == (1, "")
+    assert complaints.startswith("reader: - stands for standard output, and a run that can go on")
+    assert not Path("-").exists()
+
+
 def test_an_empty_name_is_no_output(say: Say) -> None:
     assert say("few.jsonl", "--output", "") == (1, "", "reader: An empty name is no file. Name one.\n")

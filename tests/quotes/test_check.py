@@ -319,6 +319,6 @@ def test_a_finding_that_needs_no_other_look_is_kept() -> None:
 def test_a_claim_that_the_person_rejected_in_a_source_says_nothing_of_who_speaks() -> None:
     source = Article("a", "“The old pier is sound,” she said.")
     corrected = analyzed(source, Said("“The old pier is sound,”", by="Rosa Lind"))
-    claims = SourceClaims({"a": replace(corrected, rejected=frozenset({0}))})
+    claims = SourceClaims({"a": corrected._replace(rejected=frozenset({0}))})
     assert claims.at(SourceText(source), Span(1, 9)) is None
     assert SourceClaims({"a": corrected}).at(SourceText(source), Span(30, 33)) is None

@@ -8,9 +8,9 @@ The stages, by file:
 - without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
 - for both: `sure_organizations`, `sure_people`, `sure_places` where one construction decides; `things`,
-  `no_organizations`, `no_people` for what is neither; `teams` for reports on sport; `shared_surnames` of
-  relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are words,
-  `campaigns` that are called after what they ask for;
+  `thing_forms`, `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
+  `shared_surnames` of relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are
+  words, `campaigns` that are called after what they ask for;
 - `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
   each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
@@ -49,6 +49,7 @@ from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.sure_organizations import sure_organizations
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.teams import find_teams
+from reader.nlp.entities.thing_forms import is_written_like_thing
 from reader.nlp.entities.things import is_only_platform, is_thing
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
@@ -118,7 +119,12 @@ def _kinds_by_words(
                 yield key, "place"
             elif is_surely_person(tokens, places, key, organizations) or _is_of_family(key, surnames):
                 yield key, "person"
-            elif key in products or is_thing(tokens, places, key) or is_only_platform(tokens, places, key):
+            elif (
+                key in products
+                or is_thing(tokens, places, key)
+                or is_only_platform(tokens, places, key)
+                or any(is_written_like_thing(tokens, name, key) for name in places)
+            ):
                 yield key, "other"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -37,6 +38,8 @@ _IMPROBABLE = -6.0
 A theatre where somebody plays is below, a school to which somebody goes above.
 """
 _ORGANIZATION = KINDS.index("organization")
+_ENDS_IN_LETTERS = re.compile(r"[A-Z][a-z]+[A-Z]{2,}")
+"""How no surname is written: "WebMD"."""
 
 
 def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict[int, NameKind]:
@@ -139,7 +142,11 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
         return "person"
     if key in COUNTRIES:
         return "place"
-    is_one = key in KNOWN_ORGANIZATIONS or any(has_officer(tokens, name) for name in names)
+    is_one = (
+        key in KNOWN_ORGANIZATIONS
+        or _ENDS_IN_LETTERS.fullmatch(tokens.words[names[0].start]) is not None
+        or any(has_officer(tokens, name) for name in names)
+    )
     return "organization" if is_one else "person"
 
 

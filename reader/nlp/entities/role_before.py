@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.nlp.entities.role_phrases import LINKS, Role, is_role
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import RANKS, ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.people import RANKS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.places import NATIONALITIES
 
 _MAX_BEFORE = 9
@@ -15,8 +15,11 @@ _INNER = frozenset(("the", "and", "&", "-", "'s", "'"))
 
 
 def role_over_organization(tokens: Tokens, start: int) -> Role | None:
-    """Return the role that leads over an organization to a name: "head of the Harbour Council Ada Byrne"."""
-    if start == 0 or not tokens.upper[start - 1]:
+    """Return the role that leads over an organization to a name: "head of the Harbour Council Ada Byrne".
+
+    Not over a title: "the widow of the Rev. Karl Voss" is somebody else.
+    """
+    if start == 0 or not tokens.upper[start - 1] or tokens.norms[start - 1] in TITLES - ROLES:
         return None
     head: int | None = None
     i = start - 1
@@ -52,6 +55,8 @@ def _belongs(tokens: Tokens, i: int) -> bool:
         return tokens.norms[i + 1] == "secretary"  # and not "the air force under President"
     if word in ROLES or word in ROLE_MODIFIERS or (word,) in NATIONALITIES or word in ("-", "&"):
         return True
+    if tokens.norm_at(i - 1) == tokens.norms[i + 1] == "-":
+        return True  # "Editor-in-Chief"
     if word in ("of", "for"):
         return i > 0 and (tokens.upper[i - 1] or tokens.norms[i - 1] in ROLES)
     if tokens.stop[i] and not tokens.upper[i]:

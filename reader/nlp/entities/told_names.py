@@ -33,9 +33,10 @@ from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.entities.whole_forms import whole_forms
 from reader.nlp.entities.whole_organizations import whole_organizations
 from reader.nlp.entities.whole_people import whole_people
+from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
 from reader.nlp.lexicon.organizations import CLASSES, FACT_CHECKERS, KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import ROLES
+from reader.nlp.lexicon.people import ROLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
 from reader.nlp.lexicon.word_forms import Key
 
@@ -153,12 +154,17 @@ def _is_word(tokens: Tokens, i: int) -> bool:
 
 
 def _may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
-    """Tell whether it is no letter ("(D-Minn.)"), no hashtag, model ("A380") or people ("Afghan")."""
+    """Tell whether it is no letter ("(D-Minn.)"), hashtag, model ("A380"), people ("Afghan"), "flute"."""
     norm = tokens.norms[start]
     if tokens.norm_at(start - 1) == "#" or norm.startswith("#"):
         return False
     if end - start > 1:
         return True
+    is_ordinary = tokens.words[start].islower() and len(norm) > _MIN_ORDINARY and norm.isalpha()
+    if is_ordinary and (norm,) not in KNOWN_ORGANIZATIONS:
+        return False
+    if tokens.words[start] in TITLES_IN_CAPITALS and tokens.norm_at(end) in GIVEN_NAMES:
+        return False
     if kind == "person":
         return len(tokens.words[start]) > 1
     if _MODEL.fullmatch(norm) and (norm,) not in KNOWN_ORGANIZATIONS:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.nlp.entities.joint_names import with_joint_names
 from reader.nlp.entities.kinds import longest_first
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
@@ -27,6 +28,7 @@ def whole_forms(tokens: Tokens, told: Sequence[ToldName]) -> list[ToldName]:
     """Return the told names in text order, with pieces put together; none overlap."""
     told = list(_in_forms(tokens, told))
     told = list(_with_article(tokens, told))
+    told = list(with_joint_names(tokens, told))
     return list(_bodies(tokens, told))
 
 

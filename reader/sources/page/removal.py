@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile, zip_longest
 
-from reader.sources.page import calls, overlap
+from reader.sources.page import calls, dates, overlap
 from reader.sources.page.boxes import HALF_LINKED, BoxKinds, box_of, is_sentence
 from reader.sources.page.outline import Block, Outline
 
@@ -44,6 +45,12 @@ _ROLES_OF_LINES = frozenset(
 )
 """What a whole line is called by its inline element, and then is no sentence, if it is short."""
 _MAX_SERIAL_DIGITS = 2
+_MAX_DATED_WORDS = 16
+"""A date, a time, how long it takes to read and two authors, the marks between them counted as words."""
+_BETWEEN_FACTS = re.compile(r"[|·•]")
+_MIN_POINTS, _MIN_POINT_WORDS = 2, 3
+"""What a list above the text has to have: "410 posts affected", "Work moves to Ghent". A name or a date in a
+list, and what shares it, are shorter."""
 
 
 def inside(outline: Outline, kinds: BoxKinds, body: int, title: str) -> Reasons:
@@ -177,17 +184,41 @@ def _pulled_quotations(outline: Outline, numbers: range, reasons: Reasons) -> It
 
 def _above_first(outline: Outline, numbers: Sequence[int]) -> Iterator[int]:
     """Yield what stands above the first sentence and is neither one nor the heading of one: dates, labels."""
-    for number in numbers:
+    points = _points(outline, numbers)
+    for number, following in zip_longest(numbers, numbers[1:]):
         block = outline.blocks[number]
-        if is_sentence(block):
+        if _is_dated_line(block):
+            yield number
+        elif is_sentence(block):
             return
-        if (
+        elif (
             block.kind != "heading"
+            and number not in points
             and "standfirst" not in block.roles
             and not ends_sentence(block)
             and not _is_attribution(outline, block)
+            and not _leads_to(block, following, outline)
         ):
             yield number
+
+
+def _leads_to(block: Block, following: int | None, outline: Outline) -> bool:
+    """Tell whether a line says who speaks in the first sentence: "ANN LEE, HOST:"."""
+    return block.text.endswith(":") and following is not None and is_sentence(outline.blocks[following])
+
+
+def _is_dated_line(block: Block) -> bool:
+    """Tell whether a line is only about the article: "4 March 2026 · 3 min · Ida Rho"."""
+    is_short = block.kind != "heading" and block.words <= _MAX_DATED_WORDS and not ends_sentence(block)
+    return is_short and _BETWEEN_FACTS.search(block.text) is not None and bool(dates.iso(block.text))
+
+
+def _points(outline: Outline, numbers: Sequence[int]) -> frozenset[int]:
+    """Return the items of the list above the first sentence that tells in short what the article says."""
+    above = list(takewhile(lambda number: not is_sentence(outline.blocks[number]), numbers))
+    items = [number for number in above if outline.blocks[number].kind == "item"]
+    is_told = all(outline.blocks[number].words >= _MIN_POINT_WORDS for number in items)
+    return frozenset(items if len(items) >= _MIN_POINTS and is_told else ())
 
 
 def _below_last(outline: Outline, numbers: Sequence[int], byline: str) -> Iterator[int]:

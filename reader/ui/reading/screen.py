@@ -163,7 +163,12 @@ class ReadingScreen(PaneScreen[None]):
         self.parts.widgets.active.place_terminal_cursor()
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
-        """Bring the text back to its own place when the focus returns to it; take it along to the list."""
+        """Bring the text back to its own place when the focus returns to it; take it along to the list.
+
+        What was typed into the line at the foot stands as soon as the mouse gave the focus to something else.
+        """
+        if self.parts.widgets.input_line not in event.widget.ancestors:
+            self.parts.widgets.input_line.keep()
         if event.widget is self.parts.widgets.text:
             self.parts.cursor.end_preview()
         elif event.widget is self.parts.widgets.claims:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import TypeVar
 
 from textual.await_complete import AwaitComplete
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, Screen
 
 from reader.ui.bindings import bindings
 from reader.ui.widgets.hints import Situation
@@ -17,7 +18,17 @@ STYLES = Path(__file__).with_name("dialogs.tcss")
 Result = TypeVar("Result")
 
 
-class Dialog(ModalScreen[Result]):
+class ClosedOnce(Screen[Result]):
+    """Is put away only while it lies on top, however often it was clicked."""
+
+    def dismiss(self, result: Result | None = None) -> AwaitComplete:
+        """Put it away; nothing is done when it is not what lies on top."""
+        if self.app.screen is not self:  # Textual 8.2 would put away what lies there instead
+            return AwaitComplete(asyncio.sleep(0))
+        return super().dismiss(result)
+
+
+class Dialog(ModalScreen[Result], ClosedOnce[Result]):
     """A screen that asks, or shows something, until it is put away."""
 
     CSS_PATH = str(STYLES)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from rich.cells import cell_len
 from textual.content import Content
@@ -26,8 +25,7 @@ _NOTICE_SECONDS = 4.0
 """So long a notice stays when no key is pressed: time to read a line of 80 cells twice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(NamedTuple):
     """What the line has to say. Of what is not empty, the first in this order is seen at the left."""
 
     notice: str = ""
@@ -74,7 +72,7 @@ class StatusLine(Widget):
             for name, value in changes.items()
         }
         self.remember(words.get("trouble", ""))
-        self.state = replace(self.state, **words)
+        self.state = self.state._replace(**words)
 
     def remember(self, words: str) -> None:
         """Keep what was said, here or elsewhere, so that it can be read again; nothing twice in a row."""

@@ -29,6 +29,7 @@ pytestmark = pytest.mark.model
         ("Then FBI agent Carla Moss agreed.", "FBI agent"),
         ("Former mayor Anna Lund agreed.", "Former mayor"),
         ("The surgeon, Dr Anna Lund, agreed.", "surgeon"),
+        ("The acting head of Tolbank, Dr Anna Lund, agreed.", "acting head of Tolbank"),
         ("The former head of the FBI Anna Lund agreed.", "former head of the FBI"),
         ("Their lawyer, Ann Poe of Acme Corp, agreed.", "lawyer"),
         ("One of the climbers, Taro Abe, agreed.", "climber"),
@@ -40,6 +41,9 @@ pytestmark = pytest.mark.model
         ("The leader of Sinn Tol Mary Ann Lund agreed.", "leader of Sinn Tol"),
         ("The leader of the Labour Party Ann Cole agreed.", "leader of the Labour Party"),
         ("Evacuee Rosa Benally agreed.", "Evacuee"),
+        ("Editor-in-Chief Anna Lund agreed.", "Editor-in-Chief"),
+        ("It was the widow of the Rev. Hugh Hill.", ""),
+        ("They met a spokesman for the Rev. Hugh Hill.", ""),
         ("Mr Hugh Hill agreed, and so did the doctor.", ""),
     ],
 )

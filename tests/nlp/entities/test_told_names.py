@@ -43,6 +43,23 @@ def _told(
     [
         ("Ada Byrne left.", [("Ada Byrne", "person")], [("Ada Byrne", "person")]),
         ("Mr Byrne left.", [("Mr Byrne", "person")], [("Byrne", "person")]),
+        (
+            "DI Angela Byrne left.",
+            [("DI", "organization"), ("Angela Byrne", "person")],
+            [("Angela Byrne", "person")],
+        ),
+        ("DC Angela Byrne left.", [("DC Angela Byrne", "person")], [("Angela Byrne", "person")]),
+        # one body with several matters, told in pieces
+        (
+            "The Rail, Sea and Road union left.",
+            [("The Rail", "organization"), ("Sea and Road union", "organization")],
+            [("Rail, Sea and Road union", "organization")],
+        ),
+        (
+            "The Rail, Sea and Road unions left.",
+            [("Rail", "organization"), ("Sea", "organization")],
+            [("Rail", "organization"), ("Sea", "organization")],
+        ),
         ("Tolvan's chief left.", [("Tolvan's", "organization")], [("Tolvan", "organization")]),
         # told most often as a company, so it is one everywhere
         (
@@ -50,6 +67,21 @@ def _told(
             [("Tolvan", "organization"), ("Tolvan", "person"), ("Tolvan", "organization")],
             [("Tolvan", "organization")] * 3,
         ),
+        # where it stands alone it is never more than where something is
+        (
+            "They met in Eagle Tolvan. Rain fell in Eagle Tolvan.",
+            [("Eagle Tolvan", "organization")] * 2,
+            [("Eagle Tolvan", "place")] * 2,
+        ),
+        (
+            "They met in Eagle Tolvan. Eagle Tolvan won.",
+            [("Eagle Tolvan", "organization")] * 2,
+            [("Eagle Tolvan", "organization")] * 2,
+        ),
+        # a word in small letters, a share, letters behind letters
+        ("A flutes player left.", [("flutes", "organization")], []),
+        ("It was told to the dpa.", [("dpa", "organization")], [("dpa", "organization")]),
+        ("Then WebMD left.", [("WebMD", "person")], [("WebMD", "organization")]),
         # told once and missed once
         (
             "The bank Tolvan grew, but Tolvan sank.",

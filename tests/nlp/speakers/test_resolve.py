@@ -241,6 +241,13 @@ ONE_SPEAKER = [
         id="a pronoun before the name",
     ),
     pytest.param(
+        "“It is over,” she said of the race, in which she was sure Jane Roe would win.",
+        ("she", "said", "“It is over,”"),
+        [ROE],
+        None,
+        id="but not before one in what she does",
+    ),
+    pytest.param(
         "One of them said so, and nobody knew that it was raining.",
         ("nobody", "knew", "that it was raining"),
         [],

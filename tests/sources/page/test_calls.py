@@ -27,7 +27,31 @@ WORDS = " and so it goes on"
         ("Try the harbour pass for just £1", True),
         ("View this email in your browser", True),
         ("Unsubscribe", True),
+        ("Our mailing address is:\n1 Quay, Whitby", True),
+        ("Want to change how you receive these emails?\nYou can update your preferences.", True),
+        ("Our mailing clerk is ill, said Ann Lee.", False),
         ("You’re receiving this because you signed up.", True),
+        ("Got a story? Write to the desk.", True),
+        ("Do you have an opinion on the pier? Write to us.", True),
+        ("Which boat do you miss? Let us know in the comments below.", True),
+        ("For more stories like this, look at our page of the harbour.", True),
+        ("Join our WhatsApp community here", True),
+        ("Listen to the best of the coast on our radio, or tell us a story here.", True),
+        ("Sources: harbour office, own counts", True),
+        ("Learn more about your ad choices. Visit podcasts.example/choices", True),
+        ("See podcasts.example/listener for privacy information.", True),
+        ("Hosted on Soundcast. See soundcast.example/privacy for more.", True),
+        ("See the harbour for more, said Ann Lee.", False),
+        ("Reach Ida Rho at 605-555-0100. She is on X, too.", True),
+        ("Contact Ida Rho at ida@courier.example.", True),
+        ("Subscriber-only article", True),
+        ("Contact Ida Rho at the harbour, the council said.", False),
+        ("– Sponsored content: a week by the sea", True),
+        ("▶ Watch", True),
+        ("Let us know when the pier falls, she told the council.", False),
+        ("Listen to the sea, said Ann Lee, and you will know.", False),
+        ("Source: “We knew of it.”", False),
+        ("More stories are told in the harbour than in the town.", False),
         ("Advertisements on the buses said that the pier holds.", False),
         ("Get used to it, said Ann Lee, who sold her boat.", False),
         ("Products from the harbour are sold in the town.", False),
@@ -59,6 +83,7 @@ def test_a_page_that_sells_or_asks_is_no_article(text: str, expected: bool) -> N
         ("This piece first appeared in Harbour News.", True),
         ("An earlier version of this story gave the wrong name.", True),
         ("This is a developing story.", True),
+        ("• This article was amended on 4 March to correct a name.", True),
         ("Correction officers said that the pier holds.", False),
         ("This article of the constitution was never used.", False),
         ("This story is old, said Ann Lee.", False),
@@ -77,3 +102,18 @@ def test_a_long_paragraph_is_an_article_however_it_begins() -> None:
     assert not calls.is_editorial(Block("Correction: " + "word " * 100, 0))
     assert calls.is_call(Block("Sponsored content: " + "word " * 43, 0))
     assert not calls.is_call(Block("Sponsored content: " + "word " * 44, 0))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("pic.twitter.com/Ab1", True),
+        ("[image or embed]", True),
+        ("https://t.co/Ab1", True),
+        ("♬ original sound - Ida", True),
+        ("the picture on pic.twitter.com/Ab1", False),
+        ("harbour.example/pier", False),
+    ],
+)
+def test_a_link_to_the_picture_of_a_post_says_nothing(text: str, expected: bool) -> None:
+    assert calls.is_leftover(text) is expected

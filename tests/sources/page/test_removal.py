@@ -70,3 +70,35 @@ def test_a_call_to_the_reader_is_short(count: int, expected: bool) -> None:
 @pytest.mark.parametrize(("digits", "expected"), [("7", False), ("1911", True)])
 def test_numbers_that_count_the_parts_of_a_collection_are_no_text(digits: str, expected: bool) -> None:
     assert (digits in choose(html(f"<div>{ABOVE}<div>{digits}</div>{BELOW}</div>"))) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("4 March 2026 · 3 min · Ida Rho of the Pier", False),
+        ("Updated on 4 March 2026 | nine minutes to read | Harbour", False),
+        ("On 4 March 2026 the council of the pier met again", True),
+        ("The pier · what the council wants to do with it", True),
+    ],
+)
+def test_a_line_of_date_and_names_above_the_text_is_none_of_it(line: str, expected: bool) -> None:
+    assert (line in choose(html(f"<div><p>{line}</p>{ABOVE}{BELOW}</div>"))) is expected
+
+
+def test_whoever_speaks_first_is_named_above_the_first_sentence() -> None:
+    speaker = "<p>ANN LEE, HOST:</p>"
+    assert choose(html(f"<div>{speaker}{ABOVE}{BELOW}</div>"))[0] == "ANN LEE, HOST:"
+    assert choose(html(f"<div>{speaker}<p>Photo by Ida</p>{ABOVE}{BELOW}</div>"))[0] == words(150)
+
+
+@pytest.mark.parametrize(
+    ("items", "expected"),
+    [
+        (("410 boats sold", "Work moves to Ghent"), True),
+        (("410 boats sold",), False),
+        (("Ida Rho", "4 March", "Work moves to Ghent"), False),
+    ],
+)
+def test_a_list_above_the_text_tells_it_in_short(items: tuple[str, ...], expected: bool) -> None:
+    markup = f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
+    assert (items[-1] in choose(html(f"<div>{markup}{ABOVE}{BELOW}</div>"))) is expected
