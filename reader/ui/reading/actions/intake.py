@@ -214,7 +214,7 @@ def _outcome(results: Sequence[FeedResult]) -> str:
     feeds = counted(len(results), "feed")
     early_count = sum(result.outcome == "not due" for result in results)
     if results and early_count == len(results):
-        return f"{feeds}: not asked, as that was done within the hour, or the server wants it later"
+        return f"{feeds}: not due yet. A feed is asked at most once an hour"
     articles = counted(sum(result.new for result in results), "new article")
     updated_count = sum(result.updated for result in results)
     updated = f", {updated_count:,} updated" if updated_count else ""
