@@ -19,7 +19,7 @@ from textual.events import Key
 _PATIENCE_SECONDS = 0.25
 """No key waits longer for the one before: what was to tell of its end may have been closed with a screen."""
 _LATE_SECONDS = 0.05
-"""A timer that comes later than that tells that the program was busy all the time, or the machine with others.
+"""A timer that comes later than that tells that the program was busy all the time, or the machine was.
 Then what the key before does has not been done yet, and the wait does not count."""
 _LONGEST_SECONDS = 5.0
 """On a machine that never comes to rest it ends all the same."""
