@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -29,7 +28,7 @@ from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
-from reader.nlp.lexicon.word_forms import Key
+from reader.nlp.lexicon.word_forms import Key, is_written_like_brand
 
 _OUTLET_END = "news"
 """How no surname ends: "Wikinews", "Sportsnews"."""
@@ -39,8 +38,6 @@ _IMPROBABLE = -6.0
 A theatre where somebody plays is below, a school to which somebody goes above.
 """
 _ORGANIZATION = KINDS.index("organization")
-_ENDS_IN_LETTERS = re.compile(r"[A-Z][a-z]+[A-Z]{2,}")
-"""How no surname is written: "WebMD"."""
 
 
 def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict[int, NameKind]:
@@ -163,7 +160,7 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
         return "place"
     is_one = (
         key in KNOWN_ORGANIZATIONS
-        or _ENDS_IN_LETTERS.fullmatch(tokens.words[names[0].start]) is not None
+        or is_written_like_brand(tokens.words[names[0].start])
         or any(has_officer(tokens, name) for name in names)
     )
     return "organization" if is_one else "person"
