@@ -279,6 +279,11 @@ def test_what_is_for_subscribers_is_text_and_what_is_encrypted_is_none() -> None
     assert middle(f"<div class='subscriber-only encrypted-content'><p>{text}</p></div>") == []
 
 
+def test_the_text_that_is_metered_is_the_article() -> None:
+    body = f"<section class='meteredContent'><p>{FIRST}</p><p>{SECOND}</p></section>"
+    assert texts(html(f"<h1>Pier</h1>{body}<div><p>{THIRD} {LAST}</p></div>"))[:2] == [FIRST, SECOND]
+
+
 def test_nothing_unseen_is_left_at_the_edges_of_a_paragraph() -> None:
     assert middle("<p>\u200d“No,” she said.\u200b</p><p>\u200d</p>") == ["“No,” she said."]
 
