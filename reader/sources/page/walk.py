@@ -41,6 +41,8 @@ _NAMES = frozenset(
     }
 )
 """Attributes that name an element. The name of a custom element, <amp-ad>, names it too."""
+_SHADOW_ROOT = "shadowrootmode"
+"""With it a <template> is shown where it stands."""
 _HIDDEN_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip\s*:\s*rect\(\s*1px", re.IGNORECASE
 )
@@ -138,6 +140,8 @@ class _Reading:
     def _enter(self, element: HtmlElement, around: _Frame) -> _Frame | None:
         """Return what holds inside the element; None when nothing in it is text."""
         tag = element.tag if isinstance(element.tag, str) else ""
+        if tag == "template" and element.get(_SHADOW_ROOT) is not None:
+            tag = "div"
         if tag in tags.NO_TEXT or tag in tags.STRUCK_OUT:
             return None
         if tag == "br":

@@ -284,6 +284,18 @@ def test_the_text_that_is_metered_is_the_article() -> None:
     assert texts(html(f"<h1>Pier</h1>{body}<div><p>{THIRD} {LAST}</p></div>"))[:2] == [FIRST, SECOND]
 
 
+def test_a_template_is_read_where_it_is_shown() -> None:
+    template = f"<template>{{}}<p>{FIRST}</p></template>"
+    assert middle(template.replace("{}", "")) == []
+    assert texts(html(f"<x-story>{template.replace('>{}', ' shadowrootmode=open>')}</x-story>")) == [FIRST]
+
+
+@pytest.mark.parametrize("label", ["Tags", "Filed under", "Posted in", "Categories"])
+def test_what_an_article_is_filed_under_is_none_of_it(label: str) -> None:
+    assert middle(f"<p>{label}: <a href=x>Harbours</a>, <a href=y>Piers</a></p>") == []
+    assert middle(f"<p>{label} the harbour has.</p>") == [f"{label} the harbour has."]
+
+
 def test_nothing_unseen_is_left_at_the_edges_of_a_paragraph() -> None:
     assert middle("<p>\u200d“No,” she said.\u200b</p><p>\u200d</p>") == ["“No,” she said."]
 
