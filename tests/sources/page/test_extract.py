@@ -102,6 +102,12 @@ def test_a_span_inside_a_sentence_is_kept_whatever_it_is_called(name: str) -> No
         # These have the word, in another sense.
         "social-democrats",
         "speaker--socialDemocrat",
+        # It is only beside one, or has one.
+        "has-sidebar",
+        "no-ads",
+        "text--after-ad",
+        "withComments",
+        "not-paywall",
     ],
 )
 def test_a_paragraph_is_kept_that_is_called_by_who_speaks_in_it(attribute: str, name: str) -> None:
