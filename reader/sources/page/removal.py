@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from reader.sources.page import calls, dates, overlap
 from reader.sources.page.boxes import HALF_LINKED, BoxKinds, box_of, is_sentence
-from reader.sources.page.outline import Block, Outline
+from reader.sources.page.outline import QUOTATION, Block, Node, Outline
 
 Reasons = dict[int, str]
 """The number of a block, and in a word why it is no sentence of the article."""
@@ -118,11 +118,15 @@ def _is_attribution(outline: Outline, block: Block) -> bool:
     An embedded post that is nothing but links is no quotation.
     """
     nodes = (outline.nodes[node] for node in outline.ancestors(block.node))
-    quotation = next((node for node in nodes if node.tag in ("blockquote", "figure")), None)
+    quotation = next((node for node in nodes if _is_quotation(node) or node.tag == "figure"), None)
     if quotation is None or block.words > _MAX_ATTRIBUTION_WORDS:
         return False
     first = outline.blocks[quotation.start]
     return first.kind == "quote" and first is not block and first.link_share < HALF_LINKED
+
+
+def _is_quotation(node: Node) -> bool:
+    return node.tag == "blockquote" or QUOTATION in node.roles
 
 
 def _begins_with_name(text: str) -> bool:
@@ -199,7 +203,7 @@ def _pulled_quotations(outline: Outline, numbers: range, reasons: Reasons) -> It
 def _end_of_quotation(outline: Outline, block: Block) -> int:
     """Return the number of the block behind a quotation set apart, and behind who is named beside it."""
     nodes = [outline.nodes[node] for node in outline.ancestors(block.node)]
-    place = next((place for place, node in enumerate(nodes) if node.tag == "blockquote"), None)
+    place = next((place for place, node in enumerate(nodes) if _is_quotation(node)), None)
     if place is None:
         return 0
     quotation, *around = nodes[place:]

@@ -170,6 +170,38 @@ def test_an_embedded_post_of_links_alone_is_no_quotation(markup: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "markup",
+    [
+        "<div class='quote-block'><p class='quote-text'>{}</p><p class='quote-author'>Ann Smith</p></div>",
+        "<div class='c-quote'><div class='c-quote__text'>{}</div><div class='author'>Ann Smith</div></div>",
+        "<div class='quote'>{} <cite>Ann Smith</cite></div>",
+        "<section class='quotation'><p>{}</p><footer>Ann Smith</footer></section>",
+        "<aside class='quote'><p>{}</p><p>Ann Smith</p></aside>",
+        "<figure class='quote'><p>{}</p><figcaption>Ann Smith</figcaption></figure>",
+        "<div class='testimonial'><p>{}</p><span class='author'>Ann Smith</span></div>",
+    ],
+)
+def test_a_box_that_is_called_a_quotation_is_one(markup: str) -> None:
+    page = read(story(markup.format("We will fight the plans.")))
+    said = page.blocks[2:4]
+    assert [(block.text, block.kind) for block in said] == [
+        ("We will fight the plans.", "quote"),
+        ("Ann Smith", "quote"),
+    ]
+    assert page.byline == ""
+    pulled = "The work would cost four million."
+    assert texts(story(markup.format(pulled))) == [FIRST, SECOND, THIRD, LAST]
+
+
+def test_a_paragraph_or_an_article_that_is_called_a_quotation_is_none() -> None:
+    said = "<p class='quote'>“It holds,” <span class='author'>Ida Rho</span> said on Friday.</p>"
+    assert middle(said) == ["“It holds,” Ida Rho said on Friday."]
+    body = f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD} {LAST} {FIRST} {SECOND}</p><p>{LAST} {THIRD}</p>"
+    page = read(html(f"<div class='quote-of-the-day'><h1>Pier</h1>{body}</div>"))
+    assert {block.kind for block in page.blocks} == {"paragraph"}
+
+
+@pytest.mark.parametrize(
     "post",
     [
         "<blockquote class='twitter-tweet'><p>We will fight it. <a href='/a'>pic.twitter.com/Ab1</a></p>"
