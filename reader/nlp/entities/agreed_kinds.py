@@ -142,9 +142,10 @@ def _kind(
         return _kind_of_person(tokens, key, names)
     if is_venue(tokens, names, key):
         return "place"
+    if key not in PLACES and any(has_shares(tokens, name) for name in names):
+        return "organization"
     if kind == "place":
-        is_owned = key not in PLACES and any(has_shares(tokens, name) for name in names)
-        return "organization" if is_owned or _is_organization(key, odds) else kind
+        return "organization" if _is_organization(key, odds) else kind
     if is_only_where(tokens, names, key):
         return "place"
     is_other = is_no_organization(tokens, names, key) or is_title_of_work(tokens, names)
