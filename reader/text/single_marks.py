@@ -13,8 +13,9 @@ from reader.model import Span
 from reader.text.mark_forms import with_usual_marks
 from reader.text.normalize import paragraphs
 
-_OPENING = re.compile(r"(?:(?<=[\s([{–—―-])|^)[‘'’](?=[^\W_]|[“\"…£$€#@])(?!\d\ds?\b)", re.MULTILINE)
-"""Not before two digits, which are a year: ’89, '90s."""
+_OPENING = re.compile(r"[‘'’](?=[^\W_]|[“\"…£$€#@])(?!\d\ds?\b)(?:(?<=[\s([{–—―-].)|(?<=^.))", re.MULTILINE)
+"""Not before two digits, which are a year: ’89, '90s. What stands before the mark is looked at last: `re`
+skips whatever a pattern cannot begin with."""
 _CLOSING = re.compile(r"(?<=[^\s([{])[’'](?!\w)")
 _SPOKEN_END = re.compile(r"[.,!?…–—]\Z")
 """What is said ends so before its closing mark."""

@@ -99,6 +99,32 @@ def test_what_stands_before_a_paragraph_cuts_nothing_off_it(
     assert [sentence.text for sentence in nlp(text).sents][1:] == [paragraph]
 
 
+@pytest.mark.parametrize(
+    ("lengths", "expected"),
+    [([40, 40, 40], True), ([100, 50, 50, 100], True), ([60, 60], False), ([120, 40, 40, 40], False)],
+)
+def test_steps_of_few_paragraphs_are_left_to_spacy(lengths: list[int], expected: bool) -> None:
+    assert parser.fills_steps(lengths) == expected
+
+
+@pytest.mark.parametrize("count", [2, 12])
+def test_however_many_paragraphs_are_parsed_at_once_they_are_parsed_alike(
+    count: int, nlp: Language, plain: Language
+) -> None:
+    text = "\n\n".join(f"Ada Krog, who had seen {place} of them, said it was late." for place in range(count))
+    assert differing(text, nlp, plain) == []
+
+
+@pytest.mark.parametrize(("attribute", "value"), [("has_upper", False), ("unseen_classes", {3})])
+def test_a_parser_that_scores_otherwise_stays(
+    attribute: str, value: object, plain: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spacys = plain.get_pipe("parser")
+    assert isinstance(spacys, DependencyParser)
+    monkeypatch.setitem(spacys.model.attrs, attribute, value)
+    assert not parser.can_replace(spacys)
+
+
 @pytest.mark.parametrize(("setting", "value"), [("beam_width", 8), ("learn_tokens", True)])
 def test_a_parser_that_decodes_otherwise_stays(
     setting: str, value: object, plain: Language, monkeypatch: pytest.MonkeyPatch

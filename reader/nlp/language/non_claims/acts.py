@@ -18,11 +18,14 @@ _DONE = {
     "call": _SUMMONED,
     "declare": _DECLARED,
     "issue": words("no_cues", "issued"),
+    "order": words("no_cues", "ordered"),
 }
 """Verbs to what one does with them, and does not say."""
 _APPOINTING = words("no_cues", "appointing")
 _DEAD = words("no_cues", "dead")
 _QUESTIONING = words("no_cues", "questioning")
+_ACTS = _APPOINTING | _QUESTIONING | _DONE.keys() | {"call", "declare", "pronounce", "recall"}
+"""All verbs that may do something instead."""
 _ABOUT = frozenset({"about", "for", "on", "over"})
 """What leads to the matter of a question, which is a reproach then: "grilled the banker for his role"."""
 _US = frozenset({"'s", "’s", "us"})
@@ -37,10 +40,12 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
 
     "called the vote a farce" says what it is, and a quotation is somebody's words.
     """
+    lemma = verb.lemma_.lower()
+    if lemma not in _ACTS:
+        return False
     behind = verb.doc[content[-1].i + 1 : content[-1].i + 2]
     if any(token.is_quote for token in (*content, *behind)):
         return False  # the parser often stops at the mark: "called the evening “a joke”"
-    lemma = verb.lemma_.lower()
     if lemma in _APPOINTING:
         return True
     objects = [child for child in verb.rights if child.dep_ in ("dobj", "nsubjpass")]
@@ -51,10 +56,16 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
     if lemma in ("declare", "pronounce") and any(token.lower_ in _DEAD for token in content):
         return True
     if lemma in _QUESTIONING and any(_is_somebody(noun) for noun in objects):
-        return not any(child.dep_ == "prep" and child.lower_ in _ABOUT for child in verb.rights)
+        return not any(child.dep_ == "prep" and _leads_to_matter(child) for child in verb.rights)
     return any(noun.lemma_.lower() in _DONE.get(lemma, ()) for noun in objects) and not any(
         child.dep_ in ("oprd", "ccomp") for child in verb.rights
     )
+
+
+def _leads_to_matter(preposition: Token) -> bool:
+    # "for his role", but not "for six hours"
+    is_long = any(token.dep_ == "nummod" for child in preposition.rights for token in child.lefts)
+    return preposition.lower_ in _ABOUT and not is_long
 
 
 def _is_all(noun: Token, content: Sequence[Token]) -> bool:
