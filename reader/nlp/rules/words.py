@@ -119,10 +119,10 @@ def _source(token: Token, frame: Frame) -> tuple[Span, ...]:
     if token.pos_ == "NOUN":
         return owner_of(token) or (() if frame.name == "noun_prep" else holder_of(token))
     agents = [child for child in token.children if child.dep_ == "agent"]
-    subject = subject_of(token)
     # "Asked by Ada Lind whether", but "Ada Lind said by telephone"
-    if is_passive(token) or (agents and subject is None):
+    if is_passive(token) or (agents and token.tag_ == "VBN"):
         return next((phrase(person, token) for agent in agents for person in objects_of(agent)), ())
+    subject = subject_of(token)
     if subject is None:
         return _name_before(token)
     return () if subject.dep_ == "expl" else phrase(subject, token)
