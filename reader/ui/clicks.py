@@ -1,7 +1,7 @@
 """Mouse buttons that are for nobody: other ones than the first, and the second of a double click too late.
 
-Who clicks twice on a row, or on a key in the bottom line, means one thing. The first click opens something, or
-puts a dialog away, and the second would do something in what then lies there.
+Who clicks twice on a row, or on a key in the bottom line, means one thing. The first click opens something,
+or puts a dialog away, and the second would do something in what then lies there.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Clicks:
         return is_void
 
     def _is_second_elsewhere(self, event: MouseDown) -> bool:
-        """Tell whether it is the second of a double click, and something else lies there than at the first."""
+        """Tell whether it is the second of a double click, and what lies there is not what the first hit."""
         place = event.screen_offset
         try:
             widget, _ = self._app.get_widget_at(*place)
