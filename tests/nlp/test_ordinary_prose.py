@@ -78,6 +78,10 @@ CLAUSES: list[tuple[str, list[Row]]] = [
     ),
     ("DI Jane Roe said the road was shut.", [("Jane Roe", "the road was shut")]),
     (
+        "Nurse stole ring, court told\n\nA nurse stole a ring from a widow, a court has heard.",
+        [("court", "Nurse stole ring"), ("court", "A nurse stole a ring from a widow")],
+    ),
+    (
         "The Rail, Maritime and Transport union said the talks were off.",
         [("Rail, Maritime and Transport union", "the talks were off")],
     ),

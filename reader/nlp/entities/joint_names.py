@@ -12,6 +12,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.places import PLACES
 
 _BODIES = frozenset(
     noun
@@ -26,6 +27,8 @@ _FORCES = frozenset(("police", "constabulary"))
 _APART = frozenset(("between", "both"))
 _MAX_MATTER = 2
 """Words of one matter: "Local Government"."""
+_MAX_LAST = 4
+"""Words of the last matter with the body: "Downstream Petroleum Regulatory Authority"."""
 _MAX_TOKENS = 14
 """Of the longest official names."""
 _SURE: tuple[float, ...] = (-9.0, 0.0, -9.0)
@@ -70,7 +73,11 @@ def _end_of_body(tokens: Tokens, start: int) -> int:
         if tokens.norm_at(end) == "," and _is_matter(tokens, i, end):
             commas += 1
             i = end + 1
-        elif tokens.norm_at(end) == "and" and commas and _is_matter(tokens, i, end):
+        elif (
+            tokens.norm_at(end) == "and"
+            and _is_matter(tokens, i, end)
+            and (commas or _is_part(tokens, i, end))
+        ):
             return _end_in_body(tokens, start, end + 1)
         else:
             return start
@@ -80,7 +87,7 @@ def _end_of_body(tokens: Tokens, start: int) -> int:
 def _end_in_body(tokens: Tokens, start: int, i: int) -> int:
     """Return the end of the last matter, which begins at `i`, with the body's noun; `start` without one."""
     end = i
-    while _is_capital(tokens, end) and end - i <= _MAX_MATTER + 1:
+    while _is_capital(tokens, end) and end - i <= _MAX_LAST:
         end += 1
     if end > i and tokens.norm_at(end) in _IN_SMALL and not tokens.space[end]:
         return end + 1
@@ -100,6 +107,12 @@ def _end_of_matter(tokens: Tokens, i: int) -> int:
     while end - i < _MAX_MATTER and _is_capital(tokens, end):
         end += 1
     return end
+
+
+def _is_part(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether words before an "and" can be no body by themselves: "the Independent Electoral and"."""
+    is_body = tokens.norms[end - 1] in CLASSES
+    return end - start > 1 and not is_body and tuple(tokens.norms[start:end]) not in PLACES
 
 
 def _is_matter(tokens: Tokens, start: int, end: int) -> bool:

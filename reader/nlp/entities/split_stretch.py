@@ -125,7 +125,7 @@ def office_end(tokens: Tokens, start: int, end: int) -> int:
         word = tokens.norms[i]
         if i > start and _is_given_name(tokens, i - 1) and tokens.norms[i - 1] not in TITLES:
             continue
-        if tokens.words[i] in TITLES_IN_CAPITALS and _is_given_name(tokens, i + 1):
+        if tokens.words[i] in TITLES_IN_CAPITALS and tokens.norms[i + 1] in GIVEN_NAMES:
             return i + 1
         if word in TITLES_AND_OFFICES or singular(word) in OFFICES:
             if end - i - 1 <= _MAX_PERSON_TOKENS and tokens.norms[i + 1] not in ("-", "of"):

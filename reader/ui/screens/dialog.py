@@ -11,7 +11,7 @@ from textual.await_complete import AwaitComplete
 from textual.events import Click
 from textual.screen import ModalScreen, Screen
 
-from reader.ui.bindings import bindings, call_of
+from reader.ui.bindings import call_of, modal_bindings
 from reader.ui.screens.pane_screen import PaneScreen
 from reader.ui.widgets.hint_line import HintLine
 from reader.ui.widgets.hints import Situation
@@ -38,8 +38,7 @@ class Dialog(ModalScreen[Result], ClosedOnce[Result]):
     CSS_PATH = str(STYLES)
     hint_situation: Situation = "covered"
     """Which keys the bottom line of the screen below says, where that is seen."""
-    # A modal screen is asked for its keys alone, and not the app.
-    BINDINGS = [binding for binding in bindings("everywhere") if binding.id == "suspend"]
+    BINDINGS = [*modal_bindings()]
 
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
         """Put it away; what its workers wait for is shown to nobody."""

@@ -30,6 +30,16 @@ from tests.nlp.entities.columns import columns
         ("saw | Rail , Maritime and Transport union left", ""),
         ("the | Rail , Maritime and Transport left", ""),
         ("the | Rail and Transport union left", ""),
+        (
+            "the | Independent Electoral and Boundaries Commission left",
+            "Independent Electoral and Boundaries Commission",
+        ),
+        (
+            "the | Nigerian Midstream and Downstream Petroleum Regulatory Authority left",
+            "Nigerian Midstream and Downstream Petroleum Regulatory Authority",
+        ),
+        ("the | Home Office and Prisons Agency left", ""),
+        ("the | United Kingdom and Boundaries Commission left", ""),
         ("the | Rail , maritime and Transport union left", ""),
         ("saw | Devon and Cornwall Police now", "Devon and Cornwall Police"),
         ("saw | Devon and Cornwall police now", ""),

@@ -52,6 +52,7 @@ def test_no_sentence_ends_between_initials() -> None:
     [
         ("PC Angela Roe left", ["Angela Roe"]),
         ("DI Angela Roe left", ["Angela Roe"]),
+        ("DCI Niall Roe left", ["Niall Roe"]),
         ("NATO DI Angela Roe left", ["NATO", "Angela Roe"]),
         ("Angela Di Roe left", ["Angela Di Roe"]),
     ],

@@ -11,7 +11,7 @@ from reader.nlp.lexicon import words
 
 REFUSALS = words("polarity", "refusing_to", "refusing_ing")
 NEGATIONS = words("polarity", "negators") - {"nor", "nowhere"}
-
+_DENIALS = NEGATIONS | words("polarity", "approximate")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _LINKS = frozenset({"xcomp", "pcomp", "prep", "acl", "acomp"})
 _MAX_CLIMB = 3
@@ -21,7 +21,7 @@ _MAX_CLIMB = 3
 def is_denied(verb: Token) -> bool:
     """Tell whether a verb is negated or refused: "would not say", "refused to say", "without saying"."""
     for link in _chain(verb):
-        if any(child.dep_ == "neg" or child.lower_ in NEGATIONS for child in link.children):
+        if any(child.dep_ == "neg" or child.lower_ in _DENIALS for child in link.children):
             return True
         if link.dep_ == "pcomp" and link.head.lower_ == "without":
             return True
