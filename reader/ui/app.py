@@ -12,11 +12,11 @@ from typing import Any
 from rich.control import Control
 from textual.app import App
 from textual.driver import Driver
-from textual.events import Event, Key, MouseDown, MouseMove, MouseUp
+from textual.events import Event, Key, MouseDown, MouseMove, MouseUp, Paste
 from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.theme import Theme
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from reader import paths
 from reader.library.library import Library
@@ -187,6 +187,9 @@ class ReaderApp(App[None]):
         elif isinstance(event, MouseDown | MouseUp | MouseMove) and not event.is_forwarded:
             if not self._clicks.is_for_nobody(event):
                 await super().on_event(event)
+        elif isinstance(event, Paste) and not event.is_forwarded and isinstance(self.focused, Input):
+            event.text = pasting.in_one_line(event.text)
+            await super().on_event(event)
         else:
             await super().on_event(event)
 

@@ -62,6 +62,14 @@ def guard(driver_class: type[Driver]) -> None:
         module.XTermParser = Parser  # type: ignore[attr-defined]
 
 
+def in_one_line(text: str) -> str:
+    """Return what goes into a line of input: blanks instead of tabs, unless it is a text of several lines.
+
+    Textual 8.2 looks through the line for each tab whenever it draws it: 20,000 took a second a key.
+    """
+    return text if "\n" in text else text.replace("\t", " ")
+
+
 def _beginning_in(words: str, sign: str) -> str:
     """Return the end of some words with which a sign may begin; empty without one."""
     ends = (words[-length:] for length in range(len(sign) - 1, 0, -1))

@@ -6,9 +6,11 @@ import pytest
 from textual._xterm_parser import XTermParser
 from textual.drivers import linux_driver
 from textual.events import Key, Paste
+from textual.widgets import Input
 
 from reader.ui import pasting
 from reader.ui.pasting import Parser, PlainPastes
+from tests.ui.conftest import OpenApp
 
 _SENT = "j\x1b[200~red \x1b[31mQ\x1b[0m \x1b\x1b\x1b[201~k\x1b[B\x1b[200~x\x1b[201~"
 _HANDED_ON = "j\x1b[200~red ␛[31mQ␛[0m ␛␛\x1b[201~k\x1b[B\x1b[200~x\x1b[201~"
@@ -36,3 +38,15 @@ def test_the_driver_of_a_terminal_uses_that_parser(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("textual.drivers.linux_driver.XTermParser", XTermParser)
     pasting.guard(linux_driver.LinuxDriver)
     assert vars(linux_driver)["XTermParser"] is Parser
+
+
+@pytest.mark.parametrize(("text", "line"), [("a\tb", "a b"), ("a\tb\nc", "a\tb\nc"), ("a b", "a b")])
+async def test_a_tab_that_is_pasted_into_a_line_is_a_blank_there(
+    open_app: OpenApp, text: str, line: str
+) -> None:
+    assert pasting.in_one_line(text) == line
+    async with open_app() as app:
+        await app.press("i")
+        app.app.post_message(Paste(text))
+        await app.settle()
+        assert app.on_top.query_one(Input).value == line.partition("\n")[0]
