@@ -1,4 +1,4 @@
-"""Puts together a quotation that the reporter interrupts in the middle of its sentence.
+"""Puts together what the reporter interrupts in the middle of its sentence, in marks or without.
 
 Of `“To be honest” — Roe lit a cigarette — “we thought it was thunder,” he said.` the cue tells only whose the
 second half is; the first stands in the same sentence. No spaCy here.
@@ -16,8 +16,12 @@ from reader.model import Span
 from reader.nlp.attributions import Attribution
 from reader.text.quotations import Quotation
 
+_INSERTED = "inserted "
+"""How the rules call what stands around "officials said"."""
 _MAX_GAP = 100
 """Code points between the halves: what somebody does meanwhile, and no sentence of its own."""
+_MAX_FRONT = 60
+"""Code points of a subject before "officials said"; what is longer has a verb, and is the reporter's."""
 _DASHES = "-–—"
 _SENTENCE_END = re.compile(r"[.!?…][\"”’]?\s|\n")
 _CUT = re.compile(r"[^\s.!?…:;]\W$")
@@ -50,6 +54,38 @@ def with_whole_quotations(
         for number, attribution in enumerate(attributions, 1)
     ]
     return tuple(sorted(completed, key=lambda attribution: attribution.first_span))
+
+
+def with_whole_clauses(
+    attributions: Sequence[Attribution], rules: Sequence[Attribution]
+) -> tuple[Attribution, ...]:
+    """Return the attributions in text order; what holds one half of an interrupted clause gets the other one.
+
+    "The road, officials said, is closed": where a rule reads both halves around the same cue, its content
+    holds. Unless the other half is part of another claim.
+    """
+    whole = [rule for rule in rules if rule.found_by.startswith(_INSERTED)]
+    completed = list(attributions)
+    for number, attribution in enumerate(completed):
+        rule = next((one for one in whole if _is_half_of(attribution, one)), None)
+        others = (one for one in completed if one is not attribution)
+        if rule is not None and not any(
+            span.overlaps(content) for other in others for span in other.content for content in rule.content
+        ):
+            completed[number] = replace(attribution, content=rule.content)
+    return tuple(sorted(completed, key=lambda attribution: attribution.first_span))
+
+
+def _is_half_of(attribution: Attribution, rule: Attribution) -> bool:
+    """Tell whether a rule reads, around the same cue, what an attribution holds and something beyond it."""
+    shares_cue = any(one.overlaps(other) for one in attribution.cue for other in rule.cue)
+    is_inside = all(
+        any(part.start <= span.start and span.end <= part.end for part in rule.content)
+        for span in attribution.content
+    )
+    is_long = rule.content[0].end - rule.content[0].start > _MAX_FRONT
+    adds_front = rule.content[0].end < attribution.content[0].start
+    return shares_cue and is_inside and len(attribution.content) < len(rule.content) and not (adds_front and is_long)
 
 
 def _owners(text: str, attributions: Sequence[Attribution]) -> list[int]:
