@@ -40,7 +40,9 @@ class Quantity(NamedTuple):
 def quantity_of(source: Sequence[str]) -> Quantity | None:
     """Return the quantity with which the words of a source begin, in lower case; None without one."""
     first, second = (*source[:2], "", "")[:2]
-    if first in _words("nearly") | _words("wholly"):
+    if first not in _first_words():
+        return None
+    if first in _words("nearly") or first in _words("wholly"):
         inner = quantity_of(source[1:])
         if inner is None or inner.kind != "none":
             return None
@@ -91,6 +93,13 @@ def _behind_not(source: Sequence[str]) -> Quantity | None:
     if second in _words("least"):
         return Quantity("none", 2 + even + (third in _words("single")))
     return Quantity("none", 1 + even)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the words with which a quantity may begin."""
+    keys = ("nearly", "wholly", "nobody", "hardly", "few", "degrees", "shares")
+    return frozenset({"no", "not"}).union(*map(_words, keys))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.model import Polarity, Span
 
@@ -38,6 +38,10 @@ class Attribution:
     def first_span(self) -> Span:
         """Its first span, whichever part that is: attributions are in the order of these."""
         return min((*self.content, *self.cue, *self.source))
+
+    def with_content(self, content: tuple[Span, ...]) -> Attribution:
+        """Return the same with another content; itself where it is the one that it has."""
+        return self if content == self.content else replace(self, content=content)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import inf
+from operator import sub
 
 from spacy.tokens import Doc
 
@@ -46,9 +48,7 @@ def with_dense_runs_joined(doc: Doc) -> Doc:
 
 def _may_have_runs(starts: Sequence[int]) -> bool:
     last = _LEAST_TOKENS - 1
-    return any(
-        end - start < _LEAST_TOKENS * _DENSE for start, end in zip(starts, starts[last:], strict=False)
-    )
+    return min(map(sub, starts[last:], starts), default=inf) < _LEAST_TOKENS * _DENSE
 
 
 def _runs(places: Sequence[int], text: str) -> Iterator[tuple[int, int]]:

@@ -32,6 +32,8 @@ def with_disjoint_parts(text: str, attribution: Attribution) -> Attribution:
         else:
             cue = _without(text, cue, content)
             source = _without(text, source, (*content, *cue))
+    if (content, cue, source) == (attribution.content, attribution.cue, attribution.source):
+        return attribution
     return replace(attribution, content=content, cue=cue, source=source)
 
 

@@ -112,7 +112,7 @@ def _cut_opinions(opinions: Sequence[Opinion], turns: Turns) -> Iterator[Opinion
     for opinion in opinions:
         turn = turns.cut(opinion.attribution)
         if turn is not None:
-            yield replace(opinion, attribution=turn)
+            yield opinion if turn is opinion.attribution else replace(opinion, attribution=turn)
 
 
 def _with_layout(

@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeVar
 from spacy.tokens import Doc
 
 T = TypeVar("T")
-StringAttribute = Literal["ORTH", "LEMMA", "POS", "DEP"]
+StringAttribute = Literal["ORTH", "LOWER", "LEMMA", "POS", "DEP"]
 Flag = Literal["IS_SPACE", "IS_STOP", "SPACY"]
 
 
@@ -36,50 +36,54 @@ def words_of(doc: Doc) -> Sequence[str]:
 
 def strings_of(doc: Doc, attribute: StringAttribute) -> Sequence[str]:
     """Return an attribute of every token in words; empty where it is not set."""
-
-    def read() -> list[str]:
-        hashes = doc.to_array(attribute).tolist()
-        strings = doc.vocab.strings
-        by_hash = {each: strings[each] for each in set(hashes)}
-        return [by_hash[each] for each in hashes]
-
-    return _column(doc, attribute, read)
+    return _column(doc, attribute, _strings)
 
 
 def starts_of(doc: Doc) -> Sequence[int]:
     """Return `token.idx` of every token."""
-
-    def read() -> list[int]:
-        lengths = doc.to_array(["LENGTH", "SPACY"]).sum(1).tolist()
-        return [*accumulate(lengths, initial=0)][: len(doc)]
-
-    return _column(doc, "starts", read)
+    return _column(doc, "starts", _starts)
 
 
 def heads_of(doc: Doc) -> Sequence[int]:
     """Return `token.head.i` of every token; its own number without a parse."""
-
-    def read() -> list[int]:
-        distances = doc.to_array("HEAD").view("int64").tolist()
-        return [place + distance for place, distance in enumerate(distances)]
-
-    return _column(doc, "HEAD", read)
+    return _column(doc, "HEAD", _heads)
 
 
 def flags_of(doc: Doc, flag: Flag) -> Sequence[bool]:
     """Return `token.is_space`, `token.is_stop`, or whether a space stands behind a token."""
-    return _column(doc, flag, lambda: [value == 1 for value in doc.to_array(flag).tolist()])
+    return _column(doc, flag, _flags)
 
 
 def sentence_starts_of(doc: Doc) -> Sequence[bool]:
     """Return whether a sentence is known to begin with a token: `bool(token.is_sent_start)`."""
-    return [value == 1 for value in doc.to_array("SENT_START").tolist()]
+    return _flags(doc, "SENT_START")
 
 
-def _column(doc: Doc, name: str, read: Callable[[], list[T]]) -> list[T]:
+def _column(doc: Doc, name: str, read: Callable[[Doc, str], list[T]]) -> list[T]:
     """Return a column of a Doc, read if it was not yet."""
     columns = _columns(doc)
     if name not in columns:
-        columns[name] = read()
+        columns[name] = read(doc, name)
     column: list[T] = columns[name]
     return column
+
+
+def _strings(doc: Doc, attribute: str) -> list[str]:
+    hashes = doc.to_array(attribute).tolist()
+    strings = doc.vocab.strings
+    by_hash = {each: strings[each] for each in set(hashes)}
+    return [by_hash[each] for each in hashes]
+
+
+def _starts(doc: Doc, _name: str) -> list[int]:
+    lengths = doc.to_array(["LENGTH", "SPACY"]).sum(1).tolist()
+    return [*accumulate(lengths, initial=0)][: len(doc)]
+
+
+def _heads(doc: Doc, attribute: str) -> list[int]:
+    distances = doc.to_array(attribute).view("int64").tolist()
+    return [place + distance for place, distance in enumerate(distances)]
+
+
+def _flags(doc: Doc, flag: str) -> list[bool]:
+    return [value == 1 for value in doc.to_array(flag).tolist()]

@@ -54,52 +54,71 @@ class _Part:
         self.other_places = other_places
 
 
-def compare(passage: Passage, placement: Placement, *, is_whole: bool) -> Comparison:
-    """Return how a passage differs from where it was placed; `is_whole` counts also the words at its ends."""
-    words, source, runs = passage.words, placement.source, placement.runs
-    own_text, text = passage.draft_text, source.article.text
-    parts = list(_parts(passage, source, runs))
-    if is_whole:
-        parts = [*_head(passage, source, runs[0]), *parts, *_tail(passage, source, runs[-1])]
-    equal = 0
-    differences: list[Difference] = []
-    lost_forms: list[str] = []
-    for run in runs:
+class _Tally:
+    """What a comparison comes to, run by run and part by part."""
+
+    def __init__(self, passage: Passage, source: SourceText) -> None:
+        self._own_text, self._own_words = passage.draft_text, passage.words.words
+        self._text, self._words = source.article.text, source.words
+        self.equal = 0
+        self.differences: list[Difference] = []
+        self.lost_forms: list[str] = []
+
+    def add_run(self, run: Run) -> None:
+        """Count the words of a run; those that contract others are differences."""
         for offset in range(run.size):
-            word, other = words.words[run.first + offset], source.words.words[run.other_first + offset]
+            word, other = self._own_words[run.first + offset], self._words.words[run.other_first + offset]
             if word.is_same(other):
-                equal += 1
+                self.equal += 1
             else:
-                differences.append(Difference(printed(own_text, [word]), printed(text, [other])))
-    for part in parts:
+                self._add_difference([word], [other])
+
+    def add_part(self, part: _Part) -> None:
+        """Count the words between two runs, and keep what was left out there and turns the sense."""
         alignment = align(part.own_words, part.other_words)
-        equal += alignment.equal_words
+        self.equal += alignment.equal_words
         for stretch in alignment.stretches:
+            if stretch.kind == "equal":
+                continue
             own_part = part.own_words.words[stretch.start : stretch.end]
             other_words = part.other_words.words[stretch.other_start : stretch.other_end]
             if stretch.kind == "omitted":
-                first, stop = (
-                    part.other_places[stretch.other_start],
-                    part.other_places[stretch.other_end - 1] + 1,
-                )
-                other_words = in_broken_sentences(text, source.words, first, stop)
-            elif stretch.kind != "equal":
-                differences.append(Difference(printed(own_text, own_part), printed(text, other_words)))
-            if stretch.kind != "equal":
-                lost_forms += (
-                    form for form in turning_words(other_words) if not carries_over(own_part, form)
-                )
+                first = part.other_places[stretch.other_start]
+                stop = part.other_places[stretch.other_end - 1] + 1
+                other_words = in_broken_sentences(self._text, self._words, first, stop)
+            else:
+                self._add_difference(own_part, other_words)
+            self.lost_forms += (
+                form for form in turning_words(other_words) if not carries_over(own_part, form)
+            )
+
+    def _add_difference(self, own_words: Sequence[Word], other_words: Sequence[Word]) -> None:
+        self.differences.append(
+            Difference(printed(self._own_text, own_words), printed(self._text, other_words))
+        )
+
+
+def compare(passage: Passage, placement: Placement, *, is_whole: bool) -> Comparison:
+    """Return how a passage differs from where it was placed; `is_whole` counts also the words at its ends."""
+    source, runs = placement.source, placement.runs
+    parts = list(_parts(passage, source, runs))
+    if is_whole:
+        parts = [*_head(passage, source, runs[0]), *parts, *_tail(passage, source, runs[-1])]
+    tally = _Tally(passage, source)
+    for run in runs:
+        tally.add_run(run)
+    for part in parts:
+        tally.add_part(part)
     first, stop = runs[0].other_first, runs[-1].other_stop
     if is_whole:
         other_places = [place for part in parts for place in part.other_places]
         first, stop = min((first, *other_places)), max((stop, *(place + 1 for place in other_places)))
-    lost_forms += _lost_at_ends(source, first, stop)
-    around = passage.around
+    lost_forms = (*tally.lost_forms, *_lost_at_ends(source, first, stop))
     return Comparison(
         source.words.span(first, stop),
-        equal,
-        tuple(differences),
-        tuple(form for form in lost_forms if not carries_over(around, form)),
+        tally.equal,
+        tuple(tally.differences),
+        tuple(form for form in lost_forms if not carries_over(passage.around, form)),
     )
 
 

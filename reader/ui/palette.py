@@ -11,7 +11,7 @@ from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.widgets import OptionList
 
 from reader.settings.actions import ACTIONS, Action, Keymap, display
-from reader.ui.bindings import call
+from reader.ui.bindings import call, modal_bindings
 from reader.ui.reading.destination import Destination
 from reader.ui.screens.dialog import ClosedOnce
 
@@ -39,6 +39,8 @@ class PaletteTargets(Protocol):
 
 class Palette(CommandPalette, ClosedOnce[None]):
     """The palette, which does what was clicked once, however often it was clicked."""
+
+    BINDINGS = [*modal_bindings()]
 
     @on(OptionList.OptionSelected)
     def _select_once(self, event: OptionList.OptionSelected) -> None:

@@ -7,6 +7,7 @@ there, tagged or not.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import log
@@ -94,22 +95,20 @@ def _with_source(draft: Draft, sources: dict[int, Range], tags: list[int], score
 def links_of(span: Range, choices: Sequence[Choice], window: Sequence[int]) -> dict[int | None, float]:
     """Return the links of a span: first word of a candidate, or None for none, to a log-probability a word.
 
-    choices: one a window. window: of each word, the window that counts. A candidate outside the window of a
-    word has for that word the probability of none.
+    choices: one a window. window: of each word, the window that counts; it rises. A candidate outside the
+    window of a word has for that word the probability of none.
     """
     groups = []
     start = span[0]
     while start < span[1]:
-        end = start + 1
-        while end < span[1] and window[end] == window[start]:
-            end += 1
+        end = bisect_right(window, window[start], start, span[1])
         choice = choices[window[start]]
         totals = choice.table[start - choice.start : end - choice.start].sum(0).tolist()
         groups.append((choice, totals, end - start))
         start = end
     if len(groups) == 1:  # nearly always
         choice, totals, count = groups[0]
-        columns = sorted(choice.columns.items())
+        columns = choice.columns.items()
         return {None: totals[0] / count} | {target: totals[column] / count for target, column in columns}
     sums: dict[int | None, float] = {None: sum(totals[0] for _, totals, _ in groups)}
     for target in sorted({target for choice, *_ in groups for target in choice.columns}):

@@ -10,6 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import compress
+from operator import add, not_
 from typing import NamedTuple
 
 from spacy.tokens import Doc
@@ -98,24 +100,22 @@ def read_words(doc: Doc, *, is_beginning: bool = True) -> Words:
     is_beginning: the first line is the headline; it is not where the Doc is a later part of a text.
     """
     text = _with_curly_marks(text_of(doc))
-    tokens = [
-        (token, start, word)
-        for token, (start, word, is_space) in enumerate(
-            zip(starts_of(doc), words_of(doc), flags_of(doc, "IS_SPACE"), strict=True)
-        )
-        if not is_space
-    ]
+    is_word = [*map(not_, flags_of(doc, "IS_SPACE"))]
+    tokens = [*compress(range(len(doc)), is_word)]
+    words = [*compress(words_of(doc), is_word)]
+    begins = [*compress(starts_of(doc), is_word)]
     # Rarely a token has white space at its edge: after a mark made of two apostrophes.
-    starts = [start + len(word) - len(word.lstrip()) for _, start, word in tokens]
-    ends = [start + len(word.rstrip()) for _, start, word in tokens]
-    texts = [text[start : start + len(word)] for _, start, word in tokens]
-    features = [
-        _features(state, place, _shape(word), _listed(word))
-        for word, state, place in zip(
-            texts, _states(starts, _regions(text)), _places(text, starts, is_beginning), strict=True
-        )
+    stripped = [*map(str.strip, words)]
+    starts = [
+        start if inside is word else start + word.index(inside)
+        for start, word, inside in zip(begins, words, stripped, strict=True)
     ]
-    return Words(texts, starts, ends, features, [token for token, *_ in tokens])
+    ends = [*map(add, starts, map(len, stripped))]
+    if text is not text_of(doc):
+        words = [text[start : start + len(word)] for start, word in zip(begins, words, strict=True)]
+    states, places = _states(starts, _regions(text)), _places(text, starts, is_beginning)
+    features = [*map(_features, states, places, map(_shape, words), map(_listed, words))]
+    return Words(words, starts, ends, features, tokens)
 
 
 def joined_words(parts: Sequence[tuple[Doc, Words]]) -> Words:
@@ -162,7 +162,7 @@ def _listed(word: str) -> str:
 
 def _with_curly_marks(text: str) -> str:
     """Return a text with “…” for „…“, code point by code point: the network knows “ as what opens."""
-    return _LOW_MARKS.sub("“\\1”", text).replace("„", "“")
+    return _LOW_MARKS.sub("“\\1”", text).replace("„", "“") if "„" in text else text
 
 
 # Not `text.quotations`: the network was trained on these regions, so they are read as they were then.

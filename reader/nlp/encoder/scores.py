@@ -30,7 +30,7 @@ class Choice:
     table: Floats
     """[words of the window, 1 + candidates]: column 0 for none."""
     columns: dict[int, int]
-    """Word to column."""
+    """Word to column; words rise."""
 
     def sees(self, word: int) -> bool:
         """Tell whether a word stands in the window."""

@@ -6,7 +6,6 @@ No spaCy here.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log
@@ -102,11 +101,11 @@ class _Side:
 
     def nearest(self, words: frozenset[int]) -> tuple[int, float]:
         """Return which content has most of these words, and which share of all words both have; or -1, 0."""
-        counts = Counter(self._owners[start] for start in words if start in self._owners)
-        if not counts:
+        owners = [self._owners[start] for start in words if start in self._owners]
+        if not owners:
             return -1, 0.0
-        place, common = counts.most_common(1)[0]
-        return place, common / len(words | self.words[place])
+        place = max(dict.fromkeys(owners), key=owners.count)
+        return place, owners.count(place) / len(words | self.words[place])
 
     def has_cue(self, text: str, attribution: Attribution) -> bool:
         """Tell whether a cue of this side shares a word with that of an attribution."""

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from reader.model import Span
 from reader.nlp.attributions import FOUND_AS_TURN, Attribution
@@ -59,7 +58,7 @@ class Turns:
             turn = [*before[first:], *beside, *behind[:last]]
             rest = [*before[:first], *behind[last:]]
         self._remainders.update(rest)
-        return replace(attribution, content=tuple(sorted(turn))) if turn else None
+        return attribution.with_content(tuple(sorted(turn))) if turn else None
 
     def with_bare_turns(self, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
         """Return the attributions in text order, with each quotation that was cut off and that none holds."""

@@ -7,6 +7,8 @@ The stages, by file:
   `hinted_odds`, `whole_forms`, `whole_people`, `whole_organizations`, `person_parts`, `nicknames`);
 - without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
+- where they begin and end (`name_edges`), and what it did not tell (`untold_names`);
+- beside the encoder's doubt the hints say which of its organizations are none (`doubtful_organizations`);
 - for both: `joint_names` of one body with several matters; `sure_organizations`, `sure_people`,
   `sure_places` where one construction decides; `things`,
   `thing_forms`, `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
@@ -193,6 +195,13 @@ def _full_name(tokens: Tokens, cluster: Cluster) -> str:
         uses = Counter(name.key for name in cluster.names)
         fullest = max(cluster.names, key=lambda name: uses[name.key])
     else:
-        # "Eva Lind" and not "E. Lind", which came first
-        fullest = max(cluster.names, key=lambda name: (len(name.key), len(name.key[0]) > 1))
+        # "Eva Lind" and not "E. Lind", nor "EVA LIND", which came first
+        fullest = max(
+            cluster.names,
+            key=lambda name: (
+                len(name.key),
+                len(name.key[0]) > 1,
+                not tokens.words_of(name.start, name.end).isupper(),
+            ),
+        )
     return tokens.words_of(fullest.start, fullest.end)

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from reader.nlp.entities.doubtful_organizations import is_doubtful
 from reader.nlp.entities.hinted_odds import HintedOdds
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.names import Name
@@ -66,7 +67,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         if len(key) == 1 and all(tokens.pos[told.start] == "ADJ" for told in of_key):
             kinds |= {told.start: "other" for told in of_key if told.kind != "person"}
         odds = [sum(told.odds[place] for told in of_key) / len(of_key) for place in range(len(KINDS))]
-        kind = _kind(tokens, key, places[key], hinted.of(key, odds), surnames)
+        values = hinted.hints_of(key)
+        kind = _kind(tokens, key, places[key], hinted.of(values, odds), surnames)
         if kind == "person" and key not in surnames and len(key) == 1:
             has_people = any(
                 tokens.norm_at(name.end) == "'s" and name.end + 1 in full_names for name in places[key]
@@ -83,6 +85,9 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "person"
         if kind == "organization" and not is_sport and is_country(places[key][0]):
             kind = "place"
+        doubt = sum(told.doubt for told in of_key) / len(of_key)
+        if kind == "organization" and is_doubtful(tokens, places[key], key, values, doubt, is_sport=is_sport):
+            kind = "other"
         if kind == "person" and len(key) > 1:
             surnames.add(key[-1:])
         hinted.note(key, kind)
@@ -126,6 +131,8 @@ def _kind(
 ) -> NameKind:
     """Return what a name names by the odds of all its mentions and by its words."""
     names = list(names)
+    if key[-1] in STATE_ABBREVIATIONS and len(key) == 1 and tokens.words[names[0].end - 1].endswith("."):
+        return "place"
     kind = _likeliest(odds)
     if kind == "person" and len(key) == 1 and key[0].endswith(_OUTLET_END):
         kind = "organization"

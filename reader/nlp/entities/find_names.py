@@ -28,13 +28,11 @@ def find_names(tokens: Tokens) -> list[Name]:
     """Return every name in text order; they never overlap."""
     names: list[Name] = []
     headlines: list[tuple[int, int]] = []
-    i = 0
-    while i < len(tokens):
-        end = (
-            _known_end(tokens, i)
-            if tokens.norms[i] == "the"
-            else max(_known_end(tokens, i), joint_name_end(tokens, i))
-        )
+    i, count = 0, len(tokens)
+    while i < count:
+        end = _known_end(tokens, i) if tokens.norms[i] in _KNOWN else i
+        if tokens.upper[i] and tokens.norms[i] != "the":
+            end = max(end, joint_name_end(tokens, i))
         if end > i:
             names.append(name_at(tokens, i, end))
             i = end
@@ -67,9 +65,9 @@ _KNOWN = _known_by_first_word()
 
 
 def _known_end(tokens: Tokens, i: int) -> int:
-    """Return where the known organization ends whose name begins at `i`; `i` where none does."""
+    """Return where the known organization ends whose name begins at `i`, as `_KNOWN` has it; else `i`."""
     # "Doctors Without Borders", "Human Rights Watch": the capitals alone do not tell where they end
-    for key in () if tokens.headline[i] else _KNOWN.get(tokens.norms[i], ()):
+    for key in () if tokens.headline[i] else _KNOWN[tokens.norms[i]]:
         end = i + len(key)
         if (
             tuple(tokens.norms[i:end]) == key

@@ -36,7 +36,7 @@ _OFFICES = frozenset({"minister", "secretary", "undersecretary", "superintendent
 """Offices for a matter rather than of a body."""
 _NAMED_AFTER = frozenset({"act", "amendment", "bill", "doctrine", "prize", "medal", "award", "trophy"})
 """What is called after somebody or something of one word."""
-_SITE_ENDS = (".com", ".org", ".net", ".co.uk", ".gov", ".edu")
+SITE_ENDS = (".com", ".org", ".net", ".co.uk", ".gov", ".edu")
 _OUTLETS = frozenset(noun for noun, classes in CLASSES.items() if "media" in classes)
 _MANY = PEOPLE | DOCUMENTS
 """What a sentence may begin with in the plural: "Neighbours saw it"; other plurals may well be names."""
@@ -79,11 +79,7 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         return True
     if organization_noun(key) in _SECTORS and any(_is_cut_off(tokens, name) for name in names):
         return True
-    if (
-        key in KNOWN_ORGANIZATIONS
-        or organization_noun(key)
-        or any(_is_outlet(tokens, name) for name in names)
-    ):
+    if key in KNOWN_ORGANIZATIONS or organization_noun(key) or any(is_outlet(tokens, name) for name in names):
         return False
     if key[0] in SHIP_PREFIXES or key[-1] in OTHER_HEADS or (len(key) == 1 and key[0] in ROLES - PAPER_NAMES):
         return True
@@ -108,7 +104,7 @@ def _is_title(key: Key) -> bool:
 
 def _is_address(tokens: Tokens, name: Name) -> bool:
     """Tell whether a name is that of a site where something is to be had: "tickets at Tolvan.com"."""
-    is_site = tokens.words[name.end - 1].casefold().endswith(_SITE_ENDS)
+    is_site = tokens.words[name.end - 1].casefold().endswith(SITE_ENDS)
     return is_site and tokens.norm_at(name.start - 1) in ("at", "visit", "on", "via")
 
 
@@ -141,7 +137,7 @@ def _is_in_title(tokens: Tokens, i: int) -> bool:
     return tokens.words[i][0].isupper() or tokens.norms[i] in SMALL_WORDS or tokens.norms[i] == "'s"
 
 
-def _is_outlet(tokens: Tokens, name: Name) -> bool:
+def is_outlet(tokens: Tokens, name: Name) -> bool:
     """Tell whether it is written like an outlet: "the journal Nature Methods", "seen by The Real Deal"."""
     first = name.end - len(name.key)
     if tokens.words[name.start] == "The" and name.start < first:

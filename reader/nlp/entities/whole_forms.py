@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.nlp.entities.joint_names import with_joint_names
 from reader.nlp.entities.kinds import longest_first
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.told import ToldName
+from reader.nlp.entities.told import NO_DOUBT, ToldName
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.word_forms import singular
 
@@ -84,7 +84,7 @@ def _bodies(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
         name = told[place]
         place += 1
         while name.kind == "organization" and place < len(told) and _belongs(tokens, name, told[place]):
-            name = name._replace(end=told[place].end, odds=_SURE)
+            name = name._replace(end=told[place].end, odds=_SURE, doubt=NO_DOUBT)
             place += 1
         yield name
 

@@ -57,10 +57,9 @@ def clause_behind_cited(verb: Token) -> tuple[int, int] | None:
     """
     doc = verb.doc
     lemmas = strings_of(doc, "LEMMA")[verb.i + 1 : verb.i + 1 + _MAX_ASIDE]
-    citing = next(
-        (i for i, lemma in enumerate(lemmas, verb.i + 1) if lemma.lower() in _CITING and is_citing(doc[i])),
-        None,
-    )
+    if _CITING.isdisjoint(map(str.lower, lemmas)):
+        return None
+    citing = next((i for i in range(verb.i + 1, verb.i + 1 + len(lemmas)) if is_citing(doc[i])), None)
     if citing is None or doc[citing - 1].text != ",":
         return None
     for i in range(citing + 1, min(len(doc) - 1, citing + _MAX_ASIDE)):

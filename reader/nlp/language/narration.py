@@ -47,13 +47,7 @@ def narrations(doc: Doc, quotations: Sequence[QuotationTokens]) -> list[Narratio
         return []
     cues = load_cues()
     gaps = [*((one.before, one.start) for one in quotations), (quotations[-1].end, len(doc))]
-    relations = strings_of(doc, "DEP")
-    candidates = (
-        _narration([doc[place] for place in sentence], cues)
-        for gap in gaps
-        for sentence in _sentences(doc, *gap)
-        if not _SUBJECTS.isdisjoint(relations[place] for place in sentence)
-    )
+    candidates = (_narration(doc, sentence, cues) for gap in gaps for sentence in _sentences(doc, *gap))
     return [narration for narration in candidates if narration is not None]
 
 
@@ -72,25 +66,30 @@ def _sentences(doc: Doc, start: int, end: int) -> Iterator[list[int]]:
         yield sentence
 
 
-def _narration(sentence: list[Token], cues: Cues) -> Narration | None:
+def _narration(doc: Doc, sentence: Sequence[int], cues: Cues) -> Narration | None:
+    relations = strings_of(doc, "DEP")
+    candidates = [doc[place] for place in sentence if relations[place] in _SUBJECTS]
+    first, last = sentence[0], sentence[-1]
     # "There is no proof that Lewis shouted: “…”": what leads in a quotation has its speaker where it likes.
-    is_lead_in = sentence[-1].text == ":"
+    is_lead_in = words_of(doc)[last] == ":"
     subjects = [
-        token for token in sentence if _is_person(token) and (is_lead_in or _is_main(token, sentence))
+        token for token in candidates if _is_person(token) and (is_lead_in or _is_main(token, first, last))
     ]
     if not subjects:
         return None
     words = [token for subject in subjects for token in _phrase(subject)]
+    lemmas, parts_of_speech = strings_of(doc, "LEMMA"), strings_of(doc, "POS")
     return Narration(
-        Span(sentence[0].idx, sentence[-1].idx + len(sentence[-1])),
+        Span(doc[first].idx, doc[last].idx + len(doc[last])),
         frozenset(token.lower_ for token in words if token.pos_ == "PROPN"),
         frozenset(token.lower_ for token in words if token.pos_ in _NOUNS),
-        any(token.pos_ == "VERB" and cues.speaks(token.lemma_.lower()) for token in sentence),
+        any(parts_of_speech[place] == "VERB" and cues.speaks(lemmas[place].lower()) for place in sentence),
     )
 
 
 def _is_person(token: Token) -> bool:
-    if token.dep_ not in _SUBJECTS or token.tag_ not in _SINGULAR:
+    """Tell whether a subject is one human being."""
+    if token.tag_ not in _SINGULAR:
         return False
     if token.ent_type_ == "PERSON" or (token.lower_ in PEOPLE and token.pos_ != "PROPN"):
         return True
@@ -101,9 +100,9 @@ def _is_person(token: Token) -> bool:
     return token.pos_ == "PROPN" and (acts or not token.ent_type_)
 
 
-def _is_main(subject: Token, sentence: Sequence[Token]) -> bool:
+def _is_main(subject: Token, first: int, last: int) -> bool:
     verb = subject.head
-    is_inside = sentence[0].i <= verb.head.i <= sentence[-1].i
+    is_inside = first <= verb.head.i <= last
     return verb.dep_ not in _SUBORDINATE or not is_inside
 
 

@@ -34,6 +34,8 @@ def clause_frame(verb: Verb) -> Frame | None:
 def _clause(verb: Verb) -> Frame | None:
     token = verb.token
     clauses = [child for child in token.children if child.dep_ == "ccomp" and not is_infinitive(child)]
+    if not clauses:
+        return None
     name = "clause_passive" if is_passive(token) else "clause"
     after = [clause for clause in clauses if clause.left_edge.i > token.i]
     if after:
@@ -44,7 +46,7 @@ def _clause(verb: Verb) -> Frame | None:
         word = f"{verb.word} clear" if clear else verb.word
         end = _with_next_that_clause(token.doc, _with_stray_verb(token, end))
         return Frame(name, word, start, end, partners=(*verb.particles, *clear))
-    if clauses and clauses[0].right_edge.i < token.i:
+    if clauses[0].right_edge.i < token.i:
         start, end = sentence_around(clauses[0].i, token)
         speaker = (clauses[0].right_edge.i + 1, _end_of_speaker(token))
         return Frame(name, verb.word, start, end, holes=(speaker,), partners=verb.particles)

@@ -6,7 +6,6 @@ Each rule stands in a file of its own, its words in `lexicon`; here they are ask
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -47,6 +46,6 @@ def find_attributions(doc: Doc, quotations: Sequence[QuotationTokens]) -> tuple[
     candidates.extend(c for c in label_candidates(doc, cues) if c.anchor not in anchors)
     attributions = settle(doc, candidates, [part for quotation in quotations for part in quotation.parts])
     return tuple(
-        replace(attribution, content=without_edges(text, attribution.content))
+        attribution.with_content(without_edges(text, attribution.content))
         for attribution in with_continuations(doc, attributions, floating)
     )

@@ -37,13 +37,22 @@ class Verb:
     particles: tuple[Token, ...]
     rights: tuple[Token, ...]
     """What hangs on it to its right, in order."""
+    relations: frozenset[str]
+    """How these hang on it."""
+
+    def first(self, relation: str) -> Token | None:
+        """Return the first to its right that hangs on it so."""
+        if relation not in self.relations:
+            return None
+        return next(child for child in self.rights if child.dep_ == relation)
 
 
 def verb_of(token: Token) -> Verb:
     """Return a verb with its particle."""
     particles = tuple(child for child in token.children if child.dep_ == "prt")
     word = " ".join((lemma_of(token), *(particle.lower_ for particle in particles)))
-    return Verb(token, word, particles, tuple(token.rights))
+    rights = tuple(token.rights)
+    return Verb(token, word, particles, rights, frozenset(child.dep_ for child in rights))
 
 
 def objects_of(preposition: Token) -> Iterator[Token]:

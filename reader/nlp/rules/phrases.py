@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from reader.nlp.language.syntax import bounds, is_infinitive, is_passive, own_subject
 from reader.nlp.rules.frame import Frame, Verb, objects_of
 
+_CLAUSES = frozenset({"ccomp", "xcomp"})
 _OBJECT_PREPOSITIONS = frozenset(
     {"about", "against", "as", "at", "before", "by", "for", "of", "over", "to", "with"}
 )
@@ -22,7 +23,9 @@ def phrase_frame(verb: Verb) -> Frame | None:
 
 
 def _infinitive(verb: Verb) -> Frame | None:
-    clause = next((c for c in verb.rights if c.dep_ in ("xcomp", "ccomp") and is_infinitive(c)), None)
+    if verb.relations.isdisjoint(_CLAUSES):
+        return None
+    clause = next((c for c in verb.rights if c.dep_ in _CLAUSES and is_infinitive(c)), None)
     if clause is None:
         return None
     start, end = bounds(clause)
@@ -41,9 +44,11 @@ def _infinitive(verb: Verb) -> Frame | None:
 
 def command_frame(verb: Verb) -> Frame | None:
     """Return the frame of "advised voters on the islands to leave", which the parser takes for a purpose."""
+    person = verb.first("dobj")
+    if person is None or "advcl" not in verb.relations:
+        return None
     clause = next((c for c in verb.rights if c.dep_ == "advcl" and is_infinitive(c)), None)
-    person = next((c for c in verb.rights if c.dep_ == "dobj"), None)
-    if clause is None or person is None or is_passive(verb.token):
+    if clause is None or is_passive(verb.token):
         return None
     start, end = person.left_edge.i, clause.right_edge.i + 1
     between = [c for c in verb.rights if person.right_edge.i < c.i < clause.i]
@@ -53,12 +58,14 @@ def command_frame(verb: Verb) -> Frame | None:
 
 
 def _gerund(verb: Verb) -> Frame | None:
+    if "xcomp" not in verb.relations:
+        return None
     clause = next((c for c in verb.rights if c.dep_ == "xcomp" and c.left_edge.tag_ == "VBG"), None)
     return None if clause is None else Frame("gerund", verb.word, *bounds(clause), partners=verb.particles)
 
 
 def _object(verb: Verb) -> Frame | None:
-    noun = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    noun = verb.first("dobj")
     if noun is None or is_passive(verb.token):
         return None
     word, (start, end) = verb.word, bounds(noun)
@@ -84,7 +91,7 @@ def _is_purpose(child: Token) -> bool:
 
 
 def _preposition(verb: Verb) -> Frame | None:
-    preposition = next((child for child in verb.rights if child.dep_ == "prep"), None)
+    preposition = verb.first("prep")
     inner = [] if preposition is None else list(objects_of(preposition))
     if preposition is None or not inner:
         return None
@@ -98,7 +105,7 @@ def _preposition(verb: Verb) -> Frame | None:
 
 
 def _adjective(verb: Verb) -> Frame | None:
-    adjective = next((child for child in verb.rights if child.dep_ == "acomp"), None)
+    adjective = verb.first("acomp")
     for child in () if adjective is None else adjective.rights:
         word = child.head.lower_
         if child.dep_ == "ccomp":

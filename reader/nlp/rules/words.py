@@ -39,12 +39,11 @@ _NEEDS_SOURCE = frozenset(
 def governing_words(doc: Doc) -> Iterator[Token]:
     """Yield in text order the verbs and nouns that the lexicon knows in some frame; no other attributes."""
     known, adjectives = _known_words()
-    is_adjective = [relation == "acomp" for relation in strings_of(doc, "DEP")]
-    lemmas = strings_of(doc, "LEMMA")
+    lemmas, heads = strings_of(doc, "LEMMA"), heads_of(doc)
     with_adjective = {
-        head
-        for place, head in enumerate(heads_of(doc))
-        if is_adjective[place] and doc[place].lower_ in adjectives
+        heads[place]
+        for place, relation in enumerate(strings_of(doc, "DEP"))
+        if relation == "acomp" and doc[place].lower_ in adjectives
     }
     for place, pos in enumerate(strings_of(doc, "POS")):
         if pos in _GOVERNING and (without_slip(lemmas[place]) in known or place in with_adjective):

@@ -59,8 +59,8 @@ class CoreferenceResolver:
     def resolve_text(self) -> None:
         """Resolve the pronouns outside quotations, and names and descriptions everywhere."""
         learn_genders(self.rows, self._names.at)
-        for token in range(len(self.rows)):
-            if self.rows.words[token] in THIRD_PERSON and token not in self._names.at:
+        for token, word in enumerate(self.rows.words):
+            if word in THIRD_PERSON and token not in self._names.at:
                 if self.rows.quotation[token] == OUTSIDE:
                     self._resolve_pronoun(token, self._names_behind(token), None)
             elif token in self._names.heads:

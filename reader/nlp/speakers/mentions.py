@@ -6,6 +6,7 @@ from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from reader.model import Entity, EntityKind, Form, Span
 from reader.nlp.lexicon.given_names import Gender
@@ -62,6 +63,9 @@ class CandidateMention:
     candidate: Candidate
 
 
+_token = attrgetter("token")
+
+
 class MentionIndex:
     """The candidates of one article and their mentions so far, by token, by noun and by recency."""
 
@@ -115,13 +119,10 @@ class MentionIndex:
         for mentions in self._passes:
             end = bisect_left(mentions, token, key=_token)
             near += mentions[max(0, end - _WINDOW_MENTIONS) : end]
-        near.sort(key=_token)
+        if len(self._passes) > 1:
+            near.sort(key=_token)
         return reversed(near)
 
     def candidates_called(self, noun: str) -> Iterator[Candidate]:
         """Yield the candidates that were called this, latest first, each once."""
         return iter(dict.fromkeys(reversed(self._by_noun[noun][-_WINDOW_DESCRIBED:])))
-
-
-def _token(mention: CandidateMention) -> int:
-    return mention.token

@@ -17,6 +17,8 @@ SENT_TO = "to"
 _EMPTY = frozenset({"the", "a", "an", "and", "&", "'s", "’s", "'", "’", "-", "its", "this", "that"}) | LINKS
 _MAX_COUNTRY = 3
 """Words in the name of a country: "United Arab Emirates"."""
+_FIRST_WORDS = {("the",)} | {key[:1] for key in (*COUNTRIES, *COUNTRY_OF_PEOPLE)}
+"""Of countries and their people, each a key by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ def office_of_words(noun: str, owner: Sequence[str], before: Sequence[str], behi
 
 def with_words(office: Office, words: Iterable[str]) -> Office:
     """Return an office of which more is known."""
-    return replace(office, words=office.words | frozenset(words))
+    all_words = office.words.union(words)
+    return office if all_words == office.words else replace(office, words=all_words)
 
 
 def words_of_name(name: str) -> Iterator[str]:
@@ -103,6 +106,9 @@ def _countries(words: Sequence[str]) -> tuple[set[Key], set[str]]:
 
 def _country_at(words: Sequence[str], place: int) -> tuple[Key, int]:
     """Return the country named at a place, and in how many words; an empty key and 1 for none."""
+    first = key_of(words[place])[:1]
+    if first and first not in _FIRST_WORDS:
+        return (), 1
     for length in range(_MAX_COUNTRY, 0, -1):
         key = key_of(" ".join(words[place : place + length]))
         country = COUNTRIES.get(key) or COUNTRY_OF_PEOPLE.get(key)

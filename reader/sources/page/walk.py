@@ -20,23 +20,25 @@ from reader.sources.page.tables import PARTS, TableForm, after_label, table_form
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_NAMES = (
-    "class",
-    "id",
-    "role",
-    "aria-label",
-    "itemprop",
-    "data-component",
-    "data-component-name",
-    "data-testid",
-    "data-test-id",
-    "data-test",
-    "data-type",
-    "data-name",
-    "data-gu-name",
-    "data-hook",
-    "data-module",
-    "data-qa",
+_NAMES = frozenset(
+    {
+        "class",
+        "id",
+        "role",
+        "aria-label",
+        "itemprop",
+        "data-component",
+        "data-component-name",
+        "data-testid",
+        "data-test-id",
+        "data-test",
+        "data-type",
+        "data-name",
+        "data-gu-name",
+        "data-hook",
+        "data-module",
+        "data-qa",
+    }
 )
 """Attributes that name an element. The name of a custom element, <amp-ad>, names it too."""
 _HIDDEN_STYLE = re.compile(
@@ -141,16 +143,18 @@ class _Reading:
         if tag == "br":
             self.run.pieces.append("\n")
             return _Frame(around.node)
-        names = [*map(element.get, _NAMES)] if element.attrib else []
+        names = [value for name, value in element.items() if name in _NAMES]
         names += [tag] * ("-" in tag)
-        roles = vocabulary.roles(" ".join(filter(None, names))) if names else frozenset()
+        roles = vocabulary.roles(" ".join(names)) if names else frozenset()
         is_hidden = bool(element.attrib) and _is_hidden(element, roles)
         # "opens new tab", spoken by screen readers in the middle of a sentence
         if is_hidden and tag in tags.INLINE:
             return None
         if tag == "sup" and is_footnote_mark(element, self._text_before()):
             return None
-        if tag == "a" and (is_footnote_link(element, self._text_before()) or _is_leftover(element)):
+        if tag == "a" and is_footnote_link(element, self._text_before()):
+            return None
+        if tag == "a" and around.is_quoted and _is_leftover(element):
             return None
         frame = _Frame(
             around.node,
@@ -278,7 +282,7 @@ def _figures(text: str, node: int, run: _Run) -> Block:
 
 
 def _is_leftover(element: HtmlElement) -> bool:
-    """Tell whether a link shows what is not there: the picture of an embedded post."""
+    """Tell whether a link in a quotation shows what is not there: the picture of an embedded post."""
     return calls.is_leftover("".join(element.itertext()).strip())
 
 

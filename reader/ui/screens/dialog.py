@@ -6,10 +6,14 @@ import asyncio
 from pathlib import Path
 from typing import TypeVar
 
+from textual import on
 from textual.await_complete import AwaitComplete
+from textual.events import Click
 from textual.screen import ModalScreen, Screen
 
-from reader.ui.bindings import bindings
+from reader.ui.bindings import call_of, modal_bindings
+from reader.ui.screens.pane_screen import PaneScreen
+from reader.ui.widgets.hint_line import HintLine
 from reader.ui.widgets.hints import Situation
 
 STYLES = Path(__file__).with_name("dialogs.tcss")
@@ -34,11 +38,19 @@ class Dialog(ModalScreen[Result], ClosedOnce[Result]):
     CSS_PATH = str(STYLES)
     hint_situation: Situation = "covered"
     """Which keys the bottom line of the screen below says, where that is seen."""
-    # A modal screen is asked for its keys alone, and not the app.
-    BINDINGS = [binding for binding in bindings("everywhere") if binding.id == "suspend"]
+    BINDINGS = [*modal_bindings()]
 
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
         """Put it away; what its workers wait for is shown to nobody."""
         # Textual 8.2 cancels them last: an answer that comes meanwhile would look for widgets that are gone.
         self.workers.cancel_node(self)
         return super().dismiss(result)
+
+    def on_click(self, event: Click) -> None:
+        """Go back when the click went beside everything; a form, in which something is typed, stays."""
+        if event.widget is self and isinstance(self, PaneScreen):
+            self.action_back()
+
+    @on(HintLine.Clicked)
+    async def _run_action(self, message: HintLine.Clicked) -> None:
+        await self.run_action(call_of(message.id))

@@ -147,10 +147,10 @@ async def _opened() -> AsyncIterator[Opened]:
 async def _use(data: bytes) -> None:
     async with _opened() as opened:
         for name, words in gestures(data):
-            if not opened.app.is_running:
-                return
             async with asyncio.timeout(_MOST_SECONDS):
                 await hands.make(opened, name, words)
+            if not opened.app.is_running:  # it was told to quit
+                return
             _look(opened)
         await _answers(opened)
         await opened.pilot.press("Q")
@@ -161,8 +161,6 @@ def _look(opened: Opened) -> None:
     """See that it stands, that nothing goes out that a terminal acts on, and where its cursors are."""
     if opened.app._exception is not None:
         raise opened.app._exception
-    if not opened.app.is_running:
-        return
     found = ACTED_ON.search(sent(opened))
     assert found is None, found
     claims = opened.screen.parts.open.analysis.claims

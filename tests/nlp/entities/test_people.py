@@ -105,6 +105,10 @@ def people(text: str) -> dict[str, list[str]]:
             {"Anna Vogt": ["President Vogt", "President Anna Vogt"], "Roy Vogt": ["Roy Vogt"]},
         ),
         (
+            "They met Dr. EVA LIND in May. Later Dr. Eva Lind agreed.",
+            {"Eva Lind": ["Dr. EVA LIND", "Dr. Eva Lind"]},
+        ),
+        (
             "Dr. Martin Cole Jr. and Dr. Cole agreed.",
             {"Martin Cole Jr.": ["Dr. Martin Cole Jr.", "Dr. Cole"]},
         ),

@@ -44,6 +44,10 @@ pytestmark = pytest.mark.model
         ("Editor-in-Chief Anna Lund agreed.", "Editor-in-Chief"),
         ("It was the widow of the Rev. Hugh Hill.", ""),
         ("They met a spokesman for the Rev. Hugh Hill.", ""),
+        ("Democratic front-runner Anna Lund agreed.", "Democratic front-runner"),
+        ("They are candidates - former governor Anna Lund agreed.", "former governor"),
+        ("She was campaign manager for Republican Peter Roe in May.", "Republican"),
+        ("It was a former agent for President Hugh Hill.", "President"),
         ("Mr Hugh Hill agreed, and so did the doctor.", ""),
     ],
 )

@@ -82,6 +82,16 @@ def _told(
         ("A flutes player left.", [("flutes", "organization")], []),
         ("It was told to the dpa.", [("dpa", "organization")], [("dpa", "organization")]),
         ("Then WebMD left.", [("WebMD", "person")], [("WebMD", "organization")]),
+        (
+            "It was the super PAC Tolvan Rising.",
+            [("PAC Tolvan Rising", "organization")],
+            [("Tolvan Rising", "organization")],
+        ),
+        (
+            "It rained in Tolvan, N.H., again.",
+            [("Tolvan", "place"), ("N.H.", "organization")],
+            [("Tolvan", "place"), ("N.H.", "place")],
+        ),
         # told once and missed once
         (
             "The bank Tolvan grew, but Tolvan sank.",
@@ -628,6 +638,13 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Bank of Delm Anna Krog", "organization")],
             [("Bank of Delm", "organization"), ("Anna Krog", "person")],
         ),
+        # whose picture it is
+        ("Ada Byrne Image: Tolvan", [("Ada Byrne Image", "person")], [("Ada Byrne", "person")]),
+        ("They saw Ada Image there.", [("Ada Image", "person")], [("Ada Image", "person")]),
+        # a known organization in capitals that nobody told, but for a line in capitals
+        ("It was the 2018 FIFA football cup.", [], [("FIFA", "organization")]),
+        ("IT WAS THE FIFA CUP.", [], []),
+        ("It was the 2018 ZIFA football cup.", [], []),
     ],
 )
 def test_what_was_told_is_mended_by_kind(

@@ -68,3 +68,10 @@ def test_nobody_gives_way_to_somebody_who_can_be_seen(nobody: str, head: str) ->
     line = "<dl><dd itemprop=author>Written by: <span>Ida Rho</span></dd></dl>"
     assert read(html(f"<article><h1>Pier</h1>{line}{body}</article>", head)).byline == "Ida Rho"
     assert read(html(f"<article><h1>Pier</h1>{body}</article>", head)).byline == ""
+
+
+@pytest.mark.parametrize(("depth", "is_author"), [(1, True), (6, False)])
+def test_the_name_author_far_outside_names_other_things_too(depth: int, is_author: bool) -> None:
+    line = f"<div class='author'>{'<div>' * depth}Ida Rho{'</div>' * depth}</div>"
+    page = html(f"<article><h1>Pier</h1>{line}<p>{FIRST}</p><p>{SECOND}</p></article>")
+    assert read(page).byline == ("Ida Rho" if is_author else "")

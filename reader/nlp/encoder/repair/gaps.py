@@ -24,7 +24,12 @@ def close_gaps(drafts: Sequence[Draft], words: Words, doc: Doc) -> list[Draft]:
         sources = (draft.source,) if draft.source else ()
         for start, end in (draft.cue, *(part.range for part in draft.content), *sources):
             mask[start:end] = [True] * (end - start)
-    return [replace(draft, content=_without_gaps(draft.content, mask, words, doc)) for draft in drafts]
+    return [
+        draft
+        if len(draft.content) == 1
+        else replace(draft, content=_without_gaps(draft.content, mask, words, doc))
+        for draft in drafts
+    ]
 
 
 def _without_gaps(content: Sequence[Part], mask: Sequence[bool], words: Words, doc: Doc) -> tuple[Part, ...]:

@@ -24,6 +24,8 @@ _DONE = {
 _APPOINTING = words("no_cues", "appointing")
 _DEAD = words("no_cues", "dead")
 _QUESTIONING = words("no_cues", "questioning")
+_ACTS = _APPOINTING | _QUESTIONING | _DONE.keys() | {"call", "declare", "pronounce", "recall"}
+"""All verbs that may do something instead."""
 _ABOUT = frozenset({"about", "for", "on", "over"})
 """What leads to the matter of a question, which is a reproach then: "grilled the banker for his role"."""
 _US = frozenset({"'s", "’s", "us"})
@@ -38,10 +40,12 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
 
     "called the vote a farce" says what it is, and a quotation is somebody's words.
     """
+    lemma = verb.lemma_.lower()
+    if lemma not in _ACTS:
+        return False
     behind = verb.doc[content[-1].i + 1 : content[-1].i + 2]
     if any(token.is_quote for token in (*content, *behind)):
         return False  # the parser often stops at the mark: "called the evening “a joke”"
-    lemma = verb.lemma_.lower()
     if lemma in _APPOINTING:
         return True
     objects = [child for child in verb.rights if child.dep_ in ("dobj", "nsubjpass")]

@@ -13,6 +13,7 @@ from reader.nlp.lexicon import words
 _ARTICLES = words("editors_notes", "articles")
 _OWN = words("editors_notes", "own")
 _STATES = words("editors_notes", "states")
+_TEXTS = _ARTICLES | _STATES
 _EARLIER = words("editors_notes", "earlier")
 _EDITING = words("editors_notes", "editing")
 _ERRORS = tuple(words("editors_notes", "errors"))
@@ -30,11 +31,13 @@ def is_editors_note(verb: Token) -> bool:
     "An earlier version of the bill said" and "their article wrongly said" are no such notes.
     """
     return any(_is_note(subject, verb) for subject in _subjects(verb)) or (
-        is_passive(verb) and not _has_agent(verb) and any(map(_is_earlier_state, _behind(verb, "in")))
+        any(map(_is_earlier_state, _behind(verb, "in"))) and is_passive(verb) and not _has_agent(verb)
     )
 
 
 def _is_note(subject: Token, verb: Token) -> bool:
+    if subject.lower_ != "we" and subject.lemma_.lower() not in _TEXTS:
+        return False
     edits = [token for token in (verb, verb.head) if token.lemma_.lower() in _EDITING]
     if subject.lower_ == "we":
         is_apology = verb.lemma_.lower() in _APOLOGIES and _is_about_fault(verb)
@@ -76,7 +79,7 @@ def _is_own_article(noun: Token) -> bool:
 
 
 def _is_any_article(noun: Token) -> bool:
-    return noun.lemma_.lower() in _ARTICLES | _STATES and not _has_owner(noun)
+    return noun.lemma_.lower() in _TEXTS and not _has_owner(noun)
 
 
 def _has_owner(noun: Token) -> bool:

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 
 from reader.nlp.language.sentences import SENTENCE_ENDS, is_break
 from reader.nlp.lexicon import words
+from reader.nlp.token_columns import strings_of, words_of
 
 _EVIDENCE = words("polarity", "evidence")
 _LACKING = words("polarity", "lacking")
@@ -24,6 +25,10 @@ _MAX_BEFORE = 4
 def lacks_evidence(cue: Sequence[Token]) -> bool:
     """Tell whether a saying hangs on a noun for what would show it, and there is none of it."""
     doc, verb = cue[-1].doc, cue[-1]
+    before = slice(max(0, verb.i - _MAX_LOOK), verb.i)
+    forms = zip(strings_of(doc, "LEMMA")[before], words_of(doc)[before], strict=True)
+    if _EVIDENCE.isdisjoint((lemma or word).lower() for lemma, word in forms):
+        return False
     joints = ("that", "of") if verb.tag_ == "VBG" else ("that",)
     for i in range(verb.i - 1, max(-1, verb.i - 1 - _MAX_LOOK), -1):
         token = doc[i]

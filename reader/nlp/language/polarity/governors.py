@@ -10,6 +10,7 @@ from reader.nlp.language.polarity.operators import Operator
 from reader.nlp.language.polarity.verbs import is_performed
 from reader.nlp.language.syntax import FINITE, lemma_of
 from reader.nlp.lexicon import words
+from reader.nlp.token_columns import strings_of
 
 _INSTEAD = words("polarity", "instead")
 _UNDOING_TO = words("polarity", "refusing_to", "undoing_to", "undoing_adjectives")
@@ -37,9 +38,10 @@ def acts_before(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
     Whatever the parse makes of it.
     """
     doc, between = verb.doc, list[int]()
+    lower = strings_of(doc, "LOWER")
     for phrase in _UNDOING_PHRASES:
         start = verb.i - len(phrase)
-        if start >= 0 and [token.lower_ for token in doc[start : verb.i]] == phrase:
+        if start >= 0 and lower[start : verb.i] == phrase:
             yield Operator("negates", frozenset(range(start, verb.i)))
             return
     for i in range(verb.i - 1, max(-1, verb.i - 1 - _MAX_BEFORE), -1):

@@ -27,6 +27,8 @@ def with_words(doc: Doc, text: str, spans: tuple[Span, ...], indices: Iterable[i
 
 def without_words(doc: Doc, spans: tuple[Span, ...], indices: frozenset[int]) -> tuple[Span, ...]:
     """Return the spans without some tokens, trimmed of space and punctuation where these stood."""
+    if not indices:
+        return spans
     remainder: list[Span] = []
     for span in spans:
         inside = doc.char_span(*span, alignment_mode="expand")

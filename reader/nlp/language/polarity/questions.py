@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from reader.nlp.language.sentences import MAX_WINDOW, is_break
 from reader.nlp.lexicon import words
+from reader.nlp.token_columns import words_of
 
 _QUESTIONING = words("polarity", "questioning")
 _ASKING_WHO = words("polarity", "asking_who")
@@ -42,14 +43,15 @@ def is_echoed(cue: Sequence[Token], source: Sequence[Token], content: Sequence[T
 
     Not if the cue asks itself, or the content is a question.
     """
-    tokens = sorted({*cue, *source, *content})
-    first, last = tokens[0], tokens[-1]
+    opening = content[0].lower_
+    if not source or opening in _QUESTIONING or (opening in _PRESUPPOSING and opening != "that"):
+        return False
+    if cue[-1].lemma_.lower() in _ASKING or not _is_reported(cue, content):
+        return False
+    tokens = (*cue, *source, *content)
+    first, last = min(tokens), max(tokens)
     doc = first.doc
-    if not source or cue[-1].lemma_.lower() in _ASKING or content[0].lower_ in _PRESUPPOSING - {"that"}:
-        return False
-    if content[0].lower_ in _QUESTIONING or not _starts_sentence(first) or not _is_reported(cue, content):
-        return False
-    if any(token.text in _ENDS for token in doc[first.i : last.i + 1]):
+    if not _ENDS.isdisjoint(words_of(doc)[first.i : last.i + 1]) or not _starts_sentence(first):
         return False
     for i in range(last.i + 1, min(len(doc), last.i + 2 + _MAX_TAG)):
         if doc[i].text in _ENDS:
@@ -84,11 +86,12 @@ def _is_presupposed(doc: Doc, auxiliary: int) -> bool:
 
 def _ends_in_question(cue: Token, content: frozenset[int]) -> bool:
     doc = cue.doc
-    for i in range(cue.i + 1, min(len(doc), cue.i + MAX_WINDOW + len(content))):
-        if is_break(doc[i]):
+    behind = words_of(doc)[cue.i + 1 : cue.i + MAX_WINDOW + len(content)]
+    for i, word in enumerate(behind, cue.i + 1):
+        if "\n" in word and is_break(doc[i]):
             return False
-        if i not in content and doc[i].text in _ENDS:
-            return doc[i].text == "?"
+        if word in _ENDS and i not in content:
+            return word == "?"
     return False
 
 

@@ -11,6 +11,7 @@ from reader.claims.quantity import MAX_WORDS, Quantity, is_part_of_phrase, quant
 from reader.nlp.language.polarity.operators import Operator
 from reader.nlp.language.sentences import SENTENCE_ENDS, is_break
 from reader.nlp.lexicon import words
+from reader.nlp.token_columns import strings_of
 
 _EVERYBODY = words("polarity", "everybody")
 _EXCEPTIONS = words("polarity", "exceptions")
@@ -69,12 +70,16 @@ def _with_quantity(tokens: list[Token]) -> tuple[list[Token], Quantity | None]:
     if neither is not None:
         tokens = [*doc[neither:first], *tokens]
         return tokens, quantity_of([token.lower_ for token in tokens])
+    lower = [token.lower_ for token in tokens]
+    lower_of_all = strings_of(doc, "LOWER")
     for start in range(max(0, first - MAX_WORDS), first):
+        quantity = quantity_of([*lower_of_all[start:first], *lower])
+        if quantity is None or quantity.length < first - start:
+            continue
         before = [doc[i] for i in range(start, first)]
-        quantity = quantity_of([token.lower_ for token in (*before, *tokens)])
-        if quantity is not None and quantity.length >= len(before) and _may_belong(before, tokens, quantity):
+        if _may_belong(before, tokens, quantity):
             return [*before, *tokens], quantity
-    quantity = quantity_of([token.lower_ for token in tokens])
+    quantity = quantity_of(lower)
     return tokens, None if quantity is not None and _is_some(tokens[0]) else quantity
 
 

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from reader.nlp.language.polarity.operators import Operator
 from reader.nlp.language.syntax import is_name_like_modal
 from reader.nlp.lexicon import words
+from reader.nlp.token_columns import strings_of
 
 _NEGATORS = words("polarity", "negators")
 _NEGATIVE = _NEGATORS | words("polarity", "approximate")
@@ -155,10 +156,9 @@ def _repeated_negators(verb: Token) -> Iterator[int]:
     # "did not, repeat not, say"
     if verb.i < 5:
         return
-    first, comma, emphasis, second, end = verb.doc[verb.i - 5 : verb.i]
-    is_repeated = second.lower_ == first.lower_ and emphasis.lower_ in _EMPHASIS
-    if is_repeated and comma.text == end.text == "," and second.lower_ in _CLOSE_NEGATORS:
-        yield from (first.i, second.i)
+    first, comma, emphasis, second, end = strings_of(verb.doc, "LOWER")[verb.i - 5 : verb.i]
+    if first == second and second in _CLOSE_NEGATORS and emphasis in _EMPHASIS and comma == end == ",":
+        yield from (verb.i - 5, verb.i - 2)
 
 
 def is_contraction(token: Token) -> bool:

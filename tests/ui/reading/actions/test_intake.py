@@ -196,9 +196,7 @@ async def test_feeds_that_are_not_asked_are_not_said_to_have_nothing_new(databas
     for _ in range(2):
         desk.actions.refresh()
         await desk.settle()
-    assert (
-        desk.said[1] == "1 feed: not asked, as that was done within the hour, or the server wants it later."
-    )
+    assert desk.said[1] == "1 feed: not due yet. A feed is asked at most once an hour."
     desk.feeds.add(Subscription(_CITY))
     desk.actions.refresh()
     await desk.settle()
