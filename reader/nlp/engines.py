@@ -87,7 +87,7 @@ def choose(engine: Engine) -> Finder:
             weigh(text, model, rules, parts, encoder.ensemble, encoder.curve)
         )
         attributions = with_near_sources(attributions, candidates, quotations)
-        attributions = with_whole_clauses(attributions, candidates)
+        attributions = with_whole_clauses(text, attributions, candidates)
         return _with_layout(text, without_headings(text, attributions, candidates), quotations)
 
     return Finder("model", find, encoder)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -57,35 +57,45 @@ def with_whole_quotations(
 
 
 def with_whole_clauses(
-    attributions: Sequence[Attribution], rules: Sequence[Attribution]
+    text: str, attributions: Sequence[Attribution], rules: Sequence[Attribution]
 ) -> tuple[Attribution, ...]:
     """Return the attributions in text order; what holds one half of an interrupted clause gets the other one.
 
     "The road, officials said, is closed": where a rule reads both halves around the same cue, its content
     holds. Unless the other half is part of another claim.
     """
-    whole = [rule for rule in rules if rule.found_by.startswith(_INSERTED)]
-    completed = list(attributions)
-    for number, attribution in enumerate(completed):
-        rule = next((one for one in whole if _is_half_of(attribution, one)), None)
-        others = (one for one in completed if one is not attribution)
-        if rule is not None and not any(
-            span.overlaps(content) for other in others for span in other.content for content in rule.content
-        ):
-            completed[number] = replace(attribution, content=rule.content)
+    whole = {
+        place: rule
+        for rule in rules
+        if rule.found_by.startswith(_INSERTED)
+        for span in rule.cue
+        for place in range(*span)
+    }
+    readings = [_whole_reading(attribution, whole) for attribution in attributions]
+    if not any(readings):
+        return tuple(attributions)
+    owners = _owners(text, attributions)
+    completed = [
+        attribution
+        if rule is None or any({*owners[start:end]} - {0, number} for start, end in rule.content)
+        else replace(attribution, content=rule.content)
+        for number, (attribution, rule) in enumerate(zip(attributions, readings, strict=True), 1)
+    ]
     return tuple(sorted(completed, key=lambda attribution: attribution.first_span))
 
 
-def _is_half_of(attribution: Attribution, rule: Attribution) -> bool:
-    """Tell whether a rule reads, around the same cue, what an attribution holds and something beyond it."""
-    shares_cue = any(one.overlaps(other) for one in attribution.cue for other in rule.cue)
+def _whole_reading(attribution: Attribution, whole: Mapping[int, Attribution]) -> Attribution | None:
+    """Return the rule that reads what an attribution holds and something beyond it around the same cue."""
+    rule = next((whole[place] for span in attribution.cue for place in range(*span) if place in whole), None)
+    if rule is None or len(attribution.content) >= len(rule.content):
+        return None
     is_inside = all(
         any(part.start <= span.start and span.end <= part.end for part in rule.content)
         for span in attribution.content
     )
-    is_long = rule.content[0].end - rule.content[0].start > _MAX_FRONT
-    adds_front = rule.content[0].end < attribution.content[0].start
-    return shares_cue and is_inside and len(attribution.content) < len(rule.content) and not (adds_front and is_long)
+    front = rule.content[0]
+    adds_front = front.end < attribution.content[0].start
+    return rule if is_inside and not (adds_front and front.end - front.start > _MAX_FRONT) else None
 
 
 def _owners(text: str, attributions: Sequence[Attribution]) -> list[int]:
