@@ -26,7 +26,8 @@ from pathlib import Path
 
 ROWS, COLUMNS = 36, 120
 PATIENCE_SECONDS = 60.0
-_TICKS = os.sysconf("SC_CLK_TCK")
+_SCHEDULER_CLOCK = 2
+"""Of the clocks of a process the one that counts all of its time, as the kernel numbers them."""
 
 EMPTY = "from textual.app import App; from textual.widgets import Static\n\
 class Empty(App):\n  def compose(self): yield Static('nothing here')\n\
@@ -151,9 +152,12 @@ def children(pid: int) -> list[int]:
 
 
 def cpu_seconds(pid: int) -> float:
-    """Return the CPU time of a process, user and system."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / _TICKS
+    """Return the CPU time of a process, user and system, of all its threads.
+
+    Of the clock that Linux has for each process (what `clock_getcpuclockid` returns): /proc counts in
+    hundredths of a second, which are a twentieth of what the empty app takes.
+    """
+    return time.clock_gettime((~pid << 3) | _SCHEDULER_CLOCK)
 
 
 def peak_mib(pid: int) -> float:

@@ -6,7 +6,6 @@ command line made no sense.
 
 from __future__ import annotations
 
-import argparse
 import errno
 import io
 import os
@@ -19,25 +18,14 @@ from typing import TYPE_CHECKING
 
 from reader.commands.console import INCOMPLETE, complain
 from reader.commands.ending_signals import Ended, ending_signals_raised
-from reader.commands.names import COMMANDS
+from reader.commands.names import COMMANDS, SCREEN_COMMANDS
 from reader.commands.standard_streams import fill_closed
 from reader.errors import ReaderError, SourceError
-from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 
 if TYPE_CHECKING:
+    from reader.model import Engine
     from reader.nlp.process.child import Child
 
-_SIGNS = "\n".join(
-    f"  {sign:<3} {words}"
-    for sign, words in (
-        (KIND_SIGNS["direct"], "quoted word for word"),
-        (KIND_SIGNS["indirect"], "in other words"),
-        (KIND_SIGNS["mixed"], "in other words, some of them quoted"),
-        (NEGATIVE_SIGN, "not said"),
-        (UNNAMED_SIGN, "the article does not name who speaks"),
-        (INFERRED_SIGN, "the text does not name who speaks there: the name is inferred"),
-    )
-)
 _UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 _SIGNALLED = 128
 """What a shell adds to the number of the signal that ended a program."""
@@ -71,10 +59,12 @@ def _status(arguments: Sequence[str] | None, spare: Child | None) -> int:
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # until the program ends
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal without Unicode still shows something
-    command = COMMANDS.get(words[0]) if words else None
+    command = words[0] if words and words[0] in COMMANDS else None
     try:
         with ending_signals_raised():
-            status = _flushed(partial(_run, command, words[1:]) if command else partial(_open, words, spare))
+            status = _flushed(
+                partial(_run, command, words[1:], spare) if command else partial(_open, words, spare)
+            )
     except ReaderError as error:
         complain(error)
         return INCOMPLETE
@@ -113,59 +103,29 @@ def _print_no_more() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _run(command: str, words: Sequence[str]) -> int:
+def _run(command: str, words: Sequence[str], spare: Child | None) -> int:
     # One is loaded, not all thirteen with what they use.
-    status: int = import_module(f"reader.commands.{command}").run(words)
+    run = import_module(f"reader.commands.{COMMANDS[command]}").run
+    status: int = run(words, spare=spare) if command in SCREEN_COMMANDS else run(words)
     return status
 
 
 def _open(words: Sequence[str], spare: Child | None) -> int:
-    from reader.commands import options, screen
-    from reader.sources import file_formats
+    from reader.commands import screen
 
-    parser = argparse.ArgumentParser(
-        prog="reader",
-        usage="reader [PATH ...]\n       reader ADDRESS\n       ... | reader -\n       reader COMMAND ...",
-        description="Read news in the terminal and see who said what.",
-        epilog="commands (each has its own --help):\n"
-        "  add         put files, folders and pages into your library, or follow a feed\n"
-        "  changes     print which claims of an article its edits added, removed or reworded\n"
-        "  check       whether a draft quotes right: each quotation against files, folders or your library\n"
-        "  export      write claims to a file: those of articles, of a search, of the library\n"
-        "  extract     print the claims of articles\n"
-        "  feeds       list the feeds that you follow; take in or write lists of them; remove some\n"
-        "  import      take back what you edited in an exported file: status, evidence, note, speaker\n"
-        "  read        print articles with their claims marked in words, for a screen reader or a pipe\n"
-        "  refresh     ask your feeds for what is new\n"
-        "  who         print everything that somebody said\n"
-        "  library     where the library lies; check it, copy it, forget articles\n"
-        "  open        open an article at the words that a link names\n"
-        "  privacy     print which files are kept, and how to wipe them\n\n"
-        f"signs beside a claim:\n{_SIGNS}\n\n"
-        "A file that is called like a command is reached as ./extract.",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action="store_true", help="print which version this is")
-    parser.add_argument("--verbose", action="store_true", help="with --version: print what it runs on, too")
-    parser.add_argument(
-        "paths",
-        metavar="PATH|ADDRESS",
-        nargs="*",
-        help="page or feed to put into your library, or file or folder with articles: "
-        f"{file_formats.listed()}; - for standard input, in any of these formats (default: your library; "
-        "while that is empty, the bundled articles)",
-    )
-    options.add_engine(parser)
-    arguments = parser.parse_args(words)
-    if arguments.version:
-        from reader.commands import version
+    paths: Sequence[str] = words
+    engine: Engine | None = None
+    if any(word.startswith("-") for word in words):  # else there is nothing to load argparse for
+        from reader.commands import plain_options
 
-        return version.run(verbose=arguments.verbose)
-    if arguments.verbose:
-        parser.error("--verbose goes with --version")
-    paths = arguments.paths
+        arguments = plain_options.parse(words)
+        if arguments.version:
+            from reader.commands import version
+
+            return version.run(verbose=arguments.verbose)
+        paths, engine = arguments.paths, arguments.engine
     try:
-        return screen.run(paths, engine=arguments.engine, spare=spare)
+        return screen.run(paths, engine=engine, spare=spare)
     except SourceError as error:
         from difflib import get_close_matches
 

@@ -79,8 +79,7 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph, heading or list item of an article; blocks never overlap and stand in text order."""
 
     span: Span
@@ -89,8 +88,7 @@ class Block:
     """Depth of a heading (1 is the highest) or of a list item; 0 for the rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class TimeCode:
+class TimeCode(NamedTuple):
     """When words of a recording were said."""
 
     span: Span
@@ -99,8 +97,7 @@ class TimeCode:
     end_seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where an article was read from."""
 
     kind: OriginKind
@@ -210,8 +207,7 @@ class Claim:
         return self.spans[0].start
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where an entity is named, described or referred to."""
 
     span: Span
@@ -263,8 +259,7 @@ class Analysis:
         return iter(sorted(pairs, key=lambda pair: pair[1].span))
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far the analysis of one article has come."""
 
     article_id: str

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import re
 import stat
+from math import inf
 from pathlib import Path
+from typing import BinaryIO
 
 _MAX_BYTES = 64 * 1024 * 1024
 """Ten thousand corrections take some 15 MB; a file of several times that is none of ours."""
@@ -55,6 +57,18 @@ def check_input(path: Path) -> None:
 def is_stream(path: str) -> bool:
     """Tell whether a path names what is open already, and can be read only once."""
     return _STREAM.match(path) is not None
+
+
+def end_of(file: BinaryIO) -> float:
+    """Return how many bytes a regular file has by now; infinity for a pipe, a device and what is in memory.
+
+    Who reads on while somebody else writes it would never come to an end.
+    """
+    try:
+        status = os.fstat(file.fileno())
+    except OSError:  # it has no number
+        return inf
+    return status.st_size if stat.S_ISREG(status.st_mode) and status.st_size else inf
 
 
 def _check(status: os.stat_result) -> None:

@@ -73,5 +73,26 @@ def test_the_first_text_waits_for_nothing_that_only_keys_ask_for() -> None:
         *("reader.ui.reading.key_assembly", "reader.claims.corrections", "reader.text.anchoring.find"),
         *("reader.library.intake", "reader.library.version_history", "reader.library.stored_claims"),
         *("reader.people", "reader.quotes", "reader.export", "reader.claims.filters", "asyncinotify"),
+        *("argparse", "html"),
     }
     assert not loaded & late
+
+
+SLOW_VALUES = {
+    "reader.model.Analysis",  # one for all rooms, which replace a part of it
+    "reader.ui.view.navigation.Step",  # has an `index`, and a tuple has another one
+}
+"""Values without checks that are dataclasses all the same; each takes as long as five named tuples."""
+
+
+def test_what_the_first_text_needs_is_a_dataclass_only_where_it_checks_itself() -> None:
+    script = (
+        "import dataclasses, sys, reader.commands.screen, reader.library.library, reader.ui.app\n"
+        "for module in [module for name, module in sys.modules.items() if name.startswith('reader.')]:\n"
+        "    for name, value in vars(module).items():\n"
+        "        if isinstance(value, type) and value.__module__ == module.__name__:\n"
+        "            if dataclasses.is_dataclass(value) and not hasattr(value, '__post_init__'):\n"
+        "                print(f'{module.__name__}.{name}')"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert set(done.stdout.split()) == SLOW_VALUES

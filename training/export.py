@@ -7,6 +7,7 @@ is measured while it runs, so company changes nothing. Every column of the weigh
 vocabulary has a scale of its own.
 
 The graph is written node by node, because what a general exporter makes of the network runs a third slower.
+Nothing in it is left to onnxruntime's optimizer, which would cost time whenever the program starts.
 """
 
 from __future__ import annotations
@@ -28,10 +29,10 @@ from onnx import TensorProto
 from tokenizers import Tokenizer
 
 from training.graph import Graph
-from training.network import BUCKETS, NAME_TAGS, TAGS, Network, allowed, bucket, inside_first
+from training.network import NAME_TAGS, TAGS, Network, allowed, bucket, inside_first
 from training.ranges import Ranges, ranges
 from training.train import SEED, Batch, Texts, from_step, read, tensors
-from training.windows import Pieces
+from training.windows import WINDOW, Pieces
 
 MANIFEST, NETWORK, TOKENIZER = "attribution.json", "attribution.onnx", "tokenizer.json"
 """As `reader.nlp.encoder.weights` calls them."""
@@ -61,7 +62,8 @@ _HEADS = (
     *(f"{head}.0" for head in _ROWS),
     *(f"{head}.{side}.0" for head in _LINKS for side in ("dependent", "head")),
 )
-_MOST_WORDS = 512
+_MOST_WORDS = WINDOW + 1
+"""Words of a window, each at least one piece, and the mark before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,25 +103,16 @@ class _Writer:
         unit = self.graph.constant(f"{layers[0]}.unit", (inputs / spread).max() / _INPUT_RANGE)
         return _Bytes(self.graph.node("QuantizeLinear", evened, unit, self._zero[0]), unit, spread)
 
-    def linear(self, given: _Bytes, layers: Sequence[str], *, bias: bool = True) -> str:
-        """What several layers make of the same inputs, side by side."""
-        for layer in layers:
-            matrix = self.state[f"{layer}.weight"].T * given.spread[:, None]
-            scale = np.maximum(np.abs(matrix).max(0), 1e-8) / _WEIGHT_RANGE
-            self.graph.constant(f"{layer}.weight.bytes", np.round(matrix / scale), np.int8)
-            self.graph.constant(f"{layer}.weight.scale", scale)
-            if bias:
-                self.kept(f"{layer}.bias")
-        parts = ("weight.bytes", "weight.scale", "bias")[: 3 if bias else 2]
-        joined = [self.joined([f"{layer}.{part}" for layer in layers]) for part in parts]
+    def linear(self, given: _Bytes, layer: str) -> str:
+        """What a layer makes of its inputs; two of the same inputs are quicker than one to part."""
+        matrix = self.state[f"{layer}.weight"].T * given.spread[:, None]
+        scale = np.maximum(np.abs(matrix).max(0), 1e-8) / _WEIGHT_RANGE
+        weights = self.graph.constant(f"{layer}.weight.bytes", np.round(matrix / scale), np.int8)
+        scales = self.graph.constant(f"{layer}.weight.scale", scale)
         return self.graph.node(
             "MatMulIntegerToFloat",
-            *(given.tensor, joined[0], given.unit, joined[1], *self._zero, *joined[2:]),
+            *(given.tensor, weights, given.unit, scales, *self._zero, self.kept(f"{layer}.bias")),
         )
-
-    def joined(self, names: Sequence[str]) -> str:
-        """Constants side by side; onnxruntime joins them once, when it loads."""
-        return names[0] if len(names) == 1 else self.graph.node("Concat", *names, axis=-1)
 
     def norm(self, given: str, name: str) -> str:
         """Normalize the rows."""
@@ -159,74 +152,50 @@ class _Writer:
         if last:
             pieces = self.stored(hidden, [key, value])
             hidden = graph.node("Gather", hidden, "first", axis=1)
-            asked = [self.linear(self.stored(hidden, [query]), [query], bias=False)]
-            told = self.linear(pieces, [key, value], bias=False)
-            asked += graph.nodes(
-                "Split", told, names=[f"{root}.key", f"{root}.value"], axis=-1, num_outputs=2
-            )
+            asking = self.stored(hidden, [query])
         else:
-            all_three = [query, key, value]
-            told = self.linear(self.stored(hidden, all_three), all_three, bias=False)
-            names = [f"{root}.query", f"{root}.key", f"{root}.value"]
-            asked = graph.nodes("Split", told, names=names, axis=-1, num_outputs=3)
-        biases = self.joined([self.kept(f"{part}.bias") for part in (query, key, value)])
-        seen = graph.node("MultiHeadAttention", *asked, biases, num_heads=heads)
+            asking = pieces = self.stored(hidden, [query, key, value])
+        asked = self.linear(asking, query), self.linear(pieces, key), self.linear(pieces, value)
+        seen = graph.node("MultiHeadAttention", *asked, num_heads=heads)
         hidden = self._step(hidden, seen, f"{root}.attention.output")
-        inner = [f"{root}.intermediate.dense"]
-        wide = self.linear(self.stored(hidden, inner), inner, bias=False)
-        wide = graph.node("BiasGelu", wide, self.kept(f"{inner[0]}.bias"))
+        inner = f"{root}.intermediate.dense"
+        wide = graph.node("Gelu", self.linear(self.stored(hidden, [inner]), inner))
         return self._step(hidden, wide, f"{root}.output")
 
     def _step(self, hidden: str, given: str, root: str) -> str:
-        dense = [f"{root}.dense"]
-        made = self.linear(self.stored(given, dense), dense)
+        dense = f"{root}.dense"
+        made = self.linear(self.stored(given, [dense]), dense)
         # Not "Add": onnxruntime would join it with the norm to an operator that is ten times slower.
         return self.norm(self.graph.node("Sum", made, hidden), f"{root}.LayerNorm")
 
     def answers(self, hidden: str) -> None:
         """All that the network tells of the words, [1, words, width]."""
         graph = self.graph
-        made = graph.node(
-            "Squeeze", self.linear(self.stored(hidden, _HEADS), _HEADS, bias=False), self.first_axis
-        )
-        biases = self.joined([self.kept(f"{head}.bias") for head in _HEADS])
-        sizes = graph.constant("sizes", [len(self.state[f"{head}.bias"]) for head in _HEADS], np.int64)
-        names = [f"{head}.out" for head in _HEADS]
-        parts = graph.nodes("Split", graph.node("BiasGelu", made, biases), sizes, names=names, axis=-1)
+        words = self.stored(graph.node("Squeeze", hidden, self.first_axis), _HEADS)
+        parts = [graph.node("Gelu", self.linear(words, head)) for head in _HEADS]
         for head, part in zip(_ROWS, parts, strict=False):
             last = self.kept(f"{head}.3.weight"), self.kept(f"{head}.3.bias")
             graph.node("Gemm", part, *last, transB=1, name=_ROWS[head])
-        apart = self._apart()
+        count = graph.node("Shape", "first")
+        square = graph.node("Concat", count, count, axis=0)
+        corner = graph.constant("corner", [0, 0], np.int64)
         for kind, dependent, head in zip(_LINKS, parts[2::2], parts[3::2], strict=True):
+            # What `Choice.bias` says of a head word is one product more with that word. Its constant is the
+            # same for all words, so a softmax does not see it.
+            turning = self.kept(f"{kind}.bilinear"), self.kept(f"{kind}.bias.weight")
             size = self.state[f"{kind}.bilinear"].shape[0]
-            turned = graph.node("MatMul", dependent, self.kept(f"{kind}.bilinear"))
-            scores = graph.node("Gemm", turned, head, transB=1, alpha=1 / math.sqrt(size))
-            own = self.kept(f"{kind}.bias.weight"), head, self.kept(f"{kind}.bias.bias")
-            near = graph.node("Gather", self._near(kind), apart)
-            scores = graph.node("Sum", scores, graph.node("Gemm", *own, transB=1), near)
+            turned = graph.node("Gemm", dependent, *turning, alpha=1 / math.sqrt(size))
+            near = graph.node("Slice", graph.constant(f"{kind}.near", self._near(kind)), corner, square)
+            scores = graph.node("Gemm", turned, head, near, transB=1)
             graph.node("LogSoftmax", scores, axis=-1, name=_LINKS[kind])
 
-    def _apart(self) -> str:
-        """[words, words]: how far the second stands behind the first, from 0 on; the end for the mark."""
-        graph, number = self.graph, self.graph.constant
-        none = number("number-0", 0, np.int64)
-        count = graph.node("Squeeze", graph.node("Shape", "first"), self.first_axis)
-        places = graph.node("Range", none, count, number("number-1", 1, np.int64))
-        second = graph.node("Unsqueeze", places, self.first_axis)
-        first = graph.node("Unsqueeze", places, number("second_axis", [1], np.int64))
-        apart = graph.node("Add", graph.node("Sub", second, first), number("most", _MOST_WORDS - 1, np.int64))
-        end = number("end", 2 * _MOST_WORDS - 1, np.int64)
-        return graph.node("Where", graph.node("Equal", second, none), end, apart)
-
-    def _near(self, kind: str) -> str:
-        """What each distance is worth, and nothing for the mark, in the order of `_apart`."""
-        buckets = bucket(torch.arange(1 - _MOST_WORDS, _MOST_WORDS)).numpy()
-        buckets = self.graph.constant("buckets", [*buckets, 2 * BUCKETS], np.int64)
-        worth = self.graph.node(
-            "Reshape", self.kept(f"{kind}.distance.weight"), self.graph.constant("flat", [-1], np.int64)
-        )
-        worth = self.graph.node("Concat", worth, self.graph.constant("nothing", [0.0]), axis=0)
-        return self.graph.node("Gather", worth, buckets)
+    def _near(self, kind: str) -> NDArray[np.float32]:
+        """Return what it is worth how far the second word stands behind the first; nothing for the mark."""
+        places = torch.arange(_MOST_WORDS)
+        worth = self.state[f"{kind}.distance.weight"][:, 0]
+        near = worth[bucket(places[None] - places[:, None]).numpy()]
+        near[:, 0] = 0
+        return near
 
 
 def export(network: Network, largest: Ranges, out: Path) -> None:

@@ -11,8 +11,8 @@ from onnx import TensorProto, helper, numpy_helper
 
 MICROSOFT = "com.microsoft"
 """Where onnxruntime's own operators live."""
-_OPSET, _IR = 18, 9
-_OWN = ("MatMulIntegerToFloat", "MultiHeadAttention", "BiasGelu")
+_OPSET, _IR = 20, 9
+_OWN = ("MatMulIntegerToFloat", "MultiHeadAttention")
 
 
 class Graph:

@@ -126,16 +126,16 @@ def main() -> None:
     path = parser.parse_args().data / "gum.entities.jsonl"
     nlp = pipeline.build()
     rows: list[Row] = []
-    for article in chain(map(json.loads, path.read_text("utf-8").splitlines()), with_heads()):
+    for article in chain(map(json.loads, path.read_text("utf-8").splitlines()), reports(TEXTS)):
         rows.extend(read_rows(article, read_tokens(pipeline.parse(nlp, article["text"]))))
     names, weights = fit(rows)
     TARGET.write_text(HEAD + "".join(written(names, weights)), "utf-8")
     print(f"{len(rows)} names, {len(names)} hints: {TARGET}")
 
 
-def with_heads() -> Iterator[dict[str, Any]]:
+def reports(folder: Path) -> Iterator[dict[str, Any]]:
     """Yield our own news reports; of each mention the head is the whole name."""
-    for article in marked_texts(TEXTS):
+    for article in marked_texts(folder):
         entities = [
             {"kind": entity["kind"], "mentions": [mention | {"head": mention["span"]}]}
             for entity in article["entities"]
@@ -147,7 +147,7 @@ def with_heads() -> Iterator[dict[str, Any]]:
 def read_rows(article: dict[str, Any], tokens: Tokens) -> Iterator[Row]:
     """Yield a row for each name found in a text."""
     genre = GENRES.get(article["genre"], 1.0)
-    marked = _Marked(article)
+    marked = Marked(article)
     mentions: dict[Key, list[Name]] = defaultdict(list)
     for name in find_names(tokens):
         mentions[name.key].append(name)
@@ -166,7 +166,7 @@ def read_rows(article: dict[str, Any], tokens: Tokens) -> Iterator[Row]:
             note_short_forms(key, max(NAME_KINDS, key=lambda kind: kinds[kind]), parts)
 
 
-class _Marked:
+class Marked:
     """The annotated mentions of one text, found by the characters they cover."""
 
     def __init__(self, article: dict[str, Any]) -> None:

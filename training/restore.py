@@ -17,10 +17,10 @@ from onnx import numpy_helper
 from torch import Tensor
 
 from training.export import MANIFEST, NETWORK, SPREADS
-from training.network import allowed, inside_first
+from training.network import BUCKETS, allowed, bucket, inside_first
 
 _PARTS = ("encoder.", "features.", "role.", "cue.", "source.", "name.")
-_STORED = (".bytes", ".scale", ".rows", ".spread", ".unit")
+_STORED = (".bytes", ".scale", ".rows", ".spread", ".unit", ".near")
 _VOCABULARY = "encoder.embeddings.word_embeddings"
 _PLACES = "encoder.embeddings.position_embeddings.weight"
 
@@ -41,6 +41,8 @@ def restored(folder: Path, kinds: Sequence[Sequence[str]] | None = None) -> dict
         matrix = kept[f"{layer}.weight.bytes"] * kept[f"{layer}.weight.scale"] * kept[spread][:, None]
         state[f"{layer}.weight"] = matrix.T
     state[f"{_VOCABULARY}.weight"] = kept[f"{_VOCABULARY}.rows"] * kept[f"{_VOCABULARY}.scale"]
+    for kind in ("cue", "source"):
+        state[f"{kind}.distance.weight"] = _distances(kept[f"{kind}.near"])
     # The embedding of the one type of text went with those of the places.
     state["encoder.embeddings.token_type_embeddings.weight"] = np.zeros((2, state[_PLACES].shape[1]))
     manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
@@ -50,6 +52,15 @@ def restored(folder: Path, kinds: Sequence[Sequence[str]] | None = None) -> dict
     tensors["transitions"] = torch.tensor(manifest["transitions"]) - allowed()
     tensors["initial"] = torch.tensor(manifest["initial"]) - inside_first()
     return tensors
+
+
+def _distances(near: Any) -> Any:
+    """Return the table of `Choice.distance`; a distance that no window holds is worth nothing."""
+    apart = np.arange(2 - len(near), len(near))
+    first = np.maximum(0, 1 - apart)  # so that the second word is not the mark
+    distances = np.zeros((2 * BUCKETS, 1))
+    distances[bucket(torch.from_numpy(apart)).numpy(), 0] = near[first, first + apart]
+    return distances
 
 
 def _with_kinds(state: dict[str, Any], own: list[list[str]], wanted: list[list[str]]) -> dict[str, Any]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.claims.check import UNCHECKED, Check
 from reader.model import Analysis
@@ -16,15 +17,14 @@ BY_HAND = "corrected by hand"
 """Ends the reasons of a claim whose speaker a person gave."""
 
 
-@dataclass(frozen=True, slots=True)
-class Corrected:
+class Corrected(NamedTuple):
     """An analysis as the person left it."""
 
     analysis: Analysis
     """With the claims that the person rejected: numbers stay what they are."""
     rejected: frozenset[int] = frozenset()
     """Indices of the claims that are none."""
-    notes: Mapping[int, str] = field(default_factory=dict)
+    notes: Mapping[int, str] = MappingProxyType({})
     """The note on a claim, by its index in `analysis`."""
     speakers_by_hand: frozenset[int] = frozenset()
     """Indices of the claims whose speaker the person gave."""
@@ -34,7 +34,7 @@ class Corrected:
     """Indices of the claims that the person added; the analysis may have found them since."""
     corrected: frozenset[int] = frozenset()
     """Indices of the claims of which the person changed anything: speaker, ends, kind, polarity."""
-    checks: Mapping[int, Check] = field(default_factory=dict)
+    checks: Mapping[int, Check] = MappingProxyType({})
     """What came out when the person checked a claim, by its index in `analysis`; the others are unchecked and
     have no evidence."""
 

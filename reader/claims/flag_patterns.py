@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import tomli
 
@@ -23,8 +22,7 @@ _YEAR = r"(?:1[5-9]|20)\d\d"
 _WORD = re.compile(r"[\w']+")
 
 
-@dataclass(frozen=True, slots=True)
-class ContentWords:
+class ContentWords(NamedTuple):
     """What can be said of a content before any expression looks at it."""
 
     words: frozenset[str]
@@ -45,8 +43,7 @@ def content_words(content: str) -> ContentWords:
     return ContentWords(words, any(character.isdigit() for character in content))
 
 
-@dataclass(frozen=True, slots=True)
-class FlagPattern:
+class FlagPattern(NamedTuple):
     """An expression, and which contents are worth holding it against."""
 
     expression: re.Pattern[str]

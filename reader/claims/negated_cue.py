@@ -14,29 +14,8 @@ from reader.text.legible import legible
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]")
 _NEVER = frozenset({"never"})
 _HARDLY = frozenset({"barely", "hardly", "rarely", "scarcely", "seldom"})
-_AUXILIARIES = frozenset(
-    [
-        "am",
-        "are",
-        "can",
-        "could",
-        "did",
-        "do",
-        "does",
-        "had",
-        "has",
-        "have",
-        "is",
-        "may",
-        "might",
-        "shall",
-        "should",
-        "was",
-        "were",
-        "will",
-        "would",
-    ]
-)
+_MODALS = frozenset({"can", "could", "may", "might", "shall", "should", "will", "would"})
+_AUXILIARIES = _MODALS | {"am", "are", "did", "do", "does", "had", "has", "have", "is", "was", "were"}
 _BEHIND_QUANTITY = frozenset({"at", "among", "even", "from", "in", "inside", "of", "on", "within"})
 """What leads from a quantity to the name: "None of", "Nobody at"."""
 

@@ -13,28 +13,10 @@ from reader.model import Claim, Entity
 from reader.text.folding import fold
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
-_NO_NAME = frozenset(
-    (
-        *(
-            "he",
-            "she",
-            "they",
-            "it",
-            "we",
-            "i",
-            "him",
-            "her",
-            "them",
-            "us",
-            "me",
-            "his",
-            "hers",
-            "its",
-            "their",
-        ),
-        *("who", "whom", "which", "that", "this", "these", "those", "one", "others", "another", "somebody"),
-    )
-)
+_SINGULAR = ("i", "me", "he", "him", "his", "she", "her", "hers", "it", "its", "one", "somebody")
+_PLURAL = ("we", "us", "they", "them", "their", "others")
+_POINTING = ("who", "whom", "which", "that", "this", "these", "those", "another")
+_NO_NAME = frozenset((*_SINGULAR, *_PLURAL, *_POINTING))
 """Sources that tell of nobody without what stands before them."""
 _NO_PART_OF_NAME = frozenset(("the", "a", "an", "mr", "mrs", "ms", "mx", "dr", "sir", "of", "for", "and"))
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from reader.commands import incoming, inputs, shelves, standard_input
 from reader.commands.console import INCOMPLETE, OK, complain
+from reader.commands.feed_progress import fetched_results
 from reader.errors import ReaderError, SourceError
 from reader.regular_file import is_stream
 from reader.shelf.address import is_address, shown
+from reader.text.counted import counted
 
 if TYPE_CHECKING:
     from reader.library.intake import Intake
@@ -89,11 +91,10 @@ def _of_address(intake: Intake, address: str, folder: str) -> Iterator[str | Rea
     if offer.article is not None:
         yield _line(offer.article, intake.add_page(offer, folder))
     elif offer.is_feed:
-        for report in intake.follow(offer.feeds[0], folder):
-            result = report.result
+        for result in fetched_results(intake.follow(offer.feeds[0], folder)):
             if result.problem:
                 yield SourceError(result.problem)
-            articles = "1 new article" if result.new == 1 else f"{result.new} new articles"
+            articles = counted(result.new, "new article")
             yield f"following  {result.subscription.title or shown(result.subscription.address)}: {articles}"
     else:
         yield from map(_offered, offer.feeds)

@@ -128,7 +128,7 @@ def as_on_screen(article: Article) -> Article:
     origin = article.origin
     if origin is None or origin.kind != "path":
         return article
-    return replace(article, origin=replace(origin, text=str(Path(origin.text).absolute())))
+    return replace(article, origin=origin._replace(text=str(Path(origin.text).absolute())))
 
 
 def _sentence(label: str, error: AnalysisError) -> str:

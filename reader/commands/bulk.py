@@ -26,6 +26,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "run that is stopped goes on where it was when the same command is given again.",
     )
     group.add_argument(
+        "-o",
         "--output",
         metavar="CLAIMS",
         help="write the claims into this file, which ends in .jsonl, .jsonl.gz, .csv, .tsv or .parquet; with "
@@ -61,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
     from reader.commands.bulk_progress import watched
     from reader.nlp.fingerprint import fingerprint
 
-    inputs.check_name(arguments.output)
+    inputs.check_file_name(arguments.output, "a run that can go on where it was stopped")
     output = outputs.of_path(arguments.output)
     output.check_installed()
     if arguments.dask and not find_spec("distributed"):

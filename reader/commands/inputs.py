@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.model import Article
 
 STDIN = "-"
-"""What stands for standard input among the names of files."""
+"""What stands for standard input among the names of files, and for standard output as one to write."""
 
 _OF_MANY = ".jsonl"
 """The end of the names of files that would otherwise pass for one long text in which nobody says anything."""
@@ -28,6 +28,13 @@ def check_name(name: str) -> None:
         raise SourceError("An empty name is no file. Name one.")
     if "\0" in name:
         raise SourceError(f"{replace_controls(name)}: no file has a zero in its name.")
+
+
+def check_file_name(name: str, what: str) -> None:
+    """Raise SourceError for what names no file to write `what` into: "-" is standard output everywhere."""
+    check_name(name)
+    if name == STDIN:
+        raise SourceError(f"- stands for standard output, and {what} needs a file. Name one.")
 
 
 def check_no_input(output: str | None, paths: Iterable[str]) -> None:

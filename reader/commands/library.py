@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.commands import shelves
 from reader.commands.console import INCOMPLETE, OK, complain
-from reader.commands.inputs import check_name
+from reader.commands.inputs import check_file_name
 from reader.errors import StoreError
 from reader.shelf.address import shown
 from reader.text.normalize import replace_controls
@@ -132,7 +132,7 @@ def _check(_: argparse.Namespace) -> int:
 def _backup(arguments: argparse.Namespace) -> int:
     from reader.store.backup import back_up
 
-    check_name(arguments.file)
+    check_file_name(arguments.file, "a copy of the library")
     target = Path(arguments.file)
     with _database() as database:
         back_up(database, target)

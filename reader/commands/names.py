@@ -17,3 +17,5 @@ COMMANDS = {
     "refresh": "refresh",
     "who": "who",
 }
+SCREEN_COMMANDS = frozenset(("open", "read"))
+"""Those that show the screen, as a path does, unless an option has them print something."""

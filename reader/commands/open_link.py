@@ -5,13 +5,20 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader.commands import options, screen
 from reader.commands.console import MISUSED, complain
 
+if TYPE_CHECKING:
+    from reader.nlp.process.child import Child
 
-def run(words: Sequence[str]) -> int:
-    """Open the article on the screen; return the exit status."""
+
+def run(words: Sequence[str], *, spare: Child | None = None) -> int:
+    """Open the article on the screen; return the exit status.
+
+    `spare` is the process that analyzes where it was started beforehand.
+    """
     parser = argparse.ArgumentParser(
         prog="reader open",
         description="Open an article at the words that a link names. On the screen `Y` copies one.",
@@ -32,4 +39,4 @@ def run(words: Sequence[str]) -> int:
     except ValueError as error:
         complain(error)
         return MISUSED
-    return screen.run([link.target], engine=arguments.engine, places=link.places)
+    return screen.run([link.target], engine=arguments.engine, places=link.places, spare=spare)

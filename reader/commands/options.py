@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from reader.model import DEFAULT_ENGINE, ENGINES, Engine
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def add_engine(parser: argparse.ArgumentParser) -> None:

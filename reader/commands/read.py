@@ -13,10 +13,14 @@ from reader.errors import SourceError
 if TYPE_CHECKING:
     from reader.claims.corrected import Corrected
     from reader.model import Article
+    from reader.nlp.process.child import Child
 
 
-def run(words: Sequence[str]) -> int:
-    """Print the articles, or open them on the screen; return the exit status."""
+def run(words: Sequence[str], *, spare: Child | None = None) -> int:
+    """Print the articles, or open them on the screen; return the exit status.
+
+    `spare` is the process that analyzes where it was started beforehand, for the screen.
+    """
     parser = argparse.ArgumentParser(
         prog="reader read",
         description="Read articles. With --plain they are printed from beginning to end, with words around "
@@ -47,7 +51,7 @@ def run(words: Sequence[str]) -> int:
         articles = inputs.texts(arguments.files)
         engine = options.engine(arguments.engine)
         return analyses.show_all(articles, _print, engine, with_corrections=arguments.corrected)
-    return screen.run(arguments.files, engine=arguments.engine)
+    return screen.run(arguments.files, engine=arguments.engine, spare=spare)
 
 
 def _print_texts(articles: Iterable[Article | SourceError]) -> int:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from reader.commands import shelves
 from reader.commands.console import INCOMPLETE, OK, complain
+from reader.commands.feed_progress import shown_progress
+from reader.text.counted import counted
 
 if TYPE_CHECKING:
     from reader.library.feed_keeper import FeedResult
@@ -53,10 +55,13 @@ def run(words: Sequence[str]) -> int:
             return OK
         web = Web(allow=config.load(paths.config_dir() / "config.toml").hosts)
         try:
-            for progress in refresh(subscriptions, web, feeds, ArticleTable(store)):
-                results.append(progress.result)
-                if progress.result.problem:
-                    complain(progress.result.problem)
+            with shown_progress("Asking the feeds") as show:
+                for progress in refresh(subscriptions, web, feeds, ArticleTable(store)):
+                    show(f"{progress.done} of {counted(progress.total, 'feed')}", progress.articles)
+                    if progress.result is not None:
+                        results.append(progress.result)
+                        if progress.result.problem:
+                            complain(progress.result.problem)
         finally:
             web.close()
     print(summary(results))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader import heap
 from reader.commands import incoming, options, shelves
 from reader.commands.console import MISUSED, complain
+from reader.commands.feed_progress import fetched_results
 from reader.commands.piped import piped_articles
 from reader.commands.quoted_sources import quoted_sources
 from reader.commands.spare import has_terminal, start
@@ -63,7 +65,7 @@ def run(
             child.choose(spare, engine)
         first_id = _bring_in(addresses, fetches_again=not places) if addresses else None
         library, problems = open_library(() if addresses else paths, engine=engine, spare=spare)
-        library.first_id = first_id or (next(iter(library.article_list), None) if places else None)
+        library.first_id = first_id or first_named(library, paths, is_linked=bool(places))
         library.first_places = places
         if not can_draw:
             complain(
@@ -113,9 +115,9 @@ def _bring_in(addresses: Iterable[str], *, fetches_again: bool) -> str | None:
                 elif not offer.is_feed:
                     raise SourceError(f"{shown(address)}: is a site. See its feeds with `reader add`.")
                 else:
-                    for report in intake.follow(offer.feeds[0]):
-                        if report.result.problem:
-                            complain(report.result.problem)
+                    for result in fetched_results(intake.follow(offer.feeds[0])):
+                        if result.problem:
+                            complain(result.problem)
         finally:
             intake.close()
     return last_id
@@ -183,6 +185,16 @@ def open_library(
     if files_library.analyses.analysis(first_article.id):
         analyzer.let_go()
     return files_library, problems
+
+
+def first_named(library: Library, paths: Sequence[str], *, is_linked: bool) -> str | None:
+    """Return the article that the person named first; None where they named none, or a folder of many.
+
+    Of those one goes on with the one that was left last, unless a link leads into the first.
+    """
+    if not is_linked and (not paths or is_address(paths[0]) or os.path.isdir(paths[0])):  # noqa: PTH112
+        return None
+    return next(iter(library.article_list), None)
 
 
 def _shelf(database: Database) -> Shelf:

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from reader.commands.names import COMMANDS
+from reader.commands.names import COMMANDS, SCREEN_COMMANDS
 
 if TYPE_CHECKING:
     from reader.nlp.process.child import Child
 
-_PRINTING = frozenset(("-h", "--help", "--version"))
-"""Options after which something is printed and the program ends."""
+_PRINTING = ("-h", "--help", "--version", "--plain", "--text")
+"""Options with which something is printed and nothing shown; argparse knows them by their beginnings too."""
 
 
 def has_terminal() -> bool:
@@ -26,13 +26,12 @@ def has_terminal() -> bool:
 
 @contextmanager
 def spare_for(words: Sequence[str]) -> Iterator[Child | None]:
-    """Yield the process, where these words of a command line open the screen by themselves.
+    """Yield the process, where these words of a command line open the screen.
 
     It ends with the block, whatever happens there. None where nothing is drawn, where a file is closed of
     which a pipe would take the number, and where the process cannot be started.
     """
-    opens_screen = not (words and words[0] in COMMANDS) and _PRINTING.isdisjoint(words)
-    if not opens_screen or not has_terminal() or sys.stdout is None:
+    if not _opens_screen(words) or not has_terminal() or sys.stdout is None:
         yield None
         return
     from reader.nlp.process import child
@@ -43,6 +42,14 @@ def spare_for(words: Sequence[str]) -> Iterator[Child | None]:
     finally:
         if spare is not None:
             child.end(spare)
+
+
+def _opens_screen(words: Sequence[str]) -> bool:
+    is_other_command = bool(words) and words[0] in COMMANDS.keys() - SCREEN_COMMANDS
+    options = [word for word in words if word.startswith("-") and word not in ("-", "--")]
+    return not is_other_command and not any(
+        printing.startswith(option) for option in options for printing in _PRINTING
+    )
 
 
 def start() -> Child | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import chain, islice
 from typing import NamedTuple
 
@@ -21,7 +20,7 @@ class AnalyzedArticle(NamedTuple):
 def only(corrected_analysis: Corrected, indices: Iterable[int]) -> Corrected:
     """Return the same with all claims but those at `indices` rejected, so that numbers and ids stay."""
     others = set(range(len(corrected_analysis.analysis.claims))).difference(indices)
-    return replace(corrected_analysis, rejected=corrected_analysis.rejected | others)
+    return corrected_analysis._replace(rejected=corrected_analysis.rejected | others)
 
 
 def is_alone(articles: Iterable[AnalyzedArticle]) -> tuple[bool, Iterator[AnalyzedArticle]]:

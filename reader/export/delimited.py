@@ -74,16 +74,22 @@ def read(data: bytes) -> Iterator[EditedClaim]:
     first_line = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=first_line.count)
     csv.field_size_limit(_MAX_CELL_CODE_POINTS)
-    is_short = False
-    table = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+    is_short, row_line = False, 1
+    # Strict: else a mark that nothing closes would make the rest of the file one cell.
+    table = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         table.fieldnames = _column_names(table.fieldnames or ())
+        row_line = table.line_num + 1
         for number, record in enumerate(table, start=2):  # as a spreadsheet counts them
             if any(record.values()):
                 yield _edited_claim(_cells(record), f"row {number}")
-            is_short = None in record.values()
+            is_short, row_line = None in record.values(), table.line_num + 1
     except csv.Error as error:
-        raise ExportError(f"line {table.line_num} is no row of a table: {error}.") from error
+        raise ExportError(
+            f'line {row_line}: in the row that begins there a mark " that opens a cell is not closed, or one '
+            'within it is not doubled (""). Put that right, or, if the file is cut off, save it once more. '
+            "Nothing was changed."
+        ) from error
     if is_short and not text.endswith(("\n", "\r")):
         raise ExportError("the last row ends in the middle: the file is cut off. Save or copy it once more.")
 

@@ -38,8 +38,11 @@ def read(data: bytes) -> Iterator[EditedClaim]:
             about = json.loads(marker["about"])
             yield _edited_claim(about, place, _values(text[marker.end() : stop]))
         except (ValueError, TypeError, KeyError) as error:
-            why = f"“{error.args[0]}” is missing" if isinstance(error, KeyError) else error
-            raise ExportError(f"{place} names no claim ({why}).") from error
+            why = f"“{error.args[0]}” is missing in it" if isinstance(error, KeyError) else "it is no JSON"
+            raise ExportError(
+                f"{place} names no claim any more: the comment there was changed ({why}). Put it back as it "
+                "was exported. Nothing was changed."
+            ) from error
 
 
 def _values(section: str) -> Mapping[Editable, str]:

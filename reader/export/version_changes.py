@@ -24,8 +24,9 @@ def heading(comparison: Comparison) -> str:
 
 
 def count(comparison: Comparison) -> str:
-    """Return how many claims changed and how many there are: "2 of 7 claims changed"."""
-    total = counted(len(comparison.current.corrected.remaining.claims), "claim")
+    """Return how many claims changed, of those that either version has: "2 of 7 claims changed"."""
+    removed_count = sum(change.current is None for change in comparison.changes)
+    total = counted(len(comparison.current.corrected.remaining.claims) + removed_count, "claim")
     change_count = len(comparison.changes)
     return f"{change_count} of {total} changed" if change_count else f"no change in {total}"
 

@@ -46,11 +46,13 @@ def digest(entry: FeedEntry) -> str:
 
 
 def with_full_text(article: Article, page: Article) -> Article:
-    """Return the article of an entry with the text of its page, where that has more of it.
+    """Return the article of an entry with the text of its page, where that has more of it, or just as much.
 
-    What the feed says of its entry stays; the page fills in what it does not say.
+    What the feed says of its entry stays; the page fills in what it does not say. With the same words on its
+    page an entry is no teaser, however short it is.
     """
-    if len(page.text.split()) <= len(article.text.split()):
+    words, page_words = article.text.split(), page.text.split()
+    if len(page_words) <= len(words) and page_words != words:
         return article
     return replace(
         article,

@@ -89,6 +89,8 @@ class FeedKeeper:
         self._feeds = feeds
         self._articles = articles
         self._counts: dict[str, Counter[Outcome]] = defaultdict(Counter)
+        self.article_count = 0
+        """How many articles came, new ones and others."""
 
     def keep(self, message: Message) -> FeedResult | None:
         """Keep what came; return what became of a feed when it was its end, else None."""
@@ -112,6 +114,7 @@ class FeedKeeper:
             return  # somebody has removed the feed meanwhile
         self._feeds.keep_digest(address, arrival.name, arrival.digest)
         self._counts[address][added.outcome] += 1
+        self.article_count += 1
 
     def _keep_end(self, end: FeedEnd) -> FeedResult:
         # Last, so that a feed is read again if its articles were not kept.

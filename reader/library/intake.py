@@ -122,7 +122,7 @@ class Intake:
         return self._articles.add(offer.article, folder=folder, original=offer.original)
 
     def follow(self, candidate: FeedCandidate, folder: str = "") -> Iterator[RefreshProgress]:
-        """Follow a feed, and fetch what it has; yield one report."""
+        """Follow a feed, and fetch what it has; yield how far it is."""
         subscription = Subscription(candidate.address, candidate.title, folder)
         if not self._feeds.add(subscription):  # then as it is followed, perhaps in another spelling
             name = identity(candidate.address)
@@ -130,7 +130,7 @@ class Intake:
         yield from self._refreshed([subscription])
 
     def refresh(self, scope: Scope) -> Iterator[RefreshProgress]:
-        """Ask the feeds of a part of the library for what is new; yield a report for each.
+        """Ask the feeds of a part of the library for what is new; yield how far it is.
 
         A feed, a folder and a tag stand for their feeds, every other part for all of them.
         """

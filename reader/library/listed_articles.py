@@ -165,7 +165,7 @@ class ListedArticles(Sequence[str]):
             if index is None or (page is None and index not in self._departed):
                 continue
             before = self._departed[index] if page is None else page[index % _PAGE]
-            row = replace(before, **changes)
+            row = before._replace(**changes)
             if page is not None:
                 page[index % _PAGE] = row
             if _departs(row, self._view):

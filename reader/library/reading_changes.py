@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.library.listed_articles import ListedArticles
 from reader.library.listing import ReadingStates
@@ -15,8 +14,7 @@ _MAX_CHANGES = 200
 ChangeKind = Literal["read", "starred"]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What was made of some articles that were not so before."""
 
     kind: ChangeKind

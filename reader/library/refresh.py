@@ -19,7 +19,7 @@ from itertools import chain
 from reader.errors import ReaderError, SourceError
 from reader.library import schedule
 from reader.library.feed_keeper import ArticleStore, FeedKeeper, FeedResult, FeedStore
-from reader.library.feed_visit import FeedEnd, FeedOrder, Message, Visit, failed, not_due
+from reader.library.feed_visit import Arrival, FeedEnd, FeedOrder, Message, Visit, failed, not_due
 from reader.library.web import Web
 from reader.shelf.feed import HostState, Subscription
 
@@ -37,9 +37,13 @@ class RefreshProgress:
     """How far a refresh has come."""
 
     done: int
+    """How many feeds were asked for, or left out."""
     total: int
-    result: FeedResult
-    """Of the feed that was done last."""
+    """How many there are."""
+    articles: int
+    """How many articles of them have come so far, new ones and others."""
+    result: FeedResult | None
+    """Of the feed that was done last; None where articles came of one that is not done yet."""
 
 
 def refresh(
@@ -51,7 +55,9 @@ def refresh(
     clock: Callable[[], float] = time.time,
     chance: Callable[[], float] = random.random,
 ) -> Generator[RefreshProgress, None, None]:
-    """Ask for every feed that is due, keep what is new, and yield what became of each. Raises ReaderError.
+    """Ask for every feed that is due, keep what is new, and yield how far it is. Raises ReaderError.
+
+    What became of each feed is yielded once, at its end; before that, whenever articles of it have come.
 
     A feed whose time has not come is not asked for. Entries that a feed drops stay. Closing the generator
     cuts off what runs: the feeds that were not done are asked for again at the next time.
@@ -76,7 +82,9 @@ def refresh(
                         claims.pop(message.order.subscription.address, None)
                 for result in results:
                     done += 1
-                    yield RefreshProgress(done, total, result)
+                    yield RefreshProgress(done, total, keeper.article_count, result)
+                if not results and any(isinstance(message, Arrival) for message in group):
+                    yield RefreshProgress(done, total, keeper.article_count, None)
     finally:
         with suppress(ReaderError), feeds.together():
             for address, state in claims.items():  # those that were not asked for, or not to the end

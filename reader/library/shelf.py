@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from reader.library.listing import Listing, ReadingStates, StoredArticles, TagKeeper
 from reader.library.searching import SavedQueryKeeper, Searching
@@ -19,8 +18,7 @@ class ShelvedArticles(StoredArticles, VersionedArticles, Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(NamedTuple):
     """What a store has of a library."""
 
     articles: ShelvedArticles

@@ -140,7 +140,7 @@ def to_analysis(
 
 def _with_whole_mentions(text: str, entity: Entity) -> Entity:
     mentions = {
-        span: mention if span == mention.span else replace(mention, span=span)
+        span: mention if span == mention.span else mention._replace(span=span)
         for mention in entity.mentions
         for span in (whole_graphemes(text, mention.span),)
     }
@@ -184,7 +184,7 @@ def _in_display(analysis: Analysis, text: Legible) -> Analysis:
             replace(
                 entity,
                 mentions=tuple(
-                    replace(mention, span=text.in_display(mention.span)) for mention in entity.mentions
+                    mention._replace(span=text.in_display(mention.span)) for mention in entity.mentions
                 ),
             )
             for entity in analysis.entities

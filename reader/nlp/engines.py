@@ -16,7 +16,7 @@ from reader.nlp.doc_text import text_of
 from reader.nlp.ensemble.turns import Turns
 from reader.nlp.ensemble.weigh import weigh
 from reader.nlp.far_sources import with_near_sources
-from reader.nlp.headings import without_headings
+from reader.nlp.headings import ended_in_heading, without_headings
 from reader.nlp.interrupted import with_whole_quotations
 from reader.nlp.language.narration import narrations
 from reader.nlp.language.quotation_tokens import locate
@@ -81,6 +81,8 @@ def choose(engine: Engine) -> Finder:
         model, rules = opinions(doc, tokens, candidates, reading.told, encoder)
         parts = [part for quotation in quotations for part in quotation.parts]
         model = [*_cut_opinions(model, turns)]
+        ended = ended_in_heading(text, [opinion.attribution for opinion in model])
+        model = [replace(opinion, attribution=one) for opinion, one in zip(model, ended, strict=True)]
         attributions = turns.with_bare_turns(
             weigh(text, model, rules, parts, encoder.ensemble, encoder.curve)
         )

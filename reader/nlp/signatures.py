@@ -1,5 +1,7 @@
 """Quotations that are signed: "The bridge is too narrow." -Tom Krog, Delm, or in the next paragraph.
 
+Or signed in the paragraph before: From the desk of Tom Krog, harbour chief.
+
 The layout alone says who speaks. Where a rule has read the name behind the dash already
 (`reader.nlp.language.sign_offs`), nothing is changed. No spaCy here.
 """
@@ -32,6 +34,9 @@ _WITH_DASH = re.compile(rf"[>\s]*{_SIGNED}{_BEFORE}{_NAME}{_BEHIND}\s*")
 _IN_BRACKETS = re.compile(rf"\s*\({_NAME}{_BEHIND}\)[.]?\s*")
 _SENTENCE = re.compile(r".*\s.*[.!?…]\W?", re.DOTALL)
 """What is no title of a song or a film, with who made it in brackets behind it."""
+_FROM_DESK = re.compile(
+    rf"(?:And |Also )?[Ff]rom the (?:desk|pen|office|diary|notebook|journal) of {_NAME}{_BEHIND}[.:]?\s*"
+)
 _SALUTATION = re.compile(r"(?:Letters|Dear [^.!?\n]{1,40}|To the [Ee]ditor)[:,]?")
 _PLACE = re.compile(r"[A-Z][\w.’'-]*(?:,? [A-Z][\w.’'-]*){0,2}")
 _WITH_ROLE = re.compile(rf"{_NAME}{_BEHIND}\s*")
@@ -83,6 +88,8 @@ def _signed(text: str, quotations: Sequence[Quotation]) -> Iterator[Attribution]
         if signature is None and begins_line and quotation.end == line.end and place + 1 < len(lines):
             is_letter = place > 0 and _SALUTATION.fullmatch(text, *lines[place - 1]) is not None
             signature = _line_of_signature(text, lines[place + 1 : place + 3], is_letter=is_letter)
+        if signature is None and place and begins_line and quotation.end == line.end:
+            signature = _FROM_DESK.fullmatch(text, *lines[place - 1])
         if signature is not None:
             yield Attribution(
                 quotation.parts,

@@ -19,7 +19,15 @@ from itertools import chain
 from reader.model import Span
 from reader.nlp.attributions import FOUND_IN_TRANSCRIPT, Attribution
 from reader.nlp.lexicon.people import PEOPLE
-from reader.nlp.turn_labels import LABEL, NO_SPEAKERS, PLAIN_LABEL, is_heading_of_item, told_apart, turn_label
+from reader.nlp.turn_labels import (
+    LABEL,
+    NO_SPEAKERS,
+    PLAIN_LABEL,
+    is_heading_of_item,
+    is_name_of_person,
+    told_apart,
+    turn_label,
+)
 from reader.text.normalize import paragraphs
 
 _TIMED_TURN = re.compile(r"\[(?:\d{1,3}:)?\d{1,2}:\d{2}\] (?P<name>[^\s:][^:\n]{0,59})(?P<cue>:)\s+")
@@ -83,7 +91,8 @@ def _touches(mask: bytearray, spans: Iterable[Span]) -> bool:
 
 
 def _turns(text: str, labelled: Sequence[_Turn]) -> list[_Turn]:
-    labelled = [turn for turn in labelled if not is_heading_of_item(turn.name.of(text))]
+    has_people = any(is_name_of_person(turn.name.of(text)) for turn in labelled)
+    labelled = [turn for turn in labelled if has_people or not is_heading_of_item(turn.name.of(text))]
     labels = told_apart([turn_label(turn.name.of(text)) for turn in labelled])
     keys = [label.key for label in labels]
     counts = Counter(key for key in keys if key not in NO_SPEAKERS)
@@ -99,11 +108,12 @@ def _turns(text: str, labelled: Sequence[_Turn]) -> list[_Turn]:
 
 
 def _all_speak(text: str, labelled: Sequence[_Turn], keys: Sequence[str], speakers: Set[str]) -> bool:
-    """Tell whether who has one turn speaks as well: among two who speak, or where "MODERATOR:" asks.
+    """Tell whether who has one turn speaks as well: among two who speak, or where "Moderator:" speaks, too.
 
     That needs a label before next to every paragraph, and none that opens an item of a list.
     """
-    if len(speakers) < _LEAST_SPEAKERS and not speakers & PEOPLE:
+    has_host = bool(speakers) and not PEOPLE.isdisjoint(keys)
+    if len(speakers) < _LEAST_SPEAKERS and not has_host:
         return False
     within = Span(labelled[0].name.start, labelled[-1].name.end)
     between = sum(within.overlaps(paragraph) for paragraph in paragraphs(text))

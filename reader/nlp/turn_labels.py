@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.nlp.lexicon import words
+from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import NAME_ENDS, PEOPLE, ROLE_MODIFIERS, ROLES, TITLES, TITLES_OF_PLACES
 from reader.nlp.lexicon.places import NATIONALITIES
@@ -55,6 +56,12 @@ def is_heading_of_item(label: str) -> bool:
     # "THE COURT:" speaks, "THE GOOD:" does not
     is_thing = first == "the" and rest[-1:] and rest[-1].strip(".") not in _WITH_ARTICLE
     return bool(is_thing) or _NO_NAME.search(bearer) is not None
+
+
+def is_name_of_person(label: str) -> bool:
+    """Tell whether a label is a given name with a surname: beside it, "The Delm Echo:" asks."""
+    given_name, _, surname = label.partition(" ")
+    return given_name.casefold() in GIVEN_NAMES and surname.istitle()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,75 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import tomli
 
 from reader.claims.filters.query import plain
 from reader.model import Entity
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "miss",
-        "dr",
-        "prof",
-        "professor",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "president",
-        "minister",
-        "prime",
-        "chancellor",
-        "senator",
-        "sen",
-        "rep",
-        "gov",
-        "governor",
-        "mayor",
-        "judge",
-        "justice",
-        "chief",
-        "general",
-        "gen",
-        "captain",
-        "capt",
-        "sergeant",
-        "sgt",
-        "officer",
-        "father",
-        "sister",
-        "rev",
-        "reverend",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "the",
-        "a",
-        "an",
-    ]
-)
-"""They come before names and name nobody."""
-_NO_NAMES = frozenset(
-    [
-        "q",
-        "a",
-        "question",
-        "answer",
-        "interviewer",
-        "host",
-        "reporter",
-        "speaker",
-        "moderator",
-        "male",
-        "female",
-    ]
-)
-"""Labels of transcripts that name nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +40,7 @@ def is_same_speaker(speaker: Speaker | None, other: Speaker | None) -> bool | No
     """Tell whether two names mean the same one; None where names cannot tell.
 
     People are the same when their last names are and their first names do not differ. A description ("the
-    official") tells nothing, nor do a person and an organization: somebody may speak for it.
+    official", "the company") tells nothing, nor do a person and an organization: somebody may speak for it.
     """
     if speaker is None or other is None:
         return None
@@ -112,7 +52,8 @@ def is_same_speaker(speaker: Speaker | None, other: Speaker | None) -> bool | No
     kinds = {speaker.kind, other.kind}
     if kinds == {"person"}:
         return any(_is_same_person(name, other_name) for name in names for other_name in other_names)
-    if kinds == {"organization"} and not _is_acronym(names, other_names):
+    are_names = _has_proper_name(speaker) and _has_proper_name(other)
+    if kinds == {"organization"} and are_names and not _is_acronym(names, other_names):
         return False
     return None
 
@@ -121,13 +62,20 @@ def _names(speaker: Speaker) -> tuple[tuple[str, ...], ...]:
     """Return the words of each name, folded, without titles; none for who has no name."""
     if speaker.kind in ("unnamed", "group", "document"):
         return ()
+    labels = _word_list("labels")
     words = (_words(name) for name in speaker.names)
-    return tuple(name for name in words if name and not _NO_NAMES.issuperset(name))
+    return tuple(name for name in words if name and not labels.issuperset(name))
+
+
+def _has_proper_name(speaker: Speaker) -> bool:
+    """Tell whether a name has a capital letter or a digit; "company" is what any company is called."""
+    return any(letter.isupper() or letter.isdigit() for name in speaker.names for letter in name)
 
 
 def _words(name: str) -> tuple[str, ...]:
     words = _WORD.findall(re.sub(r"['’]s?\b", "", plain(name)))
-    while len(words) > 1 and words[0] in _TITLES:
+    titles = _word_list("titles")
+    while len(words) > 1 and words[0] in titles:
         del words[0]
     return tuple(words)
 
@@ -149,3 +97,9 @@ def _is_same_person(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _is_acronym(names: tuple[tuple[str, ...], ...], other_names: tuple[tuple[str, ...], ...]) -> bool:
     initials = {"".join(word[0] for word in name) for name in (*names, *other_names) if len(name) > 1}
     return any(name[0] in initials for name in (*names, *other_names) if len(name) == 1)
+
+
+@cache
+def _word_list(name: str) -> frozenset[str]:
+    text = Path(__file__).with_name("speaker_words.toml").read_text("utf-8")
+    return frozenset(tomli.loads(text)[name])

@@ -5,7 +5,7 @@ Frozen values that survive edits of the text; nothing here knows a screen or a f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.model import Article, Origin, Span
 from reader.text.anchors import Selector, nearest, select
@@ -17,8 +17,7 @@ _WORDS_CODE_POINTS = 48
 """What a row of the list of marks has room for; enough to find the place again in an edited text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A line of an article."""
 
     article: str
@@ -52,8 +51,7 @@ def place(article: Article, offset: int) -> Place:
     return Place(article.id, select(article.text, line), article.origin)
 
 
-@dataclass(frozen=True, slots=True)
-class Jumps:
+class Jumps(NamedTuple):
     """The places one jumped from, with those one came back from: as a browser does it."""
 
     before: tuple[Place, ...] = ()

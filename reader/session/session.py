@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import NamedTuple
 
 from reader.session.places import Jumps, Place
 from reader.settings.typography import Typography
@@ -14,8 +15,7 @@ _MAX_PLACES = 500
 """Articles whose places are kept: months of reading, in a file of at most 200 kB that is often written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """How the screen was left."""
 
     hidden: frozenset[str] = frozenset()
@@ -26,7 +26,7 @@ class Arrangement:
     """Widest text column in cells, as the person changed it; None when they did not."""
     instead_of: int = 0
     """The width of the settings that `column` took the place of: other settings outdo it."""
-    widths: Mapping[str, int] = field(default_factory=dict)
+    widths: Mapping[str, int] = MappingProxyType({})
     """Cells of the panes beside the text, by name, as far as the person changed them."""
     theme: str = ""
     """The theme that the person chose; empty when they did not."""
@@ -50,8 +50,7 @@ class Arrangement:
     """Whether the steps from claim to claim passed over those that the person checked."""
 
 
-@dataclass(frozen=True, slots=True)
-class LastExport:
+class LastExport(NamedTuple):
     """What the form of exports offers first."""
 
     kind: str = ""
@@ -62,29 +61,28 @@ class LastExport:
     """Where the file lay; empty for the folder in which the program was started."""
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """Everything a person left."""
 
-    places: Mapping[str, Place] = field(default_factory=dict)
+    places: Mapping[str, Place] = MappingProxyType({})
     """Where each article was left, by its id, the latest last."""
-    marks: Mapping[str, Place] = field(default_factory=dict)
+    marks: Mapping[str, Place] = MappingProxyType({})
     """By their letters; LAST is where the latest jump began."""
-    jumps: Jumps = field(default_factory=Jumps)
-    arrangement: Arrangement = field(default_factory=Arrangement)
-    last_export: LastExport = field(default_factory=LastExport)
+    jumps: Jumps = Jumps()
+    arrangement: Arrangement = Arrangement()
+    last_export: LastExport = LastExport()
 
     def with_place(self, place: Place) -> Session:
         """Return the session with an article left at a place; articles left long ago are forgotten."""
-        return replace(self, places=_later(self.places, {place.article: place}))
+        return self._replace(places=_later(self.places, {place.article: place}))
 
     def with_mark(self, letter: str, place: Place) -> Session:
         """Return the session with a mark set."""
-        return replace(self, marks={**self.marks, letter: place})
+        return self._replace(marks={**self.marks, letter: place})
 
     def with_jump(self, current: Place) -> Session:
         """Return the session after a jump away from `current`."""
-        return replace(self, jumps=self.jumps.push(current)).with_mark(LAST, current)
+        return self._replace(jumps=self.jumps.push(current)).with_mark(LAST, current)
 
     def last_of(self, ids: Container[str]) -> str | None:
         """Return which of some articles was left last; None when none of them was ever left."""
@@ -94,8 +92,7 @@ class Session:
         """Return this session with what `other`, of another program, kept since both began with `since`."""
         places = {id: place for id, place in self.places.items() if since.places.get(id) != place}
         marks = {letter: place for letter, place in self.marks.items() if since.marks.get(letter) != place}
-        return replace(
-            self,
+        return self._replace(
             places=_later(other.places, places),
             marks={**other.marks, **marks},
             last_export=other.last_export if self.last_export == since.last_export else self.last_export,

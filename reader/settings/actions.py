@@ -6,7 +6,6 @@ Plain values, no Textual; but keys are written as it names them: "pagedown", "ct
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -16,8 +15,7 @@ Where = Literal["reading", "search", "lists", "everywhere"]
 Pane = Literal["tree", "articles", "text", "claims"]
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """Something a person can ask for with a key or from the palette."""
 
     group: Group
@@ -191,7 +189,7 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 HINTS: Mapping[
-    Pane | Literal["library", "search", "search line", "selecting", "covered"], Mapping[str, str]
+    Pane | Literal["library", "search", "search line", "selecting", "choosing", "covered"], Mapping[str, str]
 ] = {
     "text": {
         "next_claim": "next",
@@ -257,10 +255,12 @@ HINTS: Mapping[
         "save_query": "keep",
     },
     "covered": {"back": "close"},
+    "choosing": {"open": "keep", "back": "as before"},
     "selecting": {"copy": "copies", "back": "ends", "pipe": "pipes"},
 }
 """What the bottom line says of some actions, by id: in each pane, while lines are selected, in the search of
-the library and in its line, under a dialog and, as "library", in the articles of a library."""
+the library and in its line, under a dialog, under one that shows at once what is chosen in it and, as
+"library", in the articles of a library."""
 HINTS_EVERYWHERE: Mapping[str, str] = {"quit": "quit", "help": "keys"}
 """What it says in the end, however narrow it is."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.errors import ConfigError
 from reader.model import DEFAULT_ENGINE, ENGINES, LEVELS, Engine, Level
@@ -20,17 +20,16 @@ _SETTINGS = ("engine", "level", "theme", "width", "cursor", "text", "keys", "net
 _TEXT_SETTINGS = ("width", "justify", "spacing", "hanging")
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """The settings, defaults filled in."""
 
     theme: str = ""
     """Name of a theme; empty for the one that suits the terminal."""
     width: int = 72
     """Widest text column, in cells; in the file also at the top, where `[text] width` outdoes it."""
-    typography: Typography = field(default_factory=Typography)
+    typography: Typography = Typography()
     """How the text is set in it."""
-    keys: actions.Keymap = field(default_factory=lambda: actions.DEFAULT)
+    keys: actions.Keymap = actions.DEFAULT
     """The keys of every action."""
     engine: Engine = DEFAULT_ENGINE
     """What finds the claims."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.errors import ConfigError
 from reader.settings import toml_file
@@ -32,8 +31,7 @@ TERMINAL_COLORS = ("default", *_BASIC, *(f"bright-{name}" for name in _BASIC))
 """The names of the terminal's own colours."""
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeSpec:
+class ThemeSpec(NamedTuple):
     """One theme, complete."""
 
     name: str

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 MAX_SPACING = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(NamedTuple):
     """What a person may choose of it, besides the width."""
 
     justify: bool = False
@@ -20,15 +19,15 @@ class Typography:
 
     def other_ends(self) -> Typography:
         """Return it justified, or no longer."""
-        return replace(self, justify=not self.justify)
+        return self._replace(justify=not self.justify)
 
     def other_margin(self) -> Typography:
         """Return it with quotation marks that hang, or no longer."""
-        return replace(self, hanging=not self.hanging)
+        return self._replace(hanging=not self.hanging)
 
     def next_spacing(self) -> Typography:
         """Return it with a blank line more between paragraphs; after the most, with none."""
-        return replace(self, spacing=(self.spacing + 1) % (MAX_SPACING + 1))
+        return self._replace(spacing=(self.spacing + 1) % (MAX_SPACING + 1))
 
     @property
     def words(self) -> str:

@@ -10,7 +10,7 @@ from reader.text.normalize import replace_controls
 _ADDRESS = re.compile(r"(?:feed:)?(?:https?|feed)://", re.IGNORECASE)
 _FEED = re.compile(r"\Afeed:(?://)?(?=https?://)|\Afeed(?=://)", re.IGNORECASE)
 """What some pages put before the address of a feed, or in place of its scheme."""
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
+_SCHEME = r"(?i)[a-z][a-z0-9+.-]*:(?!\d)"
 _PORTS = {"http": ":80", "https": ":443"}
 _CREDENTIALS = re.compile(r"\A(?P<scheme>\s*[A-Za-z][A-Za-z0-9+.-]*://)?[^/?#]*@")
 
@@ -23,7 +23,7 @@ def is_address(words: str) -> bool:
 def with_scheme(address: str) -> str:
     """Return an address with the scheme that a person means: of the web without one, and not of a feed."""
     address = _FEED.sub(lambda match: "" if ":" in match[0] else "http", address.strip())
-    return address if _SCHEME.match(address) else f"https://{address.removeprefix('//')}"
+    return address if re.match(_SCHEME, address) else f"https://{address.removeprefix('//')}"
 
 
 def identity(address: str) -> str:

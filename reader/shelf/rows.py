@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.shelf.view import Scope
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleRow:
+class ArticleRow(NamedTuple):
     """One article in a list."""
 
     id: str
@@ -28,8 +27,7 @@ class ArticleRow:
     """How many further articles of the library have the same text."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScopeCount:
+class ScopeCount(NamedTuple):
     """One row of the tree."""
 
     scope: Scope

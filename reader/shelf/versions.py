@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.model import Article
 
 Outcome = Literal["new", "updated", "same"]
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(NamedTuple):
     """What became of an article that was added."""
 
     id: str
@@ -20,8 +18,7 @@ class Added:
     """New to the store, another text of an article that it has, or nothing new."""
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """One text that an article had."""
 
     number: int
@@ -33,8 +30,7 @@ class Version:
     """Of its text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Original:
+class Original(NamedTuple):
     """What an article was made from, as it came."""
 
     data: bytes

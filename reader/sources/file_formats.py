@@ -6,7 +6,7 @@ A parser is imported when a file of its format is read: most of them bring a lib
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.model import Article, Origin
 from reader.shelf.removal import Removal
@@ -24,8 +24,7 @@ Removals = Callable[[bytes, Origin], tuple[Removal, ...]]
 """Returns what the parser of a format cuts from a file to leave the article. Raises SourceError."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileFormat:
+class FileFormat(NamedTuple):
     """One format."""
 
     suffixes: tuple[str, ...]

@@ -20,13 +20,8 @@ from reader.text import normalize
 MAX_BYTES = 64 * 1024 * 1024
 """Ten times the longest book; what is larger is no article, and its analysis would not fit into memory."""
 
-_OTHER_SCHEME = re.compile(
-    r"[a-z][a-z0-9+.-]+://|(?:file|mailto|javascript|data|news|tel|urn):", re.IGNORECASE
-)
-_HOST = re.compile(
-    r"(?:localhost|(?:[\w-]+\.)+[^\W\d]{2,}|[\w.-]+(?=:\d)|\d+(?:\.\d+){3})(?::\d+)?(?:[/?#]|\Z)",
-    re.IGNORECASE,
-)
+_OTHER_SCHEME = r"(?i)[a-z][a-z0-9+.-]+://|(?:file|mailto|javascript|data|news|tel|urn):"
+_HOST = r"(?i)(?:localhost|(?:[\w-]+\.)+[^\W\d]{2,}|[\w.-]+(?=:\d)|\d+(?:\.\d+){3})(?::\d+)?(?:[/?#]|\Z)"
 """What an address without its scheme begins with: a name with a dot, a port, or the numbers of a server."""
 
 
@@ -132,10 +127,10 @@ def _missing(path: str) -> str:
     """Return a sentence for what is no file, but may be meant as an address; empty for every other path."""
     if os.path.lexists(path):
         return ""
-    if _OTHER_SCHEME.match(path):
+    if re.match(_OTHER_SCHEME, path):
         address = shown(path) if "://" in path else _printable(path)
         return f"{address}: only addresses that begin with http:// or https:// are fetched."
-    if _HOST.match(path) and not path.casefold().endswith(file_formats.SUFFIXES):
+    if re.match(_HOST, path) and not path.casefold().endswith(file_formats.SUFFIXES):
         return f"{_printable(path)}: there is no such file. If it is an address, write https://{shown(path)}"
     return ""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from math import inf
 from typing import BinaryIO
 
 from reader.errors import SourceError
 from reader.model import Article
+from reader.regular_file import end_of
 from reader.text import normalize
 from reader.text.hard_wraps import unwrapped
 from reader.text.one_line import one_line
@@ -22,8 +24,9 @@ _MAX_LINE_BYTES = 64 * 1024 * 1024
 
 
 def lines(file: BinaryIO) -> Iterator[bytes]:
-    """Yield the lines of a file; of one that is too long its beginning, and then no more."""
-    while line := file.readline(_MAX_LINE_BYTES + 1):
+    """Yield the lines that a file has by now; of one that is too long its beginning, and then no more."""
+    end = end_of(file)
+    while (end == inf or file.tell() < end) and (line := file.readline(_MAX_LINE_BYTES + 1)):
         yield line
         if len(line) > _MAX_LINE_BYTES:
             return

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.model import Origin
 from reader.paths import absolute
 
@@ -11,5 +9,5 @@ from reader.paths import absolute
 def article_id(origin: Origin) -> str:
     """Return the id of the article there; a file's is that of its absolute path."""
     if origin.kind == "path":
-        origin = replace(origin, text=str(absolute(origin.text)))
+        origin = origin._replace(text=str(absolute(origin.text)))
     return origin.id

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from reader.model import Article
 from reader.shelf.versions import Outcome
@@ -14,8 +14,7 @@ from reader.store.keys import address_key, copy_key, parse_date, sort_key, times
 from reader.store.texts import drop_unused, text_number
 
 
-@dataclass(frozen=True, slots=True)
-class KnownArticle:
+class KnownArticle(NamedTuple):
     """What is looked at of an article that is in the store already."""
 
     number: int

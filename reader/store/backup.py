@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.errors import StoreError
 from reader.store.database import Database
-from reader.store.sqlite_errors import store_error
+from reader.store.sqlite_errors import is_of_writing, store_error
 
 
 def back_up(database: Database, target: Path) -> None:
@@ -22,10 +22,11 @@ def back_up(database: Database, target: Path) -> None:
     unfinished = target.with_name(f"{target.name}.part")
     try:
         unfinished.touch(mode=0o600)
-        _copy(database, unfinished)
+        _copy(database, unfinished, target)
         unfinished.replace(target)
     except BaseException as error:
-        for path in (unfinished, target):
+        journal = unfinished.with_name(f"{unfinished.name}-journal")
+        for path in (unfinished, journal, target):
             with suppress(OSError):
                 path.unlink()
         if isinstance(error, OSError):
@@ -33,17 +34,19 @@ def back_up(database: Database, target: Path) -> None:
         raise
 
 
-def _copy(database: Database, path: Path) -> None:
-    try:
-        with database.read() as connection, closing(sqlite3.connect(path, isolation_level=None)) as copy:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            connection.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
-            (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
-            if verdict != "ok":
-                raise StoreError(f"{database.path}: is damaged ({verdict}). Look at `reader library check`.")
-    except sqlite3.Error as error:
-        raise store_error(path, error) from error
+def _copy(database: Database, path: Path, target: Path) -> None:
+    """Write the copy to a path; an error of writing names the target that it becomes."""
+    with database.read() as connection:
+        try:
+            with closing(sqlite3.connect(path, isolation_level=None)) as copy:
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                connection.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
+                (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+        except sqlite3.Error as error:
+            raise store_error(target if is_of_writing(error) else database.path, error) from error
+    if verdict != "ok":
+        raise StoreError(f"{database.path}: is damaged ({verdict}). Look at `reader library check`.")
 
 
 def _reason(error: OSError) -> str:

@@ -16,6 +16,7 @@ _ROW = (
     "a.id, a.title, a.outlet, a.published, a.fetched, a.is_read, a.is_starred, a.is_updated, a.claims, "
     "a.copies"
 )
+_IS_COPY = "copy_key = (SELECT copy_key FROM articles WHERE id = ?)"
 _SHELF_COUNTS = "SELECT articles, unread FROM shelves WHERE kind = ? AND name = ?"
 
 
@@ -47,10 +48,13 @@ class Listing:
         return row and _row(row)
 
     def position(self, view: View, id: str) -> int | None:
-        """Return how many articles of a view stand before one; None when the view does not show that."""
+        """Return how many articles of a view stand before one; None when the view does not show that.
+
+        A copy stands where the article of the same words does that is shown for all of them.
+        """
         with self._database.read() as connection:
             query = view_query(connection, view)
-            values = _values(connection, query, id)
+            values = _values(connection, query, "id = ?", id) or _values(connection, query, _IS_COPY, id)
             return (
                 None
                 if values is None
@@ -99,18 +103,18 @@ def _count(connection: sqlite3.Connection, query: Condition) -> int:
     return int(count)
 
 
-def _values(connection: sqlite3.Connection, query: ViewQuery, id: str) -> tuple[Any, ...] | None:
-    """Return the values of the keys of an article that is in the view; None when it is not."""
-    select = query.select(", ".join(key for key, _ in query.keys), _is_article(query, id))
+def _values(
+    connection: sqlite3.Connection, query: ViewQuery, condition: str, id: str
+) -> tuple[Any, ...] | None:
+    """Return the values of the keys of an article that is in the view; None when none is like that."""
+    # By what tells it from all others, which every index has.
+    is_article = Condition(
+        f"{query.keys[-1][0]} IN (SELECT {query.article_keys[-1]} FROM articles AS a WHERE {condition})",
+        (id,),
+    )
+    select = query.select(", ".join(key for key, _ in query.keys), is_article)
     row: tuple[Any, ...] | None = connection.execute(select.sql, select.parameters).fetchone()
     return row
-
-
-def _is_article(query: ViewQuery, id: str) -> Condition:
-    # By what tells it from all others, which every index has.
-    return Condition(
-        f"{query.keys[-1][0]} = (SELECT {query.article_keys[-1]} FROM articles AS a WHERE id = ?)", (id,)
-    )
 
 
 def _place(connection: sqlite3.Connection, query: ViewQuery, id: str) -> tuple[Any, ...] | None:

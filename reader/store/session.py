@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
-from dataclasses import replace
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from reader.errors import StoreError
@@ -15,7 +15,7 @@ from reader.store import json_text
 from reader.store.cleaning import Originals, clean, restore
 from reader.store.database import Database
 from reader.store.json_file import NOT_OURS
-from reader.store.session_record import decode, decode_place, encode, encode_place
+from reader.store.session_record import decode_known, decode_place, encode, encode_place, with_unknown
 
 T = TypeVar("T")
 
@@ -53,27 +53,36 @@ class SessionTable:
 
 def read_session(connection: sqlite3.Connection, originals: Originals) -> Session:
     """Return the session that is kept; what somebody else wrote in its place counts as none."""
-    row = connection.execute("SELECT record FROM session").fetchone()
-    session = (row and _decoded(row[0], decode, originals)) or Session()
+    session = _read_record(connection, originals)
     rows = connection.execute(
         "SELECT record FROM (SELECT kept, record FROM places ORDER BY kept DESC LIMIT ?) ORDER BY kept",
         (_MAX_PLACES,),
     )
     places = [_decoded(record, decode_place, {}) for (record,) in rows]
-    return replace(session, places={place.article: place for place in places if place is not None})
+    return session._replace(places={place.article: place for place in places if place is not None})
 
 
 def write_session(connection: sqlite3.Connection, session: Session, *, since: Session) -> None:
     """Keep a session over the one that is kept now: only what is not as it was in `since`."""
     originals: Originals = {}
-    current = read_session(connection, originals)
+    # Its places are written one by one: to read five hundred took 40 ms and 400 kB, every ten seconds.
+    current = _read_record(connection, originals)
     record = restore(encode(session.over(current, since=since)), originals)
+    if (row := connection.execute("SELECT record FROM session").fetchone()) is not None:
+        with suppress(*NOT_OURS):
+            record = with_unknown(record, json.loads(row[0]))
     connection.execute(
         "INSERT OR REPLACE INTO session (number, record) VALUES (1, ?)", (json_text.dumps(record),)
     )
     for place in session.places.values():
         if since.places.get(place.article) != place:
             write_place(connection, place)
+
+
+def _read_record(connection: sqlite3.Connection, originals: Originals) -> Session:
+    """Return what is kept of the session but the places; an empty one when there is none."""
+    row = connection.execute("SELECT record FROM session").fetchone()
+    return (row and _decoded(row[0], decode_known, originals)) or Session()
 
 
 def read_place(connection: sqlite3.Connection, article_id: str) -> Place | None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, TypeVar
 
 from reader.formats.selector import read_selector, string
 from reader.model import ORIGIN_KINDS, Origin
 from reader.session.places import Jumps, Place
 from reader.session.session import Arrangement, LastExport, Session
 from reader.settings.typography import MAX_SPACING, Typography
+from reader.store.json_file import NOT_OURS
+
+T = TypeVar("T")
 
 
 def encode(session: Session) -> dict[str, Any]:
@@ -22,14 +24,24 @@ def encode(session: Session) -> dict[str, Any]:
             "before": [encode_place(place) for place in session.jumps.before],
             "after": [encode_place(place) for place in session.jumps.after],
         },
-        "arrangement": {**asdict(arrangement), "hidden": sorted(arrangement.hidden)},
-        "last_export": asdict(session.last_export),
+        "arrangement": {
+            **arrangement._asdict(),
+            "hidden": sorted(arrangement.hidden),
+            "widths": dict(arrangement.widths),
+            "typography": _encode_typography(arrangement.typography),
+            "typography_instead_of": _encode_typography(arrangement.typography_instead_of),
+        },
+        "last_export": session.last_export._asdict(),
     }
 
 
 def encode_place(place: Place) -> dict[str, Any]:
     """Return a place as JSON values."""
-    return {"article": place.article, "origin": place.origin and asdict(place.origin), **asdict(place.at)}
+    return {"article": place.article, "origin": place.origin and place.origin._asdict(), **place.at._asdict()}
+
+
+def _encode_typography(typography: Typography | None) -> dict[str, Any] | None:
+    return None if typography is None else typography._asdict()
 
 
 def decode(record: dict[str, Any]) -> Session:
@@ -47,6 +59,32 @@ def decode(record: dict[str, Any]) -> Session:
     )
 
 
+def decode_known(record: dict[str, Any]) -> Session:
+    """Return what this version understands of a record; what a newer one has otherwise counts as not there.
+
+    Raises ValueError, TypeError, KeyError or AttributeError when it is no record of a session at all.
+    """
+    session = Session()
+    jumps = (_known(decode_place, record["jumps"][key]) for key in ("before", "after"))
+    return Session(
+        marks={letter: place for letter, place in _marks(record) if place is not None},
+        jumps=Jumps(*(tuple(places) for places in jumps)),
+        arrangement=next(_known(_decode_arrangement, [record["arrangement"]]), session.arrangement),
+        last_export=next(_known(_decode_last_export, [record.get("last_export", {})]), session.last_export),
+    )
+
+
+def with_unknown(record: dict[str, Any], former: dict[str, Any]) -> dict[str, Any]:
+    """Return a record with what the former one had and `decode_known` does not understand, as it was."""
+    unknown_marks = {letter: former["marks"][letter] for letter, place in _marks(former) if place is None}
+    return {
+        **former,
+        **record,
+        "marks": {**unknown_marks, **record["marks"]},
+        "arrangement": {**former["arrangement"], **record["arrangement"]},
+    }
+
+
 def decode_place(record: dict[str, Any]) -> Place:
     """Return the place in a record."""
     article, at = string(record["article"]), read_selector(record)
@@ -54,6 +92,21 @@ def decode_place(record: dict[str, Any]) -> Place:
         origin = Origin("path", article)
         return Place(origin.id, at, origin)
     return Place(article, at, record["origin"] and _decode_origin(record["origin"]))
+
+
+def _marks(record: dict[str, Any]) -> Iterator[tuple[str, Place | None]]:
+    """Yield letters and places of the marks; None for a place of a kind that this version does not know."""
+    for letter, place in record["marks"].items():
+        yield letter, next(_known(decode_place, [place]), None)
+
+
+def _known(decode: Callable[[Any], T], records: Iterable[Any]) -> Iterator[T]:
+    """Yield what is in those records that can be decoded."""
+    for record in records:
+        try:
+            yield decode(record)
+        except NOT_OURS:
+            continue
 
 
 def _decode_origin(record: dict[str, Any]) -> Origin:

@@ -21,6 +21,7 @@ _SENTENCES = {
 }
 _UNWRITABLE = frozenset((sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM))
 _DAMAGED = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
+_WRITING = frozenset((sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_TRUNCATE))
 _PRIMARY_CODE_BITS = 0xFF
 """The other bits of a result code tell more than a person needs (https://www.sqlite.org/rescode.html)."""
 
@@ -44,9 +45,17 @@ def is_damage(error: sqlite3.Error) -> bool:
     return primary_code(error) in _DAMAGED and error.sqlite_errorcode != sqlite3.SQLITE_CORRUPT_VTAB
 
 
+def is_of_writing(error: sqlite3.Error) -> bool:
+    """Tell whether the error comes of writing: the disk is full, broken, or may not be written to."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return primary_code(error) in (*_UNWRITABLE, sqlite3.SQLITE_FULL) or code in _WRITING
+
+
 def store_error(path: Path, error: sqlite3.Error) -> StoreError:
     """Return the error that says what went wrong with the database at `path`, and what to do."""
     sentence = _SENTENCES.get(primary_code(error) or 0, f"{error}.")
+    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_IOERR_SHMSIZE:
+        sentence = _SENTENCES[sqlite3.SQLITE_FULL]  # even to be read, the file needs another one beside it
     if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT_VTAB:
         sentence = "the index of the search is damaged. `reader library check` makes it anew."
     kind = Damaged if is_damage(error) else Unwritable if primary_code(error) in _UNWRITABLE else StoreError

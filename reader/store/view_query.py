@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.shelf.view import Scope, Sort, View
 from reader.store import saved_queries
@@ -28,8 +27,7 @@ _FIRST_KEYS: dict[Sort, tuple[tuple[str, bool], ...]] = {
 """What decides first, each with whether the highest comes first; then the date does, then the number."""
 
 
-@dataclass(frozen=True, slots=True)
-class ViewQuery:
+class ViewQuery(NamedTuple):
     """The parts of a query; `a` is the row of an article."""
 
     tables: str

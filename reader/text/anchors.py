@@ -8,8 +8,8 @@ something else; `nearest`, here, is for places of a reader, which may move. Plai
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from reader.model import Span
 
@@ -21,8 +21,7 @@ _MAX_OCCURRENCES = 1000
 """So many places are looked at for the words of a mark, from the nearest ones on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selector:
+class Selector(NamedTuple):
     """A stretch of text by position and by quotation."""
 
     start: int

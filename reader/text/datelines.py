@@ -6,12 +6,23 @@ import re
 
 from reader.model import Span
 
+_CAPITALS = r"[^\W\d_a-z][^\W\d_a-z]+ (?:[ ./'’-]{1,2}[^\W\d_a-z]+)*"
+_TITLE_CASE = r"[^\W\d_a-z][^\W\d_]+ (?:[ -][^\W\d_a-z][^\W\d_]+){0,3}"
+_STATE = r",[ ][^\W\d_]+\.?(?:[ ][^\W\d_]+\.?)?"
+_DAY = r"(?:[^\W\d_a-z][^\W\d_]{2,}\.?[ ]\d{1,2} | \d{1,2}[ ][^\W\d_a-z][^\W\d_]{2,}\.?) (?:,?[ ]\d{4})?"
+_SOURCE = r"[ ]\([^()\n]{2,30}\)"
+_AGENCY = (
+    r"[ ]\((?:AAP|AFP|ANI|ANSA|AP|Associated[ ]Press|Bloomberg|dpa|EFE|IANS|PTI|Reuters|TASS|UPI|Xinhua)\)"
+)
+"""Who stands behind a place in small letters is named: "Ada Byrne (SNP) — 400 votes" is no dateline."""
+_SIGN = r"(?:[ ]?(?:—|–|--|[ ]-)[ ]?|:[ ])"  # Indian newspapers have a colon
 _DATELINE = re.compile(
-    r"""
-    [^\W\d_a-z][^\W\d_a-z]+ (?:[ .'’-]{1,2}[^\W\d_a-z]+)*  # a place, in capitals
-    (?:,[ ][^\W\d_]+\.?(?:[ ][^\W\d_]+\.?)?)?               # and its state or the day
-    (?:[ ]\([^()\n]{2,30}\))?                               # the agency
-    (?:[ ]?(?:—|–|--|[ ]-)[ ]?|:[ ])                        # Indian newspapers have a colon
+    rf"""
+    {_CAPITALS} (?:{_STATE})? (?:,?[ ]{_DAY})? (?:{_SOURCE})? {_SIGN}
+    | {_CAPITALS} (?:{_STATE})? ,?[ ]{_DAY} {_SOURCE} [ ]
+    | {_TITLE_CASE} (?:{_STATE})? (?:,?[ ]{_DAY})? {_AGENCY} {_SIGN}
+    | {_DAY} {_SOURCE} {_SIGN}
+    | {_AGENCY.removeprefix("[ ]")} {_SIGN}
     """,
     re.VERBOSE,
 )

@@ -11,9 +11,9 @@ import warnings
 from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import lru_cache
 from types import FrameType
+from typing import NamedTuple
 
 from reader.model import Span
 from reader.text.folding import fold
@@ -26,8 +26,7 @@ _ESCAPE = re.compile(r"\\.", re.DOTALL)
 _fold = lru_cache(maxsize=2)(fold)  # the same text is searched with every letter typed
 
 
-@dataclass(frozen=True, slots=True)
-class Matches:
+class Matches(NamedTuple):
     """What a search came to."""
 
     spans: tuple[Span, ...] = ()

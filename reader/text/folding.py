@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import cache
 from types import MappingProxyType
 
 _SIGNS: Mapping[str, str] = {
@@ -26,10 +27,6 @@ def _bare_letters() -> Iterable[tuple[str, str]]:
 
 
 _SIGNS_AND_LETTERS: Mapping[str, str] = {**_SIGNS, **dict(_bare_letters()), **_NOT_COMPOSED}
-_ANY_SIGN, _ANY_SIGN_OR_LETTER = (
-    re.compile(f"[{re.escape(''.join(table))}]") for table in (_SIGNS, _SIGNS_AND_LETTERS)
-)
-
 
 _SPELLED: Mapping[str, str] = {
     **_NOT_COMPOSED,
@@ -63,8 +60,16 @@ def fold(text: str, *, accents: bool = False) -> str:
 
     With `accents` the letters lose theirs too: "Šefčovič" becomes "Sefcovic".
     """
-    table, any_of_it = (_SIGNS_AND_LETTERS, _ANY_SIGN_OR_LETTER) if accents else (_SIGNS, _ANY_SIGN)
+    if text.isascii():
+        return text
+    table = _SIGNS_AND_LETTERS if accents else _SIGNS
     # A text has few of these characters: replacing them singly beats `translate` tenfold.
-    for character in set(any_of_it.findall(text)):
+    for character in set(_any_key(accents).findall(text)):
         text = text.replace(character, table[character])
     return text
+
+
+@cache
+def _any_key(accents: bool) -> re.Pattern[str]:
+    """Return what finds any key of a table."""
+    return re.compile(f"[{re.escape(''.join(_SIGNS_AND_LETTERS if accents else _SIGNS))}]")

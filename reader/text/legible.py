@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from html import unescape
+from functools import cache
+from typing import NamedTuple
 
 from reader.model import Span
 from reader.text.single_marks import with_double_marks
@@ -33,30 +33,35 @@ _STYLED_CODES = (range(0x2100, 0x2150), range(0x24B6, 0x24EA), range(0xFF21, 0xF
 _STYLED = "".join(chr(code) for codes in _STYLED_CODES for code in codes)
 """Letters of other width or style, which Unicode itself calls compatible with plain ones."""
 _SPACES = dict.fromkeys([0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
-_STYLED_LETTER = re.compile(f"[{_STYLED}]")
 _FOREIGN = "".join(map(chr, _LOOK_ALIKES))
 _TO_FOLD = frozenset(f"{_INVISIBLE}{_REPLACED}{_JOINING}{_FOREIGN}{_STYLED}{''.join(map(chr, _SPACES))}")
 """A set, because `re` takes ten times as long to look for so many characters."""
-_REFERENCE = re.compile(
-    r"&(?:amp;)*(?:amp|quot|apos|[lr][sd]quo|bdquo|sbquo|[lr]aquo|nbsp|[mn]dash|hellip"
+_REFERENCE = (
+    r"(?i)&(?:amp;)*(?:amp|quot|apos|[lr][sd]quo|bdquo|sbquo|[lr]aquo|nbsp|[mn]dash|hellip"
     r"|[A-Za-z](?:acute|caron|cedil|circ|grave|ring|slash|tilde|uml)|[Aa][Ee]lig|szlig"
-    r"|#(?:3[49]|160|82(?:1[1267]|2[012]|30))|#x(?:2[27]|201[3489acde]|2026|a0));",
-    re.IGNORECASE,
+    r"|#(?:3[49]|133|14[5-8]|15[01]|160|82(?:1[1267]|2[012]|30))"
+    r"|#x(?:2[27]|85|9[1-467]|201[3489acde]|2026|a0));"
 )
-"""What is left of HTML, where letters, marks and spaces are meant: "&quot;", "&#8220;", and "&amp;quot;"."""
-_AMPERSANDS = re.compile("&(?:amp;)+(?=[a-z#])", re.IGNORECASE)
-_TAG = re.compile(
-    r"</?(?:(?P<line>p|br|div|li|ul|ol|h[1-6]|blockquote|figure|figcaption|tr|td)|(?P<quotation>q)"
-    r"|a|b|i|u|em|strong|small|span|sub|sup|font|mark|cite|abbr|time)(?:\s[^<>\n]{0,300})?/?>",
-    re.IGNORECASE,
+"""What is left of HTML, where letters, marks and spaces are meant: "&quot;", "&#8220;", and "&amp;quot;".
+
+Of old pages too, which number marks as Windows does: "&#147;".
+"""
+_AMPERSANDS = "(?i)&(?:amp;)+(?=[a-z#])"
+_TAG = (
+    r"(?i)</?(?:(?P<line>p|br|div|li|ul|ol|h[1-6]|blockquote|figure|figcaption|tr|td)|(?P<quotation>q)"
+    r"|a|b|i|u|em|strong|small|span|sub|sup|font|mark|cite|abbr|time)(?:\s[^<>\n]{0,300})?/?>"
 )
 """What is left of HTML as well: "<b>" is nothing to the eye, "<p>" another paragraph, "<q>" a mark."""
-_WORD = re.compile(r"[^\W\d_]+")
-_PLAIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_APOSTROPHES = frozenset("‘`´ʼ′")
+_APOSTROPHE = rf"(?<=[^\W\d_])[{''.join(sorted(_APOSTROPHES))}](?=[^\W\d_])"
+"""What stands for an apostrophe within a word where software or a keyboard took the wrong sign: "Bell‘s"."""
+_WORD = r"[^\W\d_]+"
+_PLAIN = r"[A-Za-zÀ-ɏ]"
+# Most texts have nothing of all this: what looks for it is compiled for the first that may.
+_compiled = cache(re.compile)
 
 
-@dataclass(frozen=True, slots=True)
-class Legible:
+class Legible(NamedTuple):
     """A text to match words in, and the way back."""
 
     text: str
@@ -81,25 +86,31 @@ class Legible:
 def legible(text: str) -> Legible:
     """Return a text as it looks; itself, with no work, where nothing in it is hidden or a look-alike.
 
-    Quotations in single marks get double ones, and wide spaces are plain.
+    Quotations in single marks get double ones, wide spaces are plain, and every apostrophe is the usual one.
     """
     has_remnants = any(map(text.__contains__, "&<")) and (
-        _REFERENCE.search(text) is not None or _TAG.search(text) is not None
+        _compiled(_REFERENCE).search(text) is not None or _compiled(_TAG).search(text) is not None
     )
     if not has_remnants and (text.isascii() or _TO_FOLD.isdisjoint(text)):
-        return Legible(with_double_marks(text), text, range(len(text)))
+        return Legible(with_double_marks(_with_apostrophes(text)), text, range(len(text)))
     offsets = list(_visible(text))
     plain = "".join(_character(text, place) for place in offsets)
-    plain = _STYLED_LETTER.sub(lambda match: _unstyled(match[0]), plain.translate(_SPACES))
-    return Legible(with_double_marks(_WORD.sub(lambda match: _latin(match[0]), plain)), text, offsets)
+    plain = _compiled(f"[{_STYLED}]").sub(lambda match: _unstyled(match[0]), plain.translate(_SPACES))
+    latin = _compiled(_WORD).sub(lambda match: _latin(match[0]), plain)
+    return Legible(with_double_marks(_with_apostrophes(latin)), text, offsets)
+
+
+def _with_apostrophes(text: str) -> str:
+    """Return a text, as long as before, with the usual apostrophe within words; itself if it has no other."""
+    return text if _APOSTROPHES.isdisjoint(text) else _compiled(_APOSTROPHE).sub("’", text)
 
 
 def _remnant(text: str, place: int) -> re.Match[str] | None:
     """Return what is left of HTML at a place of a text; else None."""
     sign = text[place]
     if sign == "&":
-        return _REFERENCE.match(text, place)
-    return _TAG.match(text, place) if sign == "<" else None
+        return _compiled(_REFERENCE).match(text, place)
+    return _compiled(_TAG).match(text, place) if sign == "<" else None
 
 
 def _character(text: str, place: int) -> str:
@@ -107,7 +118,9 @@ def _character(text: str, place: int) -> str:
     if remnant is None:
         return _with_accents(text, place)
     if text[place] == "&":
-        return unescape(_AMPERSANDS.sub("&", remnant[0]))
+        from html import unescape  # its table of names is long, and few texts have one
+
+        return unescape(re.sub(_AMPERSANDS, "&", remnant[0]))
     if remnant["line"]:
         return "\n"
     return "”" if remnant[0].startswith("</") else "“"
@@ -156,6 +169,6 @@ def _latin(word: str) -> str:
     if word.isascii():
         return word
     latin = word.translate(_LOOK_ALIKES)
-    if not all(_PLAIN.match(letter) for letter in latin):
+    if not all(re.match(_PLAIN, letter) for letter in latin):
         return word
-    return latin if _PLAIN.search(word) or word.islower() else word
+    return latin if re.search(_PLAIN, word) or word.islower() else word

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.model import Claim, Kind, Span
 from reader.text.hard_wraps import unwrapped
@@ -23,8 +23,7 @@ _DIRECT_SHARE = 0.9
 """Of the words. Not all: a word of the sentence around, "but" or "and", may get into a direct quotation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """Words inside one pair of marks; a quotation inside another one is part of it."""
 
     parts: tuple[Span, ...]

@@ -11,8 +11,7 @@ from typing import Any
 
 from rich.control import Control
 from textual.app import App
-from textual.command import CommandPalette
-from textual.events import Event, Key
+from textual.events import Event, Key, MouseDown, MouseMove, MouseUp
 from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.theme import Theme
@@ -26,8 +25,9 @@ from reader.settings.config import Config
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
 from reader.ui import closed_widgets, theming
+from reader.ui.clicks import Clicks
 from reader.ui.folder_events import FolderEvents
-from reader.ui.palette import ActionsProvider
+from reader.ui.palette import ActionsProvider, Palette
 from reader.ui.reading.destination import Destination
 from reader.ui.reading.screen import ReadingScreen
 from reader.ui.typed_ahead import TypedAhead
@@ -81,6 +81,7 @@ class ReaderApp(App[None]):
         self._next_library: Library | None = None
         """What is to be shown instead; None when nothing is."""
         self._typed_ahead = TypedAhead(self, super().on_event)
+        self._clicks = Clicks(self)
         self._gate = Gate()
         self._when_shown = when_shown
         self._theme_events = FolderEvents(lambda: self.call_later(self._reload_themes))
@@ -130,8 +131,9 @@ class ReaderApp(App[None]):
     def _read_dialog_styles(self) -> None:
         from reader.ui.screens.dialog import STYLES
 
-        self.stylesheet.read(STYLES)
-        self.stylesheet.parse()  # now, while nobody waits; else it is done when the first marks are there
+        if not self.stylesheet.has_source(str(STYLES)):
+            self.stylesheet.read(STYLES)
+            self.stylesheet.parse()  # now, while nobody waits; else it is done when the first marks are there
 
     def _watch_themes(self) -> None:
         if self._theme_events.start():
@@ -172,9 +174,12 @@ class ReaderApp(App[None]):
         self._reload_themes()
 
     async def on_event(self, event: Event) -> None:
-        """Let no key overtake what the one before it does."""
+        """Let no key overtake what the one before it does, and no click go where it is not meant to."""
         if isinstance(event, Key) and not event.is_forwarded:
             await self._typed_ahead.take(event)
+        elif isinstance(event, MouseDown | MouseUp | MouseMove) and not event.is_forwarded:
+            if not self._clicks.is_for_nobody(event):
+                await super().on_event(event)
         else:
             await super().on_event(event)
 
@@ -198,7 +203,8 @@ class ReaderApp(App[None]):
 
     def action_palette(self) -> None:
         """Show the command palette."""
-        self.push_screen(CommandPalette())
+        self._read_dialog_styles()  # the key may have been pressed before the first text was there
+        self.push_screen(Palette())
 
     def articles(self, words: str) -> Iterator[Destination]:
         """Yield the articles with some words in their titles."""

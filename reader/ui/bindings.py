@@ -21,6 +21,11 @@ def bindings_of(*ids: str) -> list[Binding]:
     return [binding for binding in bindings("reading") if binding.id in ids]
 
 
+def modal_bindings() -> list[Binding]:
+    """Return the keys of all screens that a modal one needs too, which is asked for its own alone."""
+    return [binding for binding in bindings("everywhere") if binding.id == "suspend"]
+
+
 def call_of(id: str) -> str:
     """Return what Textual runs for an action, by its id."""
     return next(call(action) for action in ACTIONS if action.id == id)

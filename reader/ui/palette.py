@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Protocol, cast
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual import on
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.widgets import OptionList
 
 from reader.settings.actions import ACTIONS, Action, Keymap, display
-from reader.ui.bindings import call
+from reader.ui.bindings import call, modal_bindings
 from reader.ui.reading.destination import Destination
+from reader.ui.screens.dialog import ClosedOnce
 
 _LEAST_SCORE = 0.1
 """Of what the library found and the palette's own way of matching does not: it stands below the rest."""
@@ -32,6 +35,18 @@ class PaletteTargets(Protocol):
 
     def destinations(self) -> Sequence[Destination]:
         """Return the speakers of the open article, the settings and the themes."""
+
+
+class Palette(CommandPalette, ClosedOnce[None]):
+    """The palette, which does what was clicked once, however often it was clicked."""
+
+    BINDINGS = [*modal_bindings()]
+
+    @on(OptionList.OptionSelected)
+    def _select_once(self, event: OptionList.OptionSelected) -> None:
+        if self.app.screen is not self:  # Textual 8.2 would do it again, and put away what lies below
+            event.prevent_default()
+            event.stop()
 
 
 class ActionsProvider(Provider):

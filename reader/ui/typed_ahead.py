@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Awaitable, Callable
+from time import monotonic
 from typing import Any
 
 from textual.app import App
@@ -17,6 +18,11 @@ from textual.events import Key
 
 _PATIENCE_SECONDS = 0.25
 """No key waits longer for the one before: what was to tell of its end may have been closed with a screen."""
+_LATE_SECONDS = 0.05
+"""A timer that comes later than that tells that the program was busy all the time, or the machine was.
+Then what the key before does has not been done yet, and the wait does not count."""
+_LONGEST_SECONDS = 5.0
+"""On a machine that never comes to rest it ends all the same."""
 
 
 class TypedAhead:
@@ -46,13 +52,26 @@ class TypedAhead:
             return
         self._turn += 1
         turn, target = self._turn, self._target
-        self._app.set_timer(_PATIENCE_SECONDS, lambda: self._next_after(turn))
+        self._wait_for(turn, until=monotonic() + _LONGEST_SECONDS)
         await self._hand_on(self._waiting.popleft())
 
         def follow_its_effects() -> None:
             _follow(self._target, lambda: self._next_after(turn))
 
         _follow(target, follow_its_effects)
+
+    def _wait_for(self, turn: int, *, until: float) -> None:
+        """Hand on the next key when the patience is at its end, and `until` at the latest."""
+        due = monotonic() + _PATIENCE_SECONDS
+
+        async def give_up() -> None:
+            is_late = monotonic() - due > _LATE_SECONDS
+            if is_late and monotonic() < until and turn == self._turn:
+                self._wait_for(turn, until=until)
+            else:
+                await self._next_after(turn)
+
+        self._app.set_timer(_PATIENCE_SECONDS, give_up)
 
     async def _next_after(self, turn: int) -> None:
         """Hand on the next key, unless that was done since."""

@@ -160,7 +160,7 @@ def test_of_200_edited_articles_nearly_all_changes_are_named_right() -> None:
 
 def test_what_the_person_rejected_is_in_no_version() -> None:
     former, current = version("Ann: It is dry."), version("Ann: It is dry.", "Bo: No.")
-    hidden = current._replace(corrected=replace(current.corrected, rejected=frozenset({1})))
+    hidden = current._replace(corrected=current.corrected._replace(rejected=frozenset({1})))
     assert version_changes(former, hidden) == ()
     assert [in_short(change) for change in version_changes(hidden, former)] == []
 

@@ -61,7 +61,7 @@ def ids(path: str) -> list[str]:
 def test_a_module_in_the_folder_that_one_is_in_is_not_run(say: Say, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONSAFEPATH", "")
     Path("pickle.py").write_text("open('witness', 'w').close()\n")
-    assert say("few.jsonl", "--output", "claims.jsonl")[1].startswith("claims.jsonl: 1 claim of 1 article")
+    assert say("few.jsonl", "-o", "claims.jsonl")[1].startswith("claims.jsonl: 1 claim of 1 article")
     assert not Path("witness").exists()
 
 
@@ -210,6 +210,13 @@ def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on() -> None:
     process = start(*command)
     process.communicate()
     assert ids("claims.jsonl") == [f"{number}" for number in range(COUNT)]
+
+
+def test_a_run_that_can_go_on_writes_to_no_standard_output(say: Say) -> None:
+    status, printed, complaints = say("few.jsonl", "--output", "-")
+    assert (status, printed) == (1, "")
+    assert complaints.startswith("reader: - stands for standard output, and a run that can go on")
+    assert not Path("-").exists()
 
 
 def test_an_empty_name_is_no_output(say: Say) -> None:

@@ -188,6 +188,19 @@ def test_a_backup_overwrites_nothing(path: Path, tmp_path: Path, capsys: pytest.
     assert "could not be made" in run(capsys, "backup", f"{tmp_path}/none/copy")[2]
 
 
+def test_a_backup_goes_to_no_standard_output_and_into_no_file_called_so(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    status, lines, problems = run(capsys, "backup", "-")
+    assert (status, lines) == (1, [])
+    assert (
+        problems
+        == "reader: - stands for standard output, and a copy of the library needs a file. Name one.\n"
+    )
+    assert not Path("-").exists()
+
+
 def test_a_backup_of_a_damaged_library_is_no_file(
     path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader import paths
-from reader.commands.screen import open_library
+from reader.commands.screen import first_named, open_library
 from reader.errors import SourceError
 from reader.model import Analysis, Article, Origin
 from reader.nlp.fingerprint import fingerprint
@@ -33,6 +33,29 @@ def test_a_dash_reads_standard_input_and_comes_before_the_files(
     assert texts == ["The dam broke", "The quay closed"]
     library.forget(library.article_list[0])
     assert library.articles.article(library.article_list[0]).text.startswith("The dam broke")
+
+
+@pytest.mark.parametrize(
+    ("names", "is_linked", "first"),
+    [
+        (["quay.txt", "dam.txt"], False, "The quay closed"),
+        (["dam.txt", "quay.txt"], False, "The dam broke"),
+        (["gone.txt", "quay.txt", "dam.txt"], False, "The quay closed"),
+        (["dam.txt", "."], False, "The dam broke"),
+        ([".", "quay.txt"], False, None),
+        (["."], True, "The dam broke"),
+        ([], False, None),
+    ],
+)
+def test_the_screen_begins_with_the_file_that_is_named_first_and_goes_on_in_a_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: list[str], is_linked: bool, first: str | None
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("dam.txt").write_text("The dam broke.\n", encoding="utf-8")
+    Path("quay.txt").write_text("The quay closed.\n", encoding="utf-8")
+    library, _ = open_library(names, engine="rules")
+    id = first_named(library, names, is_linked=is_linked)
+    assert first == (id and library.articles.article(id).text.split(".")[0])
 
 
 WAITS = (sys.executable, "-c", "import sys; sys.stdin.read()")

@@ -11,7 +11,7 @@ import pytest
 from reader.__main__ import main
 from reader.commands import spare
 from reader.commands.console import MISUSED
-from reader.commands.names import COMMANDS
+from reader.commands.names import COMMANDS, SCREEN_COMMANDS
 from reader.commands.spare import spare_for
 from reader.nlp.process import child
 from reader.nlp.process.child import Child
@@ -38,7 +38,12 @@ def is_started_for(words: Sequence[str]) -> bool:
         (["quay.txt"], True),
         (["--engine", "rules", "news"], True),
         (["./extract"], True),
-        *(([name], False) for name in COMMANDS),
+        *(([name], name in SCREEN_COMMANDS) for name in COMMANDS),
+        (["open", "quay.txt#claim=7"], True),
+        (["read", "--corrected", "-"], True),
+        (["read", "quay.txt", "--plain"], False),
+        (["read", "--te", "quay.txt"], False),
+        (["--", "quay.txt"], True),
         (["--help"], False),
         (["quay.txt", "-h"], False),
         (["--version", "--verbose"], False),

@@ -109,7 +109,14 @@ def test_a_status_is_known_however_the_spreadsheet_writes_it(cell: str, status: 
         (b"id,words,comment\nc1,mine,mine\n", "has none of the columns that are taken back: status, evid"),
         (b"id,note,Note\nc1,mine,yours\n", "has two columns “note”"),
         (b"id,status,note\nc1,,\nc2,conf", "the last row ends in the middle"),
-        (b'id,note,status\nc1,,\nc2,"ask\nAn', "the last row ends in the middle"),
+        (
+            b'id,note,status\nc1,,\nc2,"ask\nAn',
+            "line 3: in the row that begins there a mark .* is not closed",
+        ),
+        (b'id,note,status\nc1,"a\nb",\nc2,"ask,\nc3,"no",\n', "line 4: .* Nothing was changed"),
+        (b'id,note,status\nc1,"ask "Ann" again",\n', "line 2: .* is not doubled"),
+        (b'id,"note,status\nc1,,\n', "line 1: .* is not closed"),
+        (b'id\tnote\tstatus\nc1\t"ask\t\nc2\t\t\n', "line 2: .* is not closed"),
         ("id,note\nc1,Zoë\n".encode("cp1252"), "is not UTF-8 .byte 13.. Save it as “CSV UTF-8”"),
     ],
 )

@@ -111,7 +111,14 @@ def test_a_field_holds_any_text(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "sentence"),
-    [("# Nothing\n", "has no claim"), ("\n<!-- reader {} -->\n", "line 2 names no claim")],
+    [
+        ("# Nothing\n", "has no claim"),
+        ("\n<!-- reader {} -->\n", "line 2 names no claim any more: .*“id” is missing"),
+        (
+            '\n<!-- reader {"id": "c1} -->\n',
+            "line 2 names no claim any more: .*it is no JSON.*Nothing was",
+        ),
+    ],
 )
 def test_what_is_no_note_of_claims_is_said(text: str, sentence: str) -> None:
     with pytest.raises(ExportError, match=sentence):

@@ -59,7 +59,7 @@ def test_a_column_that_is_empty_in_the_first_groups_keeps_what_comes_later(
 ) -> None:
     monkeypatch.setattr("reader.export.parquet._ROWS_A_GROUP", 1)
     unsure = replace(CLAIMS[0], speaker=None, speaker_confidence=None)
-    corrected = replace(CORRECTED, analysis=replace(CORRECTED.analysis, claims=(unsure, *CLAIMS[1:])))
+    corrected = CORRECTED._replace(analysis=replace(CORRECTED.analysis, claims=(unsure, *CLAIMS[1:])))
     records = table(AnalyzedArticle(ARTICLE, corrected)).select(["speaker", "speaker_confidence"]).to_pylist()
     assert records[0] == {"speaker": "", "speaker_confidence": None}
     assert records[1] == {"speaker": "clerk", "speaker_confidence": CLAIMS[LEDGER].speaker_confidence}

@@ -53,6 +53,8 @@ def test_the_heading_says_which_versions_and_how_many_claims_changed() -> None:
         "Version 1 → 2, 2026-11-02 09:00 → 2026-11-03 10:30: 2 of 2 claims changed"
     )
     assert heading(comparison()).endswith(": no change in 2 claims")
+    # Three that are gone and two that are there are five.
+    assert heading(comparison(REMOVED, REMOVED, REMOVED)).endswith(": 3 of 5 claims changed")
 
 
 def test_each_change_has_its_signs_and_words_who_says_it_and_the_content_of_both() -> None:

@@ -23,6 +23,8 @@ RESOLVED = "claim 1/2"
 """What only the finished analysis shows."""
 PATIENCE_SECONDS = 120.0
 """Generous: a test fails by what is shown, not by how busy the machine is."""
+_WRITTEN_AT_ONCE = 512
+"""Bytes: a terminal holds 4,096 that nobody has read."""
 
 
 @dataclass(slots=True)
@@ -43,7 +45,7 @@ class Program:
 
     def wait_for_end(self) -> int:
         """Wait until the program has ended and return its status."""
-        self._wait(lambda: self._has_ended(), "its end")
+        self._wait(lambda: self.has_ended(), "its end")
         assert self.status is not None
         return self.status
 
@@ -56,6 +58,23 @@ class Program:
         place = len(self.output)
         os.write(self.terminal, keys.encode())
         return place
+
+    def write(self, data: bytes) -> None:
+        """Send so much that the program has to take it bit by bit, and take what it writes meanwhile."""
+        until = time.monotonic() + PATIENCE_SECONDS
+        while data and not self.has_ended():
+            assert time.monotonic() < until, f"{len(data)} bytes were not taken:\n{self.shown()}"
+            self.take_output()
+            if select.select([], [self.terminal], [], 0.1)[1]:
+                data = data[os.write(self.terminal, data[:_WRITTEN_AT_ONCE]) :]
+
+    def take_output(self, seconds: float = 0.0) -> None:
+        """Take what the program has written until nothing comes for so long."""
+        while select.select([self.terminal], [], [], seconds)[0]:
+            try:
+                self.output += os.read(self.terminal, 1 << 16)
+            except OSError:  # Linux reports the end of the other side as an error
+                return
 
     def resize(self, columns: int, rows: int) -> None:
         """Give the terminal another size; the system tells the program."""
@@ -98,10 +117,11 @@ class Program:
                 # Linux reports the end of the other side as an error.
                 with suppress(OSError):
                     self.output += os.read(self.terminal, 1 << 16)
-            if needs_program and self._has_ended() and not is_so():
+            if needs_program and self.has_ended() and not is_so():
                 raise AssertionError(f"ended ({self.status}) before {what!r}:\n{self.shown()}")
 
-    def _has_ended(self) -> bool:
+    def has_ended(self) -> bool:
+        """Tell whether the program has ended."""
         if self.status is None:
             pid, status = os.waitpid(self.pid, os.WNOHANG)
             if pid:

@@ -46,6 +46,20 @@ def test_a_library_without_room_says_so_and_keeps_what_it_had(max_bytes: int, tm
     assert (again.returncode, again.stdout.split()[0]) == (0, "added")
 
 
+@pytest.mark.parametrize("max_bytes", [40_000, 100_000])  # the library itself needs 32 KiB beside it
+def test_a_backup_without_room_names_its_own_file_and_leaves_nothing(max_bytes: int, tmp_path: Path) -> None:
+    home, target = tmp_path / "home", tmp_path / "backups" / "copy.sqlite"
+    target.parent.mkdir()
+    assert reader(home, "add", article(home)).returncode == 0
+    limits = (max_bytes, max_bytes)
+    done = reader(
+        *(home, "library", "backup", f"{target}"),
+        prepare=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limits),
+    )
+    assert (done.returncode, done.stderr.partition(": ")[2].partition(": ")[0]) == (1, f"{target}")
+    assert list(target.parent.iterdir()) == []
+
+
 @pytest.mark.parametrize("max_bytes", [0, 4_096, 100_000])
 def test_the_screen_goes_on_when_nothing_can_be_kept(max_bytes: int, tmp_path: Path) -> None:
     home = tmp_path / "home"

@@ -20,6 +20,8 @@ class Target:
     """Fails when it falls over, or when what it returns is not as it must be."""
     is_slow: bool = False
     """Whether an input may take tenths of a second: CI tries few of them."""
+    most_seconds: float = 5.0
+    """Of processor time for one input: fifty times what the dearest of the usual ones takes."""
 
 
 def of_samples(

@@ -97,7 +97,7 @@ class MemoryShelf:
         changed = tuple(id for id in ids if self.rows_by_id[id].is_read != is_read)
         for id in ids:
             row = self.rows_by_id[id]
-            self.rows_by_id[id] = replace(row, is_read=is_read, is_updated=row.is_updated and not is_read)
+            self.rows_by_id[id] = row._replace(is_read=is_read, is_updated=row.is_updated and not is_read)
         return changed
 
     def set_starred(self, ids: Collection[str], is_starred: bool) -> tuple[str, ...]:
@@ -105,7 +105,7 @@ class MemoryShelf:
         self._fail()
         changed = tuple(id for id in ids if self.rows_by_id[id].is_starred != is_starred)
         for id in ids:
-            self.rows_by_id[id] = replace(self.rows_by_id[id], is_starred=is_starred)
+            self.rows_by_id[id] = self.rows_by_id[id]._replace(is_starred=is_starred)
         return changed
 
     def mark_all_read(self, view: View) -> tuple[str, ...]:

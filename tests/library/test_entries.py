@@ -64,3 +64,13 @@ def test_a_page_with_more_text_gives_its_text_and_what_the_feed_does_not_say() -
     assert (complete.byline, complete.outlet) == ("Ann Lee", "Courier")
     assert (complete.published, complete.note) == ("2026-05-04", "")
     assert with_full_text(entry, replace(page, text="Log in.")) is entry
+
+
+def test_an_entry_that_says_all_that_its_page_says_is_no_teaser() -> None:
+    entry = Article("1", "It holds.\n\nFor now.", "Pier", note="A teaser.")
+    page = Article("x", "It  holds. For now.", "Pier")
+    assert with_full_text(entry, page).note == ""
+    assert with_full_text(entry, replace(page, note="The page shows the beginning.")).note.startswith(
+        "The page"
+    )
+    assert with_full_text(entry, replace(page, text="It falls. For now.")) is entry

@@ -104,6 +104,7 @@ def test_nothing_is_kept_of_what_was_only_looked_at(database: Database) -> None:
 def test_a_feed_is_followed_and_its_articles_are_fetched(database: Database) -> None:
     intake = _intake(database, _web())
     (report,) = intake.follow(FeedCandidate(_PORT, "The port", ()), "Harbours")
+    assert report.result is not None
     assert (report.result.outcome, report.result.new) == ("fetched", 1)
     assert Feeds(database).all() == (Subscription(_PORT, "The port", "Harbours"),)
     assert _titles(database, Scope("feed", _PORT)) == ["News of the port"]
@@ -115,6 +116,7 @@ def test_a_feed_that_is_followed_already_stays_as_it_is(database: Database) -> N
     web = _web()
     web.replies[feed.address] = web.replies[_PORT]
     (report,) = _intake(database, web).follow(FeedCandidate(_PORT, "The port", ()), "Harbours")
+    assert report.result is not None
     assert (report.result.subscription, report.result.new) == (feed, 1)
     assert Feeds(database).all() == (feed,)
 

@@ -30,6 +30,8 @@ class Desk:
         self.web = MemoryWeb({}, {})
         self.feeds = MemoryFeeds(*subscriptions)
         self.articles = MemoryArticles()
+        self.article_counts: list[int] = []
+        """After each step of the last refresh."""
 
     def serve(self, subscription: Subscription, *entries: FeedEntry, **reply: object) -> None:
         """Have a server answer with a feed of these entries."""
@@ -44,9 +46,11 @@ class Desk:
                 self.feeds.all(), self.web, self.feeds, self.articles, clock=lambda: now, chance=lambda: 0.0
             )
         )
-        assert [step.done for step in steps] == list(range(1, len(steps) + 1))
+        results = [step.result for step in steps if step.result]
+        assert [step.done for step in steps if step.result] == list(range(1, len(results) + 1))
         assert {step.total for step in steps} <= {len(self.feeds.all())}
-        return [step.result for step in steps]
+        self.article_counts = [step.articles for step in steps]
+        return results
 
     def texts(self) -> list[str]:
         """Return the texts of all articles, in the order in which they came in."""
@@ -57,6 +61,16 @@ def only(results: Iterable[FeedResult]) -> FeedResult:
     """Return the only result."""
     (result,) = results
     return result
+
+
+def test_how_many_articles_have_come_is_told_before_their_feed_is_done(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("reader.library.refresh._MAX_KEPT_TOGETHER", 1)
+    desk = Desk(COURIER)
+    desk.serve(COURIER, ONE, TWO)
+    desk.refresh()
+    assert desk.article_counts == [1, 2, 2]
 
 
 def test_what_a_feed_has_comes_in_under_the_names_that_it_gives() -> None:
@@ -383,7 +397,7 @@ def test_closing_it_cuts_off_what_runs_and_forgets_nothing_of_what_came() -> Non
     desk.serve(COURIER, ONE)
     desk.web.replies[POST.address] = lambda: MemoryReply(200 if desk.web.is_cancelled.wait(30) else 500)
     steps = refresh(desk.feeds.all(), desk.web, desk.feeds, desk.articles, clock=lambda: NOW)
-    assert next(steps).result.new == 1
+    assert next(step.result for step in steps if step.result).new == 1
     steps.close()
     assert desk.web.is_cancelled.is_set()
     assert desk.texts() == ["The pier holds."]
@@ -420,7 +434,7 @@ def test_a_feed_that_is_removed_meanwhile_does_not_stop_the_others() -> None:
 
     desk.web.replies[bare.address] = answer
     steps = refresh([bare, POST], desk.web, desk.feeds, desk.articles, clock=lambda: NOW)
-    assert {step.result.outcome for step in steps} == {"fetched"}
+    assert {step.result.outcome for step in steps if step.result} == {"fetched"}
     assert desk.texts() == [TWO.html]
     assert desk.feeds.all()[0].address == POST.address
 

@@ -9,7 +9,7 @@ from reader.model import Article, Span
 from reader.nlp import engines
 from reader.nlp.analyze import Extractor, analyze
 from reader.nlp.attributions import Attribution
-from reader.nlp.headings import without_headings
+from reader.nlp.headings import ended_in_heading, without_headings
 
 TEXT = "Dam row\n\nAnn Lee said the dam was safe."
 
@@ -81,3 +81,21 @@ def test_who_speaks_behind_a_heading_is_who_stands_there(
     assert entity is not None
     assert entity.name == speaker
     assert analysis.claims[0].source[0].start > len(heading)
+
+
+@pytest.mark.parametrize(
+    ("source", "content", "expected"),
+    [
+        ("court", ("Nurse lied", "She stole a ring"), ["Nurse lied"]),
+        ("court", ("Nurse lied",), ["Nurse lied"]),
+        ("court", ("She stole a ring",), ["She stole a ring"]),
+        ("jury", ("Nurse lied", "She stole a ring"), ["Nurse lied", "She stole a ring"]),
+        ("", ("Nurse lied", "She stole a ring"), ["Nurse lied", "She stole a ring"]),
+    ],
+)
+def test_what_a_heading_says_ends_with_it(source: str, content: tuple[str, ...], expected: list[str]) -> None:
+    text = "Nurse lied, court told\n\nShe stole a ring, the jury heard."
+    spans = tuple(Span(text.index(words), text.index(words) + len(words)) for words in content)
+    sources = (Span(text.index(source), text.index(source) + len(source)),) if source else ()
+    (ended,) = ended_in_heading(text, [Attribution(spans, (), sources)])
+    assert [span.of(text) for span in ended.content] == expected

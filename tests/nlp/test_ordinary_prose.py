@@ -32,6 +32,7 @@ QUOTATIONS: list[tuple[str, list[Row]]] = [
     ("<<We have nothing,>> said Rita Kohl.", [("Rita Kohl", "<<We have nothing,>>")]),
     ("’We have nothing,’ said Rita Kohl.", [("Rita Kohl", "’We have nothing,’")]),
     ("“We won.” coach Ugo Costa said.", [("Ugo Costa", "“We won.”")]),
+    ("“We were robbed,” fumed manager Ugo Costa.", [("Ugo Costa", "“We were robbed,”")]),
     ("“I quit.” Berg told the board. “I am tired.”", [("Berg", "“I quit.” … “I am tired.”")]),
     (
         "“It is late.” Anna Berg said. “It is early,” said Tom Krog.",
@@ -41,6 +42,7 @@ QUOTATIONS: list[tuple[str, list[Row]]] = [
 SIGNED: list[tuple[str, list[Row]]] = [
     ("“I would not live elsewhere.” ~ Rosa Lind, baker", [("Rosa Lind", "“I would not live elsewhere.”")]),
     ("“We are one town.” (Rosa Lind, mayor)", [("Rosa Lind", "“We are one town.”")]),
+    ("From the desk of Rosa Lind, baker.\n\n“It leans.”", [("Rosa Lind", "“It leans.”")]),
     (
         "The chief wrote a letter.\n\n“It leans.”\n\nMarta Lund, harbour chief",
         [("Marta Lund", "“It leans.”")],
@@ -56,6 +58,33 @@ CLAUSES: list[tuple[str, list[Row]]] = [
     ("The mayor, asked twice, would not say that she would stay.", [("mayor", "that she would stay")]),
     ("Three ships sank, Reuters reported, citing the coast guard.", [("Reuters", "Three ships sank")]),
     ("Officials did not offer that the dam had cracked.", [("officials", "that the dam had cracked")]),
+    (
+        "Two ships sank, according to the Star, citing a clerk who asked not to be named.",
+        [("Star", "Two ships sank")],
+    ),
+    ("The deal was off, Radio Six reported, without saying why it was.", [("Radio Six", "The deal was off")]),
+    (
+        "Justice A. K. Lind and Justice A. R. Lind came. Justice A. R. Lind said it was late.",
+        [("A. R. Lind", "it was late")],
+    ),
+    (
+        "Anna Kate Berg sang. Anna Ellen Berg danced. “I was late,” Anna Ellen Berg said.",
+        [("Anna Ellen Berg", "“I was late,”")],
+    ),
+    ("Chair of the Bar Council Nora Frayne said courts were old.", [("Nora Frayne", "courts were old")]),
+    (
+        "Sgt Mat Fowler of Devon and Cornwall Police said the road was shut.",
+        [("Mat Fowler", "the road was shut")],
+    ),
+    ("DI Jane Roe said the road was shut.", [("Jane Roe", "the road was shut")]),
+    (
+        "Nurse stole ring, court told\n\nA nurse stole a ring from a widow, a court has heard.",
+        [("court", "Nurse stole ring"), ("court", "A nurse stole a ring from a widow")],
+    ),
+    (
+        "The Rail, Maritime and Transport union said the talks were off.",
+        [("Rail, Maritime and Transport union", "the talks were off")],
+    ),
 ]
 NOTHING_SAID = [
     "A neighbour called the police at noon.",

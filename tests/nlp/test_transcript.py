@@ -255,6 +255,18 @@ def test_labels_are_names_where_next_to_every_paragraph_has_one() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a newspaper asks, and one of two hosts has a single turn
+        "The Echo: Why now?\n\nAda Lund: I was asked.\n\nThe Echo: By whom?\n\nAda Lund: Tom.",
+        "Operator: You have a question?\n\nAda Lund: I do.\n\nTom Krog: So?\n\nAda Lund: Why?",
+    ],
+)
+def test_papers_and_operators_speak_beside_people(text: str) -> None:
+    assert len(with_transcript(text, ())) == 4
+
+
 def test_the_items_of_a_list_under_names_are_said_by_nobody() -> None:
     text = "Delm: Two schools.\n\nLund: A quay.\n\nDelm: A road.\n\nLund: A mill."
     assert with_transcript(text, _labelled(text, "Delm", "Two schools.")) == ()

@@ -45,7 +45,7 @@ def main(program: str = "soffice") -> int:
     articles = [
         AnalyzedArticle(
             replace(ARTICLE, id=f"{number}e{number}"),
-            replace(CORRECTED, notes={LEDGER: note}, checks=checks),
+            CORRECTED._replace(notes={LEDGER: note}, checks=checks),
         )
         for number, note in enumerate(_NOTES)
     ]

@@ -73,6 +73,31 @@ def test_the_words_of_an_edit_are_told_as_they_are_printed() -> None:
     assert finding.places[0].words == "The old pier is sound, and the school boat comes first"
 
 
+@pytest.mark.parametrize(
+    ("quotation", "source", "difference"),
+    [
+        ("“a strangling of the islands”", "It is “a slow strangling of the islands”.", ("", "slow")),
+        (
+            "“a strangling of the islands”",
+            "“a slow, cruel, silent strangling of the islands”",
+            ("", "slow cruel silent"),
+        ),
+        ("“They want a boat soon”", "“They want a boat very, very soon.”", ("", "very very")),
+        ("“the strangling of the islands”", "“a slow strangling of the islands”", ("the", "slow")),
+        (
+            "“a strangling of the islands”",
+            "“It is a matter of time before the strangling of the islands.”",
+            ("a", "the"),
+        ),
+    ],
+)
+def test_words_left_out_behind_the_first_or_before_the_last_are_no_exchange(
+    quotation: str, source: str, difference: tuple[str, str]
+) -> None:
+    (finding,) = findings(quotation, source)
+    assert [tuple(difference) for difference in finding.differences] == [difference]
+
+
 def test_words_from_two_places_are_spliced_and_both_places_told() -> None:
     (finding,) = findings(
         "“We will build the crane this year and the bees have moved to the island.”",
@@ -294,6 +319,6 @@ def test_a_finding_that_needs_no_other_look_is_kept() -> None:
 def test_a_claim_that_the_person_rejected_in_a_source_says_nothing_of_who_speaks() -> None:
     source = Article("a", "“The old pier is sound,” she said.")
     corrected = analyzed(source, Said("“The old pier is sound,”", by="Rosa Lind"))
-    claims = SourceClaims({"a": replace(corrected, rejected=frozenset({0}))})
+    claims = SourceClaims({"a": corrected._replace(rejected=frozenset({0}))})
     assert claims.at(SourceText(source), Span(1, 9)) is None
     assert SourceClaims({"a": corrected}).at(SourceText(source), Span(30, 33)) is None

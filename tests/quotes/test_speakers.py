@@ -36,12 +36,18 @@ def test_people_are_the_same_by_their_last_names_unless_their_first_ones_differ(
         ("Harbour Office", "Harbour Board", False),
         ("Harbour Office", "HO", None),
         ("Harbour Office", "HB", False),
+        ("company", "Harbour Office", None),
+        ("dockers’ union", "drivers’ union", None),
+        ("dockers’ union", "Dockers’ Union", True),
+        ("3M", "Harbour Office", False),
     ],
 )
 def test_organizations_with_other_names_are_others_unless_one_may_be_short_for_the_other(
     name: str, other: str, is_same: bool | None
 ) -> None:
-    assert is_same_speaker(Speaker((name,), "organization"), Speaker((other,), "organization")) is is_same
+    one, two = Speaker((name,), "organization"), Speaker((other,), "organization")
+    assert is_same_speaker(one, two) is is_same
+    assert is_same_speaker(two, one) is is_same
 
 
 @pytest.mark.parametrize(

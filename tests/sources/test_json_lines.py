@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -82,3 +83,15 @@ def test_a_line_without_an_end_is_left_with_what_follows(monkeypatch: pytest.Mon
     first, refused = articles(json_lines.lines(file), "in.jsonl")
     assert isinstance(first, Article)
     assert str(refused).startswith("in.jsonl, line 2: is longer than")
+
+
+def test_of_a_file_that_grows_while_it_is_read_what_it_had_is_read(tmp_path: Path) -> None:
+    path, line = tmp_path / "news.jsonl", b'{"id": "a", "text": "It held."}\n'
+    path.write_bytes(line * 3)
+    count = 0
+    with path.open("rb") as file, path.open("ab") as growing:
+        for _ in articles(json_lines.lines(file), path.name):
+            count += 1
+            growing.write(line * 2)
+            growing.flush()
+    assert count == 3

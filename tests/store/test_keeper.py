@@ -245,6 +245,33 @@ def test_a_session_that_somebody_made_something_else_of_begins_anew(tmp_path: Pa
     assert keeper(tmp_path).session() == Session().with_place(place(ARTICLE, 6))
 
 
+def test_what_a_newer_version_has_in_a_session_takes_nothing_from_the_rest_and_stays(tmp_path: Path) -> None:
+    keeper(tmp_path).keep_session(
+        Session(arrangement=Arrangement(zen=True)).with_mark("a", place(ARTICLE, 9))
+    )
+    newer: dict[str, Any] = {
+        "marks": {"b": {"article": "x", "origin": {"kind": "radio", "text": "x"}}},
+        "arrangement": {"voice": "\x07low"},
+        "bookshelves": ["one"],
+    }
+    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+        record = json.loads(connection.execute("SELECT record FROM session").fetchone()[0])
+        for key, value in newer.items():
+            record[key] = {**record[key], **value} if key in record else value
+        connection.execute("UPDATE session SET record = ?", (json.dumps(record),))
+    kept = keeper(tmp_path)
+    session = kept.session()
+    assert (session.arrangement.zen, list(session.marks)) == (True, ["a"])
+    kept.keep_session(session.with_mark("c", place(ARTICLE, 0)))
+    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+        after = json.loads(connection.execute("SELECT record FROM session").fetchone()[0])
+    assert set(after["marks"]) == {"a", "b", "c"}
+    assert after["marks"]["b"] == newer["marks"]["b"]
+    assert after["arrangement"] == record["arrangement"]
+    assert after["bookshelves"] == ["one"]
+    assert set(keeper(tmp_path).session().marks) == {"a", "c"}
+
+
 _SELECTORS = st.builds(Selector, st.integers(0, 99), st.integers(100, 199), st.text(), st.text(), st.text())
 _FRAMES = st.builds(
     Frame,

@@ -136,6 +136,9 @@ def test_copies_of_one_text_are_one_row_wherever_they_came_from(listing: Listing
     assert names(listing, View()) == ["quay", "pier", "dock", "mole"]
     assert [row.copies for row in listing.rows(View(), 0, 99)] == [1, 0, 0, 0]
     assert listing.ids(View(Scope("feed", OTHER_FEED)), 0, 9) == ("copy", DOCK.id)
+    assert listing.position(View(), "copy") == listing.position(View(), QUAY.id) == 0
+    assert listing.position(View(Scope("feed", OTHER_FEED)), QUAY.id) == 0
+    assert listing.position(View(Scope("starred")), "copy") is None
     assert names(listing, View(Scope("folder", "News"))) == ["quay", "pier", "dock"]
     assert all(row.is_read for row in listing.rows(View(Scope("feed", OTHER_FEED)), 0, 1))
     reading.set_read(["copy"], False)

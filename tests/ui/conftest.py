@@ -112,7 +112,9 @@ class Opened:
                 self.app.post_message(Key(_character_to_key(key) if character else key, character))
         keys = self.app._typed_ahead  # type: ignore[attr-defined]
         await self.settle()
-        while keys.is_busy:  # the one after the other: however busy the machine is, no clock says when
+        while (
+            keys.is_busy and self.app.is_running
+        ):  # the one after the other: however busy the machine is, no clock says when
             await asyncio.sleep(0.001)
             await self.settle()
 

@@ -127,6 +127,16 @@ async def test_a_notice_is_forgotten_after_a_while(
         assert app.screen.query_one(StatusLine).state.notice == ""
 
 
+async def test_a_notice_that_is_said_again_stays_as_long_as_the_first_time(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        line = app.screen.query_one(StatusLine)
+        line.say("Copied.")
+        first_timer = line._notice_timer
+        line.say("Copied.")
+        timers = (first_timer, line._notice_timer)
+        assert [timer is not None and timer._task is not None for timer in timers] == [False, True]
+
+
 async def test_an_article_without_a_title_is_called_by_its_file_everywhere(open_app: OpenApp) -> None:
     origin = Origin("path", "/news/council.txt")
     article = replace(newsroom.ARTICLES["council"], id=origin.id, origin=origin, title="")

@@ -94,6 +94,26 @@ async def test_every_passage_has_a_row_and_the_first_fault_is_under_the_cursor(o
         assert "this check cannot know" in details(app)
 
 
+async def test_without_any_article_nothing_is_called_not_found(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await check(app, *"library")
+        assert not app.is_covered
+        assert "There is no article to check it against: Z takes files and folders, too." in app.status
+
+
+async def test_a_file_is_held_against_the_other_files_that_were_named(open_app: OpenApp) -> None:
+    def quoted_sources(names: Sequence[str]) -> Iterator[Article | SourceError]:
+        ASKED.append(tuple(names))
+        return iter([_HEARING])
+
+    files = newsroom.library()
+    files.quoted_sources = quoted_sources
+    async with open_app(files) as app:
+        await app.press("Z", "enter")
+        assert isinstance(app.on_top, DraftCheckScreen)
+        assert ASKED[-1] == tuple(id for id in files.articles.file_ids if id != app.screen.parts.open.id)
+
+
 async def test_a_source_outside_of_the_library_is_shown_over_the_screen(open_app: OpenApp) -> None:
     async with open_app(library(_HEARING)) as app:
         await check(app, *"hearing")

@@ -380,6 +380,7 @@ async def test_the_palette_finds_an_action_by_its_name_in_the_settings(open_app:
         (["n", "M"], "ClaimEndsScreen"),
         (["w"], "ExportForm"),
         (["n", "W"], "ChoicePrompt"),
+        ([":"], "Palette"),
     ],
 )
 async def test_ctrl_z_suspends_on_every_screen(

@@ -10,6 +10,7 @@ import pytest
 from reader.session.session import Arrangement
 from reader.ui.reading.actions import reading_marks
 from reader.ui.screens.choice_prompt import ChoicePrompt
+from reader.ui.widgets.status_line import StatusLine
 from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, OpenApp, Opened
 from tests.ui.shelved import library, shelf
@@ -383,6 +384,14 @@ async def test_the_heading_says_what_is_listed(open_app: OpenApp) -> None:
         await app.settle()
         # The tree, which knows the title, was never seen.
         assert str(heading.render()) == "Articles  3/5\nherald · by title, Z first"
+
+
+async def test_the_line_at_the_bottom_counts_as_the_heading_of_the_list_does(open_app: OpenApp) -> None:
+    async with open_app(library(shelf())) as app:
+        await app.press("h", "O", *"by title, Z", "enter")
+        heading = str(app.screen.query_one("#articles .heading").render()).split()[1]
+        assert heading != "1/10"
+        assert app.screen.query_one(StatusLine).state.about.startswith(f"{heading}  ")
 
 
 async def test_when_everything_is_read_the_list_says_so_and_keeps_the_keys(open_app: OpenApp) -> None:

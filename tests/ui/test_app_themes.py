@@ -16,6 +16,7 @@ from reader.settings.themes import DARK, TERMINAL
 from reader.store.keeper import open_keeper
 from reader.ui.screens.theme_picker import ThemePicker
 from reader.ui.widgets.gutter import Gutter
+from reader.ui.widgets.hints import Hints
 from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, OpenApp, Opened
 
@@ -101,6 +102,14 @@ async def test_a_new_theme_can_be_chosen_without_a_new_start(open_app: OpenApp) 
         await reload(app)
         await app.press("T", "g")
         assert app.app.theme == "aardvark"
+
+
+async def test_while_one_chooses_the_bottom_line_says_which_key_keeps_the_theme(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("T")
+        assert app.screen.query_one(Hints).render().plain.startswith("Enter keep  Esc as before")
+        await app.press("escape", "t")
+        assert app.screen.query_one(Hints).render().plain.startswith("Esc close")
 
 
 async def test_escape_brings_back_the_theme_of_before(open_app: OpenApp) -> None:

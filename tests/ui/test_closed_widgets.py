@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import weakref
 
 import pytest
 from textual.strip import Strip
@@ -23,3 +24,19 @@ async def test_dialogs_that_were_closed_leave_no_lines_behind(open_app: OpenApp)
         await lines_after_dialogs()
         first = await lines_after_dialogs()
         assert await lines_after_dialogs() <= first
+
+
+async def test_a_closed_dialog_is_gone_once_the_place_is_kept_though_python_looks_for_no_garbage(
+    open_app: OpenApp,
+) -> None:
+    gc.disable()
+    try:
+        async with open_app() as app:
+            await app.press("?")
+            dialog = weakref.ref(app.on_top)
+            await app.press("escape", "j")
+            assert dialog() is not None
+            app.screen._keep()
+            assert dialog() is None
+    finally:
+        gc.enable()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -95,8 +94,8 @@ def test_a_library_looks_as_it_did(
 ) -> None:
     memory = shelf(40)
     memory.set_starred(["council", "quiet 7"], True)
-    memory.rows_by_id["quiet"] = replace(memory.rows_by_id["quiet"], is_updated=True)
-    memory.rows_by_id["quiet 2"] = replace(memory.rows_by_id["quiet 2"], copies=4)
+    memory.rows_by_id["quiet"] = memory.rows_by_id["quiet"]._replace(is_updated=True)
+    memory.rows_by_id["quiet 2"] = memory.rows_by_id["quiet 2"]._replace(copies=4)
     app = make_app(library(memory), Config(theme=theme))
     app._reading.parts.widgets.articles._now = lambda: datetime(2026, 11, 28, 20, 5)
     assert snap_compare(app, terminal_size=size, run_before=pressing(*keys.split()))

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any, cast
 
 import pytest
+from textual.app import App
 from textual.events import Key
 from textual.keys import _character_to_key
 from textual.widgets import Input
 
 from reader.ui.screens.theme_picker import ThemePicker
+from reader.ui.typed_ahead import TypedAhead
 from reader.ui.widgets.input_line import InputLine
 from tests.ui.conftest import OpenApp, Opened
 
@@ -128,3 +132,52 @@ async def test_keys_are_not_held_for_long_when_the_end_of_one_is_never_told(
         async with asyncio.timeout(60):  # which would pass if the end of a key were waited for
             while app.text.current_claim != 3:
                 await asyncio.sleep(0.01)
+
+
+class Clock:
+    """An app without a screen, whose timers are run by hand."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.timers: list[Callable[[], Awaitable[None]]] = []
+
+    def set_timer(self, seconds: float, callback: Callable[[], Awaitable[None]]) -> None:
+        self.timers.append(callback)
+
+    @property
+    def focused(self) -> object:
+        return self
+
+    async def run(self, seconds: float) -> None:
+        """Run the next timer, so many seconds after the last one."""
+        self.now += seconds
+        await self.timers.pop(0)()
+
+
+@pytest.mark.parametrize(
+    ("waits", "handed_on"),
+    [
+        ([0.26], "/x"),
+        ([0.31], "/"),  # the program was busy all the time
+        ([0.31, 0.26], "/x"),
+        ([3.0, 3.0], "/x"),  # it always is
+    ],
+)
+async def test_a_key_waits_longer_while_the_program_has_no_time_for_the_one_before(
+    waits: list[float], handed_on: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Clock()
+    keys: list[str | None] = []
+
+    async def hand_on(key: Key) -> None:
+        keys.append(key.character)
+
+    monkeypatch.setattr("reader.ui.typed_ahead._PATIENCE_SECONDS", 0.25)
+    monkeypatch.setattr("reader.ui.typed_ahead._follow", lambda node, then: None)
+    monkeypatch.setattr("reader.ui.typed_ahead.monotonic", lambda: clock.now)
+    typed_ahead = TypedAhead(cast("App[Any]", clock), hand_on)
+    for letter in "/x":
+        await typed_ahead.take(Key(letter, letter))
+    for seconds in waits:
+        await clock.run(seconds)
+    assert "".join(filter(None, keys)) == handed_on

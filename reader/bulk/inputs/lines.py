@@ -5,17 +5,26 @@ from __future__ import annotations
 import gzip
 import zlib
 from collections.abc import Iterator
+from math import inf
 from typing import BinaryIO
 
 from reader.bulk.document import Document
 from reader.errors import SourceError
+from reader.regular_file import end_of
 from reader.sources.files import MAX_BYTES
 
 
 def read(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
-    """Yield the lines that are not blank; one that is longer than an article may be is left out."""
+    """Yield the lines that a file has by now and that are not blank.
+
+    One that is longer than an article may be is left out.
+    """
+    yield from _read(file, name, end_of(file))
+
+
+def _read(file: BinaryIO, name: str, end: float) -> Iterator[Document | SourceError]:
     number = 0
-    while line := file.readline(MAX_BYTES + 1):
+    while (end == inf or file.tell() < end) and (line := file.readline(MAX_BYTES + 1)):
         number += 1
         place = f"{name}, line {number}"
         if len(line) > MAX_BYTES:
@@ -29,7 +38,7 @@ def read_packed(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
     """Yield the same of a file that is packed with gzip, up to where it is damaged."""
     try:
         with gzip.GzipFile(fileobj=file) as unpacked:
-            yield from read(unpacked, name)  # type: ignore[arg-type]  # it has what is asked of it here
+            yield from _read(unpacked, name, inf)  # type: ignore[arg-type]  # it has what is asked of it here
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         yield SourceError(f"{name}: is damaged from here on ({error}). What was before is taken.")
 

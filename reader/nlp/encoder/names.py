@@ -16,6 +16,8 @@ NAME_TAGS = 1 + 2 * len(NAMED_KINDS)
 _NEVER = np.float32(-1e4)
 _LEAST = np.float32(-12)
 """Log-probability that no word of a name goes below, also where its place rules a tag out."""
+LEAST_DOUBT = -8.0
+"""What is less likely to be no name than this says is as good as sure."""
 _TRANSITIONS: Floats = np.zeros((NAME_TAGS, NAME_TAGS), np.float32)
 _NEXT_NAME = np.float32(-4)
 """Log-probability that right behind a name another of its kind begins; far more often the name goes on."""
@@ -36,6 +38,8 @@ class NameSpan(NamedTuple):
     kind: NamedKind
     odds: tuple[float, ...] = ()
     """For each of NAMED_KINDS the log-probability that it names one, if it is a name."""
+    doubt: float = 0.0
+    """Log-odds that the words are no name, against one of its kind: 0 for even odds, LEAST_DOUBT at least."""
 
 
 def name_spans(scores: Floats, begins_line: Sequence[bool]) -> Iterator[NameSpan]:
@@ -52,14 +56,17 @@ def name_spans(scores: Floats, begins_line: Sequence[bool]) -> Iterator[NameSpan
     for word, tag in enumerate([*tags, 0]):
         if start is not None and tag != tags[start] + 1:
             if word - start <= _MAX_WORDS:
-                yield NameSpan(start, word, NAMED_KINDS[tags[start] // 2], _odds(probabilities[start:word]))
+                yield _name_span(start, word, tags[start] // 2, probabilities[start:word])
             start = None
         if tag % 2:
             start = word
 
 
-def _odds(probabilities: Floats) -> tuple[float, ...]:
-    """Return the log-probability of each kind for the words of one name, [words, NAME_TAGS]."""
+def _name_span(start: int, end: int, place: int, probabilities: Floats) -> NameSpan:
+    """Return a name of the kind at `place` in NAMED_KINDS; probabilities: [its words, NAME_TAGS]."""
     sums = probabilities[0, 1::2] + np.maximum(probabilities[1:, 2::2], _LEAST).sum(0)
+    no_name = np.maximum(probabilities[:, 0], _LEAST).sum()
+    doubt = min(max(float(no_name - sums[place]), LEAST_DOUBT), 0.0)
     sums = sums - sums.max()
-    return tuple((sums - np.log(np.exp(sums).sum())).tolist())
+    odds = tuple((sums - np.log(np.exp(sums).sum())).tolist())
+    return NameSpan(start, end, NAMED_KINDS[place], odds, doubt)

@@ -47,7 +47,9 @@ class ToldParts:
             scores = self._scores(words, meanwhile)
             self._windows += scores.windows
             names = [
-                ToldName(words.tokens[name.start], words.tokens[name.end - 1] + 1, name.kind, name.odds)
+                ToldName(
+                    words.tokens[name.start], words.tokens[name.end - 1] + 1, name.kind, name.odds, name.doubt
+                )
                 for name in name_spans(scores.names, [row.place != INSIDE for row in words.features])
             ]
         count = self._count

@@ -7,10 +7,13 @@ The stages, by file:
   `hinted_odds`, `whole_forms`, `whole_people`, `whole_organizations`, `person_parts`, `nicknames`);
 - without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
-- for both: `sure_organizations`, `sure_people`, `sure_places` where one construction decides; `things`,
-  `no_organizations`, `no_people` for what is neither; `teams` for reports on sport; `shared_surnames` of
-  relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are words,
-  `campaigns` that are called after what they ask for;
+- where they begin and end (`name_edges`), and what it did not tell (`untold_names`);
+- beside the encoder's doubt the hints say which of its organizations are none (`doubtful_organizations`);
+- for both: `joint_names` of one body with several matters; `sure_organizations`, `sure_people`,
+  `sure_places` where one construction decides; `things`,
+  `thing_forms`, `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
+  `shared_surnames` of relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are
+  words, `campaigns` that are called after what they ask for;
 - `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
   each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
@@ -49,6 +52,7 @@ from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.sure_organizations import sure_organizations
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.teams import find_teams
+from reader.nlp.entities.thing_forms import is_written_like_thing
 from reader.nlp.entities.things import is_only_platform, is_thing
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
@@ -118,7 +122,12 @@ def _kinds_by_words(
                 yield key, "place"
             elif is_surely_person(tokens, places, key, organizations) or _is_of_family(key, surnames):
                 yield key, "person"
-            elif key in products or is_thing(tokens, places, key) or is_only_platform(tokens, places, key):
+            elif (
+                key in products
+                or is_thing(tokens, places, key)
+                or is_only_platform(tokens, places, key)
+                or any(is_written_like_thing(tokens, name, key) for name in places)
+            ):
                 yield key, "other"
 
 
@@ -186,6 +195,13 @@ def _full_name(tokens: Tokens, cluster: Cluster) -> str:
         uses = Counter(name.key for name in cluster.names)
         fullest = max(cluster.names, key=lambda name: uses[name.key])
     else:
-        # "Eva Lind" and not "E. Lind", which came first
-        fullest = max(cluster.names, key=lambda name: (len(name.key), len(name.key[0]) > 1))
+        # "Eva Lind" and not "E. Lind", nor "EVA LIND", which came first
+        fullest = max(
+            cluster.names,
+            key=lambda name: (
+                len(name.key),
+                len(name.key[0]) > 1,
+                not tokens.words_of(name.start, name.end).isupper(),
+            ),
+        )
     return tokens.words_of(fullest.start, fullest.end)

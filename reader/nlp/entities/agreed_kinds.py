@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from reader.nlp.entities.doubtful_organizations import is_doubtful
 from reader.nlp.entities.hinted_odds import HintedOdds
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.names import Name
@@ -37,6 +39,8 @@ _IMPROBABLE = -6.0
 A theatre where somebody plays is below, a school to which somebody goes above.
 """
 _ORGANIZATION = KINDS.index("organization")
+_ENDS_IN_LETTERS = re.compile(r"[A-Z][a-z]+[A-Z]{2,}")
+"""How no surname is written: "WebMD"."""
 
 
 def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict[int, NameKind]:
@@ -56,13 +60,15 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     hinted = HintedOdds(tokens, places)
     is_sport = is_about_sport(tokens)
     organizations = {name.start for name, told in parts if told.kind == "organization"}
+    small = {norm for norm, word in zip(tokens.norms, tokens.words, strict=True) if word.islower()}
     kinds: dict[int, NameKind] = {}
     for key in longest_first(mentions):
         of_key = mentions[key]
         if len(key) == 1 and all(tokens.pos[told.start] == "ADJ" for told in of_key):
             kinds |= {told.start: "other" for told in of_key if told.kind != "person"}
         odds = [sum(told.odds[place] for told in of_key) / len(of_key) for place in range(len(KINDS))]
-        kind = _kind(tokens, key, places[key], hinted.of(key, odds), surnames)
+        values = hinted.hints_of(key)
+        kind = _kind(tokens, key, places[key], hinted.of(values, odds), surnames)
         if kind == "person" and key not in surnames and len(key) == 1:
             has_people = any(
                 tokens.norm_at(name.end) == "'s" and name.end + 1 in full_names for name in places[key]
@@ -71,12 +77,17 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
                 bears_article(tokens, name) for name in places[key]
             )
             kind = "organization" if has_people or is_called_the or key in companies else kind
+        if kind != "organization" and key[0] in small and _is_ordinary(tokens, places[key], key, kind):
+            kind = "other"
         if kind == "organization" and key in products:
             kind = "other"
         if kind == "organization" and is_surely_person(tokens, places[key], key, organizations):
             kind = "person"
         if kind == "organization" and not is_sport and is_country(places[key][0]):
             kind = "place"
+        doubt = sum(told.doubt for told in of_key) / len(of_key)
+        if kind == "organization" and is_doubtful(tokens, places[key], key, values, doubt, is_sport=is_sport):
+            kind = "other"
         if kind == "person" and len(key) > 1:
             surnames.add(key[-1:])
         hinted.note(key, kind)
@@ -87,6 +98,15 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             is_team_or_place = is_sport and key in PLACES and {kind, own} == {"place", "organization"}
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
+
+
+def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key, kind: NameKind) -> bool:
+    """Tell whether a word has its capital from the start of its sentence alone: "Mosses drink fog".
+
+    Somebody may be called like a thing, but hardly like several.
+    """
+    is_initial = len(key) == 1 and all(tokens.initial[name.start] for name in names)
+    return is_initial and (kind == "place" or (key[0].endswith("s") and not key[0].endswith("ss")))
 
 
 def _companies(organizations: Iterable[Key]) -> set[Key]:
@@ -111,6 +131,8 @@ def _kind(
 ) -> NameKind:
     """Return what a name names by the odds of all its mentions and by its words."""
     names = list(names)
+    if key[-1] in STATE_ABBREVIATIONS and len(key) == 1 and tokens.words[names[0].end - 1].endswith("."):
+        return "place"
     kind = _likeliest(odds)
     if kind == "person" and len(key) == 1 and key[0].endswith(_OUTLET_END):
         kind = "organization"
@@ -139,7 +161,11 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
         return "person"
     if key in COUNTRIES:
         return "place"
-    is_one = key in KNOWN_ORGANIZATIONS or any(has_officer(tokens, name) for name in names)
+    is_one = (
+        key in KNOWN_ORGANIZATIONS
+        or _ENDS_IN_LETTERS.fullmatch(tokens.words[names[0].start]) is not None
+        or any(has_officer(tokens, name) for name in names)
+    )
     return "organization" if is_one else "person"
 
 

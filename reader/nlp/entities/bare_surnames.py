@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
+from reader.nlp.lexicon.people import ROLES
 
 _SPEECH = words("polarity", "speech")
 _LEAST_LETTERS = 3
@@ -19,14 +20,13 @@ def with_bare_surnames(
 ) -> tuple[list[Name], dict[int, NameKind]]:
     """Return the names in text order, and by their starts what they name, with surnames that speak as people.
 
-    Those are the surnames of people with a given name in the text, right before or behind a verb of speech.
+    Those are the surnames of people named in full in the text, right before or behind a verb of speech.
     A word that stands there with a capital was read as no name, or as that of a place ("Hague said").
+    Behind a rare given name ("Zoning Law") it is no surname if the text has it in small letters too.
     """
-    surnames = {
-        tokens.words[name.end - 1]
-        for name in names
-        if kinds[name.start] == "person" and len(name.key) > 1 and name.key[0] in COMMON_GIVEN_NAMES
-    }
+    full_names = [name for name in names if kinds[name.start] == "person" and len(name.key) > 1]
+    words_of_text = frozenset(tokens.words) if full_names else frozenset[str]()
+    surnames = {tokens.words[name.end - 1] for name in full_names if _may_stand_alone(name, words_of_text)}
     surnames = {word for word in surnames if word.istitle() and len(word) >= _LEAST_LETTERS}
     if not surnames:
         return list(names), dict(kinds)
@@ -37,6 +37,11 @@ def with_bare_surnames(
     further = [name_at(tokens, i, i + 1) for i in speaking]
     ordered = sorted([*names_beside, *further], key=lambda name: name.start)
     return ordered, {**kinds, **dict.fromkeys(speaking, "person")}
+
+
+def _may_stand_alone(name: Name, words_of_text: Set[str]) -> bool:
+    given_name, surname = name.key[0], name.key[-1]
+    return given_name in COMMON_GIVEN_NAMES or (surname not in ROLES and surname not in words_of_text)
 
 
 def _speaking(tokens: Tokens, surnames: set[str]) -> Iterator[int]:

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import CALENDAR, DIRECTIONS, ORDINARY_WORDS, SMALL_WORDS
-from reader.nlp.lexicon.people import TITLES
+from reader.nlp.lexicon.people import TITLES, TITLES_AND_OFFICES
 
 _SENTENCE_ENDS = frozenset(".!?…")
 _OPENERS = frozenset("\"'“”‘«»([{-–—*•:;")
 _NO_NAME = re.compile(r"[@/\[\](){}<>|=_#]")
 _WEB = re.compile(r"\.[a-z]{2,}$")
+_INITIAL = re.compile(r"[A-Z]\.")
 _NAME_LABELS = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"))
 _MIN_HEADLINE_SHARE = 0.75
 """Share of the longer words of a line that have a capital in a headline: one in four may be a small verb."""
@@ -47,7 +48,8 @@ def headlines(words: Sequence[str], space: Sequence[bool]) -> list[bool]:
         longer = [word for word in words[start:end] if word[0].isalpha() and word.lower() not in SMALL_WORDS]
         capitals = sum(word[0].isupper() for word in longer)
         is_long = len(longer) >= _MIN_HEADLINE_WORDS
-        if is_long and capitals >= _MIN_HEADLINE_SHARE * len(longer) and words[end - 1] not in ".?!":
+        is_sentence = any(word in ".?!" for word in words[max(start, end - 2) : end])  # or ends in `.”`
+        if is_long and capitals >= _MIN_HEADLINE_SHARE * len(longer) and not is_sentence:
             column[start:end] = [True] * (end - start)
         start = end + 1
     return column
@@ -80,7 +82,7 @@ def _is_like_a_name(tokens: Tokens, i: int, small: Counter[str], capital: Counte
         return len(word) > 2 and word[1].isupper() and word.isalpha()  # "iPhone"
     if _WEB.search(word):
         return False
-    if _is_given_name_before_surname(tokens, i):
+    if _is_given_name_before_surname(tokens, i) or _is_initial_before_name(tokens, i):
         return True
     if norm in DIRECTIONS:
         return i + 1 < len(tokens) and tokens.words[i + 1][0].isupper()
@@ -114,6 +116,15 @@ def _is_given_name_before_surname(tokens: Tokens, i: int) -> bool:
         return tokens.stop[i]
     is_inflected = tokens.pos[verb] == "VERB" and tokens.lemmas[verb] != tokens.norms[verb]
     return is_inflected or tokens.pos[verb] == "PUNCT"
+
+
+def _is_initial_before_name(tokens: Tokens, i: int) -> bool:
+    """Tell whether an "A." or "I." is an initial and no word: "Justice A. K. Lind", but not "plan A."."""
+    if not _INITIAL.fullmatch(tokens.words[i]) or i + 1 >= len(tokens):
+        return False
+    before = tokens.norm_at(i - 1) if not tokens.initial[i] else ""
+    is_begun = tokens.initial[i] or before in TITLES_AND_OFFICES or _INITIAL.fullmatch(tokens.words[i - 1])
+    return bool(is_begun) and tokens.words[i + 1][0].isupper() and tokens.pos[i + 1] == "PROPN"
 
 
 def _is_acronym(word: str, headline: bool) -> bool:

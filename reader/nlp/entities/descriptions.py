@@ -20,6 +20,7 @@ from reader.nlp.lexicon.organizations import (
     PLATFORMS,
 )
 from reader.nlp.lexicon.people import OFFICERS, ROLES
+from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
 from reader.nlp.lexicon.word_forms import Key
 
 _DETERMINERS = frozenset(("the", "this", "that"))
@@ -34,6 +35,8 @@ _OF_EMPLOYERS = frozenset(("company", "bank", _UNKNOWN, _ANY))
 """Classes of which an article names many only as where somebody works: "Morgan Stanley analyst Ada Byrne"."""
 _TELLING_CLASSES = frozenset(("media", "ministry", "police", "court", "parliament", "force", "government"))
 """Classes whose names tell them, so that a name which does not is none of theirs."""
+_OF_STATE = frozenset(("force", "government", "ministry", "police", "parliament", "court"))
+"""Classes of which every state has one: "the Israeli army" is none that was named before."""
 _OF_STUDIES = frozenset(("paper", "publication", "team"))
 """Where there is a study, "the paper" is that, and "the team" those who made it: no newspaper and no club."""
 _GENERIC = ANY_CLASS_NOUNS | {"company", "corporation", "firm"}
@@ -42,6 +45,7 @@ _AT = frozenset(("at", "with"))
 """Between a role and where somebody works: "an analyst at Morgan Stanley"."""
 _ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
 """Relations of an apposition and of a clause to the name of which they say something."""
+_DASHES = frozenset(("-", "–", "—", "--"))
 _MAX_CLIMB = 6
 """Steps from a name up to the apposition or clause that it stands in; further up is another clause."""
 _MAX_TO_SUBJECT = 12
@@ -95,7 +99,9 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
         elif is_noun and _is_new(tokens, i):
             new_at[norm] = i
         if cluster is not None and not (
-            _is_where_said(tokens, i) or _is_said_of_other(tokens, i, end, name_tokens)
+            _is_where_said(tokens, i)
+            or _is_in_dateline(tokens, i, end)
+            or _is_said_of_other(tokens, i, end, name_tokens)
         ):
             of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster], *_own_noun(cluster)}
             is_employer = _is_of_person(tokens, end) or _is_behind_role(tokens, i)
@@ -147,6 +153,13 @@ def _ending_in(noun: str) -> str:
 def _is_where_said(tokens: Tokens, start: int) -> bool:
     """Tell whether a name is only the place where something was published: "said on Twitter"."""
     return tokens.norm_at(start - 1) in ("on", "via") and tokens.norms[start] in PLATFORMS
+
+
+def _is_in_dateline(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a name is that of the agency that sent the report: "OSLO (AP) — The bank"."""
+    return (
+        tokens.norm_at(start - 1) == "(" and tokens.norm_at(end) == ")" and tokens.norm_at(end + 1) in _DASHES
+    )
 
 
 def _is_of_person(tokens: Tokens, end: int) -> bool:
@@ -224,13 +237,17 @@ def _is_definite(tokens: Tokens, i: int) -> bool:
 
 
 def _is_new(tokens: Tokens, i: int) -> bool:
-    """Tell whether a noun brings in somebody new: "a hacker group"."""
+    """Tell whether a noun brings in somebody new: "a hacker group", "the Israeli army"."""
     start = i - 1
     while start > 0 and i - start <= _MAX_MODIFIERS and tokens.pos[start] in ("ADJ", "NOUN"):
         start -= 1
-    return tokens.norm_at(start) in ("a", "an", "another") and not (
-        i + 1 < len(tokens) and (tokens.pos[i + 1] in ("NOUN", "PROPN") or tokens.upper[i + 1])
-    )
+    if i + 1 < len(tokens) and (tokens.pos[i + 1] in ("NOUN", "PROPN") or tokens.upper[i + 1]):
+        return False
+    if tokens.norm_at(start) in ("a", "an", "another"):
+        return True
+    is_of_state = bool(CLASSES[tokens.norms[i]]) and CLASSES[tokens.norms[i]] <= _OF_STATE
+    is_national = any((tokens.norms[k],) in COUNTRY_OF_PEOPLE for k in range(start + 1, i))
+    return is_of_state and is_national and tokens.norm_at(start) == "the"
 
 
 def _antecedent(tokens: Tokens, i: int, last: dict[str, tuple[int, Cluster]], new_at: int) -> Cluster | None:

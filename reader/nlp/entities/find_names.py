@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from reader.nlp.entities.joint_names import joint_name_end
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.organization_nouns import organization_noun
@@ -30,6 +31,8 @@ def find_names(tokens: Tokens) -> list[Name]:
     i, count = 0, len(tokens)
     while i < count:
         end = _known_end(tokens, i) if tokens.norms[i] in _KNOWN else i
+        if tokens.upper[i] and tokens.norms[i] != "the":
+            end = max(end, joint_name_end(tokens, i))
         if end > i:
             names.append(name_at(tokens, i, end))
             i = end

@@ -34,9 +34,12 @@ class HintedOdds:
         self._alone = {key for key in names if len(key) == 1}
         self._weights: Mapping[str, Mapping[str, float]] = lexicon("name_kinds")["weights"]
 
-    def of(self, key: Key, odds: Sequence[float]) -> list[float]:
-        """Return the odds of KINDS for a name, that of a person raised or lowered by what the words say."""
-        values = hints(self._tokens, key, [*self._names[key]], self._parts, self._alone)
+    def hints_of(self, key: Key) -> Mapping[str, float]:
+        """Return the hints of a name, all its mentions taken together."""
+        return hints(self._tokens, key, [*self._names[key]], self._parts, self._alone)
+
+    def of(self, values: Mapping[str, float], odds: Sequence[float]) -> list[float]:
+        """Return the odds of KINDS, that of a person raised or lowered by the hints of a name."""
         weighted = [
             (value, self._weights[hint])
             for hint, value in values.items()

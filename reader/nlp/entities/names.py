@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import KIN, ROLES, TITLES
+from reader.nlp.lexicon.people import KIN, ROLES, TITLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.word_forms import Key
 
 _OWNERS = frozenset(("his", "her", "their", "'s", "’s", "'", "’"))
@@ -35,12 +35,13 @@ def name_at(tokens: Tokens, start: int, end: int) -> Name:
     """Return the name in tokens [start, end)."""
     key = tuple(tokens.norms[i] for i in range(start, end))
     title = tokens.norm_at(start - 1)
+    is_title = title in TITLES or (start > 0 and tokens.words[start - 1] in TITLES_IN_CAPITALS)
     key = key[1:] if len(key) > 1 and key[0] == "the" else key
     return Name(
         start,
         end,
         key,
-        title if title in TITLES else "",
+        title if is_title else "",
         title if title in ROLES else _office_behind(tokens, end),
         _is_relative(tokens, start),
     )

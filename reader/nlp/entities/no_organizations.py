@@ -7,13 +7,15 @@ from collections.abc import Iterable, Sequence
 
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.thing_forms import is_written_like_thing
 from reader.nlp.entities.things import is_only_platform, is_thing
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.documents import DOCUMENTS
 from reader.nlp.lexicon.name_words import OTHER_HEADS, SHIP_PREFIXES, SMALL_WORDS, VENUE_ENDS, VENUE_NOUNS
 from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS, PAPER_NAMES
-from reader.nlp.lexicon.people import PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
+from reader.nlp.lexicon.people import PEOPLE, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.places import PLACES
-from reader.nlp.lexicon.word_forms import Key
+from reader.nlp.lexicon.word_forms import Key, singular
 
 _VERSION = re.compile(r"[0-9]{1,2}(?:\.[0-9]+)*")
 _SCORE_MARKS = frozenset({"-", "–", "—", "to", ":", "/", "%", ",", ";"})
@@ -34,8 +36,10 @@ _OFFICES = frozenset({"minister", "secretary", "undersecretary", "superintendent
 """Offices for a matter rather than of a body."""
 _NAMED_AFTER = frozenset({"act", "amendment", "bill", "doctrine", "prize", "medal", "award", "trophy"})
 """What is called after somebody or something of one word."""
-_SITE_ENDS = (".com", ".org", ".net", ".co.uk", ".gov", ".edu")
+SITE_ENDS = (".com", ".org", ".net", ".co.uk", ".gov", ".edu")
 _OUTLETS = frozenset(noun for noun, classes in CLASSES.items() if "media" in classes)
+_MANY = PEOPLE | DOCUMENTS
+"""What a sentence may begin with in the plural: "Neighbours saw it"; other plurals may well be names."""
 _NUMBERED = re.compile(r"([a-z]{2,6})[0-9]{1,2}")
 
 
@@ -69,15 +73,13 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     names = list(names)
     if is_thing(tokens, names, key) or is_only_platform(tokens, names, key) or _is_title(key):
         return True
-    if any(_begins_office(tokens, name) for name in names):
+    if any(_begins_office(tokens, name) or is_written_like_thing(tokens, name, key) for name in names):
+        return True
+    if all(_is_plural_that_opens(tokens, name) for name in names):
         return True
     if organization_noun(key) in _SECTORS and any(_is_cut_off(tokens, name) for name in names):
         return True
-    if (
-        key in KNOWN_ORGANIZATIONS
-        or organization_noun(key)
-        or any(_is_outlet(tokens, name) for name in names)
-    ):
+    if key in KNOWN_ORGANIZATIONS or organization_noun(key) or any(is_outlet(tokens, name) for name in names):
         return False
     if key[0] in SHIP_PREFIXES or key[-1] in OTHER_HEADS or (len(key) == 1 and key[0] in ROLES - PAPER_NAMES):
         return True
@@ -86,20 +88,34 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     )
 
 
+def _is_plural_that_opens(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a plural has its capital from the sentence that it opens: "Transcripts showed"."""
+    noun = singular(name.key[0])
+    is_plural = (
+        len(name.key) == 1 and noun != name.key[0] and noun in _MANY and tokens.pos[name.start] == "NOUN"
+    )
+    is_subject = name.end < len(tokens) and tokens.pos[name.end] in ("VERB", "AUX")
+    return is_plural and is_subject and tokens.initial[name.start] and not tokens.words[name.start].isupper()
+
+
 def _is_title(key: Key) -> bool:
     return len(key) == 1 and key[0] in TITLES
 
 
 def _is_address(tokens: Tokens, name: Name) -> bool:
     """Tell whether a name is that of a site where something is to be had: "tickets at Tolvan.com"."""
-    is_site = tokens.words[name.end - 1].casefold().endswith(_SITE_ENDS)
+    is_site = tokens.words[name.end - 1].casefold().endswith(SITE_ENDS)
     return is_site and tokens.norm_at(name.start - 1) in ("at", "visit", "on", "via")
 
 
 def is_only_where(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
-    """Tell whether a name of one word is never more than where something is: "councillors in Brightwell"."""
-    is_known = key in KNOWN_ORGANIZATIONS or tokens.words[names[0].start].isupper()
-    return len(key) == 1 and not is_known and all(tokens.norm_at(name.start - 1) in _WHERE for name in names)
+    """Tell whether a name is never more than where something is: "councillors in Brightwell".
+
+    One of several words must be so more than once.
+    """
+    is_known = key in KNOWN_ORGANIZATIONS or tokens.words[names[0].start].isupper() or organization_noun(key)
+    is_telling = len(key) == 1 or len(names) > 1
+    return is_telling and not is_known and all(tokens.norm_at(name.start - 1) in _WHERE for name in names)
 
 
 def is_title_of_work(tokens: Tokens, names: Sequence[Name]) -> bool:
@@ -121,7 +137,7 @@ def _is_in_title(tokens: Tokens, i: int) -> bool:
     return tokens.words[i][0].isupper() or tokens.norms[i] in SMALL_WORDS or tokens.norms[i] == "'s"
 
 
-def _is_outlet(tokens: Tokens, name: Name) -> bool:
+def is_outlet(tokens: Tokens, name: Name) -> bool:
     """Tell whether it is written like an outlet: "the journal Nature Methods", "seen by The Real Deal"."""
     first = name.end - len(name.key)
     if tokens.words[name.start] == "The" and name.start < first:

@@ -19,6 +19,10 @@ _MAX_LETTERS = 8
 """Letters of an abbreviation: one is an initial, more than eight is no word that anybody would say."""
 _MIN_LETTERS_OF_LAST = 4
 """Letters of a last word by which a club is called for short, and more: "Inn", "Army" are no such names."""
+_OWN_NOUNS = frozenset(
+    ("airlines", "airways", "bank", "college", "company", "corporation", "group", "motors", "network", "news")
+) | {"party", "union", "university"}
+"""What may stand behind letters for the same: "ABC News" is ABC, "CNN International" is not CNN."""
 _SPELLINGS = {"&": "and", "centre": "center", "defence": "defense", "labour": "labor", "programme": "program"}
 _FIRST_OR_LAST = frozenset(("ministry", "department", "university"))
 """Nouns that stand before and behind: "Ministry of Health" is the Health Ministry."""
@@ -37,10 +41,13 @@ def cluster_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Cluster
         for form in (*_short_forms(_spelled(key)), *_without_country(base)):
             by_short_form[form].add(clusters[key])
     spelled_out = dict(_in_brackets(tokens, names))
+    letters = _called_by_letters(tokens, names)
     fuller: dict[Cluster, Cluster] = {}
     for key, cluster in clusters.items():
         candidates = {clusters[spelled_out[key]]} if key in spelled_out else by_short_form[base_of(key)]
         longer = [other for other in candidates if len(base_of(other.key)) > len(base_of(cluster.key))]
+        if key in letters:
+            longer = [other for other in longer if not _is_arm(other.key, key)]
         if len(longer) == 1:
             fuller[cluster] = longer[0]
     ordered: dict[Cluster, None] = {}
@@ -51,6 +58,18 @@ def cluster_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Cluster
         cluster.names.append(name)
         ordered[cluster] = None
     return list(ordered)
+
+
+def _called_by_letters(tokens: Tokens, names: Sequence[Name]) -> set[Key]:
+    """Return the names of one word that stand in capitals wherever they stand: "CNN"."""
+    alone = [name for name in names if len(name.key) == 1]
+    others = {name.key for name in alone if not tokens.words[name.start].isupper()}
+    return {name.key for name in alone} - others
+
+
+def _is_arm(key: Key, letters: Key) -> bool:
+    """Tell whether a name only begins with one of letters, and is that of an arm of it."""
+    return key[0] == letters[0] and not _OWN_NOUNS.issuperset(key[1:])
 
 
 def base_of(key: Key) -> Key:

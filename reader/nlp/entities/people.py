@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import chain, islice, pairwise
 
 from reader.nlp.entities.clusters import Cluster
@@ -31,6 +31,7 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
     for name in names:
         if name.nickname and people[name.key] not in index.setdefault(name.nickname, []):
             index[name.nickname].append(people[name.key])
+    offices = {(people[name.key], name.office) for name in names if name.key in people and name.office}
     full_names_so_far: set[Cluster] = set()
     people_by_short_name: defaultdict[tuple[Key, Gender], list[Cluster]] = defaultdict(list)
     by_one_word = _ByOneWord()
@@ -40,7 +41,7 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
         person = people.get(name.key)
         cluster = (
             person
-            or _antecedent(name, gender, index.get(name.key, ()), people_by_short_name)
+            or _antecedent(name, gender, index.get(name.key, ()), people_by_short_name, offices)
             or by_one_word.person(name.key, gender)
         )
         cluster.names.append(name)
@@ -75,15 +76,21 @@ def _relatives(names: Sequence[Name]) -> set[frozenset[Key]]:
 def _antecedent(
     name: Name,
     gender: Gender,
-    people: Iterable[Cluster],
+    people: Sequence[Cluster],
     people_by_short_name: Mapping[tuple[Key, Gender], Sequence[Cluster]],
+    offices: Set[tuple[Cluster, str]],
 ) -> Cluster | None:
     """Return to whom a short name refers: the only one named in full so far, else the only one of `people`.
 
-    `people_by_short_name` has the former, by gender too. None when nobody agrees in gender, or several do:
-    two who share a surname are not chosen between, unless a title or an office tells.
+    `people_by_short_name` has the former, by gender too; `offices` has whom the text gives which. None when
+    nobody agrees in gender, or several do: two who share a surname are not chosen between, unless a title or
+    an office tells; and "President Hill" is none of several who are given another office or none.
     """
     key = name.key
+    if len(people) > 1 and name.office:
+        people = [person for person in people if (person, name.office) in offices]
+        if len(people) < _SEVERAL:
+            return people[0] if people else None
     unknown = people_by_short_name.get((key, ""), ())
     if gender:
         candidates = people_by_short_name.get((key, gender), ()) or unknown
@@ -92,9 +99,6 @@ def _antecedent(
         candidates = tuple(islice(chain(unknown, *gendered), _SEVERAL))
     if not candidates:
         candidates = tuple(islice((person for person in people if _agrees(person, gender)), _SEVERAL))
-    if len(candidates) > 1 and name.office:
-        in_office = (person for person in people if any(one.office == name.office for one in person.names))
-        candidates = tuple(islice(in_office, _SEVERAL))
     return candidates[0] if len(candidates) == 1 else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.lexicon.gender import gender_of_name
@@ -42,14 +42,10 @@ def clusters_of_full_names(
         if len(bare) < 2:
             continue
         first, last = bare[0], bare[-1]
-        same_ends = [
-            cluster
-            for cluster in by_ends[first, last]
-            if _may_be_one(cluster.key, key) and frozenset((cluster.key, key)) not in apart
-        ]
+        same_ends = _may_have_name(by_ends[first, last], key, apart)
         cluster = _only(same_ends)
         if not same_ends:
-            cluster = suffixes.get(bare) or _only(by_beginning[first, last])
+            cluster = suffixes.get(bare) or _only(_may_have_name(by_beginning[first, last], key, apart))
         if cluster is None:
             cluster = Cluster("person", key, gender=gender_of_name(" ".join(key).replace(" - ", "-")))
             by_ends[first, last].append(cluster)
@@ -61,17 +57,29 @@ def clusters_of_full_names(
     return clusters
 
 
+def _may_have_name(
+    clusters: Iterable[Cluster], key: Key, apart: set[frozenset[Key]] | frozenset[frozenset[Key]]
+) -> list[Cluster]:
+    return [
+        cluster
+        for cluster in clusters
+        if _may_be_one(cluster.key, key) and frozenset((cluster.key, key)) not in apart
+    ]
+
+
 def _may_be_one(key: Key, other: Key) -> bool:
     """Tell whether names with the same ends may be one: "Anna K. Berg" and "Anna L. Berg" are not.
 
-    Nor are "John Hale Sr." and "John Hale Jr.".
+    Nor are "Anna Kate Berg" and "Anna Ellen Berg", nor "John Hale Sr." and "John Hale Jr.".
     """
     if {*key[len(bare_name(key)) :]} ^ {*other[len(bare_name(other)) :]} >= _GENERATIONS:
         return False
     middle, other_middle = bare_name(key)[1:-1], bare_name(other)[1:-1]
-    if not (middle and other_middle) or min(len(middle[0]), len(other_middle[0])) > 1:
+    if not (middle and other_middle):
         return True
-    return bool({word[0] for word in middle} & {word[0] for word in other_middle})
+    if min(len(middle[0]), len(other_middle[0])) == 1:
+        return bool({word[0] for word in middle} & {word[0] for word in other_middle})
+    return not {*middle}.isdisjoint(other_middle) or middle[0][:_SHORTEST] == other_middle[0][:_SHORTEST]
 
 
 def _beginnings(given_name: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES
-from reader.nlp.lexicon.people import POSTNOMINALS, TITLES
+from reader.nlp.lexicon.people import POSTNOMINALS, TITLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import PLACES
 
 _POSITIONS = words("sport", "positions")
@@ -32,7 +32,7 @@ class PersonPart(NamedTuple):
 
 def person_parts(tokens: Tokens, start: int, end: int) -> Iterator[PersonPart]:
     """Yield what is named before the person in tokens [start, end), then the person without honours."""
-    while start < end - 1 and tokens.norms[start] in TITLES:
+    while start < end - 1 and (tokens.norms[start] in TITLES or tokens.words[start] in TITLES_IN_CAPITALS):
         start += 1
     while end > start + 2 and tokens.norms[end - 1] in POSTNOMINALS:
         end -= 1

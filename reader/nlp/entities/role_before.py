@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.nlp.entities.role_phrases import LINKS, Role, is_role
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import RANKS, ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.people import PARTIES, RANKS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.places import NATIONALITIES
 
 _MAX_BEFORE = 9
@@ -15,8 +15,11 @@ _INNER = frozenset(("the", "and", "&", "-", "'s", "'"))
 
 
 def role_over_organization(tokens: Tokens, start: int) -> Role | None:
-    """Return the role that leads over an organization to a name: "head of the Harbour Council Ada Byrne"."""
-    if start == 0 or not tokens.upper[start - 1]:
+    """Return the role that leads over an organization to a name: "head of the Harbour Council Ada Byrne".
+
+    Not over a title: "the widow of the Rev. Karl Voss" is somebody else.
+    """
+    if start == 0 or not tokens.upper[start - 1] or tokens.norms[start - 1] in TITLES - ROLES:
         return None
     head: int | None = None
     i = start - 1
@@ -27,32 +30,56 @@ def role_over_organization(tokens: Tokens, start: int) -> Role | None:
         if not (tokens.upper[i] or tokens.pos[i] in ("NOUN", "ADJ") or word in LINKS or word in _INNER):
             break
         i -= 1
-    return None if head is None else Role(first_of_role(tokens, head), start, head)
+    if head is None or not any(_is_of_name(tokens, i) for i in range(head + 2, start)):
+        return None
+    return Role(first_of_role(tokens, head), start, head)
+
+
+def _is_of_name(tokens: Tokens, i: int) -> bool:
+    """Tell whether a word may be part of an organization's name: not "Republican" before somebody."""
+    word = tokens.norms[i]
+    return tokens.upper[i] and word not in ROLES | PARTIES and (word,) not in NATIONALITIES
 
 
 def first_of_role(tokens: Tokens, head: int) -> int:
     """Return where a role begins whose noun stands at `head`: "French" in "French Foreign Minister"."""
     first = head
-    while first > 0 and head - first < _MAX_BEFORE and _belongs(tokens, first - 1):
+    while first > 0 and head - first < _MAX_BEFORE and _belongs(tokens, first - 1, head):
         first -= 1
-    while first < head and (
-        tokens.norms[first] in ("-", "'s", "'", "&")
-        or (tokens.stop[first] and (tokens.norms[first] not in RANKS or tokens.pos[first] == "ADV"))
+    while (
+        first < head
+        and not _is_joined(tokens, first + 1)
+        and (
+            tokens.norms[first] in ("-", "'s", "'", "&")
+            or (tokens.stop[first] and (tokens.norms[first] not in RANKS or tokens.pos[first] == "ADV"))
+        )
     ):
         first += 1
     return first
 
 
-def _belongs(tokens: Tokens, i: int) -> bool:
-    """Tell whether a token is part of the role phrase that goes on behind it."""
+def _is_joined(tokens: Tokens, i: int) -> bool:
+    """Tell whether a token is a hyphen within a word: "front-runner", "Editor-in-Chief"."""
+    is_hyphen = 0 < i < len(tokens) - 1 and tokens.norms[i] == "-"
+    return is_hyphen and tokens.ends[i - 1] == tokens.starts[i] and tokens.ends[i] == tokens.starts[i + 1]
+
+
+def _belongs(tokens: Tokens, i: int, head: int) -> bool:
+    """Tell whether a token is part of the role phrase that goes on behind it, to the noun at `head`."""
     word = tokens.norms[i]
     if tokens.space[i]:
         return False
     if word == "under":
         return tokens.norms[i + 1] == "secretary"  # and not "the air force under President"
-    if word in ROLES or word in ROLE_MODIFIERS or (word,) in NATIONALITIES or word in ("-", "&"):
+    if word in ROLES or word in ROLE_MODIFIERS or (word,) in NATIONALITIES or word == "&":
+        return True
+    if word == "-":
+        return _is_joined(tokens, i)
+    if _is_joined(tokens, i + 1):
         return True
     if word in ("of", "for"):
+        if i + 1 == head and tokens.upper[head]:
+            return False  # "an agent for President Ann Roe"
         return i > 0 and (tokens.upper[i - 1] or tokens.norms[i - 1] in ROLES)
     if tokens.stop[i] and not tokens.upper[i]:
         return False

@@ -20,7 +20,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.role_before import first_of_role, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import KIN, PEOPLE, PORTFOLIOS, ROLES, TITLES
+from reader.nlp.lexicon.people import KIN, PEOPLE, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.word_forms import singular
 
 _MAX_APPOSITION = 14
@@ -95,9 +95,11 @@ def _holder_of_portfolio(tokens: Tokens, i: int) -> int:
     back = i
     while back > 0 and tokens.upper[back] and tokens.norms[back] in PORTFOLIOS:
         back -= 1
+    if back == i:
+        return i
     if tokens.norm_at(back) == "the":
         back -= 1
-    return back - 1 if back < i and tokens.norm_at(back) == "of" and back > 0 else i
+    return back - 1 if tokens.norm_at(back) == "of" and back > 0 else i
 
 
 def _apposition_after(tokens: Tokens, name: Name) -> Role | None:
@@ -141,7 +143,7 @@ def _apposition_before(tokens: Tokens, name: Name) -> Role | None:
         return None
     for i in range(comma - 1, max(-1, comma - _MAX_APPOSITION), -1):
         if tokens.space[i] or (
-            tokens.pos[i] in ("VERB", "AUX", "PRON") and tokens.norms[i] not in DETERMINERS
+            tokens.pos[i] in ("VERB", "AUX", "PRON") and tokens.norms[i] not in DETERMINERS | ROLE_MODIFIERS
         ):
             return None
         if tokens.norms[i] in DETERMINERS or tokens.norms[i] in ("'s", "'"):

@@ -17,6 +17,7 @@ from reader.nlp.lexicon.people import (
     ROLES,
     TITLES,
     TITLES_AND_OFFICES,
+    TITLES_IN_CAPITALS,
     TITLES_OF_PLACES,
 )
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
@@ -124,6 +125,8 @@ def office_end(tokens: Tokens, start: int, end: int) -> int:
         word = tokens.norms[i]
         if i > start and _is_given_name(tokens, i - 1) and tokens.norms[i - 1] not in TITLES:
             continue
+        if tokens.words[i] in TITLES_IN_CAPITALS and tokens.norms[i + 1] in GIVEN_NAMES:
+            return i + 1
         if word in TITLES_AND_OFFICES or singular(word) in OFFICES:
             if end - i - 1 <= _MAX_PERSON_TOKENS and tokens.norms[i + 1] not in ("-", "of"):
                 return i + 1
@@ -140,6 +143,7 @@ def split_office(tokens: Tokens, start: int, name_start: int, end: int) -> Itera
     while first > start:
         word = tokens.norms[first - 1]
         is_of_role = word in ROLES or word in ROLE_MODIFIERS or word in TITLES or word in ("-", "of", "for")
+        is_of_role = is_of_role or tokens.words[first - 1] in TITLES_IN_CAPITALS
         if not is_of_role and (word,) not in NATIONALITIES:
             break
         first -= 1

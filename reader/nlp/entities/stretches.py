@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import AFTER_HYPHEN, PARTICLES
 from reader.nlp.lexicon.organizations import CLASSES, LEGAL_FORMS
@@ -9,6 +11,7 @@ from reader.nlp.lexicon.people import ROLES
 from reader.nlp.lexicon.places import PLACE_STARTS
 from reader.nlp.lexicon.word_forms import singular
 
+_INITIAL = re.compile(r"[A-Z]\.")
 _LINKS = frozenset(("of", "for", "on", "at", "against", "in"))
 _OWNERS = frozenset(
     (
@@ -49,7 +52,7 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
     if tokens.space[i]:
         return i
     if tokens.upper[i]:
-        return i if tokens.initial[i] else i + 1
+        return i if tokens.initial[i] and not _are_initials(tokens, i - 1, i) else i + 1
     after = i + 1
     if after >= len(tokens):
         return i
@@ -86,6 +89,11 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
     ):
         return after
     return i
+
+
+def _are_initials(tokens: Tokens, i: int, j: int) -> bool:
+    """Tell whether two tokens are initials: between those of "A. K. Lind" no sentence ends."""
+    return all(_INITIAL.fullmatch(tokens.words[k]) for k in (i, j))
 
 
 def same_name(tokens: Tokens, i: int, j: int) -> bool:

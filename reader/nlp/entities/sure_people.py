@@ -25,7 +25,11 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
 
     organizations: the tokens at which names begin that were told as organizations.
     """
-    if key in KNOWN_ORGANIZATIONS or key in PLACES or organization_noun(key):
+    if key in KNOWN_ORGANIZATIONS or key in PLACES:
+        return False
+    if _is_like_paper(key) and any(_is_somebody(tokens, name) for name in names):
+        return True
+    if organization_noun(key):
         return False
     if any(name.title and name.title not in TITLES_OF_PLACES for name in names):
         return True
@@ -36,6 +40,16 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
         and _is_written_like_person(tokens, names[0])
         and any(_is_maker(tokens, name) or _is_of_organization(tokens, name, organizations) for name in names)
     )
+
+
+def _is_like_paper(key: Key) -> bool:
+    return len(key) > 1 and CLASSES.get(key[-1], frozenset()) == frozenset({"media"})
+
+
+def _is_somebody(tokens: Tokens, name: Name) -> bool:
+    # "Mei Sun, who", and no article: of a paper it is "which"
+    is_who = tokens.norm_at(name.end) == "," and tokens.norm_at(name.end + 1) in ("who", "whose")
+    return is_who and tokens.norm_at(name.start - 1) != "the"
 
 
 def _is_written_like_person(tokens: Tokens, name: Name) -> bool:

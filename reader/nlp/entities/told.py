@@ -8,6 +8,8 @@ from reader.nlp.entities.kinds import NameKind
 
 KINDS: tuple[NameKind, ...] = ("person", "organization", "place")
 """In the order of `ToldName.odds`."""
+NO_DOUBT = -8.0
+"""Of what a construction tells; the encoder is never surer."""
 
 
 class ToldName(NamedTuple):
@@ -18,3 +20,5 @@ class ToldName(NamedTuple):
     kind: NameKind
     odds: tuple[float, ...]
     """For each of KINDS the log-probability that it names one."""
+    doubt: float = NO_DOUBT
+    """Log-odds that it names nothing, or a thing, rather than what it was told as."""

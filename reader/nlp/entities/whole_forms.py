@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.nlp.entities.joint_names import with_joint_names
 from reader.nlp.entities.kinds import longest_first
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.told import ToldName
+from reader.nlp.entities.told import NO_DOUBT, ToldName
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.word_forms import singular
 
@@ -27,6 +28,7 @@ def whole_forms(tokens: Tokens, told: Sequence[ToldName]) -> list[ToldName]:
     """Return the told names in text order, with pieces put together; none overlap."""
     told = list(_in_forms(tokens, told))
     told = list(_with_article(tokens, told))
+    told = list(with_joint_names(tokens, told))
     return list(_bodies(tokens, told))
 
 
@@ -82,7 +84,7 @@ def _bodies(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
         name = told[place]
         place += 1
         while name.kind == "organization" and place < len(told) and _belongs(tokens, name, told[place]):
-            name = name._replace(end=told[place].end, odds=_SURE)
+            name = name._replace(end=told[place].end, odds=_SURE, doubt=NO_DOUBT)
             place += 1
         yield name
 

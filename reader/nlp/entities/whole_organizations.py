@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.told import ToldName
+from reader.nlp.entities.told import NO_DOUBT, ToldName
 from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import ROLES, TITLES
@@ -34,7 +34,7 @@ def whole_organizations(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[To
         if partner is not None and partner.kind == "organization":
             end = _end(tokens, partner, starts)  # "Stone & Alvarez LLP"
         if end > name.end:
-            name = name._replace(end=end, kind="organization", odds=(-9.0, 0.0, -9.0))
+            name = name._replace(end=end, kind="organization", odds=(-9.0, 0.0, -9.0), doubt=NO_DOUBT)
         end = name.end
         yield name
 

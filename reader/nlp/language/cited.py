@@ -27,6 +27,8 @@ _ENDS = frozenset({".", "!", "?", ";"})
 _MAX_ASIDE = 14
 """Tokens of "on Friday, citing people with knowledge of the matter,", and from the verb to "citing"."""
 _VERBS = frozenset({"VERB", "AUX"})
+_BESIDE_VERB = frozenset({"aux", "auxpass"})
+_ABOUT_NOUN = frozenset({"relcl", "acl", "amod"})
 
 
 def is_citing(token: Token) -> bool:
@@ -69,8 +71,20 @@ def clause_behind_cited(verb: Token) -> tuple[int, int] | None:
 
 
 def only_cites(cue: Sequence[Token], content: Sequence[Token]) -> bool:
-    """Tell whether a content is who was cited and nothing that he says: "citing a hospital spokesman"."""
-    return any(map(cites_source, cue)) and not any(token.pos_ in _VERBS for token in content)
+    """Tell whether a content is who was cited and nothing that he says: "citing a hospital spokesman".
+
+    What tells who that is says nothing either: "citing an aide who asked not to be named".
+    """
+    return any(map(cites_source, cue)) and not any(map(_states, content))
+
+
+def _states(verb: Token) -> bool:
+    """Tell whether a verb belongs to something that is said, and not only to a clause about a noun."""
+    if verb.pos_ not in _VERBS or verb.dep_ in _BESIDE_VERB:
+        return False
+    while verb.dep_ in ("conj", "xcomp") and verb.head.i < verb.i:
+        verb = verb.head
+    return verb.dep_ not in _ABOUT_NOUN or any(child.dep_ == "ccomp" for child in verb.rights)
 
 
 def _is_source(noun: Token) -> bool:

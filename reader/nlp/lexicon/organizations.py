@@ -46,3 +46,5 @@ BEHIND_NAMES = frozenset(_ORGANIZATIONS["behind_names"]["nouns"])
 """What stands behind a name and is the same: "the Unity party"."""
 SPEAKING_BODIES = words("groups", "any_organization")
 """Nouns by which any organization but a government may be called in the source of a claim."""
+HEARING_BODIES = words("no_cues", "hearing_bodies")
+"""Where evidence is given: what they hear is said there."""

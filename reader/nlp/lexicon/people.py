@@ -10,6 +10,8 @@ _ROLES = lexicon("roles")
 
 TITLES = words("titles", "male", "female", "neutral")
 """Words before a name that are no part of it: "mr", "dr"."""
+TITLES_IN_CAPITALS = words("titles", "in_capitals")
+"""The same where written so: "DI" for a detective inspector."""
 TITLES_OF_PLACES = words("titles", "places")
 """Titles by which places are called too: "King Street"."""
 TITLE_NOUNS: Mapping[str, str] = lexicon("title_nouns")

@@ -7,9 +7,17 @@ from spacy.tokens import Token
 from reader.nlp.language import non_claims
 from reader.nlp.language.non_claims.questions import is_in_question, takes_question
 from reader.nlp.language.non_claims.silence import is_refusal, is_unanswered
+from reader.nlp.language.syntax import subject_of
+from reader.nlp.lexicon.organizations import HEARING_BODIES
 from reader.nlp.rules.frame import Frame
 
 _BARE = frozenset({"PRON", "DET", "SCONJ"})
+
+
+def _is_heard_elsewhere(token: Token) -> bool:
+    # "the court heard that" says what was said there; "she heard that" does not say it
+    subject = subject_of(token) if token.lemma_ == "hear" else None
+    return token.lemma_ == "hear" and (subject is None or subject.lemma_.lower() not in HEARING_BODIES)
 
 
 def is_without_claim(token: Token, frame: Frame) -> bool:
@@ -19,6 +27,7 @@ def is_without_claim(token: Token, frame: Frame) -> bool:
         return True  # "he said that"
     return (
         is_refusal(token)
+        or _is_heard_elsewhere(token)
         or is_unanswered(token, content)
         or non_claims.says_nothing((token, *frame.partners), content)
         or (frame.name == "object" and takes_question(token))

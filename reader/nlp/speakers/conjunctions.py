@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import Span
 from reader.nlp.lexicon.given_names import Gender
@@ -80,9 +80,18 @@ def conjoined_candidates(
         conjunct = following[0]
         if _is_second_role(rows, token, conjunct) or rejecting(rows, conjunct) is not None:
             continue
+        if any(
+            mentions.at.get(i) is mentions.at.get(conjunct) is not None
+            for i in _joints(rows, token, conjunct)
+        ):
+            continue  # the "and" of "Sgt Roe of Devon and Cornwall Police"
         if conjunct in mentions.at and mentions.at[conjunct] not in candidates:
             candidates.append(mentions.at[conjunct])
     return tuple(candidates)
+
+
+def _joints(rows: TokenRows, token: int, conjunct: int) -> Iterator[int]:
+    return (i for i in range(token + 1, conjunct) if rows.words[i] == "and")
 
 
 def _is_second_role(rows: TokenRows, token: int, conjunct: int) -> bool:

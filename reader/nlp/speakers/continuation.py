@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from reader.model import Span
 from reader.nlp.attributions import FOUND_AS_TURN, Attribution
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.names import Names
+from reader.nlp.speakers.sources import speaking_token
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
 _MAX_SENTENCE = 80
@@ -24,6 +27,21 @@ def subject_of_cue(rows: TokenRows, attribution: Attribution) -> int | None:
                 return None
             return subject
     return None
+
+
+def named_in_subject(rows: TokenRows, subject: int, attribution: Attribution, names: Names) -> int | None:
+    """Return the token of the person whose name ends a subject: "Chair of the Bar Council Ada Lind"; or None.
+
+    None where a comma or a verb stands between the subject and the cue behind it.
+    """
+    cue = rows.tokens(attribution.cue[0]).start
+    between = range(subject + 1, cue)
+    if not between or not names.is_person(cue - 1):
+        return None
+    if any(rows.pos[i] in ("VERB", "AUX", "PUNCT") and rows.words[i] != "-" for i in between):
+        return None
+    token = speaking_token(rows, (Span(rows.starts[subject], rows.ends[cue - 1]),), names)
+    return token if token is not None and names.is_person(token) else None
 
 
 def speaker_without_source(

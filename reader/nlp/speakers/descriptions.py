@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.model import EntityKind
 from reader.nlp.lexicon.documents import ANY_DOCUMENT, STUDIES
 from reader.nlp.lexicon.gender import gender_of_words
@@ -15,8 +17,8 @@ from reader.nlp.lexicon.people import (
     SECOND_NAMES,
     WIDER,
 )
-from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
-from reader.nlp.lexicon.word_forms import key_of
+from reader.nlp.lexicon.places import COUNTRIES, COUNTRY_OF_PEOPLE, NATIONALITIES, PLACE_NOUNS
+from reader.nlp.lexicon.word_forms import Key, key_of
 from reader.nlp.speakers.antecedents import likeliest
 from reader.nlp.speakers.issuers import issuer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
@@ -64,9 +66,10 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         candidate = _latest_speaking(mentions, rows, phrase, "place")
     if candidate is None and phrase.noun in CLASSES and not _is_new(rows, phrase):
         candidate = _organization(mentions, rows, phrase)
-    if candidate is None and phrase.noun in WIDER and not phrase.modifiers:
+    if candidate is None and phrase.noun in WIDER:
         candidate = _called_more_closely(mentions, rows, phrase)
-    if candidate is None and (may_be_anybody(phrase) or phrase.noun in SECOND_NAMES):
+    is_told_anew = phrase.head + 1 < len(rows) and rows.words[phrase.head + 1] == "who"
+    if candidate is None and not is_told_anew and (may_be_anybody(phrase) or phrase.noun in SECOND_NAMES):
         return _likeliest_person(mentions, rows, phrase)
     return candidate
 
@@ -117,6 +120,8 @@ def _called_the_same(
         )
         if phrase.owner is not None and is_of_other and not agreement:
             continue
+        if owner is not None and _is_of_another_name(mentions, candidate, owner):
+            continue
         common = max(agreement, len(modifiers & candidate.modifiers))
         if not common and modifiers and (candidate.modifiers or modifiers & _CONTRASTING):
             continue
@@ -127,6 +132,14 @@ def _called_the_same(
         if best is None or common > best[0]:
             best = common, candidate
     return best[1] if best is not None else None
+
+
+def _is_of_another_name(mentions: MentionIndex, candidate: Candidate, owner: Candidate) -> bool:
+    """Tell whether somebody else's name stands before a noun: "the Roe campaign" is not "Bell's campaign"."""
+    if candidate.owner is not None or not candidate.modifiers:
+        return False
+    names = {word for one in mentions.candidates if one.entity for word in one.name.lower().split()}
+    return bool(candidate.modifiers & names) and candidate.modifiers.isdisjoint(owner.name.lower().split())
 
 
 def _is_new(rows: TokenRows, phrase: Phrase) -> bool:
@@ -146,13 +159,18 @@ def _is_study(rows: TokenRows, phrase: Phrase) -> bool:
 
 
 def _called_more_closely(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
-    """Return the latest person of a closer noun: of "detective" for "the officer"; nobody from far above."""
+    """Return the latest person of a closer noun: of "detective" for "the officer"; nobody from far above.
+
+    "The Delm boss" is a manager of whom it was said that he is Delm's.
+    """
     nouns = frozenset(WIDER[phrase.noun])
+    modifiers = {rows.words[i] for i in phrase.modifiers}
     for mention in mentions.before(phrase.start):
         if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > _MAX_PARAGRAPHS:
             return None
-        if mention.candidate.is_somebody and nouns & mention.candidate.nouns:
-            return mention.candidate
+        candidate = mention.candidate
+        if candidate.is_somebody and nouns & candidate.nouns and modifiers <= candidate.modifiers:
+            return candidate
     return None
 
 
@@ -160,6 +178,7 @@ def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Ca
     """Return the latest organization of the class: "the ministry" after "the Defence Department"."""
     classes = CLASSES[phrase.noun]
     names = {rows.words[i] for i in phrase.modifiers if rows.pos[i] == "PROPN" or i in mentions.at}
+    countries = _countries(rows.words[i] for i in phrase.modifiers)
     for mention in mentions.before(phrase.start):
         if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > _MAX_PARAGRAPHS:
             break
@@ -168,10 +187,23 @@ def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Ca
             continue
         if names and not names & (candidate.modifiers | candidate.nouns):
             continue
+        if _are_of_other_countries(countries, _countries(candidate.name.split())):
+            continue
         own_classes = {name for noun in candidate.nouns for name in CLASSES.get(noun, (noun,))}
         if own_classes & classes or (phrase.noun in SPEAKING_BODIES and "government" not in own_classes):
             return candidate
     return None
+
+
+def _countries(words: Iterable[str]) -> set[Key]:
+    """Return the countries that some words name, or call the people of."""
+    keys = [key_of(word) for word in words]
+    return {country for key in keys if (country := COUNTRY_OF_PEOPLE.get(key) or COUNTRIES.get(key))}
+
+
+def _are_of_other_countries(countries: set[Key], others: set[Key]) -> bool:
+    """Tell whether two are told to be of different countries: "the Israeli military", "U.S. Air Force"."""
+    return bool(countries and others) and countries.isdisjoint(others)
 
 
 def _latest_speaking(

@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reader.model import Entity, Mention, Span
+from reader.model import Entity, EntityKind, Mention, Span
 from reader.nlp.attributions import FOUND_BY_SIGNATURE, FOUND_IN_TRANSCRIPT, Attribution
 from reader.nlp.lexicon import words
-from reader.nlp.lexicon.people import TITLES
+from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLES
 from reader.nlp.turn_labels import TurnLabel, told_apart, turn_label
 from reader.text.slugs import Slugs
 
@@ -102,7 +102,8 @@ def _labelled(
     if person is None and name in _QUESTION_AND_ANSWER:
         return Entity(slugs.take(name, "speaker"), "unnamed", name, mentions=_in_order(mentions))
     if person is None:
-        return Entity(slugs.take(name, "speaker"), "person", name, role=role, mentions=_in_order(mentions))
+        kind: EntityKind = "organization" if _is_outlet(name) else "person"
+        return Entity(slugs.take(name, "speaker"), kind, name, role=role, mentions=_in_order(mentions))
     elsewhere = [one for one in person.mentions if not any(one.span.overlaps(span) for span in spans)]
     return replace(
         person,
@@ -111,6 +112,12 @@ def _labelled(
         role=person.role or role,
         mentions=_in_order([*elsewhere, *mentions]),
     )
+
+
+def _is_outlet(name: str) -> bool:
+    """Tell whether a label with an article is no role: "The Delm Echo:", but not "The Chair:"."""
+    first, *rest = name.lower().split()
+    return first == "the" and bool(rest) and rest[-1] not in PEOPLE | ROLES | TITLES
 
 
 def _without(entity: Entity, spans: Sequence[Span]) -> Entity | None:

@@ -75,6 +75,9 @@ def phrase_at(rows: TokenRows, head: int) -> Phrase:
         if rows.words[i] in POSSESSIVES:
             owner = i
             break
+    if owner is None and _is_bare_possessive(rows, head - 1):
+        owner = head - 2
+        start = min(start, owner)
     first = rows.words[start]
     body = start if owner is None else owner + (1 if rows.words[owner] in POSSESSIVES else 2)
     modifiers = tuple(
@@ -145,6 +148,18 @@ def may_be_antecedent(rows: TokenRows, token: int) -> bool:
 
 def _is_determiner(rows: TokenRows, token: int) -> bool:
     return rows.words[token] in _DEFINITE or rows.words[token] in _INDEFINITE
+
+
+def _is_bare_possessive(rows: TokenRows, token: int) -> bool:
+    """Tell whether a token is the apostrophe of "Sanders’ campaign", often parsed as a closing mark."""
+    return (
+        token > 0
+        and rows.words[token] in ("'", "’")
+        and rows.words[token - 1].endswith("s")
+        and rows.ends[token - 1] == rows.starts[token]
+        and rows.pos[token - 1] in ("NOUN", "PROPN")
+        and rows.quotation[token - 1] == rows.quotation[token + 1]
+    )
 
 
 def _is_hyphenated(rows: TokenRows, token: int) -> bool:

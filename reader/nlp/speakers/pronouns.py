@@ -31,8 +31,12 @@ SILENT_DOCUMENT = -1.5
 """For "it" meaning any other document: seldom, since most of them are only spoken of."""
 PLACE = -1.0
 """For "it" meaning a place: texts say what happens there, seldom what it does."""
+OF_READERS = -3.0
+"""For "your friend" outside of quotations, nobody in particular: less than a name some sentences back."""
 ADDRESSED = 3.0
 """For whoever was asked, where the pronoun answers: more than a subject that speaks on and is named again."""
+_MAX_OWNED = 3
+"""Tokens from "your" to its noun: "your best old friend"."""
 _REACH_AHEAD = 60
 """Tokens from a pronoun to a name behind it, as in "When he arrived, Mr Smith said": a long sentence."""
 
@@ -78,6 +82,8 @@ def find_antecedent(
             weight += ADDRESSED
         if candidate.kind == "place":
             weight += PLACE
+        if _is_of_readers(rows, mention):
+            weight += OF_READERS
         if word in THING_PRONOUNS and candidate.kind == "document":
             weight += SPEAKING_DOCUMENT if candidate.speaks else SILENT_DOCUMENT
         weighted.append((candidate, weight))
@@ -91,6 +97,7 @@ def find_antecedent(
             mention.candidate is not never
             and agrees(mention.candidate)
             and is_accessible(rows, mention, token)
+            and not _commands(rows, token, mention.token)
         ):
             return Antecedent(mention.candidate)
     return None
@@ -119,6 +126,11 @@ def is_accessible(rows: TokenRows, mention: CandidateMention, token: int) -> boo
     return quotation in (OUTSIDE, rows.quotation[token])
 
 
+def _is_of_readers(rows: TokenRows, mention: CandidateMention) -> bool:
+    before = rows.words[max(0, mention.token - _MAX_OWNED) : mention.token]
+    return mention.form == "common" and "your" in before and rows.quotation[mention.token] == OUTSIDE
+
+
 def _is_topic(rows: TokenRows, mention: CandidateMention) -> bool:
     """Tell whether a mention is the subject of its sentence: the text has moved on from the last speaker."""
     verb = rows.verb(mention.token)
@@ -142,6 +154,15 @@ def _excluded(
     if subject in mentions.at:
         excluded.add(mentions.at[subject])
     return excluded
+
+
+def _commands(rows: TokenRows, pronoun: int, name: int) -> bool:
+    """Tell whether a name stands in the clause of which the pronoun is the subject, however deep.
+
+    "She was sure that Hale would win" is about two people; "When she arrived, Hale sat down" may be about one
+    (Chomsky, *Lectures on Government and Binding*, 1981: principle C).
+    """
+    return rows.is_subject(pronoun) and rows.is_below(name, rows.verb(pronoun))
 
 
 def _share_clause(rows: TokenRows, one: int, other: int) -> bool:

@@ -12,7 +12,7 @@ from reader.nlp.attributions import FOUND_IN_DIALOGUE, Attribution
 from reader.nlp.speakers.complete_entities import complete_entities
 from reader.nlp.speakers.confidence import speaker_confidence
 from reader.nlp.speakers.conjunctions import conjoined_candidates, group_of
-from reader.nlp.speakers.continuation import speaker_without_source, subject_of_cue
+from reader.nlp.speakers.continuation import named_in_subject, speaker_without_source, subject_of_cue
 from reader.nlp.speakers.coreference import CoreferenceResolver
 from reader.nlp.speakers.evidence import Evidence, evidence
 from reader.nlp.speakers.labelled_people import with_labelled_people
@@ -100,7 +100,11 @@ def _speaking_token(rows: TokenRows, attribution: Attribution, names: Names) -> 
         if any(is_all_but_one(rows, rows.tokens(span)) for span in attribution.source):
             return None
         return speaking_token(rows, attribution.source, names)
-    return subject_of_cue(rows, attribution)
+    subject = subject_of_cue(rows, attribution)
+    if subject is None or subject in names.at:
+        return subject
+    named = named_in_subject(rows, subject, attribution, names)
+    return subject if named is None else named
 
 
 def _is_nobody(source: str) -> bool:

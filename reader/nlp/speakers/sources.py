@@ -17,6 +17,9 @@ from reader.nlp.speakers.relative_pronouns import antecedent_noun
 from reader.nlp.speakers.token_rows import TokenRows
 
 _OWNERS = frozenset({"of", "from", "by"})
+_FOR_OR_AGAINST = frozenset({"anti", "pro"})
+_OPENERS = frozenset({"that", "which", "who", "whom"})
+"""What a name stands behind in a clause about somebody else: "the reporter to whom Smith spoke"."""
 _ROLES_AND_TITLES = ROLES | TITLES
 
 
@@ -30,12 +33,15 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
     if tokens is None:
         return None
     tokens = behind_issued_by(rows, rows.root(tokens), tokens)
-    token = head_behind_partitive(rows, rows.root(tokens), tokens, names)
+    clause = next((i for i in tokens if i > tokens.start and rows.words[i] in _OPENERS), tokens.stop)
+    before_clause = range(tokens.start, clause)
+    token = head_behind_partitive(rows, rows.root(before_clause), before_clause, names)
     if names.is_person(token):
         return token
-    if rows.words[token] in RELATIVE_PRONOUNS and token not in names.at:
+    is_relative = rows.words[token] in RELATIVE_PRONOUNS or _is_relative_that(rows, token)
+    if is_relative and token not in names.at:
         return antecedent_noun(rows, token, names)
-    name_end = _name_of_person(rows, tokens, names.is_person)
+    name_end = _name_of_person(rows, tokens, clause, names.is_person)
     if name_end is not None and not (name_end < token and rows.pos[token] == "NOUN"):
         return name_end  # and not the "Roe" of "the Roe campaign"
     name_end = _unrecognized_name(rows, token, tokens, names)
@@ -51,6 +57,11 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
         head = rows.root(range(token + 2, tokens.stop)) if token + 2 < tokens.stop else token
         return head if rows.pos[head] == "PROPN" else token
     return token
+
+
+def _is_relative_that(rows: TokenRows, token: int) -> bool:
+    # "a sign that read “Enough”", but not "That is right"
+    return rows.words[token] == "that" and rows.dep[rows.head[token]] == "relcl"
 
 
 def _unrecognized_name(rows: TokenRows, token: int, tokens: range, names: Names) -> int | None:
@@ -75,10 +86,13 @@ def _end_of_name(rows: TokenRows, token: int, tokens: range) -> int:
     return token
 
 
-def _name_of_person(rows: TokenRows, tokens: range, is_person: Callable[[int], bool]) -> int | None:
+def _name_of_person(
+    rows: TokenRows, tokens: range, clause: int, is_person: Callable[[int], bool]
+) -> int | None:
     """Return the last token of the first name that does not depend on another noun; None without one.
 
-    The words decide, since parses of such phrases often differ.
+    The words decide, since parses of such phrases often differ. From `clause` on, which tells who speaks,
+    a name is that of the speaker only between commas: "the man who won, Tom Bell,".
     """
     i = tokens.start
     while i < tokens.stop:
@@ -88,17 +102,20 @@ def _name_of_person(rows: TokenRows, tokens: range, is_person: Callable[[int], b
         end = i
         while end + 1 < tokens.stop and is_person(end + 1):
             end += 1
-        if not _is_dependent(rows, tokens.start, i, end):
+        is_beside = rows.words[i - 1] == "," and (end + 1 == tokens.stop or rows.words[end + 1] == ",")
+        if not _is_dependent(rows, tokens.start, i, end) and (end < clause or is_beside):
             return end
         i = end + 1
     return None
 
 
 def _is_dependent(rows: TokenRows, first: int, start: int, end: int) -> bool:
-    """Tell whether a name only modifies the head: "a lawyer for Mr Smith", "Smith's lawyer"."""
-    if end + 1 < len(rows) and rows.words[end + 1] in POSSESSIVE_ENDS:
+    """Tell whether a name only modifies the head: "a lawyer for Mr Smith", "Smith's lawyer", "anti-Smith"."""
+    if end + 1 < len(rows) and rows.words[end + 1] in (*POSSESSIVE_ENDS, "-"):
         return True
     i = start - 1
+    if i > first and rows.words[i] == "-" and rows.words[i - 1] in _FOR_OR_AGAINST:
+        return True
     while i >= first and (
         rows.words[i].rstrip(".") in _ROLES_AND_TITLES or rows.pos[i] == "ADJ" or rows.pos[i] == "PROPN"
     ):
@@ -110,4 +127,5 @@ def _is_dependent(rows: TokenRows, first: int, start: int, end: int) -> bool:
         return False  # one person who is both: "academic and professor Jane Roe"
     if i > first and rows.pos[i] == "DET":
         i -= 1
-    return i >= first and (rows.pos[i] in ("ADP", "CCONJ", "VERB") or rows.words[i] == "to")
+    is_in_clause = i > first and rows.words[i] in _OPENERS
+    return i >= first and (rows.pos[i] in ("ADP", "CCONJ", "VERB") or rows.words[i] == "to" or is_in_clause)

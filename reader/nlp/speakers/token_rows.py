@@ -113,6 +113,15 @@ class TokenRows:
                 return token
         return -1
 
+    def is_below(self, token: int, verb: int) -> bool:
+        """Tell whether a token depends on a verb, on whatever depends on it included."""
+        for _ in range(_MAX_CLIMB):
+            above = self.head[token]
+            if above in (verb, token):
+                return above == verb != token
+            token = above
+        return False
+
     def is_subject(self, token: int) -> bool:
         """Tell whether a token, or what it is conjoined with or explains, is the subject of its clause."""
         for _ in range(_MAX_CLIMB):

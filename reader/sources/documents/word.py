@@ -12,6 +12,7 @@ from reader.model import Article, BlockKind, Origin
 from reader.sources import pieces
 from reader.sources.documents import archive, extras, word_text
 from reader.sources.documents.word_text import Element
+from reader.sources.page.tables import after_label, form_of_rows
 from reader.sources.pieces import About, Piece
 
 if TYPE_CHECKING:
@@ -131,8 +132,20 @@ def _pieces(parent: Element, kind: Kind) -> Iterator[Piece]:
 
 def _table(table: Element, kind: Kind) -> Iterator[Piece]:
     rows = [[list(_pieces(cell, kind)) for cell in cells] for cells in word_text.rows(table)]
+    cells = [[" ".join(piece.text for piece in cell).strip() for cell in row] for row in rows]
+    if form_of_rows(cells) == "labels":
+        for (label, words), (_, text) in zip(cells, rows, strict=True):
+            if words:
+                yield from _begun_with(label + after_label(label), text)
+        return
     if any(len(piece.text.split()) >= _SENTENCE_WORDS for row in rows for cell in row for piece in cell):
         yield from (piece for row in rows for cell in row for piece in cell)
         return
-    lines = (" | ".join(" ".join(piece.text for piece in cell).strip() for cell in row) for row in rows)
+    lines = (" | ".join(row) for row in cells)
     yield Piece("\n".join(line for line in lines if line.strip(" |")), "code")
+
+
+def _begun_with(label: str, text: list[Piece]) -> Iterator[Piece]:
+    first, *rest = [piece for piece in text if piece.text]
+    yield first._replace(text=label + first.text)
+    yield from rest

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from reader.sources.page import dates
 
-_ZONE_NAME = re.compile(r"\d\s*\(?(?P<zone>[A-Za-z]{2,5})\)?\s*$")
+_ZONE_NAME = re.compile(r"\d\s*\(?(?P<zone>[A-Za-z]{2,5}|[A-Za-z_]{2,20}/[A-Za-z_/]{2,30})\)?\s*$")
 _DAY_OF_YEAR = re.compile(r"\d{4}-\d{3}")
 _HALVES_OF_DAYS = frozenset({"AM", "PM"})
 _WITHOUT_OFFSET = re.compile(r"T\d\d:\d\d(?::\d\d)?$")
@@ -35,4 +35,4 @@ def _compact(text: str) -> str:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return ""
-    return moment.isoformat(timespec="minutes") if "T" in text else moment.date().isoformat()
+    return moment.isoformat(timespec="minutes") if "T" in text or ":" in text else moment.date().isoformat()

@@ -4,13 +4,15 @@ The way of a page:
 
 charset      the text that its bytes stand for
 tree         the parsed page, within the limits of `limits`
-walk         from its elements to an `outline`: nodes and blocks of text, plain values without lxml
+walk         from its elements to an `outline`: nodes and blocks of text, plain values without lxml; `tables`
+             of data stay side by side, `footnote_marks` are left out
 boxes        which of the nodes are boxes beside the article: related stories, captions, comments, forms
 body         the node that holds the article
 removal      which blocks inside that node are no sentences of the article, and why
 standfirst   the lines between headline and text
 metadata     title, byline, outlet, date and address, from `linked_data`, meta elements and visible blocks
+             (`titles`, `authors`, `near_headline`)
 stub         whether the page shows only the beginning
 article      which blocks are the article's; in doubt a `witness`, trafilatura, is asked
-extract      all of this in order: a Page
+extract      all of this in order: a Page; `app_data` has the article of one that a program draws
 """

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
 from reader.sources.page import vocabulary
-from reader.sources.page.outline import Block, Node, Outline
+from reader.sources.page.outline import FIGURES, Block, Node, Outline
 
 BoxKinds = tuple[str, ...]
 """For each node the kind of the outermost box around it, a list name of vocabulary.toml; empty outside of
 boxes."""
+
+_Alike = tuple[str, frozenset[str]]
 
 HALF_LINKED = 0.5
 """A block of which half is a link leads to another page rather than saying something."""
@@ -49,7 +51,8 @@ _TEXT_TAGS = frozenset({"p", "li", "ul", "ol", "blockquote"})
 
 def is_sentence(block: Block) -> bool:
     """Tell whether a block is long enough, and not a link, so that it counts where a page's sentences are."""
-    return block.kind != "heading" and block.words >= _MIN_SENTENCE_WORDS and block.link_share < HALF_LINKED
+    is_text = block.kind != "heading" and FIGURES not in block.roles and block.link_share < HALF_LINKED
+    return is_text and block.words >= _MIN_SENTENCE_WORDS
 
 
 def box_kinds(outline: Outline, headline: int | None) -> BoxKinds:
@@ -72,7 +75,7 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
     sentence_sums = [0, *accumulate(map(is_sentence, outline.blocks))]
     around_quotations = _around_quotations(outline)
     candidates: dict[int, str] = {}
-    words_of_alike = Counter[tuple[str, frozenset[str]]]()
+    words_of_alike = Counter[_Alike]()
     outer: dict[int, frozenset[frozenset[str]]] = {-1: frozenset()}
     in_quotation: set[int] = set()
     for number, node in enumerate(outline.nodes):
@@ -80,6 +83,8 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
         if node.tag == "blockquote" or node.parent in in_quotation:
             in_quotation.add(number)
         kind = _KIND_OF_TAG.get(node.tag) or min(node.roles & vocabulary.boxes(), default="")
+        if node.tag == "aside" and "inset" in node.roles and not node.roles & vocabulary.boxes():
+            continue
         if not kind or (headline is not None and node.start <= headline < node.end):
             continue
         if kind in _SHORT_KINDS and sentence_sums[node.end] - sentence_sums[node.start] > _MAX_SENTENCES:
@@ -91,13 +96,21 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
         candidates[number] = kind
         if node.roles not in outer[number]:
             outer[number] |= {node.roles}
-            words_of_alike[node.tag, node.roles] += word_sums[node.end] - word_sums[node.start]
+            words_of_alike[_alike(node, kind)] += word_sums[node.end] - word_sums[node.start]
     large = {alike for alike, words in words_of_alike.items() if words > word_sums[-1] * _max_share(alike[1])}
     return {
         number: kind
         for number, kind in candidates.items()
-        if (outline.nodes[number].tag, outline.nodes[number].roles) not in large
+        if _alike(outline.nodes[number], kind) not in large
     }
+
+
+def _alike(node: Node, kind: str) -> _Alike:
+    """Return what nodes share that are counted together: tag and names, and paragraphs what makes them boxes.
+
+    The first paragraph of an article often has a name more than the others.
+    """
+    return node.tag, frozenset({kind}) if node.tag == "p" else node.roles
 
 
 def _max_share(roles: frozenset[str]) -> float:

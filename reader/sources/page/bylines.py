@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterable
 
 _BY = re.compile(
-    r"^(?:(?:words|story|text|written|reported|report|posted|published)\s+)?by[:\s]+|^author[s]?\s*:\s*",
+    r"^(?:(?:words|story|text|written|reported|report|posted|published|submitted|compiled|interview|interviewed)\s+)?"
+    r"by(?:[:\s]+|$)|^authors?\s*:\s*",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"^(?:interview|text|words|hosts?)\s*:\s*", re.IGNORECASE)
+"""Where it is known that authors are named; elsewhere "Interview: ..." goes on with what it is about."""
 _SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|;|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE)
-_PLACE = re.compile(r"\s+(?:in|for|at)\s+.*$")
+_PLACE = re.compile(r"\s+(?:in|for|at|on)\s+.*$")
+"""Where somebody writes, for whom, or on what day."""
 _ADDRESS = re.compile(r"\S*@\S+|https?://\S+|\bwww\.\S+")
 # What somebody is or where, not a name: such a part of the line is left out.
 _NO_NAME = re.compile(
@@ -18,6 +22,11 @@ _NO_NAME = re.compile(
     r"newsroom|desk|published|updated|posted|min|read|share|follow|the|of)\b|\d",
     re.IGNORECASE,
 )
+_NOBODY = frozenset({
+    "admin", "administrator", "author", "desk", "editor", "editorial", "editorial staff", "editorial team",
+    "editors", "guest", "news desk", "newsroom", "root", "webmaster",
+})  # fmt: skip
+"""What systems call an author whom nobody has named."""
 _MAX_CODE_POINTS = 400
 _MAX_WORDS = 5
 _MAX_NAMES = 12
@@ -25,9 +34,19 @@ _MAX_NAMES = 12
 
 def names(line: str) -> tuple[str, ...]:
     """Return the names in a line; empty when none of it looks like one."""
-    line = _ADDRESS.sub(" ", _BY.sub("", line[:_MAX_CODE_POINTS].strip()))
+    line = _ADDRESS.sub(" ", _LABEL.sub("", _BY.sub("", line[:_MAX_CODE_POINTS].strip())))
     parts = [_PLACE.sub("", part).strip(" .-–—") for part in _SEPARATOR.split(line)]
     return tuple(dict.fromkeys(part for part in parts if _is_name(part)))[:_MAX_NAMES]
+
+
+def is_nobody(author: str, outlet: str) -> bool:
+    """Tell whether what is given as the author names none: the outlet itself, or "admin"."""
+    return author.casefold() in {*_NOBODY, outlet.casefold()}
+
+
+def is_byline(line: str) -> bool:
+    """Tell whether a line says by its first words that names follow: "By", "Written by"."""
+    return _BY.match(line) is not None
 
 
 def byline(authors: Iterable[str], outlet: str) -> str:

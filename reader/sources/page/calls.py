@@ -12,6 +12,8 @@ from reader.sources.page.boxes import HALF_LINKED
 from reader.sources.page.outline import Block
 
 _FILE = Path(__file__).with_name("calls.toml")
+_BULLET = r"(?:[•·▪■►▶›»*–—-]\s*)?"
+"""Many set a sign before such lines, so that nobody takes them for text."""
 _MAX_WORDS = 45
 """No paragraph of an article begins with such words by chance and is as short; the longest call of those
 that were looked at, a consent to terms of use, has 41."""
@@ -42,6 +44,11 @@ def is_editorial(block: Block) -> bool:
     return block.words <= _MAX_EDITORIAL_WORDS and _patterns()["editorial"].match(block.text) is not None
 
 
+def is_leftover(text: str) -> bool:
+    """Tell whether a link's text stands for what an embedded post shows and a text cannot: its picture."""
+    return _patterns()["leftovers"].fullmatch(text) is not None
+
+
 def leads_away(text: str) -> bool:
     """Tell whether what stands below this heading is no part of the article: "Related", "More from ..."."""
     return _patterns()["headings"].match(text) is not None
@@ -51,6 +58,6 @@ def leads_away(text: str) -> bool:
 def _patterns() -> dict[str, re.Pattern[str]]:
     table = tomli.loads(_FILE.read_text(encoding="utf-8"))
     return {
-        name: re.compile("|".join(f"(?:{line})" for line in lines), re.IGNORECASE)
+        name: re.compile(_BULLET + "(?:" + "|".join(f"(?:{line})" for line in lines) + ")", re.IGNORECASE)
         for name, lines in table.items()
     }

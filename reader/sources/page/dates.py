@@ -29,13 +29,17 @@ _MONTH = (
 )
 _MONTH_NAME_DATES = (
     re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b", re.IGNORECASE),
-    re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>\d{{4}})\b", re.IGNORECASE),
+    re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+{_MONTH},?\s+(?P<year>\d{{4}})\b", re.IGNORECASE),
 )
 _FRACTION = re.compile(r"(?<=:\d\d)[.,]\d+")
 _ISO = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d)?\s*([A-Za-z]{2,5})?)?"
 )
-_NUMBERS = re.compile(r"(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?P<year>\d{4})\b")
+_NUMBERS = re.compile(r"(?P<first>\d{1,2})(?P<mark>[/.])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4})\b")
+_SEPT = re.compile(r"\bsept\b\.?", re.IGNORECASE)
+_HALF_OF_DAY = re.compile(r"\d\s*[ap]\.?m\b", re.IGNORECASE)
+_UNKNOWN_PLACE = "-0000"
+"""The time is that of Greenwich, and nothing is said of where it was written (RFC 5322, 3.3)."""
 _UNIX = re.compile(r"\d{10}(?:\d{3})?")
 _MAX_CODE_POINTS = 200
 _MONTH_FIRST = ("en-us",)
@@ -100,16 +104,18 @@ def _iso(text: str) -> str:
 
 def _rfc(text: str) -> str:
     """Read the form of e-mail and RSS, "Fri, 01 Mar 2024 09:30:00 +0100"."""
-    if ":" not in text:
+    if ":" not in text or _HALF_OF_DAY.search(text):  # the standard library passes over "pm"
         return ""
     try:
-        moment = parsedate_to_datetime(text)
+        moment = parsedate_to_datetime(_SEPT.sub("Sep", text))
     except (TypeError, ValueError, IndexError):
         return ""
     zone = text.rsplit(" ", 1)[-1].upper()
     if zone.isalpha():  # the standard library knows those of the United States, and takes others for UTC
         hours = _ZONES.get(zone)
         moment = moment.replace(tzinfo=None if hours is None else timezone(timedelta(hours=hours)))
+    if text.endswith(_UNKNOWN_PLACE):
+        moment = moment.replace(tzinfo=UTC)
     return _minutes(moment)
 
 
@@ -130,7 +136,12 @@ def _numbers(text: str, language: str) -> str:
     if parts is None:
         return ""
     first, second, year = int(parts["first"]), int(parts["second"]), int(parts["year"])
-    if first > 12 or (second <= 12 and language and language != "en" and language not in _MONTH_FIRST):
+    # With points between them the day comes first everywhere.
+    if (
+        parts["mark"] == "."
+        or first > 12
+        or (second <= 12 and language and language != "en" and language not in _MONTH_FIRST)
+    ):
         return date(year, second, first).isoformat()
     if second > 12 or language in _MONTH_FIRST:
         return date(year, first, second).isoformat()

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.errors import SourceError
 from reader.shelf.removal import Removal
-from reader.sources.page import charset
+from reader.sources.page import bylines, charset, dates
+from reader.sources.page.app_data import AppData, app_data
 from reader.sources.page.article import article_blocks
 from reader.sources.page.boxes import box_kinds
+from reader.sources.page.entry_body import entry_blocks
 from reader.sources.page.limits import DEFAULT, Limits
-from reader.sources.page.linked_data import linked_data
-from reader.sources.page.metadata import metadata
+from reader.sources.page.linked_data import LinkedData, linked_data
+from reader.sources.page.metadata import Metadata, metadata
 from reader.sources.page.outline import Block
 from reader.sources.page.stub import is_stub
 from reader.sources.page.tree import parse
@@ -61,7 +63,10 @@ def extract(data: bytes, name: str, limits: Limits = DEFAULT) -> Page:
     check_time()
     blocks = tuple(plan.blocks[number] for number in chosen_blocks.numbers)
     if not blocks:  # the page draws its article with a program, and has it as data only
-        blocks = tuple(Block(line, -1) for line in map(str.strip, data_of_page.text.split("\n")) if line)
+        of_app = app_data(root, limits)
+        blocks = _blocks_in_data(data_of_page, of_app, name, about.title, limits)
+        about = _with_app_data(about, of_app)
+        check_time()
     if not blocks:
         raise SourceError(f"{name}: no article was found on this page. Copy its text into a .txt file.")
     return Page(
@@ -73,6 +78,22 @@ def extract(data: bytes, name: str, limits: Limits = DEFAULT) -> Page:
         about.url,
         tuple(Removal(plan.blocks[number].text, reason) for number, reason in chosen_blocks.reasons),
         is_stub(plan, kinds, blocks, data_of_page),
+    )
+
+
+def _blocks_in_data(
+    data: LinkedData, of_app: AppData, name: str, title: str, limits: Limits
+) -> tuple[Block, ...]:
+    """Return the text that is only in the data; JSON-LD often has it without its paragraphs."""
+    html = data.html if len(data.html) > len(of_app.html) else of_app.html
+    return entry_blocks(html, name, title=title, limits=limits) if html else ()
+
+
+def _with_app_data(about: Metadata, of_app: AppData) -> Metadata:
+    return replace(
+        about,
+        byline=about.byline or bylines.byline(of_app.authors, about.outlet),
+        published=about.published or dates.iso(of_app.published),
     )
 
 

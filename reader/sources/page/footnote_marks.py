@@ -1,4 +1,4 @@
-"""Marks of footnotes, which stand in <sup> in the middle of a sentence and are none of its words."""
+"""Marks of footnotes, in <sup> or a link in the middle of a sentence: none of its words."""
 
 from __future__ import annotations
 
@@ -13,6 +13,22 @@ _SIGN = re.compile(r"\(?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})\)?")
 _DIGITS = re.compile(r"\d{1,3}")
 _BASE_OF_POWER = re.compile(r"\b(?:\d{1,2}|[^\W\d_]|[kcdmµ]m|ft|mi|yd)\Z")
 """What a raised number is a power of, as in "40 km²": a unit of length, a letter, a number but no year."""
+
+_END_OF_WORD = re.compile(r"[\w.,;:!?…\"”’'»)\]%]\Z")
+"""What a mark stands directly behind; "section 2" with a link has a space before the number."""
+
+
+def is_footnote_link(element: HtmlElement, before: str) -> bool:
+    """Tell whether a link leads to a footnote, or back from it: within the page, by a sign or an arrow.
+
+    `before`: the text that stands in front of it.
+    """
+    if not (element.get("href") or "").startswith("#"):
+        return False
+    text = "".join(element.itertext()).strip()
+    if not any(map(str.isalnum, text)):
+        return True
+    return _SIGN.fullmatch(text) is not None and _END_OF_WORD.search(before) is not None
 
 
 def is_footnote_mark(element: HtmlElement, before: str) -> bool:

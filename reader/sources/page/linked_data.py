@@ -29,11 +29,16 @@ class LinkedData:
     published: str = ""
     url: str = ""
     descriptions: tuple[str, ...] = ()
-    text: str = ""
-    """The whole text (`articleBody`), often without paragraphs."""
+    html: str = ""
+    """The whole text (`articleBody`) as a piece of HTML, often without paragraphs."""
     word_count: int = 0
     is_free: bool = True
     """False when the page says that not everybody may read it."""
+
+    @property
+    def text(self) -> str:
+        """The words of the whole text, without its paragraphs."""
+        return unescape(_TAG.sub(" ", self.html))
 
 
 def linked_data(root: HtmlElement, limits: Limits) -> LinkedData:
@@ -71,7 +76,7 @@ def _linked_data(articles: list[dict[str, Any]], by_id: dict[str, dict[str, Any]
         descriptions=tuple(
             filter(None, (_text(main.get(key)) for key in ("description", "alternativeHeadline", "abstract")))
         ),
-        text=max((_text(node.get("articleBody")) for node in articles), key=len),
+        html=max((_html(node.get("articleBody")) for node in articles), key=len),
         word_count=_count(main.get("wordCount")),
         is_free=not any(str(node.get("isAccessibleForFree")).lower() == "false" for node in articles),
     )
@@ -113,6 +118,16 @@ def _text(value: Any) -> str:
     if isinstance(value, list):
         value = value[0] if value else ""
     return _TAG.sub("", unescape(value)).strip() if isinstance(value, str) else ""
+
+
+def _html(value: Any) -> str:
+    """Return a text as HTML: many have no tag in it, and a line end for each paragraph."""
+    if not isinstance(value, str):
+        return ""
+    html = unescape(value) if "&lt;" in value else value
+    if "</" in html:
+        return html
+    return "".join(f"<p>{line}</p>" for line in map(str.strip, html.split("\n")) if line)
 
 
 def _count(value: Any) -> int:

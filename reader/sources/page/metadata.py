@@ -8,28 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from reader.sources.page import bylines, dates, overlap, tags
+from reader.sources.page import authors, bylines, dates, near_headline, tags, titles
 from reader.sources.page.linked_data import LinkedData
-from reader.sources.page.outline import Block, Outline
+from reader.sources.page.outline import Outline
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_AUTHOR = (
-    "author",
-    "article:author",
-    "parsely-author",
-    "byl",
-    "dc.creator",
-    "dcterms.creator",
-    "sailthru.author",
-    "citation_author",
-    "article:author_name",
-)
 _OUTLET = ("og:site_name", "application-name", "dc.publisher", "apple-mobile-web-app-title")
 _PUBLISHED = (
     "article:published_time",
@@ -50,24 +38,10 @@ _PUBLISHED = (
     "cxenseparse:recs:publishtime",
 )
 _DESCRIPTION = ("og:description", "description", "twitter:description", "dc.description")
-_SEPARATORS = (" | ", " - ", " – ", " — ", " · ", " :: ", " » ")
-_MIN_AGREEMENT = 0.4
-"""So much of a heading's words stands in the titles that the page gives itself, if it is the article's:
-headings of sites and sections share none of them, and editors write a shorter title for searches."""
-_MIN_TITLE_WORDS = 3
-"""A heading of one word agrees with no title by that word alone."""
-_MAX_AUTHOR_ELEMENTS = 6
 _MAX_DATE_WORDS = 14
 """A line with the date has no more words, with two authors and the time of an update; longer ones tell of
 other days, in a <time> too."""
-_NEAR = 12
-"""Blocks below the headline in which a byline or a date without markup may stand."""
 _OF_A_LINE = tags.INLINE - {"br"}
-_ELSEWHERE = frozenset({"footer", "nav", "aside", "blockquote", "figure"})
-_QUOTING = frozenset({"blockquote", "q", "figure"})
-"""Elements whose author is whom they quote, or who took the picture."""
-_OF_OTHERS = ("quotation", "comment", "usercomments")
-"""How the address of a type (`itemtype`, schema.org) ends whose author is not that of the article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,23 +63,30 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
     """Return what the page says of its article."""
     meta = _meta(root)
     outlet = data.outlet or _first(meta, _OUTLET)
-    titles = [data.headline, meta.get("og:title", ""), meta.get("twitter:title", ""), _title_element(root)]
-    headline = _headline(outline, list(filter(None, titles)))
+    of_page = _title_element(root)
+    all_titles = [data.headline, meta.get("og:title", ""), meta.get("twitter:title", ""), of_page]
+    headline = titles.headline(outline, list(filter(None, all_titles)))
     heading = " ".join(outline.blocks[headline].text.split()) if headline is not None else ""
-    title = heading or data.headline or _without_outlet(next(filter(None, titles), ""), outlet)
-    near = _near(outline, headline)
+    outlet = outlet or titles.outlet_beside(of_page, heading or data.headline or meta.get("og:title", ""))
+    title = heading or data.headline or titles.without_outlet(next(filter(None, all_titles), ""), outlet)
+    below = near_headline.below(outline, headline)
     language = root.get("lang") or root.get("xml:lang") or ""
-    times = (element.get("datetime") or element.get("content") or "" for element in _date_elements(root))
+    times = (
+        element.get("datetime") or element.get("content") or element.get("title") or ""
+        for element in _date_elements(root)
+    )
+    near = (*below, *near_headline.above(outline, headline))
     candidates = (
         data.published,
         *(meta.get(name, "") for name in _PUBLISHED),
         *times,
-        *_visible_dates(near),
+        *(block.text for block in near if block.words <= _MAX_DATE_WORDS),
     )
+    names = authors.authors(root, data, meta, authors.visible(outline, below), outlet)
     return Metadata(
         title=title,
         headline=headline,
-        byline=bylines.byline(_authors(root, data, meta, outline, near), outlet),
+        byline=bylines.byline(names, outlet),
         outlet=outlet,
         published=next(
             filter(None, (dates.iso(candidate, language) for candidate in candidates if candidate)), ""
@@ -131,63 +112,6 @@ def _first(meta: Mapping[str, str], names: tuple[str, ...]) -> str:
 
 def _title_element(root: HtmlElement) -> str:
     return next((" ".join((title.text or "").split()) for title in root.iter("title")), "")
-
-
-def _headline(outline: Outline, titles: list[str]) -> int | None:
-    """Return the number of the heading that agrees best with a title; without titles the first of level 1."""
-    headings = [
-        (number, block)
-        for number, block in enumerate(outline.blocks)
-        if block.kind == "heading" and block.level <= 2
-    ]
-    if not titles:
-        return next((number for number, block in headings if block.level == 1), None)
-    best, number = max(
-        ((max(_agreement(block.text, title) for title in titles), -number) for number, block in headings),
-        default=(0.0, 0),
-    )
-    return -number if best >= _MIN_AGREEMENT else None
-
-
-def _agreement(heading: str, title: str) -> float:
-    heading_words, title_words = set(overlap.words(heading)), set(overlap.words(title))
-    if heading_words == title_words:
-        return 1.0
-    return len(heading_words & title_words) / max(_MIN_TITLE_WORDS, len(heading_words | title_words))
-
-
-def _without_outlet(title: str, outlet: str) -> str:
-    for separator in _SEPARATORS:
-        head, _, tail = title.rpartition(separator)
-        if head and (not outlet or overlap.words(outlet)[:1] == overlap.words(tail)[:1]):
-            return head.strip()
-    return title
-
-
-def _authors(
-    root: HtmlElement, data: LinkedData, meta: Mapping[str, str], outline: Outline, near: tuple[Block, ...]
-) -> tuple[str, ...]:
-    # A name that is given as such is taken as it is: "Ida Rho, Jr." is one person.
-    if data.authors:
-        return tuple(name for author in data.authors for name in (bylines.names(author) or (author,)))
-    if line := next((meta[name] for name in _AUTHOR if meta.get(name) and "://" not in meta[name]), ""):
-        return bylines.names(line) or (line,)
-    elements = islice(filter(_is_author, root.iter("a", "span", "div", "p")), _MAX_AUTHOR_ELEMENTS)
-    if authors := tuple(name for element in elements for name in bylines.names(element.text_content())):
-        return authors
-    for block in near:
-        roles = block.roles | outline.nodes[block.node].roles
-        if ("author" in roles or block.text[:3].lower() == "by ") and (authors := bylines.names(block.text)):
-            return authors
-    return ()
-
-
-def _is_author(element: HtmlElement) -> bool:
-    is_marked = element.get("rel") == "author" or (element.get("itemprop") or "").lower() == "author"
-    return is_marked and not any(
-        around.tag in _QUOTING or (around.get("itemtype") or "").lower().endswith(_OF_OTHERS)
-        for around in element.iterancestors()
-    )
 
 
 def _date_elements(root: HtmlElement) -> Iterator[HtmlElement]:
@@ -224,25 +148,6 @@ def _words_of_line(element: HtmlElement) -> int:
     else:
         texts.append(parent.text if parent is not None else "")
     return sum(len(text.split()) for text in texts if text)
-
-
-def _near(outline: Outline, headline: int | None) -> tuple[Block, ...]:
-    if headline is None:
-        return ()
-    return tuple(
-        block
-        for block in outline.blocks[headline + 1 : headline + 1 + _NEAR]
-        if not any(
-            node.tag in _ELSEWHERE or "comments" in node.roles
-            for node in map(outline.nodes.__getitem__, outline.ancestors(block.node))
-        )
-    )
-
-
-def _visible_dates(near: tuple[Block, ...]) -> Iterator[str]:
-    for block in near:
-        if block.words <= _MAX_DATE_WORDS:
-            yield block.text
 
 
 def _url(root: HtmlElement, meta: Mapping[str, str], data: LinkedData) -> str:

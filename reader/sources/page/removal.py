@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile, zip_longest
 
-from reader.sources.page import calls, overlap
+from reader.sources.page import calls, dates, overlap
 from reader.sources.page.boxes import HALF_LINKED, BoxKinds, box_of, is_sentence
 from reader.sources.page.outline import Block, Outline
 
@@ -20,6 +21,8 @@ _LINK_LINE_WORDS = 25
 it."""
 _ALL_LINK = 0.9
 """A heading that is a link is the title of another story; what is under one stands under plain words."""
+_MAX_LEAD_WORDS = 12
+"""Longer lines before a colon say something of their own."""
 _MAX_TEASER_WORDS = 80
 """A heading like "More on ..." heads teasers when no more words stand in sentences below it, else a
 section."""
@@ -44,6 +47,12 @@ _ROLES_OF_LINES = frozenset(
 )
 """What a whole line is called by its inline element, and then is no sentence, if it is short."""
 _MAX_SERIAL_DIGITS = 2
+_MAX_DATED_WORDS = 16
+"""A date, a time, how long it takes to read and two authors, the marks between them counted as words."""
+_BETWEEN_FACTS = re.compile(r"[|·•]")
+_MIN_POINTS, _MIN_POINT_WORDS = 2, 3
+"""What a list above the text has to have: "410 posts affected", "Work moves to Ghent". A name or a date in a
+list, and what shares it, are shorter."""
 
 
 def inside(outline: Outline, kinds: BoxKinds, body: int, title: str) -> Reasons:
@@ -54,6 +63,8 @@ def inside(outline: Outline, kinds: BoxKinds, body: int, title: str) -> Reasons:
     for number in numbers:
         if reason := by_itself(outline, kinds, outline.blocks[number], title):
             reasons[number] = reason
+    for number in list(_above_links(outline, numbers, reasons)):
+        reasons[number] = "related"
     for number in list(_below_leading_headings(outline, body, reasons)):
         reasons.setdefault(number, "related")
     for number in list(_pulled_quotations(outline, numbers, reasons)):
@@ -123,6 +134,15 @@ def _is_serial_number(outline: Outline, block: Block) -> bool:
     return is_counting and outline.nodes[block.node].tag not in ("td", "th", "li")
 
 
+def _above_links(outline: Outline, numbers: range, reasons: Reasons) -> Iterator[int]:
+    """Yield short lines like "Don't miss these:" above nothing but links to other pages."""
+    for number in numbers[:-1]:
+        block = outline.blocks[number]
+        is_lead = block.text.endswith(":") and block.words <= _MAX_LEAD_WORDS and number not in reasons
+        if is_lead and reasons.get(number + 1) in ("link", "call"):
+            yield number
+
+
 def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> Iterator[int]:
     """Yield headings like "Related" and what they head, unless it has the sentences of a section."""
     place = outline.nodes[body]
@@ -168,26 +188,59 @@ def _pulled_quotations(outline: Outline, numbers: range, reasons: Reasons) -> It
             continue
         yield number
         # Whoever is named below it in the same quotation is named for it.
-        nodes = (outline.nodes[node] for node in outline.ancestors(block.node))
-        end = next((node.end for node in nodes if node.tag == "blockquote"), number)
-        for below in range(number + 1, min(end, numbers.stop)):
+        for below in range(number + 1, min(_end_of_quotation(outline, block), numbers.stop)):
             if outline.blocks[below].words <= _MAX_ATTRIBUTION_WORDS:
                 yield below
 
 
+def _end_of_quotation(outline: Outline, block: Block) -> int:
+    """Return the number of the block behind a quotation set apart, and behind who is named beside it."""
+    nodes = [outline.nodes[node] for node in outline.ancestors(block.node)]
+    place = next((place for place, node in enumerate(nodes) if node.tag == "blockquote"), None)
+    if place is None:
+        return 0
+    quotation, *around = nodes[place:]
+    is_with_name = around and (around[0].start, around[0].end) == (quotation.start, quotation.end + 1)
+    return around[0].end if is_with_name else quotation.end
+
+
 def _above_first(outline: Outline, numbers: Sequence[int]) -> Iterator[int]:
     """Yield what stands above the first sentence and is neither one nor the heading of one: dates, labels."""
-    for number in numbers:
+    points = _points(outline, numbers)
+    for number, following in zip_longest(numbers, numbers[1:]):
         block = outline.blocks[number]
-        if is_sentence(block):
+        if _is_dated_line(block):
+            yield number
+        elif is_sentence(block):
             return
-        if (
+        elif (
             block.kind != "heading"
+            and number not in points
             and "standfirst" not in block.roles
             and not ends_sentence(block)
             and not _is_attribution(outline, block)
+            and not _leads_to(block, following, outline)
         ):
             yield number
+
+
+def _leads_to(block: Block, following: int | None, outline: Outline) -> bool:
+    """Tell whether a line says who speaks in the first sentence: "ANN LEE, HOST:"."""
+    return block.text.endswith(":") and following is not None and is_sentence(outline.blocks[following])
+
+
+def _is_dated_line(block: Block) -> bool:
+    """Tell whether a line is only about the article: "4 March 2026 · 3 min · Ida Rho"."""
+    is_short = block.kind != "heading" and block.words <= _MAX_DATED_WORDS and not ends_sentence(block)
+    return is_short and _BETWEEN_FACTS.search(block.text) is not None and bool(dates.iso(block.text))
+
+
+def _points(outline: Outline, numbers: Sequence[int]) -> frozenset[int]:
+    """Return the items of the list above the first sentence that tells in short what the article says."""
+    above = list(takewhile(lambda number: not is_sentence(outline.blocks[number]), numbers))
+    items = [number for number in above if outline.blocks[number].kind == "item"]
+    is_told = all(outline.blocks[number].words >= _MIN_POINT_WORDS for number in items)
+    return frozenset(items if len(items) >= _MIN_POINTS and is_told else ())
 
 
 def _below_last(outline: Outline, numbers: Sequence[int], byline: str) -> Iterator[int]:
@@ -196,8 +249,9 @@ def _below_last(outline: Outline, numbers: Sequence[int], byline: str) -> Iterat
     for number in reversed(numbers):
         block = outline.blocks[number]
         name = next((name for name in names if block.text.startswith(name)), "")
+        behind = block.text[len(name) :]
         is_bio = (
-            bool(name) and block.words <= _MAX_BIO_WORDS and _BIO.match(block.text[len(name) :]) is not None
+            bool(name) and block.words <= _MAX_BIO_WORDS and (not behind or _BIO.match(behind) is not None)
         )
         is_line = block.kind != "heading" and block.link_share < HALF_LINKED
         if (not is_bio and is_line) or (_begins_with_name(block.text) and _is_attribution(outline, block)):

@@ -16,6 +16,8 @@ from; editors shorten descriptions and change a word or two."""
 _NAMED_WITHIN = 3
 """How many nodes outwards the name "standfirst" counts; further out are headers, which hold other things
 too."""
+_LIST_TAGS = frozenset({"li", "ul", "ol"})
+"""They do not count: the list is what is named."""
 _COMPARED = 8
 """The first blocks of the article, in which a teaser's words would stand again."""
 _NEVER = frozenset({"caption", "navigation", "comments", "consent", "hidden", "advertising"})
@@ -26,8 +28,8 @@ def standfirst(
 ) -> tuple[int, ...]:
     """Return the numbers of the blocks that are the standfirst, among those `between` headline and text.
 
-    They are named so, or the page describes itself with them. What the `article` says again is a teaser of
-    it.
+    They are named so, or the page describes itself with them, or they are the second heading of two. What
+    the `article` says again is a teaser of it.
     """
     grams = [overlap.grams(description) for description in descriptions if description]
     members = frozenset(article)
@@ -38,7 +40,10 @@ def standfirst(
             continue
         is_description = any(overlap.share(block.text, description) >= _MIN_SHARE for description in grams)
         is_teaser = _is_repeated(outline, block, [*numbers, *article[:_COMPARED]])
-        if not is_teaser and (is_description or _is_named(outline, kinds, block)):
+        is_standfirst = (
+            is_description or _is_named(outline, kinds, block) or _is_subtitle(outline, kinds, number)
+        )
+        if is_standfirst and not is_teaser:
             numbers.append(number)
     return tuple(numbers)
 
@@ -52,8 +57,17 @@ def _may_be(kinds: BoxKinds, block: Block) -> bool:
 def _is_named(outline: Outline, kinds: BoxKinds, block: Block) -> bool:
     if box_of(kinds, block):
         return False
-    around = islice(outline.ancestors(block.node), _NAMED_WITHIN)
+    nodes = (node for node in outline.ancestors(block.node) if outline.nodes[node].tag not in _LIST_TAGS)
+    around = islice(nodes, _NAMED_WITHIN)
     return "standfirst" in block.roles or any("standfirst" in outline.nodes[node].roles for node in around)
+
+
+def _is_subtitle(outline: Outline, kinds: BoxKinds, number: int) -> bool:
+    """Tell whether a block is a heading of level 2 directly below that of level 1, in the same node."""
+    headline, block = outline.blocks[number - 1], outline.blocks[number]
+    if number == 0 or (headline.level, block.level) != (1, 2) or box_of(kinds, block):
+        return False
+    return outline.nodes[headline.node].parent == outline.nodes[block.node].parent
 
 
 def _is_repeated(outline: Outline, block: Block, numbers: Sequence[int]) -> bool:

@@ -1,6 +1,7 @@
 """The parsed page, or why it is refused.
 
-Besides it only `walk`, `footnote_marks`, `linked_data` and `metadata` know lxml.
+Besides it only `walk`, `footnote_marks`, `tables`, `linked_data`, `app_data`, `metadata` and `authors` know
+lxml.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ import tomli
 
 _PART = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_TOPIC = "topic"
+_NO_PART = "no_part"
 """The key in vocabulary.toml of what is no part of a page."""
 _FILE = Path(__file__).with_name("vocabulary.toml")
 
@@ -33,14 +33,14 @@ def roles(names: str) -> frozenset[str]:
             for start in range(len(words))
             for end in range(start + 1, min(len(words), start + longest) + 1)
         ]
-        topics = {
+        no_parts = {
             place
             for start, end in ranges
-            if _TOPIC in phrases.get(words[start:end], ())
+            if _NO_PART in phrases.get(words[start:end], ())
             for place in range(start, end)
         }
         for start, end in ranges:
-            if not topics.issuperset(range(start, end)):
+            if not no_parts.issuperset(range(start, end)):
                 parts |= phrases.get(words[start:end], frozenset())
     return frozenset(parts)
 

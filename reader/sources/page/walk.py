@@ -1,6 +1,7 @@
 """From the parsed page to its outline: one walk over the elements, which collects runs of text into blocks.
 
-Inline elements leave only their words, <q> its marks, <br> a line end and two of them the end of a paragraph.
+Inline elements leave only their words, <q> its marks, <br> a line end and two of them the end of a paragraph;
+a table of data stays side by side.
 """
 
 from __future__ import annotations
@@ -10,30 +11,43 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
-from reader.sources.page import tags, vocabulary
-from reader.sources.page.footnote_marks import is_footnote_mark
+from reader.sources.page import calls, tags, vocabulary
+from reader.sources.page.footnote_marks import is_footnote_link, is_footnote_mark
 from reader.sources.page.limits import Limits
-from reader.sources.page.outline import Block, Kind, Node, Outline
+from reader.sources.page.outline import FIGURES, Block, Kind, Node, Outline
+from reader.sources.page.tables import PARTS, TableForm, after_label, table_form
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_NAMES = (
-    "class",
-    "id",
-    "role",
-    "aria-label",
-    "itemprop",
-    "data-component",
-    "data-testid",
-    "data-test",
-    "data-type",
-    "data-name",
+_NAMES = frozenset(
+    {
+        "class",
+        "id",
+        "role",
+        "aria-label",
+        "itemprop",
+        "data-component",
+        "data-component-name",
+        "data-testid",
+        "data-test-id",
+        "data-test",
+        "data-type",
+        "data-name",
+        "data-gu-name",
+        "data-hook",
+        "data-module",
+        "data-qa",
+    }
 )
+"""Attributes that name an element. The name of a custom element, <amp-ad>, names it too."""
 _HIDDEN_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip\s*:\s*rect\(\s*1px", re.IGNORECASE
 )
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
+_UNSEEN = "\u200b\u200c\u200d\ufeff"
+"""Editors leave them at the edges of a paragraph; inside a word they join letters and stay."""
+_EDGE = " \n" + _UNSEEN
 _AROUND_BREAK = re.compile(r" *\n *")
 _PARAGRAPH_END = re.compile(r"\n{2,}")
 _QUOTATION_END = re.compile(r"[.!?…:][\"”’'»)\]]*$|[\"”»—–-]$")
@@ -56,6 +70,8 @@ class _Frame:
     """What is written when the element ends."""
     flushes: bool = False
     quotation_depth: int = 0
+    table: TableForm = "columns"
+    """Of the table around."""
 
 
 @dataclass(slots=True)
@@ -127,16 +143,18 @@ class _Reading:
         if tag == "br":
             self.run.pieces.append("\n")
             return _Frame(around.node)
-        roles = (
-            vocabulary.roles(" ".join(filter(None, map(element.get, _NAMES))))
-            if element.attrib
-            else frozenset()
-        )
+        names = [value for name, value in element.items() if name in _NAMES]
+        names += [tag] * ("-" in tag)
+        roles = vocabulary.roles(" ".join(names)) if names else frozenset()
         is_hidden = bool(element.attrib) and _is_hidden(element, roles)
         # "opens new tab", spoken by screen readers in the middle of a sentence
         if is_hidden and tag in tags.INLINE:
             return None
         if tag == "sup" and is_footnote_mark(element, self._text_before()):
+            return None
+        if tag == "a" and is_footnote_link(element, self._text_before()):
+            return None
+        if tag == "a" and around.is_quoted and _is_leftover(element):
             return None
         frame = _Frame(
             around.node,
@@ -145,7 +163,11 @@ class _Reading:
             is_quoted=around.is_quoted or tag == "blockquote",
             roles=around.roles,
             quotation_depth=around.quotation_depth,
+            table=table_form(element) if tag == "table" else around.table,
         )
+        if around.table != "columns" and tag in PARTS and not (tag == "tr" and around.table == "labels"):
+            self._enter_part(tag, element, around.table)
+            return frame
         if (
             around.is_quoted
             and (tag in _SPEAKER_TAGS or (tag in tags.INLINE and "speaker" in roles))
@@ -175,6 +197,14 @@ class _Reading:
             self._flush(frame.node, frame)
             if element.tag not in tags.INLINE and frame.node >= 0:
                 self.drafts[frame.node].end = len(self.blocks)
+
+    def _enter_part(self, tag: str, element: HtmlElement, table: TableForm) -> None:
+        """Part the cells of a table and its lines."""
+        if tag == "tr":
+            self.run.pieces.append("\n")
+        elif tag in ("td", "th") and element.getprevious() is not None:
+            label = self._text_before().rstrip()
+            self.run.pieces.append(" | " if table == "figures" else after_label(label))
 
     def _open_quotation(self, frame: _Frame, around: _Frame) -> None:
         opening, closing = ("“", "”") if around.quotation_depth % 2 == 0 else ("‘", "’")
@@ -209,10 +239,13 @@ class _Reading:
         if not run.characters:
             return
         text = "".join(run.pieces)
+        if frame.table == "figures":
+            self.blocks.append(_figures(text, node, run))
+            return
         text = (
             text.strip("\n")
             if frame.is_preformatted
-            else _without_rules(_AROUND_BREAK.sub("\n", _collapsed(text)).strip())
+            else _without_rules(_AROUND_BREAK.sub("\n", _collapsed(text).strip(_EDGE)).strip())
         )
         kind, level = self._kind(node)
         for part in [text] if frame.is_preformatted else _PARAGRAPH_END.split(text):
@@ -239,6 +272,18 @@ class _Reading:
                 return kinds[draft.tag], 0
             node = draft.parent
         return "paragraph", 0
+
+
+def _figures(text: str, node: int, run: _Run) -> Block:
+    lines = (_collapsed(line).strip() for line in text.split("\n"))
+    roles = (run.roles or frozenset()) | {FIGURES}
+    link_share = run.link_characters / run.characters
+    return Block("\n".join(line for line in lines if line.strip(" |")), node, "code", 0, link_share, roles)
+
+
+def _is_leftover(element: HtmlElement) -> bool:
+    """Tell whether a link in a quotation shows what is not there: the picture of an embedded post."""
+    return calls.is_leftover("".join(element.itertext()).strip())
 
 
 def _collapsed(text: str) -> str:

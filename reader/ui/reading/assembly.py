@@ -5,9 +5,8 @@ What the keys do is built in `key_assembly`, once the text is there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from textual.screen import Screen
 
@@ -44,8 +43,7 @@ _PROBLEM_SECONDS = 12.0
 """So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingParts:
+class ReadingParts(NamedTuple):
     """What the messages of a reading screen go to."""
 
     widgets: ReadingWidgets

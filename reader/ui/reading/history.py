@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from reader.library.library import Library
 from reader.model import Article
@@ -31,7 +30,7 @@ class History:
 
     @last_export.setter
     def last_export(self, export: LastExport) -> None:
-        self._session = replace(self._session, last_export=export)
+        self._session = self._session._replace(last_export=export)
 
     @property
     def first_id(self) -> str | None:
@@ -57,7 +56,7 @@ class History:
     def keep(self, arrangement: Arrangement) -> None:
         """Keep where the person is for the next start."""
         self.leave()
-        self._session = replace(self._session, arrangement=arrangement)
+        self._session = self._session._replace(arrangement=arrangement)
         if self._session != self._last_kept:
             self._last_kept = self._session
             self._library.keeper.keep_session(self._session)
@@ -73,7 +72,7 @@ class History:
         while place and (pair := jumps.back(place) if step < 0 else jumps.forward(place)):
             place, jumps = pair
             if place.article in self._library.articles:
-                self._session = replace(self._session, jumps=jumps)
+                self._session = self._session._replace(jumps=jumps)
                 return place
         return None
 

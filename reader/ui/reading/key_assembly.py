@@ -6,9 +6,8 @@ Apart from `assembly`, because to import it takes as long as to draw the first t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol, cast
+from typing import Any, NamedTuple, Protocol, cast
 
 from textual.screen import Screen
 from textual.widgets._toast import Toast
@@ -74,8 +73,7 @@ class LibraryHost(Protocol):
         """Say something in the status line of what is shown by then."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyedParts:
+class KeyedParts(NamedTuple):
     """What keys, rows and the palette go to."""
 
     rows: ListRows

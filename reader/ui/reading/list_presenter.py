@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.errors import ReaderError
 from reader.library.library import Library
+from reader.library.titles import title_of
 from reader.settings.key_names import with_keys
 from reader.shelf.rows import ScopeCount
 from reader.shelf.view import Scope
@@ -30,6 +31,12 @@ class ListPresenter:
         index = self._open.index
         return f"{'–' if index is None else f'{index + 1:,}'}/{len(self._library.article_list):,}"
 
+    @property
+    def about(self) -> str:
+        """Number and title of the open article, as the line at the bottom has them; empty without one."""
+        article = self._open.article
+        return f"{self.number}  {title_of(article.label, article)}" if article else ""
+
     def show_list(self, cursor: int | None = None) -> None:
         """Show the list as it is now, with the bar in a row; None for that of the open article.
 
@@ -51,6 +58,8 @@ class ListPresenter:
             with_keys(view_words.why_empty(view), self._widgets.keys) if is_empty else "",
             note=note,
         )
+        if not view.titles:
+            self._widgets.status.change(about=self.about)
 
     def show_row(self, id: str) -> None:
         """Show the row of an article anew, if it is in sight."""

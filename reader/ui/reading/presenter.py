@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 
 from textual.content import Content
 
-from reader.library.titles import title_of
 from reader.model import Progress
 from reader.settings.key_names import with_keys
 from reader.ui.reading.claim_filter import ClaimFilter
@@ -66,10 +65,9 @@ class ArticlePresenter:
         """Show the text of the open article from a code point on, or why there is none; no claims yet."""
         widgets = self._widgets
         self._marked_claims.clear()
-        article, number = self._open.article, self._lists.number
+        article = self._open.article
         self._lists.show_list()
-        about = f"{number}  {title_of(article.label, article)}" if article else ""
-        widgets.status.change(about=about, remark="", activity="", trouble="")
+        widgets.status.change(about=self._lists.about, remark="", activity="", trouble="")
         self._show_problem(self._open.problem)
         if article:
             widgets.text.show(article, offset=offset)

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.events import Resize
+from textual.events import Click, Resize
+from textual.style import Style
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reader.claims.check import STATUS_SIGNS, STATUSES, Check, Status
 from reader.ui.screens.dialog import Dialog
+from reader.ui.screens.form_hints import form_hints
 from reader.ui.widgets import terminal_cursor
 
-_HINT = "Enter keeps it · Esc leaves it · ↑↓ rows · ←→ status"
-_SHORT_HINT = "↑↓ ←→ · Enter keeps it · Esc leaves"
+_HINT = ("Enter keeps it", "Esc leaves it", "↑↓ rows", "←→ status")
+_SHORT_HINT = ("↑↓ ←→", "Enter keeps it", "Esc leaves")
 """On a screen that has no room for more."""
 
 
@@ -65,8 +66,8 @@ class CheckForm(Dialog[Finding | None]):
     @on(Resize)
     def _show_hint(self) -> None:
         room = self.query_one("#prompt").scrollable_content_region.width
-        hint = _HINT if cell_len(_HINT) <= room else _SHORT_HINT
-        self.query_one("#hint", Static).update(Content.styled(hint, "$muted"))
+        long_line, short_line = map(form_hints, (_HINT, _SHORT_HINT))
+        self.query_one("#hint", Static).update(long_line if long_line.cell_length <= room else short_line)
 
     @on(Input.Submitted)
     def _submit(self) -> None:
@@ -111,6 +112,11 @@ class StatusRow(Static, can_focus=True):
         """Show that they do not any more."""
         self._draw()
 
+    def on_click(self, event: Click) -> None:
+        """Choose the status under the mouse."""
+        self.status = event.style.meta.get("status", self.status)
+        self._draw()
+
     def action_step(self, step: int) -> None:
         """Choose the next status (1) or the one before (-1); the last is followed by the first."""
         self.status = STATUSES[(STATUSES.index(self.status) + step) % len(STATUSES)]
@@ -135,11 +141,17 @@ def _line(id: str, value: str, placeholder: str) -> Input:
 def _choices(chosen: Status, *, is_short: bool) -> Content:
     """Return the statuses, the chosen one in brackets; of the others only the signs where it is short."""
     return Content(" ").join(
-        Content.styled(f"[{_words(status)}]", "bold $accent")
-        if status == chosen
-        else Content.styled((STATUS_SIGNS[status] or "·") if is_short else _words(status), "$muted")
+        _choice(status, is_chosen=status == chosen, is_short=is_short).stylize(
+            Style.from_meta({"status": status})
+        )
         for status in STATUSES
     )
+
+
+def _choice(status: Status, *, is_chosen: bool, is_short: bool) -> Content:
+    if is_chosen:
+        return Content.styled(f"[{_words(status)}]", "bold $accent")
+    return Content.styled((STATUS_SIGNS[status] or "·") if is_short else _words(status), "$muted")
 
 
 def _words(status: Status) -> str:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.events import Click
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -60,11 +59,6 @@ class DetailsScreen(PaneScreen[None], Dialog[None]):
     def compose(self) -> ComposeResult:
         """Show one page."""
         yield self._page
-
-    def on_click(self, event: Click) -> None:
-        """Close when the click went beside the page."""
-        if event.widget is self:
-            self.dismiss()
 
     @property
     def pane(self) -> Pane:

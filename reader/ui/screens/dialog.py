@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import TypeVar
 
+from textual import on
 from textual.await_complete import AwaitComplete
-from textual.screen import ModalScreen
+from textual.events import Click
+from textual.screen import ModalScreen, Screen
 
-from reader.ui.bindings import bindings
+from reader.ui.bindings import call_of, modal_bindings
+from reader.ui.screens.pane_screen import PaneScreen
+from reader.ui.widgets.hint_line import HintLine
+from reader.ui.widgets.hints import Situation
 
 STYLES = Path(__file__).with_name("dialogs.tcss")
 """The style sheet of all of them: read before the first is opened, so that it opens at once."""
@@ -16,15 +22,35 @@ STYLES = Path(__file__).with_name("dialogs.tcss")
 Result = TypeVar("Result")
 
 
-class Dialog(ModalScreen[Result]):
+class ClosedOnce(Screen[Result]):
+    """Is put away only while it lies on top, however often it was clicked."""
+
+    def dismiss(self, result: Result | None = None) -> AwaitComplete:
+        """Put it away; nothing is done when it is not what lies on top."""
+        if self.app.screen is not self:  # Textual 8.2 would put away what lies there instead
+            return AwaitComplete(asyncio.sleep(0))
+        return super().dismiss(result)
+
+
+class Dialog(ModalScreen[Result], ClosedOnce[Result]):
     """A screen that asks, or shows something, until it is put away."""
 
     CSS_PATH = str(STYLES)
-    # A modal screen is asked for its keys alone, and not the app.
-    BINDINGS = [binding for binding in bindings("everywhere") if binding.id == "suspend"]
+    hint_situation: Situation = "covered"
+    """Which keys the bottom line of the screen below says, where that is seen."""
+    BINDINGS = [*modal_bindings()]
 
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
         """Put it away; what its workers wait for is shown to nobody."""
         # Textual 8.2 cancels them last: an answer that comes meanwhile would look for widgets that are gone.
         self.workers.cancel_node(self)
         return super().dismiss(result)
+
+    def on_click(self, event: Click) -> None:
+        """Go back when the click went beside everything; a form, in which something is typed, stays."""
+        if event.widget is self and isinstance(self, PaneScreen):
+            self.action_back()
+
+    @on(HintLine.Clicked)
+    async def _run_action(self, message: HintLine.Clicked) -> None:
+        await self.run_action(call_of(message.id))

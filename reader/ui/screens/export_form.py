@@ -11,16 +11,19 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.events import Click
 from textual.message import Message
+from textual.style import Style
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reader.ui.screens.dialog import Dialog
+from reader.ui.screens.form_hints import form_hints
 from reader.ui.view.claim_row_lines import shortened
 from reader.ui.view.preview_lines import preview_lines
 from reader.ui.widgets import terminal_cursor
 
-_HINT = "↑↓ ←→ · Enter writes it · Esc leaves"
+_HINT = form_hints(("↑↓ ←→", "Enter writes it", "Esc leaves"))
 _REPLACES = "It exists: Enter again replaces it."
 
 _ANY_CELLS = 1_000
@@ -98,7 +101,7 @@ class ExportForm(Dialog[ExportChoice | None]):
     def on_mount(self) -> None:
         """Show how it would look."""
         terminal_cursor.place_in(self._path_line)
-        self._hint.update(Content.styled(_HINT, "$muted"))
+        self._hint.update(_HINT)
         self._show_preview()
 
     def action_write(self) -> None:
@@ -124,7 +127,7 @@ class ExportForm(Dialog[ExportChoice | None]):
     @on(Input.Changed)
     def _forget_warning(self) -> None:
         self._replaced_path = ""
-        self._hint.update(Content.styled(_HINT, "$muted"))
+        self._hint.update(_HINT)
 
     def on_choice_row_changed(self, message: ChoiceRow.Changed) -> None:
         """Show how the other choice looks; the file is called after it while the person gave it no name."""
@@ -204,6 +207,10 @@ class ChoiceRow(Static, can_focus=True):
         self._has_keys = False
         self._draw()
 
+    def on_click(self, event: Click) -> None:
+        """Take the choice that the arrow under the mouse leads to; the next one on the words."""
+        self.action_step(event.style.meta.get("step", 1))
+
     def action_step(self, step: int) -> None:
         """Take the next choice (1) or the one before (-1); the last is followed by the first."""
         former, self.chosen = self.chosen, (self.chosen + step) % len(self._choices)
@@ -218,8 +225,14 @@ class ChoiceRow(Static, can_focus=True):
         room = max(1, (self.size.width or _ANY_CELLS) - 1 - sum(map(cell_len, arrows)) - cell_len(place))
         words = (shortened(self._choices[self.chosen], room), "bold" if self._has_keys else "")
         self.update(
-            Content.assemble(bar, (arrows[0], "$accent"), words, (arrows[1], "$accent"), (place, "$muted"))
+            Content.assemble(
+                *(bar, _arrow(arrows[0], -1), words, _arrow(arrows[1], 1), (place, "$muted")),
+            )
         )
+
+
+def _arrow(sign: str, step: int) -> Content:
+    return Content.styled(sign, "$accent").stylize(Style.from_meta({"step": step}))
 
 
 def _field(label: str, widget: Widget) -> Widget:

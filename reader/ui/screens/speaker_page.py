@@ -12,6 +12,7 @@ from textual.containers import Container
 from textual.content import Content
 from textual.events import DescendantFocus
 from textual.widgets import Static
+from textual.worker import Worker
 
 from reader.errors import ReaderError
 from reader.export.speaker_pages import certainty_words, counts
@@ -264,7 +265,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
         if page is not None:
             self._show(page)
 
-    def _ask_store(self, question: Callable[[], Coroutine[None, None, None]]) -> None:
+    def _ask_store(self, question: Callable[[], Coroutine[None, None, None]]) -> Worker[None]:
         """Run what waits for the store; what goes wrong is said."""
 
         async def run() -> None:
@@ -273,7 +274,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
             except ReaderError as error:
                 self._say(str(error))
 
-        self.run_worker(run(), group="people", exclusive=True)
+        return self.run_worker(run, group="people", exclusive=True)
 
     @property
     def _current(self) -> Statement | None:

@@ -148,12 +148,10 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
         self._active = next((i for i, pane in enumerate(self._panes) if pane.rows is event.widget), 0)
 
     def on_click(self, event: Click) -> None:
-        """Unfold the list whose heading was clicked, or close when the click went beside everything."""
+        """Unfold the list whose heading was clicked."""
         for index, pane in enumerate(self._panes):
             if event.widget is pane.query_one(".heading"):
                 self._go_to(index)
-        if event.widget is self:
-            self.dismiss(None)
 
     @property
     def _height(self) -> int:

@@ -18,6 +18,7 @@ class ThemePicker(PaneScreen[str | None], Dialog[str | None]):
     """Enter keeps the theme and closes with its name, escape brings back the one before."""
 
     BINDINGS = [("enter", "keep", "Keep this theme")]
+    hint_situation = "choosing"
 
     def __init__(self, names: Sequence[str], current: str) -> None:
         super().__init__()

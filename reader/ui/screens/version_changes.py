@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.worker import Worker
 
 from reader.errors import ReaderError
 from reader.export.version_changes import count
@@ -101,8 +103,8 @@ class VersionChangesScreen(PaneScreen[int | None], Dialog[int | None]):
         if message.rows is self._changes and change is not None and change.current is not None and is_newest:
             self.dismiss(change.current)
 
-    def _load(self) -> None:
-        self.run_worker(self._show(self._place), exclusive=True)
+    def _load(self) -> Worker[None]:
+        return self.run_worker(partial(self._show, self._place), exclusive=True)
 
     async def _show(self, place: int) -> None:
         former, current = self._versions[place : place + 2]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from reader.claims.corrected import Corrected
@@ -27,17 +27,16 @@ Row = int | Heading
 """A claim by its index, or a heading."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimListing:
+class ClaimListing(NamedTuple):
     """Everything that decides what the list of claims shows, but for the cursor."""
 
     text: str = ""
     """The article's, in which the claims' offsets count."""
-    corrected: Corrected = field(default_factory=lambda: Corrected(Analysis("")))
+    corrected: Corrected = Corrected(Analysis(""))
     """The analysis with what the person corrected and noted."""
     among: Sequence[int] = ()
     """Indices of the claims that are listed, in text order."""
-    colors: Mapping[str, int] = field(default_factory=dict)
+    colors: Mapping[str, int] = MappingProxyType({})
     """The colour of each speaking entity, by its id."""
     order: ClaimOrder = "text"
     """In which order they stand."""

@@ -9,11 +9,9 @@ from reader.ui.view.paint import Piece
 from reader.ui.view.wrap import cells
 
 # Behind a joiner nothing can be put in without tearing apart what it joins.
-_BLANK = re.compile(r"(?<=[^ \u3000\u200d])[ \u3000]")
+_BLANK = r"(?<=[^ \u3000\u200d])[ \u3000]"
 # Where nothing parts the words, a line gives way behind its wide punctuation, which is half blank anyway.
-_AFTER_WIDE = re.compile(
-    r"(?<=[、。，．！？；：」』）〉》】])[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3「『（〈《【]"
-)
+_AFTER_WIDE = r"(?<=[、。，．！？；：」』）〉》】])[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3「『（〈《【]"
 _MAX_EXTRA_CELLS = 3
 """More cells in one place would be a hole in the line, worse than a ragged end."""
 
@@ -50,5 +48,5 @@ def stretch(pieces: Iterable[Piece], extra: Mapping[int, int]) -> Iterator[Piece
         at = end
 
 
-def _starts(pattern: re.Pattern[str], text: str) -> list[int]:
-    return [match.start() for match in pattern.finditer(text)]
+def _starts(pattern: str, text: str) -> list[int]:
+    return [match.start() for match in re.finditer(pattern, text)]

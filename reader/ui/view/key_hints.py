@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from textual.content import Content
+from textual.style import Style
 
 from reader.settings.actions import Keymap, display
 
@@ -13,9 +14,14 @@ _GAP = "  "
 
 
 def key_hints(keys: Keymap, words: Mapping[str, str]) -> tuple[Content, ...]:
-    """Return a hint for each action, by its id: its first key, with words for what it does there."""
+    """Return a hint for each action, by its id: its first key, with words for what it does there.
+
+    Its style has the id as `action_id`, so that a click tells what was meant.
+    """
     return tuple(
-        Content.assemble((display(keys[id][0]), "bold"), f" {hint}").stylize("$muted")
+        Content.assemble((display(keys[id][0]), "bold"), f" {hint}")
+        .stylize("$muted")
+        .stylize(Style.from_meta({"action_id": id}))
         for id, hint in words.items()
     )
 

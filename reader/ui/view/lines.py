@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.model import Block, Span
 from reader.settings.typography import Typography
@@ -25,8 +24,7 @@ _HANGING = frozenset("“„«‹‘\"'")
 """Opening quotation marks that are one cell wide."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line as it is shown."""
 
     text: str
@@ -42,8 +40,7 @@ class Line:
     """So many cells the text is stretched to; 0 when it is shown as it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class BlockRules:
+class BlockRules(NamedTuple):
     """How the blocks of one text are set in a column of so many cells."""
 
     text: str

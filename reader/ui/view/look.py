@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from reader.claims.corrected import Corrected
@@ -57,11 +56,10 @@ def claim_looks(corrected_analysis: Corrected, text: str, colors: Mapping[str, i
     return tuple(looks)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """Marks, search matches and options of one article."""
 
-    marks: Marks = field(default_factory=Marks)
+    marks: Marks = Marks()
     claims: Sequence[ClaimLook] = ()
     """By index, as in `Analysis.claims`."""
     starts: Sequence[tuple[int, int]] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.model import Analysis, Entity, Span
 
@@ -89,8 +90,7 @@ def around(step: int, of: str = "") -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class MentionVisit:
+class MentionVisit(NamedTuple):
     """The mention of an organization that a step led to last."""
 
     entity: str
@@ -100,15 +100,14 @@ class MentionVisit:
     """The line of the cursor then: when it is on another now, the next step begins anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class MentionStep:
+class MentionStep(NamedTuple):
     """The mention that a step leads to."""
 
     entity: Entity
     span: Span
     number: int
     """Which of the organization's mentions by name, from 1."""
-    count: int
+    total: int
     """How many mentions by name it has."""
 
 

@@ -16,6 +16,8 @@ from reader.ui.view.claim_row_lines import Line, shortened
 OPEN_SIGN, FOLDED_SIGN = "▾", "▸"
 """Before a row with others below it, that are seen or folded away."""
 _KIND_SIGNS: Mapping[ScopeKind, str] = {"unread": UNREAD_SIGN, "starred": STAR_SIGN, "tag": "#", "query": "/"}
+BAR_CELLS = 1
+"""What stands before every row: the bar, or a blank."""
 _INDENT_CELLS = 2
 
 
@@ -37,6 +39,12 @@ def visible_rows(counts: Sequence[ScopeCount], folded_scopes: Collection[Scope])
         is_folded = has_children and count.scope in folded_scopes
         hidden_below = count.depth if is_folded else None
         yield ScopeRow(count, has_children, is_folded)
+
+
+def fold_cells(row: ScopeRow) -> range:
+    """Return the cells of a row, its bar included, where the sign stands that folds it; none without one."""
+    sign = BAR_CELLS + _INDENT_CELLS * row.part.depth
+    return range(sign, sign + 2 * row.has_children)
 
 
 def parent(counts: Sequence[ScopeCount], scope: Scope) -> Scope | None:

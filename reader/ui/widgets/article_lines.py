@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from textual import events
 from textual.cache import LRUCache
 from textual.geometry import Offset, Region, Size
@@ -152,7 +150,7 @@ class ArticleLines(ScrollView, inherit_bindings=False):
     def _wrap(self) -> None:
         """Break the text into lines and fold them, if anything that decides on it has changed."""
         hanging = self.typography.hanging and self._columns.has_spare_cell
-        inputs = (self._article, self._columns.text, replace(self.typography, hanging=hanging))
+        inputs = (self._article, self._columns.text, self.typography._replace(hanging=hanging))
         if self._whole.article is not self._article:
             self._open_blocks = frozenset()
         is_as_before = (self._whole.article, self._whole.width_cells, self._whole.typography) == inputs

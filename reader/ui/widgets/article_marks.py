@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from textual.message import Message
 from textual.reactive import var
@@ -75,8 +74,7 @@ class MarkedLines(ArticleLines):
         self.set_reactive(MarkedLines.outside_filter, outside_filter)
         starts = [place for place in starts_of(corrected_analysis.analysis) if place[1] not in hidden_claims]
         marks = marks_of(corrected_analysis.analysis, quoted_parts(self._layout.text))
-        self._look = replace(
-            self._look,
+        self._look = self._look._replace(
             marks=Marks(mark for mark in marks if mark.claim not in hidden_claims),
             claims=claim_looks(corrected_analysis, self._layout.text, colors),
             starts=starts,
@@ -89,21 +87,21 @@ class MarkedLines(ArticleLines):
             self._claim_starting_at(self._place),
         )
         current = self._claim_near(self._cursor) if current is None else current
-        self._look = replace(self._look, current=current)
+        self._look = self._look._replace(current=current)
 
     def set_matches(self, matches: Sequence[Span], current: int | None = None) -> None:
         """Highlight search matches (in text order, apart); `current` is the index of the one jumped to."""
-        self._look = replace(self._look, matches=tuple(matches), current_match=current)
+        self._look = self._look._replace(matches=tuple(matches), current_match=current)
         self._repaint()
 
     def watch_mark_kinds(self, mark_kinds: frozenset[MarkKind]) -> None:
         """Paint the marks again."""
-        self._look = replace(self._look, mark_kinds=mark_kinds)
+        self._look = self._look._replace(mark_kinds=mark_kinds)
         self._repaint()
 
     def watch_outside_filter(self, outside_filter: frozenset[int]) -> None:
         """Paint the marks again; while skimming, fold anew."""
-        self._look = replace(self._look, outside_filter=outside_filter)
+        self._look = self._look._replace(outside_filter=outside_filter)
         if self.skims:
             self._lay_out()
         else:

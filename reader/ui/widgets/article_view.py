@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from textual.geometry import Offset
 from textual.message import Message
@@ -192,7 +191,7 @@ class ArticleView(SelectableLines, can_focus=True):
         self._repaint_lines(range(before, before + 1))
         self._repaint_lines(range(y, y + 1))
         if claim != claim_before:
-            self._look = replace(self._look, current=claim)
+            self._look = self._look._replace(current=claim)
             self._repaint_claim(claim_before)
             self._repaint_claim(claim)
         self.place_terminal_cursor()

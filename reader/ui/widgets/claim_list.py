@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from textual.binding import Binding
 from textual.content import Content
@@ -84,7 +83,7 @@ class ClaimList(RowList):
         if isinstance(row, Heading):
             return self._heading(row)
         row_words = self._row_words(row, is_current=is_current)
-        lines = whole_lines(row_words if is_current else replace(row_words, below=()), width)
+        lines = whole_lines(row_words if is_current else row_words._replace(below=()), width)
         if not is_current and (height == self.ROW_HEIGHT or len(lines) > height):
             lines = folded_lines(row_words, width, height)
         return [Content.assemble(*line) for line in lines]
@@ -103,7 +102,7 @@ class ClaimList(RowList):
         free -= self.ROW_HEIGHT * len(self._rows) + sum(height - 2 for height in heights.values())
         if free > 0:
             full_heights = {
-                index: len(whole_lines(replace(self._row_words(row), below=()), width))
+                index: len(whole_lines(self._row_words(row)._replace(below=()), width))
                 for index, row in enumerate(self._rows)
                 if not isinstance(row, Heading) and index != self.cursor
             }

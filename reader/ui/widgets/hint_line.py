@@ -1,10 +1,12 @@
-"""One line of hints, of which none breaks off in the middle."""
+"""One line of hints, of which none breaks off in the middle; a click does what one says."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from textual.content import Content
+from textual.events import Click
+from textual.message import Message
 from textual.widgets import Static
 
 from reader.ui.view.key_hints import fitting_hints
@@ -21,6 +23,14 @@ class HintLine(Static):
     }
     """
 
+    class Clicked(Message):
+        """The person wants what a hint is about."""
+
+        def __init__(self, id: str) -> None:
+            super().__init__()
+            self.id = id
+            """Of the action."""
+
     def __init__(self, hints: Sequence[Content] = (), *, classes: str = "hints") -> None:
         super().__init__(classes=classes)
         self._hints = tuple(hints)
@@ -30,6 +40,12 @@ class HintLine(Static):
         """Show other hints, with `gap` between them; `more` says that there are others."""
         self._hints, self._gap, self._more = tuple(hints), gap, more
         self._fit()
+
+    def on_click(self, event: Click) -> None:
+        """Ask for what the hint under the mouse says."""
+        id = event.style.meta.get("action_id")
+        if id is not None:
+            self.post_message(self.Clicked(id))
 
     def on_resize(self) -> None:
         """Show as many as there is room for now."""

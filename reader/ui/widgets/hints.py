@@ -15,7 +15,16 @@ from textual.widget import Widget
 from reader.settings.actions import HINTS, HINTS_EVERYWHERE, Keymap, display
 
 Situation = Literal[
-    "tree", "articles", "library", "text", "claims", "search", "search line", "selecting", "covered"
+    "tree",
+    "articles",
+    "library",
+    "text",
+    "claims",
+    "search",
+    "search line",
+    "selecting",
+    "choosing",
+    "covered",
 ]
 
 _HEADINGS: Mapping[Situation, str] = {"selecting": "select:"}

@@ -105,6 +105,10 @@ class InputLine(Vertical):
         terminal_cursor.place_in(self._input)
         self._type()
 
+    def keep(self) -> None:
+        """Close the line with what was typed, if it is open."""
+        self._close(is_kept=True)
+
     def show_state(self) -> None:
         """Show anew what can be said of what is typed, which may be known only later."""
         if self._question is None:
@@ -139,7 +143,7 @@ class InputLine(Vertical):
     @on(Input.Submitted)
     def _keep(self, message: Input.Submitted) -> None:
         message.stop()
-        self._close(is_kept=True)
+        self.keep()
 
     @on(Input.Changed)
     def _act(self, message: Input.Changed) -> None:

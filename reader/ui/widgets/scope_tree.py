@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.content import Content
+from textual.events import Click
 
 from reader.shelf.rows import ScopeCount
 from reader.shelf.view import ALL, Scope
-from reader.ui.view.scope_rows import ScopeRow, parent, scope_line, visible_rows
+from reader.ui.view.scope_rows import BAR_CELLS, ScopeRow, fold_cells, parent, scope_line, visible_rows
 from reader.ui.widgets.row_list import RowList
 
 
@@ -53,6 +54,15 @@ class ScopeTree(RowList):
         self._lay_out(scope)
         return True
 
+    def on_click(self, event: Click) -> None:
+        """Fold or unfold the row of which the sign was clicked, and choose nothing."""
+        index, place = event.style.meta.get("row"), event.get_content_offset(self)
+        if index is None or place is None or place.x not in fold_cells(self._rows[index]):
+            return
+        event.prevent_default()
+        self.cursor = index
+        self.fold(1 if self._rows[index].is_folded else -1)
+
     def row_count(self) -> int:
         """Return the number of parts that are seen."""
         return len(self._rows)
@@ -61,7 +71,7 @@ class ScopeTree(RowList):
         """Return the line of a part."""
         row = self._rows[index]
         bar = ("▌" if index == self.cursor else " ", "$accent")
-        width = max(1, self.scrollable_content_region.width - 1)
+        width = max(1, self.scrollable_content_region.width - BAR_CELLS)
         is_current = row.part.scope == self._current
         return (Content.assemble(bar, *scope_line(row, width, is_current=is_current)),)
 

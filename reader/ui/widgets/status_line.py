@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from rich.cells import cell_len
 from textual.content import Content
 from textual.reactive import reactive
+from textual.timer import Timer
 from textual.widget import Widget
 
 from reader.settings.actions import Keymap, display
@@ -25,8 +25,7 @@ _NOTICE_SECONDS = 4.0
 """So long a notice stays when no key is pressed: time to read a line of 80 cells twice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(NamedTuple):
     """What the line has to say. Of what is not empty, the first in this order is seen at the left."""
 
     notice: str = ""
@@ -63,6 +62,8 @@ class StatusLine(Widget):
     def __init__(self, keymap: Keymap) -> None:
         super().__init__()
         self._keymap = keymap
+        self._notice_timer: Timer | None = None
+        """What ends the notice that is seen; None before the first one."""
 
     def change(self, **changes: Any) -> None:
         """Put some fields of `state` to other values, drawing once; control characters become pictures."""
@@ -71,7 +72,7 @@ class StatusLine(Widget):
             for name, value in changes.items()
         }
         self.remember(words.get("trouble", ""))
-        self.state = replace(self.state, **words)
+        self.state = self.state._replace(**words)
 
     def remember(self, words: str) -> None:
         """Keep what was said, here or elsewhere, so that it can be read again; nothing twice in a row."""
@@ -85,16 +86,17 @@ class StatusLine(Widget):
         """
         words = with_keys(words, self._keymap)
         self.remember(words)
+        if self._notice_timer is not None:
+            self._notice_timer.stop()  # the same words may be said again, and stay as long as the first time
         self.change(notice=words, short_notice=with_keys(short, self._keymap))
-        self.set_timer(_NOTICE_SECONDS, lambda: self._forget(words))
+        self._notice_timer = self.set_timer(_NOTICE_SECONDS, self._forget)
 
     def hush(self) -> None:
         """Forget what just happened: something else is about to."""
         self.change(notice="", short_notice="")
 
-    def _forget(self, words: str) -> None:
-        if self.state.notice == replace_controls(words):
-            self.hush()
+    def _forget(self) -> None:
+        self.hush()
 
     def render(self) -> Content:
         """Return the line."""

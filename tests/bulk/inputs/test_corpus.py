@@ -57,6 +57,18 @@ def test_each_line_is_an_article(name: str, data: bytes) -> None:
     assert words([second]) == ["Two.␛"]
 
 
+def test_of_a_file_that_grows_while_it_is_read_what_it_had_is_read() -> None:
+    line = b'{"id": "a", "text": "It held."}\n'
+    Path("growing.jsonl").write_bytes(line * 3)
+    count = 0
+    with Path("growing.jsonl").open("ab") as growing:
+        for _ in Corpus(["growing.jsonl"]):
+            count += 1
+            growing.write(line * 2)
+            growing.flush()
+    assert count == 3
+
+
 def test_a_line_that_is_none_is_said_by_its_number() -> None:
     assert words(corpus("a.jsonl", b"\n\nnonsense\n" + LINES)) == [
         "a.jsonl, line 3: not JSON (Expecting value at column 1).",

@@ -9,6 +9,7 @@ from tests.fuzz.targets import (
     exports,
     feeds,
     files,
+    hands,
     library,
     own_files,
     screens,
@@ -17,6 +18,6 @@ from tests.fuzz.targets import (
 
 TARGETS: dict[str, Target] = {
     target.name: target
-    for module in (files, feeds, own_files, exports, texts, library, comparisons, analyses, screens)
+    for module in (files, feeds, own_files, exports, texts, library, comparisons, analyses, screens, hands)
     for target in module.TARGETS
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reader.nlp.encoder.names import NAME_TAGS, name_spans
+from reader.nlp.encoder.names import LEAST_DOUBT, NAME_TAGS, name_spans
 
 _TAGS = {"": 0, "P": 1, "p": 2, "O": 3, "o": 4, "L": 5, "l": 6}
 
@@ -51,3 +51,11 @@ def test_a_word_inside_a_name_follows_one_of_the_same_kind() -> None:
 def test_what_is_longer_than_any_name_is_none() -> None:
     assert len(_spans("Ada/P " + "Byrne/p " * 39)) == 1
     assert _spans("Ada/P " + "Byrne/p " * 40 + "of/ Oslo/L") == [("Oslo", "place")]
+
+
+def test_the_doubt_of_a_name_is_how_likely_its_words_are_none() -> None:
+    scores = np.zeros((4, NAME_TAGS), np.float32)
+    scores[:, 0] = [6, 5, 6, 0]
+    scores[[1, 3], _TAGS["O"]] = [6, 60]
+    doubts = [span.doubt for span in name_spans(scores, [False] * 4)]
+    assert doubts == pytest.approx([-1.0, LEAST_DOUBT])

@@ -49,5 +49,14 @@ def test_a_place_that_speaks_is_somebody_with_that_surname() -> None:
     assert _people("Law left/VERB", place=4) == ["Tom Law"]
 
 
-def test_without_a_common_given_name_it_may_be_no_surname() -> None:
-    assert _people(f"Law {_SAID}", given_name="Zoning") == ["Zoning Law"]
+def test_behind_a_rare_given_name_the_text_must_not_have_the_word() -> None:
+    assert _people(f"Law {_SAID}", given_name="Tamala") == ["Tamala Law", "Law"]
+    text = f"Law {_SAID} ./PUNCT The/DET law/NOUN was/AUX old/ADJ"
+    assert _people(text, given_name="Zoning") == ["Zoning Law"]
+    assert _people(text) == ["Tom Law", "Law"]
+
+
+def test_an_office_is_no_surname() -> None:
+    tokens = columns("Deputy Mayor left/VERB ./PUNCT Mayor said/VERB it/PRON")
+    names = [name_at(tokens, 0, 2)]
+    assert with_bare_surnames(tokens, names, {0: "person"})[0] == names

@@ -15,6 +15,7 @@ from tests.nlp.entities.columns import columns
         ("Mayor Says Old Bridge Will Stay open", True),
         ("Mayor Says old Bridge will stay open", False),
         ("Bridge Will Stay Open .", False),
+        ("Bridge Will “ Stay Open . ”", False),
     ],
 )
 def test_a_headline_has_four_longer_words_and_hardly_a_small_one(line: str, is_headline: bool) -> None:
@@ -36,6 +37,9 @@ def test_a_headline_has_four_longer_words_and_hardly_a_small_one(line: str, is_h
         ("They live in South Korea .", "South", True),
         ("See Example.com now .", "Example.com", False),
         ("NATO fell .", "NATO", True),
+        ("Justice A. K. Lind fell .", "A.", False),
+        ("Justice A. K./PROPN Lind fell .", "A.", True),
+        ("Plan A. K./PROPN Lind fell .", "A.", False),
     ],
 )
 def test_a_capital_that_its_place_does_not_explain_makes_a_name(text: str, word: str, is_name: bool) -> None:

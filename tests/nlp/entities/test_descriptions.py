@@ -154,3 +154,23 @@ def test_but_it_is_the_one_that_was_named_last_in_a_sentence_of_its_own(nlp: Lan
     text = "Northlight, a unit of Baltic Energy, fell. Baltic Energy rose. The company slept."
     entities = {entity.name: entity for entity in find_entities(parse(nlp, text))}
     assert entities["Baltic Energy"].mentions[-1].span.of(text) == "The company"
+
+
+def test_the_agency_that_sent_the_report_is_not_what_it_is_about() -> None:
+    assert describe("OSLO ( Brill ) — Rain fell , and the agency rose") == {"brill": 0}
+    assert describe("OSLO ( Brill ) fell , and the agency rose") == {"brill": 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Brill Army fell and then the army rose", 1),
+        ("Brill Army fell and then the Israeli/ADJ army waited and the army rose", 0),
+        ("Brill Bank fell and then the Israeli/ADJ bank waited and the bank rose", 1),
+    ],
+)
+def test_the_army_of_a_country_is_none_of_before(text: str, count: int) -> None:
+    tokens = columns(text)
+    (cluster,) = _cluster(tokens, "Brill", 2)
+    describe_organizations(tokens, [cluster])
+    assert len(cluster.descriptions) == count

@@ -123,6 +123,21 @@ def test_a_country_may_stand_before_an_abbreviation(short: str, is_same: bool) -
     assert len(cluster_organizations(tokens, names)) == (1 if is_same else 2)
 
 
+@pytest.mark.parametrize(
+    ("name", "short", "is_same"),
+    [
+        ("TTN News", "TTN", True),
+        ("TTN International", "TTN", False),
+        ("Tolbank International", "Tolbank", True),
+        ("Ttn International", "Ttn", True),
+    ],
+)
+def test_who_is_called_by_letters_is_not_what_begins_with_them(name: str, short: str, is_same: bool) -> None:
+    tokens = columns(f"{name} met. Later {short} left")
+    names = [name_at(tokens, 0, 2), name_at(tokens, 4, 5)]
+    assert len(cluster_organizations(tokens, names)) == (1 if is_same else 2)
+
+
 @pytest.mark.parametrize(("short", "is_same"), [("Post", True), ("York", False), ("Bell", False)])
 def test_a_newspaper_is_called_by_its_last_word(short: str, is_same: bool) -> None:
     tokens = columns(f"The New York Post met. The {short} left")

@@ -93,6 +93,22 @@ def people(text: str) -> dict[str, list[str]]:
             {"Karl Heinz Vogt": ["Karl Heinz Vogt", "cousin Karl Vogt"], "Anna Roe": ["Anna Roe"]},
         ),
         (
+            "They met President Vogt, Roy Vogt and Anna Vogt. It was President Vogt who left.",
+            {
+                "Vogt": ["President Vogt", "President Vogt"],
+                "Roy Vogt": ["Roy Vogt"],
+                "Anna Vogt": ["Anna Vogt"],
+            },
+        ),
+        (
+            "They met President Vogt, Roy Vogt and President Anna Vogt in May.",
+            {"Anna Vogt": ["President Vogt", "President Anna Vogt"], "Roy Vogt": ["Roy Vogt"]},
+        ),
+        (
+            "They met Dr. EVA LIND in May. Later Dr. Eva Lind agreed.",
+            {"Eva Lind": ["Dr. EVA LIND", "Dr. Eva Lind"]},
+        ),
+        (
             "Dr. Martin Cole Jr. and Dr. Cole agreed.",
             {"Martin Cole Jr.": ["Dr. Martin Cole Jr.", "Dr. Cole"]},
         ),
@@ -131,6 +147,11 @@ def _key(name: str) -> tuple[str, ...]:
     [
         [["Anna K. Berg"], ["Anna L. Berg"]],
         [["Anna K. Berg", "Anna Berg"]],
+        [["A. K. Berg"], ["A. L. Berg"]],
+        [["Anna K. Berg", "A. K. Berg"], ["A. L. Berg"]],
+        [["Anna Kate Berg"], ["Anna Ellen Berg"]],
+        [["Anna Katharine Berg", "Anna Kathy Berg"]],
+        [["Anna van der Berg", "Anna Gert van der Berg"]],
         [["George H. Dale"], ["George W. Dale"], ["George Dale"]],
         [["Rudi Voss", "R. Voss"]],
         [["Anna Quispe Berg", "Quispe", "Berg"]],

@@ -42,6 +42,25 @@ def test_a_body_may_have_two_owners(text: str, name: str) -> None:
     assert names(text + " rain" * 40)[0] == name
 
 
+def test_no_sentence_ends_between_initials() -> None:
+    tokens = columns("saw Justice A./PROPN K./PROPN Lind/PROPN now" + " rain" * 40)
+    assert stretch_end(tokens, 1) == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PC Angela Roe left", ["Angela Roe"]),
+        ("DI Angela Roe left", ["Angela Roe"]),
+        ("DCI Niall Roe left", ["Niall Roe"]),
+        ("NATO DI Angela Roe left", ["NATO", "Angela Roe"]),
+        ("Angela Di Roe left", ["Angela Di Roe"]),
+    ],
+)
+def test_ranks_of_police_are_titles_in_capitals(text: str, expected: list[str]) -> None:
+    assert names(text + " rain" * 40) == expected
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

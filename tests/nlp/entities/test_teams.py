@@ -57,6 +57,7 @@ def test_a_team_plays_twice_and_in_a_third_of_its_mentions(
     [
         ("Norway beat them .", {"norway"}),
         ("They beat Norway .", {"norway"}),
+        ("They faced Norway there .", {"norway"}),
         ("It rained in Norway .", set()),
         ("Norway goalkeeper Ann Roe left .", {"norway"}),
         ("Norway DL Ann Roe left .", {"norway"}),

@@ -43,12 +43,54 @@ def _told(
     [
         ("Ada Byrne left.", [("Ada Byrne", "person")], [("Ada Byrne", "person")]),
         ("Mr Byrne left.", [("Mr Byrne", "person")], [("Byrne", "person")]),
+        (
+            "DI Angela Byrne left.",
+            [("DI", "organization"), ("Angela Byrne", "person")],
+            [("Angela Byrne", "person")],
+        ),
+        ("DC Angela Byrne left.", [("DC Angela Byrne", "person")], [("Angela Byrne", "person")]),
+        # one body with several matters, told in pieces
+        (
+            "The Rail, Sea and Road union left.",
+            [("The Rail", "organization"), ("Sea and Road union", "organization")],
+            [("Rail, Sea and Road union", "organization")],
+        ),
+        (
+            "The Rail, Sea and Road unions left.",
+            [("Rail", "organization"), ("Sea", "organization")],
+            [("Rail", "organization"), ("Sea", "organization")],
+        ),
         ("Tolvan's chief left.", [("Tolvan's", "organization")], [("Tolvan", "organization")]),
         # told most often as a company, so it is one everywhere
         (
             "Tolvan grew. Tolvan sank, and Tolvan closed.",
             [("Tolvan", "organization"), ("Tolvan", "person"), ("Tolvan", "organization")],
             [("Tolvan", "organization")] * 3,
+        ),
+        # where it stands alone it is never more than where something is
+        (
+            "They met in Eagle Tolvan. Rain fell in Eagle Tolvan.",
+            [("Eagle Tolvan", "organization")] * 2,
+            [("Eagle Tolvan", "place")] * 2,
+        ),
+        (
+            "They met in Eagle Tolvan. Eagle Tolvan won.",
+            [("Eagle Tolvan", "organization")] * 2,
+            [("Eagle Tolvan", "organization")] * 2,
+        ),
+        # a word in small letters, a share, letters behind letters
+        ("A flutes player left.", [("flutes", "organization")], []),
+        ("It was told to the dpa.", [("dpa", "organization")], [("dpa", "organization")]),
+        ("Then WebMD left.", [("WebMD", "person")], [("WebMD", "organization")]),
+        (
+            "It was the super PAC Tolvan Rising.",
+            [("PAC Tolvan Rising", "organization")],
+            [("Tolvan Rising", "organization")],
+        ),
+        (
+            "It rained in Tolvan, N.H., again.",
+            [("Tolvan", "place"), ("N.H.", "organization")],
+            [("Tolvan", "place"), ("N.H.", "place")],
         ),
         # told once and missed once
         (
@@ -569,6 +611,15 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Tolvan Center", "organization")],
         ),
         ("Dates: May 3 -- Tolvan Live, Oslo.", [("Tolvan Live", "organization")], [("Tolvan Live", "place")]),
+        # an ordinary word that opens a sentence; somebody may be called like a thing
+        ("Mosses drink. The mosses grow.", [("Mosses", "person")], [("Mosses", "other")]),
+        ("Cook drinks. The cook grows.", [("Cook", "person")], [("Cook", "person")]),
+        ("Tub is in. The tub leaks.", [("Tub", "place")], [("Tub", "other")]),
+        ("Mosses drink. The lichens grow.", [("Mosses", "person")], [("Mosses", "person")]),
+        ("They paid N1,100 for it.", [("N1,100", "organization")], []),
+        # a surname that ends the names of papers
+        ("Mei Sun, who left, won.", [("Mei Sun", "organization")], [("Mei Sun", "person")]),
+        ("Mei Sun, which left, won.", [("Mei Sun", "organization")], [("Mei Sun", "organization")]),
         # where tickets are
         ("Tickets are at Tolvan.com today.", [("Tolvan.com", "organization")], [("Tolvan.com", "other")]),
         (
@@ -587,6 +638,13 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Bank of Delm Anna Krog", "organization")],
             [("Bank of Delm", "organization"), ("Anna Krog", "person")],
         ),
+        # whose picture it is
+        ("Ada Byrne Image: Tolvan", [("Ada Byrne Image", "person")], [("Ada Byrne", "person")]),
+        ("They saw Ada Image there.", [("Ada Image", "person")], [("Ada Image", "person")]),
+        # a known organization in capitals that nobody told, but for a line in capitals
+        ("It was the 2018 FIFA football cup.", [], [("FIFA", "organization")]),
+        ("IT WAS THE FIFA CUP.", [], []),
+        ("It was the 2018 ZIFA football cup.", [], []),
     ],
 )
 def test_what_was_told_is_mended_by_kind(

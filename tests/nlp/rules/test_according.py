@@ -14,6 +14,11 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "The project is late, according to an internal audit.",
         [("an internal audit", "according to", "The project is late")],
     ),
+    # nor does it say whom it cites
+    (
+        "The project is late, according to the Post, citing a clerk who asked not to be named.",
+        [("the Post", "according to", "The project is late")],
+    ),
     # it only tells where it was reported what somebody said
     (
         "“It is too late now,” Ada Lind said, according to the Post.",

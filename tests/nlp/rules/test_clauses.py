@@ -12,6 +12,13 @@ _ROWS: list[tuple[str, list[Row]]] = [
     # text; source, cue and content of each attribution
     ("What Kerr said was that it was late.", [("Kerr", "said", "that it was late")]),
     ("The ministry said it would pay.", [("The ministry", "said", "it would pay")]),
+    ("The nurse stole a ring, a court has heard.", [("a court", "heard", "The nurse stole a ring")]),
+    ("The inquest heard that the gate was open.", [("The inquest", "heard", "that the gate was open")]),
+    ("My aunt heard that the gate was open.", []),
+    (
+        "Asked by Ada Lind whether the gate was open, the guard wept.",
+        [("Ada Lind", "Asked", "whether the gate was open")],
+    ),
     ("The road will stay closed, officials said.", [("officials", "said", "The road will stay closed")]),
     (
         "The road, officials said on Monday, will stay closed.",

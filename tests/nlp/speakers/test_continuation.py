@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from reader.model import Span
+from reader.model import Entity, Mention, Span
 from reader.nlp.attributions import FOUND_AS_TURN, Attribution
-from reader.nlp.speakers.continuation import speaker_without_source, subject_of_cue
+from reader.nlp.speakers.continuation import named_in_subject, speaker_without_source, subject_of_cue
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.names import Names
 from tests.nlp.speakers.parses import filler, mention, rows_of
 
 QUOTATION = "“|PUNCT|punct|1 Go|VERB|ROOT|1 ”|PUNCT|punct|1"
@@ -67,3 +68,25 @@ def test_a_turn_is_not_of_the_subject_before_the_last(found_by: str, expected: s
     content = Attribution((Span(rows.starts[-2], rows.ends[-2]),), found_by=found_by)
     speaker = speaker_without_source(rows, index, content, None, None)
     assert ("" if speaker is None else speaker.name) == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("of|ADP|prep|0 Tolbank|PROPN|compound|3", "Roe"),
+        ("of|ADP|prep|0 Tol-bank|PROPN|compound|3", "Roe"),
+        (",|PUNCT|punct|0 Tolbank|PROPN|compound|3", ""),
+        ("of|ADP|prep|0 meeting|VERB|pcomp|1", ""),
+    ],
+)
+def test_a_subject_that_ends_in_a_name_is_that_person(between: str, expected: str) -> None:
+    rows = rows_of(f"Chair|NOUN|nsubj|4 {between} Roe|PROPN|pobj|1 said|VERB|ROOT|4")
+    start = rows.starts[3]
+    names = Names(
+        MentionIndex(),
+        rows,
+        [Entity("roe", "person", "Roe", mentions=(Mention(Span(start, start + 3)),))],
+    )
+    said = Attribution((Span(0, 1),), (Span(rows.starts[4], rows.ends[4]),))
+    token = named_in_subject(rows, 0, said, names)
+    assert ("" if token is None else rows.text[rows.starts[token] : rows.ends[token]]) == expected

@@ -15,7 +15,10 @@ from tests.nlp.speakers.parses import parse
 @pytest.mark.parametrize(("places", "mentions"), [(0, 2), (4, 2), (8, 1)])
 def test_a_pronoun_before_the_name_is_one_of_the_next_names(places: int, mentions: int) -> None:
     between = "".join(f" Place{number}|PROPN|dep|1" for number in range(places))
-    doc = parse(f"he|PRON|nsubj|1 came|VERB|ROOT|1{between} Roe|PROPN|dep|1")
+    last = places + 3
+    doc = parse(
+        f"he|PRON|nsubj|1 came|VERB|advcl|{last}{between} Roe|PROPN|nsubj|{last} sat|VERB|ROOT|{last}"
+    )
     entities = []
     for match in re.finditer(r"Place\d|Roe", doc.text):
         kind: EntityKind = "person" if match.group() == "Roe" else "place"

@@ -105,3 +105,18 @@ def test_the_second_official_is_somebody_else_and_the_official_is_not() -> None:
         "the|DET|det|2 second|ADJ|amod|2 official|NOUN|nsubj|3 spoke|VERB|ROOT|3",
     )
     assert resolve(index, other, "official") == ""
+
+
+@pytest.mark.parametrize(
+    ("modifier", "expected"),
+    [("Delm|PROPN|compound|2", "Roe"), ("Hull|PROPN|compound|2", ""), ("", "Roe")],
+)
+def test_a_wider_noun_may_repeat_what_is_known(modifier: str, expected: str) -> None:
+    head = 2 if modifier else 1
+    phrase = f"the|DET|det|{head} {modifier} boss|NOUN|nsubj|{head + 1} spoke|VERB|ROOT|{head + 1}"
+    rows = rows_of("Roe|PROPN|nsubj|1 fell|VERB|ROOT|1", " ".join(phrase.split()))
+    index = MentionIndex()
+    manager = named(mention(index, rows, "Roe"))
+    manager.nouns.add("manager")
+    manager.modifiers.add("delm")
+    assert resolve(index, rows, "boss") == expected

@@ -43,6 +43,16 @@ def test_what_is_named_in_labels_only_goes_and_what_is_named_elsewhere_stays() -
     assert kinds == [("place", "Dave"), ("person", "DAVE HOLT"), ("person", "ADA OKE")]
 
 
+def test_a_label_with_an_article_is_a_paper_where_it_is_no_role() -> None:
+    text = "The Echo: Why?\n\nAda Lund: You ask?\n\nThe Echo: We do.\n\nAda Lund: No."
+    assert [(kind, name) for kind, name, _, _ in people(text)] == [
+        ("organization", "The Echo"),
+        ("person", "Ada Lund"),
+    ]
+    chaired = text.replace("The Echo", "The Chair")
+    assert [kind for kind, *_ in people(chaired)] == ["person", "person"]
+
+
 def test_two_with_one_surname_are_not_chosen_between() -> None:
     text = TALK.replace("Dave Holt asked Ms Oke", "Tim Oke and Ida Oke came")
     oke = [

@@ -149,13 +149,32 @@ def test_who_spoke_last_speaks_again(mentions: list[At], expected: str) -> None:
 @pytest.mark.parametrize(("distance", "expected"), [(50, "Roe"), (80, "")])
 def test_a_name_behind_it_is_the_antecedent_within_a_long_sentence(distance: int, expected: str) -> None:
     filler = " ".join(["rain|NOUN|dep|1"] * (distance - 2))
-    rows = rows_of(f"he|PRON|nsubj|1 came|VERB|ROOT|1 {filler} Roe|PROPN|nsubj|1")
+    verb = distance + 1
+    parse = f"he|PRON|nsubj|1 came|VERB|advcl|{verb} {filler} Roe|PROPN|nsubj|{verb} sat|VERB|ROOT|{verb}"
+    assert behind(parse) == expected
+
+
+@pytest.mark.parametrize(
+    ("parse", "expected"),
+    [
+        ("he|PRON|nsubj|1 hoped|VERB|ROOT|1 Roe|PROPN|nsubj|3 won|VERB|ccomp|1", ""),
+        ("his|PRON|poss|1 wife|NOUN|nsubj|2 hoped|VERB|ROOT|2 Roe|PROPN|nsubj|4 won|VERB|ccomp|2", "Roe"),
+        ("he|PRON|nsubj|1 sang|VERB|advcl|3 Roe|PROPN|nsubj|3 won|VERB|ROOT|3", "Roe"),
+    ],
+)
+def test_a_name_within_what_he_does_is_somebody_else(parse: str, expected: str) -> None:
+    assert behind(parse) == expected
+
+
+def behind(parse: str) -> str:
+    """The name behind the pronoun that the first word is, if that is its antecedent; else nothing."""
+    rows = rows_of(parse)
     place = last(rows, "roe")
     ahead = CandidateMention(
         place, Span(rows.starts[place], rows.ends[place]), "name", Candidate("person", "Roe")
     )
-    found = find_antecedent(MentionIndex(), rows, 0, ahead=[ahead])
-    assert ("" if found is None else found.candidate.name) == expected
+    antecedent = find_antecedent(MentionIndex(), rows, 0, ahead=[ahead])
+    return "" if antecedent is None else antecedent.candidate.name
 
 
 def test_who_does_something_to_him_is_somebody_else() -> None:
@@ -168,3 +187,21 @@ def test_who_does_something_to_him_is_somebody_else() -> None:
     found = find_antecedent(index, rows, last(rows, "him"))
     assert found is not None
     assert found.candidate.name == "Bell"
+
+
+@pytest.mark.parametrize(
+    ("owner", "sentences", "expected"),
+    [("your", 3, "Roe"), ("their", 3, "friend"), ("your", 9, "friend")],
+)
+def test_he_is_somebody_named_before_he_is_a_friend_of_the_reader(
+    owner: str, sentences: int, expected: str
+) -> None:
+    rain = ["rain|NOUN|nsubj|1 fell|VERB|ROOT|1"] * (sentences - 2)
+    friend = f"{owner}|PRON|poss|1 friend|NOUN|nsubj|2 left|VERB|ROOT|2"
+    rows = rows_of("Roe|PROPN|nsubj|1 left|VERB|ROOT|1", *rain, friend, "he|PRON|nsubj|1 said|VERB|ROOT|1")
+    index = MentionIndex()
+    mention(index, rows, "Roe")
+    mention(index, rows, "friend", "unnamed", form="common")
+    antecedent = find_antecedent(index, rows, last(rows, "he"))
+    assert antecedent is not None
+    assert antecedent.candidate.name == expected

@@ -86,6 +86,20 @@ COURT = _organization("Delmont Court")
 
 ONE_SPEAKER = [
     pytest.param(
+        "Hugh Hill held a sign that read “Enough”.",
+        ("that", "read", "“Enough”"),
+        [HILL],
+        ("document", "sign"),
+        id="a relative that",
+    ),
+    pytest.param(
+        "DCI Hugh Hill said the net was closing. The detective said it was late.",
+        ("The detective", "said", "it was late"),
+        [HILL],
+        ("person", "Hugh Hill"),
+        id="a rank of police in capitals",
+    ),
+    pytest.param(
         "Hugh Hill, a doctor at Leeds General, said the ward was full. It would reopen soon, he added.",
         ("he", "added", "It would reopen soon"),
         [HILL],
@@ -239,6 +253,13 @@ ONE_SPEAKER = [
         [ROE],
         ("person", "Jane Roe"),
         id="a pronoun before the name",
+    ),
+    pytest.param(
+        "“It is over,” she said of the race, in which she was sure Jane Roe would win.",
+        ("she", "said", "“It is over,”"),
+        [ROE],
+        None,
+        id="but not before one in what she does",
     ),
     pytest.param(
         "One of them said so, and nobody knew that it was raining.",
@@ -437,6 +458,73 @@ ONE_SPEAKER = [
         id="a document is called by its title",
     ),
     pytest.param(
+        "Jane Roe left in May. The woman who filmed Roe on Monday said it rained.",
+        ("The woman who filmed Roe on Monday", "said", "it rained"),
+        [ROE],
+        ("unnamed", "woman"),
+        id="who is told by what she did is nobody of before",
+    ),
+    pytest.param(
+        "Jane Roe left in May. The reporter to whom Roe spoke said it rained.",
+        ("The reporter to whom Roe spoke", "said", "it rained"),
+        [ROE],
+        ("unnamed", "reporter"),
+        id="a name in a clause about somebody else",
+    ),
+    pytest.param(
+        "Northwind, which was founded by former Tom Bell staffer Jane Roe and runs a plant, said it rained.",
+        (
+            "Northwind, which was founded by former Tom Bell staffer Jane Roe and runs a plant,",
+            "said",
+            "it rained",
+        ),
+        [NORTHWIND, BELL, ROE],
+        ("organization", "Northwind Energy"),
+        id="who founded it is not who speaks",
+    ),
+    pytest.param(
+        "It was cold. An anti-Jane Roe group said it rained.",
+        ("An anti-Jane Roe group", "said", "it rained"),
+        [ROE],
+        ("organization", "anti-Jane Roe group"),
+        id="who is against somebody",
+    ),
+    pytest.param(
+        "It was cold. A Jane Roe-backed group said it rained.",
+        ("A Jane Roe-backed group", "said", "it rained"),
+        [ROE],
+        ("organization", "Jane Roe-backed group"),
+        id="whom somebody backs",
+    ),
+    pytest.param(
+        "It was cold. The man who won the race, Tom Bell, said it rained.",
+        ("The man who won the race, Tom Bell,", "said", "it rained"),
+        [BELL],
+        ("person", "Tom Bell"),
+        id="a name between commas behind a clause",
+    ),
+    pytest.param(
+        "Many of the nearly two dozen county chairs that Northwind interviewed said it rained.",
+        ("Many of the nearly two dozen county chairs that Northwind interviewed", "said", "it rained"),
+        [NORTHWIND],
+        ("group", "two dozen county chairs"),
+        id="many of whom somebody asked",
+    ),
+    pytest.param(
+        "He served in the U.S. Air Force. The Israeli military said it rained.",
+        ("The Israeli military", "said", "it rained"),
+        [_organization("U.S. Air Force")],
+        ("organization", "Israeli military"),
+        id="an army of another country",
+    ),
+    pytest.param(
+        "He served in the U.S. Air Force. The American military said it rained.",
+        ("The American military", "said", "it rained"),
+        [_organization("U.S. Air Force")],
+        ("organization", "U.S. Air Force"),
+        id="an army of the same country",
+    ),
+    pytest.param(
         "This suggests that the lake is shrinking.",
         ("This", "suggests", "that the lake is shrinking"),
         [],
@@ -453,6 +541,17 @@ def test_a_source_stands_for_a_speaker(
     (claim,), entities = _resolve(nlp, text, [said], names)
     entity = entities.get(claim.speaker or "")
     assert (entity and (entity.kind, entity.name)) == speaker
+
+
+@pytest.mark.parametrize("owned", ["Bells’ campaign", "Bells's campaign"])
+def test_the_campaigns_of_two_are_two(nlp: Language, owned: str) -> None:
+    text = f"The Roe campaign said it was late. {owned} announced that it was early. Jane Roe met Tom Bells."
+    said = [("The Roe campaign", "said", "it was late"), (owned, "announced", "that it was early")]
+    claims, entities = _resolve(nlp, text, said, [ROE, _person("Tom Bells")])
+    assert [entities[claim.speaker or ""].name for claim in claims] == [
+        "Roe campaign",
+        "Tom Bells’s campaign",
+    ]
 
 
 def test_an_unnamed_official_is_followed_through_the_text_and_kept_apart_from_officials(

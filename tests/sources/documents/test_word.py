@@ -130,6 +130,15 @@ def table(*rows: tuple[str, ...]) -> object:
     return fill
 
 
+def test_whoever_is_named_beside_a_text_begins_it() -> None:
+    long = "Nothing at all, until the lamp fell, and then I saw the boat and the water in it."
+    hearing = table(("CHAIR:", "What did you see?"), ("", ""), ("MR ROE:", f"{long}\nThat is all."))
+    assert text(hearing) == f"CHAIR: What did you see?\n\nMR ROE: {long}\nThat is all."
+    assert text(table(("Party", "What it says"), ("Greens", long))) == (
+        f"Party: What it says\n\nGreens: {long}"
+    )
+
+
 def test_a_table_of_figures_stays_one_and_one_that_sets_a_text_does_not() -> None:
     one = article(word(table(("Pier", "Length"), ("North", "40 m"), ("", ""))))  # type: ignore[arg-type]
     assert (one.text, one.blocks[0].kind) == ("Pier | Length\nNorth | 40 m", "code")

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from reader.sources.page.bylines import byline, names
+from reader.sources.page.bylines import byline, is_byline, names
 
 
 @pytest.mark.parametrize(
     ("line", "authors"),
     [
         ("By Jane Doe, Political Editor", ("Jane Doe",)),
+        ("By ", ()),
+        ("Words by", ()),
+        ("Byron Doe", ("Byron Doe",)),
         ("By Jane Doe and John Roe", ("Jane Doe", "John Roe")),
         ("by Jane Doe, John Roe and Ida Rho in Paris", ("Jane Doe", "John Roe", "Ida Rho")),
         ("Jane Doe Harbour Correspondent", ()),
         ("Written by: Jane Doe", ("Jane Doe",)),
         ("Jane Doe | jane@example.org", ("Jane Doe",)),
         ("By Jane Doe, Updated 3 hours ago", ("Jane Doe",)),
+        ("Submitted by Jane Doe on Wed, 09/02/2026 - 11:20", ("Jane Doe",)),
+        ("Compiled by Jane Doe", ("Jane Doe",)),
+        ("Interview: Jane Doe", ("Jane Doe",)),
+        ("Host: Jane Doe", ("Jane Doe",)),
         ("Share this", ()),
         ("", ()),
     ],
@@ -27,3 +34,16 @@ def test_the_names_in_a_line_are_told_from_offices_and_places(line: str, authors
 
 def test_an_outlet_is_no_author_of_its_own_articles() -> None:
     assert byline(["The Courier", "Jane Doe", "Jane Doe"], "The Courier") == "Jane Doe"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Jane Doe", True),
+        ("Submitted by Jane Doe", True),
+        ("Interview: Old Harbour", False),
+        ("Bye", False),
+    ],
+)
+def test_a_line_says_by_its_first_words_that_names_follow(line: str, expected: bool) -> None:
+    assert is_byline(line) is expected

@@ -164,6 +164,19 @@ def test_an_embedded_post_of_links_alone_is_no_quotation(markup: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "post",
+    [
+        "<blockquote class='twitter-tweet'><p>We will fight it. <a href='/a'>pic.twitter.com/Ab1</a></p>"
+        "— Ann Smith (@ann) <a href='/x'>4 March 2026</a></blockquote>",
+        "<blockquote class='bluesky-embed'><p>We will fight it.<br><br><a href='/x'>[image or embed]</a></p>"
+        "— Ann Smith (<a href='/a'>@ann</a>) <a href='/x'>4 March 2026</a></blockquote>",
+    ],
+)
+def test_an_embedded_post_keeps_its_words_and_who_wrote_it(post: str) -> None:
+    assert middle(post) == ["We will fight it.", "— Ann Smith (@ann) 4 March 2026"]
+
+
+@pytest.mark.parametrize(
     ("link", "is_kept"),
     [
         ("Ann Smith", True),
@@ -235,12 +248,53 @@ def test_a_quotation_pulled_out_of_the_text_is_not_said_twice() -> None:
         ("<div class='ad-slot'><p>Buy the boat of your dreams, and pay next May.</p></div>", "advertising"),
         ("<h3><a href=x>Two boats sink in the harbour</a></h3>", "link"),
         ("<p>* * *</p>", "rule"),
+        ("<amp-ad><div>No offer was found for you this time, so sorry.</div></amp-ad>", "advertising"),
+        ("<vf-comments><p>“What a waste of money,” wrote Seagull.</p></vf-comments>", "comments"),
+        ("<div data-hook='image-caption'>The pier in May, from the office.</div>", "caption"),
+        ("<div data-component-name='Newsletter'><p>All the news of the coast.</p></div>", "newsletter"),
     ],
 )  # fmt: skip
 def test_what_is_no_sentence_of_the_article_is_removed_and_can_be_looked_at(markup: str, reason: str) -> None:
     page = read(story(markup))
     assert [block.text for block in page.blocks] == [FIRST, SECOND, THIRD, LAST]
     assert {cut.reason for cut in page.removed} == {reason}
+
+
+@pytest.mark.parametrize("markup", ["<aside class='fact-box'>{}</aside>", "<div class='factbox'>{}</div>"])
+def test_a_box_of_facts_is_read_with_the_article(markup: str) -> None:
+    facts = "<h3>The pier in figures</h3><ul><li>Built in 1911</li><li>40 metres long</li></ul>"
+    assert middle(markup.format(facts)) == ["The pier in figures", "Built in 1911", "40 metres long"]
+    assert middle(markup.format(facts).replace("fact", "related-fact")) == []
+
+
+def test_a_first_paragraph_with_a_name_more_is_no_box() -> None:
+    first = f"<p class='has-dropcap lead paywall'>{FIRST}</p>"
+    rest = "".join(f"<p class='paywall'>{text}</p>" for text in (SECOND, THIRD, LAST))
+    assert texts(html(f"<h1>Pier</h1><div>{first}{rest}</div>")) == [FIRST, SECOND, THIRD, LAST]
+
+
+def test_what_is_for_subscribers_is_text_and_what_is_encrypted_is_none() -> None:
+    text = "The plumber told the council that he had heard it suffer."
+    assert middle(f"<div class='subscriber-only'><p>{text}</p></div>") == [text]
+    assert middle(f"<div class='subscriber-only encrypted-content'><p>{text}</p></div>") == []
+
+
+def test_nothing_unseen_is_left_at_the_edges_of_a_paragraph() -> None:
+    assert middle("<p>\u200d“No,” she said.\u200b</p><p>\u200d</p>") == ["“No,” she said."]
+
+
+def test_the_sources_below_an_article_are_none_of_it() -> None:
+    sources = "<h2>Sources</h2><ul><li>Ann Po. Tern speaks, Pacific Day, 4 May</li></ul>"
+    page = html(f"<div><h1>Pier</h1><p>{FIRST}</p><p>{SECOND}</p>{sources}</div>")
+    assert texts(page) == [FIRST, SECOND]
+
+
+def test_a_field_without_a_label_is_not_hidden() -> None:
+    body = f"<div class='field--name-body field--label-hidden'><p>{FIRST}</p></div><p>{SECOND} {THIRD}</p>"
+    title = "<h1><span class='field--name-title field--label-hidden'>Pier to be rebuilt</span></h1>"
+    page = read(html(f"<article>{title}{body}</article>"))
+    assert (page.title, page.blocks[0].text) == ("Pier to be rebuilt", FIRST)
+    assert middle(f"<div class='field--label-hidden is-hidden'><p>{LAST}</p></div>") == []
 
 
 @pytest.mark.parametrize(
@@ -345,6 +399,20 @@ def test_whoever_wrote_the_article_is_no_sentence_of_it() -> None:
 
 def test_an_article_that_the_page_has_as_data_alone_is_read() -> None:
     data = f'{{"@type": "NewsArticle", "articleBody": "{FIRST}\\n{SECOND}"}}'
+    data = f'<script type="application/ld+json">{data}</script>'
+    assert texts(html("<div id=root></div>", data)) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<p>{FIRST}</p><p>{SECOND.replace('who', '<em>who</em>')}</p>",
+        f"&lt;p&gt;{FIRST}&lt;/p&gt;&lt;p&gt;{SECOND}&lt;/p&gt;",
+        f"{FIRST}\\n\\n{SECOND}",
+    ],
+)
+def test_a_text_in_data_keeps_its_paragraphs(body: str) -> None:
+    data = f'{{"@type": "NewsArticle", "articleBody": "{body}"}}'
     data = f'<script type="application/ld+json">{data}</script>'
     assert texts(html("<div id=root></div>", data)) == [FIRST, SECOND]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import html
 
-from reader.sources.page.footnote_marks import is_footnote_mark
+from reader.sources.page.footnote_marks import is_footnote_link, is_footnote_mark
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,23 @@ def test_a_number_in_brackets_a_link_or_alone_marks_a_footnote(
     before: str, markup: str, is_mark: bool
 ) -> None:
     assert is_footnote_mark(html.fragment_fromstring(markup), before) is is_mark
+
+
+@pytest.mark.parametrize(
+    ("before", "markup", "is_link"),
+    [
+        ("the second day.", "<a class='footnote-anchor' href='#footnote-1'>1</a>", True),
+        ("in 2019", "<a href='#n'>12</a>", True),
+        ("he said”", "<a href='#n'>*</a>", True),
+        ("It was a good bulb.\xa0", "<a href='#fnref:1'>↩︎</a>", True),
+        ("The lamp", "<a href='#lamp'>#</a>", True),
+        ("see section ", "<a href='#s2'>2</a>", False),
+        ("the tables (", "<a href='#t1'>1</a>", False),
+        ("", "<a href='#t1'>1</a>", False),
+        ("he said", "<a href='#n'>1984</a>", False),
+        ("he said", "<a href='/page/2'>2</a>", False),
+        ("he said", "<a>2</a>", False),
+    ],
+)
+def test_a_sign_that_leads_within_the_page_is_no_word(before: str, markup: str, is_link: bool) -> None:
+    assert is_footnote_link(html.fragment_fromstring(markup), before) is is_link

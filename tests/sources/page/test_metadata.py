@@ -117,23 +117,6 @@ def test_a_date_in_the_footer_or_in_a_sentence_is_not_when_it_was_published() ->
 
 
 @pytest.mark.parametrize(
-    ("head", "heading", "title"),
-    [
-        ('<meta property="og:title" content="Pier cost">', "<h1>Cost of the pier</h1>", "Cost of the pier"),
-        ("<title>Pier to be rebuilt - The Courier</title>", "<h1>The Courier</h1>", "Pier to be rebuilt"),
-        ("<title>Pier rebuilt</title>", "<h1>Courier</h1><h2>Pier rebuilt</h2>", "Pier rebuilt"),
-        ("", "<h1>Pier &amp; storm</h1>", "Pier & storm"),
-        ("", "", ""),
-    ],
-)  # fmt: skip
-def test_the_title_is_the_heading_that_agrees_with_the_titles_of_the_page(
-    head: str, heading: str, title: str
-) -> None:
-    page = read(html(f"{heading}<div><p>{FIRST}</p><p>{SECOND}</p></div>", head))
-    assert page.title == title
-
-
-@pytest.mark.parametrize(
     "address", ["javascript:alert(1)", "file:///etc/passwd", "http://[::1", "ftp://example.org/"]
 )
 def test_an_address_that_is_none_of_the_web_is_left_out(address: str) -> None:
@@ -143,56 +126,11 @@ def test_an_address_that_is_none_of_the_web_is_left_out(address: str) -> None:
     assert read(story(head=f'<meta property="og:url" content="{base}">{link}')).url == base
 
 
-@pytest.mark.parametrize(("distance", "is_near"), [(5, True), (30, False)])
-def test_a_date_without_markup_stands_near_the_headline(distance: int, is_near: bool) -> None:
-    labels = "".join(f"<p>Label {chr(97 + number % 26)}</p>" for number in range(distance))
-    page = read(html(f"<h1>Pier</h1>{labels}<p>4 March 2026</p><p>{FIRST}</p><p>{SECOND}</p>"))
-    assert page.published == ("2026-03-04" if is_near else "")
-
-
 @pytest.mark.parametrize(("count", "is_date"), [(6, True), (25, False)])
 def test_a_date_in_a_sentence_is_of_another_day(count: int, is_date: bool) -> None:
     line = " ".join(["word"] * count)
     page = read(html(f"<h1>Pier</h1><p>4 March 2026 {line}</p><p>{FIRST}</p><p>{SECOND}</p>"))
     assert page.published == ("2026-03-04" if is_date else "")
-
-
-@pytest.mark.parametrize(
-    "quotation",
-    [
-        "<blockquote><p>It fell.</p><span class='author'>Jan Ek</span></blockquote>",
-        "<blockquote><p>It fell.</p><p class='author'>Jan Ek</p></blockquote>",
-        "<blockquote><p>It fell.</p><a rel='author'>Jan Ek</a></blockquote>",
-        "<blockquote itemscope itemtype='https://schema.org/Quotation'><p itemprop='text'>It fell.</p>"
-        "<span itemprop='author'>Jan Ek</span></blockquote>",
-        "<figure><blockquote>It fell.</blockquote><figcaption class='author'>Jan Ek</figcaption></figure>",
-        "<figure><img src=p.jpg><figcaption>It <a rel='author'>Jan Ek</a></figcaption></figure>",
-        "<div class='comments'><div itemscope itemtype='https://schema.org/Comment'>"
-        "<p itemprop='author'>Jan Ek</p><p>No!</p></div></div>",
-    ],
-)
-@pytest.mark.parametrize("author", ["", "<p class='byline'>By Ida Rho</p>"])
-def test_whom_the_article_quotes_is_not_its_author(quotation: str, author: str) -> None:
-    page = read(html(f"<article><h1>Pier</h1>{quotation}{author}<p>{FIRST}</p><p>{SECOND}</p></article>"))
-    assert page.byline == ("Ida Rho" if author else "")
-
-
-def test_whom_microdata_quotes_or_has_comment_is_not_the_author_of_the_article() -> None:
-    others = "".join(
-        f"<div itemscope itemtype='https://schema.org/{kind}'><p itemprop='author'>Jan Ek</p></div>"
-        for kind in ("Quotation", "Comment", "UserComments")
-    )
-    page = read(
-        html(f"<article><h1>Pier</h1><p>By Ida Rho</p><p>{FIRST}</p><p>{SECOND}</p>{others}</article>")
-    )
-    assert page.byline == "Ida Rho"
-
-
-def test_the_author_of_a_work_is_that_of_the_article() -> None:
-    scope = "itemscope itemtype='https://schema.org/CreativeWork'"
-    author = "<p><span itemprop='author'>Ida Rho</span></p>"
-    page = read(html(f"<article {scope}><h1>Pier</h1>{author}<p>{FIRST}</p><p>{SECOND}</p></article>"))
-    assert page.byline == "Ida Rho"
 
 
 TIME = '<time datetime="1911-05-01">1 May 1911</time>'
@@ -217,9 +155,15 @@ def test_a_marked_date_in_a_sentence_is_of_another_day(line: str, is_date: bool)
     assert page.published == ("1911-05-01" if is_date else "")
 
 
-@pytest.mark.parametrize(("shared", "is_title"), [(7, True), (2, False)])
-def test_a_heading_is_the_title_when_it_shares_words_with_one(shared: int, is_title: bool) -> None:
-    words = [f"w{number}" for number in range(10)]
-    title = " ".join([*words[:shared], *(f"x{number}" for number in range(10 - shared))])
-    page = read(html(f"<h1>{' '.join(words)}</h1><p>{FIRST}</p><p>{SECOND}</p>", f"<title>{title}</title>"))
-    assert (page.title == " ".join(words)) is is_title
+def test_an_author_who_is_the_outlet_gives_way_to_one_who_can_be_seen() -> None:
+    data = {**ARTICLE, "author": {"@type": "Organization", "name": "The Courier"}}
+    line = "<div data-testid='byline'><div><span>Ida Rho</span></div><div>The Courier, Whitby</div></div>"
+    header = f"<h1>Pier to be rebuilt</h1>{line}"
+    body = f"<article>{header}<p>{FIRST}</p><p>{SECOND}</p></article>"
+    assert read(html(body, linked(data))).byline == "Ida Rho"
+    assert read(html(body.replace(line, ""), linked(data))).byline == ""
+
+
+def test_a_date_may_stand_in_the_title_of_an_abbreviation() -> None:
+    date = "<p><abbr itemprop=datePublished title='2026-06-18T20:14:00-05:00'>8:14 PM</abbr></p>"
+    assert read(story(date)).published == "2026-06-18T20:14-05:00"

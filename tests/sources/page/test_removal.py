@@ -54,6 +54,14 @@ def test_who_said_a_pulled_quotation_goes_with_it(count: int, expected: bool) ->
     assert is_kept(markup, words(count, 500)) is expected
 
 
+@pytest.mark.parametrize("rest", ["", "<p>And more.</p>"])
+def test_who_said_a_pulled_quotation_may_stand_below_it_alone(rest: str) -> None:
+    quotation = " ".join(words(150).split()[5:15])
+    attribution = "— Ann Lee, of the council"
+    markup = f"<div><blockquote><p>{quotation}</p></blockquote><p>{attribution}</p>{rest}</div>"
+    assert is_kept(markup, attribution) is bool(rest)
+
+
 @pytest.mark.parametrize(("count", "expected"), [(30, False), (120, True)])
 def test_who_the_author_is_takes_a_sentence_or_two(count: int, expected: bool) -> None:
     head = '<meta name="author" content="Ida Rho">'
@@ -70,3 +78,57 @@ def test_a_call_to_the_reader_is_short(count: int, expected: bool) -> None:
 @pytest.mark.parametrize(("digits", "expected"), [("7", False), ("1911", True)])
 def test_numbers_that_count_the_parts_of_a_collection_are_no_text(digits: str, expected: bool) -> None:
     assert (digits in choose(html(f"<div>{ABOVE}<div>{digits}</div>{BELOW}</div>"))) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("4 March 2026 · 3 min · Ida Rho of the Pier", False),
+        ("Updated on 4 March 2026 | nine minutes to read | Harbour", False),
+        ("On 4 March 2026 the council of the pier met again", True),
+        ("The pier · what the council wants to do with it", True),
+        (f"On 4 March 2026 · {words(30, 500)[:-1]}", True),
+    ],
+)
+def test_a_line_of_date_and_names_above_the_text_is_none_of_it(line: str, expected: bool) -> None:
+    assert (line in choose(html(f"<div><p>{line}</p>{ABOVE}{BELOW}</div>"))) is expected
+
+
+def test_whoever_speaks_first_is_named_above_the_first_sentence() -> None:
+    speaker = "<p>ANN LEE, HOST:</p>"
+    assert choose(html(f"<div>{speaker}{ABOVE}{BELOW}</div>"))[0] == "ANN LEE, HOST:"
+    assert choose(html(f"<div>{speaker}<p>Photo by Ida</p>{ABOVE}{BELOW}</div>"))[0] == words(150)
+
+
+@pytest.mark.parametrize(
+    ("items", "expected"),
+    [
+        (("410 boats sold", "Work moves to Ghent"), True),
+        (("410 boats sold",), False),
+        (("Ida Rho", "4 March", "Work moves to Ghent"), False),
+    ],
+)
+def test_a_list_above_the_text_tells_it_in_short(items: tuple[str, ...], expected: bool) -> None:
+    markup = f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
+    assert (items[-1] in choose(html(f"<div>{markup}{ABOVE}{BELOW}</div>"))) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Don't miss these:", False),
+        ("Don't miss these", True),
+        (f"{words(14, 500)[:-1]}:", True),
+    ],
+)
+def test_a_short_line_above_links_goes_with_them(line: str, expected: bool) -> None:
+    links = "<ul><li><a href=x>Two boats sink in the harbour</a></li></ul>"
+    assert is_kept(f"<p>{line}</p>{links}", line) is expected
+    assert is_kept(f"<p>{line}</p><ul><li>Two boats sank.</li></ul>", line)
+
+
+def test_a_box_about_the_author_at_the_end_goes_with_the_name_above_it() -> None:
+    head = '<meta name="author" content="Ida Rho">'
+    box = "<p>Ida Rho</p><p>Ida Rho has been at sea since 2019.</p>"
+    assert not is_kept(box, "Ida Rho", is_last=True, head=head)
+    assert is_kept("<p>Ida Rho Street</p>", "Ida Rho", is_last=True, head=head)

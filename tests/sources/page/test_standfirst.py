@@ -35,3 +35,18 @@ def test_the_name_of_a_node_far_outside_names_other_things_too(depth: int, expec
     text = words(12, 700)
     inner = "<div>" * depth + f"<p>{text}</p>" + "</div>" * depth
     assert is_standfirst(f"<div class='intro'>{inner}</div>", text) is expected
+
+
+def test_the_second_heading_of_two_is_the_standfirst() -> None:
+    text = words(8, 700)
+    assert is_standfirst(f"<h2 class='x1ad'>{text}</h2>", text)
+    assert not is_standfirst(f"<p>By Ida Rho</p><h2>{text}</h2>", text)
+    assert not is_standfirst(f"<div><h2>{text}</h2></div>", text)
+    assert not is_standfirst(f"<h3>{text}</h3>", text)
+
+
+def test_points_in_a_list_are_named_by_what_holds_the_list() -> None:
+    text = words(12, 700)
+    points = f"<ul><li>{text}</li><li>{words(12, 800)}</li></ul>"
+    assert is_standfirst(f"<div class='RenderKeyPoints-list'><div><div>{points}</div></div></div>", text)
+    assert not is_standfirst(f"<div class='RenderKeyPoints-list'>{'<div>' * 4}{points}{'</div>' * 5}", text)

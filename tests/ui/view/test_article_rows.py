@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -22,7 +21,7 @@ ROW = ArticleRow(
     claims=12,
     copies=4,
 )
-READ = replace(ROW, is_read=True, is_starred=False, is_updated=False, copies=0)
+READ = ROW._replace(is_read=True, is_starred=False, is_updated=False, copies=0)
 
 
 def drawn(row: ArticleRow, width: int, *, has_failed: bool = False) -> str:
@@ -47,13 +46,13 @@ def test_what_there_is_room_for_is_shown(row: ArticleRow, width: int, shown: str
 
 @pytest.mark.parametrize("width", [5, 20, 28, 46, 64, 200])
 def test_a_row_is_as_wide_as_it_is_to_be_whatever_stands_in_it(width: int) -> None:
-    row = replace(ROW, title="港が凍った\n [/b]" * 9, outlet="日本日報" * 9, published="long ago")
+    row = ROW._replace(title="港が凍った\n [/b]" * 9, outlet="日本日報" * 9, published="long ago")
     assert cell_len(drawn(row, width)) == max(width, cell_len(drawn(row, 0)))
     assert "\n" not in drawn(row, width)
 
 
 def test_an_article_that_nobody_looked_at_for_claims_has_no_number_and_one_that_failed_says_so() -> None:
-    row = replace(READ, claims=None)
+    row = READ._replace(claims=None)
     assert drawn(row, 45).endswith("years       ")
     assert drawn(row, 45, has_failed=True).endswith(" failed")
     assert drawn(READ, 45, has_failed=True).endswith(" 12")
@@ -68,5 +67,5 @@ def test_columns_go_one_after_the_other() -> None:
 
 
 def test_what_was_fetched_and_has_no_date_of_its_own_has_that() -> None:
-    row = replace(READ, published="", fetched="2026-11-28T09:01:00+00:00")
+    row = READ._replace(published="", fetched="2026-11-28T09:01:00+00:00")
     assert "09:01" in drawn(row, 45)

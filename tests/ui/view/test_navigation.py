@@ -168,4 +168,4 @@ def test_mentions_of_the_organization_at_hand_follow_one_another(
 def test_a_mention_is_counted_among_those_of_its_organization() -> None:
     found = next_mention(PLACES, line(100), None, 1)
     assert found is not None
-    assert (found.number, found.count) == (3, 3)
+    assert (found.number, found.total) == (3, 3)

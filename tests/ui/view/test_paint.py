@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,7 +79,7 @@ def test_the_margin_has_number_and_sign_of_the_claim_that_starts(words: str, sig
 
 
 def test_a_line_that_hangs_out_takes_the_last_cell_of_the_margin() -> None:
-    line = replace(_line("“This is"), hanging_cells=1)
+    line = _line("“This is")._replace(hanging_cells=1)
     assert "".join(piece.text for piece in margin(line, LOOK, share(60, 51, 4), is_cursor=False)) == "  2“? "
 
 
@@ -92,7 +90,7 @@ def test_indirect_speech_goes_on_in_the_margin() -> None:
 
 
 def test_the_current_claim_has_a_bar_and_the_cursor_a_sign() -> None:
-    look = replace(LOOK, current=0)
+    look = LOOK._replace(current=0)
     lines = ("The harbour board clarified", "is not on the agenda.", "“This is")
     assert [_margin(line, look, width=12) for line in lines] == ["▌", "▌", " "]
     assert [_margin(line, look, width=12, is_cursor=True) for line in lines] == ["█", "█", "›"]
@@ -108,25 +106,25 @@ def test_the_margin_names_the_current_claim_when_two_start_on_a_line() -> None:
     )
     line = Line(text, Span(0, len(text)), "paragraph")
     for current, number in ((None, "1"), (0, "1"), (1, "2")):
-        shown = margin(line, replace(look, current=current), share(60, 50, 2), is_cursor=False)
+        shown = margin(line, look._replace(current=current), share(60, 50, 2), is_cursor=False)
         assert "".join(piece.text for piece in shown)[1:3].strip() == number
 
 
 @pytest.mark.parametrize("hidden", ["direct", "indirect", "organization", "source", "unnamed", "cue"])
 def test_a_kind_of_mark_can_be_hidden(hidden: MarkKind) -> None:
-    look = replace(LOOK, mark_kinds=LOOK.mark_kinds - {hidden})
+    look = LOOK._replace(mark_kinds=LOOK.mark_kinds - {hidden})
     lines = [piece for words in ("The harbour", "“This is", "Mayor") for piece in _drawn(words, look)]
     assert not any(hidden in styles.split() for _, styles in lines)
     assert "".join(text for text, _ in lines).replace("┆", " ").startswith("The harbour board clarified that")
 
 
 def test_a_claim_that_steps_back_has_no_colour() -> None:
-    look = replace(LOOK, outside_filter=frozenset({1}))
+    look = LOOK._replace(outside_filter=frozenset({1}))
     assert ("“This is not on the agenda,”", "direct dimmed") in _drawn("“This is", look)
 
 
 def test_everything_steps_back_but_the_claims_that_a_filter_lets_through() -> None:
-    look = replace(LOOK, outside_filter=frozenset({1, 2, 3}))
+    look = LOOK._replace(outside_filter=frozenset({1, 2, 3}))
     assert {styles.split()[-1] for _, styles in _drawn("“This is", look)} == {"dimmed"}
     assert _drawn("The harbour board clarified", look) == [
         ("The ", "speaker-0 source"),
@@ -139,13 +137,13 @@ def test_everything_steps_back_but_the_claims_that_a_filter_lets_through() -> No
 
 
 def test_the_text_does_not_step_back_while_marks_are_hidden() -> None:
-    look = replace(LOOK, outside_filter=frozenset({1}), mark_kinds=frozenset())
+    look = LOOK._replace(outside_filter=frozenset({1}), mark_kinds=frozenset())
     assert _drawn("“This is", look) == [("“This is not on the agenda,” a board official said.", "")]
 
 
 def test_matches_and_selection_lie_on_top() -> None:
     matches = (span("agenda", 0), span("agenda", 1), span("official"))
-    look = replace(LOOK, matches=matches, current_match=1)
+    look = LOOK._replace(matches=matches, current_match=1)
     assert _drawn("“This is", look, Span(0, 5))[:4] == [
         ("“This", "speaker-1 direct selected"),
         (" is not on the ", "speaker-1 direct"),
@@ -203,4 +201,4 @@ def test_a_line_is_near_the_claim_on_it_else_the_last_before(words: str, claim: 
 
 
 def test_above_all_claims_none_is_near() -> None:
-    assert replace(LOOK, starts=[(10, 0)]).claim_near(0, 10) is None
+    assert LOOK._replace(starts=[(10, 0)]).claim_near(0, 10) is None

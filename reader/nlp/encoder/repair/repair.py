@@ -12,6 +12,7 @@ from reader.nlp.encoder.inputs import Words
 from reader.nlp.encoder.repair.according import split_according
 from reader.nlp.encoder.repair.adverbs import trim_adverbs
 from reader.nlp.encoder.repair.bare_source import complete_bare_source
+from reader.nlp.encoder.repair.circumstances import cut_circumstances
 from reader.nlp.encoder.repair.cited import move_cue_before_cited
 from reader.nlp.encoder.repair.gaps import close_gaps
 from reader.nlp.encoder.repair.gestures import merge_gestures
@@ -52,5 +53,5 @@ def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     if not draft.content:
         return draft
     draft = leave_out_opening_mark(split_quoted_as(draft, doc, words), words)
-    draft = move_quotation_to_content(draft, words)
+    draft = cut_circumstances(move_quotation_to_content(draft, words), words)
     return extend_tail(cut_next_speaker(draft, doc, words), doc, words)

@@ -7,6 +7,7 @@
 - `acts`: something is done with a word: "called an election", "appointed her chief", "let's say"
 - `editors_notes`: what the article says of itself: "an earlier version said", "this story was updated to say"
 - `anonymity`: a wish not to be named: "who requested anonymity"
+- `surnames`: no verb at all: "Dr Omar Said, her deputy,"
 
 Each word that is looked for stands in the lexicon, in `no_cues.toml` and `editors_notes.toml`; what refuses
 or negates in `polarity.toml`.
@@ -31,6 +32,7 @@ from reader.nlp.language.non_claims.questions import (
 )
 from reader.nlp.language.non_claims.signals import is_account, is_signal
 from reader.nlp.language.non_claims.silence import has_no_words, is_silent
+from reader.nlp.language.non_claims.surnames import is_surname
 
 
 def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
@@ -57,4 +59,4 @@ def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
         or prevents_saying(token, content)
         or deals_with_question(token, content)
         for token in cue
-    ) or (only_cites(cue, content) or is_wish_for_anonymity(cue, content))
+    ) or (is_surname(cue) or only_cites(cue, content) or is_wish_for_anonymity(cue, content))

@@ -18,6 +18,7 @@ _DONE = {
     "call": _SUMMONED,
     "declare": _DECLARED,
     "issue": words("no_cues", "issued"),
+    "order": words("no_cues", "ordered"),
 }
 """Verbs to what one does with them, and does not say."""
 _APPOINTING = words("no_cues", "appointing")
@@ -55,10 +56,16 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
     if lemma in ("declare", "pronounce") and any(token.lower_ in _DEAD for token in content):
         return True
     if lemma in _QUESTIONING and any(_is_somebody(noun) for noun in objects):
-        return not any(child.dep_ == "prep" and child.lower_ in _ABOUT for child in verb.rights)
+        return not any(child.dep_ == "prep" and _leads_to_matter(child) for child in verb.rights)
     return any(noun.lemma_.lower() in _DONE.get(lemma, ()) for noun in objects) and not any(
         child.dep_ in ("oprd", "ccomp") for child in verb.rights
     )
+
+
+def _leads_to_matter(preposition: Token) -> bool:
+    # "for his role", but not "for six hours"
+    is_long = any(token.dep_ == "nummod" for child in preposition.rights for token in child.lefts)
+    return preposition.lower_ in _ABOUT and not is_long
 
 
 def _is_all(noun: Token, content: Sequence[Token]) -> bool:

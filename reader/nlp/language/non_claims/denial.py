@@ -11,17 +11,19 @@ from reader.nlp.lexicon import words
 
 REFUSALS = words("polarity", "refusing_to", "refusing_ing")
 NEGATIONS = words("polarity", "negators") - {"nor", "nowhere"}
-
+_DENIALS = NEGATIONS | words("polarity", "approximate")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_LINKS = frozenset({"xcomp", "pcomp", "prep", "acl"})
+_LINKS = frozenset({"xcomp", "pcomp", "prep", "acl", "acomp"})
 _MAX_CLIMB = 3
 """Verbs: "has yet to begin to say"; a negation further up denies something else."""
 
 
 def is_denied(verb: Token) -> bool:
-    """Tell whether a verb is negated or refused: "would not say", "refused to say", "has yet to say"."""
+    """Tell whether a verb is negated or refused: "would not say", "refused to say", "without saying"."""
     for link in _chain(verb):
-        if any(child.dep_ == "neg" or child.lower_ in NEGATIONS for child in link.children):
+        if any(child.dep_ == "neg" or child.lower_ in _DENIALS for child in link.children):
+            return True
+        if link.dep_ == "pcomp" and link.head.lower_ == "without":
             return True
         if link.i != verb.i and (link.lemma_.lower() in REFUSALS or _has_yet(link)):
             return True

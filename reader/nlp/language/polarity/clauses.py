@@ -23,6 +23,8 @@ _UNCERTAIN = words("polarity", "uncertain")
 _DENYING = words("polarity", "denying")
 _ADJECTIVES = words("polarity", "undoing_adjectives", "allowing_adjectives")
 _BRINGING = words("polarity", "bringing")
+_OCCASIONS = words("polarity", "occasions")
+_ORDINALS = words("polarity", "ordinals")
 _LINKING = frozenset({"appear", "be", "become", "feel", "look", "seem"})
 _UTTERING = words("polarity", "uttering")
 _VERBS = frozenset({"VERB", "AUX"})
@@ -214,11 +216,16 @@ def _has_relative_subject(verb: Token) -> bool:
 
 
 def _over_cleft(copula: Token, content: frozenset[int]) -> Iterator[Operator]:
-    # "It was not the mayor who said", but not "It was not Lund but Kerr who said"
+    # "It was not the mayor who said", but not "It was not Lund but Kerr who said", nor "not the first time
+    # that Lund said"
     subject = next((child for child in copula.lefts if child.dep_ in SUBJECTS), None)
     if subject is None or subject.lower_ not in ("it", "this", "that"):
         return
     negation = negation_of(copula, content)
     opposed = any(inner.lower_ == "but" for child in copula.rights for inner in (child, *child.rights))
-    if negation is not None and not opposed:
+    if negation is not None and not opposed and not any(map(_is_one_of_many, copula.rights)):
         yield negation
+
+
+def _is_one_of_many(noun: Token) -> bool:
+    return noun.lemma_.lower() in _OCCASIONS and any(child.lower_ in _ORDINALS for child in noun.lefts)

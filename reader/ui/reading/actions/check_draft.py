@@ -23,6 +23,7 @@ from reader.ui.reading.protocols import OpenDialog, Say, StartWork
 from reader.ui.view.key_hints import key_hints
 
 _LIBRARY = "library"
+_OTHER_FILES = "other open files"
 _HEADING = "Check this draft against"
 _HINT = "library, files, folders · Enter checks, Esc leaves"
 
@@ -58,7 +59,8 @@ class DraftChecking:
         self._open_dialog = open_dialog
         self._start = start
         self._say = say
-        self._last_names = _LIBRARY
+        self._last_names = ""
+        """What the last draft was held against; empty before there was one."""
 
     def ask(self) -> None:
         """Ask what the open article is to be held against, and do it."""
@@ -70,8 +72,14 @@ class DraftChecking:
         elif not self._open.is_complete:
             self._say("Its claims are still looked for. Check it once they are all there.")
         else:
-            prompt = LinePrompt(_HEADING, value=self._last_names, answers=(_LIBRARY,), hint=_HINT)
+            answers = (*((_OTHER_FILES,) if self._other_files() else ()), _LIBRARY)
+            prompt = LinePrompt(_HEADING, value=self._last_names or answers[0], answers=answers, hint=_HINT)
             self._open_dialog(prompt, self.check_against)
+
+    def _other_files(self) -> list[str]:
+        """Return the paths of the files that were named beside the draft."""
+        articles = self._library.articles
+        return [articles.label(id) for id in articles.file_ids if id != self._open.id]
 
     def check_against(self, line: str | None) -> None:
         """Check the open article against the sources that a line names; nothing for None or an empty one."""
@@ -80,7 +88,8 @@ class DraftChecking:
             return
         self._last_names = line
         self._say("Checking the quotations …")
-        self._start(self._check(article, _names(line)))
+        names = self._other_files() if line == _OTHER_FILES else _names(line)
+        self._start(self._check(article, names))
 
     async def _check(self, article: Article, names: Sequence[str]) -> None:
         from reader.ui.screens.draft_check import DraftCheckScreen
@@ -107,7 +116,9 @@ class DraftChecking:
             return  # the person went on meanwhile
         if problems:
             self._say(f"{len(problems)} of the sources could not be read: {problems[0]}")
-        if check.findings:
+        if not check.source_count and not problems:
+            self._say("There is no article to check it against: {check_draft} takes files and folders, too.")
+        elif check.findings:
             self._open_dialog(DraftCheckScreen(check, _with_passage, self._hints), self.go_to)
         else:
             self._say(_nobody_quoted(check))

@@ -6,7 +6,6 @@ import asyncio
 import io
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -93,8 +92,8 @@ class ClaimExport:
         if choice is None:
             return
         exportable = claims[choice.what]
-        self._history.last_export = replace(
-            self._history.last_export, kind=_kind(exportable), format=_FORMATS[choice.format].name
+        self._history.last_export = self._history.last_export._replace(
+            kind=_kind(exportable), format=_FORMATS[choice.format].name
         )
         self._say(f"Writing {exportable.name} …")
         self._start(self._write(exportable, choice))
@@ -105,8 +104,8 @@ class ClaimExport:
         except ReaderError as error:
             self._say(str(error))
         else:
-            self._history.last_export = replace(
-                self._history.last_export, folder=_lasting_folder(choice.path)
+            self._history.last_export = self._history.last_export._replace(
+                folder=_lasting_folder(choice.path)
             )
             self._say(f"{counted(count, 'claim')} written to {choice.path}.")
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol
 
 from reader.errors import ReaderError
+from reader.library.feed_keeper import FeedResult
 from reader.library.intake import Intake
 from reader.library.library import Library
 from reader.library.refresh import RefreshProgress
@@ -168,27 +169,24 @@ class IntakeActions:
     async def _report(self, reports: Iterator[RefreshProgress], activity: str) -> None:
         """Go through the reports of feeds, and tell how far they are and what came of them."""
         self.problems = []
-        new_count = updated_count = feed_count = 0
+        results: list[FeedResult] = []
         self._go_on(activity)
         try:
             while (report := await asyncio.to_thread(next, reports, _END)) is not _END:
-                result, feed_count = report.result, report.total
-                new_count, updated_count = new_count + result.new, updated_count + result.updated
-                if result.problem:
-                    self.problems.append(result.problem)
-                self._go_on(f"{activity} {report.done} of {report.total}{self._failures}")
+                if report.result is not None:
+                    results.append(report.result)
+                    self.problems += filter(None, [report.result.problem])
+                articles = f", {counted(report.articles, 'article')}" if report.articles else ""
+                self._go_on(f"{activity} {report.done} of {report.total}{articles}{self._failures}")
         except ReaderError as error:
             self.problems.append(str(error))
         finally:
             self._go_on("")
         self._screen.show_new(None)
-        if not feed_count and not self.problems:
+        if results or self.problems:
+            self._end(_outcome(results))
+        else:
             self._end("There are no feeds here yet. {add} follows one")
-            return
-        feeds = counted(feed_count, "feed")
-        articles = counted(new_count, "new article")
-        updated = f", {updated_count:,} updated" if updated_count else ""
-        self._end(f"{feeds}: {articles}{updated}")
 
     def _added(self, articles: str) -> str:
         hint = ". `reader` without files shows your library" if self._library.is_of_files else ""
@@ -209,6 +207,19 @@ class IntakeActions:
             self._say(f"{words}{self._failures}: {{add_claim}} in the list shows why.")
         else:
             self._say(f"{words}.")
+
+
+def _outcome(results: Sequence[FeedResult]) -> str:
+    """Return what came of feeds: "3 feeds: 2 new articles, 1 updated, 1 not due yet"."""
+    feeds = counted(len(results), "feed")
+    early_count = sum(result.outcome == "not due" for result in results)
+    if results and early_count == len(results):
+        return f"{feeds}: not due yet. A feed is asked at most once an hour"
+    articles = counted(sum(result.new for result in results), "new article")
+    updated_count = sum(result.updated for result in results)
+    updated = f", {updated_count:,} updated" if updated_count else ""
+    early = f", {early_count:,} not due yet" if early_count else ""
+    return f"{feeds}: {articles}{updated}{early}"
 
 
 def _row(feed: FeedCandidate) -> str:

@@ -70,7 +70,7 @@ class ClaimNavigation:
             self._say("No organizations here." if self._open.is_analyzed else self._why_none())
             return
         self._cursor.go_to_mention(mention.entity.id, mention.span)
-        self._say(f"{mention.entity.name}: mention {mention.number} of {mention.count}")
+        self._say(f"{mention.entity.name}: mention {mention.number} of {mention.total}")
 
     def type_digit(self, digit: int) -> None:
         """Go to the claim whose number the digits make."""

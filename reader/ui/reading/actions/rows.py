@@ -65,6 +65,8 @@ class ListRows:
         self._history.jump()
         claims = self._widgets.claims
         if message.rows is claims:
+            # A quick click comes before the list has the keys, and `enter` has led the bar elsewhere since.
+            claims.cursor = message.index
             if claims.claim is not None:
                 self._cursor.go_to_claim(claims.claim)
         elif message.index != self._open.index:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from reader.claims.filters import choice_of
@@ -92,8 +91,8 @@ class SettingChoices:
 def _typographies(now: Typography) -> Iterator[tuple[str, Typography]]:
     """Yield what may be changed of how the text is set: each as it stands in the file, and what it makes."""
     for value in (True, False):
-        yield f"justify {str(value).lower()}", replace(now, justify=value)
+        yield f"justify {str(value).lower()}", now._replace(justify=value)
     for spacing in range(MAX_SPACING + 1):
-        yield f"spacing {spacing}", replace(now, spacing=spacing)
+        yield f"spacing {spacing}", now._replace(spacing=spacing)
     for value in (True, False):
-        yield f"hanging {str(value).lower()}", replace(now, hanging=value)
+        yield f"hanging {str(value).lower()}", now._replace(hanging=value)

@@ -16,6 +16,8 @@ from tests.nlp.parses import parse_of, tokens_of
         ("The club has yet to say whether it will appeal.", "say", True),
         ("The official refrained from commenting on the plan.", "commenting", True),
         ("He did not begin to try to say it.", "say", True),
+        ("She rarely spoke about the war.", "spoke", True),
+        ("She often spoke about the war.", "spoke", False),
         ("He did not begin to try to start to say it.", "say", False),
         ("The mayor said how the drivers got there.", "said", False),
         ("He said that the cook was not named.", "said", False),

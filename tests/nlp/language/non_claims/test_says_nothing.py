@@ -51,10 +51,30 @@ _SILENT = [
     ("A cook who requested anonymity left.", "requested", "anonymity"),
     ("One of the cooks asked not to be identified.", "asked", "not to be identified"),
     ("The guard asked that his name not be used.", "asked", "that his name not be used"),
+    ("The club sold him without saying where he would go.", "saying", "where he would go"),
+    ("No one at the port was available to say when it would open.", "say", "when it would open"),
+    (
+        "The Post reported the sale, citing a clerk who asked not to be named.",
+        "citing",
+        "a clerk who asked not to be named",
+    ),
+    ("The guard ordered a cab.", "ordered", "a cab"),
+    ("The umpire called a no-ball.", "called", "a no-ball"),
+    ("Police questioned the driver for six hours.", "questioned", "the driver"),
+    ("Her deputy, Dr Omar Said, read the letter.", "Said", "read the letter"),
 ]
 
 _SAID = [
     ("The mayor refused to resign.", "refused", "to resign"),
+    ("She sold the mill, saying where it stood.", "saying", "where it stood"),
+    (
+        "The Post reported the sale, citing a clerk who said that it was late.",
+        "citing",
+        "a clerk who said that it was late",
+    ),
+    ("The guard ordered a retreat.", "ordered", "a retreat"),
+    ("Police questioned the driver for his role.", "questioned", "the driver for his role"),
+    ("Mayor Holt Said Bridge Was Safe", "Said", "Bridge Was Safe"),
     ("She did not say that the mill would close.", "did not say", "that the mill would close"),
     ("The mayor said how the drivers got there.", "said", "how the drivers got there"),
     ("He said it was unclear whether it would open.", "said", "it was unclear whether it would open"),

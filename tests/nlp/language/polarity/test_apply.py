@@ -136,6 +136,8 @@ NOT_SAID = [
 ]
 
 SAID = [
+    "It was not the first time that {Mary Jones} had [said] <the bridge was unsafe>.",
+    "This was not the only occasion when {Mary Jones} [said] that <the bridge was unsafe>.",
     "There is proof that {Mark Lewis} [said] <the fund was empty>.",
     "<There is no sign of the boat>, {Mark Lewis} [said].",
     "{Tom Berg's} [statement] that <the fund was empty> was made on Monday.",

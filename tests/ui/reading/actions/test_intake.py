@@ -174,7 +174,7 @@ async def test_feeds_are_refreshed_with_their_number_and_what_failed(database: D
     desk.actions.refresh()
     await desk.settle()
     assert desk.progress[0] == "refreshing"
-    assert desk.progress[-2:] == ["refreshing 3 of 3, 2 failed", ""]
+    assert desk.progress[-2:] == ["refreshing 3 of 3, 1 article, 2 failed", ""]
     assert desk.said == ["3 feeds: 1 new article, 2 failed: {add_claim} in the list shows why."]
     desk.actions.show_problems()
     assert isinstance(desk.dialogs.opened[-1], MessagesScreen)
@@ -188,6 +188,19 @@ async def test_only_the_feeds_of_what_is_listed_are_asked(database: Database) ->
     desk.actions.refresh()
     await desk.settle()
     assert desk.said == ["1 feed: 1 new article."]
+
+
+async def test_feeds_that_are_not_asked_are_not_said_to_have_nothing_new(database: Database) -> None:
+    desk = Desk(database)
+    desk.feeds.add(Subscription(_PORT))
+    for _ in range(2):
+        desk.actions.refresh()
+        await desk.settle()
+    assert desk.said[1] == "1 feed: not due yet. A feed is asked at most once an hour."
+    desk.feeds.add(Subscription(_CITY))
+    desk.actions.refresh()
+    await desk.settle()
+    assert desk.said[2].startswith("2 feeds: no new articles, 1 not due yet. https://city.example/feed")
 
 
 async def test_without_feeds_it_says_how_to_follow_one(database: Database) -> None:

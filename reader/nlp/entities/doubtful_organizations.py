@@ -1,0 +1,64 @@
+"""Weighs the encoder's doubt against the hints of the rules: an organization, or a product, a work, an event.
+
+The encoder takes for an organization what is written like one and names nobody: "Zepbound", "the Antiques
+Roadshow". Where it is not sure, the words beside all mentions of the name decide. The weights were fitted on
+texts that the encoder never saw (`training/name_doubts.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from reader.nlp.entities.names import Name
+from reader.nlp.entities.no_organizations import SITE_ENDS, is_outlet
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import lexicon, words
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.word_forms import Key
+
+DOUBT = "doubt"
+"""The sign that is the encoder's own, beside the hints."""
+_SURE = -6.0
+"""Mean doubt below which the encoder is believed, without weighing: one in four hundred that it is none."""
+_SURE_HINTS = frozenset(("organization noun", "organization noun of many uses"))
+"""Hints that decide: a "Harbour Trust" is an organization, however even the odds."""
+_ENDS = words("name_doubts", "ends")
+_DASHES = frozenset(("-", "–", "—", "--"))
+
+
+def is_doubtful(
+    tokens: Tokens,
+    names: Iterable[Name],
+    key: Key,
+    hints: Mapping[str, float],
+    doubt: float,
+    *,
+    is_sport: bool,
+) -> bool:
+    """Tell whether what was told as an organization, with all its mentions, is likelier none.
+
+    hints: as `hints` gives them. doubt: of `ToldName`, the mean of the mentions. is_sport: the text reports
+    on sport, where plurals are teams: "the Belgians", "the Seagulls".
+    """
+    if doubt < _SURE or key in KNOWN_ORGANIZATIONS or key[-1] in _ENDS:
+        return False
+    if not _SURE_HINTS.isdisjoint(hints) or (is_sport and "the, plural" in hints):
+        return False
+    weights: Mapping[str, float] = lexicon("name_doubts")["weights"]
+    weight = doubt * weights[DOUBT] + sum(value * weights.get(hint, 0.0) for hint, value in hints.items())
+    return weight > 0 and not any(_is_named_as_one(tokens, name) for name in names)
+
+
+def _is_named_as_one(tokens: Tokens, name: Name) -> bool:
+    """Tell whether the place of a name says that it is an organization, which no fitted hint does.
+
+    "The Herald" with a capital inside a sentence, "(Tolvan) --" in a dateline, "Ann Roe of Tolvan", a site.
+    """
+    before = name.start - 1
+    is_credit = tokens.norm_at(before) == "(" and tokens.norm_at(name.end) == ")"
+    return (
+        is_outlet(tokens, name)
+        or (is_credit and tokens.norm_at(name.end + 1) in _DASHES)
+        or (tokens.norm_at(before) in ("of", "from") and before > 0 and tokens.label[before - 1] == "PERSON")
+        or tokens.words[name.end - 1].casefold().endswith(SITE_ENDS)
+    )

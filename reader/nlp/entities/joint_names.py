@@ -1,0 +1,130 @@
+"""Finds names of one body with several matters or places: "the Rail, Maritime and Transport union".
+
+A comma or an "and" within parts other names. Here the article before, the capitals between and the noun at
+the end tell that it is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.entities.told import ToldName
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.places import PLACES
+
+_BODIES = frozenset(
+    noun
+    for noun, classes in CLASSES.items()
+    if classes & {"ministry", "organization", "union", "agency"}
+    and noun not in ("workers", "nations", "cross")
+)
+_IN_SMALL = frozenset(("committee", "department", "ministry", "union"))
+"""Bodies that are written so behind a name too."""
+_FORCES = frozenset(("police", "constabulary"))
+"""What two counties have together: "Devon and Cornwall Police"."""
+_APART = frozenset(("between", "both"))
+_MAX_MATTER = 2
+"""Words of one matter: "Local Government"."""
+_MAX_LAST = 4
+"""Words of the last matter with the body: "Downstream Petroleum Regulatory Authority"."""
+_MAX_TOKENS = 14
+"""Of the longest official names."""
+_SURE: tuple[float, ...] = (-9.0, 0.0, -9.0)
+
+
+def joint_name_end(tokens: Tokens, start: int) -> int:
+    """Return where the name of one body ends that begins at `start`; `start` where none does."""
+    if not _is_capital(tokens, start) or tokens.headline[start]:
+        return start
+    if tokens.norms[start] == "the":
+        end = _end_of_body(tokens, start + 1)
+        return end if end > start + 1 else start
+    if tokens.norm_at(start - 1) == "the":
+        return _end_of_body(tokens, start)
+    return _end_of_force(tokens, start)
+
+
+def with_joint_names(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
+    """Yield the told names in text order, those inside a joint name as that one."""
+    end = 0
+    for name in told:
+        if name.start < end:
+            continue
+        last = joint_name_end(tokens, name.start)
+        if last > name.end and not _is_cut(told, last):
+            first = name.start + (tokens.norms[name.start] == "the")
+            name = ToldName(first, last, "organization", _SURE)
+        end = name.end
+        yield name
+
+
+def _is_cut(told: Iterable[ToldName], end: int) -> bool:
+    return any(name.start < end < name.end for name in told)
+
+
+def _end_of_body(tokens: Tokens, start: int) -> int:
+    i, commas = start, 0
+    while i < min(len(tokens), start + _MAX_TOKENS):
+        end = _end_of_matter(tokens, i)
+        if end == i:
+            return start
+        if tokens.norm_at(end) == "," and _is_matter(tokens, i, end):
+            commas += 1
+            i = end + 1
+        elif (
+            tokens.norm_at(end) == "and"
+            and _is_matter(tokens, i, end)
+            and (commas or _is_part(tokens, i, end))
+        ):
+            return _end_in_body(tokens, start, end + 1)
+        else:
+            return start
+    return start
+
+
+def _end_in_body(tokens: Tokens, start: int, i: int) -> int:
+    """Return the end of the last matter, which begins at `i`, with the body's noun; `start` without one."""
+    end = i
+    while _is_capital(tokens, end) and end - i <= _MAX_LAST:
+        end += 1
+    if end > i and tokens.norm_at(end) in _IN_SMALL and not tokens.space[end]:
+        return end + 1
+    return end if end > i + 1 and tokens.norms[end - 1] in _BODIES else start
+
+
+def _end_of_force(tokens: Tokens, start: int) -> int:
+    if tokens.norm_at(start + 1) != "and" or tokens.norm_at(start - 1) in _APART:
+        return start
+    is_one = _is_capital(tokens, start + 2) and tokens.norm_at(start + 3) in _FORCES
+    is_name = is_one and tokens.words[start + 3][0].isupper() and not _is_own_name(tokens, start, start + 1)
+    return start + 4 if is_name else start
+
+
+def _end_of_matter(tokens: Tokens, i: int) -> int:
+    end = i
+    while end - i < _MAX_MATTER and _is_capital(tokens, end):
+        end += 1
+    return end
+
+
+def _is_part(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether words before an "and" can be no body by themselves: "the Independent Electoral and"."""
+    is_body = tokens.norms[end - 1] in CLASSES
+    return end - start > 1 and not is_body and tuple(tokens.norms[start:end]) not in PLACES
+
+
+def _is_matter(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether words may be what a body is for, and are no name of their own."""
+    is_person = tokens.norms[start] in COMMON_GIVEN_NAMES
+    return not is_person and not _is_own_name(tokens, start, end)
+
+
+def _is_own_name(tokens: Tokens, start: int, end: int) -> bool:
+    is_acronym = any(len(word) > 1 and word.isupper() for word in tokens.words[start:end])
+    return is_acronym or tuple(tokens.norms[start:end]) in KNOWN_ORGANIZATIONS
+
+
+def _is_capital(tokens: Tokens, i: int) -> bool:
+    return i < len(tokens) and tokens.words[i][0].isupper() and tokens.words[i].isalpha()

@@ -1,0 +1,73 @@
+"""Where a told name begins and ends, and whether it may be one: the encoder may take a word too many."""
+
+from __future__ import annotations
+
+import re
+
+from reader.nlp.entities.kinds import NameKind
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.given_names import GIVEN_NAMES
+from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.people import TITLES_IN_CAPITALS
+from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
+
+_MODEL = re.compile(r"[a-z]{1,4}[0-9][0-9.,]*[a-z]*")
+"""Letters and a number: an aircraft, a phone, a version, or money ("N1,100"), seldom an organization."""
+_BRACKETS = frozenset("[]")
+"""What an editor put into a quotation, "[H]e", is no name."""
+_PICTURES = frozenset(("image", "photo", "photograph", "picture", "video"))
+"""What a caption ends in before whose it is: "Ada Byrne Image: Tolvan"."""
+_POSSESSIVES = ("'s", "’s", "'", "’")
+_MIN_ORDINARY = 4
+"""Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
+
+
+def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+    """Return the tokens of a told name without what is none of it; empty when nothing is left."""
+    while end > start and (_is_behind_name(tokens, end - 1) or not is_word(tokens, end - 1)):
+        end -= 1
+    if end > start + 1 and tokens.norms[end - 1] in _PICTURES and tokens.norm_at(end) == ":":
+        end -= 1
+    while start < end and (not is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
+        start += 1
+    if start + 1 < end and tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super":
+        start += 1  # "the super PAC Tolvan Rising"
+    return start, end
+
+
+def _is_behind_name(tokens: Tokens, i: int) -> bool:
+    """Tell whether no name ends in a word: a possessive, a small word of a headline."""
+    return tokens.norms[i] in _POSSESSIVES or (tokens.words[i].islower() and tokens.norms[i] in SMALL_WORDS)
+
+
+def _is_word_before_name(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether an ordinary word was told as part of a name: "newcomers Panama", and no "al Qaeda"."""
+    word = tokens.words[start]
+    is_ordinary = word.islower() and word.isalpha() and len(word) >= _MIN_ORDINARY and word not in PARTICLES
+    return is_ordinary and start + 1 < end and tokens.words[start + 1][0].isupper()
+
+
+def is_word(tokens: Tokens, i: int) -> bool:
+    """Tell whether a token has a letter or digit, and no bracket of an editor."""
+    word = tokens.words[i]
+    return any(character.isalnum() for character in word) and not _BRACKETS.intersection(word)
+
+
+def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
+    """Tell whether it is no letter ("(D-Minn.)"), hashtag, model ("A380"), people ("Afghan"), "flute"."""
+    norm = tokens.norms[start]
+    if tokens.norm_at(start - 1) == "#" or norm.startswith("#"):
+        return False
+    if end - start > 1:
+        return True
+    is_ordinary = tokens.words[start].islower() and len(norm) > _MIN_ORDINARY and norm.isalpha()
+    if is_ordinary and (norm,) not in KNOWN_ORGANIZATIONS:
+        return False
+    if tokens.words[start] in TITLES_IN_CAPITALS and tokens.norm_at(end) in GIVEN_NAMES:
+        return False
+    if kind == "person":
+        return len(tokens.words[start]) > 1
+    if _MODEL.fullmatch(norm) and (norm,) not in KNOWN_ORGANIZATIONS:
+        return False
+    return len(norm) > 1 and ((norm,) not in COUNTRY_OF_PEOPLE or norm.endswith("s"))

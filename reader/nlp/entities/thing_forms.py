@@ -1,0 +1,47 @@
+"""Tells things from organizations by how names are written: a share's code, a street, an act, a model."""
+
+from __future__ import annotations
+
+import re
+
+from reader.nlp.entities.names import Name
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.word_forms import Key
+
+_CODE = re.compile(r"[A-Z0-9]{1,6}\.[A-Z]{1,3}")
+"""Of a share and its exchange, as financial news prints it in brackets: "(NGC.TO)"."""
+_MODEL = re.compile(r"[a-z]{1,4}[0-9]{2,}[a-z]*|[a-z]{2,4}[0-9][a-z]*")
+"""Of a car, a telephone or an aircraft behind its maker: "EX30", and no "F1"."""
+_STREETS = frozenset(("avenue", "ave", "boulevard", "blvd", "drive", "road", "street", "streets", "st"))
+_QUARTERS = frozenset(("ne", "nw", "se", "sw"))
+_LAWS = frozenset(("act", "amendment", "bill"))
+_INSIDE_LAW = frozenset(("against", "and", "for", "from", "in", "of", "on", "to"))
+_MAX_LAW_REST = 6
+"""Words of an act behind what was told as a name: "in Election Campaigns Act"."""
+
+
+def is_written_like_thing(tokens: Tokens, name: Name, key: Key) -> bool:
+    """Tell whether a name is written as none of an organization is."""
+    return (
+        _is_share(tokens, name)
+        or (key[-1] in _QUARTERS and not _STREETS.isdisjoint(key))
+        or (len(key) > 1 and _MODEL.fullmatch(key[-1]) is not None)
+        or _is_within_law(tokens, name)
+    )
+
+
+def _is_share(tokens: Tokens, name: Name) -> bool:
+    is_code = len(name.key) == 1 and _CODE.fullmatch(tokens.words[name.start]) is not None
+    return is_code and tokens.norm_at(name.start - 1) in ("(", ":")
+
+
+def _is_within_law(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name goes on to an act: "Stop Foreign Funds" before "in Elections Act"."""
+    if tokens.norm_at(name.end) not in _INSIDE_LAW:
+        return False
+    for i in range(name.end + 1, min(len(tokens), name.end + _MAX_LAW_REST)):
+        if not tokens.upper[i] and tokens.norms[i] not in _INSIDE_LAW:
+            return False
+        if tokens.norms[i] in _LAWS:
+            return True
+    return False

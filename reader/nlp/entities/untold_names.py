@@ -1,0 +1,109 @@
+"""Finds the names that the encoder did not tell: written like a told one, or what one construction names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from reader.nlp.entities.descriptions import is_description
+from reader.nlp.entities.find_names import find_names
+from reader.nlp.entities.kinds import NameKind, longest_first
+from reader.nlp.entities.name_edges import may_be_name
+from reader.nlp.entities.names import Name, name_at
+from reader.nlp.entities.no_organizations import known_beginning
+from reader.nlp.entities.sure_organizations import is_body_with_matter, sure_organizations
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.organizations import CLASSES, FACT_CHECKERS, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.people import ROLES
+from reader.nlp.lexicon.word_forms import Key
+
+_MIN_SHORT = 5
+"""Letters of a plural by which an organization is called for short."""
+_MIN_ACRONYM = 3
+"""Letters of a known organization that capitals alone tell; of two there are too many: "UN", and "AC"."""
+
+
+def untold_mentions(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield the names that stand where none was told, written like where one was."""
+    forms: dict[tuple[str, ...], None] = {}
+    taken: set[int] = set()
+    for name in names:
+        taken.update(range(name.start, name.end))
+        forms[tuple(tokens.words[name.end - len(name.key) : name.end])] = None
+    by_first: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for form in longest_first(forms):
+        if len(form) > 1 or (form[0][0].isupper() and len(form[0]) > 1):
+            by_first[form[0]].append(form)
+    for start, word in enumerate(tokens.words):
+        for form in by_first.get(word, ()):
+            end = start + len(form)
+            if (
+                tuple(tokens.words[start:end]) == form
+                and taken.isdisjoint(range(start, end))
+                and not _is_inside_longer(tokens, start, end)
+                and may_be_name(tokens, start, end, "organization")
+            ):
+                taken.update(range(start, end))
+                yield name_at(tokens, start, end)
+                break
+
+
+def untold_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield the names that nobody told, of which one construction says that they name an organization.
+
+    Fact-checkers are among them, and known organizations in capitals ("the 2018 FIFA football cup"): nothing
+    else bears such a name.
+    """
+    taken = {i for name in names for i in range(name.start, name.end)}
+    untold = [name for name in find_names(tokens) if taken.isdisjoint(range(name.start, name.end))]
+    untold = [name for name in untold if not is_description(tokens, name)]
+    keys = {*sure_organizations(tokens, untold, {name.key: "other" for name in untold}), *FACT_CHECKERS}
+    for name in untold:
+        beginning = known_beginning(tokens, name)
+        if name.key in keys or is_body_with_matter(name.key) or _is_known_acronym(tokens, name):
+            yield name
+        elif beginning is not None and tokens.words[beginning.end - 1].isupper():
+            yield beginning  # "FIFA World Cup"
+
+
+def _is_known_acronym(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a known organization is written in capitals, and the words beside it are not."""
+    if len(name.key) > 1 or name.key not in KNOWN_ORGANIZATIONS or len(name.key[0]) < _MIN_ACRONYM:
+        return False
+    around = [
+        i for i in (name.start - 1, name.start, name.end) if 0 <= i < len(tokens) and len(tokens.words[i]) > 1
+    ]
+    return [i for i in around if tokens.words[i].isupper()] == [name.start]
+
+
+def _is_inside_longer(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a word with a capital stands beside: "Ford" is no name in "Ford Foundation"."""
+    return any(
+        0 <= beside < len(tokens) and tokens.upper[beside] and not tokens.space[beside]
+        for beside in (start - 1, end)
+    )
+
+
+def called_for_short(tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]) -> Iterator[Name]:
+    """Yield the plurals by which organizations of several words are called: "the Doobies", "Leafs coach"."""
+    taken = {i for name in names for i in range(name.start, name.end)}
+    long = [name for name in names if len(name.key) > 1 and kinds.get(name.start) == "organization"]
+    ends = {name.key[-1] for name in long if name.key[-1].endswith("s") and name.key[-1] not in CLASSES}
+    plurals = ends | {
+        f"{word}s" for name in long for word in name.key if word.isalpha() and word not in CLASSES
+    }
+    for i, norm in enumerate(tokens.norms):
+        if norm in plurals and i not in taken and tokens.words[i][0].isupper() and len(norm) >= _MIN_SHORT:
+            is_called = tokens.norm_at(i - 1) == "the" or (norm in ends and tokens.norm_at(i + 1) in ROLES)
+            if is_called and not _is_inside_longer(tokens, i, i + 1):
+                yield name_at(tokens, i, i + 1)
+
+
+def kinds_of_mentions(
+    missed: Iterable[Name], names: Iterable[Name], kinds: Mapping[int, NameKind]
+) -> Iterator[tuple[Name, NameKind]]:
+    """Yield missed names with the kind that the name has where it was told first."""
+    of_key: dict[Key, NameKind] = {}
+    for name in names:
+        of_key.setdefault(name.key, kinds[name.start])
+    return ((name, of_key[name.key]) for name in missed if name.key in of_key)

@@ -1,0 +1,74 @@
+"""Who wrote the article of a page: by its data, meta elements, markup, or a line near the headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from reader.sources.page import bylines
+from reader.sources.page.linked_data import LinkedData
+from reader.sources.page.outline import Block, Outline
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_AUTHOR = (
+    "author",
+    "article:author",
+    "parsely-author",
+    "byl",
+    "dc.creator",
+    "dcterms.creator",
+    "sailthru.author",
+    "citation_author",
+    "article:author_name",
+)
+_MAX_AUTHOR_ELEMENTS = 6
+_AUTHOR_TAGS = ("a", "span", "div", "p", "dd", "li")
+_NAMED_WITHIN = 3
+"""How many nodes outwards the name "author" counts: a node of its own for each name, and one for all."""
+_QUOTING = frozenset({"blockquote", "q", "figure"})
+"""Elements whose author is whom they quote, or who took the picture."""
+_OF_OTHERS = ("quotation", "comment", "usercomments")
+"""How the address of a type (`itemtype`, schema.org) ends whose author is not that of the article."""
+
+
+def authors(
+    root: HtmlElement, data: LinkedData, meta: Mapping[str, str], visible: tuple[str, ...], outlet: str
+) -> tuple[str, ...]:
+    """Return the names of the authors; `visible` are those that stand near the headline.
+
+    An author who is nobody gives way to them: the outlet, or "admin", where the system must have one.
+    """
+    # A name that is given as such is taken as it is: "Ida Rho, Jr." is one person.
+    if names_in_data := [author for author in data.authors if not bylines.is_nobody(author, outlet)]:
+        return tuple(name for author in names_in_data for name in (bylines.names(author) or (author,)))
+    lines = (meta.get(name, "") for name in _AUTHOR)
+    if line := next((line for line in lines if _names_authors(line, outlet)), ""):
+        names = bylines.names(line) or (line,)
+        return visible if set(names) < set(visible) else names  # some write only the first of several
+    elements = islice(filter(_is_author, root.iter(*_AUTHOR_TAGS)), _MAX_AUTHOR_ELEMENTS)
+    return tuple(name for element in elements for name in bylines.names(element.text_content())) or visible
+
+
+def _names_authors(line: str, outlet: str) -> bool:
+    return bool(line) and "://" not in line and not bylines.is_nobody(line, outlet)
+
+
+def visible(outline: Outline, blocks: Iterable[Block]) -> tuple[str, ...]:
+    """Return the names in the first of the blocks that names authors, by its names or its first words."""
+    for block in blocks:
+        around = islice(outline.ancestors(block.node), _NAMED_WITHIN)
+        is_named = "author" in block.roles or any("author" in outline.nodes[node].roles for node in around)
+        if (is_named or bylines.is_byline(block.text)) and (names := bylines.names(block.text)):
+            return names
+    return ()
+
+
+def _is_author(element: HtmlElement) -> bool:
+    is_marked = element.get("rel") == "author" or (element.get("itemprop") or "").lower() == "author"
+    return is_marked and not any(
+        around.tag in _QUOTING or (around.get("itemtype") or "").lower().endswith(_OF_OTHERS)
+        for around in element.iterancestors()
+    )

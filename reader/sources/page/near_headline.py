@@ -1,0 +1,46 @@
+"""The blocks around the headline, in which a byline or a date may stand without markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+
+from reader.sources.page.outline import Block, Outline
+
+_BELOW = 12
+"""Labels, pictures and buttons stand between."""
+_ABOVE = 3
+"""Only in the <article> or <main> that holds the headline: a header of the site has the day on which one
+reads it."""
+_ELSEWHERE = frozenset({"nav", "aside", "blockquote", "figure"})
+
+
+def below(outline: Outline, headline: int | None) -> tuple[Block, ...]:
+    """Return the blocks below the headline, without those that are of the page or quote somebody."""
+    if headline is None:
+        return ()
+    # Some systems say who wrote an article in a <footer> that is the foot of its headline.
+    around = set(outline.ancestors(outline.blocks[headline].node))
+    return tuple(
+        block
+        for block in outline.blocks[headline + 1 : headline + 1 + _BELOW]
+        if not any(_is_elsewhere(outline, node, around) for node in outline.ancestors(block.node))
+    )
+
+
+def _is_elsewhere(outline: Outline, number: int, around_headline: Set[int]) -> bool:
+    node = outline.nodes[number]
+    if node.tag == "footer":
+        articles = (outer for outer in outline.ancestors(number) if outline.nodes[outer].tag == "article")
+        return next(articles, -1) not in around_headline
+    return node.tag in _ELSEWHERE or "comments" in node.roles
+
+
+def above(outline: Outline, headline: int | None) -> Iterator[Block]:
+    """Yield the nearest blocks above the headline that stand in the same <article> or <main>."""
+    if headline is None:
+        return
+    around = outline.ancestors(outline.blocks[headline].node)
+    places = [node for node in map(outline.nodes.__getitem__, around) if node.tag in ("article", "main")]
+    for number in range(headline - 1, headline - 1 - _ABOVE, -1):
+        if any(place.start <= number for place in places):
+            yield outline.blocks[number]

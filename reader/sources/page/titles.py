@@ -1,0 +1,80 @@
+"""Which line of a page is its headline, and what its titles say of the outlet."""
+
+from __future__ import annotations
+
+import re
+
+from reader.sources.page import overlap
+from reader.sources.page.outline import Outline
+
+_SEPARATORS = (" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", " « ")
+_SEPARATOR = re.compile("|".join(map(re.escape, _SEPARATORS)))
+_COLON = ": "
+"""Sites name themselves before it, and headlines have one of their own."""
+_MAX_OUTLET_WORDS = 6
+"""The Journal of Northern Harbours and Ports"""
+_MIN_AGREEMENT = 0.4
+"""So much of a heading's words stands in the titles that the page gives itself, if it is the article's:
+headings of sites and sections share none of them, and editors write a shorter title for searches."""
+_MIN_TITLE_WORDS = 3
+"""A heading of one word agrees with no title by that word alone."""
+
+
+def headline(outline: Outline, titles: list[str]) -> int | None:
+    """Return the number of the heading that agrees best with a title; without titles the first of level 1."""
+    headings = [
+        (number, block)
+        for number, block in enumerate(outline.blocks)
+        if block.kind == "heading" and block.level <= 2
+    ]
+    if not titles:
+        return next((number for number, block in headings if block.level == 1), None)
+    best, number = max(
+        ((max(_agreement(block.text, title) for title in titles), -number) for number, block in headings),
+        default=(0.0, 0),
+    )
+    return -number if best >= _MIN_AGREEMENT else _unmarked_headline(outline, titles)
+
+
+def _unmarked_headline(outline: Outline, titles: list[str]) -> int | None:
+    """Return the number of a line that is no heading, but word for word a title, or a part of one."""
+    parts = {
+        tuple(overlap.words(part)) for title in titles for part in (title, *_SEPARATOR.split(title)) if part
+    }
+    for number, block in enumerate(outline.blocks):
+        is_line = block.words >= _MIN_TITLE_WORDS and block.link_share < 1
+        if is_line and tuple(overlap.words(block.text)) in parts:
+            return number
+    return None
+
+
+def _agreement(heading: str, title: str) -> float:
+    heading_words, title_words = set(overlap.words(heading)), set(overlap.words(title))
+    if heading_words == title_words:
+        return 1.0
+    return len(heading_words & title_words) / max(_MIN_TITLE_WORDS, len(heading_words | title_words))
+
+
+def outlet_beside(title: str, headline: str) -> str:
+    """Return what the title of the page has beside the headline: the name of the site, if it is short."""
+    words = overlap.words(headline)
+    parts = [part.strip() for part in _SEPARATOR.split(title)]
+    if words and len(parts) > 1:
+        if overlap.words(parts[0]) == words:
+            return _short(parts[-1])
+        if overlap.words(parts[-1]) == words:
+            return _short(parts[0])
+    name, colon, rest = title.partition(_COLON)
+    return _short(name.strip()) if colon and overlap.words(rest) == words else ""
+
+
+def _short(name: str) -> str:
+    return name if len(name.split()) <= _MAX_OUTLET_WORDS else ""
+
+
+def without_outlet(title: str, outlet: str) -> str:
+    for separator in _SEPARATORS:
+        head, _, tail = title.rpartition(separator)
+        if head and (not outlet or overlap.words(outlet)[:1] == overlap.words(tail)[:1]):
+            return head.strip()
+    return title

@@ -1,0 +1,77 @@
+"""Who wrote an article, and who is only quoted in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sources.page.samples import FIRST, SECOND, html, read
+
+LINKED = """<script type="application/ld+json">
+{"@type": "NewsArticle", "author": [{"@type": "Person", "name": "{}"}]}</script>"""
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "<blockquote><p>It fell.</p><span class='author'>Jan Ek</span></blockquote>",
+        "<blockquote><p>It fell.</p><p class='author'>Jan Ek</p></blockquote>",
+        "<blockquote><p>It fell.</p><a rel='author'>Jan Ek</a></blockquote>",
+        "<blockquote itemscope itemtype='https://schema.org/Quotation'><p itemprop='text'>It fell.</p>"
+        "<span itemprop='author'>Jan Ek</span></blockquote>",
+        "<figure><blockquote>It fell.</blockquote><figcaption class='author'>Jan Ek</figcaption></figure>",
+        "<figure><img src=p.jpg><figcaption>It <a rel='author'>Jan Ek</a></figcaption></figure>",
+        "<div class='comments'><div itemscope itemtype='https://schema.org/Comment'>"
+        "<p itemprop='author'>Jan Ek</p><p>No!</p></div></div>",
+    ],
+)
+@pytest.mark.parametrize("author", ["", "<p class='byline'>By Ida Rho</p>"])
+def test_whom_the_article_quotes_is_not_its_author(quotation: str, author: str) -> None:
+    page = read(html(f"<article><h1>Pier</h1>{quotation}{author}<p>{FIRST}</p><p>{SECOND}</p></article>"))
+    assert page.byline == ("Ida Rho" if author else "")
+
+
+def test_whom_microdata_quotes_or_has_comment_is_not_the_author_of_the_article() -> None:
+    others = "".join(
+        f"<div itemscope itemtype='https://schema.org/{kind}'><p itemprop='author'>Jan Ek</p></div>"
+        for kind in ("Quotation", "Comment", "UserComments")
+    )
+    page = read(
+        html(f"<article><h1>Pier</h1><p>By Ida Rho</p><p>{FIRST}</p><p>{SECOND}</p>{others}</article>")
+    )
+    assert page.byline == "Ida Rho"
+
+
+def test_the_author_of_a_work_is_that_of_the_article() -> None:
+    scope = "itemscope itemtype='https://schema.org/CreativeWork'"
+    author = "<p><span itemprop='author'>Ida Rho</span></p>"
+    page = read(html(f"<article {scope}><h1>Pier</h1>{author}<p>{FIRST}</p><p>{SECOND}</p></article>"))
+    assert page.byline == "Ida Rho"
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [("By Ida Rho and Jan Ek", "Ida Rho, Jan Ek"), ("By Jan Ek", "Ida Rho"), ("", "Ida Rho")],
+)
+def test_of_several_authors_a_meta_element_may_name_the_first(line: str, byline: str) -> None:
+    page = html(
+        f"<article><h1>Pier</h1><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p></article>",
+        "<meta name=author content='Ida Rho'>",
+    )
+    assert read(page).byline == byline
+
+
+@pytest.mark.parametrize("nobody", ["admin", "Editorial", "The Courier"])
+@pytest.mark.parametrize("head", ["<meta name=author content='{}'>", LINKED])
+def test_nobody_gives_way_to_somebody_who_can_be_seen(nobody: str, head: str) -> None:
+    head = f"<meta property='og:site_name' content='The Courier'>{head.replace('{}', nobody)}"
+    body = f"<p>{FIRST}</p><p>{SECOND}</p>"
+    line = "<dl><dd itemprop=author>Written by: <span>Ida Rho</span></dd></dl>"
+    assert read(html(f"<article><h1>Pier</h1>{line}{body}</article>", head)).byline == "Ida Rho"
+    assert read(html(f"<article><h1>Pier</h1>{body}</article>", head)).byline == ""
+
+
+@pytest.mark.parametrize(("depth", "is_author"), [(1, True), (6, False)])
+def test_the_name_author_far_outside_names_other_things_too(depth: int, is_author: bool) -> None:
+    line = f"<div class='author'>{'<div>' * depth}Ida Rho{'</div>' * depth}</div>"
+    page = html(f"<article><h1>Pier</h1>{line}<p>{FIRST}</p><p>{SECOND}</p></article>")
+    assert read(page).byline == ("Ida Rho" if is_author else "")

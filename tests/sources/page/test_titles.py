@@ -1,0 +1,58 @@
+"""Which line is the headline, and what the titles of a page say of its outlet."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sources.page.samples import FIRST, SECOND, html, read, story
+
+
+@pytest.mark.parametrize(
+    ("head", "heading", "title"),
+    [
+        ('<meta property="og:title" content="Pier cost">', "<h1>Cost of the pier</h1>", "Cost of the pier"),
+        ("<title>Pier to be rebuilt - The Courier</title>", "<h1>The Courier</h1>", "Pier to be rebuilt"),
+        ("<title>Pier rebuilt</title>", "<h1>Courier</h1><h2>Pier rebuilt</h2>", "Pier rebuilt"),
+        ("", "<h1>Pier &amp; storm</h1>", "Pier & storm"),
+        ("", "", ""),
+    ],
+)  # fmt: skip
+def test_the_title_is_the_heading_that_agrees_with_the_titles_of_the_page(
+    head: str, heading: str, title: str
+) -> None:
+    page = read(html(f"{heading}<div><p>{FIRST}</p><p>{SECOND}</p></div>", head))
+    assert page.title == title
+
+
+@pytest.mark.parametrize(("shared", "is_title"), [(7, True), (2, False)])
+def test_a_heading_is_the_title_when_it_shares_words_with_one(shared: int, is_title: bool) -> None:
+    words = [f"w{number}" for number in range(10)]
+    title = " ".join([*words[:shared], *(f"x{number}" for number in range(10 - shared))])
+    page = read(html(f"<h1>{' '.join(words)}</h1><p>{FIRST}</p><p>{SECOND}</p>", f"<title>{title}</title>"))
+    assert (page.title == " ".join(words)) is is_title
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet"),
+    [
+        ("Pier to be rebuilt | The Courier", "The Courier"),
+        ("Pier to be rebuilt | Harbour | The Courier", "The Courier"),
+        ("The Courier :: Pier to be rebuilt", "The Courier"),
+        ("The Courier: Pier to be rebuilt", "The Courier"),
+        ("Pier to be rebuilt: what the council wants", ""),
+        ("Pier to be rebuilt", ""),
+        ("Pier is rebuilt | The Courier", ""),
+        ("Pier to be rebuilt | All the news of the harbour and the coast", ""),
+    ],
+)
+def test_what_the_title_of_a_page_has_beside_the_headline_is_its_outlet(title: str, outlet: str) -> None:
+    assert read(story(head=f"<title>{title}</title>")).outlet == outlet
+
+
+def test_a_headline_without_markup_is_what_a_title_says() -> None:
+    lines = "<p class='info'>By Ida Rho, 4 March 2026</p>"
+    body = f"<p>The Courier</p><p><b>Pier to be rebuilt</b></p>{lines}<p>{FIRST}</p><p>{SECOND}</p>"
+    page = read(html(f"<div>{body}</div>", "<title>The Courier :: Pier to be rebuilt</title>"))
+    assert (page.title, page.outlet, page.byline) == ("Pier to be rebuilt", "The Courier", "Ida Rho")
+    assert page.published == "2026-03-04"
+    assert [block.text for block in page.blocks] == [FIRST, SECOND]
