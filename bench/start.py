@@ -91,7 +91,7 @@ def main() -> None:
 
 def middle(rows: list[Reached], field: str) -> float:
     """Return the median of one figure."""
-    return statistics.median(getattr(row, field) for row in rows)
+    return float(statistics.median(getattr(row, field) for row in rows))
 
 
 def reach(command: tuple[str, ...], *words: bytes) -> list[Reached]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from threading import Lock
 from typing import TYPE_CHECKING, get_args
 
-from reader.errors import AnalysisError, SourceError
+from reader.errors import AnalysisError, FetchError, PrivateNetworkError, SourceError
 from reader.model import DEFAULT_ENGINE, Analysis, Article, Engine
 from reader.shelf.address import is_address, shown
 
@@ -75,6 +75,12 @@ def _fetched(address: str, allow: Iterable[str]) -> Article:
     web = Web(allow=allow)
     try:
         offer = web.look(address)
+    except FetchError as error:
+        if isinstance(error.__cause__, PrivateNetworkError):
+            authority = error.__cause__.authority  # a library does not look into the settings of the program
+            way_to_allow = f'call read with allow=["{authority}"]'
+            raise PrivateNetworkError.of(shown(address), authority, way_to_allow) from error
+        raise
     finally:
         web.close()
     if offer.article is None:

@@ -17,6 +17,22 @@ class FetchError(SourceError):
     """A page or a feed could not be fetched from its address, or may not be."""
 
 
+class PrivateNetworkError(FetchError):
+    """An address leads into a private network, and nobody allowed that."""
+
+    authority: str = ""
+    """Host and port of the server."""
+
+    @classmethod
+    def of(cls, address: str, authority: str, way_to_allow: str) -> Self:
+        """Return the error that says how the person lets that server be asked."""
+        error = cls(
+            f"{address}: leads into a private network, so it is not asked. To allow it, {way_to_allow}."
+        )
+        error.authority = authority
+        return error
+
+
 class ConfigError(ReaderError):
     """A configuration file, theme or key is not usable."""
 

@@ -39,8 +39,10 @@ def test_the_address_of_a_feed_is_no_article() -> None:
 
 
 def test_a_private_address_is_not_asked_unless_it_is_allowed() -> None:
-    with serving({"/pier": ok(PAGE)}) as server, pytest.raises(SourceError):
-        reader.read(server.address("/pier"))
+    with serving({"/pier": ok(PAGE)}) as server:
+        with pytest.raises(SourceError) as error:
+            reader.read(server.address("/pier"))
+        assert str(error.value).endswith(f'call read with allow=["{server.allow[0]}"].')
     assert server.requests == []
 
 

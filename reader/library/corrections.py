@@ -59,6 +59,17 @@ class Corrections:
         self._keep(id, (*corrections[:place], *corrections[place + 1 :]), since=corrections)
         return True
 
+    def renew(self, id: str) -> bool:
+        """Read the corrections of an article again; tell whether another program has changed them."""
+        former = self._in_memory.get(id)
+        corrections = self.of(id)
+        if former is None or corrections == former:
+            return False
+        self._in_memory.keep(id, corrections)
+        self._corrected_analyses.drop(id)
+        self._on_change(id)
+        return True
+
     def drop(self, id: str) -> None:
         """Drop from memory what was laid over an analysis."""
         self._corrected_analyses.drop(id)

@@ -17,7 +17,7 @@ from reader.nlp.ensemble.turns import Turns
 from reader.nlp.ensemble.weigh import weigh
 from reader.nlp.far_sources import with_near_sources
 from reader.nlp.headings import ended_in_heading, without_headings
-from reader.nlp.interrupted import with_whole_quotations
+from reader.nlp.interrupted import with_whole_clauses, with_whole_quotations
 from reader.nlp.language.narration import narrations
 from reader.nlp.language.quotation_tokens import locate
 from reader.nlp.reading import Reading
@@ -87,6 +87,7 @@ def choose(engine: Engine) -> Finder:
             weigh(text, model, rules, parts, encoder.ensemble, encoder.curve)
         )
         attributions = with_near_sources(attributions, candidates, quotations)
+        attributions = with_whole_clauses(text, attributions, candidates)
         return _with_layout(text, without_headings(text, attributions, candidates), quotations)
 
     return Finder("model", find, encoder)

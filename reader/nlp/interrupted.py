@@ -1,4 +1,4 @@
-"""Puts together a quotation that the reporter interrupts in the middle of its sentence.
+"""Puts together what the reporter interrupts in the middle of its sentence, in marks or without.
 
 Of `“To be honest” — Roe lit a cigarette — “we thought it was thunder,” he said.` the cue tells only whose the
 second half is; the first stands in the same sentence. No spaCy here.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -16,8 +16,12 @@ from reader.model import Span
 from reader.nlp.attributions import Attribution
 from reader.text.quotations import Quotation
 
+_INSERTED = "inserted "
+"""How the rules call what stands around "officials said"."""
 _MAX_GAP = 100
 """Code points between the halves: what somebody does meanwhile, and no sentence of its own."""
+_MAX_FRONT = 60
+"""Code points of a subject before "officials said"; what is longer has a verb, and is the reporter's."""
 _DASHES = "-–—"
 _SENTENCE_END = re.compile(r"[.!?…][\"”’]?\s|\n")
 _CUT = re.compile(r"[^\s.!?…:;]\W$")
@@ -50,6 +54,48 @@ def with_whole_quotations(
         for number, attribution in enumerate(attributions, 1)
     ]
     return tuple(sorted(completed, key=lambda attribution: attribution.first_span))
+
+
+def with_whole_clauses(
+    text: str, attributions: Sequence[Attribution], rules: Sequence[Attribution]
+) -> tuple[Attribution, ...]:
+    """Return the attributions in text order; what holds one half of an interrupted clause gets the other one.
+
+    "The road, officials said, is closed": where a rule reads both halves around the same cue, its content
+    holds. Unless the other half is part of another claim.
+    """
+    whole = {
+        place: rule
+        for rule in rules
+        if rule.found_by.startswith(_INSERTED)
+        for span in rule.cue
+        for place in range(*span)
+    }
+    readings = [_whole_reading(attribution, whole) for attribution in attributions]
+    if not any(readings):
+        return tuple(attributions)
+    owners = _owners(text, attributions)
+    completed = [
+        attribution
+        if rule is None or any({*owners[start:end]} - {0, number} for start, end in rule.content)
+        else replace(attribution, content=rule.content)
+        for number, (attribution, rule) in enumerate(zip(attributions, readings, strict=True), 1)
+    ]
+    return tuple(sorted(completed, key=lambda attribution: attribution.first_span))
+
+
+def _whole_reading(attribution: Attribution, whole: Mapping[int, Attribution]) -> Attribution | None:
+    """Return the rule that reads what an attribution holds and something beyond it around the same cue."""
+    rule = next((whole[place] for span in attribution.cue for place in range(*span) if place in whole), None)
+    if rule is None or len(attribution.content) >= len(rule.content):
+        return None
+    is_inside = all(
+        any(part.start <= span.start and span.end <= part.end for part in rule.content)
+        for span in attribution.content
+    )
+    front = rule.content[0]
+    adds_front = front.end < attribution.content[0].start
+    return rule if is_inside and not (adds_front and front.end - front.start > _MAX_FRONT) else None
 
 
 def _owners(text: str, attributions: Sequence[Attribution]) -> list[int]:

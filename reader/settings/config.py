@@ -114,7 +114,7 @@ def _hosts(file: TomlFile) -> tuple[tuple[str, ...], Sequence[str]]:
 
 
 _FLAG = "true or false"
-_HOST = re.compile(r"(?:\[[0-9A-Fa-f:.%]+\]|[^\s/@:\[\]]+)(?::\d{1,5})?")
+_HOST = r"(?:\[[0-9A-Fa-f:.%]+\]|[^\s/@:\[\]]+)(?::\d{1,5})?"
 """A name or an address, of IPv6 in brackets, with a port or without."""
 
 
@@ -153,4 +153,6 @@ def _either(names: Iterable[str]) -> str:
 
 
 def _are_hosts(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(host, str) and _HOST.fullmatch(host) for host in value)
+    return isinstance(value, list) and all(
+        isinstance(host, str) and re.fullmatch(_HOST, host) for host in value
+    )

@@ -8,11 +8,11 @@ from urllib.parse import urlsplit, urlunsplit
 from reader.text.normalize import replace_controls
 
 _ADDRESS = re.compile(r"(?:feed:)?(?:https?|feed)://", re.IGNORECASE)
-_FEED = re.compile(r"\Afeed:(?://)?(?=https?://)|\Afeed(?=://)", re.IGNORECASE)
+_FEED = r"(?i)\Afeed:(?://)?(?=https?://)|\Afeed(?=://)"
 """What some pages put before the address of a feed, or in place of its scheme."""
 _SCHEME = r"(?i)[a-z][a-z0-9+.-]*:(?!\d)"
 _PORTS = {"http": ":80", "https": ":443"}
-_CREDENTIALS = re.compile(r"\A(?P<scheme>\s*[A-Za-z][A-Za-z0-9+.-]*://)?[^/?#]*@")
+_CREDENTIALS = r"\A(?P<scheme>\s*[A-Za-z][A-Za-z0-9+.-]*://)?[^/?#]*@"
 
 
 def is_address(words: str) -> bool:
@@ -22,7 +22,7 @@ def is_address(words: str) -> bool:
 
 def with_scheme(address: str) -> str:
     """Return an address with the scheme that a person means: of the web without one, and not of a feed."""
-    address = _FEED.sub(lambda match: "" if ":" in match[0] else "http", address.strip())
+    address = re.sub(_FEED, lambda match: "" if ":" in match[0] else "http", address.strip())
     return address if re.match(_SCHEME, address) else f"https://{address.removeprefix('//')}"
 
 
@@ -47,4 +47,4 @@ def shown(address: str) -> str:
 
     Every message, list and file for others shows an address through this.
     """
-    return replace_controls(_CREDENTIALS.sub(lambda match: match["scheme"] or "", address))
+    return replace_controls(re.sub(_CREDENTIALS, lambda match: match["scheme"] or "", address))

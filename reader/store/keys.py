@@ -10,16 +10,16 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from reader.model import Article
 from reader.text.folding import fold
 
-_TRACKING = re.compile(
+_TRACKING = (
     r"utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|ref_?src|cmpid|ns_\w+|at_\w+|ito|smid|xtor"
 )
 """Parameters that only tell how one came to a page, as the large platforms and news outlets name them."""
-_NO_WORD = re.compile(r"[\W_]+")
+_NO_WORD = r"[\W_]+"
 _MIN_COPIED_CODE_POINTS = 200
 """Two sentences. What is shorter ("Subscribe to read") stands in many articles that are not the same."""
 _LAST = "\U0010ffff"
 """Sorts behind every name."""
-_YEAR_AND_ON = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?!\d)")
+_YEAR_AND_ON = r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?!\d)"
 _LATEST = timedelta(days=1)
 """So far ahead of its arrival an article may be dated, as one from another time zone is; a date of next year
 would keep it at the top of the list until then."""
@@ -38,7 +38,9 @@ def address_key(address: str) -> str:
     if parts.scheme.lower() not in ("http", "https") or not host:
         return ""
     parameters = parse_qsl(parts.query, keep_blank_values=True)
-    query = urlencode([(name, value) for name, value in parameters if not _TRACKING.fullmatch(name.lower())])
+    query = urlencode(
+        [(name, value) for name, value in parameters if not re.fullmatch(_TRACKING, name.lower())]
+    )
     place = host if port in (None, 80, 443) else f"{host}:{port}"
     return f"//{place}{parts.path or '/'}{'?' if query else ''}{query}"
 
@@ -69,7 +71,7 @@ def parse_date(text: str) -> datetime | None:
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
         pass
-    if match := _YEAR_AND_ON.match(text.strip()):
+    if match := re.match(_YEAR_AND_ON, text.strip()):
         year, month, day = (int(part or 1) for part in match.groups())
         try:
             return datetime(year, month, day, tzinfo=UTC)
@@ -80,4 +82,4 @@ def parse_date(text: str) -> datetime | None:
 
 def words_key(text: str) -> str:
     """Return the words of a text without case, accents and punctuation, one space between them."""
-    return _NO_WORD.sub(" ", fold(text, accents=True).casefold()).strip()
+    return re.sub(_NO_WORD, " ", fold(text, accents=True).casefold()).strip()

@@ -65,12 +65,14 @@ def decode_known(record: dict[str, Any]) -> Session:
     Raises ValueError, TypeError, KeyError or AttributeError when it is no record of a session at all.
     """
     session = Session()
-    jumps = (_known(decode_place, record["jumps"][key]) for key in ("before", "after"))
+    jumps = (_readable(decode_place, record["jumps"][key]) for key in ("before", "after"))
     return Session(
         marks={letter: place for letter, place in _marks(record) if place is not None},
         jumps=Jumps(*(tuple(places) for places in jumps)),
-        arrangement=next(_known(_decode_arrangement, [record["arrangement"]]), session.arrangement),
-        last_export=next(_known(_decode_last_export, [record.get("last_export", {})]), session.last_export),
+        arrangement=next(_readable(_decode_arrangement, [record["arrangement"]]), session.arrangement),
+        last_export=next(
+            _readable(_decode_last_export, [record.get("last_export", {})]), session.last_export
+        ),
     )
 
 
@@ -97,10 +99,10 @@ def decode_place(record: dict[str, Any]) -> Place:
 def _marks(record: dict[str, Any]) -> Iterator[tuple[str, Place | None]]:
     """Yield letters and places of the marks; None for a place of a kind that this version does not know."""
     for letter, place in record["marks"].items():
-        yield letter, next(_known(decode_place, [place]), None)
+        yield letter, next(_readable(decode_place, [place]), None)
 
 
-def _known(decode: Callable[[Any], T], records: Iterable[Any]) -> Iterator[T]:
+def _readable(decode: Callable[[Any], T], records: Iterable[Any]) -> Iterator[T]:
     """Yield what is in those records that can be decoded."""
     for record in records:
         try:

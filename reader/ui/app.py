@@ -11,11 +11,12 @@ from typing import Any
 
 from rich.control import Control
 from textual.app import App
-from textual.events import Event, Key, MouseDown, MouseMove, MouseUp
+from textual.driver import Driver
+from textual.events import Event, Key, MouseDown, MouseMove, MouseUp, Paste
 from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.theme import Theme
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from reader import paths
 from reader.library.library import Library
@@ -24,7 +25,7 @@ from reader.settings.actions import DEFAULT, Keymap
 from reader.settings.config import Config
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
-from reader.ui import closed_widgets, theming
+from reader.ui import closed_widgets, pasting, theming
 from reader.ui.clicks import Clicks
 from reader.ui.folder_events import FolderEvents
 from reader.ui.palette import ActionsProvider, Palette
@@ -91,6 +92,12 @@ class ReaderApp(App[None]):
         self._start_with(self._first_theme())
         # With every key pressed Textual goes through this map again, so it holds only what differs.
         self.set_keymap({id: ",".join(keys) for id, keys in self.keys.items() if keys != DEFAULT[id]})
+
+    def get_driver_class(self) -> type[Driver]:
+        """Return what speaks with the terminal, with nothing in a paste that could act as keys."""
+        driver_class = super().get_driver_class()
+        pasting.guard(driver_class)
+        return driver_class
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Let the style sheet name our variables whatever theme is on."""
@@ -180,6 +187,9 @@ class ReaderApp(App[None]):
         elif isinstance(event, MouseDown | MouseUp | MouseMove) and not event.is_forwarded:
             if not self._clicks.is_for_nobody(event):
                 await super().on_event(event)
+        elif isinstance(event, Paste) and not event.is_forwarded and isinstance(self.focused, Input):
+            event.text = pasting.in_one_line(event.text)
+            await super().on_event(event)
         else:
             await super().on_event(event)
 

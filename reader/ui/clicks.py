@@ -1,17 +1,20 @@
 """Mouse buttons that are for nobody: other ones than the first, and the second of a double click too late.
 
-Who clicks twice on a row of a dialog, or on a key in the bottom line, means one thing. The first click puts
-the dialog away, or opens it, and the second would do something in what then lies there.
+Who clicks twice on a row, or on a key in the bottom line, means one thing. The first click opens something,
+or puts a dialog away, and the second would do something in what then lies there.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
+from weakref import ref
 
 from textual.app import App
+from textual.errors import NoWidget
 from textual.events import MouseDown, MouseMove, MouseUp
 from textual.geometry import Offset
-from textual.screen import Screen
+from textual.widget import Widget
 
 _FIRST_BUTTONS = (0, 1)
 """Of them 0 is what a terminal says that tells of no button when one is let go."""
@@ -22,8 +25,8 @@ class Clicks:
 
     def __init__(self, app: App[Any]) -> None:
         self._app = app
-        self._last_screen: Screen[Any] | None = None
-        """The screen on which a button went down last; None before the first."""
+        self._last_widget: Callable[[], Widget | None] = lambda: None
+        """Returns what lay under the mouse when a button went down last, as long as anything has it."""
         self._last_place = Offset()
         self._last_time = 0.0
         self._is_void = False
@@ -41,11 +44,15 @@ class Clicks:
         return is_void
 
     def _is_second_elsewhere(self, event: MouseDown) -> bool:
-        """Tell whether it is the second of a double click, of which the first went to another screen."""
+        """Tell whether it is the second of a double click, and what lies there is not what the first hit."""
+        place = event.screen_offset
+        try:
+            widget, _ = self._app.get_widget_at(*place)
+        except NoWidget:
+            return True
         is_soon = event.time - self._last_time <= self._app.CLICK_CHAIN_TIME_THRESHOLD
-        is_second = is_soon and event.screen_offset == self._last_place
-        is_elsewhere = is_second and self._app.screen is not self._last_screen
+        is_elsewhere = is_soon and place == self._last_place and widget is not self._last_widget()
         if not is_elsewhere:
-            self._last_screen = self._app.screen
-        self._last_place, self._last_time = event.screen_offset, event.time
+            self._last_widget = ref(widget)
+        self._last_place, self._last_time = place, event.time
         return is_elsewhere

@@ -30,7 +30,7 @@ def test_a_long_paste_where_nothing_is_typed_presses_no_key(tmp_path: Path) -> N
     home = tmp_path / "home"
     with running(home, article(home)) as program:
         program.wait_for(RESOLVED)
-        program.write(b"\x1b[200~" + b"Q] \r" * 25_000 + b"\x1b[201~")
+        program.write(b"\x1b[200~" + b"Q] \r" * 25_000 + b"\x1b[31mQ] \x1b[0m\x1b[201~")
         place = program.press("?")
         program.wait_for("Marks", since=place)
         assert SECOND not in program.output[place:].decode()

@@ -6,7 +6,7 @@ import pytest
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution
-from reader.nlp.interrupted import with_whole_quotations
+from reader.nlp.interrupted import with_whole_clauses, with_whole_quotations
 from reader.text.quotations import quotations
 
 
@@ -60,3 +60,55 @@ def test_what_stands_between_two_halves_belongs_to_one_claim() -> None:
     text = "“We left,” in the words of one man, “it was,” in those of a woman, “late.”"
     contents = _contents(text, "“We left,”", "“late.”")
     assert contents == [["“We left,”", "“it was,”"], ["“late.”"]]
+
+
+CLAUSE = "The old road, Roe said on Monday, is shut until May, as is the quay."
+
+
+def _spans(text: str, *words: str) -> tuple[Span, ...]:
+    return tuple(Span(text.index(one), text.index(one) + len(one)) for one in words)
+
+
+@pytest.mark.parametrize(
+    ("content", "rule", "whole"),
+    [
+        (("is shut until May",), "inserted say", True),
+        (("The old road",), "inserted say", True),
+        (("shut until",), "inserted say", True),
+        (("is shut until May, as is the quay",), "inserted say", False),  # more than the rule reads
+        (("is shut until May",), "clause say", False),
+        (("The old road", "is shut until May"), "inserted say", False),
+    ],
+)
+def test_who_says_one_half_of_a_clause_says_the_other(
+    content: tuple[str, ...], rule: str, whole: bool
+) -> None:
+    read = Attribution(
+        _spans(CLAUSE, "The old road", "is shut until May"), _spans(CLAUSE, "said"), found_by=rule
+    )
+    claim = Attribution(_spans(CLAUSE, *content), _spans(CLAUSE, "said"))
+    (completed,) = with_whole_clauses(CLAUSE, [claim], [read])
+    assert completed.content == (read.content if whole else claim.content)
+
+
+def test_another_cue_and_another_claim_keep_their_halves() -> None:
+    read = Attribution(
+        _spans(CLAUSE, "The old road", "is shut until May"),
+        _spans(CLAUSE, "said"),
+        found_by="inserted say",
+    )
+    of_other_cue = Attribution(_spans(CLAUSE, "is shut until May"), _spans(CLAUSE, "Monday"))
+    assert with_whole_clauses(CLAUSE, [of_other_cue], [read]) == (of_other_cue,)
+    half = Attribution(_spans(CLAUSE, "is shut until May"), _spans(CLAUSE, "said"))
+    other = Attribution(_spans(CLAUSE, "old road"), _spans(CLAUSE, "The"))
+    assert with_whole_clauses(CLAUSE, [half, other], [read]) == (other, half)
+
+
+@pytest.mark.parametrize(("length", "whole"), [(40, True), (80, False)])
+def test_what_stands_before_the_cue_is_a_subject(length: int, whole: bool) -> None:
+    text = f"{'road ' * (length // 5)}, Roe said, is shut."
+    front = Span(0, length - 1)
+    read = Attribution((front, *_spans(text, "is shut")), _spans(text, "said"), found_by="inserted say")
+    claim = Attribution(_spans(text, "is shut"), _spans(text, "said"))
+    (completed,) = with_whole_clauses(text, [claim], [read])
+    assert (len(completed.content) == 2) is whole

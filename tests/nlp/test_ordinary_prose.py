@@ -78,6 +78,11 @@ CLAUSES: list[tuple[str, list[Row]]] = [
     ),
     ("DI Jane Roe said the road was shut.", [("Jane Roe", "the road was shut")]),
     (
+        "The club, Roe said on Tuesday, was not for sale, nor would it be while he was alive.",
+        [("Roe", "The club … was not for sale, nor would it be while he was alive")],
+    ),
+    ("Per Olsen said it was late.", [("Per Olsen", "it was late")]),
+    (
         "Nurse stole ring, court told\n\nA nurse stole a ring from a widow, a court has heard.",
         [("court", "Nurse stole ring"), ("court", "A nurse stole a ring from a widow")],
     ),

@@ -234,6 +234,20 @@ def test_two_programs_keep_their_places_both(tmp_path: Path) -> None:
     assert set(keeper(tmp_path).session().places) == {ARTICLE.id, "/other.txt"}
 
 
+def test_who_keeps_a_place_reads_none_of_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = keeper(tmp_path)
+    session = kept.session()
+    for number in range(20):
+        session = session.with_place(place(replace(ARTICLE, id=f"/{number}.txt"), number))
+    kept.keep_session(session)
+    read = list[Any]()
+    monkeypatch.setattr("reader.store.session.decode_place", read.append)
+    kept.keep_session(session.with_place(place(ARTICLE, 5)).with_mark("a", place(ARTICLE, 9)))
+    assert read == []
+    monkeypatch.undo()
+    assert len(keeper(tmp_path).session().places) == 21
+
+
 def test_a_session_that_somebody_made_something_else_of_begins_anew(tmp_path: Path) -> None:
     keeper(tmp_path).keep_session(Session().with_place(place(ARTICLE, 5)).with_mark("a", place(ARTICLE, 9)))
     with sqlite3.connect(tmp_path / "library.sqlite") as connection:

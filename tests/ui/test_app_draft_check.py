@@ -94,6 +94,15 @@ async def test_every_passage_has_a_row_and_the_first_fault_is_under_the_cursor(o
         assert "this check cannot know" in details(app)
 
 
+async def test_where_there_is_one_line_for_the_counts_they_are_told_by_signs(open_app: OpenApp) -> None:
+    async with open_app(library(_HEARING), size=(40, 12)) as app:
+        await check(app, *"hearing")
+        assert heading(app) == "Checked  ✓ 2  ✗ 2  ? 3"
+        await app.pilot.resize_terminal(120, 36)
+        await app.settle()
+        assert heading(app).startswith("Draft checked  2 verbatim · 2 not found")
+
+
 async def test_without_any_article_nothing_is_called_not_found(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
         await check(app, *"library")

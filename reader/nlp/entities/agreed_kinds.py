@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -19,7 +18,7 @@ from reader.nlp.entities.no_organizations import (
 )
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.entities.sure_organizations import bears_article, has_officer
+from reader.nlp.entities.sure_organizations import bears_article, has_officer, has_shares
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.sure_places import is_country, is_surely_place
 from reader.nlp.entities.teams import is_about_sport
@@ -29,7 +28,7 @@ from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
-from reader.nlp.lexicon.word_forms import Key
+from reader.nlp.lexicon.word_forms import Key, is_written_like_brand
 
 _OUTLET_END = "news"
 """How no surname ends: "Wikinews", "Sportsnews"."""
@@ -39,8 +38,6 @@ _IMPROBABLE = -6.0
 A theatre where somebody plays is below, a school to which somebody goes above.
 """
 _ORGANIZATION = KINDS.index("organization")
-_ENDS_IN_LETTERS = re.compile(r"[A-Z][a-z]+[A-Z]{2,}")
-"""How no surname is written: "WebMD"."""
 
 
 def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict[int, NameKind]:
@@ -142,6 +139,8 @@ def _kind(
         return _kind_of_person(tokens, key, names)
     if is_venue(tokens, names, key):
         return "place"
+    if key not in PLACES and any(has_shares(tokens, name) for name in names):
+        return "organization"
     if kind == "place":
         return "organization" if _is_organization(key, odds) else kind
     if is_only_where(tokens, names, key):
@@ -163,7 +162,7 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
         return "place"
     is_one = (
         key in KNOWN_ORGANIZATIONS
-        or _ENDS_IN_LETTERS.fullmatch(tokens.words[names[0].start]) is not None
+        or is_written_like_brand(tokens.words[names[0].start])
         or any(has_officer(tokens, name) for name in names)
     )
     return "organization" if is_one else "person"

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.no_organizations import SITE_ENDS, is_outlet
+from reader.nlp.entities.sure_organizations import has_shares
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import lexicon, words
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
@@ -52,12 +53,14 @@ def is_doubtful(
 def _is_named_as_one(tokens: Tokens, name: Name) -> bool:
     """Tell whether the place of a name says that it is an organization, which no fitted hint does.
 
-    "The Herald" with a capital inside a sentence, "(Tolvan) --" in a dateline, "Ann Roe of Tolvan", a site.
+    "The Herald" with a capital inside a sentence, "(Tolvan) --" in a dateline, "Ann Roe of Tolvan", a site,
+    "shares in Tolvan".
     """
     before = name.start - 1
     is_credit = tokens.norm_at(before) == "(" and tokens.norm_at(name.end) == ")"
     return (
         is_outlet(tokens, name)
+        or has_shares(tokens, name)
         or (is_credit and tokens.norm_at(name.end + 1) in _DASHES)
         or (tokens.norm_at(before) in ("of", "from") and before > 0 and tokens.label[before - 1] == "PERSON")
         or tokens.words[name.end - 1].casefold().endswith(SITE_ENDS)

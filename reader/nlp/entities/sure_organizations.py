@@ -18,6 +18,8 @@ from reader.nlp.lexicon.word_forms import Key
 _LINKS = frozenset(("of", "at"))
 _OWNED = frozenset((("owned", "by"), ("part", "of"), ("headquartered", "in"), ("based", "in")))
 """What is said behind a comma of an organization and hardly of anything else that is no person."""
+_SHARES = frozenset(("shares", "stake", "stakes", "shareholders"))
+"""What people have of a company."""
 _MAX_OFFICE = 5
 """Tokens from "'s" to the noun of an office: "'s former chief technology officer"."""
 
@@ -64,7 +66,16 @@ def _is_officer(tokens: Tokens, i: int) -> bool:
     return tokens.norms[i] in OFFICERS
 
 
+def has_shares(tokens: Tokens, name: Name) -> bool:
+    """Tell whether somebody has a part of it: "shares in Tolvan", "a stake in Tolvan", but "at stake in"."""
+    link = name.start - 1
+    is_part = tokens.norm_at(link) in ("of", "in") and tokens.norm_at(link - 1) in _SHARES
+    return is_part and tokens.norm_at(link - 2) != "at"
+
+
 def _is_called_one(tokens: Tokens, name: Name) -> bool:
+    if has_shares(tokens, name):
+        return True
     noun = noun_after(tokens, name.end)
     if noun in CLASSES or noun in SUBSIDIARIES:
         return True

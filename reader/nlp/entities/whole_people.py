@@ -40,9 +40,11 @@ def _first(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
         return before
     is_given_name = before >= 0 and before not in taken and tokens.norms[before] in GIVEN_NAMES
     # "Per" is a word as well, and a name where `casing` says that it is written like one
-    is_word = is_given_name and tokens.stop[before] and not tokens.upper[before]
+    is_stop = is_given_name and tokens.stop[before]
+    is_word = is_stop and not tokens.upper[before]
     is_other = is_word or (is_given_name and tokens.norms[before] in TITLES | CALENDAR)
-    return before if is_given_name and not is_other and _is_written_like_name(tokens, before) else name.start
+    is_like_name = is_stop or _is_written_like_name(tokens, before)
+    return before if is_given_name and not is_other and is_like_name else name.start
 
 
 def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -12,6 +13,7 @@ _MAX_WORDS = 8_192
 """Words of which the forms are remembered: the vocabulary of a hundred articles. It takes a megabyte."""
 _MIN_LETTERS_BEFORE_Y = 4
 """Letters that a plural in "ies" has more than: "ties" is a tie, "cities" is a city."""
+_BRAND = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|(?!Fitz|Mac|Van|Von)[A-Z][a-z]{2,}[A-Z][a-z]+")
 
 
 @lru_cache(_MAX_WORDS)
@@ -39,3 +41,8 @@ def singular(word: str) -> str:
     if word.endswith(("ches", "shes", "sses", "xes")):
         return word[:-2]
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def is_written_like_brand(word: str) -> bool:
+    """Tell whether a word has capitals as no surname has: "WebMD", "SeaWorld"; but "MacArthur", "LeBron"."""
+    return _BRAND.fullmatch(word) is not None

@@ -119,7 +119,8 @@ def _source(token: Token, frame: Frame) -> tuple[Span, ...]:
     if token.pos_ == "NOUN":
         return owner_of(token) or (() if frame.name == "noun_prep" else holder_of(token))
     agents = [child for child in token.children if child.dep_ == "agent"]
-    if is_passive(token) or agents:  # "Asked by Ada Lind whether"
+    # "Asked by Ada Lind whether", but "Ada Lind said by telephone"
+    if is_passive(token) or (agents and token.tag_ == "VBN"):
         return next((phrase(person, token) for agent in agents for person in objects_of(agent)), ())
     subject = subject_of(token)
     if subject is None:

@@ -9,7 +9,7 @@ from reader.model import Entity, Span
 from reader.nlp.attachment import is_subject_of_clause_about_noun
 from reader.nlp.lexicon.gender import gender_of_name, gender_of_words
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLE_NOUNS, TITLES_IN_CAPITALS
+from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLE_NOUNS, TITLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.offices import LINKS, office_of_role
@@ -75,11 +75,11 @@ class Names:
             rows, tokens.start, tokens.stop
         ):
             words = _titles(rows, tokens)
-            if candidate.gender in (
-                "",
-                gender_of_name(candidate.name),
-            ):  # a title says more than a given name
-                candidate.gender = gender_of_words(words) or candidate.gender
+            # A title says more than a given name, an "actor" or "chairman" does not.
+            title = gender_of_words(word for word in words if word in TITLES)
+            if title and candidate.gender == gender_of_name(candidate.name):
+                candidate.gender = title
+            candidate.gender = candidate.gender or gender_of_words(words)
             candidate.nouns.update(
                 TITLE_NOUNS.get(word, word) for word in words if word in ROLES or word in TITLE_NOUNS
             )

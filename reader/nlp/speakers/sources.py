@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.model import Span
-from reader.nlp.lexicon.documents import CHANNELS, UTTERANCES
+from reader.nlp.lexicon.documents import CHANNELS, DOCUMENTS, UTTERANCES
 from reader.nlp.lexicon.given_names import GENDERS
 from reader.nlp.lexicon.people import KIN, PEOPLE, ROLES, TITLES
 from reader.nlp.lexicon.pronouns import RELATIVE_PRONOUNS
@@ -60,8 +60,10 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
 
 
 def _is_relative_that(rows: TokenRows, token: int) -> bool:
-    # "a sign that read “Enough”", but not "That is right"
-    return rows.words[token] == "that" and rows.dep[rows.head[token]] == "relcl"
+    # "a sign that read “Enough”"; "the agency that approves drugs" tells which one it is
+    verb = rows.head[token]
+    is_clause = rows.words[token] == "that" and rows.dep[verb] == "relcl"
+    return is_clause and noun_of(rows, rows.head[verb]) in DOCUMENTS
 
 
 def _unrecognized_name(rows: TokenRows, token: int, tokens: range, names: Names) -> int | None:

@@ -7,6 +7,7 @@ from reader.nlp.lexicon.gender import gender_of_name, gender_of_words
 from reader.nlp.lexicon.given_names import GENDERS
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLES
+from reader.nlp.lexicon.word_forms import is_written_like_brand
 from reader.nlp.speakers.mentions import Candidate
 from reader.nlp.speakers.phrases import Phrase, kind_of_noun, noun_of
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
@@ -54,7 +55,10 @@ def candidate_of_name(rows: TokenRows, phrase: Phrase) -> Candidate:
     has_comma = start > 1 and rows.words[start - 1] == ","
     noun_before = noun_of(rows, start - 2 if has_comma else start - 1) if start else ""
     is_organization = noun_before not in ROLES and (
-        phrase.determiner in ("definite", "owned") or phrase.noun in CLASSES or noun_before in CLASSES
+        phrase.determiner in ("definite", "owned")
+        or phrase.noun in CLASSES
+        or noun_before in CLASSES
+        or is_written_like_brand(rows.words_of(phrase.head, phrase.head + 1))
     )
     kind: EntityKind = "organization" if is_organization and not is_full_name else "person"
     words = rows.words[start : phrase.head + 1]

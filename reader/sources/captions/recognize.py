@@ -7,24 +7,23 @@ import re
 _MARK = b"\xef\xbb\xbf"
 _HEAD_BYTES = 8192
 """What stands in front of the first element, and its namespaces."""
-_WEBVTT = re.compile(rb"WEBVTT(?=[ \t\r\n]|\Z)")
-_TIMED_TEXT = re.compile(
-    rb"(?:\s+|<!--.{0,1500}?-->|<[?!][^>]{0,200}>)*+"
-    rb"<(?:\w{1,20}:)?tt(?=\s)[^>]{0,4000}(?:www\.w3\.org/ns/ttml|/ttaf1)",
-    re.DOTALL,
+_WEBVTT = rb"WEBVTT(?=[ \t\r\n]|\Z)"
+_TIMED_TEXT = (
+    rb"(?s)(?:\s+|<!--.{0,1500}?-->|<[?!][^>]{0,200}>)*+"
+    rb"<(?:\w{1,20}:)?tt(?=\s)[^>]{0,4000}(?:www\.w3\.org/ns/ttml|/ttaf1)"
 )
 """The first element of TTML, in the namespace of today or of its drafts."""
-_SUBRIP = re.compile(rb"\s*\d+[ \t]*\r?\n[ \t]*\d+:\d\d:\d\d[,.]\d+[ \t]*-->")
+_SUBRIP = rb"\s*\d+[ \t]*\r?\n[ \t]*\d+:\d\d:\d\d[,.]\d+[ \t]*-->"
 
 
 def is_webvtt(data: bytes) -> bool:
     """Tell whether the bytes begin as a WebVTT file has to."""
-    return _WEBVTT.match(data.removeprefix(_MARK)) is not None
+    return re.match(_WEBVTT, data.removeprefix(_MARK)) is not None
 
 
 def is_subrip(data: bytes) -> bool:
     """Tell whether the bytes begin with a numbered cue and its times."""
-    return _SUBRIP.match(data.removeprefix(_MARK)) is not None
+    return re.match(_SUBRIP, data.removeprefix(_MARK)) is not None
 
 
 def is_timed_text(data: bytes) -> bool:
@@ -32,4 +31,4 @@ def is_timed_text(data: bytes) -> bool:
     head = data[:_HEAD_BYTES].removeprefix(_MARK)
     if b"\0" in head:  # UTF-16: every other byte is zero
         head = head[2:].replace(b"\0", b"")
-    return _TIMED_TEXT.match(head) is not None
+    return re.match(_TIMED_TEXT, head) is not None

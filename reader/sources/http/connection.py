@@ -11,7 +11,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 from urllib3.util.ssl_match_hostname import CertificateError
 
-from reader.errors import FetchError
+from reader.errors import FetchError, PrivateNetworkError
 from reader.paths import config_file
 from reader.sources.http.address import WebAddress, is_allowed
 from reader.sources.http.public import is_public
@@ -39,10 +39,8 @@ def resolve(address: WebAddress, allow: Iterable[str]) -> tuple[str, ...]:
     # "fe80::1%eth0" says through which card of the machine.
     addresses = tuple(dict.fromkeys(str(answer[4][0]) for answer in answers))
     if not is_allowed(address, allow) and not all(is_public(ip.partition("%")[0]) for ip in addresses):
-        raise FetchError(
-            f"{address.text}: leads into a private network, so it is not asked. To allow it, write "
-            f'allow = ["{address.authority}"] under [network] in {config_file()}.'
-        )
+        way_to_allow = f'write allow = ["{address.authority}"] under [network] in {config_file()}'
+        raise PrivateNetworkError.of(address.text, address.authority, way_to_allow)
     return addresses[:_MAX_ADDRESSES]
 
 

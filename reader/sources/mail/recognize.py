@@ -6,7 +6,7 @@ import re
 
 _HEAD_BYTES = 16 * 1024
 """The headers that relays add stand above those of the sender and come to a few kilobytes."""
-_NAME = re.compile(rb"([!-9;-~]+)[ \t]*:")
+_NAME = rb"([!-9;-~]+)[ \t]*:"
 _BY_MACHINES = frozenset({b"message-id", b"received", b"mime-version", b"return-path", b"dkim-signature"})
 """Whoever pastes a text with "From:" and "Subject:" at its top does not paste these."""
 
@@ -15,7 +15,7 @@ def is_mail(data: bytes) -> bool:
     """Tell whether the bytes begin with the headers of a message: who it is from, and what programs add."""
     names: set[bytes] = set()
     for line in data[:_HEAD_BYTES].splitlines():
-        name = _NAME.match(line)
+        name = re.match(_NAME, line)
         if name is not None:
             names.add(name[1].lower())
         elif not line.startswith((b" ", b"\t")):  # the empty line below the headers, or what is none

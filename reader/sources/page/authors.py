@@ -57,12 +57,16 @@ def _names_authors(line: str, outlet: str) -> bool:
 
 
 def visible(outline: Outline, blocks: Iterable[Block]) -> tuple[str, ...]:
-    """Return the names in the first of the blocks that names authors, by its names or its first words."""
-    for block in blocks:
-        around = islice(outline.ancestors(block.node), _NAMED_WITHIN)
-        is_named = "author" in block.roles or any("author" in outline.nodes[node].roles for node in around)
-        if (is_named or bylines.is_byline(block.text)) and (names := bylines.names(block.text)):
-            return names
+    """Return the names in the first of the blocks that names authors: by its first words or its names, before
+    those by the names of what is around it.
+    """
+    near = list(blocks)
+    for within in range(1, _NAMED_WITHIN + 1):
+        for block in near:
+            around = islice(outline.ancestors(block.node), within)
+            roles = block.roles.union(*(outline.nodes[node].roles for node in around))
+            if ("author" in roles or bylines.is_byline(block.text)) and (names := bylines.names(block.text)):
+                return names
     return ()
 
 

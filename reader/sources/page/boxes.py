@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
 from reader.sources.page import vocabulary
-from reader.sources.page.outline import FIGURES, Block, Node, Outline
+from reader.sources.page.outline import FIGURES, QUOTATION, Block, Node, Outline
 
 BoxKinds = tuple[str, ...]
 """For each node the kind of the outermost box around it, a list name of vocabulary.toml; empty outside of
@@ -80,16 +80,16 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
     in_quotation: set[int] = set()
     for number, node in enumerate(outline.nodes):
         outer[number] = outer[node.parent]
-        if node.tag == "blockquote" or node.parent in in_quotation:
+        if node.tag == "blockquote" or QUOTATION in node.roles or node.parent in in_quotation:
             in_quotation.add(number)
         kind = _KIND_OF_TAG.get(node.tag) or min(node.roles & vocabulary.boxes(), default="")
-        if node.tag == "aside" and "inset" in node.roles and not node.roles & vocabulary.boxes():
+        if node.tag in ("aside", "figure") and _is_of_article(node):
             continue
         if not kind or (headline is not None and node.start <= headline < node.end):
             continue
         if kind in _SHORT_KINDS and sentence_sums[node.end] - sentence_sums[node.start] > _MAX_SENTENCES:
             continue
-        if number in in_quotation and node.tag != "blockquote":
+        if node.parent in in_quotation and node.tag != "blockquote":
             continue  # inside a quotation it says who speaks
         if node.tag in ("figure", "figcaption") and {number, node.parent} & around_quotations:
             continue  # a quotation is the figure, and its caption says who speaks
@@ -103,6 +103,11 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
         for number, kind in candidates.items()
         if _alike(outline.nodes[number], kind) not in large
     }
+
+
+def _is_of_article(node: Node) -> bool:
+    """Tell whether a node that has only the tag of a box is called a part of the article."""
+    return not node.roles.isdisjoint(("inset", QUOTATION)) and not node.roles & vocabulary.boxes()
 
 
 def _alike(node: Node, kind: str) -> _Alike:

@@ -12,7 +12,7 @@ _BY = re.compile(
 )
 _LABEL = re.compile(r"^(?:interview|text|words|hosts?)\s*:\s*", re.IGNORECASE)
 """Where it is known that authors are named; elsewhere "Interview: ..." goes on with what it is about."""
-_SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|;|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|;|\s/\s|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE)
 _PLACE = re.compile(r"\s+(?:in|for|at|on)\s+.*$")
 """Where somebody writes, for whom, or on what day."""
 _ADDRESS = re.compile(r"\S*@\S+|https?://\S+|\bwww\.\S+")
@@ -27,6 +27,8 @@ _NOBODY = frozenset({
     "editors", "guest", "news desk", "newsroom", "root", "webmaster",
 })  # fmt: skip
 """What systems call an author whom nobody has named."""
+_ACRONYM = re.compile(r"[A-Z]{2,5}")
+"""An agency, or the signs of a button."""
 _MAX_CODE_POINTS = 400
 _MAX_WORDS = 5
 _MAX_NAMES = 12
@@ -57,4 +59,8 @@ def byline(authors: Iterable[str], outlet: str) -> str:
 
 def _is_name(part: str) -> bool:
     words = part.split()
-    return 1 <= len(words) <= _MAX_WORDS and words[0][0].isupper() and not _NO_NAME.search(part)
+    return (
+        1 <= len(words) <= _MAX_WORDS
+        and words[0][0].isupper()
+        and not (_NO_NAME.search(part) or _ACRONYM.fullmatch(part))
+    )

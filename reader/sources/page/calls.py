@@ -17,6 +17,8 @@ _BULLET = r"(?:[•·▪■►▶›»*–—-]\s*)?"
 _MAX_WORDS = 45
 """No paragraph of an article begins with such words by chance and is as short; the longest call of those
 that were looked at, a consent to terms of use, has 41."""
+_MAX_CONSENT_WORDS = 100
+"""The longest that was looked at has 71."""
 _MAX_EDITORIAL_WORDS = 100
 """Corrections say what was wrong and what is right: the longest that were looked at have 70."""
 
@@ -24,6 +26,8 @@ _MAX_EDITORIAL_WORDS = 100
 def is_call(block: Block) -> bool:
     """Tell whether the page speaks in this block, not the article."""
     patterns = _patterns()
+    if block.words <= _MAX_CONSENT_WORDS and patterns["consent"].match(block.text):
+        return True
     if block.words > _MAX_WORDS:
         return False
     return bool(

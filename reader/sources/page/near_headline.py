@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
-from reader.sources.page.outline import Block, Outline
+from reader.sources.page.outline import QUOTATION, Block, Outline
 
 _BELOW = 12
 """Labels, pictures and buttons stand between."""
@@ -32,7 +32,7 @@ def _is_elsewhere(outline: Outline, number: int, around_headline: Set[int]) -> b
     if node.tag == "footer":
         articles = (outer for outer in outline.ancestors(number) if outline.nodes[outer].tag == "article")
         return next(articles, -1) not in around_headline
-    return node.tag in _ELSEWHERE or "comments" in node.roles
+    return node.tag in _ELSEWHERE or not node.roles.isdisjoint(("comments", QUOTATION))
 
 
 def above(outline: Outline, headline: int | None) -> Iterator[Block]:

@@ -13,6 +13,8 @@ from typing import Literal
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
 
+QUOTATION = "quotation"
+"""The role of a node that sets a quotation apart as a <blockquote> does."""
 FIGURES = "figures"
 """The role of a block that is a table of figures, a row a line: it is no sentence, however long it is."""
 

@@ -8,9 +8,7 @@ _BYTES = 2048
 # A page begins with a doctype or one of its outermost elements; comments and an XML declaration may stand
 # above. A text about HTML, or one with "<" in its first sentence, does not.
 _ABOVE = rb"(?:\s+|<!--.{0,1500}?-->|<\?xml[^>]{0,200}>)*+"
-_PAGE = re.compile(
-    _ABOVE + rb"<(?:!doctype\s+html|html|head|body|article|main)(?=[\s>/])[^>]*>?", re.IGNORECASE | re.DOTALL
-)
+_PAGE = rb"(?is)" + _ABOVE + rb"<(?:!doctype\s+html|html|head|body|article|main)(?=[\s>/])[^>]*>?"
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -21,4 +19,4 @@ def is_page(data: bytes) -> bool:
         head = head.removeprefix(mark)
     if b"\0" in head:  # UTF-16: every other byte of what a page begins with is zero
         head = head.replace(b"\0", b"")
-    return _PAGE.match(head) is not None
+    return re.match(_PAGE, head) is not None

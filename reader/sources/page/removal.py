@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile, zip_longest
+from itertools import takewhile
 
 from reader.sources.page import calls, dates, overlap
 from reader.sources.page.boxes import HALF_LINKED, BoxKinds, box_of, is_sentence
-from reader.sources.page.outline import Block, Outline
+from reader.sources.page.outline import QUOTATION, Block, Node, Outline
 
 Reasons = dict[int, str]
 """The number of a block, and in a word why it is no sentence of the article."""
@@ -37,7 +37,8 @@ _MAX_BIO_WORDS = 60
 """Who the author is takes a sentence or two; a longer paragraph that begins with the name tells of the
 author."""
 _BIO = re.compile(
-    r"\W*(?:is|are|was|has|covers?|writes?|reports?|works?|contributed|can be reached|\(@)\b", re.IGNORECASE
+    r"\W*(?:is|are|was|has|covers?|writes?|reports?|reported from|works?|contributed|can be reached|\(@)\b",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*$")
@@ -49,6 +50,8 @@ _ROLES_OF_LINES = frozenset(
 _MAX_SERIAL_DIGITS = 2
 _MAX_DATED_WORDS = 16
 """A date, a time, how long it takes to read and two authors, the marks between them counted as words."""
+_BEHIND_STANDFIRST, _DATE_WORDS = 4, 4
+"""How many blocks below a standfirst may be facts, and how many words a date has, with "Updated"."""
 _BETWEEN_FACTS = re.compile(r"[|·•]")
 _MIN_POINTS, _MIN_POINT_WORDS = 2, 3
 """What a list above the text has to have: "410 posts affected", "Work moves to Ghent". A name or a date in a
@@ -74,7 +77,7 @@ def inside(outline: Outline, kinds: BoxKinds, body: int, title: str) -> Reasons:
 
 def at_edges(outline: Outline, numbers: Sequence[int], byline: str) -> Reasons:
     """Return those of the blocks above the first and below the last sentence that are none."""
-    above = set(_above_first(outline, numbers))
+    above = set(_above_first(outline, numbers, byline))
     rest = [number for number in numbers if number not in above]
     return dict.fromkeys((*above, *_below_last(outline, rest, byline)), "facts")
 
@@ -115,11 +118,15 @@ def _is_attribution(outline: Outline, block: Block) -> bool:
     An embedded post that is nothing but links is no quotation.
     """
     nodes = (outline.nodes[node] for node in outline.ancestors(block.node))
-    quotation = next((node for node in nodes if node.tag in ("blockquote", "figure")), None)
+    quotation = next((node for node in nodes if _is_quotation(node) or node.tag == "figure"), None)
     if quotation is None or block.words > _MAX_ATTRIBUTION_WORDS:
         return False
     first = outline.blocks[quotation.start]
     return first.kind == "quote" and first is not block and first.link_share < HALF_LINKED
+
+
+def _is_quotation(node: Node) -> bool:
+    return node.tag == "blockquote" or QUOTATION in node.roles
 
 
 def _begins_with_name(text: str) -> bool:
@@ -196,7 +203,7 @@ def _pulled_quotations(outline: Outline, numbers: range, reasons: Reasons) -> It
 def _end_of_quotation(outline: Outline, block: Block) -> int:
     """Return the number of the block behind a quotation set apart, and behind who is named beside it."""
     nodes = [outline.nodes[node] for node in outline.ancestors(block.node)]
-    place = next((place for place, node in enumerate(nodes) if node.tag == "blockquote"), None)
+    place = next((place for place, node in enumerate(nodes) if _is_quotation(node)), None)
     if place is None:
         return 0
     quotation, *around = nodes[place:]
@@ -204,14 +211,19 @@ def _end_of_quotation(outline: Outline, block: Block) -> int:
     return around[0].end if is_with_name else quotation.end
 
 
-def _above_first(outline: Outline, numbers: Sequence[int]) -> Iterator[int]:
+def _above_first(outline: Outline, numbers: Sequence[int], byline: str) -> Iterator[int]:
     """Yield what stands above the first sentence and is neither one nor the heading of one: dates, labels."""
     points = _points(outline, numbers)
-    for number, following in zip_longest(numbers, numbers[1:]):
+    for place, number in enumerate(numbers):
         block = outline.blocks[number]
-        if _is_dated_line(block):
+        following = numbers[place + 1 : place + 2]
+        if _is_dated_line(block) or _is_about_author(block, byline):
             yield number
-        elif is_sentence(block):
+        elif is_sentence(
+            block
+        ):  # the text begins, or a standfirst with who wrote the text, and when, below it
+            behind = numbers[place + 1 : place + 1 + _BEHIND_STANDFIRST]
+            yield from (each for each in behind if _is_fact(outline.blocks[each], byline))
             return
         elif (
             block.kind != "heading"
@@ -219,14 +231,18 @@ def _above_first(outline: Outline, numbers: Sequence[int]) -> Iterator[int]:
             and "standfirst" not in block.roles
             and not ends_sentence(block)
             and not _is_attribution(outline, block)
-            and not _leads_to(block, following, outline)
+            and not any(_leads_to(block, outline.blocks[each]) for each in following)
         ):
             yield number
 
 
-def _leads_to(block: Block, following: int | None, outline: Outline) -> bool:
-    """Tell whether a line says who speaks in the first sentence: "ANN LEE, HOST:"."""
-    return block.text.endswith(":") and following is not None and is_sentence(outline.blocks[following])
+def _is_fact(block: Block, byline: str) -> bool:
+    return _is_about_author(block, byline) or (block.words <= _DATE_WORDS and bool(dates.iso(block.text)))
+
+
+def _leads_to(block: Block, following: Block) -> bool:
+    """Tell whether a line says who speaks in the sentence that follows: "ANN LEE, HOST:"."""
+    return block.text.endswith(":") and is_sentence(following)
 
 
 def _is_dated_line(block: Block) -> bool:
@@ -245,15 +261,19 @@ def _points(outline: Outline, numbers: Sequence[int]) -> frozenset[int]:
 
 def _below_last(outline: Outline, numbers: Sequence[int], byline: str) -> Iterator[int]:
     """Yield what stands below the last sentence and is none, and who the author is."""
-    names = [name for name in byline.split(", ") if name]
     for number in reversed(numbers):
         block = outline.blocks[number]
-        name = next((name for name in names if block.text.startswith(name)), "")
-        behind = block.text[len(name) :]
-        is_bio = (
-            bool(name) and block.words <= _MAX_BIO_WORDS and (not behind or _BIO.match(behind) is not None)
-        )
+        is_bio = _is_about_author(block, byline)
         is_line = block.kind != "heading" and block.link_share < HALF_LINKED
         if (not is_bio and is_line) or (_begins_with_name(block.text) and _is_attribution(outline, block)):
             return
         yield number
+
+
+def _is_about_author(block: Block, byline: str) -> bool:
+    """Tell whether a block says who one of the authors is, or where they wrote."""
+    names = (name for name in byline.split(", ") if name)
+    name = next((name for name in names if block.text.startswith(name)), "")
+    behind = block.text[len(name) :]
+    is_short = bool(name) and block.words <= _MAX_BIO_WORDS
+    return is_short and (not behind or _BIO.match(behind) is not None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.sources.page import calls, overlap
+from reader.sources.page import calls, overlap, removal
 from reader.sources.page.boxes import HALF_LINKED, BoxKinds, box_of
 from reader.sources.page.outline import Block, Outline
 
@@ -51,7 +51,7 @@ def standfirst(
 def _may_be(kinds: BoxKinds, block: Block) -> bool:
     if not _MIN_WORDS <= block.words <= _MAX_WORDS or block.link_share >= HALF_LINKED or block.level == 1:
         return False
-    return box_of(kinds, block) not in _NEVER and not calls.is_call(block)
+    return box_of(kinds, block) not in _NEVER and not (calls.is_call(block) or calls.is_editorial(block))
 
 
 def _is_named(outline: Outline, kinds: BoxKinds, block: Block) -> bool:
@@ -63,9 +63,10 @@ def _is_named(outline: Outline, kinds: BoxKinds, block: Block) -> bool:
 
 
 def _is_subtitle(outline: Outline, kinds: BoxKinds, number: int) -> bool:
-    """Tell whether a block is a heading of level 2 directly below that of level 1, in the same node."""
+    """Tell whether a block is a heading of level 2, or a sentence, directly below that of level 1."""
     headline, block = outline.blocks[number - 1], outline.blocks[number]
-    if number == 0 or (headline.level, block.level) != (1, 2) or box_of(kinds, block):
+    is_subtitle = block.level == 2 or (block.kind == "paragraph" and removal.ends_sentence(block))
+    if number == 0 or headline.level != 1 or not is_subtitle or box_of(kinds, block):
         return False
     return outline.nodes[headline.node].parent == outline.nodes[block.node].parent
 

@@ -12,6 +12,8 @@ _PART = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _NO_PART = "no_part"
 """The key in vocabulary.toml of what is no part of a page."""
+_MODIFIER = "modifier"
+"""The key of what stands before the name of a part that an element only has, has not, or stands beside."""
 _FILE = Path(__file__).with_name("vocabulary.toml")
 
 Phrases = dict[tuple[str, ...], frozenset[str]]
@@ -22,7 +24,7 @@ def roles(names: str) -> frozenset[str]:
     """Return the parts of a page that `names`, the values of an element's attributes, stand for.
 
     They are the keys of vocabulary.toml: "related", "caption", "standfirst" and so on. Words that name what
-    an article is about ("social-democrats") stand for none.
+    an article is about ("social-democrats") stand for none, and no part that is only there ("has-sidebar").
     """
     phrases, longest = _phrases()
     parts: set[str] = set()
@@ -40,7 +42,8 @@ def roles(names: str) -> frozenset[str]:
             for place in range(start, end)
         }
         for start, end in ranges:
-            if not no_parts.issuperset(range(start, end)):
+            is_told_of = start > 0 and _MODIFIER in phrases.get(words[start - 1 : start], ())
+            if not is_told_of and not no_parts.issuperset(range(start, end)):
                 parts |= phrases.get(words[start:end], frozenset())
     return frozenset(parts)
 

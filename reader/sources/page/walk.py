@@ -14,7 +14,7 @@ from reader.errors import SourceError
 from reader.sources.page import calls, tags, vocabulary
 from reader.sources.page.footnote_marks import is_footnote_link, is_footnote_mark
 from reader.sources.page.limits import Limits
-from reader.sources.page.outline import FIGURES, Block, Kind, Node, Outline
+from reader.sources.page.outline import FIGURES, QUOTATION, Block, Kind, Node, Outline
 from reader.sources.page.tables import PARTS, TableForm, after_label, table_form
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ _NAMES = frozenset(
     }
 )
 """Attributes that name an element. The name of a custom element, <amp-ad>, names it too."""
+_SHADOW_ROOT = "shadowrootmode"
+"""With it a <template> is shown where it stands."""
 _HIDDEN_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip\s*:\s*rect\(\s*1px", re.IGNORECASE
 )
@@ -54,6 +56,8 @@ _QUOTATION_END = re.compile(r"[.!?…:][\"”’'»)\]]*$|[\"”»—–-]$")
 _QUOTATION_END_CODE_POINTS = 12
 _BREAK_IN_SENTENCE = re.compile(r"(?<=[^\s.!?…:;\"”’'»)\]])\n(?=[a-z])")
 """A <br> that only sets a line: no sentence ends before it, and the next word is small."""
+_MAX_QUOTATION_CODE_POINTS = 700
+"""A hundred words and who said them; what is longer is an article about a quotation."""
 _SPEAKER_TAGS = frozenset({"cite", "footer", "figcaption"})
 
 
@@ -138,6 +142,8 @@ class _Reading:
     def _enter(self, element: HtmlElement, around: _Frame) -> _Frame | None:
         """Return what holds inside the element; None when nothing in it is text."""
         tag = element.tag if isinstance(element.tag, str) else ""
+        if tag == "template" and element.get(_SHADOW_ROOT) is not None:
+            tag = "div"
         if tag in tags.NO_TEXT or tag in tags.STRUCK_OUT:
             return None
         if tag == "br":
@@ -156,11 +162,12 @@ class _Reading:
             return None
         if tag == "a" and around.is_quoted and _is_leftover(element):
             return None
+        is_quotation = tag == "blockquote" or (QUOTATION in roles and _is_short_quotation(element, tag))
         frame = _Frame(
             around.node,
             is_link=around.is_link or tag == "a",
             is_preformatted=around.is_preformatted or tag == "pre",
-            is_quoted=around.is_quoted or tag == "blockquote",
+            is_quoted=around.is_quoted or is_quotation,
             roles=around.roles,
             quotation_depth=around.quotation_depth,
             table=table_form(element) if tag == "table" else around.table,
@@ -187,6 +194,7 @@ class _Reading:
         frame.roles = frozenset()
         frame.node = len(self.drafts)
         roles = roles | {"hidden"} if is_hidden else roles
+        roles = roles if is_quotation else roles - {QUOTATION}
         self.drafts.append(_Draft(around.node, tag, roles, len(self.blocks)))
         return frame
 
@@ -270,8 +278,16 @@ class _Reading:
                 return "heading", tags.HEADINGS[draft.tag]
             if draft.tag in kinds:
                 return kinds[draft.tag], 0
+            if QUOTATION in draft.roles:
+                return "quote", 0
             node = draft.parent
         return "paragraph", 0
+
+
+def _is_short_quotation(element: HtmlElement, tag: str) -> bool:
+    """Tell whether an element that is called a quotation can be one: it sets a few sentences apart."""
+    is_box = tag in ("div", "section", "aside", "figure")
+    return is_box and len(element.text_content().strip()) <= _MAX_QUOTATION_CODE_POINTS
 
 
 def _figures(text: str, node: int, run: _Run) -> Block:

@@ -124,7 +124,9 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         *(arrangement, articles, navigation, lines, marks_of_reading, first_step, watch),
         FolderWatch(library, open, say=say, show=lists.show_row),
         StoreWatch(
-            library, open, lists, tell=lambda words: widgets.status.change(news=with_keys(words, config.keys))
+            *(library, open, lists),
+            tell=lambda words: widgets.status.change(news=with_keys(words, config.keys)),
+            show_corrected=presenter.show_corrected,
         ),
         LinkedPlaceVisit(library.first_places, open, cursor, text, say=say),
         WatchedFolders(library, open),

@@ -95,7 +95,12 @@ class ArticlePresenter:
             self.show_analysis(activity="", trouble=reason)
 
     def show_correction(self, words: str, *, short: str) -> None:
-        """Show claims and marks anew after a correction, and say what it was; the list stays at its row."""
+        """Show claims and marks anew after a correction, and say what it was."""
+        self.show_corrected()
+        self._widgets.status.say(words, short=short)
+
+    def show_corrected(self) -> None:
+        """Show claims and marks with the corrections that there are now; the list stays at its row."""
         claims = self._widgets.claims
         row = claims.cursor
         self._open.take(self._open.raw_analysis)
@@ -105,7 +110,6 @@ class ArticlePresenter:
         if self._widgets.panes.active == "claims" and row is not None:
             claims.cursor = row
             claims.post_message(RowList.Moved(claims, claims.cursor or 0))
-        self._widgets.status.say(words, short=short)
 
     def show_analysis(self, *, activity: str | None = None, trouble: str | None = None) -> None:
         """Show the marks and claims of the open article.

@@ -22,16 +22,24 @@ class ListDrawing(Protocol):
 class StoreWatch:
     """Shows the list anew when the store was changed; the open article stays what it is, and that is told.
 
-    `tell` is handed a sentence about the open article.
+    `tell` is handed a sentence about the open article; `show_corrected` shows its claims anew, which another
+    program has corrected.
     """
 
     def __init__(
-        self, library: Library, open: OpenArticle, lists: ListDrawing, *, tell: Callable[[str], object]
+        self,
+        library: Library,
+        open: OpenArticle,
+        lists: ListDrawing,
+        *,
+        tell: Callable[[str], object],
+        show_corrected: Callable[[], object],
     ) -> None:
         self._library = library
         self._open = open
         self._lists = lists
         self._tell = tell
+        self._show_corrected = show_corrected
         self._data_version: int | None = None
 
     def look(self) -> None:
@@ -51,3 +59,5 @@ class StoreWatch:
             self._tell("This article was forgotten. It stays here until you open another.")
         elif articles.is_outdated(id):
             self._tell("This article is another by now: {analyse_again} shows it.")
+        elif self._open.article is not None and self._library.corrections.renew(id):
+            self._show_corrected()

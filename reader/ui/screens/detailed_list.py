@@ -9,6 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Resize
 from textual.widgets import Static
 
 from reader.ui.bindings import bindings_of
@@ -37,14 +38,16 @@ class DetailedListScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
         hints: Sequence[Content],
         *,
         first: int = 0,
+        short_heading: Content | None = None,
     ) -> None:
         """`row` returns the two lines of a row, `details` what stands below the list for it.
 
-        `first` is the row where the cursor begins.
+        `first` is the row where the cursor begins. `short_heading` is shown where one line is all that there
+        is, and the other one does not fit into it; None for one that can be cut.
         """
         super().__init__()
         self._first = first
-        self._heading = heading
+        self._heading, self._short_heading = heading, short_heading
         self._details = details
         self._hints = hints
         self.rows = TwoLineRows(count, row)
@@ -70,9 +73,19 @@ class DetailedListScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
         """The list."""
         return self.rows
 
-    def change_heading(self, heading: Content) -> None:
+    def change_heading(self, heading: Content, short_heading: Content | None = None) -> None:
         """Show another heading over the list."""
-        self.query_one(".heading", Static).update(heading)
+        self._heading, self._short_heading = heading, short_heading
+        self._fit_heading()
+
+    @on(Resize)
+    def _fit_heading_later(self) -> None:
+        self.call_after_refresh(self._fit_heading)  # once the heading has its place in the new size
+
+    def _fit_heading(self) -> None:
+        line = self.query_one(".heading", Static)
+        is_cut = self.has_class("-short") and self._heading.cell_length > line.content_size.width
+        line.update(self._short_heading if is_cut and self._short_heading else self._heading)
 
     def action_back(self) -> None:
         """Close without an answer."""

@@ -14,7 +14,7 @@ from reader.quotes.findings import DraftCheck, Place
 from reader.quotes.passages import Passage
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.detailed_list import DetailedListScreen
-from reader.ui.view.draft_check_words import detail_lines, heading, row_lines
+from reader.ui.view.draft_check_words import detail_lines, heading, row_lines, short_heading
 from reader.ui.widgets.row_list import RowList
 
 Accept = Callable[[DraftCheck, Passage, bool], DraftCheck]
@@ -37,6 +37,7 @@ class DraftCheckScreen(DetailedListScreen[Place | Passage]):
             lambda row: detail_lines(self._check, self._check.findings[row]),
             hints,
             first=next((row for row, finding in enumerate(check.findings) if finding.is_fault), 0),
+            short_heading=short_heading(check),
         )
         self._check = check
         self._accept = accept
@@ -91,7 +92,7 @@ class DraftCheckScreen(DetailedListScreen[Place | Passage]):
         except ReaderError as error:
             self.notify(str(error), markup=False)
             return False
-        self.change_heading(heading(self._check))
+        self.change_heading(heading(self._check), short_heading(self._check))
         self.rows.rows_changed(row)
         self.show_details()
         return True

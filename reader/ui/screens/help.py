@@ -84,6 +84,18 @@ _LEGEND = (
 _SIGNS = {sign.plain: sign for sign, _ in _LEGEND}
 _MARKS = Section("Marks", tuple(HelpRow((sign.plain,), words) for sign, words in _LEGEND))
 _TERMS = Section("Filter terms", tuple(HelpRow((f"{key}:",), words) for key, words in KEYS.items()))
+_MOUSE = Section(
+    "Mouse",
+    (
+        HelpRow(("click",), "A claim, in the text, its list or the strip of all: go there"),
+        HelpRow(("click",), "An article: open it; a row of the tree: list it, its sign ▾: fold it"),
+        HelpRow(("click",), "A key in a line at the bottom: do it; beside what lies over the text: close it"),
+        HelpRow(("2 clicks",), "A paragraph: select it, to copy or add as a claim"),
+        HelpRow(("drag",), "Words: select them; the border of a pane: make it wider"),
+        HelpRow(("wheel",), "Scroll what is under it, and keep the keys where they are"),
+        HelpRow(("Shift",), "With any of these, in most terminals: what the terminal itself does"),
+    ),
+)
 _HINT = "searches in this page"
 _NOTHING = "No key and no mark is like that."
 
@@ -96,7 +108,7 @@ class HelpScreen(PaneScreen[None], Dialog[None]):
     def __init__(self, keymap: Keymap, live: Collection[str], pane: PaneName | None) -> None:
         """`live` has the ids of the actions that do anything on the screen below, `pane` its focus if any."""
         super().__init__()
-        self._sections = (_MARKS, *sections(keymap, live, pane), _TERMS)
+        self._sections = (_MARKS, *sections(keymap, live, pane), _TERMS, _MOUSE)
         self._hint = Content.styled(f"{display(keymap['search'][0])} {_HINT}", "$muted")
         self._input = Input(placeholder="A key, or words of what it does", compact=True)
         self._words = Static()

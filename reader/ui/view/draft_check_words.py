@@ -19,6 +19,12 @@ def heading(check: DraftCheck) -> Content:
     return Content.assemble(("Draft checked", "bold"), (f"  {summary(check)}", "$muted"))
 
 
+def short_heading(check: DraftCheck) -> Content:
+    """Return how many passages have each sign, as the rows show them."""
+    counts = (f"{VERDICT_SIGNS[verdict]} {count}" for verdict, count in check.counts.items())
+    return Content.assemble(("Checked", "bold"), (f"  {'  '.join(counts)}", "$muted"))
+
+
 def row_lines(finding: Finding) -> tuple[Content, Content]:
     """Return the two lines of a passage; a fault in the colour of errors, and told by its sign and words.
 

@@ -175,9 +175,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         terminal_cursor.place(self, Offset(0, self._top_of(self.cursor or 0) - self.scroll_offset.y))
 
     def on_click(self, event: Click) -> None:
-        """Choose the row under the mouse; the second of a double click asks for nothing more."""
+        """Choose the row under the mouse."""
         index = event.style.meta.get("row")
-        if index is not None and event.chain == 1:
+        if index is not None:
             self._move_to(index)
             self.choose()
 

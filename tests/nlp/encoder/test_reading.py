@@ -11,6 +11,7 @@ from reader.nlp.encoder.reading import WindowReader
 from reader.nlp.encoder.scores import joined
 from reader.nlp.encoder.told_parts import ToldParts
 from reader.nlp.encoder.weights import bundled
+from reader.nlp.encoder.windows import MAX_PIECES
 
 pytestmark = pytest.mark.model
 
@@ -41,6 +42,14 @@ def test_the_same_parts_give_the_same_scores() -> None:
     one, other = (WindowReader(bundled()).read(words) for _ in range(2))
     assert (one.names == other.names).all()
     assert (one.windows[0].roles == other.windows[0].roles).all()
+
+
+def test_a_window_may_have_as_many_words_as_word_pieces() -> None:
+    longest, longer = (read_words(_BLANK("the " * count)) for count in (MAX_PIECES, MAX_PIECES + 1))
+    windows = WindowReader(bundled()).read(longest).windows
+    assert [(window.start, window.end) for window in windows] == [(0, MAX_PIECES)]
+    assert np.isfinite(windows[0].roles).all()
+    assert len(WindowReader(bundled()).read(longer).windows) == 2
 
 
 def test_names_count_in_the_tokens_of_the_whole_text() -> None:

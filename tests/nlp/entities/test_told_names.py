@@ -638,6 +638,12 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Bank of Delm Anna Krog", "organization")],
             [("Bank of Delm", "organization"), ("Anna Krog", "person")],
         ),
+        # what people have shares in
+        ("They sold shares in Tolvan.", [("Tolvan", "place")], [("Tolvan", "organization")]),
+        ("They sold shares in Tolvan.", [("Tolvan", "organization")], [("Tolvan", "organization")]),
+        ("They sold flats in Tolvan.", [("Tolvan", "organization")], [("Tolvan", "place")]),
+        ("They have a stake in Ohio.", [("Ohio", "place")], [("Ohio", "place")]),
+        ("Much is at stake in Tolvan.", [("Tolvan", "place")], [("Tolvan", "place")]),
         # whose picture it is
         ("Ada Byrne Image: Tolvan", [("Ada Byrne Image", "person")], [("Ada Byrne", "person")]),
         ("They saw Ada Image there.", [("Ada Image", "person")], [("Ada Image", "person")]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.nlp.lexicon.word_forms import fold, key_of, singular
+from reader.nlp.lexicon.word_forms import fold, is_written_like_brand, key_of, singular
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,21 @@ def test_a_key_has_the_words_of_a_name_for_comparison(name: str, key: tuple[str,
 
 def test_a_full_stop_alone_stays() -> None:
     assert (fold("..."), fold("O’Neill")) == ("...", "o'neill")
+
+
+@pytest.mark.parametrize(
+    ("word", "is_brand"),
+    [
+        ("WebMD", True),
+        ("SeaWorld", True),
+        ("UrgentSeas", True),
+        ("MacArthur", False),
+        ("FitzGerald", False),
+        ("DeSantis", False),
+        ("LeBron", False),
+        ("Roe", False),
+        ("NATO", False),
+    ],
+)
+def test_capitals_within_a_word_tell_a_brand_from_a_surname(word: str, is_brand: bool) -> None:
+    assert is_written_like_brand(word) is is_brand

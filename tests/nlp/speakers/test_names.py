@@ -32,6 +32,14 @@ def test_a_title_says_more_than_a_given_name(title: str, gender: str) -> None:
     assert index.candidates[0].gender == gender
 
 
+def test_an_office_says_less_than_a_given_name() -> None:
+    rows = rows_of("actor|NOUN|compound|2 Mary|PROPN|compound|2 Roe|PROPN|ROOT|2")
+    index = MentionIndex()
+    span = Span(rows.starts[1], rows.ends[-1])
+    Names(index, rows, [Entity("roe", "person", "Mary Roe", mentions=(Mention(span),))])
+    assert index.candidates[0].gender == "female"
+
+
 @pytest.mark.parametrize(("title", "is_officer"), [("PC", True), ("pc", False), ("DC", True)])
 def test_a_rank_in_capitals_says_what_somebody_is(title: str, is_officer: bool) -> None:
     rows = rows_of(f"{title}|PROPN|compound|1 Roe|PROPN|ROOT|1")

@@ -511,6 +511,13 @@ ONE_SPEAKER = [
         id="many of whom somebody asked",
     ),
     pytest.param(
+        "UrgentSeas said it rained.",
+        ("UrgentSeas", "said", "it rained"),
+        [],
+        ("organization", "UrgentSeas"),
+        id="a name that is written like no person's",
+    ),
+    pytest.param(
         "He served in the U.S. Air Force. The Israeli military said it rained.",
         ("The Israeli military", "said", "it rained"),
         [_organization("U.S. Air Force")],

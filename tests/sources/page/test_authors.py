@@ -75,3 +75,9 @@ def test_the_name_author_far_outside_names_other_things_too(depth: int, is_autho
     line = f"<div class='author'>{'<div>' * depth}Ida Rho{'</div>' * depth}</div>"
     page = html(f"<article><h1>Pier</h1>{line}<p>{FIRST}</p><p>{SECOND}</p></article>")
     assert read(page).byline == ("Ida Rho" if is_author else "")
+
+
+def test_what_is_named_author_itself_comes_before_what_stands_in_it() -> None:
+    meta = "<div class='byline-area'><p>Heard on Harbour Radio</p><p class='byline'>Ida Rho</p></div>"
+    page = html(f"<article><h1>Pier</h1>{meta}<p>{FIRST}</p><p>{SECOND}</p></article>")
+    assert read(page).byline == "Ida Rho"

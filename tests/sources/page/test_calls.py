@@ -27,6 +27,15 @@ WORDS = " and so it goes on"
         ("Try the harbour pass for just £1", True),
         ("View this email in your browser", True),
         ("Unsubscribe", True),
+        ("Have an opinion on anything? Write to us.", True),
+        ("Page 1 of 2", True),
+        ("Filed Under: News", True),
+        ("Filed under water.", False),
+        ("This content is provided by Chirp, which may be using cookies.", True),
+        ("This article contains content provided by Chirp. We ask before it is loaded.", True),
+        ("To show you this content, we need your permission to use cookies.", True),
+        ("Allow Chirp content?", True),
+        ("To see the content of the boats, they opened the hatch.", False),
         ("Thanks for sharing!", True),
         ("You can email Ida Rho here, and read more of her articles here.", True),
         ("This story is part of our series Harbour Lives.", True),
@@ -94,6 +103,9 @@ def test_a_page_that_sells_or_asks_is_no_article(text: str, expected: bool) -> N
         ("This piece first appeared in Harbour News.", True),
         ("An earlier version of this story gave the wrong name.", True),
         ("This is a developing story.", True),
+        ("A version of this article appears in print on May 3, 2026.", True),
+        ("The audio version of this story was produced by Ann Lee.", True),
+        ("The radio was produced in Whitby.", False),
         ("This is an opinion column. All views expressed are those of the author.", True),
         ("The views expressed here are those of the author.", True),
         ("The views of the harbour are old.", False),
@@ -114,6 +126,9 @@ def test_editors_who_speak_of_the_article_are_no_part_of_it(text: str, expected:
 def test_a_long_paragraph_is_an_article_however_it_begins() -> None:
     assert calls.is_editorial(Block("Correction: " + "word " * 99, 0))
     assert not calls.is_editorial(Block("Correction: " + "word " * 100, 0))
+    consent = "This content is provided by Chirp, which may be using cookies: "
+    assert calls.is_call(Block(consent + "word " * 60, 0))
+    assert not calls.is_call(Block(consent + "word " * 130, 0))
     assert calls.is_call(Block("Sponsored content: " + "word " * 43, 0))
     assert not calls.is_call(Block("Sponsored content: " + "word " * 44, 0))
 

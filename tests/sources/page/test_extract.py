@@ -102,6 +102,12 @@ def test_a_span_inside_a_sentence_is_kept_whatever_it_is_called(name: str) -> No
         # These have the word, in another sense.
         "social-democrats",
         "speaker--socialDemocrat",
+        # It is only beside one, or has one.
+        "has-sidebar",
+        "no-ads",
+        "text--after-ad",
+        "withComments",
+        "not-paywall",
     ],
 )
 def test_a_paragraph_is_kept_that_is_called_by_who_speaks_in_it(attribute: str, name: str) -> None:
@@ -161,6 +167,38 @@ def test_a_quotation_above_or_below_all_else_keeps_its_speaker(speaker: str, is_
 )
 def test_an_embedded_post_of_links_alone_is_no_quotation(markup: str) -> None:
     assert middle(markup) == []
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div class='quote-block'><p class='quote-text'>{}</p><p class='quote-author'>Ann Smith</p></div>",
+        "<div class='c-quote'><div class='c-quote__text'>{}</div><div class='author'>Ann Smith</div></div>",
+        "<div class='quote'>{} <cite>Ann Smith</cite></div>",
+        "<section class='quotation'><p>{}</p><footer>Ann Smith</footer></section>",
+        "<aside class='quote'><p>{}</p><p>Ann Smith</p></aside>",
+        "<figure class='quote'><p>{}</p><figcaption>Ann Smith</figcaption></figure>",
+        "<div class='testimonial'><p>{}</p><span class='author'>Ann Smith</span></div>",
+    ],
+)
+def test_a_box_that_is_called_a_quotation_is_one(markup: str) -> None:
+    page = read(story(markup.format("We will fight the plans.")))
+    said = page.blocks[2:4]
+    assert [(block.text, block.kind) for block in said] == [
+        ("We will fight the plans.", "quote"),
+        ("Ann Smith", "quote"),
+    ]
+    assert page.byline == ""
+    pulled = "The work would cost four million."
+    assert texts(story(markup.format(pulled))) == [FIRST, SECOND, THIRD, LAST]
+
+
+def test_a_paragraph_or_an_article_that_is_called_a_quotation_is_none() -> None:
+    said = "<p class='quote'>“It holds,” <span class='author'>Ida Rho</span> said on Friday.</p>"
+    assert middle(said) == ["“It holds,” Ida Rho said on Friday."]
+    body = f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD} {LAST} {FIRST} {SECOND}</p><p>{LAST} {THIRD}</p>"
+    page = read(html(f"<div class='quote-of-the-day'><h1>Pier</h1>{body}</div>"))
+    assert {block.kind for block in page.blocks} == {"paragraph"}
 
 
 @pytest.mark.parametrize(
@@ -277,6 +315,23 @@ def test_what_is_for_subscribers_is_text_and_what_is_encrypted_is_none() -> None
     text = "The plumber told the council that he had heard it suffer."
     assert middle(f"<div class='subscriber-only'><p>{text}</p></div>") == [text]
     assert middle(f"<div class='subscriber-only encrypted-content'><p>{text}</p></div>") == []
+
+
+def test_the_text_that_is_metered_is_the_article() -> None:
+    body = f"<section class='meteredContent'><p>{FIRST}</p><p>{SECOND}</p></section>"
+    assert texts(html(f"<h1>Pier</h1>{body}<div><p>{THIRD} {LAST}</p></div>"))[:2] == [FIRST, SECOND]
+
+
+def test_a_template_is_read_where_it_is_shown() -> None:
+    template = f"<template>{{}}<p>{FIRST}</p></template>"
+    assert middle(template.replace("{}", "")) == []
+    assert texts(html(f"<x-story>{template.replace('>{}', ' shadowrootmode=open>')}</x-story>")) == [FIRST]
+
+
+@pytest.mark.parametrize("label", ["Tags", "Filed under", "Posted in", "Categories"])
+def test_what_an_article_is_filed_under_is_none_of_it(label: str) -> None:
+    assert middle(f"<p>{label}: <a href=x>Harbours</a>, <a href=y>Piers</a></p>") == []
+    assert middle(f"<p>{label} the harbour has.</p>") == [f"{label} the harbour has."]
 
 
 def test_nothing_unseen_is_left_at_the_edges_of_a_paragraph() -> None:

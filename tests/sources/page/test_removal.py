@@ -132,3 +132,12 @@ def test_a_box_about_the_author_at_the_end_goes_with_the_name_above_it() -> None
     box = "<p>Ida Rho</p><p>Ida Rho has been at sea since 2019.</p>"
     assert not is_kept(box, "Ida Rho", is_last=True, head=head)
     assert is_kept("<p>Ida Rho Street</p>", "Ida Rho", is_last=True, head=head)
+
+
+@pytest.mark.parametrize("line", ["4 March 2026", "Ida Rho reported from Whitby."])
+@pytest.mark.parametrize(("between", "expected"), [(1, False), (6, True)])
+def test_facts_below_a_standfirst_are_none_of_the_text(line: str, between: int, expected: bool) -> None:
+    head = '<meta name="author" content="Ida Rho">'
+    rest = "".join(f"<p>{words(12, 700 + 12 * number)}</p>" for number in range(between))
+    page = html(f"<div><p>{words(9, 600)}</p>{rest}<p>{line}</p>{ABOVE}{BELOW}</div>", head)
+    assert (line in choose(page)) is expected

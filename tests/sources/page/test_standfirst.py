@@ -27,7 +27,7 @@ def test_a_standfirst_is_a_sentence_or_a_few(count: int, expected: bool) -> None
 def test_a_description_may_be_changed_by_a_word_or_two(same: float, expected: bool) -> None:
     text = words(40, 700)
     description = " ".join([*text.split()[: int(40 * same)], words(5, 900)])
-    assert is_standfirst(f"<p>{text}</p>", text, description) is expected
+    assert is_standfirst(f"<p>By Ida Rho</p><p>{text}</p>", text, description) is expected
 
 
 @pytest.mark.parametrize(("depth", "expected"), [(1, True), (6, False)])
@@ -43,6 +43,10 @@ def test_the_second_heading_of_two_is_the_standfirst() -> None:
     assert not is_standfirst(f"<p>By Ida Rho</p><h2>{text}</h2>", text)
     assert not is_standfirst(f"<div><h2>{text}</h2></div>", text)
     assert not is_standfirst(f"<h3>{text}</h3>", text)
+    assert is_standfirst(f"<p class='x1ad'>{text}</p>", text)
+    assert not is_standfirst(f"<p class='x1ad'>{text[:-1]}</p>", text[:-1])
+    correction = "Correction: the pier has forty metres."
+    assert not is_standfirst(f"<p>{correction}</p>", correction)
 
 
 def test_points_in_a_list_are_named_by_what_holds_the_list() -> None:

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from reader.claims.correction import correct
 from reader.library.library import Library
 from reader.library.shelf import Shelf
-from reader.model import Article
+from reader.model import Analysis, Article, Claim, Span
 from reader.store.articles import ArticleTable
 from reader.store.database import Database
 from reader.store.forgetting import forget
+from reader.store.keeper import DatabaseKeeper
 from reader.store.listing import Listing
 from reader.store.reading import ReadingState
 from reader.ui.reading.failures import Failures
@@ -30,14 +32,25 @@ class Watched:
         articles = ArticleTable(database)
         self.id = articles.add(Article("quay", "It rained.", "Quay")).id
         shelf = Shelf(articles, Listing(database), ReadingState(database), data_version=database.data_version)
+        self.keepers = [DatabaseKeeper(each, data=folder, state=folder) for each in self.databases]
         self.library = Library(
-            {}, read=lambda _: newsroom.ARTICLES["quiet"], analyzer=newsroom.HandAnalyzer(), shelf=shelf
+            {},
+            read=lambda _: newsroom.ARTICLES["quiet"],
+            analyzer=newsroom.HandAnalyzer(),
+            keeper=self.keepers[0],
+            shelf=shelf,
         )
         self.open = OpenArticle(self.library, Failures())
         self.open.open(self.id)
         self.drawings: list[str] = []
         self.told: list[str] = []
-        self.watch = StoreWatch(self.library, self.open, self, tell=self.told.append)
+        self.watch = StoreWatch(
+            self.library,
+            self.open,
+            self,
+            tell=self.told.append,
+            show_corrected=lambda: self.drawings.append("corrected"),
+        )
         self.watch.look()
 
     def show_list(self, cursor: int | None = None) -> None:
@@ -83,3 +96,16 @@ def test_another_text_of_the_open_article_is_told_and_comes_when_it_is_opened_ag
     assert watched.open.text == "It rained."
     watched.open.open(watched.id)
     assert watched.open.text == "It hailed."
+
+
+def test_what_another_program_corrects_in_the_open_article_is_shown(watched: Watched) -> None:
+    article = watched.library.articles.article(watched.id)
+    claim = Claim("direct", (Span(0, 9),))
+    watched.open.take(Analysis(watched.id, (claim,)))
+    note = correct("note", article.text, claim, value="See the log.")
+    watched.keepers[1].keep_corrections(article, [note])
+    watched.watch.look()
+    watched.watch.look()
+    assert watched.drawings == ["1 articles", "tree", "corrected"]
+    watched.open.take(watched.open.raw_analysis)
+    assert dict(watched.open.corrected.notes) == {0: "See the log."}

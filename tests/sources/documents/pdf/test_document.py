@@ -119,6 +119,13 @@ def test_a_document_that_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPat
         article(pdf(SAID, SAID, SAID))
 
 
+def test_the_time_is_looked_at_in_the_middle_of_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = iter([0.0, 1.0, 2.0, *[61.0] * 1_000])
+    monkeypatch.setattr("time.process_time", lambda: next(seconds))
+    with pytest.raises(SourceError, match="takes more than 60 s"):
+        article(pdf(SAID))
+
+
 def test_what_the_library_complains_of_is_not_written_over_the_screen(
     capfd: pytest.CaptureFixture[str],
 ) -> None:

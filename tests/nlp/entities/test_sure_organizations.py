@@ -1,0 +1,27 @@
+"""What one construction makes an organization, whatever it was taken for."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.nlp.entities.names import name_at
+from reader.nlp.entities.sure_organizations import sure_organizations
+from tests.nlp.entities.columns import place, prose
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("they sold shares in Tolvan then", True),
+        ("the coat of Tolvan fell", False),
+        ("much is at stake in Tolvan now", False),
+        ("they saw the chief/ADJ executive/NOUN of Tolvan there", True),
+        ("they saw the founder/NOUN of Tolvan there", True),
+        ("they saw Tolvan in it", False),
+    ],
+)
+def test_a_place_with_shares_or_officers_is_an_organization(text: str, is_one: bool) -> None:
+    tokens = prose(text)
+    start = place(tokens, "Tolvan")
+    name = name_at(tokens, start, start + 1)
+    assert bool([*sure_organizations(tokens, [name], {name.key: "place"})]) == is_one
