@@ -65,8 +65,8 @@ class WindowReader:
         pieces = self._pieces + self.encoder.word_pieces.of(words.texts)
         numbers_of = {each: _numbers(each, self.encoder.labels) for each in set(words.features)}
         numbers = self._features + [numbers_of[features] for features in words.features]
-        sizes = [len(word_pieces) for word_pieces in pieces]
-        starts = [False] * context + [_may_begin(words, word) for word in range(len(words))]
+        sizes = [*map(len, pieces)]
+        starts = [False] * context + _beginnings(words)
         ranges = list(windows(sizes, starts))
         window = deepest(ranges, len(pieces))
         features = np.array(numbers, np.int64)
@@ -79,7 +79,7 @@ class WindowReader:
 
     def _told(self, pieces: Sequence[Sequence[int]], features: NDArray[np.int64]) -> Mapping[str, Floats]:
         begin, end_mark = (self.encoder.word_pieces.mark(name) for name in ("[CLS]", "[SEP]"))
-        sizes = [len(word_pieces) for word_pieces in pieces]
+        sizes = [*map(len, pieces)]
         ids = np.array([begin, *chain.from_iterable(pieces), end_mark], np.int64)
         of_pieces = np.zeros((len(ids), features.shape[1]), np.int64)
         of_pieces[1:-1] = np.repeat(features, sizes, axis=0)
@@ -119,9 +119,12 @@ def _rows(told: Sequence[tuple[int, Mapping[str, Floats]]], window: Sequence[int
     )
 
 
-def _may_begin(words: Words, word: int) -> bool:
-    """Tell whether a window may begin with a word: a paragraph or, by the mark before it, a sentence does."""
-    return word == 0 or words.features[word].place != INSIDE or words.texts[word - 1] in SENTENCE_ENDS
+def _beginnings(words: Words) -> list[bool]:
+    """Return where a window may begin: where a paragraph or, by the mark before a word, a sentence does."""
+    return [
+        before in SENTENCE_ENDS or features.place != INSIDE
+        for before, features in zip([".", *words.texts], words.features, strict=False)
+    ]
 
 
 def _numbers(features: Features, labels: Sequence[Mapping[str, int]]) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from math import ceil
@@ -27,9 +28,8 @@ def windows(sizes: Sequence[int], starts: Sequence[bool]) -> Iterator[tuple[int,
     start = end = place = 0
     while True:
         goal = max((place + 1) * stride + OVERLAP_PIECES, before[end] + 1)
-        end = start
-        while end < len(sizes) and before[end] < goal and before[end + 1] - before[start] <= MAX_PIECES:
-            end += 1
+        most = bisect_right(before, before[start] + MAX_PIECES) - 1
+        end = min(bisect_left(before, goal, start), most)
         yield start, end
         if end == len(sizes):
             return

@@ -156,7 +156,7 @@ def known_beginning(tokens: Tokens, name: Name) -> Name | None:
 
 def versions(tokens: Tokens, keys: Iterable[Key]) -> frozenset[Key]:
     """Return the names of which a version is named in one word: "IE" beside "IE6"."""
-    numbered = (_NUMBERED.fullmatch(norm) for norm in tokens.norms)
+    numbered = (_NUMBERED.fullmatch(norm) for norm in set(tokens.norms))
     stems = {match[1] for match in numbered if match}
     return frozenset(
         key for key in keys if len(key) == 1 and key[0] in stems and key not in KNOWN_ORGANIZATIONS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import add
 
 from spacy.tokens import Doc
 
@@ -24,9 +25,9 @@ def read_tokens(doc: Doc) -> Tokens:
     tokens = Tokens(
         text=text_of(doc),
         starts=starts,
-        ends=[start + len(word) for start, word in zip(starts, words, strict=True)],
+        ends=[*map(add, starts, map(len, words))],
         words=words,
-        norms=[fold(word) for word in words],
+        norms=[*map(fold, words)],
         lemmas=strings_of(doc, "LEMMA"),
         pos=strings_of(doc, "POS"),
         head=heads_of(doc),

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
+from operator import add
 from typing import TYPE_CHECKING
 
 from reader.model import Span
@@ -164,7 +165,7 @@ def read_rows(doc: Doc, quotations: tuple[Quotation, ...]) -> TokenRows:
     return TokenRows(
         text,
         starts,
-        [start + len(word) for start, word in zip(starts, texts, strict=True)],
+        [*map(add, starts, map(len, texts))],
         words,
         [lemma.lower() or word for lemma, word in zip(strings_of(doc, "LEMMA"), words, strict=True)],
         [

@@ -1,0 +1,22 @@
+"""What the stages of the analysis hand to one another."""
+
+from __future__ import annotations
+
+from reader.model import Span
+from reader.nlp.attributions import Attribution
+
+ATTRIBUTION = Attribution((Span(0, 4),), cue=(Span(5, 9),), source=(Span(10, 13),))
+
+
+def test_an_attribution_with_the_content_that_it_has_is_itself() -> None:
+    assert ATTRIBUTION.with_content((Span(0, 4),)) is ATTRIBUTION
+
+
+def test_an_attribution_with_another_content_keeps_the_rest() -> None:
+    other = ATTRIBUTION.with_content((Span(0, 2), Span(14, 20)))
+    assert other == Attribution((Span(0, 2), Span(14, 20)), cue=(Span(5, 9),), source=(Span(10, 13),))
+
+
+def test_the_first_span_may_be_of_any_part() -> None:
+    assert ATTRIBUTION.first_span == Span(0, 4)
+    assert ATTRIBUTION.with_content((Span(14, 20),)).first_span == Span(5, 9)
