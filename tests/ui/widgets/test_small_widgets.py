@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 from textual.app import App, ComposeResult
@@ -93,14 +95,21 @@ async def test_a_notice_that_is_cut_says_where_all_of_it_stands(columns: int, sh
 
 
 async def test_a_notice_goes_by_itself_but_not_the_one_after_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    line, ends = StatusLine(DEFAULT), []
-    monkeypatch.setattr(line, "set_timer", lambda seconds, end: ends.append(end))
+    line = StatusLine(DEFAULT)
+    timers: list[SimpleNamespace] = []
+
+    def timer(seconds: float, end: Callable[[], None]) -> SimpleNamespace:
+        running = SimpleNamespace(end=end, stop=lambda: timers.remove(running))
+        timers.append(running)
+        return running
+
+    monkeypatch.setattr(line, "set_timer", timer)
     async with Bare(line).run_test():
         line.say("one")
         line.say("two")
-        ends[0]()
+        (last,) = timers
         assert line.state.notice == "two"
-        ends[1]()
+        last.end()
         assert line.state.notice == ""
 
 
