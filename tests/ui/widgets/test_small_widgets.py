@@ -99,7 +99,8 @@ async def test_a_notice_goes_by_itself_but_not_the_one_after_it(monkeypatch: pyt
     timers: list[SimpleNamespace] = []
 
     def timer(seconds: float, end: Callable[[], None]) -> SimpleNamespace:
-        running = SimpleNamespace(end=end, stop=lambda: timers.remove(running))
+        running = SimpleNamespace(end=end)
+        running.stop = lambda: timers.remove(running)
         timers.append(running)
         return running
 
