@@ -8,7 +8,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.name_words import DIRECTIONS, SHIP_PREFIXES
-from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS, PLATFORMS
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS, LEGAL_FORMS, PLATFORMS
 from reader.nlp.lexicon.word_forms import Key
 
 _CALLED_SO = words("things", "products", "indexes")
@@ -23,6 +23,10 @@ _PRODUCTS = words("things", "made", "kinds_of_product")
 _OFFERING = words("things", "offering")
 _MAX_BEFORE_PRODUCT = 4
 """Tokens from an article to the noun of a product: "a cheap electric folding scooter"."""
+_MAX_KIND = 3
+"""Letters or digits of what tells one kind of a product from another: "Pro", and no "Labs"."""
+_EDITION = "se"
+"""Behind a product a special edition, behind any other name a European company."""
 _MAX_INDEX_DIGITS = 4
 """Digits of how many shares an index has: "Russell 2000"."""
 _DOW_BEHIND = frozenset(
@@ -38,6 +42,7 @@ def is_thing(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         _written(key) in _CALLED_SO
         or any(_is_acronym(tokens, name) for name in names)
         or (len(key) > 1 and (key[0] in SHIP_PREFIXES or key[0] in _STARTS))
+        or _is_kind_of_product(key)
         or _is_division(key)
         or any(_is_index(tokens, name) or _is_vessel(tokens, name) for name in names)
         or (key not in KNOWN_ORGANIZATIONS and any(_is_product(tokens, name) for name in names))
@@ -67,6 +72,15 @@ def _is_where_posted(tokens: Tokens, name: Name) -> bool:
     behind = tokens.norm_at(name.end)
     behind = tokens.norm_at(name.end + 1) if behind == "-" else behind
     return tokens.norm_at(name.start - 1) in ("on", "via") or behind in _POSTS
+
+
+def _is_kind_of_product(key: Key) -> bool:
+    """Tell whether a product is named with what tells its kinds apart: "iPhone SE", "PlayStation VR"."""
+    for length in range(1, len(key)):
+        if _written(key[:length]) in _CALLED_SO:
+            rest = key[length:]
+            return max(map(len, rest)) <= _MAX_KIND and not (LEGAL_FORMS - {_EDITION}).intersection(rest)
+    return False
 
 
 def _is_division(key: Key) -> bool:

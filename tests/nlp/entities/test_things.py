@@ -27,6 +27,11 @@ def _asked(question: str, text: str, word: str, length: int) -> bool:
         ("The FBI failed .", "FBI", 1, False),
         ("The MPs failed .", "MPs", 1, True),
         ("Then Ngo failed .", "Ngo", 1, False),
+        ("The PlayStation VR sold .", "PlayStation", 2, True),
+        ("The Apple Watch SE sold .", "Apple", 3, True),
+        ("The Galaxy Labs sold .", "Galaxy", 2, False),
+        ("The Galaxy Inc sold .", "Galaxy", 2, False),
+        ("The Tolvan VR sold .", "Tolvan", 2, False),
         # indexes of shares
         ("The DAX rose .", "DAX", 1, True),
         ("The ASX 200 rose .", "ASX", 1, True),
