@@ -47,8 +47,8 @@ def parse(data: bytes, origin: Origin) -> Article:
         )
     archive.check(data, name)
     document = _document(data, name)
-    body = document.element.body
     try:
+        body = document.element.body
         text, blocks = pieces.join(_pieces(body, _kinds(document)))
         about = _about(document)._replace(note=" ".join(_notes(body)))
     except Exception as error:  # python-docx checks nothing before it is asked for it

@@ -62,7 +62,9 @@ class ArticleView(SelectableLines, can_focus=True):
         Counted in code points: lines are others as soon as the margin is wider or something is folded.
         """
         below = self.scroll_offset.y + self.size.height
-        return 1.0 if below >= self._layout.height else self._layout.start(below) / len(self._article.text)
+        # A text without words has a line all the same, and a pane may have no room for it.
+        is_whole = below >= self._layout.height or not self._article.text
+        return 1.0 if is_whole else self._layout.start(below) / len(self._article.text)
 
     def show(self, article: Article, *, offset: int = 0) -> None:
         """Show another article, without marks; the cursor stands on the line of the code point `offset`."""

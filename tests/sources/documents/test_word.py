@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from datetime import datetime
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from docx.document import Document
@@ -11,13 +13,21 @@ from docx.document import Document
 from reader.errors import SourceError
 from reader.model import Article, Origin
 from reader.sources.documents.word import parse
-from tests.sources.documents.samples import paragraph, run, word, xml
+from tests.sources.documents.samples import archive, paragraph, run, word, xml
 
 A_FILE = Origin("path", "folder/pier.docx")
 
 
 def article(data: bytes) -> Article:
     return parse(data, A_FILE)
+
+
+def _with_another_root(data: bytes) -> bytes:
+    """A document of which the root is no `w:document`: python-docx gives an element without a body."""
+    with ZipFile(BytesIO(data)) as files:
+        parts = {name: files.read(name) for name in files.namelist()}
+    parts["word/document.xml"] = parts["word/document.xml"].replace(b"w:document", b"w:dokument")
+    return archive(parts)
 
 
 def text(*fill: object) -> str:
@@ -171,8 +181,9 @@ def test_an_outline_level_makes_a_heading() -> None:
         (word("It holds.")[:2000], "is damaged"),
         (b"\xd0\xcf\x11\xe0", "is an old Word document, or protected by a password"),
         (word(), "has no text"),
+        (_with_another_root(word("It holds.")), "is damaged"),
     ],
-    ids=["empty", "text", "no archive", "cut", "old", "without words"],
+    ids=["empty", "text", "no archive", "cut", "old", "without words", "another root"],
 )
 def test_what_cannot_be_read_says_why(data: bytes, words: str) -> None:
     with pytest.raises(SourceError, match=f"^folder/pier.docx: .*{words}"):

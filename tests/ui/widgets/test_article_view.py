@@ -437,6 +437,13 @@ async def test_an_empty_pane_can_be_moved_in() -> None:
         assert (app.view.place, app.view.current_claim, app.view.progress) == (0, None, 1)
 
 
+async def test_an_empty_text_is_read_to_its_end_where_there_is_no_room_for_a_line() -> None:
+    async with desk(Article("empty", "", title="A title"), None, size=(20, 1)) as (app, pilot):
+        app.view.styles.height = 0
+        await pilot.pause()
+        assert (app.view.size.height, app.view.progress) == (0, 1)
+
+
 async def test_the_gutter_shows_where_the_claims_stand() -> None:
     async with desk(LONG, LONG_CLAIMS, size=(70, 20)) as (app, pilot):
         app.gutter.current = 2
