@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
-from reader.nlp.entities.surroundings import noun_after
+from reader.nlp.entities.surroundings import is_in_dateline, noun_after
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.documents import STUDIES
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
@@ -45,7 +45,6 @@ _AT = frozenset(("at", "with"))
 """Between a role and where somebody works: "an analyst at Morgan Stanley"."""
 _ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
 """Relations of an apposition and of a clause to the name of which they say something."""
-_DASHES = frozenset(("-", "–", "—", "--"))
 _MAX_CLIMB = 6
 """Steps from a name up to the apposition or clause that it stands in; further up is another clause."""
 _MAX_TO_SUBJECT = 12
@@ -100,7 +99,7 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
             new_at[norm] = i
         if cluster is not None and not (
             _is_where_said(tokens, i)
-            or _is_in_dateline(tokens, i, end)
+            or is_in_dateline(tokens, i, end)
             or _is_said_of_other(tokens, i, end, name_tokens)
         ):
             of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster], *_own_noun(cluster)}
@@ -153,13 +152,6 @@ def _ending_in(noun: str) -> str:
 def _is_where_said(tokens: Tokens, start: int) -> bool:
     """Tell whether a name is only the place where something was published: "said on Twitter"."""
     return tokens.norm_at(start - 1) in ("on", "via") and tokens.norms[start] in PLATFORMS
-
-
-def _is_in_dateline(tokens: Tokens, start: int, end: int) -> bool:
-    """Tell whether a name is that of the agency that sent the report: "OSLO (AP) — The bank"."""
-    return (
-        tokens.norm_at(start - 1) == "(" and tokens.norm_at(end) == ")" and tokens.norm_at(end + 1) in _DASHES
-    )
 
 
 def _is_of_person(tokens: Tokens, end: int) -> bool:

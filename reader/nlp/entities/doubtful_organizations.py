@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.no_organizations import SITE_ENDS, is_outlet
 from reader.nlp.entities.sure_organizations import has_shares
+from reader.nlp.entities.surroundings import is_in_dateline
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import lexicon, words
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
@@ -24,7 +25,6 @@ _SURE = -6.0
 _SURE_HINTS = frozenset(("organization noun", "organization noun of many uses"))
 """Hints that decide: a "Harbour Trust" is an organization, however even the odds."""
 _ENDS = words("name_doubts", "ends")
-_DASHES = frozenset(("-", "–", "—", "--"))
 
 
 def is_doubtful(
@@ -57,11 +57,10 @@ def _is_named_as_one(tokens: Tokens, name: Name) -> bool:
     "shares in Tolvan".
     """
     before = name.start - 1
-    is_credit = tokens.norm_at(before) == "(" and tokens.norm_at(name.end) == ")"
     return (
         is_outlet(tokens, name)
         or has_shares(tokens, name)
-        or (is_credit and tokens.norm_at(name.end + 1) in _DASHES)
+        or is_in_dateline(tokens, name.start, name.end)
         or (tokens.norm_at(before) in ("of", "from") and before > 0 and tokens.label[before - 1] == "PERSON")
         or tokens.words[name.end - 1].casefold().endswith(SITE_ENDS)
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.thing_forms import is_written_like_thing
 from reader.nlp.entities.things import is_only_platform, is_thing
 from reader.nlp.entities.tokens import Tokens
@@ -27,7 +28,6 @@ _OPEN_VENUES = frozenset({"center", "centre", "place", "field", "park", "garden"
 _AT_VENUE = frozenset({"at", "in", "inside", "outside", "--"})
 _MAX_VENUE = 3
 """Words of such a venue; a longer name says what the center is for."""
-_DASHES = frozenset({"-", "–", "—", "--"})
 _WHERE = frozenset({"in", "near", "outside", "across"})
 _OPENING, _CLOSING = frozenset({"“", '"', "‘", "``"}), frozenset({"”", '"', "’", "''"})
 _MAX_TITLE_REST = 4
@@ -63,7 +63,7 @@ def _is_where(tokens: Tokens, name: Name) -> bool:
 
 def _is_stop_of_tour(tokens: Tokens, name: Name) -> bool:
     """Tell whether a date, a dash and a name with its town stand side by side: "May 3 -- Tolvan, Oslo"."""
-    is_behind_date = tokens.norm_at(name.start - 1) in _DASHES and tokens.norm_at(name.start - 2).isdigit()
+    is_behind_date = tokens.norm_at(name.start - 1) in DASHES and tokens.norm_at(name.start - 2).isdigit()
     town = tokens.words[name.end + 1] if name.end + 1 < len(tokens) else ""
     return is_behind_date and tokens.norm_at(name.end) in (",", "at") and town[:1].isupper()
 

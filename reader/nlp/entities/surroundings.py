@@ -16,6 +16,7 @@ from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 
 _PREPOSITIONS = frozenset(("in", "at", "from", "to", "of", "by", "with", "for", "on", "into"))
+DASHES = frozenset(("-", "–", "—", "--"))
 _HUMAN_PRONOUNS = MALE_PRONOUNS | FEMALE_PRONOUNS
 # The cues beside which the weights of `name_kinds.toml` were fitted; `cue_verbs.toml` has many more.
 _SPEECH = frozenset(
@@ -207,3 +208,10 @@ def of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
         for i in range(name.end, min(name.end + _MAX_WORDS_APART, len(tokens)))
     ):
         yield "he or she"
+
+
+def is_in_dateline(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a name is that of the agency that sent the report: "OSLO (AP) — The bank"."""
+    return (
+        tokens.norm_at(start - 1) == "(" and tokens.norm_at(end) == ")" and tokens.norm_at(end + 1) in DASHES
+    )

@@ -15,8 +15,7 @@ from reader.claims.explain import Fact
 from reader.model import Claim
 from reader.text.one_line import one_line
 from reader.ui.bindings import bindings_of
-from reader.ui.screens.dialog import Dialog
-from reader.ui.screens.pane_screen import Pane, PaneScreen
+from reader.ui.screens.page_screen import PageScreen
 from reader.ui.widgets.page import Page
 from reader.ui.widgets.panes import CLAIMS_FROM_CELLS
 
@@ -36,7 +35,7 @@ class Details(NamedTuple):
     facts: tuple[Fact, ...]
 
 
-class DetailsScreen(PaneScreen[None], Dialog[None]):
+class DetailsScreen(PageScreen):
     """Follows the steps from claim to claim; escape, q or the key that opened it put it away."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (CLAIMS_FROM_CELLS, "-wide")]
@@ -51,23 +50,9 @@ class DetailsScreen(PaneScreen[None], Dialog[None]):
         step_speaker: Callable[[int], None],
     ) -> None:
         """`details` returns those of the claim that is the current one then; the others take a step to it."""
-        super().__init__()
+        super().__init__(DetailsPage(details))
         self._step_claim = step_claim
         self._step_speaker = step_speaker
-        self._page = DetailsPage(details)
-
-    def compose(self) -> ComposeResult:
-        """Show one page."""
-        yield self._page
-
-    @property
-    def pane(self) -> Pane:
-        """The page."""
-        return self._page
-
-    def action_back(self) -> None:
-        """Go back to the text."""
-        self.dismiss()
 
     def action_why(self) -> None:
         """Put the details away with the key that opened them."""

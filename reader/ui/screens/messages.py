@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from reader.ui.bindings import bindings_of
-from reader.ui.screens.page_screen import PageScreen
+from reader.ui.screens.page_screen import PageScreen, page_of
 
 _NONE = "Nothing was said yet."
 
@@ -20,7 +20,7 @@ class MessagesScreen(PageScreen):
     def __init__(self, messages: Sequence[str]) -> None:
         heading = Content.assemble(("Messages", "bold $accent"), ("  the latest first", "$muted"))
         lines = [Content(words) for words in reversed(messages)] or [Content.styled(_NONE, "$muted")]
-        super().__init__(heading, *lines)
+        super().__init__(page_of(heading, *lines))
 
     def action_messages(self) -> None:
         """Put them away with the key that opened them."""

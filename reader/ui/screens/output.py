@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 
 from reader.ui.programs.pipe import PipeResult
-from reader.ui.screens.page_screen import PageScreen
+from reader.ui.screens.page_screen import PageScreen, page_of
 
 
 class OutputScreen(PageScreen):
@@ -13,4 +13,4 @@ class OutputScreen(PageScreen):
 
     def __init__(self, line: str, result: PipeResult) -> None:
         heading = Content.assemble((f"| {line}", "bold $accent"), (f"  {result.result}", "$muted"))
-        super().__init__(heading, Content(result.output))
+        super().__init__(page_of(heading, Content(result.output)))

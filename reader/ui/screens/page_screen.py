@@ -1,4 +1,4 @@
-"""A page over the text, with nothing on it but a heading and lines to read."""
+"""A page over the text, with nothing on it but what is to be read."""
 
 from __future__ import annotations
 
@@ -11,12 +11,17 @@ from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.page import Page
 
 
+def page_of(heading: Content, *lines: Content) -> Page:
+    """Return a page of a heading and lines."""
+    return Page(Static(Content("\n").join([heading, Content(), *lines])))
+
+
 class PageScreen(PaneScreen[None], Dialog[None]):
     """Lies over the screen; escape or q puts it away, and so does the key that opened it, if it has one."""
 
-    def __init__(self, heading: Content, *lines: Content) -> None:
+    def __init__(self, page: Page) -> None:
         super().__init__()
-        self._page = Page(Static(Content("\n").join([heading, Content(), *lines])))
+        self._page = page
 
     def compose(self) -> ComposeResult:
         """Show one page."""
@@ -28,5 +33,5 @@ class PageScreen(PaneScreen[None], Dialog[None]):
         return self._page
 
     def action_back(self) -> None:
-        """Put the page away."""
+        """Go back to the text."""
         self.dismiss()

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from reader.shelf.removal import Removal
 from reader.ui.bindings import bindings_of
-from reader.ui.screens.page_screen import PageScreen
+from reader.ui.screens.page_screen import PageScreen, page_of
 from reader.ui.view.removal_words import removed_blocks, removed_count
 
 
@@ -21,7 +21,7 @@ class RemovedScreen(PageScreen):
         heading = Content.assemble(
             (removed_count(len(removals)), "bold $accent"), ("  around the article", "$muted")
         )
-        super().__init__(heading, removed_blocks(removals))
+        super().__init__(page_of(heading, removed_blocks(removals)))
 
     def action_removed(self) -> None:
         """Put them away with the key that opened them."""

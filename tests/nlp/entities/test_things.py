@@ -29,6 +29,7 @@ def _asked(question: str, text: str, word: str, length: int) -> bool:
         ("Then Ngo failed .", "Ngo", 1, False),
         ("The PlayStation VR sold .", "PlayStation", 2, True),
         ("The Apple Watch SE sold .", "Apple", 3, True),
+        ("The iPhone Pro sold .", "iPhone", 2, True),
         ("The Galaxy Labs sold .", "Galaxy", 2, False),
         ("The Galaxy Inc sold .", "Galaxy", 2, False),
         ("The Tolvan VR sold .", "Tolvan", 2, False),
