@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from reader.model import Span
 from reader.nlp.language.cues import Cues, load_cues
 from reader.nlp.language.next_speaker import is_next_speaker
-from reader.nlp.language.quoted_as import whole_cue
+from reader.nlp.language.quoted_as import quoted_before, saying_behind, whole_cue
 from reader.nlp.language.sentences import starts_clause
 from reader.nlp.language.syntax import is_passive, phrase, subject_of, without_slip
 from reader.nlp.language.tail import end_with_tail
@@ -18,7 +18,7 @@ from reader.nlp.language.token_spans import spans_of, spans_over
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.clauses import clause_frame
-from reader.nlp.rules.frame import Frame, objects_of, verb_of
+from reader.nlp.rules.frame import Frame, Verb, objects_of, verb_of
 from reader.nlp.rules.frames_without_claim import is_without_claim
 from reader.nlp.rules.nouns import holder_of, noun_frames, owner_of
 from reader.nlp.rules.phrases import command_frame, phrase_frame
@@ -76,7 +76,7 @@ def word_candidates(token: Token, cues: Cues) -> Iterator[Candidate]:
         content = spans_of(token.doc, frame.start, end, frame.holes)
         source = _source(token, frame)
         if content and (source or frame.name not in _NEEDS_SOURCE):
-            cue = spans_over((*whole_cue(token), *frame.partners))
+            cue = spans_over((*whole_cue(saying_behind(token) or token), *frame.partners))
             yield Candidate(token.i, cue, source, content, f"{frame.name} {frame.word}", confidence)
             return
 
@@ -84,11 +84,22 @@ def word_candidates(token: Token, cues: Cues) -> Iterator[Candidate]:
 def _frames(token: Token) -> Iterator[Frame]:
     if token.pos_ in ("VERB", "AUX"):
         verb = verb_of(token)
+        if (saying := saying_behind(token)) is not None:
+            yield from _said_before(verb, saying)
+            return
         for frame in (command_frame(verb), clause_frame(verb) or phrase_frame(verb)):
             if frame is not None:
                 yield frame
     elif token.pos_ == "NOUN":
         yield from noun_frames(token)
+
+
+def _said_before(verb: Verb, saying: Token) -> Iterator[Frame]:
+    """Yield the frame of "Two men died, the paper quoted a clerk as saying"; what stands behind is the saying's."""
+    frame = clause_frame(verb)
+    is_said = any(child.pos_ in ("VERB", "AUX") for child in saying.rights)
+    if frame is not None and frame.start < verb.token.i and not is_said:
+        yield Frame(frame.name, saying.lemma_.lower(), frame.start, frame.end, frame.holes)
 
 
 def _confidence(frame: Frame, cues: Cues) -> float | None:
@@ -122,6 +133,8 @@ def _source(token: Token, frame: Frame) -> tuple[Span, ...]:
     # "Asked by Ada Lind whether", but "Ada Lind said by telephone"
     if is_passive(token) or (agents and token.tag_ == "VBN"):
         return next((phrase(person, token) for agent in agents for person in objects_of(agent)), ())
+    if quoted := quoted_before(saying_behind(token) or token):
+        return spans_of(token.doc, quoted[0].i, quoted[-1].i + 1)
     subject = subject_of(token)
     if subject is None:
         return _name_before(token)
