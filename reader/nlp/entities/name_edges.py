@@ -8,7 +8,7 @@ from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
-from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
 
@@ -31,6 +31,8 @@ def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
         end -= 1
     while start < end and (not is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
+    if _is_behind_company(tokens, start, end):
+        start += 2
     if start + 1 < end and tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super":
         start += 1  # "the super PAC Tolvan Rising"
     return start, end
@@ -46,6 +48,14 @@ def _is_word_before_name(tokens: Tokens, start: int, end: int) -> bool:
     word = tokens.words[start]
     is_ordinary = word.islower() and word.isalpha() and len(word) >= _MIN_ORDINARY and word not in PARTICLES
     return is_ordinary and start + 1 < end and tokens.words[start + 1][0].isupper()
+
+
+def _is_behind_company(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether what a name is of was told with it: "Housing charity Shelter", with a sentence's capital."""
+    noun = start + 1
+    if noun + 1 >= end or not tokens.initial[start] or not tokens.words[noun].islower():
+        return False
+    return tokens.norms[noun] in CLASSES and tokens.words[noun + 1][0].isupper()
 
 
 def is_word(tokens: Tokens, i: int) -> bool:
