@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.nlp.entities.casing import is_inverted_cue
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
@@ -29,6 +30,8 @@ def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
         end -= 1
     if end > start + 1 and tokens.norms[end - 1] in _PICTURES and tokens.norm_at(end) == ":":
         end -= 1
+    if start < end and is_inverted_cue(tokens, start):
+        start += 1
     while start < end and (not is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
     if _is_behind_company(tokens, start, end):
