@@ -33,6 +33,8 @@ level up to here and loses 0.1 at 0.55; on other news every step upwards gains 0
 
 _STATED = "that "
 """How a clause begins that hardly any verb of speech has without saying it."""
+_QUOTED = "as saying"
+"""How a cue ends that leaves no doubt either: "was quoted as saying"."""
 _CLAUSE, _SPEECH, _HEADLINE = "clause ", "speech ", "headline"
 """How the rules call what they read off a clause, off a quotation with its cue, and off a headline."""
 _PHRASES = frozenset(
@@ -110,7 +112,8 @@ def _is_stated(text: str, candidate: Candidate) -> bool:
         return candidate.features["direct"] > 0
     start = attribution.content[0].start
     is_clause = attribution.found_by.startswith(_CLAUSE)
-    return is_clause and text[start : start + len(_STATED)].lower() == _STATED
+    is_quoted = bool(attribution.cue) and attribution.cue[-1].of(text).endswith(_QUOTED)
+    return is_clause and (is_quoted or text[start : start + len(_STATED)].lower() == _STATED)
 
 
 def confidence(candidate: Candidate, weights: Mapping[str, float]) -> float:

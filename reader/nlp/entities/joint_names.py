@@ -27,6 +27,11 @@ _FORCES = frozenset(("police", "constabulary"))
 """What two counties have together: "Devon and Cornwall Police"."""
 _MINISTRIES = frozenset(("bureau", "department", "ministry", "office"))
 _OF = frozenset(("for", "of"))
+_MEMBERS = frozenset(("association", "federation", "society", "union"))
+"""Bodies that are called after their members, with a plural at the end: "National Union of Rail, Dock and
+Ferry Workers"."""
+_MAX_BEFORE = 3
+"""Words up to the noun of such a body: "the Royal National Union"."""
 _FIRMS = frozenset(("associates", "brothers", "co", "company", "daughters", "partners", "sons"))
 _POSSESSIVE = frozenset(("'", "’", "'s", "’s"))
 _APART = frozenset(("between", "both"))
@@ -109,7 +114,12 @@ def _is_possessive(tokens: Tokens, start: int, i: int) -> bool:
 def _end_of_ministry(tokens: Tokens, start: int) -> int:
     """Return the end of a ministry with three matters or more behind it; `start` where there is none."""
     i = start + (tokens.norms[start] == "the")
-    if tokens.norm_at(i) not in _MINISTRIES or tokens.norm_at(i + 1) not in _OF:
+    is_of_members = tokens.norm_at(i) not in _MINISTRIES
+    if is_of_members:
+        first = i
+        while i < first + _MAX_BEFORE and _is_capital(tokens, i) and tokens.norms[i] not in _MEMBERS:
+            i += 1
+    if tokens.norm_at(i) not in _MINISTRIES | _MEMBERS or tokens.norm_at(i + 1) not in _OF:
         return start
     i += 2
     commas = 0
@@ -120,8 +130,10 @@ def _end_of_ministry(tokens: Tokens, start: int) -> int:
         is_list = commas > 0 and tokens.norm_at(end) == "and" and _is_capital(tokens, end + 1)
         if is_list:
             last = _end_of_matter(tokens, end + 1)
-            is_place = tuple(tokens.norms[end + 1 : last]) in PLACES
-            return last if _is_matter(tokens, end + 1, last) and not is_place else start
+            is_other = tuple(tokens.norms[end + 1 : last]) in PLACES or (
+                is_of_members and not tokens.norms[last - 1].endswith("s")
+            )
+            return last if _is_matter(tokens, end + 1, last) and not is_other else start
         if tokens.norm_at(end) != ",":
             return start
         commas += 1

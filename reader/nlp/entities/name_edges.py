@@ -9,7 +9,7 @@ from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
-from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS, TRADERS
 from reader.nlp.lexicon.people import TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
 
@@ -20,6 +20,13 @@ _BRACKETS = frozenset("[]")
 _PICTURES = frozenset(("image", "photo", "photograph", "picture", "video"))
 """What a caption ends in before whose it is: "Ada Byrne Image: Tolvan"."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
+_COMPANY = frozenset(("company",))
+_TRADES = TRADERS | {
+    noun
+    for noun in DESCRIPTION_NOUNS - {"chain", "company", "corporation", "firm", "label", "utility"}
+    if CLASSES[noun] == _COMPANY
+}
+"""What stands before the name of a company, and does not begin one: "Retailer Lindo"."""
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
 
@@ -34,8 +41,7 @@ def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end and (not is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
-    if _is_behind_company(tokens, start, end):
-        start += 2
+    start += words_before_company(tokens, start, end)
     if start + 1 < end and tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super":
         start += 1  # "the super PAC Tolvan Rising"
     return start, end
@@ -53,12 +59,19 @@ def _is_word_before_name(tokens: Tokens, start: int, end: int) -> bool:
     return is_ordinary and start + 1 < end and tokens.words[start + 1][0].isupper()
 
 
-def _is_behind_company(tokens: Tokens, start: int, end: int) -> bool:
-    """Tell whether what a name is of was told with it: "Housing charity Shelter", with a sentence's capital."""
+def words_before_company(tokens: Tokens, start: int, end: int) -> int:
+    """Return how many words say what is named: in "Housing charity Shelter" two, in "Brewer Tolley" one.
+
+    The capital is the sentence's.
+    """
+    if not tokens.initial[start] or start + 1 >= end:
+        return 0
     noun = start + 1
-    if noun + 1 >= end or not tokens.initial[start] or not tokens.words[noun].islower():
-        return False
-    return tokens.norms[noun] in CLASSES and tokens.words[noun + 1][0].isupper()
+    if noun + 1 < end and tokens.words[noun].islower() and tokens.words[noun + 1][0].isupper():
+        return 2 if tokens.norms[noun] in CLASSES else 0
+    is_trade = tokens.norms[start] in _TRADES and tokens.words[start].istitle()
+    of_rest = CLASSES.get(tokens.norms[end - 1], _COMPANY)
+    return 1 if is_trade and tokens.words[noun][0].isupper() and of_rest <= _COMPANY else 0
 
 
 def is_word(tokens: Tokens, i: int) -> bool:

@@ -86,7 +86,8 @@ def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
     start, end = trimmed(tokens, told.start, told.end)
     if start >= end or not may_be_name(tokens, start, end, told.kind):
         return
-    behind = end if told.kind == "place" else person_behind_organization(tokens, start, end)
+    is_whole = told.kind == "place" and not is_headed_place(tokens, start)
+    behind = end if is_whole else person_behind_organization(tokens, start, end)
     if start < behind < end:
         kind: NameKind = "place" if is_headed_place(tokens, start) else "organization"
         yield name_at(tokens, start, behind), _surely(start, behind, kind)

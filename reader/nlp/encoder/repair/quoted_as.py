@@ -22,7 +22,8 @@ _EDGE = frozenset({",", ":", ";"})
 def split_quoted_as(draft: Draft, doc: Doc, words: Words) -> Draft:
     """Return the draft with subject, "was quoted as saying" and the rest as source, cue and content.
 
-    Of "the paper quoted a clerk as saying" the clerk is the source, and "as saying" the cue.
+    Of "the paper quoted a clerk as saying" the clerk is the source, and "as saying" the cue. Without content
+    where nothing else was marked.
     """
     for verb in (doc[token] for token in words.tokens[slice(*draft.cue)]):
         behind = saying_behind(verb) or (verb if quoted_before(verb) else None)
@@ -45,7 +46,7 @@ def _split(draft: Draft, cue: Range, source: Range, words: Words) -> Draft:
         word for part in sorted(draft.content) for word in range(part.start, part.end) if word not in roles
     ]
     content = tuple(Part(*run, draft.link) for run in _runs(rest, words))
-    return replace(draft, cue=cue, source=source, content=content) if content else draft
+    return replace(draft, cue=cue, source=source, content=content)
 
 
 def _runs(chosen_words: list[int], words: Words) -> Iterator[Range]:

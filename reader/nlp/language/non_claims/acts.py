@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -55,7 +56,7 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
         return any(map(_is_withdrawn, objects))
     if lemma == "call" and (_is_called_to_order(content) or any(_is_all(noun, content) for noun in objects)):
         return True
-    if lemma == "call" and _is_naming(content):
+    if lemma == "call" and content[0].text != "," and _is_naming(content):
         return True
     if lemma in ("declare", "pronounce") and any(token.lower_ in _DEAD for token in content):
         return True
@@ -86,8 +87,8 @@ def _is_called_to_order(content: Sequence[Token]) -> bool:
 
 
 def _is_naming(content: Sequence[Token]) -> bool:
-    # "called their daughter Wren"
-    *before, name = content
+    # "called their daughter Wren", "called their son Otis, after his grandfather"
+    *before, name = takewhile(lambda token: token.text != ",", content)
     nouns = [token for token in before if token.pos_ == "NOUN"]
     is_name = name.pos_ == "PROPN" and all(token.dep_ in _BEFORE_OBJECT for token in before if token not in nouns)
     return is_name and len(nouns) == 1 and nouns[0].lower_ in _NAMED
