@@ -82,7 +82,7 @@ def weigh(
 
 
 def _with_sources(model: Sequence[Opinion], rules: Sequence[Opinion]) -> list[Opinion]:
-    """Return the model's opinions; one without a source has that of the rules for the same cue and content."""
+    """Return the model's opinions; one without a source has the rules' for the same cue and content."""
     sourced = {
         one.attribution.cue: one.attribution
         for one in rules

@@ -131,7 +131,7 @@ def _is_trader(norm: str, last: Mapping[str, tuple[int, Cluster]]) -> bool:
 
 
 def _noun_before(tokens: Tokens, name: Name) -> Iterator[str]:
-    """Yield the noun in "the carmaker Unity" and "Brewer Tolley"; none of "the company Unity", any of them."""
+    """Yield the noun in "the carmaker Unity", "Brewer Tolley"; none of "the company Unity", any of them."""
     noun, start = tokens.norm_at(name.start - 1), name.start - 2
     while (
         start > 0 and name.start - start <= _MAX_MODIFIERS and tokens.pos[start] in ("ADJ", "NOUN", "PROPN")
@@ -244,7 +244,7 @@ def _is_new(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.norm_at(start) in ("a", "an", "another"):
         return True
-    classes = CLASSES.get(tokens.norms[i])
+    classes: frozenset[str] = CLASSES.get(tokens.norms[i], frozenset())
     is_of_state = bool(classes) and classes <= _OF_STATE
     is_national = any((tokens.norms[k],) in COUNTRY_OF_PEOPLE for k in range(start + 1, i))
     return is_of_state and is_national and tokens.norm_at(start) == "the"

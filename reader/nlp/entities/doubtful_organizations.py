@@ -53,8 +53,8 @@ def is_doubtful(
 def _is_named_as_one(tokens: Tokens, name: Name) -> bool:
     """Tell whether the place of a name says that it is an organization, which no fitted hint does.
 
-    "The Herald" with a capital inside a sentence, "The Star said", "(Tolvan) --" in a dateline, "Ann Roe of Tolvan", a site,
-    "shares in Tolvan".
+    "The Herald" with a capital inside a sentence, "The Star said", "(Tolvan) --" in a dateline, "Ann Roe of
+    Tolvan", a site, "shares in Tolvan".
     """
     before = name.start - 1
     return (

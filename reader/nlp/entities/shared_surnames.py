@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
-from reader.nlp.lexicon.people import KIN
+from reader.nlp.lexicon.people import KIN, ROLES
 from reader.nlp.lexicon.word_forms import singular
 
 _JOINTS = frozenset(("and", "&", ","))
@@ -55,11 +55,16 @@ def _with_surname(tokens: Tokens, names: Sequence[Name], place: int, full_names:
     if len(name.key) > 1 or name.key[0] not in GIVEN_NAMES:
         return name
     is_pair = tokens.norm_at(name.end) in ("and", "&") and name.key[0] in COMMON_GIVEN_NAMES - full_names
-    is_pair = is_pair and tokens.norm_at(name.start - 1) not in _JOINTS
+    is_pair = is_pair and not _is_described(tokens.norm_at(name.start - 1))
     if not is_pair and not _is_behind_relatives(tokens, name):
         return name
     last = next(_last_of_list(tokens, names, place), None)
     return replace(name, key=name.key + last.key[-1:]) if last is not None else name
+
+
+def _is_described(noun: str) -> bool:
+    """Tell whether a word before a given name says who it is: "his brother Emil", "the singers Emil"."""
+    return noun in _JOINTS or singular(noun) in KIN | ROLES
 
 
 def _is_behind_relatives(tokens: Tokens, name: Name) -> bool:

@@ -39,7 +39,9 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
         kind = kinds[key]
         is_open = kind == "other" or (kind == "place" and key not in PLACES)
         is_one = is_open and any(has_officer(tokens, one) or _is_called_one(tokens, one) for one in places)
-        is_called_the = kind == "person" and len(key) == 1 and all(bears_article(tokens, one) for one in places)
+        is_called_the = (
+            kind == "person" and len(key) == 1 and all(bears_article(tokens, one) for one in places)
+        )
         is_company = kind == "person" and any(is_behind_company(tokens, one) for one in places)
         if is_one or is_called_the or is_company:
             yield key
@@ -99,7 +101,11 @@ def is_behind_company(tokens: Tokens, name: Name) -> bool:
     Not where the name has a given name: "the company Ann Roe founded", "the label Ann Roe".
     """
     noun = name.start - 1
-    if noun < 0 or name.key[0] in COMMON_GIVEN_NAMES or not _COMPANIES & CLASSES.get(tokens.norms[noun], frozenset()):
+    if (
+        noun < 0
+        or name.key[0] in COMMON_GIVEN_NAMES
+        or not _COMPANIES & CLASSES.get(tokens.norms[noun], frozenset())
+    ):
         return False
     if not tokens.words[noun].islower():
         return False

@@ -1,4 +1,4 @@
-"""Who is quoted as saying it: the whole of the cue "was quoted as saying", and whom an outlet "quoted as saying".
+"""Who is quoted: the whole of the cue "was quoted as saying", and whom an outlet "quoted as saying" it.
 
 The parser hangs the cue together as three, and the saying on whoever quotes.
 """
@@ -31,7 +31,7 @@ def saying_of(verb: Token) -> Token | None:
 
 
 def quoted_before(saying: Token) -> Sequence[Token]:
-    """Return the words for whoever is quoted as "saying" it: "a clerk" of "the paper quoted a clerk as saying".
+    """Return the words for whoever is quoted: "a clerk" in "the paper quoted a clerk as saying".
 
     Empty where nobody is, or where "was quoted" says it of its subject.
     """
@@ -66,7 +66,12 @@ def first_of_cue(verb: Token) -> Token:
 
 
 def whole_cue(saying: Token) -> tuple[Token, ...]:
-    """Return "was quoted as saying" for its last word, without who quotes; any other word alone."""
+    """Return "was quoted as saying" for its last word, without who quotes; any other word alone.
+
+    Of "the paper quoted a clerk as saying" it is "as saying": the quoting is the paper's.
+    """
+    if quoted_before(saying):
+        return saying.nbor(-1), saying
     verb = saying.head.head
     if saying.dep_ != "pcomp" or saying_of(verb) != saying:
         return (saying,)

@@ -57,7 +57,7 @@ def subject_of(verb: Token) -> Token | None:
 
 
 def own_subject(verb: Token) -> Token | None:
-    """Return the subject that hangs directly on `verb`; of "the ex-boss", which the parser parts, the "boss"."""
+    """Return the subject that hangs directly on `verb`; of "the ex-boss", which is parted, the "boss"."""
     subjects = (child for child in verb.children if child.dep_ in _SUBJECTS or is_name_like_modal(child))
     subject = next(subjects, None)
     while subject is not None and subject.i + 1 < verb.i and _joins_words(subject.nbor()):

@@ -90,7 +90,9 @@ def _is_naming(content: Sequence[Token]) -> bool:
     # "called their daughter Wren", "called their son Otis, after his grandfather"
     *before, name = takewhile(lambda token: token.text != ",", content)
     nouns = [token for token in before if token.pos_ == "NOUN"]
-    is_name = name.pos_ == "PROPN" and all(token.dep_ in _BEFORE_OBJECT for token in before if token not in nouns)
+    is_name = name.pos_ == "PROPN" and all(
+        token.dep_ in _BEFORE_OBJECT for token in before if token not in nouns
+    )
     return is_name and len(nouns) == 1 and nouns[0].lower_ in _NAMED
 
 
