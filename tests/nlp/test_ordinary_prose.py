@@ -116,6 +116,7 @@ CLAUSES: list[tuple[str, list[Row]]] = [
         "Dutch group Van Loon, the owner of Polly’s Pies, reported a loss. The group said costs were up.",
         [("Van Loon", "costs were up")],
     ),
+    ("The secretary-general of the FBI Tom Krog said it was late.", [("Tom Krog", "it was late")]),
     ("&lt;b&gt;Ana Reis&lt;/b&gt; said the school was shut.", [("Ana Reis", "the school was shut")]),
 ]
 NOTHING_SAID = [
@@ -124,6 +125,12 @@ NOTHING_SAID = [
     "He answered the phone and left.",
     "The president declared a state of emergency.",
     "Mint Foods recalled its soup.",
+    "The premier called a by-election.",
+    "She called a friend for help.",
+    "The office denied him a visa.",
+    "The chairman addressed the meeting.",
+    "The town declared bankruptcy.",
+    "The firm ordered 40 buses.",
     "Delm recalled Ada Voss from loan.",
     "The court dismissed the appeal.",
     "The speaker called the house to order at noon.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.doubtful_organizations import is_doubtful
 from reader.nlp.entities.hinted_odds import HintedOdds
 from reader.nlp.entities.kinds import NameKind, longest_first
@@ -147,7 +148,8 @@ def _kind(
         return "place"
     is_other = is_no_organization(tokens, names, key) or is_title_of_work(tokens, names)
     is_known = key in KNOWN_ORGANIZATIONS and not is_only_platform(tokens, names, key)
-    return "other" if is_other and not is_known else kind
+    is_paper = any(is_speaking_paper(tokens, name.end - 1, name.end) for name in names)
+    return "other" if is_other and not (is_known or is_paper) else kind
 
 
 def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind:

@@ -17,6 +17,7 @@ from reader.nlp.lexicon.organizations import (
     KNOWN_ORGANIZATIONS,
     LEGAL_FORMS,
     NAME_NOUNS,
+    PAPER_NAMES,
     PLATFORMS,
     TRADERS,
 )
@@ -70,7 +71,7 @@ def is_description(tokens: Tokens, name: Name) -> bool:
     """Tell whether a capitalized noun after "the" describes an organization: "the Alliance"."""
     return (
         len(name.key) == 1
-        and name.key[0] in DESCRIPTION_NOUNS - NAME_NOUNS
+        and name.key[0] in DESCRIPTION_NOUNS - NAME_NOUNS - PAPER_NAMES
         and tokens.norm_at(name.end - 2) in _DETERMINERS
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
@@ -80,7 +81,7 @@ def has_shares(tokens: Tokens, name: Name) -> bool:
 
 
 def _is_called_one(tokens: Tokens, name: Name) -> bool:
-    if has_shares(tokens, name):
+    if has_shares(tokens, name) or is_speaking_paper(tokens, name.start, name.end):
         return True
     noun = noun_after(tokens, name.end)
     if noun in CLASSES or noun in SUBSIDIARIES:
