@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def load(engine: Engine) -> Extractor:
-    """Return what analyzes. Raises AnalysisError without a language model.
+    """Return what analyzes; import spaCy before. Raises AnalysisError without a language model.
 
-    The network is loaded by a thread while what makes claims of its answers is imported. spaCy is imported before.
+    The network is loaded by a thread while what makes claims of its answers is imported.
     """
     if engine == "model":
         from reader.nlp.encoder import weights
