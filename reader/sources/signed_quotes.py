@@ -1,7 +1,7 @@
 """Words that a page or Markdown sets apart, with who said them below: they get the marks that were left out.
 
-A page draws <blockquote> and <cite> with a line beside them or in italics; as text alone nothing would say that
-these are somebody's own words. What is signed is read as “The pier holds.” and “— Ann Bell, harbour chief”.
+A page draws <blockquote> and <cite> with a line beside them or in italics; as text alone nothing would say
+that these are somebody's own words. What is signed reads “The pier holds.” and — Ann Bell, harbour chief.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _WITH_DASH = re.compile(rf"(?P<dash>{DASH}{{1,2}}|•)\s?(?P<who>{_WHO})")
 _PLAIN = re.compile(rf"(?P<who>{_WHO})")
 _IN_LAST_LINE = re.compile(rf"(?P<words>.+?)(?P<between>\s+{DASH}{{1,2}}\s?|\n)(?P<who>{_WHO})", re.DOTALL)
 _ENDS_SENTENCE = re.compile(r".*[.!?…][’')\]]?", re.DOTALL)
-_MARK = re.compile("[“”„\"«»]")
+_MARK = re.compile('[“”„"«»]')
 _SMALL_BEHIND = re.compile(r", (?:an? |the )?[a-z]")
 """Behind the name of a person, outside of what is set apart: ", fisherman"."""
 
@@ -63,7 +63,7 @@ def _can_be_signed(words: Sequence[Piece]) -> bool:
 
 
 def _marked(words: Sequence[Piece]) -> Iterator[Piece]:
-    """Yield the paragraphs of one quotation as they are printed: each opens with a mark, only the last closes."""
+    """Yield the paragraphs of one quotation as they are printed: each opens, and only the last closes."""
     for place, piece in enumerate(words, 1):
         yield piece._replace(text=f"“{piece.text}{'”' * (place == len(words))}")
 
