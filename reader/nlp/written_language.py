@@ -1,4 +1,4 @@
-"""In which language a text is written, as far as its small words tell; only English is analyzed. No spaCy here."""
+"""In which language a text is written, as its small words tell; only English is read. No spaCy here."""
 
 from __future__ import annotations
 
@@ -38,9 +38,7 @@ def note_on_language(text: str) -> str:
 
 
 def _note(written: str) -> str:
-    return (
-        f"This text {written}. Only English is read here: claims are missing, and those found may be wrong."
-    )
+    return f"This text {written}. Only English is read here: claims are missing, others may be wrong."
 
 
 def _is_foreign_script(sample: list[str]) -> bool:

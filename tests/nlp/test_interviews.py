@@ -71,10 +71,7 @@ def test_a_heading_is_no_part_of_the_answer_and_the_last_one_ends_with_who_speak
         ),
         pytest.param(
             ABOVE,
-            [
-                (f"Should I sell my boat {number}, or do you keep yours?", "You should. I would.")
-                for number in range(4)
-            ],
+            [(f"Should I sell boat {number}, or would you?", "You should. I would.") for number in range(4)],
             id="readers who want advice",
         ),
         pytest.param(

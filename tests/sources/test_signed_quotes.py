@@ -95,7 +95,7 @@ def test_nothing_is_marked_twice_nor_half_a_sentence_nor_a_plain_paragraph_nor_a
 
 def test_a_page_and_markdown_read_alike() -> None:
     page = (
-        "<article><h1>Pier</h1><p>The old pier in Delm closed on Monday, and the harbour wants it rebuilt.</p>"
+        "<article><h1>Pier</h1><p>The pier in Delm closed on Monday, and the harbour wants it rebuilt.</p>"
         "<blockquote><p>The pier holds.</p><cite>Ann Bell, harbour chief</cite></blockquote>"
         "<p>The council of Delm meets on Friday, and it has set aside two million for the work.</p></article>"
     )
