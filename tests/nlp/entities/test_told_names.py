@@ -362,6 +362,22 @@ def test_what_is_no_organization_is_told_by_the_words(
         ("He told PolitiFact little.", [], [("PolitiFact", "organization")]),
         ("It was a FIFA World Cup there.", [], [("FIFA", "organization")]),
         ("There was a Commission on Road Safety here.", [], [("Commission on Road Safety", "organization")]),
+        ("They asked a Wells Fargo CEO there.", [], [("Wells Fargo", "organization")]),
+        ("They asked a Wells Fargo Bell there.", [], []),
+        ("They asked Boyz II Men there.", [], [("Boyz II Men", "organization")]),
+        # told in part, and as something else; a longer name is another one
+        (
+            "The Bill & Melinda Gates Foundation paid.",
+            [("Bill", "person"), ("Melinda Gates Foundation", "organization")],
+            [("Bill & Melinda Gates Foundation", "organization")],
+        ),
+        ("They met General Mills there.", [("General Mills", "person")], [("General Mills", "organization")]),
+        ("They met Ralph Lauren there.", [("Ralph Lauren", "person")], [("Ralph Lauren", "person")]),
+        (
+            "They met Wells Fargo Advisors there.",
+            [("Wells Fargo Advisors", "organization")],
+            [("Wells Fargo Advisors", "organization")],
+        ),
     ],
 )
 def test_known_organizations_are_told_by_their_name(
