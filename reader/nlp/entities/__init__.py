@@ -53,7 +53,7 @@ from reader.nlp.entities.sure_organizations import sure_organizations
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.thing_forms import is_written_like_thing
-from reader.nlp.entities.things import is_only_platform, is_thing
+from reader.nlp.entities.things import is_one_of_many, is_only_platform, is_thing
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.entities.told_names import told_names
@@ -96,7 +96,9 @@ def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     kinds.update(dict.fromkeys(list(sure_organizations(tokens, names, kinds)), "organization"))
     kinds.update((name.nickname, "person") for name in names if name.nickname in kinds)
     names = list(with_names_inside(names, kinds))
-    of_names: dict[int, NameKind] = {name.start: kinds[name.key] for name in names}
+    of_names: dict[int, NameKind] = {
+        name.start: "other" if is_one_of_many(tokens, name) else kinds[name.key] for name in names
+    }
     of_names |= dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")
     return names, of_names
 

@@ -22,7 +22,7 @@ from reader.nlp.entities.sure_organizations import bears_article, has_officer, h
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.sure_places import is_country, is_surely_place
 from reader.nlp.entities.teams import is_about_sport
-from reader.nlp.entities.things import is_only_platform
+from reader.nlp.entities.things import is_one_of_many, is_only_platform
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
@@ -93,6 +93,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             if kind != "person" and is_surely_place(tokens, name):
                 kinds.setdefault(told.start, "place")
             is_team_or_place = is_sport and key in PLACES and {kind, own} == {"place", "organization"}
+            if kind == "organization" and is_one_of_many(tokens, name):
+                kinds.setdefault(told.start, "other")
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
 

@@ -10,7 +10,7 @@ from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import TITLES_IN_CAPITALS
-from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
+from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
 
 _MODEL = re.compile(r"[a-z]{1,4}[0-9][0-9.,]*[a-z]*")
 """Letters and a number: an aircraft, a phone, a version, or money ("N1,100"), seldom an organization."""
@@ -19,6 +19,8 @@ _BRACKETS = frozenset("[]")
 _PICTURES = frozenset(("image", "photo", "photograph", "picture", "video"))
 """What a caption ends in before whose it is: "Ada Byrne Image: Tolvan"."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
+_MAX_PLACE = 4
+"""Tokens of a place with its possessive: "New South Wales's"."""
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
 
@@ -29,11 +31,29 @@ def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
         end -= 1
     if end > start + 1 and tokens.norms[end - 1] in _PICTURES and tokens.norm_at(end) == ":":
         end -= 1
+    end = _end_before_owned(tokens, start, end)
     while start < end and (not is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
+    start = _start_behind_owner(tokens, start, end)
     if start + 1 < end and tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super":
         start += 1  # "the super PAC Tolvan Rising"
     return start, end
+
+
+def _end_before_owned(tokens: Tokens, start: int, end: int) -> int:
+    """Return the end without what an organization has: "Tolvan's county" before "chapter"."""
+    for i in range(start + 1, end - 1):
+        if tokens.norms[i] in _POSSESSIVES and all(word.islower() for word in tokens.words[i + 1 : end]):
+            return i
+    return end
+
+
+def _start_behind_owner(tokens: Tokens, start: int, end: int) -> int:
+    """Return the start without a country that has it: "Canada's" before "Competition Bureau"."""
+    for i in range(start + 1, min(end - 1, start + _MAX_PLACE)):
+        if tokens.norms[i] in _POSSESSIVES and tuple(tokens.norms[start:i]) in PLACES:
+            return i + 1
+    return start
 
 
 def _is_behind_name(tokens: Tokens, i: int) -> bool:

@@ -10,8 +10,9 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, SUBSIDIARIES
-from reader.nlp.lexicon.people import OFFICERS
+from reader.nlp.lexicon.people import OFFICERS, ROLES, TITLES
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
 
@@ -20,6 +21,11 @@ _OWNED = frozenset((("owned", "by"), ("part", "of"), ("headquartered", "in"), ("
 """What is said behind a comma of an organization and hardly of anything else that is no person."""
 _SHARES = frozenset(("shares", "stake", "stakes", "shareholders"))
 """What people have of a company."""
+_CALLED = frozenset(("called", "named", "dubbed"))
+_TELLING = frozenset(
+    ("band", "broadcaster", "charity", "consultancy", "duo", "journal", "magazine", "nonprofit", "retailer")
+) | {"startup", "tabloid", "tank", "thinktank", "trio", "weekly"}
+"""Nouns before a name that say what it is; behind others ("told the paper") a sentence may begin."""
 _MAX_OFFICE = 5
 """Tokens from "'s" to the noun of an office: "'s former chief technology officer"."""
 
@@ -46,6 +52,22 @@ def is_body_with_matter(key: Key) -> bool:
     link = next((place for place in range(1, len(key) - 1) if key[place] in ("for", "on")), None)
     is_work = link is not None and key[link + 1] in ("the", "a")  # "House on the Corner"
     return link is not None and not is_work and bool(organization_noun(key))
+
+
+def is_called_one(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a noun right before a name says what it is: "the journal Neurology", "a group called X".
+
+    The noun has an article, or a word of what it is, before it: "told the paper Friday" is none.
+    """
+    noun = name.start - 1
+    if tokens.norm_at(noun) == "the" and tokens.words[noun][0].isupper():
+        noun -= 1  # "the website The Conversation"
+    is_called = tokens.norm_at(noun) in _CALLED
+    noun -= is_called
+    if noun < 1 or not tokens.words[noun].islower() or name.key[0] in CALENDAR | ROLES | TITLES:
+        return False
+    is_noun = tokens.norms[noun] in _TELLING or (is_called and tokens.norms[noun] in CLASSES)
+    return is_noun and (is_called or tokens.pos[noun - 1] in ("DET", "ADJ", "NOUN", "PROPN"))
 
 
 def has_officer(tokens: Tokens, name: Name) -> bool:

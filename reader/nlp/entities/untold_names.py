@@ -11,7 +11,7 @@ from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.name_edges import may_be_name
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.no_organizations import known_beginning
-from reader.nlp.entities.sure_organizations import is_body_with_matter, sure_organizations
+from reader.nlp.entities.sure_organizations import is_body_with_matter, is_called_one, sure_organizations
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.organizations import CLASSES, FACT_CHECKERS, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLES
@@ -60,7 +60,8 @@ def untold_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name
     keys = {*sure_organizations(tokens, untold, {name.key: "other" for name in untold}), *FACT_CHECKERS}
     for name in untold:
         beginning = known_beginning(tokens, name)
-        if name.key in keys or is_body_with_matter(name.key) or _is_known_acronym(tokens, name):
+        is_told_by_words = is_called_one(tokens, name) or is_body_with_matter(name.key)
+        if name.key in keys or is_told_by_words or _is_known_acronym(tokens, name):
             yield name
         elif beginning is not None and tokens.words[beginning.end - 1].isupper():
             yield beginning  # "FIFA World Cup"
