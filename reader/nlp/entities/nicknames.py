@@ -120,7 +120,9 @@ def _nickname_to_friends(tokens: Tokens, end: int) -> Key:
         link += 1
     has_owner = tokens.norm_at(link + 1) in _OWNERS
     # In marks it is a nickname to whomever: "(“Lulu” to her crew)"
-    is_to_somebody = (has_owner and first > end + 1 + is_other_name) or tokens.norm_at(link + 1 + has_owner) in _TO_WHOM
+    is_to_somebody = (has_owner and first > end + 1 + is_other_name) or tokens.norm_at(
+        link + 1 + has_owner
+    ) in _TO_WHOM
     return nickname if tokens.norm_at(link) == "to" and is_to_somebody else ()
 
 
