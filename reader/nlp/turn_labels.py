@@ -47,10 +47,9 @@ _BEFORE_STOP = (
 _NO_NAME = re.compile(r"(?:^| )(?:AND|AT|BY|FOR|FROM|IN|ON|OR|TO|WITH|WITHOUT|VS) ")
 """In a label these make it the heading of an item: "BEST FOR FAMILIES:"."""
 LABEL = re.compile(rf"{_BOLD}[\"“]?(?:{_BEFORE_COLON}|{_BEFORE_STOP})")
-"""A label with what stands between it and the turn, from the start of a paragraph; some are bold in Markdown."""
-PLAIN_LABEL = re.compile(
-    rf"{_BOLD}(?P<name>[{_CAPITAL}][\w’'\-]{{1,20}}\.?(?: [{_CAPITAL}](?:[\w’'\-]{{1,20}}|\.)){{0,3}})(?P<cue>:){_BOLD}\s+"
-)
+"""A label with what stands between it and the turn, from the start of a paragraph; in Markdown it is bold."""
+_PLAIN_NAME = rf"[{_CAPITAL}][\w’'\-]{{1,20}}\.?(?: [{_CAPITAL}](?:[\w’'\-]{{1,20}}|\.)){{0,3}}"
+PLAIN_LABEL = re.compile(rf"{_BOLD}(?P<name>{_PLAIN_NAME})(?P<cue>:){_BOLD}\s+")
 """The same where names are written as elsewhere, "Ada Lind:"; any heading of an item looks like it, too."""
 
 

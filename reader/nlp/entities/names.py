@@ -24,7 +24,7 @@ class Name:
     title: str = ""
     """The title before it as a norm: "mr"; empty without one."""
     office: str = ""
-    """The role before it as a norm, "mayor", or behind ("Bell, the mayor,"), "doctor" for "Dr"; empty without one."""
+    """The role before it as a norm, "mayor", or behind ("Bell, the mayor,"); "doctor" for "Dr". Or empty."""
     is_relative: bool = False
     """Whether it is called somebody's relative: "his grandson Karl Vogt", "Karl's cousin, Ann Vogt"."""
     nickname: Key = ()
