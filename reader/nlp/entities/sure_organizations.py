@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.role_before import head_of_part
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, SUBSIDIARIES
 from reader.nlp.lexicon.people import OFFICERS, ROLES, TITLES
@@ -71,20 +73,29 @@ def is_called_one(tokens: Tokens, name: Name) -> bool:
 
 
 def has_officer(tokens: Tokens, name: Name) -> bool:
-    """Tell whether a name has a chief executive: "Lumeta's chief executive", "the founder of Quorum"."""
-    if tokens.norm_at(name.end) == "'s":
-        for i in range(name.end + 1, min(len(tokens), name.end + 1 + _MAX_OFFICE)):
-            if _is_officer(tokens, i):
-                return True
-            if tokens.pos[i] not in ("ADJ", "NOUN", "PROPN"):
-                return False
+    """Tell whether a name has a chief executive: "Lumeta's chief executive", "the founder of Quorum".
+
+    Also "Lumeta chief executive Ann Roe" and "head of sales at Lumeta".
+    """
+    is_owner = tokens.norm_at(name.end) == "'s"
+    for i in range(name.end + is_owner, min(len(tokens), name.end + is_owner + _MAX_OFFICE)):
+        if _is_officer(tokens, i) and (is_owner or tokens.norm_at(i + 1) in GIVEN_NAMES):
+            return True
+        if tokens.pos[i] not in ("ADJ", "NOUN", "PROPN") and tokens.norms[i] != "managing":
+            break
     link = name.start - 2 if tokens.norm_at(name.start - 1) == "the" else name.start - 1
-    return tokens.norm_at(link) in _LINKS and link > 0 and _is_officer(tokens, link - 1)
+    if tokens.norm_at(link) not in _LINKS or link < 1:
+        return False
+    return _is_officer(tokens, link - 1) or (
+        tokens.norms[link] == "at" and head_of_part(tokens, link) is not None
+    )
 
 
 def _is_officer(tokens: Tokens, i: int) -> bool:
     if tokens.norms[i] == "officer":
         return "chief" in tokens.norms[max(0, i - 2) : i]
+    if tokens.norms[i] == "director":
+        return tokens.norm_at(i - 1) == "managing"
     return tokens.norms[i] in OFFICERS
 
 

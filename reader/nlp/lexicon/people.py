@@ -22,6 +22,8 @@ NAME_ENDS = words("titles", "after") | POSTNOMINALS
 """Ends of a name that are no surname: "jr"."""
 
 ROLES = frozenset(noun for nouns in _ROLES["nouns"].values() for noun in nouns)
+ROLES_IN_SMALL = frozenset(_ROLES["small"]["nouns"])
+"""Roles in small letters alone; with a capital they are surnames or what bodies are called: "porter"."""
 OFFICES = frozenset(noun for field in ("state", "law", "force", "faith") for noun in _ROLES["nouns"][field])
 """Roles that stand before a name like a title."""
 PLAYERS = (frozenset(_ROLES["nouns"]["sport"]) | words("sport", "also_positions")) - words(

@@ -620,6 +620,8 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
         ("They blamed Tolvan", [("Tolvan", "person")], [("Tolvan", "person")]),
         # a title, a maker, somebody of an organization
         ("They met Ms. Ngo there.", [("Ngo", "organization")], [("Ngo", "person")]),
+        ("They met Errol Banks there.", [("Errol Banks", "organization")], [("Errol Banks", "person")]),
+        ("They met Delm Banks there.", [("Delm Banks", "organization")], [("Delm Banks", "organization")]),
         (
             "It was founded by Con Stavros there.",
             [("Con Stavros", "organization")],
