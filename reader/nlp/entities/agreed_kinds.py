@@ -18,7 +18,7 @@ from reader.nlp.entities.no_organizations import (
 )
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.entities.sure_organizations import bears_article, has_officer, has_shares
+from reader.nlp.entities.sure_organizations import bears_article, has_officer, has_shares, is_behind_company
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.sure_places import is_country, is_surely_place
 from reader.nlp.entities.teams import is_about_sport
@@ -158,6 +158,8 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
         return "place"
     if is_no_person(tokens, names, key) or is_title_of_work(tokens, names):
         return "other"
+    if any(is_behind_company(tokens, name) for name in names):
+        return "organization"
     if len(key) > 1 or key[0] in GIVEN_NAMES:
         return "person"
     if key in COUNTRIES:

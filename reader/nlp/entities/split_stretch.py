@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.nlp.entities.name_edges import words_before_company
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_behind import person_behind_organization
@@ -32,6 +33,7 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     while end > start and (tokens.norms[end - 1] in ("&", "-", "the") or tokens.words[end - 1] in "-&"):
         end -= 1
     start = _after_portfolio(tokens, start, end)
+    start += words_before_company(tokens, start, end) if start < end else 0
     if start >= end:
         return
     person = person_behind_organization(tokens, start, end)

@@ -11,7 +11,7 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.role_before import head_of_part
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.given_names import GIVEN_NAMES
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, SUBSIDIARIES
 from reader.nlp.lexicon.people import OFFICERS, ROLES, TITLES
@@ -28,6 +28,8 @@ _TELLING = frozenset(
     ("band", "broadcaster", "charity", "consultancy", "duo", "journal", "magazine", "nonprofit", "retailer")
 ) | {"startup", "tabloid", "tank", "thinktank", "trio", "weekly"}
 """Nouns before a name that say what it is; behind others ("told the paper") a sentence may begin."""
+_COMPANIES = frozenset(("bank", "company", "organization"))
+"""Classes of nouns that stand before the name of a company."""
 _MAX_OFFICE = 5
 """Tokens from "'s" to the noun of an office: "'s former chief technology officer"."""
 
@@ -44,8 +46,11 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
         kind = kinds[key]
         is_open = kind == "other" or (kind == "place" and key not in PLACES)
         is_one = is_open and any(has_officer(tokens, one) or _is_called_one(tokens, one) for one in places)
-        is_called_the = kind == "person" and len(key) == 1
-        if is_one or (is_called_the and all(bears_article(tokens, one) for one in places)):
+        is_called_the = (
+            kind == "person" and len(key) == 1 and all(bears_article(tokens, one) for one in places)
+        )
+        is_company = kind == "person" and any(is_behind_company(tokens, one) for one in places)
+        if is_one or is_called_the or is_company:
             yield key
 
 
@@ -120,6 +125,28 @@ def _is_called_one(tokens: Tokens, name: Name) -> bool:
         )
         in _OWNED
     )
+
+
+def is_behind_company(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a noun for a company introduces a name: "Dutch group Van Loon", "the airline Skylark".
+
+    Not where the name has a given name: "the company Ann Roe founded", "the label Ann Roe".
+    """
+    noun = name.start - 1
+    if (
+        noun < 0
+        or name.key[0] in COMMON_GIVEN_NAMES
+        or not _COMPANIES & CLASSES.get(tokens.norms[noun], frozenset())
+    ):
+        return False
+    if not tokens.words[noun].islower():
+        return False
+    head, last = tokens.head[noun], name.end - 1
+    is_before = tokens.dep[noun] in ("compound", "nmod") and name.start <= head < name.end
+    if is_before:
+        return True
+    behind = name.end if name.end < len(tokens) and tokens.pos[name.end] in ("VERB", "AUX") else head
+    return tokens.dep[last] == "appos" and tokens.head[last] == noun and behind == head
 
 
 def bears_article(tokens: Tokens, name: Name) -> bool:

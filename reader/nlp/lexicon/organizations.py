@@ -37,6 +37,8 @@ DESCRIPTION_NOUNS = frozenset(_ORGANIZATIONS["described"]["nouns"])
 """Nouns that with "the" stand for an organization named before."""
 ANY_CLASS_NOUNS = frozenset(_ORGANIZATIONS["described"]["any"])
 """Of those, the ones that stand for an organization of any class."""
+TRADERS = frozenset(_ORGANIZATIONS["described"]["traders"])
+"""Nouns for people, which with "the" stand for a company that was called so: "the brewer Tolley"."""
 NAME_NOUNS = frozenset(_ORGANIZATIONS["described"]["names"])
 """Of those, the ones that with a capital are names: "the Senate"."""
 PLATFORMS = frozenset(_ORGANIZATIONS["platforms"]["names"])

@@ -699,6 +699,32 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Bank of Delm Anna Krog", "organization")],
             [("Bank of Delm", "organization"), ("Anna Krog", "person")],
         ),
+        (
+            "Mayor of Zelbo Angela Krog left.",
+            [("Zelbo Angela Krog", "place")],
+            [("Zelbo", "place"), ("Angela Krog", "person")],
+        ),
+        (
+            "Mayor of Port Zelbo Angela Krog left.",
+            [("Port Zelbo Angela Krog", "person")],
+            [("Port Zelbo", "place"), ("Angela Krog", "person")],
+        ),
+        # what it is, told with it for the capital of the sentence
+        (
+            "Housing charity Tolvan left.",
+            [("Housing charity Tolvan", "organization")],
+            [("Tolvan", "organization")],
+        ),
+        (
+            "Brewer Old Tolvan left.",
+            [("Brewer Old Tolvan", "organization")],
+            [("Old Tolvan", "organization")],
+        ),
+        (
+            "Airline Pilots Association left.",
+            [("Airline Pilots Association", "organization")],
+            [("Airline Pilots Association", "organization")],
+        ),
         # what people have shares in
         ("They sold shares in Tolvan.", [("Tolvan", "place")], [("Tolvan", "organization")]),
         ("They sold shares in Tolvan.", [("Tolvan", "organization")], [("Tolvan", "organization")]),
