@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.nlp.entities.office_letters import is_holder
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES
 from reader.nlp.lexicon.places import NATIONALITIES
@@ -42,6 +43,8 @@ def is_role(tokens: Tokens, i: int) -> bool:
     word = tokens.norms[i]
     if word in ROLES or word in KIN:
         return tokens.pos[i] not in ("VERB", "AUX", "ADV", "ADP")
+    if is_holder(tokens, i):
+        return True
     return tokens.pos[i] in ("NOUN", "PROPN", "") and singular(word) in ROLES
 
 
