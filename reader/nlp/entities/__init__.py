@@ -41,6 +41,7 @@ from reader.nlp.entities.kinds import NAME_KINDS, NameKind, decide_kinds, names_
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.no_organizations import is_venue, versions
 from reader.nlp.entities.no_people import is_no_person
+from reader.nlp.entities.office_letters import are_office_letters, is_ward
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.organizations import cluster_organizations
 from reader.nlp.entities.people import cluster_people
@@ -121,13 +122,14 @@ def _kinds_by_words(
         if kind == "person" and is_no_person(tokens, places, key):
             yield key, "other"
         elif kind == "organization":
-            if is_venue(tokens, places, key) or _is_place(key):
+            if is_venue(tokens, places, key) or _is_place(key) or _is_ward(tokens, places, key):
                 yield key, "place"
             elif is_surely_person(tokens, places, key, organizations) or _is_of_family(key, surnames):
                 yield key, "person"
             elif (
                 key in products
                 or is_thing(tokens, places, key)
+                or are_office_letters(tokens, key)
                 or is_only_platform(tokens, places, key)
                 or any(is_written_like_thing(tokens, name, key) for name in places)
             ):
@@ -138,6 +140,10 @@ def _is_place(key: Key) -> bool:
     """Tell whether a name is that of a known place, or of a building: "Tolvan Station"."""
     is_building = len(key) > 1 and key[-1] in BUILDINGS and not organization_noun(key)
     return key not in KNOWN_ORGANIZATIONS and (key in PLACES or is_building)
+
+
+def _is_ward(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
+    return not organization_noun(key) and all(is_ward(tokens, name.end) for name in names)
 
 
 def _is_of_family(key: Key, surnames: Set[str]) -> bool:

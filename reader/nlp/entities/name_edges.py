@@ -6,6 +6,7 @@ import re
 
 from reader.nlp.entities.casing import is_inverted_cue
 from reader.nlp.entities.kinds import NameKind
+from reader.nlp.entities.office_letters import are_office_letters
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
@@ -37,6 +38,8 @@ def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     """Return the tokens of a told name without what is none of it; empty when nothing is left."""
     while end > start and (_is_behind_name(tokens, end - 1) or not is_word(tokens, end - 1)):
         end -= 1
+    if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
+        end -= 1  # "Unity Party MCAs"
     if end > start + 1 and tokens.norms[end - 1] in _PICTURES and tokens.norm_at(end) == ":":
         end -= 1
     end = _end_before_owned(tokens, start, end)

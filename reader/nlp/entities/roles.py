@@ -17,6 +17,7 @@ from reader.nlp.attachment import (
     is_subject_of_next_verb,
 )
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.office_letters import is_holder
 from reader.nlp.entities.role_before import first_of_role, head_of_part, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
@@ -89,7 +90,8 @@ def _is_plural_name(tokens: Tokens, i: int) -> bool:
     """Tell whether a role noun only ends a name: "League of Women Voters"."""
     word = tokens.norms[i]
     inside = tokens.norm_at(i - 1) in ("of", "for") or (i > 0 and tokens.upper[i - 1])
-    return inside and tokens.upper[i] and word not in ROLES and word not in KIN
+    is_one = word in ROLES or word in KIN or is_holder(tokens, i)
+    return inside and tokens.upper[i] and not is_one
 
 
 def _holder_of_portfolio(tokens: Tokens, i: int) -> int:

@@ -24,6 +24,8 @@ NAME_ENDS = words("titles", "after") | POSTNOMINALS
 ROLES = frozenset(noun for nouns in _ROLES["nouns"].values() for noun in nouns)
 ROLES_IN_SMALL = frozenset(_ROLES["small"]["nouns"])
 """Roles in small letters alone; with a capital they are surnames or what bodies are called: "porter"."""
+LETTERS_OF_OFFICES = frozenset(_ROLES["letters"]["nouns"])
+"""Letters by which offices are called, and bodies: `reader.nlp.entities.office_letters` tells which."""
 OFFICES = frozenset(noun for field in ("state", "law", "force", "faith") for noun in _ROLES["nouns"][field])
 """Roles that stand before a name like a title."""
 PLAYERS = (frozenset(_ROLES["nouns"]["sport"]) | words("sport", "also_positions")) - words(
@@ -59,6 +61,13 @@ SECOND_NAMES = words("unnamed_sources", "second_names")
 """What a person who was only named is often called next: "the senator"."""
 BESIDE_SECOND_NAMES = words("unnamed_sources", "beside_second_names")
 """What a person may be besides: a founding member may be the singer."""
-PEOPLE = ROLES | KIN | SPOKESPEOPLE | GENERIC_PEOPLE | words("unnamed_sources", "words", "male", "female")
+PEOPLE = (
+    ROLES
+    | LETTERS_OF_OFFICES
+    | KIN
+    | SPOKESPEOPLE
+    | GENERIC_PEOPLE
+    | words("unnamed_sources", "words", "male", "female")
+)
 HUMAN_ACTS = words("human_acts", "words")
 """Verbs, as lemmas, of which seldom anything but a person is the subject."""
