@@ -239,7 +239,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
         weight += PREVIOUS_SPEAKER * (candidate is mentions.last_speaker)
         weight += _SAME_WORD * (phrase.noun in candidate.modifiers)
         weighted.append((candidate, weight))
-    first = likeliest(weighted)
+    first = likeliest(weighted, unlikely=mentions.in_content.get(phrase.head, frozenset()))
     if first is None:
         return None
     mentions.leads[phrase.head] = first.lead

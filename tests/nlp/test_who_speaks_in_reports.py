@@ -1,0 +1,56 @@
+"""Who speaks and who is named in ordinary reports, through the whole analysis, each engine in turn."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from reader.model import Analysis, Article, Engine
+from reader.nlp import engines
+from reader.nlp.analyze import Extractor, analyze
+from reader.text.normalize import normalize
+
+Speaker = tuple[str, bool]
+"""The name of a speaker, and whether it is more likely right than not."""
+
+SPOKEN_OF: list[tuple[str, list[Speaker]]] = [
+    # who is named in what is said is not the one who says it
+    (
+        "Karl Hale, the former chief of the port, was heckled at the harbour on Sunday.\n\n"
+        "A senior officer confirmed that a complaint had been filed.\n\n"
+        "Some noise was made when Mr. Hale left the hall, he added.",
+        [("senior officer", True), ("senior officer", True)],
+    ),
+    (
+        "Karl Hale met Tom Bell on Sunday. Tom Bell was angry. He said Bell had broken the law.",
+        [("Karl Hale", True)],
+    ),
+    ("According to him, Karl Hale has broken the law.", []),
+    (
+        "Tom Bell was hurt when a lorry hit the wall. Karl Hale saw it. Bell was bleeding, the man said.",
+        [("Karl Hale", True)],
+    ),
+    # where it can be nobody else it may be, and where a name is told it is
+    ("Karl Hale was tired. Hale's book will appear in May, he said.", [("Karl Hale", False)]),
+    ("Karl Hale met Tom Bell. “My name is Karl Hale,” he said.", [("Karl Hale", True)]),
+]
+
+
+@pytest.fixture(params=["model", "rules"], scope="module")
+def extractor(request: pytest.FixtureRequest, nlp: Language) -> Extractor:
+    engine: Engine = request.param
+    return Extractor(nlp, engines.choose(engine))
+
+
+def analysis_of(extractor: Extractor, text: str) -> Analysis:
+    return analyze(extractor, Article("a", normalize(text)))
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("text", "speakers"), [*SPOKEN_OF])
+def test_the_speaker_is_whoever_the_words_allow(
+    extractor: Extractor, text: str, speakers: list[Speaker]
+) -> None:
+    analysis = analysis_of(extractor, text)
+    names = [(analysis.entity(claim.speaker), claim.speaker_confidence) for claim in analysis.claims]
+    assert [(entity.name, (odds or 0) > 0.5) for entity, odds in names if entity is not None] == speakers
