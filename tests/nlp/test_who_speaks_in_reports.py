@@ -34,6 +34,37 @@ SPOKEN_OF: list[tuple[str, list[Speaker]]] = [
     ("Karl Hale was tired. Hale's book will appear in May, he said.", [("Karl Hale", False)]),
     ("Karl Hale met Tom Bell. “My name is Karl Hale,” he said.", [("Karl Hale", True)]),
 ]
+LETTERS: list[tuple[str, list[Speaker]]] = [
+    # an organization by the letters behind it, and the person behind the role
+    (
+        "Naro Valu Mundram (NVM) chief coordinator Marudan accused the police of double standards.",
+        [("Marudan", True)],
+    ),
+]
+Name = tuple[str, str, str]
+"""What it names, the role and the affiliation."""
+
+NAMED: list[tuple[str, dict[str, Name]]] = [
+    (
+        "Naro Valu Mundram (NVM) chief coordinator Marudan accused the police of double standards.",
+        {
+            "Naro Valu Mundram": ("organization", "", ""),
+            "Marudan": ("person", "chief coordinator", "Naro Valu Mundram"),
+        },
+    ),
+    (
+        "The road would hold, said North East Water (NEW). NEW told the committee it had checked it.",
+        {"North East Water": ("organization", "", "")},
+    ),
+    ("“We won,” said Karl Hale (KH), who lives in Oslo.", {"Karl Hale": ("person", "", "")}),
+    ("Ann Lee lives in the Kandor Border Area (KBA).", {"Kandor Border Area": ("place", "", "")}),
+    # parties in other languages
+    (
+        "Ravi Menon of the Naro Valu Katchi said it was late, and Ana Sena said it was early.",
+        {"Ravi Menon": ("person", "", "Naro Valu Katchi"), "Ana Sena": ("person", "", "")},
+    ),
+    ("Tesha Kiroba left Chama Cha Kenda.", {"Chama Cha Kenda": ("organization", "", "")}),
+]
 
 
 @pytest.fixture(params=["model", "rules"], scope="module")
@@ -47,10 +78,20 @@ def analysis_of(extractor: Extractor, text: str) -> Analysis:
 
 
 @pytest.mark.model
-@pytest.mark.parametrize(("text", "speakers"), [*SPOKEN_OF])
+@pytest.mark.parametrize(("text", "speakers"), [*SPOKEN_OF, *LETTERS])
 def test_the_speaker_is_whoever_the_words_allow(
     extractor: Extractor, text: str, speakers: list[Speaker]
 ) -> None:
     analysis = analysis_of(extractor, text)
     names = [(analysis.entity(claim.speaker), claim.speaker_confidence) for claim in analysis.claims]
     assert [(entity.name, (odds or 0) > 0.5) for entity, odds in names if entity is not None] == speakers
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("text", "names"), NAMED)
+def test_a_name_is_what_the_words_beside_it_tell(
+    extractor: Extractor, text: str, names: dict[str, Name]
+) -> None:
+    entities = {entity.name: entity for entity in analysis_of(extractor, text).entities}
+    found = {name: entities[name] for name in names if name in entities}
+    assert {name: (one.kind, one.role, one.affiliation) for name, one in found.items()} == names

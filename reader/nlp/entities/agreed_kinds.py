@@ -18,7 +18,8 @@ from reader.nlp.entities.no_organizations import (
 )
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.entities.sure_organizations import bears_article, has_officer, has_shares
+from reader.nlp.entities.spelled_out import is_spelled_out
+from reader.nlp.entities.sure_organizations import bears_article, has_officer, has_shares, is_party_abroad
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.sure_places import is_country, is_surely_place
 from reader.nlp.entities.teams import is_about_sport
@@ -51,7 +52,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         mentions[name.key].append(told)
         places[name.key].append(name)
     products = versions(tokens, mentions)
-    companies = _companies(key for key in mentions if _is_told(mentions[key], "organization"))
+    told_organizations = [key for key in mentions if _is_told(mentions[key], "organization")]
+    companies = _companies(told_organizations)
     full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
     surnames: set[Key] = set()
     hinted = HintedOdds(tokens, places)
@@ -85,6 +87,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         doubt = sum(told.doubt for told in of_key) / len(of_key)
         if kind == "organization" and is_doubtful(tokens, places[key], key, values, doubt, is_sport=is_sport):
             kind = "other"
+        if is_party_abroad(key) or is_spelled_out(tokens, places[key], kind, told_organizations):
+            kind = "organization"
         if kind == "person" and len(key) > 1:
             surnames.add(key[-1:])
         hinted.note(key, kind)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.sure_organizations import is_party_abroad
 from reader.nlp.entities.surroundings import is_in_dateline, noun_after
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.documents import STUDIES
@@ -59,6 +60,8 @@ def classes_of(key: Key) -> frozenset[str]:
         return frozenset((KNOWN_ORGANIZATIONS[key],))
     if key[-1] in LEGAL_FORMS and len(key) > 1:
         return frozenset(("company",))
+    if is_party_abroad(key):
+        return frozenset(("party",))
     for link in ("of", "for", "on"):
         if link in key[1:]:
             key = key[: key.index(link, 1)]
