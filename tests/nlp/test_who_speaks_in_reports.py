@@ -41,6 +41,27 @@ LETTERS: list[tuple[str, list[Speaker]]] = [
         [("Marudan", True)],
     ),
 ]
+OWN_NOUNS: list[tuple[str, list[Speaker]]] = [
+    # a body that is called so has the noun in its name, or letters that end in it
+    (
+        "Delm District Council met on Monday. Harbour Water Trust left. The council said it was late.",
+        [("Delm District Council", True)],
+    ),
+    ("Harbour Water Trust left. The council said that it was late.", [("council", True)]),
+    ("The Delm Rovers met the NFL. The league said that it was late.", [("NFL", True)]),
+    ("The Delm Rovers met the FBI. The league said that it was late.", [("league", True)]),
+    # whose office it is
+    (
+        "Lind worked for the Kandor County Sheriff's Office. Sheriff Karl Hale was late. "
+        "Two men were held, according to the sheriff's office.",
+        [("Kandor County Sheriff's Office", True)],
+    ),
+    (
+        "Lind worked for the Delm Attorney General's Office. Sheriff Karl Hale was late. "
+        "Two men were held, according to the sheriff's office.",
+        [("Karl Hale’s office", True)],
+    ),
+]
 Name = tuple[str, str, str]
 """What it names, the role and the affiliation."""
 
@@ -58,6 +79,16 @@ NAMED: list[tuple[str, dict[str, Name]]] = [
     ),
     ("“We won,” said Karl Hale (KH), who lives in Oslo.", {"Karl Hale": ("person", "", "")}),
     ("Ann Lee lives in the Kandor Border Area (KBA).", {"Kandor Border Area": ("place", "", "")}),
+    # where a body is, is not the body, and a role before a name is no part of one
+    (
+        "Lind left the Kandor County Sheriff's Office. Tom Bell is from Kandor County. "
+        "Kandor County Sheriff Karl Hale was late.",
+        {
+            "Kandor County Sheriff's Office": ("organization", "", ""),
+            "Kandor County": ("place", "", ""),
+            "Karl Hale": ("person", "Kandor County Sheriff", ""),
+        },
+    ),
     # parties in other languages
     (
         "Ravi Menon of the Naro Valu Katchi said it was late, and Ana Sena said it was early.",
@@ -78,7 +109,7 @@ def analysis_of(extractor: Extractor, text: str) -> Analysis:
 
 
 @pytest.mark.model
-@pytest.mark.parametrize(("text", "speakers"), [*SPOKEN_OF, *LETTERS])
+@pytest.mark.parametrize(("text", "speakers"), [*SPOKEN_OF, *LETTERS, *OWN_NOUNS])
 def test_the_speaker_is_whoever_the_words_allow(
     extractor: Extractor, text: str, speakers: list[Speaker]
 ) -> None:

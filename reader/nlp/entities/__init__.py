@@ -9,8 +9,8 @@ The stages, by file:
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
 - where they begin and end (`name_edges`), and what it did not tell (`untold_names`);
 - beside the encoder's doubt the hints say which of its organizations are none (`doubtful_organizations`);
-- for both: `joint_names` of one body with several matters; `sure_organizations`, `spelled_out`, `sure_people`,
-  `sure_places` where one construction decides; `things`,
+- for both: `joint_names` of one body with several matters; `spelled_out`, `sure_organizations`,
+  `sure_people`, `sure_places` where one construction decides; `things`,
   `thing_forms`, `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
   `shared_surnames` of relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are
   words, `campaigns` that are called after what they ask for;

@@ -8,8 +8,8 @@ from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
-from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import TITLES_IN_CAPITALS
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.people import ROLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
 
 _MODEL = re.compile(r"[a-z]{1,4}[0-9][0-9.,]*[a-z]*")
@@ -18,6 +18,8 @@ _BRACKETS = frozenset("[]")
 """What an editor put into a quotation, "[H]e", is no name."""
 _PICTURES = frozenset(("image", "photo", "photograph", "picture", "video"))
 """What a caption ends in before whose it is: "Ada Byrne Image: Tolvan"."""
+_ROLES = ROLES & CLASSES.keys()
+"""What ends the name of a body, and is a role before somebody."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
@@ -31,6 +33,8 @@ def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
         end -= 1
     while start < end and (not is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
+    if end > start + 1 and tokens.norms[end - 1] in _ROLES and tokens.norm_at(end) in GIVEN_NAMES:
+        end -= 1  # "Delm County Sheriff" before "Ada Byrne"
     if start + 1 < end and tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super":
         start += 1  # "the super PAC Tolvan Rising"
     return start, end

@@ -11,7 +11,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import SMALL_WORDS
 from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, LEGAL_FORMS, PAPER_NAMES
-from reader.nlp.lexicon.places import NATIONALITIES, PLACES
+from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 _MIN_LETTERS = 2
@@ -109,7 +109,7 @@ def _short_forms(key: Key) -> Iterator[Key]:
         yield key[-1:]  # "Rovers", "the Post"
     if key[0] not in CLASSES and (key[0],) not in PLACES and (key[0],) not in NATIONALITIES:
         yield key[:1]
-        if len(key) > 2 and key[1] != "-":
+        if len(key) > 2 and key[1] != "-" and key[1] not in PLACE_NOUNS:  # "Delm County" is where it is
             yield key[:2]
 
 

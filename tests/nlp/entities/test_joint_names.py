@@ -41,6 +41,11 @@ from tests.nlp.entities.columns import columns
         ("the | Home Office and Prisons Agency left", ""),
         ("the | United Kingdom and Boundaries Commission left", ""),
         ("the | Rail , maritime and Transport union left", ""),
+        # called after whoever heads it
+        ("saw | Kandor County Sheriff 's Office now", "Kandor County Sheriff 's Office"),
+        ("saw | Kandor County Sheriff 's office now", ""),
+        ("saw | Kandor County Sheriff 's Wife now", ""),
+        ("saw | Kandor County Brigadoon 's Office now", ""),
         ("saw | Devon and Cornwall Police now", "Devon and Cornwall Police"),
         ("saw | Devon and Cornwall police now", ""),
         ("between | Devon and Cornwall Police now", ""),
