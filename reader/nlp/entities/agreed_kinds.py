@@ -38,7 +38,7 @@ _IMPROBABLE = -6.0
 
 A theatre where somebody plays is below, a school to which somebody goes above.
 """
-_AREAS = frozenset(("county", "city", "parish", "borough", "township", "village", "district", "town", "shire"))
+_AREAS = frozenset(("county", "city", "parish", "borough", "township", "village", "district", "town"))
 """Last words of the places that have a council, a court or a sheriff of their own."""
 _ORGANIZATION = KINDS.index("organization")
 

@@ -33,7 +33,8 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
         if tokens.label[i] == "PERSON" and not same_name(tokens, i - 1, i) and same_name(tokens, i, end - 1):
             return i
     first_name = end - _NAME_WORDS
-    if first_name <= start or tokens.norms[first_name - 1] in _NO_ENDS or not _may_be_name(tokens, first_name):
+    is_begun = first_name > start and tokens.norms[first_name - 1] not in _NO_ENDS
+    if not is_begun or not _may_be_name(tokens, first_name):
         return end
     is_given_name = tokens.norms[first_name] in GIVEN_NAMES
     if is_given_name and first_name == start + 1 and _is_known_acronym(tokens, start):

@@ -1,4 +1,4 @@
-"""Which organizations "the council" and "the league" may stand for: those that have the noun in their names."""
+"""Which organizations "the council" and "the league" may stand for: those that bear the noun."""
 
 from __future__ import annotations
 

@@ -80,7 +80,7 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
 
 
 def _named_office(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
-    """Return the organization that "the sheriff's office" ends the name of: "Delm County Sheriff's Office"."""
+    """Return the organization of which "the sheriff's office" ends the name: "Delm Sheriff's Office"."""
     if phrase.owner is None or phrase.noun not in CLASSES or rows.words[phrase.owner] in POSSESSIVES:
         return None
     end = " ".join(rows.words[phrase.start + (rows.pos[phrase.start] == "DET") : phrase.head + 1])
