@@ -62,6 +62,22 @@ OWN_NOUNS: list[tuple[str, list[Speaker]]] = [
         [("Karl Hale’s office", True)],
     ),
 ]
+CALLED: list[tuple[str, list[Speaker]]] = [
+    # a surname that is a place's name, behind the full name
+    (
+        "Captain Karl Borneo told reporters that the chief was away. Borneo believes the fire was laid.",
+        [("Karl Borneo", True), ("Karl Borneo", True)],
+    ),
+    (
+        "Tom Paris left. Paris believes the fire was laid. He met Ann Lee in Paris.",
+        [("Tom Paris", True)],
+    ),
+    # whoever is called something, and whoever calls somebody something
+    ("A worker we’ll call “Ana” left. She says the workers are tired. Ana wept.", [("Ana", True)]),
+    ("A nurse who asked to be called Lena left. The nurse said it was late.", [("Lena", True)]),
+    ("The mayor named Karl Hale his deputy on Monday. The mayor said it was late.", [("mayor", True)]),
+    ("Mayor Karl Hale went to Oslo. The mayor went to Oslo again, he said.", [("Karl Hale", True)]),
+]
 Name = tuple[str, str, str]
 """What it names, the role and the affiliation."""
 
@@ -109,7 +125,7 @@ def analysis_of(extractor: Extractor, text: str) -> Analysis:
 
 
 @pytest.mark.model
-@pytest.mark.parametrize(("text", "speakers"), [*SPOKEN_OF, *LETTERS, *OWN_NOUNS])
+@pytest.mark.parametrize(("text", "speakers"), [*SPOKEN_OF, *LETTERS, *OWN_NOUNS, *CALLED])
 def test_the_speaker_is_whoever_the_words_allow(
     extractor: Extractor, text: str, speakers: list[Speaker]
 ) -> None:
