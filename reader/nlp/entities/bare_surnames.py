@@ -21,7 +21,7 @@ _WHERE = frozenset(("in", "from", "to", "near", "at", "across", "into", "outside
 def with_bare_surnames(
     tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]
 ) -> tuple[list[Name], dict[int, NameKind]]:
-    """Return the names in text order, and by their starts what they name, with surnames that stand for people.
+    """Return the names in text order, and by their starts what they name; bare surnames are people.
 
     Those are the surnames of people named in full in the text, right before or behind a verb of speech.
     A word that stands there with a capital was read as no name, or as that of a place ("Hague said").

@@ -9,7 +9,15 @@ from reader.nlp.speakers.token_rows import TokenRows
 _GOING_BY = frozenset({"goes", "went"})
 _VERBS = frozenset({"known", "identified", "named", "called", "call", "nicknamed", "dubbed"}) | _GOING_BY
 """Verbs behind a noun before what somebody is called: "known as", "who goes by", "we will call"."""
-_BEFORE_VERB = frozenset([",", "who", "that", "is", "was", "has", "asked", "wants", "wanted", "only", "to", "be", "we", "i", "will", "’ll", "'ll"])
+_BEFORE_VERB = frozenset({",", "who", "that", "is", "was", "has", "asked", "wants", "wanted", "only"}) | {
+    "to",
+    "be",
+    "we",
+    "i",
+    "will",
+    "’ll",
+    "'ll",
+}
 """What may stand between the two: ", who asked only to be", "that we will"."""
 _MAX_BEFORE_VERB = 6
 """Tokens of ", who asked only to be"."""
