@@ -11,7 +11,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
 from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS, TRADERS
-from reader.nlp.lexicon.people import TITLES_IN_CAPITALS
+from reader.nlp.lexicon.people import ROLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
 
 _MODEL = re.compile(r"[a-z]{1,4}[0-9][0-9.,]*[a-z]*")
@@ -20,6 +20,8 @@ _BRACKETS = frozenset("[]")
 """What an editor put into a quotation, "[H]e", is no name."""
 _PICTURES = frozenset(("image", "photo", "photograph", "picture", "video"))
 """What a caption ends in before whose it is: "Ada Byrne Image: Tolvan"."""
+_ROLES = ROLES & CLASSES.keys()
+"""What ends the name of a body, and is a role before somebody."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
 _MAX_PLACE = 4
 """Tokens of a place with its possessive: "New South Wales's"."""
@@ -49,6 +51,8 @@ def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
         start += 1
     start = _start_behind_owner(tokens, start, end)
     start += words_before_company(tokens, start, end)
+    if end > start + 1 and tokens.norms[end - 1] in _ROLES and tokens.norm_at(end) in GIVEN_NAMES:
+        end -= 1  # "Delm County Sheriff" before "Ada Byrne"
     if start + 1 < end and tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super":
         start += 1  # "the super PAC Tolvan Rising"
     return start, end

@@ -8,6 +8,7 @@ from reader.model import EntityKind
 from reader.nlp.lexicon.documents import ANY_DOCUMENT, STUDIES
 from reader.nlp.lexicon.gender import gender_of_words
 from reader.nlp.lexicon.organizations import BEHIND_NAMES, CLASSES, SPEAKING_BODIES
+from reader.nlp.lexicon.own_nouns import OWN_NOUNS, own_nouns
 from reader.nlp.lexicon.people import (
     BESIDE_SECOND_NAMES,
     GENERIC_PEOPLE,
@@ -18,6 +19,7 @@ from reader.nlp.lexicon.people import (
     WIDER,
 )
 from reader.nlp.lexicon.places import COUNTRIES, COUNTRY_OF_PEOPLE, NATIONALITIES, PLACE_NOUNS
+from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import Key, key_of
 from reader.nlp.speakers.antecedents import likeliest
 from reader.nlp.speakers.issuers import issuer_of
@@ -52,6 +54,9 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     issuer = issuer_of(mentions, rows, phrase)
     if issuer is not None:
         return issuer
+    office = _named_office(mentions, rows, phrase)
+    if office is not None:
+        return office
     owner = mentions.at.get(phrase.owner) if phrase.owner is not None else None
     is_definite = phrase.determiner == "definite" and not phrase.plural
     if is_definite and phrase.noun in PEOPLE and phrase.noun in CLASSES:
@@ -74,6 +79,24 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     if candidate is None and not is_told_anew and may_be_named:
         return _likeliest_person(mentions, rows, phrase)
     return candidate
+
+
+def _named_office(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
+    """Return the organization of which "the sheriff's office" ends the name: "Delm Sheriff's Office"."""
+    if phrase.owner is None or phrase.noun not in CLASSES or rows.words[phrase.owner] in POSSESSIVES:
+        return None
+    end = " ".join(rows.words[phrase.start + (rows.pos[phrase.start] == "DET") : phrase.head + 1])
+    end = f" {end}".replace(" ’s", "'s").replace(" 's", "'s")
+    return next(
+        (
+            candidate
+            for candidate in mentions.candidates
+            if candidate.kind == "organization"
+            and candidate.entity is not None
+            and candidate.name.lower().replace("’", "'").endswith(end)
+        ),
+        None,
+    )
 
 
 def organization_called(mentions: MentionIndex, phrase: Phrase) -> Candidate | None:
@@ -191,6 +214,10 @@ def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Ca
             continue
         if _are_of_other_countries(countries, _countries(candidate.name.split())):
             continue
+        if phrase.noun in OWN_NOUNS:
+            if phrase.noun in own_nouns((candidate.name, *candidate.entity.aliases)):
+                return candidate
+            continue
         own_classes = {name for noun in candidate.nouns for name in CLASSES.get(noun, (noun,))}
         if own_classes & classes or (phrase.noun in SPEAKING_BODIES and "government" not in own_classes):
             return candidate
@@ -243,7 +270,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
         weight += PREVIOUS_SPEAKER * (candidate is mentions.last_speaker)
         weight += _SAME_WORD * (phrase.noun in candidate.modifiers)
         weighted.append((candidate, weight))
-    first = likeliest(weighted)
+    first = likeliest(weighted, unlikely=mentions.in_content.get(phrase.head, frozenset()))
     if first is None:
         return None
     mentions.leads[phrase.head] = first.lead
