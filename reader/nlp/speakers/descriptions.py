@@ -20,6 +20,7 @@ from reader.nlp.lexicon.people import (
 from reader.nlp.lexicon.places import COUNTRIES, COUNTRY_OF_PEOPLE, NATIONALITIES, PLACE_NOUNS
 from reader.nlp.lexicon.word_forms import Key, key_of
 from reader.nlp.speakers.antecedents import likeliest
+from reader.nlp.speakers.children import is_grown_up, names_child
 from reader.nlp.speakers.issuers import issuer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.phrase_offices import office_of_phrase
@@ -221,12 +222,14 @@ def _latest_speaking(
 def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
     """Return the likeliest person for "the man", or for "the senator" one of whom no role is known."""
     gender = gender_of_words((phrase.noun,))
-    is_role = not may_be_anybody(phrase)
+    is_role, is_child = not may_be_anybody(phrase), names_child(rows, phrase)
     modifiers = {rows.words[i] for i in phrase.modifiers}
     weighted: list[tuple[Candidate, float]] = []
     for mention in mentions.before(phrase.start):
         candidate = mention.candidate
         if not candidate.is_somebody or (gender and candidate.gender not in ("", gender)):
+            continue
+        if is_child and is_grown_up(candidate):
             continue
         has_other_role = candidate.nouns - BESIDE_SECOND_NAMES and not modifiers & candidate.modifiers
         if is_role and (candidate.entity is None or has_other_role):
