@@ -18,29 +18,27 @@ from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.people import PEOPLE
 from reader.text.normalize import paragraphs
 from reader.text.quotations import Quotation
+from reader.text.signatures import BEHIND, DASH, NAME, POST
 
 _MAX_LEAD_WORDS = 3
 """Of "a short letter"; with more of them something is said."""
 _CONFIDENCE = 0.9
 """Set by hand, not counted on gold data, like that of a transcript."""
-_NAME = r"(?P<name>[A-Z][\w.’'-]*(?: (?:(?:of|de|van|von|der|la) ){0,2}[A-Z][\w.’'-]*){0,4})"
-# What comes behind the name is a role or a place; a sentence ends in a mark.
-_BEHIND = r"(?P<behind>, [^.!?“”\"\n]{1,60})?"
 _BULLETS = "> *•·"
 # A review has its stars there: “A gem” – ★★★★ The Echo
-_SIGNED = r"(?:[-–—~]\s?(?:[★☆⭐]+\s?)?|[★☆⭐]+\s?|(?:Signed|Sincerely|Yours),? )"
+_SIGNED = rf"(?:{DASH}\s?(?:[★☆⭐]+\s?)?|[★☆⭐]+\s?|(?:Signed|Sincerely|Yours),? )"
 # "scorer Pele Adu": what somebody is, in small letters, before the name
 _BEFORE = r"(?P<before>(?:[a-z][\w-]* ){1,4})?"
-_WITH_DASH = re.compile(rf"[>\s]*{_SIGNED}{_BEFORE}{_NAME}{_BEHIND}\s*")
-_IN_BRACKETS = re.compile(rf"\s*\({_NAME}{_BEHIND}\)[.]?\s*")
+_WITH_DASH = re.compile(rf"[>\s]*{_SIGNED}{_BEFORE}{NAME}{BEHIND}{POST}\s*")
+_IN_BRACKETS = re.compile(rf"\s*\({NAME}{BEHIND}\)[.]?\s*")
 _SENTENCE = re.compile(r".*\s.*[.!?…]\W?", re.DOTALL)
 """What is no title of a song or a film, with who made it in brackets behind it."""
 _FROM_DESK = re.compile(
-    rf"(?:And |Also )?[Ff]rom the (?:desk|pen|office|diary|notebook|journal) of {_NAME}{_BEHIND}[.:]?\s*"
+    rf"(?:And |Also )?[Ff]rom the (?:desk|pen|office|diary|notebook|journal) of {NAME}{BEHIND}[.:]?\s*"
 )
 _SALUTATION = re.compile(r"(?:Letters|Dear [^.!?\n]{1,40}|To the [Ee]ditor)[:,]?")
 _PLACE = re.compile(r"[A-Z][\w.’'-]*(?:,? [A-Z][\w.’'-]*){0,2}")
-_WITH_ROLE = re.compile(rf"{_NAME}{_BEHIND}\s*")
+_WITH_ROLE = re.compile(rf"{NAME}{BEHIND}\s*")
 
 
 def with_signatures(

@@ -35,6 +35,8 @@ def over(text: str, content: str, source: str = "") -> Attribution:
         ("“It is late.” – Mayor Ann Bell", "Mayor Ann Bell"),
         ("“It is late.”\n\n- Ann Bell", "Ann Bell"),
         ("From the desk of Ann Bell, VP Analyst, Delm Research.\n\n“It is late.”", "Ann Bell"),
+        ("“It is late.”\n\n— Élise Bell (@ebell) May 4, 2019", "Élise Bell"),
+        ("“It is late.”\n\n— Ann Bell (@ebell", None),
         ("And from the office of Mayor Ann Bell:\n“It is late.”", "Mayor Ann Bell"),
         ("From the desk of Ann Bell one sees the sea.\n\n“It is late.”", None),
         ("From the desk of Ann Bell.\n\n“It is late,” he said.", None),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.sure_organizations import is_party_abroad
 from reader.nlp.entities.surroundings import is_in_dateline, noun_after
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.documents import STUDIES
@@ -21,6 +22,7 @@ from reader.nlp.lexicon.organizations import (
     PLATFORMS,
     TRADERS,
 )
+from reader.nlp.lexicon.own_nouns import OWN_NOUNS, own_nouns
 from reader.nlp.lexicon.people import OFFICERS, ROLES
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
 from reader.nlp.lexicon.word_forms import Key
@@ -61,6 +63,8 @@ def classes_of(key: Key) -> frozenset[str]:
         return frozenset((KNOWN_ORGANIZATIONS[key],))
     if key[-1] in LEGAL_FORMS and len(key) > 1:
         return frozenset(("company",))
+    if is_party_abroad(key):
+        return frozenset(("party",))
     for link in ("of", "for", "on"):
         if link in key[1:]:
             key = key[: key.index(link, 1)]
@@ -79,6 +83,7 @@ def is_description(tokens: Tokens, name: Name) -> bool:
 def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
     """Add to each organization the places where a noun of its class stands for it."""
     classes = {cluster: _classes_of_cluster(tokens, cluster) for cluster in clusters}
+    nouns = {cluster: frozenset(_own_nouns(tokens, cluster)) for cluster in clusters}
     called = {cluster: _nouns_in_apposition(tokens, cluster) for cluster in clusters}
     at = {name.start: (name.end, cluster) for cluster in clusters for name in cluster.names}
     name_tokens = {k for cluster in clusters for name in cluster.names for k in range(name.start, name.end)}
@@ -104,7 +109,7 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
             or is_in_dateline(tokens, i, end)
             or _is_said_of_other(tokens, i, end, name_tokens)
         ):
-            of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster], *_own_noun(cluster)}
+            of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster], *nouns[cluster]}
             is_employer = _is_of_person(tokens, end) or _is_behind_role(tokens, i)
             for class_ in of_cluster - (_OF_EMPLOYERS if is_employer else frozenset()):
                 last[class_] = (end, cluster)
@@ -147,10 +152,12 @@ def _called(noun: str) -> str:
     return f"the {noun}"
 
 
-def _own_noun(cluster: Cluster) -> Iterator[str]:
-    """Yield a key for the noun that ends a name, where it may stand for any organization: "Sonnet Group"."""
+def _own_nouns(tokens: Tokens, cluster: Cluster) -> Iterator[str]:
+    """Yield a key for the noun of a name that no other may have: "Delm Council"; or any: "Sonnet Group"."""
     if len(cluster.key) > 1 and cluster.key[-1] in ANY_CLASS_NOUNS:
         yield _ending_in(cluster.key[-1])
+    names = {tokens.words_of(name.start, name.end) for name in cluster.names}
+    yield from map(_ending_in, own_nouns(names))
 
 
 def _ending_in(noun: str) -> str:
@@ -261,6 +268,9 @@ def _antecedent(tokens: Tokens, i: int, last: dict[str, tuple[int, Cluster]], ne
     end, cluster = last.get(_called(noun), (-_MAX_TOKENS_BACK - 1, None))
     if cluster is not None and end > new_at and i - end <= _MAX_TOKENS_BACK:
         return cluster
+    if noun in OWN_NOUNS:
+        end, cluster = last.get(_ending_in(noun), (-1, None))
+        return cluster if end > new_at else None
     classes = CLASSES.get(noun, frozenset())
     of_class = [last[class_] for class_ in classes if class_ in last]
     if noun in ANY_CLASS_NOUNS and _ANY in last:

@@ -16,6 +16,7 @@ from reader.nlp.language.syntax import is_passive, own_subject, phrase, subject_
 from reader.nlp.language.tail import end_with_tail
 from reader.nlp.language.token_spans import spans_of, spans_over
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
+from reader.nlp.lexicon.name_words import WORD_SURNAMES
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.clauses import clause_frame
 from reader.nlp.rules.frame import Frame, Verb, objects_of, verb_of
@@ -156,5 +157,6 @@ def _name_before(verb: Token) -> tuple[Span, ...]:
     while start > first and (doc[start - 1].is_title or doc[start - 1].lower_ in _INSIDE_NAMES):
         start -= 1
     has_given_name = any(token.lower_ in COMMON_GIVEN_NAMES for token in doc[start : verb.i])
-    is_name = verb.i - start > 1 and (doc[start].pos_ == "VERB" or has_given_name)
+    is_surname = verb.i - start == 1 and doc[start].lower_ in WORD_SURNAMES  # "Long said"
+    is_name = is_surname or (verb.i - start > 1 and (doc[start].pos_ == "VERB" or has_given_name))
     return spans_of(doc, start, verb.i) if is_name and starts_clause(doc[start]) else ()

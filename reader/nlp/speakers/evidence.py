@@ -9,7 +9,7 @@ from math import inf
 from typing import Literal
 
 from reader.model import SpeakerBasis
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import FOUND_IN_INTERVIEW, Attribution
 from reader.nlp.lexicon.pronouns import (
     FEMALE_PRONOUNS,
     FIRST_PERSON,
@@ -47,6 +47,7 @@ Way = Literal[
     "definite description alone",
     "role of nobody known",
     "shared name",
+    "interview",
     "no source",
 ]
 """How the text tells the speaker; what each is worth stands in reader/nlp/lexicon/speaker_confidence.toml."""
@@ -88,6 +89,8 @@ def evidence(
     speaker: Candidate,
 ) -> Evidence:
     """Return what tells the speaker of an attribution; `token` is the one that stands for the speaker."""
+    if attribution.found_by == FOUND_IN_INTERVIEW:
+        return Evidence("inferred", "interview")
     if token is None or not attribution.source:
         return Evidence("inferred", "no source")
     source = [i for span in attribution.source for i in rows.tokens(span)]
