@@ -32,6 +32,7 @@ QUOTATIONS: list[tuple[str, list[Row]]] = [
     ("<<We have nothing,>> said Rita Kohl.", [("Rita Kohl", "<<We have nothing,>>")]),
     ("’We have nothing,’ said Rita Kohl.", [("Rita Kohl", "’We have nothing,’")]),
     ("“We won.” coach Ugo Costa said.", [("Ugo Costa", "“We won.”")]),
+    ("“We won.” commented Ugo Costa.", [("Ugo Costa", "“We won.”")]),
     ("“We were robbed,” fumed manager Ugo Costa.", [("Ugo Costa", "“We were robbed,”")]),
     ("“I quit.” Berg told the board. “I am tired.”", [("Berg", "“I quit.” … “I am tired.”")]),
     (
@@ -117,6 +118,19 @@ CLAUSES: list[tuple[str, list[Row]]] = [
         [("Van Loon", "costs were up")],
     ),
     ("The secretary-general of the FBI Tom Krog said it was late.", [("Tom Krog", "it was late")]),
+    (
+        "Northlight, majority-owned by Baltic Energy, shut a plant. The company said sales were down.",
+        [("Northlight", "sales were down")],
+    ),
+    (
+        "Northlight, in which Baltic Energy has a stake, shut a plant. It said sales were down.",
+        [("Northlight", "sales were down")],
+    ),
+    (
+        "Northlight, the British arm of Baltic Energy, shut a plant. The company said sales were down.",
+        [("Northlight", "sales were down")],
+    ),
+    ("The pier is shut, the Sunday Mail said, citing police.", [("Sunday Mail", "The pier is shut")]),
     ("&lt;b&gt;Ana Reis&lt;/b&gt; said the school was shut.", [("Ana Reis", "the school was shut")]),
 ]
 NOTHING_SAID = [

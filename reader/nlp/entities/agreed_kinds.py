@@ -25,6 +25,7 @@ from reader.nlp.entities.sure_organizations import (
     has_officer,
     has_shares,
     is_behind_company,
+    is_owned,
     is_party_abroad,
 )
 from reader.nlp.entities.sure_people import is_surely_person
@@ -163,7 +164,7 @@ def _kind(
         return _kind_of_person(tokens, key, names)
     if is_venue(tokens, names, key):
         return "place"
-    if key not in PLACES and any(has_shares(tokens, name) for name in names):
+    if key not in PLACES and any(has_shares(tokens, name) or is_owned(tokens, name) for name in names):
         return "organization"
     if kind == "place":
         return "organization" if _is_organization(key, odds) else kind

@@ -98,6 +98,8 @@ def _is_like_a_name(tokens: Tokens, i: int, small: Counter[str], capital: Counte
         goes_on = is_name and i > 0 and tokens.name[i] == tokens.name[i - 1] and not tokens.headline[i]
         is_label = norm in TITLES or (i + 1 < len(tokens) and tokens.words[i + 1] == ":")
         return goes_on and not is_label
+    if norm in CALENDAR and tokens.norm_at(i + 1) in PAPER_NAMES and tokens.norm_at(i - 1) == "the":
+        return tokens.words[i + 1][0].isupper()  # "the Sunday Mail"
     if norm in CALENDAR:
         return label in ("PERSON", "ORG") and not tokens.initial[i]
     if word[0].isdigit():

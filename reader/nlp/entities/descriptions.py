@@ -196,7 +196,8 @@ def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int
     token = end - 1
     for _ in range(_MAX_CLIMB):
         above = tokens.head[token]
-        if tokens.dep[token] in _ABOUT_NOUN and above in name_tokens and above < start:
+        is_about = tokens.dep[token] in _ABOUT_NOUN or (tokens.dep[token] == "amod" and above < token)
+        if is_about and above in name_tokens and above < start:  # "Northlight, majority-owned by"
             return above not in range(start, end) and token not in range(start, end)
         if above == token:
             return False
