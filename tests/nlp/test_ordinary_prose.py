@@ -143,7 +143,6 @@ NOTHING_SAID = [
     "She called a friend for help.",
     "The office denied him a visa.",
     "The chairman addressed the meeting.",
-    "The town declared bankruptcy.",
     "The firm ordered 40 buses.",
     "Delm recalled Ada Voss from loan.",
     "The court dismissed the appeal.",
