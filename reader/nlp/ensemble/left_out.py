@@ -1,7 +1,7 @@
 """Gives back the quotations that each side had, and no attribution that stands has. No spaCy here.
 
-In “It is late,” Roe told us. “It is new. / “We are glad,” he said, the middle may go on with "told" for one side
-and begin what "said" belongs to for the other. Where one claim of each stands, it would be nobody's.
+In “It is late,” Roe told us. “It is new. / “We are glad,” he said, the middle may go on with "told" for one
+side and begin what "said" belongs to for the other. Where one claim of each stands, it would be nobody's.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ import re
 from reader.nlp.entities.casing import is_inverted_cue
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.office_letters import are_office_letters
+from reader.nlp.entities.portfolios import is_portfolio
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
@@ -25,7 +26,6 @@ _ROLES = ROLES & CLASSES.keys()
 _SHARE = re.compile(r"[A-Z]{1,5}")
 _CHANGE = re.compile(r"[+\-−–]?[0-9]+(\.[0-9]+)?")
 """What follows the code of a share in a page about markets: "Acme Corp. ACM +0.60% said"."""
-_STREETS = frozenset(("avenue", "boulevard", "lane", "road", "street"))
 _DESK_HEADS = frozenset(("correspondent", "editor", "reporter", "writer"))
 """Who has a desk: "Science Editor Jane Roe" names no organization."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
@@ -61,8 +61,6 @@ def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     start += words_before_company(tokens, start, end)
     if end > start + 1 and tokens.norms[end - 1] in _ROLES and tokens.norm_at(end) in GIVEN_NAMES:
         end -= 1  # "Delm County Sheriff" before "Ada Byrne"
-    if start < end < len(tokens) and tokens.norms[end] in _STREETS and tokens.words[end].istitle():
-        end += 1  # "Wall" of "Wall Street"
     if start + 1 < end and tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super":
         start += 1  # "the super PAC Tolvan Rising"
     return start, end
@@ -129,6 +127,8 @@ def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     """Tell whether it is no letter ("(D-Minn.)"), hashtag, model ("A380"), people ("Afghan"), "flute"."""
     norm = tokens.norms[start]
     if tokens.norm_at(start - 1) == "#" or norm.startswith("#"):
+        return False
+    if kind == "organization" and is_portfolio(tokens, start, end):
         return False
     if end - start > 1:
         return True

@@ -37,6 +37,7 @@ from reader.nlp.entities.untold_names import (
 from reader.nlp.entities.whole_forms import whole_forms
 from reader.nlp.entities.whole_organizations import whole_organizations
 from reader.nlp.entities.whole_people import whole_people
+from reader.nlp.entities.whole_places import end_of_place
 
 _LABELS: Mapping[NameKind, str] = {"person": "PERSON", "organization": "ORG", "place": "GPE"}
 """As spaCy's recognizer calls them."""
@@ -85,6 +86,7 @@ def named_parts(tokens: Tokens, told: Sequence[ToldName]) -> list[tuple[Name, To
 def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
     """Yield what a told name consists of: an organization before a role and a person are two names."""
     start, end = trimmed(tokens, told.start, told.end)
+    end = end_of_place(tokens, start, end) if told.kind == "place" else end
     if start >= end or not may_be_name(tokens, start, end, told.kind):
         return
     is_whole = told.kind == "place" and not is_headed_place(tokens, start)

@@ -9,7 +9,10 @@ from reader.nlp.attributions import Attribution
 from reader.nlp.ensemble.features import Candidate, words_of
 from reader.nlp.ensemble.left_out import with_left_out_quotations
 
-TEXT = "“It is late,” Berg told us. “It is quite new.\n\n“We are glad,” he explained. “Very glad.” He saw “Ice Age”."
+TEXT = (
+    "“It is late,” Berg told us. “It is quite new.\n\n"
+    "“We are glad,” he explained. “Very glad.” He saw “Ice Age”."
+)
 PARTS = tuple(
     Span(TEXT.index(part), TEXT.index(part) + len(part))
     for part in ("“It is late,”", "“It is quite new.", "“We are glad,”", "“Very glad.”", "“Ice Age”")
@@ -36,7 +39,7 @@ EXPLAINED = _attribution("explained", "“We are glad,”")
     ("other", "told"),
     [
         (_attribution("told", "“It is late,”", "“It is quite new."), ("“It is late,”", "“It is quite new.")),
-        # what another claim has, what no quotation is, a title, and what belongs to a cue of which nothing stands
+        # what another claim has, what is no quotation, a title, what has a cue of which nothing stands
         (_attribution("told", "“It is late,”", "“We are glad,”"), ("“It is late,”",)),
         (_attribution("told", "“It is late,”", "Berg told us."), ("“It is late,”",)),
         (_attribution("told", "“It is late,”", "“Ice Age”"), ("“It is late,”",)),

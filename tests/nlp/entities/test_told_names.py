@@ -748,6 +748,21 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
         # a street, told without its noun
         ("They met on Tolvan Street.", [("Tolvan", "place")], [("Tolvan Street", "place")]),
         ("They met on the Tolvan street.", [("Tolvan", "place")], [("Tolvan", "place")]),
+        ("They left the United States.", [("United", "place")], [("United States", "place")]),
+        ("They left the United Tolvan.", [("United", "place")], [("United", "place")]),
+        ("They left the United Arab Emirates.", [("United", "place")], [("United Arab Emirates", "place")]),
+        # what a minister is minister of
+        ("Then Foreign Affairs Minister Ada Byrne left.", [("Foreign Affairs", "organization")], []),
+        (
+            "The Minister of Tourism, Investment and Trade left.",
+            [("Investment and Trade", "organization")],
+            [],
+        ),
+        (
+            "The Bank of Investment and Trade left.",
+            [("Investment and Trade", "organization")],
+            [("Investment and Trade", "organization")],
+        ),
         # the desk of a journalist
         (
             "Then Science Editor Ada Byrne left.",
