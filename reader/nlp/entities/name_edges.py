@@ -29,6 +29,8 @@ _CHANGE = re.compile(r"[+\-−–]?[0-9]+(\.[0-9]+)?")
 _DESK_HEADS = frozenset(("correspondent", "editor", "reporter", "writer"))
 """Who has a desk: "Science Editor Jane Roe" names no organization."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
+_UNITS = frozenset(("battalion", "division", "section", "shift"))
+"""What a chief is chief of, and no part of the name before: "Cal Fire Battalion Chief"."""
 _MAX_PLACE = 4
 """Tokens of a place with its possessive: "New South Wales's"."""
 _COMPANY = frozenset(("company",))
@@ -50,7 +52,7 @@ def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
         end -= 1  # "Unity Party MCAs"
     if end > start + 1 and tokens.norms[end - 1] in _PICTURES and tokens.norm_at(end) == ":":
         end -= 1
-    if end > start + 1 and _is_code_of_share(tokens, end - 1):
+    if end > start + 1 and (_is_code_of_share(tokens, end - 1) or _is_of_office(tokens, end - 1)):
         end -= 1
     end = _end_before_owned(tokens, start, end)
     if start < end and is_inverted_cue(tokens, start):
@@ -80,6 +82,14 @@ def _start_behind_owner(tokens: Tokens, start: int, end: int) -> int:
         if tokens.norms[i] in _POSSESSIVES and tuple(tokens.norms[start:i]) in PLACES:
             return i + 1
     return start
+
+
+def _is_of_office(tokens: Tokens, i: int) -> bool:
+    """Tell whether a word belongs to what follows a name: "Battalion" and "Chief", "news" and "agency"."""
+    behind = tokens.norm_at(i + 1)
+    if tokens.words[i].islower():
+        return behind in CLASSES and tokens.norms[i] not in CLASSES.keys() - {"news"}
+    return behind == "chief" and tokens.norms[i] in _UNITS
 
 
 def _is_code_of_share(tokens: Tokens, i: int) -> bool:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import PORTFOLIOS
+from reader.nlp.lexicon.people import PORTFOLIOS, SPOKESPEOPLE
 
-_OFFICES = frozenset(
-    ("commissioner", "minister", "secretary", "spokesman", "spokesperson", "spokeswoman", "undersecretary")
-)
+_OFFICES = SPOKESPEOPLE | {"commissioner", "minister", "representative", "secretary", "undersecretary"}
 _JOINTS = frozenset(("and", ",", "&"))
 _OF = frozenset(("for", "of"))
 

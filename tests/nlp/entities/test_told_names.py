@@ -763,6 +763,23 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Investment and Trade", "organization")],
             [("Investment and Trade", "organization")],
         ),
+        ("The Representative for Trade and Industry left.", [("Trade", "organization")], []),
+        # what belongs to the noun or office behind a name
+        (
+            "They read the Tolvan news agency.",
+            [("Tolvan news", "organization")],
+            [("Tolvan", "organization")],
+        ),
+        (
+            "Tolvan Rescue Battalion Chief Ada Byrne left.",
+            [("Tolvan Rescue Battalion", "organization"), ("Ada Byrne", "person")],
+            [("Tolvan Rescue", "organization"), ("Ada Byrne", "person")],
+        ),
+        (
+            "The Tolvan Rescue Battalion left.",
+            [("Tolvan Rescue Battalion", "organization")],
+            [("Tolvan Rescue Battalion", "organization")],
+        ),
         # the desk of a journalist
         (
             "Then Science Editor Ada Byrne left.",
