@@ -22,7 +22,11 @@ from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.no_organizations import known_beginning
 from reader.nlp.entities.no_people import without_things
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.entities.person_behind import is_headed_place, person_behind_organization
+from reader.nlp.entities.person_behind import (
+    is_headed_place,
+    is_person_behind_role,
+    person_behind_organization,
+)
 from reader.nlp.entities.person_parts import PersonPart, person_parts
 from reader.nlp.entities.shared_surnames import with_shared_surnames
 from reader.nlp.entities.teams import find_teams
@@ -96,6 +100,9 @@ def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
         kind: NameKind = "organization" if is_body else "place"
         yield name_at(tokens, start, behind), _surely(start, behind, kind)
         yield name_at(tokens, behind, end), _surely(behind, end, "person")
+        return
+    if told.kind == "organization" and is_person_behind_role(tokens, start, end):
+        yield name_at(tokens, end - 2, end), _surely(end - 2, end, "person")
         return
     if told.kind != "person":
         yield name_at(tokens, start, end), told._replace(start=start, end=end)

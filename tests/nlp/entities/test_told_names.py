@@ -780,6 +780,11 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Tolvan Rescue Battalion", "organization")],
             [("Tolvan Rescue Battalion", "organization")],
         ),
+        (
+            "Tolvan County Sheriff Ada Byrne left.",
+            [("Tolvan County Sheriff Ada Byrne", "organization")],
+            [("Ada Byrne", "person")],
+        ),
         # the desk of a journalist
         (
             "Then Science Editor Ada Byrne left.",
