@@ -42,7 +42,7 @@ def _read(data: bytes, name: str) -> tuple[Message, Contents]:
     decoding.refuse_binary(data, name)
     if (count := message_count(data)) > 1:
         raise SourceError(
-            f"{name}: this is a mailbox of {count:,} messages, and an article is one of them. Save those that "
+            f"{name}: this is a mailbox of {count:,} messages, and an article is one. Save those that "
             "you want as .eml, in a folder of their own: most mail programs do when they are dragged there."
         )
     try:
