@@ -64,8 +64,8 @@ def load(engine: Engine = DEFAULT_ENGINE, *, cores: int = 2) -> Extractor:
     engines.prepare(engine)
     # Reading and checking files, and setting up the network, let go of the interpreter's lock.
     with ThreadPoolExecutor(1) as thread:
-        pending_finder = thread.submit(engines.choose, engine)
         pending_check = thread.submit(model_files.check, MODEL)
+        pending_finder = thread.submit(engines.choose, engine)
         nlp = pipeline.build(finds_names=engine == "rules", checks_files=False)
     finder = pending_finder.result()
     pending_check.result()

@@ -111,12 +111,18 @@ def evidence(
 
 
 def _is_shared(mentions: MentionIndex, speaker: Candidate) -> bool:
-    """Tell whether a person is known by one word only, which several people have in their names."""
-    word = speaker.name.lower()
-    if speaker.kind != "person" or " " in word:
+    """Tell whether a person is known by a surname only, which several people have, or one besides a relative.
+
+    "Hall" is neither of "James and Peter Hall" for sure, but "Mrs Hall" is somebody beside Peter Hall.
+    """
+    words = speaker.name.lower().split()
+    if speaker.kind != "person":
         return False
     people = (other for other in mentions.candidates if other.kind == "person" and other is not speaker)
-    return sum(word in other.name.lower().split() for other in people) > 1
+    names = [other.name.lower().split() for other in people]
+    alike = sum(words[0] in name for name in names) if len(words) == 1 else 0
+    bearers = sum(name[-len(words) :] == words and len(name) > len(words) for name in names)
+    return alike > 1 or (bearers > 0 and not speaker.gender)
 
 
 def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: Candidate) -> Evidence:
