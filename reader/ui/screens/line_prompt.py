@@ -40,15 +40,26 @@ class LinePrompt(Dialog[str | None]):
     """What is typed into."""
 
     def __init__(
-        self, heading: str, *, value: str = "", answers: Sequence[str] = (), hint: str = _HINT
+        self,
+        heading: str,
+        *,
+        value: str = "",
+        suggestion: str = "",
+        answers: Sequence[str] = (),
+        hint: str = _HINT,
     ) -> None:
+        """`value` is there to be changed; a `suggestion` is selected, so that what is typed takes its place."""
         super().__init__()
         self._heading = heading
         self._hint = hint
         self._hint_line = HintLine()
         suggester = SuggestFromList(answers, case_sensitive=False) if answers else None
         self._input = self.INPUT(
-            value, placeholder=hint, suggester=suggester, select_on_focus=False, compact=True
+            value or suggestion,
+            placeholder=hint,
+            suggester=suggester,
+            select_on_focus=not value,
+            compact=True,
         )
         self._answers = _Answers(answers)
 
