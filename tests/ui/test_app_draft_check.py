@@ -193,9 +193,9 @@ async def test_names_are_parted_as_a_shell_does_and_come_again(open_app: OpenApp
         await app.press("escape", "Z", "enter")
         assert ASKED[-1] == ("my notes", "b.txt")
         await app.press("escape", "Z", *"c.txt", "enter")
-        assert ASKED[-1] == ("c.txt",), "what is typed takes the place of what is suggested"
+        assert list(ASKED[-1]) == ["c.txt"], "what is typed takes the place of what is suggested"
         await app.press("escape", "Z", "end", "2", "enter")
-        assert ASKED[-1] == ("c.txt2",)
+        assert list(ASKED[-1]) == ["c.txt2"]
 
 
 async def test_a_quotation_is_accepted_beside_the_draft_and_taken_back(

@@ -48,7 +48,7 @@ class LinePrompt(Dialog[str | None]):
         answers: Sequence[str] = (),
         hint: str = _HINT,
     ) -> None:
-        """`value` is there to be changed; a `suggestion` is selected, so that what is typed takes its place."""
+        """`value` is there to be changed; what is typed takes the place of a `suggestion`."""
         super().__init__()
         self._heading = heading
         self._hint = hint
