@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 
 import pytest
 import spacy
@@ -15,7 +16,7 @@ from spacy.language import Language
 from reader.model import Article, Claim, Engine, Span
 from reader.nlp import engines
 from reader.nlp.analyze import Extractor, analyze
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import FOUND_BY_LAYOUT, Attribution
 from reader.nlp.language.polarity import with_polarity
 
 NOT_SAID = [
@@ -490,6 +491,15 @@ def test_without_a_parse_the_order_of_the_words_decides(
     assert [
         (" … ".join(span.of(text) for span in reading.cue), reading.polarity) for reading in readings
     ] == ([] if cue is None else [(cue, polarity)])
+
+
+@pytest.mark.parametrize("kind", sorted(FOUND_BY_LAYOUT))
+def test_what_the_layout_tells_is_said_to_its_end(kind: str) -> None:
+    text = "I drink it every day, and so do my kids."
+    attribution = Attribution((Span(0, len(text)),), found_by=kind)
+    assert with_polarity(spacy.blank("en")(text), [attribution]) == (attribution,)
+    content = with_polarity(spacy.blank("en")(text), [replace(attribution, found_by="clause say")])[0].content
+    assert content[0].of(text) == "I drink it every day"
 
 
 @pytest.mark.parametrize("text", ["The bridge — Berg", "Berg: the bridge"])
