@@ -21,7 +21,7 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.sure_organizations import bears_article, has_officer, has_shares
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.sure_places import is_country, is_surely_place
-from reader.nlp.entities.teams import is_about_sport
+from reader.nlp.entities.teams import has_player, is_about_sport
 from reader.nlp.entities.things import is_one_of_many, is_only_platform
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
@@ -37,6 +37,7 @@ _IMPROBABLE = -6.0
 
 A theatre where somebody plays is below, a school to which somebody goes above.
 """
+_WHERE = frozenset(("around", "from", "in", "near", "of", "outside"))
 _ORGANIZATION = KINDS.index("organization")
 
 
@@ -51,7 +52,9 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         mentions[name.key].append(told)
         places[name.key].append(name)
     products = versions(tokens, mentions)
-    companies = _companies(key for key in mentions if _is_told(mentions[key], "organization"))
+    told_as_one = [key for key in mentions if _is_told(mentions[key], "organization")]
+    companies = _first_words(key for key in told_as_one if _is_company(key))
+    schools = _first_words(key for key in told_as_one if "school" in CLASSES.get(key[-1], ()))
     full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
     surnames: set[Key] = set()
     hinted = HintedOdds(tokens, places)
@@ -73,7 +76,11 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             is_called_the = key[0] not in GIVEN_NAMES and any(
                 bears_article(tokens, name) for name in places[key]
             )
-            kind = "organization" if has_people or is_called_the or key in companies else kind
+            is_team = is_sport and any(has_player(tokens, name) for name in places[key])
+            is_one = has_people or is_called_the or key in companies | schools
+            kind = "organization" if is_one or (is_team and key[0] not in GIVEN_NAMES) else kind
+        if kind == "place" and key in schools and not any(_is_where(tokens, name) for name in places[key]):
+            kind = "organization"
         if kind != "organization" and key[0] in small and _is_ordinary(tokens, places[key], key, kind):
             kind = "other"
         if kind == "organization" and key in products:
@@ -108,9 +115,14 @@ def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key, kind: NameKind
     return is_initial and (kind == "place" or (key[0].endswith("s") and not key[0].endswith("ss")))
 
 
-def _companies(organizations: Iterable[Key]) -> set[Key]:
-    """Return what companies are called for short: "Lumos" for "Lumos Semiconductor Inc"."""
-    return {key[:1] for key in organizations if len(key) > 1 and _is_company(key) and not _is_common(key[0])}
+def _first_words(keys: Iterable[Key]) -> set[Key]:
+    """Return what companies or schools are called for short: "Lumos" for "Lumos Semiconductor Inc"."""
+    return {key[:1] for key in keys if len(key) > 1 and not _is_common(key[0])}
+
+
+def _is_where(tokens: Tokens, name: Name) -> bool:
+    is_dateline = tokens.words[name.start].isupper()
+    return is_dateline or tokens.norm_at(name.start - 1) in _WHERE
 
 
 def _is_company(key: Key) -> bool:

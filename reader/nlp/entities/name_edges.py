@@ -19,13 +19,16 @@ _BRACKETS = frozenset("[]")
 _PICTURES = frozenset(("image", "photo", "photograph", "picture", "video"))
 """What a caption ends in before whose it is: "Ada Byrne Image: Tolvan"."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
+_OF_PARTY = frozenset(("democrat", "democratic", "republican", "gop"))
+_CHAMBERS = frozenset(("congress", "council", "house", "senate"))
+_PREFIXES = frozenset(("anti", "pro"))
 _MAX_PLACE = 4
 """Tokens of a place with its possessive: "New South Wales's"."""
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
 
 
-def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, int]:
     """Return the tokens of a told name without what is none of it; empty when nothing is left."""
     while end > start and (_is_behind_name(tokens, end - 1) or not is_word(tokens, end - 1)):
         end -= 1
@@ -35,6 +38,11 @@ def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     while start < end and (not is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
     start = _start_behind_owner(tokens, start, end)
+    if end - start > 1 and tokens.norms[start] in _OF_PARTY and tokens.norms[end - 1] in _CHAMBERS:
+        start += 1  # "the Democratic House", "Republican City Council president"
+    if end - start > 1 and tokens.norm_at(start - 1) == "-" and tokens.norm_at(start - 2) in _PREFIXES:
+        is_known = tuple(tokens.norms[start:end]) in KNOWN_ORGANIZATIONS
+        start += not is_known and kind == "organization"  # "the anti-Bell National Review"
     if start + 1 < end and tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super":
         start += 1  # "the super PAC Tolvan Rising"
     return start, end

@@ -697,6 +697,59 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Bank of Delm Anna Krog", "organization")],
             [("Bank of Delm", "organization"), ("Anna Krog", "person")],
         ),
+        # whose chamber it is, whom it is against
+        (
+            "They left the Democratic City Council there.",
+            [("Democratic City Council", "organization")],
+            [("City Council", "organization")],
+        ),
+        (
+            "They left the Democratic National Committee there.",
+            [("Democratic National Committee", "organization")],
+            [("Democratic National Committee", "organization")],
+        ),
+        (
+            "They left the anti-Bell Tolvan Review there.",
+            [("Bell Tolvan Review", "organization")],
+            [("Tolvan Review", "organization")],
+        ),
+        (
+            "They left the anti-Islamic State bloc there.",
+            [("Islamic State", "organization")],
+            [("Islamic State", "organization")],
+        ),
+        # what states are called
+        (
+            "They left the Sunshine State there.",
+            [("Sunshine State", "organization")],
+            [("Sunshine State", "place")],
+        ),
+        # a club before its player, a school by the first word of its name
+        (
+            "The coach saw the match and the goal. Then the Tolvan winger left.",
+            [("Tolvan", "person")],
+            [("Tolvan", "organization")],
+        ),
+        (
+            "The coach saw the match and the goal. Then the Tolvan baker left.",
+            [("Tolvan", "person")],
+            [("Tolvan", "person")],
+        ),
+        (
+            "Then Tolvan High School closed. They liked Tolvan there.",
+            [("Tolvan High School", "organization"), ("Tolvan", "place")],
+            [("Tolvan High School", "organization"), ("Tolvan", "organization")],
+        ),
+        (
+            "Then Tolvan High School closed. They left Tolvan. It rained in Tolvan.",
+            [("Tolvan High School", "organization"), ("Tolvan", "place"), ("Tolvan", "place")],
+            [("Tolvan High School", "organization"), ("Tolvan", "place"), ("Tolvan", "place")],
+        ),
+        (
+            "Then Tolvan University closed. They asked Tolvan there.",
+            [("Tolvan University", "organization"), ("Tolvan", "person")],
+            [("Tolvan University", "organization"), ("Tolvan", "organization")],
+        ),
         # what people have shares in
         ("They sold shares in Tolvan.", [("Tolvan", "place")], [("Tolvan", "organization")]),
         ("They sold shares in Tolvan.", [("Tolvan", "organization")], [("Tolvan", "organization")]),
