@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.nlp.entities.doubtful_organizations import is_doubtful
 from reader.nlp.entities.hinted_odds import HintedOdds
@@ -18,7 +18,14 @@ from reader.nlp.entities.no_organizations import (
 )
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.entities.sure_organizations import bears_article, has_officer, has_shares
+from reader.nlp.entities.spelled_out import is_spelled_out
+from reader.nlp.entities.sure_organizations import (
+    bears_article,
+    has_officer,
+    has_shares,
+    is_behind_company,
+    is_party_abroad,
+)
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.sure_places import is_country, is_surely_place
 from reader.nlp.entities.teams import has_player, is_about_sport
@@ -38,6 +45,8 @@ _IMPROBABLE = -6.0
 A theatre where somebody plays is below, a school to which somebody goes above.
 """
 _WHERE = frozenset(("around", "from", "in", "near", "of", "outside"))
+_AREAS = frozenset(("county", "city", "parish", "borough", "township", "village", "district", "town"))
+"""Last words of the places that have a council, a court or a sheriff of their own."""
 _ORGANIZATION = KINDS.index("organization")
 
 
@@ -55,6 +64,7 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     told_as_one = [key for key in mentions if _is_told(mentions[key], "organization")]
     companies = _first_words(key for key in told_as_one if _is_company(key))
     schools = _first_words(key for key in told_as_one if "school" in CLASSES.get(key[-1], ()))
+    areas = set(_areas(told_as_one))
     full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
     surnames: set[Key] = set()
     hinted = HintedOdds(tokens, places)
@@ -89,9 +99,13 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "person"
         if kind == "organization" and not is_sport and is_country(places[key][0]):
             kind = "place"
+        if kind == "organization" and not is_sport and key in areas:
+            kind = "place"
         doubt = sum(told.doubt for told in of_key) / len(of_key)
         if kind == "organization" and is_doubtful(tokens, places[key], key, values, doubt, is_sport=is_sport):
             kind = "other"
+        if is_party_abroad(key) or is_spelled_out(tokens, places[key], kind, told_as_one):
+            kind = "organization"
         if kind == "person" and len(key) > 1:
             surnames.add(key[-1:])
         hinted.note(key, kind)
@@ -123,6 +137,12 @@ def _first_words(keys: Iterable[Key]) -> set[Key]:
 def _is_where(tokens: Tokens, name: Name) -> bool:
     is_dateline = tokens.words[name.start].isupper()
     return is_dateline or tokens.norm_at(name.start - 1) in _WHERE
+
+
+def _areas(organizations: Iterable[Key]) -> Iterator[Key]:
+    """Yield the places with which names begin: "Delm County" of "Delm County Sheriff's Office"."""
+    for key in organizations:
+        yield from (key[:end] for end in range(2, len(key)) if key[end - 1] in _AREAS)
 
 
 def _is_company(key: Key) -> bool:
@@ -170,6 +190,8 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
         return "place"
     if is_no_person(tokens, names, key) or is_title_of_work(tokens, names):
         return "other"
+    if any(is_behind_company(tokens, name) for name in names):
+        return "organization"
     if len(key) > 1 or key[0] in GIVEN_NAMES:
         return "person"
     if key in COUNTRIES:

@@ -620,6 +620,8 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
         ("They blamed Tolvan", [("Tolvan", "person")], [("Tolvan", "person")]),
         # a title, a maker, somebody of an organization
         ("They met Ms. Ngo there.", [("Ngo", "organization")], [("Ngo", "person")]),
+        ("They met Errol Banks there.", [("Errol Banks", "organization")], [("Errol Banks", "person")]),
+        ("They met Delm Banks there.", [("Delm Banks", "organization")], [("Delm Banks", "organization")]),
         (
             "It was founded by Con Stavros there.",
             [("Con Stavros", "organization")],
@@ -750,6 +752,32 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Tolvan University", "organization"), ("Tolvan", "person")],
             [("Tolvan University", "organization"), ("Tolvan", "organization")],
         ),
+        (
+            "Mayor of Zelbo Angela Krog left.",
+            [("Zelbo Angela Krog", "place")],
+            [("Zelbo", "place"), ("Angela Krog", "person")],
+        ),
+        (
+            "Mayor of Port Zelbo Angela Krog left.",
+            [("Port Zelbo Angela Krog", "person")],
+            [("Port Zelbo", "place"), ("Angela Krog", "person")],
+        ),
+        # what it is, told with it for the capital of the sentence
+        (
+            "Housing charity Tolvan left.",
+            [("Housing charity Tolvan", "organization")],
+            [("Tolvan", "organization")],
+        ),
+        (
+            "Brewer Old Tolvan left.",
+            [("Brewer Old Tolvan", "organization")],
+            [("Old Tolvan", "organization")],
+        ),
+        (
+            "Airline Pilots Association left.",
+            [("Airline Pilots Association", "organization")],
+            [("Airline Pilots Association", "organization")],
+        ),
         # what people have shares in
         ("They sold shares in Tolvan.", [("Tolvan", "place")], [("Tolvan", "organization")]),
         ("They sold shares in Tolvan.", [("Tolvan", "organization")], [("Tolvan", "organization")]),
@@ -762,6 +790,24 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
         # a known organization in capitals that nobody told, but for a line in capitals
         ("It was the 2018 FIFA football cup.", [], [("FIFA", "organization")]),
         ("IT WAS THE FIFA CUP.", [], []),
+        # the code of a share and how it moved
+        (
+            "Tolvan Corp. TGT -3.26% and",
+            [("Tolvan Corp. TGT", "organization")],
+            [("Tolvan Corp.", "organization")],
+        ),
+        ("Tolvan TLV +0.6% said", [("Tolvan TLV", "person")], [("Tolvan", "person")]),
+        ("Tolvan UK sold 3% more", [("Tolvan UK", "organization")], [("Tolvan UK", "organization")]),
+        # a street, told without its noun
+        ("They met on Tolvan Street.", [("Tolvan", "place")], [("Tolvan Street", "place")]),
+        ("They met on the Tolvan street.", [("Tolvan", "place")], [("Tolvan", "place")]),
+        # the desk of a journalist
+        (
+            "Then Science Editor Ada Byrne left.",
+            [("Science", "organization"), ("Ada Byrne", "person")],
+            [("Ada Byrne", "person")],
+        ),
+        ("Then Science published it.", [("Science", "organization")], [("Science", "organization")]),
         ("It was the 2018 ZIFA football cup.", [], []),
     ],
 )
