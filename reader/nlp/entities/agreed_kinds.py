@@ -101,13 +101,15 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "place"
         if kind == "organization" and not is_sport and key in areas:
             kind = "place"
+        if kind == "organization" and not is_sport and _is_in_name(tokens, places[key], told_as_one):
+            kind = "place"
         doubt = sum(told.doubt for told in of_key) / len(of_key)
         if kind == "organization" and is_doubtful(tokens, places[key], key, values, doubt, is_sport=is_sport):
             kind = "other"
         if is_party_abroad(key) or is_spelled_out(tokens, places[key], kind, told_as_one):
             kind = "organization"
         if kind == "person" and len(key) > 1:
-            surnames.add(key[-1:])
+            surnames |= {key[-1:], key[1:]}  # "Pen" and "Le Pen"
         hinted.note(key, kind)
         for name, told in zip(places[key], of_key, strict=True):
             own = _likeliest([one + mean for one, mean in zip(told.odds, odds, strict=True)])
@@ -132,6 +134,13 @@ def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key, kind: NameKind
 def _first_words(keys: Iterable[Key]) -> set[Key]:
     """Return what companies or schools are called for short: "Lumos" for "Lumos Semiconductor Inc"."""
     return {key[:1] for key in keys if len(key) > 1 and not _is_common(key[0])}
+
+
+def _is_in_name(tokens: Tokens, names: Sequence[Name], organizations: Iterable[Key]) -> bool:
+    """Tell whether a place gave a body its name: "the port of Keldra" beside "Keldra Water"."""
+    key = names[0].key
+    is_first = len(key) == 1 and any(other[:1] == key != other for other in organizations)
+    return is_first and any(is_surely_place(tokens, name) for name in names)
 
 
 def _is_where(tokens: Tokens, name: Name) -> bool:

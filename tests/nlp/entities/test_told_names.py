@@ -699,6 +699,25 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Bank of Delm Anna Krog", "organization")],
             [("Bank of Delm", "organization"), ("Anna Krog", "person")],
         ),
+        # a place that gave a body its name
+        (
+            "The port of Keldra closed. They asked Keldra Water, and Keldra was glad.",
+            [("Keldra", "organization"), ("Keldra Water", "organization"), ("Keldra", "organization")],
+            [("Keldra", "place"), ("Keldra Water", "organization"), ("Keldra", "place")],
+        ),
+        (
+            "The role of Keldra grew. They asked Keldra Water, and Keldra was glad.",
+            [("Keldra", "organization"), ("Keldra Water", "organization"), ("Keldra", "organization")],
+            [("Keldra", "organization"), ("Keldra Water", "organization"), ("Keldra", "organization")],
+        ),
+        ("KELDRA — It rained.", [("KELDRA", "organization")], [("KELDRA", "place")]),
+        ("KELDRA left — it rained.", [("KELDRA", "organization")], [("KELDRA", "organization")]),
+        # a surname of two words
+        (
+            "Then Marine Le Pen left. Le Pen was glad.",
+            [("Marine Le Pen", "person"), ("Le Pen", "organization")],
+            [("Marine Le Pen", "person"), ("Le Pen", "person")],
+        ),
         # whose chamber it is, whom it is against
         (
             "They left the Democratic City Council there.",

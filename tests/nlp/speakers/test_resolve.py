@@ -93,6 +93,27 @@ ONE_SPEAKER = [
         id="a relative that",
     ),
     pytest.param(
+        "Delm Sen. Hugh Hill left. The Vermont senator said it was late.",
+        ("The Vermont senator", "said", "it was late"),
+        [HILL],
+        ("person", "Hugh Hill"),
+        id="a senator of an unknown place",
+    ),
+    pytest.param(
+        "New Hampshire Sen. Hugh Hill left. The Vermont senator said it was late.",
+        ("The Vermont senator", "said", "it was late"),
+        [HILL],
+        ("unnamed", "Vermont senator"),
+        id="a senator of another state",
+    ),
+    pytest.param(
+        "Vermont Sen. Hugh Hill left. The Vermont senator said it was late.",
+        ("The Vermont senator", "said", "it was late"),
+        [HILL],
+        ("person", "Hugh Hill"),
+        id="a senator of that state",
+    ),
+    pytest.param(
         "DCI Hugh Hill said the net was closing. The detective said it was late.",
         ("The detective", "said", "it was late"),
         [HILL],
