@@ -60,6 +60,8 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
         start += 1
     while start < end and (not is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
+    if end - start > 1 and tokens.norms[end - 1] == "press" and tokens.norm_at(end) == "secretary":
+        end -= 1  # "White House Press Secretary"
     start = _start_behind_owner(tokens, start, end)
     if end - start > 1 and tokens.norms[start] in _OF_PARTY and tokens.norms[end - 1] in _CHAMBERS:
         start += 1  # "the Democratic House", "Republican City Council president"
@@ -133,10 +135,14 @@ def is_word(tokens: Tokens, i: int) -> bool:
     return any(character.isalnum() for character in word) and not _BRACKETS.intersection(word)
 
 
+def _is_address(word: str) -> bool:
+    return "@" in word[1:] and "." in word
+
+
 def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     """Tell whether it is no letter ("(D-Minn.)"), hashtag, model ("A380"), people ("Afghan"), "flute"."""
     norm = tokens.norms[start]
-    if tokens.norm_at(start - 1) == "#" or norm.startswith("#"):
+    if tokens.norm_at(start - 1) == "#" or norm.startswith("#") or _is_address(tokens.words[start]):
         return False
     if end - start > 1:
         return True

@@ -14,7 +14,7 @@ _MAX_OVER = 16
 _MAX_PART = 5
 """Tokens of what somebody is the head of: "of research and development"."""
 _FOLLOWERS = frozenset(("party", "supporters", "allies", "friends"))
-_ARTICLES = frozenset(("a", "an", "the"))
+_BEFORE_CLAUSE = frozenset(("a", "an", "the", "to"))
 _SORTS = frozenset(("kind", "sort", "type"))
 _INNER = frozenset(("the", "and", "&", "-", "'s", "'"))
 
@@ -102,6 +102,6 @@ def _belongs(tokens: Tokens, i: int, head: int) -> bool:
 
 
 def _is_what_was_done(tokens: Tokens, i: int, head: int) -> bool:
-    """Tell whether a noun is what a clause is about: "a defeat President Ann Roe regrets"."""
-    is_before = tokens.norm_at(i - 1) in _ARTICLES or tokens.norm_at(i - 2) in _SORTS
+    """Tell whether a noun is what a clause is about, or a verb: "a defeat President Ann Roe regrets"."""
+    is_before = tokens.norm_at(i - 1) in _BEFORE_CLAUSE or tokens.norm_at(i - 2) in _SORTS
     return is_before and tokens.upper[head] and tokens.pos[i] == "NOUN" and not tokens.upper[i]

@@ -63,6 +63,7 @@ pytestmark = pytest.mark.model
         ("They met Hugh Hill, a narrower victory than the last on his mind.", ""),
         ("Hugh Hill, a boatbuilder and sailor, agreed.", "boatbuilder"),
         ("It led to a defeat President Hugh Hill believes to be the worst of his career.", "President"),
+        ("They tried to shoehorn Secretary Anna Lund into it.", "Secretary"),
         ("It is the kind of thing state Representative Anna Lund wants.", "state Representative"),
         ("They met Anna Lund. It is a union and a major Lund foe.", ""),
         ("Then Marine Le Pen agreed.", ""),

@@ -294,6 +294,42 @@ def test_an_organization_before_a_role_is_no_part_of_a_person(
             [("Tolvan", "organization")],
             [("Tolvan North Sea Rescue Association", "organization")],
         ),
+        # who else is in a body, and who is not
+        (
+            "The Delm Congress of Surgeons and Nurses left.",
+            [("Delm Congress of Surgeons", "organization"), ("Nurses", "organization")],
+            [("Delm Congress of Surgeons and Nurses", "organization")],
+        ),
+        (
+            "The Delm Association of Bellish Elected and Appointed Officials left.",
+            [("Delm Association of Bellish Elected", "organization")],
+            [("Delm Association of Bellish Elected and Appointed Officials", "organization")],
+        ),
+        (
+            "The Delm Association of Nurses and Tolvan left.",
+            [("Delm Association of Nurses", "organization"), ("Tolvan", "organization")],
+            [("Delm Association of Nurses", "organization"), ("Tolvan", "organization")],
+        ),
+        (
+            "The Delm Association of Nurses and Democrats left.",
+            [("Delm Association of Nurses", "organization"), ("Democrats", "organization")],
+            [("Delm Association of Nurses", "organization"), ("Democrats", "organization")],
+        ),
+        (
+            "The Delm Association of Nurses and Very Old Tolvan Bells left.",
+            [("Delm Association of Nurses", "organization")],
+            [("Delm Association of Nurses", "organization")],
+        ),
+        (
+            "The Port Authority of New York and New Jersey left.",
+            [("Port Authority of New York", "organization"), ("New Jersey", "place")],
+            [("Port Authority of New York and New Jersey", "organization")],
+        ),
+        (
+            "The Delm Bank of New York and New Jersey left.",
+            [("Delm Bank of New York", "organization"), ("New Jersey", "place")],
+            [("Delm Bank of New York", "organization"), ("New Jersey", "place")],
+        ),
         # the number of a court or a church, the second half of a surname
         (
             "The 9th U.S. Circuit Court ruled.",
@@ -361,6 +397,11 @@ def test_a_name_that_was_told_in_part_is_completed(
             [("Tolvan United", "organization")],
         ),
         ("They left the al Tolvan band.", "al Tolvan", [("al Tolvan", "organization")]),
+        # a disease, an address, a secretary of the press
+        ("The Zika outbreak grew.", "Zika", []),
+        ("Write to bell@tolvan.org there.", "bell@tolvan.org", []),
+        ("Then Tolvan Press Secretary Ann Lee left.", "Tolvan Press", [("Tolvan", "organization")]),
+        ("Then Tolvan Press left.", "Tolvan Press", [("Tolvan Press", "organization")]),
         # letters in brackets that are short for words in small, and for a name
         ("The gross tolvan product (GTP) rose.", "GTP", []),
         ("The arts, farming and fish (AFF) grew.", "AFF", []),

@@ -107,6 +107,20 @@ ONE_SPEAKER = [
         id="a senator of another state",
     ),
     pytest.param(
+        "Sen. Hugh Hill (D-Mo.) left. The Vermont senator said it was late.",
+        ("The Vermont senator", "said", "it was late"),
+        [HILL],
+        ("unnamed", "Vermont senator"),
+        id="a senator of a state in brackets",
+    ),
+    pytest.param(
+        "Sen. Hugh Hill, D-Vt., left. The Vermont senator said it was late.",
+        ("The Vermont senator", "said", "it was late"),
+        [HILL],
+        ("person", "Hugh Hill"),
+        id="a senator of that state, shortened",
+    ),
+    pytest.param(
         "Vermont Sen. Hugh Hill left. The Vermont senator said it was late.",
         ("The Vermont senator", "said", "it was late"),
         [HILL],
