@@ -102,7 +102,9 @@ def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     of_names: dict[int, NameKind] = {
         name.start: "other" if is_one_of_many(tokens, name) else kinds[name.key] for name in names
     }
-    of_names |= dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")
+    of_clubs = [key for key, kind in kinds.items() if kind == "organization"]
+    teams = find_teams(tokens, list(names_of_kind(kinds, names, "place")), of_clubs)
+    of_names |= dict.fromkeys(teams, "organization")
     return names, of_names
 
 

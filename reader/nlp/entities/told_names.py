@@ -66,7 +66,8 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     sure += untold_organizations(tokens, [*names, *missed, *sure])
     missed += sure
     kinds |= {name.start: "organization" for name in sure}
-    teams = find_teams(tokens, [name for name in names if kinds[name.start] == "place"])
+    of_clubs = [name.key for name in names if kinds[name.start] == "organization"]
+    teams = find_teams(tokens, [name for name in names if kinds[name.start] == "place"], of_clubs)
     kinds |= dict.fromkeys(teams, "organization")
     ordered = with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start))
     ordered = with_shared_surnames(tokens, ordered)
@@ -89,7 +90,7 @@ def named_parts(tokens: Tokens, told: Sequence[ToldName]) -> list[tuple[Name, To
 
 def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
     """Yield what a told name consists of: an organization before a role and a person are two names."""
-    start, end = trimmed(tokens, told.start, told.end)
+    start, end = trimmed(tokens, told.start, told.end, told.kind)
     end = end_of_place(tokens, start, end) if told.kind == "place" else end
     if start >= end or not may_be_name(tokens, start, end, told.kind):
         return

@@ -25,6 +25,7 @@ from reader.nlp.speakers.antecedents import likeliest
 from reader.nlp.speakers.children import is_grown_up, names_child
 from reader.nlp.speakers.issuers import issuer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.origins import may_be_from
 from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
@@ -141,7 +142,7 @@ def _called_the_same(
     office = office_of_phrase(mentions, rows, phrase)
     best: tuple[int, Candidate] | None = None
     for candidate in candidates:
-        if not may_hold(candidate, office):
+        if not may_hold(candidate, office) or not may_be_from(rows, candidate, phrase):
             continue
         agreement = words_in_common(candidate, office)
         is_of_other = candidate.owner is not owner and (
@@ -263,6 +264,8 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
         if not candidate.is_somebody or (gender and candidate.gender not in ("", gender)):
             continue
         if phrase.noun in SIDES and not may_be_side(rows, candidate, phrase.noun):
+            continue
+        if not may_be_from(rows, candidate, phrase):
             continue
         if is_child and is_grown_up(candidate):
             continue
