@@ -8,7 +8,7 @@ from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
-from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import WORD_SURNAMES, WORD_SURNAMES_INSIDE
 from reader.nlp.lexicon.people import ROLES
 
@@ -23,8 +23,8 @@ def with_bare_surnames(
 ) -> tuple[list[Name], dict[int, NameKind]]:
     """Return the names in text order, and by their starts what they name, with surnames that speak as people.
 
-    Those are the surnames of people named in full in the text, right before or behind a verb of speech,
-    and listed ones of which no longer name is an organization's.
+    Those are the surnames and given names of people named in full in the text, right before or behind a
+    verb of speech, and listed ones of which no longer name is an organization's.
     A word that stands there with a capital was read as no name, or as that of a place ("Hague said").
     Behind a rare given name ("Zoning Law") it is no surname if the text has it in small letters too.
     """
@@ -32,12 +32,18 @@ def with_bare_surnames(
     words_of_text = frozenset(tokens.words) if full_names else frozenset[str]()
     surnames = {tokens.words[name.end - 1] for name in full_names if _may_stand_alone(name, words_of_text)}
     surnames = {word for word in surnames if word.istitle() and len(word) >= _LEAST_LETTERS}
+    given_names = {tokens.words[name.start] for name in full_names if name.key[0] in GIVEN_NAMES}
+    surnames |= {word for word in given_names if word.istitle() and len(word) >= _LEAST_LETTERS}
     listed = {*_listed(tokens, names, kinds)}
     if not surnames and not listed:
         return list(names), dict(kinds)
     alone = {name.start: kinds[name.start] for name in names if name.end == name.start + 1}
     places = {start for start, kind in alone.items() if kind == "place"}
-    words_alone = {start for start, kind in alone.items() if kind != "person" and start in listed}
+    words_alone = {
+        start
+        for start, kind in alone.items()
+        if kind != "person" and (start in listed or tokens.words[start] in given_names)
+    }
     named_tokens = {i for name in names for i in range(name.start, name.end)} - places - words_alone
     speaking = {i for i in _speaking(tokens, surnames) if i not in named_tokens}
     speaking |= {i for i in listed if i not in named_tokens}

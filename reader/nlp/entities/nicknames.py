@@ -10,6 +10,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES
+from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 MARKS = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
@@ -26,6 +27,8 @@ _WHOSE = words("nicknames", "whose")
 _TO_WHOM = words("nicknames", "to_whom")
 _ASIDES = frozenset((",", "(", "-", "–", "—"))
 _OWNERS = frozenset(("his", "her", "their"))
+_CALLS = frozenset(("call", "calls", "called"))
+_HIM = frozenset(("him", "her", "them"))
 _MAX_REACH = 10
 """Tokens from a name to its nickname: ", also known to most of his neighbours as the"."""
 
@@ -49,8 +52,9 @@ def _joined(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
         if surname is None:
             yield name
             continue
-        closing = next(i for i in range(name.end + 2, surname.start) if tokens.words[i] in MARKS.values())
-        nickname: Key = tuple(tokens.norms[name.end + 1 : closing])
+        first = _first_inside(tokens, name.end)
+        closing = next(i for i in range(first + 1, surname.start) if tokens.words[i] in MARKS.values())
+        nickname: Key = tuple(tokens.norms[first:closing])
         nickname = nickname[1:] if nickname[0] == "the" and len(nickname) > 1 else nickname
         end = surname.end
         yield replace(name, end=end, key=name.key + surname.key, nickname=nickname)
@@ -60,10 +64,18 @@ def _surname_behind_nickname(tokens: Tokens, name: Name, by_start: dict[int, Nam
     opening = tokens.words[name.end] if name.end < len(tokens) else ""
     if name.key[0] not in GIVEN_NAMES or opening not in MARKS:
         return None
-    for i in range(name.end + 2, min(len(tokens), name.end + 2 + _MAX_NICKNAME)):
-        if tokens.words[i] == MARKS[opening]:
-            return _surname_at(tokens, i + 1, by_start) if tokens.words[i - 1][0].isupper() else None
+    first = _first_inside(tokens, name.end)
+    closing = MARKS[tokens.words[first - 1]]
+    for i in range(first + 1, min(len(tokens), first + 1 + _MAX_NICKNAME)):
+        if tokens.words[i] == closing:
+            behind = i + 1 + (first > name.end + 1)
+            return _surname_at(tokens, behind, by_start) if tokens.words[i - 1][0].isupper() else None
     return None
+
+
+def _first_inside(tokens: Tokens, opening: int) -> int:
+    """Return the first token of a nickname behind its marks, which may be two: "(“Skip”)"."""
+    return opening + 1 + (tokens.words[opening] == "(" and tokens.norm_at(opening + 1) in MARKS)
 
 
 def _surname_at(tokens: Tokens, start: int, by_start: dict[int, Name]) -> Name | None:
@@ -80,6 +92,8 @@ def _with_nickname_beside(tokens: Tokens, name: Name) -> Name:
         return name
     nickname = (
         _nickname_behind(tokens, name.end)
+        or _nickname_called(tokens, name.end)
+        or _nickname_in_brackets(tokens, name.end)
         or _nickname_to_friends(tokens, name.end)
         or _nickname_before(tokens, name.start)
     )
@@ -100,6 +114,31 @@ def _nickname_behind(tokens: Tokens, end: int) -> Key:
     elif tokens.norm_at(i) not in _CALLING or _calls_another(tokens, end, i):
         return ()
     return _nickname_from(tokens, i + 1, end + _MAX_REACH)
+
+
+def _nickname_called(tokens: Tokens, end: int) -> Key:
+    # "Tom Krog, whom everybody calls Skip,", "Tom Krog, whose friends call him Skip,"
+    pronoun = tokens.norm_at(end + 1)
+    if tokens.norm_at(end) != "," or pronoun not in ("whom", "who", "whose"):
+        return ()
+    verb = next(
+        (i for i in range(end + 3, min(len(tokens), end + _MAX_REACH)) if tokens.norms[i] in _CALLS), None
+    )
+    if verb is None:
+        return ()
+    is_him = tokens.norm_at(verb + 1) in _HIM
+    return (
+        _nickname_from(tokens, verb + 1 + is_him, end + _MAX_REACH) if is_him == (pronoun == "whose") else ()
+    )
+
+
+def _nickname_in_brackets(tokens: Tokens, end: int) -> Key:
+    # "Thomas Krog (Tommy)"; "Ann Bell (Leeds)" is from there
+    if tokens.norm_at(end) != "(" or tokens.norm_at(end + 2) != ")":
+        return ()
+    nickname: Key = (tokens.norms[end + 1],)
+    is_given_name = nickname[0] in GIVEN_NAMES and nickname not in PLACES
+    return nickname if is_given_name and tokens.words[end + 1][0].isupper() else ()
 
 
 def _calls_another(tokens: Tokens, end: int, verb: int) -> bool:

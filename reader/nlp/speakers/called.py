@@ -10,14 +10,16 @@ _CALLED = frozenset({"known", "identified", "named", "called", "nicknamed", "dub
 """Participles behind a noun before what somebody is called: "known as"."""
 _GIVING = frozenset({"gave", "give", "gives"})
 """Verbs that need the word "name": "who gave her name as", but not "who gave Ann Berg the key"."""
-_VERBS = _CALLED | _GIVING | {"goes", "went"}
-"""With those of "who goes by"."""
+_VERBS = _CALLED | _GIVING | {"calls", "goes", "went"}
+"""With those of "who goes by", "who calls himself"."""
+_HIMSELF = frozenset({"himself", "herself", "themselves"})
 _PASSIVE = frozenset({"is", "was", "be"})
 _BEFORE_VERB = frozenset(
     {",", "who", "is", "was", "asked", "wanted", "wished", "preferred", "would", "only", "to", "be"}
 )
 _MAX_BEFORE_VERB = 5
 """Tokens of ", who asked to be"."""
+_OPENING = frozenset({"“", '"', "‘", "'"})
 _BEFORE_NAME = frozenset(
     [
         "as",
@@ -30,15 +32,13 @@ _BEFORE_NAME = frozenset(
         "by",
         "his",
         "her",
+        *_HIMSELF,
         "first",
         "name",
         "friends",
         "police",
         "the",
-        "“",
-        '"',
-        "‘",
-        "'",
+        *_OPENING,
     ]
 )
 """What may stand between the two: "identified by police only as"."""
@@ -53,13 +53,16 @@ def name_called(rows: TokenRows, noun: int) -> int | None:
     verb = noun + 1
     while verb < min(len(rows), noun + 1 + _MAX_BEFORE_VERB) and rows.words[verb] in _BEFORE_VERB:
         verb += 1
-    if verb >= len(rows) or rows.words[verb] not in _VERBS:
+    if verb >= len(rows) - 1 or rows.words[verb] not in _VERBS:
         return None
     before = rows.words[noun + 1 : verb]
-    if rows.words[verb] in _CALLED and "who" in before and _PASSIVE.isdisjoint(before):
+    is_active = "who" in before and _PASSIVE.isdisjoint(before)
+    if rows.words[verb] in _CALLED | {"calls"} and is_active and rows.words[verb + 1] not in _HIMSELF:
         return None  # "a witness who identified Tom Fox"
     for token in range(verb + 1, min(len(rows), verb + _MAX_REACH)):
-        if rows.pos[token] == "PROPN":
+        if rows.pos[token] == "PROPN" or (
+            rows.words[token - 1] in _OPENING and rows.text[rows.starts[token]].isupper()
+        ):
             is_given = "name" in rows.words[verb:token]
             return token if is_given or rows.words[verb] not in _GIVING else None
         if rows.words[token] not in _BEFORE_NAME:

@@ -49,6 +49,12 @@ def test_a_place_that_speaks_is_somebody_with_that_surname() -> None:
     assert _people("Law left/VERB", place=4) == ["Tom Law"]
 
 
+def test_the_given_name_of_somebody_speaks_though_it_is_a_word() -> None:
+    assert _people(f"Will {_SAID}", given_name="Will") == ["Will Law", "Will"]
+    assert _people(f"Mark {_SAID}", given_name="Will") == ["Will Law"]
+    assert _people(f"Will {_SAID}", given_name="Will", place=4) == ["Will Law", "Will"]
+
+
 def test_behind_a_rare_given_name_the_text_must_not_have_the_word() -> None:
     assert _people(f"Law {_SAID}", given_name="Tamala") == ["Tamala Law", "Law"]
     text = f"Law {_SAID} ./PUNCT The/DET law/NOUN was/AUX old/ADJ"

@@ -109,6 +109,10 @@ def people(text: str) -> dict[str, list[str]]:
             {"Eva Lind": ["Dr. EVA LIND", "Dr. Eva Lind"]},
         ),
         (
+            "They met Mr. Roe and Mrs Roe. It was Mrs Roe who left.",
+            {"Mr. Roe": ["Mr. Roe"], "Mrs Roe": ["Mrs Roe", "Mrs Roe"]},
+        ),
+        (
             "They met Dr Asha Roe and Mr Karl Roe. It was Dr Roe who left.",
             {"Asha Roe": ["Dr Asha Roe", "Dr Roe"], "Karl Roe": ["Mr Karl Roe"]},
         ),
