@@ -34,24 +34,26 @@ def with_bare_surnames(
     surnames = {word for word in surnames if word.istitle() and len(word) >= _LEAST_LETTERS}
     given_names = {tokens.words[name.start] for name in full_names if name.key[0] in GIVEN_NAMES}
     surnames |= {word for word in given_names if word.istitle() and len(word) >= _LEAST_LETTERS}
-    listed = {*_listed(tokens, names, kinds)}
-    if not surnames and not listed:
+    word_surnames = {*_word_surnames(tokens, names, kinds)}
+    if not surnames and not word_surnames:
         return list(names), dict(kinds)
     alone = {name.start: kinds[name.start] for name in names if name.end == name.start + 1}
     places = {start for start, kind in alone.items() if kind == "place"}
     words_alone = {
         start
         for start, kind in alone.items()
-        if kind != "person" and (start in listed or tokens.words[start] in given_names)
+        if kind != "person" and (start in word_surnames or tokens.words[start] in given_names)
     }
     named_tokens = {i for name in names for i in range(name.start, name.end)} - places - words_alone
     speaking = {i for i in _speaking(tokens, surnames) if i not in named_tokens}
-    speaking |= {i for i in listed if i not in named_tokens}
+    speaking |= {i for i in word_surnames if i not in named_tokens}
     names_beside = [name for name in names if name.start not in speaking]
     further = [name_at(tokens, i, i + 1) for i in sorted(speaking)]
     ordered = sorted([*names_beside, *further], key=lambda name: name.start)
-    spoken = {tokens.norms[i] for i in listed}
-    bearers = [name.start for name in names if name.key[-1] in spoken and _may_be_full_name(tokens, name)]
+    surnames_alone = {tokens.norms[i] for i in word_surnames}
+    bearers = [
+        name.start for name in names if name.key[-1] in surnames_alone and _may_be_full_name(tokens, name)
+    ]
     return ordered, {**kinds, **dict.fromkeys((*speaking, *bearers), "person")}
 
 
@@ -66,7 +68,7 @@ def _may_stand_alone(name: Name, words_of_text: Set[str]) -> bool:
     return given_name in COMMON_GIVEN_NAMES or (surname not in ROLES and surname not in words_of_text)
 
 
-def _listed(tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]) -> Iterator[int]:
+def _word_surnames(tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]) -> Iterator[int]:
     """Yield where a surname that is listed speaks: "Page said", "said Law"; headlines leave out articles."""
     candidates = [i for i, norm in enumerate(tokens.norms) if norm in WORD_SURNAMES_INSIDE]
     if not candidates:
