@@ -52,7 +52,10 @@ def with_bare_surnames(
     ordered = sorted([*names_beside, *further], key=lambda name: name.start)
     surnames_alone = {tokens.norms[i] for i in word_surnames}
     bearers = [
-        name.start for name in names if name.key[-1] in surnames_alone and _may_be_full_name(tokens, name)
+        name.start
+        for name in names
+        if name.key[-1] in surnames_alone
+        and (_may_be_full_name(tokens, name) or (len(name.key) == 1 and kinds[name.start] == "organization"))
     ]
     return ordered, {**kinds, **dict.fromkeys((*speaking, *bearers), "person")}
 
@@ -70,7 +73,11 @@ def _may_stand_alone(name: Name, words_of_text: Set[str]) -> bool:
 
 def _word_surnames(tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]) -> Iterator[int]:
     """Yield where a surname that is listed speaks: "Page said", "said Law"; headlines leave out articles."""
-    candidates = [i for i, norm in enumerate(tokens.norms) if norm in WORD_SURNAMES_INSIDE]
+    anywhere = WORD_SURNAMES | {
+        name.key[-1] for name in names if kinds[name.start] != "person" and _may_be_full_name(tokens, name)
+    }
+    words_of_list = anywhere | WORD_SURNAMES_INSIDE
+    candidates = [i for i, norm in enumerate(tokens.norms) if norm in words_of_list]
     if not candidates:
         return
     organizations = {
@@ -81,7 +88,7 @@ def _word_surnames(tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, Na
     }
     surnames = {tokens.words[i] for i in candidates if tokens.norms[i] not in organizations}
     for i in _speaking(tokens, {word for word in surnames if word.istitle()}):
-        if not tokens.headline[i] and (not tokens.initial[i] or tokens.norms[i] in WORD_SURNAMES):
+        if not tokens.headline[i] and (not tokens.initial[i] or tokens.norms[i] in anywhere):
             yield i
 
 

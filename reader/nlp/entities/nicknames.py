@@ -27,6 +27,7 @@ _WHOSE = words("nicknames", "whose")
 _TO_WHOM = words("nicknames", "to_whom")
 _ASIDES = frozenset((",", "(", "-", "–", "—"))
 _OWNERS = frozenset(("his", "her", "their"))
+_AS = frozenset(("as", "by"))
 _CALLS = frozenset(("call", "calls", "called"))
 _HIM = frozenset(("him", "her", "them"))
 _MAX_REACH = 10
@@ -105,8 +106,8 @@ def _nickname_behind(tokens: Tokens, end: int) -> Key:
     if end >= len(tokens) or tokens.words[end] not in (",", "("):
         return ()
     i = end
-    while i < len(tokens) and tokens.norms[i] in _BEFORE_CALLING:
-        i += 1
+    while i < len(tokens) and (tokens.norms[i] in _BEFORE_CALLING or tokens.norms[i].isdigit()):
+        i += 1  # ", 80, better"
     if tokens.norm_at(i) == "whose":
         i = next((j for j in range(i + 1, min(len(tokens), i + 4)) if tokens.norms[j] in _WHOSE), len(tokens))
         if tokens.norm_at(i - 1) == "real" or tokens.norm_at(i + 1) not in ("is", "was"):
@@ -178,6 +179,10 @@ def _nickname_before(tokens: Tokens, start: int) -> Key:
 
 def _nickname_from(tokens: Tokens, start: int, limit: int) -> Key:
     i = start
+    if tokens.norms[start - 1] in _CALLING_AS:  # "known in the trade as"
+        i = next(
+            (k for k in range(start, min(len(tokens), limit)) if tokens.norms[k] in ("as", *MARKS)), start
+        )
     while i < min(len(tokens), limit) and tokens.norms[i] in _BEHIND_CALLING:
         i += 1
     if i < len(tokens) and tokens.words[i] in MARKS:
@@ -186,7 +191,7 @@ def _nickname_from(tokens: Tokens, start: int, limit: int) -> Key:
     last = first
     while last < min(len(tokens), first + _MAX_NICKNAME) and tokens.words[last][0].isupper():
         last += 1
-    is_known_as = tokens.norms[start - 1] not in _CALLING_AS or "as" in tokens.norms[start:first]
+    is_known_as = tokens.norms[start - 1] not in _CALLING_AS or not _AS.isdisjoint(tokens.norms[start:first])
     return tuple(tokens.norms[first:last]) if first < limit and is_known_as else ()
 
 

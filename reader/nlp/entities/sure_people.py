@@ -20,8 +20,8 @@ _MADE = words("human_acts", "made")
 _FROM = frozenset(("of", "from", "at"))
 _CALLING = words("nicknames", "calling") | words("nicknames", "calling_as")
 _MARKS = frozenset(("“", '"', "‘", "'"))
-_MAX_BEFORE = 6
-"""Tokens from "man" to a name: "man known to friends as “"."""
+_MAX_BEFORE = 9
+"""Tokens from "man" to a name: "man known on the streets of Leeds as “"."""
 _FULL_NAME = 2
 """Words of a given name and a surname."""
 
@@ -39,7 +39,7 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
         return True
     if organization_noun(key):
         return False
-    if any(_is_called(tokens, name) or _has_relative_beside(tokens, name) for name in names):
+    if any(is_called(tokens, name) or _has_relative_beside(tokens, name) for name in names):
         return True
     if any(name.title and name.title not in TITLES_OF_PLACES for name in names):
         return True
@@ -89,7 +89,7 @@ def _has_relative_beside(tokens: Tokens, name: Name) -> bool:
     )
 
 
-def _is_called(tokens: Tokens, name: Name) -> bool:
+def is_called(tokens: Tokens, name: Name) -> bool:
     """Tell whether a name in marks is what somebody is called: "a man nicknamed “Pops”"."""
     before = tokens.norms[max(0, name.start - _MAX_BEFORE) : name.start]
     if not before or before[-1] not in _MARKS or _CALLING.isdisjoint(before):

@@ -24,6 +24,7 @@ from reader.nlp.entities.no_people import without_things
 from reader.nlp.entities.person_behind import person_behind_organization
 from reader.nlp.entities.person_parts import PersonPart, person_parts
 from reader.nlp.entities.shared_surnames import with_shared_surnames
+from reader.nlp.entities.sure_people import is_called
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
@@ -66,6 +67,7 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     ordered = with_shared_surnames(tokens, ordered)
     kinds |= dict.fromkeys({name.start for name in ordered} - kinds.keys(), "person")
     nicknames = {name.nickname for name in ordered if name.nickname}
+    nicknames |= {name.key for name in ordered if is_called(tokens, name)}
     kinds |= {name.start: "person" for name in ordered if name.nickname or name.key in nicknames}
     return ordered, kinds
 

@@ -59,10 +59,12 @@ def name_called(rows: TokenRows, noun: int) -> int | None:
     is_active = "who" in before and _PASSIVE.isdisjoint(before)
     if rows.words[verb] in _CALLED | {"calls"} and is_active and rows.words[verb + 1] not in _HIMSELF:
         return None  # "a witness who identified Tom Fox"
-    for token in range(verb + 1, min(len(rows), verb + _MAX_REACH)):
-        if rows.pos[token] == "PROPN" or (
-            rows.words[token - 1] in _OPENING and rows.text[rows.starts[token]].isupper()
-        ):
+    behind = range(verb + 1, min(len(rows), verb + _MAX_REACH))
+    if rows.words[verb] == "known":  # "known on the streets as"
+        behind = range(next((i for i in behind if rows.words[i] == "as"), verb) + 1, behind.stop)
+    for token in behind:
+        is_marked = rows.words[token - 1] in _OPENING and rows.text[rows.starts[token]].isupper()
+        if is_marked or rows.pos[token] == "PROPN":
             is_given = "name" in rows.words[verb:token]
             return token if is_given or rows.words[verb] not in _GIVING else None
         if rows.words[token] not in _BEFORE_NAME:

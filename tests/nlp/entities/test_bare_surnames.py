@@ -101,6 +101,11 @@ def test_in_a_headline_every_noun_may_lack_its_article() -> None:
     assert _alone(f"Page {_SAID}", headline=True) == []
 
 
+def test_a_listed_word_that_speaks_is_somebody_everywhere() -> None:
+    text = f"we/PRON saw/VERB Rock ./PUNCT Rock {_SAID}"
+    assert _alone(text, other=(2, 3)) == ["Rock", "Rock"]
+
+
 def test_a_listed_word_is_no_surname_beside_an_organization_with_it() -> None:
     text = f"Northern Rock left/VERB ./PUNCT “it/PRON was/AUX ” Rock {_SAID}"
     assert _alone(text, other=(0, 2)) == []

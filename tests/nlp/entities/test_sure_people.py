@@ -14,6 +14,7 @@ from tests.nlp.entities.columns import place, prose
     [
         ("they saw a man nicknamed “ Pops , ” there", True),
         ("they saw a man known as “ Pops ” there", True),
+        ("they saw a man known on the streets there as “ Pops ” there", True),
         ("they saw a shop nicknamed “ Pops ” there", False),
         ("they saw a man in “ Pops ” there", False),
         ("they saw a man nicknamed Pops there", False),

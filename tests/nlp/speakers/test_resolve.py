@@ -353,6 +353,13 @@ ONE_SPEAKER = [
         id="what somebody calls himself",
     ),
     pytest.param(
+        "A teenager known on the streets as “Karim” said he was cold.",
+        ("A teenager known on the streets as “Karim”", "said", "he was cold"),
+        [_person("Karim")],
+        ("person", "Karim"),
+        id="as what somebody is known where",
+    ),
+    pytest.param(
         "A man nicknamed “Pops,” who lives there, said he was cold.",
         ("A man nicknamed “Pops,” who lives there,", "said", "he was cold"),
         [_person("Pops")],
