@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.nlp.entities.doubtful_organizations import is_doubtful
 from reader.nlp.entities.hinted_odds import HintedOdds
@@ -18,11 +18,18 @@ from reader.nlp.entities.no_organizations import (
 )
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.entities.sure_organizations import bears_article, has_officer, has_shares
+from reader.nlp.entities.spelled_out import is_spelled_out
+from reader.nlp.entities.sure_organizations import (
+    bears_article,
+    has_officer,
+    has_shares,
+    is_behind_company,
+    is_party_abroad,
+)
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.sure_places import is_country, is_surely_place
 from reader.nlp.entities.teams import is_about_sport
-from reader.nlp.entities.things import is_only_platform
+from reader.nlp.entities.things import is_one_of_many, is_only_platform
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
@@ -37,6 +44,8 @@ _IMPROBABLE = -6.0
 
 A theatre where somebody plays is below, a school to which somebody goes above.
 """
+_AREAS = frozenset(("county", "city", "parish", "borough", "township", "village", "district", "town"))
+"""Last words of the places that have a council, a court or a sheriff of their own."""
 _ORGANIZATION = KINDS.index("organization")
 
 
@@ -51,7 +60,9 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         mentions[name.key].append(told)
         places[name.key].append(name)
     products = versions(tokens, mentions)
-    companies = _companies(key for key in mentions if _is_told(mentions[key], "organization"))
+    told_organizations = [key for key in mentions if _is_told(mentions[key], "organization")]
+    companies = _companies(told_organizations)
+    areas = set(_areas(told_organizations))
     full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
     surnames: set[Key] = set()
     hinted = HintedOdds(tokens, places)
@@ -82,9 +93,13 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "person"
         if kind == "organization" and not is_sport and is_country(places[key][0]):
             kind = "place"
+        if kind == "organization" and not is_sport and key in areas:
+            kind = "place"
         doubt = sum(told.doubt for told in of_key) / len(of_key)
         if kind == "organization" and is_doubtful(tokens, places[key], key, values, doubt, is_sport=is_sport):
             kind = "other"
+        if is_party_abroad(key) or is_spelled_out(tokens, places[key], kind, told_organizations):
+            kind = "organization"
         if kind == "person" and len(key) > 1:
             surnames.add(key[-1:])
         hinted.note(key, kind)
@@ -93,6 +108,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             if kind != "person" and is_surely_place(tokens, name):
                 kinds.setdefault(told.start, "place")
             is_team_or_place = is_sport and key in PLACES and {kind, own} == {"place", "organization"}
+            if kind == "organization" and is_one_of_many(tokens, name):
+                kinds.setdefault(told.start, "other")
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
 
@@ -109,6 +126,12 @@ def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key, kind: NameKind
 def _companies(organizations: Iterable[Key]) -> set[Key]:
     """Return what companies are called for short: "Lumos" for "Lumos Semiconductor Inc"."""
     return {key[:1] for key in organizations if len(key) > 1 and _is_company(key) and not _is_common(key[0])}
+
+
+def _areas(organizations: Iterable[Key]) -> Iterator[Key]:
+    """Yield the places with which names begin: "Delm County" of "Delm County Sheriff's Office"."""
+    for key in organizations:
+        yield from (key[:end] for end in range(2, len(key)) if key[end - 1] in _AREAS)
 
 
 def _is_company(key: Key) -> bool:
@@ -156,6 +179,8 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
         return "place"
     if is_no_person(tokens, names, key) or is_title_of_work(tokens, names):
         return "other"
+    if any(is_behind_company(tokens, name) for name in names):
+        return "organization"
     if len(key) > 1 or key[0] in GIVEN_NAMES:
         return "person"
     if key in COUNTRIES:

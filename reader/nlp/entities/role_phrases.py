@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.nlp.entities.office_letters import is_holder
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES, ROLES_IN_SMALL
 from reader.nlp.lexicon.places import NATIONALITIES
@@ -44,6 +45,8 @@ def is_role(tokens: Tokens, i: int) -> bool:
         return tokens.pos[i] not in ("VERB", "AUX", "ADV", "ADP")
     if word in ROLES_IN_SMALL and not tokens.upper[i]:
         return tokens.pos[i] in ("NOUN", "")
+    if is_holder(tokens, i):
+        return True
     return tokens.pos[i] in ("NOUN", "PROPN", "") and singular(word) in ROLES
 
 

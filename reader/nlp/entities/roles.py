@@ -17,10 +17,19 @@ from reader.nlp.attachment import (
     is_subject_of_next_verb,
 )
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.office_letters import is_holder
 from reader.nlp.entities.role_before import first_of_role, head_of_part, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import KIN, PEOPLE, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
+from reader.nlp.lexicon.people import (
+    KIN,
+    PEOPLE,
+    PORTFOLIOS,
+    POSTNOMINALS,
+    ROLE_MODIFIERS,
+    ROLES,
+    TITLES,
+)
 from reader.nlp.lexicon.word_forms import singular
 
 _MAX_APPOSITION = 14
@@ -46,6 +55,7 @@ def role_of(tokens: Tokens, names: list[Name]) -> Role | None:
         (_apposition_after(tokens, name) for name in names),
         (_apposition_before(tokens, name) for name in names),
         (_role_after_copula(tokens, name) for name in names),
+        (_office_behind(tokens, name) for name in names),
     )
     return next((role for way in ways for role in way if role is not None), None)
 
@@ -89,7 +99,8 @@ def _is_plural_name(tokens: Tokens, i: int) -> bool:
     """Tell whether a role noun only ends a name: "League of Women Voters"."""
     word = tokens.norms[i]
     inside = tokens.norm_at(i - 1) in ("of", "for") or (i > 0 and tokens.upper[i - 1])
-    return inside and tokens.upper[i] and word not in ROLES and word not in KIN
+    is_one = word in ROLES or word in KIN or is_holder(tokens, i)
+    return inside and tokens.upper[i] and not is_one
 
 
 def _holder_of_portfolio(tokens: Tokens, i: int) -> int:
@@ -126,8 +137,8 @@ def _is_of_person(tokens: Tokens, name: Name) -> bool:
 
 
 def role_after(tokens: Tokens, end: int, *, any_noun: bool = False) -> Role | None:
-    """Return the role in apposition to a name that ends at `end`: ", 42, a doctor at Leeds General,"."""
-    i = _after_brackets(tokens, end)
+    """Return the role in apposition to a name that ends at `end`: " MP, 42, a doctor at Leeds General,"."""
+    i = _after_brackets(tokens, end + (tokens.norm_at(end) in POSTNOMINALS))
     if tokens.norm_at(i) not in (",", "(", "—", "–"):
         return None
     i += 1
@@ -179,6 +190,14 @@ def _role_after_copula(tokens: Tokens, name: Name) -> Role | None:
     if not is_subject:
         return None  # "the mother of Karl Voss is a judge"
     return role_at(tokens, verb + 1) if is_relative or tokens.norm_at(verb + 1) in DETERMINERS else None
+
+
+def _office_behind(tokens: Tokens, name: Name) -> Role | None:
+    """Return the office in letters behind a name: "Ann Bell MP"."""
+    for i in (name.end - 1, name.end):  # within the name or behind it, by who found it
+        if tokens.norm_at(i) in POSTNOMINALS & ROLES and tokens.words[i].isupper():
+            return Role(i, i + 1, i)
+    return None
 
 
 def _after_brackets(tokens: Tokens, i: int) -> int:

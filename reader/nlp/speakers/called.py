@@ -1,4 +1,4 @@
-"""Finds what somebody is called: "a man known as “Sailor”", "a woman, identified only as Lena"."""
+"""Finds what somebody is called: "a man known as “Sailor”", "a woman who asked to be called Lena"."""
 
 from __future__ import annotations
 
@@ -6,19 +6,25 @@ from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.speakers.phrases import noun_of
 from reader.nlp.speakers.token_rows import TokenRows
 
-_CALLED = frozenset({"known", "identified", "named", "called", "nicknamed", "dubbed"})
-"""Participles behind a noun before what somebody is called: "known as"."""
+_CALLED = frozenset({"known", "identified", "named", "called", "call", "nicknamed", "dubbed"})
+"""Verbs behind a noun before what somebody is called: "known as", "we will call"."""
 _GIVING = frozenset({"gave", "give", "gives"})
 """Verbs that need the word "name": "who gave her name as", but not "who gave Ann Berg the key"."""
-_VERBS = _CALLED | _GIVING | {"calls", "goes", "went"}
-"""With those of "who goes by", "who calls himself"."""
+_GOING_BY = frozenset({"goes", "went"})
+_VERBS = _CALLED | _GIVING | _GOING_BY | {"calls"}
+"""With those of "who calls himself"."""
 _HIMSELF = frozenset({"himself", "herself", "themselves"})
 _PASSIVE = frozenset({"is", "was", "be"})
+_WRITERS = frozenset({"we", "i"})
 _BEFORE_VERB = frozenset(
-    {",", "who", "is", "was", "asked", "wanted", "wished", "preferred", "would", "only", "to", "be"}
+    {",", "who", "that", "has", "asked", "wants", "wanted", "wished", "preferred", "would", "only", "to"}
+    | {"will", "’ll", "'ll"}
+    | _PASSIVE
+    | _WRITERS
 )
-_MAX_BEFORE_VERB = 5
-"""Tokens of ", who asked to be"."""
+"""What may stand between the two: ", who asked only to be", "that we will"."""
+_MAX_BEFORE_VERB = 6
+"""Tokens of ", who asked only to be"."""
 _OPENING = frozenset({"“", '"', "‘", "'"})
 _BEFORE_NAME = frozenset(
     [
@@ -53,10 +59,10 @@ def name_called(rows: TokenRows, noun: int) -> int | None:
     verb = noun + 1
     while verb < min(len(rows), noun + 1 + _MAX_BEFORE_VERB) and rows.words[verb] in _BEFORE_VERB:
         verb += 1
-    if verb >= len(rows) - 1 or rows.words[verb] not in _VERBS:
+    if verb >= len(rows) - 1 or rows.words[verb] not in _VERBS or _does_it(rows, noun, verb):
         return None
     before = rows.words[noun + 1 : verb]
-    is_active = "who" in before and _PASSIVE.isdisjoint(before)
+    is_active = "who" in before and (_PASSIVE | _WRITERS).isdisjoint(before)
     if rows.words[verb] in _CALLED | {"calls"} and is_active and rows.words[verb + 1] not in _HIMSELF:
         return None  # "a witness who identified Tom Fox"
     behind = range(verb + 1, min(len(rows), verb + _MAX_REACH))
@@ -70,3 +76,10 @@ def name_called(rows: TokenRows, noun: int) -> int | None:
         if rows.words[token] not in _BEFORE_NAME:
             return None
     return None
+
+
+def _does_it(rows: TokenRows, noun: int, verb: int) -> bool:
+    """Tell whether it is no name of the one before: "The mayor called Ann Roe a liar", "went to Oslo"."""
+    is_by = verb + 1 < len(rows) and rows.words[verb + 1] == "by"
+    is_subject = rows.dep[noun] == "nsubj" and rows.head[noun] == verb
+    return (rows.words[verb] in _GOING_BY and not is_by) or (is_subject and rows.words[verb] not in _GOING_BY)

@@ -54,6 +54,9 @@ def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     if not draft.content:
         return draft
     draft = leave_out_addressee(draft, doc, words)
-    draft = leave_out_opening_mark(split_quoted_as(draft, doc, words), words)
+    draft = split_quoted_as(draft, doc, words)
+    if not draft.content:
+        return draft
+    draft = leave_out_opening_mark(draft, words)
     draft = cut_circumstances(move_quotation_to_content(draft, words), words)
     return extend_tail(cut_next_speaker(draft, doc, words), doc, words)
