@@ -90,7 +90,7 @@ def find_entities(doc: Doc, told: Sequence[ToldName] | None = None) -> tuple[Ent
     name_tokens = {i for name in names if kinds[name.start] != "other" for i in range(name.start, name.end)}
     clusters = sorted([*people, *organizations, *places], key=lambda cluster: cluster.start)
     bearers = Counter(person.key[-1:] for person in people)
-    alike = {person.key for person in people if len(person.key) == 1 and bearers[person.key] > 1}
+    alike: set[Key] = {person.key for person in people if len(person.key) == 1 and bearers[person.key] > 1}
     return tuple(_entity(tokens, cluster, slugs, employers, name_tokens, alike) for cluster in clusters)
 
 

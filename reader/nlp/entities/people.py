@@ -40,12 +40,12 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
     for name in names:
         gender = gender_of_words((name.title,))
         person = people.get(name.key)
-        cluster = person or (
+        antecedent = (
             None
             if (name.title, name.key) in titled_relatives
             else _antecedent(name, gender, index.get(name.key, ()), people_by_short_name, offices)
         )
-        cluster = cluster or by_one_word.person(name.key, gender)
+        cluster = person or antecedent or by_one_word.person(name.key, gender)
         cluster.names.append(name)
         cluster.gender = cluster.gender or gender
         clusters[cluster] = None
