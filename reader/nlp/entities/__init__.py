@@ -89,7 +89,9 @@ def find_entities(doc: Doc, told: Sequence[ToldName] | None = None) -> tuple[Ent
     employers = Employers(organizations)
     name_tokens = {i for name in names if kinds[name.start] != "other" for i in range(name.start, name.end)}
     clusters = sorted([*people, *organizations, *places], key=lambda cluster: cluster.start)
-    return tuple(_entity(tokens, cluster, slugs, employers, name_tokens) for cluster in clusters)
+    bearers = Counter(person.key[-1:] for person in people)
+    alike: set[Key] = {person.key for person in people if len(person.key) == 1 and bearers[person.key] > 1}
+    return tuple(_entity(tokens, cluster, slugs, employers, name_tokens, alike) for cluster in clusters)
 
 
 def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
@@ -158,9 +160,14 @@ def _is_of_family(key: Key, surnames: Set[str]) -> bool:
 
 
 def _entity(
-    tokens: Tokens, cluster: Cluster, slugs: Slugs, employers: Employers, name_tokens: set[int]
+    tokens: Tokens,
+    cluster: Cluster,
+    slugs: Slugs,
+    employers: Employers,
+    name_tokens: set[int],
+    alike: set[Key],
 ) -> Entity:
-    full = _full_name(tokens, cluster)
+    full = _with_title(tokens, cluster) if cluster.key in alike else _full_name(tokens, cluster)
     forms = dict.fromkeys(tokens.words_of(name.start, name.end) for name in cluster.names)
     mentions = [
         Mention(_span(tokens, _mention_start(tokens, name, cluster, name_tokens), name.end))
@@ -177,6 +184,12 @@ def _entity(
         affiliation=_full_name(tokens, employer) if employer else "",
         mentions=tuple(sorted(mentions, key=lambda mention: mention.span)),
     )
+
+
+def _with_title(tokens: Tokens, cluster: Cluster) -> str:
+    """Return the name of one of several who are called alike with the title that tells: "Mrs Brandt"."""
+    name = next((name for name in cluster.names if name.title), cluster.names[0])
+    return tokens.words_of(name.start - bool(name.title), name.end)
 
 
 def _mention_start(tokens: Tokens, name: Name, cluster: Cluster, name_tokens: set[int]) -> int:

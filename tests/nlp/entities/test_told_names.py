@@ -661,6 +661,17 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
         ("They blamed Tolvan", [("Tolvan", "person")], [("Tolvan", "person")]),
         # a title, a maker, somebody of an organization
         ("They met Ms. Ngo there.", [("Ngo", "organization")], [("Ngo", "person")]),
+        ("They call Tom Krog “Skip” there.", [("Tom Krog “Skip", "person")], [("Tom Krog", "person")]),
+        (
+            "They met Ole Friis and Per Friis there.",
+            [("Ole Friis", "organization"), ("Per Friis", "organization")],
+            [("Ole Friis", "person"), ("Per Friis", "person")],
+        ),
+        (
+            "They met Ole Friis and Per Berg there.",
+            [("Ole Friis", "organization"), ("Per Berg", "organization")],
+            [("Ole Friis", "organization"), ("Per Berg", "organization")],
+        ),
         ("They met Errol Banks there.", [("Errol Banks", "organization")], [("Errol Banks", "person")]),
         ("They met Delm Banks there.", [("Delm Banks", "organization")], [("Delm Banks", "organization")]),
         (
