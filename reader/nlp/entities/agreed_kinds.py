@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.doubtful_organizations import is_doubtful
 from reader.nlp.entities.hinted_odds import HintedOdds
 from reader.nlp.entities.kinds import NameKind, longest_first
@@ -24,6 +25,7 @@ from reader.nlp.entities.sure_organizations import (
     has_officer,
     has_shares,
     is_behind_company,
+    is_owned,
     is_party_abroad,
 )
 from reader.nlp.entities.sure_people import is_surely_person
@@ -182,7 +184,7 @@ def _kind(
         return _kind_of_person(tokens, key, names)
     if is_venue(tokens, names, key):
         return "place"
-    if key not in PLACES and any(has_shares(tokens, name) for name in names):
+    if key not in PLACES and any(has_shares(tokens, name) or is_owned(tokens, name) for name in names):
         return "organization"
     if kind == "place":
         return "organization" if _is_organization(key, odds) else kind
@@ -190,7 +192,8 @@ def _kind(
         return "place"
     is_other = is_no_organization(tokens, names, key) or is_title_of_work(tokens, names)
     is_known = key in KNOWN_ORGANIZATIONS and not is_only_platform(tokens, names, key)
-    return "other" if is_other and not is_known else kind
+    is_paper = any(is_speaking_paper(tokens, name.end - 1, name.end) for name in names)
+    return "other" if is_other and not (is_known or is_paper) else kind
 
 
 def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind:
