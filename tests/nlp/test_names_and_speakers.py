@@ -87,6 +87,30 @@ SIDES_OF_A_CASE: list[tuple[str, list[Speaker]]] = [
         [("Ann Roe", "Prosecutor"), ("accused", "")],
     ),
 ]
+COMPANIES: list[tuple[str, list[Speaker]]] = [
+    # "its" is the company's, and no board or committee is "the company"
+    (
+        "Tolvane has placed its president and chief executive Mark Lund on leave.\n\nThe review is that of "
+        "the Audit Committee of the Board of Directors.\n\nIn a statement, Tolvane said: “The company is "
+        "looking at it.”\n\nThe Audit Committee is at work, and the company expects to report on it in May.",
+        [("Tolvane", ""), ("Tolvane", "")],
+    ),
+    (
+        "Tolvane’s first-quarter sales fell, and Tolvane said on Monday that they would rise. The Audit "
+        "Board met. The company said that it would close.",
+        [("Tolvane", ""), ("Tolvane", "")],
+    ),
+    # nor what is named once, in passing
+    (
+        "Tolvane Foods said it was sorry. Tolvane Foods closed a plant. Tolvane Foods has a rule of the "
+        "Ostrum. The group said that sales would grow.",
+        [("Tolvane Foods", ""), ("Tolvane Foods", "")],
+    ),
+    ("The mayor met the Interior Cabinet. The assembly said that it would vote.", [("assembly", "")]),
+    ("The mayor met the Delm Assembly. The assembly said that it would vote.", [("Delm Assembly", "")]),
+    ("The mayor met Harbour Capital. The fund said that it would close.", [("fund", "")]),
+    ("The mayor met the Harbour Fund. The fund said that it would close.", [("Harbour Fund", "")]),
+]
 
 
 @pytest.fixture(params=["model", "rules"], scope="module")
@@ -103,7 +127,8 @@ def speakers(analysis: Analysis) -> list[Speaker | None]:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*OFFICES_IN_LETTERS, *PARTS_OF_PEOPLE, *WHO_SPOKE_BEFORE, *SIDES_OF_A_CASE]
+    ("text", "expected"),
+    [*OFFICES_IN_LETTERS, *PARTS_OF_PEOPLE, *WHO_SPOKE_BEFORE, *SIDES_OF_A_CASE, *COMPANIES],
 )
 def test_who_says_it(extractor: Extractor, text: str, expected: list[Speaker]) -> None:
     assert speakers(analyze(extractor, Article("a", text))) == expected

@@ -18,7 +18,13 @@ from reader.nlp.entities.no_organizations import (
 )
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.entities.sure_organizations import bears_article, has_officer, has_shares
+from reader.nlp.entities.sure_organizations import (
+    bears_article,
+    has_company_part,
+    has_its,
+    has_officer,
+    has_shares,
+)
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.sure_places import is_country, is_surely_place
 from reader.nlp.entities.teams import is_about_sport
@@ -73,7 +79,9 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             is_called_the = key[0] not in GIVEN_NAMES and any(
                 bears_article(tokens, name) for name in places[key]
             )
-            kind = "organization" if has_people or is_called_the or key in companies else kind
+            is_it = key[0] not in GIVEN_NAMES and _is_company_by_deeds(tokens, places[key])
+            is_one = has_people or is_called_the or is_it or key in companies
+            kind = "organization" if is_one else kind
         if kind != "organization" and key[0] in small and _is_ordinary(tokens, places[key], key, kind):
             kind = "other"
         if kind == "organization" and key in products:
@@ -95,6 +103,12 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             is_team_or_place = is_sport and key in PLACES and {kind, own} == {"place", "organization"}
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
+
+
+def _is_company_by_deeds(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether a name is an "it", or has what only a company has, and never bears a title."""
+    is_company = any(has_its(tokens, name) or has_company_part(tokens, name) for name in names)
+    return is_company and not any(name.title or name.office for name in names)
 
 
 def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key, kind: NameKind) -> bool:

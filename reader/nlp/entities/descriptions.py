@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.surroundings import is_in_dateline, noun_after
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.documents import STUDIES
@@ -13,6 +14,7 @@ from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.organizations import (
     ANY_CLASS_NOUNS,
     CLASSES,
+    DESCRIBED_ONLY,
     DESCRIPTION_NOUNS,
     KNOWN_ORGANIZATIONS,
     LEGAL_FORMS,
@@ -45,6 +47,9 @@ _AT = frozenset(("at", "with"))
 """Between a role and where somebody works: "an analyst at Morgan Stanley"."""
 _ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
 """Relations of an apposition and of a clause to the name of which they say something."""
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", ""))
+_OFTEN = 3
+"""Mentions by name of what an article is about; of two, either may be named in passing."""
 _MAX_CLIMB = 6
 """Steps from a name up to the apposition or clause that it stands in; further up is another clause."""
 _MAX_TO_SUBJECT = 12
@@ -77,6 +82,7 @@ def is_description(tokens: Tokens, name: Name) -> bool:
 def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
     """Add to each organization the places where a noun of its class stands for it."""
     classes = {cluster: _classes_of_cluster(tokens, cluster) for cluster in clusters}
+    heads = {cluster: _heads(tokens, cluster) for cluster in clusters}
     called = {cluster: _nouns_in_apposition(tokens, cluster) for cluster in clusters}
     at = {name.start: (name.end, cluster) for cluster in clusters for name in cluster.names}
     name_tokens = {k for cluster in clusters for name in cluster.names for k in range(name.start, name.end)}
@@ -103,10 +109,21 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
             or _is_said_of_other(tokens, i, end, name_tokens)
         ):
             of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster], *_own_noun(cluster)}
+            of_cluster |= heads[cluster] or {_headed_by_none(class_) for class_ in classes[cluster]}
             is_employer = _is_of_person(tokens, end) or _is_behind_role(tokens, i)
             for class_ in of_cluster - (_OF_EMPLOYERS if is_employer else frozenset()):
-                last[class_] = (end, cluster)
+                if not (class_ in last and _is_in_passing(tokens, class_, cluster, last[class_][1])):
+                    last[class_] = (end, cluster)
         i = end
+
+
+def _is_in_passing(tokens: Tokens, class_: str, cluster: Cluster, other: Cluster) -> bool:
+    """Tell whether an organization is named once and does nothing, where the article is about another one.
+
+    Of both the names do not tell what they are, so that "the company" may be either.
+    """
+    is_open = class_ in (_UNKNOWN, _ANY) and len(cluster.names) == 1 and len(other.names) >= _OFTEN
+    return is_open and tokens.dep[cluster.names[0].end - 1] not in _SUBJECTS
 
 
 def _nouns_in_apposition(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
@@ -147,6 +164,21 @@ def _own_noun(cluster: Cluster) -> Iterator[str]:
 
 def _ending_in(noun: str) -> str:
     return f"… {noun}"
+
+
+def _heads(tokens: Tokens, cluster: Cluster) -> set[str]:
+    """Return a key for each noun that says what an organization is, in its names and behind one of them."""
+    nouns = {organization_noun(name.key) or name.key[-1] for name in cluster.names}
+    nouns |= {noun_after(tokens, name.end) for name in cluster.names}
+    return {_headed(noun) for noun in nouns if noun in CLASSES}
+
+
+def _headed(noun: str) -> str:
+    return f"a {noun}"
+
+
+def _headed_by_none(class_: str) -> str:
+    return f"of {class_} and no noun"
 
 
 def _is_where_said(tokens: Tokens, start: int) -> bool:
@@ -252,7 +284,11 @@ def _antecedent(tokens: Tokens, i: int, last: dict[str, tuple[int, Cluster]], ne
     end, cluster = last.get(_called(noun), (-_MAX_TOKENS_BACK - 1, None))
     if cluster is not None and end > new_at and i - end <= _MAX_TOKENS_BACK:
         return cluster
-    of_class = [last[class_] for class_ in CLASSES[noun] if class_ in last]
+    if noun in DESCRIBED_ONLY:
+        keys = [*map(_headed, sorted(DESCRIBED_ONLY[noun])), *map(_headed_by_none, sorted(CLASSES[noun]))]
+    else:
+        keys = sorted(CLASSES[noun])
+    of_class = [last[key] for key in keys if key in last]
     if noun in ANY_CLASS_NOUNS and _ANY in last:
         of_class.append(last[_ANY])
     candidates = [(end, end, cluster) for end, cluster in of_class]

@@ -10,7 +10,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.organizations import CLASSES, SUBSIDIARIES
+from reader.nlp.lexicon.organizations import CLASSES, COMPANY_PARTS, PARTS_OF_PERIODS, SUBSIDIARIES
 from reader.nlp.lexicon.people import OFFICERS
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
@@ -20,6 +20,9 @@ _OWNED = frozenset((("owned", "by"), ("part", "of"), ("headquartered", "in"), ("
 """What is said behind a comma of an organization and hardly of anything else that is no person."""
 _SHARES = frozenset(("shares", "stake", "stakes", "shareholders"))
 """What people have of a company."""
+_PERIODS = frozenset(("quarter", "quarterly", "half", "annual", "interim", "year"))
+_MAX_TO_ITS = 4
+"""Tokens from a verb to "its": "has cut almost all of its"."""
 _MAX_OFFICE = 5
 """Tokens from "'s" to the noun of an office: "'s former chief technology officer"."""
 
@@ -64,6 +67,34 @@ def _is_officer(tokens: Tokens, i: int) -> bool:
     if tokens.norms[i] == "officer":
         return "chief" in tokens.norms[max(0, i - 2) : i]
     return tokens.norms[i] in OFFICERS
+
+
+def has_its(tokens: Tokens, name: Name) -> bool:
+    """Tell whether what it does is done to "its" own: "Tolvan has placed its chief executive on leave"."""
+    verb = tokens.head[name.end - 1]
+    if tokens.dep[name.end - 1] != "nsubj":
+        return False
+    for i in range(verb + 1, min(len(tokens), verb + 1 + _MAX_TO_ITS)):
+        if tokens.norms[i] == "its":
+            owned = tokens.head[i]
+            return tokens.dep[owned] == "dobj" and tokens.head[owned] == verb
+        if tokens.pos[i] in ("VERB", "PUNCT", "PRON"):
+            return False
+    return False
+
+
+def has_company_part(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name has what only a company has: "Tolvan's earnings", "Tolvan's quarterly sales"."""
+    if tokens.norm_at(name.end) != "'s":
+        return False
+    is_of_period = False
+    for i in range(name.end + 1, min(len(tokens), name.end + 1 + _MAX_OFFICE)):
+        if tokens.norms[i] in COMPANY_PARTS or (is_of_period and tokens.norms[i] in PARTS_OF_PERIODS):
+            return True
+        is_of_period = is_of_period or tokens.norms[i] in _PERIODS
+        if tokens.pos[i] not in ("ADJ", "NOUN", "PROPN", "NUM") and tokens.norms[i] != "-":
+            return False
+    return False
 
 
 def has_shares(tokens: Tokens, name: Name) -> bool:

@@ -7,7 +7,14 @@ from collections.abc import Iterable
 from reader.model import EntityKind
 from reader.nlp.lexicon.documents import ANY_DOCUMENT, STUDIES
 from reader.nlp.lexicon.gender import gender_of_words
-from reader.nlp.lexicon.organizations import BEHIND_NAMES, CLASSES, SPEAKING_BODIES
+from reader.nlp.lexicon.organizations import (
+    BEHIND_NAMES,
+    CLASSES,
+    COMPANY_NOUNS,
+    DESCRIBED_ONLY,
+    NO_COMPANIES,
+    SPEAKING_BODIES,
+)
 from reader.nlp.lexicon.people import (
     BESIDE_SECOND_NAMES,
     GENERIC_PEOPLE,
@@ -191,10 +198,24 @@ def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Ca
             continue
         if _are_of_other_countries(countries, _countries(candidate.name.split())):
             continue
+        if not _may_be_called(candidate, phrase.noun):
+            continue
         own_classes = {name for noun in candidate.nouns for name in CLASSES.get(noun, (noun,))}
         if own_classes & classes or (phrase.noun in SPEAKING_BODIES and "government" not in own_classes):
             return candidate
     return None
+
+
+def _may_be_called(candidate: Candidate, noun: str) -> bool:
+    """Tell whether a noun fits that by which a name says what it is: no committee is "the company"."""
+    words = candidate.name.lower().split()
+    end = next((place for place in range(1, len(words)) if words[place] in ("of", "for", "on")), len(words))
+    head = words[end - 1]
+    if head not in CLASSES or noun == head:
+        return True
+    if noun in COMPANY_NOUNS:
+        return head not in NO_COMPANIES
+    return noun not in DESCRIBED_ONLY or head in DESCRIBED_ONLY[noun]
 
 
 def _countries(words: Iterable[str]) -> set[Key]:
