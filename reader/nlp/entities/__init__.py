@@ -13,7 +13,7 @@ The stages, by file:
   `sure_places` where one construction decides; `things`,
   `thing_forms`, `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
   `shared_surnames` of relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are
-  words, `campaigns` that are called after what they ask for;
+  words, `campaigns` that are called after what they ask for, `untold_employers` in roles;
 - `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
   each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
@@ -54,10 +54,11 @@ from reader.nlp.entities.sure_organizations import sure_organizations
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.thing_forms import is_written_like_thing
-from reader.nlp.entities.things import is_only_platform, is_thing
+from reader.nlp.entities.things import is_one_of_many, is_only_platform, is_thing
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.entities.told_names import told_names
+from reader.nlp.entities.untold_employers import with_untold_employers
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.places import BUILDINGS, PLACES
 from reader.nlp.lexicon.word_forms import Key
@@ -75,7 +76,7 @@ def find_entities(doc: Doc, told: Sequence[ToldName] | None = None) -> tuple[Ent
     tokens = read_tokens(doc)
     names, kinds = _names_by_hints(tokens) if told is None else told_names(tokens, told)
     names, kinds = with_bare_surnames(tokens, *with_possessives(tokens, names, kinds))
-    names, kinds = with_campaigns(tokens, names, kinds)
+    names, kinds = with_untold_employers(tokens, *with_campaigns(tokens, names, kinds))
     of_kind = {kind: [name for name in names if kinds[name.start] == kind] for kind in NAME_KINDS}
     people = cluster_people(of_kind["person"])
     organizations = cluster_organizations(tokens, of_kind["organization"])
@@ -97,7 +98,9 @@ def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     kinds.update(dict.fromkeys(list(sure_organizations(tokens, names, kinds)), "organization"))
     kinds.update((name.nickname, "person") for name in names if name.nickname in kinds)
     names = list(with_names_inside(names, kinds))
-    of_names: dict[int, NameKind] = {name.start: kinds[name.key] for name in names}
+    of_names: dict[int, NameKind] = {
+        name.start: "other" if is_one_of_many(tokens, name) else kinds[name.key] for name in names
+    }
     of_names |= dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")
     return names, of_names
 

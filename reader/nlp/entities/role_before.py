@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from reader.nlp.entities.role_phrases import LINKS, Role, is_role
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import PARTIES, RANKS, ROLE_MODIFIERS, ROLES, TITLES
+from reader.nlp.lexicon.people import HEADS, PARTIES, RANKS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.places import NATIONALITIES
 
 _MAX_BEFORE = 9
 """Tokens of a role before its noun: "former deputy Irish health"."""
 _MAX_OVER = 16
 """Tokens from a role over an organization to the name: the length of a long official name."""
+_MAX_PART = 5
+"""Tokens of what somebody is the head of: "of research and development"."""
 _INNER = frozenset(("the", "and", "&", "-", "'s", "'"))
 
 
@@ -33,6 +35,15 @@ def role_over_organization(tokens: Tokens, start: int) -> Role | None:
     if head is None or not any(_is_of_name(tokens, i) for i in range(head + 2, start)):
         return None
     return Role(first_of_role(tokens, head), start, head)
+
+
+def head_of_part(tokens: Tokens, end: int) -> int | None:
+    """Return the token of "head" in "head of sales" that ends at `end`; None without."""
+    i = end - 1
+    while i > max(0, end - _MAX_PART) and tokens.pos[i] in ("ADJ", "NOUN", "CCONJ") and not tokens.upper[i]:
+        i -= 1
+    is_part = 0 < i < end - 1 and tokens.norms[i] == "of" and tokens.norms[i - 1] in HEADS
+    return i - 1 if is_part else None
 
 
 def _is_of_name(tokens: Tokens, i: int) -> bool:

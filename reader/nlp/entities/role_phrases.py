@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reader.nlp.entities.office_letters import is_holder
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES, ROLES_IN_SMALL
 from reader.nlp.lexicon.places import NATIONALITIES
 from reader.nlp.lexicon.word_forms import singular
 
@@ -43,6 +43,8 @@ def is_role(tokens: Tokens, i: int) -> bool:
     word = tokens.norms[i]
     if word in ROLES or word in KIN:
         return tokens.pos[i] not in ("VERB", "AUX", "ADV", "ADP")
+    if word in ROLES_IN_SMALL and not tokens.upper[i]:
+        return tokens.pos[i] in ("NOUN", "")
     if is_holder(tokens, i):
         return True
     return tokens.pos[i] in ("NOUN", "PROPN", "") and singular(word) in ROLES

@@ -18,7 +18,7 @@ from reader.nlp.attachment import (
 )
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.office_letters import is_holder
-from reader.nlp.entities.role_before import first_of_role, role_over_organization
+from reader.nlp.entities.role_before import first_of_role, head_of_part, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.people import KIN, PEOPLE, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
@@ -58,6 +58,8 @@ def role_before(tokens: Tokens, start: int) -> Role | None:
         head -= 1
     end = head + 1
     head = _holder_of_portfolio(tokens, head)
+    if (of_part := head_of_part(tokens, end)) is not None:
+        return Role(first_of_role(tokens, of_part), end, of_part)
     if head < 0 or not is_role(tokens, head) or _is_plural_name(tokens, head):
         return role_over_organization(tokens, start)
     return Role(first_of_role(tokens, head), end, head)

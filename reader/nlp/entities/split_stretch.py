@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.nlp.entities.name_edges import words_before_company
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.office_letters import are_office_letters, is_holder
 from reader.nlp.entities.organization_nouns import organization_noun
@@ -35,6 +36,7 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
         end -= 1  # "Unity Party MCAs"
     start = _after_portfolio(tokens, start, end)
+    start += words_before_company(tokens, start, end) if start < end else 0
     if start >= end:
         return
     person = person_behind_organization(tokens, start, end)

@@ -22,6 +22,8 @@ NAME_ENDS = words("titles", "after") | POSTNOMINALS
 """Ends of a name that are no surname: "jr"."""
 
 ROLES = frozenset(noun for nouns in _ROLES["nouns"].values() for noun in nouns)
+ROLES_IN_SMALL = frozenset(_ROLES["small"]["nouns"])
+"""Roles in small letters alone; with a capital they are surnames or what bodies are called: "porter"."""
 LETTERS_OF_OFFICES = frozenset(_ROLES["letters"]["nouns"])
 """Letters by which offices are called, and bodies: `reader.nlp.entities.office_letters` tells which."""
 OFFICES = frozenset(noun for field in ("state", "law", "force", "faith") for noun in _ROLES["nouns"][field])
@@ -38,6 +40,8 @@ OFFICERS = frozenset(_ROLES["officers"]["words"])
 """Officers that only an organization has."""
 HEADS = frozenset(_ROLES["officers"]["heads"])
 """Who leads an organization or a part of it: a name behind "the head of Nordbank" is theirs."""
+HEADS_OF_PLACES = frozenset(_ROLES["officers"]["of_places"])
+"""Who leads a place: "the mayor of"."""
 RANKS: Mapping[str, str] = {word: rank for rank, names in _ROLES["ranks"].items() for word in names}
 """Words that make another office of a role, each with the rank it is counted as: "ex" is former."""
 ONE_HOLDER = frozenset(_ROLES["one_holder"]["nouns"])

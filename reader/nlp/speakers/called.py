@@ -6,11 +6,18 @@ from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.speakers.phrases import noun_of
 from reader.nlp.speakers.token_rows import TokenRows
 
-_VERBS = frozenset({"known", "identified", "named", "called", "nicknamed", "dubbed", "goes", "went"})
-"""Verbs behind a noun before what somebody is called: "known as", "who goes by"."""
-_BEFORE_VERB = frozenset({",", "who", "is", "was"})
-_MAX_BEFORE_VERB = 3
-"""Tokens of ", who is"."""
+_CALLED = frozenset({"known", "identified", "named", "called", "nicknamed", "dubbed"})
+"""Participles behind a noun before what somebody is called: "known as"."""
+_GIVING = frozenset({"gave", "give", "gives"})
+"""Verbs that need the word "name": "who gave her name as", but not "who gave Ann Berg the key"."""
+_VERBS = _CALLED | _GIVING | {"goes", "went"}
+"""With those of "who goes by"."""
+_PASSIVE = frozenset({"is", "was", "be"})
+_BEFORE_VERB = frozenset(
+    {",", "who", "is", "was", "asked", "wanted", "wished", "preferred", "would", "only", "to", "be"}
+)
+_MAX_BEFORE_VERB = 5
+"""Tokens of ", who asked to be"."""
 _BEFORE_NAME = frozenset(
     [
         "as",
@@ -48,9 +55,13 @@ def name_called(rows: TokenRows, noun: int) -> int | None:
         verb += 1
     if verb >= len(rows) or rows.words[verb] not in _VERBS:
         return None
+    before = rows.words[noun + 1 : verb]
+    if rows.words[verb] in _CALLED and "who" in before and _PASSIVE.isdisjoint(before):
+        return None  # "a witness who identified Tom Fox"
     for token in range(verb + 1, min(len(rows), verb + _MAX_REACH)):
         if rows.pos[token] == "PROPN":
-            return token
+            is_given = "name" in rows.words[verb:token]
+            return token if is_given or rows.words[verb] not in _GIVING else None
         if rows.words[token] not in _BEFORE_NAME:
             return None
     return None
