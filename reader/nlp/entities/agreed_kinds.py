@@ -33,6 +33,7 @@ from reader.nlp.entities.things import is_one_of_many, is_only_platform
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
 from reader.nlp.lexicon.word_forms import Key, is_written_like_brand
@@ -158,6 +159,8 @@ def _kind(
         return "place"
     if key not in PLACES and any(has_shares(tokens, name) for name in names):
         return "organization"
+    if kind == "place" and key[0] in CALENDAR and all(tokens.norm_at(name.end).isdigit() for name in names):
+        return "other"  # "Mar 3"
     if kind == "place":
         return "organization" if _is_organization(key, odds) else kind
     if is_only_where(tokens, names, key):

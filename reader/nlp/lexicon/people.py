@@ -34,6 +34,8 @@ PLAYERS = (frozenset(_ROLES["nouns"]["sport"]) | words("sport", "also_positions"
 """Roles that people have in a team."""
 TITLES_AND_OFFICES = TITLES | OFFICES
 ROLE_MODIFIERS = frozenset(_ROLES["modifiers"]["words"])
+ADORNING = frozenset(_ROLES["adorning"]["words"])
+"""What news says of whoever holds an office, and is no part of it."""
 PORTFOLIOS = frozenset(_ROLES["portfolios"]["words"])
 """What somebody is secretary of: "state", "interior"."""
 OFFICERS = frozenset(_ROLES["officers"]["words"])
