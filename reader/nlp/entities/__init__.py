@@ -9,8 +9,8 @@ The stages, by file:
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
 - where they begin and end (`name_edges`), and what it did not tell (`untold_names`);
 - beside the encoder's doubt the hints say which of its organizations are none (`doubtful_organizations`);
-- for both: `joint_names` of one body with several matters; `sure_organizations`, `sure_people`,
-  `sure_places` where one construction decides; `things`,
+- for both: `joint_names` of one body with several matters; `spelled_out`, `sure_organizations`,
+  `sure_people`, `sure_places` where one construction decides; `things`,
   `thing_forms`, `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
   `shared_surnames` of relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are
   words, `campaigns` that are called after what they ask for, `untold_employers` in roles;
@@ -50,7 +50,8 @@ from reader.nlp.entities.possessive_names import with_possessives
 from reader.nlp.entities.read_tokens import read_tokens
 from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
-from reader.nlp.entities.sure_organizations import sure_organizations
+from reader.nlp.entities.spelled_out import is_spelled_out
+from reader.nlp.entities.sure_organizations import is_party_abroad, sure_organizations
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.thing_forms import is_written_like_thing
@@ -116,11 +117,14 @@ def _kinds_by_words(
         name.start for key, places in mentions.items() for name in places if kinds[key] == "organization"
     }
     products = versions(tokens, mentions)
+    told_organizations = [key for key, kind in kinds.items() if kind == "organization"]
     surnames = {key[-1] for key, kind in kinds.items() if kind == "person" and len(key) > 1}
     for key, places in mentions.items():
         kind = kinds[key]
         if kind == "person" and is_no_person(tokens, places, key):
             yield key, "other"
+        elif is_party_abroad(key) or is_spelled_out(tokens, places, kind, told_organizations):
+            yield key, "organization"
         elif kind == "organization":
             if is_venue(tokens, places, key) or _is_place(key) or _is_ward(tokens, places, key):
                 yield key, "place"

@@ -72,9 +72,11 @@ class Employers:
         return None if second is None else self._inside(tokens, second)
 
     def _owner(self, tokens: Tokens, i: int) -> Cluster | None:
-        """Return the organization in "NATO's spokesman", and the one meant in "its chief executive"."""
+        """Return the organization in "NATO's spokesman" and "Harbour Trust (HT) head", and "its" chief's."""
         word = tokens.norm_at(i)
         if word in ("'s", "'"):
+            return self._at.get(i - 1)
+        if word == ")" and tokens.norm_at(i - 2) == "(":
             return self._at.get(i - 1)
         if word in _OWNERS:
             back = range(i - 1, max(-1, i - _MAX_TOKENS_BACK), -1)

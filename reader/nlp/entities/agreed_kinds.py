@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.nlp.entities.doubtful_organizations import is_doubtful
 from reader.nlp.entities.hinted_odds import HintedOdds
@@ -18,6 +18,7 @@ from reader.nlp.entities.no_organizations import (
 )
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.sure_organizations import (
     bears_article,
     has_company_part,
@@ -25,6 +26,7 @@ from reader.nlp.entities.sure_organizations import (
     has_officer,
     has_shares,
     is_behind_company,
+    is_party_abroad,
 )
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.sure_places import is_country, is_surely_place
@@ -45,6 +47,8 @@ _IMPROBABLE = -6.0
 
 A theatre where somebody plays is below, a school to which somebody goes above.
 """
+_AREAS = frozenset(("county", "city", "parish", "borough", "township", "village", "district", "town"))
+"""Last words of the places that have a council, a court or a sheriff of their own."""
 _ORGANIZATION = KINDS.index("organization")
 
 
@@ -59,7 +63,9 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         mentions[name.key].append(told)
         places[name.key].append(name)
     products = versions(tokens, mentions)
-    companies = _companies(key for key in mentions if _is_told(mentions[key], "organization"))
+    told_organizations = [key for key in mentions if _is_told(mentions[key], "organization")]
+    companies = _companies(told_organizations)
+    areas = set(_areas(told_organizations))
     full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
     surnames: set[Key] = set()
     hinted = HintedOdds(tokens, places)
@@ -92,9 +98,13 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "person"
         if kind == "organization" and not is_sport and is_country(places[key][0]):
             kind = "place"
+        if kind == "organization" and not is_sport and key in areas:
+            kind = "place"
         doubt = sum(told.doubt for told in of_key) / len(of_key)
         if kind == "organization" and is_doubtful(tokens, places[key], key, values, doubt, is_sport=is_sport):
             kind = "other"
+        if is_party_abroad(key) or is_spelled_out(tokens, places[key], kind, told_organizations):
+            kind = "organization"
         if kind == "person" and len(key) > 1:
             surnames.add(key[-1:])
         hinted.note(key, kind)
@@ -127,6 +137,12 @@ def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key, kind: NameKind
 def _companies(organizations: Iterable[Key]) -> set[Key]:
     """Return what companies are called for short: "Lumos" for "Lumos Semiconductor Inc"."""
     return {key[:1] for key in organizations if len(key) > 1 and _is_company(key) and not _is_common(key[0])}
+
+
+def _areas(organizations: Iterable[Key]) -> Iterator[Key]:
+    """Yield the places with which names begin: "Delm County" of "Delm County Sheriff's Office"."""
+    for key in organizations:
+        yield from (key[:end] for end in range(2, len(key)) if key[end - 1] in _AREAS)
 
 
 def _is_company(key: Key) -> bool:

@@ -10,23 +10,27 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.name_words import WORD_SURNAMES, WORD_SURNAMES_INSIDE
-from reader.nlp.lexicon.people import ROLES
+from reader.nlp.lexicon.people import ROLES, TITLES
+from reader.nlp.lexicon.places import COUNTRIES
 
 _SPEECH = words("polarity", "speech")
 _LEAST_LETTERS = 3
 _FULL_NAME = 2
 """Words of a given name and a surname."""
+_WHERE = frozenset(("in", "from", "to", "near", "at", "across", "into", "outside", "of"))
+"""What stands before a place."""
 
 
 def with_bare_surnames(
     tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]
 ) -> tuple[list[Name], dict[int, NameKind]]:
-    """Return the names in text order, and by their starts what they name, with surnames that speak as people.
+    """Return the names in text order, and by their starts what they name; bare surnames are people.
 
     Those are the surnames of people named in full in the text, right before or behind a verb of speech,
     and listed ones of which no longer name is an organization's.
     A word that stands there with a capital was read as no name, or as that of a place ("Hague said").
     Behind a rare given name ("Zoning Law") it is no surname if the text has it in small letters too.
+    What was read as a place is somebody named before as well where no place stands: "Hague had few details".
     """
     full_names = [name for name in names if kinds[name.start] == "person" and len(name.key) > 1]
     words_of_text = frozenset(tokens.words) if full_names else frozenset[str]()
@@ -41,6 +45,8 @@ def with_bare_surnames(
     named_tokens = {i for name in names for i in range(name.start, name.end)} - places - words_alone
     speaking = {i for i in _speaking(tokens, surnames) if i not in named_tokens}
     speaking |= {i for i in listed if i not in named_tokens}
+    first = {name.key[-1]: name.start for name in reversed(full_names)}
+    speaking |= {*_called_like_places(tokens, sorted(places), first)}
     names_beside = [name for name in names if name.start not in speaking]
     further = [name_at(tokens, i, i + 1) for i in sorted(speaking)]
     ordered = sorted([*names_beside, *further], key=lambda name: name.start)
@@ -85,6 +91,26 @@ def _speaking(tokens: Tokens, surnames: set[str]) -> Iterator[int]:
             and (_says(tokens, i + 1) or _says(tokens, i - 1))
         ):
             yield i
+
+
+def _called_like_places(tokens: Tokens, places: Sequence[int], first: Mapping[str, int]) -> Iterator[int]:
+    """Yield the places that are called like somebody named in full before them, and do what people do.
+
+    A country does that as well, where it is spoken of in the text.
+    """
+    named = [i for i in places if first.get(tokens.norms[i], i) < i]
+    where = {tokens.norms[i] for i in named if tokens.norm_at(i - 1) in _WHERE}
+    for i in named:
+        is_open = (tokens.norms[i],) not in COUNTRIES or tokens.norms[i] not in where
+        if is_open and (_is_agent(tokens, i) or tokens.norm_at(i - 1) in TITLES):
+            yield i
+
+
+def _is_agent(tokens: Tokens, i: int) -> bool:
+    """Tell whether a word is the subject of a verb, or has something behind an "'s"."""
+    if tokens.dep[i] == "nsubj":
+        return tokens.pos[tokens.head[i]] in ("VERB", "AUX")
+    return tokens.dep[i] == "poss" and tokens.norm_at(i + 1) == "'s" and tokens.initial[i]
 
 
 def _has_neighbor(tokens: Tokens, i: int) -> bool:

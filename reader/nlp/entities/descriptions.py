@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
-from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.sure_organizations import is_party_abroad
 from reader.nlp.entities.surroundings import is_in_dateline, noun_after
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.documents import STUDIES
@@ -14,7 +14,6 @@ from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.organizations import (
     ANY_CLASS_NOUNS,
     CLASSES,
-    DESCRIBED_ONLY,
     DESCRIPTION_NOUNS,
     KNOWN_ORGANIZATIONS,
     LEGAL_FORMS,
@@ -22,6 +21,7 @@ from reader.nlp.lexicon.organizations import (
     PLATFORMS,
     TRADERS,
 )
+from reader.nlp.lexicon.own_nouns import OWN_NOUNS, own_nouns
 from reader.nlp.lexicon.people import OFFICERS, ROLES
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
 from reader.nlp.lexicon.word_forms import Key
@@ -65,6 +65,8 @@ def classes_of(key: Key) -> frozenset[str]:
         return frozenset((KNOWN_ORGANIZATIONS[key],))
     if key[-1] in LEGAL_FORMS and len(key) > 1:
         return frozenset(("company",))
+    if is_party_abroad(key):
+        return frozenset(("party",))
     for link in ("of", "for", "on"):
         if link in key[1:]:
             key = key[: key.index(link, 1)]
@@ -83,7 +85,7 @@ def is_description(tokens: Tokens, name: Name) -> bool:
 def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
     """Add to each organization the places where a noun of its class stands for it."""
     classes = {cluster: _classes_of_cluster(tokens, cluster) for cluster in clusters}
-    heads = {cluster: _heads(tokens, cluster) for cluster in clusters}
+    nouns = {cluster: frozenset(_own_nouns(tokens, cluster)) for cluster in clusters}
     called = {cluster: _nouns_in_apposition(tokens, cluster) for cluster in clusters}
     at = {name.start: (name.end, cluster) for cluster in clusters for name in cluster.names}
     name_tokens = {k for cluster in clusters for name in cluster.names for k in range(name.start, name.end)}
@@ -109,8 +111,7 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
             or is_in_dateline(tokens, i, end)
             or _is_said_of_other(tokens, i, end, name_tokens)
         ):
-            of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster], *_own_noun(cluster)}
-            of_cluster |= heads[cluster] or {_headed_by_none(class_) for class_ in classes[cluster]}
+            of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster], *nouns[cluster]}
             is_employer = _is_of_person(tokens, end) or _is_behind_role(tokens, i)
             for class_ in of_cluster - (_OF_EMPLOYERS if is_employer else frozenset()):
                 if not (class_ in last and _is_in_passing(tokens, class_, cluster, last[class_][1])):
@@ -163,29 +164,16 @@ def _called(noun: str) -> str:
     return f"the {noun}"
 
 
-def _own_noun(cluster: Cluster) -> Iterator[str]:
-    """Yield a key for the noun that ends a name, where it may stand for any organization: "Sonnet Group"."""
+def _own_nouns(tokens: Tokens, cluster: Cluster) -> Iterator[str]:
+    """Yield a key for the noun of a name that no other may have: "Delm Council"; or any: "Sonnet Group"."""
     if len(cluster.key) > 1 and cluster.key[-1] in ANY_CLASS_NOUNS:
         yield _ending_in(cluster.key[-1])
+    names = {tokens.words_of(name.start, name.end) for name in cluster.names}
+    yield from map(_ending_in, own_nouns(names))
 
 
 def _ending_in(noun: str) -> str:
     return f"… {noun}"
-
-
-def _heads(tokens: Tokens, cluster: Cluster) -> set[str]:
-    """Return a key for each noun that says what an organization is, in its names and behind one of them."""
-    nouns = {organization_noun(name.key) or name.key[-1] for name in cluster.names}
-    nouns |= {noun_after(tokens, name.end) for name in cluster.names}
-    return {_headed(noun) for noun in nouns if noun in CLASSES}
-
-
-def _headed(noun: str) -> str:
-    return f"a {noun}"
-
-
-def _headed_by_none(class_: str) -> str:
-    return f"of {class_} and no noun"
 
 
 def _is_where_said(tokens: Tokens, start: int) -> bool:
@@ -292,12 +280,11 @@ def _antecedent(tokens: Tokens, i: int, last: dict[str, tuple[int, Cluster]], ne
     end, cluster = last.get(_called(noun), (-_MAX_TOKENS_BACK - 1, None))
     if cluster is not None and end > new_at and i - end <= _MAX_TOKENS_BACK:
         return cluster
+    if noun in OWN_NOUNS:
+        end, cluster = last.get(_ending_in(noun), (-1, None))
+        return cluster if end > new_at else None
     classes = CLASSES.get(noun, frozenset())
-    if noun in DESCRIBED_ONLY:
-        keys = [*map(_headed, sorted(DESCRIBED_ONLY[noun])), *map(_headed_by_none, sorted(classes))]
-    else:
-        keys = sorted(classes)
-    of_class = [last[key] for key in keys if key in last]
+    of_class = [last[class_] for class_ in classes if class_ in last]
     if noun in ANY_CLASS_NOUNS and _ANY in last:
         of_class.append(last[_ANY])
     candidates = [(end, end, cluster) for end, cluster in of_class]

@@ -13,6 +13,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.people import ROLES
 from reader.nlp.lexicon.places import PLACES
 
 _BODIES = frozenset(
@@ -34,6 +35,9 @@ _MAX_BEFORE = 3
 """Words up to the noun of such a body: "the Royal National Union"."""
 _FIRMS = frozenset(("associates", "brothers", "co", "company", "daughters", "partners", "sons"))
 _POSSESSIVE = frozenset(("'", "’", "'s", "’s"))
+_OF_OFFICES = frozenset(("office", "department", "bureau", "commission"))
+"""Bodies that are called after whoever heads them."""
+_OFFICES = ROLES | {"attorney", "general"}
 _APART = frozenset(("between", "both"))
 _MAX_MATTER = 2
 """Words of one matter: "Local Government"."""
@@ -48,7 +52,8 @@ def joint_name_end(tokens: Tokens, start: int) -> int:
     """Return where the name of one body ends that begins at `start`; `start` where none does."""
     if not _is_capital(tokens, start) or tokens.headline[start]:
         return start
-    if (end := max(_end_of_ministry(tokens, start), _end_of_firm(tokens, start))) > start:
+    ends = (_end_of_ministry(tokens, start), _end_of_firm(tokens, start), _end_of_office(tokens, start))
+    if (end := max(ends)) > start:
         return end
     if tokens.norms[start] == "the":
         end = _end_of_body(tokens, start + 1)
@@ -164,6 +169,18 @@ def _end_of_force(tokens: Tokens, start: int) -> int:
     is_one = _is_capital(tokens, start + 2) and tokens.norm_at(start + 3) in _FORCES
     is_name = is_one and tokens.words[start + 3][0].isupper() and not _is_own_name(tokens, start, start + 1)
     return start + 4 if is_name else start
+
+
+def _end_of_office(tokens: Tokens, start: int) -> int:
+    """Return the end of a body that is called after an office: "Delm County Sheriff's Office"."""
+    if tokens.norms[start] == "the":
+        return start
+    i = start
+    while _is_capital(tokens, i) and i - start < _MAX_LAST:
+        i += 1
+    is_office = i > start and tokens.norms[i - 1] in _OFFICES and tokens.norm_at(i) == "'s"
+    is_body = is_office and tokens.norm_at(i + 1) in _OF_OFFICES and _is_capital(tokens, i + 1)
+    return i + 2 if is_body else start
 
 
 def _end_of_matter(tokens: Tokens, i: int) -> int:

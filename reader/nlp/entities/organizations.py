@@ -11,7 +11,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import SMALL_WORDS
 from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, LEGAL_FORMS, PAPER_NAMES
-from reader.nlp.lexicon.places import NATIONALITIES, PLACES
+from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 _MIN_LETTERS = 2
@@ -90,12 +90,12 @@ def _short_forms(key: Key) -> Iterator[Key]:
     """Yield what may stand for a long name besides itself."""
     if len(key) < 2:
         return
-    yield from _initials(key)
+    yield from initials(key)
     for rest in _without_country(key):
         yield rest
-        for initials in _initials(rest):
-            yield initials
-            yield (*key[: -len(rest)], *initials)  # "Chinese CDC"
+        for letters in initials(rest):
+            yield letters
+            yield (*key[: -len(rest)], *letters)  # "Chinese CDC"
     for link in ("of", "for"):
         if link in key[1:-1]:
             at = key.index(link, 1)
@@ -110,7 +110,7 @@ def _short_forms(key: Key) -> Iterator[Key]:
         yield key[-1:]  # "Rovers", "the Post"
     if key[0] not in CLASSES and (key[0],) not in PLACES and (key[0],) not in NATIONALITIES:
         yield key[:1]
-        if len(key) > 2 and key[1] != "-":
+        if len(key) > 2 and key[1] != "-" and key[1] not in PLACE_NOUNS:  # "Delm County" is where it is
             yield key[:2]
 
 
@@ -121,11 +121,11 @@ def _is_called_by(last: str) -> bool:
     return is_own_name or last in PAPER_NAMES
 
 
-def _initials(key: Sequence[str]) -> Iterator[Key]:
+def initials(key: Sequence[str]) -> Iterator[Key]:
     """Yield the abbreviations a name may have: with and without its small words."""
     words = [word for word in key if word[0].isalnum()]
     if "and" in words[3:]:
-        yield from _initials(words[: words.index("and", 3)])  # the CDC prevents diseases, too
+        yield from initials(words[: words.index("and", 3)])  # the CDC prevents diseases, too
     for selection in ([word for word in words if word not in SMALL_WORDS], words):
         letters = "".join(word[0] for word in selection)
         if _MIN_LETTERS <= len(letters) <= _MAX_LETTERS:

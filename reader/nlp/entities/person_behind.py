@@ -12,6 +12,8 @@ from reader.nlp.lexicon.people import HEADS, HEADS_OF_PLACES, OFFICERS, ROLES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACE_STARTS, PLACES
 
 _INSIDE = frozenset(("-", "of", "the", "&", "and", "for", "on", "'s", "'"))
+_NO_ENDS = _INSIDE | (ROLES & CLASSES.keys())
+"""What ends no name before that of a person: "Delm County Sheriff Ada Byrne" has a role there."""
 _LINKS = frozenset(("of", "for", "at", "from", "in"))
 _MAX_BACK = 12
 """Tokens before an organization among which the role is: "head of the regional office of the"."""
@@ -31,12 +33,13 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
     article opens the phrase: "Director of the Peace Council X Y said" must come to a name.
     """
     for i in range(start + 2, end - 1):
-        if tokens.norms[i - 1] in _INSIDE or not organization_noun(tuple(tokens.norms[start:i])):
+        if tokens.norms[i - 1] in _NO_ENDS or not organization_noun(tuple(tokens.norms[start:i])):
             continue
         if tokens.label[i] == "PERSON" and not same_name(tokens, i - 1, i) and same_name(tokens, i, end - 1):
             return i
     first_name = end - _NAME_WORDS
-    if first_name <= start or tokens.norms[first_name - 1] in _INSIDE or not _may_be_name(tokens, first_name):
+    is_begun = first_name > start and tokens.norms[first_name - 1] not in _NO_ENDS
+    if not is_begun or not _may_be_name(tokens, first_name):
         return end
     is_given_name = tokens.norms[first_name] in GIVEN_NAMES
     if is_given_name and first_name == start + 1 and _is_known_acronym(tokens, start):

@@ -13,7 +13,14 @@ from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import CALENDAR
-from reader.nlp.lexicon.organizations import CLASSES, COMPANY_PARTS, PARTS_OF_PERIODS, SUBSIDIARIES
+from reader.nlp.lexicon.organizations import (
+    CLASSES,
+    COMPANY_PARTS,
+    ENDS_ABROAD,
+    PARTS_OF_PERIODS,
+    STARTS_ABROAD,
+    SUBSIDIARIES,
+)
 from reader.nlp.lexicon.people import OFFICERS, ROLES, TITLES
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
@@ -55,6 +62,15 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
         is_company = kind == "person" and any(is_behind_company(tokens, one) for one in places)
         if is_one or is_called_the or is_company:
             yield key
+
+
+def is_party_abroad(key: Key) -> bool:
+    """Tell whether a name has the noun of a party in another language: "Partido Verde", "Naro Valu Katchi".
+
+    A given name before the last word may make it somebody: "Ana Sena".
+    """
+    is_first = len(key) > 1 and key[0] in STARTS_ABROAD
+    return is_first or (len(key) > 1 and key[-1] in ENDS_ABROAD and key[0] not in COMMON_GIVEN_NAMES)
 
 
 def is_body_with_matter(key: Key) -> bool:

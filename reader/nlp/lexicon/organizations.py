@@ -29,6 +29,10 @@ KNOWN_ORGANIZATIONS: Mapping[Key, str] = {
     for name in " ".join(names.split()).split(", ")
 } | {key_of(name): class_ for class_, names in _ORGANIZATIONS["names"].items() for name in names}
 """Organizations of general knowledge, each with its class."""
+STARTS_ABROAD = frozenset(_ORGANIZATIONS["abroad"]["first"])
+"""First words of the names of parties and unions in other languages."""
+ENDS_ABROAD = frozenset(_ORGANIZATIONS["abroad"]["last"])
+"""Last words of the same."""
 ORGANIZATION_PARTS = frozenset(_ORGANIZATIONS["parts"]["nouns"])
 """What an organization has and a person or place seldom."""
 SUBSIDIARIES = frozenset(_ORGANIZATIONS["subsidiaries"]["nouns"])
@@ -37,10 +41,6 @@ DESCRIPTION_NOUNS = frozenset(_ORGANIZATIONS["described"]["nouns"])
 """Nouns that with "the" stand for an organization named before."""
 ANY_CLASS_NOUNS = frozenset(_ORGANIZATIONS["described"]["any"])
 """Of those, the ones that stand for an organization of any class."""
-DESCRIBED_ONLY: Mapping[str, frozenset[str]] = {
-    noun: frozenset(heads) for noun, heads in _ORGANIZATIONS["described_only"].items()
-}
-"""Of those, the ones that stand for no name but one that ends in one of these nouns."""
 COMPANY_NOUNS = frozenset(_ORGANIZATIONS["no_companies"]["instead"])
 """Nouns that stand for companies alone."""
 NO_COMPANIES = frozenset(_ORGANIZATIONS["no_companies"]["nouns"])

@@ -10,7 +10,8 @@ Coreference (`coreference` reads the article in order) asks for each token what 
 - `names`: a named entity, or the one that a noun describes in apposition (`appositions`, `called`);
 - `conjunctions`: several names that "they" may mean;
 - `pronouns`: the antecedent of a pronoun, by gender and number (`learn_gender`) and by `salience`, in which
-  the likeliest of the `antecedents` may lead by much or by little;
+  the likeliest of the `antecedents` may lead by much or by little, and whoever is named in what is said
+  (`named_in_content`) is unlikely to say it;
 - `descriptions`: the antecedent of "the official", "the minister", "the company", unless what is known of the
   `offices` of a person contradicts it (`phrase_offices` reads them, `same_office` compares them), or, of "the
   suspect", nothing says so (`sides`);

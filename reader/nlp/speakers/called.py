@@ -1,4 +1,4 @@
-"""Finds what somebody is called: "a man known as “Sailor”", "a woman, identified only as Lena"."""
+"""Finds what somebody is called: "a man known as “Sailor”", "a woman who asked to be called Lena"."""
 
 from __future__ import annotations
 
@@ -6,18 +6,24 @@ from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.speakers.phrases import noun_of
 from reader.nlp.speakers.token_rows import TokenRows
 
-_CALLED = frozenset({"born", "known", "identified", "named", "called", "nicknamed", "dubbed"})
-"""Participles behind a noun before what somebody is called: "known as"."""
+_CALLED = frozenset({"born", "known", "identified", "named", "called", "call", "nicknamed", "dubbed"})
+"""Verbs behind a noun before what somebody is called: "known as", "we will call"."""
 _GIVING = frozenset({"gave", "give", "gives"})
 """Verbs that need the word "name": "who gave her name as", but not "who gave Ann Berg the key"."""
-_VERBS = _CALLED | _GIVING | {"goes", "went"}
-"""With those of "who goes by"."""
+_GOING_BY = frozenset({"goes", "went"})
+_VERBS = _CALLED | _GIVING | _GOING_BY
 _PASSIVE = frozenset({"is", "was", "be"})
+_WRITERS = frozenset({"we", "i"})
 _BEFORE_VERB = frozenset(
-    {",", "who", "is", "was", "asked", "wanted", "wished", "preferred", "would", "only", "to", "be"}
-) | frozenset({"better", "also", "widely", "otherwise", "formerly", "professionally", "popularly", "once"})
-_MAX_BEFORE_VERB = 5
-"""Tokens of ", who asked to be"."""
+    {",", "who", "that", "has", "asked", "wants", "wanted", "wished", "preferred", "would", "only", "to"}
+    | {"will", "’ll", "'ll"}
+    | {"better", "also", "widely", "otherwise", "formerly", "professionally", "popularly", "once"}
+    | _PASSIVE
+    | _WRITERS
+)
+"""What may stand between the two: ", who asked only to be", "that we will"."""
+_MAX_BEFORE_VERB = 6
+"""Tokens of ", who asked only to be"."""
 _BEFORE_NAME = frozenset(
     [
         "as",
@@ -59,10 +65,10 @@ def name_called(rows: TokenRows, noun: int) -> int | None:
     verb = noun + 1
     while verb < min(len(rows), noun + 1 + _MAX_BEFORE_VERB) and rows.words[verb] in _BEFORE_VERB:
         verb += 1
-    if verb >= len(rows) or rows.words[verb] not in _VERBS:
+    if verb >= len(rows) or rows.words[verb] not in _VERBS or _does_it(rows, noun, verb):
         return None
     before = rows.words[noun + 1 : verb]
-    if rows.words[verb] in _CALLED and "who" in before and _PASSIVE.isdisjoint(before):
+    if rows.words[verb] in _CALLED and "who" in before and (_PASSIVE | _WRITERS).isdisjoint(before):
         return None  # "a witness who identified Tom Fox"
     for token in range(verb + 1, min(len(rows), verb + _MAX_REACH)):
         if rows.pos[token] == "PROPN":
@@ -85,3 +91,10 @@ def _real_name(rows: TokenRows, noun: int) -> int | None:
     while name < len(rows) and rows.words[name] in _BETWEEN_NAMES:
         name += 1
     return name if name < len(rows) and rows.pos[name] == "PROPN" else None
+
+
+def _does_it(rows: TokenRows, noun: int, verb: int) -> bool:
+    """Tell whether it is no name of the one before: "The mayor called Ann Roe a liar", "went to Oslo"."""
+    is_by = verb + 1 < len(rows) and rows.words[verb + 1] == "by"
+    is_subject = rows.dep[noun] == "nsubj" and rows.head[noun] == verb
+    return (rows.words[verb] in _GOING_BY and not is_by) or (is_subject and rows.words[verb] not in _GOING_BY)

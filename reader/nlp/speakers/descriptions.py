@@ -11,10 +11,10 @@ from reader.nlp.lexicon.organizations import (
     BEHIND_NAMES,
     CLASSES,
     COMPANY_NOUNS,
-    DESCRIBED_ONLY,
     NO_COMPANIES,
     SPEAKING_BODIES,
 )
+from reader.nlp.lexicon.own_nouns import OWN_NOUNS, own_nouns
 from reader.nlp.lexicon.people import (
     BESIDE_SECOND_NAMES,
     GENERIC_PEOPLE,
@@ -25,8 +25,10 @@ from reader.nlp.lexicon.people import (
     WIDER,
 )
 from reader.nlp.lexicon.places import COUNTRIES, COUNTRY_OF_PEOPLE, NATIONALITIES, PLACE_NOUNS
+from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import Key, key_of
 from reader.nlp.speakers.antecedents import likeliest
+from reader.nlp.speakers.children import is_grown_up, names_child
 from reader.nlp.speakers.issuers import issuer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.phrase_offices import office_of_phrase
@@ -59,6 +61,9 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     issuer = issuer_of(mentions, rows, phrase)
     if issuer is not None:
         return issuer
+    office = _named_office(mentions, rows, phrase)
+    if office is not None:
+        return office
     owner = mentions.at.get(phrase.owner) if phrase.owner is not None else None
     is_definite = phrase.determiner == "definite" and not phrase.plural
     if is_definite and phrase.noun in PEOPLE and phrase.noun in CLASSES:
@@ -81,6 +86,24 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     if candidate is None and not is_told_anew and may_be_named:
         return _likeliest_person(mentions, rows, phrase)
     return candidate
+
+
+def _named_office(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
+    """Return the organization of which "the sheriff's office" ends the name: "Delm Sheriff's Office"."""
+    if phrase.owner is None or phrase.noun not in CLASSES or rows.words[phrase.owner] in POSSESSIVES:
+        return None
+    end = " ".join(rows.words[phrase.start + (rows.pos[phrase.start] == "DET") : phrase.head + 1])
+    end = f" {end}".replace(" ’s", "'s").replace(" 's", "'s")
+    return next(
+        (
+            candidate
+            for candidate in mentions.candidates
+            if candidate.kind == "organization"
+            and candidate.entity is not None
+            and candidate.name.lower().replace("’", "'").endswith(end)
+        ),
+        None,
+    )
 
 
 def organization_called(mentions: MentionIndex, phrase: Phrase) -> Candidate | None:
@@ -198,6 +221,10 @@ def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Ca
             continue
         if _are_of_other_countries(countries, _countries(candidate.name.split())):
             continue
+        if phrase.noun in OWN_NOUNS:
+            if phrase.noun in own_nouns((candidate.name, *candidate.entity.aliases)):
+                return candidate
+            continue
         if not _may_be_called(candidate, phrase.noun):
             continue
         own_classes = {name for noun in candidate.nouns for name in CLASSES.get(noun, (noun,))}
@@ -213,9 +240,7 @@ def _may_be_called(candidate: Candidate, noun: str) -> bool:
     head = words[end - 1]
     if head not in CLASSES or noun == head:
         return True
-    if noun in COMPANY_NOUNS:
-        return head not in NO_COMPANIES
-    return noun not in DESCRIBED_ONLY or head in DESCRIBED_ONLY[noun]
+    return noun not in COMPANY_NOUNS or head not in NO_COMPANIES
 
 
 def _countries(words: Iterable[str]) -> set[Key]:
@@ -245,6 +270,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
     """Return the likeliest person for "the man", or for "the senator" one of whom no role is known."""
     gender = gender_of_words((phrase.noun,))
     is_role = not (may_be_anybody(phrase) or phrase.noun in SIDES)
+    is_child = names_child(rows, phrase)
     modifiers = {rows.words[i] for i in phrase.modifiers}
     weighted: list[tuple[Candidate, float]] = []
     for mention in mentions.before(phrase.start):
@@ -252,6 +278,8 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
         if not candidate.is_somebody or (gender and candidate.gender not in ("", gender)):
             continue
         if phrase.noun in SIDES and not may_be_side(rows, candidate, phrase.noun):
+            continue
+        if is_child and is_grown_up(candidate):
             continue
         has_other_role = candidate.nouns - BESIDE_SECOND_NAMES and not modifiers & candidate.modifiers
         if is_role and (candidate.entity is None or has_other_role):
@@ -264,7 +292,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
         weight += PREVIOUS_SPEAKER * (candidate is mentions.last_speaker)
         weight += _SAME_WORD * (phrase.noun in candidate.modifiers)
         weighted.append((candidate, weight))
-    first = likeliest(weighted)
+    first = likeliest(weighted, unlikely=mentions.in_content.get(phrase.head, frozenset()))
     if first is None:
         return None
     mentions.leads[phrase.head] = first.lead

@@ -75,6 +75,8 @@ class MentionIndex:
         """The candidate to which a token refers."""
         self.leads: dict[int, float] = {}
         """By how much the antecedent of "he" or "the man", by token, was more salient than the next one."""
+        self.in_content: dict[int, frozenset[Candidate]] = {}
+        """By the token that stands for the source of a claim, the people named in its content."""
         self.last_speaker: Candidate | None = None
         """The candidate to which the latest source of a claim referred."""
         self._passes: list[list[CandidateMention]] = [[]]

@@ -16,6 +16,9 @@ from reader.nlp.speakers.token_rows import TokenRows
 
 _MAX_COMPLEMENT = 8
 """Tokens behind the noun that belong to the name; with more it would not fit a line of the screen."""
+_CUT = 2
+"""Words of "in connection", which is nothing without its "with"."""
+_ENDS_OF_PREPOSITIONS = frozenset({"with", "to"})
 _FROM = frozenset({"from", "of", "at", "by", "in"})
 _COUNTING = frozenset({"hundred", "thousand", "million", "dozen", "few"})
 _BEFORE_COUNTING = frozenset({"several", "many", "a", "some", "few"})
@@ -91,7 +94,15 @@ def _complement(rows: TokenRows, phrase: Phrase) -> str:
     tokens = complement_of(rows, phrase)
     if CALENDAR.intersection(rows.words[tokens.start : tokens.stop]):
         return ""  # "prosecutors in April"
+    if _is_cut(rows, tokens):
+        return ""  # "a suspect in connection with the fire"
     return f" {rows.words_of(tokens.start, tokens.stop)}" if 1 < len(tokens) <= _MAX_COMPLEMENT else ""
+
+
+def _is_cut(rows: TokenRows, complement: range) -> bool:
+    """Tell whether a complement of two words is only the beginning of a preposition: "in relation to"."""
+    behind = complement.stop
+    return len(complement) == _CUT and behind < len(rows) and rows.words[behind] in _ENDS_OF_PREPOSITIONS
 
 
 def _with_owner(mentions: MentionIndex, rows: TokenRows, phrase: Phrase, words: str) -> str:

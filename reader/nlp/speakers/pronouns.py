@@ -95,7 +95,8 @@ def find_antecedent(
         if word in THING_PRONOUNS and candidate.kind == "document":
             weight += SPEAKING_DOCUMENT if candidate.speaks else SILENT_DOCUMENT
         weighted.append((candidate, weight))
-    first = likeliest(weighted)
+    spoken_of = mentions.in_content.get(token, frozenset())
+    first = likeliest(weighted, unlikely=spoken_of)
     if first is not None:
         return first
     for mention in ahead:
@@ -103,6 +104,7 @@ def find_antecedent(
             break
         if (
             mention.candidate is not never
+            and mention.candidate not in spoken_of
             and agrees(mention.candidate)
             and is_accessible(rows, mention, token)
             and not _commands(rows, token, mention.token)

@@ -18,6 +18,7 @@ from reader.nlp.speakers.evidence import Evidence, evidence
 from reader.nlp.speakers.interviewees import interviewee
 from reader.nlp.speakers.labelled_people import with_labelled_people
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.named_in_content import people_in_content
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.oppositions import is_all_but_one
 from reader.nlp.speakers.reasons import reasons
@@ -58,6 +59,11 @@ def resolve_with_evidence(
     names = Names(mentions, rows, entities)
     attributions = sorted(attributions, key=_start)
     tokens = [_speaking_token(rows, attribution, names) for attribution in attributions]
+    mentions.in_content = {
+        token: people_in_content(rows, names, attribution)
+        for attribution, token in zip(attributions, tokens, strict=True)
+        if token is not None
+    }
     resolver = CoreferenceResolver(rows, names, mentions, (token for token in tokens if token is not None))
     resolver.resolve_text()
     provisional = _speakers(rows, mentions, attributions, tokens, names)

@@ -59,6 +59,7 @@ def test_its_chairwoman_is_that_of_an_organization_some_sentences_before(
         ("Mary Cole, a teacher, agreed with the Harbour Trust.", ""),
         ("Mary Cole, captain of the Rovers in the Northern League, left.", "Rovers"),
         ("Mary Cole, captain of the Delm Rovers, thanked the Northern League.", "Delm Rovers"),
+        ("The Harbour Trust (HT) secretary Mary Cole agreed.", "Harbour Trust"),
         ("The board met Mary Cole at the Health Ministry on Monday.", ""),
         ("The court fined Mary Cole for the Northern League.", ""),
         ("They spoke with Mary Cole at the Health Ministry.", ""),

@@ -49,6 +49,29 @@ def test_a_place_that_speaks_is_somebody_with_that_surname() -> None:
     assert _people("Law left/VERB", place=4) == ["Tom Law"]
 
 
+def _is_somebody(text: str, *, dep: str = "nsubj", start: int = 3) -> bool:
+    """Tell whether "Chad" at `start`, told as a place, is somebody, in a text with "Tom Chad"."""
+    tokens = columns(text)
+    heads = [start + 1 if i == start else i for i in range(len(tokens))]
+    deps = [dep if i == start else "ROOT" for i in range(len(tokens))]
+    tokens = replace(tokens, head=heads, dep=deps)
+    full = next(i for i, word in enumerate(tokens.words) if word == "Tom")
+    alone = [i for i, word in enumerate(tokens.words) if word == "Chad" and i != full + 1]
+    names = [name_at(tokens, full, full + 2), *(name_at(tokens, i, i + 1) for i in alone)]
+    kinds: dict[int, NameKind] = {full: "person", **dict.fromkeys(alone, "place")}
+    return with_bare_surnames(tokens, names, kinds)[1][start] == "person"
+
+
+def test_a_place_that_does_something_is_somebody_named_in_full_before() -> None:
+    assert _is_somebody("Tom Chad left/VERB Chad had/VERB money/NOUN", start=3)
+    # where it is: as an object of a preposition, before the full name, and a country that is spoken of
+    assert not _is_somebody("Tom Chad left/VERB Chad had/VERB money/NOUN", dep="pobj", start=3)
+    assert not _is_somebody("Chad had/VERB Tom Chad sent/VERB", start=0)
+    assert not _is_somebody("Tom Chad left/VERB Chad had/VERB friends in/ADP Chad", start=3)
+    assert _is_somebody("Tom Chad left/VERB Chad had/VERB friends like/ADP Chad", start=3)
+    assert _is_somebody("Tom Chad met/VERB Mr Chad here/ADV", dep="dobj", start=4)
+
+
 def test_behind_a_rare_given_name_the_text_must_not_have_the_word() -> None:
     assert _people(f"Law {_SAID}", given_name="Tamala") == ["Tamala Law", "Law"]
     text = f"Law {_SAID} ./PUNCT The/DET law/NOUN was/AUX old/ADJ"

@@ -63,6 +63,11 @@ from tests.nlp.entities.columns import columns
         ("saw | Lund , Marsh and Berg now", ""),
         ("saw | Marks & Rowe now", "Marks & Rowe"),
         ("saw | Angela & Peter now", ""),
+        # called after whoever heads it
+        ("saw | Kandor County Sheriff 's Office now", "Kandor County Sheriff 's Office"),
+        ("saw | Kandor County Sheriff 's office now", ""),
+        ("saw | Kandor County Sheriff 's Wife now", ""),
+        ("saw | Kandor County Brigadoon 's Office now", ""),
         ("saw | Devon and Cornwall Police now", "Devon and Cornwall Police"),
         ("saw | Devon and Cornwall police now", ""),
         ("between | Devon and Cornwall Police now", ""),
