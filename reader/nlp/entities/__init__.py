@@ -39,7 +39,7 @@ from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.full_names import full_name
 from reader.nlp.entities.kinds import NAME_KINDS, NameKind, decide_kinds, names_of_kind, with_names_inside
 from reader.nlp.entities.names import Name
-from reader.nlp.entities.no_organizations import is_venue, versions
+from reader.nlp.entities.no_organizations import is_title_of_work, is_venue, versions
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.office_letters import are_office_letters, is_ward
 from reader.nlp.entities.organization_nouns import organization_noun
@@ -138,6 +138,7 @@ def _kinds_by_words(
                 key in products
                 or is_thing(tokens, places, key)
                 or are_office_letters(tokens, key)
+                or is_title_of_work(tokens, places)
                 or is_only_platform(tokens, places, key)
                 or any(is_written_like_thing(tokens, name, key) for name in places)
             ):

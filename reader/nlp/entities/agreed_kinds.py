@@ -22,6 +22,8 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.sure_organizations import (
     bears_article,
+    has_company_part,
+    has_its,
     has_officer,
     has_shares,
     is_behind_company,
@@ -35,6 +37,7 @@ from reader.nlp.entities.things import is_one_of_many, is_only_platform
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
 from reader.nlp.lexicon.word_forms import Key, is_written_like_brand
@@ -89,7 +92,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
                 bears_article(tokens, name) for name in places[key]
             )
             is_team = is_sport and any(has_player(tokens, name) for name in places[key])
-            is_one = has_people or is_called_the or key in companies | schools
+            is_it = key[0] not in GIVEN_NAMES and _is_company_by_deeds(tokens, places[key])
+            is_one = has_people or is_called_the or is_it or key in companies | schools
             kind = "organization" if is_one or (is_team and key[0] not in GIVEN_NAMES) else kind
         if kind == "place" and key in schools and not any(_is_where(tokens, name) for name in places[key]):
             kind = "organization"
@@ -122,6 +126,12 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
                 kinds.setdefault(told.start, "other")
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
+
+
+def _is_company_by_deeds(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether a name is an "it", or has what only a company has, and never bears a title."""
+    is_company = any(has_its(tokens, name) or has_company_part(tokens, name) for name in names)
+    return is_company and not any(name.title or name.office for name in names)
 
 
 def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key, kind: NameKind) -> bool:
@@ -186,6 +196,8 @@ def _kind(
         return "place"
     if key not in PLACES and any(has_shares(tokens, name) or is_owned(tokens, name) for name in names):
         return "organization"
+    if kind == "place" and key[0] in CALENDAR and all(tokens.norm_at(name.end).isdigit() for name in names):
+        return "other"  # "Mar 3"
     if kind == "place":
         return "organization" if _is_organization(key, odds) else kind
     if is_only_where(tokens, names, key):

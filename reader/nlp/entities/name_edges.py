@@ -11,7 +11,13 @@ from reader.nlp.entities.portfolios import is_portfolio
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
-from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS, TRADERS
+from reader.nlp.lexicon.organizations import (
+    CLASSES,
+    DESCRIPTION_NOUNS,
+    KNOWN_ORGANIZATIONS,
+    LEGAL_FORMS,
+    TRADERS,
+)
 from reader.nlp.lexicon.people import DESKS, ROLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
 
@@ -156,6 +162,8 @@ def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
         return False
     if end - start > 1:
         return True
+    if norm in LEGAL_FORMS and tokens.norm_at(start - 1) == ",":
+        return False  # "Tolvan Foods, Inc."
     if kind == "organization" and norm in DESKS and tokens.norm_at(end) in _DESK_HEADS:
         return False
     is_ordinary = tokens.words[start].islower() and len(norm) > _MIN_ORDINARY and norm.isalpha()

@@ -51,7 +51,9 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     if whole in KNOWN_ORGANIZATIONS or whole in PLACES:
         yield name_at(tokens, start, end)
         return
-    if (organization_noun(whole) or _ends_in(whole, PLACE_NOUNS)) and not _is_surname(tokens, start, end):
+    is_office = whole[-1] == "executive" and _is_only_a_role(tokens, start, end)
+    is_called_one = organization_noun(whole) or _ends_in(whole, PLACE_NOUNS)
+    if is_called_one and not (is_office or _is_surname(tokens, start, end)):
         yield name_at(tokens, start, end)
         return
     name_start = office_end(tokens, start, end)

@@ -7,7 +7,13 @@ from collections.abc import Iterable
 from reader.model import EntityKind
 from reader.nlp.lexicon.documents import ANY_DOCUMENT, STUDIES
 from reader.nlp.lexicon.gender import gender_of_words
-from reader.nlp.lexicon.organizations import BEHIND_NAMES, CLASSES, SPEAKING_BODIES
+from reader.nlp.lexicon.organizations import (
+    BEHIND_NAMES,
+    CLASSES,
+    COMPANY_NOUNS,
+    NO_COMPANIES,
+    SPEAKING_BODIES,
+)
 from reader.nlp.lexicon.own_nouns import OWN_NOUNS, own_nouns
 from reader.nlp.lexicon.people import (
     BESIDE_SECOND_NAMES,
@@ -223,10 +229,22 @@ def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Ca
             if phrase.noun in own_nouns((candidate.name, *candidate.entity.aliases)):
                 return candidate
             continue
+        if not _may_be_called(candidate, phrase.noun):
+            continue
         own_classes = {name for noun in candidate.nouns for name in CLASSES.get(noun, (noun,))}
         if own_classes & classes or (phrase.noun in SPEAKING_BODIES and "government" not in own_classes):
             return candidate
     return None
+
+
+def _may_be_called(candidate: Candidate, noun: str) -> bool:
+    """Tell whether a noun fits that by which a name says what it is: no committee is "the company"."""
+    words = candidate.name.lower().split()
+    end = next((place for place in range(1, len(words)) if words[place] in ("of", "for", "on")), len(words))
+    head = words[end - 1]
+    if head not in CLASSES or noun == head:
+        return True
+    return noun not in COMPANY_NOUNS or head not in NO_COMPANIES
 
 
 def _countries(words: Iterable[str]) -> set[Key]:
