@@ -105,6 +105,16 @@ NAMED: list[tuple[str, dict[str, Name]]] = [
             "Karl Hale": ("person", "Kandor County Sheriff", ""),
         },
     ),
+    (
+        "They met Anna Lund, senior programmer Hugh Hill and others.",
+        {"Anna Lund": ("person", "", ""), "Hugh Hill": ("person", "senior programmer", "")},
+    ),
+    # letters for given names, and two surnames
+    ("They met an open D.J. Moss in May. Moss was late.", {"D.J. Moss": ("person", "", "")}),
+    (
+        "They lost when DeAndre Houston-Carson fell. Houston-Carson was late.",
+        {"DeAndre Houston-Carson": ("person", "", "")},
+    ),
     # parties in other languages
     (
         "Ravi Menon of the Naro Valu Katchi said it was late, and Ana Sena said it was early.",

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from reader.nlp.entities.role_phrases import LINKS, Role, is_role
+from reader.nlp.entities.role_phrases import LINKS, Role, behind_age, is_role
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import PARTIES, RANKS, ROLE_MODIFIERS, ROLES, TITLES
+from reader.nlp.lexicon.people import HEADS, OFFICERS, PARTIES, RANKS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.places import NATIONALITIES
 
 _MAX_BEFORE = 9
 """Tokens of a role before its noun: "former deputy Irish health"."""
 _MAX_OVER = 16
 """Tokens from a role over an organization to the name: the length of a long official name."""
+_MAX_MATTER = 3
+"""Words of what a role is for: "of public health"."""
+_OF = frozenset(("of", "for"))
 _INNER = frozenset(("the", "and", "&", "-", "'s", "'"))
 
 
@@ -19,6 +22,9 @@ def role_over_organization(tokens: Tokens, start: int) -> Role | None:
 
     Not over a title: "the widow of the Rev. Karl Voss" is somebody else.
     """
+    matter = _role_of_matter(tokens, start)
+    if matter is not None:
+        return matter
     if start == 0 or not tokens.upper[start - 1] or tokens.norms[start - 1] in TITLES - ROLES:
         return None
     head: int | None = None
@@ -33,6 +39,25 @@ def role_over_organization(tokens: Tokens, start: int) -> Role | None:
     if head is None or not any(_is_of_name(tokens, i) for i in range(head + 2, start)):
         return None
     return Role(first_of_role(tokens, head), start, head)
+
+
+def _role_of_matter(tokens: Tokens, start: int) -> Role | None:
+    """Return the role before a name that says what for: "director of programming Kim Roe"."""
+    link = start - 1
+    while link > 0 and start - link <= _MAX_MATTER and _is_matter(tokens, link):
+        link -= 1
+    head = link - 1
+    if head < 0 or link == start - 1 or tokens.norms[link] not in _OF or tokens.norms[head] not in ROLES:
+        return None
+    if tokens.pos[link + 1] == "VERB" and tokens.norms[head] not in HEADS | OFFICERS:
+        return None  # "the accused of killing Kim Roe"
+    return Role(first_of_role(tokens, head), start, head) if is_role(tokens, head) else None
+
+
+def _is_matter(tokens: Tokens, i: int) -> bool:
+    is_activity = tokens.pos[i] == "VERB" and tokens.norms[i].endswith("ing")
+    is_noun = tokens.pos[i] in ("NOUN", "ADJ") or is_activity
+    return tokens.words[i].islower() and is_noun and tokens.norms[i] not in ROLES
 
 
 def _is_of_name(tokens: Tokens, i: int) -> bool:
@@ -55,7 +80,7 @@ def first_of_role(tokens: Tokens, head: int) -> int:
         )
     ):
         first += 1
-    return first
+    return min(behind_age(tokens, first), head)
 
 
 def _is_joined(tokens: Tokens, i: int) -> bool:

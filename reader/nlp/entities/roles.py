@@ -17,10 +17,11 @@ from reader.nlp.attachment import (
     is_subject_of_next_verb,
 )
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.positions import position_before
 from reader.nlp.entities.role_before import first_of_role, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import KIN, PEOPLE, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
+from reader.nlp.lexicon.people import KIN, OFFICES_IN_SHORT, PEOPLE, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.word_forms import singular
 
 _MAX_APPOSITION = 14
@@ -46,8 +47,18 @@ def role_of(tokens: Tokens, names: list[Name]) -> Role | None:
         (_apposition_after(tokens, name) for name in names),
         (_apposition_before(tokens, name) for name in names),
         (_role_after_copula(tokens, name) for name in names),
+        (_title_of_office(tokens, name) for name in names),
     )
     return next((role for way in ways for role in way if role is not None), None)
+
+
+def _title_of_office(tokens: Tokens, name: Name) -> Role | None:
+    """Return the title before a name, where it stands for an office: "Cllr", "Sen."."""
+    title = name.start - 1
+    while title > 0 and tokens.norms[title] == ".":
+        title -= 1
+    is_office = tokens.norm_at(title).rstrip(".") in OFFICES_IN_SHORT
+    return Role(title, title + 1, title) if is_office and title >= 0 else None
 
 
 def role_before(tokens: Tokens, start: int) -> Role | None:
@@ -57,6 +68,9 @@ def role_before(tokens: Tokens, start: int) -> Role | None:
         head -= 1
     end = head + 1
     head = _holder_of_portfolio(tokens, head)
+    position = position_before(tokens, head)
+    if position is not None:
+        return Role(first_of_role(tokens, position), end, head)
     if head < 0 or not is_role(tokens, head) or _is_plural_name(tokens, head):
         return role_over_organization(tokens, start)
     return Role(first_of_role(tokens, head), end, head)
@@ -109,7 +123,15 @@ def _apposition_after(tokens: Tokens, name: Name) -> Role | None:
     role = role_after(tokens, name.end, any_noun=True)
     if role is None or is_subject_of_next_verb(tokens, role.head, role.end) or _is_carried(tokens, role.end):
         return None
+    if _is_of_next_name(tokens, role):
+        return None
     return role
+
+
+def _is_of_next_name(tokens: Tokens, role: Role) -> bool:
+    """Tell whether a role stands right before another name: ", senior programmer John Poe and"."""
+    end = role.end
+    return end == role.head + 1 and end < len(tokens) and tokens.upper[end] and not tokens.space[end]
 
 
 def _is_carried(tokens: Tokens, end: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_behind import person_behind_organization
+from reader.nlp.entities.role_phrases import are_letters_of_name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, PAPER_NAMES
@@ -124,6 +125,8 @@ def office_end(tokens: Tokens, start: int, end: int) -> int:
     for i in range(end - 2, start - 1, -1):
         word = tokens.norms[i]
         if i > start and _is_given_name(tokens, i - 1) and tokens.norms[i - 1] not in TITLES:
+            continue
+        if are_letters_of_name(tokens, i):
             continue
         if tokens.words[i] in TITLES_IN_CAPITALS and tokens.norms[i + 1] in GIVEN_NAMES:
             return i + 1
