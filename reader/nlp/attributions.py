@@ -12,6 +12,8 @@ FOUND_BY_SIGNATURE = "signature"
 """What `found_by` says of a quotation that whoever speaks has signed."""
 FOUND_IN_DIALOGUE = "dialogue"
 """What `found_by` says of a turn that only its place among those of others attributes."""
+FOUND_IN_INTERVIEW = "interview"
+"""What `found_by` says of an answer that only the question before it tells to be one."""
 FOUND_AS_TURN = "turn"
 """What `found_by` says of a quotation that only the sentence before it attributes."""
 

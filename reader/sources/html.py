@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.errors import SourceError
 from reader.model import Article, Origin
-from reader.shelf.removal import Removal
+from reader.shelf.removal import Removal, note_on_removals
 from reader.sources import pieces
 from reader.sources.page.extract import Page, extract
 from reader.sources.page.limits import DEFAULT, Limits
@@ -38,6 +38,5 @@ def _notes(page: Page) -> Iterator[str]:
     if page.is_stub:
         yield _STUB
     yield from (removal.text for removal in page.removed if removal.reason == EDITORIAL)
-    if page.removed:
-        count = len(page.removed)
-        yield f"Removed {count} {'block' if count == 1 else 'blocks'} of the page."
+    if note := note_on_removals(page.removed):
+        yield note

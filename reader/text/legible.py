@@ -47,11 +47,15 @@ _REFERENCE = (
 Of old pages too, which number marks as Windows does: "&#147;".
 """
 _AMPERSANDS = "(?i)&(?:amp;)+(?=[a-z#])"
+_LESS, _GREATER = ("(?:<|&(?:amp;)*lt;)", "(?:>|&(?:amp;)*gt;)")
 _TAG = (
-    r"(?i)</?(?:(?P<line>p|br|div|li|ul|ol|h[1-6]|blockquote|figure|figcaption|tr|td)|(?P<quotation>q)"
-    r"|a|b|i|u|em|strong|small|span|sub|sup|font|mark|cite|abbr|time)(?:\s[^<>\n]{0,300})?/?>"
+    rf"(?i){_LESS}/?(?:(?P<line>p|br|div|li|ul|ol|h[1-6]|blockquote|figure|figcaption|tr|td)|(?P<quotation>q)"
+    rf"|a|b|i|u|em|strong|small|span|sub|sup|font|mark|cite|abbr|time)(?:\s[^<>\n]{{0,300}}?)?/?{_GREATER}"
 )
-"""What is left of HTML as well: "<b>" is nothing to the eye, "<p>" another paragraph, "<q>" a mark."""
+"""What is left of HTML as well: "<b>" is nothing to the eye, "<p>" another paragraph, "<q>" a mark.
+
+Escaped once too often it is "&lt;b&gt;".
+"""
 _APOSTROPHES = frozenset("‘`´ʼ′")
 _APOSTROPHE = rf"(?<=[^\W\d_])[{''.join(sorted(_APOSTROPHES))}](?=[^\W\d_])"
 """What stands for an apostrophe within a word where software or a keyboard took the wrong sign: "Bell‘s"."""
@@ -108,22 +112,26 @@ def _with_apostrophes(text: str) -> str:
 def _remnant(text: str, place: int) -> re.Match[str] | None:
     """Return what is left of HTML at a place of a text; else None."""
     sign = text[place]
-    if sign == "&":
-        return _compiled(_REFERENCE).match(text, place)
-    return _compiled(_TAG).match(text, place) if sign == "<" else None
+    if sign not in "&<":
+        return None
+    return _compiled(_TAG).match(text, place) or _compiled(_REFERENCE).match(text, place)
+
+
+def _is_tag(remnant: re.Match[str]) -> bool:
+    return "line" in remnant.re.groupindex
 
 
 def _character(text: str, place: int) -> str:
     remnant = _remnant(text, place)
     if remnant is None:
         return _with_accents(text, place)
-    if text[place] == "&":
+    if not _is_tag(remnant):
         from html import unescape  # its table of names is long, and few texts have one
 
         return unescape(re.sub(_AMPERSANDS, "&", remnant[0]))
     if remnant["line"]:
         return "\n"
-    return "”" if remnant[0].startswith("</") else "“"
+    return "”" if _compiled(rf"(?i){_LESS}/").match(text, place) else "“"
 
 
 def _with_accents(text: str, place: int) -> str:
@@ -144,7 +152,7 @@ def _visible(text: str) -> Iterator[int]:
         remnant = _remnant(text, place)
         if remnant:
             behind_remnant = remnant.end()
-            if character == "<" and not (remnant["line"] or remnant["quotation"]):
+            if _is_tag(remnant) and not (remnant["line"] or remnant["quotation"]):
                 continue
         elif character in _INVISIBLE or (character in _JOINING and before.isalpha()):
             continue

@@ -47,6 +47,12 @@ SIGNED: list[tuple[str, list[Row]]] = [
         "The chief wrote a letter.\n\n“It leans.”\n\nMarta Lund, harbour chief",
         [("Marta Lund", "“It leans.”")],
     ),
+    (
+        "Your say\n\n“Mend the old bridge.”\nAnn Lind, Delm\n\n“Build a new one.”\nTom Krog, Vik",
+        [("Ann Lind", "“Mend the old bridge.”"), ("Tom Krog", "“Build a new one.”")],
+    ),
+    ("“A warm and funny play.” ★★★★ The Echo", [("The Echo", "“A warm and funny play.”")]),
+    ("“We saw the smoke first.” Recalled Ned Platt, 70.", [("Ned Platt", "“We saw the smoke first.”")]),
 ]
 CLAUSES: list[tuple[str, list[Row]]] = [
     (
@@ -90,6 +96,27 @@ CLAUSES: list[tuple[str, list[Row]]] = [
         "The Rail, Maritime and Transport union said the talks were off.",
         [("Rail, Maritime and Transport union", "the talks were off")],
     ),
+    ("The agency quoted a clerk, Ann Roe, as saying the deal was off.", [("Ann Roe", "the deal was off")]),
+    ("“It was dark,” the Post quoted one driver as saying.", [("driver", "“It was dark,”")]),
+    ("The road is shut, Ms Roe was quoted as saying by local media.", [("Roe", "The road is shut")]),
+    ("Two boats sank, state radio quoted the port chief as saying.", [("port chief", "Two boats sank")]),
+    ("The mayor of Vik Ida Holm said the quay was shut.", [("Ida Holm", "the quay was shut")]),
+    ("The ex-mayor of Vik Tom Krog said the quay was shut.", [("Tom Krog", "the quay was shut")]),
+    ("Marks & Rowe said its shops would close.", [("Marks & Rowe", "its shops would close")]),
+    ("Lund, Voss and Sons said the mill was sold.", [("Lund, Voss and Sons", "the mill was sold")]),
+    (
+        "The National Union of Rail, Dock and Ferry Workers said talks had failed.",
+        [("National Union of Rail, Dock and Ferry Workers", "talks had failed")],
+    ),
+    (
+        "Housebuilder Tilda Homes, part of Lund Holdings, sold a mill. The builder said costs were up.",
+        [("Tilda Homes", "costs were up")],
+    ),
+    (
+        "Dutch group Van Loon, the owner of Polly’s Pies, reported a loss. The group said costs were up.",
+        [("Van Loon", "costs were up")],
+    ),
+    ("&lt;b&gt;Ana Reis&lt;/b&gt; said the school was shut.", [("Ana Reis", "the school was shut")]),
 ]
 NOTHING_SAID = [
     "A neighbour called the police at noon.",
@@ -97,6 +124,10 @@ NOTHING_SAID = [
     "He answered the phone and left.",
     "The president declared a state of emergency.",
     "Mint Foods recalled its soup.",
+    "Delm recalled Ada Voss from loan.",
+    "The court dismissed the appeal.",
+    "The speaker called the house to order at noon.",
+    "They called their first son Otis, after his grandfather.",
     "Price: 10 euros.\n\nColour: red.\n\nPrice: 12 euros.\n\nColour: blue.",
     "FOR FOUR: You will love it.\n\nFOR TWO OR ONE: Go.\n\nFOR FOUR: We liked it.\n\nFOR TWO OR ONE: Do.",
     "WINNER: The quay. It was mended.\n\nLOSER: The crane.\n\nWINNER: The mill.\n\nLOSER: The church.",

@@ -19,6 +19,8 @@ from reader.nlp.turn_labels import LABEL, PLAIN_LABEL, TurnLabel, is_heading_of_
         ("SGT. ANN DOW", TurnLabel("ANN DOW", "", "dow", "SGT.")),
         ("TOM KING JR.", TurnLabel("TOM KING", "", "king")),
         ("SPEAKER 1", TurnLabel("SPEAKER 1", "", "speaker 1")),
+        ("Ms. LINDA T. ORTIZ of Texas", TurnLabel("LINDA T. ORTIZ", "", "ortiz", "Ms.")),
+        ("The SPEAKER pro tempore", TurnLabel("The SPEAKER", "", "speaker")),
         ("DR.", TurnLabel("DR.", "", "dr.")),
     ],
 )
@@ -41,7 +43,13 @@ def test_a_label_is_name_and_role(label: str, expected: TurnLabel) -> None:
         ("SPEAKER 12: Are you leaving?", "SPEAKER 12"),
         ("Mr. KING of New York. I yield.", "Mr. KING of New York"),
         ("Ms. LEE. I yield.", "Ms. LEE"),
+        ("Ms. LINDA T. DeLAURO of Ohio. I yield.", "Ms. LINDA T. DeLAURO of Ohio"),
+        ("Ms. JACKSON LEE. I yield.", "Ms. JACKSON LEE"),
+        ("The PRESIDING OFFICER. I yield.", "The PRESIDING OFFICER"),
+        ("The SPEAKER pro tempore. I yield.", "The SPEAKER pro tempore"),
+        ("**LUND:** Are you leaving?", "LUND"),
         ("Mr. King of New York. I yield.", None),
+        ("Mr. KING and Ms. LEE of Ohio. I yield.", None),
         ("Mr. KING of New York. said so.", None),
         ("Lund: Are you leaving?", None),
         ("Ms. Lund: Are you leaving?", "Ms. Lund"),
@@ -65,6 +73,7 @@ def test_a_label_is_in_capitals_at_the_start_of_a_paragraph(text: str, label: st
         ("THE COURT", False),
         ("THE WITNESS", False),
         ("THE GOOD", True),
+        ("The SPEAKER pro tempore", False),
     ],
 )
 def test_words_that_no_name_has_make_a_label_the_heading_of_an_item(label: str, expected: bool) -> None:
@@ -76,6 +85,7 @@ def test_words_that_no_name_has_make_a_label_the_heading_of_an_item(label: str, 
     [
         ("Ada Lund: No.", "Ada Lund"),
         ("Lund: No.", "Lund"),
+        ("**Ada Lund:** No.", "Ada Lund"),
         ("Åsa T. O’Lund: No.", "Åsa T. O’Lund"),
         ("The clerk: no.", None),
         ("Ada Mary Ann Lund Reed: No.", None),

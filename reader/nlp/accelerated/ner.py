@@ -4,6 +4,7 @@ spaCy moves a state from word to word and scores 74 actions at each, one small m
 quarters of the recognizer's time. But outside a name the score depends on the word alone (`StateC::
 set_context_tokens`: the word, the first word of the open name, the word before), so one product does for all
 words; only inside names the words follow one another, and there just two actions are valid: go on, or end.
+Its vectors of words in their context, which are its own, come as in `tok2vec`.
 """
 
 from __future__ import annotations
@@ -17,12 +18,17 @@ from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.pipeline import EntityRecognizer
 from spacy.tokens import Doc, Span
-from thinc.api import Ops
+from thinc.api import Model, Ops
+
+from reader.nlp.accelerated import tok2vec
+from reader.nlp.accelerated.tok2vec import VectorsInContext
 
 Floats = NDArray[np.float32]
 
 _FEATURES = 3
 """Words that the state of spaCy's smaller recognizer looks at."""
+_PIECES = 2
+"""Numbers of which maxout takes the larger."""
 _NEVER = np.float32(-np.inf)
 
 
@@ -45,6 +51,8 @@ class BatchedRecognizer:
         """Take the weights of a recognizer for which `can_replace` holds."""
         self._recognizer = recognizer
         self._moves = _moves(recognizer)
+        vectors, _, self._narrowed = recognizer.model.layers[0].layers
+        self._vectors = VectorsInContext(vectors)
         upper = recognizer.model.get_ref("upper")
         self._weights, self._bias = upper.get_param("W"), upper.get_param("b")
 
@@ -59,11 +67,11 @@ class BatchedRecognizer:
     def _entities(self, doc: Doc) -> Iterator[tuple[int, int, str]]:
         """Yield the names in text order: words [start, end) and label."""
         model, moves = self._recognizer.model, self._moves
-        vectors = model.layers[0].predict([doc])
+        vectors = self._narrowed.predict(self._vectors.of(doc))
         lower = model.get_ref("lower")
-        parts = lower.predict(vectors)  # [1 + words, features, width, pieces]; the first row is "no word"
+        parts = lower.predict(vectors)  # [1 + words, features, width, _PIECES]; the first row is "no word"
         bias = lower.get_param("b")
-        alone = (parts[1:, 0] + parts[0, 1] + parts[0, 2] + bias).max(-1)
+        alone = _maxout(parts[1:, 0] + parts[0, 1] + parts[0, 2] + bias)
         opening = self._opening(doc, model.ops, alone)
         ends = _forced_ends(doc)
         word = 0
@@ -115,9 +123,22 @@ def can_replace(component: object) -> bool:
         bool(model.attrs.get("has_upper"))
         and not model.attrs.get("unseen_classes")
         and model.get_ref("lower").get_dim("nF") == _FEATURES
-        and model.get_ref("lower").get_dim("nP") > 1
+        and model.get_ref("lower").get_dim("nP") == _PIECES
         and isinstance(model.get_ref("lower").get_param("W"), np.ndarray)
+        and _has_vectors_that_fit(model.layers[0])
     )
+
+
+def _has_vectors_that_fit(model: Model[Any, Any]) -> bool:
+    """Tell whether the vectors come in the way that is replaced, and are then made narrower."""
+    layers = model.layers
+    return [layer.name for layer in layers[1:]] == ["list2array", "linear"] and tok2vec.fits(layers[0])
+
+
+def _maxout(numbers: Floats) -> Floats:
+    """Return the larger of the two numbers on the last axis; `max` goes over them one by one."""
+    larger: Floats = np.maximum(numbers[..., 0], numbers[..., 1])
+    return larger
 
 
 def _moves(recognizer: EntityRecognizer) -> _Moves:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from reader.nlp.attributions import Attribution
-from reader.nlp.encoder.decode import links_of
+from reader.nlp.encoder.decode import link_to
 from reader.nlp.encoder.draft import Draft, Part
 from reader.nlp.encoder.inputs import Words
-from reader.nlp.encoder.scores import FAR, Scores
+from reader.nlp.encoder.scores import Scores
 
 
 def draft_of(attribution: Attribution, words: Words, scores: Scores) -> Draft | None:
@@ -16,8 +16,8 @@ def draft_of(attribution: Attribution, words: Words, scores: Scores) -> Draft | 
     cue = words.covering(attribution.cue[0])
     content = []
     for start, end in map(words.covering, attribution.content):
-        link = links_of((start, end), scores.cues, scores.window).get(cue[0], FAR)
+        link = link_to(cue[0], (start, end), scores.cues, scores.window)
         content.append(Part(start, end, link))
     source = words.covering(attribution.source[0]) if attribution.source else None
-    source_links = links_of(cue, scores.sources, scores.window)
-    return Draft(cue, tuple(content), source, source_links.get(source[0] if source else None, FAR))
+    source_link = link_to(source[0] if source else None, cue, scores.sources, scores.window)
+    return Draft(cue, tuple(content), source, source_link)

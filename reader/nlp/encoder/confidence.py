@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import exp, log
 
+import numpy as np
+
 from reader.nlp.encoder.crf import Floats
-from reader.nlp.encoder.draft import Draft, Range
+from reader.nlp.encoder.draft import Draft, Part, Range
 from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, BEGIN_SOURCE
 
 _LEAST = 0.003
@@ -30,7 +32,7 @@ def features(draft: Draft, probabilities: Floats) -> dict[str, float]:
         "cue": _odds(_span(draft.cue, BEGIN_CUE, probabilities)),
         "begin": _odds(min(_begin(part.start, BEGIN_CONTENT, probabilities) for part in draft.content)),
         "end": _odds(min(_end(part.end, BEGIN_CONTENT, probabilities) for part in draft.content)),
-        "inside": _odds(_inside([*draft.content_words()], BEGIN_CONTENT, probabilities)),
+        "inside": _odds(_inside(draft.content, BEGIN_CONTENT, probabilities)),
         "link": _odds(exp(draft.link)),
         "source": _odds(_span(draft.source, BEGIN_SOURCE, probabilities)) if draft.source else 0.0,
         "source_link": _odds(exp(draft.source_link)),
@@ -52,16 +54,17 @@ def _span(span: Range, begin: int, probabilities: Floats) -> float:
 
 
 def _begin(word: int, begin: int, probabilities: Floats) -> float:
-    return float(probabilities[word, begin])
+    return probabilities.item(word, begin)
 
 
 def _end(word: int, begin: int, probabilities: Floats) -> float:
     """Probability that a span does not go on with a word; 1 behind the last one."""
-    return 1.0 - float(probabilities[word, begin + 1]) if word < len(probabilities) else 1.0
+    return 1.0 - probabilities.item(word, begin + 1) if word < len(probabilities) else 1.0
 
 
-def _inside(words: Sequence[int], begin: int, probabilities: Floats) -> float:
-    return float(probabilities[words, begin : begin + 2].sum()) / len(words)
+def _inside(parts: Sequence[Part], begin: int, probabilities: Floats) -> float:
+    words = np.concatenate([probabilities[part.start : part.end, begin : begin + 2] for part in parts])
+    return float(words.sum()) / len(words)
 
 
 def _odds(probability: float) -> float:

@@ -98,14 +98,7 @@ def links_of(span: Range, choices: Sequence[Choice], window: Sequence[int]) -> d
     choices: one a window. window: of each word, the window that counts; it rises. A candidate outside the
     window of a word has for that word the probability of none.
     """
-    groups = []
-    start = span[0]
-    while start < span[1]:
-        end = bisect_right(window, window[start], start, span[1])
-        choice = choices[window[start]]
-        totals = choice.table[start - choice.start : end - choice.start].sum(0).tolist()
-        groups.append((choice, totals, end - start))
-        start = end
+    groups = _sums(span, choices, window)
     if len(groups) == 1:  # nearly always
         choice, totals, count = groups[0]
         columns = choice.columns.items()
@@ -120,6 +113,31 @@ def links_of(span: Range, choices: Sequence[Choice], window: Sequence[int]) -> d
             else:
                 sums[target] += FAR * count if choice.sees(target) else totals[0]
     return {target: total / (span[1] - span[0]) for target, total in sums.items()}
+
+
+def link_to(target: int | None, span: Range, choices: Sequence[Choice], window: Sequence[int]) -> float:
+    """Return one of the links of a span; FAR where the target is no candidate."""
+    groups = _sums(span, choices, window)
+    if len(groups) > 1:
+        return links_of(span, choices, window).get(target, FAR)
+    ((choice, totals, count),) = groups
+    column = 0 if target is None else choice.columns.get(target)
+    return FAR if column is None else totals[column] / count
+
+
+def _sums(
+    span: Range, choices: Sequence[Choice], window: Sequence[int]
+) -> list[tuple[Choice, list[float], int]]:
+    """Return for each window of a span the sums of its words' links, one a column, and how many words."""
+    sums = []
+    start = span[0]
+    while start < span[1]:
+        end = bisect_right(window, window[start], start, span[1])
+        choice = choices[window[start]]
+        totals = choice.table[start - choice.start : end - choice.start].sum(0).tolist()
+        sums.append((choice, totals, end - start))
+        start = end
+    return sums
 
 
 def _untagged(first: int, begin: int, tags: list[int], roles: Floats) -> Range | None:

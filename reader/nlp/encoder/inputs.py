@@ -189,11 +189,10 @@ def _size(inside: str) -> str:
 
 
 def _states(starts: list[int], regions: list[tuple[int, int, str]]) -> list[str]:
-    states, at = [], 0
-    for start in starts:
-        while at < len(regions) and regions[at][1] <= start:
-            at += 1
-        states.append(regions[at][2] if at < len(regions) and regions[at][0] <= start else OUTSIDE)
+    states = [OUTSIDE] * len(starts)
+    for start, end, state in regions:
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        states[first:last] = [state] * (last - first)
     return states
 
 
@@ -208,7 +207,7 @@ def _places(text: str, starts: list[int], is_beginning: bool) -> list[str]:
     for previous, start in zip([0, *starts][len(places) :], starts[len(places) :], strict=False):
         if start < headline_end:
             places.append(HEADLINE)
-        elif _LINE_END.search(text, previous, start + 1):
+        elif "\n" in text[previous:start] and _LINE_END.search(text, previous, start + 1):
             places.append(PARAGRAPH)
         else:
             places.append(INSIDE)

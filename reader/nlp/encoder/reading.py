@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache, partial
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 
 from reader.nlp.encoder.crf import Floats
 from reader.nlp.encoder.inputs import INSIDE, Features, Words
-from reader.nlp.encoder.scores import BEGIN_CUE, BEGIN_SOURCE, Scores, Window, choice_of
+from reader.nlp.encoder.scores import BEGIN_CUE, BEGIN_SOURCE, Scores, Window, choice_of, probabilities_of
 from reader.nlp.encoder.windows import OVERLAP_PIECES, deepest, windows
 from reader.nlp.entities.told import ToldName
 from reader.nlp.language.sentences import SENTENCE_ENDS
@@ -63,8 +64,8 @@ class WindowReader:
         """
         context = len(self._pieces)
         pieces = self._pieces + self.encoder.word_pieces.of(words.texts)
-        numbers_of = {each: _numbers(each, self.encoder.labels) for each in set(words.features)}
-        numbers = self._features + [numbers_of[features] for features in words.features]
+        numbers_of = cache(partial(_numbers, self.encoder.labels))
+        numbers = [*self._features, *map(numbers_of, words.features)]
         sizes = [*map(len, pieces)]
         starts = [False] * context + _beginnings(words)
         ranges = list(windows(sizes, starts))
@@ -97,13 +98,14 @@ class WindowReader:
 
 
 def _window(start: int, told: Mapping[str, Floats]) -> Window:
-    roles = told["roles"]
+    roles = told["roles"][1:]
+    probabilities = probabilities_of(roles)
     return Window(
         start,
-        start + len(roles) - 1,
-        roles[1:],
-        choice_of(start, told["cues"], roles, BEGIN_CUE),
-        choice_of(start, told["sources"], roles, BEGIN_SOURCE),
+        start + len(roles),
+        roles,
+        choice_of(start, told["cues"], probabilities[:, BEGIN_CUE]),
+        choice_of(start, told["sources"], probabilities[:, BEGIN_SOURCE]),
     )
 
 
@@ -127,5 +129,5 @@ def _beginnings(words: Words) -> list[bool]:
     ]
 
 
-def _numbers(features: Features, labels: Sequence[Mapping[str, int]]) -> list[int]:
+def _numbers(labels: Sequence[Mapping[str, int]], features: Features) -> list[int]:
     return [kind.get(label, 0) for kind, label in zip(labels, features, strict=True)]

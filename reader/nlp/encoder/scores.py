@@ -91,14 +91,20 @@ def _stop_at_paragraphs(roles: Floats, places: Sequence[str]) -> None:
     roles[body, BEGIN_CONTENT + 1] = _NEVER
 
 
-def choice_of(start: int, table: Floats, roles: Floats, begin: int) -> Choice:
+def probabilities_of(roles: Floats) -> Floats:
+    """Return the probability of each tag of each word by itself. roles: scores [words, tags]."""
+    probabilities: Floats = np.exp(roles - roles.max(1, keepdims=True))
+    probabilities /= probabilities.sum(1, keepdims=True)
+    return probabilities
+
+
+def choice_of(start: int, table: Floats, beginnings: Floats) -> Choice:
     """Return the links of one window, the columns of candidates alone; all of them would fill the memory.
 
-    table: [1 + words, 1 + words], the first row and column for none. roles: [1 + words, tags]. begin: the tag
-    with which the span of a candidate begins.
+    table: [1 + words, 1 + words], the first row and column for none. beginnings: of each word the probability
+    that the span of a candidate begins with it.
     """
-    probabilities = np.exp(roles[1:] - roles[1:].max(1, keepdims=True))
-    probabilities /= probabilities.sum(1, keepdims=True)
-    candidates = np.flatnonzero(probabilities[:, begin] > _LEAST_CANDIDATE)
-    columns = {start + int(word): column for column, word in enumerate(candidates, 1)}
-    return Choice(start, table[1:][:, np.concatenate(([0], candidates + 1))].astype(np.float32), columns)
+    candidates = np.flatnonzero(beginnings > _LEAST_CANDIDATE)
+    columns = {word: column for column, word in enumerate((candidates + start).tolist(), 1)}
+    links = table[1:][:, np.concatenate(([0], candidates + 1))]
+    return Choice(start, links.astype(np.float32, copy=False), columns)

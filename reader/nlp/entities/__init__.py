@@ -13,7 +13,7 @@ The stages, by file:
   `sure_people`, `sure_places` where one construction decides; `things`,
   `thing_forms`, `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
   `shared_surnames` of relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are
-  words, `campaigns` that are called after what they ask for;
+  words, `campaigns` that are called after what they ask for, `untold_employers` in roles;
 - `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
   each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
@@ -41,6 +41,7 @@ from reader.nlp.entities.kinds import NAME_KINDS, NameKind, decide_kinds, names_
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.no_organizations import is_venue, versions
 from reader.nlp.entities.no_people import is_no_person
+from reader.nlp.entities.office_letters import are_office_letters, is_ward
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.organizations import cluster_organizations
 from reader.nlp.entities.people import cluster_people
@@ -54,10 +55,11 @@ from reader.nlp.entities.sure_organizations import is_party_abroad, sure_organiz
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.thing_forms import is_written_like_thing
-from reader.nlp.entities.things import is_only_platform, is_thing
+from reader.nlp.entities.things import is_one_of_many, is_only_platform, is_thing
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.entities.told_names import told_names
+from reader.nlp.entities.untold_employers import with_untold_employers
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.places import BUILDINGS, PLACES
 from reader.nlp.lexicon.word_forms import Key
@@ -75,7 +77,7 @@ def find_entities(doc: Doc, told: Sequence[ToldName] | None = None) -> tuple[Ent
     tokens = read_tokens(doc)
     names, kinds = _names_by_hints(tokens) if told is None else told_names(tokens, told)
     names, kinds = with_bare_surnames(tokens, *with_possessives(tokens, names, kinds))
-    names, kinds = with_campaigns(tokens, names, kinds)
+    names, kinds = with_untold_employers(tokens, *with_campaigns(tokens, names, kinds))
     of_kind = {kind: [name for name in names if kinds[name.start] == kind] for kind in NAME_KINDS}
     people = cluster_people(of_kind["person"])
     organizations = cluster_organizations(tokens, of_kind["organization"])
@@ -97,7 +99,9 @@ def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     kinds.update(dict.fromkeys(list(sure_organizations(tokens, names, kinds)), "organization"))
     kinds.update((name.nickname, "person") for name in names if name.nickname in kinds)
     names = list(with_names_inside(names, kinds))
-    of_names: dict[int, NameKind] = {name.start: kinds[name.key] for name in names}
+    of_names: dict[int, NameKind] = {
+        name.start: "other" if is_one_of_many(tokens, name) else kinds[name.key] for name in names
+    }
     of_names |= dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")
     return names, of_names
 
@@ -122,13 +126,14 @@ def _kinds_by_words(
         elif is_party_abroad(key) or is_spelled_out(tokens, places, kind, told_organizations):
             yield key, "organization"
         elif kind == "organization":
-            if is_venue(tokens, places, key) or _is_place(key):
+            if is_venue(tokens, places, key) or _is_place(key) or _is_ward(tokens, places, key):
                 yield key, "place"
             elif is_surely_person(tokens, places, key, organizations) or _is_of_family(key, surnames):
                 yield key, "person"
             elif (
                 key in products
                 or is_thing(tokens, places, key)
+                or are_office_letters(tokens, key)
                 or is_only_platform(tokens, places, key)
                 or any(is_written_like_thing(tokens, name, key) for name in places)
             ):
@@ -139,6 +144,10 @@ def _is_place(key: Key) -> bool:
     """Tell whether a name is that of a known place, or of a building: "Tolvan Station"."""
     is_building = len(key) > 1 and key[-1] in BUILDINGS and not organization_noun(key)
     return key not in KNOWN_ORGANIZATIONS and (key in PLACES or is_building)
+
+
+def _is_ward(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
+    return not organization_noun(key) and all(is_ward(tokens, name.end) for name in names)
 
 
 def _is_of_family(key: Key, surnames: Set[str]) -> bool:

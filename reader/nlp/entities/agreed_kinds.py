@@ -19,11 +19,17 @@ from reader.nlp.entities.no_organizations import (
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.spelled_out import is_spelled_out
-from reader.nlp.entities.sure_organizations import bears_article, has_officer, has_shares, is_party_abroad
+from reader.nlp.entities.sure_organizations import (
+    bears_article,
+    has_officer,
+    has_shares,
+    is_behind_company,
+    is_party_abroad,
+)
 from reader.nlp.entities.sure_people import is_surely_person
 from reader.nlp.entities.sure_places import is_country, is_surely_place
 from reader.nlp.entities.teams import is_about_sport
-from reader.nlp.entities.things import is_only_platform
+from reader.nlp.entities.things import is_one_of_many, is_only_platform
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
@@ -102,6 +108,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             if kind != "person" and is_surely_place(tokens, name):
                 kinds.setdefault(told.start, "place")
             is_team_or_place = is_sport and key in PLACES and {kind, own} == {"place", "organization"}
+            if kind == "organization" and is_one_of_many(tokens, name):
+                kinds.setdefault(told.start, "other")
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
 
@@ -171,6 +179,8 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
         return "place"
     if is_no_person(tokens, names, key) or is_title_of_work(tokens, names):
         return "other"
+    if any(is_behind_company(tokens, name) for name in names):
+        return "organization"
     if len(key) > 1 or key[0] in GIVEN_NAMES:
         return "person"
     if key in COUNTRIES:

@@ -1,4 +1,4 @@
-"""Finds the surnames that stand alone and are words or places as well: "Law said" behind "Mary Law"."""
+"""Finds the surnames that stand alone and are words or places as well: "Law said", best behind "Mary Law"."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
+from reader.nlp.lexicon.name_words import WORD_SURNAMES, WORD_SURNAMES_INSIDE
 from reader.nlp.lexicon.people import ROLES, TITLES
 from reader.nlp.lexicon.places import COUNTRIES
 
 _SPEECH = words("polarity", "speech")
 _LEAST_LETTERS = 3
+_FULL_NAME = 2
+"""Words of a given name and a surname."""
 _WHERE = frozenset(("in", "from", "to", "near", "at", "across", "into", "outside", "of"))
 """What stands before a place."""
 
@@ -23,7 +26,8 @@ def with_bare_surnames(
 ) -> tuple[list[Name], dict[int, NameKind]]:
     """Return the names in text order, and by their starts what they name; bare surnames are people.
 
-    Those are the surnames of people named in full in the text, right before or behind a verb of speech.
+    Those are the surnames of people named in full in the text, right before or behind a verb of speech,
+    and listed ones of which no longer name is an organization's.
     A word that stands there with a capital was read as no name, or as that of a place ("Hague said").
     Behind a rare given name ("Zoning Law") it is no surname if the text has it in small letters too.
     What was read as a place is somebody named before as well where no place stands: "Hague had few details".
@@ -32,22 +36,51 @@ def with_bare_surnames(
     words_of_text = frozenset(tokens.words) if full_names else frozenset[str]()
     surnames = {tokens.words[name.end - 1] for name in full_names if _may_stand_alone(name, words_of_text)}
     surnames = {word for word in surnames if word.istitle() and len(word) >= _LEAST_LETTERS}
-    if not surnames:
+    listed = {*_listed(tokens, names, kinds)}
+    if not surnames and not listed:
         return list(names), dict(kinds)
-    places = {name.start for name in names if kinds[name.start] == "place" and name.end == name.start + 1}
-    named_tokens = {i for name in names for i in range(name.start, name.end) if i not in places}
-    speaking = [i for i in _speaking(tokens, surnames) if i not in named_tokens]
+    alone = {name.start: kinds[name.start] for name in names if name.end == name.start + 1}
+    places = {start for start, kind in alone.items() if kind == "place"}
+    words_alone = {start for start, kind in alone.items() if kind != "person" and start in listed}
+    named_tokens = {i for name in names for i in range(name.start, name.end)} - places - words_alone
+    speaking = {i for i in _speaking(tokens, surnames) if i not in named_tokens}
+    speaking |= {i for i in listed if i not in named_tokens}
     first = {name.key[-1]: name.start for name in reversed(full_names)}
-    speaking = sorted({*speaking, *_called_like_places(tokens, sorted(places), first)})
+    speaking |= {*_called_like_places(tokens, sorted(places), first)}
     names_beside = [name for name in names if name.start not in speaking]
-    further = [name_at(tokens, i, i + 1) for i in speaking]
+    further = [name_at(tokens, i, i + 1) for i in sorted(speaking)]
     ordered = sorted([*names_beside, *further], key=lambda name: name.start)
-    return ordered, {**kinds, **dict.fromkeys(speaking, "person")}
+    spoken = {tokens.norms[i] for i in listed}
+    bearers = [name.start for name in names if name.key[-1] in spoken and _may_be_full_name(tokens, name)]
+    return ordered, {**kinds, **dict.fromkeys((*speaking, *bearers), "person")}
+
+
+def _may_be_full_name(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name is a given name and a word: "Lena Park", where "Park said" too, is no park."""
+    bears_article = tokens.norm_at(name.start - 1) in ("the", "a", "an")
+    return len(name.key) == _FULL_NAME and name.key[0] in COMMON_GIVEN_NAMES and not bears_article
 
 
 def _may_stand_alone(name: Name, words_of_text: Set[str]) -> bool:
     given_name, surname = name.key[0], name.key[-1]
     return given_name in COMMON_GIVEN_NAMES or (surname not in ROLES and surname not in words_of_text)
+
+
+def _listed(tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]) -> Iterator[int]:
+    """Yield where a surname that is listed speaks: "Page said", "said Law"; headlines leave out articles."""
+    candidates = [i for i, norm in enumerate(tokens.norms) if norm in WORD_SURNAMES_INSIDE]
+    if not candidates:
+        return
+    organizations = {
+        word
+        for name in names
+        if kinds[name.start] == "organization" and len(name.key) > 1 and not _may_be_full_name(tokens, name)
+        for word in name.key
+    }
+    surnames = {tokens.words[i] for i in candidates if tokens.norms[i] not in organizations}
+    for i in _speaking(tokens, {word for word in surnames if word.istitle()}):
+        if not tokens.headline[i] and (not tokens.initial[i] or tokens.norms[i] in WORD_SURNAMES):
+            yield i
 
 
 def _speaking(tokens: Tokens, surnames: set[str]) -> Iterator[int]:

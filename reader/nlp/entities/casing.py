@@ -7,12 +7,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import lexicon
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import CALENDAR, DIRECTIONS, ORDINARY_WORDS, SMALL_WORDS
 from reader.nlp.lexicon.people import TITLES, TITLES_AND_OFFICES
 
 _SENTENCE_ENDS = frozenset(".!?…")
 _OPENERS = frozenset("\"'“”‘«»([{-–—*•:;")
+_CLOSING = frozenset(("”", '"', "’", "''", "»"))
+_INVERTED = frozenset(lexicon("sentence_cues")["inverted"])
 _NO_NAME = re.compile(r"[@/\[\](){}<>|=_#]")
 _WEB = re.compile(r"\.[a-z]{2,}$")
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -80,7 +83,7 @@ def _is_like_a_name(tokens: Tokens, i: int, small: Counter[str], capital: Counte
         return False
     if word[0].islower():
         return len(word) > 2 and word[1].isupper() and word.isalpha()  # "iPhone"
-    if _WEB.search(word):
+    if _WEB.search(word) or is_inverted_cue(tokens, i):
         return False
     if _is_given_name_before_surname(tokens, i) or _is_initial_before_name(tokens, i):
         return True
@@ -103,6 +106,14 @@ def _is_like_a_name(tokens: Tokens, i: int, small: Counter[str], capital: Counte
         return True
     is_common = small[norm] > capital[norm]
     return is_name or (not is_common and (tokens.pos[i] == "PROPN" or capital[norm] > 0))
+
+
+def is_inverted_cue(tokens: Tokens, i: int) -> bool:
+    """Tell whether a word behind a quotation says whose it is: “We won.” Said coach Costa."""
+    if tokens.norms[i] not in _INVERTED or not 1 < i < len(tokens) - 2:
+        return False
+    ends_sentence = tokens.words[i - 1] in _CLOSING and tokens.words[i - 2] in _SENTENCE_ENDS
+    return ends_sentence and tokens.pos[i + 1] in ("ADJ", "DET", "NOUN", "PROPN")
 
 
 def _is_given_name_before_surname(tokens: Tokens, i: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
@@ -19,6 +19,7 @@ from reader.nlp.lexicon.organizations import (
     LEGAL_FORMS,
     NAME_NOUNS,
     PLATFORMS,
+    TRADERS,
 )
 from reader.nlp.lexicon.own_nouns import OWN_NOUNS, own_nouns
 from reader.nlp.lexicon.people import OFFICERS, ROLES
@@ -95,7 +96,7 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
         if norm in STUDIES:
             study = i
         is_of_study = norm in _OF_STUDIES and i - study <= _MAX_TOKENS_BACK
-        is_noun = cluster is None and norm in DESCRIPTION_NOUNS
+        is_noun = cluster is None and (norm in DESCRIPTION_NOUNS or _is_trader(norm, last))
         if is_noun and not is_of_study and _is_definite(tokens, i):
             cluster = _antecedent(tokens, i, last, new_at.get(norm, -1))
             if cluster is not None:
@@ -126,17 +127,23 @@ def _nouns_in_apposition(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
         for name in cluster.names
         if name.start > 2 and tokens.norms[name.start - 1] == "," and _is_definite(tokens, name.start - 2)
     ]
-    return frozenset(_called(noun) for noun in nouns if noun in DESCRIPTION_NOUNS)
+    traders = [trader for trader in TRADERS for noun in nouns if noun.endswith(trader)]  # "the housebuilder"
+    return frozenset(_called(noun) for noun in (*nouns, *traders) if noun in DESCRIPTION_NOUNS | TRADERS)
+
+
+def _is_trader(norm: str, last: Mapping[str, tuple[int, Cluster]]) -> bool:
+    return norm in TRADERS and _called(norm) in last
 
 
 def _noun_before(tokens: Tokens, name: Name) -> Iterator[str]:
-    """Yield the noun in "the carmaker Unity", but none of "the company Unity": that may be any of them."""
+    """Yield the noun in "the carmaker Unity", "Brewer Tolley"; none of "the company Unity", any of them."""
     noun, start = tokens.norm_at(name.start - 1), name.start - 2
     while (
         start > 0 and name.start - start <= _MAX_MODIFIERS and tokens.pos[start] in ("ADJ", "NOUN", "PROPN")
     ):
         start -= 1
-    if tokens.norm_at(start) in _DETERMINERS and noun not in _GENERIC:
+    is_trader = noun in TRADERS and tokens.initial[name.start - 1]
+    if (tokens.norm_at(start) in _DETERMINERS and noun not in _GENERIC) or is_trader:
         yield noun
 
 
@@ -244,7 +251,8 @@ def _is_new(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.norm_at(start) in ("a", "an", "another"):
         return True
-    is_of_state = bool(CLASSES[tokens.norms[i]]) and CLASSES[tokens.norms[i]] <= _OF_STATE
+    classes: frozenset[str] = CLASSES.get(tokens.norms[i], frozenset())
+    is_of_state = bool(classes) and classes <= _OF_STATE
     is_national = any((tokens.norms[k],) in COUNTRY_OF_PEOPLE for k in range(start + 1, i))
     return is_of_state and is_national and tokens.norm_at(start) == "the"
 
@@ -262,14 +270,15 @@ def _antecedent(tokens: Tokens, i: int, last: dict[str, tuple[int, Cluster]], ne
     if noun in OWN_NOUNS:
         end, cluster = last.get(_ending_in(noun), (-1, None))
         return cluster if end > new_at else None
-    of_class = [last[class_] for class_ in CLASSES[noun] if class_ in last]
+    classes = CLASSES.get(noun, frozenset())
+    of_class = [last[class_] for class_ in classes if class_ in last]
     if noun in ANY_CLASS_NOUNS and _ANY in last:
         of_class.append(last[_ANY])
     candidates = [(end, end, cluster) for end, cluster in of_class]
     if _ending_in(noun) in last:  # "Sonnet Group", though its arm is named since
         end, cluster = last[_ending_in(noun)]
         candidates.append((end + _HANDICAP_TOKENS, end, cluster))
-    if _UNKNOWN in last and not CLASSES[noun] <= _TELLING_CLASSES:
+    if _UNKNOWN in last and not classes <= _TELLING_CLASSES:
         end, cluster = last[_UNKNOWN]
         if i - end <= _MAX_TOKENS_BACK:
             candidates.append((end - _HANDICAP_TOKENS, end, cluster))

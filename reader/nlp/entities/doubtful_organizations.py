@@ -15,7 +15,7 @@ from reader.nlp.entities.sure_organizations import has_shares
 from reader.nlp.entities.surroundings import is_in_dateline
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import lexicon, words
-from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS, PAPER_NAMES
 from reader.nlp.lexicon.word_forms import Key
 
 DOUBT = "doubt"
@@ -53,14 +53,21 @@ def is_doubtful(
 def _is_named_as_one(tokens: Tokens, name: Name) -> bool:
     """Tell whether the place of a name says that it is an organization, which no fitted hint does.
 
-    "The Herald" with a capital inside a sentence, "(Tolvan) --" in a dateline, "Ann Roe of Tolvan", a site,
-    "shares in Tolvan".
+    "The Herald" with a capital inside a sentence, "The Star said", "(Tolvan) --" in a dateline, "Ann Roe of
+    Tolvan", a site, "shares in Tolvan".
     """
     before = name.start - 1
     return (
         is_outlet(tokens, name)
         or has_shares(tokens, name)
         or is_in_dateline(tokens, name.start, name.end)
+        or _is_speaking_paper(tokens, name)
         or (tokens.norm_at(before) in ("of", "from") and before > 0 and tokens.label[before - 1] == "PERSON")
         or tokens.words[name.end - 1].casefold().endswith(SITE_ENDS)
     )
+
+
+def _is_speaking_paper(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a newspaper, called by its last word, does something: "The Star reported"."""
+    is_paper = len(name.key) == 1 and name.key[0] in PAPER_NAMES and tokens.norm_at(name.start - 1) == "the"
+    return is_paper and name.end < len(tokens) and tokens.pos[name.end] == "VERB"

@@ -1,7 +1,8 @@
-"""Finds names of one body with several matters or places: "the Rail, Maritime and Transport union".
+"""Finds names of one body with several matters, places or owners: "the Rail, Maritime and Transport union".
 
 A comma or an "and" within parts other names. Here the article before, the capitals between and the noun at
-the end tell that it is one.
+the end tell that it is one; or the noun at the beginning ("Department for Environment, Food and Rural
+Affairs"), or what partners call themselves ("Lund, Marsh and Partners", "Marks & Rowe").
 """
 
 from __future__ import annotations
@@ -25,6 +26,15 @@ _IN_SMALL = frozenset(("committee", "department", "ministry", "union"))
 """Bodies that are written so behind a name too."""
 _FORCES = frozenset(("police", "constabulary"))
 """What two counties have together: "Devon and Cornwall Police"."""
+_MINISTRIES = frozenset(("bureau", "department", "ministry", "office"))
+_OF = frozenset(("for", "of"))
+_MEMBERS = frozenset(("association", "federation", "society", "union"))
+"""Bodies that are called after their members, with a plural at the end: "National Union of Rail, Dock and
+Ferry Workers"."""
+_MAX_BEFORE = 3
+"""Words up to the noun of such a body: "the Royal National Union"."""
+_FIRMS = frozenset(("associates", "brothers", "co", "company", "daughters", "partners", "sons"))
+_POSSESSIVE = frozenset(("'", "’", "'s", "’s"))
 _OF_OFFICES = frozenset(("office", "department", "bureau", "commission"))
 """Bodies that are called after whoever heads them."""
 _OFFICES = ROLES | {"attorney", "general"}
@@ -42,8 +52,8 @@ def joint_name_end(tokens: Tokens, start: int) -> int:
     """Return where the name of one body ends that begins at `start`; `start` where none does."""
     if not _is_capital(tokens, start) or tokens.headline[start]:
         return start
-    end = _end_of_office(tokens, start)
-    if end > start:
+    ends = (_end_of_ministry(tokens, start), _end_of_firm(tokens, start), _end_of_office(tokens, start))
+    if (end := max(ends)) > start:
         return end
     if tokens.norms[start] == "the":
         end = _end_of_body(tokens, start + 1)
@@ -94,11 +104,63 @@ def _end_of_body(tokens: Tokens, start: int) -> int:
 def _end_in_body(tokens: Tokens, start: int, i: int) -> int:
     """Return the end of the last matter, which begins at `i`, with the body's noun; `start` without one."""
     end = i
-    while _is_capital(tokens, end) and end - i <= _MAX_LAST:
+    while end - i <= _MAX_LAST and (_is_capital(tokens, end) or _is_possessive(tokens, i, end)):
         end += 1
     if end > i and tokens.norm_at(end) in _IN_SMALL and not tokens.space[end]:
         return end + 1
     return end if end > i + 1 and tokens.norms[end - 1] in _BODIES else start
+
+
+def _is_possessive(tokens: Tokens, start: int, i: int) -> bool:
+    """Tell whether a mark of the genitive stands inside a name: "Allied Workers’ Union"."""
+    return i > start and tokens.norm_at(i) in _POSSESSIVE and _is_capital(tokens, i + 1)
+
+
+def _end_of_ministry(tokens: Tokens, start: int) -> int:
+    """Return the end of a ministry with three matters or more behind it; `start` where there is none."""
+    i = start + (tokens.norms[start] == "the")
+    is_of_members = tokens.norm_at(i) not in _MINISTRIES
+    if is_of_members:
+        first = i
+        while i < first + _MAX_BEFORE and _is_capital(tokens, i) and tokens.norms[i] not in _MEMBERS:
+            i += 1
+    if tokens.norm_at(i) not in _MINISTRIES | _MEMBERS or tokens.norm_at(i + 1) not in _OF:
+        return start
+    i += 2
+    commas = 0
+    while i < min(len(tokens), start + _MAX_TOKENS):
+        end = _end_of_matter(tokens, i)
+        if end == i or not _is_matter(tokens, i, end) or tuple(tokens.norms[i:end]) in PLACES:
+            return start
+        is_list = commas > 0 and tokens.norm_at(end) == "and" and _is_capital(tokens, end + 1)
+        if is_list:
+            last = _end_of_matter(tokens, end + 1)
+            is_other = tuple(tokens.norms[end + 1 : last]) in PLACES or (
+                is_of_members and not tokens.norms[last - 1].endswith("s")
+            )
+            return last if _is_matter(tokens, end + 1, last) and not is_other else start
+        if tokens.norm_at(end) != ",":
+            return start
+        commas += 1
+        i = end + 1
+    return start
+
+
+def _end_of_firm(tokens: Tokens, start: int) -> int:
+    """Return the end of a firm that is called after its partners; `start` where there is none."""
+    i = start
+    while i < min(len(tokens), start + _MAX_TOKENS) and _is_capital(tokens, i):
+        joint, last = tokens.norm_at(i + 1), i + 2
+        if not _is_capital(tokens, last):
+            return start
+        if joint == "&" or (joint == "and" and tokens.norms[last] in _FIRMS):
+            names = {*tokens.norms[start : last + 1]}
+            is_couple = len(names & COMMON_GIVEN_NAMES) > 1  # "Tom & Jerry"
+            return start if is_couple or tokens.space[last] else last + 1
+        if joint != ",":
+            return start
+        i = last
+    return start
 
 
 def _end_of_force(tokens: Tokens, start: int) -> int:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from reader.nlp.entities.casing import is_inverted_cue
 from reader.nlp.entities.kinds import NameKind
+from reader.nlp.entities.office_letters import are_office_letters
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
-from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS, TRADERS
 from reader.nlp.lexicon.people import ROLES, TITLES_IN_CAPITALS
-from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
+from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
 
 _MODEL = re.compile(r"[a-z]{1,4}[0-9][0-9.,]*[a-z]*")
 """Letters and a number: an aircraft, a phone, a version, or money ("N1,100"), seldom an organization."""
@@ -21,6 +23,15 @@ _PICTURES = frozenset(("image", "photo", "photograph", "picture", "video"))
 _ROLES = ROLES & CLASSES.keys()
 """What ends the name of a body, and is a role before somebody."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
+_MAX_PLACE = 4
+"""Tokens of a place with its possessive: "New South Wales's"."""
+_COMPANY = frozenset(("company",))
+_TRADES = TRADERS | {
+    noun
+    for noun in DESCRIPTION_NOUNS - {"chain", "company", "corporation", "firm", "label", "utility"}
+    if CLASSES[noun] == _COMPANY
+}
+"""What stands before the name of a company, and does not begin one: "Retailer Lindo"."""
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
 
@@ -29,15 +40,38 @@ def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     """Return the tokens of a told name without what is none of it; empty when nothing is left."""
     while end > start and (_is_behind_name(tokens, end - 1) or not is_word(tokens, end - 1)):
         end -= 1
+    if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
+        end -= 1  # "Unity Party MCAs"
     if end > start + 1 and tokens.norms[end - 1] in _PICTURES and tokens.norm_at(end) == ":":
         end -= 1
+    end = _end_before_owned(tokens, start, end)
+    if start < end and is_inverted_cue(tokens, start):
+        start += 1
     while start < end and (not is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
+    start = _start_behind_owner(tokens, start, end)
+    start += words_before_company(tokens, start, end)
     if end > start + 1 and tokens.norms[end - 1] in _ROLES and tokens.norm_at(end) in GIVEN_NAMES:
         end -= 1  # "Delm County Sheriff" before "Ada Byrne"
     if start + 1 < end and tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super":
         start += 1  # "the super PAC Tolvan Rising"
     return start, end
+
+
+def _end_before_owned(tokens: Tokens, start: int, end: int) -> int:
+    """Return the end without what an organization has: "Tolvan's county" before "chapter"."""
+    for i in range(start + 1, end - 1):
+        if tokens.norms[i] in _POSSESSIVES and all(word.islower() for word in tokens.words[i + 1 : end]):
+            return i
+    return end
+
+
+def _start_behind_owner(tokens: Tokens, start: int, end: int) -> int:
+    """Return the start without a country that has it: "Canada's" before "Competition Bureau"."""
+    for i in range(start + 1, min(end - 1, start + _MAX_PLACE)):
+        if tokens.norms[i] in _POSSESSIVES and tuple(tokens.norms[start:i]) in PLACES:
+            return i + 1
+    return start
 
 
 def _is_behind_name(tokens: Tokens, i: int) -> bool:
@@ -50,6 +84,21 @@ def _is_word_before_name(tokens: Tokens, start: int, end: int) -> bool:
     word = tokens.words[start]
     is_ordinary = word.islower() and word.isalpha() and len(word) >= _MIN_ORDINARY and word not in PARTICLES
     return is_ordinary and start + 1 < end and tokens.words[start + 1][0].isupper()
+
+
+def words_before_company(tokens: Tokens, start: int, end: int) -> int:
+    """Return how many words say what is named: in "Housing charity Shelter" two, in "Brewer Tolley" one.
+
+    The capital is the sentence's.
+    """
+    if not tokens.initial[start] or start + 1 >= end:
+        return 0
+    noun = start + 1
+    if noun + 1 < end and tokens.words[noun].islower() and tokens.words[noun + 1][0].isupper():
+        return 2 if tokens.norms[noun] in CLASSES else 0
+    is_trade = tokens.norms[start] in _TRADES and tokens.words[start].istitle()
+    of_rest = CLASSES.get(tokens.norms[end - 1], _COMPANY)
+    return 1 if is_trade and tokens.words[noun][0].isupper() and of_rest <= _COMPANY else 0
 
 
 def is_word(tokens: Tokens, i: int) -> bool:

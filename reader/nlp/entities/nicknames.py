@@ -112,14 +112,17 @@ def _nickname_to_friends(tokens: Tokens, end: int) -> Key:
     # "Gus Fenner – “Badger” to his friends –", "Tom Krog (Skip to everyone)"
     if tokens.norm_at(end) not in _ASIDES:
         return ()
-    nickname = _nickname_from(tokens, end + 1, end + _MAX_REACH)
-    first = next((i for i in range(end + 1, end + 4) if tokens.norm_at(i) in nickname), end)
+    is_other_name = tokens.norm_at(end + 1) == "or"  # "Tom Krog, or Skip to his friends,"
+    nickname = _nickname_from(tokens, end + 1 + is_other_name, end + _MAX_REACH)
+    first = next((i for i in range(end + 1, end + 5) if tokens.norm_at(i) in nickname), end)
     link = first + len(nickname)
     while tokens.norm_at(link) in MARKS.values():
         link += 1
     has_owner = tokens.norm_at(link + 1) in _OWNERS
     # In marks it is a nickname to whomever: "(“Lulu” to her crew)"
-    is_to_somebody = (has_owner and first > end + 1) or tokens.norm_at(link + 1 + has_owner) in _TO_WHOM
+    is_to_somebody = (has_owner and first > end + 1 + is_other_name) or tokens.norm_at(
+        link + 1 + has_owner
+    ) in _TO_WHOM
     return nickname if tokens.norm_at(link) == "to" and is_to_somebody else ()
 
 

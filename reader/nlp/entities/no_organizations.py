@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reader.nlp.entities.names import Name, name_at
+from reader.nlp.entities.office_letters import are_office_letters, is_holder
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.thing_forms import is_written_like_thing
@@ -72,6 +73,8 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     """Tell whether a name, of which all mentions are given, is a role, a work, an event or a product."""
     names = list(names)
     if is_thing(tokens, names, key) or is_only_platform(tokens, names, key) or _is_title(key):
+        return True
+    if are_office_letters(tokens, key):
         return True
     if any(_begins_office(tokens, name) or is_written_like_thing(tokens, name, key) for name in names):
         return True
@@ -179,7 +182,7 @@ def _is_cut_off(tokens: Tokens, name: Name) -> bool:
 
 def _begins_office(tokens: Tokens, name: Name) -> bool:
     """Tell whether a name is the first part of an office: "Shadow Home" before "Secretary"."""
-    if tokens.norm_at(name.end) not in ROLES:
+    if tokens.norm_at(name.end) not in ROLES and not (name.end < len(tokens) and is_holder(tokens, name.end)):
         return _is_what_office_is_for(tokens, name)
     if tokens.words[name.end][0].isupper():
         key = name.key[1:] if name.key[:1] in PLACES else name.key  # "U.S. District Judge"

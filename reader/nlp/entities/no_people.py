@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.office_letters import are_office_letters
 from reader.nlp.entities.things import is_made, is_thing
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
@@ -25,7 +26,7 @@ _BESIDE_SURNAMES = OTHER_HEADS | CLASSES.keys() | {"camp"}
 def is_no_person(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     """Tell whether a name of one word, with all its mentions, is a month, the start of an office, "Mom"."""
     names = list(names)
-    if is_thing(tokens, names, key) or is_made(tokens, names):
+    if is_thing(tokens, names, key) or is_made(tokens, names) or are_office_letters(tokens, key):
         return True
     if len(key) != 1:
         return False

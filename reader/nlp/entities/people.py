@@ -84,13 +84,17 @@ def _antecedent(
 
     `people_by_short_name` has the former, by gender too; `offices` has whom the text gives which. None when
     nobody agrees in gender, or several do: two who share a surname are not chosen between, unless a title or
-    an office tells; and "President Hill" is none of several who are given another office or none.
+    an office tells; and "President Hill" is none of several who are given another office or none. Of a
+    title not everybody is given what he has: "Dr Hill" may be any of them.
     """
     key = name.key
     if len(people) > 1 and name.office:
-        people = [person for person in people if (person, name.office) in offices]
-        if len(people) < _SEVERAL:
-            return people[0] if people else None
+        holders = [person for person in people if (person, name.office) in offices]
+        if len(holders) == 1:
+            return holders[0]
+        if not holders and not name.title:
+            return None
+        people = holders or people
     unknown = people_by_short_name.get((key, ""), ())
     if gender:
         candidates = people_by_short_name.get((key, gender), ()) or unknown

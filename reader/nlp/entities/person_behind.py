@@ -8,7 +8,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import OTHER_HEADS
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import HEADS, OFFICERS, ROLES
+from reader.nlp.lexicon.people import HEADS, HEADS_OF_PLACES, OFFICERS, ROLES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACE_STARTS, PLACES
 
 _INSIDE = frozenset(("-", "of", "the", "&", "and", "for", "on", "'s", "'"))
@@ -19,6 +19,11 @@ _MAX_BACK = 12
 """Tokens before an organization among which the role is: "head of the regional office of the"."""
 _NAME_WORDS = 2
 """Words of a name that nothing but its place tells: a given name and a surname."""
+
+
+def is_headed_place(tokens: Tokens, start: int) -> bool:
+    """Tell whether what begins at `start` is a place by who heads it: "the mayor of Delm Ada Byrne said"."""
+    return _role_before(tokens, start) in HEADS_OF_PLACES
 
 
 def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
@@ -44,7 +49,9 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
         # but "friend of Peter Paul Rubens"
         is_open = is_given_name and tokens.norms[start] not in COMMON_GIVEN_NAMES
         of_place = is_open and (_has_role(tokens, start) or _is_headed(tokens, start, first_name, end))
-        if of_place and start + 1 < first_name and tokens.norms[first_name - 1] in COMMON_GIVEN_NAMES:
+        is_place = tokens.norms[start] in PLACE_STARTS  # "The mayor of Port Louis Ada Byrne"
+        has_name_before = start + 1 < first_name and tokens.norms[first_name - 1] in COMMON_GIVEN_NAMES
+        if of_place and has_name_before and not is_place:
             return first_name - 1  # "The leader of Sinn Fein Mary Lou Byrne"
         return first_name if of_place else end
     noun_before = tokens.norms[first_name - 1] in CLASSES
@@ -83,7 +90,7 @@ def _is_headed(tokens: Tokens, start: int, first_name: int, end: int) -> bool:
     """
     is_work = tokens.norms[start].endswith("ing") or "." in tokens.words[first_name - 1]
     is_subject = end < len(tokens) and tokens.pos[end] in ("VERB", "AUX")
-    return is_subject and not is_work and _role_before(tokens, start) in HEADS | OFFICERS
+    return is_subject and not is_work and _role_before(tokens, start) in HEADS | HEADS_OF_PLACES | OFFICERS
 
 
 def _has_role(tokens: Tokens, start: int) -> bool:

@@ -11,9 +11,8 @@ _MAX_BEFORE = 9
 """Tokens of a role before its noun: "former deputy Irish health"."""
 _MAX_OVER = 16
 """Tokens from a role over an organization to the name: the length of a long official name."""
-_MAX_MATTER = 3
-"""Words of what a role is for: "of public health"."""
-_OF = frozenset(("of", "for"))
+_MAX_PART = 5
+"""Tokens of what somebody is the head of: "of research and development"."""
 _INNER = frozenset(("the", "and", "&", "-", "'s", "'"))
 
 
@@ -22,9 +21,6 @@ def role_over_organization(tokens: Tokens, start: int) -> Role | None:
 
     Not over a title: "the widow of the Rev. Karl Voss" is somebody else.
     """
-    matter = _role_of_matter(tokens, start)
-    if matter is not None:
-        return matter
     if start == 0 or not tokens.upper[start - 1] or tokens.norms[start - 1] in TITLES - ROLES:
         return None
     head: int | None = None
@@ -41,23 +37,18 @@ def role_over_organization(tokens: Tokens, start: int) -> Role | None:
     return Role(first_of_role(tokens, head), start, head)
 
 
-def _role_of_matter(tokens: Tokens, start: int) -> Role | None:
-    """Return the role before a name that says what for: "director of programming Kim Roe"."""
-    link = start - 1
-    while link > 0 and start - link <= _MAX_MATTER and _is_matter(tokens, link):
-        link -= 1
-    head = link - 1
-    if head < 0 or link == start - 1 or tokens.norms[link] not in _OF or tokens.norms[head] not in ROLES:
-        return None
-    if tokens.pos[link + 1] == "VERB" and tokens.norms[head] not in HEADS | OFFICERS:
-        return None  # "the accused of killing Kim Roe"
-    return Role(first_of_role(tokens, head), start, head) if is_role(tokens, head) else None
+def head_of_part(tokens: Tokens, end: int) -> int | None:
+    """Return the token of "head" in "head of sales" that ends at `end`; None without."""
+    i = end - 1
+    while i > max(0, end - _MAX_PART) and _may_be_part(tokens, i) and not tokens.upper[i]:
+        i -= 1
+    is_part = 0 < i < end - 1 and tokens.norms[i] == "of" and tokens.norms[i - 1] in HEADS | OFFICERS
+    return i - 1 if is_part else None
 
 
-def _is_matter(tokens: Tokens, i: int) -> bool:
-    is_activity = tokens.pos[i] == "VERB" and tokens.norms[i].endswith("ing")
-    is_noun = tokens.pos[i] in ("NOUN", "ADJ") or is_activity
-    return tokens.words[i].islower() and is_noun and tokens.norms[i] not in ROLES
+def _may_be_part(tokens: Tokens, i: int) -> bool:
+    is_activity = tokens.pos[i] == "VERB" and tokens.norms[i].endswith("ing")  # "director of programming"
+    return is_activity or tokens.pos[i] in ("ADJ", "NOUN", "CCONJ")
 
 
 def _is_of_name(tokens: Tokens, i: int) -> bool:

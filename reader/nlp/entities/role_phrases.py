@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.nlp.entities.office_letters import is_holder
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import LETTERS_FOR_NAMES
-from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES, ROLES_IN_SMALL
 from reader.nlp.lexicon.places import NATIONALITIES
 from reader.nlp.lexicon.word_forms import singular
 
@@ -47,6 +48,10 @@ def is_role(tokens: Tokens, i: int) -> bool:
         return False
     if word in ROLES or word in KIN:
         return tokens.pos[i] not in ("VERB", "AUX", "ADV", "ADP")
+    if word in ROLES_IN_SMALL and not tokens.upper[i]:
+        return tokens.pos[i] in ("NOUN", "")
+    if is_holder(tokens, i):
+        return True
     return tokens.pos[i] in ("NOUN", "PROPN", "") and singular(word) in ROLES
 
 

@@ -17,8 +17,9 @@ from reader.nlp.attachment import (
     is_subject_of_next_verb,
 )
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.office_letters import is_holder
 from reader.nlp.entities.positions import position_before
-from reader.nlp.entities.role_before import first_of_role, role_over_organization
+from reader.nlp.entities.role_before import first_of_role, head_of_part, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.people import KIN, OFFICES_IN_SHORT, PEOPLE, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
@@ -71,6 +72,8 @@ def role_before(tokens: Tokens, start: int) -> Role | None:
     position = position_before(tokens, head)
     if position is not None:
         return Role(first_of_role(tokens, position), end, head)
+    if (of_part := head_of_part(tokens, end)) is not None:
+        return Role(first_of_role(tokens, of_part), end, of_part)
     if head < 0 or not is_role(tokens, head) or _is_plural_name(tokens, head):
         return role_over_organization(tokens, start)
     return Role(first_of_role(tokens, head), end, head)
@@ -101,7 +104,8 @@ def _is_plural_name(tokens: Tokens, i: int) -> bool:
     """Tell whether a role noun only ends a name: "League of Women Voters"."""
     word = tokens.norms[i]
     inside = tokens.norm_at(i - 1) in ("of", "for") or (i > 0 and tokens.upper[i - 1])
-    return inside and tokens.upper[i] and word not in ROLES and word not in KIN
+    is_one = word in ROLES or word in KIN or is_holder(tokens, i)
+    return inside and tokens.upper[i] and not is_one
 
 
 def _holder_of_portfolio(tokens: Tokens, i: int) -> int:

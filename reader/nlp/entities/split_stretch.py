@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.nlp.entities.name_edges import words_before_company
 from reader.nlp.entities.names import Name, name_at
+from reader.nlp.entities.office_letters import are_office_letters, is_holder
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_behind import person_behind_organization
 from reader.nlp.entities.role_phrases import are_letters_of_name
@@ -32,7 +34,10 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     """Split one capitalized stretch into names."""
     while end > start and (tokens.norms[end - 1] in ("&", "-", "the") or tokens.words[end - 1] in "-&"):
         end -= 1
+    if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
+        end -= 1  # "Unity Party MCAs"
     start = _after_portfolio(tokens, start, end)
+    start += words_before_company(tokens, start, end) if start < end else 0
     if start >= end:
         return
     person = person_behind_organization(tokens, start, end)
@@ -133,6 +138,8 @@ def office_end(tokens: Tokens, start: int, end: int) -> int:
         if word in TITLES_AND_OFFICES or singular(word) in OFFICES:
             if end - i - 1 <= _MAX_PERSON_TOKENS and tokens.norms[i + 1] not in ("-", "of"):
                 return i + 1
+        elif is_holder(tokens, i) and tokens.norms[i + 1] in GIVEN_NAMES:
+            return i + 1
         elif word in ROLES and i + 1 < end:
             starts_person = tokens.label[i + 1] == "PERSON" and tokens.label[i] != "PERSON"
             if (starts_person or _is_given_name(tokens, i + 1)) and not _is_given_name(tokens, i):
@@ -146,6 +153,7 @@ def split_office(tokens: Tokens, start: int, name_start: int, end: int) -> Itera
     while first > start:
         word = tokens.norms[first - 1]
         is_of_role = word in ROLES or word in ROLE_MODIFIERS or word in TITLES or word in ("-", "of", "for")
+        is_of_role = is_of_role or is_holder(tokens, first - 1)
         is_of_role = is_of_role or tokens.words[first - 1] in TITLES_IN_CAPITALS
         if not is_of_role and (word,) not in NATIONALITIES:
             break

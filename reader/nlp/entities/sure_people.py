@@ -8,10 +8,12 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
+from reader.nlp.lexicon.given_names import GIVEN_NAMES
+from reader.nlp.lexicon.name_words import WORD_SURNAMES_INSIDE
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import TITLES, TITLES_OF_PLACES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
-from reader.nlp.lexicon.word_forms import Key
+from reader.nlp.lexicon.word_forms import Key, singular
 
 _MADE = words("human_acts", "made")
 """What only people do, said of what is done: "designed by"."""
@@ -29,6 +31,8 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
         return False
     if _is_like_paper(key) and any(_is_somebody(tokens, name) for name in names):
         return True
+    if _ends_in_plural_surname(key):
+        return True
     if organization_noun(key):
         return False
     if any(name.title and name.title not in TITLES_OF_PLACES for name in names):
@@ -39,6 +43,17 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
         len(key) == _FULL_NAME
         and _is_written_like_person(tokens, names[0])
         and any(_is_maker(tokens, name) or _is_of_organization(tokens, name, organizations) for name in names)
+    )
+
+
+def _ends_in_plural_surname(key: Key) -> bool:
+    # "Errol Banks": one body is called "Bank"
+    return (
+        len(key) == _FULL_NAME
+        and key[0] in GIVEN_NAMES
+        and key[1] in WORD_SURNAMES_INSIDE
+        and key[1] not in CLASSES
+        and singular(key[1]) in CLASSES
     )
 
 

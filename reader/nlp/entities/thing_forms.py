@@ -16,6 +16,8 @@ _STREETS = frozenset(("avenue", "ave", "boulevard", "blvd", "drive", "road", "st
 _QUARTERS = frozenset(("ne", "nw", "se", "sw"))
 _LAWS = frozenset(("act", "amendment", "bill"))
 _INSIDE_LAW = frozenset(("against", "and", "for", "from", "in", "of", "on", "to"))
+_MAX_WORDS_A_LETTER = 2
+"""Tokens for each letter: "banking, financial services and insurance (BFSI)" has six for four."""
 _MAX_LAW_REST = 6
 """Words of an act behind what was told as a name: "in Election Campaigns Act"."""
 
@@ -24,6 +26,7 @@ def is_written_like_thing(tokens: Tokens, name: Name, key: Key) -> bool:
     """Tell whether a name is written as none of an organization is."""
     return (
         _is_share(tokens, name)
+        or _is_short_for_words(tokens, name)
         or (key[-1] in _QUARTERS and not _STREETS.isdisjoint(key))
         or (len(key) > 1 and _MODEL.fullmatch(key[-1]) is not None)
         or _is_within_law(tokens, name)
@@ -33,6 +36,24 @@ def is_written_like_thing(tokens: Tokens, name: Name, key: Key) -> bool:
 def _is_share(tokens: Tokens, name: Name) -> bool:
     is_code = len(name.key) == 1 and _CODE.fullmatch(tokens.words[name.start]) is not None
     return is_code and tokens.norm_at(name.start - 1) in ("(", ":")
+
+
+def _is_short_for_words(tokens: Tokens, name: Name) -> bool:
+    """Tell whether letters in brackets are short for words in small: "gross domestic product (GDP)"."""
+    letters = name.key[0]
+    is_acronym = len(name.key) == 1 and len(letters) > 1 and tokens.words[name.start].isupper()
+    if not is_acronym or tokens.norm_at(name.start - 1) != "(" or tokens.norm_at(name.end) != ")":
+        return False
+    left = list(letters)
+    for i in range(name.start - 2, max(-1, name.start - 2 - _MAX_WORDS_A_LETTER * len(letters)), -1):
+        word = tokens.words[i]
+        if word[0].isupper():
+            return False
+        if word[0] == left[-1]:
+            left.pop()
+            if not left:
+                return True
+    return False
 
 
 def _is_within_law(tokens: Tokens, name: Name) -> bool:

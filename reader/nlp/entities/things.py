@@ -54,6 +54,17 @@ def is_made(tokens: Tokens, names: Sequence[Name]) -> bool:
     return all(tokens.norm_at(name.end) in _MADE for name in names)
 
 
+def is_one_of_many(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a mention of a company is that of something it made: "glued to a Tesla", "in an Uber"."""
+    if tokens.norm_at(name.start - 1) not in ("a", "an") or len(name.key) > 1:
+        return False
+    behind = tokens.norm_at(name.end)
+    goes_on = behind in ("-", "'s", "'") or (
+        behind[:1].isalnum() and tokens.pos[name.end] in ("ADJ", "NOUN", "NUM", "PROPN")
+    )
+    return not goes_on and KNOWN_ORGANIZATIONS.get(name.key) == "company"
+
+
 def is_only_platform(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
     """Tell whether a name is never more than where something was published: "on Twitter"."""
     return len(key) == 1 and key[0] in PLATFORMS and all(_is_where_posted(tokens, name) for name in names)

@@ -21,7 +21,8 @@ from reader.nlp.entities.nicknames import MARKS as NICKNAME_MARKS
 from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.no_organizations import known_beginning
 from reader.nlp.entities.no_people import without_things
-from reader.nlp.entities.person_behind import person_behind_organization
+from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.person_behind import is_headed_place, person_behind_organization
 from reader.nlp.entities.person_parts import PersonPart, person_parts
 from reader.nlp.entities.shared_surnames import with_shared_surnames
 from reader.nlp.entities.teams import find_teams
@@ -86,9 +87,12 @@ def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
     start, end = trimmed(tokens, told.start, told.end)
     if start >= end or not may_be_name(tokens, start, end, told.kind):
         return
-    behind = end if told.kind == "place" else person_behind_organization(tokens, start, end)
+    is_whole = told.kind == "place" and not is_headed_place(tokens, start)
+    behind = end if is_whole else person_behind_organization(tokens, start, end)
     if start < behind < end:
-        yield name_at(tokens, start, behind), _surely(start, behind, "organization")
+        is_body = organization_noun(tuple(tokens.norms[start:behind])) or not is_headed_place(tokens, start)
+        kind: NameKind = "organization" if is_body else "place"
+        yield name_at(tokens, start, behind), _surely(start, behind, kind)
         yield name_at(tokens, behind, end), _surely(behind, end, "person")
         return
     if told.kind != "person":

@@ -54,6 +54,8 @@ def _first(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
 
 def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     end = name.end
+    if _is_half(tokens, end) and end - name.start > 1 and end + 1 not in taken:
+        end += 2  # "Bell-Yeo"
     is_open = tokens.norms[end - 1] in GIVEN_NAMES or tokens.norms[end - 1] in PARTICLES
     most = len(tokens) if is_open else 0
     while end < min(most, name.end + _MAX_ADDED) and _goes_on(tokens, end, taken):
@@ -71,6 +73,12 @@ def _end_of_double_surname(tokens: Tokens, start: int, end: int, taken: dict[int
     if not is_surname or tokens.pos[behind] not in ("PROPN", "NOUN", ""):
         return end
     return taken[behind].end if behind in taken else behind + 1
+
+
+def _is_half(tokens: Tokens, end: int) -> bool:
+    """Tell whether a hyphen and a word with a capital are joined to the name that ends here."""
+    is_joined = tokens.norm_at(end) == "-" and tokens.are_adjacent(end - 1) and tokens.are_adjacent(end)
+    return is_joined and tokens.words[end + 1].istitle()
 
 
 def _goes_on(tokens: Tokens, i: int, taken: dict[int, ToldName]) -> bool:

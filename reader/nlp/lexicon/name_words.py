@@ -30,3 +30,7 @@ VENUE_NOUNS = words("name_parts", "venues")
 """Last words of the names of venues."""
 VENUE_ENDS = words("name_parts", "venue_ends")
 """The same of two words."""
+WORD_SURNAMES = words("word_surnames", "anywhere")
+"""Surnames that are ordinary words, which speak without an article: "Page said"."""
+WORD_SURNAMES_INSIDE = WORD_SURNAMES | words("word_surnames", "inside")
+"""The same inside a sentence, where the capital tells more: "“We will sue,” said Law"."""

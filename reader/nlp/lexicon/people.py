@@ -24,6 +24,10 @@ NAME_ENDS = words("titles", "after") | POSTNOMINALS
 """Ends of a name that are no surname: "jr"."""
 
 ROLES = frozenset(noun for nouns in _ROLES["nouns"].values() for noun in nouns)
+ROLES_IN_SMALL = frozenset(_ROLES["small"]["nouns"])
+"""Roles in small letters alone; with a capital they are surnames or what bodies are called: "porter"."""
+LETTERS_OF_OFFICES = frozenset(_ROLES["letters"]["nouns"])
+"""Letters by which offices are called, and bodies: `reader.nlp.entities.office_letters` tells which."""
 OFFICES = frozenset(noun for field in ("state", "law", "force", "faith") for noun in _ROLES["nouns"][field])
 """Roles that stand before a name like a title."""
 PLAYERS = (frozenset(_ROLES["nouns"]["sport"]) | words("sport", "also_positions")) - words(
@@ -38,6 +42,8 @@ OFFICERS = frozenset(_ROLES["officers"]["words"])
 """Officers that only an organization has."""
 HEADS = frozenset(_ROLES["officers"]["heads"])
 """Who leads an organization or a part of it: a name behind "the head of Nordbank" is theirs."""
+HEADS_OF_PLACES = frozenset(_ROLES["officers"]["of_places"])
+"""Who leads a place: "the mayor of"."""
 RANKS: Mapping[str, str] = {word: rank for rank, names in _ROLES["ranks"].items() for word in names}
 """Words that make another office of a role, each with the rank it is counted as: "ex" is former."""
 ONE_HOLDER = frozenset(_ROLES["one_holder"]["nouns"])
@@ -57,6 +63,13 @@ SECOND_NAMES = words("unnamed_sources", "second_names")
 """What a person who was only named is often called next: "the senator"."""
 BESIDE_SECOND_NAMES = words("unnamed_sources", "beside_second_names")
 """What a person may be besides: a founding member may be the singer."""
-PEOPLE = ROLES | KIN | SPOKESPEOPLE | GENERIC_PEOPLE | words("unnamed_sources", "words", "male", "female")
+PEOPLE = (
+    ROLES
+    | LETTERS_OF_OFFICES
+    | KIN
+    | SPOKESPEOPLE
+    | GENERIC_PEOPLE
+    | words("unnamed_sources", "words", "male", "female")
+)
 HUMAN_ACTS = words("human_acts", "words")
 """Verbs, as lemmas, of which seldom anything but a person is the subject."""

@@ -6,18 +6,20 @@ from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.speakers.phrases import noun_of
 from reader.nlp.speakers.token_rows import TokenRows
 
+_CALLED = frozenset({"known", "identified", "named", "called", "call", "nicknamed", "dubbed"})
+"""Verbs behind a noun before what somebody is called: "known as", "we will call"."""
+_GIVING = frozenset({"gave", "give", "gives"})
+"""Verbs that need the word "name": "who gave her name as", but not "who gave Ann Berg the key"."""
 _GOING_BY = frozenset({"goes", "went"})
-_VERBS = frozenset({"known", "identified", "named", "called", "call", "nicknamed", "dubbed"}) | _GOING_BY
-"""Verbs behind a noun before what somebody is called: "known as", "who goes by", "we will call"."""
-_BEFORE_VERB = frozenset({",", "who", "that", "is", "was", "has", "asked", "wants", "wanted", "only"}) | {
-    "to",
-    "be",
-    "we",
-    "i",
-    "will",
-    "’ll",
-    "'ll",
-}
+_VERBS = _CALLED | _GIVING | _GOING_BY
+_PASSIVE = frozenset({"is", "was", "be"})
+_WRITERS = frozenset({"we", "i"})
+_BEFORE_VERB = frozenset(
+    {",", "who", "that", "has", "asked", "wants", "wanted", "wished", "preferred", "would", "only", "to"}
+    | {"will", "’ll", "'ll"}
+    | _PASSIVE
+    | _WRITERS
+)
 """What may stand between the two: ", who asked only to be", "that we will"."""
 _MAX_BEFORE_VERB = 6
 """Tokens of ", who asked only to be"."""
@@ -58,9 +60,13 @@ def name_called(rows: TokenRows, noun: int) -> int | None:
         verb += 1
     if verb >= len(rows) or rows.words[verb] not in _VERBS or _does_it(rows, noun, verb):
         return None
+    before = rows.words[noun + 1 : verb]
+    if rows.words[verb] in _CALLED and "who" in before and (_PASSIVE | _WRITERS).isdisjoint(before):
+        return None  # "a witness who identified Tom Fox"
     for token in range(verb + 1, min(len(rows), verb + _MAX_REACH)):
         if rows.pos[token] == "PROPN":
-            return token
+            is_given = "name" in rows.words[verb:token]
+            return token if is_given or rows.words[verb] not in _GIVING else None
         if rows.words[token] not in _BEFORE_NAME:
             return None
     return None

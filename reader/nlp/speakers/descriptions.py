@@ -28,6 +28,7 @@ from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
 from reader.nlp.speakers.same_office import may_hold, words_in_common
+from reader.nlp.speakers.sides import SIDES, may_be_side
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
 _MAX_PARAGRAPHS = 4
@@ -73,8 +74,9 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         candidate = _organization(mentions, rows, phrase)
     if candidate is None and phrase.noun in WIDER:
         candidate = _called_more_closely(mentions, rows, phrase)
-    is_told_anew = phrase.head + 1 < len(rows) and rows.words[phrase.head + 1] == "who"
-    if candidate is None and not is_told_anew and (may_be_anybody(phrase) or phrase.noun in SECOND_NAMES):
+    is_told_anew = _is_told_anew(rows, phrase)
+    may_be_named = may_be_anybody(phrase) or phrase.noun in SECOND_NAMES or phrase.noun in SIDES
+    if candidate is None and not is_told_anew and may_be_named:
         return _likeliest_person(mentions, rows, phrase)
     return candidate
 
@@ -248,12 +250,14 @@ def _latest_speaking(
 def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
     """Return the likeliest person for "the man", or for "the senator" one of whom no role is known."""
     gender = gender_of_words((phrase.noun,))
-    is_role = not may_be_anybody(phrase)
+    is_role = not (may_be_anybody(phrase) or phrase.noun in SIDES)
     modifiers = {rows.words[i] for i in phrase.modifiers}
     weighted: list[tuple[Candidate, float]] = []
     for mention in mentions.before(phrase.start):
         candidate = mention.candidate
         if not candidate.is_somebody or (gender and candidate.gender not in ("", gender)):
+            continue
+        if phrase.noun in SIDES and not may_be_side(rows, candidate, phrase.noun):
             continue
         has_other_role = candidate.nouns - BESIDE_SECOND_NAMES and not modifiers & candidate.modifiers
         if is_role and (candidate.entity is None or has_other_role):
@@ -271,6 +275,15 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
         return None
     mentions.leads[phrase.head] = first.lead
     return first.candidate
+
+
+def _is_told_anew(rows: TokenRows, phrase: Phrase) -> bool:
+    """Tell whether what follows says who it is: "the man who", "the Director of Public Prosecutions"."""
+    behind = phrase.head + 1
+    if behind >= len(rows):
+        return False
+    is_office = rows.words[behind] == "of" and rows.text[rows.starts[phrase.head]].isupper()
+    return rows.words[behind] == "who" or is_office
 
 
 def may_be_anybody(phrase: Phrase) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.nlp.lexicon.name_words import CALENDAR
+from reader.nlp.lexicon.name_words import CALENDAR, WORD_SURNAMES_INSIDE
 from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.lexicon.places import NATIONALITIES
 from reader.nlp.lexicon.pronouns import POSSESSIVES
@@ -51,12 +51,12 @@ def _head_and_modifiers(rows: TokenRows, phrase: Phrase) -> str:
     words = rows.words_of(start, phrase.head + 1)
     opens_sentence = start == 0 or rows.sentence[start] != rows.sentence[start - 1]
     is_alone = start == phrase.head and phrase.determiner == "bare" and not phrase.plural
-    is_unknown = is_alone and kind_of_noun(phrase, rows.words[start]) is None
+    is_known = phrase.noun not in WORD_SURNAMES_INSIDE and kind_of_noun(phrase, rows.words[start]) is not None
     is_person = start == phrase.head and phrase.plural and phrase.noun in PEOPLE
     is_proper = (
         (rows.pos[start] == "PROPN" and not is_person)
         or key_of(rows.words[start]) in NATIONALITIES
-        or is_unknown
+        or (is_alone and not is_known)
     )
     if not opens_sentence or is_proper or (words[:2].isupper() and words[1:2] != " "):
         return words

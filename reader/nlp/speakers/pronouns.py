@@ -21,6 +21,8 @@ from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 # Added to the salience of a mention. Set with the weights there, on the pronouns of GUM v11.
 KNOWN_GENDER = 1.0
 """For somebody known to be a he or a she, before whoever might be either."""
+OWNER_NEAR = 1.5
+"""For "the boy's mother" before "her" in one sentence, where whoever speaks may be either."""
 SINGULAR_THEY = -0.5
 """For "they" meaning one unnamed person, or an organization."""
 SINGULAR_THEY_NAMED = -2.0
@@ -33,6 +35,8 @@ PLACE = -1.0
 """For "it" meaning a place: texts say what happens there, seldom what it does."""
 OF_READERS = -3.0
 """For "your friend" outside of quotations, nobody in particular: less than a name some sentences back."""
+NAMED_SPEAKER = 1.5
+"""For whoever was named and spoke in the sentence before: more than somebody often mentioned further up."""
 ADDRESSED = 3.0
 """For whoever was asked, where the pronoun answers: more than a subject that speaks on and is named again."""
 _MAX_OWNED = 3
@@ -74,8 +78,12 @@ def find_antecedent(
         weight = salience(rows, mention, token)
         if candidate.gender and candidate.is_somebody:
             weight += KNOWN_GENDER
+            if _is_owner_near(rows, mention, token):
+                weight += OWNER_NEAR
         if candidate is previous is topic:
             weight += PREVIOUS_SPEAKER
+            if not answers and _is_named_in_sentence_before(rows, mention, token):
+                weight += NAMED_SPEAKER
         if word in PLURAL_PRONOUNS and (candidate.is_somebody or candidate.kind == "organization"):
             weight += SINGULAR_THEY_NAMED if candidate.kind == "person" else SINGULAR_THEY
         if answers and is_addressed(rows, mention, token):
@@ -126,6 +134,16 @@ def is_accessible(rows: TokenRows, mention: CandidateMention, token: int) -> boo
     """Tell whether a mention may be the antecedent: one in a quotation is none outside of it."""
     quotation = rows.quotation[mention.token]
     return quotation in (OUTSIDE, rows.quotation[token])
+
+
+def _is_named_in_sentence_before(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
+    is_before = rows.sentence[token] - rows.sentence[mention.token] == 1
+    return is_before and mention.form == "name" and rows.is_subject(mention.token)
+
+
+def _is_owner_near(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
+    is_common = mention.form == "common" and rows.words[token] in POSSESSIVES
+    return is_common and rows.sentence[token] == rows.sentence[mention.token]
 
 
 def _is_of_readers(rows: TokenRows, mention: CandidateMention) -> bool:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from reader.claims.quantity import quantity_of
 from reader.model import Claim, Entity, Span
-from reader.nlp.attributions import FOUND_IN_DIALOGUE, Attribution
+from reader.nlp.attributions import FOUND_IN_DIALOGUE, FOUND_IN_INTERVIEW, Attribution
 from reader.nlp.speakers.complete_entities import complete_entities
 from reader.nlp.speakers.confidence import speaker_confidence
 from reader.nlp.speakers.conjunctions import conjoined_candidates, group_of
 from reader.nlp.speakers.continuation import named_in_subject, speaker_without_source, subject_of_cue
 from reader.nlp.speakers.coreference import CoreferenceResolver
 from reader.nlp.speakers.evidence import Evidence, evidence
+from reader.nlp.speakers.interviewees import interviewee
 from reader.nlp.speakers.labelled_people import with_labelled_people
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.named_in_content import people_in_content
@@ -133,10 +134,13 @@ def _speakers(
 ) -> list[Candidate | None]:
     """Return the speaker of each attribution; None where the text does not say."""
     speakers: list[Candidate | None] = []
+    answering = interviewee(rows.text, mentions, attributions)
     previous: tuple[Attribution | None, Candidate | None] = None, None
     for attribution, token in zip(attributions, tokens, strict=True):
         if attribution.found_by == FOUND_IN_DIALOGUE:
             speaker = None  # until all the others are known
+        elif attribution.found_by == FOUND_IN_INTERVIEW:
+            speaker = answering
         elif token is None and not attribution.source:
             speaker = speaker_without_source(rows, mentions, attribution, *previous)
         else:

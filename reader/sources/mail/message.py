@@ -8,12 +8,11 @@ from email.message import Message
 
 from reader.errors import SourceError
 from reader.model import Article, Origin
-from reader.shelf.removal import Removal
+from reader.shelf.removal import Removal, note_on_removals
 from reader.sources import decoding, pieces
 from reader.sources.mail import headers, parts
 from reader.sources.mail.parts import Contents
 from reader.sources.pieces import About
-from reader.text.counted import counted
 
 
 def parse(data: bytes, origin: Origin) -> Article:
@@ -55,8 +54,8 @@ def _notes(contents: Contents) -> Iterator[str]:
         yield f"{_counted(contents.attachments).capitalize()} {verb} left out."
     if contents.signatures:
         yield "The signature was left out."
-    if contents.removals:
-        yield f"Removed {counted(len(contents.removals), 'block')} of the page."
+    if note := note_on_removals(contents.removals):
+        yield note
 
 
 def _counted(attachments: int) -> str:

@@ -62,36 +62,6 @@ def test_no_bit_of_a_vector_depends_on_what_was_read_before(nlp: Language, spacy
     assert vectors(remembering, nlp, first).tobytes() == alone.tobytes()
 
 
-def test_words_are_mixed_once_and_in_blocks_of_one_size(
-    nlp: Language, spacys: Tok2Vec, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    remembering = tok2vec.RememberingTok2Vec(spacys)
-    rows = remembering._rows
-    sizes: list[int] = []
-
-    class Counting:
-        def predict(self, features: np.ndarray) -> object:
-            sizes.append(len(features))
-            return rows.predict(features)
-
-    monkeypatch.setattr(remembering, "_rows", Counting())
-    text = files.read(ARTICLES[0]).text
-    vectors(remembering, nlp, text)
-    assert {*sizes} == {tok2vec._BLOCK}
-    blocks = len(sizes)
-    vectors(remembering, nlp, text)
-    assert len(sizes) == blocks
-
-
-def test_the_words_of_a_library_take_no_more_memory_than_those_of_some_articles(
-    nlp: Language, spacys: Tok2Vec
-) -> None:
-    remembering = tok2vec.RememberingTok2Vec(spacys)
-    for start in range(0, 24_000, 4_000):
-        vectors(remembering, nlp, " ".join(f"krog{number}" for number in range(start, start + 4_000)))
-    assert len(remembering._vectors) <= 15_000
-
-
 def test_other_layers_stay_with_spacy(nlp: Language, spacys: Tok2Vec) -> None:
     class Other(Tok2Vec):
         pass

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reader.nlp.encoder.decode import drafts, links_of
+from reader.nlp.encoder.decode import drafts, link_to, links_of
 from reader.nlp.encoder.draft import Range
-from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, OUTSIDE, TAGS, Choice, Scores
+from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, FAR, OUTSIDE, TAGS, Choice, Scores
 from tests.nlp.encoder.handmade import INITIAL, TRANSITIONS, handmade
 
 _CASES: list[tuple[str, dict[str, str], dict[str, str | None], list[tuple[str, str, str]]]] = [
@@ -126,3 +126,13 @@ def test_a_word_is_judged_by_the_window_that_it_lies_in() -> None:
     assert links[1] == pytest.approx((np.log(0.9) + np.log(0.2)) / 2)
     assert links[3] == pytest.approx((np.log(0.1) + np.log(0.8)) / 2)
     assert links[None] == pytest.approx((np.log(0.1) + np.log(0.2)) / 2)
+
+
+@pytest.mark.parametrize("target", [None, 1, 5, 7])
+@pytest.mark.parametrize("span", [(2, 3), (2, 4)])
+def test_one_link_is_that_among_all(target: int | None, span: tuple[int, int]) -> None:
+    near = Choice(0, np.log(np.array([[0.1, 0.9], [0.2, 0.8], [0.3, 0.7], [0.4, 0.6]], np.float32)), {1: 1})
+    far = Choice(2, np.log(np.array([[0.5, 0.5], [0.6, 0.4], [0.7, 0.3]], np.float32)), {5: 1})
+    windows = [near, far]
+    links = links_of(span, windows, [0, 0, 0, 1])
+    assert link_to(target, span, windows, [0, 0, 0, 1]) == links.get(target, FAR)

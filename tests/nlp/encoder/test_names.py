@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+import reader.nlp.encoder.names as name_tags
+from reader.nlp.encoder.crf import best_path
 from reader.nlp.encoder.names import LEAST_DOUBT, NAME_TAGS, name_spans
 
 _TAGS = {"": 0, "P": 1, "p": 2, "O": 3, "o": 4, "L": 5, "l": 6}
@@ -59,3 +61,13 @@ def test_the_doubt_of_a_name_is_how_likely_its_words_are_none() -> None:
     scores[[1, 3], _TAGS["O"]] = [6, 60]
     doubts = [span.doubt for span in name_spans(scores, [False] * 4)]
     assert doubts == pytest.approx([-1.0, LEAST_DOUBT])
+
+
+def test_what_stands_between_sure_words_has_the_tags_of_the_best_sequence() -> None:
+    random = np.random.default_rng(7)
+    for scale in (1, 3, 9):
+        scores = (random.standard_normal((400, NAME_TAGS)) * scale).astype(np.float32)
+        scores[:, 0] += scale
+        probabilities = scores - np.logaddexp.reduce(scores, 1, keepdims=True)
+        starts = np.zeros(NAME_TAGS, np.float32)
+        assert name_tags._tags(probabilities) == best_path(probabilities, name_tags._TRANSITIONS, starts)

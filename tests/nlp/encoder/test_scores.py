@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reader.nlp.encoder.scores import BEGIN_CUE, FAR, TAGS, Scores, choice_of
+from reader.nlp.encoder.scores import BEGIN_CUE, FAR, TAGS, Scores, choice_of, probabilities_of
 
 
 @pytest.mark.parametrize(("probability", "is_candidate"), [(0.004, True), (0.001, False)])
@@ -15,7 +15,7 @@ def test_a_word_is_a_candidate_if_it_may_begin_a_span(probability: float, is_can
     roles[2, BEGIN_CUE] = np.log(probability)
     roles[1, BEGIN_CUE] = -20
     # The first row and column are the network's for "none".
-    choice = choice_of(10, np.zeros((3, 3), np.float32), roles, BEGIN_CUE)
+    choice = choice_of(10, np.zeros((3, 3), np.float32), probabilities_of(roles[1:])[:, BEGIN_CUE])
     assert choice.columns == ({11: 1} if is_candidate else {})
     assert choice.table.shape == (2, 1 + len(choice.columns))
     assert [choice.sees(word) for word in (9, 10, 11, 12)] == [False, True, True, False]

@@ -49,6 +49,8 @@ def test_its_chairwoman_is_that_of_an_organization_some_sentences_before(
         ("Mary Cole of the Harbour Trust agreed.", "Harbour Trust"),
         ("Lumeta’s former chief technology officer, Mary Cole, agreed.", "Lumeta"),
         ("Mary Cole, chief executive of Quorum, agreed.", "Quorum"),
+        ("Mary Cole, head of sales at Quorum, agreed.", "Quorum"),
+        ("Mary Cole, founder and editor of the Delm Echo, agreed.", "Delm Echo"),
         ("Mary Cole, who chairs the Harbour Trust, agreed.", "Harbour Trust"),
         ("Mary Cole, who leads research at the Harbour Trust, agreed.", "Harbour Trust"),
         ("Mary Cole, who met friends at the Harbour Trust, agreed.", ""),

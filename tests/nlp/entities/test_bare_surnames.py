@@ -83,3 +83,44 @@ def test_an_office_is_no_surname() -> None:
     tokens = columns("Deputy Mayor left/VERB ./PUNCT Mayor said/VERB it/PRON")
     names = [name_at(tokens, 0, 2)]
     assert with_bare_surnames(tokens, names, {0: "person"})[0] == names
+
+
+def _alone(text: str, other: tuple[int, int] | None = None, *, headline: bool = False) -> list[str]:
+    """Return the people in a text that names nobody in full, but perhaps an organization somewhere."""
+    tokens = columns(text)
+    lemmas = {"said": "say", "left": "leave"}
+    tokens = replace(tokens, lemmas=[lemmas.get(one, one) for one in tokens.norms])
+    tokens = replace(tokens, headline=[headline] * len(tokens))
+    names = [] if other is None else [name_at(tokens, *other)]
+    kinds: dict[int, NameKind] = {name.start: "organization" for name in names}
+    names, kinds = with_bare_surnames(tokens, names, kinds)
+    return [tokens.words_of(name.start, name.end) for name in names if kinds[name.start] == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (f"Page {_SAID}", ["Page"]),
+        ("“It/PRON was/AUX ” ,/PUNCT said/VERB Law ./PUNCT", ["Law"]),
+        (f"then/ADV Banks {_SAID}", ["Banks"]),
+        # at the start of a sentence several may speak, and with an article it is a thing
+        (f"Banks {_SAID}", []),
+        (f"The/DET Page {_SAID}", []),
+        (f"Report {_SAID}", []),
+        ("Page left/VERB", []),
+    ],
+)
+def test_a_listed_word_that_speaks_without_an_article_is_a_surname(text: str, people: list[str]) -> None:
+    assert _alone(text) == people
+
+
+def test_in_a_headline_every_noun_may_lack_its_article() -> None:
+    assert _alone(f"Page {_SAID}", headline=True) == []
+
+
+def test_a_listed_word_is_no_surname_beside_an_organization_with_it() -> None:
+    text = f"Northern Rock left/VERB ./PUNCT “it/PRON was/AUX ” Rock {_SAID}"
+    assert _alone(text, other=(0, 2)) == []
+    # but what was told as one may be the full name
+    text = f"Lena Rock left/VERB ./PUNCT “it/PRON was/AUX ” Rock {_SAID}"
+    assert _alone(text, other=(0, 2)) == ["Lena Rock", "Rock"]

@@ -36,6 +36,8 @@ def test_a_headline_has_four_longer_words_and_hardly_a_small_one(line: str, is_h
         ("They live in the South .", "South", False),
         ("They live in South Korea .", "South", True),
         ("See Example.com now .", "Example.com", False),
+        ("“ It fell . ” Recalled Ned/PROPN Platt .", "Recalled", False),
+        ("“ It fell . ” Recalled/PROPN fell/VERB then .", "Recalled", True),
         ("NATO fell .", "NATO", True),
         ("Justice A. K. Lind fell .", "A.", False),
         ("Justice A. K./PROPN Lind fell .", "A.", True),

@@ -41,6 +41,28 @@ from tests.nlp.entities.columns import columns
         ("the | Home Office and Prisons Agency left", ""),
         ("the | United Kingdom and Boundaries Commission left", ""),
         ("the | Rail , maritime and Transport union left", ""),
+        # owners of a body, a body before its matters, partners
+        (
+            "the | Bakers , Food and Allied Workers ’ Union left",
+            "Bakers , Food and Allied Workers ’ Union",
+        ),
+        (
+            "the | Department for Environment , Food and Rural Affairs left",
+            "Department for Environment , Food and Rural Affairs",
+        ),
+        ("the | Department of Justice , Greenpeace and Brill left", ""),
+        ("the | Department of Justice , Food and Paris left", ""),
+        ("the | Department of Justice and Food left", ""),
+        (
+            "the | Federation of Rail , Dock and Ferry Workers left",
+            "Federation of Rail , Dock and Ferry Workers",
+        ),
+        ("the | Federation of Rail , Dock and Brill left", ""),
+        ("the | Very Old Royal National Union of Rail , Dock and Ferry Workers left", ""),
+        ("saw | Lund , Marsh and Partners now", "Lund , Marsh and Partners"),
+        ("saw | Lund , Marsh and Berg now", ""),
+        ("saw | Marks & Rowe now", "Marks & Rowe"),
+        ("saw | Angela & Peter now", ""),
         # called after whoever heads it
         ("saw | Kandor County Sheriff 's Office now", "Kandor County Sheriff 's Office"),
         ("saw | Kandor County Sheriff 's office now", ""),

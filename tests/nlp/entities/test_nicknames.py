@@ -65,6 +65,11 @@ def test_a_nickname_in_marks_stands_between_given_name_and_surname(text: str, sp
         ("Delm Krog , known as Skip , left .", ""),
         ("the singer Oyinda Krog , known as Skip , left .", "skip"),
         ("Tom Krog , known as Krog , left .", ""),
+        ("Tom Krog , known to all as Skip , left .", "skip"),
+        ("Tom Krog , alias “ Skip ” , left .", "skip"),
+        ("Tom Krog , a.k.a. “ Skip ” , left .", "skip"),
+        ("Tom Krog , or Skip to his friends , left .", "skip"),
+        ("Tom Krog , or Delm to his left , came .", ""),
     ],
 )
 def test_a_nickname_may_stand_beside_the_name(text: str, nickname: str) -> None:

@@ -109,6 +109,18 @@ def people(text: str) -> dict[str, list[str]]:
             {"Eva Lind": ["Dr. EVA LIND", "Dr. Eva Lind"]},
         ),
         (
+            "They met Dr Asha Roe and Mr Karl Roe. It was Dr Roe who left.",
+            {"Asha Roe": ["Dr Asha Roe", "Dr Roe"], "Karl Roe": ["Mr Karl Roe"]},
+        ),
+        (
+            "They met Councillor Anna Roe and Karl Roe. It was Cllr Roe who left.",
+            {"Anna Roe": ["Councillor Anna Roe", "Cllr Roe"], "Karl Roe": ["Karl Roe"]},
+        ),
+        (
+            "They met Anna Cole in May. It was Dr Cole who left. They asked Tom Cole.",
+            {"Anna Cole": ["Anna Cole", "Dr Cole"], "Tom Cole": ["Tom Cole"]},
+        ),
+        (
             "Dr. Martin Cole Jr. and Dr. Cole agreed.",
             {"Martin Cole Jr.": ["Dr. Martin Cole Jr.", "Dr. Cole"]},
         ),

@@ -23,6 +23,11 @@ def test_a_role_may_lead_over_a_long_organization(length: int, has_role: bool) -
     assert (role_over_organization(tokens, length) is not None) == has_role
 
 
+@pytest.mark.parametrize(("word", "has_role"), [("porter/NOUN", True), ("Porter/PROPN", False)])
+def test_a_trade_that_is_a_surname_is_a_role_in_small_letters(word: str, has_role: bool) -> None:
+    assert (role_before(columns(f"the {word} Anna Lund"), 2) is not None) == has_role
+
+
 @pytest.mark.parametrize(("count", "length"), [(10, 12), (30, 16)])
 def test_a_role_phrase_ends_somewhere(count: int, length: int) -> None:
     role = role_at(prose(f"doctor of {'Harbour ' * count}, slept"), 0)

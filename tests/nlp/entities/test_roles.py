@@ -62,6 +62,12 @@ pytestmark = pytest.mark.model
         # letters for given names are no role
         ("“We won,” wide receiver DJ Lund said.", "wide receiver"),
         ("“We won,” said DJ Anna Lund.", "DJ"),
+        ("The gardener, Anna Lund, agreed.", "gardener"),
+        ("The night porter, Anna Lund, agreed.", "night porter"),
+        ("They asked harbour master Anna Lund.", "harbour master"),
+        ("Head of sales Anna Lund agreed.", "Head of sales"),
+        ("“No,” said director of nursing Anna Lund.", "director of nursing"),
+        ("It is the cost of sales Anna Lund cut.", ""),
         ("It was the widow of the Rev. Hugh Hill.", ""),
         ("They met a spokesman for the Rev. Hugh Hill.", ""),
         ("Democratic front-runner Anna Lund agreed.", "Democratic front-runner"),

@@ -18,6 +18,11 @@ from tests.nlp.entities.columns import place, prose
         ("they saw the chief/ADJ executive/NOUN of Tolvan there", True),
         ("they saw the founder/NOUN of Tolvan there", True),
         ("they saw Tolvan in it", False),
+        ("they saw Tolvan chief/ADJ executive/NOUN Anna there", True),
+        ("they saw Tolvan managing/VERB director/NOUN Anna there", True),
+        ("they saw Tolvan chief/ADJ executive/NOUN pay/NOUN rise", False),
+        ("they saw the head/NOUN of/ADP sales/NOUN at Tolvan there", True),
+        ("they saw the end/NOUN of/ADP sales/NOUN at Tolvan there", False),
     ],
 )
 def test_a_place_with_shares_or_officers_is_an_organization(text: str, is_one: bool) -> None:

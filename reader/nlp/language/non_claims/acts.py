@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -17,6 +18,7 @@ _DONE = {
     "answer": _ANSWERED,
     "call": _SUMMONED,
     "declare": _DECLARED,
+    "dismiss": words("no_cues", "dismissed"),
     "issue": words("no_cues", "issued"),
     "order": words("no_cues", "ordered"),
 }
@@ -28,6 +30,7 @@ _ACTS = _APPOINTING | _QUESTIONING | _DONE.keys() | {"call", "declare", "pronoun
 """All verbs that may do something instead."""
 _ABOUT = frozenset({"about", "for", "on", "over"})
 """What leads to the matter of a question, which is a reproach then: "grilled the banker for his role"."""
+_NAMED = words("no_cues", "named")
 _US = frozenset({"'s", "’s", "us"})
 _DELIVERING = words("no_cues", "delivering")
 _PREVENTING = words("no_cues", "preventing")
@@ -51,8 +54,10 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
     objects = [child for child in verb.rights if child.dep_ in ("dobj", "nsubjpass")]
     if lemma == "recall":
         return any(map(_is_withdrawn, objects))
-    if lemma == "call" and (content[-1].lower_ == "order" or any(_is_all(noun, content) for noun in objects)):
-        return True  # "called the house to order"
+    if lemma == "call" and (_is_called_to_order(content) or any(_is_all(noun, content) for noun in objects)):
+        return True
+    if lemma == "call" and content[0].text != "," and _is_naming(content):
+        return True
     if lemma in ("declare", "pronounce") and any(token.lower_ in _DEAD for token in content):
         return True
     if lemma in _QUESTIONING and any(_is_somebody(noun) for noun in objects):
@@ -76,6 +81,21 @@ def _is_all(noun: Token, content: Sequence[Token]) -> bool:
     )
 
 
+def _is_called_to_order(content: Sequence[Token]) -> bool:
+    # "called the house to order at noon"
+    return any(word.lower_ == "order" and word.i and word.nbor(-1).lower_ == "to" for word in content)
+
+
+def _is_naming(content: Sequence[Token]) -> bool:
+    # "called their daughter Wren", "called their son Otis, after his grandfather"
+    *before, name = takewhile(lambda token: token.text != ",", content)
+    nouns = [token for token in before if token.pos_ == "NOUN"]
+    is_name = name.pos_ == "PROPN" and all(
+        token.dep_ in _BEFORE_OBJECT for token in before if token not in nouns
+    )
+    return is_name and len(nouns) == 1 and nouns[0].lower_ in _NAMED
+
+
 def _is_somebody(noun: Token) -> bool:
     # "questioned Ann Bell", "questioned the driver"; "questioned her judgment" doubts it
     return noun.ent_type_ == "PERSON" or noun.lemma_.lower() in PEOPLE
@@ -90,7 +110,9 @@ def is_proposal(verb: Token) -> bool:
 
 def _is_withdrawn(noun: Token) -> bool:
     # "recalled its soup", "recalled 3,000 cars"; "recalled her first day" remembers it
-    return any(child.lower_ == "its" or child.dep_ == "nummod" for child in noun.lefts)
+    # and a player "from loan"
+    is_from = noun.pos_ == "PROPN" and any(child.lower_ == "from" for child in noun.head.rights)
+    return is_from or any(child.lower_ == "its" or child.dep_ == "nummod" for child in noun.lefts)
 
 
 def only_delivers(verb: Token, content: Sequence[Token]) -> bool:

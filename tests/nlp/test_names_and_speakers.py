@@ -1,0 +1,127 @@
+"""Names and speakers through the whole analysis, each engine in turn: one kind of trap a table."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from reader.model import Analysis, Article, Engine
+from reader.nlp import engines
+from reader.nlp.analyze import Extractor, analyze
+
+pytestmark = pytest.mark.model
+
+Speaker = tuple[str, str]
+"""Name and role of whoever says a claim."""
+
+OFFICES_IN_LETTERS: list[tuple[str, list[Speaker]]] = [
+    (
+        "Two MCAs were heckled on Monday.\n\n“The roads are broken,” stated Kilwa MCA Antony Barasa.\n\n"
+        "The MCA said the governor had not called him.",
+        [("Antony Barasa", "Kilwa MCA")] * 2,
+    ),
+    (
+        "Antony Barasa, the Minority leader, said that two MCAs were heckled. The MCA said it was late.",
+        [("Antony Barasa", "Minority leader")] * 2,
+    ),
+    ("Vuka Party MCAs said the governor had left.", [("Vuka Party MCAs", "")]),
+    (
+        "Interior CS Peter Kamau said it was late. The CS said the police were ready.",
+        [("Peter Kamau", "Interior CS")] * 2,
+    ),
+    (
+        "Galway TD Áine Kelleher said the road was unsafe. The TD said that she would ask.",
+        [("Áine Kelleher", "Galway TD")] * 2,
+    ),
+    (
+        "The Harlow WRD Peter Blount said the gate was shut. The WRD said that he had warned them.",
+        [("Peter Blount", "Harlow WRD")] * 2,
+    ),
+    (
+        "Ida Moss, a longtime VC in Delm, said that she would close. The VC said that VCs were careful.",
+        [("Ida Moss", "longtime VC in Delm")] * 2,
+    ),
+    # a body of the same letters
+    ("The MCA said it would inspect the hull.", [("MCA", "")]),
+]
+PARTS_OF_PEOPLE: list[tuple[str, list[Speaker]]] = [
+    ("A section of residents said the road was bad.", [("residents", "")]),
+    ("A section of MCAs said the road was bad.", [("MCAs", "")]),
+    ("A crowd of students said they would march.", [("students", "")]),
+]
+
+WHO_SPOKE_BEFORE: list[tuple[str, list[Speaker]]] = [
+    # though somebody else is named far more often
+    (
+        "Mark Lund told the court that it was late.\n\n"
+        + "He said that he had seen his client, whom he had taught when he was his neighbour.\n\n" * 3
+        + "Seán Kerr, counsel for the Director of Works, said that it was fair.\n\n"
+        "He reminded the court that a man had died.",
+        [("Mark Lund", "")] * 4 + [("Seán Kerr", "counsel for the Director of Works")] * 2,
+    ),
+]
+SIDES_OF_A_CASE: list[tuple[str, list[Speaker]]] = [
+    # whoever talks about the suspect is not the suspect
+    (
+        "Judge Ann Roe ruled on Monday. Roe said the law was clear. The suspect said that he was ill.",
+        [("Ann Roe", "Judge"), ("suspect", "")],
+    ),
+    (
+        "Tom Berg was arrested on Monday. Judge Ann Roe said it was late. The suspect said that he was ill.",
+        [("Ann Roe", "Judge"), ("Tom Berg", "")],
+    ),
+    (
+        "Police arrested Tom Berg. Judge Ann Roe said it was late. The accused said that he was ill.",
+        [("Ann Roe", "Judge"), ("Tom Berg", "")],
+    ),
+    (
+        "Ann Roe was stabbed in a park. Tom Berg said it was late. The victim said that it was dark.",
+        [("Tom Berg", ""), ("Ann Roe", "")],
+    ),
+    (
+        "Dr Ida Moss treated Ann Roe. Moss said it was late. The patient said that she felt well.",
+        [("Ida Moss", ""), ("Ann Roe", "")],
+    ),
+    (
+        "Prosecutor Ann Roe said it was a sad case. The accused said that he was ill.",
+        [("Ann Roe", "Prosecutor"), ("accused", "")],
+    ),
+]
+
+
+@pytest.fixture(params=["model", "rules"], scope="module")
+def extractor(request: pytest.FixtureRequest, nlp: Language) -> Extractor:
+    """Each engine in turn."""
+    engine: Engine = request.param
+    return Extractor(nlp, engines.choose(engine))
+
+
+def speakers(analysis: Analysis) -> list[Speaker | None]:
+    """Return name and role of the speaker of each claim; None for nobody."""
+    people = [analysis.entity(claim.speaker) for claim in analysis.claims]
+    return [(person.name, person.role) if person else None for person in people]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*OFFICES_IN_LETTERS, *PARTS_OF_PEOPLE, *WHO_SPOKE_BEFORE, *SIDES_OF_A_CASE]
+)
+def test_who_says_it(extractor: Extractor, text: str, expected: list[Speaker]) -> None:
+    assert speakers(analyze(extractor, Article("a", text))) == expected
+
+
+def test_her_is_a_mother_beside_her_and_not_whoever_speaks(extractor: Extractor) -> None:
+    text = (
+        "Judge Itsuki Noda ruled on Monday. Noda said the court had read the words of the victim's "
+        "mother about her talks with the boy."
+    )
+    entities = analyze(extractor, Article("a", text)).entities
+    mentions = {
+        mention.span.of(text) for entity in entities if "Noda" in entity.name for mention in entity.mentions
+    }
+    assert "her" not in mentions
+
+
+def test_nobody_with_such_letters_is_an_organization(extractor: Extractor) -> None:
+    text = "Kilwa MCA Antony Barasa said the roads were bad. MCAs left. The MCA said nothing had been done."
+    entities = analyze(extractor, Article("a", text)).entities
+    assert [entity.name for entity in entities if entity.kind == "organization"] == []
