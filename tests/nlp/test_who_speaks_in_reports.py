@@ -78,6 +78,29 @@ CALLED: list[tuple[str, list[Speaker]]] = [
     ("The mayor named Karl Hale his deputy on Monday. The mayor said it was late.", [("mayor", True)]),
     ("Mayor Karl Hale went to Oslo. The mayor went to Oslo again, he said.", [("Karl Hale", True)]),
 ]
+DESCRIBED: list[tuple[str, list[Speaker]]] = [
+    # the star of a work is somebody named before, and the title names nobody
+    (
+        "Karl Park would not go. But the “Boats On the Water” star never imagined that it was late.",
+        [("Karl Park", False)],
+    ),
+    ("The “Fresh Bread” star said it was late. Ann Lee left.", [("star", True)]),
+    # an office in a headline is the one person of the text who holds it
+    (
+        "Farm Minister says that growing costs are bad\n\nFarm Minister Karl Hale said it was late.",
+        [("Karl Hale", True), ("Karl Hale", True)],
+    ),
+    (
+        "Farm Minister says that growing costs are bad\n\nFarm Minister Karl Hale said it was late. "
+        "Trade Minister Ann Lee said it was early.",
+        [("Karl Hale", True), ("Karl Hale", True), ("Ann Lee", True)],
+    ),
+    (
+        "Minister says that growing costs are bad\n\nFarm Minister Karl Hale said it was late. "
+        "Trade Minister Ann Lee said it was early.",
+        [("Minister", True), ("Karl Hale", True), ("Ann Lee", True)],
+    ),
+]
 Name = tuple[str, str, str]
 """What it names, the role and the affiliation."""
 
@@ -135,7 +158,7 @@ def analysis_of(extractor: Extractor, text: str) -> Analysis:
 
 
 @pytest.mark.model
-@pytest.mark.parametrize(("text", "speakers"), [*SPOKEN_OF, *LETTERS, *OWN_NOUNS, *CALLED])
+@pytest.mark.parametrize(("text", "speakers"), [*SPOKEN_OF, *LETTERS, *OWN_NOUNS, *CALLED, *DESCRIBED])
 def test_the_speaker_is_whoever_the_words_allow(
     extractor: Extractor, text: str, speakers: list[Speaker]
 ) -> None:
