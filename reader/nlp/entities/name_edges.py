@@ -11,7 +11,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
 from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS, TRADERS
-from reader.nlp.lexicon.people import ROLES, TITLES_IN_CAPITALS
+from reader.nlp.lexicon.people import DESKS, ROLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
 
 _MODEL = re.compile(r"[a-z]{1,4}[0-9][0-9.,]*[a-z]*")
@@ -22,6 +22,12 @@ _PICTURES = frozenset(("image", "photo", "photograph", "picture", "video"))
 """What a caption ends in before whose it is: "Ada Byrne Image: Tolvan"."""
 _ROLES = ROLES & CLASSES.keys()
 """What ends the name of a body, and is a role before somebody."""
+_SHARE = re.compile(r"[A-Z]{1,5}")
+_CHANGE = re.compile(r"[+\-−–]?[0-9]+(\.[0-9]+)?")
+"""What follows the code of a share in a page about markets: "Acme Corp. ACM +0.60% said"."""
+_STREETS = frozenset(("avenue", "boulevard", "lane", "road", "street"))
+_DESK_HEADS = frozenset(("correspondent", "editor", "reporter", "writer"))
+"""Who has a desk: "Science Editor Jane Roe" names no organization."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
 _MAX_PLACE = 4
 """Tokens of a place with its possessive: "New South Wales's"."""
@@ -44,6 +50,8 @@ def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
         end -= 1  # "Unity Party MCAs"
     if end > start + 1 and tokens.norms[end - 1] in _PICTURES and tokens.norm_at(end) == ":":
         end -= 1
+    if end > start + 1 and _is_code_of_share(tokens, end - 1):
+        end -= 1
     end = _end_before_owned(tokens, start, end)
     if start < end and is_inverted_cue(tokens, start):
         start += 1
@@ -53,6 +61,8 @@ def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     start += words_before_company(tokens, start, end)
     if end > start + 1 and tokens.norms[end - 1] in _ROLES and tokens.norm_at(end) in GIVEN_NAMES:
         end -= 1  # "Delm County Sheriff" before "Ada Byrne"
+    if start < end < len(tokens) and tokens.norms[end] in _STREETS and tokens.words[end].istitle():
+        end += 1  # "Wall" of "Wall Street"
     if start + 1 < end and tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super":
         start += 1  # "the super PAC Tolvan Rising"
     return start, end
@@ -72,6 +82,14 @@ def _start_behind_owner(tokens: Tokens, start: int, end: int) -> int:
         if tokens.norms[i] in _POSSESSIVES and tuple(tokens.norms[start:i]) in PLACES:
             return i + 1
     return start
+
+
+def _is_code_of_share(tokens: Tokens, i: int) -> bool:
+    if not _SHARE.fullmatch(tokens.words[i]):
+        return False
+    sign = tokens.norm_at(i + 1) in ("+", "-", "−", "–")
+    change = i + 1 + sign
+    return bool(_CHANGE.fullmatch(tokens.norm_at(change))) and tokens.norm_at(change + 1) == "%"
 
 
 def _is_behind_name(tokens: Tokens, i: int) -> bool:
@@ -114,6 +132,8 @@ def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
         return False
     if end - start > 1:
         return True
+    if kind == "organization" and norm in DESKS and tokens.norm_at(end) in _DESK_HEADS:
+        return False
     is_ordinary = tokens.words[start].islower() and len(norm) > _MIN_ORDINARY and norm.isalpha()
     if is_ordinary and (norm,) not in KNOWN_ORGANIZATIONS:
         return False

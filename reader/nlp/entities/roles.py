@@ -22,7 +22,16 @@ from reader.nlp.entities.positions import position_before
 from reader.nlp.entities.role_before import first_of_role, head_of_part, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import KIN, OFFICES_IN_SHORT, PEOPLE, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
+from reader.nlp.lexicon.people import (
+    KIN,
+    OFFICES_IN_SHORT,
+    PEOPLE,
+    PORTFOLIOS,
+    POSTNOMINALS,
+    ROLE_MODIFIERS,
+    ROLES,
+    TITLES,
+)
 from reader.nlp.lexicon.word_forms import singular
 
 _MAX_APPOSITION = 14
@@ -49,6 +58,7 @@ def role_of(tokens: Tokens, names: list[Name]) -> Role | None:
         (_apposition_before(tokens, name) for name in names),
         (_role_after_copula(tokens, name) for name in names),
         (_title_of_office(tokens, name) for name in names),
+        (_office_behind(tokens, name) for name in names),
     )
     return next((role for way in ways for role in way if role is not None), None)
 
@@ -150,8 +160,8 @@ def _is_of_person(tokens: Tokens, name: Name) -> bool:
 
 
 def role_after(tokens: Tokens, end: int, *, any_noun: bool = False) -> Role | None:
-    """Return the role in apposition to a name that ends at `end`: ", 42, a doctor at Leeds General,"."""
-    i = _after_brackets(tokens, end)
+    """Return the role in apposition to a name that ends at `end`: " MP, 42, a doctor at Leeds General,"."""
+    i = _after_brackets(tokens, end + (tokens.norm_at(end) in POSTNOMINALS))
     if tokens.norm_at(i) not in (",", "(", "—", "–"):
         return None
     i += 1
@@ -203,6 +213,14 @@ def _role_after_copula(tokens: Tokens, name: Name) -> Role | None:
     if not is_subject:
         return None  # "the mother of Karl Voss is a judge"
     return role_at(tokens, verb + 1) if is_relative or tokens.norm_at(verb + 1) in DETERMINERS else None
+
+
+def _office_behind(tokens: Tokens, name: Name) -> Role | None:
+    """Return the office in letters behind a name: "Ann Bell MP"."""
+    for i in (name.end - 1, name.end):  # within the name or behind it, by who found it
+        if tokens.norm_at(i) in POSTNOMINALS & ROLES and tokens.words[i].isupper():
+            return Role(i, i + 1, i)
+    return None
 
 
 def _after_brackets(tokens: Tokens, i: int) -> int:

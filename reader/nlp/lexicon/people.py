@@ -35,9 +35,19 @@ PLAYERS = (frozenset(_ROLES["nouns"]["sport"]) | words("sport", "also_positions"
 )
 """Roles that people have in a team."""
 TITLES_AND_OFFICES = TITLES | OFFICES
+CHILDREN = words("unnamed_sources", "children")
+AGES_OF_CHILDREN = words("unnamed_sources", "ages_of_children")
+GROWN_UP_ROLES = frozenset(
+    noun
+    for field in ("state", "law", "force", "business", "learning", "faith")
+    for noun in _ROLES["nouns"][field]
+) - words("unnamed_sources", "roles_of_all_ages")
+"""Roles that no child has."""
 ROLE_MODIFIERS = frozenset(_ROLES["modifiers"]["words"])
 PORTFOLIOS = frozenset(_ROLES["portfolios"]["words"])
 """What somebody is secretary of: "state", "interior"."""
+DESKS = frozenset(_ROLES["desks"]["words"])
+"""What a journalist is an editor or correspondent for: "science"."""
 OFFICERS = frozenset(_ROLES["officers"]["words"])
 """Officers that only an organization has."""
 HEADS = frozenset(_ROLES["officers"]["heads"])

@@ -16,8 +16,10 @@ _MAX_SENTENCE = 80
 def subject_of_cue(rows: TokenRows, attribution: Attribution) -> int | None:
     """Return the subject of a cue without a source of its own ("He paused, adding that ..."), if any.
 
-    A passive cue ("it was reported that") keeps its speaker to itself.
+    A passive or impersonal cue ("it was reported", "it's understood that") keeps its speaker to itself.
     """
+    if any(rows.words[token] == "it" for span in attribution.cue for token in rows.tokens(span)):
+        return None
     for span in attribution.cue:
         for token in rows.tokens(span):
             if rows.pos[token] != "VERB" or not rows.dep[token] or rows.words[token] == "according":

@@ -23,6 +23,7 @@ from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import Key, key_of
 from reader.nlp.speakers.antecedents import likeliest
 from reader.nlp.speakers.behind_titles import title_start
+from reader.nlp.speakers.children import is_grown_up, names_child
 from reader.nlp.speakers.issuers import issuer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.phrase_offices import office_of_phrase
@@ -262,6 +263,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
     """Return the likeliest person for "the man", or for "the senator" one of whom no role is known."""
     gender = gender_of_words((phrase.noun,))
     is_role = not (may_be_anybody(phrase) or phrase.noun in SIDES)
+    is_child = names_child(rows, phrase)
     modifiers = {rows.words[i] for i in phrase.modifiers}
     weighted: list[tuple[Candidate, float]] = []
     for mention in mentions.before(phrase.start):
@@ -269,6 +271,8 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
         if not candidate.is_somebody or (gender and candidate.gender not in ("", gender)):
             continue
         if phrase.noun in SIDES and not may_be_side(rows, candidate, phrase.noun):
+            continue
+        if is_child and is_grown_up(candidate):
             continue
         has_other_role = candidate.nouns - BESIDE_SECOND_NAMES and not modifiers & candidate.modifiers
         if is_role and (candidate.entity is None or has_other_role):

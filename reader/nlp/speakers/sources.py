@@ -19,6 +19,10 @@ from reader.nlp.speakers.token_rows import TokenRows
 
 _OWNERS = frozenset({"of", "from", "by"})
 _FOR_OR_AGAINST = frozenset({"anti", "pro"})
+_EXAMPLES = frozenset({"including", "dubbed", "nicknamed", "notably"})
+"""What a name stands behind that only belongs to those who speak: "nine women, including Jane Roe, said"."""
+_IN_NAMES = frozenset({"of", "for", "on", "in", "and", "the"})
+"""Small words of an organization's name: "Office of the President"."""
 _OPENERS = frozenset({"that", "which", "who", "whom"})
 """What a name stands behind in a clause about somebody else: "the reporter to whom Smith spoke"."""
 _ROLES_AND_TITLES = ROLES | TITLES
@@ -119,6 +123,10 @@ def _is_dependent(rows: TokenRows, first: int, start: int, end: int) -> bool:
     """Tell whether a name only modifies the head: "a lawyer for Mr Smith", "Smith's lawyer", "anti-Smith"."""
     if end + 1 < len(rows) and rows.words[end + 1] in (*POSSESSIVE_ENDS, "-"):
         return True
+    if not _EXAMPLES.isdisjoint(rows.words[first + 1 : start]):
+        return True
+    if _is_behind_organization(rows, first, start, end):
+        return False
     i = start - 1
     if i > first and rows.words[i] == "-" and rows.words[i - 1] in _FOR_OR_AGAINST:
         return True
@@ -135,3 +143,14 @@ def _is_dependent(rows: TokenRows, first: int, start: int, end: int) -> bool:
         i -= 1
     is_in_clause = i > first and rows.words[i] in _OPENERS
     return i >= first and (rows.pos[i] in ("ADP", "CCONJ", "VERB") or rows.words[i] == "to" or is_in_clause)
+
+
+def _is_behind_organization(rows: TokenRows, first: int, start: int, end: int) -> bool:
+    """Tell whether an organization and a role stand before: "Office of the President spokesman Jane Roe"."""
+    role = next((i for i in range(end - 1, first, -1) if rows.pos[i] != "PROPN"), first)
+    if role < start - 1 or rows.pos[role] != "NOUN" or rows.words[role] not in ROLES:
+        return False
+    before = range(first, role)
+    return rows.pos[role - 1] == "PROPN" and all(
+        rows.pos[i] == "PROPN" or rows.words[i] in _IN_NAMES for i in before
+    )

@@ -737,6 +737,24 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
         # a known organization in capitals that nobody told, but for a line in capitals
         ("It was the 2018 FIFA football cup.", [], [("FIFA", "organization")]),
         ("IT WAS THE FIFA CUP.", [], []),
+        # the code of a share and how it moved
+        (
+            "Tolvan Corp. TGT -3.26% and",
+            [("Tolvan Corp. TGT", "organization")],
+            [("Tolvan Corp.", "organization")],
+        ),
+        ("Tolvan TLV +0.6% said", [("Tolvan TLV", "person")], [("Tolvan", "person")]),
+        ("Tolvan UK sold 3% more", [("Tolvan UK", "organization")], [("Tolvan UK", "organization")]),
+        # a street, told without its noun
+        ("They met on Tolvan Street.", [("Tolvan", "place")], [("Tolvan Street", "place")]),
+        ("They met on the Tolvan street.", [("Tolvan", "place")], [("Tolvan", "place")]),
+        # the desk of a journalist
+        (
+            "Then Science Editor Ada Byrne left.",
+            [("Science", "organization"), ("Ada Byrne", "person")],
+            [("Ada Byrne", "person")],
+        ),
+        ("Then Science published it.", [("Science", "organization")], [("Science", "organization")]),
         ("It was the 2018 ZIFA football cup.", [], []),
     ],
 )
