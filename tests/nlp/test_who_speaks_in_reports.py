@@ -138,6 +138,15 @@ NAMED: list[tuple[str, dict[str, Name]]] = [
         "They lost when DeAndre Houston-Carson fell. Houston-Carson was late.",
         {"DeAndre Houston-Carson": ("person", "", "")},
     ),
+    # an unknown word that signs a quotation, and where people vote
+    (
+        "Delm Rovers lose\n\n“We got knocked off course and it was like we never got back.” – Bridgeman.",
+        {"Bridgeman": ("person", "", "")},
+    ),
+    (
+        "Cllr James Halder, who represents the Homelands ward, spoke against it.",
+        {"James Halder": ("person", "Cllr", ""), "Homelands": ("place", "", "")},
+    ),
     # parties in other languages
     (
         "Ravi Menon of the Naro Valu Katchi said it was late, and Ana Sena said it was early.",
