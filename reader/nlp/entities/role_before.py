@@ -71,7 +71,18 @@ def first_of_role(tokens: Tokens, head: int) -> int:
         )
     ):
         first += 1
-    return min(behind_age(tokens, first), head)
+    first = min(behind_age(tokens, first), head)
+    return _first_of_office(tokens, first) if tokens.norms[first] == "office" else first
+
+
+def _first_of_office(tokens: Tokens, first: int) -> int:
+    """Return where an office begins that is somebody's: at "Delm" in "Delm County Sheriff's Office"."""
+    if first < 2 or tokens.norms[first - 1] != "'s" or not tokens.upper[first - 2]:
+        return first
+    first -= 2
+    while first > 0 and tokens.upper[first - 1] and not tokens.space[first - 1]:
+        first -= 1
+    return first
 
 
 def _is_joined(tokens: Tokens, i: int) -> bool:

@@ -112,9 +112,8 @@ def _with_complement(tokens: Tokens, i: int, limit: int) -> int:
     end = i
     while i < limit and not tokens.space[i]:
         word = tokens.norms[i]
-        if not tokens.upper[i] and (
-            word in _CLOSERS or word in _CLAUSES or tokens.pos[i] in _ENDS_COMPLEMENT
-        ):
+        is_end = word in _CLOSERS or word in _CLAUSES or tokens.pos[i] in _ENDS_COMPLEMENT
+        if is_end and not tokens.upper[i] and not _joins_last_word(tokens, i):
             break
         if i == end and word not in LINKS:
             break
@@ -122,3 +121,11 @@ def _with_complement(tokens: Tokens, i: int, limit: int) -> int:
     while i > end and (tokens.norms[i - 1] in LINKS or (tokens.stop[i - 1] and not tokens.upper[i - 1])):
         i -= 1
     return i
+
+
+def _joins_last_word(tokens: Tokens, i: int) -> bool:
+    """Tell whether "and" stands before the last word of a phrase, no second role: "on health and safety,"."""
+    if tokens.norms[i] != "and" or i + 2 >= len(tokens):
+        return False
+    is_noun = tokens.pos[i + 1] == "NOUN" and not is_role(tokens, i + 1)
+    return is_noun and tokens.norms[i + 2] in _CLOSERS

@@ -41,6 +41,8 @@ _MAX_TOKENS_TO_STUDY = 300
 """Tokens back to "the study" that "the paper" may be, some twelve sentences."""
 _SAME_WORD = 4.0
 """For "the German", added to the salience of whoever was called a German cyclist: some four sentences."""
+_OWNED = KIN | {"family"}
+"""Nouns for those who are somebody's, so that another's are others."""
 _CONTRASTING = frozenset({"second", "third", "fourth", "fifth", "other", "different", "separate", "new"})
 """Modifiers by which a noun brings in somebody else: "another official"."""
 _RESTRICTING = frozenset({"that", "which", "where"})
@@ -84,6 +86,7 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         candidate = _called_more_closely(mentions, rows, phrase)
     is_told_anew = _is_told_anew(rows, phrase)
     may_be_named = may_be_anybody(phrase) or phrase.noun in SECOND_NAMES or phrase.noun in SIDES
+    may_be_named |= _has_age(rows, phrase)
     if candidate is None and not is_told_anew and may_be_named:
         return _likeliest_person(mentions, rows, phrase)
     return candidate
@@ -153,7 +156,7 @@ def _called_the_same(
             continue
         agreement = words_in_common(candidate, office)
         is_of_other = candidate.owner is not owner and (
-            phrase.noun in KIN or None not in (candidate.owner, owner)
+            phrase.noun in _OWNED or None not in (candidate.owner, owner)
         )
         if phrase.owner is not None and is_of_other and not agreement:
             continue
@@ -299,6 +302,11 @@ def _is_told_anew(rows: TokenRows, phrase: Phrase) -> bool:
         return False
     is_office = rows.words[behind] == "of" and rows.text[rows.starts[phrase.head]].isupper()
     return rows.words[behind] == "who" or is_office
+
+
+def _has_age(rows: TokenRows, phrase: Phrase) -> bool:
+    """Tell whether it says how old somebody is who was named: "the 28-year-old analyst"."""
+    return any(rows.is_age(i) for i in phrase.modifiers)
 
 
 def may_be_anybody(phrase: Phrase) -> bool:

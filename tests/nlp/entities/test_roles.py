@@ -40,6 +40,12 @@ pytestmark = pytest.mark.model
         ("The head of Tolbank Anna Lund agreed.", "head of Tolbank"),
         ("Anna Lund MP, head of Tolbank, agreed.", "head of Tolbank"),
         ("Yesterday Anna Lund MP said no.", "MP"),
+        ("Anna Lund, the spokeswoman on health and safety, agreed.", "spokeswoman on health and safety"),
+        ("Anna Lund, the head of sales and mother of two, agreed.", "head of sales"),
+        (
+            "Then Delm County Sheriff's Office spokesman Karl Voss agreed.",
+            "Delm County Sheriff's Office spokesman",
+        ),
         ("Yesterday Anna Lund PhD said no.", ""),
         ("The leader of Sinn Tol Mary Ann Lund agreed.", "leader of Sinn Tol"),
         ("The leader of the Labour Party Ann Cole agreed.", "leader of the Labour Party"),
