@@ -52,7 +52,8 @@ from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.sure_organizations import is_party_abroad, sure_organizations
-from reader.nlp.entities.sure_people import is_surely_person
+from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
+from reader.nlp.entities.sure_places import is_area
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.thing_forms import is_written_like_thing
 from reader.nlp.entities.things import is_one_of_many, is_only_platform, is_thing
@@ -127,6 +128,8 @@ def _kinds_by_words(
         kind = kinds[key]
         if kind == "person" and is_no_person(tokens, places, key):
             yield key, "other"
+        elif kind != "person" and any(signs_quotation(tokens, name) for name in places):
+            yield key, "person"
         elif is_party_abroad(key) or is_spelled_out(tokens, places, kind, told_organizations):
             yield key, "organization"
         elif kind == "organization":
@@ -152,7 +155,8 @@ def _is_place(key: Key) -> bool:
 
 
 def _is_ward(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
-    return not organization_noun(key) and all(is_ward(tokens, name.end) for name in names)
+    is_named_so = all(is_ward(tokens, name.end) or is_area(tokens, name) for name in names)
+    return is_named_so and not organization_noun(key)
 
 
 def _is_of_family(key: Key, surnames: Set[str]) -> bool:

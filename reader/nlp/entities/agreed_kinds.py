@@ -30,7 +30,7 @@ from reader.nlp.entities.sure_organizations import (
     is_owned,
     is_party_abroad,
 )
-from reader.nlp.entities.sure_people import is_surely_person
+from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
 from reader.nlp.entities.sure_places import is_country, is_surely_place
 from reader.nlp.entities.teams import has_player, is_about_sport
 from reader.nlp.entities.things import is_one_of_many, is_only_platform
@@ -114,6 +114,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "other"
         if is_party_abroad(key) or is_spelled_out(tokens, places[key], kind, told_as_one):
             kind = "organization"
+        if kind != "person" and any(signs_quotation(tokens, name) for name in places[key]):
+            kind = "person"
         if kind == "person" and len(key) > 1:
             surnames |= {key[-1:], key[1:]}  # "Pen" and "Le Pen"
         hinted.note(key, kind)

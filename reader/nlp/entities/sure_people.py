@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
@@ -17,6 +18,8 @@ from reader.nlp.lexicon.word_forms import Key, singular
 
 _MADE = words("human_acts", "made")
 """What only people do, said of what is done: "designed by"."""
+_CLOSING = frozenset(("”", '"', "’", "''"))
+_ENDS = frozenset((".", ","))
 _FROM = frozenset(("of", "from", "at"))
 _CALLING = words("nicknames", "calling") | words("nicknames", "calling_as")
 _MARKS = frozenset(("“", '"', "‘", "'"))
@@ -61,6 +64,16 @@ def _ends_in_plural_surname(key: Key) -> bool:
         and key[1] not in CLASSES
         and singular(key[1]) in CLASSES
     )
+
+
+def signs_quotation(tokens: Tokens, name: Name) -> bool:
+    """Tell whether an unknown word alone signs a quotation: "“We won.” – Bridger."."""
+    key, before, behind = name.key, name.start - 1, name.end
+    if len(key) > 1 or key in KNOWN_ORGANIZATIONS or key in PLACES or key[0] in CLASSES:
+        return False
+    is_signed = tokens.norm_at(before) in DASHES and tokens.norm_at(before - 1) in _CLOSING
+    is_whole = behind >= len(tokens) or tokens.norms[behind] in _ENDS or tokens.space[behind]
+    return is_signed and is_whole and tokens.words[name.start].istitle()
 
 
 def _is_like_paper(key: Key) -> bool:

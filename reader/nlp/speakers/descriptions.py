@@ -28,6 +28,7 @@ from reader.nlp.lexicon.places import COUNTRIES, COUNTRY_OF_PEOPLE, NATIONALITIE
 from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import Key, key_of
 from reader.nlp.speakers.antecedents import likeliest
+from reader.nlp.speakers.behind_titles import title_start
 from reader.nlp.speakers.children import is_grown_up, names_child
 from reader.nlp.speakers.issuers import issuer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
@@ -61,6 +62,12 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     """Return the candidate to which a description refers; None when it brings in somebody new."""
     if phrase.determiner == "indefinite":
         return _announced(mentions, rows, phrase)
+    if phrase.determiner == "bare" and rows.paragraph[phrase.head] == 0:
+        announced = _announced(mentions, rows, phrase)  # a headline has no articles
+        if announced is not None:
+            return announced
+    if title_start(rows, phrase.head) is not None:
+        return _likeliest_person(mentions, rows, phrase)
     issuer = issuer_of(mentions, rows, phrase)
     if issuer is not None:
         return issuer
@@ -125,15 +132,19 @@ def _announced(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candi
     """
     if rows.paragraph[phrase.head] > _LAST_OPENING_PARAGRAPH or phrase.plural:
         return None
-    holders = [candidate for candidate in mentions.candidates_called(phrase.noun) if candidate.is_somebody]
+    modifiers = {rows.words[i] for i in phrase.modifiers}
+    office = office_of_phrase(mentions, rows, phrase)
+    holders = [
+        candidate
+        for candidate in mentions.candidates_called(phrase.noun)
+        if candidate.is_somebody
+        and may_hold(candidate, office)
+        and not (modifiers and candidate.modifiers and modifiers.isdisjoint(candidate.modifiers))
+    ]
     if len(holders) != 1 or holders[0].mentions or holders[0].kind != "person":
         return None
-    holder = holders[0]
-    if holder.modifiers & _CONTRASTING:
-        return None  # whoever is the third witness is not the one before
-    modifiers = {rows.words[i] for i in phrase.modifiers}
-    differs = modifiers and holder.modifiers and not modifiers & holder.modifiers
-    return holder if not differs and may_hold(holder, office_of_phrase(mentions, rows, phrase)) else None
+    # Whoever is the third witness is not the one before.
+    return None if holders[0].modifiers & _CONTRASTING else holders[0]
 
 
 def _called_the_same(

@@ -235,5 +235,6 @@ def _sentences_back(rows: TokenRows, mentions: MentionIndex, token: int, speaker
     before = (mention for mention in mentions.before(token) if mention.candidate is speaker)
     last = next(before, None)
     if last is None:
-        return MAX_SENTENCES
+        # A headline tells an office of which the name follows below.
+        return MAX_SENTENCES if rows.paragraph[token] else 0
     return min(MAX_SENTENCES, rows.sentence[token] - rows.sentence[last.token])

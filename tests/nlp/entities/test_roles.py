@@ -51,6 +51,26 @@ pytestmark = pytest.mark.model
         ("The leader of the Labour Party Ann Cole agreed.", "leader of the Labour Party"),
         ("Evacuee Rosa Benally agreed.", "Evacuee"),
         ("Editor-in-Chief Anna Lund agreed.", "Editor-in-Chief"),
+        # what a role is for, in small letters; that of the next name is not that of this one
+        ("They met director of programming Anna Lund in May.", "director of programming"),
+        ("Then head of public health Anna Lund agreed.", "head of public health"),
+        ("It was the accused of killing Anna Lund.", ""),
+        ("Anna Lund, senior programmer at Tolbank, agreed.", "senior programmer at Tolbank"),
+        # ages are no part of it
+        ("Then 51-year-old Sergeant Anna Lund agreed.", "Sergeant"),
+        ("Anna Lund, a 61-year-old resident of Oslo, agreed.", "resident of Oslo"),
+        # titles that stand for an office, and positions of players
+        ("Cllr Anna Lund agreed.", "Cllr"),
+        ("Sen. Anna Lund agreed.", "Sen."),
+        ("Dr Anna Lund agreed.", ""),
+        ("“We won,” wide receiver Anna Lund said.", "wide receiver"),
+        ("They had a goal from former Rovers winger Anna Lund.", "former Rovers winger"),
+        ("They met running back Anna Lund in May.", "running back"),
+        ("They gave back Anna Lund her money.", ""),
+        ("In the end Anna Lund won.", ""),
+        # letters for given names are no role
+        ("“We won,” wide receiver DJ Lund said.", "wide receiver"),
+        ("“We won,” said DJ Anna Lund.", "DJ"),
         ("The gardener, Anna Lund, agreed.", "gardener"),
         ("The night porter, Anna Lund, agreed.", "night porter"),
         ("They asked harbour master Anna Lund.", "harbour master"),
