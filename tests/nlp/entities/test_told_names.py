@@ -909,6 +909,11 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Tolvan County Sheriff Ada Byrne", "organization")],
             [("Ada Byrne", "person")],
         ),
+        (
+            "The Ada Tolvans left.",
+            [("The Ada Tolvans", "organization")],
+            [("The Ada Tolvans", "organization")],
+        ),
         # the desk of a journalist
         (
             "Then Science Editor Ada Byrne left.",
