@@ -49,6 +49,9 @@ _AT = frozenset(("at", "with"))
 """Between a role and where somebody works: "an analyst at Morgan Stanley"."""
 _ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
 """Relations of an apposition and of a clause to the name of which they say something."""
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", ""))
+_OFTEN = 3
+"""Mentions by name of what an article is about; of two, either may be named in passing."""
 _MAX_CLIMB = 6
 """Steps from a name up to the apposition or clause that it stands in; further up is another clause."""
 _MAX_TO_SUBJECT = 12
@@ -112,8 +115,18 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
             of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster], *nouns[cluster]}
             is_employer = _is_of_person(tokens, end) or _is_behind_role(tokens, i)
             for class_ in of_cluster - (_OF_EMPLOYERS if is_employer else frozenset()):
-                last[class_] = (end, cluster)
+                if not (class_ in last and _is_in_passing(tokens, class_, cluster, last[class_][1])):
+                    last[class_] = (end, cluster)
         i = end
+
+
+def _is_in_passing(tokens: Tokens, class_: str, cluster: Cluster, other: Cluster) -> bool:
+    """Tell whether an organization is named once and does nothing, where the article is about another one.
+
+    Of both the names do not tell what they are, so that "the company" may be either.
+    """
+    is_open = class_ in (_UNKNOWN, _ANY) and len(cluster.names) == 1 and len(other.names) >= _OFTEN
+    return is_open and tokens.dep[cluster.names[0].end - 1] not in _SUBJECTS
 
 
 def _nouns_in_apposition(tokens: Tokens, cluster: Cluster) -> frozenset[str]:

@@ -15,7 +15,14 @@ from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import CALENDAR
-from reader.nlp.lexicon.organizations import CLASSES, ENDS_ABROAD, STARTS_ABROAD, SUBSIDIARIES
+from reader.nlp.lexicon.organizations import (
+    CLASSES,
+    COMPANY_PARTS,
+    ENDS_ABROAD,
+    PARTS_OF_PERIODS,
+    STARTS_ABROAD,
+    SUBSIDIARIES,
+)
 from reader.nlp.lexicon.people import OFFICERS, ROLES, TITLES
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
@@ -25,6 +32,9 @@ _OWNED = frozenset((("owned", "by"), ("part", "of"), ("headquartered", "in"), ("
 """What is said behind a comma of an organization and hardly of anything else that is no person."""
 _SHARES = frozenset(("shares", "stake", "stakes", "shareholders"))
 """What people have of a company."""
+_PERIODS = frozenset(("quarter", "quarterly", "half", "annual", "interim", "year"))
+_MAX_TO_ITS = 4
+"""Tokens from a verb to "its": "has cut almost all of its"."""
 _CALLED = frozenset(("called", "named", "dubbed"))
 _TELLING = frozenset(
     ("band", "broadcaster", "charity", "consultancy", "duo", "journal", "magazine", "nonprofit", "retailer")
@@ -116,6 +126,34 @@ def _is_officer(tokens: Tokens, i: int) -> bool:
     if tokens.norms[i] == "director":
         return tokens.norm_at(i - 1) == "managing"
     return tokens.norms[i] in OFFICERS
+
+
+def has_its(tokens: Tokens, name: Name) -> bool:
+    """Tell whether what it does is done to "its" own: "Tolvan has placed its chief executive on leave"."""
+    verb = tokens.head[name.end - 1]
+    if tokens.dep[name.end - 1] != "nsubj":
+        return False
+    for i in range(verb + 1, min(len(tokens), verb + 1 + _MAX_TO_ITS)):
+        if tokens.norms[i] == "its":
+            owned = tokens.head[i]
+            return tokens.dep[owned] == "dobj" and tokens.head[owned] == verb
+        if tokens.pos[i] in ("VERB", "PUNCT", "PRON"):
+            return False
+    return False
+
+
+def has_company_part(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name has what only a company has: "Tolvan's earnings", "Tolvan's quarterly sales"."""
+    if tokens.norm_at(name.end) != "'s":
+        return False
+    is_of_period = False
+    for i in range(name.end + 1, min(len(tokens), name.end + 1 + _MAX_OFFICE)):
+        if tokens.norms[i] in COMPANY_PARTS or (is_of_period and tokens.norms[i] in PARTS_OF_PERIODS):
+            return True
+        is_of_period = is_of_period or tokens.norms[i] in _PERIODS
+        if tokens.pos[i] not in ("ADJ", "NOUN", "PROPN", "NUM") and tokens.norms[i] != "-":
+            return False
+    return False
 
 
 def has_shares(tokens: Tokens, name: Name) -> bool:

@@ -61,7 +61,7 @@ def find_antecedent(
     """
     word = rows.words[token]
     agrees = agreement(word)
-    near = [mention for mention in mentions.before(token) if is_accessible(rows, mention, token)]
+    near = accessible(rows, mentions.before(token), token)
     excluded = _excluded(mentions, rows, token, near)
     topics = (
         mention.candidate for mention in near if mention.candidate is previous or _is_topic(rows, mention)
@@ -101,14 +101,13 @@ def find_antecedent(
     first = likeliest(weighted, unlikely=spoken_of)
     if first is not None:
         return first
-    for mention in ahead:
+    for mention in accessible(rows, ahead, token):
         if mention.token > token + _REACH_AHEAD:
             break
         if (
             mention.candidate is not never
             and mention.candidate not in spoken_of
             and agrees(mention.candidate)
-            and is_accessible(rows, mention, token)
             and not _commands(rows, token, mention.token)
         ):
             return Antecedent(mention.candidate)
@@ -132,10 +131,10 @@ def agreement(word: str) -> Callable[[Candidate], bool]:
     )
 
 
-def is_accessible(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
-    """Tell whether a mention may be the antecedent: one in a quotation is none outside of it."""
-    quotation = rows.quotation[mention.token]
-    return quotation in (OUTSIDE, rows.quotation[token])
+def accessible(rows: TokenRows, mentions: Iterable[CandidateMention], token: int) -> list[CandidateMention]:
+    """Return the mentions that may be the antecedent: one in a quotation is none outside of it."""
+    quotation, places = rows.quotation, (OUTSIDE, rows.quotation[token])
+    return [mention for mention in mentions if quotation[mention.token] in places]
 
 
 def _is_named_in_sentence_before(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
@@ -149,8 +148,9 @@ def _is_owner_near(rows: TokenRows, mention: CandidateMention, token: int) -> bo
 
 
 def _is_of_readers(rows: TokenRows, mention: CandidateMention) -> bool:
-    before = rows.words[max(0, mention.token - _MAX_OWNED) : mention.token]
-    return mention.form == "common" and "your" in before and rows.quotation[mention.token] == OUTSIDE
+    if mention.form != "common" or rows.quotation[mention.token] != OUTSIDE:
+        return False
+    return "your" in rows.words[max(0, mention.token - _MAX_OWNED) : mention.token]
 
 
 def _is_in_aside(rows: TokenRows, mention: CandidateMention) -> bool:
@@ -176,8 +176,10 @@ def _excluded(
     """Return whom binding rules out: in "Smith accused him", "him" is somebody else."""
     if rows.words[token] in POSSESSIVES or rows.words[token] in REFLEXIVES or not rows.dep[token]:
         return set()
-    excluded = {mention.candidate for mention in near if _share_clause(rows, mention.token, token)}
     verb = rows.verb(token)
+    sentence = rows.sentence[token]
+    beside = [mention for mention in near if verb >= 0 and rows.sentence[mention.token] == sentence]
+    excluded = {mention.candidate for mention in beside if _share_clause(rows, mention.token, token)}
     subject = rows.subject(verb) if verb >= 0 and not rows.is_subject(token) else -1
     if subject in mentions.at:
         excluded.add(mentions.at[subject])
