@@ -6,6 +6,7 @@ side and begin what "said" belongs to for the other. Where one claim of each sta
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
@@ -35,12 +36,18 @@ def with_left_out_quotations(
             continue
         for span in candidate.attribution.content:
             words = words_of(text, (span,))
-            if len(words) >= _LEAST_WORDS and words_in_use.isdisjoint(words) and _is_quoted(span, parts):
+            is_missed = len(words) >= _LEAST_WORDS and words_in_use.isdisjoint(words)
+            if is_missed and _is_quoted(span, parts) and not _is_title(span.of(text)):
                 completed[place] = completed[place].with_content(
                     tuple(sorted((*completed[place].content, span)))
                 )
                 words_in_use |= words
     return completed
+
+
+def _is_title(quoted: str) -> bool:
+    """Tell whether each longer word has a capital: “Face the Nation,” is a programme, and nobody's words."""
+    return all(word[0].isupper() for word in re.findall(r"[^\W\d_]{4,}", quoted))
 
 
 def _is_quoted(span: Span, parts: Sequence[Span]) -> bool:
