@@ -23,6 +23,7 @@ from reader.nlp.lexicon.people import (
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
+_TITLES = TITLES_AND_OFFICES - TITLES_OF_PLACES
 _MAX_PERSON_TOKENS = 6
 """Tokens of a personal name behind a title or an office; a longer stretch is something else."""
 
@@ -85,7 +86,7 @@ def _is_surname(tokens: Tokens, start: int, end: int) -> bool:
     given_name = end - 2
     if given_name == start:
         is_department = tokens.norms[start] in PORTFOLIOS and tokens.norms[end - 1] in CLASSES
-        is_title = tokens.norms[start] in TITLES_AND_OFFICES - TITLES_OF_PLACES
+        is_title = tokens.norms[start] in _TITLES
         return is_title and not is_department  # "Justice Department" is nobody
     before = tokens.norms[given_name - 1]
     return given_name > start and (
