@@ -99,7 +99,10 @@ def _is_headed(tokens: Tokens, start: int, first_name: int, end: int) -> bool:
     """
     is_work = tokens.norms[start].endswith("ing") or "." in tokens.words[first_name - 1]
     is_subject = end < len(tokens) and tokens.pos[end] in ("VERB", "AUX")
-    return is_subject and not is_work and _role_before(tokens, start) in HEADS | HEADS_OF_PLACES | OFFICERS
+    if is_work or not is_subject:
+        return False
+    role = _role_before(tokens, start)
+    return role in HEADS or role in HEADS_OF_PLACES or role in OFFICERS
 
 
 def _has_role(tokens: Tokens, start: int) -> bool:

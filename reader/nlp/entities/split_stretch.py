@@ -29,6 +29,7 @@ from reader.nlp.lexicon.word_forms import Key, singular
 
 _NAMES_AND_RANKS = frozenset(("marine",))
 """Given names that are ranks before a given name: "Marine Ann Roe", but "Marine Le Pen"."""
+_TITLES = TITLES_AND_OFFICES - TITLES_OF_PLACES
 _MAX_PERSON_TOKENS = 6
 """Tokens of a personal name behind a title or an office; a longer stretch is something else."""
 
@@ -96,7 +97,7 @@ def _is_surname(tokens: Tokens, start: int, end: int) -> bool:
     given_name = end - 2
     if given_name == start:
         is_department = tokens.norms[start] in PORTFOLIOS and tokens.norms[end - 1] in CLASSES
-        is_title = tokens.norms[start] in TITLES_AND_OFFICES - TITLES_OF_PLACES
+        is_title = tokens.norms[start] in _TITLES
         return is_title and not is_department  # "Justice Department" is nobody
     before = tokens.norms[given_name - 1]
     return given_name > start and (

@@ -114,7 +114,8 @@ def _is_written_like_person(tokens: Tokens, name: Name) -> bool:
     return name.end - name.start == _FULL_NAME and all(
         tokens.words[i].istitle()
         and tokens.norms[i].isalpha()
-        and tokens.norms[i] not in PLACE_NOUNS | TITLES
+        and tokens.norms[i] not in PLACE_NOUNS
+        and tokens.norms[i] not in TITLES
         for i in range(name.start, name.end)
     )
 
