@@ -179,8 +179,10 @@ class IntakeActions:
             self._go_on("")
         if ids:
             self._screen.show_new(ids[0] if len(ids) == 1 else None)
-        already = "" if new_count else ": what was found is in your library already"
-        self._end(self._added(counted(new_count, "article")) + already if ids else "Nothing added")
+        if ids and not new_count:
+            self._end("Those articles are in your library already")
+        else:
+            self._end(self._added(counted(new_count, "article")) if ids else "Nothing added")
 
     def _ask_which_feed(self, intake: Intake, feeds: tuple[FeedCandidate, ...]) -> None:
         from reader.ui.screens.choice_prompt import ChoicePrompt

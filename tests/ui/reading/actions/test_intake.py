@@ -153,7 +153,7 @@ async def test_what_is_there_already_is_opened_all_the_same(database: Database) 
     assert desk.shown == ["quay", "quay"]
     assert desk.said[-1] == "The article is in your library already."
     await desk.add(f"{_PAGE}\n{_PAGE}")
-    assert desk.said[-1] == "0 articles added: what was found is in your library already."
+    assert desk.said[-1] == "Those articles are in your library already."
 
 
 async def test_a_site_shows_what_stands_in_its_feeds_before_anything_is_kept(database: Database) -> None:
