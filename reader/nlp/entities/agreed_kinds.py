@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.doubtful_organizations import is_doubtful
 from reader.nlp.entities.hinted_odds import HintedOdds
 from reader.nlp.entities.kinds import NameKind, longest_first
@@ -21,18 +22,22 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.sure_organizations import (
     bears_article,
+    has_company_part,
+    has_its,
     has_officer,
     has_shares,
     is_behind_company,
+    is_owned,
     is_party_abroad,
 )
-from reader.nlp.entities.sure_people import is_surely_person
+from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
 from reader.nlp.entities.sure_places import is_country, is_surely_place
 from reader.nlp.entities.teams import has_player, is_about_sport
 from reader.nlp.entities.things import is_one_of_many, is_only_platform
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
 from reader.nlp.lexicon.word_forms import Key, is_written_like_brand
@@ -87,7 +92,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
                 bears_article(tokens, name) for name in places[key]
             )
             is_team = is_sport and any(has_player(tokens, name) for name in places[key])
-            is_one = has_people or is_called_the or key in companies | schools
+            is_it = key[0] not in GIVEN_NAMES and _is_company_by_deeds(tokens, places[key])
+            is_one = has_people or is_called_the or is_it or key in companies | schools
             kind = "organization" if is_one or (is_team and key[0] not in GIVEN_NAMES) else kind
         if kind == "place" and key in schools and not any(_is_where(tokens, name) for name in places[key]):
             kind = "organization"
@@ -108,6 +114,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "other"
         if is_party_abroad(key) or is_spelled_out(tokens, places[key], kind, told_as_one):
             kind = "organization"
+        if kind != "person" and any(signs_quotation(tokens, name) for name in places[key]):
+            kind = "person"
         if kind == "person" and len(key) > 1:
             surnames |= {key[-1:], key[1:]}  # "Pen" and "Le Pen"
         hinted.note(key, kind)
@@ -120,6 +128,12 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
                 kinds.setdefault(told.start, "other")
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
+
+
+def _is_company_by_deeds(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether a name is an "it", or has what only a company has, and never bears a title."""
+    is_company = any(has_its(tokens, name) or has_company_part(tokens, name) for name in names)
+    return is_company and not any(name.title or name.office for name in names)
 
 
 def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key, kind: NameKind) -> bool:
@@ -182,15 +196,18 @@ def _kind(
         return _kind_of_person(tokens, key, names)
     if is_venue(tokens, names, key):
         return "place"
-    if key not in PLACES and any(has_shares(tokens, name) for name in names):
+    if key not in PLACES and any(has_shares(tokens, name) or is_owned(tokens, name) for name in names):
         return "organization"
+    if kind == "place" and key[0] in CALENDAR and all(tokens.norm_at(name.end).isdigit() for name in names):
+        return "other"  # "Mar 3"
     if kind == "place":
         return "organization" if _is_organization(key, odds) else kind
     if is_only_where(tokens, names, key):
         return "place"
     is_other = is_no_organization(tokens, names, key) or is_title_of_work(tokens, names)
     is_known = key in KNOWN_ORGANIZATIONS and not is_only_platform(tokens, names, key)
-    return "other" if is_other and not is_known else kind
+    is_paper = any(is_speaking_paper(tokens, name.end - 1, name.end) for name in names)
+    return "other" if is_other and not (is_known or is_paper) else kind
 
 
 def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
+from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLES
@@ -39,6 +40,9 @@ _POSSESSIVE = frozenset(("'", "’", "'s", "’s"))
 _OF_OFFICES = frozenset(("office", "department", "bureau", "commission"))
 """Bodies that are called after whoever heads them."""
 _OFFICES = ROLES | {"attorney", "general"}
+_USES = words("name_parts", "uses")
+"""What a centre is for, so that "Leisure Centre" is no name by itself."""
+_CENTRES = frozenset(("centre", "center", "club", "complex", "park"))
 _APART = frozenset(("between", "both"))
 _MAX_MATTER = 2
 """Words of one matter: "Local Government"."""
@@ -55,8 +59,8 @@ def joint_name_end(tokens: Tokens, start: int) -> int:
     """Return where the name of one body ends that begins at `start`; `start` where none does."""
     if not _is_capital(tokens, start) or tokens.headline[start]:
         return start
-    ends = (_end_of_ministry(tokens, start), _end_of_firm(tokens, start), _end_of_office(tokens, start))
-    if (end := max(ends)) > start:
+    ends_of = (_end_of_ministry, _end_of_firm, _end_of_office, _end_of_centre)
+    if (end := max(end_of(tokens, start) for end_of in ends_of)) > start:
         return end
     if tokens.norms[start] == "the":
         end = _end_of_body(tokens, start + 1)
@@ -204,6 +208,20 @@ def _end_of_office(tokens: Tokens, start: int) -> int:
     is_office = i > start and tokens.norms[i - 1] in _OFFICES and tokens.norm_at(i) == "'s"
     is_body = is_office and tokens.norm_at(i + 1) in _OF_OFFICES and _is_capital(tokens, i + 1)
     return i + 2 if is_body else start
+
+
+def _end_of_centre(tokens: Tokens, start: int) -> int:
+    """Return the end of a place with two uses: "King's Garden and Leisure Centre"."""
+    i = start
+    while i - start < _MAX_LAST and (_is_capital(tokens, i) or (i > start and tokens.norm_at(i) == "'s")):
+        i += 1
+    if tokens.norm_at(i) != "and" or tokens.norms[start] in _USES:
+        return start
+    use = i + 1
+    while tokens.norm_at(use) in _USES and _is_capital(tokens, use):
+        use += 1
+    is_centre = use > i + 1 and tokens.norm_at(use) in _CENTRES and _is_capital(tokens, use)
+    return use + 1 if is_centre else start
 
 
 def _end_of_matter(tokens: Tokens, i: int) -> int:

@@ -66,6 +66,13 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
     return end
 
 
+def is_person_behind_role(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether [start, end) is no organization but somebody: "Delm County Sheriff Ada Byrne"."""
+    first_name = end - _NAME_WORDS
+    is_named = first_name > start and tokens.norms[first_name] in GIVEN_NAMES
+    return is_named and tokens.norms[first_name - 1] in _NO_ENDS and _may_be_name(tokens, first_name)
+
+
 def _is_known_acronym(tokens: Tokens, i: int) -> bool:
     return (tokens.norms[i],) in KNOWN_ORGANIZATIONS and tokens.words[i].isupper()
 

@@ -9,6 +9,7 @@ from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.office_letters import are_office_letters, is_holder
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_behind import person_behind_organization
+from reader.nlp.entities.role_phrases import are_letters_of_name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES
@@ -51,7 +52,9 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     if whole in KNOWN_ORGANIZATIONS or whole in PLACES:
         yield name_at(tokens, start, end)
         return
-    if (organization_noun(whole) or _ends_in(whole, PLACE_NOUNS)) and not _is_surname(tokens, start, end):
+    is_office = whole[-1] == "executive" and _is_only_a_role(tokens, start, end)
+    is_called_one = organization_noun(whole) or _ends_in(whole, PLACE_NOUNS)
+    if is_called_one and not (is_office or _is_surname(tokens, start, end)):
         yield name_at(tokens, start, end)
         return
     name_start = office_end(tokens, start, end)
@@ -135,6 +138,8 @@ def office_end(tokens: Tokens, start: int, end: int) -> int:
             continue
         if word in _NAMES_AND_RANKS and tokens.norms[i + 1] in PARTICLES:
             continue  # "Marine Le Pen"
+        if are_letters_of_name(tokens, i):
+            continue
         if tokens.words[i] in TITLES_IN_CAPITALS and tokens.norms[i + 1] in GIVEN_NAMES:
             return i + 1
         if word in TITLES_AND_OFFICES or singular(word) in OFFICES:

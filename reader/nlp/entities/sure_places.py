@@ -11,6 +11,10 @@ from reader.nlp.lexicon.places import COUNTRIES, PLACES, STATE_ABBREVIATIONS
 
 _OFFICIALS = OFFICES | {"gov", "sen", "rep", "sens", "reps", "lawmakers", "lawmaker"}
 _NATIVES = frozenset(("native", "natives", "resident", "residents"))
+_AREAS = frozenset(
+    ("ward", "constituency", "parish", "precinct", "borough", "riding", "electorate", "county")
+)
+"""What is behind the name of where people vote or live; "district" may be that of a team or a school."""
 _PLACES_OF = frozenset(
     ("city", "town", "village", "state", "province", "district", "county", "capital", "port")
 )
@@ -23,9 +27,18 @@ def is_surely_place(tokens: Tokens, name: Name) -> bool:
         return True
     if organization_noun(name.key):
         return False
+    if is_area(tokens, name):
+        return True
     if _is_before_state(tokens, name) or (name.key not in KNOWN_ORGANIZATIONS and _is_told(tokens, name)):
         return True
     return name.key in PLACES and name.key not in KNOWN_ORGANIZATIONS and _is_of_people(tokens, name)
+
+
+def is_area(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name is that of a part of a town or county: "the Homelands ward"."""
+    is_before_noun = tokens.norm_at(name.end) in _AREAS and tokens.words[name.end].islower()
+    is_party = name.key in KNOWN_ORGANIZATIONS or tokens.words[name.end - 1].isupper()
+    return is_before_noun and not is_party
 
 
 def is_country(name: Name) -> bool:

@@ -661,6 +661,17 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
         ("They blamed Tolvan", [("Tolvan", "person")], [("Tolvan", "person")]),
         # a title, a maker, somebody of an organization
         ("They met Ms. Ngo there.", [("Ngo", "organization")], [("Ngo", "person")]),
+        ("They call Tom Krog “Skip” there.", [("Tom Krog “Skip", "person")], [("Tom Krog", "person")]),
+        (
+            "They met Ole Friis and Per Friis there.",
+            [("Ole Friis", "organization"), ("Per Friis", "organization")],
+            [("Ole Friis", "person"), ("Per Friis", "person")],
+        ),
+        (
+            "They met Ole Friis and Per Berg there.",
+            [("Ole Friis", "organization"), ("Per Berg", "organization")],
+            [("Ole Friis", "organization"), ("Per Berg", "organization")],
+        ),
         ("They met Errol Banks there.", [("Errol Banks", "organization")], [("Errol Banks", "person")]),
         ("They met Delm Banks there.", [("Delm Banks", "organization")], [("Delm Banks", "organization")]),
         (
@@ -861,6 +872,43 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
         # a street, told without its noun
         ("They met on Tolvan Street.", [("Tolvan", "place")], [("Tolvan Street", "place")]),
         ("They met on the Tolvan street.", [("Tolvan", "place")], [("Tolvan", "place")]),
+        ("They left the United States.", [("United", "place")], [("United States", "place")]),
+        ("They left the United Tolvan.", [("United", "place")], [("United", "place")]),
+        ("They left the United Arab Emirates.", [("United", "place")], [("United Arab Emirates", "place")]),
+        # what a minister is minister of
+        ("Then Foreign Affairs Minister Ada Byrne left.", [("Foreign Affairs", "organization")], []),
+        (
+            "The Minister of Tourism, Investment and Trade left.",
+            [("Investment and Trade", "organization")],
+            [],
+        ),
+        (
+            "The Bank of Investment and Trade left.",
+            [("Investment and Trade", "organization")],
+            [("Investment and Trade", "organization")],
+        ),
+        ("The Representative for Trade and Industry left.", [("Trade", "organization")], []),
+        # what belongs to the noun or office behind a name
+        (
+            "They read the Tolvan news agency.",
+            [("Tolvan news", "organization")],
+            [("Tolvan", "organization")],
+        ),
+        (
+            "Tolvan Rescue Battalion Chief Ada Byrne left.",
+            [("Tolvan Rescue Battalion", "organization"), ("Ada Byrne", "person")],
+            [("Tolvan Rescue", "organization"), ("Ada Byrne", "person")],
+        ),
+        (
+            "The Tolvan Rescue Battalion left.",
+            [("Tolvan Rescue Battalion", "organization")],
+            [("Tolvan Rescue Battalion", "organization")],
+        ),
+        (
+            "Tolvan County Sheriff Ada Byrne left.",
+            [("Tolvan County Sheriff Ada Byrne", "organization")],
+            [("Ada Byrne", "person")],
+        ),
         # the desk of a journalist
         (
             "Then Science Editor Ada Byrne left.",

@@ -381,6 +381,27 @@ ONE_SPEAKER = [
         id="what name somebody gives",
     ),
     pytest.param(
+        "A man who calls himself “Karim” said he was cold.",
+        ("A man who calls himself “Karim”", "said", "he was cold"),
+        [_person("Karim")],
+        ("person", "Karim"),
+        id="what somebody calls himself",
+    ),
+    pytest.param(
+        "A teenager known on the streets as “Karim” said he was cold.",
+        ("A teenager known on the streets as “Karim”", "said", "he was cold"),
+        [_person("Karim")],
+        ("person", "Karim"),
+        id="as what somebody is known where",
+    ),
+    pytest.param(
+        "A man nicknamed “Pops,” who lives there, said he was cold.",
+        ("A man nicknamed “Pops,” who lives there,", "said", "he was cold"),
+        [_person("Pops")],
+        ("person", "Pops"),
+        id="what somebody is called, taken for a word",
+    ),
+    pytest.param(
         "A witness who identified Tom Bell said it was dark.",
         ("A witness who identified Tom Bell", "said", "it was dark"),
         [BELL],
