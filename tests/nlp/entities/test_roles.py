@@ -44,6 +44,7 @@ pytestmark = pytest.mark.model
         ("The leader of Sinn Tol Mary Ann Lund agreed.", "leader of Sinn Tol"),
         ("The leader of the Labour Party Ann Cole agreed.", "leader of the Labour Party"),
         ("Evacuee Rosa Benally agreed.", "Evacuee"),
+        ("Midfielder Jude Osei agreed.", "Midfielder"),
         ("Editor-in-Chief Anna Lund agreed.", "Editor-in-Chief"),
         ("The gardener, Anna Lund, agreed.", "gardener"),
         ("The night porter, Anna Lund, agreed.", "night porter"),
