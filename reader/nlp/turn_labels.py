@@ -48,7 +48,7 @@ _BEFORE_STOP = (
 _NO_NAME = re.compile(r"(?:^| )(?:AND|AT|BY|FOR|FROM|IN|ON|OR|TO|WITH|WITHOUT|VS) ")
 """In a label these make it the heading of an item: "BEST FOR FAMILIES:"."""
 LABEL = re.compile(rf"{_OPENING}[\"“]?(?:{_BEFORE_COLON}|{_BEFORE_STOP})")
-"""A label with what stands between it and the turn, from the start of a paragraph, perhaps bold or in brackets."""
+"""A label, perhaps bold or in brackets, with what stands before the turn, from the start of a paragraph."""
 _PLAIN_NAME = rf"[{_CAPITAL}][\w’'\-]{{1,20}}\.?(?: [{_CAPITAL}](?:[\w’'\-]{{1,20}}|\.)){{0,3}}"
 PLAIN_LABEL = re.compile(rf"{_OPENING}(?P<name>{_PLAIN_NAME}){_CLOSING}(?P<cue>:){_BOLD}\s+")
 """The same where names are written as elsewhere, "Ada Lind:"; any heading of an item looks like it, too."""
